@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** Material without judgement: a screenshot, a full report. Its bytes lie under their own sha256. */
+export const Exhibit = z.strictObject({
+  suite: z.string(),
+  subject: z.string(),
+  /** What it is within its subject: `screenshot`, `elements`, `diff`, `lighthouse-report`, … */
+  name: z.string(),
+  mime: z.string(),
+  /** Hex; also the file's name in a record's `exhibits/` folder. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().min(0),
+  /** Pixels, for pictures. */
+  width: z.int().optional(),
+  height: z.int().optional(),
+});
+export type Exhibit = z.infer<typeof Exhibit>;
+
+/** An exhibit on its way from a suite to the store; the runner hashes it. */
+export interface NewExhibit extends Omit<Exhibit, 'suite' | 'sha256' | 'bytes'> {
+  readonly body: Uint8Array;
+}
+
+/** Bytes of pictures by sha256, as far as they could be had. */
+export type Media = ReadonlyMap<string, Uint8Array>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** What a number is about: a page on a device, a scenario, an endpoint of it. */
+export const Subject = z.strictObject({
+  /** Unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
+  id: z.string(),
+  /** For people: `/ on mobile`. */
+  label: z.string(),
+  /** Names a budget key may use for it besides the id: `['home', 'mobile']`. */
+  parts: z.array(z.string()),
+  /** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
+  parent: z.string().optional(),
+});
+export type Subject = z.infer<typeof Subject>;
+
+/**
+ * How a metric was taken.
+ * - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
+ *   `whole` is the statistic over all the data where that is truer than the replicates' median.
+ * - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
+ * - `proportion`: hits of trials.
+ * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
+ * - `absent`: nobody could take it, and why.
+ */
+export const Samples = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('replicates'), values: z.array(z.number()).min(1), whole: z.number().optional() }),
+  z.strictObject({
+    kind: z.literal('histogram'),
+    histogram: z.string(),
+    quantile: z.number().min(0).max(1),
+    windows: z.array(z.number()),
+  }),
+  z.strictObject({ kind: z.literal('proportion'), hits: z.int().min(0), trials: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('exact'), values: z.array(z.number()).min(1) }),
+  z.strictObject({ kind: z.literal('absent'), reason: z.string() }),
+]);
+export type Samples = z.infer<typeof Samples>;
+
+/** One metric on one subject. `suite` is the name in the config, `metric` and `subject` are ids. */
+export const Measurement = z.strictObject({
+  suite: z.string(),
+  subject: z.string(),
+  metric: z.string(),
+  samples: Samples,
+});
+export type Measurement = z.infer<typeof Measurement>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** A spot in a file a person wrote: 1-based line and column, and the line's own text for the caret. */
+export const Place = z.strictObject({
+  file: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  excerpt: z.string().optional(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** Who can act on a problem. It decides the exit code: config 2, environment and target 3, tidemark 4. */
+export const Owner = z.enum(['config', 'environment', 'target', 'tidemark']);
+export type Owner = z.infer<typeof Owner>;
+
+/** Why we could not do our work: one sentence of what happened, one of what to do next. */
+export const Problem = z.strictObject({
+  /** Lasting name, `room/what-happened`, e.g. `config/unknown-key`. */
+  code: z.string(),
+  owner: Owner,
+  message: z.string(),
+  next: z.string(),
+  place: Place.optional(),
+  /** The suite (by its name in the config) and subject it kept from being measured, if only those. */
+  suite: z.string().optional(),
+  subject: z.string().optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** The one error our code throws on purpose: it carries every problem known at that moment. */
+export class Failure extends Error {
+  readonly problems: readonly Problem[];
+  constructor(...problems: readonly Problem[]) {
+    super(problems.map((one) => one.message).join('\n'));
+    this.name = 'Failure';
+    this.problems = problems;
+  }
+}
+
+/** What a thrown thing means: a Failure keeps its problems, everything else is our own bug. */
+export function problemsOf(thrown: unknown): readonly Problem[] {
+  if (thrown instanceof Failure) return thrown.problems;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return [
+    {
+      code: 'tidemark/bug',
+      owner: 'tidemark',
+      message: `Tidemark itself failed: ${message}`,
+      next: 'Please report it with the command, tidemark.yml and this message; TIDEMARK_DEBUG=1 prints the stack.',
+    },
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Problem } from './problem.ts';
+import type { TaskOutcome } from './run-record.ts';
+
+/** What happens while a run goes on; a face draws bars or prints lines from it. Times in ms. */
+export type RunEvent =
+  | { readonly type: 'plan'; readonly tasks: readonly { readonly id: string; readonly runs: number; readonly estimate: number }[] }
+  | { readonly type: 'task-start'; readonly id: string; readonly index: number }
+  | { readonly type: 'task-progress'; readonly id: string; readonly run: number; readonly of: number; readonly share: number; readonly words: string }
+  | { readonly type: 'task-end'; readonly outcome: TaskOutcome; readonly words: string }
+  | { readonly type: 'problem'; readonly problem: Problem }
+  | { readonly type: 'step'; readonly words: string };

@@ -1,0 +1,15 @@
+import type { Media } from './exhibit.ts';
+import type { Report } from './report.ts';
+
+/** A text to put somewhere; `deliver` decides where. `name` is the file's name in the report folder. */
+export interface Document {
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+}
+
+/** A pure function from a report to documents: same report and media, same text. */
+export interface Reporter {
+  readonly id: string;
+  render(report: Report, media: Media): readonly Document[];
+}
