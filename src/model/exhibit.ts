@@ -7,7 +7,7 @@ export const Exhibit = z.strictObject({
   /** What it is within its subject: `screenshot`, `elements`, `diff`, `lighthouse-report`, … */
   name: z.string(),
   mime: z.string(),
-  /** Hex; also the file's name in a record's `exhibits/` folder. */
+  /** Hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(0),
   /** Pixels, for pictures. */
@@ -23,3 +23,15 @@ export interface NewExhibit extends Omit<Exhibit, 'suite' | 'sha256' | 'bytes'> 
 
 /** Bytes of pictures by sha256, as far as they could be had. */
 export type Media = ReadonlyMap<string, Uint8Array>;
+
+const endings: Readonly<Record<string, string>> = {
+  'image/png': '.png',
+  'application/json': '.json',
+  'text/html': '.html',
+  'text/plain': '.txt',
+};
+
+/** The file's name in an `exhibits/` folder. */
+export function exhibitFile(exhibit: Pick<Exhibit, 'sha256' | 'mime'>): string {
+  return exhibit.sha256 + (endings[exhibit.mime] ?? '');
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { exhibitFile, type Exhibit } from '#model/exhibit.ts';
+import { Failure } from '#model/problem.ts';
+import type { BaselineStore, Kept } from '#model/store.ts';
+import { cannotWrite, errorCode, makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
+import { parseRecord } from './record-file.ts';
+
+const RECORD = 'run.json';
+
+async function readExhibit(folder: string, exhibit: Exhibit): Promise<Uint8Array> {
+  const path = join(folder, 'exhibits', exhibitFile(exhibit));
+  const body = await readFile(path).catch((error: unknown) => {
+    throw gone(path, errorCode(error) === 'ENOENT' ? 'it is missing' : String(error));
+  });
+  if (sha256(body) !== exhibit.sha256) throw gone(path, 'its content is not what was saved');
+  return body;
+}
+
+function gone(path: string, why: string): Failure {
+  return new Failure({
+    code: 'baseline/exhibit-damaged',
+    owner: 'config',
+    message: `${path} cannot be used: ${why}.`,
+    next: 'Measure the base again and run `tidemark accept`.',
+  });
+}
+
+/** A record folder (`run.json` and `exhibits/`) as it lies on disk, or undefined when there is none. */
+export async function readRecordFolder(folder: string): Promise<Kept | undefined> {
+  const path = join(folder, RECORD);
+  const text = await readText(path);
+  if (text === undefined) return undefined;
+  return { record: parseRecord(text, path), origin: folder, read: (exhibit) => readExhibit(folder, exhibit) };
+}
+
+/** Refuses a folder that holds anything but a baseline of ours that can be read. */
+async function refuseForeign(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw cannotWrite(folder, error);
+  });
+  if (names.length === 0 || (await readRecordFolder(folder))) return;
+  throw new Failure({
+    code: 'baseline/foreign',
+    owner: 'config',
+    message: `${folder} holds files that are not a baseline (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}).`,
+    next: 'Name another folder with --baseline; nothing was changed.',
+  });
+}
+
+async function writeFolder(folder: string, kept: Kept): Promise<void> {
+  await makeFolder(join(folder, 'exhibits'));
+  for (const exhibit of kept.record.exhibits) {
+    await writeWhole(join(folder, 'exhibits', exhibitFile(exhibit)), await kept.read(exhibit));
+  }
+  await writeWhole(join(folder, RECORD), `${JSON.stringify(kept.record, null, 1)}\n`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
+
+/** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
+export function directoryStore(folder: string): BaselineStore {
+  return {
+    load: () => readRecordFolder(folder),
+    async save(kept) {
+      await refuseForeign(folder);
+      const mark = randomUUID();
+      const [draft, old] = [`${folder}.${mark}.draft`, `${folder}.${mark}.old`];
+      try {
+        await makeFolder(dirname(folder));
+        await writeFolder(draft, kept);
+        const replaces = await exists(folder);
+        if (replaces) await rename(folder, old);
+        await rename(draft, folder).catch(async (error: unknown) => {
+          if (replaces) await rename(old, folder);
+          throw cannotWrite(folder, error);
+        });
+      } finally {
+        await rm(draft, { recursive: true, force: true });
+        await rm(old, { recursive: true, force: true });
+      }
+      return folder;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '#model/problem.ts';
+import { fetchPage, type Answer, type Ask } from './fetch-page.ts';
+
+type Fault = Pick<Problem, 'code' | 'message' | 'next'>;
+
+const wall = /vercel authentication|deployment protection|password protected|cloudflare access|sign in to continue|<title>[^<]*(log ?in|sign ?in)/i;
+
+/** A page that asks for a password although its path does not say so. */
+function looksLikeLogin(asked: URL, answer: Extract<Answer, { kind: 'answer' }>): boolean {
+  const named = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
+  if (named.test(asked.pathname)) return false;
+  const moved = answer.url.pathname !== asked.pathname && named.test(answer.url.pathname);
+  return moved || (wall.test(answer.text) && /<input[^>]+type=["']?password/i.test(answer.text));
+}
+
+function loginFault(asked: URL, at: string): Fault {
+  return {
+    code: 'target/login-page',
+    message: `${asked.pathname} shows a login page (${at}) instead of the page.`,
+    next: 'Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }.',
+  };
+}
+
+function answerFault(asked: URL, answer: Extract<Answer, { kind: 'answer' }>): Fault | undefined {
+  if (answer.status === 401 || answer.status === 403 || looksLikeLogin(asked, answer)) {
+    return loginFault(asked, answer.status >= 400 ? `status ${answer.status}` : answer.url.pathname);
+  }
+  if (answer.status < 200 || answer.status > 299) {
+    return {
+      code: 'target/page-status',
+      message: `${asked.pathname} answers with status ${answer.status}.`,
+      next: answer.status === 404 ? 'Check the path under pages, and that this page is part of the deploy.' : 'Look at the server\'s own log for this request.',
+    };
+  }
+  const disposition = answer.headers.get('content-disposition') ?? '';
+  const type = answer.headers.get('content-type') ?? '';
+  if (/attachment/i.test(disposition) || !/html/i.test(type)) {
+    return {
+      code: 'target/download',
+      message: `${asked.pathname} serves a download (${type || 'no content type'}), not a web page.`,
+      next: 'Name an HTML page under pages; an API belongs under a load scenario.',
+    };
+  }
+  return undefined;
+}
+
+function fault(asked: URL, answer: Answer): Fault | undefined {
+  switch (answer.kind) {
+    case 'answer':
+      return answerFault(asked, answer);
+    case 'left-host':
+      return /login|auth|sso|signin|vercel\.com|okta|cloudflareaccess/i.test(answer.to.href)
+        ? loginFault(asked, answer.to.host)
+        : {
+            code: 'target/left-host',
+            message: `${asked.pathname} redirects to another host, ${answer.to.host}.`,
+            next: 'Measure that host directly, or name a page that stays on the target.',
+          };
+    case 'redirect-loop':
+      return {
+        code: 'target/redirect-loop',
+        message: `${asked.pathname} redirects for ever (last to ${answer.url.pathname}).`,
+        next: 'Open it in a browser without cookies to see the same; fix the redirect or name another path.',
+      };
+    case 'timeout':
+      return {
+        code: 'target/page-timeout',
+        message: `${asked.pathname} did not answer within ${answer.ms / 1000} s.`,
+        next: 'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.',
+      };
+    case 'unreachable':
+      return { code: 'target/unreachable', message: `${asked.href} cannot be reached: ${answer.reason}.`, next: 'Check that the server is running and the address is right.' };
+  }
+}
+
+/** Why a page cannot be measured, or undefined when it can. */
+export async function checkPage(origin: string, path: string, ask: Ask): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
+  const url = new URL(path, origin);
+  const found = fault(url, await fetchPage(url, ask));
+  return found && { owner: 'target', ...found };
+}

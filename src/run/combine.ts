@@ -1,0 +1,46 @@
+import type { Finding } from '#model/finding.ts';
+import type { Measurement, Samples } from '#model/measurement.ts';
+import type { Observation } from '#model/suite.ts';
+
+type Taken = Omit<Measurement, 'suite'>;
+type Seen = Omit<Finding, 'suite'>;
+
+function joinSamples(first: Samples, next: Samples): Samples {
+  if (first.kind === 'absent') return next;
+  if (next.kind === 'absent') return first;
+  if (first.kind === 'proportion' && next.kind === 'proportion') {
+    return { kind: 'proportion', hits: first.hits + next.hits, trials: first.trials + next.trials };
+  }
+  if (first.kind === 'exact' && next.kind === 'exact') return { kind: 'exact', values: [...first.values, ...next.values] };
+  if (first.kind === 'replicates' && next.kind === 'replicates') return { kind: 'replicates', values: [...first.values, ...next.values] };
+  throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
+}
+
+/** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */
+export function combineMeasurements(runs: readonly Observation[]): readonly Taken[] {
+  const all = new Map<string, Taken>();
+  for (const taken of runs.flatMap((run) => run.measurements)) {
+    const key = `${taken.subject}\n${taken.metric}`;
+    const before = all.get(key);
+    all.set(key, before ? { ...taken, samples: joinSamples(before.samples, taken.samples) } : taken);
+  }
+  return [...all.values()];
+}
+
+/**
+ * One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:
+ * a fault that comes and goes by itself must not fail a pull request.
+ */
+export function combineFindings(runs: readonly Observation[]): readonly Seen[] {
+  const all = new Map<string, { finding: Seen; runs: number }>();
+  for (const run of runs) {
+    const here = new Map(run.findings.map((one) => [`${one.subject}\n${one.identity}`, one]));
+    for (const [key, finding] of here) all.set(key, { finding, runs: (all.get(key)?.runs ?? 0) + 1 });
+  }
+  const of = runs.length;
+  return [...all.values()].map(({ finding, runs: seen }) => {
+    if (of === 1) return finding;
+    const rare = seen * 2 <= of;
+    return { ...finding, severity: rare ? 'info' : finding.severity, seen: { runs: seen, of } };
+  });
+}

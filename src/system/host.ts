@@ -1,0 +1,67 @@
+/** A stream people or logs read. Writing to a closed one (`| head`) is silently given up; the work goes on. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+/** The process as a value: tests hand in their own, so a whole command is text in, text out. */
+export interface Host {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly out: Output;
+  readonly err: Output;
+  now(): Date;
+  /** Aborted at the first Ctrl-C or SIGTERM; the second one ends the process at once. */
+  readonly signal: AbortSignal;
+}
+
+/** The reason `Host.signal` carries. */
+export class Interrupted extends Error {
+  constructor(signal: string) {
+    super(`interrupted by ${signal}`);
+    this.name = 'Interrupted';
+  }
+}
+
+function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    open = false;
+  });
+  const isTTY = stream.isTTY === true;
+  const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : isTTY || env['GITHUB_ACTIONS'] === 'true';
+  return {
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+    isTTY,
+    get columns() {
+      return stream.columns ?? 80;
+    },
+    colour,
+  };
+}
+
+/** The real process. Call once. */
+export function realHost(): Host {
+  const stop = new AbortController();
+  const onSignal = (name: NodeJS.Signals) => {
+    if (stop.signal.aborted) process.kill(process.pid, 'SIGKILL');
+    stop.abort(new Interrupted(name));
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return {
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    out: output(process.stdout, process.env),
+    err: output(process.stderr, process.env),
+    now: () => new Date(),
+    signal: stop.signal,
+  };
+}
