@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Plugin } from 'rolldown';
+import { parseSync } from 'rolldown/utils';
+import { ENTRIES, SHARED, VERBATIM, type Entry } from './entries.ts';
+
+const SHARED_ROOMS = /^src\/(model|system)\//;
+const WORKER_ADDRESS = /new URL\('(\.[^']+\.ts)', import\.meta\.url\)/g;
+const OWN_TEXT = /readFileSync\(new URL\('(\.[^']+)', import\.meta\.url\), 'utf-?8'\)/g;
+const PACKAGE_TEXT = /readFileSync\((?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\), 'utf-?8'\)/g;
+const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
+
+/**
+ * Where one file of `dist` ends and the next begins. Another entry's source, `model` and `system` and the verbatim
+ * packages become imports of files beside this one; texts that source reads from disk are written in.
+ */
+export function boundaries(root: string, entry: Entry, shared: readonly string[], texts: Set<string>): Plugin {
+  const beside = (file: string): { id: string; external: true } => ({ id: `./${file}`, external: true });
+  const entryOf = (path: string): Entry | undefined => ENTRIES.find(({ source }) => resolve(root, source) === path);
+  return {
+    name: 'tidemark-boundaries',
+    async resolveId(specifier, importer, options) {
+      if (specifier === SHARED.source) return `\0${SHARED.source}`;
+      if (importer === undefined) return null;
+      if (specifier in VERBATIM) return beside(`${specifier}/index.mjs`);
+      const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
+      if (!found || found.external) return found;
+      const other = entryOf(found.id);
+      if (other && other !== entry) return beside(other.file);
+      const outside = entry.file !== SHARED.file && !entry.thread && SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
+      return outside ? beside(SHARED.file) : found;
+    },
+    load: { filter: { id: new RegExp(`^\0${SHARED.source}$`) }, handler: () => shared.map((path) => `export * from ${JSON.stringify(resolve(root, path))};`).join('\n') },
+    transform: {
+      filter: { id: /\/src\// },
+      handler(code, id) {
+        if (!id.startsWith(join(root, 'src') + sep)) return null;
+        const written = code
+          .replaceAll(OWN_TEXT, (_, path: string) => JSON.stringify(readFileSync(join(dirname(id), path), 'utf8')))
+          .replaceAll(PACKAGE_TEXT, (_, specifier: string) => {
+            const file = createRequire(id).resolve(specifier);
+            texts.add(file);
+            return JSON.stringify(readFileSync(file, 'utf8'));
+          })
+          .replace(OWN_REQUIRE, '')
+          .replaceAll(WORKER_ADDRESS, (_, path: string) => {
+            const other = entryOf(resolve(dirname(id), path));
+            if (!other) throw new Error(`${relative(root, id)}: ${path} is no entry of dist, so nothing will be there`);
+            return `new URL('./${other.file}', import.meta.url)`;
+          });
+        const left = /import\.meta\b.*/.exec(written.replaceAll(/new URL\('\.\/[\w-]+\.mjs', import\.meta\.url\)/g, ''));
+        if (left) throw new Error(`${relative(root, id)}: ${left[0]} means another place once bundled`);
+        return written;
+      },
+    },
+  };
+}
+
+/** The files that `shared` consists of. Throws when two of them export the same name, since one would hide the other. */
+export function sharedFiles(root: string, paths: readonly string[]): string[] {
+  const files = paths.filter((path) => SHARED_ROOMS.test(path) && !path.endsWith('.test.ts') && existsSync(join(root, path)));
+  const owner = new Map<string, string>();
+  for (const path of files) {
+    for (const name of valueExports(path, readFileSync(join(root, path), 'utf8'))) {
+      const other = owner.get(name);
+      if (other) throw new Error(`${other} and ${path} both export ${name}; model and system share one file in dist, so give one another name`);
+      owner.set(name, path);
+    }
+  }
+  return files;
+}
+
+function valueExports(path: string, text: string): string[] {
+  return parseSync(path, text).module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap((one) => (one.isType || one.moduleRequest || one.exportName.name === null ? [] : [one.exportName.name])),
+  );
+}

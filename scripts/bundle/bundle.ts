@@ -1,0 +1,57 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { createRequire } from 'node:module';
+import { stripVTControlCharacters } from 'node:util';
+import { rolldown } from 'rolldown';
+import { boundaries, sharedFiles } from './boundaries.ts';
+import { ENTRIES, KNOWN_WARNINGS, SHARED, VERBATIM, type Entry } from './entries.ts';
+import { licences } from './licences.ts';
+import { lighthouseInOneFile } from './lighthouse.ts';
+
+/** Every file of `dist` by its path there. The same bytes on every machine; rejects on any unknown warning. */
+export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  const origins = new Set<string>();
+  const sources = globSync('src/{model,system}/**/*.ts', { cwd: root }).map((path) => path.split(sep).join('/')).sort();
+  const shared = sharedFiles(root, sources);
+  for (const entry of [SHARED, ...present(root)]) {
+    const { code, modules } = await bundleEntry(root, entry, shared, origins);
+    for (const id of modules) origins.add(id);
+    if (code.includes(root)) throw new Error(`dist/${entry.file} would hold the path ${root}`);
+    files.set(entry.file, Buffer.from(code));
+  }
+  for (const [name, parts] of Object.entries(VERBATIM)) {
+    const home = dirname(createRequire(join(root, 'package.json')).resolve(`${name}/package.json`));
+    for (const part of parts) files.set(`${name}/${part}`, readFileSync(join(home, part)));
+    origins.add(join(home, 'package.json'));
+  }
+  files.set('THIRD_PARTY_LICENSES.txt', Buffer.from(licences(origins)));
+  files.set('package.json', Buffer.from('{ "type": "module" }\n'));
+  return files;
+}
+
+async function bundleEntry(root: string, entry: Entry, shared: readonly string[], texts: Set<string>): Promise<{ code: string; modules: string[] }> {
+  const warnings: string[] = [];
+  const lighthouse = entry.source.includes('/lighthouse/');
+  const build = await rolldown({
+    cwd: root,
+    input: entry === SHARED ? entry.source : join(root, entry.source),
+    platform: 'node',
+    transform: { target: entry.target },
+    plugins: [boundaries(root, entry, shared, texts), ...(lighthouse ? [lighthouseInOneFile(texts)] : [])],
+    onLog(level, log) {
+      const message = stripVTControlCharacters(log.message);
+      if (level === 'warn' && !KNOWN_WARNINGS.some(({ code, says }) => log.code === code && message.includes(says))) warnings.push(message);
+    },
+  });
+  // Lighthouse finds computed artifacts by class name, so its classes keep theirs; elsewhere page functions must stay as written.
+  const { output } = await build.generate({ format: 'esm', codeSplitting: false, minify: false, keepNames: lighthouse });
+  await build.close();
+  if (warnings.length > 0) throw new Error(`dist/${entry.file}: new warnings of the bundler\n${warnings.join('\n')}`);
+  const [chunk, ...more] = output;
+  if (more.length > 0) throw new Error(`dist/${entry.file}: the bundler wanted ${more.length} more files`);
+  const shebang = entry.file === 'index.mjs' && !chunk.code.startsWith('#!') ? '#!/usr/bin/env node\n' : '';
+  return { code: shebang + chunk.code, modules: chunk.moduleIds };
+}
+
+const present = (root: string): readonly Entry[] => ENTRIES.filter(({ source }) => existsSync(join(root, source)));

@@ -1,0 +1,44 @@
+/** One file of `dist`, from one source file; what imports that source from elsewhere imports this file instead. */
+export interface Entry {
+  readonly file: string;
+  readonly source: string;
+  /** Oldest Node that must be able to parse it: the dispatcher has to get as far as saying that Node is too old. */
+  readonly target: 'node18' | 'node22';
+  /** Runs in its own thread, so it takes its own copy of `shared`. */
+  readonly thread?: boolean;
+}
+
+/** Model and system, whole: an error's class and a lock's state must be the same thing in the app and in every engine. */
+export const SHARED = { file: 'shared.mjs', source: 'virtual:tidemark-shared', target: 'node22' } as const satisfies Entry;
+
+export const ENTRIES: readonly Entry[] = [
+  { file: 'index.mjs', source: 'src/faces/main.ts', target: 'node18' },
+  { file: 'app.mjs', source: 'src/faces/app.ts', target: 'node22' },
+  { file: 'lighthouse.mjs', source: 'src/suites/lighthouse/engine.ts', target: 'node22' },
+  { file: 'visual.mjs', source: 'src/suites/visual/engine.ts', target: 'node22' },
+  { file: 'load.mjs', source: 'src/suites/load/engine.ts', target: 'node22' },
+  { file: 'load-worker.mjs', source: 'src/suites/load/worker.ts', target: 'node22', thread: true },
+];
+
+/** Taken as it is published: it comes bundled already, and finds its own files beside itself. */
+export const VERBATIM = {
+  'playwright-core': [
+    'package.json',
+    'index.js',
+    'index.mjs',
+    'browsers.json',
+    'lib/bootstrap.js',
+    'lib/coreBundle.js',
+    'lib/utilsBundle.js',
+    'lib/utilsBundle.js.LICENSE',
+    'LICENSE',
+    'NOTICE',
+    'ThirdPartyNotices.txt',
+  ],
+} as const;
+
+/** Warnings of the bundler that were looked at; any other one fails the build. */
+export const KNOWN_WARNINGS: readonly { readonly code: string; readonly says: string; readonly because: string }[] = [
+  { code: 'UNRESOLVED_IMPORT', says: "'yauzl' in node_modules/@puppeteer/browsers/", because: 'only unpacks a browser it downloaded; we bring ours' },
+  { code: 'IMPORT_IS_UNDEFINED', says: '`ParsedURL` will always be undefined', because: "a type left over in the trace engine's own output" },
+];
