@@ -11,5 +11,7 @@ export interface Document {
 /** A pure function from a report to documents: same report and media, same text. */
 export interface Reporter {
   readonly id: string;
+  /** Names of the documents it makes, so that an earlier run's can be cleared away. */
+  readonly files: readonly string[];
   render(report: Report, media: Media): readonly Document[];
 }

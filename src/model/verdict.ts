@@ -12,7 +12,7 @@ export const Reason = z.enum([
   'within-limit', 'over-limit', 'under-limit',
   'unchanged', 'changed-within-budget', 'changed-over-budget', 'improved',
   'no-baseline', 'new-subject', 'options-changed', 'not-in-baseline',
-  'time-needs-pairs', 'not-exact', 'unmeasured', 'subject-missing', 'subject-removed', 'contrast-failed',
+  'time-needs-pairs', 'not-exact', 'unmeasured', 'untrusted', 'watched', 'subject-missing', 'subject-removed', 'contrast-failed',
   'no-new-findings', 'new-findings',
 ]);
 export type Reason = z.infer<typeof Reason>;

@@ -12,8 +12,8 @@ import { measureTask, type Measured } from './measure-task.ts';
 export interface Means {
   readonly suites: readonly Suite[];
   readonly bench: Omit<Bench, 'scratch' | 'progress'>;
-  /** Writes an exhibit's bytes and answers with its sha256. */
-  keep(body: Uint8Array, mime: string): Promise<string>;
+  /** Writes an exhibit's bytes and answers with what was written. */
+  keep(body: Uint8Array, mime: string): Promise<Pick<Exhibit, 'sha256' | 'bytes'>>;
   /** Problems found before measuring, by task id: such a task is not measured. */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
   tell(event: RunEvent): void;
@@ -25,7 +25,7 @@ const nothing: Taken = { tasks: [], measurements: [], findings: [], exhibits: []
 
 async function keepAll(suite: string, exhibits: readonly NewExhibit[], keep: Means['keep']): Promise<Exhibit[]> {
   const kept: Exhibit[] = [];
-  for (const { body, ...rest } of exhibits) kept.push({ ...rest, suite, sha256: await keep(body, rest.mime), bytes: body.byteLength });
+  for (const { body, ...rest } of exhibits) kept.push({ ...rest, suite, ...(await keep(body, rest.mime)) });
   return kept;
 }
 

@@ -1,0 +1,125 @@
+import { printConfig } from '#config/print.ts';
+import { nearest } from '#model/nearest.ts';
+import { Failure, problemsOf } from '#model/problem.ts';
+import { accept } from '#pipeline/accept.ts';
+import { check, prepare, type Outcome } from '#pipeline/check.ts';
+import { doctor } from '#pipeline/doctor.ts';
+import { exitCode, type ExitCode } from '#pipeline/exit.ts';
+import { init } from '#pipeline/init.ts';
+import { render } from '#pipeline/render.ts';
+import type { Request } from '#pipeline/request.ts';
+import { settingsOf } from '#pipeline/settings.ts';
+import { describePlan } from '#run/describe.ts';
+import type { Host } from '#system/host.ts';
+import { VERSION } from '#system/version.ts';
+import { commands, helpText } from './help.ts';
+import { mistake, readOptions, type Said } from './options.ts';
+import { print, problemText } from './problem-text.ts';
+import { progressOn } from './progress.ts';
+import { table } from './table.ts';
+
+function seedOf(said: Said): number | undefined {
+  const text = said.text('seed');
+  if (text === undefined) return undefined;
+  if (!/^\d{1,10}$/.test(text)) throw mistake(`--seed ${text} is not a whole number.`, 'Give a number such as --seed 42.');
+  return Number(text);
+}
+
+function requestOf(host: Host, said: Said): Request {
+  return {
+    host,
+    config: said.text('config'),
+    flags: said.overlay,
+    inputs: {},
+    only: said.list('suite'),
+    baseline: said.text('baseline'),
+    allowPrivate: said.flag('allow-private'),
+    owned: said.list('i-own-this-target'),
+    dryRun: said.flag('dry-run'),
+    seed: seedOf(said),
+    tell: progressOn(host.err, () => performance.now()),
+  };
+}
+
+function show(host: Host, outcome: Outcome): ExitCode {
+  for (const document of outcome.documents) if (document.name === 'terminal.txt') print(host.out, document.text);
+  print(host.out, `Report: ${outcome.folder}/report.html\n`);
+  return outcome.exit;
+}
+
+async function run(host: Host, said: Said): Promise<ExitCode> {
+  const request = requestOf(host, said);
+  if (said.flag('print-config')) {
+    print(host.out, printConfig(await settingsOf(request)));
+    return 0;
+  }
+  if (said.flag('plan')) {
+    const { plan, target } = await prepare(request);
+    print(host.out, describePlan(plan, target));
+    return 0;
+  }
+  return show(host, await check(request));
+}
+
+async function runDoctor(host: Host, said: Said): Promise<ExitCode> {
+  const { lines, exit } = await doctor(requestOf(host, said));
+  const rows = lines.map(({ what, found, problem }) => [problem ? '✗' : '✓', what, found]);
+  print(host.out, table(rows));
+  const problems = lines.flatMap((line) => (line.problem ? [line.problem] : []));
+  if (problems.length > 0) print(host.out, `\n${problemText(problems)}`);
+  return exit;
+}
+
+async function runRender(host: Host, said: Said): Promise<ExitCode> {
+  const [, file] = said.words;
+  if (file === undefined) throw mistake('`tidemark render` needs the report.json to render.', 'For example: tidemark render tidemark-report/report.json');
+  return show(host, await render(file, host.cwd, said.text('output')));
+}
+
+const handlers: Readonly<Record<string, (host: Host, said: Said) => Promise<ExitCode>>> = {
+  run,
+  doctor: runDoctor,
+  render: runRender,
+  async accept(host, said) {
+    print(host.out, `${await accept(requestOf(host, said))}\n`);
+    return 0;
+  },
+  async init(host, said) {
+    const name = await init(host.cwd, said.text('config') ?? 'tidemark.yml', said.text('url'));
+    print(host.out, `Wrote ${name}. Next: look it over, then \`tidemark doctor\` and \`tidemark run --dry-run\`.\n`);
+    return 0;
+  },
+};
+
+async function dispatch(host: Host): Promise<ExitCode> {
+  const said = readOptions(host.argv);
+  const [word] = said.words;
+  if (said.flag('version')) {
+    print(host.out, `${VERSION}\n`);
+    return 0;
+  }
+  if (said.flag('help') || word === undefined) {
+    print(host.out, helpText());
+    return said.flag('help') ? 0 : 2;
+  }
+  const handler = handlers[word];
+  if (handler) return handler(host, said);
+  const near = nearest(word, Object.keys(commands));
+  throw mistake(`There is no command "${word}".${near ? ` Did you mean \`tidemark ${near}\`?` : ''}`, `The commands are ${Object.keys(commands).join(', ')}.`);
+}
+
+/** Runs one command line against a host and answers with the exit code. Never throws. */
+export async function command(host: Host): Promise<ExitCode> {
+  try {
+    return await dispatch(host);
+  } catch (error) {
+    if (host.signal.aborted && !(error instanceof Failure)) {
+      print(host.err, 'Interrupted before anything was measured.\n');
+      return 130;
+    }
+    const problems = problemsOf(error);
+    print(host.err, problemText(problems));
+    if (host.env['TIDEMARK_DEBUG'] === '1' && error instanceof Error) print(host.err, `${error.stack}\n`);
+    return exitCode(problems);
+  }
+}

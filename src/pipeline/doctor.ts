@@ -1,0 +1,71 @@
+import { mkdir, rm, statfs } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fetchPage } from '#discover/fetch-page.ts';
+import { problemsOf, type Problem } from '#model/problem.ts';
+import { chromeVersion, findChrome } from '#system/chrome.ts';
+import { writeWhole } from '#system/files.ts';
+import { prepare } from './check.ts';
+import { exitCode, type ExitCode } from './exit.ts';
+import type { Request } from './request.ts';
+import { reportFolder } from './settings.ts';
+
+/** One line of the table: what was looked at, what was found, what to do. */
+export interface Finding { readonly what: string; readonly found: string; readonly problem?: Problem }
+
+const LEAST_SPACE = 500_000_000;
+
+async function look(what: string, at: () => Promise<string>): Promise<Finding> {
+  try {
+    return { what, found: await at() };
+  } catch (error) {
+    const [problem] = problemsOf(error);
+    return { what, found: problem?.message ?? 'failed', ...(problem && { problem }) };
+  }
+}
+
+async function writable(request: Request, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  await writeWhole(join(folder, '.doctor'), '');
+  await rm(join(folder, '.doctor'));
+  const { bavail, bsize } = await statfs(folder);
+  const free = bavail * bsize;
+  const told = `${resolve(request.host.cwd, folder)} is writable, ${(free / 1e9).toFixed(1)} GB free`;
+  return free < LEAST_SPACE ? `${told} (little: screenshots and reports may not fit)` : told;
+}
+
+function permissions(env: Request['host']['env']): string {
+  if (env['GITHUB_ACTIONS'] !== 'true') return 'not in GitHub Actions: nothing is asked of GitHub';
+  return env['GITHUB_TOKEN'] || env['INPUT_GITHUB-TOKEN'] ? 'a GitHub token is there' : 'no GitHub token: step summary and exit code only';
+}
+
+async function targetLines(request: Request): Promise<readonly Finding[]> {
+  try {
+    const { config, target, plan } = await prepare(request);
+    const answer = await fetchPage(new URL(target), { headers: config.target.headers, timeout: 10_000, signal: request.host.signal });
+    const told = answer.kind === 'answer' ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`;
+    const problem: Problem | undefined =
+      answer.kind === 'answer' ? undefined : { code: 'target/unreachable', owner: 'target', message: told, next: 'Start the server or correct the address.' };
+    return [
+      { what: 'Config', found: `${config.file}: ${config.suites.length} suites, ${plan.tasks.length} tasks` },
+      { what: 'Target', found: told, ...(problem && { problem }) },
+      await look('Folder', () => writable(request, reportFolder(request, config))),
+    ];
+  } catch (error) {
+    return problemsOf(error).map((problem) => ({ what: problem.code.startsWith('target') || problem.code.startsWith('config/target') || problem.code === 'config/no-target' ? 'Target' : 'Config', found: problem.message, problem }));
+  }
+}
+
+/** Looks at everything a run needs without measuring anything. */
+export async function doctor(request: Request): Promise<{ readonly lines: readonly Finding[]; readonly exit: ExitCode }> {
+  const { env } = request.host;
+  const lines = [
+    { what: 'Node', found: process.versions.node },
+    await look('Chrome', async () => {
+      const path = await findChrome(env);
+      return `${path} (${await chromeVersion(path)})`;
+    }),
+    ...(await targetLines(request)),
+    { what: 'GitHub', found: permissions(env) },
+  ];
+  return { lines, exit: exitCode(lines.flatMap((line) => ('problem' in line && line.problem ? [line.problem] : []))) };
+}

@@ -1,0 +1,58 @@
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { readConfig } from '#config/read.ts';
+import type { Config } from '#model/config.ts';
+import { Failure } from '#model/problem.ts';
+import { suites } from '#suites/registry.ts';
+import { readText } from '#system/files.ts';
+import type { Request } from './request.ts';
+
+const usual = ['tidemark.yml', 'tidemark.yaml'];
+
+async function find(cwd: string): Promise<string> {
+  for (const name of usual) if ((await readText(join(cwd, name))) !== undefined) return name;
+  throw new Failure({
+    code: 'config/none',
+    owner: 'config',
+    message: `There is no ${usual[0]} in ${cwd}.`,
+    next: 'Write one with `tidemark init`, or name yours with --config.',
+  });
+}
+
+function unknownSuites(config: Config, only: readonly string[]): Failure | undefined {
+  const names = config.suites.map((one) => one.name);
+  const unknown = only.filter((name) => !names.includes(name));
+  if (unknown.length === 0) return undefined;
+  return new Failure({
+    code: 'config/unknown-suite',
+    owner: 'config',
+    message: `${config.file} has no suite ${unknown.map((name) => `"${name}"`).join(', ')}.`,
+    next: `Its suites are ${names.join(', ')}.`,
+  });
+}
+
+/** The config with everything laid over it, cut to the suites asked for. */
+export async function settingsOf(request: Request): Promise<Config> {
+  const { cwd, env } = request.host;
+  const file = request.config ?? (await find(cwd));
+  const config = await readConfig({
+    file: isAbsolute(file) ? relative(cwd, file) || file : file,
+    readFile: (path) => readText(resolve(cwd, path)),
+    flags: request.flags,
+    inputs: request.inputs,
+    env,
+    suites,
+  });
+  const failure = unknownSuites(config, request.only);
+  if (failure) throw failure;
+  return request.only.length === 0 ? config : { ...config, suites: config.suites.filter((one) => request.only.includes(one.name)) };
+}
+
+/** Where this config's baseline lies unless a folder is named. */
+export function baselineFolder(request: Pick<Request, 'baseline' | 'host'>, config: Pick<Config, 'key'>): string {
+  return resolve(request.host.cwd, request.baseline ?? join('.tidemark', config.key));
+}
+
+/** Where this config's reports lie. */
+export function reportFolder(request: Pick<Request, 'host'>, config: Pick<Config, 'report'>): string {
+  return resolve(request.host.cwd, config.report.folder);
+}

@@ -1,0 +1,56 @@
+import { median, medianAbsoluteDeviation } from 'simple-statistics';
+import { decode, quantile } from '#model/histogram.ts';
+import type { Samples } from '#model/measurement.ts';
+import type { Check } from '#model/verdict.ts';
+
+/** One value for a metric, how it was taken and how noisy it is; or why there is none. */
+export type Estimate =
+  | { readonly ok: true; readonly value: number; readonly basis: NonNullable<Check['basis']>; readonly noise?: number; readonly exact: boolean }
+  | { readonly ok: false; readonly reason: string; readonly untrusted: boolean };
+
+/** Makes the MAD an estimate of a normal distribution's standard deviation. */
+const MAD_TO_SD = 1.4826;
+
+function noiseOf(values: readonly number[]): { noise?: number } {
+  const middle = values.length >= 3 ? median([...values]) : 0;
+  return middle > 0 ? { noise: (MAD_TO_SD * medianAbsoluteDeviation([...values])) / middle } : {};
+}
+
+function fromHistogram(samples: Extract<Samples, { kind: 'histogram' }>, histograms: Readonly<Record<string, string>>): Estimate {
+  const text = histograms[samples.histogram];
+  if (text === undefined) return { ok: false, reason: `its histogram ${samples.histogram} is missing`, untrusted: false };
+  return {
+    ok: true,
+    value: quantile(decode(text), samples.quantile),
+    basis: { kind: 'histogram', n: samples.windows.length },
+    ...noiseOf(samples.windows),
+    exact: false,
+  };
+}
+
+/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates. */
+export function estimateOf(samples: Samples | undefined, histograms: Readonly<Record<string, string>>): Estimate {
+  if (!samples) return { ok: false, reason: 'it was not measured', untrusted: false };
+  switch (samples.kind) {
+    case 'absent':
+      return { ok: false, reason: samples.reason, untrusted: samples.untrusted ?? false };
+    case 'proportion':
+      return samples.trials === 0
+        ? { ok: false, reason: 'there was not a single trial', untrusted: false }
+        : { ok: true, value: samples.hits / samples.trials, basis: { kind: 'proportion', n: samples.trials }, exact: false };
+    case 'histogram':
+      return fromHistogram(samples, histograms);
+    case 'replicates':
+      return {
+        ok: true,
+        value: samples.whole ?? median(samples.values),
+        basis: { kind: 'replicates', n: samples.values.length },
+        ...noiseOf(samples.values),
+        exact: false,
+      };
+    case 'exact': {
+      const same = samples.values.every((value) => value === samples.values[0]);
+      return { ok: true, value: median(samples.values), basis: { kind: same ? 'exact' : 'replicates', n: samples.values.length }, ...(same ? {} : noiseOf(samples.values)), exact: same };
+    }
+  }
+}

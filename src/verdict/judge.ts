@@ -1,0 +1,40 @@
+import type { Check, JudgedFinding, Status, Verdict } from '#model/verdict.ts';
+import { judgeFindings, staleIgnores } from './findings.ts';
+import { metricChecks } from './metric-checks.ts';
+import { casesOf, type Question } from './question.ts';
+import { findingsCheck, removed, unmeasured } from './subject-checks.ts';
+
+const order: readonly Status[] = ['fail', 'absent', 'warn', 'inconclusive', 'new', 'pass'];
+
+function countsOf(checks: readonly Check[]): Verdict['counts'] {
+  const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0, new: 0, absent: 0 };
+  for (const check of checks) if (check.kind !== 'watch') counts[check.status] += 1;
+  return counts;
+}
+
+function overall(checks: readonly Check[], question: Question): Verdict['status'] {
+  const judged = checks.filter((check) => check.kind !== 'watch');
+  const has = (status: Status, level?: Check['level']) => judged.some((check) => check.status === status && (level === undefined || check.level === level));
+  if (has('fail') || has('absent', 'fail')) return 'fail';
+  if (question.onInconclusive === 'fail' && has('inconclusive', 'fail')) return 'fail';
+  if (has('warn') || has('absent')) return 'warn';
+  if (!question.before && has('new')) return 'new';
+  if (has('pass')) return 'pass';
+  if (has('inconclusive')) return question.onInconclusive === 'pass' ? 'pass' : 'inconclusive';
+  return has('new') ? 'new' : 'inconclusive';
+}
+
+/** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
+export function judge(question: Question): Verdict {
+  const cases = casesOf(question);
+  const findings: JudgedFinding[] = [];
+  const checks: Check[] = [];
+  for (const one of cases) {
+    const judged = judgeFindings(one, question.today);
+    findings.push(...judged);
+    checks.push(...unmeasured(one), ...(one.measured ? metricChecks(one) : []), ...findingsCheck(one, judged));
+  }
+  checks.push(...removed(question));
+  const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  return { status: overall(sorted, question), counts: countsOf(sorted), checks: sorted, findings, warnings: staleIgnores(cases, question.today) };
+}

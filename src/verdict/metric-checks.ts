@@ -1,0 +1,131 @@
+import type { Budget } from '#model/config.ts';
+import type { Metric } from '#model/metric.ts';
+import type { RunRecord } from '#model/run-record.ts';
+import type { Check } from '#model/verdict.ts';
+import { appliesTo } from './budget.ts';
+import { worsening } from './difference.ts';
+import { estimateOf, type Estimate } from './estimate.ts';
+import type { Case } from './question.ts';
+
+type Answer = Pick<Check, 'status' | 'reason'> & Partial<Pick<Check, 'note'>>;
+
+function taken(one: Case, metric: Metric, record: RunRecord | undefined): Estimate {
+  const found = record?.measurements.find((m) => m.suite === one.suite.name && m.subject === one.subject.id && m.metric === metric.id);
+  return estimateOf(found?.samples, record?.histograms ?? {});
+}
+
+function contrasted(one: Case, metric: Metric): Estimate {
+  if (!one.contrast) return { ok: false, reason: 'there is nothing to compare with yet', untrusted: false };
+  if (!one.contrast.ok) return { ok: false, reason: one.contrast.reason, untrusted: false };
+  const found = one.contrast.measurements.find((m) => m.subject === one.subject.id && m.metric === metric.id);
+  const estimate = estimateOf(found?.samples, {});
+  return estimate.ok ? { ...estimate, basis: { kind: 'contrast', n: estimate.basis.n } } : estimate;
+}
+
+/** Both sides of one metric on one subject. */
+interface Sides { readonly now: Estimate; readonly before: Estimate | undefined }
+
+function sidesOf(one: Case, metric: Metric): Sides {
+  if (metric.contrast) return { now: contrasted(one, metric), before: undefined };
+  return { now: taken(one, metric, one.now), before: one.standing === 'comparable' ? taken(one, metric, one.before) : undefined };
+}
+
+const failing = (budget: Budget): 'fail' | 'warn' => budget.level;
+
+function missing(now: Extract<Estimate, { ok: false }>, budget: Budget): Answer {
+  if (now.untrusted) return { status: 'inconclusive', reason: 'untrusted', note: now.reason };
+  return { status: failing(budget), reason: 'unmeasured', note: now.reason };
+}
+
+function judgeLimit(now: Estimate, budget: Budget, type: 'max' | 'min', limit: number): Answer {
+  if (!now.ok) return missing(now, budget);
+  if (type === 'max') return now.value <= limit ? { status: 'pass', reason: 'within-limit' } : { status: failing(budget), reason: 'over-limit' };
+  return now.value >= limit ? { status: 'pass', reason: 'within-limit' } : { status: failing(budget), reason: 'under-limit' };
+}
+
+function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number): Answer {
+  if (!now.ok) return missing(now, budget);
+  if (one.standing !== 'comparable') return { status: 'new', reason: one.standing };
+  if (!before?.ok) return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
+  if (!now.exact || !before.exact) {
+    const demoted = now.basis.kind === 'replicates' && (now.exact || before.exact);
+    return { status: 'inconclusive', reason: demoted ? 'not-exact' : 'time-needs-pairs' };
+  }
+  const worse = worsening(metric, now.value, before.value);
+  if (worse > allowed) return { status: failing(budget), reason: 'changed-over-budget' };
+  if (worse === 0) return { status: 'pass', reason: 'unchanged' };
+  return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
+}
+
+function figures({ now, before }: Sides): Partial<Check> {
+  return {
+    ...(now.ok && { now: now.value, basis: now.basis, ...(now.noise !== undefined && { noise: now.noise }) }),
+    ...(before?.ok && { before: before.value }),
+  };
+}
+
+function shape(one: Case, metric: Metric): Pick<Check, 'suite' | 'subject' | 'subjectLabel' | 'metric'> {
+  const { id, title, unit, better } = metric;
+  return { suite: one.suite.name, subject: one.subject.id, subjectLabel: one.subject.label, metric: { id, title, unit, better } };
+}
+
+function contrastMissing(one: Case, metric: Metric, now: Estimate): Answer | undefined {
+  if (!metric.contrast || now.ok) return undefined;
+  if (one.standing !== 'comparable') return { status: 'new', reason: one.standing };
+  return undefined;
+}
+
+function checksOfBudget(one: Case, metric: Metric, budget: Budget): readonly Check[] {
+  const sides = sidesOf(one, metric);
+  const make = (type: 'max' | 'min' | 'regress', value: number | undefined, answer: () => Answer): readonly Check[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            id: `${one.suite.name}/${one.subject.id}/${metric.id}#${type}`,
+            ...shape(one, metric),
+            kind: type === 'regress' ? 'regression' : 'limit',
+            level: budget.level,
+            ...figures(sides),
+            limit: { type, value, source: budget.source, ...(budget.place && { place: budget.place }) },
+            ...(contrastMissing(one, metric, sides.now) ?? answer()),
+          },
+        ];
+  return [
+    ...make('max', budget.max, () => judgeLimit(sides.now, budget, 'max', budget.max ?? 0)),
+    ...make('min', budget.min, () => judgeLimit(sides.now, budget, 'min', budget.min ?? 0)),
+    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0)),
+  ];
+}
+
+function watch(one: Case, metric: Metric): readonly Check[] {
+  const sides = sidesOf(one, metric);
+  if (!sides.now.ok) return [];
+  const worse = sides.before?.ok ? worsening(metric, sides.now.value, sides.before.value) : undefined;
+  return [
+    {
+      id: `${one.suite.name}/${one.subject.id}/${metric.id}#watch`,
+      ...shape(one, metric),
+      kind: 'watch',
+      status: worse === undefined ? 'new' : 'pass',
+      level: 'warn',
+      reason: worse === 0 ? 'unchanged' : 'watched',
+      ...figures(sides),
+    },
+  ];
+}
+
+/** The narrowest budgets win: one that names the subject replaces one that does not. */
+function budgetsFor(one: Case, metric: Metric): readonly Budget[] {
+  const all = one.suite.budgets.filter((budget) => budget.metric === metric.id && appliesTo(budget, one.subject));
+  const narrow = all.filter((budget) => budget.subject !== undefined);
+  return narrow.length > 0 ? narrow : all;
+}
+
+/** All checks of one measured subject's numbers; metrics without a budget are watched. */
+export function metricChecks(one: Case): readonly Check[] {
+  return one.metrics.flatMap((metric) => {
+    const budgets = budgetsFor(one, metric);
+    return budgets.length > 0 ? budgets.flatMap((budget) => checksOfBudget(one, metric, budget)) : watch(one, metric);
+  });
+}
