@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+if (Number(process.versions.node.split('.')[0]) < 24) throw new Error(`Tests need Node 24, this is ${process.version}: run them with npm test`);
+
+const everywhere = (name: string): string[] => ['src', 'scripts', 'fixtures', 'bench'].map((folder) => `${folder}/**/*${name}`);
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' } as const;
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'fixtures/**/*.test.ts', 'bench/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { ...patience, name: 'quick', include: everywhere('.test.ts'), exclude: everywhere('.browser.test.ts'), maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      // Browsers, load and whole runs take turns: two at once would measure each other.
+      { test: { ...patience, name: 'browser', include: everywhere('.browser.test.ts'), maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

@@ -5,7 +5,10 @@ import { bundle } from './bundle/bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const [flag, argument] = process.argv.slice(2);
-const files = await bundle(root);
+const files = await bundle(root).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 
 /** `--check`: what in dist is not what its sources give today. */
 function differences(dist: string): string[] {

@@ -1,0 +1,53 @@
+// Makes a fresh clone ready and hands over to Node 24. Plain JavaScript: it starts under whatever Node is there.
+//   node scripts/setup.mjs scripts/test.ts --deep
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const node = join(root, 'node_modules/.bin/node');
+const say = (text) => process.stdout.write(`setup: ${text}\n`);
+const run = (program, args, options = {}) => spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
+
+/** Whether every package of the lockfile lies in node_modules at its version; npm writes its own list there last of all. */
+function installed() {
+  const [wanted, there] = ['package-lock.json', 'node_modules/.package-lock.json'].map((file) => {
+    const path = join(root, file);
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
+  });
+  if (!wanted || !there) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || (there[path] ? there[path].version === version : optional));
+}
+
+function chrome() {
+  if (process.env.CHROME_PATH && existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'].flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+}
+
+if (installed()) say('packages are as the lockfile says');
+else {
+  say('installing packages: npm ci (once, about a minute)');
+  const { status } = run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const { stdout, error } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+if (error || Number(/^v(\d+)/.exec(stdout)?.[1]) < 24) {
+  say(`Node 24 did not come with the packages (${error ? error.message : stdout.trim()}). Was npm told to ignore scripts? Then run: npm rebuild node`);
+  process.exit(1);
+}
+
+if (!chrome() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  say('no Chrome found; installing Chromium: apt-get install chromium');
+  run('apt-get', ['update', '-q']);
+  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
+}
+if (!chrome()) say('no Chrome found: tests with a browser will fail. Install Chrome or Chromium, or set CHROME_PATH');
+
+const [script, ...rest] = process.argv.slice(2);
+if (script) {
+  const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
+  const { status, signal } = run(node, [script, ...rest], { env: { ...process.env, PATH: path } });
+  process.exit(status ?? (signal ? 130 : 1));
+}
