@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missingCaptions } from './house/captions.ts';
-import { namedSuites, shapelessNames } from './house/names.ts';
+import { namedSuites, shapelessNames, versionDrift } from './house/names.ts';
 import { readSources } from './house/sources.ts';
 import { brokenWalls } from './house/walls.ts';
 
 const root = join(import.meta.dirname, '..');
-const map = join(root, 'src/README.md');
+const read = (path: string): string | undefined => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
 
 /** `npm run house -- src/verdict`: only what concerns these paths, and not what only the whole can answer. */
 const only = process.argv.slice(2);
@@ -28,7 +28,8 @@ const checks: Readonly<Record<string, () => string[]>> = {
   'floors and rooms': () => brokenWalls(sources).filter(concerns),
   'file names': () => shapelessNames(tracked).filter(concerns),
   'suites named outside src/suites': () => namedSuites(sources).filter(concerns),
-  'captions in src/README.md': () => missingCaptions(sources.map(({ path }) => path), existsSync(map) ? readFileSync(map, 'utf8') : undefined).filter(concerns),
+  'one version': () => versionDrift(read('package.json') ?? '', read('src/system/version.ts') ?? '').filter(concerns),
+  'captions in src/README.md': () => missingCaptions(sources.map(({ path }) => path), read('src/README.md')).filter(concerns),
   'nothing unused (knip)': () => (only.length > 0 ? [] : run('knip', '--no-progress')),
 };
 

@@ -28,7 +28,7 @@ export function boundaries(root: string, entry: Entry, shared: readonly string[]
       if (!found || found.external) return found;
       const other = entryOf(found.id);
       if (other && other !== entry) return beside(other.file);
-      const outside = entry.file !== SHARED.file && !entry.thread && SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
+      const outside = entry.file !== SHARED.file && !entry.alone && SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
       return outside ? beside(SHARED.file) : found;
     },
     load: { filter: { id: new RegExp(`^\0${SHARED.source}$`) }, handler: () => shared.map((path) => `export * from ${JSON.stringify(resolve(root, path))};`).join('\n') },

@@ -4,20 +4,21 @@ export interface Entry {
   readonly source: string;
   /** Oldest Node that must be able to parse it: the dispatcher has to get as far as saying that Node is too old. */
   readonly target: 'node18' | 'node22';
-  /** Runs in its own thread, so it takes its own copy of `shared`. */
-  readonly thread?: boolean;
+  /** Takes its own copy of the little it needs of model and system: a thread of its own, or too early for the rest. */
+  readonly alone?: boolean;
 }
 
 /** Model and system, whole: an error's class and a lock's state must be the same thing in the app and in every engine. */
 export const SHARED = { file: 'shared.mjs', source: 'virtual:tidemark-shared', target: 'node22' } as const satisfies Entry;
 
 export const ENTRIES: readonly Entry[] = [
-  { file: 'index.mjs', source: 'src/faces/main.ts', target: 'node18' },
+  { file: 'index.mjs', source: 'src/faces/main.ts', target: 'node18', alone: true },
   { file: 'app.mjs', source: 'src/faces/app.ts', target: 'node22' },
+  { file: 'action.mjs', source: 'src/faces/action.ts', target: 'node22' },
   { file: 'lighthouse.mjs', source: 'src/suites/lighthouse/engine.ts', target: 'node22' },
   { file: 'visual.mjs', source: 'src/suites/visual/engine.ts', target: 'node22' },
   { file: 'load.mjs', source: 'src/suites/load/engine.ts', target: 'node22' },
-  { file: 'load-worker.mjs', source: 'src/suites/load/worker.ts', target: 'node22', thread: true },
+  { file: 'load-worker.mjs', source: 'src/suites/load/worker.ts', target: 'node22', alone: true },
 ];
 
 /** Taken as it is published: it comes bundled already, and finds its own files beside itself. */

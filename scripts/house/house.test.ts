@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { missingCaptions } from './captions.ts';
-import { namedSuites, shapelessNames } from './names.ts';
+import { namedSuites, shapelessNames, versionDrift } from './names.ts';
 import { parseSource } from './sources.ts';
 import { brokenWalls } from './walls.ts';
 
@@ -65,4 +65,9 @@ test('captions and files cover each other', () => {
     'src/README.md has a caption for src/model/gone.ts, which does not exist',
   ]);
   expect(missingCaptions([], undefined)).toHaveLength(1);
+});
+
+test('the version is told once', () => {
+  expect(versionDrift('{ "version": "1.2.3" }', "export const VERSION = '1.2.3';")).toEqual([]);
+  expect(versionDrift('{ "version": "1.2.4" }', "export const VERSION = '1.2.3';")).toEqual(['src/system/version.ts says 1.2.3, package.json says 1.2.4']);
 });

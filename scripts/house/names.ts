@@ -22,3 +22,9 @@ export function namedSuites(sources: readonly Source[]): string[] {
       strings.filter(({ value }) => suites.has(value)).map(({ value, line }) => `${path}:${line} names the suite '${value}': let the registry tell`),
     );
 }
+
+/** Whether the version that the program says is the one that the package carries. */
+export function versionDrift(manifest: string, source: string): string[] {
+  const [said, carried] = [/VERSION = '([^']+)'/.exec(source)?.[1], /"version": "([^"]+)"/.exec(manifest)?.[1]];
+  return said !== undefined && said === carried ? [] : [`src/system/version.ts says ${said}, package.json says ${carried}`];
+}

@@ -75,7 +75,7 @@ function cycles(sources: readonly Source[]): string[] {
 /** Heavy packages that a start of the program, or the light half of a suite, would load at once. */
 function heavyStarts(sources: readonly Source[]): string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const starts = sources.filter(({ path }) => /^src\/(faces|pipeline)\//.test(path) || /^src\/suites\/([^/]+\/suite|[^/]+)\.ts$/.test(path));
+  const starts = sources.filter(({ path }) => /^src\/(faces\/(main|app)\.ts|pipeline\/)/.test(path) || /^src\/suites\/([^/]+\/suite|[^/]+)\.ts$/.test(path));
   const seen = new Set<string>();
   const found: string[] = [];
   const visit = (path: string, trail: readonly string[]): void => {
