@@ -1,0 +1,91 @@
+import { posix } from 'node:path';
+import type { Actor, Config, Ignore, Page, SuiteConfig } from '#model/config.ts';
+import type { Suite } from '#model/suite.ts';
+import { recommendedBudgets } from './budgets.ts';
+import type { Checked } from './cross-check.ts';
+import type { Written } from './schema.ts';
+import { sourcesOf } from './sources.ts';
+import { find, type Tree } from './tree.ts';
+
+type WrittenSuite = NonNullable<Written['suites']>[string];
+type WrittenActor = Written['actors'][string];
+
+const WAIT = 120_000;
+
+/** The config of a file without mistakes. */
+export function assemble(file: string, written: Written, tree: Tree, checked: Checked, secrets: readonly string[], suites: readonly Suite[]): Config {
+  const { target, compare, report } = written;
+  const chosen = written.suites
+    ? Object.entries(written.suites).map(([name, one]) => suiteConfig(name, one, tree, checked, suites))
+    : suites.filter((suite) => suite.byDefault).map(defaultSuite);
+  return {
+    file,
+    key: keyOf(file),
+    target: { url: target.url, base: target.base, wait: checked.wait ?? WAIT, headers: target.headers },
+    pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
+    actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
+    suites: chosen,
+    compare: { mode: compare.mode, preset: compare.preset, onInconclusive: compare['on-inconclusive'] },
+    report: { comment: report.comment, check: report.check, folder: report.folder, ...(report.junit !== undefined && { junit: report.junit }) },
+    secrets,
+    notes: notesOf(tree, chosen),
+    sources: sourcesOf(tree),
+  };
+}
+
+function pageOf(name: string, page: Written['pages'][string]): Page {
+  if (typeof page === 'string') return { name, path: page };
+  return { name, path: page.path, ...(page.as !== undefined && { as: page.as }) };
+}
+
+function actorOf(name: string, actor: WrittenActor): Actor {
+  const { headers, cookies, login } = actor;
+  const state = actor['storage-state'];
+  return { name, headers, cookies, ...(login && { login: loginOf(login) }), ...(state !== undefined && { storageState: state }) };
+}
+
+function loginOf({ post, ...rest }: NonNullable<WrittenActor['login']>): NonNullable<Actor['login']> {
+  return { path: post, ...rest };
+}
+
+function suiteConfig(name: string, one: WrittenSuite, tree: Tree, checked: Checked, suites: readonly Suite[]): SuiteConfig {
+  const suite = suites.find(({ id }) => id === one.uses);
+  const place = find(tree, ['suites', name])?.key;
+  const { findings } = one;
+  return {
+    name,
+    uses: one.uses,
+    options: one.with,
+    budgets: checked.budgets.get(name) ?? (suite ? recommendedBudgets(suite) : []),
+    findings: { failOn: findings['fail-on'], onlyNew: findings['only-new'], ignore: findings.ignore.map((ignore, at) => ({ ...ignore, ...placed(tree, name, at) })) },
+    ...(place && { place }),
+  };
+}
+
+function placed(tree: Tree, name: string, at: number): Pick<Ignore, 'place'> {
+  const place = find(tree, ['suites', name, 'findings', 'ignore', at])?.value.place;
+  return place ? { place } : {};
+}
+
+function defaultSuite(suite: Suite): SuiteConfig {
+  return { name: suite.id, uses: suite.id, options: suite.options.parse({}), budgets: recommendedBudgets(suite), findings: { failOn: 'error', onlyNew: true, ignore: [] } };
+}
+
+/** `default` for the file at the root, else its folder and name: `apps--shop`. */
+function keyOf(file: string): string {
+  const path = posix.normalize(file.replaceAll('\\', '/')).replace(/\.ya?ml$/, '').replace(/(^|\/)\.?tidemark$/, '');
+  return path.replaceAll('/', '--').replaceAll(/[^A-Za-z0-9._-]/g, '-') || 'default';
+}
+
+function notesOf(tree: Tree, suites: readonly SuiteConfig[]): readonly string[] {
+  const notes: string[] = [];
+  if (!find(tree, ['target', 'url'])) notes.push('target.url is not set, so this commit’s preview deploy is looked for (auto).');
+  if (!find(tree, ['suites'])) notes.push(`No suites are named, so ${words(suites.map(({ name }) => name))} ran on all pages.`);
+  const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === 'recommended'));
+  for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(', ')}.`);
+  return notes;
+}
+
+function words(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

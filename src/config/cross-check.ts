@@ -1,0 +1,60 @@
+import type { Budget } from '#model/config.ts';
+import type { Problem } from '#model/problem.ts';
+import type { Suite } from '#model/suite.ts';
+import { readAmount } from './amounts.ts';
+import { readBudgets } from './budgets.ts';
+import { mistake } from './mistake.ts';
+import { didYouMean, suggest } from './suggest.ts';
+import { entriesOf, find, scalarAt, type Tree } from './tree.ts';
+
+/** What no single value shows: amounts in their metrics' units, names that refer to other names. */
+export interface Checked {
+  /** ms; undefined where nothing is said. */
+  readonly wait?: number;
+  /** By the suite's name, where it has `budgets`. */
+  readonly budgets: ReadonlyMap<string, readonly Budget[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a tree whatever else is wrong with it; parts of the wrong shape are left to the schema. */
+export function crossCheck(tree: Tree, suites: readonly Suite[]): Checked {
+  const problems: Problem[] = [...unknownActors(tree), ...nothingToMeasure(tree)];
+  const budgets = new Map<string, readonly Budget[]>();
+  for (const [name, { value }] of entriesOf(find(tree, ['suites'])?.value)) {
+    const suite = suites.find((one) => one.id === scalarAt(value, ['uses'])?.value);
+    const written = find(value, ['budgets']);
+    if (suite === undefined || written === undefined) continue;
+    const read = readBudgets(name, written.value, suite, suites);
+    budgets.set(name, read.budgets);
+    problems.push(...read.problems);
+  }
+  const wait = waitOf(tree, problems);
+  return { budgets, problems, ...(wait !== undefined && { wait }) };
+}
+
+function waitOf(tree: Tree, problems: Problem[]): number | undefined {
+  const said = scalarAt(tree, ['target', 'wait']);
+  if (said === undefined || (typeof said.value !== 'string' && typeof said.value !== 'number')) return undefined;
+  const amount = readAmount(said.text, 'ms');
+  if (typeof amount === 'number') return amount;
+  problems.push(mistake('amount', `target.wait: ${amount.message}`, amount.next, said.place));
+  return undefined;
+}
+
+function unknownActors(tree: Tree): readonly Problem[] {
+  const actors = entriesOf(find(tree, ['actors'])?.value).map(([name]) => name);
+  return entriesOf(find(tree, ['pages'])?.value).flatMap(([page, { value }]) => {
+    const as = scalarAt(value, ['as']);
+    if (typeof as?.value !== 'string' || actors.includes(as.value)) return [];
+    const better = suggest(as.value, actors);
+    const next = better ? `Write ${better}, or add ${as.value} under actors.` : `Add ${as.value} under actors, or remove this line.`;
+    return [mistake('unknown-actor', `pages.${page}.as names the actor ${as.value}, who is not under actors.${didYouMean(as.value, actors)}`, next, as.place)];
+  });
+}
+
+function nothingToMeasure(tree: Tree): readonly Problem[] {
+  const has = (key: string): boolean => tree.kind === 'map' && tree.entries.has(key);
+  const known = ['version', 'extends', 'vars', 'target', 'actors', 'compare', 'report'];
+  if (has('pages') || has('suites') || entriesOf(tree).some(([key]) => !known.includes(key))) return [];
+  return [mistake('nothing-to-measure', 'This file names neither pages nor suites, so nothing would be measured.', 'Add a page: `pages: { home: / }`.', find(tree, ['version'])?.key ?? tree.place)];
+}

@@ -1,0 +1,79 @@
+import { didYouMean, suggest } from './suggest.ts';
+import type { Issue } from './issues.ts';
+import type { Tree } from './tree.ts';
+
+type Words = readonly [what: string, message: string, next: string];
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', object: 'a mapping', record: 'a mapping', array: 'a list', date: 'a date',
+};
+
+/** How a mapping is asked for, given the keys it may have. */
+export function mapWords(keys: readonly string[]): string {
+  return keys.length > 0 ? `Write its keys on lines of their own, e.g. \`${keys.slice(0, 3).join(': …`, `')}: …\`.` : 'Write `name: value` lines below it.';
+}
+
+/** Message and next step for one refused value that is there. */
+export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => string): Words {
+  if (!/^(Invalid|Too) /.test(issue.message)) return ['wrong-value', `${name}: ${issue.message}`, `Correct ${name}.`];
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, name, value, asMap);
+    case 'invalid_value':
+      return notOneOf(issue.values.map(String), name, value);
+    case 'invalid_union':
+      return union(issue, name, value, asMap);
+    case 'too_small':
+      return ['wrong-value', `${name} is ${shown(value)}, below the smallest of ${issue.minimum}${sizeWord(issue.origin)}.`, `Use ${issue.minimum} or more.`];
+    case 'too_big':
+      return ['wrong-value', `${name} is ${shown(value)}, above the largest of ${issue.maximum}${sizeWord(issue.origin)}.`, `Use ${issue.maximum} or less.`];
+    case 'invalid_key':
+      return ['odd-name', `${name}: ${issue.issues[0]?.message ?? 'This name cannot be used.'}`, 'Choose another name.'];
+    default:
+      return ['wrong-value', `${name} is ${shown(value)}, which does not have the form wanted here.`, `Correct ${name}.`];
+  }
+}
+
+function union(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, value: Tree, asMap: () => string): Words {
+  if ('options' in issue && Array.isArray(issue.options)) return notOneOf(issue.options.map(String), name, value);
+  const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
+  const values = first.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const types = first.flatMap((one) => (one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : []));
+  if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
+  const wanted = [...new Set([...values, ...types])].join(' or ');
+  return ['wrong-type', `${name} is ${shown(value)}, but ${wanted || 'something else'} is wanted.`, types.includes('a mapping') && types.length === 1 ? asMap() : `Write ${wanted}.`];
+}
+
+function notOneOf(values: readonly string[], name: string, value: Tree): Words {
+  const text = value.kind === 'scalar' ? value.text : '';
+  if (name === 'version') return ['version', `This Tidemark reads version ${values.join(' or ')} of the file, not ${shown(value)}.`, `Write \`version: ${values[0] ?? 1}\`, or use another Tidemark.`];
+  const better = suggest(text, values);
+  const choice = values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`;
+  return ['wrong-value', `${name} is ${shown(value)}, but not ${choice}.${better === undefined ? '' : didYouMean(text, values)}`, better === undefined ? `Write ${choice}.` : `Write ${better}.`];
+}
+
+function wrongType(expected: string, name: string, value: Tree, asMap: () => string): Words {
+  const wanted = kinds[expected] ?? expected;
+  return ['wrong-type', `${name} is ${shown(value)}, but ${wanted} is wanted.`, remedy(expected, value) ?? (wanted === 'a mapping' ? asMap() : `Write ${wanted}.`)];
+}
+
+function remedy(expected: string, value: Tree): string | undefined {
+  if (value.kind !== 'scalar') return undefined;
+  if (expected === 'string') return `Put it in quotes: "${value.text}".`;
+  if (expected === 'array') return `Write it as a list: [${value.text}].`;
+  if (expected === 'boolean' && /^(yes|on|y|1|true)$/i.test(value.text)) return 'Write true, without quotes.';
+  if (expected === 'boolean' && /^(no|off|n|0|false)$/i.test(value.text)) return 'Write false, without quotes.';
+  if ((expected === 'number' || expected === 'int') && /^\d+(\.\d+)?$/.test(value.text)) return `Write it without quotes: ${value.text}.`;
+  return undefined;
+}
+
+function sizeWord(origin: string): string {
+  return origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
+}
+
+function shown(value: Tree): string {
+  if (value.kind === 'list') return 'a list';
+  if (value.kind === 'map') return 'a mapping';
+  if (typeof value.value === 'string') return value.value === '' ? 'empty' : `"${value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value}"`;
+  return typeof value.value === 'number' ? `the number ${value.text}` : String(value.value);
+}

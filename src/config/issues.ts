@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Place, Problem } from '#model/problem.ts';
+import { mistake } from './mistake.ts';
+import { didYouMean, suggest } from './suggest.ts';
+import { dotted, entriesOf, find, type Path, type Tree } from './tree.ts';
+import { mapWords, wordsFor } from './issue-words.ts';
+
+export type Issue = z.core.$ZodIssue;
+export type KnownKeys = (path: Path) => readonly string[];
+
+/** What the schema refused, as problems at their own places; what only follows from a misspelt key is left out. */
+export function problemsOfIssues(issues: readonly Issue[], tree: Tree, knownKeys: KnownKeys): readonly Problem[] {
+  const flat = issues.flatMap((issue) => flatten(issue, []));
+  const misspelt = new Map<string, Problem>();
+  const meant = new Set<string>();
+  const blame = (parent: Path, key: string): void => {
+    const known = knownKeys(parent);
+    const present = entriesOf(find(tree, parent)?.value).map(([one]) => one);
+    const free = known.filter((one) => !present.includes(one));
+    misspelt.set(dotted([...parent, key]), unknownKey(tree, parent, key, known, free));
+    const better = suggest(key, free);
+    if (better !== undefined) meant.add(dotted([...parent, better]));
+  };
+  for (const issue of flat) if (issue.code === 'unrecognized_keys') for (const key of issue.keys) blame(issue.path, key);
+  for (const issue of flat) {
+    const parent = issue.path.slice(0, -1);
+    const missing = String(issue.path.at(-1));
+    if (issue.path.length === 0 || find(tree, issue.path) || find(tree, parent)?.value.kind !== 'map') continue;
+    const known = knownKeys(parent);
+    for (const [key] of entriesOf(find(tree, parent)?.value)) {
+      if (!known.includes(key) && suggest(key, known) === missing) blame(parent, key);
+    }
+  }
+  const others = flat
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(dotted(issue.path)))
+    .map((issue) => told(issue, tree, knownKeys));
+  return [...misspelt.values(), ...others];
+}
+
+function unknownKey(tree: Tree, parent: Path, key: string, known: readonly string[], free: readonly string[]): Problem {
+  const entry = find(tree, [...parent, key]);
+  const better = suggest(key, free) ?? suggest(key, known);
+  const where = parent.length === 0 ? 'this file' : dotted(parent);
+  const next = better !== undefined ? `Write ${better} instead of ${key}.` : known.length > 0 ? `Remove it, or use one of: ${known.join(', ')}.` : 'Remove it.';
+  return mistake('unknown-key', `${key} is not a key of ${where}.${didYouMean(key, better === undefined ? known : [better])}${origin(entry?.value)}`, next, entry?.key);
+}
+
+/** Unions cut down to what the writer most likely meant, paths made absolute. */
+function flatten(issue: Issue, base: Path): readonly Issue[] {
+  const path = [...base, ...issue.path];
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
+  const branches = issue.errors.map((branch) => branch.flatMap((one) => flatten(one, path)));
+  const entered = branches.filter((branch) => !branch.some((one) => one.path.length === path.length && isShape(one)));
+  if (entered.length === 0) return [{ ...issue, path }];
+  const [best = []] = entered.toSorted((a, b) => effort(a, path) - effort(b, path));
+  return best;
+}
+
+function isShape(issue: Issue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.errors.length > 0);
+}
+
+/** How much would have to change for a branch to fit: a wrong key of its own counts more than something inside. */
+function effort(issues: readonly Issue[], path: Path): number {
+  return issues.reduce((sum, issue) => sum + (issue.path.length <= path.length + 1 ? 2 : 1), 0);
+}
+
+function told(issue: Issue, tree: Tree, knownKeys: KnownKeys): Problem {
+  const entry = find(tree, issue.path);
+  if (entry === undefined) return missingKey(issue, tree);
+  const place = issue.code === 'invalid_key' ? entry.key : (entry.value.place ?? entry.key);
+  const name = issue.path.length === 0 ? 'The file' : dotted(issue.path);
+  const [what, message, next] =
+    entry.value.kind === 'scalar' && entry.value.value === null && issue.code !== 'invalid_key'
+      ? ['empty-value', `${name} is empty.`, 'Give it a value, or remove the line.']
+      : wordsFor(issue, name, entry.value, () => mapWords(knownKeys(issue.path)));
+  return mistake(what, message + origin(entry.value), next, place);
+}
+
+function missingKey(issue: Issue, tree: Tree): Problem {
+  const parent = issue.path.slice(0, -1);
+  const key = String(issue.path.at(-1));
+  const holder = find(tree, parent);
+  const place: Place | undefined = holder?.key ?? holder?.value.place;
+  if (issue.path.length === 1 && key === 'version') return mistake('no-version', 'version is missing.', 'Write `version: 1` as the first line.', place);
+  const custom = /^(Invalid|Too) /.test(issue.message) ? '' : ` ${issue.message}`;
+  const where = parent.length === 0 ? 'The file' : dotted(parent);
+  const choice = issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options) ? issue.options.join(' or ') : undefined;
+  return mistake('missing-key', `${where} has no ${key}.${custom}`, `Add \`${key}: ${choice ?? '…'}\`.`, place);
+}
+
+function origin(tree: Tree | undefined): string {
+  if (tree?.source === 'flag') return ' (It was given as a command-line option.)';
+  return tree?.source === 'input' ? ' (It was given as an action input.)' : '';
+}

@@ -1,0 +1,66 @@
+import type { Config } from '#model/config.ts';
+import { Failure, type Problem } from '#model/problem.ts';
+import type { Suite } from '#model/suite.ts';
+import { assemble } from './assemble.ts';
+import { crossCheck } from './cross-check.ts';
+import { readWithExtends } from './extends.ts';
+import { problemsOfIssues } from './issues.ts';
+import { knownKeys } from './json-schema.ts';
+import { mistake } from './mistake.ts';
+import { layOver, type Overlay } from './overlay.ts';
+import { schemaOf } from './schema.ts';
+import { fillTemplates } from './templates.ts';
+import { plain, type Tree } from './tree.ts';
+
+export type { Overlay } from './overlay.ts';
+
+export interface ConfigRequest {
+  /** As people name it, relative. */
+  readonly file: string;
+  /** Undefined when there is no such file; also asked for `extends`. */
+  readonly readFile: (path: string) => Promise<string | undefined>;
+  readonly flags: Overlay;
+  readonly inputs: Overlay;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly suites: readonly Suite[];
+}
+
+/** `tidemark.yml` under action inputs and flags, frozen; or one Failure with all its mistakes. */
+export async function readConfig(request: ConfigRequest): Promise<Config> {
+  const { file, suites } = request;
+  const text = await request.readFile(file);
+  if (text === undefined) {
+    throw new Failure(mistake('no-file', `There is no ${file} here.`, 'Write one with `tidemark init`, or name another with --config.'));
+  }
+  const written = mapping(await readWithExtends(file, text, request.readFile), file);
+  const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag'), request.env);
+  const parsed = schemaOf(suites).safeParse(plain(tree));
+  const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, (path) => knownKeys(suites, tree, path)) : [];
+  const checked = crossCheck(tree, suites);
+  const all = inOrder([...problems, ...refused, ...checked.problems]);
+  if (all.length > 0 || !parsed.success) throw new Failure(...all);
+  return freeze(assemble(file, parsed.data, tree, checked, secrets, suites));
+}
+
+function mapping(tree: Tree | undefined, file: string): Tree {
+  const next = 'Begin with `version: 1`, or let `tidemark init` write the file.';
+  if (tree === undefined) throw new Failure(mistake('empty', `${file} is empty.`, next));
+  if (tree.kind !== 'map') throw new Failure(mistake('not-a-mapping', `${file} holds ${tree.kind === 'list' ? 'a list' : 'a single value'}, not keys and values.`, next, tree.place));
+  return tree;
+}
+
+/** By file and line, each mistake once. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const once = new Map(problems.map((one) => [`${one.code} ${one.place?.file} ${one.place?.line} ${one.place?.column} ${one.message}`, one]));
+  return [...once.values()].toSorted(
+    (a, b) => (a.place?.file ?? '').localeCompare(b.place?.file ?? '') || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
