@@ -1,0 +1,79 @@
+import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import type { Session } from '#model/suite.ts';
+import { chromeDied } from './problems.ts';
+
+export type { BrowserContext, CDPSession, ConsoleMessage, Page, Request } from 'playwright-core';
+
+/** What makes the same page the same pixels: no threads that draw ahead, no subpixel text, no hinting. */
+const flags = [
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+  '--disable-checker-imaging', '--disable-image-animation-resync', '--disable-threaded-animation', '--disable-threaded-scrolling',
+  '--disable-lcd-text', '--font-render-hinting=none', '--disable-skia-runtime-opts', '--force-color-profile=srgb',
+];
+
+/** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies. */
+export async function withChrome<T>(path: string, signal: AbortSignal, work: (browser: Browser) => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const browser = await chromium
+    .launch({ executablePath: path, args: flags, chromiumSandbox: false, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
+    .catch((error: unknown) => {
+      throw chromeDied(`did not start (${firstLine(error)})`);
+    });
+  const over = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
+    browser.once('disconnected', () => reject(signal.aborted ? signal.reason : chromeDied('ended in the middle of the work')));
+  });
+  ended.catch(() => undefined);
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work(browser), ended]);
+  } catch (error) {
+    // A call that fails because Chrome is going away may be told before the news of its end.
+    if (!browser.isConnected() || isClosing(error)) await ended;
+    throw error;
+  } finally {
+    over.abort();
+    await browser.close().catch(() => undefined);
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}
+
+function isClosing(error: unknown): boolean {
+  return error instanceof Error && /browser has been closed|Browser closed/i.test(error.message);
+}
+
+/** A fresh profile with a fixed language, time zone, scale and no motion; `script` runs in every frame before the page's own. */
+export async function openContext(browser: Browser, size: { width: number; height: number }, target: string, session: Session, script: string): Promise<BrowserContext> {
+  const touch = size.width < 1024;
+  const context = await browser.newContext({
+    viewport: size, deviceScaleFactor: 1, hasTouch: touch, locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light', reducedMotion: 'reduce',
+    serviceWorkers: 'block', acceptDownloads: false,
+  });
+  await context.addInitScript({ content: script });
+  if (session.cookies.length > 0) await context.addCookies(session.cookies.map(({ name, value }) => ({ name, value, url: target })));
+  return context;
+}
+
+/** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
+export async function sendHeaders(cdp: CDPSession, target: string, headers: Session['headers']): Promise<void> {
+  if (Object.keys(headers).length === 0) return;
+  cdp.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const all = { ...request.headers, ...headers };
+    const named = Object.entries(all).map(([name, value]) => ({ name, value }));
+    cdp.send('Fetch.continueRequest', { requestId, headers: named }).catch(() => undefined);
+  });
+  await cdp.send('Fetch.enable', { patterns: [{ urlPattern: `${target}/*`, requestStage: 'Request' }] });
+}
+
+/** Rejects when the page's own process is gone. */
+export function crashed(page: Page): Promise<never> {
+  const gone = new Promise<never>((_, reject) => {
+    page.once('crash', () => reject(chromeDied('lost the page (its process crashed)')));
+  });
+  gone.catch(() => undefined);
+  return gone;
+}

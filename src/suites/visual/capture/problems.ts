@@ -1,0 +1,60 @@
+import { Failure } from '#model/problem.ts';
+
+/** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
+export function chromeDied(how: string): Failure {
+  return new Failure({
+    code: 'environment/chrome-died',
+    owner: 'environment',
+    message: `Chrome ${how}.`,
+    next: 'Look whether the machine ran out of memory or something ended the process; tidemark doctor shows whether this Chrome starts at all.',
+  });
+}
+
+const reasons: readonly (readonly [RegExp, string, string, string])[] = [
+  [/ERR_TOO_MANY_REDIRECTS/, 'redirect-loop', 'redirects for ever', 'Open it in a browser without cookies to see the same; fix the redirect or name another path.'],
+  [/Timeout .*exceeded|ERR_TIMED_OUT/, 'page-timeout', 'did not answer within 30 s', 'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.'],
+  [/Download is starting/, 'download', 'serves a download, not a web page', 'Name an HTML page under pages; an API belongs under a load scenario.'],
+];
+
+/** What a navigation that got nowhere means to a person. */
+export function navigationFailed(path: string, error: unknown): Failure {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, code, what, next] = reasons.find(([pattern]) => pattern.test(text)) ?? [
+    undefined,
+    'unreachable',
+    `cannot be reached (${/net::\w+/.exec(text)?.[0] ?? text.split('\n', 1)[0]})`,
+    'Check that the server is running and the address is right.',
+  ];
+  return new Failure({ code: `target/${code}`, owner: 'target', message: `${path} ${what}.`, next });
+}
+
+/** The page itself answered with an error. */
+export function pageStatus(path: string, status: number): Failure {
+  if (status === 401 || status === 403) return loginPage(path, `status ${status}`);
+  return new Failure({
+    code: 'target/page-status',
+    owner: 'target',
+    message: `${path} answers with status ${status}.`,
+    next: status === 404 ? 'Check the path under pages, and that this page is part of the deploy.' : "Look at the server's own log for this request.",
+  });
+}
+
+/** Someone has to log in first. `at` says how it showed. */
+export function loginPage(path: string, at: string): Failure {
+  return new Failure({
+    code: 'target/login-page',
+    owner: 'target',
+    message: `${path} shows a login page (${at}) instead of the page.`,
+    next: 'Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }.',
+  });
+}
+
+/** The page went somewhere else altogether. */
+export function leftHost(path: string, host: string): Failure {
+  return new Failure({
+    code: 'target/left-host',
+    owner: 'target',
+    message: `${path} leads to another host, ${host}.`,
+    next: 'Measure that host directly, or name a page that stays on the target.',
+  });
+}

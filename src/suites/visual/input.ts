@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** One page in one viewport: what a task carries from the plan to the engine. */
+export const Input = z.strictObject({
+  subject: z.string(),
+  path: z.string(),
+  as: z.string().optional(),
+  width: z.int(),
+  height: z.int(),
+  mask: z.array(z.string()),
+  threshold: z.number(),
+  /** Ids of axe rules not to run, or false for none at all. */
+  axe: z.union([z.literal(false), z.array(z.string())]),
+  fullPage: z.boolean(),
+});
+export type Input = z.infer<typeof Input>;

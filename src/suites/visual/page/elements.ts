@@ -1,0 +1,41 @@
+import type { Kit } from './selector.ts';
+
+/** `[selector, parent's index or -1, tag, x, y, width, height, own text, style's index, lasting name or '', classes, taken out of the flow]` */
+export type Row = [string, number, string, number, number, number, number, string, number, string, string, boolean];
+
+/** In the page: every visible element, parents first, with the styles a person would see. */
+export function collectElements(limit: number, kit: Kit): { rows: Row[]; properties: string[]; styles: string[][]; cut: boolean } {
+  const properties = ['color', 'background-color', 'background-image', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-decoration-line', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius', 'opacity', 'box-shadow', 'transform'];
+  const skip = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta', 'br', 'wbr', 'source', 'track', 'tidemark-mask']);
+  const styles = new Map<string, number>();
+  const rows: Row[] = [];
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const ownText = (element: Element) =>
+    [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200);
+  const shown = (element: Element) => {
+    if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || 'about:blank', location.href).pathname}`;
+    if (element instanceof HTMLInputElement && element.type !== 'password') return element.value || element.placeholder;
+    return ownText(element);
+  };
+  const walk = (element: Element, parent: number) => {
+    if (skip.has(element.localName) || rows.length >= limit) return;
+    const style = getComputedStyle(element);
+    if (style.display === 'none') return;
+    const box = element.getBoundingClientRect();
+    let index = parent;
+    const visible = style.visibility === 'visible' && style.opacity !== '0' && (box.width > 0 || box.height > 0);
+    if (visible) {
+      const packed = properties.map((name) => style.getPropertyValue(name)).join('\n');
+      if (!styles.has(packed)) styles.set(packed, styles.size);
+      index = rows.length;
+      const fixed = style.position === 'absolute' || style.position === 'fixed' || style.position === 'sticky';
+      const name = element.id || element.getAttribute('data-testid') || '';
+      rows.push([kit.selectorOf(element), parent, element.localName, round(box.x + scrollX), round(box.y + scrollY), round(box.width), round(box.height), shown(element), styles.get(packed) ?? 0, name, element.getAttribute('class') ?? '', fixed]);
+    }
+    if (element.localName === 'svg') return;
+    for (const child of element.shadowRoot?.children ?? []) walk(child, index);
+    for (const child of element.children) walk(child, index);
+  };
+  if (document.body) walk(document.body, -1);
+  return { rows, properties, styles: [...styles.keys()].map((one) => one.split('\n')), cut: rows.length >= limit };
+}

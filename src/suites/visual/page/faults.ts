@@ -1,0 +1,44 @@
+import type { Box } from '#model/finding.ts';
+import type { Kit } from './selector.ts';
+
+/** An element that something is wrong with. */
+export interface Spot { readonly selector: string; readonly box: Box }
+
+/** In the page: images that have ended loading and are none. `seen` is false for spacers and pixels nobody looks at. */
+export function brokenImages(_: undefined, kit: Kit): (Spot & { url: string; alt: string; seen: boolean })[] {
+  return [...document.images]
+    .filter((image) => image.complete && image.naturalWidth === 0 && (image.currentSrc || image.getAttribute('src')))
+    .slice(0, 200)
+    .map((image) => {
+      const { x, y, width, height } = image.getBoundingClientRect();
+      return { selector: kit.selectorOf(image), box: { x: x + scrollX, y: y + scrollY, width, height }, url: image.currentSrc || image.src, alt: image.alt, seen: width * height > 4 };
+    });
+}
+
+/** In the page: the innermost elements that stick out to the right and make the page scroll sideways. */
+export function sidewaysOverflow(_: undefined, kit: Kit): { by: number; elements: Spot[] } {
+  const root = document.documentElement;
+  const limit = root.clientWidth;
+  const by = root.scrollWidth - limit;
+  if (by <= 1) return { by: 0, elements: [] };
+  const clipped = (element: Element) => {
+    for (let at = element.parentElement; at && at !== document.body && at !== root; at = at.parentElement) {
+      if (getComputedStyle(at).overflowX !== 'visible') return true;
+    }
+    return false;
+  };
+  const right = (element: Element) => element.getBoundingClientRect().right + scrollX;
+  const out = [...document.body.querySelectorAll('*')].slice(0, 4_000).filter((element) => {
+    const style = getComputedStyle(element);
+    return right(element) > limit + 1 && style.position !== 'fixed' && style.visibility === 'visible' && !clipped(element);
+  });
+  const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+  const elements = innermost
+    .toSorted((a, b) => right(b) - right(a))
+    .slice(0, 5)
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { selector: kit.selectorOf(element), box: { x: x + scrollX, y: y + scrollY, width, height } };
+    });
+  return { by, elements };
+}

@@ -1,0 +1,37 @@
+import type { Box } from '#model/finding.ts';
+import type { Kit } from './selector.ts';
+
+/** In the page: paints a hatched pane over everything that may look different each time. Returns the panes and selectors that are none. */
+export function paintMasks(selectors: readonly string[], _kit: Kit): { boxes: Box[]; invalid: string[] } {
+  const invalid: string[] = [];
+  const masked = new Set<Element>();
+  for (const selector of selectors) {
+    try {
+      for (const element of document.querySelectorAll(selector)) masked.add(element);
+    } catch {
+      invalid.push(selector);
+    }
+  }
+  const boxes: Box[] = [];
+  for (const element of masked) {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const x = Math.floor(left + scrollX);
+    const y = Math.floor(top + scrollY);
+    const box = { x, y, width: Math.ceil(right + scrollX) - x, height: Math.ceil(bottom + scrollY) - y };
+    if (right - left === 0 || bottom - top === 0) continue;
+    boxes.push(box);
+    const pane = document.createElement('tidemark-mask');
+    const look: Record<string, string> = {
+      all: 'initial', display: 'block', position: 'absolute', left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, height: `${box.height}px`, margin: '0', 'z-index': '2147483647',
+      background: 'repeating-linear-gradient(45deg, #d9d9e3 0 6px, #c3c3d1 6px 12px)', 'pointer-events': 'none',
+    };
+    for (const [name, value] of Object.entries(look)) pane.style.setProperty(name, value, 'important');
+    document.documentElement.append(pane);
+  }
+  return { boxes, invalid };
+}
+
+/** In the page: takes the panes away again. */
+export function removeMasks(): void {
+  for (const pane of document.querySelectorAll('tidemark-mask')) pane.remove();
+}

@@ -1,0 +1,42 @@
+/** What functions in the page share. */
+export interface Kit {
+  /** The shortest lasting CSS selector of an element: id, data-testid, tag and class, else a path. */
+  selectorOf(element: Element): string;
+}
+
+/** In the page: makes the kit. Names with a hash or a counter in them do not last, so they are not used. */
+export function makeKit(): Kit {
+  const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
+  const lasting = (name: string | null) => name !== null && name !== '' && !fleeting.test(name);
+  const only = (selector: string) => document.querySelectorAll(selector).length === 1;
+  const own = (element: Element): string | undefined => {
+    if (lasting(element.id)) {
+      const selector = `#${CSS.escape(element.id)}`;
+      if (only(selector)) return selector;
+    }
+    for (const name of ['data-testid', 'data-test', 'data-cy']) {
+      const value = element.getAttribute(name);
+      if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
+    }
+    const tag = element.localName;
+    const classes = [...element.classList].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
+    const tries = [...classes.map((name) => tag + name), tag + classes.join('')];
+    return tries.find(only);
+  };
+  const step = (element: Element): string => {
+    const tag = element.localName;
+    const alike = [...(element.parentElement?.children ?? [])].filter((one) => one.localName === tag);
+    return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
+  };
+  return {
+    selectorOf(element) {
+      const steps: string[] = [];
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const named = at.getRootNode() === document ? own(at) : undefined;
+        if (named) return [named, ...steps].join(' > ');
+        steps.unshift(step(at));
+      }
+      return steps.join(' > ');
+    },
+  };
+}

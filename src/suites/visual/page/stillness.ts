@@ -1,0 +1,45 @@
+/** In the page: transitions and animations end within a frame (their events still fire), carets are not drawn. */
+export function stillStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`*, *::before, *::after, *::backdrop {
+    transition-duration: .01ms !important; transition-delay: 0s !important;
+    animation-duration: .01ms !important; animation-delay: 0s !important; animation-iteration-count: 1 !important;
+    caret-color: transparent !important; scroll-behavior: auto !important;
+  }`);
+  const put = (root: DocumentOrShadowRoot) => {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  put(document);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function attachShadow(init) {
+    const root = attach.call(this, init);
+    put(root);
+    return root;
+  };
+}
+
+/** In the page: every running animation at its end (or off, when it has none), media and SMIL at their start. */
+export async function freeze(): Promise<void> {
+  for (const animation of document.getAnimations()) {
+    const end = animation.effect?.getComputedTiming().endTime;
+    if (end !== undefined && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish();
+    else animation.cancel();
+  }
+  for (const svg of document.querySelectorAll('svg')) {
+    svg.pauseAnimations();
+    svg.setCurrentTime(0);
+  }
+  const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
+  const media = [...document.querySelectorAll<HTMLMediaElement>('video, audio')].map(
+    (one) =>
+      new Promise((resolve) => {
+        one.pause();
+        if (one.currentTime === 0 || one.readyState === 0) resolve(undefined);
+        else {
+          one.addEventListener('seeked', resolve, { once: true });
+          one.currentTime = 0;
+        }
+      }),
+  );
+  await Promise.race([Promise.all(media), patience]);
+}

@@ -1,0 +1,25 @@
+import type { Suite } from '#model/suite.ts';
+import { Options } from './options.ts';
+import { plan } from './plan.ts';
+
+/** Looks at every page in every viewport: a picture, its elements, and what testers find. */
+export const visual: Suite<Options> = {
+  id: 'visual',
+  title: 'Visual QA',
+  options: Options,
+  metrics: [
+    { id: 'changed-pixels', title: 'Changed pixels', unit: 'ratio', better: 'lower', compare: 'difference', role: 'gate', contrast: true },
+    { id: 'page-height', title: 'Page height', unit: 'pixels', better: 'lower', compare: 'difference', role: 'watch' },
+  ],
+  recommended: [{ metric: 'changed-pixels', max: 0.001, level: 'fail' }],
+  byDefault: true,
+  plan,
+  async measure(task, bench) {
+    const { measure } = await import('./engine.ts');
+    return measure(task, bench);
+  },
+  async contrast(subject, now, before) {
+    const { contrast } = await import('./contrast.ts');
+    return contrast(subject, now, before);
+  },
+};

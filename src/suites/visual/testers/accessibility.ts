@@ -1,0 +1,22 @@
+import type { Severity } from '#model/finding.ts';
+import { runAxe, type Violation } from '../page/axe.ts';
+import type { World } from '../capture/world.ts';
+import { axeSource } from './axe-source.ts';
+import type { Found } from './trouble.ts';
+
+const severities: Readonly<Record<string, Severity>> = { critical: 'error', serious: 'error', moderate: 'warning' };
+
+function finding(subject: string, path: string, one: Violation): Found {
+  return {
+    subject, rule: `axe/${one.rule}`, severity: severities[one.impact] ?? 'info', url: path, selector: one.selector, box: one.box,
+    message: `${one.help}: ${one.selector}`, identity: `axe/${one.rule} ${one.selector}`, help: one.helpUrl,
+    ...(one.summary && { detail: one.summary }),
+  };
+}
+
+/** What axe-core finds on the page as it stands, without the rules in `disabled`. */
+export async function accessibility(subject: string, path: string, world: World, disabled: readonly string[]): Promise<readonly Found[]> {
+  await world.load(`(function (define, module, exports) { ${axeSource} }).call(globalThis); globalThis.axe = globalThis.axe ?? axe;`);
+  const all = await world.run(runAxe, disabled);
+  return all.map((one) => finding(subject, path, one));
+}
