@@ -41,14 +41,15 @@ export function readAmount(text: string, unit: Unit): number | NoAmount {
   const factor = Object.hasOwn(measure.suffixes, suffix) ? measure.suffixes[suffix] : undefined;
   if (factor === undefined) return suffix === '' ? needsUnit(written, number, measure) : wrongUnit(written, digits, suffix, measure);
   const amount = tidy(number * factor);
-  if (unit === 'score' && amount > 1) {
-    return { message: `${written} is not a score between 0 and 1.`, next: number <= 100 ? `Write ${tidy(number / 100)} or ${number}%.` : 'Write 0.9 or 90%.' };
-  }
-  return amount;
+  return unit === 'score' && amount > 1 ? aboveOne(written, number) : amount;
+}
+
+function aboveOne(written: string, number: number): NoAmount {
+  return { message: `${written} is not a score between 0 and 1.`, next: number <= 100 ? `Write ${tidy(number / 100)} or ${number}%.` : 'Write 0.9 or 90%.' };
 }
 
 const steps: Readonly<Partial<Record<Unit, readonly string[]>>> = {
-  ms: ['h', 'm', 's', 'ms'],
+  ms: ['s', 'ms'],
   bytes: ['MB', 'kB', 'B'],
   ratio: ['%'],
   'per-second': ['/s'],

@@ -73,14 +73,14 @@ function defaultSuite(suite: Suite): SuiteConfig {
 
 /** `default` for the file at the root, else its folder and name: `apps--shop`. */
 function keyOf(file: string): string {
-  const path = posix.normalize(file.replaceAll('\\', '/')).replace(/\.ya?ml$/, '').replace(/(^|\/)\.?tidemark$/, '');
+  const path = posix.normalize(file.replaceAll('\\', '/')).replace(/^[./]+\//, '').replace(/\.ya?ml$/, '').replace(/(^|\/)\.?tidemark$/, '');
   return path.replaceAll('/', '--').replaceAll(/[^A-Za-z0-9._-]/g, '-') || 'default';
 }
 
 function notesOf(tree: Tree, suites: readonly SuiteConfig[]): readonly string[] {
   const notes: string[] = [];
   if (!find(tree, ['target', 'url'])) notes.push('target.url is not set, so this commit’s preview deploy is looked for (auto).');
-  if (!find(tree, ['suites'])) notes.push(`No suites are named, so ${words(suites.map(({ name }) => name))} ran on all pages.`);
+  if (!find(tree, ['suites'])) notes.push(`No suites are named, so ${words(suites.map(({ name }) => name))} ran with recommended settings.`);
   const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === 'recommended'));
   for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(', ')}.`);
   return notes;

@@ -5,7 +5,7 @@ import type { Suite } from '#model/suite.ts';
 import { readAmount } from './amounts.ts';
 import { mistake } from './mistake.ts';
 import { didYouMean, suggest } from './suggest.ts';
-import { entriesOf, find, scalarAt, type Entry, type Tree } from './tree.ts';
+import { entriesOf, scalarAt, type Entry, type Tree } from './tree.ts';
 
 type Collected = { readonly budgets: readonly Budget[]; readonly problems: readonly Problem[] };
 type Limit = 'max' | 'min' | 'regress';
@@ -32,12 +32,8 @@ function readBudget(name: string, key: string, entry: Entry, suite: Suite, suite
     return undefined;
   }
   if (entry.value.kind !== 'map') return undefined;
-  const amounts: Partial<Record<Limit, number>> = {};
-  for (const limit of limits) {
-    const amount = readLimit(`suites.${name}.budgets.${key}.${limit}`, limit, entry.value, metric, problems);
-    if (amount !== undefined) amounts[limit] = amount;
-  }
-  if (!limits.some((limit) => find(entry.value, [limit]))) {
+  const amounts = readLimits(`suites.${name}.budgets.${key}`, entry.value, metric, problems);
+  if (entriesOf(entry.value).every(([one]) => one === 'level')) {
     problems.push(mistake('empty-budget', `The budget ${key} allows anything: it has no max, min or regress.`, 'Give it one of them, or remove the line.', entry.key));
   }
   if (amounts.min !== undefined && amounts.max !== undefined && amounts.min > amounts.max) {
@@ -45,6 +41,15 @@ function readBudget(name: string, key: string, entry: Entry, suite: Suite, suite
   }
   const level = scalarAt(entry.value, ['level'])?.value === 'warn' ? 'warn' : 'fail';
   return { key, ...(cut > 0 && { subject: key.slice(0, cut) }), metric: id, ...amounts, level, source: 'config', ...(entry.key && { place: entry.key }) };
+}
+
+function readLimits(path: string, budget: Tree, metric: Metric, problems: Problem[]): Partial<Record<Limit, number>> {
+  const amounts: Partial<Record<Limit, number>> = {};
+  for (const limit of limits) {
+    const amount = readLimit(`${path}.${limit}`, limit, budget, metric, problems);
+    if (amount !== undefined) amounts[limit] = amount;
+  }
+  return amounts;
 }
 
 function readLimit(path: string, limit: Limit, budget: Tree, metric: Metric, problems: Problem[]): number | undefined {

@@ -55,6 +55,9 @@ function unknownActors(tree: Tree): readonly Problem[] {
 function nothingToMeasure(tree: Tree): readonly Problem[] {
   const has = (key: string): boolean => tree.kind === 'map' && tree.entries.has(key);
   const known = ['version', 'extends', 'vars', 'target', 'actors', 'compare', 'report'];
+  if (entriesOf(tree).some(([key, { value }]) => key === 'suites' && value.kind === 'map' && value.entries.size === 0)) {
+    return [mistake('nothing-to-measure', 'suites is an empty mapping, so nothing would be measured.', 'Name a suite below it, or remove the line for the recommended ones.', find(tree, ['suites'])?.key)];
+  }
   if (has('pages') || has('suites') || entriesOf(tree).some(([key]) => !known.includes(key))) return [];
   return [mistake('nothing-to-measure', 'This file names neither pages nor suites, so nothing would be measured.', 'Add a page: `pages: { home: / }`.', find(tree, ['version'])?.key ?? tree.place)];
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, posix } from 'node:path';
-import { Failure } from '#model/problem.ts';
+import { Failure, type Place } from '#model/problem.ts';
 import { mistake } from './mistake.ts';
 import { scalarAt, type Entry, type Tree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
@@ -12,21 +12,26 @@ export async function readWithExtends(file: string, text: string, readFile: Read
   if (problems.length > 0) throw new Failure(...problems);
   const said = tree && scalarAt(tree, ['extends']);
   if (tree === undefined || typeof said?.value !== 'string') return tree;
-  const place = said.place;
-  if (isAbsolute(said.value) || /^\w+:/.test(said.value) || said.value.includes('${{')) {
-    throw new Failure(mistake('extends', `extends takes a file of this repository, not ${said.value}.`, 'Write a relative path such as ../tidemark.yml.', place));
-  }
-  const other = posix.join(posix.dirname(file.replaceAll('\\', '/')), said.value);
+  const { place } = said;
   const seen = [...trail, file];
-  if (seen.some((one) => posix.normalize(one) === other)) {
-    throw new Failure(mistake('extends-loop', `${[...seen, other].join(' extends ')}, which never ends.`, 'Remove one of these extends lines.', place));
-  }
+  const other = extendedFile(file, said.value, seen, place);
   const found = await readFile(other);
   if (found === undefined) {
     throw new Failure(mistake('extends', `${other}, which ${file} extends, does not exist.`, 'Correct the path; it is relative to the file it stands in.', place));
   }
   const below = await readWithExtends(other, found, readFile, seen);
   return below ? merge(below, tree) : tree;
+}
+
+function extendedFile(file: string, said: string, seen: readonly string[], place: Place | undefined): string {
+  if (isAbsolute(said) || /^\w+:/.test(said) || said.includes('${{')) {
+    throw new Failure(mistake('extends', `extends takes a file of this repository, not ${said}.`, 'Write a relative path such as ../tidemark.yml.', place));
+  }
+  const other = posix.join(posix.dirname(file.replaceAll('\\', '/')), said);
+  if (seen.some((one) => posix.normalize(one) === other)) {
+    throw new Failure(mistake('extends-loop', `${[...seen, other].join(' extends ')}, which never ends.`, 'Remove one of these extends lines.', place));
+  }
+  return other;
 }
 
 /** Mappings merge; lists and single values of the upper tree replace. */

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { didYouMean, suggest } from './suggest.ts';
-import type { Issue } from './issues.ts';
 import type { Tree } from './tree.ts';
+
+export type Issue = z.core.$ZodIssue;
 
 type Words = readonly [what: string, message: string, next: string];
 
@@ -15,7 +17,7 @@ export function mapWords(keys: readonly string[]): string {
 
 /** Message and next step for one refused value that is there. */
 export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => string): Words {
-  if (!/^(Invalid|Too) /.test(issue.message)) return ['wrong-value', `${name}: ${issue.message}`, `Correct ${name}.`];
+  if (!/^(Invalid|Too) /.test(issue.message)) return ownWords(issue.message, name);
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, name, value, asMap);
@@ -28,10 +30,16 @@ export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => s
     case 'too_big':
       return ['wrong-value', `${name} is ${shown(value)}, above the largest of ${issue.maximum}${sizeWord(issue.origin)}.`, `Use ${issue.maximum} or less.`];
     case 'invalid_key':
-      return ['odd-name', `${name}: ${issue.issues[0]?.message ?? 'This name cannot be used.'}`, 'Choose another name.'];
+      return ownWords(issue.issues[0]?.message ?? 'This name cannot be used. Choose another one.', name);
     default:
       return ['wrong-value', `${name} is ${shown(value)}, which does not have the form wanted here.`, `Correct ${name}.`];
   }
+}
+
+/** A schema's own message; of several sentences the last says what to do. */
+function ownWords(text: string, name: string): Words {
+  const cut = /^(.+?[.!?]) (?=[A-Z])(.+)$/s.exec(text);
+  return ['wrong-value', `${name}: ${cut?.[1] ?? text}`, cut?.[2] ?? `Correct ${name}.`];
 }
 
 function union(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, value: Tree, asMap: () => string): Words {
@@ -46,10 +54,9 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, v
 
 function notOneOf(values: readonly string[], name: string, value: Tree): Words {
   const text = value.kind === 'scalar' ? value.text : '';
-  if (name === 'version') return ['version', `This Tidemark reads version ${values.join(' or ')} of the file, not ${shown(value)}.`, `Write \`version: ${values[0] ?? 1}\`, or use another Tidemark.`];
   const better = suggest(text, values);
   const choice = values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`;
-  return ['wrong-value', `${name} is ${shown(value)}, but not ${choice}.${better === undefined ? '' : didYouMean(text, values)}`, better === undefined ? `Write ${choice}.` : `Write ${better}.`];
+  return ['wrong-value', `${name} is ${shown(value)}, which is not ${choice}.${better === undefined ? '' : didYouMean(text, values)}`, better === undefined ? `Write ${choice}.` : `Write ${better}.`];
 }
 
 function wrongType(expected: string, name: string, value: Tree, asMap: () => string): Words {
@@ -59,7 +66,7 @@ function wrongType(expected: string, name: string, value: Tree, asMap: () => str
 
 function remedy(expected: string, value: Tree): string | undefined {
   if (value.kind !== 'scalar') return undefined;
-  if (expected === 'string') return `Put it in quotes: "${value.text}".`;
+  if (expected === 'string') return `Put it in quotes, "${value.text}", with its unit where it is an amount (2.5s, 20/s, 800kB).`;
   if (expected === 'array') return `Write it as a list: [${value.text}].`;
   if (expected === 'boolean' && /^(yes|on|y|1|true)$/i.test(value.text)) return 'Write true, without quotes.';
   if (expected === 'boolean' && /^(no|off|n|0|false)$/i.test(value.text)) return 'Write false, without quotes.';

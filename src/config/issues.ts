@@ -1,40 +1,44 @@
-import type { z } from 'zod';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from './mistake.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { dotted, entriesOf, find, type Path, type Tree } from './tree.ts';
-import { mapWords, wordsFor } from './issue-words.ts';
+import { mapWords, wordsFor, type Issue } from './issue-words.ts';
 
-export type Issue = z.core.$ZodIssue;
-export type KnownKeys = (path: Path) => readonly string[];
+type KnownKeys = (path: Path) => readonly string[];
 
 /** What the schema refused, as problems at their own places; what only follows from a misspelt key is left out. */
 export function problemsOfIssues(issues: readonly Issue[], tree: Tree, knownKeys: KnownKeys): readonly Problem[] {
   const flat = issues.flatMap((issue) => flatten(issue, []));
   const misspelt = new Map<string, Problem>();
   const meant = new Set<string>();
-  const blame = (parent: Path, key: string): void => {
+  for (const [parent, key] of [...refusedKeys(flat), ...keysMeantForMissing(flat, tree, knownKeys)]) {
     const known = knownKeys(parent);
     const present = entriesOf(find(tree, parent)?.value).map(([one]) => one);
     const free = known.filter((one) => !present.includes(one));
     misspelt.set(dotted([...parent, key]), unknownKey(tree, parent, key, known, free));
     const better = suggest(key, free);
     if (better !== undefined) meant.add(dotted([...parent, better]));
-  };
-  for (const issue of flat) if (issue.code === 'unrecognized_keys') for (const key of issue.keys) blame(issue.path, key);
-  for (const issue of flat) {
-    const parent = issue.path.slice(0, -1);
-    const missing = String(issue.path.at(-1));
-    if (issue.path.length === 0 || find(tree, issue.path) || find(tree, parent)?.value.kind !== 'map') continue;
-    const known = knownKeys(parent);
-    for (const [key] of entriesOf(find(tree, parent)?.value)) {
-      if (!known.includes(key) && suggest(key, known) === missing) blame(parent, key);
-    }
   }
-  const others = flat
-    .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(dotted(issue.path)))
-    .map((issue) => told(issue, tree, knownKeys));
-  return [...misspelt.values(), ...others];
+  const others = flat.filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(dotted(issue.path)));
+  return [...misspelt.values(), ...others.map((issue) => told(issue, tree, knownKeys))];
+}
+
+type KeyAt = readonly [parent: Path, key: string];
+
+function refusedKeys(issues: readonly Issue[]): readonly KeyAt[] {
+  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key): KeyAt => [issue.path, key]) : []));
+}
+
+/** A missing `uses` hides the unknown `usse` beside it from the schema, which needs the one to know the other. */
+function keysMeantForMissing(issues: readonly Issue[], tree: Tree, knownKeys: KnownKeys): readonly KeyAt[] {
+  return issues.flatMap((issue) => {
+    const parent = issue.path.slice(0, -1);
+    if (issue.path.length === 0 || find(tree, issue.path)) return [];
+    const known = knownKeys(parent);
+    return entriesOf(find(tree, parent)?.value)
+      .filter(([key]) => !known.includes(key) && suggest(key, known) === issue.path.at(-1))
+      .map(([key]): KeyAt => [parent, key]);
+  });
 }
 
 function unknownKey(tree: Tree, parent: Path, key: string, known: readonly string[], free: readonly string[]): Problem {
@@ -68,10 +72,11 @@ function effort(issues: readonly Issue[], path: Path): number {
 function told(issue: Issue, tree: Tree, knownKeys: KnownKeys): Problem {
   const entry = find(tree, issue.path);
   if (entry === undefined) return missingKey(issue, tree);
-  const place = issue.code === 'invalid_key' ? entry.key : (entry.value.place ?? entry.key);
+  const empty = entry.value.kind === 'scalar' && entry.value.value === null && issue.code !== 'invalid_key';
+  const place = empty || issue.code === 'invalid_key' ? (entry.key ?? entry.value.place) : (entry.value.place ?? entry.key);
   const name = issue.path.length === 0 ? 'The file' : dotted(issue.path);
   const [what, message, next] =
-    entry.value.kind === 'scalar' && entry.value.value === null && issue.code !== 'invalid_key'
+    empty
       ? ['empty-value', `${name} is empty.`, 'Give it a value, or remove the line.']
       : wordsFor(issue, name, entry.value, () => mapWords(knownKeys(issue.path)));
   return mistake(what, message + origin(entry.value), next, place);
@@ -83,10 +88,9 @@ function missingKey(issue: Issue, tree: Tree): Problem {
   const holder = find(tree, parent);
   const place: Place | undefined = holder?.key ?? holder?.value.place;
   if (issue.path.length === 1 && key === 'version') return mistake('no-version', 'version is missing.', 'Write `version: 1` as the first line.', place);
-  const custom = /^(Invalid|Too) /.test(issue.message) ? '' : ` ${issue.message}`;
   const where = parent.length === 0 ? 'The file' : dotted(parent);
   const choice = issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options) ? issue.options.join(' or ') : undefined;
-  return mistake('missing-key', `${where} has no ${key}.${custom}`, `Add \`${key}: ${choice ?? '…'}\`.`, place);
+  return mistake('missing-key', `${where} has no ${key}.`, `Add \`${key}: …\`${choice === undefined ? '' : ` with ${choice}`}.`, place);
 }
 
 function origin(tree: Tree | undefined): string {

@@ -11,9 +11,13 @@ export function jsonSchema(suites: readonly Suite[]): object {
   return { ...schema, title: 'tidemark.yml', description: 'Configuration of Tidemark: one verdict for a pull request.' };
 }
 
-/** The keys a mapping at `path` may have. Alternatives that another value there rules out are left aside. */
-export function knownKeys(suites: readonly Suite[], tree: Tree, path: Path): readonly string[] {
+/** Finds the keys a mapping of this tree may have. Alternatives that another value there rules out are left aside. */
+export function keyFinder(suites: readonly Suite[], tree: Tree): (path: Path) => readonly string[] {
   const root: Json = z.toJSONSchema(schemaOf(suites), { io: 'input', unrepresentable: 'any', reused: 'inline' });
+  return (path) => keysAt(root, tree, path);
+}
+
+function keysAt(root: Json, tree: Tree, path: Path): readonly string[] {
   let nodes = alternatives(root, root, tree);
   path.forEach((step, at) => {
     const here = find(tree, path.slice(0, at + 1))?.value;
@@ -27,7 +31,7 @@ function isSchema(value: unknown): value is Json {
 }
 
 function inner(node: Json, step: PropertyKey): readonly Json[] {
-  const listed = node.properties?.[String(step)];
+  const listed = Object.hasOwn(node.properties ?? {}, step) ? node.properties?.[String(step)] : undefined;
   const items = Array.isArray(node.items) ? node.items : [node.items];
   const found = typeof step === 'number' ? items : [listed ?? node.additionalProperties];
   return found.filter(isSchema);

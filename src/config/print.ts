@@ -3,18 +3,20 @@ import type { Budget, Config, SuiteConfig } from '#model/config.ts';
 import type { Metric, Unit } from '#model/metric.ts';
 import type { Suite } from '#model/suite.ts';
 import { writeAmount } from './amounts.ts';
+import { hideSecrets } from './secrets.ts';
 
-const HIDDEN = '***';
-
-/** The config as it is used, in the file's own form, each value with where it came from; secrets are hidden. */
-export function printConfig(config: Config, suites: readonly Suite[]): string {
+/** The config as it is used, in the file's own form, each value with where it came from; secrets are hidden. The suites tell the budgets' units. */
+export function printConfig(config: Config, suites: readonly Suite[] = []): string {
   const document = new Document(hide(written(config, suites), config.secrets));
   for (const { key, node } of leaves(document.contents, '')) {
     const source = sourceOf(config, key);
-    if (source !== undefined) node.comment = ` ${source}`;
+    if (source === undefined) continue;
+    if (isSeq(node)) node.flow = node.items.every(isScalar);
+    if (isSeq(node) && !node.flow) node.commentBefore = ` ${source}`;
+    else node.comment = ` ${source}`;
   }
   document.commentBefore = ` ${config.file} with command-line options, action inputs and defaults`;
-  return hideText(document.toString({ lineWidth: 0 }), config.secrets);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 function written(config: Config, suites: readonly Suite[]): unknown {
@@ -43,7 +45,10 @@ function suiteWritten({ uses, options, budgets, findings }: SuiteConfig, metrics
 
 function budgetWritten({ max, min, regress, level }: Budget, metric: Metric | undefined): unknown {
   const unit: Unit = metric?.unit ?? 'unitless';
-  const amount = (value: number | undefined, as: Unit): string | undefined => (value === undefined ? undefined : writeAmount(value, as));
+  const amount = (value: number | undefined, as: Unit): string | number | undefined => {
+    const text = value === undefined ? undefined : writeAmount(value, as);
+    return text === String(value) ? value : text;
+  };
   return { max: amount(max, unit), min: amount(min, unit), regress: amount(regress, metric?.compare === 'ratio' ? 'ratio' : unit), level };
 }
 
@@ -52,14 +57,10 @@ function some(key: string, values: Readonly<Record<string, unknown>>): object {
 }
 
 function hide(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return hideText(value, secrets);
+  if (typeof value === 'string') return hideSecrets(value, secrets);
   if (Array.isArray(value)) return value.map((one) => hide(one, secrets));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, hide(one, secrets)]])));
-}
-
-function hideText(text: string, secrets: readonly string[]): string {
-  return secrets.toSorted((a, b) => b.length - a.length).reduce((result, secret) => result.replaceAll(secret, HIDDEN), text);
 }
 
 function leaves(node: unknown, key: string): readonly { readonly key: string; readonly node: Node }[] {

@@ -5,12 +5,13 @@ import { assemble } from './assemble.ts';
 import { crossCheck } from './cross-check.ts';
 import { readWithExtends } from './extends.ts';
 import { problemsOfIssues } from './issues.ts';
-import { knownKeys } from './json-schema.ts';
+import { keyFinder } from './json-schema.ts';
 import { mistake } from './mistake.ts';
 import { layOver, type Overlay } from './overlay.ts';
 import { schemaOf } from './schema.ts';
+import { hideInProblem } from './secrets.ts';
 import { fillTemplates } from './templates.ts';
-import { plain, type Tree } from './tree.ts';
+import { plain, scalarAt, type Tree } from './tree.ts';
 
 export type { Overlay } from './overlay.ts';
 
@@ -35,9 +36,9 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const written = mapping(await readWithExtends(file, text, request.readFile), file);
   const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag'), request.env);
   const parsed = schemaOf(suites).safeParse(plain(tree));
-  const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, (path) => knownKeys(suites, tree, path)) : [];
+  const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
   const checked = crossCheck(tree, suites);
-  const all = inOrder([...problems, ...refused, ...checked.problems]);
+  const all = inOrder([...problems, ...refused, ...checked.problems]).map((one) => hideInProblem(one, secrets));
   if (all.length > 0 || !parsed.success) throw new Failure(...all);
   return freeze(assemble(file, parsed.data, tree, checked, secrets, suites));
 }
@@ -46,15 +47,18 @@ function mapping(tree: Tree | undefined, file: string): Tree {
   const next = 'Begin with `version: 1`, or let `tidemark init` write the file.';
   if (tree === undefined) throw new Failure(mistake('empty', `${file} is empty.`, next));
   if (tree.kind !== 'map') throw new Failure(mistake('not-a-mapping', `${file} holds ${tree.kind === 'list' ? 'a list' : 'a single value'}, not keys and values.`, next, tree.place));
+  const version = scalarAt(tree, ['version']);
+  if (version !== undefined && version.value !== null && version.value !== 1) {
+    throw new Failure(mistake('version', `This Tidemark reads version 1 of the file, not ${typeof version.value === 'string' ? `"${version.text}"` : version.text}.`, 'Write `version: 1`, or use another Tidemark.', version.place));
+  }
   return tree;
 }
 
 /** By file and line, each mistake once. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const once = new Map(problems.map((one) => [`${one.code} ${one.place?.file} ${one.place?.line} ${one.place?.column} ${one.message}`, one]));
-  return [...once.values()].toSorted(
-    (a, b) => (a.place?.file ?? '').localeCompare(b.place?.file ?? '') || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
-  );
+  const before = { file: '', line: 0, column: 0 };
+  return [...once.values()].toSorted(({ place: a = before }, { place: b = before }) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 function freeze<T>(value: T): T {

@@ -4,13 +4,13 @@ import type { Metric } from '#model/metric.ts';
 import type { Suite } from '#model/suite.ts';
 
 const nameRule = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const Name = z.string().regex(nameRule, 'A name has letters, digits, ".", "_" and "-" only.');
+const Name = z.string().regex(nameRule, 'A name has letters, digits, ".", "_" and "-" only. Choose another name.');
 const Texts = z.record(z.string(), z.string());
 const Amount = z.union([z.string(), z.number()]);
 const PathText = z
   .string()
-  .regex(/^\//, 'A page is a path on the target and starts with "/".')
-  .refine((path) => !path.startsWith('//') && !/\s/.test(path), 'A path has no spaces and starts with one "/".');
+  .regex(/^\/(?!\/)/, 'A path on the target starts with one "/". Write /products rather than an address; the address is target.url.')
+  .regex(/^\S*$/, 'A path has no spaces. Write %20 for a space.');
 
 const Target = z.strictObject({
   url: z.string().min(1).default('auto').describe('auto (this commit\'s preview deploy) or an address'),
@@ -23,7 +23,7 @@ const PageValue = z.union([PathText, z.strictObject({ path: PathText, as: z.stri
 
 const Login = z
   .strictObject({ post: PathText, json: z.unknown().optional(), form: Texts.optional(), expect: z.int().min(100).max(599).optional() })
-  .refine((login) => login.json === undefined || login.form === undefined, 'A login sends json or form, not both.');
+  .refine((login) => login.json === undefined || login.form === undefined, 'A login sends json or form, not both. Remove one of them.');
 
 const ActorValue = z.strictObject({
   headers: Texts.default({}),
@@ -36,10 +36,10 @@ const Ignore = z
   .strictObject({
     rule: z.string().min(1).optional(),
     match: z.string().min(1).optional().describe('Part of the message, selector or address'),
-    because: z.string('An ignored finding needs a reason.').min(1, 'An ignored finding needs a reason.'),
-    until: z.iso.date('A date is written YYYY-MM-DD and exists in the calendar.').optional().describe('Last day, YYYY-MM-DD'),
+    because: z.string().min(1, 'An ignored finding needs a reason. Say in a few words why it may stay.'),
+    until: z.iso.date('This is not a date of the calendar. Write it as YYYY-MM-DD.').optional().describe('Last day, YYYY-MM-DD'),
   })
-  .refine((ignore) => ignore.rule !== undefined || ignore.match !== undefined, 'Say what to ignore with rule, match or both.');
+  .refine((ignore) => ignore.rule !== undefined || ignore.match !== undefined, 'Nothing says what to ignore. Add rule, match or both.');
 
 const Findings = z.strictObject({
   'fail-on': z.enum([...Severity.options, 'never']).default('error'),

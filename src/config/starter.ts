@@ -10,11 +10,12 @@ export interface StarterOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** Address or path of tidemark.schema.json for editors. */
   readonly schema?: string;
-  readonly suites: readonly Suite[];
+  /** Those of the registry; without them the file names none and takes the recommended ones. */
+  readonly suites?: readonly Suite[];
 }
 
 /** The commented `tidemark.yml` that `tidemark init` writes. */
-export function starterConfig({ url = 'auto', pages = { home: '/' }, schema, suites }: StarterOptions): string {
+export function starterConfig({ url = 'auto', pages = { home: '/' }, schema, suites = [] }: StarterOptions): string {
   const chosen = suites.filter((suite) => suite.byDefault);
   return [
     ...(schema ? [`# yaml-language-server: $schema=${schema}`] : []),
@@ -32,9 +33,7 @@ export function starterConfig({ url = 'auto', pages = { home: '/' }, schema, sui
     '# actors:                  # who visits pages that need a login; on a page: { path: /account, as: buyer }',
     '#   buyer: { login: { post: /login, json: { email: a@example.com, password: "${{ secrets.BUYER_PASSWORD }}" } } }',
     '',
-    'suites:',
-    ...chosen.flatMap(suiteLines),
-    '',
+    ...(chosen.length > 0 ? ['suites:', ...chosen.flatMap(suiteLines), ''] : []),
     '# compare: { preset: normal }          # quick, normal or deep',
     '# report: { comment: changes }         # changes, always, failures or off',
     '',

@@ -6,6 +6,8 @@ import { entriesOf, find, type Entry, type Scalar, type Tree } from './tree.ts';
 /** Filled in per request by the suites, left as they are here. */
 const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'random_int'];
 const scopes = ['env', 'secrets', 'vars'];
+/** A config in a pull request is its author's: it never reads the job's own tokens. */
+const RUNNERS_OWN = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|STATE_)/i;
 const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -50,10 +52,7 @@ class Filler {
     if (scope === 'vars' && mayUseVars) return this.#variable(whole, name, place);
     if (scope === 'vars') return this.#refuse(whole, mistake('template', `A variable cannot use another one (vars.${name}).`, 'Use env or secrets there, or write the value.', place));
     if (scope === 'env' || scope === 'secrets') return this.#fromEnv(whole, scope, name, place);
-    const meant = scope === '' ? suggest(word, runtime) : suggest(scope, [...scopes, 'row']);
-    const better = meant === undefined ? undefined : scope === '' ? meant : `${meant}.${name}`;
-    const all = [...scopes.map((one) => `${one}.NAME`), ...runtime, 'row.column'].join(', ');
-    return this.#refuse(whole, mistake('template', `\${{ ${word} }} means nothing here.${better ? ` Did you mean \${{ ${better} }}?` : ''}`, better ? `Write \${{ ${better} }}.` : `Templates are: ${all}; there are no expressions.`, place));
+    return this.#refuse(whole, unknownWord(word, scope, name, place));
   }
 
   #variable(whole: string, name: string, place: Place | undefined): string {
@@ -72,6 +71,7 @@ class Filler {
   }
 
   #fromEnv(whole: string, scope: 'env' | 'secrets', name: string, place: Place | undefined): string {
+    if (RUNNERS_OWN.test(name)) return this.#refuse(whole, mistake('template', `${name} belongs to the runner and is not given to a config.`, 'Pass what the target needs under a name of its own.', place));
     const value = this.#env[name];
     if (value !== undefined && value !== '') {
       if (scope === 'secrets') this.secrets.add(value);
@@ -92,4 +92,15 @@ class Filler {
 
 function inKey(key: string, place: Place | undefined): Problem {
   return mistake('template', `A template cannot be a key (${key}).`, 'Write the key itself; templates belong in values.', place);
+}
+
+function unknownWord(word: string, scope: string, name: string, place: Place | undefined): Problem {
+  const meant = scope === '' ? suggest(word, runtime) : suggest(scope, [...scopes, 'row']);
+  const message = `\${{ ${word} }} means nothing here.`;
+  if (meant === undefined) {
+    const all = [...scopes.map((one) => `${one}.NAME`), ...runtime, 'row.column'].join(', ');
+    return mistake('template', message, `Templates are: ${all}; there are no expressions.`, place);
+  }
+  const better = `\${{ ${scope === '' ? meant : `${meant}.${name}`} }}`;
+  return mistake('template', `${message} Did you mean ${better}?`, `Write ${better}.`, place);
 }

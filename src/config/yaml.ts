@@ -1,7 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type ParsedNode, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from './mistake.ts';
-import type { Branch, Entry, Tree } from './tree.ts';
+import type { Entry, Tree } from './tree.ts';
 import { plainWords } from './yaml-words.ts';
 
 const DEEPEST = 100;
@@ -22,7 +22,7 @@ export function parseYaml(text: string, file: string): { readonly tree?: Tree; r
   };
   const document = parseSafely(source, counter);
   if (document === undefined) return { problems: [tooDeep(file)] };
-  const broken = plainWords(document.errors, source, placeAt);
+  const broken = plainWords(document, source, placeAt);
   if (broken.length > 0) return { problems: broken };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return { problems: [] };
   const reader = new Reader(document, placeAt);
@@ -56,16 +56,17 @@ class Reader {
     this.#placeAt = placeAt;
   }
 
-  read(node: unknown, depth: number, at?: Place): Tree {
-    const place = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? this.#placeAt(node.range?.[0] ?? 0) : at;
-    const nothing: Tree = { kind: 'scalar', value: null, text: '', source: 'file', ...(place && { place }) };
+  read(node: unknown, depth: number, around?: Place): Tree {
+    const place = isNode(node) && node.range ? this.#placeAt(node.range[0]) : around;
+    const at = { source: 'file', ...(place && { place }) } as const;
+    const nothing: Tree = { kind: 'scalar', value: null, text: '', ...at };
     this.#values += 1;
     if (this.#values > MOST_VALUES) return this.#refuse(nothing, this.#values === MOST_VALUES + 1 ? bomb(place) : undefined);
     if (depth > DEEPEST) return this.#refuse(nothing, tooDeep(place?.file ?? 'The config', place));
     if (isAlias(node)) return this.#follow(node, nothing, depth, place);
-    if (isMap(node)) return { kind: 'map', entries: this.#inside(node, () => this.#entries(node, depth)), source: 'file', ...(place && { place }) };
-    if (isSeq(node)) return { kind: 'list', items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))), source: 'file', ...(place && { place }) };
-    return isScalar(node) ? { ...nothing, value: scalarValue(node.value), text: node.source ?? String(node.value ?? '') } : nothing;
+    if (isMap(node)) return { kind: 'map', entries: this.#inside(node, () => this.#entries(node, depth)), ...at };
+    if (isSeq(node)) return { kind: 'list', items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))), ...at };
+    return isScalar(node) ? { kind: 'scalar', value: scalarValue(node.value), text: textOf(node), ...at } : nothing;
   }
 
   #refuse(tree: Tree, problem: Problem | undefined): Tree {
@@ -94,18 +95,15 @@ class Reader {
   #entries(map: YAMLMap, depth: number): ReadonlyMap<string, Entry> {
     const entries = new Map<string, Entry>();
     const inherited: (readonly [string, Entry])[] = [];
-    for (const pair of map.items) {
-      const key = isScalar(pair.key) ? this.#placeAt(pair.key.range?.[0] ?? 0) : this.#placeAt(map.range?.[0] ?? 0);
-      if (!isScalar(pair.key) || pair.key.value === null) {
-        this.problems.push(mistake('odd-key', 'A key must be a plain word here, not a list, a mapping or nothing.', 'Write `name: value`.', key));
-        continue;
-      }
-      const name = pair.key.source ?? String(pair.key.value);
-      const value = this.read(pair.value, depth + 1, key);
-      if (name === '<<') inherited.push(...this.#merged(value));
-      else if (name === '__proto__') this.problems.push(mistake('odd-key', '__proto__ cannot be used as a name.', 'Choose another name.', key));
-      else if (entries.has(name)) this.problems.push(duplicate(name, entries.get(name)?.key, key));
-      else entries.set(name, { key, value });
+    for (const { key: node, value } of map.items) {
+      const name = isScalar(node) && node.value !== null ? textOf(node) : undefined;
+      const key = this.#placeAt((isNode(node) ? node.range?.[0] : undefined) ?? map.range?.[0] ?? 0);
+      const problem = oddKey(name, entries, key);
+      if (problem) this.problems.push(problem);
+      if (problem || name === undefined) continue;
+      const entry = { key, value: this.read(value, depth + 1, key) };
+      if (name === '<<') inherited.push(...this.#merged(entry.value));
+      else entries.set(name, entry);
     }
     for (const [name, entry] of inherited) if (!entries.has(name)) entries.set(name, entry);
     return entries;
@@ -119,8 +117,15 @@ class Reader {
   }
 }
 
-function duplicate(name: string, first: Place | undefined, place: Place): Problem {
-  return mistake('duplicate-key', `${name} is set twice in the same mapping; the first is on line ${first?.line ?? place.line}.`, 'Keep one of them.', place);
+function oddKey(name: string | undefined, earlier: ReadonlyMap<string, Entry>, place: Place): Problem | undefined {
+  if (name === undefined) return mistake('odd-key', 'A key must be a plain word here, not a list, a mapping or nothing.', 'Write `name: value`.', place);
+  if (name === '__proto__') return mistake('odd-key', '__proto__ cannot be used as a name.', 'Choose another name.', place);
+  const first = earlier.get(name);
+  return first && mistake('duplicate-key', `${name} is set twice in the same mapping; the first is on line ${first.key?.line ?? place.line}.`, 'Keep one of them.', place);
+}
+
+function textOf(scalar: Scalar): string {
+  return scalar.source ?? String(scalar.value ?? '');
 }
 
 function bomb(place?: Place): Problem {
@@ -131,6 +136,3 @@ function scalarValue(value: unknown): string | number | boolean | null {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return String(value);
 }
-
-/** A tree without any key. */
-export const emptyBranch: Branch = { kind: 'map', entries: new Map(), source: 'default' };
