@@ -28,7 +28,7 @@ function chrome() {
 if (installed()) say('packages are as the lockfile says');
 else {
   say('installing packages: npm ci (once, about a minute)');
-  const { status } = run('npm', ['ci', '--no-audit', '--no-fund']);
+  const { status } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) process.exit(status ?? 1);
 }
 
