@@ -1,0 +1,60 @@
+import { clean, webAddress } from './clean.ts';
+
+/** Text others wrote, as a code span that nothing in it can end or leave a table cell from. */
+export function code(text: string, longest = 200): string {
+  const inner = clean(text, longest).replaceAll('|', '¦').replaceAll('<!--', '<!- -');
+  if (inner === '') return '–';
+  const longestRun = Math.max(0, ...Array.from(inner.matchAll(/`+/g), (run) => run[0].length));
+  const fence = '`'.repeat(longestRun + 1);
+  const space = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
+  return fence + space + inner + space + fence;
+}
+
+/** Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could seize. */
+const QUIET = /^[(“"'‘]*[\p{L}\p{N}\p{Sc}+−×%∞→–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
+const RISKY = /^www\.|^gh-\d|^[0-9a-f]{7,40}$|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
+/** What would open a list or a line where a sentence begins. */
+const OPENING = /^(?:\d+[.)]|[-+=–—]+)$/;
+
+function harmless(word: string, first: boolean): boolean {
+  const bare = word.replace(/[.,;:?!]+$/, '').replace(/^["'(]+/, '');
+  return QUIET.test(word) && !RISKY.test(word) && !RISKY.test(bare) && !(first && OPENING.test(word));
+}
+
+function quietly(text: string): string {
+  let line = '';
+  let risky = '';
+  for (const [at, word] of text.split(/([ \u00a0\u202f]+)/).entries()) {
+    if (at % 2 === 1) {
+      if (risky === '') line += word;
+      else risky += word;
+    } else if (word !== '' && !harmless(word, line.trim() === '' && risky === '')) risky += word;
+    else if (risky === '') line += word;
+    else {
+      const gap = /[ \u00a0\u202f]*$/.exec(risky)?.[0] ?? '';
+      line += code(risky) + gap + word;
+      risky = '';
+    }
+  }
+  return risky === '' ? line : line + code(risky);
+}
+
+/** A sentence that may hold what others wrote: quiet words as they are, everything else and what stands in backticks as code. */
+export function prose(text: string, longest = 400): string {
+  const parts = clean(text, longest).split(/`([^`]+)`/);
+  const pieces = parts.map((part, at) => (at % 2 === 1 ? code(part) : quietly(part)));
+  return pieces.reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '').trim();
+}
+
+/** A link under our own label; only the label where the address is not plain http(s). */
+export function link(label: string, address: string | undefined): string {
+  const safe = address === undefined ? undefined : webAddress(address);
+  return safe === undefined ? label : `[${label}](${safe})`;
+}
+
+/** A GFM table. Cells are Markdown already; `right` columns are numbers. */
+export function table(head: readonly string[], right: readonly number[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = `|${head.map((_, at) => (right.includes(at) ? '--:' : '---')).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}

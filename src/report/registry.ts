@@ -1,0 +1,10 @@
+import type { Reporter } from '#model/reporter.ts';
+import { comment } from './comment/comment.ts';
+import { html } from './html/html.ts';
+import { json } from './json/json.ts';
+import { junit } from './junit/junit.ts';
+import { summary } from './summary/summary.ts';
+import { terminal } from './terminal/terminal.ts';
+
+/** Every reporter; the documents of a run are theirs in this order. */
+export const reporters: readonly Reporter[] = [comment, summary, terminal, html, json, junit];

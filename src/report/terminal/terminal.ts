@@ -1,0 +1,74 @@
+import type { Reporter } from '#model/reporter.ts';
+import { clean } from '../clean.ts';
+import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
+
+const colours = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
+type Colour = keyof typeof colours;
+
+const paint = (colour: Colour, text: string): string => `\u001b[${colours[colour]}m${text}\u001b[${colour === 'bold' ? 22 : 39}m`;
+
+const tones: Readonly<Record<Tone, readonly [Colour, string]>> = {
+  failed: ['red', 'FAILED'], warned: ['yellow', 'PASSED WITH WARNINGS'], passed: ['green', 'PASSED'], undecided: ['yellow', 'UNDECIDED'], first: ['blue', 'FIRST RUN'],
+};
+
+const marks: Readonly<Record<Row['mark'], readonly [Colour, string]>> = {
+  failed: ['red', 'FAIL'], missing: ['red', 'MISSING'], warned: ['yellow', 'WARN'], undecided: ['yellow', 'UNDECIDED'], new: ['blue', 'NEW'], passed: ['green', 'PASS'], watched: ['grey', 'WATCH'],
+};
+
+/** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
+function columns(text: string): number {
+  return Array.from(text).reduce((sum, char) => sum + (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char) ? 2 : 1), 0);
+}
+
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
+
+function aligned(rows: readonly Row[]): readonly string[] {
+  const cells = rows.map((row) => [marks[row.mark][1], clean(`${row.subject} ${row.what}`, 60), row.before === '–' ? row.now : `${row.before} → ${row.now}`, row.change, row.limit]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((line) => columns(line[column] ?? ''))));
+  return cells.map((line, at) => {
+    const [mark = '', ...rest] = line.map((cell, column) => (column < 4 ? pad(cell, widths[column] ?? 0) : cell));
+    const row = rows[at];
+    return `  ${paint(row ? marks[row.mark][0] : 'grey', mark)}  ${rest.join('  ')}`.trimEnd();
+  });
+}
+
+function because(rows: readonly Row[]): readonly string[] {
+  return rows.flatMap((row) => [`  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.sentence, 500)}.`]);
+}
+
+function findingLines(group: FindingGroup, most: number): readonly string[] {
+  const lines = group.lines.slice(0, most).flatMap(({ finding, subjects, seen }) => {
+    const where = [finding.selector, finding.url, seen].filter((text) => text !== undefined && text !== '').map((text) => clean(text ?? '', 160)).join('  ');
+    const head = `  ${paint(finding.failing ? 'red' : finding.severity === 'info' ? 'grey' : 'yellow', finding.severity)} ${clean(subjects.join(', '), 80)}: ${clean(finding.message)}`;
+    return [`${head} ${paint('grey', clean(finding.rule, 80))}`, ...(where === '' ? [] : [`    ${where}`])];
+  });
+  const more = group.lines.length > most ? [`  … and ${group.lines.length - most} more`] : [];
+  return [paint('bold', `${group.title} (${group.lines.length})`), ...lines, ...more];
+}
+
+function problemLines({ problems }: View): readonly string[] {
+  const lines = problems.flatMap(({ where, message, next }) => [`  ${where === undefined ? '' : `${clean(where)}: `}${clean(message, 500)}`, `    ${paint('bold', 'next:')} ${clean(next, 500)}`]);
+  return lines.length === 0 ? [] : [paint('red', 'Could not be measured'), ...lines];
+}
+
+const shown: ReadonlySet<FindingGroup['id']> = new Set(['failing', 'new', 'changes', 'unknown']);
+
+/** Verdict first, then what could not be measured, every check, the reasons and the findings. With ANSI colours. */
+export const terminal: Reporter = {
+  id: 'terminal',
+  files: ['terminal.txt'],
+  render(report) {
+    const view = viewOf(report);
+    const [colour, word] = tones[view.tone];
+    const blocks = [
+      [`${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`, paint('grey', view.counts.join(' · '))],
+      problemLines(view),
+      aligned(view.rows),
+      because(view.changed.slice(0, 20)),
+      ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
+      [clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`))],
+    ];
+    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');
+    return [{ name: 'terminal.txt', mime: 'text/plain', text: `${text}\n` }];
+  },
+};

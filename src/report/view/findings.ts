@@ -1,0 +1,65 @@
+import type { Report } from '#model/report.ts';
+import type { JudgedFinding } from '#model/verdict.ts';
+
+/** The same fault on one or more pages. Everything but our own words may hold what others wrote. */
+export interface FindingLine {
+  readonly finding: JudgedFinding;
+  /** Labels of the subjects that have it. */
+  readonly subjects: readonly string[];
+  /** `in 2 of 3 runs`, where not in all. */
+  readonly seen: string;
+}
+
+/** Findings that mean the same to a reader, gravest first. */
+export interface FindingGroup {
+  readonly id: 'failing' | 'new' | 'changes' | 'unknown' | 'fixed' | 'still' | 'ignored';
+  readonly title: string;
+  readonly lines: readonly FindingLine[];
+}
+
+const titles: Readonly<Record<FindingGroup['id'], string>> = {
+  failing: 'Findings that fail',
+  new: 'New findings',
+  changes: 'What changed',
+  unknown: 'Findings, without a baseline to compare with',
+  fixed: 'Fixed',
+  still: 'Already there before',
+  ignored: 'Ignored by the config',
+};
+
+const order: readonly FindingGroup['id'][] = ['failing', 'new', 'changes', 'unknown', 'fixed', 'still', 'ignored'];
+const gravity: Readonly<Record<JudgedFinding['severity'], number>> = { error: 0, warning: 1, info: 2 };
+
+function groupOf(finding: JudgedFinding): FindingGroup['id'] {
+  if (finding.failing) return 'failing';
+  return finding.state === 'new' && finding.severity === 'info' ? 'changes' : finding.state;
+}
+
+function labelOf(finding: JudgedFinding, report: Report): string {
+  const suite = report.run.suites.find((one) => one.name === finding.suite);
+  return suite?.subjects.find((one) => one.id === finding.subject)?.label ?? finding.subject;
+}
+
+function seenOf({ seen }: JudgedFinding): string {
+  return seen && seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : '';
+}
+
+function linesOf(findings: readonly JudgedFinding[], report: Report): readonly FindingLine[] {
+  const same = Map.groupBy(findings, (one) => JSON.stringify([one.suite, one.rule, one.message, one.selector, one.severity, one.because]));
+  return [...same.values()]
+    .flatMap(([finding, ...more]) => {
+      if (!finding) return [];
+      const subjects = [...new Set([finding, ...more].map((one) => labelOf(one, report)))];
+      return [{ finding, subjects, seen: seenOf(finding) }];
+    })
+    .toSorted((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
+}
+
+/** Findings in the groups that have any, the failing ones first. */
+export function findingsOf(report: Report): readonly FindingGroup[] {
+  const grouped = Map.groupBy(report.verdict.findings, groupOf);
+  return order.flatMap((id) => {
+    const findings = grouped.get(id);
+    return findings ? [{ id, title: titles[id], lines: linesOf(findings, report) }] : [];
+  });
+}

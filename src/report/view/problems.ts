@@ -1,0 +1,26 @@
+import type { Problem } from '#model/problem.ts';
+import type { Report } from '#model/report.ts';
+
+/** A problem in words: where, what, and what to do next. */
+export interface ProblemLine {
+  readonly where: string | undefined;
+  readonly message: string;
+  readonly next: string;
+  readonly owner: Problem['owner'];
+}
+
+function whereOf(problem: Problem, report: Report): string | undefined {
+  if (problem.place) return `${problem.place.file}:${problem.place.line}`;
+  const suite = report.run.suites.find((one) => one.name === problem.suite);
+  const label = suite?.subjects.find((one) => one.id === problem.subject)?.label ?? problem.subject;
+  const where = [suite?.title ?? problem.suite, label].filter(Boolean).join(', ');
+  return where === '' ? undefined : where;
+}
+
+/** Every problem once, in the order they arose. */
+export function problemsOf(report: Report): readonly ProblemLine[] {
+  const lines = [...report.problems, ...report.run.problems].map((problem) => ({
+    where: whereOf(problem, report), message: problem.message, next: problem.next, owner: problem.owner,
+  }));
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+}

@@ -1,0 +1,110 @@
+import type { Metric } from '#model/metric.ts';
+import type { Report } from '#model/report.ts';
+import type { Check } from '#model/verdict.ts';
+import { amount, apart, counted, difference } from '../format.ts';
+import { limitValue } from './limit.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** What became of a check, in one word each. */
+export type Mark = 'failed' | 'missing' | 'warned' | 'undecided' | 'new' | 'passed' | 'watched';
+
+/** One check as a person reads it. Cells are our own words and numbers; `subject` may hold what others wrote. */
+export interface Row {
+  readonly id: string;
+  readonly mark: Mark;
+  /** Name of the suite in the config, and its title. */
+  readonly suite: string;
+  readonly suiteTitle: string;
+  readonly subjectId: string;
+  readonly subject: string;
+  /** `LCP`, `findings`, `measured`. */
+  readonly what: string;
+  readonly before: string;
+  readonly now: string;
+  /** `+370 ms (+15 %)`, empty where there is nothing to compare. */
+  readonly change: string;
+  /** `over 2.5 s`, `within 5 %`. */
+  readonly limit: string;
+  /** Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin. */
+  readonly moved: 'better' | 'worse' | 'no';
+  /** The reason, the limit's origin and what would change it. */
+  readonly sentence: string;
+  readonly check: Check;
+}
+
+const NONE = '–';
+
+function markOf(check: Check): Mark {
+  if (check.kind === 'watch') return 'watched';
+  const marks: Readonly<Record<Check['status'], Mark>> = {
+    fail: 'failed', absent: check.level === 'fail' ? 'missing' : 'warned', warn: 'warned', inconclusive: 'undecided', new: 'new', pass: 'passed',
+  };
+  return marks[check.status];
+}
+
+/** A share below which a noisy number's move is not worth a row where the metric names no margin. */
+const MARGIN = 0.05;
+
+/** Whether a change of a noisy number is large enough for a row. */
+function notable(worse: number, before: number, metric: Metric | undefined): boolean {
+  const size = metric?.compare === 'difference' ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON);
+  return size >= (metric?.margin ?? MARGIN) && Math.abs(worse) >= (metric?.floor ?? 0);
+}
+
+function movedOf(check: Check, metric: Metric | undefined): Row['moved'] {
+  const { now, before } = check;
+  if (now === undefined || before === undefined || now === before || !check.metric) return 'no';
+  const worse = check.metric.better === 'lower' ? now - before : before - now;
+  if (check.basis?.kind !== 'exact' && !notable(worse, before, metric)) return 'no';
+  return worse > 0 ? 'worse' : 'better';
+}
+
+function whatOf(check: Check): string {
+  if (check.metric) return check.metric.title;
+  return check.kind === 'findings' ? 'findings' : 'measurement';
+}
+
+function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
+  const { metric, now, before } = check;
+  if (check.kind === 'findings') return { before: NONE, now: now === undefined ? 'none new' : counted(now, 'finding'), change: '' };
+  if (!metric || now === undefined) return { before: metric && before !== undefined ? amount(before, metric.unit) : NONE, now: 'not measured', change: '' };
+  if (before === undefined) {
+    const against = check.limit && check.limit.type !== 'regress' ? check.limit.value : now;
+    return { before: NONE, now: apart(now, against, metric.unit)[0], change: '' };
+  }
+  const [nowText, beforeText] = apart(now, before, metric.unit);
+  return { before: beforeText, now: nowText, change: difference(now, before, metric.unit) };
+}
+
+const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over', passed: 'within', undecided: 'undecided at', new: 'new;', missing: 'required', watched: '' };
+
+function limitOf(check: Check, mark: Mark, metric: Metric | undefined): string {
+  if (check.kind === 'findings') return mark === 'failed' ? 'must be none' : 'none';
+  if (check.kind === 'subject') return mark === 'missing' ? 'required' : 'in the baseline';
+  const value = limitValue(check, metric);
+  if (value === '') return 'no budget';
+  if (check.reason === 'unmeasured') return `unanswered: ${value}`;
+  const stand = check.limit?.type === 'min' && stands[mark] === 'over' ? 'under' : stands[mark];
+  return `${stand} ${value}${mark === 'warned' ? ' (warns only)' : ''}`;
+}
+
+/** The row of a check. */
+export function rowOf(check: Check, report: Report): Row {
+  const suite = report.run.suites.find((one) => one.name === check.suite);
+  const metric = suite?.metrics.find((one) => one.id === check.metric?.id);
+  const mark = markOf(check);
+  return {
+    id: check.id,
+    mark,
+    suite: check.suite,
+    suiteTitle: suite?.title ?? check.suite,
+    subjectId: check.subject,
+    subject: check.subjectLabel,
+    what: whatOf(check),
+    ...cells(check),
+    limit: limitOf(check, mark, metric),
+    moved: movedOf(check, metric),
+    sentence: sentenceOf(check, metric, report),
+    check,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Metric } from '#model/metric.ts';
+import type { Report } from '#model/report.ts';
+import type { Check, Reason } from '#model/verdict.ts';
+import { amount, apart, counted, difference } from '../format.ts';
+import { limitOrigin, limitValue } from './limit.ts';
+
+interface Words {
+  /** `2.78 s`, and `2.41 s → 2.78 s: +370 ms (+15 %)` where there is a base. */
+  readonly value: string;
+  readonly move: string;
+  readonly limit: string;
+  readonly origin: string;
+  readonly note: string;
+  readonly count: string;
+  readonly baseline: string;
+}
+
+const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
+  'within-limit': ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
+  'over-limit': ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
+  'under-limit': ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
+  unchanged: ({ value }) => `${value}, the same as before`,
+  'changed-within-budget': ({ move, limit, origin }) => `${move}, within the allowed ${limit} (${origin})`,
+  'changed-over-budget': ({ move, limit, origin }) => `${move}, more than the allowed ${limit} (${origin})`,
+  improved: ({ move }) => `${move}: better than before`,
+  'no-baseline': ({ value, baseline }) => `${value}there is no baseline to compare with yet. ${baseline}`,
+  'new-subject': ({ value }) => `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
+  'options-changed': ({ value }) => `${value}measured with other options than the baseline, so the two are not compared; the next baseline will be`,
+  'not-in-baseline': ({ value, note }) => `${value}the baseline has no value for it${note === '' ? '' : `: ${note}`}`,
+  'time-needs-pairs': ({ move }) => `${move}; times against a stored baseline are informational; live pairs decide`,
+  'not-exact': ({ move }) => `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
+  unmeasured: ({ note }) => `could not be measured${note === '' ? '' : `: ${note}`}; a number nobody took never passes`,
+  untrusted: ({ note }) => `measured, but not trusted${note === '' ? '' : `: ${note}`}; run it again on a quieter machine`,
+  watched: ({ move }) => `${move}; no budget, shown only`,
+  'subject-missing': ({ note }) => `was not measured${note === '' ? '' : `: ${note}`}`,
+  'subject-removed': () => 'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
+  'contrast-failed': ({ note }) => `could not be compared${note === '' ? '' : `: ${note}`}`,
+  'no-new-findings': () => 'nothing found that fails',
+  'new-findings': ({ count }) => `${count}, listed below; fix them, or ignore them with a reason under \`findings\``,
+};
+
+function basisOf({ basis, noise }: Check): string {
+  if (!basis) return '';
+  const spread = noise !== undefined && noise >= 0.001 ? `, noise ±${amount(noise, 'ratio')} a run` : '';
+  switch (basis.kind) {
+    case 'replicates':
+      return basis.n === 1 ? 'one run' : `median of ${counted(basis.n, 'run')}${spread}`;
+    case 'histogram':
+      return `over all requests${spread}`;
+    case 'proportion':
+      return `of ${counted(basis.n, 'trial')}`;
+    case 'exact':
+      return basis.n === 1 ? 'exact' : `exact, ${counted(basis.n, 'run')} alike`;
+    case 'contrast':
+      return 'against the baseline';
+  }
+}
+
+function wordsOf(check: Check, metric: Metric | undefined, report: Report): Words {
+  const { metric: told, now, before } = check;
+  const basis = basisOf(check);
+  const beside = basis === '' ? '' : ` (${basis})`;
+  const against = check.limit && check.limit.type !== 'regress' ? check.limit.value : (now ?? 0);
+  const value = told && now !== undefined ? apart(now, against, told.unit)[0] + beside : '';
+  const [nowText, beforeText] = told && now !== undefined && before !== undefined ? apart(now, before, told.unit) : ['', ''];
+  const open = check.status === 'new' && value !== '' ? `${value}; ` : value;
+  return {
+    value: open,
+    move: beforeText === '' || !told ? value : `${beforeText} → ${nowText}: ${difference(now ?? 0, before ?? 0, told.unit)}${beside}`,
+    limit: limitValue(check, metric),
+    origin: limitOrigin(check),
+    note: check.note ?? '',
+    count: counted(now ?? 0, 'failing finding'),
+    baseline: report.baseline.found ? '' : report.baseline.reason,
+  };
+}
+
+/** Why a check has its status, ready to follow `/pricing on mobile, LCP: `; no full stop at its end. */
+export function sentenceOf(check: Check, metric: Metric | undefined, report: Report): string {
+  const text = reasons[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, '');
+  const extra = check.note !== undefined && !text.includes(check.note) ? ` (${check.note})` : '';
+  const moved = check.kind === 'limit' && check.before !== undefined && check.now !== undefined && check.metric
+    ? `; before: ${amount(check.before, check.metric.unit)}, ${difference(check.now, check.before, check.metric.unit)}`
+    : '';
+  return text + moved + extra;
+}

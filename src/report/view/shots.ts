@@ -1,0 +1,44 @@
+import type { Exhibit } from '#model/exhibit.ts';
+import type { Report } from '#model/report.ts';
+
+/** One picture of a subject: before, now, and where they differ. */
+export interface Shot {
+  readonly suite: string;
+  readonly subjectId: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly before: Exhibit | undefined;
+  readonly now: Exhibit | undefined;
+  readonly diff: Exhibit | undefined;
+  readonly state: 'changed' | 'same' | 'new' | 'gone';
+}
+
+const isPicture = (exhibit: Exhibit): boolean => exhibit.mime.startsWith('image/');
+
+function stateOf(before: Exhibit | undefined, now: Exhibit | undefined): Shot['state'] {
+  if (!before) return 'new';
+  if (!now) return 'gone';
+  return before.sha256 === now.sha256 ? 'same' : 'changed';
+}
+
+const rank: Readonly<Record<Shot['state'], number>> = { changed: 0, gone: 1, new: 2, same: 3 };
+
+/** Pictures of every subject, the changed ones first. A contrast's first picture belongs to the subject's first. */
+export function shotsOf(report: Report): readonly Shot[] {
+  const shots = report.run.suites.flatMap((suite) =>
+    suite.subjects.flatMap((subject) => {
+      const mine = (one: { suite: string; subject: string }) => one.suite === suite.name && one.subject === subject.id;
+      const compared = report.comparison.find(mine);
+      const now = report.run.exhibits.filter((one) => mine(one) && isPicture(one));
+      const before = (compared?.before ?? []).filter(isPicture);
+      const diffs = (compared?.contrast ?? []).filter(isPicture);
+      const names = [...new Set([...now, ...before].map((one) => one.name))];
+      return names.map((name, at): Shot => {
+        const [was, is] = [before.find((one) => one.name === name), now.find((one) => one.name === name)];
+        const diff = diffs.find((one) => one.name === `${name}-diff`) ?? (at === 0 ? diffs[0] : undefined);
+        return { suite: suite.name, subjectId: subject.id, subject: subject.label, name, before: was, now: is, diff, state: stateOf(was, is) };
+      });
+    }),
+  );
+  return shots.toSorted((a, b) => rank[a.state] - rank[b.state]);
+}
