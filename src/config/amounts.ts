@@ -71,7 +71,8 @@ function tidy(number: number): number {
 }
 
 function needsUnit(written: string, number: number, measure: Measure): NoAmount {
-  const [one, other] = measure.noun === 'share' ? [`${tidy(number * 100)}%`, `${written}%`] : measure.likely.map((suffix) => written + suffix);
+  const asShare = number < 1 ? [`${tidy(number * 100)}%`, `${written}%`] : [`${written}%`, `${tidy(number * 100)}%`];
+  const [one, other] = measure.noun === 'share' ? asShare : measure.likely.map((suffix) => written + suffix);
   return { message: `${written} needs a unit: ${one} or ${other}?`, next: `Write ${one} or ${other}.` };
 }
 

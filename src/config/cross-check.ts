@@ -4,7 +4,7 @@ import type { Suite } from '#model/suite.ts';
 import { readAmount } from './amounts.ts';
 import { readBudgets } from './budgets.ts';
 import { mistake } from './mistake.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, meantBy, suggest } from './suggest.ts';
 import { entriesOf, find, scalarAt, type Tree } from './tree.ts';
 
 /** What no single value shows: amounts in their metrics' units, names that refer to other names. */
@@ -42,7 +42,7 @@ function waitOf(tree: Tree, problems: Problem[]): number | undefined {
 }
 
 function unknownActors(tree: Tree): readonly Problem[] {
-  const actors = entriesOf(find(tree, ['actors'])?.value).map(([name]) => name);
+  const actors = entriesOf(meantBy(tree, 'actors')?.value).map(([name]) => name);
   return entriesOf(find(tree, ['pages'])?.value).flatMap(([page, { value }]) => {
     const as = scalarAt(value, ['as']);
     if (typeof as?.value !== 'string' || actors.includes(as.value)) return [];

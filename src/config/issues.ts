@@ -64,9 +64,12 @@ function isShape(issue: Issue): boolean {
   return issue.code === 'invalid_type' || issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.errors.length > 0);
 }
 
-/** How much would have to change for a branch to fit: a wrong key of its own counts more than something inside. */
+/** How much would have to change for a branch to fit: its own keys count more than what is inside, a key misspelt for a missing one once. */
 function effort(issues: readonly Issue[], path: Path): number {
-  return issues.reduce((sum, issue) => sum + (issue.path.length <= path.length + 1 ? 2 : 1), 0);
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === path.length ? issue.keys : []));
+  const own = issues.filter((issue) => issue.path.length === path.length + 1).map((issue) => String(issue.path.at(-1)));
+  const misspelt = unknown.filter((key) => suggest(key, own) !== undefined);
+  return 2 * (unknown.length + own.length - misspelt.length) + issues.filter((issue) => issue.path.length > path.length + 1).length;
 }
 
 function told(issue: Issue, tree: Tree, knownKeys: KnownKeys): Problem {

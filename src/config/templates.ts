@@ -1,7 +1,7 @@
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from './mistake.ts';
-import { didYouMean, suggest } from './suggest.ts';
-import { entriesOf, find, type Entry, type Scalar, type Tree } from './tree.ts';
+import { didYouMean, meantBy, suggest } from './suggest.ts';
+import { entriesOf, type Entry, type Scalar, type Tree } from './tree.ts';
 
 /** Filled in per request by the suites, left as they are here. */
 const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'random_int'];
@@ -27,7 +27,7 @@ class Filler {
 
   constructor(env: Env, tree: Tree) {
     this.#env = env;
-    this.#vars = new Map(entriesOf(find(tree, ['vars'])?.value));
+    this.#vars = new Map(entriesOf(meantBy(tree, 'vars')?.value));
   }
 
   fill(tree: Tree): Tree {

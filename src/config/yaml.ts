@@ -57,16 +57,25 @@ class Reader {
   }
 
   read(node: unknown, depth: number, around?: Place): Tree {
-    const place = isNode(node) && node.range ? this.#placeAt(node.range[0]) : around;
+    const place = this.#placeOf(node) ?? around;
     const at = { source: 'file', ...(place && { place }) } as const;
     const nothing: Tree = { kind: 'scalar', value: null, text: '', ...at };
     this.#values += 1;
-    if (this.#values > MOST_VALUES) return this.#refuse(nothing, this.#values === MOST_VALUES + 1 ? bomb(place) : undefined);
-    if (depth > DEEPEST) return this.#refuse(nothing, tooDeep(place?.file ?? 'The config', place));
+    if (this.#values > MOST_VALUES || depth > DEEPEST) return this.#endless(nothing, depth);
     if (isAlias(node)) return this.#follow(node, nothing, depth, place);
     if (isMap(node)) return { kind: 'map', entries: this.#inside(node, () => this.#entries(node, depth)), ...at };
     if (isSeq(node)) return { kind: 'list', items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))), ...at };
     return isScalar(node) ? { kind: 'scalar', value: scalarValue(node.value), text: textOf(node), ...at } : nothing;
+  }
+
+  #placeOf(node: unknown): Place | undefined {
+    return isNode(node) && node.range ? this.#placeAt(node.range[0]) : undefined;
+  }
+
+  #endless(nothing: Tree, depth: number): Tree {
+    const { place } = nothing;
+    if (depth > DEEPEST) return this.#refuse(nothing, tooDeep(place?.file ?? 'The config', place));
+    return this.#refuse(nothing, this.#values === MOST_VALUES + 1 ? bomb(place) : undefined);
   }
 
   #refuse(tree: Tree, problem: Problem | undefined): Tree {
@@ -97,7 +106,7 @@ class Reader {
     const inherited: (readonly [string, Entry])[] = [];
     for (const { key: node, value } of map.items) {
       const name = isScalar(node) && node.value !== null ? textOf(node) : undefined;
-      const key = this.#placeAt((isNode(node) ? node.range?.[0] : undefined) ?? map.range?.[0] ?? 0);
+      const key = this.#placeOf(node) ?? this.#placeAt(map.range?.[0] ?? 0);
       const problem = oddKey(name, entries, key);
       if (problem) this.problems.push(problem);
       if (problem || name === undefined) continue;
@@ -105,8 +114,7 @@ class Reader {
       if (name === '<<') inherited.push(...this.#merged(entry.value));
       else entries.set(name, entry);
     }
-    for (const [name, entry] of inherited) if (!entries.has(name)) entries.set(name, entry);
-    return entries;
+    return new Map([...inherited.toReversed(), ...entries]);
   }
 
   #merged(value: Tree): readonly (readonly [string, Entry])[] {
