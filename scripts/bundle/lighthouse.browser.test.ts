@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromeFlags, findChrome } from '#system/chrome.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Shop</title><meta name="viewport" content="width=device-width"></head>
@@ -60,9 +61,7 @@ async function oneFile(): Promise<string> {
 }
 
 async function startChrome(profile: string): Promise<{ chrome: ChildProcess; port: string }> {
-  const quiet = ['--headless=new', '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
-  const path = process.env['CHROME_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((one) => existsSync(one)) ?? 'chromium';
-  const started = spawn(path, [...quiet, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore' });
+  const started = spawn(await findChrome(process.env), [...chromeFlags(), '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore' });
   for (let tries = 0; tries < 300; tries += 1) {
     const told = join(profile, 'DevToolsActivePort');
     if (existsSync(told)) return { chrome: started, port: readFileSync(told, 'utf8').split('\n')[0] ?? '' };

@@ -1,0 +1,94 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Report } from '#model/report.ts';
+import { startShop } from '../../fixtures/shop/server.ts';
+import { bundle } from './bundle.ts';
+
+const CONFIG = `version: 1
+target: { url: auto }
+pages: { home: / }
+suites:
+  web: { uses: lighthouse, with: { devices: [mobile] } }
+  looks: { uses: visual, with: { viewports: [phone] } }
+  api:
+    uses: load
+    with:
+      scenarios:
+        browse: { rate: 20/s, duration: 5s, endpoints: [{ get: /api/products }] }
+compare: { preset: quick }
+`;
+
+let folder = '';
+let dist = '';
+
+/** dist alone in an empty folder: no package can be found from there. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'alone-'));
+  dist = join(folder, 'dist');
+  for (const [path, bytes] of await bundle(join(import.meta.dirname, '../..'))) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), bytes);
+  }
+  for (let place = dist; place !== dirname(place); place = dirname(place)) {
+    if (existsSync(join(place, 'node_modules'))) throw new Error(`${place} has packages, so this would prove nothing`);
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended { code: number; out: string; err: string }
+
+function tidemark(node: readonly string[], ...words: string[]): Promise<Ended> {
+  const [program = process.execPath, ...flags] = node;
+  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: folder, ...(process.env['CHROME_PATH'] && { CHROME_PATH: process.env['CHROME_PATH'] }) };
+  return new Promise((done) => {
+    execFile(program, [...flags, join(dist, 'index.mjs'), ...words], { cwd: folder, env, timeout: 170_000 }, (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }));
+  });
+}
+
+test('it says its version and its help', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+  expect(await tidemark([], '--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  expect((await tidemark([], '--help')).out).toContain('tidemark <command>');
+});
+
+test('every suite measures a served page from there', { timeout: 180_000 }, async () => {
+  const shop = await startShop({ build: 'base', port: 0 });
+  writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
+  try {
+    const { code, out, err } = await tidemark([], 'run', '--url', shop.url, '--allow-private', '--dry-run');
+    expect(`${out}${err}`).not.toMatch(/Tidemark itself failed|Cannot find|is not defined/);
+    const report = Report.parse(JSON.parse(readFileSync(join(folder, 'tidemark-report/report.json'), 'utf8')));
+    expect(report.problems).toEqual([]);
+    expect(report.run.tasks.map(({ suite, status }) => `${suite} ${status}`)).toEqual(['web done', 'looks done', 'api done']);
+    const taken = report.run.measurements.filter(({ samples }) => samples.kind !== 'absent').map(({ suite }) => suite);
+    expect(new Set(taken)).toEqual(new Set(['web', 'looks', 'api']));
+    expect(report.run.exhibits.some(({ mime }) => mime === 'image/png')).toBe(true);
+    expect([0, 1]).toContain(code);
+  } finally {
+    await shop.close();
+  }
+});
+
+test('what a person can mend in a suite is not taken for a bug', async () => {
+  writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
+  const { code, err } = await tidemark([], 'run', '--url', 'http://127.0.0.1:9/', '--allow-private', '--dry-run');
+  expect(err).not.toContain('Tidemark itself failed');
+  expect(code).toBe(3);
+});
+
+/** Every Node of the machine that is too old, and this one saying that it is. */
+function oldNodes(): [string, readonly string[]][] {
+  const pretend = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.19.0' })";
+  const real = ['/usr/bin/node', '/usr/local/bin/node'].filter((path) => existsSync(path) && Number(execFileSync(path, ['-p', 'parseInt(process.versions.node)'], { encoding: 'utf8' })) < 22);
+  return [['20.19.0', [process.execPath, '--import', pretend]], ...real.map((path): [string, readonly string[]] => [path, [path]])];
+}
+
+test.each(oldNodes())('a Node that is too old (%s) is told so in one line', async (_, node) => {
+  const { code, out, err } = await tidemark(node, 'run');
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(err).toMatch(/^Tidemark needs Node 22\.19 or newer; this is Node 20\.[^\n]*\n$/);
+});
