@@ -1,0 +1,127 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { RunRecord } from '#model/run-record.ts';
+import { emptyFolder, serve } from '../../fixtures/host.ts';
+
+// What only a real process shows: signals, closed pipes, a full disk, a browser that is killed.
+
+const main = resolve('src/faces/main.ts');
+const shell = promisify(execFile);
+
+const config = (suites: string) => `version: 1
+target: { url: "http://127.0.0.1:1", wait: 5s }
+pages: { home: /, about: /about }
+suites: { ${suites} }
+`;
+const load = 'api: { uses: load, with: { scenarios: { browse: { rate: 20/s, duration: 20s, endpoints: [ { get: / } ] } } } }';
+const looks = 'looks: { uses: visual, with: { viewports: [desktop], axe: false } }';
+
+async function project(suites: string): Promise<string> {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, 'tidemark.yml'), config(suites));
+  return cwd;
+}
+
+const page = () => serve((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><html lang="en"><title>Hi</title><h1>Hi</h1>'));
+
+function start(cwd: string, url: string, ...more: readonly string[]): { child: ChildProcess; text: () => string } {
+  const child = spawn(process.execPath, [main, 'run', '--allow-private', '--dry-run', '--url', url, ...more], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, text: () => text };
+}
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await holds()) return;
+    await sleep(100);
+  }
+  throw new Error('it never came to that');
+}
+
+async function recordIn(cwd: string): Promise<RunRecord> {
+  return RunRecord.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8')));
+}
+
+/** Pids of the processes below one, youngest last. */
+async function below(pid: number | undefined): Promise<readonly number[]> {
+  const { stdout } = await shell('ps', ['-e', '-o', 'pid=,ppid=,args=']);
+  const rows = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/, 3));
+  const children = rows.filter(([, parent]) => Number(parent) === pid).map(([own]) => Number(own));
+  return [...children, ...(await Promise.all(children.map(below))).flat()];
+}
+
+test('Ctrl-C ends a load run, keeps what is known in a marked record and report, and exits with 130', async () => {
+  const cwd = await project(load);
+  const { child, text } = start(cwd, await page());
+  await until(() => text().includes('api:browse'));
+  await sleep(1_000);
+  child.kill('SIGINT');
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(130);
+  expect(await recordIn(cwd)).toMatchObject({ complete: false, interrupted: true });
+  expect(await readdir(join(cwd, 'tidemark-report'))).toContain('report.html');
+});
+
+test('Ctrl-C while a browser works leaves no browser behind', async () => {
+  const cwd = await project(looks);
+  const { child, text } = start(cwd, await page());
+  await until(async () => text().includes('looks:home') && (await below(child.pid)).length > 1);
+  const browsers = await below(child.pid);
+  child.kill('SIGINT');
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(130);
+  await until(() => browsers.every((pid) => !alive(pid)));
+});
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('a browser that is killed in the middle is repeated once and said, and the run goes on to the end', async () => {
+  const cwd = await project(looks);
+  const { child, text } = start(cwd, await page());
+  await until(async () => (await below(child.pid)).length > 1);
+  for (const pid of await below(child.pid)) process.kill(pid, 'SIGKILL');
+  const [code] = await once(child, 'exit');
+  const record = await recordIn(cwd);
+  expect([code, record.tasks.map((task) => task.status)]).toEqual([0, ['done', 'done']]);
+  expect(record.notes.map((note) => note.text).join(' ')).toMatch(/was repeated: .*(died|ended|closed)/);
+  expect(text()).not.toMatch(/\n\s+at /);
+});
+
+test('a reader that leaves early (| head) does not change the work or the exit code', async () => {
+  const cwd = await project(load.replace('20s', '2s'));
+  const url = await page();
+  const { stdout } = await shell('bash', ['-c', `"$0" "$1" run --allow-private --dry-run --url ${url} | head -n 1; echo "exit \${PIPESTATUS[0]}"`, process.execPath, main], { cwd });
+  expect(stdout).toMatch(/exit 0\n$/);
+  expect((await recordIn(cwd)).complete).toBe(true);
+});
+
+test('a disk that runs full is one clear error with exit code 3', async () => {
+  const cwd = await project(load.replace('20s', '2s'));
+  const folder = join(cwd, 'small');
+  await mkdir(folder);
+  const mount = process.getuid?.() === 0 ? ['mount'] : ['sudo', '-n', 'mount'];
+  await shell(mount[0] ?? '', [...mount.slice(1), '-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder]);
+  try {
+    const { child, text } = start(cwd, await page(), '--output', folder);
+    const [code] = await once(child, 'exit');
+    expect([code, text()]).toEqual([3, expect.stringContaining('the disk is full')]);
+    expect(text()).not.toMatch(/\n\s+at /);
+  } finally {
+    await shell(mount[0] === 'sudo' ? 'sudo' : 'umount', mount[0] === 'sudo' ? ['-n', 'umount', folder] : [folder]);
+  }
+});
