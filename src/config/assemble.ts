@@ -10,6 +10,7 @@ import { find, type Tree } from './tree.ts';
 type WrittenSuite = NonNullable<Written['suites']>[string];
 type WrittenActor = Written['actors'][string];
 
+/** ms */
 const WAIT = 120_000;
 
 /** The config of a file without mistakes. */

@@ -3,7 +3,7 @@ import type { Metric, Unit } from '#model/metric.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Suite } from '#model/suite.ts';
 import { readAmount } from './amounts.ts';
-import { mistake } from './mistake.ts';
+import { mistake, origin } from './mistake.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { entriesOf, scalarAt, type Entry, type Tree } from './tree.ts';
 
@@ -59,7 +59,7 @@ function readLimit(path: string, limit: Limit, budget: Tree, metric: Metric, pro
   const amount = readAmount(said.text, unit);
   if (typeof amount === 'number') return amount;
   const why = limit === 'regress' && metric.compare === 'ratio' ? `${amount.message} (${metric.id} is compared by its share of change.)` : amount.message;
-  problems.push(mistake('amount', `${path}: ${why}`, amount.next, said.place));
+  problems.push(mistake('amount', `${path}: ${why}${origin(said.source)}`, amount.next, said.place));
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '#model/problem.ts';
 import type { Suite } from '#model/suite.ts';
 import { readAmount } from './amounts.ts';
 import { readBudgets } from './budgets.ts';
-import { mistake } from './mistake.ts';
+import { mistake, origin } from './mistake.ts';
 import { didYouMean, meantBy, suggest } from './suggest.ts';
 import { entriesOf, find, scalarAt, type Tree } from './tree.ts';
 
@@ -37,7 +37,7 @@ function waitOf(tree: Tree, problems: Problem[]): number | undefined {
   if (said === undefined || (typeof said.value !== 'string' && typeof said.value !== 'number')) return undefined;
   const amount = readAmount(said.text, 'ms');
   if (typeof amount === 'number') return amount;
-  problems.push(mistake('amount', `target.wait: ${amount.message}`, amount.next, said.place));
+  problems.push(mistake('amount', `target.wait: ${amount.message}${origin(said.source)}`, amount.next, said.place));
   return undefined;
 }
 

@@ -26,9 +26,9 @@ export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => s
     case 'invalid_union':
       return union(issue, name, value, asMap);
     case 'too_small':
-      return ['wrong-value', `${name} is ${shown(value)}, below the smallest of ${issue.minimum}${sizeWord(issue.origin)}.`, `Use ${issue.minimum} or more.`];
+      return ['wrong-value', `${name} ${size(value, issue.origin)}, but at least ${issue.minimum} is wanted.`, `Use ${issue.minimum} or more.`];
     case 'too_big':
-      return ['wrong-value', `${name} is ${shown(value)}, above the largest of ${issue.maximum}${sizeWord(issue.origin)}.`, `Use ${issue.maximum} or less.`];
+      return ['wrong-value', `${name} ${size(value, issue.origin)}, but at most ${issue.maximum} is wanted.`, `Use ${issue.maximum} or less.`];
     case 'invalid_key':
       return ownWords(issue.issues[0]?.message ?? 'This name cannot be used. Choose another one.', name);
     default:
@@ -48,8 +48,9 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, v
   const values = first.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
   const types = first.flatMap((one) => (one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : []));
   if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
-  const wanted = [...new Set([...values, ...types])].join(' or ');
-  return ['wrong-type', `${name} is ${shown(value)}, but ${wanted || 'something else'} is wanted.`, types.includes('a mapping') && types.length === 1 ? asMap() : `Write ${wanted}.`];
+  const kindsWanted = new Set(types);
+  const wanted = [...values, ...kindsWanted].join(' or ');
+  return ['wrong-type', `${name} is ${shown(value)}, but ${wanted || 'something else'} is wanted.`, wanted === 'a mapping' ? asMap() : `Write ${wanted}.`];
 }
 
 function notOneOf(values: readonly string[], name: string, value: Tree): Words {
@@ -61,21 +62,26 @@ function notOneOf(values: readonly string[], name: string, value: Tree): Words {
 
 function wrongType(expected: string, name: string, value: Tree, asMap: () => string): Words {
   const wanted = kinds[expected] ?? expected;
-  return ['wrong-type', `${name} is ${shown(value)}, but ${wanted} is wanted.`, remedy(expected, value) ?? (wanted === 'a mapping' ? asMap() : `Write ${wanted}.`)];
+  return ['wrong-type', `${name} is ${shown(value)}, but ${wanted} is wanted.`, remedy(expected, name, value) ?? (wanted === 'a mapping' ? asMap() : `Write ${wanted}.`)];
 }
 
-function remedy(expected: string, value: Tree): string | undefined {
+function remedy(expected: string, name: string, value: Tree): string | undefined {
   if (value.kind !== 'scalar') return undefined;
-  if (expected === 'string') return `Put it in quotes, "${value.text}", with its unit where it is an amount (2.5s, 20/s, 800kB).`;
+  if (expected === 'string') return name.startsWith('suites.') ? `Give it a unit if it is an amount (2.5s, 20/s, 800kB), else put it in quotes: "${value.text}".` : `Put it in quotes: "${value.text}".`;
+  if ((expected === 'object' || expected === 'record') && /^[\w.-]+:\S/.test(value.text)) return 'Put a space after the colon.';
   if (expected === 'array') return `Write it as a list: [${value.text}].`;
-  if (expected === 'boolean' && /^(yes|on|y|1|true)$/i.test(value.text)) return 'Write true, without quotes.';
-  if (expected === 'boolean' && /^(no|off|n|0|false)$/i.test(value.text)) return 'Write false, without quotes.';
-  if ((expected === 'number' || expected === 'int') && /^\d+(\.\d+)?$/.test(value.text)) return `Write it without quotes: ${value.text}.`;
-  return undefined;
+  if (expected === 'boolean') return bareBoolean(value.text);
+  return /^\d+(\.\d+)?$/.test(value.text) ? `Write it without quotes: ${value.text}.` : undefined;
 }
 
-function sizeWord(origin: string): string {
-  return origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
+function bareBoolean(text: string): string | undefined {
+  if (/^(yes|on|y|1|true)$/i.test(text)) return 'Write true, without quotes.';
+  return /^(no|off|n|0|false)$/i.test(text) ? 'Write false, without quotes.' : undefined;
+}
+
+function size(value: Tree, origin: string): string {
+  if (value.kind === 'list') return value.items.length === 0 ? 'is an empty list' : `has ${value.items.length} items`;
+  return origin === 'string' && value.kind === 'scalar' ? `has ${value.text.length} characters` : `is ${shown(value)}`;
 }
 
 function shown(value: Tree): string {

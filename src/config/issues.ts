@@ -1,5 +1,5 @@
 import type { Place, Problem } from '#model/problem.ts';
-import { mistake } from './mistake.ts';
+import { mistake, origin } from './mistake.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { dotted, entriesOf, find, type Path, type Tree } from './tree.ts';
 import { mapWords, wordsFor, type Issue } from './issue-words.ts';
@@ -11,7 +11,7 @@ export function problemsOfIssues(issues: readonly Issue[], tree: Tree, knownKeys
   const flat = issues.flatMap((issue) => flatten(issue, []));
   const misspelt = new Map<string, Problem>();
   const meant = new Set<string>();
-  for (const [parent, key] of [...refusedKeys(flat), ...keysMeantForMissing(flat, tree, knownKeys)]) {
+  for (const [parent, key] of [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)]) {
     const known = knownKeys(parent);
     const present = entriesOf(find(tree, parent)?.value).map(([one]) => one);
     const free = known.filter((one) => !present.includes(one));
@@ -29,15 +29,13 @@ function refusedKeys(issues: readonly Issue[]): readonly KeyAt[] {
   return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key): KeyAt => [issue.path, key]) : []));
 }
 
-/** A missing `uses` hides the unknown `usse` beside it from the schema, which needs the one to know the other. */
-function keysMeantForMissing(issues: readonly Issue[], tree: Tree, knownKeys: KnownKeys): readonly KeyAt[] {
+/** Where the word that decides between alternatives (`uses`) is missing or wrong, the schema looks at no other key. */
+function keysNobodyChecked(issues: readonly Issue[], tree: Tree, knownKeys: KnownKeys): readonly KeyAt[] {
   return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || issue.errors.length > 0) return [];
     const parent = issue.path.slice(0, -1);
-    if (issue.path.length === 0 || find(tree, issue.path)) return [];
     const known = knownKeys(parent);
-    return entriesOf(find(tree, parent)?.value)
-      .filter(([key]) => !known.includes(key) && suggest(key, known) === issue.path.at(-1))
-      .map(([key]): KeyAt => [parent, key]);
+    return entriesOf(find(tree, parent)?.value).flatMap(([key]): readonly KeyAt[] => (known.includes(key) ? [] : [[parent, key]]));
   });
 }
 
@@ -46,7 +44,7 @@ function unknownKey(tree: Tree, parent: Path, key: string, known: readonly strin
   const better = suggest(key, free) ?? suggest(key, known);
   const where = parent.length === 0 ? 'this file' : dotted(parent);
   const next = better !== undefined ? `Write ${better} instead of ${key}.` : known.length > 0 ? `Remove it, or use one of: ${known.join(', ')}.` : 'Remove it.';
-  return mistake('unknown-key', `${key} is not a key of ${where}.${didYouMean(key, better === undefined ? known : [better])}${origin(entry?.value)}`, next, entry?.key);
+  return mistake('unknown-key', `${key} is not a key of ${where}.${didYouMean(key, better === undefined ? known : [better])}${origin(entry?.value.source)}`, next, entry?.key);
 }
 
 /** Unions cut down to what the writer most likely meant, paths made absolute. */
@@ -80,9 +78,9 @@ function told(issue: Issue, tree: Tree, knownKeys: KnownKeys): Problem {
   const name = issue.path.length === 0 ? 'The file' : dotted(issue.path);
   const [what, message, next] =
     empty
-      ? ['empty-value', `${name} is empty.`, 'Give it a value, or remove the line.']
+      ? ['empty-value', `${name} is empty.`, name === 'version' ? 'Write `version: 1`.' : 'Give it a value, or remove the line.']
       : wordsFor(issue, name, entry.value, () => mapWords(knownKeys(issue.path)));
-  return mistake(what, message + origin(entry.value), next, place);
+  return mistake(what, message + origin(entry.value.source), next, place);
 }
 
 function missingKey(issue: Issue, tree: Tree): Problem {
@@ -94,9 +92,4 @@ function missingKey(issue: Issue, tree: Tree): Problem {
   const where = parent.length === 0 ? 'The file' : dotted(parent);
   const choice = issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options) ? issue.options.join(' or ') : undefined;
   return mistake('missing-key', `${where} has no ${key}.`, `Add \`${key}: …\`${choice === undefined ? '' : ` with ${choice}`}.`, place);
-}
-
-function origin(tree: Tree | undefined): string {
-  if (tree?.source === 'flag') return ' (It was given as a command-line option.)';
-  return tree?.source === 'input' ? ' (It was given as an action input.)' : '';
 }

@@ -45,7 +45,7 @@ function alternatives(node: Json, root: Json, here: Tree | undefined): readonly 
   }
   const branches = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].filter(isSchema);
   const fitting = branches.filter((branch) => here === undefined || agrees(branch, here));
-  return [node, ...fitting.flatMap((branch) => alternatives(branch, root, here))];
+  return [node, ...(fitting.length > 0 ? fitting : branches).flatMap((branch) => alternatives(branch, root, here))];
 }
 
 function agrees(branch: Json, here: Tree): boolean {

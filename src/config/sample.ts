@@ -129,3 +129,8 @@ export async function complaint(text: string, around: Around = {}): Promise<stri
   }
   return 'no complaint';
 }
+
+/** Several texts, and what is told about each. */
+export async function told(...texts: readonly string[]): Promise<string> {
+  return (await Promise.all(texts.map((text) => complaint(text)))).join('\n\n');
+}

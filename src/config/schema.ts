@@ -15,7 +15,7 @@ const PathText = z
 const Target = z.strictObject({
   url: z.string().min(1).default('auto').describe('auto (this commit\'s preview deploy) or an address'),
   base: z.string().min(1).default('auto').describe('auto (the merge base\'s own deploy), an address, or none (stored baseline only)'),
-  wait: Amount.default('120s').describe('How long to wait until the target answers, e.g. 120s'),
+  wait: Amount.optional().describe('How long to wait until the target answers; 120s unless said'),
   headers: Texts.default({}).describe('Sent with every request to the target'),
 });
 

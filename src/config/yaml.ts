@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from './mistake.ts';
 import type { Entry, Tree } from './tree.ts';
@@ -20,23 +20,14 @@ export function parseYaml(text: string, file: string): { readonly tree?: Tree; r
     const { line, col } = counter.linePos(Math.min(offset, source.length));
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), excerpt: lines[line - 1] ?? '' };
   };
-  const document = parseSafely(source, counter);
-  if (document === undefined) return { problems: [tooDeep(file)] };
+  const document = parseDocument(source, { lineCounter: counter, keepSourceTokens: true, prettyErrors: false, uniqueKeys: false });
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return { problems: [tooDeep(file)] };
   const broken = plainWords(document, source, placeAt);
   if (broken.length > 0) return { problems: broken };
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return { problems: [] };
   const reader = new Reader(document, placeAt);
   const tree = reader.read(document.contents, 0);
   return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
-}
-
-function parseSafely(source: string, lineCounter: LineCounter): Document.Parsed<ParsedNode> | undefined {
-  try {
-    return parseDocument(source, { lineCounter, keepSourceTokens: true, prettyErrors: false, uniqueKeys: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function tooDeep(file: string, place?: Place): Problem {
