@@ -48,9 +48,15 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, v
   const values = first.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
   const types = first.flatMap((one) => (one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : []));
   if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
-  const kindsWanted = new Set(types);
-  const wanted = [...values, ...kindsWanted].join(' or ');
+  const wanted = listed([...values, ...new Set(types)]);
+  const text = value.kind === 'scalar' ? value.text : '';
+  const better = suggest(text, values);
+  if (better !== undefined) return ['wrong-value', `${name} is ${shown(value)}, but ${wanted} is wanted.${didYouMean(text, values)}`, `Write ${better}.`];
   return ['wrong-type', `${name} is ${shown(value)}, but ${wanted || 'something else'} is wanted.`, wanted === 'a mapping' ? asMap() : `Write ${wanted}.`];
+}
+
+function listed(choices: readonly string[]): string {
+  return choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }
 
 function notOneOf(values: readonly string[], name: string, value: Tree): Words {

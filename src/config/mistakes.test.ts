@@ -126,10 +126,10 @@ test('suites: an unknown kind, none, wrong options', async () => {
         |         ^
       Write its keys on lines of their own, e.g. \`uses: …\`, \`with: …\`, \`budgets: …\`.
 
-    tidemark.yml:7:20: suites.web.with.pages is "al", but all or a list is wanted.
+    tidemark.yml:7:20: suites.web.with.pages is "al", but all or a list is wanted. Did you mean all?
       7 |     with: { pages: al, devices: mobile, runs: 99 }
         |                    ^
-      Write all or a list.
+      Write all.
     tidemark.yml:7:33: suites.web.with.devices is "mobile", but a list is wanted.
       7 |     with: { pages: al, devices: mobile, runs: 99 }
         |                                 ^

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '#model/problem.ts';
 import { everything, everythingEnv, read } from './sample.ts';
 
 const shortest = 'version: 1\ntarget: { url: auto }\npages: { home: / }\n';
@@ -113,11 +112,4 @@ test('files with a byte order mark, Windows line ends or as JSON read alike', as
   const plain = await read(shortest);
   expect(await read(`\uFEFF${shortest.replaceAll('\n', '\r\n')}`)).toEqual(plain);
   expect(await read('{ "version": 1, "target": { "url": "auto" }, "pages": { "home": "/" } }')).toEqual(plain);
-});
-
-test('a secret never shows in what is said about its value', async () => {
-  const thrown: unknown = await read(`${shortest}report: { check: "\${{ secrets.PASSWORD }}" }`, { env: everythingEnv }).catch((error: unknown) => error);
-  const said = JSON.stringify(problemsOf(thrown));
-  expect(said).toContain('report.check is \\"***\\"');
-  expect(said).not.toContain('hunter2');
 });
