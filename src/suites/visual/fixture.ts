@@ -1,0 +1,75 @@
+import { createServer } from 'node:http';
+import { createHash } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { NewExhibit } from '#model/exhibit.ts';
+import type { Bench, Observation, Session, Side } from '#model/suite.ts';
+import { measure } from './engine.ts';
+import type { Input } from './input.ts';
+
+/** `[status, type, body]` or a page's HTML, by path. */
+export type Site = Readonly<Record<string, string | readonly [number, string, string | Buffer, Readonly<Record<string, string>>?]>>;
+
+export interface Served {
+  readonly target: string;
+  /** Every request so far: path and headers. */
+  readonly asked: readonly { readonly path: string; readonly headers: Readonly<Record<string, string | string[] | undefined>> }[];
+  close(): Promise<void>;
+}
+
+/** Serves a site on 127.0.0.1. */
+export async function serve(site: Site): Promise<Served> {
+  const asked: { path: string; headers: Record<string, string | string[] | undefined> }[] = [];
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    asked.push({ path, headers: request.headers });
+    const found = site[path] ?? ([404, 'text/plain', 'nothing here'] as const);
+    const [status, type, body, headers] = typeof found === 'string' ? ([200, 'text/html; charset=utf-8', found] as const) : found;
+    response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    target: `http://127.0.0.1:${port}`,
+    asked,
+    close: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    }),
+  };
+}
+
+/** A bench on the installed Chrome. */
+export function benchFor(target: string, more: Partial<Bench> & { readonly visitor?: Session } = {}): Bench {
+  const { visitor, ...rest } = more;
+  return {
+    target, session: () => visitor ?? { headers: {}, cookies: [] }, chrome: () => process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    scratch: '', signal: new AbortController().signal, seed: 1, progress: () => undefined, ...rest,
+  };
+}
+
+/** Measures one page once. */
+export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observation> {
+  const subject = 'home/desktop';
+  const whole: Input = { subject, path: '/', width: 1280, height: 800, mask: [], threshold: 0.05, axe: false, fullPage: true, ...input };
+  return measure({ id: `looks:${subject}`, suite: 'looks', uses: 'visual', subjects: [{ id: subject, label: '/ on desktop', parts: [] }], runs: 1, warmup: 0, timeLimit: 60_000, estimate: 4_000, needs: [], input: whole }, bench);
+}
+
+/** What was kept of an observation, as a side of a comparison. */
+export function sideOf(observation: Observation, target = 'http://127.0.0.1'): Side & { readonly reads: string[] } {
+  const hash = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
+  const kept = observation.exhibits.map(({ body, ...one }: NewExhibit) => ({ body, exhibit: { ...one, suite: 'looks', sha256: hash(body), bytes: body.length } }));
+  const reads: string[] = [];
+  return {
+    target,
+    measurements: observation.measurements.map((one) => ({ ...one, suite: 'looks' })),
+    findings: observation.findings.map((one) => ({ ...one, suite: 'looks' })),
+    exhibits: kept.map((one) => one.exhibit),
+    reads,
+    read: async (exhibit) => {
+      reads.push(exhibit.name);
+      const found = kept.find((one) => one.exhibit.sha256 === exhibit.sha256);
+      if (!found) throw new Error(`no ${exhibit.name}`);
+      return found.body;
+    },
+  };
+}
