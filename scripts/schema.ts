@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchema } from '#config/json-schema.ts';
 import { suites } from '#suites/registry.ts';
@@ -8,7 +8,7 @@ const file = join(import.meta.dirname, '../tidemark.schema.json');
 const text = `${JSON.stringify(jsonSchema(suites), null, 2)}\n`;
 
 if (!process.argv.includes('--check')) writeFileSync(file, text);
-else if (readFileSync(file, 'utf8') !== text) {
+else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
   console.error('tidemark.schema.json is not what the schemas say. Run: node scripts/schema.ts');
   process.exitCode = 1;
 }
