@@ -5,7 +5,7 @@ import { signs } from './view/headline.ts';
 import type { FindingGroup, FindingLine, Row, View } from './view/view.ts';
 
 const marks: Readonly<Record<Row['mark'], string>> = {
-  failed: '❌ failed', missing: '❌ not measured', warned: '⚠️ warned', undecided: '⚪ undecided', new: '🆕 new', passed: '✅ passed', watched: '👁 watched',
+  failed: '❌ failed', missing: '❌ not measured', warned: '⚠️ warned', undecided: '⚪ undecided', new: '🆕 new', passed: '✅ passed', watched: 'shown only',
 };
 
 /** `### ❌ Tidemark: 2 of 14 checks failed`. */

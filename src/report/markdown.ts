@@ -11,7 +11,7 @@ export function code(text: string, longest = 200): string {
 }
 
 /** Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could seize. */
-const QUIET = /^[(“"'‘]*[\p{L}\p{N}\p{Sc}+−×%∞→–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
+const QUIET = /^[(“"'‘]*[\p{L}\p{N}\p{Sc}()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
 const RISKY = /^www\.|^gh-\d|^[0-9a-f]{7,40}$|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
 /** What would open a list or a line where a sentence begins. */
 const OPENING = /^(?:\d+[.)]|[-+=–—]+)$/;

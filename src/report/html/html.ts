@@ -1,9 +1,23 @@
+import Handlebars from 'handlebars';
 import type { Reporter } from '#model/reporter.ts';
-import { viewOf } from '../view/view.ts';
+import { clean } from '../clean.ts';
+import { contextOf } from './context.ts';
+import { page, script, scriptHash, style } from './templates.generated.ts';
 
-/** One self-contained page. */
+const engine = Handlebars.create();
+
+/** Text of any origin: escaped, and what stands in backticks as code. */
+engine.registerHelper('words', (text: unknown) => {
+  const parts = clean(String(text), 1000).split(/`([^`]+)`/);
+  const escaped = parts.map((part) => Handlebars.escapeExpression(part));
+  return new Handlebars.SafeString(escaped.map((part, at) => (at % 2 === 1 ? `<code>${part}</code>` : part)).join(''));
+});
+
+const template = engine.compile(page, { knownHelpers: { words: true }, knownHelpersOnly: true });
+
+/** One self-contained page: verdict, what broke, pictures, findings, every check. Works offline and without script. */
 export const html: Reporter = {
   id: 'html',
   files: ['report.html'],
-  render: (report) => [{ name: 'report.html', mime: 'text/html', text: `<!doctype html><title>Tidemark: ${viewOf(report).headline}</title>` }],
+  render: (report, media) => [{ name: 'report.html', mime: 'text/html', text: template({ ...contextOf(report, media), style, script, scriptHash }) }],
 };

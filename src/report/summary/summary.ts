@@ -1,7 +1,7 @@
 import type { Report } from '#model/report.ts';
 import type { Reporter } from '#model/reporter.ts';
 import { fitting } from '../fit.ts';
-import { amount, moment } from '../format.ts';
+import { amount, counted, moment } from '../format.ts';
 import { code, prose } from '../markdown.ts';
 import { changedTable, countsAndLinks, details, findingList, footer, problemList, resultTable, title } from '../markdown-parts.ts';
 import { viewOf, type Row, type View } from '../view/view.ts';
@@ -16,7 +16,7 @@ function why(rows: readonly Row[], most: number): string {
 }
 
 function tasks({ run }: Report): string {
-  const words = run.tasks.map((task) => `- ${code(task.id, 120)}: ${task.status}, ${task.runs} runs, ${amount(task.ms, 'ms')}`);
+  const words = run.tasks.map((task) => `- ${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`);
   const { environment: env } = run;
   const machine = `${prose(env.os)}, ${prose(env.arch)}, ${prose(env.cpu)}, ${env.cores} cores, Node ${prose(env.node)}${env.chrome === undefined ? '' : `, Chrome ${prose(env.chrome)}`}`;
   return [...words, '', `${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`].join('\n');

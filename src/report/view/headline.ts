@@ -45,7 +45,7 @@ function wordsOf(report: Report): string {
     case 'inconclusive':
       return sum === 0 ? 'nothing was measured' : `nothing could be decided (${total})`;
     case 'new':
-      return counts.pass > 0 ? `first run: no baseline yet, ${counts.pass} of ${total} passed` : 'first run: no baseline yet';
+      return counts.pass > 0 ? `first run, no baseline yet: ${counts.pass} of ${total} passed` : 'first run, no baseline yet';
   }
 }
 

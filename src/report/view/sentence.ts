@@ -56,21 +56,30 @@ function basisOf({ basis, noise }: Check): string {
   }
 }
 
+const beside = (basis: string): string => (basis === '' ? '' : ` (${basis})`);
+
+function valueOf(check: Check): string {
+  if (!check.metric || check.now === undefined) return '';
+  const against = check.limit && check.limit.type !== 'regress' ? check.limit.value : check.now;
+  return apart(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
+}
+
+function moveOf(check: Check): string {
+  if (!check.metric || check.now === undefined || check.before === undefined) return valueOf(check);
+  const { unit } = check.metric;
+  const [now, before] = apart(check.now, check.before, unit);
+  return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
+}
+
 function wordsOf(check: Check, metric: Metric | undefined, report: Report): Words {
-  const { metric: told, now, before } = check;
-  const basis = basisOf(check);
-  const beside = basis === '' ? '' : ` (${basis})`;
-  const against = check.limit && check.limit.type !== 'regress' ? check.limit.value : (now ?? 0);
-  const value = told && now !== undefined ? apart(now, against, told.unit)[0] + beside : '';
-  const [nowText, beforeText] = told && now !== undefined && before !== undefined ? apart(now, before, told.unit) : ['', ''];
-  const open = check.status === 'new' && value !== '' ? `${value}; ` : value;
+  const value = valueOf(check);
   return {
-    value: open,
-    move: beforeText === '' || !told ? value : `${beforeText} → ${nowText}: ${difference(now ?? 0, before ?? 0, told.unit)}${beside}`,
+    value: check.status === 'new' && value !== '' ? `${value}; ` : value,
+    move: moveOf(check),
     limit: limitValue(check, metric),
     origin: limitOrigin(check),
     note: check.note ?? '',
-    count: counted(now ?? 0, 'failing finding'),
+    count: counted(check.now ?? 0, 'failing finding'),
     baseline: report.baseline.found ? '' : report.baseline.reason,
   };
 }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { Report } from '#model/report.ts';
+import { utf8Bytes } from './fit.ts';
+import { reporters } from './registry.ts';
+import { failingReport, firstReport, greenReport, hugeReport, partialReport } from './sample.fixture.ts';
+
+const reports = { failing: failingReport, green: greenReport, first: firstReport, partial: partialReport, huge: hugeReport };
+
+const documentsOf = (report: Report) => new Map(reporters.flatMap((one) => one.render(report, new Map())).map((one) => [one.name, one.text]));
+
+describe.each(Object.entries(reports))('%s', (name, make) => {
+  test('every reporter says the same from memory and from JSON read again', () => {
+    const again = Report.parse(JSON.parse(JSON.stringify(make())));
+    expect(documentsOf(again)).toEqual(documentsOf(make()));
+  });
+
+  test('the comment is the golden one', async () => {
+    await expect(documentsOf(make()).get('comment.md')).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  test('comment and summary keep to GitHub\'s sizes', () => {
+    const documents = documentsOf(make());
+    expect(utf8Bytes(documents.get('comment.md') ?? '')).toBeLessThanOrEqual(60_000);
+    expect(utf8Bytes(documents.get('summary.md') ?? '')).toBeLessThanOrEqual(1_048_576);
+  });
+});
+
+test.each(['summary.md', 'terminal.txt', 'junit.xml'])('%s of a failing pull request is the golden one', async (file) => {
+  await expect(documentsOf(failingReport()).get(file)).toMatchFileSnapshot(`golden/failing-${file}`);
+});
+
+test('every reporter names all the documents it makes', () => {
+  for (const reporter of reporters) expect(reporter.render(failingReport(), new Map()).map((one) => one.name)).toEqual(reporter.files);
+});
+
+test('the saved report reads back as what was given', () => {
+  const report = failingReport();
+  expect(Report.parse(JSON.parse(documentsOf(report).get('report.json') ?? ''))).toEqual(report);
+});

@@ -1,0 +1,146 @@
+import type { Media } from '#model/exhibit.ts';
+import type { Report } from '#model/report.ts';
+import type { JudgedFinding } from '#model/verdict.ts';
+import { clean, cleanLines, webAddress } from '../clean.ts';
+import { amount, counted, moment } from '../format.ts';
+import { signs } from '../view/headline.ts';
+import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
+import { embed, type Pictured } from './pictures.ts';
+import { chartsOf, strip } from './plots.ts';
+
+const tones: Readonly<Record<Tone, string>> = { failed: 'Failed', warned: 'Passed with warnings', passed: 'Passed', undecided: 'Undecided', first: 'First run' };
+
+const badges: Readonly<Record<Row['mark'], string>> = { failed: 'failed', missing: 'not measured', warned: 'warned', undecided: 'undecided', new: 'new', passed: 'passed', watched: 'shown only' };
+
+const severities: Readonly<Record<JudgedFinding['severity'], string>> = { error: 'failed', warning: 'warned', info: 'first' };
+
+const states = { changed: 'changed', same: 'unchanged', new: 'new', gone: 'gone' } as const;
+
+const dashless = (cell: string): string => (cell === '–' ? '' : cell);
+
+function rowContext(row: Row) {
+  const failed = row.mark === 'failed' || row.mark === 'missing';
+  const aside = row.mark === 'undecided' || row.mark === 'new' ? row.sentence : '';
+  return {
+    ...row, subject: clean(row.subject), before: dashless(row.before), badge: badges[row.mark], aside,
+    marks: [failed ? 'failed' : '', failed || row.moved !== 'no' ? 'changed' : ''].filter(Boolean).join(' ') || 'calm',
+  };
+}
+
+function brokeContext(report: Report, view: View) {
+  return view.changed
+    .filter((row) => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned')
+    .slice(0, 60)
+    .map((row) => ({ ...rowContext(row), strip: strip(row, report) }));
+}
+
+function suitesContext(report: Report, view: View) {
+  const rows = [...view.rows, ...view.watched];
+  const names = [...new Set([...report.run.suites.map((suite) => suite.name), ...rows.map((row) => row.suite)])];
+  return names.flatMap((name) => {
+    const mine = rows.filter((row) => row.suite === name).map(rowContext);
+    return mine.length === 0 ? [] : [{ name, title: mine[0]?.suiteTitle ?? name, rows: mine }];
+  });
+}
+
+function findingsContext(groups: readonly FindingGroup[]) {
+  return groups.map(({ id, title, lines }) => ({
+    title,
+    lines: lines.map(({ finding, subjects, seen }) => ({
+      open: id === 'failing' && lines.length <= 8,
+      tone: severities[finding.severity],
+      severity: finding.severity,
+      message: finding.message,
+      subjects: clean(subjects.join(', '), 200),
+      rule: clean(finding.rule),
+      help: webAddress(finding.help ?? ''),
+      selector: clean(finding.selector ?? ''),
+      url: clean(finding.url ?? '', 500),
+      seen,
+      because: clean(finding.because ?? ''),
+      detail: cleanLines(finding.detail ?? '').join('\n'),
+    })),
+  }));
+}
+
+function boxesOf({ shot }: Pictured, report: Report): readonly string[] {
+  const { width, height } = shot.now ?? {};
+  if (!width || !height) return [];
+  const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
+  return report.verdict.findings.flatMap(({ suite, subject, state, box }) =>
+    box && suite === shot.suite && subject === shot.subjectId && state !== 'fixed' && state !== 'ignored'
+      ? [`left:${share(box.x, width)};top:${share(box.y, height)};width:${share(box.width, width)};height:${share(box.height, height)}`]
+      : []);
+}
+
+function shotContext(one: Pictured, at: number, report: Report) {
+  const { shot, before, now, diff, left } = one;
+  const said = left.join('; ');
+  return {
+    id: String(at), subject: clean(shot.subject), name: clean(shot.name), state: states[shot.state], before, now, diff,
+    both: before !== undefined && now !== undefined, boxes: boxesOf(one, report),
+    missing: said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+  };
+}
+
+function picturesContext(report: Report, view: View, media: Media) {
+  const pictured = embed(view.shots, media);
+  const contexts = pictured.map((one, at) => shotContext(one, at, report));
+  const sameShots = contexts.filter((one) => one.state === 'unchanged' && one.now);
+  const changedShots = contexts.filter((one) => one.state !== 'unchanged');
+  const left = pictured.reduce((sum, one) => sum + one.left.length, 0);
+  return {
+    shots: contexts.length > 0, changedShots, sameShots,
+    sameCount: `${counted(sameShots.length, 'unchanged picture')}`,
+    picturesNote: [changedShots.length === 0 ? 'No picture changed.' : '', left > 0 ? `${counted(left, 'picture')} left out of this page.` : ''].filter(Boolean).join(' '),
+  };
+}
+
+function environmentContext({ run, baseline }: Report) {
+  const { environment: env } = run;
+  const pairs: readonly (readonly [string, string])[] = [
+    ['Target', `\`${run.target}\``],
+    ['Base', baseline.found ? `${baseline.origin}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
+    ['Time', `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
+    ['Machine', `${env.os}, ${env.arch}, ${env.cpu}, ${counted(env.cores, 'core')}${env.ci ? ', CI' : ''}`],
+    ['Tools', `Node ${env.node}${env.chrome === undefined ? '' : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
+    ['Run', `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``],
+  ];
+  return pairs.map(([name, value]) => ({ name, value }));
+}
+
+function factsOf({ run, baseline }: Report): readonly string[] {
+  const commit = run.commit ? [`\`${run.commit.sha.slice(0, 7)}\`${run.commit.branch === undefined ? '' : ` on \`${run.commit.branch}\``}`] : [];
+  const base = baseline.found && baseline.run.commit ? [`against \`${baseline.run.commit.sha.slice(0, 7)}\``] : [];
+  return [...commit, ...base, `\`${run.target}\``, moment(run.finishedAt)];
+}
+
+/** All that the page's template shows. */
+export function contextOf(report: Report, media: Media) {
+  const view = viewOf(report);
+  const links = [['Run', report.links.run], ['Commit', report.links.commit]] as const;
+  return {
+    tone: view.tone,
+    sign: signs[view.tone],
+    word: tones[view.tone],
+    headline: view.headline,
+    counts: view.counts,
+    comparison: view.comparison,
+    facts: factsOf(report),
+    links: links.flatMap(([label, text]) => {
+      const address = webAddress(text ?? '');
+      return address === undefined ? [] : [{ label, address }];
+    }),
+    problems: view.problems,
+    broke: brokeContext(report, view),
+    ...picturesContext(report, view, media),
+    findings: findingsContext(view.findings),
+    suites: suitesContext(report, view),
+    charts: chartsOf(report),
+    environment: environmentContext(report),
+    tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`),
+    notes: view.notes,
+    version: report.run.tidemark,
+    moment: moment(report.run.finishedAt),
+  };
+}

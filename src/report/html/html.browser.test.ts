@@ -1,0 +1,137 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Media } from '#model/exhibit.ts';
+import type { Report } from '#model/report.ts';
+import { failingReport, firstReport, greenReport, partialReport } from '../sample.fixture.ts';
+import { html } from './html.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'tidemark-report-'));
+let browser: Browser;
+let media: Media;
+
+/** Three real pictures under the sample's hashes. */
+async function pictures(): Promise<Media> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 700 } });
+  const shot = async (colour: string, left: number): Promise<Uint8Array> => {
+    await page.setContent(`<body style="margin:0;font:16px sans-serif"><h1 style="padding:24px">Pricing</h1><p style="padding:0 24px">One plan for everyone, paid by the month.</p>
+      <button id="buy" style="position:absolute;left:${left}px;top:420px;width:120px;height:40px;border:0;color:white;background:${colour}">Buy now</button></body>`);
+    return page.screenshot();
+  };
+  const [before, now, home] = [await shot('rgb(36,87,214)', 36), await shot('rgb(214,36,87)', 60), await shot('black', 24)];
+  await page.close();
+  return new Map([['a'.repeat(64), home], ['b'.repeat(64), now], ['c'.repeat(64), before], ['d'.repeat(64), now]]);
+}
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
+  });
+  media = await pictures();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function opened(report: Report, options: Parameters<Browser['newContext']>[0], use: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  const file = join(folder, 'report.html');
+  writeFileSync(file, html.render(report, media)[0]?.text ?? '');
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => { if (!/^(file|data):/.test(request.url())) faults.push(`asked for ${request.url()}`); });
+    await page.goto(pathToFileURL(file).href);
+    await use(page, context);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // Through the debugger, which the page's own policy does not bind.
+  await page.evaluate(axe);
+  const found: unknown = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html.slice(0, 120)).join(" | ")))');
+  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
+}
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+test.each([
+  ['light, desk', 'light', desk, failingReport], ['dark, desk', 'dark', desk, failingReport],
+  ['light, phone', 'light', phone, failingReport], ['dark, phone', 'dark', phone, partialReport],
+  ['first run', 'light', desk, firstReport], ['green', 'dark', desk, greenReport],
+] as const)('the page has no fault that axe knows: %s', async (_name, colorScheme, viewport, make) => {
+  await opened(make(), { colorScheme, viewport }, async (page) => {
+    expect(await violations(page)).toEqual([]);
+    for (const details of await page.locator('details').all()) await details.evaluate((one) => one.setAttribute('open', ''));
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('nothing is wider than a phone', async () => {
+  const report = failingReport();
+  const wide = `https://example.test/${'long'.repeat(80)}`;
+  const findings = report.verdict.findings.map((one) => ({ ...one, url: wide, selector: `#${'x'.repeat(200)}`, message: wide }));
+  await opened({ ...report, verdict: { ...report.verdict, findings } }, { viewport: phone }, async (page) => {
+    for (const details of await page.locator('details').all()) await details.evaluate((one) => one.setAttribute('open', ''));
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
+  });
+});
+
+test('the slider moves by keyboard', async () => {
+  await opened(failingReport(), { viewport: desk }, async (page) => {
+    const slider = page.getByRole('slider');
+    const at = () => page.locator('.stack').evaluate((one) => one.style.getPropertyValue('--at'));
+    expect(await at()).toBe('50%');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await at()).toBe('52%');
+    await page.keyboard.press('End');
+    expect(await at()).toBe('100%');
+  });
+});
+
+test('pictures are compared by slider, side by side or by their difference', async () => {
+  await opened(failingReport(), { viewport: desk }, async (page) => {
+    const views = async () => [await page.locator('.view-slider').isVisible(), await page.locator('.shot .view-pair').isVisible(), await page.locator('.view-diff').isVisible()];
+    expect(await views()).toEqual([true, false, false]);
+    await page.getByRole('radio', { name: 'Side by side' }).check();
+    expect(await views()).toEqual([false, true, false]);
+    await page.getByRole('radio', { name: 'Difference' }).check();
+    expect(await views()).toEqual([false, false, true]);
+  });
+});
+
+test('the filter shows failed or changed checks, or those with a word', async () => {
+  await opened(failingReport(), { viewport: desk }, async (page) => {
+    const shown = () => page.locator('#shown').textContent();
+    expect(await shown()).toBe('14 of 14 shown');
+    await page.getByRole('radio', { name: 'Failed' }).check();
+    expect(await shown()).toBe('4 of 14 shown');
+    await page.getByRole('radio', { name: 'All' }).check();
+    await page.getByRole('searchbox').fill('javascript');
+    expect(await shown()).toBe('2 of 14 shown');
+    expect(await page.locator('.suite:visible').count()).toBe(1);
+  });
+});
+
+test('without script everything can still be read', async () => {
+  await opened(failingReport(), { javaScriptEnabled: false, viewport: desk }, async (page) => {
+    expect(await page.locator('tr[data-mark]:visible').count()).toBe(14);
+    expect(await page.locator('#tools').isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,128 @@
+import { count, decode, quantile } from '#model/histogram.ts';
+import type { Measurement } from '#model/measurement.ts';
+import type { Unit } from '#model/metric.ts';
+import type { Report } from '#model/report.ts';
+import { amount, counted } from '../format.ts';
+import type { Row } from '../view/view.ts';
+
+const WIDTH = 240;
+const EDGE = 10;
+
+/** A scale from values to pixels; a range of nothing is drawn in the middle. */
+function scale(low: number, high: number, from: number, to: number): (value: number) => string {
+  const span = high - low;
+  return (value) => (span === 0 ? (from + to) / 2 : from + ((value - low) / span) * (to - from)).toFixed(1);
+}
+
+function measurementOf(row: Row, report: Report): Measurement | undefined {
+  return report.run.measurements.find((one) => one.suite === row.suite && one.subject === row.subjectId && one.metric === row.check.metric?.id);
+}
+
+function valuesOf(measurement: Measurement | undefined): readonly number[] {
+  const samples = measurement?.samples;
+  if (samples?.kind === 'histogram') return samples.windows;
+  return samples?.kind === 'replicates' || samples?.kind === 'exact' ? samples.values : [];
+}
+
+function tick(x: string, kind: string, label: string, labelY: number): string {
+  const anchor = Number(x) < 40 ? 'start' : Number(x) > WIDTH - 40 ? 'end' : 'middle';
+  return `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/><text x="${x}" y="${labelY}" text-anchor="${anchor}">${label}</text>`;
+}
+
+interface Mark { readonly kind: 'before' | 'limit'; readonly value: number; readonly labelY: number }
+
+function marksOf({ check }: Row): readonly Mark[] {
+  return [
+    ...(check.before === undefined ? [] : [{ kind: 'before' as const, value: check.before, labelY: 13 }]),
+    ...(check.limit && check.limit.type !== 'regress' ? [{ kind: 'limit' as const, value: check.limit.value, labelY: 56 }] : []),
+  ];
+}
+
+function dotsOf(row: Row, report: Report): readonly number[] {
+  const runs = valuesOf(measurementOf(row, report)).filter(Number.isFinite);
+  if (runs.length > 0) return runs;
+  return row.check.now === undefined ? [] : [row.check.now];
+}
+
+/** Every run as a dot beside the base and the limit; empty where there are not two values to place. */
+export function strip(row: Row, report: Report): string {
+  const unit = row.check.metric?.unit;
+  const dots = dotsOf(row, report);
+  const marks = marksOf(row);
+  const all = [...dots, ...marks.map((mark) => mark.value)];
+  if (unit === undefined || dots.length === 0 || new Set(all).size < 2) return '';
+  const x = scale(Math.min(...all), Math.max(...all), EDGE, WIDTH - EDGE);
+  const told = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join('');
+  const words = `${counted(dots.length, 'value')} from ${amount(Math.min(...dots), unit)} to ${amount(Math.max(...dots), unit)}${told}`;
+  const inner = [
+    `<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="30" y2="30"/>`,
+    ...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
+    ...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`),
+  ].join('');
+  return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
+}
+
+/** A picture of more than one number. `svg` holds nothing others wrote. */
+export interface Chart { readonly what: string; readonly subject: string; readonly svg: string }
+
+const HEIGHT = 120;
+
+function line(points: readonly (readonly [number, number])[], labels: readonly (readonly [number, string])[], unit: Unit, words: string): string {
+  const ys = points.map(([, y]) => y);
+  const xs = points.map(([at]) => at);
+  const x = scale(Math.min(...xs), Math.max(...xs), EDGE, WIDTH - EDGE);
+  const y = scale(0, Math.max(...ys, Number.EPSILON), HEIGHT - 22, 18);
+  const top = amount(Math.max(...ys), unit);
+  const marks = labels.map(([at, label], index) => {
+    const anchor = index === 0 ? 'start' : index === labels.length - 1 ? 'end' : 'middle';
+    return `<text x="${x(at)}" y="${HEIGHT - 6}" text-anchor="${anchor}">${label}</text>`;
+  });
+  return [
+    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
+    `<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="${HEIGHT - 22}" y2="${HEIGHT - 22}"/>`,
+    `<text x="${EDGE}" y="12">${top}</text>`,
+    `<polyline class="path" points="${points.map(([at, value]) => `${x(at)},${y(value)}`).join(' ')}"/>`,
+    ...marks,
+    '</svg>',
+  ].join('');
+}
+
+/** The share of requests on a scale where every further nine takes the same room. */
+const nines = (q: number): number => -Math.log10(1 - q);
+
+function distribution(text: string): string {
+  const histogram = decode(text);
+  const total = count(histogram);
+  if (total < 2) return '';
+  const shares = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999].filter((q) => total * (1 - q) >= 1);
+  const points = shares.map((q) => [nines(q), quantile(histogram, q)] as const);
+  const labels = [0.5, 0.9, 0.99, 0.999].filter((q) => shares.includes(q)).map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`] as const);
+  const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), 'ms')}`);
+  return line(points, [[0, 'min'], ...labels], 'ms', `${counted(total, 'request')}: ${told.join(', ')}`);
+}
+
+function titleOf(report: Report, { suite, subject, metric }: Measurement): { what: string; subject: string; unit: Unit } {
+  const told = report.run.suites.find((one) => one.name === suite);
+  const known = told?.metrics.find((one) => one.id === metric);
+  return { what: known?.title ?? metric, unit: known?.unit ?? 'unitless', subject: told?.subjects.find((one) => one.id === subject)?.label ?? subject };
+}
+
+/** Each latency distribution once, and every metric with enough windows over time. */
+export function chartsOf(report: Report): readonly Chart[] {
+  const seen = new Set<string>();
+  return report.run.measurements.flatMap((measurement): readonly Chart[] => {
+    const { samples } = measurement;
+    if (samples.kind !== 'histogram') return [];
+    const { what, subject, unit } = titleOf(report, measurement);
+    const charts: Chart[] = [];
+    const text = report.run.histograms[samples.histogram];
+    if (text !== undefined && !seen.has(samples.histogram)) charts.push({ what: 'Distribution', subject, svg: distribution(text) });
+    seen.add(samples.histogram);
+    const { windows } = samples;
+    if (windows.length >= 4) {
+      const words = `${what}, ${counted(windows.length, 'window')} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
+      charts.push({ what: `${what} over time`, subject, svg: line(windows.map((value, at) => [at, value] as const), [[0, 'start'], [windows.length - 1, 'end']], unit, words) });
+    }
+    return charts.filter((chart) => chart.svg !== '');
+  });
+}
