@@ -1,20 +1,15 @@
 import type { Exhibit } from '#model/exhibit.ts';
-import type { Box } from '#model/finding.ts';
 import { Failure } from '#model/problem.ts';
 import type { Contrast, Side } from '#model/suite.ts';
-import { causesOf, type Cause } from './compare/causes.ts';
+import { causesOf } from './compare/causes.ts';
 import { diffPicture } from './compare/diff-picture.ts';
 import { matchTrees } from './compare/match.ts';
-import { comparePixels, type Difference } from './compare/pixels.ts';
+import { comparePixels } from './compare/pixels.ts';
 import { tell } from './compare/tell.ts';
-import { treeOf, type Leaf } from './compare/tree.ts';
+import { treeOf } from './compare/tree.ts';
+import { inSight, unexplained } from './compare/unexplained.ts';
 import { Elements } from './elements.ts';
 import { decodePng } from './png/decode.ts';
-
-type Told = ReturnType<typeof tell>;
-
-/** Islands of changed pixels without a cause that are told one by one. */
-const MOST_ISLANDS = 5;
 
 const exhibit = (side: Side, name: string): Exhibit | undefined => side.exhibits.find((one) => one.name === name);
 
@@ -34,30 +29,6 @@ async function elementsOf(side: Side): Promise<Elements> {
   });
 }
 
-function inSight(cause: Cause, difference: Difference): boolean {
-  return (cause.now !== undefined && difference.now.touches(cause.now)) || (cause.before !== undefined && difference.before.touches(cause.before));
-}
-
-function smallestAround(box: Box, leaves: readonly Leaf[]): Leaf | undefined {
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const around = leaves.filter((leaf) => x >= leaf.box.x && y >= leaf.box.y && x <= leaf.box.x + leaf.box.width && y <= leaf.box.y + leaf.box.height);
-  return around.toSorted((a, b) => a.box.width * a.box.height - b.box.width * b.box.height)[0];
-}
-
-/** What changed in the picture and is the doing of no element: a canvas, a picture's content, a font. */
-function unexplained(difference: Difference, causes: readonly Cause[], leaves: readonly Leaf[]): Told {
-  for (const { now } of causes) if (now) difference.now.clear(now);
-  const told = difference.now.islands().slice(0, MOST_ISLANDS).map((box) => {
-    const leaf = smallestAround(box, leaves);
-    const where = leaf?.selector ?? 'the page';
-    return {
-      rule: 'visual/pixels-changed', selector: leaf?.selector, box, identity: `visual/pixels-changed ${where}`,
-      message: `Pixels of ${where} changed (within ${box.width} × ${box.height} px at ${box.x}, ${box.y}) though the element itself did not.`,
-    };
-  });
-  return [...new Map(told.map((one) => [one.identity, one])).values()];
-}
-
 /** Changed pixels as a share of all, a picture of them, and the same in sentences about elements. Equal pictures are not even read. */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const [picture, pictureBefore] = [exhibit(now, 'screenshot'), exhibit(before, 'screenshot')];
@@ -70,12 +41,12 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   const result = answer(subject, { kind: 'exact', values: [difference.share] });
   if (difference.pixels === 0) return result;
   const [leaves, leavesBefore] = [treeOf(elements), treeOf(elementsBefore)];
-  const causes = causesOf(leaves, leavesBefore, matchTrees(leaves, leavesBefore)).filter((cause) => inSight(cause, difference));
-  const diff = diffPicture(a, difference);
-  const told = [...tell(causes), ...unexplained(difference, causes, leaves)];
+  const matching = matchTrees(leaves, leavesBefore);
+  const causes = causesOf(leaves, leavesBefore, matching).filter((cause) => inSight(cause, difference));
+  const told = [...tell(causes), ...unexplained(difference, causes, leaves, leavesBefore, matching)];
   return {
     ...result,
     findings: told.map(({ selector, ...one }) => ({ subject, severity: 'info' as const, ...one, ...(selector !== undefined && { selector }) })),
-    exhibits: [{ subject, name: 'diff', mime: 'image/png', width: a.width, height: a.height, body: diff }],
+    exhibits: [{ subject, name: 'diff', mime: 'image/png', width: a.width, height: a.height, body: diffPicture(a, difference) }],
   };
 }

@@ -15,7 +15,10 @@ export interface Cause {
 
 type What = Cause['what'][number];
 
-const inherited = new Set(['color', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align']);
+const inherited = new Set(['color', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-transform', 'line-height', 'letter-spacing']);
+/** Styles of a parent that move its children about. */
+const arranging = ['display', 'padding', 'gap', 'text-align', 'font-size', 'line-height', 'border-top', 'border-left'];
+const sides = ['border-top', 'border-right', 'border-bottom', 'border-left'];
 const called: Readonly<Record<string, string>> = { 'background-color': 'background', 'background-image': 'background image', 'text-decoration-line': 'text decoration', 'border-radius': 'corner radius', 'box-shadow': 'shadow', 'text-align': 'text alignment' };
 const quote = (text: string) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
 const none = (value: string) => (value === '' || value === 'rgba(0, 0, 0, 0)' ? 'none' : value.length > 60 ? `${value.slice(0, 59)}…` : value);
@@ -27,12 +30,21 @@ function beyondRounding(value: number): number {
 
 function styleChanges(now: Leaf, before: Leaf, matching: Matching): readonly What[] {
   const parent = now.parent && matching.toBefore.get(now.parent);
-  return [...now.style].flatMap(([name, value]) => {
+  const changes = [...now.style].flatMap(([name, value]) => {
     const old = before.style.get(name);
     if (old === undefined || old === value) return [];
     const fromParent = inherited.has(name) && now.parent?.style.get(name) === value && parent?.style.get(name) === old;
     return fromParent ? [] : [{ key: name, words: `${called[name] ?? name} ${none(old)} → ${none(value)}` }];
   });
+  return frameAsOne(changes);
+}
+
+/** Four borders that changed alike are one change. */
+function frameAsOne(changes: readonly What[]): readonly What[] {
+  const borders = changes.filter((one) => sides.includes(one.key)).map((one) => one.words.replace(/^[a-z-]+/, 'border'));
+  const [words] = borders;
+  if (words === undefined || borders.length < 4 || new Set(borders).size > 1) return changes;
+  return [...changes.filter((one) => !sides.includes(one.key)), { key: 'border', words }];
 }
 
 function textChange(now: Leaf, before: Leaf): readonly What[] {
@@ -55,10 +67,20 @@ function shiftOf(now: Leaf, before: Leaf, matching: Matching): Shift {
   };
 }
 
-/** What a parent's other children do to one of them: anything new, gone or of another size moves the rest. */
+/** What a parent and its other children do to one of them: anything new, gone or of another size moves the rest. */
 interface Disturbance { readonly x: boolean; readonly y: boolean }
 
+function besides(a: Box, b: Box): boolean {
+  return a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function rearranged(now: Leaf, before: Leaf): boolean {
+  return arranging.some((name) => now.style.get(name) !== before.style.get(name));
+}
+
 function disturbance(now: Leaf, before: Leaf, matching: Matching): Disturbance {
+  const home = now.parent && matching.toBefore.get(now.parent);
+  if (now.parent && home && rearranged(now.parent, home)) return { x: true, y: true };
   const gone = before.parent?.children.some((one) => !one.outOfFlow && !matching.toNow.has(one)) ?? false;
   let [x, y] = [gone, gone];
   let earlier = true;
@@ -67,7 +89,7 @@ function disturbance(now: Leaf, before: Leaf, matching: Matching): Disturbance {
     if (sibling === now || sibling.outOfFlow) continue;
     const other = matching.toBefore.get(sibling);
     const shift = other && shiftOf(sibling, other, matching);
-    x ||= !shift || shift.dw !== 0 || (earlier && shift.dx !== 0);
+    x ||= !shift || (besides(now.box, sibling.box) && (shift.dw !== 0 || (earlier && shift.dx !== 0)));
     y ||= !shift || shift.dh !== 0 || (earlier && shift.dy !== 0);
   }
   return { x, y };
@@ -107,7 +129,7 @@ function sizeChange(now: Leaf, before: Leaf, matching: Matching, pushed: Disturb
   const parentBefore = now.parent && matching.toBefore.get(now.parent);
   const parentGrew = now.parent && parentBefore ? shiftOf(now.parent, parentBefore, matching) : { dw: 0, dh: 0 };
   if ((dw === 0 && dh === 0) || changedInside(now, before, matching)) return [];
-  if ((dw !== 0 && (parentGrew.dw !== 0 || pushed.x)) || (dw === 0 && parentGrew.dh !== 0 && pushed.y)) return [];
+  if ((dw !== 0 && (parentGrew.dw !== 0 || pushed.x)) || (dw === 0 && pushed.y)) return [];
   const size = (box: Box) => `${Math.round(box.width)} × ${Math.round(box.height)}`;
   return [{ key: 'size', words: `size ${size(before.box)} → ${size(now.box)} px` }];
 }

@@ -26,6 +26,8 @@ export interface Difference {
   readonly map: Uint8Array;
   /** Rows of now above which rows of before are missing. */
   readonly gaps: readonly number[];
+  /** How far below a row of now its counterpart of before lies. */
+  shiftAt(y: number): number;
 }
 
 class Counter {
@@ -123,12 +125,17 @@ function without(picture: Picture, boxes: readonly Box[]): Picture {
 export function comparePixels(now: Picture, before: Picture, threshold: number, ignored: readonly Box[]): Difference {
   const [a, b] = [without(now, ignored), without(before, ignored)];
   const counter = new Counter(a, b, threshold);
+  const bands = alignRows(a, b);
   let rows = 0;
-  for (const band of alignRows(a, b)) {
+  for (const band of bands) {
     rows += Math.max(band.nowRows, band.beforeRows);
     counter.band(band);
   }
   counter.flats();
   const share = counter.pixels / Math.max(1, rows * now.width);
-  return { share, pixels: counter.pixels, now: counter.area.now, before: counter.area.before, map: counter.map, gaps: counter.gaps };
+  const shiftAt = (y: number) => {
+    const band = bands.findLast((one) => one.now <= y);
+    return band ? band.before - band.now : 0;
+  };
+  return { share, pixels: counter.pixels, now: counter.area.now, before: counter.area.before, map: counter.map, gaps: counter.gaps, shiftAt };
 }

@@ -1,7 +1,8 @@
 import type { Box, Finding } from '#model/finding.ts';
 import type { Cause } from './causes.ts';
 
-type Told = Pick<Finding, 'rule' | 'message' | 'identity' | 'selector'> & { readonly box?: Box };
+/** A finding about an element, its suite, subject and severity left out. */
+export type Told = Pick<Finding, 'rule' | 'message' | 'identity' | 'selector'> & { readonly box?: Box };
 
 /** More sentences than this nobody reads. */
 const MOST = 20;

@@ -5,7 +5,7 @@ export type Row = [string, number, string, number, number, number, number, strin
 
 /** In the page: every visible element, parents first, with the styles a person would see. */
 export function collectElements(limit: number, kit: Kit): { rows: Row[]; properties: string[]; styles: string[][]; cut: boolean } {
-  const properties = ['color', 'background-color', 'background-image', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-decoration-line', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius', 'opacity', 'box-shadow', 'transform'];
+  const properties = ['color', 'background-color', 'background-image', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-decoration-line', 'text-transform', 'line-height', 'letter-spacing', 'display', 'padding', 'gap', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius', 'opacity', 'box-shadow', 'transform'];
   const skip = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta', 'br', 'wbr', 'source', 'track', 'tidemark-mask']);
   const styles = new Map<string, number>();
   const rows: Row[] = [];
@@ -25,7 +25,7 @@ export function collectElements(limit: number, kit: Kit): { rows: Row[]; propert
     let index = parent;
     const visible = style.visibility === 'visible' && style.opacity !== '0' && (box.width > 0 || box.height > 0);
     if (visible) {
-      const packed = properties.map((name) => style.getPropertyValue(name)).join('\n');
+      const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, 'none')).join('\n');
       if (!styles.has(packed)) styles.set(packed, styles.size);
       index = rows.length;
       const fixed = style.position === 'absolute' || style.position === 'fixed' || style.position === 'sticky';
