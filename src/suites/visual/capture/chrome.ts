@@ -1,12 +1,13 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import type { Session } from '#model/suite.ts';
+import { chromeFlags } from '#system/chrome.ts';
 import { chromeDied } from './problems.ts';
 
 export type { BrowserContext, CDPSession, ConsoleMessage, Page, Request } from 'playwright-core';
 
-/** What makes the same page the same pixels: no threads that draw ahead, no subpixel text, no hinting. */
+/** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
 const flags = [
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic',
+  ...chromeFlags(),
   '--disable-checker-imaging', '--disable-image-animation-resync', '--disable-threaded-animation', '--disable-threaded-scrolling',
   '--disable-lcd-text', '--font-render-hinting=none', '--disable-skia-runtime-opts', '--force-color-profile=srgb',
 ];
@@ -15,7 +16,7 @@ const flags = [
 export async function withChrome<T>(path: string, signal: AbortSignal, work: (browser: Browser) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const browser = await chromium
-    .launch({ executablePath: path, args: flags, chromiumSandbox: false, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
+    .launch({ executablePath: path, args: flags, chromiumSandbox: !flags.includes('--no-sandbox'), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
     .catch((error: unknown) => {
       throw chromeDied(`did not start (${firstLine(error)})`);
     });

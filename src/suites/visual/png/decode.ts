@@ -28,7 +28,7 @@ function chunks(file: Buffer): Chunks {
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20), channels: kind === 2 ? 3 : 4, packed: Buffer.concat(parts) };
 }
 
-/** Adds the row above to `row`, eight bytes in two additions (Chrome's fast encoder writes every row so). */
+/** Adds the row above to `row`; Chrome's fast encoder writes every row so. */
 function addAbove(row: Uint8Array, above: Uint8Array): void {
   for (let at = 0; at < row.length; at += 1) row[at] = (row[at] ?? 0) + (above[at] ?? 0);
 }
