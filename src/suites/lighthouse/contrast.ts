@@ -1,0 +1,60 @@
+import type { Finding } from '#model/finding.ts';
+import type { Contrast, Side } from '#model/suite.ts';
+import { Resources, type Resource } from './resources.ts';
+
+/** Bytes a resource must change by to be worth a line; less is headers. */
+const WORTH = 512;
+const MOST = 20;
+
+interface Weight { readonly bytes: number; readonly count: number; readonly type: string }
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+async function resourcesOf(side: Side): Promise<readonly Resource[] | undefined> {
+  const exhibit = side.exhibits.find(({ name }) => name === 'resources');
+  return exhibit && Resources.parse(JSON.parse(new TextDecoder().decode(await side.read(exhibit))));
+}
+
+/** Names without hash may be shared by several files, which then count as one. */
+function byName(all: readonly Resource[]): ReadonlyMap<string, Weight> {
+  const found = new Map<string, Weight>();
+  for (const { name, transfer, type } of all) {
+    const before = found.get(name);
+    found.set(name, { bytes: (before?.bytes ?? 0) + transfer, count: (before?.count ?? 0) + 1, type });
+  }
+  return found;
+}
+
+/** "`/app.js` 212.3 → 243.9 kB (+31.6 kB)" */
+function sentence(name: string, now: Weight | undefined, before: Weight | undefined): string {
+  const type = now?.type ?? before?.type ?? '';
+  if (!before) return `${name} is new: a ${type} of ${kB(now?.bytes ?? 0)}.`;
+  if (!now) return `${name} is gone: a ${type} of ${kB(before.bytes)}.`;
+  const change = now.bytes - before.bytes;
+  const files = now.count === before.count ? '' : `, ${before.count} → ${now.count} files`;
+  return `${name} ${kB(before.bytes).replace(' kB', '')} → ${kB(now.bytes)} (${change < 0 ? '−' : '+'}${kB(Math.abs(change))}${files})`;
+}
+
+/** What the two loads' lists of resources differ in, the biggest change first. */
+export function changedResources(subject: string, now: readonly Resource[], before: readonly Resource[]): readonly Omit<Finding, 'suite'>[] {
+  const [here, there] = [byName(now), byName(before)];
+  return [...new Set([...here.keys(), ...there.keys()])]
+    .map((name) => ({ name, now: here.get(name), before: there.get(name) }))
+    .map((one) => ({ ...one, change: Math.abs((one.now?.bytes ?? 0) - (one.before?.bytes ?? 0)) }))
+    .filter(({ change }) => change >= WORTH)
+    .toSorted((a, b) => b.change - a.change || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST)
+    .map((one) => ({
+      subject,
+      rule: 'lighthouse/resource-changed',
+      severity: 'info',
+      message: sentence(one.name, one.now, one.before),
+      identity: `resource-changed ${subject} ${one.name}`,
+    }));
+}
+
+/** Names the files behind a change in bytes. Says nothing when a side has no list of them. */
+export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
+  const [here, there] = [await resourcesOf(now), await resourcesOf(before)];
+  return { measurements: [], findings: here && there ? changedResources(subject, here, there) : [], exhibits: [] };
+}

@@ -1,0 +1,98 @@
+import { loadavg, availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
+import { Failure } from '#model/problem.ts';
+import type { Task } from '#model/plan.ts';
+import type { Bench, Observation } from '#model/suite.ts';
+import { launchChrome, type Chrome } from '#system/chrome-launch.ts';
+import { findingsOf } from './findings.ts';
+import { Lhr } from './lhr.ts';
+import { measurementsOf } from './measurements.ts';
+import { Input } from './options.ts';
+import { assertMeant, failureOf } from './outcome.ts';
+import { resourcesOf } from './resources.ts';
+import { wear } from './session.ts';
+
+/** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
+const EXIT_LAG = 500;
+
+async function audit(url: string, input: Input, port: number): Promise<unknown> {
+  const flags: Flags = {
+    hostname: '127.0.0.1',
+    port,
+    logLevel: 'silent',
+    output: 'json',
+    throttlingMethod: input.throttling,
+    // Always with performance: its audits carry the numbers, whatever scores are asked for.
+    onlyCategories: [...new Set(['performance', ...input.categories])],
+    disableFullPageScreenshot: true,
+  };
+  const result = await lighthouse(url, flags, input.device === 'desktop' ? desktopConfig : undefined);
+  return result?.lhr;
+}
+
+/** Lighthouse's own errors carry a code; anything else is passed on as it is. */
+function translated(error: unknown, url: string): unknown {
+  if (error instanceof Failure || !(error instanceof Error)) return error;
+  return 'code' in error && typeof error.code === 'string' ? failureOf(error.code, error.message, url) : error;
+}
+
+/** The result, or what kept it from coming: the signal, the end of Chrome, an error, in this order. */
+async function audited(chrome: Chrome, url: string, input: Input, signal: AbortSignal): Promise<unknown> {
+  const dead = chrome.exited.then((failure): never => {
+    signal.throwIfAborted();
+    throw failure;
+  });
+  // Whoever loses the race may still reject: heard here, told by the winner.
+  dead.catch(() => undefined);
+  const work = audit(url, input, chrome.port);
+  work.catch(() => undefined);
+  try {
+    return await Promise.race([work, dead]);
+  } catch (error) {
+    await Promise.race([dead, new Promise((resolve) => setTimeout(resolve, EXIT_LAG))]);
+    signal.throwIfAborted();
+    throw translated(error, url);
+  }
+}
+
+function observe(result: unknown, url: string, input: Input, load: number): Observation {
+  const lhr = Lhr.parse(result);
+  assertMeant(lhr, url, input.as);
+  const { subject } = input;
+  const json = (name: string, value: unknown) => ({ subject, name, mime: 'application/json', body: new TextEncoder().encode(JSON.stringify(value)) });
+  const health = `Machine while measuring: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, load average ${load.toFixed(1)} on ${availableParallelism()} cores.`;
+  return {
+    measurements: measurementsOf(lhr, subject),
+    findings: findingsOf(lhr, subject, input.categories),
+    exhibits: [json('lighthouse-report', result), json('resources', resourcesOf(lhr))],
+    notes: [health, ...lhr.runWarnings].map((text) => ({ subject, text })),
+  };
+}
+
+async function once(task: Task, bench: Bench): Promise<Observation> {
+  const input = Input.parse(task.input);
+  const url = new URL(input.path, bench.target).href;
+  bench.progress(0.02, 'starting Chrome');
+  const [load = 0] = loadavg();
+  const chrome = await launchChrome({ path: bench.chrome(), profile: join(bench.scratch, 'chrome'), signal: bench.signal });
+  try {
+    const undress = await wear(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
+    bench.progress(0.1, `loading ${input.path}`);
+    const result = await audited(chrome, url, input, bench.signal);
+    undress();
+    return observe(result, url, input, load);
+  } finally {
+    await chrome.close();
+  }
+}
+
+/** Lighthouse keeps state in its modules, so loads of one process stand in line. */
+let line: Promise<unknown> = Promise.resolve();
+
+/** Loads one page once in a Chrome of its own, and says what Lighthouse saw. */
+export async function measure(task: Task, bench: Bench): Promise<Observation> {
+  const turn = line.then(() => once(task, bench));
+  line = turn.catch(() => undefined);
+  return turn;
+}

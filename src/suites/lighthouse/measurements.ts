@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Measurement, Samples } from '#model/measurement.ts';
+import { Row, rowsOf, type Audit, type Lhr } from './lhr.ts';
+import { originsOf } from './resources.ts';
+
+/** A number, or the reason why there is none. */
+type Taken = number | string;
+type Take = (lhr: Lhr) => Taken;
+
+function whyNot(lhr: Lhr, id: string): string {
+  const audit = lhr.audits[id];
+  if (!audit) return `Lighthouse ${lhr.lighthouseVersion} did not run its audit ${id}`;
+  if (audit.errorMessage) return `Lighthouse could not take it: ${audit.errorMessage}`;
+  if (audit.scoreDisplayMode === 'notApplicable') return `Lighthouse says that ${id} does not apply to this page`;
+  return audit.explanation ?? `Lighthouse gave no number for ${id}`;
+}
+
+const usable = (audit: Audit | undefined): audit is Audit => audit !== undefined && audit.scoreDisplayMode !== 'error' && !audit.errorMessage;
+
+const value = (id: string): Take => (lhr) => {
+  const audit = lhr.audits[id];
+  return usable(audit) && audit.numericValue !== undefined && Number.isFinite(audit.numericValue) ? audit.numericValue : whyNot(lhr, id);
+};
+
+const score = (id: string): Take => (lhr) => {
+  const category = lhr.categories[id];
+  if (!category) return `the suite's categories do not ask for ${id}`;
+  if (category.score !== null) return category.score;
+  const broken = category.auditRefs.find(({ id: audit, weight }) => weight > 0 && lhr.audits[audit]?.score === null && lhr.audits[audit]?.scoreDisplayMode === 'error');
+  return broken ? `Lighthouse gives no score because one of its audits failed: ${whyNot(lhr, broken.id)}` : `Lighthouse gave no score for ${id}`;
+};
+
+/** One field of the first row of an audit that collects many. */
+const field = (id: string, key: string): Take => (lhr) => {
+  const [row] = rowsOf(lhr.audits[id], z.record(z.string(), z.unknown()));
+  const found = row?.[key];
+  return typeof found === 'number' && Number.isFinite(found) ? found : whyNot(lhr, id);
+};
+
+const Sum = z.object({ resourceType: z.string(), transferSize: z.number(), requestCount: z.number() });
+const summed = (type: string, key: 'transferSize' | 'requestCount'): Take => (lhr) => {
+  const audit = lhr.audits['resource-summary'];
+  return rowsOf(audit, Sum).find(({ resourceType }) => resourceType === type)?.[key] ?? whyNot(lhr, 'resource-summary');
+};
+
+/** Lighthouse lists only files with much waste (20 kB of script, 10 kB of style); none listed is none. */
+const wasted = (id: string): Take => (lhr) => {
+  const audit = lhr.audits[id];
+  return usable(audit) && audit.details ? rowsOf(audit, Row).reduce((sum, row) => sum + (row.wastedBytes ?? 0), 0) : whyNot(lhr, id);
+};
+
+const listed = (id: string): Take => (lhr) => {
+  const audit = lhr.audits[id];
+  if (audit?.scoreDisplayMode === 'notApplicable') return 0;
+  return usable(audit) ? rowsOf(audit, z.unknown()).length : whyNot(lhr, id);
+};
+
+/** Differ from load to load even on a quiet machine. */
+const noisy: Readonly<Record<string, Take>> = {
+  performance: score('performance'),
+  accessibility: score('accessibility'),
+  'best-practices': score('best-practices'),
+  seo: score('seo'),
+  fcp: value('first-contentful-paint'),
+  lcp: value('largest-contentful-paint'),
+  si: value('speed-index'),
+  tbt: value('total-blocking-time'),
+  cls: value('cumulative-layout-shift'),
+  tti: value('interactive'),
+  // Both without the simulated network, which hides what the server costs.
+  ttfb: value('server-response-time'),
+  'observed-lcp': field('metrics', 'observedLargestContentfulPaint'),
+  'max-potential-fid': value('max-potential-fid'),
+  'main-thread-tasks': field('diagnostics', 'numTasks'),
+  'long-tasks': listed('long-tasks'),
+  'main-thread-work': value('mainthread-work-breakdown'),
+  'bootup-time': value('bootup-time'),
+};
+
+/** The same at every load of the same page, on any machine. */
+const exact: Readonly<Record<string, Take>> = {
+  'total-bytes': summed('total', 'transferSize'),
+  'script-bytes': summed('script', 'transferSize'),
+  'style-bytes': summed('stylesheet', 'transferSize'),
+  'image-bytes': summed('image', 'transferSize'),
+  'font-bytes': summed('font', 'transferSize'),
+  'third-party-bytes': summed('third-party', 'transferSize'),
+  requests: summed('total', 'requestCount'),
+  'third-party-requests': summed('third-party', 'requestCount'),
+  origins: (lhr) => (usable(lhr.audits['network-requests']) ? originsOf(lhr) : whyNot(lhr, 'network-requests')),
+  'dom-size': value('dom-size-insight'),
+  'unused-js-bytes': wasted('unused-javascript'),
+  'unused-css-bytes': wasted('unused-css-rules'),
+};
+
+function samples(kind: 'replicates' | 'exact', taken: Taken): Samples {
+  return typeof taken === 'number' ? { kind, values: [taken] } : { kind: 'absent', reason: taken };
+}
+
+/** Every metric of the suite from one load; what Lighthouse did not give is absent with its reason, never zero. */
+export function measurementsOf(lhr: Lhr, subject: string): readonly Omit<Measurement, 'suite'>[] {
+  const take = (kind: 'replicates' | 'exact', all: Readonly<Record<string, Take>>) =>
+    Object.entries(all).map(([metric, from]) => ({ subject, metric, samples: samples(kind, from(lhr)) }));
+  return [...take('replicates', noisy), ...take('exact', exact)];
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const Category = z.enum(['performance', 'accessibility', 'best-practices', 'seo']);
+
+/** What stands under `with` in the config. */
+export const Options = z.strictObject({
+  pages: z.union([z.literal('all'), z.array(z.string()).min(1)]).default('all'),
+  devices: z.array(z.enum(['mobile', 'desktop'])).min(1).default(['mobile']),
+  /** Measured loads of a page, each in a fresh Chrome. */
+  runs: z.int().min(1).max(25).default(3),
+  /** `provided` is whatever the network gives: too noisy to gate on. */
+  throttling: z.enum(['simulate', 'devtools', 'provided']).default('simulate'),
+  /** Whose scores and findings are wanted. The numbers of performance are always taken. */
+  categories: z.array(Category).min(1).default(['performance', 'accessibility', 'best-practices', 'seo']),
+});
+export type Options = z.infer<typeof Options>;
+
+/** One page on one device: what a task carries from the plan to the engine. */
+export const Input = z.strictObject({
+  subject: z.string(),
+  path: z.string(),
+  as: z.string().optional(),
+  device: z.enum(['mobile', 'desktop']),
+  throttling: Options.shape.throttling.unwrap(),
+  categories: z.array(Category),
+});
+export type Input = z.infer<typeof Input>;

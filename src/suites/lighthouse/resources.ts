@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { lastingName } from './lasting.ts';
+import { rowsOf, type Lhr } from './lhr.ts';
+
+const Request = z.object({
+  url: z.string(),
+  resourceType: z.string().default('Other'),
+  transferSize: z.number().default(0),
+  resourceSize: z.number().default(0),
+  statusCode: z.number().optional(),
+});
+
+const Resource = z.strictObject({
+  /** Lasting: without hash, query and the target's own host. */
+  name: z.string(),
+  url: z.string(),
+  type: z.string(),
+  /** Bytes over the wire with headers, and of the body unpacked. */
+  transfer: z.number(),
+  size: z.number(),
+});
+export type Resource = z.infer<typeof Resource>;
+
+/** What lies in a `resources` exhibit, by name. */
+export const Resources = z.array(Resource);
+
+/** Chrome asks for it when it likes, and Lighthouse does not count it either. */
+const isFavicon = (url: string): boolean => URL.parse(url)?.pathname === '/favicon.ico';
+
+/** Everything the page loaded over the network, data and blob addresses left out. */
+export function resourcesOf(lhr: Lhr): readonly Resource[] {
+  return rowsOf(lhr.audits['network-requests'], Request)
+    .filter(({ url }) => /^https?:/.test(url) && !isFavicon(url))
+    .map(({ url, resourceType, transferSize, resourceSize }) => ({
+      name: lastingName(url, lhr.finalDisplayedUrl),
+      url: URL.parse(url)?.pathname ?? url,
+      type: resourceType.toLowerCase(),
+      transfer: transferSize,
+      size: resourceSize,
+    }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+/** How many hosts the page talked to. */
+export function originsOf(lhr: Lhr): number {
+  const urls = rowsOf(lhr.audits['network-requests'], Request).flatMap(({ url }) => URL.parse(url) ?? []);
+  return new Set(urls.filter(({ protocol }) => protocol.startsWith('http')).map(({ origin }) => origin)).size;
+}
