@@ -11,6 +11,7 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['house', ['node', 'scripts/house.ts']],
   ['tidemark.schema.json is what src gives', ['node', 'scripts/schema.ts', '--check']],
   ['templates are what src gives', ['node', 'scripts/templates.ts', '--check']],
+  ['README tables are what action.yml gives', ['node', 'scripts/readme.ts', '--check']],
   ['dist is what src gives', ['node', 'scripts/build.ts', '--check']],
   ...(deep ? [['dist is the same from another path, time zone and locale', ['node', 'scripts/build-elsewhere.ts']] as const] : []),
 ];
