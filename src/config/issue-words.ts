@@ -17,7 +17,7 @@ export function mapWords(keys: readonly string[]): string {
 
 /** Message and next step for one refused value that is there. */
 export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => string): Words {
-  if (!/^(Invalid|Too) /.test(issue.message)) return ownWords(issue.message, name);
+  if (!byDefault.test(issue.message)) return ownWords(issue.message, name);
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, name, value, asMap);
@@ -36,15 +36,25 @@ export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => s
   }
 }
 
-/** A schema's own message; of several sentences the last says what to do. */
+const byDefault = /^(Invalid|Too) /;
+
+/** A schema's own message: a predicate of the key (`must be …`) or a sentence; after a `;`, or as a second sentence, what to do. */
 function ownWords(text: string, name: string): Words {
-  const cut = /^(.+?[.!?]) (?=[A-Z])(.+)$/s.exec(text);
-  return ['wrong-value', `${name}: ${cut?.[1] ?? text}`, cut?.[2] ?? `Correct ${name}.`];
+  const [, said = text, remedy] = /^(.+?)(?:; |(?<=[.!?]) (?=[A-Z]))(.+)$/s.exec(text) ?? [];
+  const readings = /needs a unit: (.+)\?$/.exec(text)?.[1];
+  const next = readings !== undefined ? `Write ${readings}` : remedy === undefined ? `Correct ${name}` : remedy.charAt(0).toUpperCase() + remedy.slice(1);
+  return ['wrong-value', `${name}${/^[a-z]/.test(said) ? '' : ':'} ${ended(said)}`, ended(next)];
+}
+
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function union(issue: Extract<Issue, { code: 'invalid_union' }>, name: string, value: Tree, asMap: () => string): Words {
   if ('options' in issue && Array.isArray(issue.options)) return notOneOf(issue.options.map(String), name, value);
   const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
+  const own = first.find((one) => !byDefault.test(one.message));
+  if (own !== undefined && value.kind === 'scalar') return ownWords(own.message, name);
   const values = first.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
   const types = first.flatMap((one) => (one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : []));
   if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);

@@ -19,7 +19,9 @@ export function problemsOfIssues(issues: readonly Issue[], tree: Tree, knownKeys
     const better = suggest(key, free);
     if (better !== undefined) meant.add(dotted([...parent, better]));
   }
-  const others = flat.filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(dotted(issue.path)));
+  const spoilt = new Set(refusedKeys(flat).map(([parent]) => dotted(parent)));
+  const follows = (issue: Issue): boolean => meant.has(dotted(issue.path)) || (issue.code === 'custom' && spoilt.has(dotted(issue.path)));
+  const others = flat.filter((issue) => issue.code !== 'unrecognized_keys' && !follows(issue));
   return [...misspelt.values(), ...others.map((issue) => told(issue, tree, knownKeys))];
 }
 
@@ -86,8 +88,9 @@ function told(issue: Issue, tree: Tree, knownKeys: KnownKeys): Problem {
 function missingKey(issue: Issue, tree: Tree): Problem {
   const parent = issue.path.slice(0, -1);
   const key = String(issue.path.at(-1));
-  const holder = find(tree, parent);
-  const place: Place | undefined = holder?.key ?? holder?.value.place;
+  const holder = parent.map((_, at) => find(tree, parent.slice(0, parent.length - at))).find((one) => one !== undefined) ?? { value: tree };
+  const place: Place | undefined = holder.key ?? holder.value.place;
+  if (issue.code === 'custom') return mistake(...wordsFor(issue, dotted(issue.path), holder.value, () => ''), place);
   if (issue.path.length === 1 && key === 'version') return mistake('no-version', 'version is missing.', 'Write `version: 1` as the first line.', place);
   const where = parent.length === 0 ? 'The file' : dotted(parent);
   const choice = issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options) ? issue.options.join(' or ') : undefined;

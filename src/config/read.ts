@@ -38,7 +38,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const parsed = schemaOf(suites).safeParse(plain(tree));
   const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
   const checked = crossCheck(tree, suites);
-  const all = inOrder([...problems, ...refused, ...checked.problems]).map((one) => hideInProblem(one, secrets));
+  const all = inOrder([...refused, ...checked.problems], problems).map((one) => hideInProblem(one, secrets));
   if (all.length > 0 || !parsed.success) throw new Failure(...all);
   return freeze(assemble(file, parsed.data, tree, checked, secrets, suites));
 }
@@ -54,9 +54,12 @@ function mapping(tree: Tree | undefined, file: string): Tree {
   return tree;
 }
 
-/** By file and line, each mistake once. */
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const once = new Map(problems.map((one) => [`${one.code} ${one.place?.file} ${one.place?.line} ${one.place?.column} ${one.message}`, one]));
+/** By file and line, each mistake once; what is said of a value whose template could not be filled in follows from that. */
+function inOrder(problems: readonly Problem[], unfilled: readonly Problem[]): readonly Problem[] {
+  const spot = ({ place }: Problem): string => `${place?.file}:${place?.line}:${place?.column}`;
+  const spoilt = new Set(unfilled.map(spot));
+  const own = [...unfilled, ...problems.filter((one) => one.place === undefined || !spoilt.has(spot(one)))];
+  const once = new Map(own.map((one) => [`${one.code} ${spot(one)} ${one.message}`, one]));
   const before = { file: '', line: 0, column: 0 };
   return [...once.values()].toSorted(({ place: a = before }, { place: b = before }) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { complaint, told } from './sample.ts';
+import { z } from 'zod';
+import type { Suite } from '#model/suite.ts';
+import { complaint, sampleSuites, told } from './sample.ts';
 
 const head = 'version: 1\ntarget: { url: auto }\npages: { home: / }\n';
 
@@ -204,5 +206,74 @@ test('what a flag or an input sets wrongly is told without a place', async () =>
       Write one of changes, always, failures, off.
     target.wait: 9 needs a unit: 9ms or 9s? (It was given as a command-line option.)
       Write 9ms or 9s."
+  `);
+});
+
+test('a suite’s own words become message and next step', async () => {
+  const Rate = z.string({ error: '20 needs a unit: 20/s or 20/m?' });
+  const options = z
+    .strictObject({
+      bare: Rate.optional(),
+      either: z.union([Rate, z.strictObject({ from: Rate })]).optional(),
+      must: z.string().regex(/^x/, 'must begin with x, e.g. x1').optional(),
+      write: z.string().regex(/^x/, '"6,0s" is not a time; write 60s or 2m').optional(),
+      two: z.string().regex(/^x/, 'This is no colour. Write one as #rrggbb.').optional(),
+    })
+    .refine(({ must, two }) => must !== two, 'needs must or two');
+  const own: readonly Suite[] = sampleSuites.slice(0, 1).map((suite) => ({ ...suite, options }));
+  const wrong = ['bare: 20', 'either: 20', 'must: a', 'write: 6,0s', 'two: red'].map((line) => `      ${line}\n`).join('');
+  expect(await complaint(`${head}suites:\n  web:\n    uses: speed\n    with:\n${wrong}`, { suites: own })).toMatchInlineSnapshot(`
+    "tidemark.yml:8:13: suites.web.with.bare: 20 needs a unit: 20/s or 20/m?
+      8 |       bare: 20
+        |             ^
+      Write 20/s or 20/m.
+    tidemark.yml:9:15: suites.web.with.either: 20 needs a unit: 20/s or 20/m?
+      9 |       either: 20
+        |               ^
+      Write 20/s or 20/m.
+    tidemark.yml:10:13: suites.web.with.must must begin with x, e.g. x1.
+      10 |       must: a
+         |             ^
+      Correct suites.web.with.must.
+    tidemark.yml:11:14: suites.web.with.write: "6,0s" is not a time.
+      11 |       write: 6,0s
+         |              ^
+      Write 60s or 2m.
+    tidemark.yml:12:12: suites.web.with.two: This is no colour.
+      12 |       two: red
+         |            ^
+      Write one as #rrggbb."
+  `);
+  expect(await complaint(`${head}suites: { web: { uses: speed } }\n`, { suites: own })).toMatchInlineSnapshot(`
+    "tidemark.yml:4:11: suites.web.with needs must or two.
+      4 | suites: { web: { uses: speed } }
+        |           ^
+      Correct suites.web.with."
+  `);
+  const strict: readonly Suite[] = own.map((suite) => ({ ...suite, options: z.strictObject({ need: Rate }) }));
+  expect(await complaint(`${head}suites: { web: { uses: speed } }\n`, { suites: strict })).toMatchInlineSnapshot(`
+    "tidemark.yml:4:11: suites.web.with has no need.
+      4 | suites: { web: { uses: speed } }
+        |           ^
+      Add \`need: …\`."
+  `);
+  expect(await complaint(`${head}suites: { web: { uses: speed, with: { mustt: x } } }\n`, { suites: own })).toMatchInlineSnapshot(`
+    "tidemark.yml:4:39: mustt is not a key of suites.web.with. Did you mean must?
+      4 | suites: { web: { uses: speed, with: { mustt: x } } }
+        |                                       ^
+      Write must instead of mustt."
+  `);
+});
+
+test('a value whose template cannot be filled in is told once', async () => {
+  expect(await told(`${head}compare: { preset: "\${{ env.NOPE }}" }\ntarget: { wait: "\${{ uiid }}" }\n`.replace('target: { url: auto }\n', ''))).toMatchInlineSnapshot(`
+    "tidemark.yml:3:20: The environment variable NOPE of \${{ env.NOPE }} is not set.
+      3 | compare: { preset: "\${{ env.NOPE }}" }
+        |                    ^
+      Set it before Tidemark runs, e.g. \`env: { NOPE: … }\` on the step.
+    tidemark.yml:4:17: \${{ uiid }} means nothing here. Did you mean \${{ uuid }}?
+      4 | target: { wait: "\${{ uiid }}" }
+        |                 ^
+      Write \${{ uuid }}."
   `);
 });
