@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Report } from '#model/report.ts';
+import { startShop } from '../../fixtures/shop/server.ts';
+import { hostOf } from '../../fixtures/host.ts';
+import { command } from './cli.ts';
+
+// The main job, whole: the demo shop's base build becomes the baseline, the head build is judged against it.
+
+let cwd = '';
+let report: Report;
+let comment = '';
+const exits: number[] = [];
+
+async function tidemark(...words: readonly string[]): Promise<number> {
+  const host = hostOf(cwd, [...words, '--config', resolve('fixtures/shop/tidemark.yml')], process.env);
+  const exit = await command(host);
+  exits.push(exit);
+  if (exit > 1) throw new Error(host.said.err + host.said.out);
+  return exit;
+}
+
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
+  let port = 0;
+  for (const build of ['base', 'head'] as const) {
+    const shop = await startShop({ build, port });
+    port = Number(new URL(shop.url).port);
+    await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url).finally(() => shop.close());
+    if (build === 'base') await tidemark('accept');
+  }
+  report = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
+  comment = await readFile(join(cwd, 'tidemark-report/comment.md'), 'utf8');
+}, 600_000);
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+test('the base passes and is accepted, the head fails', () => {
+  expect(exits).toEqual([0, 0, 1]);
+  expect(report.verdict.status).toBe('fail');
+});
+
+const planted: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  'the blocking script of 150 kB': [/Script bytes \| 2\.\d+ kB \| \*\*15\d\.\d kB\*\*/, 'consent.js'],
+  'the slow endpoint': [/GET \/api\/products\/1.*p95.*\*\*2[5-9]\d ms\*\*/],
+  'the button that moved and changed colour': ['#buy', /24 px right and 8 px down/, /rgb\(179, 38, 30\)/],
+  'the picture that is 404': ['visual/broken-image', '/images/card/8-new.png'],
+  'the error on the console': ['visual/console-error', 'no rounding rule for GBP'],
+  'the label that is gone': ['axe/label', '#email'],
+  'the sideways overflow on phones': ['visual/overflow-x', '#login-note'],
+};
+
+for (const [fault, words] of Object.entries(planted)) {
+  test(`the comment names ${fault}`, () => {
+    for (const word of words) expect(comment).toMatch(word);
+  });
+}
+
+test('what did not change stays green: pages, endpoints, and the home page to the eye', () => {
+  const quiet = (subject: string) => /^(about|account)\//.test(subject) || /^browse\/(POST|GET \/api\/products$)/.test(subject) || /^home\/(phone|desktop)$/.test(subject);
+  const checks = report.verdict.checks.filter((one) => quiet(one.subject) && one.kind !== 'watch');
+  expect(checks.length).toBeGreaterThan(12);
+  expect(checks.filter((one) => one.status !== 'pass')).toEqual([]);
+  const found = report.verdict.findings.filter((one) => /^(about|account)\//.test(one.subject) && one.state !== 'still');
+  expect(found).toEqual([]);
+});
