@@ -5,7 +5,7 @@ export type Row = [string, number, string, number, number, number, number, strin
 
 /** In the page: every visible element, parents first, with the styles a person would see. */
 export function collectElements(limit: number, kit: Kit): { rows: Row[]; properties: string[]; styles: string[][]; cut: boolean } {
-  const properties = ['color', 'background-color', 'background-image', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-decoration-line', 'text-transform', 'line-height', 'letter-spacing', 'display', 'padding', 'gap', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius', 'opacity', 'box-shadow', 'transform'];
+  const properties = ['color', 'background-color', 'background-image', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-decoration-line', 'text-transform', 'white-space', 'line-height', 'letter-spacing', 'display', 'padding', 'gap', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius', 'opacity', 'box-shadow', 'transform'];
   const skip = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta', 'br', 'wbr', 'source', 'track', 'tidemark-mask']);
   const styles = new Map<string, number>();
   const rows: Row[] = [];

@@ -27,7 +27,17 @@ export function sidewaysOverflow(_: undefined, kit: Kit): { by: number; elements
     }
     return false;
   };
-  const right = (element: Element) => element.getBoundingClientRect().right + scrollX;
+  const range = document.createRange();
+  const right = (element: Element) => {
+    const ends = [element.getBoundingClientRect().right];
+    for (const node of element.childNodes) {
+      // Text may stick out of a box that itself does not.
+      if (node.nodeType !== Node.TEXT_NODE || getComputedStyle(element).overflowX !== 'visible') continue;
+      range.selectNodeContents(node);
+      ends.push(range.getBoundingClientRect().right);
+    }
+    return Math.max(...ends) + scrollX;
+  };
   const out = [...document.body.querySelectorAll('*')].slice(0, 4_000).filter((element) => {
     const style = getComputedStyle(element);
     return right(element) > limit + 1 && style.position !== 'fixed' && style.visibility === 'visible' && !clipped(element);

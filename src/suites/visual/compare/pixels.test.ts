@@ -1,0 +1,142 @@
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { decodePng } from '../png/decode.ts';
+import { encodePng } from '../png/encode.ts';
+import type { Picture } from '../png/picture.ts';
+import { alignRows } from './align.ts';
+import { comparePixels } from './pixels.ts';
+
+type Colour = readonly [number, number, number];
+
+function blank(width: number, height: number, colour: Colour = [255, 255, 255]): Picture {
+  const data = Buffer.alloc(width * height * 3);
+  for (let at = 0; at < data.length; at += 3) data.set(colour, at);
+  return { width, height, data };
+}
+
+function rectangle(picture: Picture, x: number, y: number, width: number, height: number, colour: Colour): Picture {
+  const data = Buffer.from(picture.data);
+  for (let row = y; row < y + height; row += 1) for (let column = x; column < x + width; column += 1) data.set(colour, (row * picture.width + column) * 3);
+  return { ...picture, data };
+}
+
+/** Rows of stripes, all different, as a page full of text has. */
+function striped(width: number, height: number): Picture {
+  const data = Buffer.alloc(width * height * 3, 255);
+  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) if ((x * (y + 7)) % 31 < 6) data.set([y % 251, 20, 30], (y * width + x) * 3);
+  return { width, height, data };
+}
+
+function rgba({ data }: Picture): Uint8Array {
+  return Uint8Array.from({ length: (data.length / 3) * 4 }, (_, at) => (at % 4 === 3 ? 255 : (data[Math.floor(at / 4) * 3 + (at % 4)] ?? 0)));
+}
+
+/** Same numbers every time (a linear congruence). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+}
+
+/** A slanted, smoothed edge at `offset`. */
+function slope(width: number, height: number, offset: number): Picture {
+  const data = Buffer.alloc(width * height * 3);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) data.fill(Math.round(255 * Math.min(1, Math.max(0, x - y * 0.4 - offset))), (y * width + x) * 3, (y * width + x) * 3 + 3);
+  }
+  return { width, height, data };
+}
+
+const share = (now: Picture, before: Picture, threshold = 0.05) => comparePixels(now, before, threshold, []);
+
+describe('PNG', () => {
+  test.each([2, 6] as const)('of colour type %i and every filter reads as pngjs reads it', (colorType) => {
+    const next = numbers(colorType);
+    const image = new PNG({ width: 61, height: 37 });
+    image.data.forEach((_, at) => (image.data[at] = at % 4 === 3 ? 255 : Math.floor(next() * 4) * 60 + (at % 16)));
+    for (const filterType of [0, 1, 2, 3, 4, -1]) {
+      const picture = decodePng(PNG.sync.write(image, { colorType, filterType }));
+      expect([picture.width, picture.height]).toEqual([61, 37]);
+      expect(Buffer.from(rgba(picture)).equals(image.data)).toBe(true);
+    }
+  });
+
+  test('written with a palette reads in pngjs as the palette says', () => {
+    const image = PNG.sync.read(encodePng(3, 2, Uint8Array.of(0, 1, 2, 2, 1, 0), Uint8Array.of(1, 2, 3, 40, 50, 60, 255, 0, 9)));
+    expect([...image.data]).toEqual([1, 2, 3, 255, 40, 50, 60, 255, 255, 0, 9, 255, 255, 0, 9, 255, 40, 50, 60, 255, 1, 2, 3, 255]);
+  });
+
+  test('that is cut off, damaged or something else is refused with what to do', () => {
+    const whole = PNG.sync.write(new PNG({ width: 20, height: 20 }), { colorType: 2 });
+    for (const file of [Buffer.from('GIF89a'), whole.subarray(0, 60), Buffer.concat([whole.subarray(0, 45), Buffer.alloc(40)])]) {
+      expect(() => decodePng(file)).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code: 'environment/picture-unreadable' })] }));
+    }
+  });
+});
+
+describe('changed pixels', () => {
+  test.each([1, 2, 3, 4, 5, 6])('are counted as pixelmatch counts them (%i)', (seed) => {
+    const next = numbers(seed);
+    let [now, before] = [slope(90, 60, 20), slope(90, 60, 20.3)];
+    for (let n = 0; n < 12; n += 1) {
+      const [x, y, size] = [Math.floor(next() * 70), Math.floor(next() * 40), 3 + Math.floor(next() * 12)];
+      const colour: Colour = [Math.floor(next() * 256), Math.floor(next() * 256), Math.floor(next() * 256)];
+      now = rectangle(now, x, y, size, size, colour);
+      if (n % 3 > 0) before = rectangle(before, x, y, size, size, n % 3 === 1 ? colour : [colour[0], colour[1], 255 - colour[2]]);
+    }
+    const oracle = pixelmatch(rgba(now), rgba(before), undefined, 90, 60, { threshold: 0.05 });
+    expect(oracle).toBeGreaterThan(50);
+    expect(share(now, before).pixels).toBe(oracle);
+  });
+
+  test('of a smoothed edge that moved by a fraction are none', () => {
+    const [now, before] = [slope(90, 60, 20), slope(90, 60, 20.3)];
+    expect(now.data.equals(before.data)).toBe(false);
+    expect(share(now, before).pixels).toBe(0);
+  });
+
+  test('below the threshold count when they fill whole tiles, and not when they are scattered', () => {
+    const page = blank(160, 160);
+    expect(share(rectangle(page, 32, 32, 64, 64, [247, 247, 247]), page).pixels).toBe(64 * 64);
+    let dotted = page;
+    for (let at = 0; at < 150; at += 5) dotted = rectangle(dotted, at, at, 2, 2, [247, 247, 247]);
+    expect(share(dotted, page).pixels).toBe(0);
+  });
+
+  test('of a banner above everything are the banner’s alone', () => {
+    const page = striped(120, 300);
+    const banner = blank(120, 24, [255, 230, 120]);
+    const now = { width: 120, height: 324, data: Buffer.concat([page.data.subarray(0, 40 * 360), banner.data, page.data.subarray(40 * 360)]) };
+    const { pixels, share: part } = share(now, page);
+    expect(pixels).toBe(24 * 120);
+    expect(part).toBeCloseTo(24 / 324);
+    expect(share(page, now)).toMatchObject({ pixels: 24 * 120, gaps: [40] });
+  });
+
+  test('in ignored boxes are none', () => {
+    const page = striped(120, 80);
+    const now = rectangle(page, 10, 10, 20, 20, [0, 0, 255]);
+    expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 20 }]).pixels).toBe(0);
+    expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 10 }]).pixels).toBeGreaterThan(0);
+  });
+
+  test('are all of them when nothing is alike', () => {
+    expect(share(blank(40, 40, [0, 0, 0]), blank(40, 40)).share).toBe(1);
+  });
+});
+
+describe('rows', () => {
+  test('cover both pictures once, in order, and what is called the same is', () => {
+    const page = striped(60, 200);
+    const without = { width: 60, height: 170, data: Buffer.concat([page.data.subarray(0, 50 * 180), page.data.subarray(80 * 180)]) };
+    const now = rectangle(without, 5, 120, 20, 10, [9, 200, 9]);
+    let [atNow, atBefore] = [0, 0];
+    for (const band of alignRows(now, page)) {
+      expect([band.now, band.before]).toEqual([atNow, atBefore]);
+      if (band.same) expect(now.data.subarray(band.now * 180, (band.now + band.nowRows) * 180).equals(page.data.subarray(band.before * 180, (band.before + band.beforeRows) * 180))).toBe(true);
+      atNow += band.nowRows;
+      atBefore += band.beforeRows;
+    }
+    expect([atNow, atBefore]).toEqual([170, 200]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from '#model/problem.ts';
+import { Options } from './options.ts';
+import { visual } from './suite.ts';
+
+const shared = { name: 'looks', owned: false, pages: [{ name: 'home', path: '/' }, { name: 'account', path: '/account', as: 'buyer' }] };
+
+describe('the plan', () => {
+  test('is one task a page and viewport, every page on phone and desktop by default', () => {
+    const tasks = visual.plan(Options.parse({}), shared);
+    expect(tasks.map((task) => task.id)).toEqual(['looks:home/phone', 'looks:home/desktop', 'looks:account/phone', 'looks:account/desktop']);
+    expect(tasks[0]?.subjects).toEqual([{ id: 'home/phone', label: '/ on phone', parts: ['home', 'phone'] }]);
+    expect(tasks[2]).toMatchObject({ runs: 1, warmup: 0, timeLimit: 60_000, needs: [{ path: '/account', as: 'buyer' }], input: { as: 'buyer', width: 390, threshold: 0.05, axe: [] } });
+  });
+
+  test('takes viewports of one’s own and names a rule of axe that is off', () => {
+    const options = Options.parse({ pages: ['home'], viewports: ['tablet', { name: 'wall', width: 1920, height: 1080 }], axe: { disable: ['region'] } });
+    const tasks = visual.plan(options, shared);
+    expect(tasks.map((task) => task.input)).toMatchObject([{ width: 820, axe: ['region'] }, { width: 1920, height: 1080 }]);
+  });
+
+  test('tells every page it does not know at once, with the likeliest one', () => {
+    const failure = (() => {
+      try {
+        return visual.plan(Options.parse({ pages: ['hom', 'checkout'] }), shared);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure).toMatchObject({
+      problems: [
+        { code: 'config/unknown-page', owner: 'config', next: 'Did you mean home?' },
+        { code: 'config/unknown-page', next: 'Name one of home, account, or add checkout under pages.' },
+      ],
+    });
+  });
+
+  test('refuses options it does not know', () => {
+    expect(Options.safeParse({ viewport: ['phone'] }).success).toBe(false);
+    expect(Options.safeParse({ viewports: ['watch'] }).success).toBe(false);
+  });
+});
