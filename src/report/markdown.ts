@@ -11,14 +11,14 @@ export function code(text: string, longest = 200): string {
 }
 
 /** Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could seize. */
-const QUIET = /^[(“"'‘]*[\p{L}\p{N}\p{Sc}()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
-const RISKY = /^www\.|^gh-\d|^[0-9a-f]{7,40}$|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
+const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
+/** Bare addresses, issue references, commit hashes, and names with dots or slashes, wherever in a word. */
+const RISKY = /www\.|(?<!\p{L})gh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
 /** What would open a list or a line where a sentence begins. */
 const OPENING = /^(?:\d+[.)]|[-+=–—]+)$/;
 
 function harmless(word: string, first: boolean): boolean {
-  const bare = word.replace(/[.,;:?!]+$/, '').replace(/^["'(]+/, '');
-  return QUIET.test(word) && !RISKY.test(word) && !RISKY.test(bare) && !(first && OPENING.test(word));
+  return QUIET.test(word) && !RISKY.test(word) && !(first && OPENING.test(word));
 }
 
 function quietly(text: string): string {

@@ -150,13 +150,13 @@ export function firstReport(): Report {
 
 /** Interrupted: one page was never measured. */
 export function partialReport(): Report {
-  const note = 'https://preview.example.test/pricing did not answer within 30 s';
+  const note = 'https://preview.example.test/pricing did not answer within 30 s.';
   const checks = [
     checkOf('web', 'pricing/mobile', undefined, { kind: 'subject', status: 'absent', reason: 'unmeasured', note }),
     checkOf('web', 'home/mobile', metrics.lcp, { now: 1020, before: 1015, basis: three, limit: { type: 'max', value: 2500, source: 'config', place: line(12) } }),
   ];
   const report = withChecks(failingReport(), 'fail', checks);
-  const problem = { code: 'run/no-answer', owner: 'target' as const, message: `${note}.`, next: 'Open the address in a browser, or raise `target.wait`.', suite: 'web', subject: 'pricing/mobile' };
+  const problem = { code: 'run/no-answer', owner: 'target' as const, message: note, next: 'Open the address in a browser, or raise `target.wait`.', suite: 'web', subject: 'pricing/mobile' };
   const tasks = report.run.tasks.map((one, at) => (at === 0 ? one : { ...one, status: at === 1 ? ('failed' as const) : ('interrupted' as const), runs: 0 }));
   return { ...report, comparison: [], problems: [problem], run: { ...report.run, complete: false, interrupted: true, tasks, problems: [problem] } };
 }

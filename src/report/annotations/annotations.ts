@@ -1,7 +1,6 @@
 import type { Place } from '#model/problem.ts';
 import type { Report } from '#model/report.ts';
 import { clean } from '../clean.ts';
-import { problemsOf } from '../view/problems.ts';
 import { rowOf } from '../view/row.ts';
 
 /** A remark on a line of a file, or on the run where there is no file. Names as GitHub's toolkit has them. */
@@ -21,19 +20,17 @@ const MOST = 10;
 interface Remark { readonly level: Annotation['level']; readonly title: string; readonly text: string; readonly place: Place | undefined }
 
 function remarks(report: Report): readonly Remark[] {
+  const problems = [...report.problems, ...report.run.problems];
+  const told = new Set(problems.map((problem) => problem.message));
   const rows = report.verdict.checks.filter((check) => check.kind !== 'watch').map((check) => rowOf(check, report));
-  const failed = rows.filter((row) => ['failed', 'missing', 'warned'].includes(row.mark));
+  const failed = rows.filter((row) => row.mark === 'failed' || row.mark === 'warned' || (row.mark === 'missing' && !told.has(row.check.note ?? '')));
   return [
-    ...[...report.problems].flatMap((problem): readonly Remark[] =>
-      problem.place ? [{ level: 'error', title: 'Tidemark could not measure', text: `${problem.message} ${problem.next}`, place: problem.place }] : []),
+    ...problems.map(({ message, next, place }): Remark => ({ level: 'error', title: 'Tidemark could not measure', text: `${message} ${next}`, place })),
     ...failed.map((row): Remark => ({
       level: row.mark === 'warned' ? 'warning' : 'error',
       title: `Tidemark: ${row.what}`,
       text: `${row.subject}, ${row.what}: ${row.sentence}.`,
       place: row.check.limit?.place,
-    })),
-    ...problemsOf(report).filter(() => failed.length === 0 && report.problems.every((one) => one.place === undefined)).map((line): Remark => ({
-      level: 'error', title: 'Tidemark could not measure', text: `${line.message} ${line.next}`, place: undefined,
     })),
     ...report.verdict.warnings.map(({ text, place }): Remark => ({ level: 'warning', title: 'Tidemark', text, place })),
   ];
@@ -41,7 +38,7 @@ function remarks(report: Report): readonly Remark[] {
 
 function merged(remark: Remark, others: readonly Remark[]): Annotation {
   const { place } = remark;
-  const lines = [remark, ...others].map((one) => clean(one.text, 600));
+  const lines = [...new Set([remark, ...others].map((one) => clean(one.text, 600)))];
   return {
     level: remark.level,
     title: clean(remark.title, 120),

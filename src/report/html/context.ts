@@ -20,7 +20,7 @@ const dashless = (cell: string): string => (cell === '–' ? '' : cell);
 
 function rowContext(row: Row) {
   const failed = row.mark === 'failed' || row.mark === 'missing';
-  const aside = row.mark === 'undecided' || row.mark === 'new' ? row.sentence : '';
+  const aside = row.mark === 'undecided' || row.mark === 'new' ? row.why : '';
   return {
     ...row, subject: clean(row.subject), before: dashless(row.before), badge: badges[row.mark], aside,
     marks: [failed ? 'failed' : '', failed || row.moved !== 'no' ? 'changed' : ''].filter(Boolean).join(' ') || 'calm',

@@ -98,7 +98,7 @@ function distribution(text: string): string {
   const points = shares.map((q) => [nines(q), quantile(histogram, q)] as const);
   const labels = [0.5, 0.9, 0.99, 0.999].filter((q) => shares.includes(q)).map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`] as const);
   const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), 'ms')}`);
-  return line(points, [[0, 'min'], ...labels], 'ms', `${counted(total, 'request')}: ${told.join(', ')}`);
+  return line(points, labels, 'ms', `${counted(total, 'request')}: ${told.join(', ')}`);
 }
 
 function titleOf(report: Report, { suite, subject, metric }: Measurement): { what: string; subject: string; unit: Unit } {

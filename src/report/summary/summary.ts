@@ -10,7 +10,7 @@ import { viewOf, type Row, type View } from '../view/view.ts';
 const MOST_BYTES = 1_000_000;
 
 function why(rows: readonly Row[], most: number): string {
-  const lines = rows.slice(0, most).map((row) => `- ${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.sentence, 600)}`);
+  const lines = rows.slice(0, most).map((row) => `- ${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`);
   const more = rows.length > most ? [`- … and ${rows.length - most} more`] : [];
   return lines.length === 0 ? '' : ['**Why**', '', ...lines, ...more].join('\n');
 }

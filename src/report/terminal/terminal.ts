@@ -33,7 +33,7 @@ function aligned(rows: readonly Row[]): readonly string[] {
 }
 
 function because(rows: readonly Row[]): readonly string[] {
-  return rows.flatMap((row) => [`  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.sentence, 500)}.`]);
+  return rows.flatMap((row) => [`  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
 }
 
 function findingLines(group: FindingGroup, most: number): readonly string[] {

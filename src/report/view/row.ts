@@ -3,7 +3,7 @@ import type { Report } from '#model/report.ts';
 import type { Check } from '#model/verdict.ts';
 import { amount, apart, counted, difference } from '../format.ts';
 import { limitValue } from './limit.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentencesOf } from './sentence.ts';
 
 /** What became of a check, in one word each. */
 export type Mark = 'failed' | 'missing' | 'warned' | 'undecided' | 'new' | 'passed' | 'watched';
@@ -27,7 +27,9 @@ export interface Row {
   readonly limit: string;
   /** Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin. */
   readonly moved: 'better' | 'worse' | 'no';
-  /** The reason, the limit's origin and what would change it. */
+  /** The reason, the limit's origin and what would change it; no full stop at its end. */
+  readonly why: string;
+  /** The same with the base's value in it, for places that show no cells. */
   readonly sentence: string;
   readonly check: Check;
 }
@@ -104,7 +106,7 @@ export function rowOf(check: Check, report: Report): Row {
     ...cells(check),
     limit: limitOf(check, mark, metric),
     moved: movedOf(check, metric),
-    sentence: sentenceOf(check, metric, report),
+    ...sentencesOf(check, metric, report),
     check,
   };
 }

@@ -84,12 +84,15 @@ function wordsOf(check: Check, metric: Metric | undefined, report: Report): Word
   };
 }
 
-/** Why a check has its status, ready to follow `/pricing on mobile, LCP: `; no full stop at its end. */
-export function sentenceOf(check: Check, metric: Metric | undefined, report: Report): string {
+function movedBy(check: Check): string {
+  const { kind, metric, now, before } = check;
+  if (kind !== 'limit' || !metric || now === undefined || before === undefined) return '';
+  return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
+}
+
+/** Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also tells the base where `why` leaves it to the cells. */
+export function sentencesOf(check: Check, metric: Metric | undefined, report: Report): { readonly why: string; readonly sentence: string } {
   const text = reasons[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, '');
-  const extra = check.note !== undefined && !text.includes(check.note) ? ` (${check.note})` : '';
-  const moved = check.kind === 'limit' && check.before !== undefined && check.now !== undefined && check.metric
-    ? `; before: ${amount(check.before, check.metric.unit)}, ${difference(check.now, check.before, check.metric.unit)}`
-    : '';
-  return text + moved + extra;
+  const extra = check.note !== undefined && !text.includes(check.note.replace(/\.$/, '')) ? ` (${check.note})` : '';
+  return { why: text + extra, sentence: text + movedBy(check) + extra };
 }

@@ -1,0 +1,45 @@
+import { checkOf, failingReport } from './sample.fixture.ts';
+import type { Report } from '#model/report.ts';
+
+// Text as an attacker would write it, for tests.
+
+const payloads: readonly string[] = [
+  '![x](https://evil.test/p.png)', '[click](https://evil.test)', '[click](javascript:alert(1))', '<img src=x onerror=alert(1)>', '<script>alert(1)</script>',
+  '@octocat', '@acme/team', 'a@b.example', '#123', 'GH-123', 'acme/shop#1', 'octocat@0123456', '0123456789abcdef0123456789abcdef01234567',
+  '</details>', '</summary></details>', '<!-- tidemark:web run=999 sha=0 -->', '<!--', '-->', '`', '``', '```', '` `` ```', '`a`b`', '\\`', '\\', '\\|',
+  '|', '||', 'a | b | c', '\n| a | b |\n|---|---|', '\n\n# Heading', '\n---\n', '\r\n- item', '1. one', '- dash', '+ plus', '* star', '> quote', '# head', '=== ', '---',
+  'www.evil.test', 'https://evil.test/a_b*c', 'http://user:pw@evil.test', '&lt;b&gt;', '&#64;octocat', '&commat;octocat', '*bold* _it_ ~~no~~', ':tada:', '$x^2$', '$$a$$', '[^1]', '[ref]: https://evil.test',
+  '\u202Egnp.exe', '\u2066x\u2069', '@\u200Boctocat', '@\u00ADoctocat', '\u{E0041}\u{E007F}', '\u0000\u0007\u001b[31m', '\u2028| x |', '\uD800', '\uFFFE', '\uFE0F', ']]>', '"><svg/onload=alert(1)>', "' onmouseover='x", '{{constructor}}', '${process.env}', '::error::x',
+];
+
+const wraps: readonly ((text: string) => string)[] = [
+  (text) => text, (text) => `quiet words ${text} and more`, (text) => `\`${text}`, (text) => `${text}\``, (text) => `x\u00a0${text}`, (text) => `(${text})`,
+];
+
+/** More than 400 strings. */
+export const hostile: readonly string[] = payloads.flatMap((text) => wraps.map((wrap) => wrap(text)));
+
+/** A report in which everything another could have written is this text. */
+export function reportOf(text: string): Report {
+  const report = failingReport();
+  const told = { message: text, next: text, suite: 'web', subject: 'home/mobile' };
+  const findings = report.verdict.findings.map((one, at) => ({ ...one, message: text, selector: text, url: text, rule: text, detail: text, because: text, help: text, identity: String(at) }));
+  const checks = report.verdict.checks.map((one) => ({ ...one, subjectLabel: text, note: text }));
+  const odd = checkOf('web', text, undefined, { kind: 'subject', status: 'absent', reason: 'unmeasured', subjectLabel: text, note: text });
+  const { baseline } = report;
+  return {
+    ...report,
+    key: text,
+    verdict: { ...report.verdict, findings, checks: [odd, ...checks], warnings: [{ text }] },
+    run: {
+      ...report.run, id: text, target: text, commit: { sha: text, branch: text }, tidemark: text, environment: { ...report.run.environment, cpu: text, chrome: text },
+      suites: report.run.suites.map((suite) => ({ ...suite, title: text, subjects: suite.subjects.map((one) => ({ ...one, label: text })) })),
+      tasks: report.run.tasks.map((task) => ({ ...task, id: text })),
+      notes: [{ text }],
+    },
+    baseline: baseline.found ? { ...baseline, origin: text, run: { ...baseline.run, commit: { sha: text } } } : baseline,
+    problems: [{ code: 'a/b', owner: 'target', ...told }],
+    links: { run: text, report: text, commit: text },
+    notes: [text],
+  };
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { annotationsOf } from './annotations/annotations.ts';
+import { comment } from './comment/comment.ts';
+import { hostile, reportOf } from './hostile.fixture.ts';
+import { junit } from './junit/junit.ts';
+import { code, link, prose } from './markdown.ts';
+import { failingReport } from './sample.fixture.ts';
+import { summary } from './summary/summary.ts';
+import { terminal } from './terminal/terminal.ts';
+
+/** A line with ¤ for its code spans, by CommonMark's rule: a run of backticks closes at the next run of the same length. */
+function withoutCode(line: string): string {
+  const runs = [...line.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
+  let rest = '';
+  let from = 0;
+  for (let i = 0; i < runs.length; i += 1) {
+    const open = runs[i];
+    const closing = runs.findIndex((run, j) => j > i && run.length === open?.length);
+    const close = runs[closing];
+    if (!open || !close) return `${line.slice(from)} UNCLOSED`;
+    rest += `${line.slice(from, open.at)}¤`;
+    from = close.at + close.length;
+    i = closing;
+  }
+  return rest + line.slice(from);
+}
+
+/** What is left of a line when our own markup is gone. */
+function foreign(line: string): string {
+  return withoutCode(line)
+    .replace(/^<!-- tidemark:[A-Za-z0-9._-]* run=[A-Za-z0-9._-]*(?: sha=[A-Za-z0-9._-]*)? -->$/, '')
+    .replace(/^### /, '').replace(/^- /, '').replace(/^<sub>(.*)<\/sub>$/, '$1')
+    .replace(/^<details><summary>([^<]*)<\/summary>$/, '$1').replace(/^<\/details>$/, '')
+    .replace(/^\|.*\|$/, (row) => row.replaceAll('|', ' ').replaceAll('--:', ' ').replaceAll('---', ' '))
+    .replace(/\*\*([^*]*)\*\*/g, '$1')
+    .replace(/\[(?:Full report|Run)\]\(https?:\/\/[^\s()<>[\]`|\\]*\)/g, '');
+}
+
+const DANGEROUS = /[<>@#[\]&*_~\\`|^$\p{Cc}\p{Cf}\p{Cs}]|UNCLOSED|https?:|www\.|gh-\d|\b[0-9a-f]{7,40}\b|:\w+:|^\s*(?:[-+=]+|\d+[.)])\s/iu;
+
+const structure = (text: string) => ({
+  markers: text.split('<!--').length, details: text.split('\n').filter((line) => line === '</details>').length, headings: text.split('\n').filter((line) => line.startsWith('#')).length,
+});
+
+test('there are more than 200 hostile strings', () => {
+  expect(new Set(hostile).size).toBeGreaterThan(200);
+});
+
+function faultsOf(markdown: string): readonly string[] {
+  return markdown.trimEnd().split('\n').flatMap((line) => {
+    const seized = DANGEROUS.exec(foreign(line));
+    const cells = line.startsWith('|') && line.split('|').length !== 6;
+    return seized ? [`${seized[0]} in ${line}`] : cells ? [`cells of ${line}`] : [];
+  });
+}
+
+test.each([['comment', comment, 2], ['summary', summary, 1]] as const)('nothing others wrote leaves its code span in the %s, no cell is added, no marker forged', (_name, reporter, markers) => {
+  for (const text of hostile) {
+    const markdown = reporter.render(reportOf(text), new Map())[0]?.text ?? '';
+    expect({ text, faults: faultsOf(markdown), ...structure(markdown) }).toMatchObject({ faults: [], markers, headings: 1 });
+  }
+});
+
+test('the check of the check: raw text is caught', () => {
+  for (const raw of ['| a @team | b | c | d |', '- <img src=x>', '- see #12', '- `open', '| a | b | c |', '- www.evil.test', '<!-- tidemark:web run=1 --> x']) expect(faultsOf(raw)).toHaveLength(1);
+});
+
+test('the structure is that of a harmless report', () => {
+  const details = (text: string) => structure(comment.render(reportOf(text), new Map())[0]?.text ?? '').details;
+  for (const text of hostile) expect(details(text)).toBe(details('harmless'));
+});
+
+test('quiet words stay readable, everything else becomes code', () => {
+  expect(prose('The page asked @octocat for 3.5 % more, see https://evil.test now.')).toBe('The page asked `@octocat` for 3.5 % more, see `https://evil.test` now.');
+  expect(prose('1. first')).toBe('`1.` first');
+  expect(prose('`tidemark accept` makes this run the baseline.')).toBe('`tidemark accept` makes this run the baseline.');
+});
+
+test('a code span is longer fenced than what it holds, and never empty', () => {
+  expect(code('a``b`c')).toBe('```a``b`c```');
+  expect(code('`')).toBe('`` ` ``');
+  expect(code('a|b\nc')).toBe('`a¦b c`');
+  expect(code('\u200b')).toBe('–');
+  expect(code('𝕏'.repeat(300), 5)).toBe(`\`${'𝕏'.repeat(4)}…\``);
+});
+
+test('a link goes to http(s) without user information or not at all', () => {
+  expect(link('Run', 'https://github.com/a/b?x=(1)')).toBe('[Run](https://github.com/a/b?x=%281%29)');
+  for (const address of ['javascript:alert(1)', 'https://user:pw@evil.test', 'not an address', undefined]) expect(link('Run', address)).toBe('Run');
+});
+
+test('the terminal gets no control character but our own colours', () => {
+  const colours = new RegExp(`${String.fromCharCode(27)}\\[(?:1|22|3\\d|39|90)m`, 'g');
+  for (const text of hostile) {
+    const plain = (terminal.render(reportOf(text), new Map())[0]?.text ?? '').replace(colours, '');
+    expect({ text, control: /[^\n\P{Cc}]|[\p{Cf}\p{Cs}]/u.exec(plain)?.[0] }).toEqual({ text, control: undefined });
+  }
+});
+
+test('JUnit keeps its elements whatever the text', () => {
+  const elements = (text: string) => [...(junit.render(reportOf(text), new Map())[0]?.text ?? '').matchAll(/<\/?([a-z-]+)/g)].map((one) => one[1]).toSorted().join(' ');
+  const harmless = elements('harmless');
+  for (const text of hostile) expect({ text, elements: elements(text) }).toEqual({ text, elements: harmless });
+});
+
+test('annotations stand on the budget\'s own line, each line once', () => {
+  const annotations = annotationsOf(failingReport());
+  expect(annotations.map(({ level, startLine, title }) => [level, startLine, title])).toEqual([
+    ['error', 12, 'Tidemark: LCP'], ['error', 14, 'Tidemark: JavaScript'], ['error', undefined, 'Tidemark: Changed pixels'], ['error', undefined, 'Tidemark: findings'],
+    ['warning', undefined, 'Tidemark: CLS'], ['warning', 33, 'Tidemark'],
+  ]);
+  expect(annotations[0]?.message).toMatch(/^\/pricing on mobile, LCP: 2\.78.s .* is over the limit of 2\.5.s/);
+});
