@@ -6,7 +6,8 @@ import { parseSync } from 'rolldown/utils';
 import { ENTRIES, SHARED, VERBATIM, type Entry } from './entries.ts';
 
 const SHARED_ROOMS = /^src\/(model|system)\//;
-const WORKER_ADDRESS = /new URL\('(\.[^']+\.ts)', import\.meta\.url\)/g;
+/** With or without naming both files itself. */
+const WORKER_ADDRESS = /new URL\((?:import\.meta\.url\.endsWith\('\.ts'\) \? )?'(\.[^']+\.ts)'(?: : '[^']+')?, import\.meta\.url\)/g;
 const OWN_TEXT = /readFileSync\(new URL\('(\.[^']+)', import\.meta\.url\), 'utf-?8'\)/g;
 const PACKAGE_TEXT = /readFileSync\((?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\), 'utf-?8'\)/g;
 const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
