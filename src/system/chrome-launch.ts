@@ -91,7 +91,7 @@ export async function launchChrome(launch: Launch): Promise<Chrome> {
   });
   const kill = () => child.pid !== undefined && killGroup(child.pid);
   signal.addEventListener('abort', kill, { once: true });
-  // Without this an end by SIGKILL of nobody but us would leave Chrome running.
+  // A process that ends in the middle of its work takes its Chrome along.
   process.once('exit', kill);
   const close = async () => {
     signal.removeEventListener('abort', kill);

@@ -45,19 +45,25 @@ function helpOf(audit: Audit): { help?: string } {
   return help === undefined ? {} : { help };
 }
 
-function placeOf(row: Row, page: string): Pick<Seen, 'url' | 'selector' | 'box' | 'detail'> & { readonly words: string; readonly lasting: string } {
-  const { node, url } = row;
+type Where = Pick<Seen, 'url' | 'selector' | 'box' | 'detail'> & { readonly words: string; readonly lasting: string };
+
+function elementOf({ selector, snippet, explanation, boundingRect: rect }: NonNullable<Row['node']>): Omit<Where, 'words' | 'lasting'> {
+  const detail = [snippet, explanation].filter(Boolean).join('\n');
+  return {
+    ...(selector !== undefined && { selector }),
+    ...(rect && rect.width > 0 && rect.height > 0 && { box: { x: rect.left, y: rect.top, width: rect.width, height: rect.height } }),
+    ...(detail && { detail }),
+  };
+}
+
+function placeOf({ node, url }: Row, page: string): Where {
   const selector = node?.selector;
   const resource = url === undefined ? undefined : lastingName(url, page);
-  const rect = node?.boundingRect;
-  const detail = [node?.snippet, node?.explanation].filter(Boolean).join('\n');
   return {
     words: selector ?? resource ?? '',
     lasting: [selector && lastingSelector(selector), resource].filter(Boolean).join(' '),
     url: url ?? page,
-    ...(selector !== undefined && { selector }),
-    ...(rect && rect.width > 0 && rect.height > 0 && { box: { x: rect.left, y: rect.top, width: rect.width, height: rect.height } }),
-    ...(detail && { detail }),
+    ...(node && elementOf(node)),
   };
 }
 
