@@ -1,0 +1,42 @@
+import type { Task } from '#model/plan.ts';
+import { Failure } from '#model/problem.ts';
+import type { Bench, Observation } from '#model/suite.ts';
+import { drive, type Driven } from './drive.ts';
+import { findingsOf } from './findings.ts';
+import { headersOf } from './headers.ts';
+import { Input } from './input.ts';
+import { figuresOf, untrusted } from './observe.ts';
+import { words, type Outcome } from './outcome.ts';
+import { seriesOf } from './series.ts';
+import { trustOf } from './trust.ts';
+
+/** A target that never answered cannot be measured at all. */
+function refuseSilence({ tally }: Driven, target: string): void {
+  const { outcomes, statuses } = tally.whole;
+  const [most] = [...outcomes].toSorted(([, a], [, b]) => b - a);
+  if (statuses.size > 0 || !most) return;
+  const [outcome]: readonly [Outcome, number] = most;
+  throw new Failure({
+    code: 'load/no-answer',
+    owner: 'target',
+    message: `${target} did not answer a single request; most ${words[outcome]}.`,
+    next: 'Look whether the preview is up and can be reached from this machine.',
+  });
+}
+
+/** Runs one scenario against the target. Rejects with the signal's reason when it is aborted. */
+export async function measure(task: Task, bench: Bench): Promise<Observation> {
+  const input = Input.parse(task.input);
+  const headers = headersOf(bench.session(input.as));
+  const driven = await drive({ input, origin: bench.target, headers, seed: bench.seed }, bench.signal, bench.progress);
+  refuseSilence(driven, bench.target);
+  const { tally, grid, samples, stop, busy, ms } = driven;
+  const trust = trustOf(tally, input, busy);
+  const figures = figuresOf(input, tally, grid, ms);
+  const doubt = stop?.kind === 'blocked' ? stop.why : trust.kind === 'ours' && trust.why;
+  return {
+    ...(doubt ? untrusted(figures, doubt) : figures),
+    findings: findingsOf(input, tally, samples, trust, stop),
+    exhibits: [seriesOf(input.subject, tally, grid)],
+  };
+}

@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Input } from './input.ts';
+import type { Command, News, Order, Sample } from './order.ts';
+
+/** Requests a second that one worker is trusted with, and connections. */
+const RATE = 4000;
+const CONNECTIONS = 64;
+/** Time for every worker to hear the starting time, ms. */
+const LEAD = 30;
+
+/** What is heard of a fleet while it runs. */
+export interface Listener {
+  rows(batch: Uint32Array, samples: readonly Sample[], inFlight: number): void;
+  /** Asked after every batch: true ends the run early. */
+  enough(): boolean;
+}
+
+/** How a fleet fared. `due`: requests whose time came; `busy`: 0–1, the busiest worker's event loop while the run went on. */
+export interface Voyage { readonly due: number; readonly busy: number; readonly ms: number }
+
+/** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
+export function partsFor(input: Input): number {
+  const { model } = input;
+  const wanted = model.kind === 'open' ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) / RATE : input.connections / CONNECTIONS;
+  const most = Math.min(Math.max(1, availableParallelism() - 1), input.connections);
+  return Math.min(Math.max(Math.ceil(wanted), 1), most);
+}
+
+function start(order: Order): Worker {
+  return new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './load-worker.mjs', import.meta.url), { workerData: order });
+}
+
+function send(worker: Worker, command: Command): void {
+  worker.postMessage(command);
+}
+
+/** Resolves with the first news of a type; rejects when the worker fails or leaves before. */
+function hear<T extends News['type']>(worker: Worker, type: T): Promise<Extract<News, { type: T }>> {
+  return new Promise((resolve, reject) => {
+    const isIt = (news: News): news is Extract<News, { type: T }> => news.type === type;
+    worker.on('message', (news: News) => { if (isIt(news)) resolve(news); });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`a load worker left with code ${code}`)));
+  });
+}
+
+function listen(workers: readonly Worker[], listener: Listener): void {
+  const inFlight = new Map<Worker, number>();
+  let ended = false;
+  for (const worker of workers) {
+    worker.on('message', (news: News) => {
+      if (news.type !== 'rows') return;
+      inFlight.set(worker, news.inFlight);
+      listener.rows(news.batch, news.samples, [...inFlight.values()].reduce((sum, each) => sum + each, 0));
+      if (ended || !listener.enough()) return;
+      ended = true;
+      for (const each of workers) send(each, { type: 'stop' });
+    });
+  }
+}
+
+/** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
+export async function sail(order: Omit<Order, 'part' | 'parts'>, parts: number, listener: Listener, signal: AbortSignal): Promise<Voyage> {
+  signal.throwIfAborted();
+  const workers = Array.from({ length: parts }, (_, part) => start({ ...order, part, parts }));
+  const aborted = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+  const ends = workers.map((worker) => hear(worker, 'end'));
+  const over = Promise.all(ends);
+  // Whichever loses the race may still reject later, and that is no news.
+  for (const each of [aborted, over, ...ends]) each.catch(() => undefined);
+  try {
+    listen(workers, listener);
+    await Promise.race([Promise.all(workers.map((worker) => hear(worker, 'ready'))), aborted, over]);
+    const before = workers.map((worker) => worker.performance.eventLoopUtilization());
+    const started = performance.now();
+    for (const worker of workers) send(worker, { type: 'start', at: Date.now() + LEAD });
+    const busy = watch(workers, before, order.input.warmup + LEAD, over);
+    const news = await Promise.race([over, aborted]);
+    return { due: news.reduce((sum, one) => sum + one.due, 0), busy: await busy, ms: performance.now() - started };
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+type Utilisation = ReturnType<Worker['performance']['eventLoopUtilization']>;
+
+/** The busiest loop from the end of the warm-up to the last look before the end. */
+async function watch(workers: readonly Worker[], first: readonly Utilisation[], warmup: number, over: Promise<unknown>): Promise<number> {
+  let going = true;
+  const stop = () => { going = false; };
+  over.then(stop, stop);
+  let before = first;
+  let busy = 0;
+  for (let waited = 0; going; waited += 250) {
+    await Promise.race([pause(250, undefined, { ref: false }), over.catch(() => undefined)]);
+    if (!going) break;
+    if (waited < warmup) before = workers.map((worker) => worker.performance.eventLoopUtilization());
+    else busy = Math.max(...workers.map((worker, index) => worker.performance.eventLoopUtilization(before[index]).utilization));
+  }
+  return busy;
+}

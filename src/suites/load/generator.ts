@@ -1,0 +1,175 @@
+import { Connection, type End, type Errand, type Owner } from './connection.ts';
+import type { Order, Sample } from './order.ts';
+import { requestOf, type Request } from './request.ts';
+import { RowWriter } from './rows.ts';
+import { sourceOf, type Source } from './source.ts';
+
+/** Requests that may wait for a connection in one worker before the next is dropped. */
+const WAITING = 10_000;
+/** Longest sleep between two looks at the clock, ms. */
+const SLEEP = 20;
+/** A connection that could not be made is not tried again at once, ms. */
+const REST = 50;
+/** Samples told of each endpoint, outcome and rule. */
+const SAMPLES = 3;
+
+/** A batch of what happened since the last one. */
+export interface Batch { readonly rows: Uint32Array<ArrayBuffer>; readonly samples: readonly Sample[]; readonly inFlight: number; readonly waiting: number }
+
+function micro(ms: number): number {
+  return Number.isNaN(ms) ? 0 : Math.min(0xffff_ffff, Math.max(0, Math.round(ms * 1000)));
+}
+
+/** Sends one worker's part of a scenario. */
+export class Generator implements Owner {
+  readonly origin: string;
+  readonly timeout: number;
+  readonly keepAlive = 3_600_000;
+  readonly #order: Order;
+  readonly #source: Source;
+  readonly #requests: readonly Request[];
+  readonly #connections: readonly Connection[];
+  readonly #free: Connection[];
+  readonly #busy = new Set<Connection>();
+  readonly #rows = new RowWriter();
+  readonly #seen = new Map<string, number>();
+  #samples: Sample[] = [];
+  #waiting: Errand[] = [];
+  #first = 0;
+  #start = 0;
+  #stopped = false;
+  #stoppedAt = 0;
+  #closed = false;
+  #due = 0;
+
+  constructor(order: Order) {
+    this.#order = order;
+    this.origin = order.origin;
+    this.timeout = order.input.timeout;
+    this.#source = sourceOf(order);
+    this.#requests = order.input.endpoints.map((endpoint) => requestOf(endpoint, order));
+    const own = Math.floor((order.input.connections + order.parts - 1 - order.part) / order.parts);
+    this.#connections = Array.from({ length: own }, () => new Connection(this));
+    this.#free = [...this.#connections].reverse();
+  }
+
+  /** ms since the start of the run. */
+  now(): number {
+    return performance.now() - this.#start;
+  }
+
+  /** Requests whose time came. */
+  get due(): number {
+    return this.#due;
+  }
+
+  /** Runs from `start` (performance.now()) to the last answer; resolves when nothing is left. */
+  async run(start: number): Promise<void> {
+    this.#start = start;
+    await new Promise<void>((resolve) => {
+      const tick = () => {
+        const now = this.now();
+        for (const connection of this.#busy) connection.expire(now);
+        this.#send(now);
+        if (this.#over(this.now())) resolve();
+        else setTimeout(tick, this.#sleep());
+      };
+      tick();
+    });
+    this.#closed = true;
+    this.#giveUp();
+  }
+
+  /** No further request; those in flight may end. */
+  stop(): void {
+    this.#stopped = true;
+    this.#stoppedAt = this.now();
+  }
+
+  take(): Batch {
+    const samples = this.#samples;
+    this.#samples = [];
+    return { rows: this.#rows.take(), samples, inFlight: this.#busy.size, waiting: this.#waiting.length - this.#first };
+  }
+
+  ended(connection: Connection, end: End): void {
+    this.#busy.delete(connection);
+    this.#note(end);
+    if (end.outcome === 'unfinished') return;
+    if (end.status === 0 && ['refused', 'dns', 'tls'].includes(end.outcome)) {
+      setTimeout(() => this.#freed(connection), REST);
+    } else this.#freed(connection);
+  }
+
+  #sleep(): number {
+    const now = this.now();
+    const idle = this.#source.kind === 'closed' && this.#free.length === 0;
+    return idle ? SLEEP : Math.max(1, Math.min(SLEEP, Math.floor(this.#source.next(now) - now)));
+  }
+
+  #send(now: number): void {
+    if (this.#stopped) return;
+    const open = this.#source.kind === 'open';
+    while ((open || this.#free.length > 0) && this.#source.next(now) <= now) this.#notice(now);
+  }
+
+  #notice(now: number): void {
+    const { due, index, endpoint } = this.#source.take(now);
+    const request = this.#requests[endpoint];
+    if (!request) throw new Error(`there is no endpoint ${endpoint}`);
+    this.#due += 1;
+    const errand: Errand = { endpoint, request, requestNumber: index + 1, due, noticed: now };
+    const connection = this.#free.pop();
+    if (connection) this.#dispatch(connection, errand);
+    else if (this.#source.overflow === 'queue' && this.#waiting.length - this.#first < WAITING) this.#waiting.push(errand);
+    else this.#rows.add(endpoint, Math.max(0, Math.floor(due)), 0, 0, micro(now - due), 0, 0, 'dropped', 0);
+  }
+
+  #dispatch(connection: Connection, errand: Errand): void {
+    this.#busy.add(connection);
+    connection.send(errand);
+  }
+
+  #freed(connection: Connection): void {
+    if (this.#closed) return;
+    const next = this.#stopped ? undefined : this.#waiting[this.#first];
+    if (next) {
+      this.#first += 1;
+      if (this.#first === this.#waiting.length) { this.#waiting = []; this.#first = 0; }
+      this.#dispatch(connection, next);
+      return;
+    }
+    this.#free.push(connection);
+    if (this.#source.kind === 'closed') this.#send(this.now());
+  }
+
+  #note({ errand, outcome, miss, began, written, firstByte, ended, status, bytes }: End): void {
+    // A timed-out request counts at its limit, not at the tick that saw it.
+    const end = outcome === 'timeout' ? began + this.timeout : ended;
+    const at = Math.max(0, Math.floor(errand.due));
+    this.#rows.add(errand.endpoint, at, micro(end - errand.due), micro(end - written), micro(errand.noticed - errand.due), micro(firstByte - written), status, outcome, bytes);
+    if (outcome === 'ok' || outcome === 'unfinished') return;
+    const key = `${errand.endpoint} ${outcome} ${miss.rule}`;
+    const seen = this.#seen.get(key) ?? 0;
+    if (seen >= SAMPLES) return;
+    this.#seen.set(key, seen + 1);
+    this.#samples.push({ endpoint: errand.endpoint, outcome, ...miss });
+  }
+
+  #over(now: number): boolean {
+    if (this.#stopped) return this.#busy.size === 0 || now > this.#stoppedAt + this.#order.input.gracefulStop;
+    if (this.#source.next(now) !== Infinity) return false;
+    const drained = this.#busy.size === 0 && this.#first === this.#waiting.length;
+    return drained || now > this.#source.ends() + this.#order.input.gracefulStop;
+  }
+
+  #giveUp(): void {
+    const now = this.now();
+    for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) {
+      this.#rows.add(endpoint, Math.max(0, Math.floor(due)), micro(now - due), 0, micro(noticed - due), 0, 0, 'unfinished', 0);
+    }
+    this.#waiting = [];
+    this.#first = 0;
+    for (const connection of this.#connections) connection.close();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Metric } from '#model/metric.ts';
+
+/** A latency percentile and the fewest requests whose 95 % interval for it is finite: ln 0.025 / ln q. */
+export interface Percentile { readonly id: string; readonly q: number; readonly needs: number; readonly role: Metric['role'] }
+
+function percentile(id: string, q: number, role: Metric['role']): Percentile {
+  return { id, q, needs: Math.ceil(Math.log(0.025) / Math.log(q)), role };
+}
+
+export const percentiles: readonly Percentile[] = [
+  percentile('p50', 0.5, 'gate'),
+  percentile('p90', 0.9, 'gate'),
+  percentile('p95', 0.95, 'gate'),
+  percentile('p99', 0.99, 'watch'),
+  percentile('p99.9', 0.999, 'watch'),
+];
+
+const time = { unit: 'ms', better: 'lower', compare: 'ratio', margin: 0.1, floor: 2 } as const;
+
+/** Every figure of a scenario; endpoints have all but those of the machine. */
+export const metrics: readonly Metric[] = [
+  ...percentiles.map(({ id, role }): Metric => ({ id, title: id, ...time, role })),
+  { id: 'mean', title: 'Mean latency', ...time, role: 'watch' },
+  { id: 'max', title: 'Longest latency', ...time, role: 'watch' },
+  { id: 'error-rate', title: 'Error rate', unit: 'ratio', better: 'lower', compare: 'difference', margin: 0.005, role: 'gate' },
+  { id: 'throughput', title: 'Throughput', unit: 'per-second', better: 'higher', compare: 'ratio', margin: 0.05, role: 'gate' },
+  { id: 'service-p95', title: 'Service time p95', ...time, role: 'watch' },
+  { id: 'ttfb-p95', title: 'First byte p95', ...time, role: 'watch' },
+  { id: 'lag-p99', title: 'Own lateness p99', ...time, role: 'watch' },
+];

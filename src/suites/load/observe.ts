@@ -1,0 +1,79 @@
+import { encode, longest, mean, quantile, count, type Histogram } from '#model/histogram.ts';
+import type { Samples } from '#model/measurement.ts';
+import type { Observation } from '#model/suite.ts';
+import type { Input } from './input.ts';
+import { percentiles, type Percentile } from './metrics.ts';
+import { errors, requests, type Account, type Grid, type Tally } from './tally.ts';
+
+type Taken = Observation['measurements'][number];
+
+/** Figures of a run, and the histograms they point to. */
+export interface Figures { readonly measurements: readonly Taken[]; readonly histograms: Readonly<Record<string, string>> }
+
+function inTime(histogram: string, { q, needs }: Percentile, whole: Histogram, windows: readonly Histogram[]): Samples {
+  const seen = count(whole);
+  if (seen < needs) return { kind: 'absent', reason: `${seen} requests are too few for it, it takes ${needs}` };
+  return { kind: 'histogram', histogram, quantile: q, windows: windows.filter((one) => count(one) >= needs).map((one) => quantile(one, q)) };
+}
+
+function valueOf(whole: Histogram, windows: readonly Histogram[], figure: (one: Histogram) => number): Samples {
+  if (count(whole) === 0) return { kind: 'absent', reason: 'no request was sent' };
+  return { kind: 'replicates', values: windows.filter((one) => count(one) > 0).map(figure), whole: figure(whole) };
+}
+
+function ofAccount(subject: string, account: Account, windows: readonly Account[]): Taken[] {
+  const latencies = windows.map((one) => one.latency);
+  const name = `${subject}/latency`;
+  const of = (metric: string, samples: Samples): Taken => ({ subject, metric, samples });
+  return [
+    ...percentiles.map((one) => of(one.id, inTime(name, one, account.latency, latencies))),
+    of('mean', valueOf(account.latency, latencies, mean)),
+    of('max', valueOf(account.latency, latencies, longest)),
+    of('error-rate', { kind: 'proportion', hits: errors(account), trials: requests(account) }),
+  ];
+}
+
+/** Answers a second in each window that went by, and over all of them. */
+function throughput({ answersByWindow }: Tally, grid: Grid, ms: number): Samples {
+  const over = Math.max(1, Math.min(grid.windows, Math.floor(ms / grid.window + 1e-6)));
+  const values = answersByWindow.slice(0, over).map((answers) => (answers * 1000) / grid.window);
+  return { kind: 'replicates', values, whole: values.reduce((sum, each) => sum + each, 0) / over };
+}
+
+const clocks = [
+  { metric: 'service-p95', clock: 'service', q: 0.95 },
+  { metric: 'ttfb-p95', clock: 'ttfb', q: 0.95 },
+  { metric: 'lag-p99', clock: 'lag', q: 0.99 },
+] as const;
+
+/** Every figure of a scenario and its endpoints. `ms`: how long it measured; it may have ended early. */
+export function figuresOf(input: Input, tally: Tally, grid: Grid, ms: number): Figures {
+  const { subject, endpoints } = input;
+  const own: Taken[] = [
+    ...ofAccount(subject, tally.whole, tally.windows.flatMap((window) => window.slice(0, 1))),
+    { subject, metric: 'throughput', samples: throughput(tally, grid, ms) },
+    ...clocks.map(({ metric, clock, q }): Taken => {
+      const histogram = tally.clocks[clock];
+      const needs = Math.ceil(Math.log(0.025) / Math.log(q));
+      const role = 'watch';
+      return { subject, metric, samples: inTime(`${subject}/${clock}`, { id: metric, q, needs, role }, histogram, []) };
+    }),
+  ];
+  const parts = tally.endpoints.flatMap((account, index) =>
+    ofAccount(endpoints[index]?.subject ?? '', account, tally.windows.flatMap((window) => window.slice(index + 1, index + 2))),
+  );
+  const named: [string, Histogram][] = [
+    [`${subject}/latency`, tally.whole.latency],
+    ...clocks.map(({ clock }): [string, Histogram] => [`${subject}/${clock}`, tally.clocks[clock]]),
+    ...tally.endpoints.map((account, index): [string, Histogram] => [`${endpoints[index]?.subject ?? ''}/latency`, account.latency]),
+  ];
+  return { measurements: [...own, ...parts], histograms: Object.fromEntries(named.map(([name, histogram]) => [name, encode(histogram)])) };
+}
+
+/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible. */
+export function untrusted(figures: Figures, why: string): Figures {
+  const measurements = figures.measurements.map((one): Taken =>
+    one.metric === 'lag-p99' || one.samples.kind === 'absent' ? one : { ...one, samples: { kind: 'absent', reason: why, untrusted: true } },
+  );
+  return { ...figures, measurements };
+}

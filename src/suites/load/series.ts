@@ -1,0 +1,42 @@
+import { count, quantile } from '#model/histogram.ts';
+import type { NewExhibit } from '#model/exhibit.ts';
+import { errors, requests, type Grid, type Tally } from './tally.ts';
+
+/** A scenario over time, for a chart. `t`: seconds after the warm-up; latencies in ms of the requests due then, null when there were none. */
+interface Series {
+  readonly schema: 'tidemark.load-series/1';
+  /** Seconds a point stands for. */
+  readonly step: number;
+  readonly points: readonly {
+    readonly t: number;
+    /** Due then. */
+    readonly requests: number;
+    /** Of those. */
+    readonly errors: number;
+    /** That came then. */
+    readonly answers: number;
+    readonly p50: number | null;
+    readonly p95: number | null;
+  }[];
+}
+
+/** The exhibit `series` of a scenario. */
+export function seriesOf(subject: string, tally: Tally, grid: Grid): NewExhibit {
+  const step = grid.moment / 1000;
+  const series: Series = {
+    schema: 'tidemark.load-series/1',
+    step,
+    points: tally.moments.map((moment, index) => {
+      const empty = count(moment.latency) === 0;
+      return {
+        t: index * step,
+        requests: requests(moment),
+        errors: errors(moment),
+        answers: moment.answers,
+        p50: empty ? null : quantile(moment.latency, 0.5),
+        p95: empty ? null : quantile(moment.latency, 0.95),
+      };
+    }),
+  };
+  return { subject, name: 'series', mime: 'application/json', body: new TextEncoder().encode(JSON.stringify(series)) };
+}

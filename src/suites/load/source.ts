@@ -1,0 +1,75 @@
+import type { Order } from './order.ts';
+import { pickOf } from './pick.ts';
+import { scheduleOf } from './schedule.ts';
+
+/** Where one worker's requests come from. Times in ms on the run's clock. */
+export interface Source {
+  readonly kind: 'open' | 'closed';
+  readonly overflow: 'queue' | 'drop';
+  /** When the next request is due (now, in the closed model); Infinity when there is none left. */
+  next(now: number): number;
+  /** Takes it. `index` counts from 0 over all workers. */
+  take(now: number): { readonly due: number; readonly index: number; readonly endpoint: number };
+  /** When the last request was or will be due. */
+  ends(): number;
+}
+
+/** Measured requests are picked as if there had been no warm-up, so that shares stay exact. */
+function chooser({ input }: Order, warm: number, length: number): (index: number, due: number) => number {
+  const pick = pickOf(input.distribution, input.endpoints.map((endpoint) => endpoint.weight));
+  return (index, due) => pick(index >= warm ? index - warm : index, Math.max(0, due - input.warmup) / length);
+}
+
+function openSource(order: Order, model: Extract<Order['input']['model'], { kind: 'open' }>): Source {
+  const { warmup } = order.input;
+  const rate = model.phases[0]?.from ?? 0;
+  const warming = warmup > 0 ? [{ ms: warmup, from: rate, to: rate }] : [];
+  const { total, due } = scheduleOf([...warming, ...model.phases]);
+  const length = model.phases.reduce((sum, phase) => sum + phase.ms, 0);
+  const choose = chooser(order, Math.ceil(Number(((rate * warmup) / 1000).toPrecision(12))), length);
+  let index = order.part;
+  let next = index < total ? due(index) : Infinity;
+  return {
+    kind: 'open',
+    overflow: model.overflow,
+    next: () => next,
+    take() {
+      const taken = { due: next, index, endpoint: choose(index, next) };
+      index += order.parts;
+      next = index < total ? due(index) : Infinity;
+      return taken;
+    },
+    ends: () => warmup + length,
+  };
+}
+
+function closedSource(order: Order, model: Extract<Order['input']['model'], { kind: 'closed' }>): Source {
+  const { warmup } = order.input;
+  const iterations = model.iterations ?? Infinity;
+  const stop = warmup + (model.ms ?? Infinity);
+  const pick = pickOf(order.input.distribution, order.input.endpoints.map((endpoint) => endpoint.weight));
+  let warm = order.part;
+  let index = order.part;
+  let last = 0;
+  return {
+    kind: 'closed',
+    overflow: 'queue',
+    next: (now) => (index < iterations && now < stop ? now : Infinity),
+    take(now) {
+      last = now;
+      const counted = now >= warmup;
+      const taken = counted ? index : warm;
+      if (counted) index += order.parts;
+      else warm += order.parts;
+      const share = model.iterations === undefined ? (now - warmup) / (model.ms ?? 1) : taken / iterations;
+      return { due: now, index: taken, endpoint: pick(taken, Math.max(0, share)) };
+    },
+    ends: () => (model.ms === undefined ? last : stop),
+  };
+}
+
+/** One worker's part of a scenario's requests. */
+export function sourceOf(order: Order): Source {
+  const { model } = order.input;
+  return model.kind === 'open' ? openSource(order, model) : closedSource(order, model);
+}

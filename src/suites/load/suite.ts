@@ -1,0 +1,22 @@
+import type { Suite } from '#model/suite.ts';
+import { metrics } from './metrics.ts';
+import { Options } from './options.ts';
+import { plan } from './plan.ts';
+
+/** Sends requests at a rate and counts how long each took from the moment it was due. */
+export const load: Suite<Options> = {
+  id: 'load',
+  title: 'Load',
+  options: Options,
+  metrics,
+  recommended: [
+    { metric: 'error-rate', max: 0.01, level: 'fail' },
+    { metric: 'p95', regress: 0.2, level: 'warn' },
+  ],
+  byDefault: false,
+  plan,
+  async measure(task, bench) {
+    const { measure } = await import('./engine.ts');
+    return measure(task, bench);
+  },
+};

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+
+/** Turns the number of a request into its text. */
+export type Template = string | ((requestNumber: number) => string);
+
+const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
+
+/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
+function scatter(seed: number, requestNumber: number, place: number): number {
+  let state = (seed + Math.imul(requestNumber, 0x9e37_79b9) + Math.imul(place, 0x85eb_ca6b)) | 0;
+  state = Math.imul(state ^ (state >>> 16), 0x85eb_ca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2_ae35);
+  return (state ^ (state >>> 16)) >>> 0;
+}
+
+const words: Readonly<Record<string, (seed: number, requestNumber: number, place: number) => string>> = {
+  uuid: () => randomUUID(),
+  timestamp: () => new Date().toISOString(),
+  timestamp_unix: () => String(Math.floor(Date.now() / 1000)),
+  request_number: (_seed, requestNumber) => String(requestNumber),
+  random_int: (seed, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1_000_000),
+};
+
+/** The first `${{ word }}` of a text that no request can fill in. */
+export function unknownWord(text: string): string | undefined {
+  return [...text.matchAll(WORD)].map(([, word = '']) => word).find((word) => !Object.hasOwn(words, word));
+}
+
+/** A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or `${{ random_int }}` (0–999,999); a text without any stays itself. */
+export function compile(text: string, seed: number): Template {
+  const parts = text.split(WORD);
+  if (parts.length === 1) return text;
+  const makers = parts.map((part, index) => {
+    if (index % 2 === 0) return () => part;
+    const word = words[part];
+    if (!word) throw new Error(`the plan let through an unknown template ${part}`);
+    return (requestNumber: number) => word(seed, requestNumber, index);
+  });
+  return (requestNumber) => makers.map((make) => make(requestNumber)).join('');
+}
+
+/** The text for one request, numbered from 1. */
+export function render(template: Template, requestNumber: number): string {
+  return typeof template === 'string' ? template : template(requestNumber);
+}
