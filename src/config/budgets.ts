@@ -4,7 +4,7 @@ import type { Problem } from '#model/problem.ts';
 import type { Suite } from '#model/suite.ts';
 import { readAmount } from './amounts.ts';
 import { mistake, origin } from './mistake.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '#model/suggest.ts';
 import { entriesOf, scalarAt, type Entry, type Tree } from './tree.ts';
 
 type Collected = { readonly budgets: readonly Budget[]; readonly problems: readonly Problem[] };

@@ -4,7 +4,8 @@ import type { Suite } from '#model/suite.ts';
 import { readAmount } from './amounts.ts';
 import { readBudgets } from './budgets.ts';
 import { mistake, origin } from './mistake.ts';
-import { didYouMean, meantBy, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '#model/suggest.ts';
+import { meantBy } from './meant.ts';
 import { entriesOf, find, scalarAt, type Tree } from './tree.ts';
 
 /** What no single value shows: amounts in their metrics' units, names that refer to other names. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '#model/suggest.ts';
 import type { Tree } from './tree.ts';
 
 export type Issue = z.core.$ZodIssue;

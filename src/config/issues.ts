@@ -1,6 +1,6 @@
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake, origin } from './mistake.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '#model/suggest.ts';
 import { dotted, entriesOf, find, type Path, type Tree } from './tree.ts';
 import { mapWords, wordsFor, type Issue } from './issue-words.ts';
 

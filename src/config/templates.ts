@@ -1,6 +1,7 @@
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from './mistake.ts';
-import { didYouMean, meantBy, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '#model/suggest.ts';
+import { meantBy } from './meant.ts';
 import { entriesOf, type Entry, type Scalar, type Tree } from './tree.ts';
 
 /** Filled in per request by the suites, left as they are here. */

@@ -72,7 +72,7 @@ test('each way of having no usable config is one clear error with exit code 2', 
 
 test('a command line that is not understood names the nearest word', async () => {
   const cwd = await project(api());
-  expect(await tidemark(cwd, ['rnu'])).toMatchObject({ exit: 2, err: expect.stringContaining('tidemark run') });
+  expect(await tidemark(cwd, ['rnu'])).toMatchObject({ exit: 2, err: expect.stringContaining('Did you mean run?') });
   expect(await tidemark(cwd, ['run', '--alow-private'])).toMatchObject({ exit: 2, err: expect.stringContaining('--allow-private') });
   expect(await tidemark(cwd, ['run', '--url'])).toMatchObject({ exit: 2, err: expect.stringContaining('--url') });
   expect(await tidemark(cwd, ['run', '--seed', 'x'])).toMatchObject({ exit: 2 });
@@ -118,7 +118,7 @@ test('a missing Chrome is one problem of the suites that need it; the others go 
 
 test('a baseline that is damaged, foreign or of another config stops the run before it measures, and stays as it is', async () => {
   const cwd = await project(api());
-  const base = join(cwd, '.tidemark/tidemark');
+  const base = join(cwd, '.tidemark/default');
   await mkdir(base, { recursive: true });
   await writeFile(join(base, 'run.json'), '{"schema":"tidemark.run/1","id":');
   const url = await fine();

@@ -1,5 +1,5 @@
 import { printConfig } from '#config/print.ts';
-import { nearest } from '#model/nearest.ts';
+import { didYouMean } from '#model/suggest.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
 import { accept } from '#pipeline/accept.ts';
 import { check, prepare, type Outcome } from '#pipeline/check.ts';
@@ -10,6 +10,7 @@ import { render } from '#pipeline/render.ts';
 import type { Request } from '#pipeline/request.ts';
 import { settingsOf } from '#pipeline/settings.ts';
 import { describePlan } from '#run/describe.ts';
+import { suites } from '#suites/registry.ts';
 import type { Host } from '#system/host.ts';
 import { VERSION } from '#system/version.ts';
 import { commands, helpText } from './help.ts';
@@ -50,7 +51,7 @@ function show(host: Host, outcome: Outcome): ExitCode {
 async function run(host: Host, said: Said): Promise<ExitCode> {
   const request = requestOf(host, said);
   if (said.flag('print-config')) {
-    print(host.out, printConfig(await settingsOf(request)));
+    print(host.out, printConfig(await settingsOf(request), suites));
     return 0;
   }
   if (said.flag('plan')) {
@@ -104,8 +105,7 @@ async function dispatch(host: Host): Promise<ExitCode> {
   }
   const handler = handlers[word];
   if (handler) return handler(host, said);
-  const near = nearest(word, Object.keys(commands));
-  throw mistake(`There is no command "${word}".${near ? ` Did you mean \`tidemark ${near}\`?` : ''}`, `The commands are ${Object.keys(commands).join(', ')}.`);
+  throw mistake(`There is no command "${word}".${didYouMean(word, Object.keys(commands))}`, `The commands are ${Object.keys(commands).join(', ')}.`);
 }
 
 /** Runs one command line against a host and answers with the exit code. Never throws. */

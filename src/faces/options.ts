@@ -1,13 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Failure } from '#model/problem.ts';
-import { nearest } from '#model/nearest.ts';
+import { suggest } from '#model/suggest.ts';
 
 /** Every option of the command line: its kind, what it lays over the config, and its line of help. */
 export const options = {
   config: { type: 'string', value: '<file>', help: 'the config (default: tidemark.yml)' },
   url: { type: 'string', value: '<address>', key: 'target.url', help: 'what to measure' },
   suite: { type: 'string', multiple: true, value: '<name>', help: 'only this suite; repeat for more' },
-  baseline: { type: 'string', value: '<folder>', help: 'where the baseline lies (default: .tidemark/<config name>)' },
+  baseline: { type: 'string', value: '<folder>', help: 'where the baseline lies (default: .tidemark/<config key>)' },
   output: { type: 'string', value: '<folder>', key: 'report.folder', help: 'where the reports go (default: tidemark-report)' },
   preset: { type: 'string', value: '<name>', key: 'compare.preset', help: 'quick, normal or deep' },
   'on-inconclusive': { type: 'string', value: '<what>', key: 'compare.on-inconclusive', help: 'neutral, fail or pass' },
@@ -41,7 +41,7 @@ function unknownOption(argv: readonly string[]): Failure | undefined {
   const unknown = argv.map((word) => /^--(?:no-)?([^=]+)/.exec(word)?.[1]).filter((name) => name !== undefined && !(name in options));
   if (unknown.length === 0) return undefined;
   const told = unknown.map((name) => {
-    const near = nearest(name ?? '', Object.keys(options));
+    const near = suggest(name ?? '', Object.keys(options));
     return near ? `--${name} (did you mean --${near}?)` : `--${name}`;
   });
   return mistake(`There is no option ${told.join(', ')}.`, '`tidemark --help` lists them all.');

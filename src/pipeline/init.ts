@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { starterConfig } from '#config/starter.ts';
 import { Failure } from '#model/problem.ts';
+import { suites } from '#suites/registry.ts';
 import { readText, writeWhole } from '#system/files.ts';
 
 /** Writes a commented tidemark.yml where there is none yet. Answers with its name. */
@@ -14,6 +15,6 @@ export async function init(cwd: string, name: string, url: string | undefined): 
       next: 'Edit it, or write another one with `tidemark init --config other.yml`.',
     });
   }
-  await writeWhole(path, starterConfig(url === undefined ? {} : { url }));
+  await writeWhole(path, starterConfig({ suites, ...(url !== undefined && { url }) }));
   return name;
 }

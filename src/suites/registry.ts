@@ -1,4 +1,7 @@
 import type { Suite } from '#model/suite.ts';
+import { lighthouse } from './lighthouse/suite.ts';
+import { load } from './load/suite.ts';
+import { visual } from './visual/suite.ts';
 
 /** Every way of measuring, in the order they run and are shown. Adding one is its folder and its line here. */
-export const suites: readonly Suite[] = [];
+export const suites: readonly Suite[] = [lighthouse, visual, load];

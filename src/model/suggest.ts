@@ -1,5 +1,3 @@
-import { entriesOf, type Entry, type Tree } from './tree.ts';
-
 /** The word among `known` that was probably meant: nearest by edits and swaps, at most a third of its letters. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
   const letters = (text: string): string => text.toLowerCase().replaceAll(/[-_ .]/g, '');
@@ -11,12 +9,6 @@ export function suggest(word: string, known: readonly string[]): string | undefi
     if (far <= Math.max(1, Math.floor(Math.max(word.length, one.length) / 3)) && far < (best?.far ?? Infinity)) best = { one, far };
   }
   return best && best.far < best.one.length ? best.one : undefined;
-}
-
-/** What stands under a key of a mapping, or under the misspelling of it: what refers to it is not wrong as well. */
-export function meantBy(tree: Tree, key: string): Entry | undefined {
-  const found = entriesOf(tree);
-  return (found.find(([one]) => one === key) ?? found.find(([one]) => suggest(one, [key]) === key))?.[1];
 }
 
 /** A question to end a message with, or nothing. */
