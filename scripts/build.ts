@@ -1,12 +1,13 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { bundle } from './bundle/bundle.ts';
 
 const root = join(import.meta.dirname, '..');
 const [flag, argument] = process.argv.slice(2);
 const files = await bundle(root).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(stripVTControlCharacters(error instanceof Error ? error.message : String(error)));
   process.exit(1);
 });
 
