@@ -7,6 +7,8 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Media } from '#model/exhibit.ts';
 import type { Report } from '#model/report.ts';
+import { hostile, reportOf } from '../hostile.fixture.ts';
+import { junit } from '../junit/junit.ts';
 import { failingReport, firstReport, greenReport, partialReport } from '../sample.fixture.ts';
 import { html } from './html.ts';
 
@@ -134,4 +136,38 @@ test('without script everything can still be read', async () => {
     expect(await page.locator('tr[data-mark]:visible').count()).toBe(14);
     expect(await page.locator('#tools').isVisible()).toBe(false);
   });
+});
+
+const known = 'html head meta title style body header div p h1 h2 h3 ul li a code nav main section article span strong svg line text circle polyline details summary dl dt dd pre fieldset legend label input table caption thead tbody tr th td figure figcaption footer script'.split(' ');
+
+test('text others wrote makes no element, no request and no link elsewhere', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => { if (!/^(?:data|about):/.test(request.url())) asked.push(request.url()); });
+  const seen = async (text: string) => {
+    await page.setContent(html.render(reportOf(text), new Map())[0]?.text ?? '');
+    return page.evaluate(`({
+      strange: [...new Set([...document.querySelectorAll('*')].map((one) => one.localName))].filter((name) => ${JSON.stringify(known)}.indexOf(name) < 0),
+      scripts: document.scripts.length,
+      links: [...document.querySelectorAll('a')].map((one) => one.getAttribute('href')).filter((href) => !/^(#|https?:\\/\\/)/.test(href)),
+      handlers: [...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames()).filter((name) => name.startsWith('on')),
+    })`);
+  };
+  for (const text of hostile.filter((_, at) => at % 4 === 0 || at % 6 === 0)) {
+    expect({ text, ...Object(await seen(text)) }).toEqual({ text, strange: [], scripts: 1, links: [], handlers: [] });
+  }
+  expect(asked).toEqual([]);
+  await page.close();
+});
+
+test('JUnit is well-formed XML whatever the text', async () => {
+  const page = await browser.newPage();
+  const broken: string[] = [];
+  for (const text of hostile) {
+    const xml = junit.render(reportOf(text), new Map())[0]?.text ?? '';
+    const fault = await page.evaluate((source) => new DOMParser().parseFromString(source, 'application/xml').querySelector('parsererror')?.textContent, xml);
+    if (fault) broken.push(`${JSON.stringify(text)}: ${fault}`);
+  }
+  expect(broken).toEqual([]);
+  await page.close();
 });
