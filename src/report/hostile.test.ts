@@ -106,7 +106,7 @@ test('JUnit keeps its elements whatever the text', () => {
 test('annotations stand on the budget\'s own line, each line once', () => {
   const annotations = annotationsOf(failingReport());
   expect(annotations.map(({ level, startLine, title }) => [level, startLine, title])).toEqual([
-    ['error', 12, 'Tidemark: LCP'], ['error', 14, 'Tidemark: JavaScript'], ['error', undefined, 'Tidemark: Changed pixels'], ['error', undefined, 'Tidemark: findings'],
+    ['error', 12, 'Tidemark: LCP'], ['error', 14, 'Tidemark: JavaScript'], ['error', undefined, 'Tidemark: Changed pixels'], ['error', undefined, 'Tidemark: Findings'],
     ['warning', undefined, 'Tidemark: CLS'], ['warning', 33, 'Tidemark'],
   ]);
   expect(annotations[0]?.message).toMatch(/^\/pricing on mobile, LCP: 2\.78.s .* is over the limit of 2\.5.s/);

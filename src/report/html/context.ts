@@ -28,8 +28,9 @@ function rowContext(row: Row) {
 }
 
 function brokeContext(report: Report, view: View) {
+  const told = new Set(view.problems.map((problem) => problem.message));
   return view.changed
-    .filter((row) => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned')
+    .filter((row) => row.mark === 'failed' || row.mark === 'warned' || (row.mark === 'missing' && !told.has(row.check.note ?? '')))
     .slice(0, 60)
     .map((row) => ({ ...rowContext(row), strip: strip(row, report) }));
 }

@@ -17,7 +17,7 @@ export interface Row {
   readonly suiteTitle: string;
   readonly subjectId: string;
   readonly subject: string;
-  /** `LCP`, `findings`, `measured`. */
+  /** `LCP`, `Findings`, `Measurement`. */
   readonly what: string;
   readonly before: string;
   readonly now: string;
@@ -63,7 +63,7 @@ function movedOf(check: Check, metric: Metric | undefined): Row['moved'] {
 
 function whatOf(check: Check): string {
   if (check.metric) return check.metric.title;
-  return check.kind === 'findings' ? 'findings' : 'measurement';
+  return check.kind === 'findings' ? 'Findings' : 'Measurement';
 }
 
 function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {

@@ -78,7 +78,7 @@ function wordsOf(check: Check, metric: Metric | undefined, report: Report): Word
     move: moveOf(check),
     limit: limitValue(check, metric),
     origin: limitOrigin(check),
-    note: check.note ?? '',
+    note: (check.note ?? '').replace(/\.$/, ''),
     count: counted(check.now ?? 0, 'failing finding'),
     baseline: report.baseline.found ? '' : report.baseline.reason,
   };
