@@ -27,6 +27,7 @@ const plain: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'connection closed by the server',
   UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
   CERT_HAS_EXPIRED: 'its certificate has expired',
+  'bad port': 'its port is one that browsers refuse to open',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
 };
 
@@ -34,7 +35,8 @@ function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const first = cause instanceof AggregateError ? cause.errors[0] : cause;
   const code = errorCode(first);
-  return plain[code] ?? (code || (first instanceof Error ? first.message : String(first)));
+  const message = first instanceof Error ? first.message : String(first);
+  return plain[code] ?? plain[message] ?? (code || message);
 }
 
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */

@@ -84,7 +84,8 @@ test('a command line that is not understood names the nearest word', async () =>
 test('a target that is private, refused or unknown is told before anything is measured', async () => {
   const cwd = await project(api());
   expect(await tidemark(cwd, ['run', '--url', 'http://127.0.0.1:9'])).toMatchObject({ exit: 2, err: expect.stringContaining('--allow-private') });
-  expect(await tidemark(cwd, run('http://127.0.0.1:9'))).toMatchObject({ exit: 3, err: expect.stringContaining('connection refused') });
+  expect(await tidemark(cwd, run('http://127.0.0.1:59998'))).toMatchObject({ exit: 3, err: expect.stringContaining('connection refused') });
+  expect(await tidemark(cwd, run('http://127.0.0.1:9'))).toMatchObject({ exit: 3, err: expect.stringContaining('browsers refuse') });
   expect(await tidemark(cwd, ['run', '--url', 'http://no-such-host.invalid'])).toMatchObject({ exit: 3, err: expect.stringContaining('not known to the name servers') });
 });
 
@@ -186,7 +187,7 @@ test('init writes a config that doctor understands, and never overwrites one', a
   const url = await fine();
   expect(await tidemark(cwd, ['init', '--url', url])).toMatchObject({ exit: 0, out: expect.stringContaining('Wrote tidemark.yml') });
   const before = await readFile(join(cwd, 'tidemark.yml'), 'utf8');
-  expect(await tidemark(cwd, ['init'])).toMatchObject({ exit: 2, err: expect.stringContaining('left as it was') });
+  expect(await tidemark(cwd, ['init'])).toMatchObject({ exit: 2, err: expect.stringContaining('left as it is') });
   expect(await readFile(join(cwd, 'tidemark.yml'), 'utf8')).toBe(before);
   const doctor = await tidemark(cwd, ['doctor', '--allow-private']);
   expect(doctor).toMatchObject({ exit: 0, out: expect.stringContaining('answers with status 200') });

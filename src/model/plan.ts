@@ -17,7 +17,7 @@ export const Task = z.strictObject({
   timeLimit: z.number().positive(),
   /** What one run will probably take (ms), for the plan and the bars. */
   estimate: z.number().positive(),
-  /** Paths on the target that must answer before it makes sense to measure, with the actor who asks. */
+  /** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
   needs: z.array(z.strictObject({ path: z.string(), as: z.string().optional() })),
   /** Steady requests a second and connections it will send; absent for browsers. */
   load: z.strictObject({ rate: z.number().optional(), connections: z.int(), seconds: z.number().optional(), requests: z.number().optional() }).optional(),

@@ -113,11 +113,6 @@ function subjectsOf(suite: string, { subject, endpoints }: Input): Subject[] {
   ];
 }
 
-function needsOf({ as, endpoints }: Input): Task['needs'] {
-  const plain = endpoints.find(({ method, path, expect }) => method === 'GET' && !path.includes('${{') && expect.statuses.length === 0);
-  return plain ? [{ path: plain.path, ...(as !== undefined && { as }) }] : [];
-}
-
 function lengthOf({ model, connections }: Input, each: number): number {
   if (model.kind === 'open') return model.phases.reduce((sum, phase) => sum + phase.ms, 0);
   return model.ms ?? Math.ceil(((model.iterations ?? 0) / connections) * each);
@@ -136,7 +131,7 @@ export function plan(options: Options, shared: Shared): readonly Omit<Task, 'sui
       warmup: 0,
       timeLimit: input.warmup + lengthOf(input, SLOWEST) + input.gracefulStop + input.timeout + 30_000,
       estimate: input.warmup + lengthOf(input, 50) + OVERHEAD,
-      needs: needsOf(input),
+      needs: [],
       load: demand,
       input,
     };
