@@ -9,6 +9,7 @@ import { findingsOf } from './findings.ts';
 import { Lhr } from './lhr.ts';
 import { measurementsOf } from './measurements.ts';
 import { Input } from './options.ts';
+import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant, failureOf } from './outcome.ts';
 import { resourcesOf } from './resources.ts';
 import { wear } from './session.ts';
@@ -73,6 +74,7 @@ function observe(result: unknown, url: string, input: Input, load: number): Obse
 async function once(task: Task, bench: Bench): Promise<Observation> {
   const input = Input.parse(task.input);
   const url = new URL(input.path, bench.target).href;
+  ignoreOrphanedCommands();
   bench.progress(0.02, 'starting Chrome');
   const [load = 0] = loadavg();
   const chrome = await launchChrome({ path: bench.chrome(), profile: join(bench.scratch, 'chrome'), signal: bench.signal });

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Bench, Observation, Session, Side } from '#model/suite.ts';
+import { findChrome } from '#system/chrome.ts';
+import { lighthouse } from './suite.ts';
+
+const SCRIPT = `/* ${'filler '.repeat(3000)} */ document.title += '!';`;
+const page = (extra: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">${extra}</head>
+<body><main><h1>Shop</h1><button></button><img alt="" width="1" height="1" src="http://localhost:PORT/pixel.gif"></main></body></html>`;
+
+const SCRIPTS: Readonly<Record<string, string>> = { '/slow': '<script src="/consent-1a2b3c4d.js"></script>', '/stuck': '<script src="/hang.js"></script>' };
+
+/** Every request that came: host without port, path, and what the session added. */
+const seen: { host: string; path: string; secret: unknown; cookie: unknown }[] = [];
+let onAsked: (path: string) => void = () => undefined;
+const server = createServer((request, response) => {
+  const path = request.url ?? '';
+  seen.push({ host: request.headers.host?.split(':')[0] ?? '', path, secret: request.headers['x-secret'], cookie: request.headers.cookie });
+  onAsked(path);
+  const port = String(Object(server.address()).port);
+  if (path === '/hang' || path === '/hang.js') return;
+  if (path.endsWith('.js')) response.writeHead(200, { 'content-type': 'text/javascript' }).end(SCRIPT);
+  else if (path.endsWith('.gif') || path === '/favicon.ico') response.writeHead(404).end();
+  else response.writeHead(200, { 'content-type': 'text/html' }).end(page(SCRIPTS[path] ?? '').replace('PORT', port));
+});
+
+let target = '';
+let chrome = '';
+const scratches: string[] = [];
+beforeAll(async () => {
+  chrome = await findChrome(process.env);
+  await once(server.listen(0), 'listening');
+  target = `http://127.0.0.1:${Object(server.address()).port}`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await Promise.all(scratches.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
+});
+
+async function measure(path: string, signal = new AbortController().signal, session: Session = { headers: {}, cookies: [] }): Promise<Observation> {
+  const options = lighthouse.options.parse({ categories: ['performance', 'accessibility'] });
+  const [task] = lighthouse.plan(options, { name: 'web', pages: [{ name: 'home', path }], owned: true });
+  if (!task) throw new Error('nothing was planned');
+  const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
+  scratches.push(scratch);
+  const bench: Bench = { target, session: () => session, chrome: () => chrome, scratch, signal, seed: 1, progress: () => undefined };
+  return lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench);
+}
+
+const numberOf = (one: Observation, metric: string) => {
+  const samples = one.measurements.find((each) => each.metric === metric)?.samples;
+  return samples?.kind === 'exact' || samples?.kind === 'replicates' ? (samples.values[0] ?? NaN) : NaN;
+};
+const side = (one: Observation): Side => ({
+  target,
+  measurements: [],
+  findings: [],
+  exhibits: one.exhibits.map(({ body, ...rest }) => ({ ...rest, suite: 'web', sha256: '0'.repeat(64), bytes: body.length })),
+  read: async ({ name }) => one.exhibits.find((each) => each.name === name)?.body ?? Promise.reject(new Error(`no ${name}`)),
+});
+
+/** The Chrome of the last run, by its profile, from the system's list of processes. */
+async function chromePid(): Promise<number | undefined> {
+  const profile = join(scratches.at(-1) ?? '', 'chrome');
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).toSorted((a, b) => a - b);
+  for (const id of ids) {
+    const words = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+    if (words.includes(`--user-data-dir=${profile}`) && !words.includes('--type=')) return id;
+  }
+  return undefined;
+}
+
+test('two builds of a page: the new script is measured to the byte and named, and the secret stays with the target', async () => {
+  const before = await measure('/', undefined, { headers: { 'x-secret': 'swordfish' }, cookies: [{ name: 'sid', value: '42' }] });
+  const mine = seen.filter(({ host, path }) => host === '127.0.0.1' && path === '/');
+  expect(mine.length).toBeGreaterThan(0);
+  expect(mine.every(({ secret, cookie }) => secret === 'swordfish' && cookie === 'sid=42')).toBe(true);
+  const foreign = seen.filter(({ host }) => host === 'localhost');
+  expect(foreign.map(({ path }) => path)).toContain('/pixel.gif');
+  expect(foreign.every(({ secret, cookie }) => secret === undefined && cookie === undefined)).toBe(true);
+
+  const now = await measure('/slow');
+  expect(numberOf(now, 'requests') - numberOf(before, 'requests')).toBe(1);
+  expect(numberOf(now, 'script-bytes')).toBeGreaterThanOrEqual(SCRIPT.length);
+  expect(numberOf(before, 'script-bytes')).toBe(0);
+  for (const metric of ['fcp', 'lcp', 'observed-lcp', 'performance', 'accessibility']) expect(numberOf(now, metric)).toBeGreaterThan(0);
+  expect(now.findings.find(({ rule }) => rule === 'lighthouse/button-name')).toMatchObject({ selector: 'body > main > button', severity: 'error' });
+  expect(now.notes?.[0]?.text).toMatch(/benchmark index \d+/);
+
+  const contrast = await lighthouse.contrast?.('home/mobile', side(now), side(before));
+  expect(contrast?.findings.map(({ message }) => message)[0]).toMatch(/^\/consent\.js is new: a script of 21\.\d kB\.$/);
+});
+
+test('an abort ends the load with its reason, and Chrome with it', async () => {
+  const stop = new AbortController();
+  const asked = new Promise<void>((resolve) => (onAsked = (path) => path === '/hang.js' && resolve()));
+  const work = measure('/stuck', stop.signal).catch((error: unknown) => error);
+  await asked;
+  const pid = await chromePid();
+  expect(pid).toBeDefined();
+  const reason = new Error('enough');
+  stop.abort(reason);
+  expect(await work).toBe(reason);
+  expect(await chromePid()).toBeUndefined();
+});
+
+/** Measures the first argument's address in a process of its own, where nothing but our code hears a stray rejection. */
+const ALONE = `
+const { lighthouse } = await import(process.argv[1]);
+const [, , origin, chrome, scratch] = process.argv;
+const [task] = lighthouse.plan(lighthouse.options.parse({}), { name: 'web', pages: [{ name: 'home', path: '/hang' }], owned: true });
+const bench = { target: origin, session: () => ({ headers: {}, cookies: [] }), chrome: () => chrome, scratch, signal: new AbortController().signal, seed: 1, progress() {} };
+await lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench).catch((error) => console.log(JSON.stringify(error.problems)));
+setTimeout(() => process.exit(0), 300);
+`;
+
+test('a Chrome killed while the page is awaited is one clear problem, and the process lives on', async () => {
+  const asked = new Promise<void>((resolve) => (onAsked = (path) => path === '/hang' && resolve()));
+  const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
+  scratches.push(scratch);
+  const suite = new URL('./suite.ts', import.meta.url).href;
+  const alone = promisify(execFile)(process.execPath, ['--input-type=module', '-e', ALONE, suite, target, chrome, scratch]);
+  await asked;
+  const pid = await chromePid();
+  if (pid === undefined) throw new Error('Chrome is not there');
+  process.kill(-pid, 'SIGKILL');
+  const { stdout } = await alone;
+  expect(JSON.parse(stdout)).toMatchObject([{ code: 'environment/chrome-died', owner: 'environment', message: expect.stringContaining('in the middle of the work') }]);
+});
