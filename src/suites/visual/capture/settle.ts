@@ -16,9 +16,10 @@ declare global {
 const START = Date.UTC(2026, 5, 17, 10);
 const SEED = 20_260_617;
 /** ms of the page's time at which every picture is taken, however long the page is. */
-const END = 6_000;
-const STEP = 100;
+const END = 5_000;
+const STEP = 200;
 const SCROLLS = 40;
+const SCROLL_STEP = 50;
 /** Real ms that one wait for the network may take. */
 const PATIENCE = 5_000;
 
@@ -50,13 +51,13 @@ export async function settle(page: Page, world: World, network: Network): Promis
   const jump = (page.viewportSize()?.height ?? 800) * 0.9;
   for (let at = 1; at <= SCROLLS && at * jump < height; at += 1) {
     await world.run(scrollPage, at * jump);
-    await step(STEP / 2);
+    await step(SCROLL_STEP);
   }
   await world.run(scrollPage, 0);
   await network.settled(50, PATIENCE);
-  await advanceTo(4_000);
+  await advanceTo(3_400);
   await world.run(loaded, PATIENCE);
-  await advanceTo(5_000);
+  await advanceTo(4_200);
   await world.run(loaded, PATIENCE);
   await advanceTo(END);
   await world.run(freeze, undefined);

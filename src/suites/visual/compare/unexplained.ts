@@ -30,6 +30,7 @@ function undisturbed(island: Box, shift: number, now: readonly Leaf[], before: r
   const here = now.filter((leaf) => leaf === holder || (shows(leaf) && overlap(leaf.box, island)));
   const inPlace = (leaf: Leaf | undefined, other: Leaf | undefined) => leaf !== undefined && other !== undefined && near(leaf.box, other.box, shift);
   return (
+    holder !== undefined &&
     here.every((leaf) => inPlace(leaf, matching.toBefore.get(leaf))) &&
     before.filter((leaf) => shows(leaf) && overlap(leaf.box, there)).every((leaf) => inPlace(matching.toNow.get(leaf), leaf))
   );

@@ -20,6 +20,8 @@ export interface Seen {
 }
 
 const bare = (url: string) => url.split('#', 1)[0] ?? url;
+/** Lines of a stack that lead into our own clock. */
+const ours = /<anonymous>:\d|eval at evaluate/;
 const short = (text: string) => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
 function imageFindings(seen: Seen): readonly Found[] {
@@ -45,7 +47,7 @@ function requestFindings(seen: Seen): readonly Found[] {
       subject: seen.subject, rule: 'visual/failed-request', severity: isOwn(one.url, seen.target) ? 'error' : 'warning', url: seen.path,
       message: `${one.method} ${path} failed (${one.reason}).`,
       identity: `visual/failed-request ${one.method} ${path}`,
-      ...(said && { detail: short(said.text) }),
+      ...(said && { detail: short(said.text.replaceAll(seen.target, '')) }),
     };
   });
 }
@@ -59,15 +61,17 @@ function tells(line: Complaint, request: FailedRequest): boolean {
 }
 
 function complaintFindings(seen: Seen): readonly Found[] {
+  const said = (text: string) => text.replaceAll(seen.target, '');
   const rest = seen.complaints.filter((line) => !isEcho(line) && !seen.requests.some((request) => tells(line, request)));
   return rest.map((line) => {
     const rule = line.kind === 'console' ? 'visual/console-error' : 'visual/page-error';
-    const [first = '', ...more] = line.text.split('\n');
+    const [first = '', ...lines] = said(line.text).split('\n');
+    const more = lines.filter((one) => !ours.test(one)).slice(0, 5);
     return {
       subject: seen.subject, rule, severity: isOwn(line.url, seen.target) ? 'error' : 'warning', url: seen.path,
       message: line.kind === 'console' ? `Console error: ${short(first)}` : `Uncaught ${short(first)}`,
       identity: `${rule} ${lastingText(line.text, seen.target)}`,
-      ...(more.length > 0 && { detail: more.slice(0, 5).join('\n') }),
+      ...(more.length > 0 && { detail: more.join('\n') }),
     };
   });
 }

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterEach, describe, expect, test } from 'vitest';
+import { benchFor, look, serve, type Served, type Site } from './fixture.ts';
+
+const served: Served[] = [];
+async function site(pages: Site): Promise<Served> {
+  const one = await serve(pages);
+  served.push(one);
+  return one;
+}
+afterEach(async () => {
+  for (const one of served.splice(0)) await one.close();
+});
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>A page</title><meta name="viewport" content="width=device-width">${head}</head><body><main><h1>Heading</h1>${body}</main></body></html>`;
+const svg = (colour: string): readonly [number, string, string] => [200, 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="${colour}"/></svg>`];
+const font = () => readFileSync(createRequire(import.meta.url).resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'));
+const phone = { width: 390, height: 844 };
+
+const hostile = page(
+  `<p id="clock"></p><p id="random"></p><p id="frames"></p><div class="spin"></div><div class="fade">faded in</div>
+  <div id="carousel"></div><canvas id="canvas" width="100" height="40"></canvas><input autofocus value="caret">
+  <div style="height: 1800px"></div><p id="seen">0</p><img id="lazy" loading="lazy" src="/lazy.svg" alt="lazy" width="80" height="80"><img id="scripted" alt="scripted" width="80" height="80">
+  <svg width="40" height="40"><circle cx="20" cy="20" r="4"><animate attributeName="r" from="4" to="18" dur="0.7s" repeatCount="indefinite"/></circle></svg>
+  <script>
+    setInterval(() => { clock.textContent = new Date().toISOString() + ' ' + performance.now(); }, 40);
+    random.textContent = Math.random() + ' ' + crypto.randomUUID() + ' ' + crypto.getRandomValues(new Uint8Array(4));
+    let n = 0; (function frame() { frames.textContent = ++n; requestAnimationFrame(frame); })();
+    let at = 0; setInterval(() => { carousel.innerHTML = ['<b>one</b>', 'two', '<i>three</i>'][++at % 3]; }, 700);
+    const brush = canvas.getContext('2d'); setInterval(() => { brush.fillStyle = 'hsl(' + Math.random() * 360 + ' 80% 50%)'; brush.fillRect(Math.random() * 80, 0, 20, 40); }, 90);
+    new IntersectionObserver(([entry]) => { if (entry.isIntersecting) { let k = 0; setInterval(() => { seen.textContent = ++k; }, 33); } }).observe(seen);
+    new IntersectionObserver(([entry]) => { if (entry.isIntersecting) scripted.src = '/scripted.svg'; }).observe(scripted);
+    fetch('/late.json').then((answer) => answer.json()).then(({ text }) => setTimeout(() => carousel.insertAdjacentHTML('afterend', '<p id="late">' + text + '</p>'), 300));
+  </script>`,
+  `<style>@font-face { font-family: Inter; src: url(/inter.woff2); font-display: swap } body { font-family: Inter, monospace }
+   .spin { width: 40px; height: 40px; background: teal; animation: spin 1s infinite linear } @keyframes spin { to { transform: rotate(1turn) } }
+   .fade { animation: fade 2s forwards } @keyframes fade { from { opacity: 0 } to { opacity: 1 } }</style>`,
+);
+
+describe('a picture', () => {
+  test('of a page that moves, loads late and invents numbers is the same bytes every time', async () => {
+    const { target } = await site({ '/': hostile, '/lazy.svg': svg('green'), '/scripted.svg': svg('red'), '/late.json': [200, 'application/json', '{"text":"came late"}'], '/inter.woff2': [200, 'font/woff2', font()] });
+    const seen = new Set<string>();
+    const rows: string[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      const { exhibits, findings } = await look(benchFor(target, { seed: n }), phone);
+      expect(findings).toEqual([]);
+      seen.add(exhibits.map((one) => createHash('sha256').update(one.body).digest('hex')).join());
+      rows.push(Buffer.from(exhibits.find((one) => one.name === 'elements')?.body ?? '').toString());
+    }
+    expect(seen.size).toBe(1);
+    expect(rows[0]).toContain('came late');
+    expect(rows[0]).toContain('src /scripted.svg');
+    expect(rows[0]).toContain('faded in');
+  });
+
+  test('hides what is masked, wherever the mask comes from, and says which mask is none', async () => {
+    const changing = (word: string) => page(`<p class="user">${word}</p><p data-visual-ignore>${word}</p><p>Same</p>`);
+    const { target } = await site({ '/': changing('aaa'), '/other': changing('bbb') });
+    const [one, two] = [await look(benchFor(target), { ...phone, mask: ['.user', 'p[['] }), await look(benchFor(target), { ...phone, path: '/other', mask: ['.user', 'p[['] })];
+    expect(one.exhibits[0]?.body).toEqual(two.exhibits[0]?.body);
+    expect(one.notes?.map(({ text }) => text)).toEqual(['The mask p[[ is no CSS selector and hides nothing.']);
+  });
+});
+
+describe('faults', () => {
+  test('are each found once on a bad page, with a selector and a path', async () => {
+    const { target } = await site({
+      '/bad': page(
+        `<img src="/gone.png" alt="a mug"><div style="background: url(/also-gone.png)">text</div>
+        <div style="overflow: hidden; width: 100px"><p style="width: 900px">clipped, so it is fine</p></div>
+        <section><div id="wide" style="width: 600px">too wide</div></section><input id="mail">
+        <script>console.error('Cart 17: no rule at', location.href); fetch('/api/broken').catch(() => 0); setTimeout(() => { throw new TypeError('late trouble'); }, 900); Promise.reject(new Error('nobody cared'));</script>`,
+      ),
+      '/api/broken': [500, 'text/plain', 'oh'],
+    });
+    const { findings } = await look(benchFor(target), { ...phone, path: '/bad', axe: [] });
+    expect(findings.map((one) => [one.severity, one.identity])).toEqual([
+      ['error', 'visual/broken-image /gone.png img'],
+      ['error', 'visual/failed-request GET /also-gone.png'],
+      ['error', 'visual/failed-request GET /api/broken'],
+      ['error', 'visual/console-error Cart #: no rule at /bad'],
+      ['error', 'visual/page-error Error: nobody cared'],
+      ['error', 'visual/page-error TypeError: late trouble'],
+      ['error', 'visual/overflow-x #wide'],
+      ['error', 'axe/label #mail'],
+    ]);
+    expect(findings[0]).toMatchObject({ url: '/bad', selector: 'img', detail: 'alt: a mug', message: 'The image /gone.png is broken (status 404).' });
+    expect(JSON.stringify(findings)).not.toContain(new URL(target).port);
+  });
+
+  test('are none on a page without any', async () => {
+    const { target } = await site({
+      '/': page('<label>Mail <input></label><img src="/ok.svg" alt="ok" width="80" height="80"><p>Words</p><div style="position: fixed; right: -300px; width: 350px; top: 0">drawer</div><script>console.warn("only a warning")</script>'),
+      '/ok.svg': svg('navy'),
+    });
+    expect((await look(benchFor(target), { ...phone, axe: [] })).findings).toEqual([]);
+  });
+});
+
+describe('what is sent', () => {
+  test('are the actor’s headers and cookies, to the target alone', async () => {
+    const other = await site({ '/pixel.svg': svg('red'), '/moved.svg': svg('blue') });
+    const { target, asked } = await site({
+      '/': page(`<p>hello</p><img alt="a" src="${other.target}/pixel.svg"><img alt="b" src="/moved">`),
+      '/moved': [302, 'text/plain', '', { location: `${other.target}/moved.svg` }],
+    });
+    await look(benchFor(target, { visitor: { headers: { 'x-bypass': 'open sesame' }, cookies: [{ name: 'sid', value: '42' }] } }), phone);
+    const pages = asked.filter((one) => one.path !== '/favicon.ico');
+    expect(pages.map((one) => [one.path, one.headers['x-bypass'], one.headers['cookie']])).toEqual([['/', 'open sesame', 'sid=42'], ['/moved', 'open sesame', 'sid=42']]);
+    expect(other.asked.map((one) => one.path).toSorted()).toEqual(['/moved.svg', '/pixel.svg']);
+    expect(other.asked.filter((one) => one.headers['x-bypass'] !== undefined)).toEqual([]);
+  });
+});
+
+describe('a page that cannot be measured', () => {
+  const login = page('<form><input type="password"></form>').replace('A page', 'Log in to the preview');
+  test.each([
+    ['/missing', 'target/page-status', '/missing answers with status 404.'],
+    ['/secret', 'target/login-page', '/secret shows a login page (status 401) instead of the page.'],
+    ['/wall', 'target/login-page', '/wall shows a login page (/wall) instead of the page.'],
+    ['/member', 'target/login-page', '/member shows a login page (/login) instead of the page.'],
+    ['/loop', 'target/redirect-loop', '/loop redirects for ever.'],
+    ['/file', 'target/download', '/file serves a download, not a web page.'],
+  ])('%s is a problem of the target: %s', async (path, code, message) => {
+    const { target } = await site({
+      '/secret': [401, 'text/html', 'no'], '/wall': login, '/login': login, '/member': [302, 'text/html', '', { location: '/login' }],
+      '/loop': [302, 'text/html', '', { location: '/loop' }], '/file': [200, 'application/zip', 'zip', { 'content-disposition': 'attachment' }],
+    });
+    await expect(look(benchFor(target), { ...phone, path })).rejects.toMatchObject({ problems: [{ code, owner: 'target', message }] });
+  });
+
+  test('because nobody answers is a problem of the target', async () => {
+    const { target, close } = await serve({});
+    await close();
+    await expect(look(benchFor(target), phone)).rejects.toMatchObject({ problems: [{ code: 'target/unreachable', owner: 'target', message: '/ cannot be reached (net::ERR_CONNECTION_REFUSED).' }] });
+  });
+});
+
+/** Processes whose parent is this one and that are a Chrome. */
+function chromes(): number[] {
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+    try {
+      const parent = / (\d+) /.exec(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) ./, ''))?.[1];
+      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--remote-debugging') ? [Number(pid)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+describe.runIf(process.platform === 'linux')('Chrome', () => {
+  test('killed in the middle is told at once as a problem of the machine', async () => {
+    const { target } = await site({ '/': page('<p>hello</p>') });
+    const bench = benchFor(target, { progress: (share) => (share > 0.1 && share < 0.5 ? chromes().forEach((pid) => process.kill(pid, 'SIGKILL')) : undefined) });
+    await expect(look(bench, phone)).rejects.toMatchObject({ problems: [{ code: 'environment/chrome-died', owner: 'environment' }] });
+    expect(chromes()).toEqual([]);
+  });
+
+  test('ends when the run is aborted, and the reason comes through', async () => {
+    const { target } = await site({ '/': page('<p>hello</p>') });
+    const stop = new AbortController();
+    const reason = new Error('stopped by hand');
+    await expect(look(benchFor(target, { signal: stop.signal, progress: (share) => (share > 0.1 ? stop.abort(reason) : undefined) }), phone)).rejects.toBe(reason);
+    expect(chromes()).toEqual([]);
+  });
+
+  test('that does not start is a problem of the machine', async () => {
+    await expect(look(benchFor('http://127.0.0.1:9', { chrome: () => '/bin/false' }), phone)).rejects.toMatchObject({ problems: [{ code: 'environment/chrome-died' }] });
+  });
+});
