@@ -28,7 +28,7 @@ function body(report: Report, view: View, most: number): string {
     title(view),
     problemList(view, most),
     changedTable(view.changed, most),
-    why(view.changed, most),
+    why(view.explained, most),
     ...view.findings.map((group) => findingList(group, most)),
     countsAndLinks(view, report),
     prose(view.comparison),

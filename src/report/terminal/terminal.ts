@@ -32,6 +32,16 @@ function aligned(rows: readonly Row[]): readonly string[] {
   });
 }
 
+/** Lines a screen holds: beyond them passed checks are only counted. */
+const SCREEN = 40;
+
+function checkLines(rows: readonly Row[]): readonly string[] {
+  if (rows.length <= SCREEN) return aligned(rows);
+  const loud = rows.filter((row) => row.mark !== 'passed');
+  const passed = rows.length - loud.length;
+  return [...aligned(loud.slice(0, 2 * SCREEN)), ...(loud.length > 2 * SCREEN ? [`  … and ${loud.length - 2 * SCREEN} more`] : []), ...(passed > 0 ? [`  ${paint('green', 'PASS')}  ${passed} more`] : [])];
+}
+
 function because(rows: readonly Row[]): readonly string[] {
   return rows.flatMap((row) => [`  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
 }
@@ -63,8 +73,8 @@ export const terminal: Reporter = {
     const blocks = [
       [`${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`, paint('grey', view.counts.join(' · '))],
       problemLines(view),
-      aligned(view.rows),
-      because(view.changed.slice(0, 20)),
+      checkLines(view.rows),
+      because(view.explained.slice(0, 20)),
       ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
       [clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`))],
     ];

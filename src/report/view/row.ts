@@ -69,7 +69,7 @@ function whatOf(check: Check): string {
 function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
   const { metric, now, before } = check;
   if (check.kind === 'findings') return { before: NONE, now: now === undefined ? 'none new' : counted(now, 'finding'), change: '' };
-  if (!metric || now === undefined) return { before: metric && before !== undefined ? amount(before, metric.unit) : NONE, now: 'not measured', change: '' };
+  if (!metric || now === undefined) return { before: metric && before !== undefined ? amount(before, metric.unit) : NONE, now: check.status === 'new' ? NONE : 'not measured', change: '' };
   if (before === undefined) {
     const against = check.limit && check.limit.type !== 'regress' ? check.limit.value : now;
     return { before: NONE, now: apart(now, against, metric.unit)[0], change: '' };
@@ -78,7 +78,7 @@ function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
   return { before: beforeText, now: nowText, change: difference(now, before, metric.unit) };
 }
 
-const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over', passed: 'within', undecided: 'undecided at', new: 'new;', missing: 'required', watched: '' };
+const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over', passed: 'within', undecided: 'undecided at', new: 'not yet:', missing: 'required', watched: '' };
 
 function limitOf(check: Check, mark: Mark, metric: Metric | undefined): string {
   if (check.kind === 'findings') return mark === 'failed' ? 'must be none' : 'none';

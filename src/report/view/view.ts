@@ -19,6 +19,8 @@ export interface View {
   readonly rows: readonly Row[];
   /** Those that failed, warned, or moved for the worse. */
   readonly changed: readonly Row[];
+  /** Rows a reader needs the reason of: what failed, warned, or was measured and could not be trusted. */
+  readonly explained: readonly Row[];
   readonly improved: readonly Row[];
   /** Numbers without a budget. */
   readonly watched: readonly Row[];
@@ -45,6 +47,23 @@ function comparisonOf({ baseline }: Report): string {
   return `Compared with ${baseline.origin}${commit}.${machine}`;
 }
 
+/** Of rows about the same number (a limit and a regression) only the first. */
+function distinct(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.toReversed().map((row) => [[row.suite, row.subjectId, row.what].join('\n'), row])).values()].toReversed();
+}
+
+const isBad = (row: Row): boolean => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned';
+
+function needsReason(row: Row): boolean {
+  return isBad(row) || (row.mark === 'undecided' && row.check.reason !== 'time-needs-pairs');
+}
+
+/** Every row that failed or warned, then numbers that moved for the worse without failing. */
+function changedOf(rows: readonly Row[]): readonly Row[] {
+  const bad = rows.filter(isBad);
+  return [...bad, ...distinct([...bad, ...rows.filter((row) => row.moved === 'worse')]).filter((row) => !bad.includes(row))];
+}
+
 const judged = (check: Check) => check.kind !== 'watch';
 
 /** The view of a report: a pure function of it. */
@@ -52,14 +71,15 @@ export function viewOf(report: Report): View {
   const { verdict } = report;
   const rows = verdict.checks.filter(judged).map((check) => rowOf(check, report));
   const watched = verdict.checks.filter((check) => !judged(check)).map((check) => rowOf(check, report));
-  const improved = rows.filter((row) => row.moved === 'better' && row.mark === 'passed');
+  const improved = distinct(rows.filter((row) => row.moved === 'better' && row.mark === 'passed'));
   return {
     tone: tone(report),
     headline: headline(report),
     counts: countsLine(report, improved.length),
     problems: problemsOf(report),
     rows,
-    changed: rows.filter((row) => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned' || row.moved === 'worse'),
+    changed: changedOf(rows),
+    explained: rows.filter(needsReason),
     improved,
     watched,
     findings: findingsOf(report),

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Report } from '#model/report.ts';
+import type { Check } from '#model/verdict.ts';
+import { Reason } from '#model/verdict.ts';
+import { checkOf, failingReport, firstReport, greenReport, partialReport } from '../sample.fixture.ts';
+import { viewOf } from './view.ts';
+
+function having(report: Report, status: Report['verdict']['status'], checks: readonly Check[], changes: Partial<Report['run']> = {}): Report {
+  const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0, new: 0, absent: 0 };
+  for (const check of checks) counts[check.status] += 1;
+  return { ...report, run: { ...report.run, ...changes }, verdict: { ...report.verdict, status, checks: [...checks], counts } };
+}
+
+const lcp = failingReport().run.suites[0]?.metrics[0];
+const one = (rest: Partial<Check>) => checkOf('web', 'home/mobile', lcp, { now: 1000, limit: { type: 'max', value: 2500, source: 'config' }, ...rest });
+
+test.each<[string, Report, string]>([
+  ['failed', failingReport(), '4 of 12 checks failed'],
+  ['passed', greenReport(), 'all 5 checks passed'],
+  ['first', firstReport(), 'first run, no baseline yet: 1 of 2 checks passed'],
+  ['failed', partialReport(), 'interrupted after 1 of 5 tasks: 1 of 2 checks could not be measured'],
+  ['failed', having(failingReport(), 'fail', [one({ status: 'inconclusive', reason: 'untrusted' })]), '1 of 1 check inconclusive, which fails here'],
+  ['failed', having(failingReport(), 'fail', [one({ status: 'fail', reason: 'over-limit' }), one({ status: 'absent', reason: 'unmeasured', kind: 'subject' })]), '1 of 2 checks failed, 1 could not be measured'],
+  ['warned', having(failingReport(), 'warn', [one({ status: 'warn', level: 'warn', reason: 'over-limit' }), one({})]), 'passed with 1 warning (2 checks)'],
+  ['undecided', having(failingReport(), 'inconclusive', []), 'nothing was measured'],
+  ['undecided', having(failingReport(), 'pass', [one({})], { complete: false }), 'incomplete, 5 of 5 tasks measured: the only check passed'],
+])('%s: the headline answers whether it is good', (tone, report, headline) => {
+  expect([viewOf(report).tone, viewOf(report).headline]).toEqual([tone, headline]);
+});
+
+test('every reason has words of its own, and those of whole subjects need no number', () => {
+  const numbered = Reason.options.map((reason) => one({ reason, before: 900, basis: { kind: 'replicates', n: 3 }, note: 'a note' }));
+  const whole = (['no-baseline', 'new-subject', 'options-changed', 'not-in-baseline', 'unmeasured', 'subject-missing', 'subject-removed', 'contrast-failed', 'no-new-findings', 'new-findings'] as const)
+    .map((reason) => checkOf('web', 'home/mobile', undefined, { kind: 'subject', reason }));
+  const sentences = [...numbered, ...whole].map((check) => viewOf(having(failingReport(), 'pass', [check])).rows[0]?.sentence ?? '');
+  for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|\(\)|^[;:,. ]|\.$/);
+});
+
+test('a limit and a regression of the same number make one changed row', () => {
+  const worse = { before: 500, basis: { kind: 'exact' as const, n: 3 } };
+  const view = viewOf(having(failingReport(), 'pass', [one(worse), one({ ...worse, kind: 'regression', reason: 'changed-within-budget', limit: { type: 'regress', value: 2, source: 'config' } })]));
+  expect(view.changed).toHaveLength(1);
+});
+
+test('a noisy number moves only beyond its margin and floor', () => {
+  const moved = (now: number, before: number) => viewOf(having(failingReport(), 'pass', [one({ now, before, basis: { kind: 'replicates', n: 3 } })])).rows[0]?.moved;
+  expect([moved(1040, 1000), moved(1060, 1000), moved(930, 1000), moved(115, 100)]).toEqual(['no', 'worse', 'better', 'no']);
+});
+
+test('the same finding on several pages is one line', () => {
+  const report = failingReport();
+  const [first] = report.verdict.findings;
+  if (!first) throw new Error('the sample has findings');
+  const findings = [first, { ...first, subject: 'home/mobile' }];
+  const [group] = viewOf({ ...report, verdict: { ...report.verdict, findings } }).findings;
+  expect(group?.lines.map((line) => line.subjects)).toEqual([['/pricing on mobile', '/ on mobile']]);
+});
