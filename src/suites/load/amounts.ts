@@ -25,5 +25,8 @@ function amount(noun: string, units: Readonly<Record<string, number>>, example: 
 /** `300ms`, `2.5s`, `1m`, `1h` as ms. */
 export const Duration = amount('time', times, '300ms, 60s or 2m', ['ms', 's']);
 
-/** `20/s`, `300/m` as requests a second, above 0. */
-export const Rate = amount('rate', rates, '20/s or 300/m', ['/s', '/m']).refine((rate) => rate > 0, 'a rate must be above 0; leave the scenario out instead');
+/** `20/s`, `300/m` as requests a second. */
+export const RateOrZero = amount('rate', rates, '20/s or 300/m', ['/s', '/m']);
+
+/** The same, above 0. */
+export const Rate = RateOrZero.refine((rate) => rate > 0, 'a rate must be above 0; leave the scenario out instead');

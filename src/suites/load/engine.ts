@@ -31,7 +31,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const driven = await drive({ input, origin: bench.target, headers, seed: bench.seed }, bench.signal, bench.progress);
   refuseSilence(driven, bench.target);
   const { tally, grid, samples, stop, busy, ms } = driven;
-  const trust = trustOf(tally, input, busy);
+  const trust = trustOf(tally, busy);
   const figures = figuresOf(input, tally, grid, ms);
   const doubt = stop?.kind === 'blocked' ? stop.why : trust.kind === 'ours' && trust.why;
   return {

@@ -44,16 +44,18 @@ function short(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function checkBody(check: BodyCheck, value: unknown): string | undefined {
-  const { path, exists, equals, min, max } = check;
+function checkLength(path: string, value: unknown, min: number, max: number): string | undefined {
+  const length = lengthOf(value);
+  if (length === undefined) return `${path} has no length`;
+  if (length < min) return `${path} holds ${length}, fewer than ${min}`;
+  return length > max ? `${path} holds ${length}, more than ${max}` : undefined;
+}
+
+function checkBody({ path, exists, equals, min, max }: BodyCheck, value: unknown): string | undefined {
   if (exists === false) return value === undefined ? undefined : `${path} is there`;
   if (value === undefined) return `${path} is missing`;
   if (equals !== undefined && value !== equals) return `${path} is ${short(value)} instead of ${short(equals)}`;
-  if (min === undefined && max === undefined) return undefined;
-  const length = lengthOf(value);
-  if (length === undefined) return `${path} has no length`;
-  if (length < (min ?? 0)) return `${path} holds ${length}, fewer than ${min}`;
-  return length > (max ?? Infinity) ? `${path} holds ${length}, more than ${max}` : undefined;
+  return min === undefined && max === undefined ? undefined : checkLength(path, value, min ?? 0, max ?? Infinity);
 }
 
 function jsonJudge(checks: readonly BodyCheck[]): Judge {

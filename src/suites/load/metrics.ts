@@ -1,12 +1,17 @@
 import type { Metric } from '#model/metric.ts';
 
-/** A latency percentile and the fewest requests whose 95 % interval for it is finite: ln 0.025 / ln q. */
-export interface Percentile { readonly id: string; readonly q: number; readonly needs: number; readonly role: Metric['role'] }
+interface Percentile { readonly id: string; readonly q: number; readonly needs: number; readonly role: Metric['role'] }
 
-function percentile(id: string, q: number, role: Metric['role']): Percentile {
-  return { id, q, needs: Math.ceil(Math.log(0.025) / Math.log(q)), role };
+/** Fewest requests whose 95 % interval for a quantile is finite. */
+export function fewestFor(q: number): number {
+  return Math.ceil(Math.log(0.025) / Math.log(q));
 }
 
+function percentile(id: string, q: number, role: Metric['role']): Percentile {
+  return { id, q, needs: fewestFor(q), role };
+}
+
+/** Of latency, with the fewest requests it takes. */
 export const percentiles: readonly Percentile[] = [
   percentile('p50', 0.5, 'gate'),
   percentile('p90', 0.9, 'gate'),

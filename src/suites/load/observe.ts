@@ -2,33 +2,41 @@ import { encode, longest, mean, quantile, count, type Histogram } from '#model/h
 import type { Samples } from '#model/measurement.ts';
 import type { Observation } from '#model/suite.ts';
 import type { Input } from './input.ts';
-import { percentiles, type Percentile } from './metrics.ts';
-import { errors, requests, type Account, type Grid, type Tally } from './tally.ts';
+import { fewestFor, percentiles } from './metrics.ts';
+import { errors, requests, type Account, type Grid, type Judged, type Tally } from './tally.ts';
+import { lateness } from './trust.ts';
 
 type Taken = Observation['measurements'][number];
 
 /** Figures of a run, and the histograms they point to. */
 export interface Figures { readonly measurements: readonly Taken[]; readonly histograms: Readonly<Record<string, string>> }
 
-function inTime(histogram: string, { q, needs }: Percentile, whole: Histogram, windows: readonly Histogram[]): Samples {
+function ofQuantile(histogram: string, q: number, needs: number, whole: Histogram, windows: readonly Histogram[]): Samples {
   const seen = count(whole);
   if (seen < needs) return { kind: 'absent', reason: `${seen} requests are too few for it, it takes ${needs}` };
   return { kind: 'histogram', histogram, quantile: q, windows: windows.filter((one) => count(one) >= needs).map((one) => quantile(one, q)) };
 }
 
-function valueOf(whole: Histogram, windows: readonly Histogram[], figure: (one: Histogram) => number): Samples {
+function ofValue(whole: Histogram, windows: readonly Histogram[], figure: (one: Histogram) => number): Samples {
   if (count(whole) === 0) return { kind: 'absent', reason: 'no request was sent' };
   return { kind: 'replicates', values: windows.filter((one) => count(one) > 0).map(figure), whole: figure(whole) };
 }
 
-function ofAccount(subject: string, account: Account, windows: readonly Account[]): Taken[] {
+/** Absent when our own lateness decides the figure. */
+function unlessLate(samples: Samples, account: Judged, figure: (one: Histogram) => number): Samples {
+  const late = samples.kind === 'absent' ? undefined : lateness(account, figure);
+  return late === undefined ? samples : { kind: 'absent', reason: late, untrusted: true };
+}
+
+function ofAccount(subject: string, account: Judged, windows: readonly Account[]): Taken[] {
   const latencies = windows.map((one) => one.latency);
-  const name = `${subject}/latency`;
   const of = (metric: string, samples: Samples): Taken => ({ subject, metric, samples });
   return [
-    ...percentiles.map((one) => of(one.id, inTime(name, one, account.latency, latencies))),
-    of('mean', valueOf(account.latency, latencies, mean)),
-    of('max', valueOf(account.latency, latencies, longest)),
+    ...percentiles.map(({ id, q, needs }) =>
+      of(id, unlessLate(ofQuantile(`${subject}/latency`, q, needs, account.latency, latencies), account, (one) => quantile(one, q))),
+    ),
+    of('mean', unlessLate(ofValue(account.latency, latencies, mean), account, mean)),
+    of('max', unlessLate(ofValue(account.latency, latencies, longest), account, longest)),
     of('error-rate', { kind: 'proportion', hits: errors(account), trials: requests(account) }),
   ];
 }
@@ -41,9 +49,10 @@ function throughput({ answersByWindow }: Tally, grid: Grid, ms: number): Samples
 }
 
 const clocks = [
-  { metric: 'service-p95', clock: 'service', q: 0.95 },
-  { metric: 'ttfb-p95', clock: 'ttfb', q: 0.95 },
-  { metric: 'lag-p99', clock: 'lag', q: 0.99 },
+  { metric: 'service-p95', clock: 'service', q: 0.95, needs: fewestFor(0.95) },
+  { metric: 'ttfb-p95', clock: 'ttfb', q: 0.95, needs: fewestFor(0.95) },
+  // Of our own lateness all is known: it is no sample of anything.
+  { metric: 'lag-p99', clock: 'lag', q: 0.99, needs: 1 },
 ] as const;
 
 /** Every figure of a scenario and its endpoints. `ms`: how long it measured; it may have ended early. */
@@ -52,12 +61,7 @@ export function figuresOf(input: Input, tally: Tally, grid: Grid, ms: number): F
   const own: Taken[] = [
     ...ofAccount(subject, tally.whole, tally.windows.flatMap((window) => window.slice(0, 1))),
     { subject, metric: 'throughput', samples: throughput(tally, grid, ms) },
-    ...clocks.map(({ metric, clock, q }): Taken => {
-      const histogram = tally.clocks[clock];
-      const needs = Math.ceil(Math.log(0.025) / Math.log(q));
-      const role = 'watch';
-      return { subject, metric, samples: inTime(`${subject}/${clock}`, { id: metric, q, needs, role }, histogram, []) };
-    }),
+    ...clocks.map(({ metric, clock, q, needs }): Taken => ({ subject, metric, samples: ofQuantile(`${subject}/${clock}`, q, needs, tally.clocks[clock], []) })),
   ];
   const parts = tally.endpoints.flatMap((account, index) =>
     ofAccount(endpoints[index]?.subject ?? '', account, tally.windows.flatMap((window) => window.slice(index + 1, index + 2))),

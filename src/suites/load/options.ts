@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Duration, Rate } from './amounts.ts';
+import { Duration, Rate, RateOrZero } from './amounts.ts';
 import { Endpoint } from './endpoint-options.ts';
 
 const Steps = z.strictObject({ steps: z.array(z.strictObject({ rate: Rate, for: Duration })).min(1) });
-const Ramp = z.strictObject({ from: Rate, to: Rate });
+const Ramp = z.strictObject({ from: RateOrZero, to: RateOrZero }).refine(({ from, to }) => from + to > 0, 'a ramp must have a rate above 0 at one end');
 
 const fields = {
   /** Open model: requests a second, whether or not the target keeps up. */
@@ -28,15 +28,20 @@ const fields = {
   endpoints: z.array(Endpoint).min(1),
 };
 
+type Asked = z.infer<z.ZodObject<typeof fields>>;
+
+/** Keys that cannot stand together: where, whether they do, and the sentence after the key's name. */
+const conflicts: readonly (readonly [string, (asked: Asked) => boolean, string])[] = [
+  ['concurrency', ({ rate, concurrency }) => rate !== undefined && concurrency !== undefined, 'cannot stand beside rate: a rate does not wait for answers, a concurrency does'],
+  ['iterations', ({ concurrency, iterations }) => concurrency === undefined && iterations !== undefined, 'counts requests of a concurrency; give one, or a rate with a duration'],
+  ['duration', ({ iterations, duration }) => iterations !== undefined && duration !== undefined, 'cannot be fixed together with iterations'],
+  ['connections', ({ concurrency, connections }) => concurrency !== undefined && connections !== undefined, 'is the concurrency here; give only one'],
+  ['duration', ({ rate, duration }) => typeof rate === 'object' && 'steps' in rate && duration !== undefined, 'is the sum of the steps; leave it out'],
+  ['duration', ({ duration = 1000 }) => duration < 1000, 'must be at least 1s'],
+];
+
 const Scenario = z.strictObject(fields).superRefine((scenario, context) => {
-  const { rate, concurrency, iterations, duration, connections } = scenario;
-  const wrong = (message: string, ...path: string[]) => context.addIssue({ code: 'custom', message, path });
-  if (rate !== undefined && concurrency !== undefined) wrong('has a rate or a concurrency, not both: a rate does not wait for answers, a concurrency does', 'concurrency');
-  if (concurrency === undefined && iterations !== undefined) wrong('counts requests of a concurrency; give one, or a rate with a duration', 'iterations');
-  if (concurrency !== undefined && iterations !== undefined && duration !== undefined) wrong('cannot be fixed together with iterations', 'duration');
-  if (concurrency !== undefined && connections !== undefined) wrong('is the concurrency here; give only one', 'connections');
-  if (typeof rate === 'object' && 'steps' in rate && duration !== undefined) wrong('is the sum of the steps; leave it out', 'duration');
-  if (duration !== undefined && duration < 1000) wrong('must be at least 1s', 'duration');
+  for (const [key, clashes, message] of conflicts) if (clashes(scenario)) context.addIssue({ code: 'custom', message, path: [key] });
 });
 export type Scenario = z.infer<typeof Scenario>;
 

@@ -17,6 +17,7 @@ function arrivals({ ms, from, to }: Phase): number {
 
 /** ms into a phase at which its n-th arrival falls: from·t + (to − from)·t² / (2·length) = n. */
 function inverse({ ms, from, to }: Phase, n: number): number {
+  if (n <= 0) return 0;
   if (from === to) return (n / from) * 1000;
   const length = ms / 1000;
   const slope = (to - from) / length;

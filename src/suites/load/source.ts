@@ -54,7 +54,7 @@ function closedSource(order: Order, model: Extract<Order['input']['model'], { ki
   return {
     kind: 'closed',
     overflow: 'queue',
-    next: (now) => (index < iterations && now < stop ? now : Infinity),
+    next: (now) => (index < iterations && now < stop ? Math.max(now, 0) : Infinity),
     take(now) {
       last = now;
       const counted = now >= warmup;

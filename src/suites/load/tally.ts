@@ -13,6 +13,9 @@ export interface Account {
   sent: number;
 }
 
+/** An account whose figures are judged. `onTime`: its latencies less our own lateness, as if every request had left when due. */
+export interface Judged extends Account { readonly onTime: Histogram }
+
 /** A stretch of a scenario as the series shows it. `answers` counts answers by when they came, the rest by when it was due. */
 interface Moment extends Account { answers: number }
 
@@ -21,9 +24,9 @@ interface Clocks { readonly service: Histogram; readonly lag: Histogram; readonl
 
 /** All figures of one run of a scenario; warm-up counts in `warm` alone. */
 export interface Tally {
-  readonly whole: Account;
+  readonly whole: Judged;
   readonly clocks: Clocks;
-  readonly endpoints: readonly Account[];
+  readonly endpoints: readonly Judged[];
   /** By window, then the whole (index 0) and every endpoint (from 1). */
   readonly windows: readonly (readonly Account[])[];
   readonly answersByWindow: number[];
@@ -50,11 +53,16 @@ function newAccount(): Account {
   return { latency: emptyHistogram(), outcomes: new Map(), statuses: new Map(), sent: 0 };
 }
 
+function newJudged(): Judged {
+  return { ...newAccount(), onTime: emptyHistogram() };
+}
+
+/** A tally of nothing yet. */
 export function newTally(grid: Grid, endpoints: number): Tally {
   return {
-    whole: newAccount(),
+    whole: newJudged(),
     clocks: { service: emptyHistogram(), lag: emptyHistogram(), ttfb: emptyHistogram() },
-    endpoints: Array.from({ length: endpoints }, newAccount),
+    endpoints: Array.from({ length: endpoints }, newJudged),
     windows: Array.from({ length: grid.windows }, () => Array.from({ length: endpoints + 1 }, newAccount)),
     answersByWindow: Array.from({ length: grid.windows }, () => 0),
     moments: Array.from({ length: grid.moments }, () => ({ ...newAccount(), answers: 0 })),
@@ -93,6 +101,7 @@ export function add(tally: Tally, grid: Grid, row: Row): void {
   for (const account of [tally.whole, tally.endpoints[row.endpoint], window?.[0], window?.[row.endpoint + 1], last(tally.moments, Math.floor(at / grid.moment))]) enter(account, row);
   tally.bytes += row.bytes;
   record(tally.clocks.lag, row.lag);
+  if (row.outcome !== 'dropped') for (const judged of [tally.whole, tally.endpoints[row.endpoint]]) if (judged) record(judged.onTime, row.latency - row.lag);
   if (row.status === 0) return;
   record(tally.clocks.service, row.service);
   record(tally.clocks.ttfb, row.ttfb);

@@ -1,0 +1,195 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { count, quantile } from '#model/histogram.ts';
+import { Failure } from '#model/problem.ts';
+import type { Bench } from '#model/suite.ts';
+import { drive } from './drive.ts';
+import { Input } from './input.ts';
+import { load } from './suite.ts';
+import { errors, requests } from './tally.ts';
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function serve(listener: RequestListener): Promise<{ origin: string; server: Server }> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no address');
+  return { origin: `http://127.0.0.1:${address.port}`, server };
+}
+
+function taskOf(scenario: Record<string, unknown>) {
+  const options = load.options.parse({ scenarios: { s: { warmup: '0s', endpoints: [{ get: '/' }], ...scenario } } });
+  const [task] = load.plan(options, { name: 'api', pages: [], owned: true });
+  if (!task) throw new Error('no task');
+  return { ...task, suite: 'api', uses: load.id };
+}
+
+function run(origin: string, scenario: Record<string, unknown>, signal = new AbortController().signal) {
+  return drive({ input: Input.parse(taskOf(scenario).input), origin, headers: ['x-who', 'test'], seed: 1 }, signal, () => undefined);
+}
+
+function bench(target: string, signal = new AbortController().signal): Bench {
+  return { target, signal, session: () => ({ headers: { 'x-who': 'test' }, cookies: [{ name: 'a', value: 'b' }] }), chrome: () => '', scratch: '', seed: 1, progress: () => undefined };
+}
+
+test('an open model sends every request of its schedule once, on time or not, shared exactly', async () => {
+  const seen = new Map<string, number>();
+  const { origin } = await serve((request, response) => {
+    seen.set(`${request.method} ${request.url}`, (seen.get(`${request.method} ${request.url}`) ?? 0) + 1);
+    response.end('ok');
+  });
+  const { tally } = await run(origin, { rate: '200/s', duration: '1s', warmup: '100ms', endpoints: [{ get: '/a', weight: 3 }, { delete: '/b', weight: 1 }] });
+  expect([tally.warm, requests(tally.whole), errors(tally.whole)]).toEqual([20, 200, 0]);
+  expect(tally.endpoints.map(requests)).toEqual([150, 50]);
+  expect(seen.get('GET /a')).toBe(165);
+  expect(count(tally.whole.latency)).toBe(200);
+});
+
+test('a closed model sends exactly its iterations over exactly its connections', async () => {
+  const sockets = new Set<unknown>();
+  const { origin } = await serve((request, response) => {
+    sockets.add(request.socket);
+    setTimeout(() => response.end('ok'), 2);
+  });
+  const { tally, grid } = await run(origin, { concurrency: 3, iterations: 100, distribution: 'sequential', endpoints: [{ get: '/a' }, { get: '/b' }] });
+  expect(tally.endpoints.map(requests)).toEqual([50, 50]);
+  expect(sockets.size).toBe(3);
+  expect(grid.windows).toBe(1);
+});
+
+test('latency counts from when a request was due, service from when it was written', async () => {
+  let stall: Promise<void> | undefined;
+  const { origin } = await serve((request, response) => {
+    if (request.url?.endsWith('n=20')) stall = new Promise((resolve) => setTimeout(resolve, 500));
+    void (stall ?? Promise.resolve()).then(() => response.end('ok'));
+  });
+  const { tally } = await run(origin, { rate: '100/s', duration: '1s', connections: 1, endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }] });
+  expect(requests(tally.whole)).toBe(100);
+  expect(quantile(tally.whole.latency, 0.99)).toBeGreaterThan(300);
+  // One request waited on the server; all that queued behind it waited for their turn.
+  expect(quantile(tally.clocks.service, 0.8)).toBeLessThan(quantile(tally.whole.latency, 0.8));
+  expect(quantile(tally.whole.latency, 0.8)).toBeGreaterThan(100);
+});
+
+test('a request over its time counts at its limit, and the connection serves the next one', async () => {
+  const { origin } = await serve((request, response) => {
+    if (request.url !== '/never') response.end('ok');
+  });
+  const { tally } = await run(origin, { concurrency: 1, iterations: 4, timeout: '120ms', endpoints: [{ get: '/never' }, { get: '/ok' }] });
+  expect([...(tally.endpoints[0]?.outcomes ?? [])]).toEqual([['timeout', 2]]);
+  expect([...(tally.endpoints[1]?.outcomes ?? [])]).toEqual([['ok', 2]]);
+  expect(quantile(tally.endpoints[0]?.latency ?? tally.whole.latency, 1)).toBeCloseTo(120, 0);
+});
+
+test('what is not answered when the run ends is unfinished, what waits beside a busy connection may be dropped', async () => {
+  const { origin } = await serve(() => undefined);
+  const waiting = await run(origin, { rate: '20/s', duration: '1s', connections: 2, 'graceful-stop': '50ms' });
+  expect([...waiting.tally.whole.outcomes]).toEqual([['unfinished', 20]]);
+  const dropping = await run(origin, { rate: '20/s', duration: '1s', connections: 2, overflow: 'drop', 'graceful-stop': '50ms' });
+  expect(Object.fromEntries(dropping.tally.whole.outcomes)).toEqual({ dropped: 18, unfinished: 2 });
+});
+
+test('no request is lost when the server dies, and the run ends early', async () => {
+  let answered = 0;
+  const { origin, server } = await serve((_request, response) => {
+    answered += 1;
+    response.end('ok');
+    if (answered === 30) {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+  const { tally, stop } = await run(origin, { rate: '100/s', duration: '5s' });
+  expect(stop?.kind).toBe('down');
+  expect(requests(tally.whole)).toBe(tally.rows);
+  expect(tally.whole.outcomes.get('ok')).toBeGreaterThan(20);
+  expect(tally.whole.outcomes.get('refused')).toBeGreaterThan(20);
+});
+
+test('an idle connection that the server closed is opened anew without an error', async () => {
+  const { origin } = await serve((request, response) => {
+    response.end('ok');
+    setTimeout(() => request.socket.destroy(), 20);
+  });
+  const { tally } = await run(origin, { rate: '40/s', duration: '1s', connections: 1 });
+  expect(errors(tally.whole)).toBe(0);
+});
+
+test('status 429 ends a run as blocked, and its figures decide nothing', async () => {
+  const { origin } = await serve((_request, response) => {
+    response.statusCode = 429;
+    response.end();
+  });
+  const seen = await load.measure(taskOf({ rate: '100/s', duration: '20s' }), bench(origin));
+  expect(seen.findings.map((one) => [one.rule, one.severity])).toEqual([['load/blocked', 'warning']]);
+  expect(seen.measurements.find((one) => one.metric === 'error-rate')?.samples).toEqual({ kind: 'absent', reason: 'the target limits our rate (status 429)', untrusted: true });
+});
+
+test('answers that are not as expected are told once an endpoint and kind, without a header value', async () => {
+  const requestsSeen: IncomingMessage[] = [];
+  const { origin } = await serve((request, response) => {
+    requestsSeen.push(request);
+    response.setHeader('content-type', 'application/json');
+    response.setHeader('x-token', 'sesame');
+    response.end(JSON.stringify({ items: [], total: 2 }));
+  });
+  const expectations = [
+    { status: [201, 202] },
+    { headers: ['x-missing'] },
+    { headers: { 'x-token': 'other' } },
+    { body: 'absent words' },
+    { body: { '$.items': { length: { min: 1 } } } },
+    { body: { '$.total': 2, '$.gone': { exists: false }, '$.items': { length: 0 }, contains: 'items' } },
+  ];
+  const endpoints = expectations.map((expected, index) => ({ get: '/', name: `e${index}`, expect: expected }));
+  const seen = await load.measure(taskOf({ concurrency: 1, iterations: 12, endpoints }), bench(origin));
+  expect(seen.findings.map((one) => [one.subject, one.rule, one.message])).toEqual([
+    ['s/e0', 'load/status', '2 of 2 requests had another status than expected: answered 200 instead of 201 or 202.'],
+    ['s/e1', 'load/header', '2 of 2 requests lacked a header or had another value in it: the header x-missing is missing.'],
+    ['s/e2', 'load/header', '2 of 2 requests lacked a header or had another value in it: the header x-token is not other.'],
+    ['s/e3', 'load/body', '2 of 2 requests had another body than expected: the body does not contain "absent words".'],
+    ['s/e4', 'load/body', '2 of 2 requests had another body than expected: $.items holds 0, fewer than 1.'],
+  ]);
+  expect(JSON.stringify(seen.findings)).not.toContain('sesame');
+  expect(seen.measurements.find((one) => one.subject === 's' && one.metric === 'error-rate')?.samples).toEqual({ kind: 'proportion', hits: 10, trials: 12 });
+  expect(requestsSeen[0]?.headers).toMatchObject({ 'x-who': 'test', cookie: 'a=b' });
+  expect(requestsSeen[0]?.headers['user-agent']).toMatch(/^tidemark\/\d+\.\d+\.\d+ \(load test\)$/);
+});
+
+test('every histogram that a figure points to is there, and the series adds up', async () => {
+  const { origin } = await serve((_request, response) => response.end('ok'));
+  const seen = await load.measure(taskOf({ rate: '100/s', duration: '2s' }), bench(origin));
+  const pointed = seen.measurements.flatMap(({ samples }) => (samples.kind === 'histogram' ? [samples.histogram] : []));
+  expect(pointed.filter((name) => seen.histograms?.[name] === undefined)).toEqual([]);
+  expect(pointed).toContain('s/lag');
+  const [exhibit] = seen.exhibits;
+  const series = JSON.parse(new TextDecoder().decode(exhibit?.body));
+  expect(series).toMatchObject({ schema: 'tidemark.load-series/1', step: 1, points: [{ t: 0, requests: 100, errors: 0 }, { t: 1, requests: 100, errors: 0 }] });
+});
+
+test('a target that refuses every connection is a failure of the target', async () => {
+  const { origin, server } = await serve((_request, response) => response.end());
+  server.close();
+  await once(server, 'close');
+  const failed = await load.measure(taskOf({ rate: '50/s', duration: '1s' }), bench(origin)).catch((error: unknown) => error);
+  expect(failed).toBeInstanceOf(Failure);
+  expect(failed).toMatchObject({ problems: [{ owner: 'target', message: `${origin} did not answer a single request; most were refused a connection.` }] });
+});
+
+test('an interrupted run rejects with the reason', async () => {
+  const { origin } = await serve((_request, response) => response.end('ok'));
+  const controller = new AbortController();
+  const reason = new Error('Ctrl-C');
+  setTimeout(() => controller.abort(reason), 200);
+  await expect(load.measure(taskOf({ rate: '10/s', duration: '30s' }), bench(origin, controller.signal))).rejects.toBe(reason);
+});
