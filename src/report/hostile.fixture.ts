@@ -19,9 +19,11 @@ const wraps: readonly ((text: string) => string)[] = [
 /** More than 400 strings. */
 export const hostile: readonly string[] = payloads.flatMap((text) => wraps.map((wrap) => wrap(text)));
 
+const sample = failingReport();
+
 /** A report in which everything another could have written is this text. */
 export function reportOf(text: string): Report {
-  const report = failingReport();
+  const report = sample;
   const told = { message: text, next: text, suite: 'web', subject: 'home/mobile' };
   const findings = report.verdict.findings.map((one, at) => ({ ...one, message: text, selector: text, url: text, rule: text, detail: text, because: text, help: text, identity: String(at) }));
   const checks = report.verdict.checks.map((one) => ({ ...one, subjectLabel: text, note: text }));
