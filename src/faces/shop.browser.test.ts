@@ -32,7 +32,7 @@ beforeAll(async () => {
     if (build === 'base') await tidemark('accept');
   }
   report = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
-  comment = await readFile(join(cwd, 'tidemark-report/comment.md'), 'utf8');
+  comment = await readFile(join(cwd, 'tidemark-report/comment.md'), 'utf8').then((text) => text.replaceAll('\u00A0', ' '));
 }, 600_000);
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
