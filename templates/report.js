@@ -5,6 +5,14 @@ for (const slider of document.querySelectorAll('.slide input')) {
   slider.addEventListener('input', move);
   move();
 }
+// A long picture opens where the first remark lies.
+for (const shot of document.querySelectorAll('.shot[data-first]')) {
+  const aim = () => {
+    for (const frame of shot.querySelectorAll('.frame')) frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;
+  };
+  shot.addEventListener('change', (event) => { if (event.target.type === 'radio') aim(); });
+  aim();
+}
 const search = document.getElementById('search');
 const shown = document.getElementById('shown');
 const choices = [...document.querySelectorAll('input[name=filter]')];

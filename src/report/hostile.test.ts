@@ -68,7 +68,8 @@ test('the check of the check: raw text is caught', () => {
 
 test('quiet words stay readable, everything else becomes code', () => {
   expect(prose('The page asked @octocat for 3.5 % more, see https://evil.test now.')).toBe('The page asked `@octocat` for 3.5 % more, see `https://evil.test` now.');
-  expect(prose('1. first')).toBe('`1.` first');
+  expect(prose('1. first')).toBe('`1`. first');
+  expect(prose('ul.grid > li:nth-of-type(8) > a > img picture /a.png → /b.png.')).toBe('`ul.grid > li:nth-of-type(8) > a > img` picture `/a.png` → `/b.png`.');
   expect(prose('`tidemark accept` makes this run the baseline.')).toBe('`tidemark accept` makes this run the baseline.');
 });
 

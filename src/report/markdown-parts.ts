@@ -44,9 +44,18 @@ export function resultTable(rows: readonly Row[]): string {
   return table(['Result', 'Check', 'Base → now', 'Limit'], [2], cells);
 }
 
+/** Checks that were measured and decide nothing, one line a reason. */
+export function undecidedList(view: View, most: number): string {
+  const rows = view.explained.filter((row) => row.mark === 'undecided');
+  const lines = rows.slice(0, most).map((row) => `- ${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 300)}`);
+  const more = rows.length > most ? [`- … and ${rows.length - most} more`] : [];
+  return lines.length === 0 ? '' : ['**Could not be decided**', '', ...lines, ...more].join('\n');
+}
+
 function findingItem({ finding, subjects, seen }: FindingLine): string {
   const shown = subjects.slice(0, 4).map((label) => code(label, 80)).join(', ') + (subjects.length > 4 ? ` and ${subjects.length - 4} more` : '');
-  const where = [finding.selector && `at ${code(finding.selector, 120)}`, finding.url && `(${code(finding.url, 160)})`, seen].filter(Boolean).join(' ');
+  const at = finding.selector !== undefined && !finding.message.includes(finding.selector);
+  const where = [at && `at ${code(finding.selector ?? '', 120)}`, finding.url && `(${code(finding.url, 160)})`, seen].filter(Boolean).join(' ');
   const why = finding.because === undefined ? '' : `, because: ${prose(finding.because, 200)}`;
   return `- ${shown} · ${finding.severity} ${code(finding.rule, 80)}: ${prose(finding.message)}${where === '' ? '' : ` ${where}`}${why}`;
 }

@@ -21,22 +21,29 @@ function harmless(word: string, first: boolean): boolean {
   return QUIET.test(word) && !RISKY.test(word) && !(first && OPENING.test(word));
 }
 
+/** Between the parts of a CSS selector; the words beside it belong to it. */
+const COMBINATOR = /^[>~]$/;
+
+/** Code for what is risky; a mark that ends a sentence or clause stays outside. */
+function coded(risky: string): string {
+  const [, inner = '', mark = '', gap = ''] = /^(.*?)([.,;:]?)([ \u00a0\u202f]*)$/u.exec(risky) ?? [];
+  return (inner === '' ? code(mark) : code(inner) + mark) + gap;
+}
+
 function quietly(text: string): string {
+  const tokens = text.split(/([ \u00a0\u202f]+)/);
+  const beside = (at: number) => COMBINATOR.test(tokens[at - 2] ?? '') || COMBINATOR.test(tokens[at + 2] ?? '');
   let line = '';
   let risky = '';
-  for (const [at, word] of text.split(/([ \u00a0\u202f]+)/).entries()) {
-    if (at % 2 === 1) {
-      if (risky === '') line += word;
-      else risky += word;
-    } else if (word !== '' && !harmless(word, line.trim() === '' && risky === '')) risky += word;
-    else if (risky === '') line += word;
+  for (const [at, token] of tokens.entries()) {
+    const gap = at % 2 === 1;
+    if (gap ? risky !== '' : token !== '' && (beside(at) || !harmless(token, `${line}${risky}`.trim() === ''))) risky += token;
     else {
-      const gap = /[ \u00a0\u202f]*$/.exec(risky)?.[0] ?? '';
-      line += code(risky) + gap + word;
+      line += (risky === '' ? '' : coded(risky)) + token;
       risky = '';
     }
   }
-  return risky === '' ? line : line + code(risky);
+  return risky === '' ? line : line + coded(risky);
 }
 
 /** A sentence that may hold what others wrote: quiet words as they are, everything else and what stands in backticks as code. */

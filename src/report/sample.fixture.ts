@@ -155,6 +155,7 @@ export function partialReport(): Report {
     checkOf('web', 'pricing/mobile', undefined, { kind: 'subject', status: 'absent', reason: 'unmeasured', note }),
     checkOf('web', 'home/mobile', metrics.lcp, { now: 1020, before: 1015, basis: three, limit: { type: 'max', value: 2500, source: 'config', place: line(12) } }),
   ];
+  checks.push(checkOf('api', 'browse', metrics.p95, { status: 'inconclusive', reason: 'untrusted', note: 'the load generator itself was late', limit: { type: 'max', value: 300, source: 'config', place: line(21) } }));
   const report = withChecks(failingReport(), 'fail', checks);
   const problem = { code: 'run/no-answer', owner: 'target' as const, message: note, next: 'Open the address in a browser, or raise `target.wait`.', suite: 'web', subject: 'pricing/mobile' };
   const tasks = report.run.tasks.map((one, at) => (at === 0 ? one : { ...one, status: at === 1 ? ('failed' as const) : ('interrupted' as const), runs: 0 }));

@@ -2,7 +2,7 @@ import type { Report } from '#model/report.ts';
 import type { Reporter } from '#model/reporter.ts';
 import { fitting } from '../fit.ts';
 import { prose } from '../markdown.ts';
-import { changedTable, countsAndLinks, details, findingList, footer, problemList, resultTable, title } from '../markdown-parts.ts';
+import { changedTable, countsAndLinks, details, findingList, footer, problemList, resultTable, title, undecidedList } from '../markdown-parts.ts';
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
 
@@ -39,6 +39,7 @@ function body(report: Report, view: View, size: Size): string {
     problemList(view, size.problems),
     changedTable(view.changed, size.rows),
     ...groups,
+    undecidedList(view, size.problems),
     first,
     countsAndLinks(view, report),
     size === sizes[0] || size.all === 'every' ? '' : 'Not everything fits here: see the report.',

@@ -27,12 +27,18 @@ function rowContext(row: Row) {
   };
 }
 
+/** The messages behind a failed findings check, so that its card says what was found. */
+function messagesOf(row: Row, report: Report): readonly string[] {
+  if (row.check.kind !== 'findings') return [];
+  return report.verdict.findings.filter((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId).slice(0, 5).map((one) => one.message);
+}
+
 function brokeContext(report: Report, view: View) {
   const told = new Set(view.problems.map((problem) => problem.message));
   return view.changed
     .filter((row) => row.mark === 'failed' || row.mark === 'warned' || (row.mark === 'missing' && !told.has(row.check.note ?? '')))
     .slice(0, 60)
-    .map((row) => ({ ...rowContext(row), strip: strip(row, report) }));
+    .map((row) => ({ ...rowContext(row), strip: strip(row, report), messages: messagesOf(row, report) }));
 }
 
 function suitesContext(report: Report, view: View) {
@@ -74,12 +80,19 @@ function boxesOf({ shot }: Pictured, report: Report): readonly string[] {
       : []);
 }
 
+/** How far down (0–1) the first remark lies, so that a long picture opens there. */
+function firstBox({ shot }: Pictured, report: Report): string {
+  const height = shot.now?.height;
+  const tops = report.verdict.findings.flatMap(({ suite, subject, state, box }) => (box && state === 'new' && suite === shot.suite && subject === shot.subjectId ? [box.y] : []));
+  return height === undefined || tops.length === 0 ? '' : (Math.min(...tops) / height).toFixed(4);
+}
+
 function shotContext(one: Pictured, at: number, report: Report) {
   const { shot, before, now, diff, left } = one;
   const said = left.join('; ');
   return {
     id: String(at), subject: clean(shot.subject), name: clean(shot.name), state: states[shot.state], before, now, diff,
-    both: before !== undefined && now !== undefined, boxes: boxesOf(one, report),
+    both: before !== undefined && now !== undefined, boxes: boxesOf(one, report), first: firstBox(one, report),
     missing: said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
   };
 }

@@ -107,6 +107,15 @@ test('the slider moves by keyboard', async () => {
   });
 });
 
+test('a long picture opens where the first remark lies', async () => {
+  await opened(failingReport(), { viewport: { width: 1280, height: 400 } }, async (page) => {
+    const top = (view: string) => page.locator(`${view} .frame`).last().evaluate((one) => one.scrollTop);
+    expect(await top('.view-slider')).toBeGreaterThan(200);
+    await page.getByRole('radio', { name: 'Side by side' }).check();
+    expect(await top('.shot .view-pair')).toBeGreaterThan(200);
+  });
+});
+
 test('pictures are compared by slider, side by side or by their difference', async () => {
   await opened(failingReport(), { viewport: desk }, async (page) => {
     const views = async () => [await page.locator('.view-slider').isVisible(), await page.locator('.shot .view-pair').isVisible(), await page.locator('.view-diff').isVisible()];

@@ -2,6 +2,7 @@ import { count, decode, quantile } from '#model/histogram.ts';
 import type { Measurement } from '#model/measurement.ts';
 import type { Unit } from '#model/metric.ts';
 import type { Report } from '#model/report.ts';
+import { clean } from '../clean.ts';
 import { amount, counted } from '../format.ts';
 import type { Row } from '../view/view.ts';
 
@@ -116,7 +117,7 @@ export function chartsOf(report: Report): readonly Chart[] {
     const { what, subject, unit } = titleOf(report, measurement);
     const charts: Chart[] = [];
     const text = report.run.histograms[samples.histogram];
-    if (text !== undefined && !seen.has(samples.histogram)) charts.push({ what: 'Distribution', subject, svg: distribution(text) });
+    if (text !== undefined && !seen.has(samples.histogram)) charts.push({ what: 'Distribution', subject: clean(samples.histogram, 120), svg: distribution(text) });
     seen.add(samples.histogram);
     const { windows } = samples;
     if (windows.length >= 4) {

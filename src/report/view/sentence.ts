@@ -36,7 +36,7 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'subject-removed': () => 'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
   'contrast-failed': ({ note }) => `could not be compared${note === '' ? '' : `: ${note}`}`,
   'no-new-findings': () => 'nothing found that fails',
-  'new-findings': ({ count }) => `${count}, listed below; fix them, or ignore them with a reason under \`findings\``,
+  'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
 
 function basisOf({ basis, noise }: Check): string {

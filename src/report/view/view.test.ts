@@ -18,7 +18,7 @@ test.each<[string, Report, string]>([
   ['failed', failingReport(), '4 of 12 checks failed'],
   ['passed', greenReport(), 'all 5 checks passed'],
   ['first', firstReport(), 'first run, no baseline yet: 1 of 2 checks passed'],
-  ['failed', partialReport(), 'interrupted after 1 of 5 tasks: 1 of 2 checks could not be measured'],
+  ['failed', partialReport(), 'interrupted after 1 of 5 tasks: 1 of 3 checks could not be measured'],
   ['failed', having(failingReport(), 'fail', [one({ status: 'inconclusive', reason: 'untrusted' })]), '1 of 1 check inconclusive, which fails here'],
   ['failed', having(failingReport(), 'fail', [one({ status: 'fail', reason: 'over-limit' }), one({ status: 'absent', reason: 'unmeasured', kind: 'subject' })]), '1 of 2 checks failed, 1 could not be measured'],
   ['warned', having(failingReport(), 'warn', [one({ status: 'warn', level: 'warn', reason: 'over-limit' }), one({})]), 'passed with 1 warning (2 checks)'],
