@@ -21,27 +21,29 @@ function loginFault(asked: URL, at: string): Fault {
   };
 }
 
+function statusFault(asked: URL, status: number): Fault {
+  return {
+    code: 'target/page-status',
+    message: `${asked.pathname} answers with status ${status}.`,
+    next: status === 404 ? 'Check the path under pages, and that this page is part of the deploy.' : "Look at the server's own log for this request.",
+  };
+}
+
+function download(asked: URL, headers: Headers): Fault | undefined {
+  const type = headers.get('content-type') ?? '';
+  if (/html/i.test(type) && !/attachment/i.test(headers.get('content-disposition') ?? '')) return undefined;
+  return {
+    code: 'target/download',
+    message: `${asked.pathname} serves a download (${type || 'no content type'}), not a web page.`,
+    next: 'Name an HTML page under pages; an API belongs under a load scenario.',
+  };
+}
+
 function answerFault(asked: URL, answer: Extract<Answer, { kind: 'answer' }>): Fault | undefined {
-  if (answer.status === 401 || answer.status === 403 || looksLikeLogin(asked, answer)) {
-    return loginFault(asked, answer.status >= 400 ? `status ${answer.status}` : answer.url.pathname);
-  }
-  if (answer.status < 200 || answer.status > 299) {
-    return {
-      code: 'target/page-status',
-      message: `${asked.pathname} answers with status ${answer.status}.`,
-      next: answer.status === 404 ? 'Check the path under pages, and that this page is part of the deploy.' : 'Look at the server\'s own log for this request.',
-    };
-  }
-  const disposition = answer.headers.get('content-disposition') ?? '';
-  const type = answer.headers.get('content-type') ?? '';
-  if (/attachment/i.test(disposition) || !/html/i.test(type)) {
-    return {
-      code: 'target/download',
-      message: `${asked.pathname} serves a download (${type || 'no content type'}), not a web page.`,
-      next: 'Name an HTML page under pages; an API belongs under a load scenario.',
-    };
-  }
-  return undefined;
+  const { status } = answer;
+  if (status === 401 || status === 403) return loginFault(asked, `status ${status}`);
+  if (looksLikeLogin(asked, answer)) return loginFault(asked, answer.url.pathname);
+  return status < 200 || status > 299 ? statusFault(asked, status) : download(asked, answer.headers);
 }
 
 function fault(asked: URL, answer: Answer): Fault | undefined {

@@ -7,7 +7,7 @@ import type { Output } from '#system/host.ts';
  * Text from pages and servers must not steer what reads our output: control characters go, and a line may not begin
  * like a workflow command (`::error::`, `##[group]`; the runner ignores leading white space).
  */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '# #[');
 }
 

@@ -19,7 +19,7 @@ export interface Host {
 }
 
 /** The reason `Host.signal` carries. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   constructor(signal: string) {
     super(`interrupted by ${signal}`);
     this.name = 'Interrupted';

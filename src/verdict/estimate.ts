@@ -5,7 +5,7 @@ import type { Check } from '#model/verdict.ts';
 
 /** One value for a metric, how it was taken and how noisy it is; or why there is none. */
 export type Estimate =
-  | { readonly ok: true; readonly value: number; readonly basis: NonNullable<Check['basis']>; readonly noise?: number; readonly exact: boolean }
+  | { readonly ok: true; readonly value: number; readonly basis: NonNullable<Check['basis']>; readonly noise?: number; readonly exact: boolean; /** Declared exact, and yet it differed between runs. */ readonly varied?: boolean }
   | { readonly ok: false; readonly reason: string; readonly untrusted: boolean };
 
 /** Makes the MAD an estimate of a normal distribution's standard deviation. */
@@ -50,7 +50,7 @@ export function estimateOf(samples: Samples | undefined, histograms: Readonly<Re
       };
     case 'exact': {
       const same = samples.values.every((value) => value === samples.values[0]);
-      return { ok: true, value: median(samples.values), basis: { kind: same ? 'exact' : 'replicates', n: samples.values.length }, ...(same ? {} : noiseOf(samples.values)), exact: same };
+      return { ok: true, value: median(samples.values), basis: { kind: same ? 'exact' : 'replicates', n: samples.values.length }, ...(same ? {} : { ...noiseOf(samples.values), varied: true }), exact: same };
     }
   }
 }

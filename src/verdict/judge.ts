@@ -12,16 +12,21 @@ function countsOf(checks: readonly Check[]): Verdict['counts'] {
   return counts;
 }
 
-function overall(checks: readonly Check[], question: Question): Verdict['status'] {
+/** The first that holds decides, gravest first. */
+function overall(checks: readonly Check[], { onInconclusive, before }: Question): Verdict['status'] {
   const judged = checks.filter((check) => check.kind !== 'watch');
-  const has = (status: Status, level?: Check['level']) => judged.some((check) => check.status === status && (level === undefined || check.level === level));
-  if (has('fail') || has('absent', 'fail')) return 'fail';
-  if (question.onInconclusive === 'fail' && has('inconclusive', 'fail')) return 'fail';
-  if (has('warn') || has('absent')) return 'warn';
-  if (!question.before && has('new')) return 'new';
-  if (has('pass')) return 'pass';
-  if (has('inconclusive')) return question.onInconclusive === 'pass' ? 'pass' : 'inconclusive';
-  return has('new') ? 'new' : 'inconclusive';
+  const has = (status: Status) => judged.some((check) => check.status === status);
+  const grave = (status: Status) => judged.some((check) => check.status === status && check.level === 'fail');
+  const undecided = onInconclusive === 'pass' ? 'pass' : 'inconclusive';
+  const ladder: readonly (readonly [boolean, Verdict['status']])[] = [
+    [grave('fail') || grave('absent') || (onInconclusive === 'fail' && grave('inconclusive')), 'fail'],
+    [has('warn') || has('absent'), 'warn'],
+    [before === undefined && has('new'), 'new'],
+    [has('pass'), 'pass'],
+    [has('inconclusive'), undecided],
+    [has('new'), 'new'],
+  ];
+  return ladder.find(([holds]) => holds)?.[1] ?? 'inconclusive';
 }
 
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */

@@ -30,31 +30,37 @@ function sidesOf(one: Case, metric: Metric): Sides {
   return { now: taken(one, metric, one.now), before: one.standing === 'comparable' ? taken(one, metric, one.before) : undefined };
 }
 
-const failing = (budget: Budget): 'fail' | 'warn' => budget.level;
-
 function missing(now: Extract<Estimate, { ok: false }>, budget: Budget): Answer {
   if (now.untrusted) return { status: 'inconclusive', reason: 'untrusted', note: now.reason };
-  return { status: failing(budget), reason: 'unmeasured', note: now.reason };
+  return { status: budget.level, reason: 'unmeasured', note: now.reason };
 }
 
 function judgeLimit(now: Estimate, budget: Budget, type: 'max' | 'min', limit: number): Answer {
   if (!now.ok) return missing(now, budget);
-  if (type === 'max') return now.value <= limit ? { status: 'pass', reason: 'within-limit' } : { status: failing(budget), reason: 'over-limit' };
-  return now.value >= limit ? { status: 'pass', reason: 'within-limit' } : { status: failing(budget), reason: 'under-limit' };
+  if (type === 'max') return now.value <= limit ? { status: 'pass', reason: 'within-limit' } : { status: budget.level, reason: 'over-limit' };
+  return now.value >= limit ? { status: 'pass', reason: 'within-limit' } : { status: budget.level, reason: 'under-limit' };
+}
+
+type Taken = Extract<Estimate, { ok: true }>;
+
+/** Numbers that vary by themselves cannot be told apart by one baseline; those that should not have varied are named so. */
+function undecided(now: Taken, before: Taken): Answer {
+  const meantExact = [now, before].some((side) => side.exact || side.varied);
+  return { status: 'inconclusive', reason: meantExact ? 'not-exact' : 'time-needs-pairs' };
+}
+
+function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, allowed: number): Answer {
+  const worse = worsening(metric, now.value, before.value);
+  if (worse > allowed) return { status: budget.level, reason: 'changed-over-budget' };
+  if (worse === 0) return { status: 'pass', reason: 'unchanged' };
+  return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
 }
 
 function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number): Answer {
   if (!now.ok) return missing(now, budget);
   if (one.standing !== 'comparable') return { status: 'new', reason: one.standing };
   if (!before?.ok) return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
-  if (!now.exact || !before.exact) {
-    const demoted = now.basis.kind === 'replicates' && (now.exact || before.exact);
-    return { status: 'inconclusive', reason: demoted ? 'not-exact' : 'time-needs-pairs' };
-  }
-  const worse = worsening(metric, now.value, before.value);
-  if (worse > allowed) return { status: failing(budget), reason: 'changed-over-budget' };
-  if (worse === 0) return { status: 'pass', reason: 'unchanged' };
-  return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
+  return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : undecided(now, before);
 }
 
 function figures({ now, before }: Sides): Partial<Check> {
