@@ -62,7 +62,8 @@ export function merge(into: Histogram, from: Histogram): void {
 /** How many durations it has seen. */
 export function count(histogram: Histogram): number {
   let sum = 0;
-  for (const each of histogram) sum += each;
+  // Not for…of: its iterator costs ten times as much here.
+  for (let bucket = 0; bucket < histogram.length; bucket += 1) sum += histogram[bucket] ?? 0;
   return sum;
 }
 

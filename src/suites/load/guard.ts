@@ -6,11 +6,21 @@ export interface Stop { readonly kind: 'blocked' | 'down'; readonly why: string 
 /** Answers looked back on. */
 const RECENT = 50;
 const FEWEST = 20;
-const REFUSALS = [429];
+/** Too Many Requests. */
+const LIMITED = 429;
+
+type Kind = 'limited' | 'gone' | 'fine';
+
+function kindOf({ outcome, status }: Row): Kind {
+  if (outcome === 'ok' || outcome === 'duration') return 'fine';
+  if (status === LIMITED) return 'limited';
+  return status >= 500 || ['refused', 'reset', 'dns', 'tls'].includes(outcome) ? 'gone' : 'fine';
+}
 
 /** Watches the latest answers and says when going on would only do harm. */
 export class Guard {
-  readonly #recent: ('limited' | 'gone' | 'fine')[] = [];
+  readonly #recent: Kind[] = [];
+  readonly #counts = { limited: 0, gone: 0, fine: 0 };
   #stop: Stop | undefined;
 
   get stop(): Stop | undefined {
@@ -19,25 +29,13 @@ export class Guard {
 
   see(row: Row): void {
     if (this.#stop || row.outcome === 'dropped' || row.outcome === 'unfinished') return;
-    const expected = row.outcome === 'ok' || row.outcome === 'duration';
-    this.#recent.push(this.#kind(row, expected));
-    if (this.#recent.length > RECENT) this.#recent.shift();
-    this.#judge();
-  }
-
-  #kind(row: Row, expected: boolean): 'limited' | 'gone' | 'fine' {
-    if (expected) return 'fine';
-    if (REFUSALS.includes(row.status)) return 'limited';
-    const gone = row.status >= 500 || ['refused', 'reset', 'dns', 'tls'].includes(row.outcome);
-    return gone ? 'gone' : 'fine';
-  }
-
-  #judge(): void {
+    const kind = kindOf(row);
+    this.#recent.push(kind);
+    this.#counts[kind] += 1;
+    if (this.#recent.length > RECENT) this.#counts[this.#recent.shift() ?? 'fine'] -= 1;
     const seen = this.#recent.length;
     if (seen < FEWEST) return;
-    const limited = this.#recent.filter((each) => each === 'limited').length;
-    const gone = this.#recent.filter((each) => each === 'gone').length;
-    if (limited * 2 >= seen) this.#stop = { kind: 'blocked', why: 'the target limits our rate (status 429)' };
-    else if (gone === seen && seen === RECENT) this.#stop = { kind: 'down', why: `the last ${RECENT} requests all failed` };
+    if (this.#counts.limited * 2 >= seen) this.#stop = { kind: 'blocked', why: 'the target limits our rate (status 429)' };
+    else if (this.#counts.gone === RECENT) this.#stop = { kind: 'down', why: `the last ${RECENT} requests all failed` };
   }
 }

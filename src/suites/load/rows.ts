@@ -57,7 +57,17 @@ export class RowWriter {
 /** The rows of a batch, in the order in which requests ended. */
 export function* rowsOf(batch: Uint32Array): Generator<Row> {
   for (let start = 0; start < batch.length; start += WIDTH) {
-    const [endpoint = 0, at = 0, latency = 0, service = 0, lag = 0, ttfb = 0, status = 0, outcome = 0, bytes = 0] = batch.subarray(start, start + WIDTH);
-    yield { endpoint, at, latency, service, lag, ttfb, status, outcome: outcomes[outcome] ?? 'broken', bytes };
+    const number = (place: number) => batch[start + place] ?? 0;
+    yield {
+      endpoint: number(0),
+      at: number(1),
+      latency: number(2),
+      service: number(3),
+      lag: number(4),
+      ttfb: number(5),
+      status: number(6),
+      outcome: outcomes[number(7)] ?? 'broken',
+      bytes: number(8),
+    };
   }
 }
