@@ -6,7 +6,7 @@ export const Elements = z.strictObject({
   version: z.literal(1),
   /** Share of the distance from black to white. */
   threshold: z.number(),
-  /** Where the page would not look the same twice. */
+  /** Where the page did not look the same twice; what changes there is not the change's doing. */
   unstable: z.array(Box),
   /** Whether there were more elements than are kept. */
   cut: z.boolean(),

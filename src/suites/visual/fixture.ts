@@ -6,8 +6,10 @@ import type { Bench, Observation, Session, Side } from '#model/suite.ts';
 import { measure } from './engine.ts';
 import type { Input } from './input.ts';
 
-/** `[status, type, body]` or a page's HTML, by path. */
-export type Site = Readonly<Record<string, string | readonly [number, string, string | Buffer, Readonly<Record<string, string>>?]>>;
+type Answer = readonly [status: number, type: string, body: string | Buffer, headers?: Readonly<Record<string, string>>];
+
+/** A page's HTML, an answer, or what makes one, by path. */
+export type Site = Readonly<Record<string, string | Answer | (() => Answer)>>;
 
 export interface Served {
   readonly target: string;
@@ -23,7 +25,7 @@ export async function serve(site: Site): Promise<Served> {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     asked.push({ path, headers: request.headers });
     const found = site[path] ?? ([404, 'text/plain', 'nothing here'] as const);
-    const [status, type, body, headers] = typeof found === 'string' ? ([200, 'text/html; charset=utf-8', found] as const) : found;
+    const [status, type, body, headers]: Answer = typeof found === 'string' ? [200, 'text/html; charset=utf-8', found] : typeof found === 'function' ? found() : found;
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

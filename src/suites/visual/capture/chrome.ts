@@ -3,7 +3,7 @@ import type { Session } from '#model/suite.ts';
 import { chromeFlags } from '#system/chrome.ts';
 import { chromeDied } from './problems.ts';
 
-export type { BrowserContext, CDPSession, ConsoleMessage, Page, Request } from 'playwright-core';
+export type { Browser, CDPSession, Page, Request } from 'playwright-core';
 
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
 const flags = [
@@ -12,8 +12,8 @@ const flags = [
   '--disable-lcd-text', '--font-render-hinting=none', '--disable-skia-runtime-opts', '--force-color-profile=srgb',
 ];
 
-/** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies. */
-export async function withChrome<T>(path: string, signal: AbortSignal, work: (browser: Browser) => Promise<T>): Promise<T> {
+/** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies, or a page that `work` asked to `watch`. */
+export async function withChrome<T>(path: string, signal: AbortSignal, work: (browser: Browser, watch: (page: Page) => void) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const browser = await chromium
     .launch({ executablePath: path, args: flags, chromiumSandbox: !flags.includes('--no-sandbox'), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
@@ -21,14 +21,17 @@ export async function withChrome<T>(path: string, signal: AbortSignal, work: (br
       throw chromeDied(`did not start (${firstLine(error)})`);
     });
   const over = new AbortController();
+  const lost = Promise.withResolvers<never>();
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
     browser.once('disconnected', () => reject(signal.aborted ? signal.reason : chromeDied('ended in the middle of the work')));
   });
   ended.catch(() => undefined);
+  lost.promise.catch(() => undefined);
+  const watch = (page: Page) => page.once('crash', () => lost.reject(chromeDied('lost the page (its process crashed)')));
   try {
     signal.throwIfAborted();
-    return await Promise.race([work(browser), ended]);
+    return await Promise.race([work(browser, watch), ended, lost.promise]);
   } catch (error) {
     // A call that fails because Chrome is going away may be told before the news of its end.
     if (!browser.isConnected() || isClosing(error)) await ended;
@@ -68,13 +71,4 @@ export async function sendHeaders(cdp: CDPSession, target: string, headers: Sess
     cdp.send('Fetch.continueRequest', { requestId, headers: named }).catch(() => undefined);
   });
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: `${target}/*`, requestStage: 'Request' }] });
-}
-
-/** Rejects when the page's own process is gone. */
-export function crashed(page: Page): Promise<never> {
-  const gone = new Promise<never>((_, reject) => {
-    page.once('crash', () => reject(chromeDied('lost the page (its process crashed)')));
-  });
-  gone.catch(() => undefined);
-  return gone;
 }

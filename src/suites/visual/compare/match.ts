@@ -20,27 +20,32 @@ function likeness(now: Leaf, before: Leaf): number {
   return 1 + named + whole + text + classes + size;
 }
 
-/** The pairing in order with the greatest likeness (Needleman and Wunsch, 1970). */
-function align(now: readonly Leaf[], before: readonly Leaf[]): [Leaf, Leaf][] {
+/** `total(i, j)`: the greatest likeness that pairs of `now` from i on and `before` from j on can have in order. */
+function totals(now: readonly Leaf[], before: readonly Leaf[]): (i: number, j: number) => number {
   const width = before.length + 1;
   const best = new Float64Array((now.length + 1) * width);
-  const at = (i: number, j: number) => best[i * width + j] ?? 0;
-  for (let i = now.length - 1; i >= 0; i -= 1) {
-    for (let j = before.length - 1; j >= 0; j -= 1) {
-      const [a, b] = [now[i], before[j]];
-      const alike = a && b ? likeness(a, b) : 0;
-      best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), alike > 0 ? at(i + 1, j + 1) + alike : 0);
+  const total = (i: number, j: number) => best[i * width + j] ?? 0;
+  for (const [i, a] of [...now.entries()].toReversed()) {
+    for (const [j, b] of [...before.entries()].toReversed()) {
+      const alike = likeness(a, b);
+      best[i * width + j] = Math.max(total(i + 1, j), total(i, j + 1), alike > 0 ? total(i + 1, j + 1) + alike : 0);
     }
   }
+  return total;
+}
+
+/** The pairing in order with the greatest likeness (Needleman and Wunsch, 1970). */
+function align(now: readonly Leaf[], before: readonly Leaf[]): [Leaf, Leaf][] {
+  const total = totals(now, before);
   const pairs: [Leaf, Leaf][] = [];
-  for (let i = 0, j = 0; i < now.length && j < before.length; ) {
-    const [a, b] = [now[i], before[j]];
-    const alike = a && b ? likeness(a, b) : 0;
-    if (a && b && alike > 0 && at(i, j) === at(i + 1, j + 1) + alike) {
+  let [i, j] = [0, 0];
+  for (let [a, b] = [now[0], before[0]]; a && b; [a, b] = [now[i], before[j]]) {
+    const alike = likeness(a, b);
+    if (alike > 0 && total(i, j) === total(i + 1, j + 1) + alike) {
       pairs.push([a, b]);
       i += 1;
       j += 1;
-    } else if (at(i, j) === at(i + 1, j)) i += 1;
+    } else if (total(i, j) === total(i + 1, j)) i += 1;
     else j += 1;
   }
   return pairs;

@@ -133,7 +133,8 @@ describe('rows', () => {
     let [atNow, atBefore] = [0, 0];
     for (const band of alignRows(now, page)) {
       expect([band.now, band.before]).toEqual([atNow, atBefore]);
-      if (band.same) expect(now.data.subarray(band.now * 180, (band.now + band.nowRows) * 180).equals(page.data.subarray(band.before * 180, (band.before + band.beforeRows) * 180))).toBe(true);
+      const equal = now.data.subarray(band.now * 180, (band.now + band.nowRows) * 180).equals(page.data.subarray(band.before * 180, (band.before + band.beforeRows) * 180));
+      expect(equal).toBe(band.same);
       atNow += band.nowRows;
       atBefore += band.beforeRows;
     }

@@ -45,7 +45,7 @@ export function makeClock(start: number): Clock {
         } catch (error) {
           told(error);
         }
-        await null;
+        await Promise.resolve();
       }
       clock.now = until;
     },

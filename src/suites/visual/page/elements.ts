@@ -17,24 +17,27 @@ export function collectElements(limit: number, kit: Kit): { rows: Row[]; propert
     if (element instanceof HTMLInputElement && element.type !== 'password') return element.value || element.placeholder;
     return ownText(element);
   };
+  const styleIndex = (style: CSSStyleDeclaration) => {
+    const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, 'none')).join('\n');
+    const index = styles.get(packed) ?? styles.size;
+    styles.set(packed, index);
+    return index;
+  };
+  const add = (element: Element, parent: number, style: CSSStyleDeclaration): number => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    if (style.visibility !== 'visible' || style.opacity === '0' || (width === 0 && height === 0)) return parent;
+    const name = element.id || element.getAttribute('data-testid') || '';
+    const outOfFlow = ['absolute', 'fixed', 'sticky'].includes(style.position);
+    const place = [round(x + scrollX), round(y + scrollY), round(width), round(height)] as const;
+    return rows.push([kit.selectorOf(element), parent, element.localName, ...place, shown(element), styleIndex(style), name, element.getAttribute('class') ?? '', outOfFlow]) - 1;
+  };
   const walk = (element: Element, parent: number) => {
     if (skip.has(element.localName) || rows.length >= limit) return;
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
-    const box = element.getBoundingClientRect();
-    let index = parent;
-    const visible = style.visibility === 'visible' && style.opacity !== '0' && (box.width > 0 || box.height > 0);
-    if (visible) {
-      const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, 'none')).join('\n');
-      if (!styles.has(packed)) styles.set(packed, styles.size);
-      index = rows.length;
-      const fixed = style.position === 'absolute' || style.position === 'fixed' || style.position === 'sticky';
-      const name = element.id || element.getAttribute('data-testid') || '';
-      rows.push([kit.selectorOf(element), parent, element.localName, round(box.x + scrollX), round(box.y + scrollY), round(box.width), round(box.height), shown(element), styles.get(packed) ?? 0, name, element.getAttribute('class') ?? '', fixed]);
-    }
+    const index = add(element, parent, style);
     if (element.localName === 'svg') return;
-    for (const child of element.shadowRoot?.children ?? []) walk(child, index);
-    for (const child of element.children) walk(child, index);
+    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) walk(child, index);
   };
   if (document.body) walk(document.body, -1);
   return { rows, properties, styles: [...styles.keys()].map((one) => one.split('\n')), cut: rows.length >= limit };
