@@ -10,9 +10,9 @@ export type Status = z.infer<typeof Status>;
 /** Why a check has its status; the words are chosen in report/view. */
 export const Reason = z.enum([
   'within-limit', 'over-limit', 'under-limit',
-  'unchanged', 'changed-within-budget', 'changed-over-budget', 'improved',
+  'unchanged', 'changed-within-budget', 'changed-over-budget', 'below-floor', 'improved',
   'no-baseline', 'new-subject', 'options-changed', 'not-in-baseline',
-  'time-needs-pairs', 'not-exact', 'unmeasured', 'untrusted', 'watched', 'subject-missing', 'subject-removed', 'contrast-failed',
+  'time-needs-pairs', 'not-exact', 'unmeasured', 'untrusted', 'watched', 'subject-removed',
   'no-new-findings', 'new-findings',
 ]);
 export type Reason = z.infer<typeof Reason>;

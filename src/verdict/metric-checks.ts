@@ -51,7 +51,10 @@ function undecided(now: Taken, before: Taken): Answer {
 
 function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, allowed: number): Answer {
   const worse = worsening(metric, now.value, before.value);
-  if (worse > allowed) return { status: budget.level, reason: 'changed-over-budget' };
+  if (worse > allowed) {
+    const tiny = Math.abs(now.value - before.value) < (metric.floor ?? 0);
+    return tiny ? { status: 'pass', reason: 'below-floor' } : { status: budget.level, reason: 'changed-over-budget' };
+  }
   if (worse === 0) return { status: 'pass', reason: 'unchanged' };
   return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
 }

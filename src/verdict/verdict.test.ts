@@ -63,6 +63,15 @@ test('exact metrics are compared by plain difference against the budget', () => 
   expect(judged(90_000, 0)).toMatchObject({ status: 'pass', reason: 'improved' });
 });
 
+test('a difference below a metric\'s floor is not a regression, whatever the budget', () => {
+  const now = recordOf({ bytes: [100_900, 100_900, 100_900] });
+  const suites = now.suites.map((one) => ({ ...one, metrics: one.metrics.map((metric) => (metric.id === 'total-bytes' ? { ...metric, floor: 1_024 } : metric)) }));
+  const suite = { budgets: [budget('home/total-bytes', { regress: 0 })] };
+  expect(ask({ now: { ...now, suites }, suite }).checks.find((one) => one.kind === 'regression')).toMatchObject({ status: 'pass', reason: 'below-floor' });
+  const more = { ...recordOf({ bytes: [101_024, 101_024, 101_024] }), suites };
+  expect(ask({ now: more, suite }).status).toBe('fail');
+});
+
 test('a metric declared exact that differs between runs is not judged as exact', () => {
   const verdict = ask({ now: recordOf({ bytes: [100_000, 100_400, 100_000] }), suite: { budgets: [budget('home/total-bytes', { regress: 0 })] } });
   expect(verdict.checks.find((one) => one.kind === 'regression')).toMatchObject({ status: 'inconclusive', reason: 'not-exact', basis: { kind: 'replicates', n: 3 } });

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   unchanged: ({ value }) => `${value}, the same as before`,
   'changed-within-budget': ({ move, limit, origin }) => `${move}, within the allowed ${limit} (${origin})`,
   'changed-over-budget': ({ move, limit, origin }) => `${move}, more than the allowed ${limit} (${origin})`,
+  'below-floor': ({ move }) => `${move}: too little to be a change of the page; headers alone vary by that much`,
   improved: ({ move }) => `${move}: better than before`,
   'no-baseline': ({ value, baseline }) => `${value}there is no baseline to compare with yet. ${baseline}`,
   'new-subject': ({ value }) => `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
@@ -32,9 +33,7 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   unmeasured: ({ note }) => `could not be measured${note === '' ? '' : `: ${note}`}; a number nobody took never passes`,
   untrusted: ({ note }) => `measured, but not trusted${note === '' ? '' : `: ${note}`}; run it again on a quieter machine`,
   watched: ({ move }) => `${move}; no budget, shown only`,
-  'subject-missing': ({ note }) => `was not measured${note === '' ? '' : `: ${note}`}`,
   'subject-removed': () => 'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
-  'contrast-failed': ({ note }) => `could not be compared${note === '' ? '' : `: ${note}`}`,
   'no-new-findings': () => 'nothing found that fails',
   'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
