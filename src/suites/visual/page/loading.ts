@@ -1,8 +1,9 @@
 /** In the page: resolves when a frame was drawn, observers told and their tasks run; in a hidden page, soon. */
 export function drawn(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 250);
-    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, 2_000);
+    // The first timeout ends the frame, in which observers queue what they have to tell; the second comes after that.
+    requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1), 0));
   });
 }
 
