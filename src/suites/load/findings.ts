@@ -10,8 +10,8 @@ type Seen = Observation['findings'][number];
 
 /** From this share of an endpoint's requests on, a fault is an error and no longer a warning. */
 const OFTEN = 0.01;
-/** Faults of ours and of the moment, told as one finding of the scenario. */
-const elsewhere: readonly Outcome[] = ['ok', 'dropped', 'unfinished'];
+/** No answers to judge: a few are a warning, many are told once for the whole scenario. */
+const unanswered: readonly Outcome[] = ['dropped', 'unfinished'];
 
 function statusesOf(account: Account): string {
   return [...account.statuses].toSorted(([a], [b]) => a - b).map(([status, times]) => `${times} × ${status}`).join(', ');
@@ -21,13 +21,13 @@ function ofEndpoint(input: Input, index: number, account: Account, samples: read
   const endpoint = input.endpoints[index];
   if (!endpoint) return [];
   const all = requests(account);
-  return [...account.outcomes].filter(([outcome]) => !elsewhere.includes(outcome)).map(([outcome, times]): Seen => {
+  return [...account.outcomes].filter(([outcome]) => outcome !== 'ok' && !(trust.kind === 'target' && unanswered.includes(outcome))).map(([outcome, times]): Seen => {
     const said = [...new Set(samples.filter((one) => one.endpoint === index && one.outcome === outcome).map((one) => one.said))];
-    const ours = trust.kind === 'ours' && outcome === 'timeout';
+    const mild = unanswered.includes(outcome) || (trust.kind === 'ours' && outcome === 'timeout');
     return {
       subject: endpoint.subject,
       rule: `load/${outcome}`,
-      severity: times / all >= OFTEN && !ours ? 'error' : 'warning',
+      severity: times / all >= OFTEN && !mild ? 'error' : 'warning',
       message: `${times} of ${all} requests ${words[outcome]}${said[0] === undefined ? '' : `: ${said[0]}`}.`,
       identity: `${endpoint.subject} ${outcome}`,
       url: endpoint.path,

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { decode, quantile } from '#model/histogram.ts';
+import { findingsOf } from './findings.ts';
+import { Guard } from './guard.ts';
+import { Input } from './input.ts';
+import { figuresOf } from './observe.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Row } from './rows.ts';
+import { add, gridOf, newTally } from './tally.ts';
+import { trustOf } from './trust.ts';
+
+const input = Input.parse({
+  subject: 's',
+  model: { kind: 'open', overflow: 'queue', phases: [{ ms: 10_000, from: 40, to: 40 }] },
+  connections: 1, warmup: 0, timeout: 1000, gracefulStop: 1000, distribution: 'round_robin',
+  endpoints: [{ subject: 's/GET /', label: 'GET /', method: 'GET', path: '/', headers: {}, weight: 1, expect: { statuses: [], headers: [], body: [] } }],
+});
+const grid = gridOf(0, 10_000);
+const usual: Row = { endpoint: 0, at: 0, latency: 20_000, service: 19_000, lag: 500, ttfb: 10_000, status: 200, outcome: 'ok', bytes: 10 };
+
+/** 400 requests, 25 ms apart. */
+function tallyOf(row: (index: number) => Partial<Row>) {
+  const tally = newTally(grid, 1);
+  for (let index = 0; index < 400; index += 1) add(tally, grid, { ...usual, at: index * 25, ...row(index) });
+  return tally;
+}
+
+function figure(tally: ReturnType<typeof tallyOf>, metric: string) {
+  const { measurements } = figuresOf(input, tally, grid, 10_000);
+  return measurements.find((one) => one.subject === 's' && one.metric === metric)?.samples;
+}
+
+test('a percentile points to a histogram and brings one value a window, where a window has enough requests', () => {
+  const tally = tallyOf((index) => ({ latency: index * 1000, lag: 0 }));
+  const { histograms } = figuresOf(input, tally, grid, 10_000);
+  expect(quantile(decode(histograms['s/latency'] ?? ''), 0.5)).toBeCloseTo(199, 0);
+  expect(figure(tally, 'p50')).toMatchObject({ kind: 'histogram', histogram: 's/latency', quantile: 0.5, windows: { length: 10 } });
+  expect(figure(tally, 'p95')).toMatchObject({ kind: 'histogram', windows: [] });
+  expect(figure(tally, 'p99.9')).toEqual({ kind: 'absent', reason: '400 requests are too few for it, it takes 3688' });
+  expect(figure(tally, 'throughput')).toMatchObject({ kind: 'replicates', values: { length: 10 } });
+});
+
+test('a hiccup of ours in one request of ten leaves the median judged and takes p95 away', () => {
+  const tally = tallyOf((index) => (index % 10 === 0 ? { latency: 80_000, lag: 60_000 } : {}));
+  expect(trustOf(tally, 0.3)).toEqual({ kind: 'fine' });
+  expect(figure(tally, 'p50')).toMatchObject({ kind: 'histogram' });
+  expect(figure(tally, 'p95')).toEqual({ kind: 'absent', reason: 'the load generator itself was late: 80.1 ms would be 20.0 ms without that', untrusted: true });
+  expect(figure(tally, 'error-rate')).toEqual({ kind: 'proportion', hits: 0, trials: 400 });
+});
+
+test('a slow target is no lateness of ours, however long requests waited for a connection', () => {
+  const tally = tallyOf((index) => ({ latency: 100_000 + index * 10_000, service: 30_000 }));
+  expect(trustOf(tally, 0.3)).toEqual({ kind: 'fine' });
+  expect(figure(tally, 'p95')).toMatchObject({ kind: 'histogram' });
+});
+
+test('a target that leaves many requests unanswered is told as the fault of the target, once', () => {
+  const tally = tallyOf((index) => (index % 4 === 0 ? { status: 0, outcome: 'unfinished' } : {}));
+  const trust = trustOf(tally, 0.3);
+  expect(trust.kind).toBe('target');
+  expect(findingsOf(input, tally, [], trust, undefined).map((one) => [one.subject, one.rule, one.severity])).toEqual([['s', 'load/target-saturated', 'error']]);
+  expect(figure(tally, 'error-rate')).toEqual({ kind: 'proportion', hits: 100, trials: 400 });
+});
+
+test('a few unanswered requests are a warning, not an error', () => {
+  const tally = tallyOf((index) => (index % 50 === 0 ? { status: 0, outcome: 'unfinished' } : {}));
+  const found = findingsOf(input, tally, [], trustOf(tally, 0.3), undefined);
+  expect(found.map((one) => [one.subject, one.rule, one.severity])).toEqual([['s/GET /', 'load/unfinished', 'warning']]);
+});
+
+test('a busy generator and one that was late for most requests are told as ours', () => {
+  expect(trustOf(tallyOf(() => ({})), 0.9)).toMatchObject({ kind: 'ours', why: expect.stringContaining('busy 90 %') });
+  const late = tallyOf(() => ({ latency: 60_000, lag: 40_000, outcome: 'timeout', status: 0 }));
+  const trust = trustOf(late, 0.1);
+  expect(trust.kind).toBe('ours');
+  expect(findingsOf(input, late, [], trust, undefined).map((one) => [one.rule, one.severity])).toEqual([['load/generator-saturated', 'warning'], ['load/timeout', 'warning']]);
+});
+
+test('a rare fault is a warning, and its identity holds no figure', () => {
+  const tally = tallyOf((index) => (index === 7 ? { status: 503, outcome: 'status' } : {}));
+  const [found] = findingsOf(input, tally, [{ endpoint: 0, outcome: 'status', rule: '', said: 'answered 503 instead of a status below 400' }], { kind: 'fine' }, undefined);
+  expect(found).toMatchObject({ severity: 'warning', identity: 's/GET / status', message: '1 of 400 requests had another status than expected: answered 503 instead of a status below 400.' });
+});
+
+test('the guard ends a run at status 429 and at fifty failures in a row, not at a flaky answer', () => {
+  const stopAfter = (row: (index: number) => Partial<Row>) => {
+    const guard = new Guard();
+    for (let index = 0; index < 200; index += 1) guard.see({ ...usual, ...row(index) });
+    return guard.stop?.kind;
+  };
+  expect(stopAfter((index) => (index % 2 === 0 ? { status: 429, outcome: 'status' } : {}))).toBe('blocked');
+  expect(stopAfter((index) => (index > 100 ? { status: 500, outcome: 'status' } : {}))).toBe('down');
+  expect(stopAfter((index) => (index % 10 > 0 ? { status: 500, outcome: 'status' } : {}))).toBeUndefined();
+  expect(stopAfter(() => ({ status: 429, outcome: 'ok' }))).toBeUndefined();
+});
+
+test('errors of sockets and of TLS are told apart', () => {
+  const coded = (code: string) => Object.assign(new Error(code), { code });
+  expect(['ECONNREFUSED', 'UND_ERR_SOCKET', 'ENOTFOUND', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'HPE_INVALID_CONSTANT'].map((code) => outcomeOf(coded(code)))).toEqual(['refused', 'reset', 'dns', 'tls', 'tls', 'broken']);
+  expect(outcomeOf(new AggregateError([coded('ECONNREFUSED')]))).toBe('refused');
+});
