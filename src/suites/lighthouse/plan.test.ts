@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { problemsOf } from '#model/problem.ts';
 import type { Shared } from '#model/suite.ts';
 import { lighthouse } from './suite.ts';
 
@@ -15,19 +14,6 @@ test('without options every page is loaded three times on a mobile, after one lo
 test('pages and devices come in the order of the config, each pair once', () => {
   expect(plan({ pages: ['account', 'home', 'account'], devices: ['desktop', 'mobile', 'desktop'] }).map(({ id }) => id)).toEqual([
     'web:account/desktop', 'web:account/mobile', 'web:home/desktop', 'web:home/mobile',
-  ]);
-});
-
-test('unknown pages are told all at once, with the one that was probably meant', () => {
-  let thrown: unknown;
-  try {
-    plan({ pages: ['hme', 'home', 'elsewhere'] });
-  } catch (error) {
-    thrown = error;
-  }
-  expect(problemsOf(thrown)).toMatchObject([
-    { code: 'config/unknown-page', owner: 'config', next: 'Did you mean home?' },
-    { code: 'config/unknown-page', next: expect.stringContaining('Add elsewhere under pages') },
   ]);
 });
 

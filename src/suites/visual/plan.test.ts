@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '#model/problem.ts';
 import { Options } from './options.ts';
 import { visual } from './suite.ts';
 
@@ -19,21 +18,6 @@ describe('the plan', () => {
     expect(tasks.map((task) => task.input)).toMatchObject([{ width: 820, axe: ['region'] }, { width: 1920, height: 1080 }]);
   });
 
-  test('tells every page it does not know at once, with the likeliest one', () => {
-    const failure = (() => {
-      try {
-        return visual.plan(Options.parse({ pages: ['hom', 'checkout'] }), shared);
-      } catch (error) {
-        return error;
-      }
-    })();
-    expect(failure).toBeInstanceOf(Failure);
-    expect(failure).toMatchObject({
-      problems: [
-        { code: 'config/unknown-page', owner: 'config', next: 'Did you mean home?' },
-        { code: 'config/unknown-page', next: 'Name one of home, account, or add checkout under pages.' },
-      ],
-    });
   });
 
   test('refuses options it does not know', () => {
