@@ -18,8 +18,6 @@ describe('the plan', () => {
     expect(tasks.map((task) => task.input)).toMatchObject([{ width: 820, axe: ['region'] }, { width: 1920, height: 1080 }]);
   });
 
-  });
-
   test('refuses options it does not know', () => {
     expect(Options.safeParse({ viewport: ['phone'] }).success).toBe(false);
     expect(Options.safeParse({ viewports: ['watch'] }).success).toBe(false);
