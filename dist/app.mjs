@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { Box, Failure, REPORT_SCHEMA, RUN_SCHEMA, Report, RunRecord, Severity, VERSION, cannotWrite, chromeVersion, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, lockFolder, makeFolder, nearest, problemsOf, problemsOf as problemsOf$1, quantile, readText, realHost, realHost as realHost$1, redactDeep, redactor, sha256, suggest, writeWhole } from "./shared.mjs";
+import { Box, Failure, REPORT_SCHEMA, RUN_SCHEMA, Report, RunRecord, Severity, VERSION, cannotWrite, chromeVersion, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, lockFolder, makeFolder, problemsOf, problemsOf as problemsOf$1, quantile, readText, realHost, realHost as realHost$1, redactDeep, redactor, sha256, suggest, writeWhole } from "./shared.mjs";
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { randomInt, randomUUID } from "node:crypto";
@@ -13152,7 +13152,7 @@ function boolean(params) {
 function _null(params) {
 	return _null$1(ZodNull, params);
 }
-function unknown$1() {
+function unknown() {
 	return _unknown(ZodUnknown);
 }
 function never(params) {
@@ -13181,7 +13181,7 @@ function looseObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: unknown$1(),
+		catchall: unknown(),
 		...normalizeParams(params)
 	});
 }
@@ -13878,10 +13878,10 @@ var init_schemas = __esmMin((() => {
 			return this.clone(mergeDefs(this._zod.def, { catchall }));
 		},
 		passthrough() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
 		},
 		loose() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
+			return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
 		},
 		strict() {
 			return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -14154,7 +14154,7 @@ const PageValue = union([PathText, strictObject({
 })]);
 const Login = strictObject({
 	post: PathText,
-	json: unknown$1().optional(),
+	json: unknown().optional(),
 	form: Texts.optional(),
 	expect: int().min(100).max(599).optional()
 }).refine((login) => login.json === void 0 || login.form === void 0, "A login sends json or form, not both. Remove one of them.");
@@ -14615,6 +14615,22 @@ const Input = strictObject({
 	categories: array(Category$1)
 });
 
+// src/suites/pages.ts
+/** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
+function chosenPages(names, { name: suite, pages }) {
+	if (names === "all") return pages;
+	const known = pages.map((page) => page.name);
+	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
+	if (unknown.length > 0) throw new Failure(...unknown.map((name) => ({
+		code: "config/unknown-page",
+		owner: "config",
+		message: `The suite ${suite} asks for the page ${name}, which is not under pages.${didYouMean(name, known)}`,
+		next: known.length > 0 ? `The pages are ${known.join(", ")}.` : `Add ${name} under pages.`,
+		suite
+	})));
+	return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
+}
+
 // src/suites/lighthouse/plan.ts
 /** Simulated throttling loads at full speed; the others wait as a slow phone would. ms a run. */
 const ESTIMATE = {
@@ -14623,25 +14639,6 @@ const ESTIMATE = {
 	provided: 9e3
 };
 const TIME_LIMIT = 9e4;
-function unknown(name, shared) {
-	const known = shared.pages.map((page) => page.name);
-	const meant = nearest(name, known);
-	return {
-		code: "config/unknown-page",
-		owner: "config",
-		message: `The suite ${shared.name} asks for the page ${name}, but pages has only ${known.join(", ") || "none at all"}.`,
-		next: meant ? `Did you mean ${meant}?` : `Add ${name} under pages, or take it out of the suite's list.`,
-		suite: shared.name
-	};
-}
-function pagesOf(options, shared) {
-	if (options.pages === "all") return shared.pages;
-	const byName = new Map(shared.pages.map((page) => [page.name, page]));
-	const names = [...new Set(options.pages)];
-	const problems = names.filter((name) => !byName.has(name)).map((name) => unknown(name, shared));
-	if (problems.length > 0) throw new Failure(...problems);
-	return names.flatMap((name) => byName.get(name) ?? []);
-}
 function task(page, device, options, suite) {
 	const id = `${page.name}/${device}`;
 	const as = page.as === void 0 ? {} : { as: page.as };
@@ -14675,7 +14672,7 @@ function task(page, device, options, suite) {
 /** One task a page and device, in the order of the config. */
 function plan$2(options, shared) {
 	const devices = [...new Set(options.devices)];
-	return pagesOf(options, shared).flatMap((page) => devices.map((device) => task(page, device, options, shared.name)));
+	return chosenPages(options.pages, shared).flatMap((page) => devices.map((device) => task(page, device, options, shared.name)));
 }
 
 // src/suites/lighthouse/lhr.ts
@@ -14711,7 +14708,7 @@ var init_lhr = __esmMin((() => {
 		displayValue: string().optional(),
 		explanation: string().optional(),
 		errorMessage: string().optional(),
-		details: looseObject({ items: unknown$1().optional() }).optional()
+		details: looseObject({ items: unknown().optional() }).optional()
 	});
 	Category = object({
 		title: string(),
@@ -14873,14 +14870,19 @@ const lighthouse = {
 };
 
 // src/suites/load/metrics.ts
+/** Fewest requests whose 95 % interval for a quantile is finite. */
+function fewestFor(q) {
+	return Math.ceil(Math.log(.025) / Math.log(q));
+}
 function percentile(id, q, role) {
 	return {
 		id,
 		q,
-		needs: Math.ceil(Math.log(.025) / Math.log(q)),
+		needs: fewestFor(q),
 		role
 	};
 }
+/** Of latency, with the fewest requests it takes. */
 const percentiles = [
 	percentile("p50", .5, "gate"),
 	percentile("p90", .9, "gate"),
@@ -14987,8 +14989,10 @@ function amount$1(noun, units, example, bare) {
 }
 /** `300ms`, `2.5s`, `1m`, `1h` as ms. */
 const Duration = amount$1("time", times, "300ms, 60s or 2m", ["ms", "s"]);
-/** `20/s`, `300/m` as requests a second, above 0. */
-const Rate = amount$1("rate", rates, "20/s or 300/m", ["/s", "/m"]).refine((rate) => rate > 0, "a rate must be above 0; leave the scenario out instead");
+/** `20/s`, `300/m` as requests a second. */
+const RateOrZero = amount$1("rate", rates, "20/s or 300/m", ["/s", "/m"]);
+/** The same, above 0. */
+const Rate = RateOrZero.refine((rate) => rate > 0, "a rate must be above 0; leave the scenario out instead");
 
 // src/suites/load/json-path.ts
 const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
@@ -15154,9 +15158,9 @@ const Steps = strictObject({ steps: array(strictObject({
 	for: Duration
 })).min(1) });
 const Ramp = strictObject({
-	from: Rate,
-	to: Rate
-});
+	from: RateOrZero,
+	to: RateOrZero
+}).refine(({ from, to }) => from + to > 0, "a ramp must have a rate above 0 at one end");
 const fields = {
 	/** Open model: requests a second, whether or not the target keeps up. */
 	rate: union([
@@ -15187,19 +15191,45 @@ const fields = {
 	as: string().optional(),
 	endpoints: array(Endpoint).min(1)
 };
+/** Keys that cannot stand together: where, whether they do, and the sentence after the key's name. */
+const conflicts = [
+	[
+		"concurrency",
+		({ rate, concurrency }) => rate !== void 0 && concurrency !== void 0,
+		"cannot stand beside rate: a rate does not wait for answers, a concurrency does"
+	],
+	[
+		"iterations",
+		({ concurrency, iterations }) => concurrency === void 0 && iterations !== void 0,
+		"counts requests of a concurrency; give one, or a rate with a duration"
+	],
+	[
+		"duration",
+		({ iterations, duration }) => iterations !== void 0 && duration !== void 0,
+		"cannot be fixed together with iterations"
+	],
+	[
+		"connections",
+		({ concurrency, connections }) => concurrency !== void 0 && connections !== void 0,
+		"is the concurrency here; give only one"
+	],
+	[
+		"duration",
+		({ rate, duration }) => typeof rate === "object" && "steps" in rate && duration !== void 0,
+		"is the sum of the steps; leave it out"
+	],
+	[
+		"duration",
+		({ duration = 1e3 }) => duration < 1e3,
+		"must be at least 1s"
+	]
+];
 const Scenario = strictObject(fields).superRefine((scenario, context) => {
-	const { rate, concurrency, iterations, duration, connections } = scenario;
-	const wrong = (message, ...path) => context.addIssue({
+	for (const [key, clashes, message] of conflicts) if (clashes(scenario)) context.addIssue({
 		code: "custom",
 		message,
-		path
+		path: [key]
 	});
-	if (rate !== void 0 && concurrency !== void 0) wrong("has a rate or a concurrency, not both: a rate does not wait for answers, a concurrency does", "concurrency");
-	if (concurrency === void 0 && iterations !== void 0) wrong("counts requests of a concurrency; give one, or a rate with a duration", "iterations");
-	if (concurrency !== void 0 && iterations !== void 0 && duration !== void 0) wrong("cannot be fixed together with iterations", "duration");
-	if (concurrency !== void 0 && connections !== void 0) wrong("is the concurrency here; give only one", "connections");
-	if (typeof rate === "object" && "steps" in rate && duration !== void 0) wrong("is the sum of the steps; leave it out", "duration");
-	if (duration !== void 0 && duration < 1e3) wrong("must be at least 1s", "duration");
 });
 /** What stands under `with` in the config. Times in ms, rates a second after parsing. */
 const Options$1 = strictObject({ scenarios: record(string().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
@@ -15210,6 +15240,7 @@ function arrivals({ ms, from, to }) {
 }
 /** ms into a phase at which its n-th arrival falls: from·t + (to − from)·t² / (2·length) = n. */
 function inverse({ ms, from, to }, n) {
+	if (n <= 0) return 0;
 	if (from === to) return n / from * 1e3;
 	const length = ms / 1e3;
 	const slope = (to - from) / length;
@@ -15542,24 +15573,6 @@ function viewportsOf(options) {
 }
 
 // src/suites/visual/plan.ts
-function unknownPage(name, shared) {
-	const known = shared.pages.map((page) => page.name);
-	const meant = nearest(name, known);
-	return {
-		code: "config/unknown-page",
-		owner: "config",
-		message: `${shared.name} names the page ${name}, which is not under pages.`,
-		next: meant ? `Did you mean ${meant}?` : `Name one of ${known.join(", ")}, or add ${name} under pages.`,
-		suite: shared.name
-	};
-}
-function chosen(options, shared) {
-	if (options.pages === "all") return shared.pages;
-	const found = options.pages.map((name) => shared.pages.find((page) => page.name === name) ?? unknownPage(name, shared));
-	const problems = found.flatMap((one) => "code" in one ? [one] : []);
-	if (problems.length > 0) throw new Failure(...problems);
-	return [...new Set(found.flatMap((one) => "code" in one ? [] : [one]))];
-}
 function taskOf(page, viewport, options, suite) {
 	const subject = `${page.name}/${viewport.name}`;
 	const input = {
@@ -15593,14 +15606,117 @@ function taskOf(page, viewport, options, suite) {
 }
 /** One task a page and viewport, in the order of the config. */
 function plan(options, shared) {
-	return chosen(options, shared).flatMap((page) => viewportsOf(options).map((viewport) => taskOf(page, viewport, options, shared.name)));
+	return chosenPages(options.pages, shared).flatMap((page) => viewportsOf(options).map((viewport) => taskOf(page, viewport, options, shared.name)));
 }
 
-// src/suites/visual/compare/causes.ts
+// src/suites/visual/compare/displacement.ts
 /** Differences smaller than a pixel are rounding. */
 function beyondRounding(value) {
 	return Math.abs(value) < 1 ? 0 : Math.round(value * 10) / 10;
 }
+/** Before anyone asks why. */
+function shiftOf(now, before, matching) {
+	const home = now.parent && matching.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
+	const [a, b] = [home[0] ?? {
+		x: 0,
+		y: 0
+	}, home[1] ?? {
+		x: 0,
+		y: 0
+	}];
+	return {
+		dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
+		dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),
+		dw: beyondRounding(now.box.width - before.box.width),
+		dh: beyondRounding(now.box.height - before.box.height)
+	};
+}
+function besides(a, b) {
+	return a.y < b.y + b.height && b.y < a.y + a.height;
+}
+function rearranged(now, before) {
+	return arranging.some((name) => now.style.get(name) !== before.style.get(name));
+}
+/** What one sibling does to another; `earlier` when it comes before it. */
+function disturbedBy(sibling, now, earlier, matching) {
+	const other = matching.toBefore.get(sibling);
+	if (!other) return {
+		x: true,
+		y: true
+	};
+	const { dx, dy, dw, dh } = shiftOf(sibling, other, matching);
+	return {
+		x: besides(now.box, sibling.box) && (dw !== 0 || earlier && dx !== 0),
+		y: dh !== 0 || earlier && dy !== 0
+	};
+}
+/** What an element's surroundings do to its place. */
+function disturbance(now, before, matching) {
+	const home = now.parent && matching.toBefore.get(now.parent);
+	if (now.parent && home && rearranged(now.parent, home)) return {
+		x: true,
+		y: true
+	};
+	const siblings = now.parent?.children ?? [];
+	const own = siblings.indexOf(now);
+	const gone = (before.parent?.children ?? []).some((one) => !one.outOfFlow && !matching.toNow.has(one));
+	const each = siblings.flatMap((one, at) => at === own || one.outOfFlow ? [] : [disturbedBy(one, now, at < own, matching)]);
+	return {
+		x: gone || each.some((one) => one.x),
+		y: gone || each.some((one) => one.y)
+	};
+}
+/** Whether a parent that grew by `grown` took along what lies at its end or its middle. */
+function carried(by, grown) {
+	return grown !== 0 && (Math.abs(by - grown) <= 1 || Math.abs(by - grown / 2) <= 1);
+}
+function surroundings(now, before, matching) {
+	const home = now.parent && matching.toBefore.get(now.parent);
+	return {
+		pushed: now.outOfFlow ? {
+			x: false,
+			y: false
+		} : disturbance(now, before, matching),
+		parent: now.parent && home ? shiftOf(now.parent, home, matching) : STILL
+	};
+}
+/** How far an element moved by itself: not pushed by a sibling, not carried by its parent, not because it grew. */
+function ownMove(now, before, matching) {
+	const { dx, dy, dw, dh } = shiftOf(now, before, matching);
+	if (dx === 0 && dy === 0) return STILL;
+	const { pushed, parent } = surroundings(now, before, matching);
+	const ownX = !pushed.x && Math.abs(dx) > Math.abs(dw) && !carried(dx, parent.dw);
+	const ownY = !pushed.y && Math.abs(dy) > Math.abs(dh) && !(now.outOfFlow && carried(dy, parent.dh));
+	return {
+		dx: ownX ? dx : 0,
+		dy: ownY ? dy : 0
+	};
+}
+/** `24 px right and 8 px down`, from pixels. */
+function direction(dx, dy) {
+	return [dx === 0 ? "" : `${Math.abs(dx)} px ${dx > 0 ? "right" : "left"}`, dy === 0 ? "" : `${Math.abs(dy)} px ${dy > 0 ? "down" : "up"}`].filter(Boolean).join(" and ");
+}
+var arranging, STILL;
+var init_displacement = __esmMin((() => {
+	arranging = [
+		"display",
+		"padding",
+		"gap",
+		"text-align",
+		"font-size",
+		"line-height",
+		"border-top",
+		"border-left"
+	];
+	STILL = {
+		dx: 0,
+		dy: 0,
+		dw: 0,
+		dh: 0
+	};
+}));
+
+// src/suites/visual/compare/causes.ts
 function styleChanges(now, before, matching) {
 	const parent = now.parent && matching.toBefore.get(now.parent);
 	return frameAsOne([...now.style].flatMap(([name, value]) => {
@@ -15638,71 +15754,6 @@ function textChange(now, before) {
 		words: `${key} ${from} → ${to}`
 	}];
 }
-function shiftOf(now, before, matching) {
-	const home = now.parent && matching.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
-	const [a, b] = [home[0] ?? {
-		x: 0,
-		y: 0
-	}, home[1] ?? {
-		x: 0,
-		y: 0
-	}];
-	return {
-		dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
-		dy: beyondRounding(now.box.y - a.y - (before.box.y - b.y)),
-		dw: beyondRounding(now.box.width - before.box.width),
-		dh: beyondRounding(now.box.height - before.box.height)
-	};
-}
-function besides(a, b) {
-	return a.y < b.y + b.height && b.y < a.y + a.height;
-}
-function rearranged(now, before) {
-	return arranging.some((name) => now.style.get(name) !== before.style.get(name));
-}
-function disturbance(now, before, matching) {
-	const home = now.parent && matching.toBefore.get(now.parent);
-	if (now.parent && home && rearranged(now.parent, home)) return {
-		x: true,
-		y: true
-	};
-	const gone = before.parent?.children.some((one) => !one.outOfFlow && !matching.toNow.has(one)) ?? false;
-	let [x, y] = [gone, gone];
-	let earlier = true;
-	for (const sibling of now.parent?.children ?? []) {
-		if (sibling === now) earlier = false;
-		if (sibling === now || sibling.outOfFlow) continue;
-		const other = matching.toBefore.get(sibling);
-		const shift = other && shiftOf(sibling, other, matching);
-		x ||= !shift || besides(now.box, sibling.box) && (shift.dw !== 0 || earlier && shift.dx !== 0);
-		y ||= !shift || shift.dh !== 0 || earlier && shift.dy !== 0;
-	}
-	return {
-		x,
-		y
-	};
-}
-function direction(dx, dy) {
-	return [dx === 0 ? "" : `${Math.abs(dx)} px ${dx > 0 ? "right" : "left"}`, dy === 0 ? "" : `${Math.abs(dy)} px ${dy > 0 ? "down" : "up"}`].filter(Boolean).join(" and ");
-}
-/** How far an element moved by itself: not pushed by a sibling, not carried by its parent, not because it grew. */
-function ownMove(now, before, matching) {
-	const shift = shiftOf(now, before, matching);
-	const parentBefore = now.parent && matching.toBefore.get(now.parent);
-	const parent = now.parent && parentBefore ? shiftOf(now.parent, parentBefore, matching) : {
-		dw: 0,
-		dh: 0
-	};
-	const pushed = now.outOfFlow ? {
-		x: false,
-		y: false
-	} : disturbance(now, before, matching);
-	const carried = (by, grown) => grown !== 0 && (Math.abs(by - grown) <= 1 || Math.abs(by - grown / 2) <= 1);
-	return {
-		dx: pushed.x || Math.abs(shift.dx) <= Math.abs(shift.dw) || carried(shift.dx, parent.dw) ? 0 : shift.dx,
-		dy: pushed.y || Math.abs(shift.dy) <= Math.abs(shift.dh) || now.outOfFlow && carried(shift.dy, parent.dh) ? 0 : shift.dy
-	};
-}
 /** Whether anything inside an element is other than it was, so that its own size follows from that. */
 function changedInside(now, before, matching) {
 	if (now.children.length !== before.children.length) return true;
@@ -15713,7 +15764,7 @@ function changedInside(now, before, matching) {
 		return dx !== 0 || dy !== 0 || dw !== 0 || dh !== 0;
 	});
 }
-function sizeChange(now, before, matching, pushed) {
+function sizeChange(now, before, matching) {
 	const { dw, dh } = shiftOf(now, before, matching);
 	const parentBefore = now.parent && matching.toBefore.get(now.parent);
 	const parentGrew = now.parent && parentBefore ? shiftOf(now.parent, parentBefore, matching) : {
@@ -15721,6 +15772,7 @@ function sizeChange(now, before, matching, pushed) {
 		dh: 0
 	};
 	if (dw === 0 && dh === 0 || changedInside(now, before, matching)) return [];
+	const pushed = disturbance(now, before, matching);
 	if (dw !== 0 && (parentGrew.dw !== 0 || pushed.x) || dw === 0 && pushed.y) return [];
 	const size = (box) => `${Math.round(box.width)} × ${Math.round(box.height)}`;
 	return [{
@@ -15735,7 +15787,7 @@ function pairCause(now, before, matching) {
 		key: "moved",
 		words: `moved ${direction(dx, dy)}`
 	}];
-	const grew = look.length > 0 ? [] : sizeChange(now, before, matching, disturbance(now, before, matching));
+	const grew = look.length > 0 ? [] : sizeChange(now, before, matching);
 	const what = [
 		...moved,
 		...look,
@@ -15783,8 +15835,9 @@ function causesOf(now, before, matching) {
 	}));
 	return [...here, ...gone];
 }
-var inherited, arranging, sides, called, quote, none, place;
+var inherited, sides, called, quote, none, place;
 var init_causes = __esmMin((() => {
+	init_displacement();
 	inherited = /* @__PURE__ */ new Set([
 		"color",
 		"font-family",
@@ -15796,16 +15849,6 @@ var init_causes = __esmMin((() => {
 		"line-height",
 		"letter-spacing"
 	]);
-	arranging = [
-		"display",
-		"padding",
-		"gap",
-		"text-align",
-		"font-size",
-		"line-height",
-		"border-top",
-		"border-left"
-	];
 	sides = [
 		"border-top",
 		"border-right",
@@ -16378,25 +16421,29 @@ function likeness(now, before) {
 	const size = now.box.width === before.box.width && now.box.height === before.box.height ? 1 : 0;
 	return 1 + named + whole + text + classes + size;
 }
-/** The pairing in order with the greatest likeness (Needleman and Wunsch, 1970). */
-function align(now, before) {
+/** `total(i, j)`: the greatest likeness that pairs of `now` from i on and `before` from j on can have in order. */
+function totals(now, before) {
 	const width = before.length + 1;
 	const best = new Float64Array((now.length + 1) * width);
-	const at = (i, j) => best[i * width + j] ?? 0;
-	for (let i = now.length - 1; i >= 0; i -= 1) for (let j = before.length - 1; j >= 0; j -= 1) {
-		const [a, b] = [now[i], before[j]];
-		const alike = a && b ? likeness(a, b) : 0;
-		best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), alike > 0 ? at(i + 1, j + 1) + alike : 0);
+	const total = (i, j) => best[i * width + j] ?? 0;
+	for (const [i, a] of [...now.entries()].toReversed()) for (const [j, b] of [...before.entries()].toReversed()) {
+		const alike = likeness(a, b);
+		best[i * width + j] = Math.max(total(i + 1, j), total(i, j + 1), alike > 0 ? total(i + 1, j + 1) + alike : 0);
 	}
+	return total;
+}
+/** The pairing in order with the greatest likeness (Needleman and Wunsch, 1970). */
+function align(now, before) {
+	const total = totals(now, before);
 	const pairs = [];
-	for (let i = 0, j = 0; i < now.length && j < before.length;) {
-		const [a, b] = [now[i], before[j]];
-		const alike = a && b ? likeness(a, b) : 0;
-		if (a && b && alike > 0 && at(i, j) === at(i + 1, j + 1) + alike) {
+	let [i, j] = [0, 0];
+	for (let [a, b] = [now[0], before[0]]; a && b; [a, b] = [now[i], before[j]]) {
+		const alike = likeness(a, b);
+		if (alike > 0 && total(i, j) === total(i + 1, j + 1) + alike) {
 			pairs.push([a, b]);
 			i += 1;
 			j += 1;
-		} else if (at(i, j) === at(i + 1, j)) i += 1;
+		} else if (total(i, j) === total(i + 1, j)) i += 1;
 		else j += 1;
 	}
 	return pairs;
@@ -16576,7 +16623,7 @@ function undisturbed(island, shift, now, before, matching) {
 	const holder = smallestAround(island, now);
 	const here = now.filter((leaf) => leaf === holder || shows(leaf) && overlap(leaf.box, island));
 	const inPlace = (leaf, other) => leaf !== void 0 && other !== void 0 && near(leaf.box, other.box, shift);
-	return here.every((leaf) => inPlace(leaf, matching.toBefore.get(leaf))) && before.filter((leaf) => shows(leaf) && overlap(leaf.box, there)).every((leaf) => inPlace(matching.toNow.get(leaf), leaf));
+	return holder !== void 0 && here.every((leaf) => inPlace(leaf, matching.toBefore.get(leaf))) && before.filter((leaf) => shows(leaf) && overlap(leaf.box, there)).every((leaf) => inPlace(matching.toNow.get(leaf), leaf));
 }
 function smallestAround({ x, y, width, height }, leaves) {
 	const [middle, centre] = [x + width / 2, y + height / 2];
@@ -16612,7 +16659,7 @@ var init_elements = __esmMin((() => {
 		version: literal(1),
 		/** Share of the distance from black to white. */
 		threshold: number(),
-		/** Where the page would not look the same twice. */
+		/** Where the page did not look the same twice; what changes there is not the change's doing. */
 		unstable: array(Box),
 		/** Whether there were more elements than are kept. */
 		cut: boolean(),
@@ -17103,20 +17150,24 @@ const OPENING = /^(?:\d+[.)]|[-+=–—]+)$/;
 function harmless$1(word, first) {
 	return QUIET.test(word) && !RISKY.test(word) && !(first && OPENING.test(word));
 }
+/** Between the parts of a CSS selector; the words beside it belong to it. */
+const COMBINATOR = /^[>~]$/;
+/** Code for what is risky; a mark that ends a sentence or clause stays outside. */
+function coded(risky) {
+	const [, inner = "", mark = "", gap = ""] = /^(.*?)([.,;:]?)([ \u00a0\u202f]*)$/u.exec(risky) ?? [];
+	return (inner === "" ? code(mark) : code(inner) + mark) + gap;
+}
 function quietly(text) {
+	const tokens = text.split(/([ \u00a0\u202f]+)/);
+	const beside = (at) => COMBINATOR.test(tokens[at - 2] ?? "") || COMBINATOR.test(tokens[at + 2] ?? "");
 	let line = "";
 	let risky = "";
-	for (const [at, word] of text.split(/([ \u00a0\u202f]+)/).entries()) if (at % 2 === 1) {
-		if (risky === "") line += word;
-		else risky += word;
-	} else if (word !== "" && !harmless$1(word, line.trim() === "" && risky === "")) risky += word;
-	else if (risky === "") line += word;
+	for (const [at, token] of tokens.entries()) if (at % 2 === 1 ? risky !== "" : token !== "" && (beside(at) || !harmless$1(token, `${line}${risky}`.trim() === ""))) risky += token;
 	else {
-		const gap = /[ \u00a0\u202f]*$/.exec(risky)?.[0] ?? "";
-		line += code(risky) + gap + word;
+		line += (risky === "" ? "" : coded(risky)) + token;
 		risky = "";
 	}
-	return risky === "" ? line : line + code(risky);
+	return risky === "" ? line : line + coded(risky);
 }
 /** A sentence that may hold what others wrote: quiet words as they are, everything else and what stands in backticks as code. */
 function prose(text, longest = 400) {
@@ -17358,10 +17409,22 @@ function resultTable(rows) {
 		"Limit"
 	], [2], cells);
 }
+/** Checks that were measured and decide nothing, one line a reason. */
+function undecidedList(view, most) {
+	const rows = view.explained.filter((row) => row.mark === "undecided");
+	const lines = rows.slice(0, most).map((row) => `- ${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 300)}`);
+	const more = rows.length > most ? [`- … and ${rows.length - most} more`] : [];
+	return lines.length === 0 ? "" : [
+		"**Could not be decided**",
+		"",
+		...lines,
+		...more
+	].join("\n");
+}
 function findingItem({ finding, subjects, seen }) {
 	const shown = subjects.slice(0, 4).map((label) => code(label, 80)).join(", ") + (subjects.length > 4 ? ` and ${subjects.length - 4} more` : "");
 	const where = [
-		finding.selector && `at ${code(finding.selector, 120)}`,
+		finding.selector !== void 0 && !finding.message.includes(finding.selector) && `at ${code(finding.selector ?? "", 120)}`,
 		finding.url && `(${code(finding.url, 160)})`,
 		seen
 	].filter(Boolean).join(" ");
@@ -17515,6 +17578,7 @@ const reasons = {
 	unchanged: ({ value }) => `${value}, the same as before`,
 	"changed-within-budget": ({ move, limit, origin }) => `${move}, within the allowed ${limit} (${origin})`,
 	"changed-over-budget": ({ move, limit, origin }) => `${move}, more than the allowed ${limit} (${origin})`,
+	"below-floor": ({ move }) => `${move}: too little to be a change of the page; headers alone vary by that much`,
 	improved: ({ move }) => `${move}: better than before`,
 	"no-baseline": ({ value, baseline }) => `${value}there is no baseline to compare with yet. ${baseline}`,
 	"new-subject": ({ value }) => `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
@@ -17525,11 +17589,9 @@ const reasons = {
 	unmeasured: ({ note }) => `could not be measured${note === "" ? "" : `: ${note}`}; a number nobody took never passes`,
 	untrusted: ({ note }) => `measured, but not trusted${note === "" ? "" : `: ${note}`}; run it again on a quieter machine`,
 	watched: ({ move }) => `${move}; no budget, shown only`,
-	"subject-missing": ({ note }) => `was not measured${note === "" ? "" : `: ${note}`}`,
 	"subject-removed": () => "the baseline has it and this run does not; accept a new baseline if it was removed on purpose",
-	"contrast-failed": ({ note }) => `could not be compared${note === "" ? "" : `: ${note}`}`,
 	"no-new-findings": () => "nothing found that fails",
-	"new-findings": ({ count }) => `${count}, listed below; fix them, or ignore them with a reason under \`findings\``
+	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
 };
 function basisOf({ basis, noise }) {
 	if (!basis) return "";
@@ -17620,7 +17682,7 @@ function cells(check) {
 	};
 	if (!metric || now === void 0) return {
 		before: metric && before !== void 0 ? amount(before, metric.unit) : NONE,
-		now: "not measured",
+		now: check.status === "new" ? NONE : "not measured",
 		change: ""
 	};
 	if (before === void 0) {
@@ -17643,7 +17705,7 @@ const stands = {
 	warned: "over",
 	passed: "within",
 	undecided: "undecided at",
-	new: "new;",
+	new: "not yet:",
 	missing: "required",
 	watched: ""
 };
@@ -17731,20 +17793,38 @@ function comparisonOf({ baseline }) {
 	const machine = baseline.sameEnvironment ? "" : " It was measured on another machine or with other tools: times say little, and looks may differ.";
 	return `Compared with ${baseline.origin}${commit}.${machine}`;
 }
+/** Of rows about the same number (a limit and a regression) only the first. */
+function distinct(rows) {
+	return [...new Map(rows.toReversed().map((row) => [[
+		row.suite,
+		row.subjectId,
+		row.what
+	].join("\n"), row])).values()].toReversed();
+}
+const isBad = (row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned";
+function needsReason(row) {
+	return isBad(row) || row.mark === "undecided" && row.check.reason !== "time-needs-pairs";
+}
+/** Every row that failed or warned, then numbers that moved for the worse without failing. */
+function changedOf(rows) {
+	const bad = rows.filter(isBad);
+	return [...bad, ...distinct([...bad, ...rows.filter((row) => row.moved === "worse")]).filter((row) => !bad.includes(row))];
+}
 const judged$1 = (check) => check.kind !== "watch";
 /** The view of a report: a pure function of it. */
 function viewOf(report) {
 	const { verdict } = report;
 	const rows = verdict.checks.filter(judged$1).map((check) => rowOf(check, report));
 	const watched = verdict.checks.filter((check) => !judged$1(check)).map((check) => rowOf(check, report));
-	const improved = rows.filter((row) => row.moved === "better" && row.mark === "passed");
+	const improved = distinct(rows.filter((row) => row.moved === "better" && row.mark === "passed"));
 	return {
 		tone: tone(report),
 		headline: headline(report),
 		counts: countsLine(report, improved.length),
 		problems: problemsOf$2(report),
 		rows,
-		changed: rows.filter((row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned" || row.moved === "worse"),
+		changed: changedOf(rows),
+		explained: rows.filter(needsReason),
 		improved,
 		watched,
 		findings: findingsOf(report),
@@ -17827,6 +17907,7 @@ function body$1(report, view, size) {
 		problemList(view, size.problems),
 		changedTable(view.changed, size.rows),
 		...groups,
+		undecidedList(view, size.problems),
 		first,
 		countsAndLinks(view, report),
 		size === sizes[0] || size.all === "every" ? "" : "Not everything fits here: see the report.",
@@ -25425,7 +25506,7 @@ function chartsOf(report) {
 		const text = report.run.histograms[samples.histogram];
 		if (text !== void 0 && !seen.has(samples.histogram)) charts.push({
 			what: "Distribution",
-			subject,
+			subject: clean(samples.histogram, 120),
 			svg: distribution(text)
 		});
 		seen.add(samples.histogram);
@@ -25483,11 +25564,17 @@ function rowContext(row) {
 		marks: [failed ? "failed" : "", failed || row.moved !== "no" ? "changed" : ""].filter(Boolean).join(" ") || "calm"
 	};
 }
+/** The messages behind a failed findings check, so that its card says what was found. */
+function messagesOf(row, report) {
+	if (row.check.kind !== "findings") return [];
+	return report.verdict.findings.filter((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId).slice(0, 5).map((one) => one.message);
+}
 function brokeContext(report, view) {
 	const told = new Set(view.problems.map((problem) => problem.message));
 	return view.changed.filter((row) => row.mark === "failed" || row.mark === "warned" || row.mark === "missing" && !told.has(row.check.note ?? "")).slice(0, 60).map((row) => ({
 		...rowContext(row),
-		strip: strip(row, report)
+		strip: strip(row, report),
+		messages: messagesOf(row, report)
 	}));
 }
 function suitesContext(report, view) {
@@ -25526,6 +25613,12 @@ function boxesOf({ shot }, report) {
 	const share = (part, whole) => `${(part / whole * 100).toFixed(3)}%`;
 	return report.verdict.findings.flatMap(({ suite, subject, state, box }) => box && suite === shot.suite && subject === shot.subjectId && state !== "fixed" && state !== "ignored" ? [`left:${share(box.x, width)};top:${share(box.y, height)};width:${share(box.width, width)};height:${share(box.height, height)}`] : []);
 }
+/** How far down (0–1) the first remark lies, so that a long picture opens there. */
+function firstBox({ shot }, report) {
+	const height = shot.now?.height;
+	const tops = report.verdict.findings.flatMap(({ suite, subject, state, box }) => box && state === "new" && suite === shot.suite && subject === shot.subjectId ? [box.y] : []);
+	return height === void 0 || tops.length === 0 ? "" : (Math.min(...tops) / height).toFixed(4);
+}
 function shotContext(one, at, report) {
 	const { shot, before, now, diff, left } = one;
 	const said = left.join("; ");
@@ -25539,6 +25632,7 @@ function shotContext(one, at, report) {
 		diff,
 		both: before !== void 0 && now !== void 0,
 		boxes: boxesOf(one, report),
+		first: firstBox(one, report),
 		missing: said === "" ? "" : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 	};
 }
@@ -25614,11 +25708,11 @@ function contextOf(report, media) {
 }
 
 // src/report/html/templates.generated.ts
-const page = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card broke missing\"><div>{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card broke {{mark}}\">\n<h3><span class=\"badge\">{{badge}}</span> {{what}} <span class=\"subject\">{{subject}}</span></h3>\n<p class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}{{now}}{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</p>\n<p class=\"why\">{{words why}}.</p>\n{{{strip}}}\n</article>\n{{/each}}\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\">\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure><img src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\" loading=\"lazy\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n<details{{#if open}} open{{/if}}><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}} <span class=\"subject small\">{{subjects}}</span></summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Runs and distributions</h2>\n<div class=\"charts\">{{#each charts}}<figure class=\"card\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>{{/each}}</div>\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
-const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;\n  --red: #b3261e; --red-wash: #fdf0ee; --green: #16693f; --green-wash: #ecf6f0; --amber: #805200; --amber-wash: #fdf5e4; --blue: #1a56b8; --blue-wash: #eef4fd; --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;\n    --red: #ff9d92; --red-wash: #35201d; --green: #7fd6a6; --green-wash: #1a2b22; --amber: #f0c164; --amber-wash: #30270f; --blue: #9cc2ff; --blue-wash: #1b2636; --accent: #9cc2ff;\n  }\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nmain, header, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }\na { color: var(--accent); text-underline-offset: 2px; }\n:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }\ncode, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--code); border-radius: 4px; }\ncode { padding: .1em .35em; }\npre { padding: .75rem 1rem; margin: .5rem 0; white-space: pre-wrap; max-height: 20rem; overflow: auto; }\nh1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }\nh2 { font-size: 1.25rem; margin: 2.75rem 0 .9rem; letter-spacing: -.01em; }\nh3 { font-size: 1rem; }\nsection > h3 { margin: 1.25rem 0 .5rem; }\np { margin: .35rem 0; }\n.soft { color: var(--soft); }\n.small { font-size: .875rem; }\n.none { display: none !important; }\n\n.verdict { margin: 1.5rem 0 0; padding: 1.5rem; border-radius: 14px; border: 1px solid var(--line); border-left: 6px solid var(--tone); background: var(--wash); }\n.verdict .word { font-size: .8125rem; font-weight: 700; letter-spacing: .08em; text-transform: uppercase; color: var(--tone); margin: 0; }\n.verdict h1 { font-size: clamp(1.5rem, 4.5vw, 2.25rem); letter-spacing: -.02em; margin: .15rem 0 .6rem; }\n.verdict h1::first-letter { text-transform: uppercase; }\n.failed { --tone: var(--red); --wash: var(--red-wash); }\n.missing { --tone: var(--red); --wash: var(--red-wash); }\n.warned { --tone: var(--amber); --wash: var(--amber-wash); }\n.undecided { --tone: var(--amber); --wash: var(--amber-wash); }\n.passed { --tone: var(--green); --wash: var(--green-wash); }\n.first, .new { --tone: var(--blue); --wash: var(--blue-wash); }\n.watched { --tone: var(--soft); --wash: var(--code); }\n.counts { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0 0 .6rem; padding: 0; }\n.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; font-size: .875rem; }\n.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--soft); }\n.jump { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .9rem 0 0; margin: 0; list-style: none; font-size: .9375rem; }\n\n.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.15rem; margin: 0 0 .75rem; }\n.broke { display: grid; grid-template-columns: 1fr auto; gap: .1rem 1.5rem; border-left: 4px solid var(--tone); }\n.broke .figures { font-size: 1.25rem; font-weight: 650; letter-spacing: -.01em; margin: .1rem 0; }\n.broke .figures .was { color: var(--soft); font-weight: 450; }\n.broke .figures .moved { font-size: .9375rem; font-weight: 500; color: var(--tone); }\n.broke p { grid-column: 1; }\n.broke .strip { grid-column: 2; grid-row: 1 / span 4; align-self: center; }\n.why::first-letter { text-transform: uppercase; }\n.badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone); background: var(--wash); border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent); white-space: nowrap; }\n.subject { color: var(--soft); font-weight: 400; }\n\n.strip { display: block; width: 240px; max-width: 100%; height: auto; }\n.strip .axis { stroke: var(--line); stroke-width: 2; }\n.strip .limit { stroke: var(--red); stroke-width: 2; stroke-dasharray: 3 2; }\n.strip .before { stroke: var(--soft); stroke-width: 2; }\n.strip .run { fill: var(--accent); fill-opacity: .75; }\n.strip .bar { fill: var(--accent); fill-opacity: .55; }\n.strip .path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }\n.strip text { font-size: 11px; fill: var(--soft); }\n.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .75rem; }\n.charts figure { margin: 0; }\n.charts figcaption { font-size: .875rem; margin-bottom: .35rem; }\n\n.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 0 .75rem; }\n.choice { display: inline-flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 0; padding: 0; background: var(--card); }\n.choice label { position: relative; padding: .35rem .85rem; font-size: .875rem; cursor: pointer; border-left: 1px solid var(--line); }\n.choice label:first-of-type { border-left: 0; }\n.choice input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }\n.choice label:has(:checked) { background: var(--ink); color: var(--paper); }\n.choice label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -3px; }\n.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\ninput[type=search] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-width: 0; width: 14rem; max-width: 100%; }\ninput[type=search]::placeholder { color: var(--soft); opacity: 1; }\n\ntable { width: 100%; border-collapse: collapse; font-size: .9375rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; }\ncaption { display: table-caption; text-align: left; font-weight: 650; padding: .25rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }\ntbody th { font-weight: 500; }\n@media (min-width: 46.01rem) { table { table-layout: fixed; } thead th:nth-child(1) { width: 32%; } thead th:nth-child(2) { width: 13%; } thead th:nth-child(3), thead th:nth-child(4) { width: 10.5%; } thead th:nth-child(5) { width: 18%; } }\n.number { text-align: right; white-space: nowrap; }\n.aside { display: block; font-size: .875rem; font-weight: 400; color: var(--soft); }\n.suite { margin: 0 0 1.5rem; }\n\ndetails { border-top: 1px solid var(--line); padding: .6rem 0; }\ndetails:last-of-type { border-bottom: 1px solid var(--line); }\ndetails > summary { cursor: pointer; }\ndetails > summary::marker { color: var(--soft); }\n.card > details:first-of-type { border-top: 0; padding-top: 0; }\n.card > details:last-of-type { border-bottom: 0; padding-bottom: 0; }\ndetails .body { padding: .35rem 0 .5rem 1.1rem; }\n.plainlist { margin: 0; padding-left: 1.2rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0; font-size: .9375rem; }\ndt { color: var(--soft); }\ndd { margin: 0; }\n\n.shot { padding-bottom: 1.15rem; }\n.shot .head { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: .75rem; }\n.shot .head h3 { flex: 1 1 12rem; }\n.frame { max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.frame img, .pair img { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; }\n.pair figure { margin: 0; min-width: 0; }\n.pair figcaption { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; }\n.spot { position: relative; width: fit-content; max-width: 100%; margin: 0 auto; }\n.box { position: absolute; border: 2px solid #d40060; outline: 1px solid #ffffff; border-radius: 3px; pointer-events: none; }\n.stack { display: grid; width: fit-content; max-width: 100%; margin: 0 auto; }\n.stack > * { grid-area: 1 / 1; align-self: start; }\n.stack .over { clip-path: inset(0 0 0 var(--at, 50%)); }\n.stack .edge { width: 2px; background: #d40060; justify-self: start; align-self: stretch; margin-left: calc(var(--at, 50%) - 1px); pointer-events: none; }\n.slide { display: flex; flex-wrap: wrap; justify-content: space-between; font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .5rem; }\n.slide input { flex: 1 0 100%; order: 1; width: 100%; accent-color: var(--accent); margin: 0; height: 1.5rem; }\n.view-slider { width: fit-content; max-width: 100%; margin: 0 auto; }\n.view-slider, .view-diff { display: none; }\n.shot:has([value=slider]:checked) .view-slider, .shot:has([value=diff]:checked) .view-diff { display: block; }\n.shot:has([value=slider]:checked) .view-pair, .shot:has([value=diff]:checked) .view-pair { display: none; }\n.same { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: .75rem; }\n.same figure { margin: 0; }\n.same img { max-width: 100%; height: 9rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 8px; }\nfooter { padding-block: 3rem; font-size: .875rem; color: var(--soft); }\n\n@media (max-width: 46rem) {\n  main, header, footer { padding-inline: .9rem; }\n  .verdict { padding: 1.1rem; }\n  .broke { grid-template-columns: 1fr; }\n  .broke .strip { grid-column: 1; grid-row: auto; margin-top: .4rem; }\n  table, caption, tbody, tr, th, td { display: block; }\n  thead { display: none; }\n  caption { padding: .6rem .75rem; }\n  tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem .75rem; border-top: 1px solid var(--line); }\n  tbody tr:first-child { border-top: 0; }\n  th, td { padding: 0; border: 0; }\n  tbody th { flex: 1 1 100%; order: -1; }\n  .number { text-align: left; }\n  td[data-label]:not(:empty)::before { content: attr(data-label) \" \"; color: var(--soft); font-size: .8125rem; }\n  td:empty { display: none; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .5rem; }\n}\n@media print {\n  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --code: #f2f2f2; --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8; --red-wash: #fff; --green-wash: #fff; --amber-wash: #fff; --blue-wash: #fff; }\n  .tools, .jump, .choice, .slide, .view-slider { display: none !important; }\n  .view-pair { display: grid !important; }\n  .frame { max-height: none; overflow: visible; }\n  .card, tr, figure { break-inside: avoid; }\n  body { font-size: 11pt; }\n}";
-const script = "// Sliders and the filter of the checks; everything else works without script.\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits = (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) && row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite')) suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });";
+const page = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card broke missing\"><div>{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card broke {{mark}}\">\n<h3><span class=\"badge\">{{badge}}</span> {{what}} <span class=\"subject\">{{subject}}</span></h3>\n<p class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}{{now}}{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</p>\n{{#if messages}}<ul class=\"plainlist\">{{#each messages}}<li>{{words this}}</li>{{/each}}</ul>{{else}}<p class=\"why\">{{words why}}.</p>{{/if}}\n{{{strip}}}\n</article>\n{{/each}}\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure><img src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\" loading=\"lazy\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n<details{{#if open}} open{{/if}}><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}} <span class=\"subject small\">{{subjects}}</span></summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Runs and distributions</h2>\n<div class=\"charts\">{{#each charts}}<figure class=\"card\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>{{/each}}</div>\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;\n  --red: #b3261e; --red-wash: #fdf0ee; --green: #16693f; --green-wash: #ecf6f0; --amber: #805200; --amber-wash: #fdf5e4; --blue: #1a56b8; --blue-wash: #eef4fd; --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;\n    --red: #ff9d92; --red-wash: #35201d; --green: #7fd6a6; --green-wash: #1a2b22; --amber: #f0c164; --amber-wash: #30270f; --blue: #9cc2ff; --blue-wash: #1b2636; --accent: #9cc2ff;\n  }\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nmain, header, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }\na { color: var(--accent); text-underline-offset: 2px; }\n:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }\ncode, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--code); border-radius: 4px; }\ncode { padding: .1em .35em; }\npre { padding: .75rem 1rem; margin: .5rem 0; white-space: pre-wrap; max-height: 20rem; overflow: auto; }\nh1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }\nh2 { font-size: 1.25rem; margin: 2.75rem 0 .9rem; letter-spacing: -.01em; }\nh3 { font-size: 1rem; }\nsection > h3 { margin: 1.25rem 0 .5rem; }\np { margin: .35rem 0; }\n.soft { color: var(--soft); }\n.small { font-size: .875rem; }\n.none { display: none !important; }\n\n.verdict { margin: 1.5rem 0 0; padding: 1.5rem; border-radius: 14px; border: 1px solid var(--line); border-left: 6px solid var(--tone); background: var(--wash); }\n.verdict .word { font-size: .8125rem; font-weight: 700; letter-spacing: .08em; text-transform: uppercase; color: var(--tone); margin: 0; }\n.verdict h1 { font-size: clamp(1.5rem, 4.5vw, 2.25rem); letter-spacing: -.02em; margin: .15rem 0 .6rem; }\n.verdict h1::first-letter { text-transform: uppercase; }\n.failed { --tone: var(--red); --wash: var(--red-wash); }\n.missing { --tone: var(--red); --wash: var(--red-wash); }\n.warned { --tone: var(--amber); --wash: var(--amber-wash); }\n.undecided { --tone: var(--amber); --wash: var(--amber-wash); }\n.passed { --tone: var(--green); --wash: var(--green-wash); }\n.first, .new { --tone: var(--blue); --wash: var(--blue-wash); }\n.watched { --tone: var(--soft); --wash: var(--code); }\n.counts { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0 0 .6rem; padding: 0; }\n.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; font-size: .875rem; }\n.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--soft); }\n.jump { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .9rem 0 0; margin: 0; list-style: none; font-size: .9375rem; }\n\n.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.15rem; margin: 0 0 .75rem; }\n.broke { display: grid; grid-template-columns: 1fr auto; gap: .1rem 1.5rem; border-left: 4px solid var(--tone); }\n.broke .figures { font-size: 1.25rem; font-weight: 650; letter-spacing: -.01em; margin: .1rem 0; }\n.broke .figures .was { color: var(--soft); font-weight: 450; }\n.broke .figures .moved { font-size: .9375rem; font-weight: 500; color: var(--tone); }\n.broke > * { grid-column: 1; }\n.broke .strip { grid-column: 2; grid-row: 1 / span 4; align-self: center; }\n.why::first-letter { text-transform: uppercase; }\n.badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone); background: var(--wash); border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent); white-space: nowrap; }\n.subject { color: var(--soft); font-weight: 400; }\n\n.strip { display: block; width: 240px; max-width: 100%; height: auto; }\n.strip .axis { stroke: var(--line); stroke-width: 2; }\n.strip .limit { stroke: var(--red); stroke-width: 2; stroke-dasharray: 3 2; }\n.strip .before { stroke: var(--soft); stroke-width: 2; }\n.strip .run { fill: var(--accent); fill-opacity: .75; }\n.strip .bar { fill: var(--accent); fill-opacity: .55; }\n.strip .path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }\n.strip text { font-size: 11px; fill: var(--soft); }\n.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .75rem; }\n.charts figure { margin: 0; }\n.charts figcaption { font-size: .875rem; margin-bottom: .35rem; }\n\n.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 0 .75rem; }\n.choice { display: inline-flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 0; padding: 0; background: var(--card); }\n.choice label { position: relative; padding: .35rem .85rem; font-size: .875rem; cursor: pointer; border-left: 1px solid var(--line); }\n.choice label:first-of-type { border-left: 0; }\n.choice input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }\n.choice label:has(:checked) { background: var(--ink); color: var(--paper); }\n.choice label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -3px; }\n.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\ninput[type=search] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-width: 0; width: 14rem; max-width: 100%; }\ninput[type=search]::placeholder { color: var(--soft); opacity: 1; }\n\ntable { width: 100%; border-collapse: collapse; font-size: .9375rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; }\ncaption { display: table-caption; text-align: left; font-weight: 650; padding: .25rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }\ntbody th { font-weight: 500; }\n@media (min-width: 46.01rem) { table { table-layout: fixed; } thead th:nth-child(1) { width: 32%; } thead th:nth-child(2) { width: 13%; } thead th:nth-child(3), thead th:nth-child(4) { width: 10.5%; } thead th:nth-child(5) { width: 18%; } }\n.number { text-align: right; white-space: nowrap; }\n.aside { display: block; font-size: .875rem; font-weight: 400; color: var(--soft); }\n.suite { margin: 0 0 1.5rem; }\n\ndetails { border-top: 1px solid var(--line); padding: .6rem 0; }\ndetails:last-of-type { border-bottom: 1px solid var(--line); }\ndetails > summary { cursor: pointer; }\ndetails > summary::marker { color: var(--soft); }\n.card > details:first-of-type { border-top: 0; padding-top: 0; }\n.card > details:last-of-type { border-bottom: 0; padding-bottom: 0; }\ndetails .body { padding: .35rem 0 .5rem 1.1rem; }\n.plainlist { margin: 0; padding-left: 1.2rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0; font-size: .9375rem; }\ndt { color: var(--soft); }\ndd { margin: 0; }\n\n.shot { padding-bottom: 1.15rem; }\n.shot .head { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: .75rem; }\n.shot .head h3 { flex: 1 1 12rem; }\n.frame { max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.frame img, .pair img { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; }\n.pair figure { margin: 0; min-width: 0; }\n.pair figcaption { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; }\n.spot { position: relative; width: fit-content; max-width: 100%; margin: 0 auto; }\n.box { position: absolute; border: 2px solid #d40060; outline: 1px solid #ffffff; border-radius: 3px; pointer-events: none; }\n.stack { display: grid; width: fit-content; max-width: 100%; margin: 0 auto; }\n.stack > * { grid-area: 1 / 1; align-self: start; }\n.stack .over { clip-path: inset(0 0 0 var(--at, 50%)); }\n.stack .edge { width: 2px; background: #d40060; justify-self: start; align-self: stretch; margin-left: calc(var(--at, 50%) - 1px); pointer-events: none; }\n.slide { display: flex; flex-wrap: wrap; justify-content: space-between; font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .5rem; }\n.slide input { flex: 1 0 100%; order: 1; width: 100%; accent-color: var(--accent); margin: 0; height: 1.5rem; }\n.view-slider { width: fit-content; max-width: 100%; margin: 0 auto; }\n.view-slider, .view-diff { display: none; }\n.shot:has([value=slider]:checked) .view-slider, .shot:has([value=diff]:checked) .view-diff { display: block; }\n.shot:has([value=slider]:checked) .view-pair, .shot:has([value=diff]:checked) .view-pair { display: none; }\n.same { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: .75rem; }\n.same figure { margin: 0; }\n.same img { max-width: 100%; height: 9rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 8px; }\nfooter { padding-block: 3rem; font-size: .875rem; color: var(--soft); }\n\n@media (max-width: 46rem) {\n  main, header, footer { padding-inline: .9rem; }\n  .verdict { padding: 1.1rem; }\n  .broke { grid-template-columns: 1fr; }\n  .broke .strip { grid-column: 1; grid-row: auto; margin-top: .4rem; }\n  table, caption, tbody, tr, th, td { display: block; }\n  thead { display: none; }\n  caption { padding: .6rem .75rem; }\n  tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem .75rem; border-top: 1px solid var(--line); }\n  tbody tr:first-child { border-top: 0; }\n  th, td { padding: 0; border: 0; }\n  tbody th { flex: 1 1 100%; order: -1; }\n  .number { text-align: left; }\n  td[data-label]:not(:empty)::before { content: attr(data-label) \" \"; color: var(--soft); font-size: .8125rem; }\n  td:empty { display: none; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .5rem; }\n}\n@media print {\n  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --code: #f2f2f2; --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8; --red-wash: #fff; --green-wash: #fff; --amber-wash: #fff; --blue-wash: #fff; }\n  .tools, .jump, .choice, .slide, .view-slider { display: none !important; }\n  .view-pair { display: grid !important; }\n  .frame { max-height: none; overflow: visible; }\n  .card, tr, figure { break-inside: avoid; }\n  body { font-size: 11pt; }\n}";
+const script = "// Sliders and the filter of the checks; everything else works without script.\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame')) frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => { if (event.target.type === 'radio') aim(); });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits = (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) && row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite')) suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });";
 /** For the page's own Content-Security-Policy. */
-const scriptHash = "sha256-+djlIAVGxT2khY0P79YnsrhAqhLwY6zbwh41uuxNn+s=";
+const scriptHash = "sha256-uSe01hvofCRhvcHz/ToQpDZodSS1ebyXLFPUd29Nud4=";
 
 // src/report/html/html.ts
 const engine = import_lib.default.create();
@@ -25785,7 +25879,7 @@ function body(report, view, most) {
 		title(view),
 		problemList(view, most),
 		changedTable(view.changed, most),
-		why(view.changed, most),
+		why(view.explained, most),
 		...view.findings.map((group) => findingList(group, most)),
 		countsAndLinks(view, report),
 		prose(view.comparison),
@@ -25868,6 +25962,18 @@ function aligned(rows) {
 		return `  ${paint(row ? marks[row.mark][0] : "grey", mark)}  ${rest.join("  ")}`.trimEnd();
 	});
 }
+/** Lines a screen holds: beyond them passed checks are only counted. */
+const SCREEN = 40;
+function checkLines(rows) {
+	if (rows.length <= SCREEN) return aligned(rows);
+	const loud = rows.filter((row) => row.mark !== "passed");
+	const passed = rows.length - loud.length;
+	return [
+		...aligned(loud.slice(0, 80)),
+		...loud.length > 80 ? [`  … and ${loud.length - 80} more`] : [],
+		...passed > 0 ? [`  ${paint("green", "PASS")}  ${passed} more`] : []
+	];
+}
 function because(rows) {
 	return rows.flatMap((row) => [`  ${paint("bold", clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
 }
@@ -25910,8 +26016,8 @@ const terminal = {
 			text: `${[
 				[`${paint(colour, paint("bold", word))}  Tidemark: ${view.headline}`, paint("grey", view.counts.join(" · "))],
 				problemLines(view),
-				aligned(view.rows),
-				because(view.changed.slice(0, 20)),
+				checkLines(view.rows),
+				because(view.explained.slice(0, 20)),
 				...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
 				[clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint("grey", `note: ${clean(text, 400)}`))]
 			].filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== "").join("\n")).join("\n\n")}\n`
@@ -26505,7 +26611,10 @@ function estimateOf(samples, histograms) {
 					kind: same ? "exact" : "replicates",
 					n: samples.values.length
 				},
-				...same ? {} : noiseOf(samples.values),
+				...same ? {} : {
+					...noiseOf(samples.values),
+					varied: true
+				},
 				exact: same
 			};
 		}
@@ -26548,7 +26657,6 @@ function sidesOf(one, metric) {
 		before: one.standing === "comparable" ? taken(one, metric, one.before) : void 0
 	};
 }
-const failing = (budget) => budget.level;
 function missing(now, budget) {
 	if (now.untrusted) return {
 		status: "inconclusive",
@@ -26556,7 +26664,7 @@ function missing(now, budget) {
 		note: now.reason
 	};
 	return {
-		status: failing(budget),
+		status: budget.level,
 		reason: "unmeasured",
 		note: now.reason
 	};
@@ -26567,15 +26675,40 @@ function judgeLimit(now, budget, type, limit) {
 		status: "pass",
 		reason: "within-limit"
 	} : {
-		status: failing(budget),
+		status: budget.level,
 		reason: "over-limit"
 	};
 	return now.value >= limit ? {
 		status: "pass",
 		reason: "within-limit"
 	} : {
-		status: failing(budget),
+		status: budget.level,
 		reason: "under-limit"
+	};
+}
+/** Numbers that vary by themselves cannot be told apart by one baseline; those that should not have varied are named so. */
+function undecided(now, before) {
+	return {
+		status: "inconclusive",
+		reason: [now, before].some((side) => side.exact || side.varied) ? "not-exact" : "time-needs-pairs"
+	};
+}
+function judgeExact(metric, now, before, budget, allowed) {
+	const worse = worsening(metric, now.value, before.value);
+	if (worse > allowed) return Math.abs(now.value - before.value) < (metric.floor ?? 0) ? {
+		status: "pass",
+		reason: "below-floor"
+	} : {
+		status: budget.level,
+		reason: "changed-over-budget"
+	};
+	if (worse === 0) return {
+		status: "pass",
+		reason: "unchanged"
+	};
+	return {
+		status: "pass",
+		reason: worse < 0 ? "improved" : "changed-within-budget"
 	};
 }
 function judgeRegression(one, metric, { now, before }, budget, allowed) {
@@ -26589,23 +26722,7 @@ function judgeRegression(one, metric, { now, before }, budget, allowed) {
 		reason: "not-in-baseline",
 		...before && { note: before.reason }
 	};
-	if (!now.exact || !before.exact) return {
-		status: "inconclusive",
-		reason: now.basis.kind === "replicates" && (now.exact || before.exact) ? "not-exact" : "time-needs-pairs"
-	};
-	const worse = worsening(metric, now.value, before.value);
-	if (worse > allowed) return {
-		status: failing(budget),
-		reason: "changed-over-budget"
-	};
-	if (worse === 0) return {
-		status: "pass",
-		reason: "unchanged"
-	};
-	return {
-		status: "pass",
-		reason: worse < 0 ? "improved" : "changed-within-budget"
-	};
+	return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : undecided(now, before);
 }
 function figures({ now, before }) {
 	return {
@@ -26812,16 +26929,20 @@ function countsOf(checks) {
 	for (const check of checks) if (check.kind !== "watch") counts[check.status] += 1;
 	return counts;
 }
-function overall(checks, question) {
+/** The first that holds decides, gravest first. */
+function overall(checks, { onInconclusive, before }) {
 	const judged = checks.filter((check) => check.kind !== "watch");
-	const has = (status, level) => judged.some((check) => check.status === status && (level === void 0 || check.level === level));
-	if (has("fail") || has("absent", "fail")) return "fail";
-	if (question.onInconclusive === "fail" && has("inconclusive", "fail")) return "fail";
-	if (has("warn") || has("absent")) return "warn";
-	if (!question.before && has("new")) return "new";
-	if (has("pass")) return "pass";
-	if (has("inconclusive")) return question.onInconclusive === "pass" ? "pass" : "inconclusive";
-	return has("new") ? "new" : "inconclusive";
+	const has = (status) => judged.some((check) => check.status === status);
+	const grave = (status) => judged.some((check) => check.status === status && check.level === "fail");
+	const undecided = onInconclusive === "pass" ? "pass" : "inconclusive";
+	return [
+		[grave("fail") || grave("absent") || onInconclusive === "fail" && grave("inconclusive"), "fail"],
+		[has("warn") || has("absent"), "warn"],
+		[before === void 0 && has("new"), "new"],
+		[has("pass"), "pass"],
+		[has("inconclusive"), undecided],
+		[has("new"), "new"]
+	].find(([holds]) => holds)?.[1] ?? "inconclusive";
 }
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
 function judge(question) {
@@ -27181,20 +27302,27 @@ function loginFault(asked, at) {
 		next: "Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: \"${{ secrets.VERCEL_BYPASS }}\" }."
 	};
 }
-function answerFault(asked, answer) {
-	if (answer.status === 401 || answer.status === 403 || looksLikeLogin(asked, answer)) return loginFault(asked, answer.status >= 400 ? `status ${answer.status}` : answer.url.pathname);
-	if (answer.status < 200 || answer.status > 299) return {
+function statusFault(asked, status) {
+	return {
 		code: "target/page-status",
-		message: `${asked.pathname} answers with status ${answer.status}.`,
-		next: answer.status === 404 ? "Check the path under pages, and that this page is part of the deploy." : "Look at the server's own log for this request."
+		message: `${asked.pathname} answers with status ${status}.`,
+		next: status === 404 ? "Check the path under pages, and that this page is part of the deploy." : "Look at the server's own log for this request."
 	};
-	const disposition = answer.headers.get("content-disposition") ?? "";
-	const type = answer.headers.get("content-type") ?? "";
-	if (/attachment/i.test(disposition) || !/html/i.test(type)) return {
+}
+function download(asked, headers) {
+	const type = headers.get("content-type") ?? "";
+	if (/html/i.test(type) && !/attachment/i.test(headers.get("content-disposition") ?? "")) return void 0;
+	return {
 		code: "target/download",
 		message: `${asked.pathname} serves a download (${type || "no content type"}), not a web page.`,
 		next: "Name an HTML page under pages; an API belongs under a load scenario."
 	};
+}
+function answerFault(asked, answer) {
+	const { status } = answer;
+	if (status === 401 || status === 403) return loginFault(asked, `status ${status}`);
+	if (looksLikeLogin(asked, answer)) return loginFault(asked, answer.url.pathname);
+	return status < 200 || status > 299 ? statusFault(asked, status) : download(asked, answer.headers);
 }
 function fault(asked, answer) {
 	switch (answer.kind) {

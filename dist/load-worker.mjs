@@ -27713,7 +27713,7 @@ function jsonPath(text) {
 }
 function step(value, key) {
 	if (typeof key === "number") return Array.isArray(value) ? value.at(key) : void 0;
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+	if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return void 0;
 	return Reflect.get(value, key);
 }
 /** What stands at the path, undefined when nothing does. */
@@ -27756,16 +27756,17 @@ function short(value) {
 	const text = JSON.stringify(value) ?? "nothing";
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-function checkBody(check, value) {
-	const { path, exists, equals, min, max } = check;
+function checkLength(path, value, min, max) {
+	const length = lengthOf(value);
+	if (length === void 0) return `${path} has no length`;
+	if (length < min) return `${path} holds ${length}, fewer than ${min}`;
+	return length > max ? `${path} holds ${length}, more than ${max}` : void 0;
+}
+function checkBody({ path, exists, equals, min, max }, value) {
 	if (exists === false) return value === void 0 ? void 0 : `${path} is there`;
 	if (value === void 0) return `${path} is missing`;
 	if (equals !== void 0 && value !== equals) return `${path} is ${short(value)} instead of ${short(equals)}`;
-	if (min === void 0 && max === void 0) return void 0;
-	const length = lengthOf(value);
-	if (length === void 0) return `${path} has no length`;
-	if (length < (min ?? 0)) return `${path} holds ${length}, fewer than ${min}`;
-	return length > (max ?? Infinity) ? `${path} holds ${length}, more than ${max}` : void 0;
+	return min === void 0 && max === void 0 ? void 0 : checkLength(path, value, min ?? 0, max ?? Infinity);
 }
 function jsonJudge(checks) {
 	const compiled = checks.map((check) => [check, jsonPath(check.path) ?? []]);
@@ -27949,6 +27950,7 @@ function arrivals({ ms, from, to }) {
 }
 /** ms into a phase at which its n-th arrival falls: from·t + (to − from)·t² / (2·length) = n. */
 function inverse({ ms, from, to }, n) {
+	if (n <= 0) return 0;
 	if (from === to) return n / from * 1e3;
 	const length = ms / 1e3;
 	const slope = (to - from) / length;
@@ -28024,7 +28026,7 @@ function closedSource(order, model) {
 	return {
 		kind: "closed",
 		overflow: "queue",
-		next: (now) => index < iterations && now < stop ? now : Infinity,
+		next: (now) => index < iterations && now < stop ? Math.max(now, 0) : Infinity,
 		take(now) {
 			last = now;
 			const counted = now >= warmup;

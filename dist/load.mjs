@@ -8,41 +8,43 @@ import { Worker } from "node:worker_threads";
 /** Answers looked back on. */
 const RECENT = 50;
 const FEWEST = 20;
-const REFUSALS = [429];
+/** Too Many Requests. */
+const LIMITED = 429;
+function kindOf({ outcome, status }) {
+	if (outcome === "ok" || outcome === "duration") return "fine";
+	if (status === LIMITED) return "limited";
+	return status >= 500 || [
+		"refused",
+		"reset",
+		"dns",
+		"tls"
+	].includes(outcome) ? "gone" : "fine";
+}
 /** Watches the latest answers and says when going on would only do harm. */
 var Guard = class {
 	#recent = [];
+	#counts = {
+		limited: 0,
+		gone: 0,
+		fine: 0
+	};
 	#stop;
 	get stop() {
 		return this.#stop;
 	}
 	see(row) {
 		if (this.#stop || row.outcome === "dropped" || row.outcome === "unfinished") return;
-		const expected = row.outcome === "ok" || row.outcome === "duration";
-		this.#recent.push(this.#kind(row, expected));
-		if (this.#recent.length > RECENT) this.#recent.shift();
-		this.#judge();
-	}
-	#kind(row, expected) {
-		if (expected) return "fine";
-		if (REFUSALS.includes(row.status)) return "limited";
-		return row.status >= 500 || [
-			"refused",
-			"reset",
-			"dns",
-			"tls"
-		].includes(row.outcome) ? "gone" : "fine";
-	}
-	#judge() {
+		const kind = kindOf(row);
+		this.#recent.push(kind);
+		this.#counts[kind] += 1;
+		if (this.#recent.length > RECENT) this.#counts[this.#recent.shift() ?? "fine"] -= 1;
 		const seen = this.#recent.length;
 		if (seen < FEWEST) return;
-		const limited = this.#recent.filter((each) => each === "limited").length;
-		const gone = this.#recent.filter((each) => each === "gone").length;
-		if (limited * 2 >= seen) this.#stop = {
+		if (this.#counts.limited * 2 >= seen) this.#stop = {
 			kind: "blocked",
 			why: "the target limits our rate (status 429)"
 		};
-		else if (gone === seen && seen === RECENT) this.#stop = {
+		else if (this.#counts.gone === RECENT) this.#stop = {
 			kind: "down",
 			why: `the last ${RECENT} requests all failed`
 		};
@@ -187,17 +189,17 @@ const WIDTH = 9;
 /** The rows of a batch, in the order in which requests ended. */
 function* rowsOf(batch) {
 	for (let start = 0; start < batch.length; start += WIDTH) {
-		const [endpoint = 0, at = 0, latency = 0, service = 0, lag = 0, ttfb = 0, status = 0, outcome = 0, bytes = 0] = batch.subarray(start, start + WIDTH);
+		const number = (place) => batch[start + place] ?? 0;
 		yield {
-			endpoint,
-			at,
-			latency,
-			service,
-			lag,
-			ttfb,
-			status,
-			outcome: outcomes[outcome] ?? "broken",
-			bytes
+			endpoint: number(0),
+			at: number(1),
+			latency: number(2),
+			service: number(3),
+			lag: number(4),
+			ttfb: number(5),
+			status: number(6),
+			outcome: outcomes[number(7)] ?? "broken",
+			bytes: number(8)
 		};
 	}
 }
@@ -224,15 +226,22 @@ function newAccount() {
 		sent: 0
 	};
 }
+function newJudged() {
+	return {
+		...newAccount(),
+		onTime: emptyHistogram()
+	};
+}
+/** A tally of nothing yet. */
 function newTally(grid, endpoints) {
 	return {
-		whole: newAccount(),
+		whole: newJudged(),
 		clocks: {
 			service: emptyHistogram(),
 			lag: emptyHistogram(),
 			ttfb: emptyHistogram()
 		},
-		endpoints: Array.from({ length: endpoints }, newAccount),
+		endpoints: Array.from({ length: endpoints }, newJudged),
 		windows: Array.from({ length: grid.windows }, () => Array.from({ length: endpoints + 1 }, newAccount)),
 		answersByWindow: Array.from({ length: grid.windows }, () => 0),
 		moments: Array.from({ length: grid.moments }, () => ({
@@ -276,6 +285,9 @@ function add(tally, grid, row) {
 	]) enter(account, row);
 	tally.bytes += row.bytes;
 	record(tally.clocks.lag, row.lag);
+	if (row.outcome !== "dropped") {
+		for (const judged of [tally.whole, tally.endpoints[row.endpoint]]) if (judged) record(judged.onTime, row.latency - row.lag);
+	}
 	if (row.status === 0) return;
 	record(tally.clocks.service, row.service);
 	record(tally.clocks.ttfb, row.ttfb);
@@ -374,12 +386,8 @@ async function drive(order, signal, tell) {
 // src/suites/load/findings.ts
 /** From this share of an endpoint's requests on, a fault is an error and no longer a warning. */
 const OFTEN = .01;
-/** Faults of ours and of the moment, told as one finding of the scenario. */
-const elsewhere = [
-	"ok",
-	"dropped",
-	"unfinished"
-];
+/** No answers to judge: a few are a warning, many are told once for the whole scenario. */
+const unanswered = ["dropped", "unfinished"];
 function statusesOf(account) {
 	return [...account.statuses].toSorted(([a], [b]) => a - b).map(([status, times]) => `${times} × ${status}`).join(", ");
 }
@@ -387,13 +395,13 @@ function ofEndpoint(input, index, account, samples, trust) {
 	const endpoint = input.endpoints[index];
 	if (!endpoint) return [];
 	const all = requests(account);
-	return [...account.outcomes].filter(([outcome]) => !elsewhere.includes(outcome)).map(([outcome, times]) => {
+	return [...account.outcomes].filter(([outcome]) => outcome !== "ok" && !(trust.kind === "target" && unanswered.includes(outcome))).map(([outcome, times]) => {
 		const said = [...new Set(samples.filter((one) => one.endpoint === index && one.outcome === outcome).map((one) => one.said))];
-		const ours = trust.kind === "ours" && outcome === "timeout";
+		const mild = unanswered.includes(outcome) || trust.kind === "ours" && outcome === "timeout";
 		return {
 			subject: endpoint.subject,
 			rule: `load/${outcome}`,
-			severity: times / all >= OFTEN && !ours ? "error" : "warning",
+			severity: times / all >= OFTEN && !mild ? "error" : "warning",
 			message: `${times} of ${all} requests ${words[outcome]}${said[0] === void 0 ? "" : `: ${said[0]}`}.`,
 			identity: `${endpoint.subject} ${outcome}`,
 			url: endpoint.path,
@@ -6145,14 +6153,19 @@ const Input = strictObject({
 });
 
 // src/suites/load/metrics.ts
+/** Fewest requests whose 95 % interval for a quantile is finite. */
+function fewestFor(q) {
+	return Math.ceil(Math.log(.025) / Math.log(q));
+}
 function percentile(id, q, role) {
 	return {
 		id,
 		q,
-		needs: Math.ceil(Math.log(.025) / Math.log(q)),
+		needs: fewestFor(q),
 		role
 	};
 }
+/** Of latency, with the fewest requests it takes. */
 const percentiles = [
 	percentile("p50", .5, "gate"),
 	percentile("p90", .9, "gate"),
@@ -6225,8 +6238,45 @@ const metrics = [
 	}
 ];
 
+// src/suites/load/trust.ts
+/** Lateness of our own that a figure survives: this long (ms), or this share of what it would be without. */
+const LAG = 5;
+const LAG_SHARE = .1;
+/** A worker's event loop busier than this reads answers late, which no clock of ours can tell. */
+const BUSY = .8;
+function percent(share) {
+	return `${Math.round(share * 100)} %`;
+}
+/** Why our own lateness makes a latency figure worthless, or undefined when it is the target's. */
+function lateness({ latency, onTime }, figure) {
+	const seen = figure(latency);
+	const without = figure(onTime);
+	if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return void 0;
+	return `the load generator itself was late: ${seen.toPrecision(3)} ms would be ${without.toPrecision(3)} ms without that`;
+}
+/** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */
+function trustOf({ whole }, busy) {
+	const due = requests(whole);
+	if (due === 0) return { kind: "fine" };
+	if (busy > BUSY) return {
+		kind: "ours",
+		why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures`
+	};
+	const late = count(whole.latency) > 0 ? lateness(whole, (one) => quantile(one, .5)) : void 0;
+	if (late !== void 0) return {
+		kind: "ours",
+		why: late
+	};
+	const lost = (whole.outcomes.get("dropped") ?? 0) + (whole.outcomes.get("unfinished") ?? 0);
+	if (lost / due <= .050000000000000044) return { kind: "fine" };
+	return {
+		kind: "target",
+		why: `the target did not keep up: ${percent(lost / due)} of the requests could not be sent or answered in time, while the load generator was on time`
+	};
+}
+
 // src/suites/load/observe.ts
-function inTime(histogram, { q, needs }, whole, windows) {
+function ofQuantile(histogram, q, needs, whole, windows) {
 	const seen = count(whole);
 	if (seen < needs) return {
 		kind: "absent",
@@ -6239,7 +6289,7 @@ function inTime(histogram, { q, needs }, whole, windows) {
 		windows: windows.filter((one) => count(one) >= needs).map((one) => quantile(one, q))
 	};
 }
-function valueOf(whole, windows, figure) {
+function ofValue(whole, windows, figure) {
 	if (count(whole) === 0) return {
 		kind: "absent",
 		reason: "no request was sent"
@@ -6250,18 +6300,26 @@ function valueOf(whole, windows, figure) {
 		whole: figure(whole)
 	};
 }
+/** Absent when our own lateness decides the figure. */
+function unlessLate(samples, account, figure) {
+	const late = samples.kind === "absent" ? void 0 : lateness(account, figure);
+	return late === void 0 ? samples : {
+		kind: "absent",
+		reason: late,
+		untrusted: true
+	};
+}
 function ofAccount(subject, account, windows) {
 	const latencies = windows.map((one) => one.latency);
-	const name = `${subject}/latency`;
 	const of = (metric, samples) => ({
 		subject,
 		metric,
 		samples
 	});
 	return [
-		...percentiles.map((one) => of(one.id, inTime(name, one, account.latency, latencies))),
-		of("mean", valueOf(account.latency, latencies, mean)),
-		of("max", valueOf(account.latency, latencies, longest)),
+		...percentiles.map(({ id, q, needs }) => of(id, unlessLate(ofQuantile(`${subject}/latency`, q, needs, account.latency, latencies), account, (one) => quantile(one, q)))),
+		of("mean", unlessLate(ofValue(account.latency, latencies, mean), account, mean)),
+		of("max", unlessLate(ofValue(account.latency, latencies, longest), account, longest)),
 		of("error-rate", {
 			kind: "proportion",
 			hits: errors(account),
@@ -6283,17 +6341,20 @@ const clocks = [
 	{
 		metric: "service-p95",
 		clock: "service",
-		q: .95
+		q: .95,
+		needs: fewestFor(.95)
 	},
 	{
 		metric: "ttfb-p95",
 		clock: "ttfb",
-		q: .95
+		q: .95,
+		needs: fewestFor(.95)
 	},
 	{
 		metric: "lag-p99",
 		clock: "lag",
-		q: .99
+		q: .99,
+		needs: 1
 	}
 ];
 /** Every figure of a scenario and its endpoints. `ms`: how long it measured; it may have ended early. */
@@ -6306,20 +6367,11 @@ function figuresOf(input, tally, grid, ms) {
 			metric: "throughput",
 			samples: throughput(tally, grid, ms)
 		},
-		...clocks.map(({ metric, clock, q }) => {
-			const histogram = tally.clocks[clock];
-			const needs = Math.ceil(Math.log(.025) / Math.log(q));
-			return {
-				subject,
-				metric,
-				samples: inTime(`${subject}/${clock}`, {
-					id: metric,
-					q,
-					needs,
-					role: "watch"
-				}, histogram, [])
-			};
-		})
+		...clocks.map(({ metric, clock, q, needs }) => ({
+			subject,
+			metric,
+			samples: ofQuantile(`${subject}/${clock}`, q, needs, tally.clocks[clock], [])
+		}))
 	];
 	const parts = tally.endpoints.flatMap((account, index) => ofAccount(endpoints[index]?.subject ?? "", account, tally.windows.flatMap((window) => window.slice(index + 1, index + 2))));
 	const named = [
@@ -6375,37 +6427,6 @@ function seriesOf(subject, tally, grid) {
 	};
 }
 
-// src/suites/load/trust.ts
-/** Lateness of our own that figures survive: this long (ms), or this share of the latency's p95. */
-const LAG = 20;
-const LAG_SHARE = .1;
-/** A worker's event loop busier than this answers late. */
-const BUSY = .8;
-function percent(share) {
-	return `${Math.round(share * 100)} %`;
-}
-/** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */
-function trustOf(tally, input, busy) {
-	const due = requests(tally.whole);
-	if (due === 0) return { kind: "fine" };
-	if (busy > BUSY) return {
-		kind: "ours",
-		why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures`
-	};
-	if (input.model.kind === "closed") return { kind: "fine" };
-	const lag = quantile(tally.clocks.lag, .99);
-	if (lag > Math.max(LAG, LAG_SHARE * quantile(tally.whole.latency, .95))) return {
-		kind: "ours",
-		why: `the load generator was ${Math.round(lag)} ms late itself (p99), so its own slowness is in the figures`
-	};
-	const lost = (tally.whole.outcomes.get("dropped") ?? 0) + (tally.whole.outcomes.get("unfinished") ?? 0);
-	if (lost / due <= .050000000000000044) return { kind: "fine" };
-	return {
-		kind: "target",
-		why: `the target did not keep up: ${percent(lost / due)} of the requests could not be sent or answered in time, while the load generator was on time`
-	};
-}
-
 // src/suites/load/engine.ts
 /** A target that never answered cannot be measured at all. */
 function refuseSilence({ tally }, target) {
@@ -6432,7 +6453,7 @@ async function measure(task, bench) {
 	}, bench.signal, bench.progress);
 	refuseSilence(driven, bench.target);
 	const { tally, grid, samples, stop, busy, ms } = driven;
-	const trust = trustOf(tally, input, busy);
+	const trust = trustOf(tally, busy);
 	const figures = figuresOf(input, tally, grid, ms);
 	const doubt = stop?.kind === "blocked" ? stop.why : trust.kind === "ours" && trust.why;
 	return {

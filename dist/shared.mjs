@@ -5860,7 +5860,7 @@ function merge(into, from) {
 /** How many durations it has seen. */
 function count(histogram) {
 	let sum = 0;
-	for (const each of histogram) sum += each;
+	for (let bucket = 0; bucket < histogram.length; bucket += 1) sum += histogram[bucket] ?? 0;
 	return sum;
 }
 /** The duration (ms) that a share `q` (0–1) of all did not exceed, rounded up to its bucket's end; NaN when empty. */
@@ -6053,30 +6053,6 @@ const Metric = strictObject({
 	contrast: boolean().optional()
 });
 
-// src/model/nearest.ts
-/** Edit distance with transpositions (optimal string alignment; Damerau 1964, Levenshtein 1966). */
-function distance$1(a, b) {
-	const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-	const at = (i, j) => rows[i]?.[j] ?? Infinity;
-	for (let i = 1; i <= a.length; i += 1) {
-		rows[i] = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
-			rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same, swapped));
-		}
-	}
-	return at(a.length, b.length);
-}
-/** The known word someone probably meant, or undefined when none is near enough to be more than a guess. */
-function nearest(word, known) {
-	const [best] = known.map((each) => ({
-		each,
-		far: distance$1(word.toLowerCase(), each.toLowerCase())
-	})).toSorted((a, b) => a.far - b.far);
-	return best && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.each : void 0;
-}
-
 // src/model/plan.ts
 /** One thing a suite can measure once against a base address. Made by the suite's `plan`, pure data. */
 const Task = strictObject({
@@ -6196,6 +6172,7 @@ const Reason = _enum([
 	"unchanged",
 	"changed-within-budget",
 	"changed-over-budget",
+	"below-floor",
 	"improved",
 	"no-baseline",
 	"new-subject",
@@ -6206,9 +6183,7 @@ const Reason = _enum([
 	"unmeasured",
 	"untrusted",
 	"watched",
-	"subject-missing",
 	"subject-removed",
-	"contrast-failed",
 	"no-new-findings",
 	"new-findings"
 ]);
@@ -6785,4 +6760,4 @@ function redactDeep(value, redact) {
 /** Tidemark's version; `npm run house` holds it against package.json. */
 const VERSION = "0.1.0";
 
-export { Box, Check, Environment, Exhibit, Failure, Finding, Interrupted, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Report, RunRecord, Samples, Severity, Status, Subject, Task, TaskOutcome, Unit, VERSION, Verdict, cannotWrite, chromeFlags, chromeVersion, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, findChrome, launchChrome, lockFolder, longest, makeFolder, mean, merge, nearest, problemsOf, quantile, readText, realHost, record, redactDeep, redactor, sha256, shortest, suggest, writeWhole };
+export { Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Report, RunRecord, Samples, Severity, Status, Subject, Task, TaskOutcome, Unit, VERSION, Verdict, cannotWrite, chromeFlags, chromeVersion, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, findChrome, launchChrome, lockFolder, longest, makeFolder, mean, merge, problemsOf, quantile, readText, realHost, record, redactDeep, redactor, sha256, shortest, suggest, writeWhole };

@@ -3,6 +3,7 @@ import { chromium } from "./playwright-core/index.mjs";
 import { Failure, chromeFlags } from "./shared.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import "node:fs";
+import { crc32, inflateSync } from "node:zlib";
 
 // src/suites/visual/capture/problems.ts
 /** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
@@ -92,7 +93,7 @@ const flags = [
 	"--disable-skia-runtime-opts",
 	"--force-color-profile=srgb"
 ];
-/** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies. */
+/** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies, or a page that `work` asked to `watch`. */
 async function withChrome(path, signal, work) {
 	signal.throwIfAborted();
 	const browser = await chromium.launch({
@@ -107,6 +108,7 @@ async function withChrome(path, signal, work) {
 		throw chromeDied(`did not start (${firstLine(error)})`);
 	});
 	const over = new AbortController();
+	const lost = Promise.withResolvers();
 	const ended = new Promise((_, reject) => {
 		signal.addEventListener("abort", () => reject(signal.reason), {
 			once: true,
@@ -115,9 +117,15 @@ async function withChrome(path, signal, work) {
 		browser.once("disconnected", () => reject(signal.aborted ? signal.reason : chromeDied("ended in the middle of the work")));
 	});
 	ended.catch(() => void 0);
+	lost.promise.catch(() => void 0);
+	const watch = (page) => page.once("crash", () => lost.reject(chromeDied("lost the page (its process crashed)")));
 	try {
 		signal.throwIfAborted();
-		return await Promise.race([work(browser), ended]);
+		return await Promise.race([
+			work(browser, watch),
+			ended,
+			lost.promise
+		]);
 	} catch (error) {
 		if (!browser.isConnected() || isClosing(error)) await ended;
 		throw error;
@@ -175,14 +183,6 @@ async function sendHeaders(cdp, target, headers) {
 		urlPattern: `${target}/*`,
 		requestStage: "Request"
 	}] });
-}
-/** Rejects when the page's own process is gone. */
-function crashed(page) {
-	const gone = new Promise((_, reject) => {
-		page.once("crash", () => reject(chromeDied("lost the page (its process crashed)")));
-	});
-	gone.catch(() => void 0);
-	return gone;
 }
 
 // src/suites/visual/capture/network.ts
@@ -277,7 +277,7 @@ function makeClock(start) {
 				} catch (error) {
 					told(error);
 				}
-				await null;
+				await Promise.resolve();
 			}
 			clock.now = until;
 		}
@@ -358,8 +358,8 @@ function fakeRandom(seed) {
 /** In the page: resolves when a frame was drawn, observers told and their tasks run; in a hidden page, soon. */
 function drawn() {
 	return new Promise((resolve) => {
-		setTimeout(resolve, 250);
-		requestAnimationFrame(() => setTimeout(resolve, 0));
+		setTimeout(resolve, 2e3);
+		requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1), 0));
 	});
 }
 /** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */
@@ -439,9 +439,10 @@ async function freeze() {
 const START = Date.UTC(2026, 5, 17, 10);
 const SEED = 20260617;
 /** ms of the page's time at which every picture is taken, however long the page is. */
-const END = 6e3;
-const STEP = 100;
+const END = 5e3;
+const STEP = 200;
 const SCROLLS = 40;
+const SCROLL_STEP = 50;
 /** Real ms that one wait for the network may take. */
 const PATIENCE = 5e3;
 /** Runs in every frame before the page's own scripts. */
@@ -471,13 +472,13 @@ async function settle$1(page, world, network) {
 	const jump = (page.viewportSize()?.height ?? 800) * .9;
 	for (let at = 1; at <= SCROLLS && at * jump < height; at += 1) {
 		await world.run(scrollPage, at * jump);
-		await step(STEP / 2);
+		await step(SCROLL_STEP);
 	}
 	await world.run(scrollPage, 0);
 	await network.settled(50, PATIENCE);
-	await advanceTo(4e3);
+	await advanceTo(3400);
 	await world.run(loaded, PATIENCE);
-	await advanceTo(5e3);
+	await advanceTo(4200);
 	await world.run(loaded, PATIENCE);
 	await advanceTo(END);
 	await world.run(freeze, void 0);
@@ -5941,36 +5942,46 @@ function collectElements(limit, kit) {
 		if (element instanceof HTMLInputElement && element.type !== "password") return element.value || element.placeholder;
 		return ownText(element);
 	};
+	const styleIndex = (style) => {
+		const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, "none")).join("\n");
+		const index = styles.get(packed) ?? styles.size;
+		styles.set(packed, index);
+		return index;
+	};
+	const add = (element, parent, style) => {
+		const { x, y, width, height } = element.getBoundingClientRect();
+		if (style.visibility !== "visible" || style.opacity === "0" || width === 0 && height === 0) return parent;
+		const name = element.id || element.getAttribute("data-testid") || "";
+		const outOfFlow = [
+			"absolute",
+			"fixed",
+			"sticky"
+		].includes(style.position);
+		const place = [
+			round(x + scrollX),
+			round(y + scrollY),
+			round(width),
+			round(height)
+		];
+		return rows.push([
+			kit.selectorOf(element),
+			parent,
+			element.localName,
+			...place,
+			shown(element),
+			styleIndex(style),
+			name,
+			element.getAttribute("class") ?? "",
+			outOfFlow
+		]) - 1;
+	};
 	const walk = (element, parent) => {
 		if (skip.has(element.localName) || rows.length >= limit) return;
 		const style = getComputedStyle(element);
 		if (style.display === "none") return;
-		const box = element.getBoundingClientRect();
-		let index = parent;
-		if (style.visibility === "visible" && style.opacity !== "0" && (box.width > 0 || box.height > 0)) {
-			const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, "none")).join("\n");
-			if (!styles.has(packed)) styles.set(packed, styles.size);
-			index = rows.length;
-			const fixed = style.position === "absolute" || style.position === "fixed" || style.position === "sticky";
-			const name = element.id || element.getAttribute("data-testid") || "";
-			rows.push([
-				kit.selectorOf(element),
-				parent,
-				element.localName,
-				round(box.x + scrollX),
-				round(box.y + scrollY),
-				round(box.width),
-				round(box.height),
-				shown(element),
-				styles.get(packed) ?? 0,
-				name,
-				element.getAttribute("class") ?? "",
-				fixed
-			]);
-		}
+		const index = add(element, parent, style);
 		if (element.localName === "svg") return;
-		for (const child of element.shadowRoot?.children ?? []) walk(child, index);
-		for (const child of element.children) walk(child, index);
+		for (const child of [...element.shadowRoot?.children ?? [], ...element.children]) walk(child, index);
 	};
 	if (document.body) walk(document.body, -1);
 	return {
@@ -6158,6 +6169,583 @@ async function accessibility(subject, path, world, disabled) {
 	return (await world.run(runAxe, disabled)).map((one) => finding(subject, path, one));
 }
 
+// src/suites/visual/compare/align.ts
+/** Equal rows of two pictures of one width. */
+var Rows = class {
+	#now;
+	#before;
+	#stride;
+	constructor(now, before) {
+		this.#now = now;
+		this.#before = before;
+		this.#stride = now.width * 3;
+	}
+	equal(now, before, rows = 1) {
+		const stride = this.#stride;
+		return this.#now.data.compare(this.#before.data, before * stride, (before + rows) * stride, now * stride, (now + rows) * stride) === 0;
+	}
+	hash(side, row) {
+		const { data } = side === "now" ? this.#now : this.#before;
+		return crc32(data.subarray(row * this.#stride, (row + 1) * this.#stride));
+	}
+};
+/** How many rows from the top of a range are equal, found band by band. */
+function equalFromTop(rows, { now, nowEnd, before, beforeEnd }) {
+	const most = Math.min(nowEnd - now, beforeEnd - before);
+	let count = 0;
+	for (let step = 64; step >= 1; step = step === 64 ? 1 : 0) while (count + step <= most && rows.equal(now + count, before + count, step)) count += step;
+	return count;
+}
+function equalFromBottom(rows, { now, nowEnd, before, beforeEnd }) {
+	const most = Math.min(nowEnd - now, beforeEnd - before);
+	let count = 0;
+	for (let step = 64; step >= 1; step = step === 64 ? 1 : 0) while (count + step <= most && rows.equal(nowEnd - count - step, beforeEnd - count - step, step)) count += step;
+	return count;
+}
+/** Rows that occur once on each side of a range, as pairs in the order of `now`. */
+function uniquePairs(rows, range, now, before) {
+	const seen = /* @__PURE__ */ new Map();
+	for (let row = range.now; row < range.nowEnd; row += 1) {
+		const hash = now[row] ?? 0;
+		const one = seen.get(hash);
+		if (one) one.times += 2;
+		else seen.set(hash, {
+			now: row,
+			before: -1,
+			times: 0
+		});
+	}
+	for (let row = range.before; row < range.beforeEnd; row += 1) {
+		const one = seen.get(before[row] ?? 0);
+		if (!one) continue;
+		one.times += 1;
+		one.before = row;
+	}
+	return [...seen.values()].filter((one) => one.times === 1 && rows.equal(one.now, one.before)).map((one) => [one.now, one.before]);
+}
+/** The longest run of pairs whose second numbers rise too (patience sorting, as in Bram Cohen's diff). */
+function rising(pairs) {
+	const tops = [];
+	const previous = [];
+	pairs.forEach(([, value], at) => {
+		let [low, high] = [0, tops.length];
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+			else high = middle;
+		}
+		previous[at] = low > 0 ? tops[low - 1] ?? -1 : -1;
+		tops[low] = at;
+	});
+	const chain = [];
+	for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+		const pair = pairs[at];
+		if (pair) chain.push(pair);
+	}
+	return chain.toReversed();
+}
+function alignRange(rows, range, now, before, out) {
+	const top = equalFromTop(rows, range);
+	const rest = {
+		...range,
+		now: range.now + top,
+		before: range.before + top
+	};
+	const bottom = equalFromBottom(rows, rest);
+	const middle = {
+		...rest,
+		nowEnd: rest.nowEnd - bottom,
+		beforeEnd: rest.beforeEnd - bottom
+	};
+	if (top > 0) out.push({
+		now: range.now,
+		before: range.before,
+		nowRows: top,
+		beforeRows: top,
+		same: true
+	});
+	const anchors = rising(uniquePairs(rows, middle, now, before));
+	let [atNow, atBefore] = [middle.now, middle.before];
+	for (const [nowRow, beforeRow] of anchors) {
+		if (nowRow < atNow || beforeRow < atBefore) continue;
+		alignRange(rows, {
+			now: atNow,
+			nowEnd: nowRow,
+			before: atBefore,
+			beforeEnd: beforeRow
+		}, now, before, out);
+		const grown = equalFromTop(rows, {
+			now: nowRow,
+			nowEnd: middle.nowEnd,
+			before: beforeRow,
+			beforeEnd: middle.beforeEnd
+		});
+		out.push({
+			now: nowRow,
+			before: beforeRow,
+			nowRows: grown,
+			beforeRows: grown,
+			same: true
+		});
+		[atNow, atBefore] = [nowRow + grown, beforeRow + grown];
+	}
+	if (anchors.length > 0) alignRange(rows, {
+		...middle,
+		now: atNow,
+		before: atBefore
+	}, now, before, out);
+	else if (middle.nowEnd > middle.now || middle.beforeEnd > middle.before) out.push({
+		now: middle.now,
+		before: middle.before,
+		nowRows: middle.nowEnd - middle.now,
+		beforeRows: middle.beforeEnd - middle.before,
+		same: false
+	});
+	if (bottom > 0) out.push({
+		now: middle.nowEnd,
+		before: middle.beforeEnd,
+		nowRows: bottom,
+		beforeRows: bottom,
+		same: true
+	});
+}
+/** Which rows of two pictures of one width belong together, from top to bottom, so that an insertion does not change all below it. */
+function alignRows(now, before) {
+	const rows = new Rows(now, before);
+	const range = {
+		now: 0,
+		nowEnd: now.height,
+		before: 0,
+		beforeEnd: before.height
+	};
+	const top = equalFromTop(rows, range);
+	const bottom = equalFromBottom(rows, {
+		...range,
+		now: top,
+		before: top
+	});
+	const hashes = (side, height) => {
+		const all = [];
+		for (let row = top; row < height - bottom; row += 1) all[row] = rows.hash(side, row);
+		return all;
+	};
+	const out = [];
+	alignRange(rows, range, hashes("now", now.height), hashes("before", before.height), out);
+	return out;
+}
+
+// src/suites/visual/compare/area.ts
+/** Side of a tile, in pixels. */
+const TILE = 16;
+/** Where in a picture something changed, by tiles. */
+var Area = class {
+	columns;
+	#rows;
+	#counts;
+	constructor(width, height) {
+		this.columns = Math.ceil(width / 16);
+		this.#rows = Math.ceil(height / 16);
+		this.#counts = new Uint16Array(this.columns * this.#rows);
+	}
+	mark(x, y) {
+		const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
+		this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+	}
+	/** Marks whole rows. */
+	markRows(y, rows) {
+		if (rows === 0) return;
+		for (let row = Math.floor(y / 16); row * 16 < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
+	}
+	/** Whether anything changed within a box, or within a tile's width of it. */
+	touches(box) {
+		let found = false;
+		this.#each(box, (at) => {
+			found ||= (this.#counts[at] ?? 0) > 0;
+		});
+		return found;
+	}
+	/** Takes a box out, because what changed there is explained. */
+	clear(box) {
+		this.#each(box, (at) => {
+			this.#counts[at] = 0;
+		});
+	}
+	/** Boxes around connected tiles, the largest first. */
+	islands() {
+		const seen = new Uint8Array(this.#counts.length);
+		const boxes = [];
+		this.#counts.forEach((count, at) => {
+			if (count > 0 && !seen[at]) boxes.push(this.#flood(at, seen));
+		});
+		return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+	}
+	#each(box, visit) {
+		const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / 16));
+		const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / 16));
+		for (let row = Math.max(0, Math.floor(box.y / 16)); row <= bottom; row += 1) for (let column = Math.max(0, Math.floor(box.x / 16)); column <= right; column += 1) visit(row * this.columns + column);
+	}
+	#flood(start, seen) {
+		let [left, top, right, bottom] = [
+			Infinity,
+			Infinity,
+			0,
+			0
+		];
+		const open = [start];
+		seen[start] = 1;
+		for (let at = open.pop(); at !== void 0; at = open.pop()) {
+			const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
+			[left, right, top, bottom] = [
+				Math.min(left, column),
+				Math.max(right, column),
+				Math.min(top, row),
+				Math.max(bottom, row)
+			];
+			for (const next of [
+				column > 0 ? at - 1 : -1,
+				column < this.columns - 1 ? at + 1 : -1,
+				at - this.columns,
+				at + this.columns
+			]) if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
+				seen[next] = 1;
+				open.push(next);
+			}
+		}
+		return {
+			x: left * 16,
+			y: top * 16,
+			width: (right - left + 1) * 16,
+			height: (bottom - top + 1) * 16
+		};
+	}
+};
+
+// src/suites/visual/compare/perceive.ts
+/** The largest distance two colours can have, squared and weighed as below. */
+const LARGEST = 35215;
+/** `threshold` (0–1, share of the way from black to white) as a squared distance. */
+function limitOf(threshold) {
+	return LARGEST * threshold * threshold;
+}
+/** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
+function distance(a, i, b, j) {
+	const red = (a[i] ?? 0) - (b[j] ?? 0);
+	const green = (a[i + 1] ?? 0) - (b[j + 1] ?? 0);
+	const blue = (a[i + 2] ?? 0) - (b[j + 2] ?? 0);
+	const y = red * .29889531 + green * .58662247 + blue * .11448223;
+	const inPhase = red * .59597799 - green * .2741761 - blue * .32180189;
+	const quadrature = red * .21147017 - green * .52261711 + blue * .31114694;
+	return .5053 * y * y + .299 * inPhase * inPhase + .1957 * quadrature * quadrature;
+}
+function brightness(data, at) {
+	return (data[at] ?? 0) * .29889531 + (data[at + 1] ?? 0) * .58662247 + (data[at + 2] ?? 0) * .11448223;
+}
+/** Calls `each` with the offset and place of every neighbour of a pixel; says whether the pixel lies on the picture's edge. */
+function neighbours(picture, x, y, each) {
+	const [left, right] = [Math.max(0, x - 1), Math.min(picture.width - 1, x + 1)];
+	const [top, bottom] = [Math.max(0, y - 1), Math.min(picture.height - 1, y + 1)];
+	for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) if (row !== y || column !== x) each((row * picture.width + column) * 3, column, row);
+	return x === left || x === right || y === top || y === bottom;
+}
+/** Whether a pixel lies in a flat patch: at least three neighbours (an edge of the picture counts as one) have its colour. */
+function inPatch(picture, x, y) {
+	if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) return false;
+	const { data } = picture;
+	const own = (y * picture.width + x) * 3;
+	let alike = 0;
+	const edge = neighbours(picture, x, y, (at) => {
+		if (data[at] === data[own] && data[at + 1] === data[own + 1] && data[at + 2] === data[own + 2]) alike += 1;
+	});
+	return alike + (edge ? 1 : 0) > 2;
+}
+/**
+* Whether a pixel only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it, some are darker and some
+* brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures. `shift` leads to the other's row.
+*/
+function smoothsEdge(picture, x, y, other, shift) {
+	const { data } = picture;
+	const own = brightness(data, (y * picture.width + x) * 3);
+	let alike = 0;
+	let [darkest, darkX, darkY] = [
+		0,
+		0,
+		0
+	];
+	let [brightest, brightX, brightY] = [
+		0,
+		0,
+		0
+	];
+	const edge = neighbours(picture, x, y, (at, column, row) => {
+		const by = brightness(data, at) - own;
+		if (by === 0) alike += 1;
+		else if (by < darkest) [darkest, darkX, darkY] = [
+			by,
+			column,
+			row
+		];
+		else if (by > brightest) [brightest, brightX, brightY] = [
+			by,
+			column,
+			row
+		];
+	});
+	if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
+	const flat = (column, row) => inPatch(picture, column, row) && inPatch(other, column, row + shift);
+	return flat(darkX, darkY) || flat(brightX, brightY);
+}
+
+// src/suites/visual/compare/pixels.ts
+/** A whole tile of a difference this small is one a person sees, though a single pixel is not. */
+const FLAT = .02;
+const FLAT_SHARE = .75;
+/** What a pixel of the picture of now is, unless it is the same. */
+const CHANGED = 1;
+const ADDED = 2;
+/** Too little for one pixel to count. */
+const FAINT = 3;
+var Counter = class {
+	area;
+	map;
+	gaps = [];
+	pixels = 0;
+	#now;
+	#before;
+	#limit;
+	#flatLimit;
+	/** Faint differences a tile of now, and the row of before that each row of now was compared with. */
+	#faint;
+	#partner;
+	constructor(now, before, threshold) {
+		this.#now = now;
+		this.#before = before;
+		this.#limit = limitOf(threshold);
+		this.#flatLimit = Math.min(limitOf(FLAT), this.#limit);
+		this.area = {
+			now: new Area(now.width, now.height),
+			before: new Area(before.width, before.height)
+		};
+		this.map = new Uint8Array(now.width * now.height);
+		this.#faint = new Uint16Array(this.area.now.columns * Math.ceil(now.height / 16));
+		this.#partner = new Int32Array(now.height);
+	}
+	band(band) {
+		if (band.same) return;
+		const paired = Math.min(band.nowRows, band.beforeRows);
+		for (let row = 0; row < paired; row += 1) this.#row(band.now + row, band.before + row);
+		this.#only(band.now + paired, band.nowRows - paired, band.before + paired, band.beforeRows - paired);
+	}
+	/** Rows that only one side has. */
+	#only(now, nowRows, before, beforeRows) {
+		const { width } = this.#now;
+		this.pixels += (nowRows + beforeRows) * width;
+		this.area.now.markRows(now, nowRows);
+		this.area.before.markRows(before, beforeRows);
+		this.map.fill(2, now * width, (now + nowRows) * width);
+		if (beforeRows > 0) this.gaps.push(now);
+	}
+	#row(now, before) {
+		const { width } = this.#now;
+		const [a, b] = [this.#now.data, this.#before.data];
+		const stride = width * 3;
+		for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
+			if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
+			const far = distance(a, i, b, j);
+			if (far > this.#limit) {
+				const shift = before - now;
+				if (!smoothsEdge(this.#now, x, now, this.#before, shift) && !smoothsEdge(this.#before, x, before, this.#now, -shift)) this.#mark(x, now, before);
+			} else if (far > this.#flatLimit) this.#faintly(x, now, before);
+		}
+	}
+	#mark(x, now, before) {
+		this.pixels += 1;
+		this.map[now * this.#now.width + x] = 1;
+		this.area.now.mark(x, now);
+		this.area.before.mark(x, before);
+	}
+	#faintly(x, now, before) {
+		const tile = Math.floor(now / 16) * this.area.now.columns + Math.floor(x / 16);
+		this.#faint[tile] = (this.#faint[tile] ?? 0) + 1;
+		this.map[now * this.#now.width + x] = FAINT;
+		this.#partner[now] = before;
+	}
+	/** Counts the tiles that are faintly different nearly all over. */
+	flats() {
+		const { width, height } = this.#now;
+		this.#faint.forEach((count, tile) => {
+			const [left, top] = [tile % this.area.now.columns * 16, Math.floor(tile / this.area.now.columns) * 16];
+			const [right, bottom] = [Math.min(width, left + 16), Math.min(height, top + 16)];
+			if (count === 0 || count < (right - left) * (bottom - top) * FLAT_SHARE) return;
+			for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) if (this.map[y * width + x] === FAINT) this.#mark(x, y, this.#partner[y] ?? 0);
+		});
+	}
+};
+/** The same picture with the boxes blank. */
+function without(picture, boxes) {
+	if (boxes.length === 0) return picture;
+	const data = Buffer.from(picture.data);
+	for (const box of boxes) {
+		const left = Math.max(0, Math.floor(box.x)) * 3;
+		const right = Math.min(picture.width, Math.ceil(box.x + box.width)) * 3;
+		for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(picture.height, Math.ceil(box.y + box.height)); y += 1) data.fill(0, y * picture.width * 3 + left, y * picture.width * 3 + Math.max(left, right));
+	}
+	return {
+		...picture,
+		data
+	};
+}
+/** Compares two pictures of one width as an eye would, rows aligned, `ignored` boxes left out. */
+function comparePixels(now, before, threshold, ignored) {
+	const [a, b] = [without(now, ignored), without(before, ignored)];
+	const counter = new Counter(a, b, threshold);
+	const bands = alignRows(a, b);
+	let rows = 0;
+	for (const band of bands) {
+		rows += Math.max(band.nowRows, band.beforeRows);
+		counter.band(band);
+	}
+	counter.flats();
+	const share = counter.pixels / Math.max(1, rows * now.width);
+	const shiftAt = (y) => {
+		const band = bands.findLast((one) => one.now <= y);
+		return band ? band.before - band.now : 0;
+	};
+	return {
+		share,
+		pixels: counter.pixels,
+		now: counter.area.now,
+		before: counter.area.before,
+		map: counter.map,
+		gaps: counter.gaps,
+		shiftAt
+	};
+}
+
+// src/suites/visual/png/decode.ts
+const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
+function unreadable(why) {
+	return new Failure({
+		code: "environment/picture-unreadable",
+		owner: "environment",
+		message: `A picture cannot be compared: ${why}.`,
+		next: "Accept the baseline again; its file was damaged or made by another program."
+	});
+}
+function chunks(file) {
+	if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable("it is no PNG");
+	const [depth, kind, , , interlaced] = file.subarray(24, 29);
+	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable("its colours are not 8 bits of red, green and blue");
+	const parts = [];
+	for (let at = 8; at + 12 <= file.length;) {
+		const length = file.readUInt32BE(at);
+		if (file.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(file.subarray(at + 8, at + 8 + length));
+		at += 12 + length;
+	}
+	return {
+		width: file.readUInt32BE(16),
+		height: file.readUInt32BE(20),
+		channels: kind === 2 ? 3 : 4,
+		packed: Buffer.concat(parts)
+	};
+}
+/** Adds the row above to `row`; Chrome's fast encoder writes every row so. */
+function addAbove(row, above) {
+	for (let at = 0; at < row.length; at += 1) row[at] = (row[at] ?? 0) + (above[at] ?? 0);
+}
+function nearestOf(left, above, corner) {
+	const guess = left + above - corner;
+	const [a, b, c] = [
+		Math.abs(guess - left),
+		Math.abs(guess - above),
+		Math.abs(guess - corner)
+	];
+	return a <= b && a <= c ? left : b <= c ? above : corner;
+}
+/** Undoes a row's filter in place (PNG specification, section 9). */
+function unfilter(kind, row, above, step) {
+	if (kind === 0) return;
+	if (kind === 2) return addAbove(row, above);
+	for (let at = 0; at < row.length; at += 1) {
+		const left = at < step ? 0 : row[at - step] ?? 0;
+		const up = above[at] ?? 0;
+		const corner = at < step ? 0 : above[at - step] ?? 0;
+		const predicted = kind === 1 ? left : kind === 3 ? left + up >> 1 : nearestOf(left, up, corner);
+		row[at] = (row[at] ?? 0) + predicted;
+	}
+}
+/** Lays transparent pixels on white. */
+function opaque(data) {
+	const out = Buffer.allocUnsafe(data.length / 4 * 3);
+	for (let from = 0, to = 0; from < data.length; from += 4) {
+		const alpha = data[from + 3] ?? 255;
+		for (let channel = 0; channel < 3; channel += 1, to += 1) out[to] = alpha === 255 ? data[from + channel] ?? 0 : Math.round(255 + ((data[from + channel] ?? 0) - 255) * alpha / 255);
+	}
+	return out;
+}
+/** Reads a PNG of 8-bit RGB or RGBA. Throws a Failure when it is damaged or something else. */
+function decodePng(file) {
+	const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+	let raw;
+	try {
+		raw = inflateSync(packed, {
+			chunkSize: 1 << 20,
+			maxOutputLength: (width * channels + 1) * height + 1
+		});
+	} catch (error) {
+		throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
+	}
+	const stride = width * channels;
+	if (raw.length < (stride + 1) * height) throw unreadable("its end is missing");
+	const data = Buffer.allocUnsafe(stride * height);
+	let above = new Uint8Array(stride);
+	for (let y = 0; y < height; y += 1) {
+		const from = y * (stride + 1);
+		raw.copy(data, y * stride, from + 1, from + 1 + stride);
+		const row = data.subarray(y * stride, (y + 1) * stride);
+		unfilter(raw[from] ?? 0, row, above, channels);
+		above = row;
+	}
+	return {
+		width,
+		height,
+		data: channels === 3 ? data : opaque(data)
+	};
+}
+
+// src/suites/visual/steady.ts
+/** Where pictures of one page at one moment differ: within a visit, and from one visit to the next. */
+function restless(first, second, threshold) {
+	return [
+		first.other,
+		second.png,
+		second.other
+	].filter((one) => one !== void 0 && !one.equals(first.png)).flatMap((one) => one ? comparePixels(decodePng(first.png), decodePng(one), threshold, []).now.islands() : []);
+}
+function within(box, row) {
+	const [, , , x, y, width, height] = row;
+	const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
+	return middle >= x && centre >= y && middle <= x + width && centre <= y + height;
+}
+/** One warning for each element that does not look the same twice. */
+function restlessFindings(subject, path, { unstable, rows }) {
+	const all = unstable.map((box) => {
+		const [smallest] = rows.filter((row) => within(box, row)).toSorted((a, b) => a[5] * a[6] - b[5] * b[6]);
+		const selector = smallest?.[0] ?? "body";
+		return {
+			subject,
+			rule: "visual/unstable",
+			severity: "warning",
+			url: path,
+			selector,
+			box,
+			identity: `visual/unstable ${selector}`,
+			message: `${selector} does not look the same from one visit to the next, so it is left out of the comparison.`,
+			detail: "Mask it (with.mask, or data-visual-ignore in the page), or make the server answer the same twice."
+		};
+	});
+	return [...new Map(all.map((one) => [one.identity, one])).values()];
+}
+
 // src/suites/visual/testers/listen.ts
 /** Collects errors on the console and exceptions nobody caught, from now on. */
 function listen(page) {
@@ -6198,6 +6786,8 @@ function isOwn(url, target) {
 
 // src/suites/visual/testers/trouble.ts
 const bare = (url) => url.split("#", 1)[0] ?? url;
+/** Lines of a stack that lead into our own clock. */
+const ours = /<anonymous>:\d|eval at evaluate/;
 const short = (text) => text.length > 200 ? `${text.slice(0, 199)}…` : text;
 function imageFindings(seen) {
 	return seen.images.map((image) => {
@@ -6229,7 +6819,7 @@ function requestFindings(seen) {
 			url: seen.path,
 			message: `${one.method} ${path} failed (${one.reason}).`,
 			identity: `visual/failed-request ${one.method} ${path}`,
-			...said && { detail: short(said.text) }
+			...said && { detail: short(said.text.replaceAll(seen.target, "")) }
 		};
 	});
 }
@@ -6240,9 +6830,11 @@ function tells(line, request) {
 	return line.kind === "console" && (bare(line.url) === bare(request.url) && isEcho(line) || request.status === 0 && line.text.includes(bare(request.url)));
 }
 function complaintFindings(seen) {
+	const said = (text) => text.replaceAll(seen.target, "");
 	return seen.complaints.filter((line) => !isEcho(line) && !seen.requests.some((request) => tells(line, request))).map((line) => {
 		const rule = line.kind === "console" ? "visual/console-error" : "visual/page-error";
-		const [first = "", ...more] = line.text.split("\n");
+		const [first = "", ...lines] = said(line.text).split("\n");
+		const more = lines.filter((one) => !ours.test(one)).slice(0, 5);
 		return {
 			subject: seen.subject,
 			rule,
@@ -6250,7 +6842,7 @@ function complaintFindings(seen) {
 			url: seen.path,
 			message: line.kind === "console" ? `Console error: ${short(first)}` : `Uncaught ${short(first)}`,
 			identity: `${rule} ${lastingText(line.text, seen.target)}`,
-			...more.length > 0 && { detail: more.slice(0, 5).join("\n") }
+			...more.length > 0 && { detail: more.join("\n") }
 		};
 	});
 }
@@ -6291,27 +6883,46 @@ function troubles(seen) {
 const TALLEST = 16e3;
 const MOST_ELEMENTS = 4e3;
 const ALWAYS_MASKED = ["[data-visual-ignore]", "video"];
-async function look(cdp, world, input) {
+async function stillPage(browser, watch, input, bench) {
+	const session = bench.session(input.as);
+	const context = await openContext(browser, {
+		width: input.width,
+		height: input.height
+	}, bench.target, session, stabiliser);
+	const page = await context.newPage();
+	watch(page);
+	const cdp = await context.newCDPSession(page);
+	await sendHeaders(cdp, bench.target, session.headers);
+	const network = watchNetwork(page);
+	const complaints = listen(page);
+	await visit(page, bench.target, input.path);
+	bench.progress(.2, "settling");
+	await network.settled(250, 5e3);
+	await stillThere(page, bench.target, input.path);
+	const world = await openWorld(cdp);
+	await settle$1(page, world, network);
+	await stillThere(page, bench.target, input.path);
+	return {
+		cdp,
+		world,
+		network,
+		complaints
+	};
+}
+async function look({ cdp, world }, input) {
 	const size = await world.run(pageSize, void 0);
 	const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
 	const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
 	const shot = await shoot(cdp, world, input.width, height);
 	await world.run(removeMasks, void 0);
-	const seen = await world.run(collectElements, MOST_ELEMENTS);
 	const notes = [...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`), ...size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []];
 	return {
 		shot,
 		height: size.height,
-		notes,
-		elements: {
-			version: 1,
-			threshold: input.threshold,
-			unstable: [],
-			...seen
-		}
+		notes
 	};
 }
-function exhibitsOf(subject, { shot, elements }) {
+function exhibitsOf(subject, shot, elements) {
 	return [{
 		subject,
 		name: "screenshot",
@@ -6326,21 +6937,8 @@ function exhibitsOf(subject, { shot, elements }) {
 		body: Buffer.from(JSON.stringify(elements))
 	}];
 }
-async function observe(page, cdp, input, bench) {
-	const { target } = bench;
-	const { subject, path } = input;
-	const network = watchNetwork(page);
-	const complaints = listen(page);
-	await visit(page, target, path);
-	bench.progress(.2, "settling");
-	await network.settled(250, 5e3);
-	await stillThere(page, target, path);
-	const world = await openWorld(cdp);
-	await settle$1(page, world, network);
-	await stillThere(page, target, path);
-	bench.progress(.6, "taking the picture");
-	const seen = await look(cdp, world, input);
-	bench.progress(.8, "looking for faults");
+async function faults({ world, network, complaints }, input, target) {
+	const { subject, path, width } = input;
 	const images = await world.run(brokenImages, void 0);
 	const overflow = await world.run(sidewaysOverflow, void 0);
 	const found = troubles({
@@ -6351,9 +6949,25 @@ async function observe(page, cdp, input, bench) {
 		requests: network.failures(true),
 		images,
 		overflow,
-		width: input.width
+		width
 	});
-	const axe = input.axe === false ? [] : await accessibility(subject, path, world, input.axe);
+	return input.axe === false ? found : [...found, ...await accessibility(subject, path, world, input.axe)];
+}
+/** One page in one viewport, visited twice at the same time in fresh profiles: what differs between the two is nobody's change. */
+async function observe(browser, watch, input, bench) {
+	const { subject, path } = input;
+	const [still, again] = await Promise.all([stillPage(browser, watch, input, bench), stillPage(browser, watch, input, bench)]);
+	bench.progress(.6, "taking the picture");
+	const [seen, seenAgain] = [await look(still, input), await look(again, input)];
+	bench.progress(.8, "looking for faults");
+	const kept = await still.world.run(collectElements, MOST_ELEMENTS);
+	const elements = {
+		version: 1,
+		threshold: input.threshold,
+		unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)],
+		...kept
+	};
+	const found = await faults(still, input, bench.target);
 	return {
 		measurements: [{
 			subject,
@@ -6363,28 +6977,18 @@ async function observe(page, cdp, input, bench) {
 				values: [seen.height]
 			}
 		}],
-		findings: [...found, ...axe],
-		exhibits: exhibitsOf(subject, seen),
+		findings: [...found, ...restlessFindings(subject, path, elements)],
+		exhibits: exhibitsOf(subject, seen.shot, elements),
 		notes: seen.notes.map((text) => ({
 			subject,
 			text
 		}))
 	};
 }
-/** One visit to one page in one viewport. */
+/** Measures one page in one viewport. */
 async function measure(task, bench) {
 	const input = Input.parse(task.input);
-	const session = bench.session(input.as);
-	return withChrome(bench.chrome(), bench.signal, async (browser) => {
-		const context = await openContext(browser, {
-			width: input.width,
-			height: input.height
-		}, bench.target, session, stabiliser);
-		const page = await context.newPage();
-		const cdp = await context.newCDPSession(page);
-		await sendHeaders(cdp, bench.target, session.headers);
-		return Promise.race([observe(page, cdp, input, bench), crashed(page)]);
-	});
+	return withChrome(bench.chrome(), bench.signal, (browser, watch) => observe(browser, watch, input, bench));
 }
 
 export { measure };
