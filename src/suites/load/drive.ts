@@ -3,7 +3,7 @@ import { Guard, type Stop } from './guard.ts';
 import { partsFor, sail } from './fleet.ts';
 import type { Input } from './input.ts';
 import type { Order, Sample } from './order.ts';
-import { rowsOf } from './rows.ts';
+import { eachRow } from './rows.ts';
 import { add, gridOf, newTally, type Grid, type Tally } from './tally.ts';
 
 /** One run of a scenario, counted. `ms`: how long it measured; `busy`: 0–1, the busiest worker. */
@@ -27,15 +27,8 @@ function plannedMs({ model }: Input): number | undefined {
 
 function countAll(batches: readonly Uint32Array[], grid: Grid, endpoints: number): Tally {
   const tally = newTally(grid, endpoints);
-  for (const batch of batches) for (const row of rowsOf(batch)) add(tally, grid, row);
+  for (const batch of batches) eachRow(batch, (row) => add(tally, grid, row));
   return tally;
-}
-
-/** ms from the end of the warm-up to the last answer. */
-function spanOf(batches: readonly Uint32Array[], warmup: number): number {
-  let end = 0;
-  for (const batch of batches) for (const row of rowsOf(batch)) end = Math.max(end, row.at + row.latency / 1000);
-  return Math.max(1, end - warmup);
 }
 
 function teller(input: Input, live: Tally, started: number, tell: Tell): () => void {
@@ -64,15 +57,17 @@ export async function drive(order: Omit<Order, 'part' | 'parts'>, signal: AbortS
   const kept: Uint32Array[] = [];
   const samples: Sample[] = [];
   const guard = new Guard();
+  let end = 0;
   const listener = {
     rows(batch: Uint32Array, more: readonly Sample[]) {
       // How long a count of requests will take is known at its end: its windows are cut then.
       if (planned === undefined) kept.push(batch);
       samples.push(...more.slice(0, SAMPLES - samples.length));
-      for (const row of rowsOf(batch)) {
+      eachRow(batch, (row) => {
         add(live, first, row);
         guard.see(row);
-      }
+        end = Math.max(end, row.at + row.latency / 1000);
+      });
     },
     enough: () => guard.stop !== undefined,
   };
@@ -82,7 +77,7 @@ export async function drive(order: Omit<Order, 'part' | 'parts'>, signal: AbortS
   if (voyage.due !== live.rows) throw new Error(`${voyage.due} requests were due and ${live.rows} are accounted for`);
   const ended = { samples, stop: guard.stop, busy: voyage.busy };
   if (planned !== undefined) return { ...ended, tally: live, grid: first, ms: Math.min(planned, Math.max(1, voyage.ms - input.warmup)) };
-  const ms = spanOf(kept, input.warmup);
+  const ms = Math.max(1, end - input.warmup);
   const grid = gridOf(input.warmup, ms);
   return { ...ended, tally: countAll(kept, grid, input.endpoints.length), grid, ms };
 }
