@@ -42,6 +42,11 @@ export async function settle(page: Page, world: World, network: Network): Promis
     await world.run(drawn, undefined);
     if (network.busy()) await network.settled(0, PATIENCE);
   };
+  // Who watches the scrolling is told in the next frame, which must come before time moves, not some time after.
+  const scrollTo = async (y: number) => {
+    await world.run(scrollPage, y);
+    await world.run(drawn, undefined);
+  };
   const advanceTo = async (end: number) => {
     while (now < end) await step(Math.min(STEP, end - now));
   };
@@ -50,10 +55,10 @@ export async function settle(page: Page, world: World, network: Network): Promis
   const height = await world.run(makeEager, undefined);
   const jump = (page.viewportSize()?.height ?? 800) * 0.9;
   for (let at = 1; at <= SCROLLS && at * jump < height; at += 1) {
-    await world.run(scrollPage, at * jump);
+    await scrollTo(at * jump);
     await step(SCROLL_STEP);
   }
-  await world.run(scrollPage, 0);
+  await scrollTo(0);
   await network.settled(50, PATIENCE);
   await advanceTo(3_400);
   await world.run(loaded, PATIENCE);
