@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { stripVTControlCharacters } from 'node:util';
@@ -14,7 +14,7 @@ export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
   const origins = new Set<string>();
   const sources = globSync('src/{model,system}/**/*.ts', { cwd: root }).map((path) => path.split(sep).join('/')).sort();
   const shared = sharedFiles(root, sources);
-  for (const entry of [SHARED, ...present(root)]) {
+  for (const entry of [SHARED, ...ENTRIES]) {
     const { code, modules } = await bundleEntry(root, entry, shared, origins);
     for (const id of modules) origins.add(id);
     if (code.includes(root)) throw new Error(`dist/${entry.file} would hold the path ${root}`);
@@ -54,4 +54,3 @@ async function bundleEntry(root: string, entry: Entry, shared: readonly string[]
   return { code: shebang + chunk.code, modules: chunk.moduleIds };
 }
 
-const present = (root: string): readonly Entry[] => ENTRIES.filter(({ source }) => existsSync(join(root, source)));

@@ -10,6 +10,13 @@ import { treeOf } from './compare/tree.ts';
 import { inSight, unexplained } from './compare/unexplained.ts';
 import { Elements } from './elements.ts';
 import { decodePng } from './png/decode.ts';
+import type { Picture } from './png/picture.ts';
+
+/** A picture of which more than this share will not hold still says too little to be judged. */
+const MOST_UNSTABLE = 0.25;
+
+const unstableShare = ({ unstable }: Elements, { width, height }: Picture): number =>
+  unstable.reduce((sum, box) => sum + box.width * box.height, 0) / (width * height);
 
 const exhibit = (side: Side, name: string): Exhibit | undefined => side.exhibits.find((one) => one.name === name);
 
@@ -37,6 +44,11 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
   if (a.width !== b.width) return answer(subject, { kind: 'absent', reason: `the pictures are ${a.width} and ${b.width} px wide` });
   const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
+  const unstable = Math.max(unstableShare(elements, a), unstableShare(elementsBefore, b));
+  if (unstable > MOST_UNSTABLE) {
+    const reason = `${Math.round(Math.min(1, unstable) * 100)} % of the page look different at every visit; mask what moves, or make the server answer the same twice`;
+    return answer(subject, { kind: 'absent', reason, untrusted: true });
+  }
   const difference = comparePixels(a, b, elements.threshold, [...elements.unstable, ...elementsBefore.unstable]);
   const result = answer(subject, { kind: 'exact', values: [difference.share] });
   if (difference.pixels === 0) return result;
