@@ -40,6 +40,7 @@ function body(report: Report, view: View, size: Size): string {
     changedTable(view.changed, size.rows),
     ...groups,
     undecidedList(view, size.problems),
+    view.waiting.join('\n'),
     first,
     countsAndLinks(view, report),
     size === sizes[0] || size.all === 'every' ? '' : 'Not everything fits here: see the report.',

@@ -30,6 +30,7 @@ function body(report: Report, view: View, most: number): string {
     changedTable(view.changed, most),
     why(view.explained, most),
     ...view.findings.map((group) => findingList(group, most)),
+    view.waiting.join('\n'),
     countsAndLinks(view, report),
     prose(view.comparison),
     notes === '' ? '' : `**Notes**\n\n${notes}`,

@@ -32,14 +32,12 @@ function aligned(rows: readonly Row[]): readonly string[] {
   });
 }
 
-/** Lines a screen holds: beyond them passed checks are only counted. */
-const SCREEN = 40;
+/** Rows a reader scrolls through; more are counted. */
+const MOST_ROWS = 80;
 
+/** What did not pass; what passed is only counted above. */
 function checkLines(rows: readonly Row[]): readonly string[] {
-  if (rows.length <= SCREEN) return aligned(rows);
-  const loud = rows.filter((row) => row.mark !== 'passed');
-  const passed = rows.length - loud.length;
-  return [...aligned(loud.slice(0, 2 * SCREEN)), ...(loud.length > 2 * SCREEN ? [`  … and ${loud.length - 2 * SCREEN} more`] : []), ...(passed > 0 ? [`  ${paint('green', 'PASS')}  ${passed} more`] : [])];
+  return [...aligned(rows.slice(0, MOST_ROWS)), ...(rows.length > MOST_ROWS ? [`  … and ${rows.length - MOST_ROWS} more`] : [])];
 }
 
 function because(rows: readonly Row[]): readonly string[] {
@@ -63,7 +61,7 @@ function problemLines({ problems }: View): readonly string[] {
 
 const shown: ReadonlySet<FindingGroup['id']> = new Set(['failing', 'new', 'changes', 'unknown']);
 
-/** Verdict first, then what could not be measured, every check, the reasons and the findings. With ANSI colours. */
+/** Verdict first, then what could not be measured, every check that did not pass, the reasons and the findings. With ANSI colours. */
 export const terminal: Reporter = {
   id: 'terminal',
   files: ['terminal.txt'],
@@ -73,9 +71,10 @@ export const terminal: Reporter = {
     const blocks = [
       [`${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`, paint('grey', view.counts.join(' · '))],
       problemLines(view),
-      checkLines(view.rows),
+      checkLines(view.loud),
       because(view.explained.slice(0, 20)),
       ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
+      view.waiting,
       [clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`))],
     ];
     const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');

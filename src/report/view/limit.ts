@@ -2,6 +2,9 @@ import type { Metric } from '#model/metric.ts';
 import type { Check } from '#model/verdict.ts';
 import { amount, apart, signedAmount, signedShare } from '../format.ts';
 
+/** What became of a check, in one word each. */
+export type Mark = 'failed' | 'missing' | 'warned' | 'undecided' | 'new' | 'passed' | 'watched';
+
 function allowed(check: Check, metric: Metric | undefined): string {
   const { limit } = check;
   if (!limit || !check.metric) return '';
@@ -23,4 +26,24 @@ export function limitOrigin({ limit }: Check): string {
   if (!limit) return '';
   if (limit.place) return `\`${limit.place.file}:${limit.place.line}\``;
   return limit.source === 'recommended' ? 'recommended budget' : 'your budget';
+}
+
+const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over', passed: 'within', undecided: 'undecided at', new: 'not yet:', missing: 'required', watched: '' };
+
+/** How a number stands to a limit and the limit itself; without a value the word says all. */
+function standing(check: Check, mark: Mark, metric: Metric | undefined): { readonly stand: string; readonly value: string } {
+  if (check.kind === 'findings') return { stand: mark === 'failed' ? 'must be none' : 'none', value: '' };
+  if (check.kind === 'subject') return { stand: mark === 'missing' ? 'required' : 'in the baseline', value: '' };
+  const value = limitValue(check, metric);
+  if (value === '') return { stand: 'no budget', value };
+  if (check.reason === 'unmeasured') return { stand: 'unanswered:', value };
+  return { stand: check.limit?.type === 'min' && stands[mark] === 'over' ? 'under' : stands[mark], value };
+}
+
+/** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
+export function limitsOf(checks: readonly Check[], mark: Mark, metric: Metric | undefined): string {
+  const all = checks.map((check) => standing(check, mark, metric));
+  const words = all.map(({ stand, value }, at) => (all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim()));
+  const warns = mark === 'warned' && all.some(({ value }) => value !== '') ? ' (warns only)' : '';
+  return [...new Set(words)].join(' and ') + warns;
 }

@@ -2,11 +2,9 @@ import type { Metric } from '#model/metric.ts';
 import type { Report } from '#model/report.ts';
 import type { Check } from '#model/verdict.ts';
 import { amount, apart, counted, difference } from '../format.ts';
-import { limitValue } from './limit.ts';
+import { limitsOf, type Mark } from './limit.ts';
 import { sentencesOf } from './sentence.ts';
 
-/** What became of a check, in one word each. */
-export type Mark = 'failed' | 'missing' | 'warned' | 'undecided' | 'new' | 'passed' | 'watched';
 
 /** One check as a person reads it. Cells are our own words and numbers; `subject` may hold what others wrote. */
 export interface Row {
@@ -23,7 +21,7 @@ export interface Row {
   readonly now: string;
   /** `+370 ms (+15 %)`, empty where there is nothing to compare. */
   readonly change: string;
-  /** `over 2.5 s`, `within 5 %`. */
+  /** `over 2.5 s`, `within 5 %`, `over 250 kB and +5 %`. */
   readonly limit: string;
   /** Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin. */
   readonly moved: 'better' | 'worse' | 'no';
@@ -78,20 +76,8 @@ function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
   return { before: beforeText, now: nowText, change: difference(now, before, metric.unit) };
 }
 
-const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over', passed: 'within', undecided: 'undecided at', new: 'not yet:', missing: 'required', watched: '' };
-
-function limitOf(check: Check, mark: Mark, metric: Metric | undefined): string {
-  if (check.kind === 'findings') return mark === 'failed' ? 'must be none' : 'none';
-  if (check.kind === 'subject') return mark === 'missing' ? 'required' : 'in the baseline';
-  const value = limitValue(check, metric);
-  if (value === '') return 'no budget';
-  if (check.reason === 'unmeasured') return `unanswered: ${value}`;
-  const stand = check.limit?.type === 'min' && stands[mark] === 'over' ? 'under' : stands[mark];
-  return `${stand} ${value}${mark === 'warned' ? ' (warns only)' : ''}`;
-}
-
-/** The row of a check. */
-export function rowOf(check: Check, report: Report): Row {
+/** The row of a check; with others of the same number and result it speaks for all of them. */
+export function rowOf(check: Check, report: Report, others: readonly Check[] = []): Row {
   const suite = report.run.suites.find((one) => one.name === check.suite);
   const metric = suite?.metrics.find((one) => one.id === check.metric?.id);
   const mark = markOf(check);
@@ -104,9 +90,9 @@ export function rowOf(check: Check, report: Report): Row {
     subject: check.subjectLabel,
     what: whatOf(check),
     ...cells(check),
-    limit: limitOf(check, mark, metric),
+    limit: limitsOf([check, ...others], mark, metric),
     moved: movedOf(check, metric),
-    ...sentencesOf(check, metric, report),
+    ...sentencesOf(check, metric, report, others),
     check,
   };
 }

@@ -2,7 +2,7 @@ import type { Metric } from '#model/metric.ts';
 import type { Report } from '#model/report.ts';
 import type { Check, Reason } from '#model/verdict.ts';
 import { amount, apart, counted, difference } from '../format.ts';
-import { limitOrigin, limitValue } from './limit.ts';
+import { limitOrigin, limitsOf, limitValue } from './limit.ts';
 
 interface Words {
   /** `2.78 s`, and `2.41 s → 2.78 s: +370 ms (+15 %)` where there is a base. */
@@ -89,8 +89,22 @@ function movedBy(check: Check): string {
   return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
 }
 
+const broken: ReadonlySet<Reason> = new Set(['over-limit', 'under-limit', 'changed-over-budget']);
+
+/** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
+function togetherOf(checks: readonly Check[], metric: Metric | undefined): string {
+  const [first] = checks;
+  if (!first) return '';
+  const origins = [...new Set(checks.map(limitOrigin))].join(', ');
+  return `${moveOf(first)}, ${limitsOf(checks, 'failed', metric)} (${origins})`;
+}
+
 /** Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also tells the base where `why` leaves it to the cells. */
-export function sentencesOf(check: Check, metric: Metric | undefined, report: Report): { readonly why: string; readonly sentence: string } {
+export function sentencesOf(check: Check, metric: Metric | undefined, report: Report, others: readonly Check[] = []): { readonly why: string; readonly sentence: string } {
+  if (others.length > 0 && broken.has(check.reason)) {
+    const together = togetherOf([check, ...others], metric);
+    return { why: together, sentence: together };
+  }
   const text = reasons[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, '');
   const extra = check.note !== undefined && !text.includes(check.note.replace(/\.$/, '')) ? ` (${check.note})` : '';
   return { why: text + extra, sentence: text + movedBy(check) + extra };

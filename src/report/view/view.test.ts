@@ -36,10 +36,45 @@ test('every reason has words of its own, and those of whole subjects need no num
   for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|\(\)|^[;:,. ]|\.$/);
 });
 
-test('a limit and a regression of the same number make one changed row', () => {
-  const worse = { before: 500, basis: { kind: 'exact' as const, n: 3 } };
-  const view = viewOf(having(failingReport(), 'pass', [one(worse), one({ ...worse, kind: 'regression', reason: 'changed-within-budget', limit: { type: 'regress', value: 2, source: 'config' } })]));
-  expect(view.changed).toHaveLength(1);
+const both = (now: number, rest: Partial<Check> = {}) => [
+  one({ now, before: 500, basis: { kind: 'exact', n: 3 }, status: 'fail', reason: 'over-limit', limit: { type: 'max', value: 900, source: 'config' }, ...rest }),
+  one({ now, before: 500, basis: { kind: 'exact', n: 3 }, status: 'fail', reason: 'changed-over-budget', kind: 'regression', limit: { type: 'regress', value: 0.05, source: 'config' }, ...rest }),
+];
+
+test('a limit and a regression of one number make one row with both limits, and the headline counts both', () => {
+  const view = viewOf(having(failingReport(), 'fail', both(1000)));
+  expect(view.headline).toBe('2 of 2 checks failed');
+  expect(view.rows).toHaveLength(2);
+  expect(view.changed.map((row) => [row.limit, row.why])).toEqual([
+    ['over 900\u00a0ms and +5\u00a0%', '500\u00a0ms → 1\u00a0s: +500\u00a0ms (+100\u00a0%) (exact, 3 runs alike), over 900\u00a0ms and +5\u00a0% (your budget)'],
+  ]);
+});
+
+test('of two checks of one number that ended differently the worse stays', () => {
+  const [over, worse] = both(1000);
+  if (!over || !worse) throw new Error('two checks');
+  expect(viewOf(having(failingReport(), 'fail', [over, { ...worse, status: 'pass', reason: 'changed-within-budget' }])).changed.map((row) => row.limit)).toEqual(['over 900\u00a0ms']);
+});
+
+test('checks that warn or were not measured merge as well', () => {
+  const limits = (rest: Partial<Check>) => viewOf(having(failingReport(), 'warn', both(1000, rest))).changed.map((row) => row.limit);
+  expect(limits({ status: 'warn', level: 'warn' })).toEqual(['over 900\u00a0ms and +5\u00a0% (warns only)']);
+  expect(limits({ status: 'absent', reason: 'unmeasured' })).toEqual(['unanswered: 900\u00a0ms and +5\u00a0%']);
+});
+
+test('a findings check gives way to the list of its findings', () => {
+  const check = checkOf('looks', 'pricing/mobile', undefined, { kind: 'findings', status: 'fail', reason: 'new-findings', now: 2 });
+  const report = having(failingReport(), 'fail', [check]);
+  expect(viewOf(report).changed).toEqual([]);
+  expect(viewOf({ ...report, verdict: { ...report.verdict, findings: [] } }).changed).toHaveLength(1);
+});
+
+test('what waits for a baseline is a sentence a reason', () => {
+  const waits = (reason: Check['reason']) => one({ status: 'new', reason });
+  expect(viewOf(having(firstReport(), 'new', [waits('no-baseline'), waits('no-baseline'), waits('new-subject')])).waiting).toEqual([
+    '2 comparisons start with the next run: there is no baseline yet.',
+    '1 comparison starts with the next baseline: the baseline does not have these pages or scenarios.',
+  ]);
 });
 
 test('a noisy number moves only beyond its margin and floor', () => {

@@ -2,6 +2,7 @@ import type { Report } from '#model/report.ts';
 import type { Check } from '#model/verdict.ts';
 import { countsLine, headline, tone, type Tone } from './headline.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
+import { mergedRows, waitingOf } from './merge.ts';
 import { problemsOf, type ProblemLine } from './problems.ts';
 import { rowOf, type Row } from './row.ts';
 import { shotsOf, type Shot } from './shots.ts';
@@ -17,8 +18,12 @@ export interface View {
   readonly problems: readonly ProblemLine[];
   /** Judged checks, worst first. */
   readonly rows: readonly Row[];
-  /** Those that failed, warned, or moved for the worse. */
+  /** One row a number: those that failed, warned, or moved for the worse. Findings that are listed have none. */
   readonly changed: readonly Row[];
+  /** The same of what failed, warned or stayed undecided. */
+  readonly loud: readonly Row[];
+  /** What waits for a baseline, in sentences. */
+  readonly waiting: readonly string[];
   /** Rows a reader needs the reason of: what failed, warned, or was measured and could not be trusted. */
   readonly explained: readonly Row[];
   readonly improved: readonly Row[];
@@ -47,21 +52,15 @@ function comparisonOf({ baseline }: Report): string {
   return `Compared with ${baseline.origin}${commit}.${machine}`;
 }
 
-/** Of rows about the same number (a limit and a regression) only the first. */
-function distinct(rows: readonly Row[]): readonly Row[] {
-  return [...new Map(rows.toReversed().map((row) => [[row.suite, row.subjectId, row.what].join('\n'), row])).values()].toReversed();
-}
-
 const isBad = (row: Row): boolean => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned';
 
 function needsReason(row: Row): boolean {
   return isBad(row) || (row.mark === 'undecided' && row.check.reason !== 'time-needs-pairs');
 }
 
-/** Every row that failed or warned, then numbers that moved for the worse without failing. */
-function changedOf(rows: readonly Row[]): readonly Row[] {
-  const bad = rows.filter(isBad);
-  return [...bad, ...distinct([...bad, ...rows.filter((row) => row.moved === 'worse')]).filter((row) => !bad.includes(row))];
+/** Whether a row only counts findings that a list beside it names one by one. */
+function isListed(row: Row, report: Report): boolean {
+  return row.check.kind === 'findings' && report.verdict.findings.some((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId);
 }
 
 const judged = (check: Check) => check.kind !== 'watch';
@@ -71,15 +70,18 @@ export function viewOf(report: Report): View {
   const { verdict } = report;
   const rows = verdict.checks.filter(judged).map((check) => rowOf(check, report));
   const watched = verdict.checks.filter((check) => !judged(check)).map((check) => rowOf(check, report));
-  const improved = distinct(rows.filter((row) => row.moved === 'better' && row.mark === 'passed'));
+  const numbers = mergedRows(rows, report).filter((row) => !isListed(row, report));
+  const improved = mergedRows(rows.filter((row) => row.moved === 'better' && row.mark === 'passed'), report);
   return {
     tone: tone(report),
     headline: headline(report),
     counts: countsLine(report, improved.length),
     problems: problemsOf(report),
     rows,
-    changed: changedOf(rows),
-    explained: rows.filter(needsReason),
+    changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === 'worse')],
+    loud: numbers.filter((row) => isBad(row) || row.mark === 'undecided'),
+    explained: numbers.filter(needsReason),
+    waiting: waitingOf(rows),
     improved,
     watched,
     findings: findingsOf(report),

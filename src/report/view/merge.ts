@@ -1,0 +1,37 @@
+import type { Report } from '#model/report.ts';
+import type { Check } from '#model/verdict.ts';
+import { rowOf, type Row } from './row.ts';
+
+const numberOf = ({ suite, subjectId, check }: Row): string => JSON.stringify([suite, subjectId, check.metric?.id ?? check.id]);
+
+/** Ended alike and say the same figures; what could not be decided also for the same reason. */
+function alike(a: Row, b: Row): boolean {
+  const figures = a.before === b.before && a.now === b.now && a.mark === b.mark;
+  return figures && (a.mark === 'failed' || a.mark === 'warned' || a.check.reason === b.check.reason);
+}
+
+/** Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the worst stays. */
+export function mergedRows(rows: readonly Row[], report: Report): readonly Row[] {
+  const numbers = Map.groupBy(rows, numberOf);
+  return [...numbers.values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const others = more.filter((row) => alike(row, first)).map((row) => row.check);
+    return [others.length === 0 ? first : rowOf(first.check, report, others)];
+  });
+}
+
+const begins: Partial<Readonly<Record<Check['reason'], string>>> = {
+  'no-baseline': 'there is no baseline yet',
+  'new-subject': 'the baseline does not have these pages or scenarios',
+  'options-changed': 'the baseline was measured with other options',
+  'not-in-baseline': 'the baseline has no value for them',
+};
+
+/** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. */
+export function waitingOf(rows: readonly Row[]): readonly string[] {
+  const groups = Map.groupBy(rows.filter((row) => row.mark === 'new'), (row) => row.check.reason);
+  return [...groups].map(([reason, { length }]) => {
+    const when = reason === 'no-baseline' ? 'the next run' : 'the next baseline';
+    return `${length === 1 ? '1 comparison starts' : `${length} comparisons start`} with ${when}: ${begins[reason] ?? 'there is nothing to compare with'}.`;
+  });
+}
