@@ -12,8 +12,9 @@ const stop = new AbortController();
 process.on('SIGINT', () => stop.abort());
 
 async function tidemark(...words: readonly string[]): Promise<number> {
-  process.stdout.write(`\n$ npx tidemark ${words.join(' ')}\n`);
-  const child = spawn(process.execPath, ['dist/index.mjs', ...words, '--config', 'fixtures/shop/tidemark.yml', '--baseline', BASELINE, '--output', FOLDER], { stdio: 'inherit' });
+  const all = [...words, '--config', 'fixtures/shop/tidemark.yml', '--baseline', BASELINE, '--output', FOLDER];
+  process.stdout.write(`\n$ npx tidemark ${all.join(' ')}\n`);
+  const child = spawn(process.execPath, ['dist/index.mjs', ...all], { stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   return Number(code);
 }

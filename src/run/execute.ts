@@ -78,8 +78,9 @@ async function runTask(task: Task, means: Means): Promise<Taken> {
 function words(taken: Taken): string {
   const first = taken.problems[0];
   if (first) return first.message;
+  const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
   const found = taken.findings.filter((one) => one.severity !== 'info').length;
-  return `${taken.measurements.length} figures${found > 0 ? `, ${found} finding${found === 1 ? '' : 's'}` : ''}`;
+  return [counted(taken.measurements.length, 'figure'), ...(found > 0 ? [counted(found, 'finding')] : [])].join(', ');
 }
 
 function add(all: Taken, more: Taken): Taken {
