@@ -1,7 +1,7 @@
-import { Client, type Dispatcher } from 'undici';
 import type { Miss } from './expect.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Request } from './request.ts';
+import type { Exchange, Headers, Transport, Transports } from './transport.ts';
 
 /** A request on its way; times in ms on the run's clock. */
 export interface Errand {
@@ -29,11 +29,9 @@ export interface End {
 
 /** What a connection needs of its generator. */
 export interface Owner {
-  readonly origin: string;
+  readonly transports: Transports;
   /** ms an answer may take. */
   readonly timeout: number;
-  /** ms an idle connection is kept. */
-  readonly keepAlive: number;
   now(): number;
   ended(connection: Connection, end: End): void;
 }
@@ -42,12 +40,11 @@ export interface Owner {
 const LOOKED_AT = 4_000_000;
 const nothing = { rule: '', said: '' };
 
-/** One keep-alive connection that carries one request at a time; it is its own undici handler, so a request allocates none. */
-export class Connection implements Dispatcher.DispatchHandler {
+/** One keep-alive connection that carries one request at a time; a request allocates nothing of it but its end. */
+export class Connection implements Exchange {
   readonly #owner: Owner;
-  #client: Client;
+  readonly #transport: Transport;
   #errand: Errand | undefined;
-  #controller: Dispatcher.DispatchController | undefined;
   #fate: Outcome | undefined;
   #answers = 0;
   #repeated = false;
@@ -55,93 +52,72 @@ export class Connection implements Dispatcher.DispatchHandler {
   #written = Number.NaN;
   #firstByte = Number.NaN;
   #status = 0;
-  #headers: Readonly<Record<string, string | string[] | undefined>> = {};
+  #headers: Headers = {};
   #bytes = 0;
   #chunks: Buffer[] = [];
 
   constructor(owner: Owner) {
     this.#owner = owner;
-    this.#client = this.#connect();
+    this.#transport = owner.transports(this);
   }
 
-  #connect(): Client {
-    const { origin, timeout, keepAlive } = this.#owner;
-    return new Client(origin, {
-      pipelining: 1,
-      allowH2: false,
-      // Our own deadline is exact; undici's timers have a grain of half a second.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      connect: { timeout: timeout + 1000 },
-      keepAliveTimeout: keepAlive,
-      keepAliveMaxTimeout: keepAlive,
-    });
-  }
-
-  send(errand: Errand): void {
+  /** `now`: on the run's clock. */
+  send(errand: Errand, now: number): void {
     this.#errand = errand;
     this.#fate = undefined;
     this.#repeated = false;
-    this.#began = this.#owner.now();
+    this.#began = now;
     this.#dispatch(errand);
   }
 
   #dispatch(errand: Errand): void {
-    this.#controller = undefined;
     this.#written = Number.NaN;
     this.#firstByte = Number.NaN;
     this.#status = 0;
     this.#bytes = 0;
     if (this.#chunks.length > 0) this.#chunks = [];
-    this.#client.dispatch(errand.request.options(errand.requestNumber), this);
+    this.#transport.send(errand.request.message(errand.requestNumber));
   }
 
   /** Ends the request in flight when it is over its time. */
   expire(now: number): void {
     if (!this.#errand || this.#fate || now - this.#began < this.#owner.timeout) return;
     this.#fate = 'timeout';
-    const late = new Error('over its time');
-    if (this.#controller) this.#controller.abort(late);
-    else {
-      const former = this.#client;
-      this.#client = this.#connect();
-      void former.destroy(late);
-    }
+    this.#transport.abort(new Error('over its time'));
   }
 
   /** Drops the connection; a request in flight is unfinished. Nothing is heard of it afterwards. */
   close(): void {
-    this.#end('unfinished', nothing);
-    void this.#client.destroy();
+    this.#end('unfinished', nothing, this.#owner.now());
+    this.#transport.close();
   }
 
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
+  written(): void {
     this.#written = this.#owner.now();
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
+  answered(status: number, headers: Headers): void {
     this.#status = status;
     this.#headers = headers;
     this.#firstByte = this.#owner.now();
   }
 
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#errand?.request.looksAtBody && this.#bytes < LOOKED_AT) this.#chunks.push(chunk);
-    this.#bytes += chunk.length;
+  data(bytes: Buffer, from: number, to: number): void {
+    if (this.#errand?.request.looksAtBody && this.#bytes < LOOKED_AT) this.#chunks.push(Buffer.from(bytes.subarray(from, to)));
+    this.#bytes += to - from;
   }
 
-  onResponseEnd(): void {
+  done(): void {
     const errand = this.#errand;
     if (!errand) return;
     this.#answers += 1;
+    const now = this.#owner.now();
     const body = errand.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : undefined;
-    const service = this.#owner.now() - this.#written;
-    const miss = errand.request.judge({ status: this.#status, headers: this.#headers, body, service });
-    this.#end(miss?.outcome ?? 'ok', miss ?? nothing);
+    const miss = errand.request.judge({ status: this.#status, headers: this.#headers, body, service: now - this.#written });
+    this.#end(miss?.outcome ?? 'ok', miss ?? nothing, now);
   }
 
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+  failed(error: Error): void {
     const errand = this.#errand;
     const outcome = this.#fate ?? outcomeOf(error);
     const idle = this.#answers > 0 && this.#status === 0;
@@ -152,10 +128,10 @@ export class Connection implements Dispatcher.DispatchHandler {
       this.#dispatch(errand);
       return;
     }
-    this.#end(outcome, { rule: '', said: error.message });
+    this.#end(outcome, { rule: '', said: error.message }, this.#owner.now());
   }
 
-  #end(outcome: Outcome, miss: Omit<Miss, 'outcome'>): void {
+  #end(outcome: Outcome, miss: Omit<Miss, 'outcome'>, now: number): void {
     const errand = this.#errand;
     if (!errand) return;
     this.#errand = undefined;
@@ -164,7 +140,7 @@ export class Connection implements Dispatcher.DispatchHandler {
       began: this.#began,
       written: this.#written,
       firstByte: this.#firstByte,
-      ended: this.#owner.now(),
+      ended: now,
       status: this.#status,
       bytes: this.#bytes,
     });

@@ -3,6 +3,7 @@ import type { Order, Sample } from './order.ts';
 import { requestOf, type Request } from './request.ts';
 import { RowWriter } from './rows.ts';
 import { sourceOf, type Source } from './source.ts';
+import type { Transports } from './transport.ts';
 
 /** Requests that may wait for a connection in one worker before the next is dropped. */
 const WAITING = 10_000;
@@ -22,15 +23,13 @@ function micro(ms: number): number {
 
 /** Sends one worker's part of a scenario. */
 export class Generator implements Owner {
-  readonly origin: string;
+  readonly transports: Transports;
   readonly timeout: number;
-  readonly keepAlive = 3_600_000;
   readonly #order: Order;
   readonly #source: Source;
   readonly #requests: readonly Request[];
   readonly #connections: readonly Connection[];
   readonly #free: Connection[];
-  readonly #busy = new Set<Connection>();
   readonly #rows = new RowWriter();
   readonly #seen = new Map<string, number>();
   #samples: Sample[] = [];
@@ -41,10 +40,11 @@ export class Generator implements Owner {
   #stoppedAt = 0;
   #closed = false;
   #due = 0;
+  #busy = 0;
 
-  constructor(order: Order) {
+  constructor(order: Order, transports: Transports) {
     this.#order = order;
-    this.origin = order.origin;
+    this.transports = transports;
     this.timeout = order.input.timeout;
     this.#source = sourceOf(order);
     this.#requests = order.input.endpoints.map((endpoint) => requestOf(endpoint, order));
@@ -69,7 +69,7 @@ export class Generator implements Owner {
     await new Promise<void>((resolve) => {
       const tick = () => {
         const now = this.now();
-        for (const connection of this.#busy) connection.expire(now);
+        for (const connection of this.#connections) connection.expire(now);
         this.#send(now);
         if (this.#over(this.now())) resolve();
         else setTimeout(tick, this.#sleep());
@@ -89,16 +89,16 @@ export class Generator implements Owner {
   take(): Batch {
     const samples = this.#samples;
     this.#samples = [];
-    return { rows: this.#rows.take(), samples, inFlight: this.#busy.size, waiting: this.#waiting.length - this.#first };
+    return { rows: this.#rows.take(), samples, inFlight: this.#busy, waiting: this.#waiting.length - this.#first };
   }
 
   ended(connection: Connection, end: End): void {
-    this.#busy.delete(connection);
+    this.#busy -= 1;
     this.#note(end);
     if (end.outcome === 'unfinished') return;
     if (end.status === 0 && ['refused', 'dns', 'tls'].includes(end.outcome)) {
-      setTimeout(() => this.#freed(connection), REST);
-    } else this.#freed(connection);
+      setTimeout(() => this.#freed(connection, this.now()), REST);
+    } else this.#freed(connection, end.ended);
   }
 
   #sleep(): number {
@@ -120,27 +120,27 @@ export class Generator implements Owner {
     this.#due += 1;
     const errand: Errand = { endpoint, request, requestNumber: index + 1, due, noticed: now };
     const connection = this.#free.pop();
-    if (connection) this.#dispatch(connection, errand);
+    if (connection) this.#dispatch(connection, errand, now);
     else if (this.#source.overflow === 'queue' && this.#waiting.length - this.#first < WAITING) this.#waiting.push(errand);
     else this.#rows.add(endpoint, Math.max(0, Math.floor(due)), 0, 0, micro(now - due), 0, 0, 'dropped', 0);
   }
 
-  #dispatch(connection: Connection, errand: Errand): void {
-    this.#busy.add(connection);
-    connection.send(errand);
+  #dispatch(connection: Connection, errand: Errand, now: number): void {
+    this.#busy += 1;
+    connection.send(errand, now);
   }
 
-  #freed(connection: Connection): void {
+  #freed(connection: Connection, now: number): void {
     if (this.#closed) return;
     const next = this.#stopped ? undefined : this.#waiting[this.#first];
     if (next) {
       this.#first += 1;
       if (this.#first === this.#waiting.length) { this.#waiting = []; this.#first = 0; }
-      this.#dispatch(connection, next);
+      this.#dispatch(connection, next, now);
       return;
     }
     this.#free.push(connection);
-    if (this.#source.kind === 'closed') this.#send(this.now());
+    if (this.#source.kind === 'closed') this.#send(now);
   }
 
   #note({ errand, outcome, miss, began, written, firstByte, ended, status, bytes }: End): void {
@@ -157,9 +157,9 @@ export class Generator implements Owner {
   }
 
   #over(now: number): boolean {
-    if (this.#stopped) return this.#busy.size === 0 || now > this.#stoppedAt + this.#order.input.gracefulStop;
+    if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#order.input.gracefulStop;
     if (this.#source.next(now) !== Infinity) return false;
-    const drained = this.#busy.size === 0 && this.#first === this.#waiting.length;
+    const drained = this.#busy === 0 && this.#first === this.#waiting.length;
     return drained || now > this.#source.ends() + this.#order.input.gracefulStop;
   }
 

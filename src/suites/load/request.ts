@@ -1,21 +1,45 @@
-import type { Dispatcher } from 'undici';
 import { judgeOf, looksAtBody, type Judge } from './expect.ts';
 import type { EndpointInput } from './input.ts';
 import type { Order } from './order.ts';
 import { compile, render, type Template } from './template.ts';
 
+/** One request as it goes over the wire. */
+export interface Message {
+  readonly method: EndpointInput['method'];
+  readonly path: string;
+  /** Flat: name, value, name, value. */
+  readonly headers: string[];
+  readonly body: string | undefined;
+  /** All of it as HTTP/1.1, a character a byte. */
+  readonly wire: string;
+}
+
 /** An endpoint ready to be sent. */
 export interface Request {
-  /** The same frozen object every time when nothing in it differs per request. Numbers count from 1. */
-  options(requestNumber: number): Dispatcher.DispatchOptions;
+  /** The same object every time when nothing in it differs per request. Numbers count from 1. */
+  message(requestNumber: number): Message;
   readonly judge: Judge;
   readonly looksAtBody: boolean;
   /** Whether sending it twice does no harm. */
   readonly repeatable: boolean;
 }
 
-function optionsOf(endpoint: EndpointInput, headers: readonly string[], path: string, body: string | undefined): Dispatcher.DispatchOptions {
-  return Object.freeze({ method: endpoint.method, path, headers: [...headers], ...(body !== undefined && { body }) });
+/** How long the body is and when the connection ends is for us to say. */
+const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$/i;
+
+function wireOf(host: string, { method, path, headers, body }: Omit<Message, 'wire'>): string {
+  const names = headers.filter((_, index) => index % 2 === 0);
+  const lines = names.map((name, index) => `${name}: ${headers[index * 2 + 1] ?? ''}`).filter((_, index) => !OURS.test(names[index] ?? ''));
+  const hosted = names.some((name) => name.toLowerCase() === 'host');
+  const sized = body !== undefined || ['POST', 'PUT', 'PATCH'].includes(method);
+  const head = [
+    `${method} ${path} HTTP/1.1`,
+    ...(hosted ? [] : [`host: ${host}`]),
+    'connection: keep-alive',
+    ...lines,
+    ...(sized ? [`content-length: ${Buffer.byteLength(body ?? '')}`] : []),
+  ];
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body ?? ''}`).toString('latin1');
 }
 
 function withSession(endpoint: EndpointInput, order: Order): string[] {
@@ -30,17 +54,20 @@ export function requestOf(endpoint: EndpointInput, order: Order): Request {
   const headers: readonly Template[] = withSession(endpoint, order).map((text) => compile(text, order.seed));
   const path = compile(endpoint.path, order.seed);
   const body = endpoint.body === undefined ? undefined : compile(endpoint.body, order.seed);
-  const make = (requestNumber: number) =>
-    optionsOf(
-      endpoint,
-      headers.map((one) => render(one, requestNumber)),
-      render(path, requestNumber),
-      body === undefined ? undefined : render(body, requestNumber),
-    );
+  const { host } = new URL(order.origin);
+  const make = (requestNumber: number): Message => {
+    const parts = {
+      method: endpoint.method,
+      path: render(path, requestNumber),
+      headers: headers.map((one) => render(one, requestNumber)),
+      body: body === undefined ? undefined : render(body, requestNumber),
+    };
+    return { ...parts, wire: wireOf(host, parts) };
+  };
   const differs = [...headers, path, body ?? ''].some((one) => typeof one !== 'string');
   const constant = differs ? undefined : make(1);
   return {
-    options: constant ? () => constant : make,
+    message: constant ? () => constant : make,
     judge: judgeOf(endpoint.expect),
     looksAtBody: looksAtBody(endpoint.expect),
     repeatable: endpoint.method === 'GET' || endpoint.method === 'HEAD',

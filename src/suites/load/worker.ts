@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Generator } from './generator.ts';
 import type { Command, News, Order } from './order.ts';
+import { transportsFor } from './transport.ts';
 
 /** How often the main thread hears what happened, ms. */
 const TELL = 250;
@@ -10,7 +11,7 @@ function tell(news: News, moved: readonly ArrayBuffer[] = []): void {
 }
 
 const order: Order = workerData;
-const generator = new Generator(order);
+const generator = new Generator(order, await transportsFor(order.origin));
 
 function tellRows(): void {
   const { rows: batch, ...rest } = generator.take();

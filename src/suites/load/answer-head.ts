@@ -1,0 +1,76 @@
+import type { Headers } from './transport.ts';
+
+/** An answer breaks HTTP/1.1. */
+export class Malformed extends Error {}
+
+/** How a body ends: after so many bytes, `chunked`, or with its connection. */
+type Length = number | 'chunked' | 'close';
+
+/** All that stands before a body. */
+export interface Head {
+  /** With the empty line at its end. */
+  readonly text: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly length: Length;
+  /** Whether the connection may carry another message. */
+  readonly reusable: boolean;
+  /** ms for which an idle connection may still be used. */
+  readonly fresh: number;
+}
+
+const STATUS_LINE = /^HTTP\/1\.([01]) (\d{3})(?: [^\0\r\n]*)?$/;
+const FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([^\0\r\n]*?)[ \t]*$/;
+
+function headersOf(lines: readonly string[]): Record<string, string | string[]> {
+  const headers: Record<string, string | string[]> = Object.create(null);
+  for (const line of lines) {
+    const [, name, value = ''] = FIELD.exec(line) ?? [];
+    if (name === undefined) throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
+    const key = name.toLowerCase();
+    const former = headers[key];
+    headers[key] = former === undefined ? value : [former, value].flat();
+  }
+  return headers;
+}
+
+function words(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : String(value).toLowerCase().split(',').map((word) => word.trim());
+}
+
+function lengthOf(headers: Headers): Length {
+  const codings = words(headers['transfer-encoding']);
+  const length = headers['content-length'];
+  if (codings.length > 0) {
+    if (length !== undefined) throw new Malformed('the answer has both a content-length and a transfer-encoding');
+    return codings.at(-1) === 'chunked' ? 'chunked' : 'close';
+  }
+  if (length === undefined) return 'close';
+  if (typeof length !== 'string' || !/^\d{1,15}$/.test(length)) throw new Malformed(`the answer's content-length is ${String(length).slice(0, 60)}`);
+  return Number(length);
+}
+
+/** `Keep-Alive: timeout=5` less the time a message travels; without it an hour. */
+function freshFor(headers: Headers): number {
+  const [, seconds] = /(?:^|[\s,;])timeout=(\d{1,6})/i.exec(String(headers['keep-alive'] ?? '')) ?? [];
+  if (seconds === undefined) return 3_600_000;
+  const kept = Number(seconds) * 1000;
+  return kept - Math.min(1000, kept / 2);
+}
+
+/** Reads a whole head. Throws Malformed. */
+export function headOf(text: string): Head {
+  const [first = '', ...lines] = text.slice(0, -4).split('\r\n');
+  const [, minor, code] = STATUS_LINE.exec(first) ?? [];
+  if (code === undefined) throw new Malformed(`the answer begins with ${JSON.stringify(first.slice(0, 60))} and not with an HTTP/1.1 status`);
+  const status = Number(code);
+  if (status < 100 || status === 101) throw new Malformed(`the answer has the status ${code}`);
+  const headers = headersOf(lines);
+  const told = lengthOf(headers);
+  // These never have a body; a server that announces one may send it all the same.
+  const bodiless = status < 200 || status === 204 || status === 304;
+  const honest = !bodiless || told === 'close' || told === 0;
+  const connection = words(headers['connection']);
+  const reusable = honest && !connection.includes('close') && (minor === '1' || connection.includes('keep-alive'));
+  return { text, status, headers, length: bodiless ? 0 : told, reusable, fresh: freshFor(headers) };
+}

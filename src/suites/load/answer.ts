@@ -1,0 +1,151 @@
+import { Malformed, headOf, type Head } from './answer-head.ts';
+import type { Headers } from './transport.ts';
+
+/** What a reader tells of an answer. */
+interface Sink {
+  answered(status: number, headers: Headers): void;
+  data(bytes: Buffer, from: number, to: number): void;
+}
+
+/** Bytes of a head, or of the lines between chunks, before they are an error. */
+const LONGEST = 65_536;
+const LINE_FEED = 10;
+const NONE: Head = { text: '\0', status: 0, headers: {}, length: 0, reusable: false, fresh: 0 };
+
+type State = 'idle' | 'head' | 'sized' | 'open' | 'size' | 'chunk' | 'after' | 'trailer';
+
+/** Reads HTTP/1.1 answers, one message at a time, from bytes in whatever pieces they come. */
+export class AnswerReader {
+  readonly #sink: Sink;
+  #state: State = 'idle';
+  #bodiless = false;
+  #head = NONE;
+  #left = 0;
+  #lines = 0;
+  #rest: Buffer | undefined;
+  #surplus = false;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  /** Whether the connection can carry another message after the answer just read. */
+  get reusable(): boolean {
+    return this.#head.reusable && !this.#surplus;
+  }
+
+  /** ms for which the connection may then be idle. */
+  get fresh(): number {
+    return this.#head.fresh;
+  }
+
+  /** The next bytes answer a message with this method. */
+  expect(method: string): void {
+    this.#state = 'head';
+    this.#bodiless = method === 'HEAD';
+    this.#lines = 0;
+    this.#surplus = false;
+    this.#rest = undefined;
+  }
+
+  /** Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete. Throws Malformed. */
+  read(buffer: Buffer, size: number): boolean {
+    const rest = this.#rest;
+    const bytes = rest ? Buffer.concat([rest, buffer.subarray(0, size)]) : buffer;
+    const end = rest ? bytes.length : size;
+    this.#rest = undefined;
+    let at = 0;
+    while (at < end && this.#state !== 'idle') {
+      const next = this.#step(bytes, at, end);
+      if (next < 0) {
+        this.#keep(bytes, at, end);
+        return false;
+      }
+      at = next;
+    }
+    if (this.#state !== 'idle') return false;
+    this.#surplus = at < end;
+    return true;
+  }
+
+  /** The connection has ended; true when that completes the answer. */
+  end(): boolean {
+    const complete = this.#state === 'open';
+    this.#state = 'idle';
+    return complete;
+  }
+
+  #keep(bytes: Buffer, from: number, to: number): void {
+    if (to - from > LONGEST) throw new Malformed(`${LONGEST} bytes of the answer are still no head`);
+    this.#rest = Buffer.from(bytes.subarray(from, to));
+  }
+
+  /** Reads on from `at`: where it came to, or -1 when it takes more bytes. */
+  #step(bytes: Buffer, at: number, end: number): number {
+    if (this.#state === 'head') return this.#readHead(bytes, at, end);
+    if (this.#state === 'sized' || this.#state === 'open' || this.#state === 'chunk') return this.#readBody(bytes, at, end);
+    return this.#readLine(bytes, at, end);
+  }
+
+  #readHead(bytes: Buffer, at: number, end: number): number {
+    // Answers in a row begin with the same head until their date changes: it is parsed only then.
+    const { length } = this.#head.text;
+    if (end - at < length || bytes.toString('latin1', at, at + length) !== this.#head.text) {
+      const text = bytes.toString('latin1', at, end);
+      const blank = text.indexOf('\r\n\r\n');
+      // What is no HTTP at all never comes to an empty line of ours.
+      if (blank < 0 && (text.length < 5 || text.startsWith('HTTP/')) && !text.includes('\n\n')) return -1;
+      this.#head = headOf(blank < 0 ? text : text.slice(0, blank + 4));
+    }
+    const past = at + this.#head.text.length;
+    this.#begin(this.#head);
+    return past;
+  }
+
+  #begin({ status, headers, length }: Head): void {
+    if (status < 200) return;
+    this.#sink.answered(status, headers);
+    if (this.#bodiless || length === 0) this.#state = 'idle';
+    else if (length === 'chunked') this.#state = 'size';
+    else if (length === 'close') this.#state = 'open';
+    else {
+      this.#state = 'sized';
+      this.#left = length;
+    }
+  }
+
+  #readBody(bytes: Buffer, at: number, end: number): number {
+    const to = this.#state === 'open' ? end : Math.min(end, at + this.#left);
+    this.#sink.data(bytes, at, to);
+    this.#left -= to - at;
+    if (this.#left === 0 && this.#state !== 'open') this.#state = this.#state === 'sized' ? 'idle' : 'after';
+    return to;
+  }
+
+  /** The lines around chunks: a size before, an empty one after, trailers after the last. */
+  #readLine(bytes: Buffer, at: number, end: number): number {
+    const feed = bytes.indexOf(LINE_FEED, at);
+    if (feed < 0 || feed >= end) return -1;
+    const line = bytes.toString('latin1', at, feed);
+    if (!line.endsWith('\r')) throw new Malformed('a line between chunks of the answer does not end with CR LF');
+    this.#lineRead(line.slice(0, -1));
+    return feed + 1;
+  }
+
+  #lineRead(line: string): void {
+    if (this.#state === 'size') {
+      const [, digits] = /^([\da-f]{1,12})[ \t]*(?:;.*)?$/i.exec(line) ?? [];
+      if (digits === undefined) throw new Malformed(`the answer's chunk has the size ${JSON.stringify(line.slice(0, 40))}`);
+      this.#left = Number.parseInt(digits, 16);
+      this.#state = this.#left === 0 ? 'trailer' : 'chunk';
+    } else if (this.#state === 'after') {
+      if (line !== '') throw new Malformed('a chunk of the answer is longer than its size');
+      this.#state = 'size';
+    } else if (line === '') {
+      this.#state = 'idle';
+    } else {
+      this.#lines += line.length;
+      if (this.#lines > LONGEST) throw new Malformed("the answer's trailers never end");
+    }
+  }
+}

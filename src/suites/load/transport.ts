@@ -1,0 +1,36 @@
+import type { Message } from './request.ts';
+
+/** Names in lower case; a header that came more than once is a list. */
+export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What becomes of a message; told in this order, `failed` in place of the rest at any moment. */
+export interface Exchange {
+  /** It is being put on the socket. */
+  written(): void;
+  answered(status: number, headers: Headers): void;
+  /** A piece of the body, there during the call only. */
+  data(bytes: Buffer, from: number, to: number): void;
+  done(): void;
+  failed(error: Error): void;
+}
+
+/** One connection, made when it is needed and kept alive, for one message at a time. */
+export interface Transport {
+  send(message: Message): void;
+  /** The message under way fails with this. */
+  abort(error: Error): void;
+  /** Nothing is heard of it afterwards. */
+  close(): void;
+}
+
+export type Transports = (exchange: Exchange) => Transport;
+
+/** How an origin is spoken to: TLS is undici's, plain HTTP our own, at half of its price. */
+export async function transportsFor(origin: string): Promise<Transports> {
+  if (new URL(origin).protocol === 'http:') {
+    const { PlainTransport } = await import('./plain-transport.ts');
+    return (exchange) => new PlainTransport(origin, exchange);
+  }
+  const { UndiciTransport } = await import('./undici-transport.ts');
+  return (exchange) => new UndiciTransport(origin, exchange);
+}
