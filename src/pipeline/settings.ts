@@ -30,6 +30,21 @@ function unknownSuites(config: Config, only: readonly string[]): Failure | undef
   });
 }
 
+/** What the config language can say and this version cannot do is refused, never quietly done otherwise. */
+function unavailable(config: Config): Failure | undefined {
+  const asks = [
+    ...(config.compare.mode === 'live' ? ['compare.mode: live (base and head measured alternately)'] : []),
+    ...(config.report.check ? ['report.check: true (a check run)'] : []),
+  ];
+  if (asks.length === 0) return undefined;
+  return new Failure({
+    code: 'config/not-available',
+    owner: 'config',
+    message: `${config.file} asks for ${asks.join(' and ')}, which this version does not do.`,
+    next: 'Take it out: this version compares with a stored baseline and answers by its exit code, summary and annotations.',
+  });
+}
+
 /** The config with everything laid over it, cut to the suites asked for. */
 export async function settingsOf(request: Request): Promise<Config> {
   const { cwd, env } = request.host;
@@ -42,7 +57,7 @@ export async function settingsOf(request: Request): Promise<Config> {
     env,
     suites,
   });
-  const failure = unknownSuites(config, request.only);
+  const failure = unknownSuites(config, request.only) ?? unavailable(config);
   if (failure) throw failure;
   return request.only.length === 0 ? config : { ...config, suites: config.suites.filter((one) => request.only.includes(one.name)) };
 }
