@@ -9,9 +9,9 @@ import { bundle } from './bundle.ts';
 
 const CONFIG = `version: 1
 target: { url: auto }
-pages: { home: / }
+pages: { product: /products/1 }
 suites:
-  web: { uses: lighthouse, with: { devices: [mobile] } }
+  web: { uses: lighthouse, with: { devices: [mobile], runs: 1 } }
   looks: { uses: visual, with: { viewports: [phone] } }
   api:
     uses: load
@@ -45,7 +45,7 @@ function tidemark(node: readonly string[], ...words: string[]): Promise<Ended> {
   const [program = process.execPath, ...flags] = node;
   const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: folder, ...(process.env['CHROME_PATH'] && { CHROME_PATH: process.env['CHROME_PATH'] }) };
   return new Promise((done) => {
-    execFile(program, [...flags, join(dist, 'index.mjs'), ...words], { cwd: folder, env, timeout: 170_000 }, (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }));
+    execFile(program, [...flags, join(dist, 'index.mjs'), ...words], { cwd: folder, env, timeout: 200_000 }, (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }));
   });
 }
 
@@ -55,21 +55,31 @@ test('it says its version and its help', async () => {
   expect((await tidemark([], '--help')).out).toContain('tidemark <command>');
 });
 
-test('every suite measures a served page from there', { timeout: 180_000 }, async () => {
-  const shop = await startShop({ build: 'base', port: 0 });
-  writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
+async function run(build: 'base' | 'head', ...words: string[]): Promise<{ code: number; report: Report }> {
+  const shop = await startShop({ build, port: 0 });
   try {
-    const { code, err } = await tidemark([], 'run', '--url', shop.url, '--allow-private', '--dry-run');
+    const { code, err } = await tidemark([], 'run', '--url', shop.url, '--allow-private', '--dry-run', ...words);
     expect([0, 1], err).toContain(code);
-    const report = Report.parse(JSON.parse(readFileSync(join(folder, 'tidemark-report/report.json'), 'utf8')));
-    expect(report.problems).toEqual([]);
-    expect(report.run.tasks.map(({ suite, status }) => `${suite} ${status}`)).toEqual(['web done', 'looks done', 'api done']);
-    const taken = report.run.measurements.filter(({ samples }) => samples.kind !== 'absent').map(({ suite }) => suite);
-    expect(new Set(taken)).toEqual(new Set(['web', 'looks', 'api']));
-    expect(report.run.exhibits.some(({ mime }) => mime === 'image/png')).toBe(true);
+    return { code, report: Report.parse(JSON.parse(readFileSync(join(folder, 'tidemark-report/report.json'), 'utf8'))) };
   } finally {
     await shop.close();
   }
+}
+
+test('every suite measures a served page from there, and two pictures are compared', { timeout: 240_000 }, async () => {
+  writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
+  const { report } = await run('base');
+  expect(report.problems).toEqual([]);
+  expect(report.run.tasks.map(({ suite, status }) => `${suite} ${status}`)).toEqual(['web done', 'looks done', 'api done']);
+  const taken = report.run.measurements.filter(({ samples }) => samples.kind !== 'absent').map(({ suite }) => suite);
+  expect(new Set(taken)).toEqual(new Set(['web', 'looks', 'api']));
+  expect(report.run.exhibits.some(({ mime }) => mime === 'image/png')).toBe(true);
+  expect(await tidemark([], 'accept')).toMatchObject({ code: 0 });
+  const later = await run('head', '--suite', 'looks');
+  expect(later.code).toBe(1);
+  expect(later.report.verdict.checks.find((one) => one.metric?.id === 'changed-pixels')).toMatchObject({ status: 'fail', now: expect.any(Number) });
+  expect(later.report.comparison[0]?.contrast.map((one) => one.name)).toEqual(['diff']);
+  expect(later.report.verdict.findings.map((one) => one.message).join(' ')).toContain('#buy moved 24 px right and 8 px down');
 });
 
 /** Every Node of the machine that is too old, and this one saying that it is. */
