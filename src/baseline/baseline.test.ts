@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -59,6 +59,7 @@ const bad: Readonly<Record<string, readonly [string, string]>> = {
   'not JSON at all': ['hello', 'baseline/damaged'],
   'empty': ['', 'baseline/damaged'],
   'a record with a field missing': [JSON.stringify({ ...recordOf(), tasks: undefined }), 'baseline/damaged'],
+  'a record whose histogram is damaged': [JSON.stringify({ ...recordOf(), histograms: { 'web:home': 'tmh1:gA==' } }), 'baseline/damaged'],
   'a record with a field too many': [JSON.stringify({ ...recordOf(), extra: 1 }), 'baseline/damaged'],
 };
 
@@ -80,6 +81,30 @@ test('a folder with other files is not taken for a baseline', async () => {
   await writeFile(join(folder, 'notes.txt'), 'mine');
   expect(await problemOf(directoryStore(folder).save(kept()))).toMatchObject({ code: 'baseline/foreign', message: expect.stringContaining('notes.txt') });
   expect(await readdir(folder)).toEqual(['notes.txt']);
+});
+
+test('a folder in which a record lies among other files is never replaced, for all of it would go', async () => {
+  await directoryStore(join(folder, 'base')).save(kept());
+  await writeFile(join(folder, 'base', 'package.json'), '{}');
+  expect(await problemOf(directoryStore(join(folder, 'base')).save(kept(7)))).toMatchObject({ code: 'baseline/foreign', message: expect.stringContaining('(package.json)') });
+  expect((await readdir(join(folder, 'base'))).toSorted()).toEqual(['exhibits', 'package.json', 'run.json']);
+});
+
+test('a baseline that lost its record is not taken for none', async () => {
+  const base = join(folder, 'base');
+  await directoryStore(base).save(kept());
+  await rm(join(base, 'run.json'));
+  expect(await problemOf(directoryStore(base).load())).toMatchObject({ code: 'baseline/foreign', message: expect.stringContaining('exhibits') });
+});
+
+test('a folder that is a link stays one, and what it points to is replaced', async () => {
+  const store = directoryStore(join(folder, 'link'));
+  await mkdir(join(folder, 'real'));
+  await symlink(join(folder, 'real'), join(folder, 'link'));
+  await store.save(kept());
+  await store.save(kept(7));
+  expect((await readdir(folder)).toSorted()).toEqual(['link', 'real']);
+  expect((await directoryStore(join(folder, 'real')).load())?.record).toEqual(kept(7).record);
 });
 
 test('an exhibit that is missing or changed is told when it is read', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { exhibitFile, type Exhibit } from '#model/exhibit.ts';
@@ -35,17 +35,27 @@ export async function readRecordFolder(folder: string): Promise<Kept | undefined
   return { record: parseRecord(text, path), origin: folder, read: (exhibit) => readExhibit(folder, exhibit) };
 }
 
-/** Refuses a folder that holds anything but a baseline of ours that can be read. */
-async function refuseForeign(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: unknown) => {
+const ours: readonly string[] = [RECORD, 'exhibits'];
+
+/** What lies in a folder, nothing where there is none. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return [];
     throw cannotWrite(folder, error);
   });
-  if (names.length === 0 || (await readRecordFolder(folder))) return;
+}
+
+/** Refuses a folder that holds anything but a baseline of ours that can be read: it is replaced as a whole, and deleted. */
+async function refuseForeign(folder: string): Promise<void> {
+  const names = await namesIn(folder);
+  const strange = names.filter((name) => !ours.includes(name));
+  const record = await readRecordFolder(folder);
+  if (names.length === 0 || (record && strange.length === 0)) return;
+  const told = strange.length > 0 ? strange : names;
   throw new Failure({
     code: 'baseline/foreign',
     owner: 'config',
-    message: `${folder} holds files that are not a baseline (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}).`,
+    message: `${folder} holds files that are not a baseline (${told.slice(0, 3).join(', ')}${told.length > 3 ? ', …' : ''}).`,
     next: 'Name another folder with --baseline; nothing was changed.',
   });
 }
@@ -62,23 +72,36 @@ async function exists(path: string): Promise<boolean> {
   return stat(path).then(() => true, () => false);
 }
 
+/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
+async function swap(draft: string, folder: string, old: string): Promise<void> {
+  const replaces = await exists(folder);
+  try {
+    if (replaces) await rename(folder, old);
+    await rename(draft, folder);
+  } catch (error) {
+    if (!(await exists(folder)) && (await exists(old))) await rename(old, folder);
+    throw cannotWrite(folder, error);
+  }
+}
+
 /** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
 export function directoryStore(folder: string): BaselineStore {
   return {
-    load: () => readRecordFolder(folder),
+    async load() {
+      const kept = await readRecordFolder(folder);
+      if (!kept) await refuseForeign(folder);
+      return kept;
+    },
     async save(kept) {
       await refuseForeign(folder);
+      // A link stays a link: what it points to is replaced.
+      const real = await realpath(folder).catch(() => folder);
       const mark = randomUUID();
-      const [draft, old] = [`${folder}.${mark}.draft`, `${folder}.${mark}.old`];
+      const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
       try {
-        await makeFolder(dirname(folder));
+        await makeFolder(dirname(real));
         await writeFolder(draft, kept);
-        const replaces = await exists(folder);
-        if (replaces) await rename(folder, old);
-        await rename(draft, folder).catch(async (error: unknown) => {
-          if (replaces) await rename(old, folder);
-          throw cannotWrite(folder, error);
-        });
+        await swap(draft, real, old);
       } finally {
         await rm(draft, { recursive: true, force: true });
         await rm(old, { recursive: true, force: true });

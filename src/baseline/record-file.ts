@@ -1,4 +1,5 @@
 import type { ZodError } from 'zod';
+import { decode } from '#model/histogram.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import { RUN_SCHEMA, RunRecord } from '#model/run-record.ts';
 
@@ -22,6 +23,15 @@ function schemaOf(value: unknown): string | undefined {
   return typeof schema === 'string' ? schema : undefined;
 }
 
+function decodes(histogram: string): boolean {
+  try {
+    decode(histogram);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A record from its file's text, whatever released version wrote it. A Failure says whether it is damaged, foreign or too new. */
 export function parseRecord(text: string, path: string): RunRecord {
   let value: unknown;
@@ -41,5 +51,7 @@ export function parseRecord(text: string, path: string): RunRecord {
   }
   const parsed = RunRecord.safeParse(value);
   if (!parsed.success) throw failure('damaged', `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
+  const unreadable = Object.entries(parsed.data.histograms).find(([, encoded]) => !decodes(encoded));
+  if (unreadable) throw failure('damaged', `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
   return parsed.data;
 }
