@@ -1,4 +1,7 @@
-// Sliders and the filter of the checks; everything else works without script.
+// Sliders, cut-outs and the filter of the checks; everything else works without script.
+document.documentElement.classList.remove('still');
+// Every picture is in the page once; sliders and cut-outs borrow it.
+for (const image of document.querySelectorAll('img[data-of]')) image.src = document.getElementById(image.dataset.of).src;
 for (const slider of document.querySelectorAll('.slide input')) {
   const stack = document.getElementById(slider.getAttribute('aria-controls'));
   const move = () => stack.style.setProperty('--at', slider.value + '%');

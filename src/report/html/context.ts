@@ -1,44 +1,25 @@
 import type { Media } from '#model/exhibit.ts';
 import type { Report } from '#model/report.ts';
-import type { JudgedFinding } from '#model/verdict.ts';
-import { clean, cleanLines, webAddress } from '../clean.ts';
+import { clean, webAddress } from '../clean.ts';
 import { amount, counted, moment } from '../format.ts';
 import { signs } from '../view/headline.ts';
-import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
+import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
+import { badges, brokeContext, dashless } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
-import { chartsOf, strip } from './plots.ts';
+import { chartsOf } from './plots.ts';
+import { seriesCharts } from './series.ts';
 
 const tones: Readonly<Record<Tone, string>> = { failed: 'Failed', warned: 'Passed with warnings', passed: 'Passed', undecided: 'Undecided', first: 'First run' };
 
-const badges: Readonly<Record<Row['mark'], string>> = { failed: 'failed', missing: 'not measured', warned: 'warned', undecided: 'undecided', new: 'new', passed: 'passed', watched: 'shown only' };
-
-const severities: Readonly<Record<JudgedFinding['severity'], string>> = { error: 'failed', warning: 'warned', info: 'first' };
-
 const states = { changed: 'changed', same: 'unchanged', new: 'new', gone: 'gone' } as const;
-
-const dashless = (cell: string): string => (cell === '–' ? '' : cell);
 
 function rowContext(row: Row) {
   const failed = row.mark === 'failed' || row.mark === 'missing';
-  const aside = row.mark === 'undecided' || row.mark === 'new' ? row.why : '';
+  const aside = row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
   return {
     ...row, subject: clean(row.subject), before: dashless(row.before), badge: badges[row.mark], aside,
     marks: [failed ? 'failed' : '', failed || row.moved !== 'no' ? 'changed' : ''].filter(Boolean).join(' ') || 'calm',
   };
-}
-
-/** The messages behind a failed findings check, so that its card says what was found. */
-function messagesOf(row: Row, report: Report): readonly string[] {
-  if (row.check.kind !== 'findings') return [];
-  return report.verdict.findings.filter((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId).slice(0, 5).map((one) => one.message);
-}
-
-function brokeContext(report: Report, view: View) {
-  const told = new Set(view.problems.map((problem) => problem.message));
-  return view.changed
-    .filter((row) => row.mark === 'failed' || row.mark === 'warned' || (row.mark === 'missing' && !told.has(row.check.note ?? '')))
-    .slice(0, 60)
-    .map((row) => ({ ...rowContext(row), strip: strip(row, report), messages: messagesOf(row, report) }));
 }
 
 function suitesContext(report: Report, view: View) {
@@ -48,26 +29,6 @@ function suitesContext(report: Report, view: View) {
     const mine = rows.filter((row) => row.suite === name).map(rowContext);
     return mine.length === 0 ? [] : [{ name, title: mine[0]?.suiteTitle ?? name, rows: mine }];
   });
-}
-
-function findingsContext(groups: readonly FindingGroup[]) {
-  return groups.map(({ id, title, lines }) => ({
-    title,
-    lines: lines.map(({ finding, subjects, seen }) => ({
-      open: id === 'failing' && lines.length <= 8,
-      tone: severities[finding.severity],
-      severity: finding.severity,
-      message: finding.message,
-      subjects: clean(subjects.join(', '), 200),
-      rule: clean(finding.rule),
-      help: webAddress(finding.help ?? ''),
-      selector: clean(finding.selector ?? ''),
-      url: clean(finding.url ?? '', 500),
-      seen,
-      because: clean(finding.because ?? ''),
-      detail: cleanLines(finding.detail ?? '').join('\n'),
-    })),
-  }));
 }
 
 function boxesOf({ shot }: Pictured, report: Report): readonly string[] {
@@ -97,8 +58,7 @@ function shotContext(one: Pictured, at: number, report: Report) {
   };
 }
 
-function picturesContext(report: Report, view: View, media: Media) {
-  const pictured = embed(view.shots, media);
+function picturesContext(report: Report, pictured: readonly Pictured[]) {
   const contexts = pictured.map((one, at) => shotContext(one, at, report));
   const sameShots = contexts.filter((one) => one.state === 'unchanged' && one.now);
   const changedShots = contexts.filter((one) => one.state !== 'unchanged');
@@ -132,6 +92,7 @@ function factsOf({ run, baseline }: Report): readonly string[] {
 /** All that the page's template shows. */
 export function contextOf(report: Report, media: Media) {
   const view = viewOf(report);
+  const pictured = embed(view.shots, media);
   const links = [['Run', report.links.run], ['Commit', report.links.commit]] as const;
   return {
     tone: view.tone,
@@ -146,11 +107,10 @@ export function contextOf(report: Report, media: Media) {
       return address === undefined ? [] : [{ label, address }];
     }),
     problems: view.problems,
-    broke: brokeContext(report, view),
-    ...picturesContext(report, view, media),
-    findings: findingsContext(view.findings),
+    ...brokeContext(report, view, pictured),
+    ...picturesContext(report, pictured),
     suites: suitesContext(report, view),
-    charts: chartsOf(report),
+    charts: [...seriesCharts(report, media).map((chart) => ({ ...chart, wide: true })), ...chartsOf(report)],
     environment: environmentContext(report),
     tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`),
     notes: view.notes,

@@ -147,7 +147,7 @@ test('without script everything can still be read', async () => {
   });
 });
 
-const known = 'html head meta title style body header div p h1 h2 h3 ul li a code nav main section article span strong svg line text circle polyline details summary dl dt dd pre fieldset legend label input table caption thead tbody tr th td figure figcaption footer script'.split(' ');
+const known = 'html head meta title style body header div p h1 h2 h3 h4 ul li a code nav main section article span strong svg line text circle polyline details summary dl dt dd pre fieldset legend label input table caption thead tbody tr th td figure figcaption footer script'.split(' ');
 
 test('text others wrote makes no element, no request and no link elsewhere', async () => {
   const page = await browser.newPage();

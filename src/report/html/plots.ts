@@ -45,13 +45,13 @@ function dotsOf(row: Row, report: Report): readonly number[] {
   return row.check.now === undefined ? [] : [row.check.now];
 }
 
-/** Every run as a dot beside the base and the limit; empty where there are not two values to place. */
+/** Every run as a dot beside the base and the limit; empty where there are not three values to place: two always lie at the ends. */
 export function strip(row: Row, report: Report): string {
   const unit = row.check.metric?.unit;
   const dots = dotsOf(row, report);
   const marks = marksOf(row);
   const all = [...dots, ...marks.map((mark) => mark.value)];
-  if (unit === undefined || dots.length === 0 || new Set(all).size < 2) return '';
+  if (unit === undefined || dots.length === 0 || new Set(all).size < 3) return '';
   const x = scale(Math.min(...all), Math.max(...all), EDGE, WIDTH - EDGE);
   const told = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join('');
   const words = `${counted(dots.length, 'value')} from ${amount(Math.min(...dots), unit)} to ${amount(Math.max(...dots), unit)}${told}`;

@@ -44,22 +44,22 @@ function seenOf({ seen }: JudgedFinding): string {
   return seen && seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : '';
 }
 
-function linesOf(findings: readonly JudgedFinding[], report: Report): readonly FindingLine[] {
+function linesOf(findings: readonly JudgedFinding[], nameOf: (finding: JudgedFinding) => string): readonly FindingLine[] {
   const same = Map.groupBy(findings, (one) => JSON.stringify([one.suite, one.rule, one.message, one.selector, one.severity, one.because]));
   return [...same.values()]
     .flatMap(([finding, ...more]) => {
       if (!finding) return [];
-      const subjects = [...new Set([finding, ...more].map((one) => labelOf(one, report)))];
+      const subjects = [...new Set([finding, ...more].map(nameOf))].filter((name) => name !== '');
       return [{ finding, subjects, seen: seenOf(finding) }];
     })
     .toSorted((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
 }
 
-/** Findings in the groups that have any, the failing ones first. */
-export function findingsOf(report: Report): readonly FindingGroup[] {
+/** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
+export function findingsOf(report: Report, nameOf = (finding: JudgedFinding) => labelOf(finding, report)): readonly FindingGroup[] {
   const grouped = Map.groupBy(report.verdict.findings, groupOf);
   return order.flatMap((id) => {
     const findings = grouped.get(id);
-    return findings ? [{ id, title: titles[id], lines: linesOf(findings, report) }] : [];
+    return findings ? [{ id, title: titles[id], lines: linesOf(findings, nameOf) }] : [];
   });
 }

@@ -30,6 +30,9 @@ export function limitOrigin({ limit }: Check): string {
 
 const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over', passed: 'within', undecided: 'undecided at', new: 'not yet:', missing: 'required', watched: '' };
 
+/** The same for a limit that a number must reach. */
+const least: Readonly<Record<string, string>> = { over: 'under', within: 'at least' };
+
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing(check: Check, mark: Mark, metric: Metric | undefined): { readonly stand: string; readonly value: string } {
   if (check.kind === 'findings') return { stand: mark === 'failed' ? 'must be none' : 'none', value: '' };
@@ -37,7 +40,7 @@ function standing(check: Check, mark: Mark, metric: Metric | undefined): { reado
   const value = limitValue(check, metric);
   if (value === '') return { stand: 'no budget', value };
   if (check.reason === 'unmeasured') return { stand: 'unanswered:', value };
-  return { stand: check.limit?.type === 'min' && stands[mark] === 'over' ? 'under' : stands[mark], value };
+  return { stand: check.limit?.type === 'min' ? (least[stands[mark]] ?? stands[mark]) : stands[mark], value };
 }
 
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */

@@ -1,0 +1,72 @@
+import type { Report } from '#model/report.ts';
+import type { JudgedFinding } from '#model/verdict.ts';
+import { clean, cleanLines, webAddress } from '../clean.ts';
+import { limitOrigin } from '../view/limit.ts';
+import { brokenPages, otherFindings, type BrokenPage } from '../view/pages.ts';
+import { basisOf } from '../view/sentence.ts';
+import type { FindingLine, Row, View } from '../view/view.ts';
+import { cropOf } from './crop.ts';
+import type { Pictured } from './pictures.ts';
+import { strip } from './plots.ts';
+
+/** Pages with a card of their own; findings of further ones stand in their section. */
+const MOST_PAGES = 60;
+
+const severities: Readonly<Record<JudgedFinding['severity'], string>> = { error: 'failed', warning: 'warned', info: 'first' };
+
+/** A result in a word for its badge. */
+export const badges: Readonly<Record<Row['mark'], string>> = { failed: 'failed', missing: 'not measured', warned: 'warned', undecided: 'undecided', new: 'new', passed: 'passed', watched: 'shown only' };
+
+/** A dash says nothing where there is no column to fill. */
+export const dashless = (cell: string): string => (cell === '–' ? '' : cell);
+
+/** A finding as the page shows it, its details behind a click. */
+export function findingContext({ finding, subjects, seen }: FindingLine) {
+  const selector = clean(finding.selector ?? '');
+  return {
+    tone: severities[finding.severity],
+    severity: finding.severity,
+    message: finding.message,
+    subjects: subjects.map((one) => clean(one, 80)),
+    rule: clean(finding.rule),
+    help: webAddress(finding.help ?? ''),
+    selector,
+    url: clean(finding.url ?? '', 500),
+    seen,
+    because: clean(finding.because ?? ''),
+    detail: cleanLines(finding.detail ?? '').join('\n'),
+  };
+}
+
+function numberContext(row: Row, tag: string, report: Report) {
+  const told = row.mark === 'missing' || row.mark === 'undecided';
+  return {
+    mark: row.mark, badge: badges[row.mark], what: row.what, tag: clean(tag, 80), before: dashless(row.before), now: row.now, change: row.change, limit: row.limit,
+    origin: row.check.limit ? limitOrigin(row.check) : '', basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check), aside: told ? row.why : '', strip: strip(row, report),
+  };
+}
+
+function pageContext(page: BrokenPage, pictured: readonly Pictured[], report: Report) {
+  return {
+    heading: clean(page.heading, 120),
+    numbers: page.rows.map(({ row, tag }) => numberContext(row, tag, report)),
+    faults: page.findings.slice(0, 12).map(findingContext),
+    more: page.findings.length > 12 ? `… and ${page.findings.length - 12} more, see the report's JSON.` : '',
+    causes: page.changes.slice(0, 12).map((line) => ({ message: line.finding.message, subjects: line.subjects.map((one) => clean(one, 80)) })),
+    crop: cropOf(page, pictured, report),
+  };
+}
+
+/** What broke, page by page; then what deserves a look; then the findings told nowhere above. */
+export function brokeContext(report: Report, view: View, pictured: readonly Pictured[]) {
+  const told = new Set(view.problems.map((problem) => problem.message));
+  const failed = view.changed.filter((row) => row.mark === 'failed' || (row.mark === 'missing' && !told.has(row.check.note ?? '')));
+  const pages = brokenPages(report, failed, view.shots).slice(0, MOST_PAGES);
+  const look = [...view.changed.filter((row) => row.mark !== 'failed' && row.mark !== 'missing'), ...view.explained.filter((row) => row.mark === 'undecided' && row.moved !== 'worse')];
+  return {
+    broke: pages.map((page) => pageContext(page, pictured, report)),
+    look: look.slice(0, MOST_PAGES).map((row) => ({ ...numberContext(row, row.subject, report), strip: '' })),
+    waiting: view.waiting,
+    findings: otherFindings(report, pages).map(({ title, lines }) => ({ title, lines: lines.map(findingContext) })),
+  };
+}
