@@ -13,7 +13,6 @@ export interface Head {
   readonly status: number;
   readonly headers: Headers;
   readonly length: Length;
-  /** Whether the connection may carry another message. */
   readonly reusable: boolean;
   /** ms for which an idle connection may still be used. */
   readonly fresh: number;
@@ -58,19 +57,22 @@ function freshFor(headers: Headers): number {
   return kept - Math.min(1000, kept / 2);
 }
 
+/** Whether the connection may carry another message. A bodiless answer that announces a body may send it all the same. */
+function isReusable(headers: Headers, minor: string, bodiless: boolean, told: Length): boolean {
+  if (bodiless && told !== 'close' && told !== 0) return false;
+  const connection = words(headers['connection']);
+  return !connection.includes('close') && (minor === '1' || connection.includes('keep-alive'));
+}
+
 /** Reads a whole head. Throws Malformed. */
 export function headOf(text: string): Head {
   const [first = '', ...lines] = text.slice(0, -4).split('\r\n');
-  const [, minor, code] = STATUS_LINE.exec(first) ?? [];
+  const [, minor = '', code] = STATUS_LINE.exec(first) ?? [];
   if (code === undefined) throw new Malformed(`the answer begins with ${JSON.stringify(first.slice(0, 60))} and not with an HTTP/1.1 status`);
   const status = Number(code);
   if (status < 100 || status === 101) throw new Malformed(`the answer has the status ${code}`);
   const headers = headersOf(lines);
   const told = lengthOf(headers);
-  // These never have a body; a server that announces one may send it all the same.
   const bodiless = status < 200 || status === 204 || status === 304;
-  const honest = !bodiless || told === 'close' || told === 0;
-  const connection = words(headers['connection']);
-  const reusable = honest && !connection.includes('close') && (minor === '1' || connection.includes('keep-alive'));
-  return { text, status, headers, length: bodiless ? 0 : told, reusable, fresh: freshFor(headers) };
+  return { text, status, headers, length: bodiless ? 0 : told, reusable: isReusable(headers, minor, bodiless, told), fresh: freshFor(headers) };
 }

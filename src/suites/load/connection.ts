@@ -24,7 +24,6 @@ export interface End {
   readonly firstByte: number;
   readonly ended: number;
   readonly status: number;
-  readonly bytes: number;
 }
 
 /** What a connection needs of its generator. */
@@ -36,7 +35,7 @@ export interface Owner {
   ended(connection: Connection, end: End): void;
 }
 
-/** Bytes of a body that are looked at; more are counted only. */
+/** Bytes of a body that are looked at. */
 const LOOKED_AT = 4_000_000;
 const nothing = { rule: '', said: '' };
 
@@ -53,7 +52,7 @@ export class Connection implements Exchange {
   #firstByte = Number.NaN;
   #status = 0;
   #headers: Headers = {};
-  #bytes = 0;
+  #kept = 0;
   #chunks: Buffer[] = [];
 
   constructor(owner: Owner) {
@@ -74,7 +73,7 @@ export class Connection implements Exchange {
     this.#written = Number.NaN;
     this.#firstByte = Number.NaN;
     this.#status = 0;
-    this.#bytes = 0;
+    this.#kept = 0;
     if (this.#chunks.length > 0) this.#chunks = [];
     this.#transport.send(errand.request.message(errand.requestNumber));
   }
@@ -103,8 +102,9 @@ export class Connection implements Exchange {
   }
 
   data(bytes: Buffer, from: number, to: number): void {
-    if (this.#errand?.request.looksAtBody && this.#bytes < LOOKED_AT) this.#chunks.push(Buffer.from(bytes.subarray(from, to)));
-    this.#bytes += to - from;
+    if (!this.#errand?.request.looksAtBody || this.#kept >= LOOKED_AT) return;
+    this.#chunks.push(Buffer.from(bytes.subarray(from, to)));
+    this.#kept += to - from;
   }
 
   done(): void {
@@ -142,7 +142,6 @@ export class Connection implements Exchange {
       firstByte: this.#firstByte,
       ended: now,
       status: this.#status,
-      bytes: this.#bytes,
     });
   }
 }

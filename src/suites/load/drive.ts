@@ -1,10 +1,11 @@
-import { quantile } from '#model/histogram.ts';
-import { Guard, type Stop } from './guard.ts';
-import { partsFor, sail } from './fleet.ts';
+import { emptyHistogram, merge, quantile, type Histogram } from '#model/histogram.ts';
+import { addCounts, type Counts } from './counts.ts';
+import { partsFor, sail, type Listener } from './fleet.ts';
+import { gridOf, plannedMs, type Grid } from './grid.ts';
+import type { Stop } from './guard.ts';
 import type { Input } from './input.ts';
-import type { Order, Sample } from './order.ts';
-import { eachRow } from './rows.ts';
-import { add, gridOf, newTally, type Grid, type Tally } from './tally.ts';
+import type { Order, Progress, Sample } from './order.ts';
+import { tallyOf, type Tally } from './tally.ts';
 
 /** One run of a scenario, counted. `ms`: how long it measured; `busy`: 0–1, the busiest worker. */
 export interface Driven {
@@ -21,63 +22,86 @@ export type Tell = (share: number, words: string) => void;
 
 const SAMPLES = 200;
 
-function plannedMs({ model }: Input): number | undefined {
-  return model.kind === 'open' ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
+/** What all workers have told so far. */
+class Log implements Listener {
+  readonly samples: Sample[] = [];
+  readonly #input: Input;
+  readonly #latest = new Map<number, Progress>();
+  #live: readonly Histogram[] = [];
+  #stop: Stop | undefined;
+
+  constructor(input: Input) {
+    this.#input = input;
+  }
+
+  get stop(): Stop | undefined {
+    return this.#stop;
+  }
+
+  ready(live: readonly Histogram[]): void {
+    this.#live = live;
+  }
+
+  progress(part: number, progress: Progress): boolean {
+    this.#latest.set(part, progress);
+    this.samples.push(...progress.samples.slice(0, SAMPLES - this.samples.length));
+    this.#stop ??= progress.stop;
+    return this.#stop !== undefined;
+  }
+
+  cut(last: number): Grid {
+    const { warmup } = this.#input;
+    return gridOf(warmup, plannedMs(this.#input) ?? Math.max(1, last - warmup));
+  }
+
+  /** Requests over, and those of them that were measured. */
+  soFar(): { readonly rows: number; readonly measured: number } {
+    const rows = [...this.#latest.values()].reduce((sum, one) => sum + one.rows, 0);
+    return { rows, measured: [...this.#latest.values()].reduce((sum, one) => sum + one.rows - one.warm, 0) };
+  }
+
+  /** ms; NaN before anything was measured. */
+  p95(): number {
+    const whole = emptyHistogram();
+    for (const one of this.#live) merge(whole, one);
+    return quantile(whole, 0.95);
+  }
 }
 
-function countAll(batches: readonly Uint32Array[], grid: Grid, endpoints: number): Tally {
-  const tally = newTally(grid, endpoints);
-  for (const batch of batches) eachRow(batch, (row) => add(tally, grid, row));
-  return tally;
-}
-
-function teller(input: Input, live: Tally, started: number, tell: Tell): () => void {
+function teller(input: Input, log: Log, started: number, tell: Tell): () => void {
   const { model, warmup } = input;
   const planned = plannedMs(input);
-  let rows = 0;
+  let former = 0;
   let at = started;
   return () => {
     const now = performance.now();
-    const rate = Math.round(((live.rows - rows) * 1000) / Math.max(1, now - at));
-    rows = live.rows;
+    const { rows, measured } = log.soFar();
+    const rate = Math.round(((rows - former) * 1000) / Math.max(1, now - at));
+    former = rows;
     at = now;
     const iterations = model.kind === 'closed' ? (model.iterations ?? 0) : 0;
-    const share = planned === undefined ? (live.rows - live.warm) / iterations : (now - started) / (warmup + planned);
-    const p95 = quantile(live.whole.latency, 0.95);
+    const share = planned === undefined ? measured / iterations : (now - started) / (warmup + planned);
+    const p95 = log.p95();
     tell(Math.min(1, share), Number.isNaN(p95) ? 'warming up' : `${rate} requests/s, p95 ${p95.toPrecision(3)} ms`);
   };
+}
+
+function together([first, ...others]: readonly Counts[]): Counts {
+  if (!first) throw new Error('a fleet without workers');
+  for (const other of others) addCounts(first, other);
+  return first;
 }
 
 /** Runs a scenario against an origin and counts every request. Throws when one was lost. */
 export async function drive(order: Omit<Order, 'part' | 'parts'>, signal: AbortSignal, tell: Tell): Promise<Driven> {
   const { input } = order;
+  const log = new Log(input);
+  const timer = setInterval(teller(input, log, performance.now(), tell), 250);
+  const voyage = await sail(order, partsFor(input), log, signal).finally(() => clearInterval(timer));
+  const counts = together(voyage.counts);
+  if (voyage.due !== counts.rows) throw new Error(`${voyage.due} requests were due and ${counts.rows} are accounted for`);
+  const { grid } = counts;
   const planned = plannedMs(input);
-  const first = gridOf(input.warmup, planned ?? 1000);
-  const live = newTally(first, input.endpoints.length);
-  const kept: Uint32Array[] = [];
-  const samples: Sample[] = [];
-  const guard = new Guard();
-  let end = 0;
-  const listener = {
-    rows(batch: Uint32Array, more: readonly Sample[]) {
-      // How long a count of requests will take is known at its end: its windows are cut then.
-      if (planned === undefined) kept.push(batch);
-      samples.push(...more.slice(0, SAMPLES - samples.length));
-      eachRow(batch, (row) => {
-        add(live, first, row);
-        guard.see(row);
-        end = Math.max(end, row.at + row.latency / 1000);
-      });
-    },
-    enough: () => guard.stop !== undefined,
-  };
-  const say = teller(input, live, performance.now(), tell);
-  const timer = setInterval(say, 250);
-  const voyage = await sail(order, partsFor(input), listener, signal).finally(() => clearInterval(timer));
-  if (voyage.due !== live.rows) throw new Error(`${voyage.due} requests were due and ${live.rows} are accounted for`);
-  const ended = { samples, stop: guard.stop, busy: voyage.busy };
-  if (planned !== undefined) return { ...ended, tally: live, grid: first, ms: Math.min(planned, Math.max(1, voyage.ms - input.warmup)) };
-  const ms = Math.max(1, end - input.warmup);
-  const grid = gridOf(input.warmup, ms);
-  return { ...ended, tally: countAll(kept, grid, input.endpoints.length), grid, ms };
+  const ms = planned === undefined ? grid.window * grid.windows : Math.min(planned, Math.max(1, voyage.ms - input.warmup));
+  return { tally: tallyOf(counts), grid, samples: log.samples, stop: log.stop, busy: voyage.busy, ms };
 }

@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Histogram } from '#model/histogram.ts';
+import type { Counts } from './counts.ts';
+import type { Grid } from './grid.ts';
 import type { Input } from './input.ts';
-import type { Command, News, Order, Sample } from './order.ts';
+import type { Command, News, Order, Progress } from './order.ts';
 
 /** Requests a second that one worker is trusted with, and connections. */
 const RATE = 4000;
@@ -12,13 +15,16 @@ const LEAD = 30;
 
 /** What is heard of a fleet while it runs. */
 export interface Listener {
-  rows(batch: Uint32Array, samples: readonly Sample[], inFlight: number): void;
-  /** Asked after every batch: true ends the run early. */
-  enough(): boolean;
+  /** Latencies so far, a histogram a worker, in memory that they write to. */
+  ready(live: readonly Histogram[]): void;
+  /** True ends the run early. */
+  progress(part: number, progress: Progress): boolean;
+  /** How the run is to be cut up; `last`: when its last request ended, ms on its clock. */
+  cut(last: number): Grid;
 }
 
 /** How a fleet fared. `due`: requests whose time came; `busy`: 0–1, the busiest worker's event loop while the run went on. */
-export interface Voyage { readonly due: number; readonly busy: number; readonly ms: number }
+export interface Voyage { readonly due: number; readonly busy: number; readonly ms: number; readonly counts: readonly Counts[] }
 
 /** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
 export function partsFor(input: Input): number {
@@ -47,18 +53,22 @@ function hear<T extends News['type']>(worker: Worker, type: T): Promise<Extract<
 }
 
 function listen(workers: readonly Worker[], listener: Listener): void {
-  const inFlight = new Map<Worker, number>();
   let ended = false;
-  for (const worker of workers) {
+  for (const [part, worker] of workers.entries()) {
     worker.on('message', (news: News) => {
-      if (news.type !== 'rows') return;
-      inFlight.set(worker, news.inFlight);
-      listener.rows(news.batch, news.samples, [...inFlight.values()].reduce((sum, each) => sum + each, 0));
-      if (ended || !listener.enough()) return;
+      if (news.type !== 'progress' || !listener.progress(part, news) || ended) return;
       ended = true;
       for (const each of workers) send(each, { type: 'stop' });
     });
   }
+}
+
+/** All news of a type from every worker, or the reason why not. */
+function hearAll<T extends News['type']>(workers: readonly Worker[], type: T, aborted: Promise<never>): Promise<Extract<News, { type: T }>[]> {
+  const heard = Promise.race([Promise.all(workers.map((worker) => hear(worker, type))), aborted]);
+  // Somebody waits for it later, or not at all once another has failed.
+  heard.catch(() => undefined);
+  return heard;
 }
 
 /** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
@@ -66,19 +76,23 @@ export async function sail(order: Omit<Order, 'part' | 'parts'>, parts: number, 
   signal.throwIfAborted();
   const workers = Array.from({ length: parts }, (_, part) => start({ ...order, part, parts }));
   const aborted = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
-  const ends = workers.map((worker) => hear(worker, 'end'));
-  const over = Promise.all(ends);
-  // Whichever loses the race may still reject later, and that is no news.
-  for (const each of [aborted, over, ...ends]) each.catch(() => undefined);
+  aborted.catch(() => undefined);
+  const over = hearAll(workers, 'ended', aborted);
+  const counted = hearAll(workers, 'counts', aborted);
   try {
     listen(workers, listener);
-    await Promise.race([Promise.all(workers.map((worker) => hear(worker, 'ready'))), aborted, over]);
+    const ready = await hearAll(workers, 'ready', aborted);
+    listener.ready(ready.map((news) => news.live));
     const before = workers.map((worker) => worker.performance.eventLoopUtilization());
     const started = performance.now();
     for (const worker of workers) send(worker, { type: 'start', at: Date.now() + LEAD });
     const busy = watch(workers, before, order.input.warmup + LEAD, over);
-    const news = await Promise.race([over, aborted]);
-    return { due: news.reduce((sum, one) => sum + one.due, 0), busy: await busy, ms: performance.now() - started };
+    const ends = await over;
+    const ms = performance.now() - started;
+    const grid = listener.cut(Math.max(...ends.map((end) => end.last)));
+    for (const worker of workers) send(worker, { type: 'count', grid });
+    const counts = (await counted).map((news) => news.counts);
+    return { due: ends.reduce((sum, end) => sum + end.due, 0), busy: await busy, ms, counts };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

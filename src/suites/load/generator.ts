@@ -1,7 +1,8 @@
 import { Connection, type End, type Errand, type Owner } from './connection.ts';
 import type { Order, Sample } from './order.ts';
 import { requestOf, type Request } from './request.ts';
-import { RowWriter } from './rows.ts';
+import type { Recorder } from './recorder.ts';
+import type { Row } from './rows.ts';
 import { sourceOf, type Source } from './source.ts';
 import type { Transports } from './transport.ts';
 
@@ -14,12 +15,16 @@ const REST = 50;
 /** Samples told of each endpoint, outcome and rule. */
 const SAMPLES = 3;
 
-/** A batch of what happened since the last one. */
-export interface Batch { readonly rows: Uint32Array<ArrayBuffer>; readonly samples: readonly Sample[]; readonly inFlight: number; readonly waiting: number }
-
 function micro(ms: number): number {
   return Number.isNaN(ms) ? 0 : Math.min(0xffff_ffff, Math.max(0, Math.round(ms * 1000)));
 }
+
+function floor(ms: number): number {
+  return Math.max(0, Math.floor(ms));
+}
+
+/** What a request has that never reached a connection. */
+const unsent: Omit<Row, 'endpoint' | 'at' | 'lag' | 'outcome'> = { latency: 0, service: 0, ttfb: 0, status: 0 };
 
 /** Sends one worker's part of a scenario. */
 export class Generator implements Owner {
@@ -30,7 +35,7 @@ export class Generator implements Owner {
   readonly #requests: readonly Request[];
   readonly #connections: readonly Connection[];
   readonly #free: Connection[];
-  readonly #rows = new RowWriter();
+  readonly #recorder: Recorder;
   readonly #seen = new Map<string, number>();
   #samples: Sample[] = [];
   #waiting: Errand[] = [];
@@ -42,8 +47,9 @@ export class Generator implements Owner {
   #due = 0;
   #busy = 0;
 
-  constructor(order: Order, transports: Transports) {
+  constructor(order: Order, transports: Transports, recorder: Recorder) {
     this.#order = order;
+    this.#recorder = recorder;
     this.transports = transports;
     this.timeout = order.input.timeout;
     this.#source = sourceOf(order);
@@ -86,10 +92,11 @@ export class Generator implements Owner {
     this.#stoppedAt = this.now();
   }
 
-  take(): Batch {
+  /** Samples since the last time. */
+  takeSamples(): readonly Sample[] {
     const samples = this.#samples;
     this.#samples = [];
-    return { rows: this.#rows.take(), samples, inFlight: this.#busy, waiting: this.#waiting.length - this.#first };
+    return samples;
   }
 
   ended(connection: Connection, end: End): void {
@@ -122,7 +129,7 @@ export class Generator implements Owner {
     const connection = this.#free.pop();
     if (connection) this.#dispatch(connection, errand, now);
     else if (this.#source.overflow === 'queue' && this.#waiting.length - this.#first < WAITING) this.#waiting.push(errand);
-    else this.#rows.add(endpoint, Math.max(0, Math.floor(due)), 0, 0, micro(now - due), 0, 0, 'dropped', 0);
+    else this.#recorder.add({ ...unsent, endpoint, at: floor(due), lag: micro(now - due), outcome: 'dropped' });
   }
 
   #dispatch(connection: Connection, errand: Errand, now: number): void {
@@ -143,12 +150,20 @@ export class Generator implements Owner {
     if (this.#source.kind === 'closed') this.#send(now);
   }
 
-  #note({ errand, outcome, miss, began, written, firstByte, ended, status, bytes }: End): void {
+  #note({ errand, outcome, miss, began, written, firstByte, ended, status }: End): void {
     // A timed-out request counts at its limit, not at the tick that saw it.
     const end = outcome === 'timeout' ? began + this.timeout : ended;
-    const at = Math.max(0, Math.floor(errand.due));
-    this.#rows.add(errand.endpoint, at, micro(end - errand.due), micro(end - written), micro(errand.noticed - errand.due), micro(firstByte - written), status, outcome, bytes);
+    this.#recorder.add({
+      endpoint: errand.endpoint,
+      at: floor(errand.due),
+      latency: micro(end - errand.due),
+      service: micro(end - written),
+      lag: micro(errand.noticed - errand.due),
+      ttfb: micro(firstByte - written),
+      status, outcome,
+    });
     if (outcome === 'ok' || outcome === 'unfinished') return;
+    if (this.#recorder.stop && !this.#stopped) this.stop();
     const key = `${errand.endpoint} ${outcome} ${miss.rule}`;
     const seen = this.#seen.get(key) ?? 0;
     if (seen >= SAMPLES) return;
@@ -166,7 +181,7 @@ export class Generator implements Owner {
   #giveUp(): void {
     const now = this.now();
     for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) {
-      this.#rows.add(endpoint, Math.max(0, Math.floor(due)), micro(now - due), 0, micro(noticed - due), 0, 0, 'unfinished', 0);
+      this.#recorder.add({ ...unsent, endpoint, at: floor(due), latency: micro(now - due), lag: micro(noticed - due), outcome: 'unfinished' });
     }
     this.#waiting = [];
     this.#first = 0;

@@ -9,18 +9,22 @@ const FEWEST = 20;
 /** Too Many Requests. */
 const LIMITED = 429;
 
-type Kind = 'limited' | 'gone' | 'fine';
+const FINE = 0;
+const TURNED_AWAY = 1;
+const GONE = 2;
 
-function kindOf({ outcome, status }: Row): Kind {
-  if (outcome === 'ok' || outcome === 'duration') return 'fine';
-  if (status === LIMITED) return 'limited';
-  return status >= 500 || ['refused', 'reset', 'dns', 'tls'].includes(outcome) ? 'gone' : 'fine';
+function kindOf({ outcome, status }: Row): number {
+  if (outcome === 'ok' || outcome === 'duration') return FINE;
+  if (status === LIMITED) return TURNED_AWAY;
+  return status >= 500 || ['refused', 'reset', 'dns', 'tls'].includes(outcome) ? GONE : FINE;
 }
 
 /** Watches the latest answers and says when going on would only do harm. */
 export class Guard {
-  readonly #recent: Kind[] = [];
-  readonly #counts = { limited: 0, gone: 0, fine: 0 };
+  /** Kinds of the latest answers, the oldest of which the next one replaces. */
+  readonly #recent = new Uint8Array(RECENT);
+  readonly #counts = new Uint32Array(3);
+  #seen = 0;
   #stop: Stop | undefined;
 
   get stop(): Stop | undefined {
@@ -30,12 +34,21 @@ export class Guard {
   see(row: Row): void {
     if (this.#stop || row.outcome === 'dropped' || row.outcome === 'unfinished') return;
     const kind = kindOf(row);
-    this.#recent.push(kind);
-    this.#counts[kind] += 1;
-    if (this.#recent.length > RECENT) this.#counts[this.#recent.shift() ?? 'fine'] -= 1;
-    const seen = this.#recent.length;
+    const place = this.#seen % RECENT;
+    if (this.#seen >= RECENT) this.#add(this.#recent[place] ?? FINE, -1);
+    this.#recent[place] = kind;
+    this.#add(kind, 1);
+    this.#seen += 1;
+    if (kind !== FINE) this.#judge(Math.min(this.#seen, RECENT));
+  }
+
+  #add(kind: number, change: number): void {
+    this.#counts[kind] = (this.#counts[kind] ?? 0) + change;
+  }
+
+  #judge(seen: number): void {
     if (seen < FEWEST) return;
-    if (this.#counts.limited * 2 >= seen) this.#stop = { kind: 'blocked', why: 'the target limits our rate (status 429)' };
-    else if (this.#counts.gone === RECENT) this.#stop = { kind: 'down', why: `the last ${RECENT} requests all failed` };
+    if ((this.#counts[TURNED_AWAY] ?? 0) * 2 >= seen) this.#stop = { kind: 'blocked', why: 'the target limits our rate (status 429)' };
+    else if (this.#counts[GONE] === RECENT) this.#stop = { kind: 'down', why: `the last ${RECENT} requests all failed` };
   }
 }

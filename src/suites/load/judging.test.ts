@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { decode, quantile } from '#model/histogram.ts';
+import { count, decode, quantile } from '#model/histogram.ts';
+import { addCounts, enter, newCounts } from './counts.ts';
 import { findingsOf } from './findings.ts';
+import { gridOf } from './grid.ts';
 import { Guard } from './guard.ts';
 import { Input } from './input.ts';
 import { figuresOf } from './observe.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Row } from './rows.ts';
-import { add, gridOf, newTally } from './tally.ts';
+import { tallyOf as figured } from './tally.ts';
 import { trustOf } from './trust.ts';
 
 const input = Input.parse({
@@ -16,13 +18,17 @@ const input = Input.parse({
   endpoints: [{ subject: 's/GET /', label: 'GET /', method: 'GET', path: '/', headers: {}, weight: 1, expect: { statuses: [], headers: [], body: [] } }],
 });
 const grid = gridOf(0, 10_000);
-const usual: Row = { endpoint: 0, at: 0, latency: 20_000, service: 19_000, lag: 500, ttfb: 10_000, status: 200, outcome: 'ok', bytes: 10 };
+const usual: Row = { endpoint: 0, at: 0, latency: 20_000, service: 19_000, lag: 500, ttfb: 10_000, status: 200, outcome: 'ok' };
 
 /** 400 requests, 25 ms apart. */
 function tallyOf(row: (index: number) => Partial<Row>) {
-  const tally = newTally(grid, 1);
-  for (let index = 0; index < 400; index += 1) add(tally, grid, { ...usual, at: index * 25, ...row(index) });
-  return tally;
+  return figured(countsOf(row, () => true));
+}
+
+function countsOf(row: (index: number) => Partial<Row>, mine: (index: number) => boolean) {
+  const counts = newCounts(grid, 1);
+  for (let index = 0; index < 400; index += 1) if (mine(index)) enter(counts, { ...usual, at: index * 25, ...row(index) });
+  return counts;
 }
 
 function figure(tally: ReturnType<typeof tallyOf>, metric: string) {
@@ -38,6 +44,17 @@ test('a percentile points to a histogram and brings one value a window, where a 
   expect(figure(tally, 'p95')).toMatchObject({ kind: 'histogram', windows: [] });
   expect(figure(tally, 'p99.9')).toEqual({ kind: 'absent', reason: '400 requests are too few for it, it takes 3688' });
   expect(figure(tally, 'throughput')).toMatchObject({ kind: 'replicates', values: { length: 10 } });
+});
+
+test('two workers count exactly what one would', () => {
+  const row = (index: number): Partial<Row> => ({ latency: index * 37_001, ...(index % 9 === 0 && { outcome: 'timeout', status: 0 }), ...(index % 10 === 0 && { outcome: 'dropped', status: 0 }) });
+  const [own, other] = [countsOf(row, (index) => index % 3 === 0), countsOf(row, (index) => index % 3 > 0)];
+  addCounts(own, other);
+  expect(own).toEqual(countsOf(row, () => true));
+  expect(own.rows).toBe(400);
+  const { whole, moments } = figured(own);
+  expect([...whole.outcomes]).toEqual([['ok', 320], ['timeout', 40], ['dropped', 40]]);
+  expect([count(whole.latency), moments.reduce((sum, one) => sum + one.requests, 0), moments.reduce((sum, one) => sum + one.errors, 0)]).toEqual([360, 400, 80]);
 });
 
 test('a hiccup of ours in one request of ten leaves the median judged and takes p95 away', () => {

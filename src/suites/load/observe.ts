@@ -1,9 +1,10 @@
 import { encode, longest, mean, quantile, count, type Histogram } from '#model/histogram.ts';
 import type { Samples } from '#model/measurement.ts';
 import type { Observation } from '#model/suite.ts';
+import type { Grid } from './grid.ts';
 import type { Input } from './input.ts';
 import { fewestFor, percentiles } from './metrics.ts';
-import { errors, requests, type Account, type Grid, type Judged, type Tally } from './tally.ts';
+import { errors, requests, type Account, type Tally } from './tally.ts';
 import { lateness } from './trust.ts';
 
 type Taken = Observation['measurements'][number];
@@ -23,20 +24,19 @@ function ofValue(whole: Histogram, windows: readonly Histogram[], figure: (one: 
 }
 
 /** Absent when our own lateness decides the figure. */
-function unlessLate(samples: Samples, account: Judged, figure: (one: Histogram) => number): Samples {
+function unlessLate(samples: Samples, account: Account, figure: (one: Histogram) => number): Samples {
   const late = samples.kind === 'absent' ? undefined : lateness(account, figure);
   return late === undefined ? samples : { kind: 'absent', reason: late, untrusted: true };
 }
 
-function ofAccount(subject: string, account: Judged, windows: readonly Account[]): Taken[] {
-  const latencies = windows.map((one) => one.latency);
+function ofAccount(subject: string, account: Account): Taken[] {
   const of = (metric: string, samples: Samples): Taken => ({ subject, metric, samples });
   return [
     ...percentiles.map(({ id, q, needs }) =>
-      of(id, unlessLate(ofQuantile(`${subject}/latency`, q, needs, account.latency, latencies), account, (one) => quantile(one, q))),
+      of(id, unlessLate(ofQuantile(`${subject}/latency`, q, needs, account.latency, account.windows), account, (one) => quantile(one, q))),
     ),
-    of('mean', unlessLate(ofValue(account.latency, latencies, mean), account, mean)),
-    of('max', unlessLate(ofValue(account.latency, latencies, longest), account, longest)),
+    of('mean', unlessLate(ofValue(account.latency, account.windows, mean), account, mean)),
+    of('max', unlessLate(ofValue(account.latency, account.windows, longest), account, longest)),
     of('error-rate', { kind: 'proportion', hits: errors(account), trials: requests(account) }),
   ];
 }
@@ -59,13 +59,11 @@ const clocks = [
 export function figuresOf(input: Input, tally: Tally, grid: Grid, ms: number): Figures {
   const { subject, endpoints } = input;
   const own: Taken[] = [
-    ...ofAccount(subject, tally.whole, tally.windows.flatMap((window) => window.slice(0, 1))),
+    ...ofAccount(subject, tally.whole),
     { subject, metric: 'throughput', samples: throughput(tally, grid, ms) },
     ...clocks.map(({ metric, clock, q, needs }): Taken => ({ subject, metric, samples: ofQuantile(`${subject}/${clock}`, q, needs, tally.clocks[clock], []) })),
   ];
-  const parts = tally.endpoints.flatMap((account, index) =>
-    ofAccount(endpoints[index]?.subject ?? '', account, tally.windows.flatMap((window) => window.slice(index + 1, index + 2))),
-  );
+  const parts = tally.endpoints.flatMap((account, index) => ofAccount(endpoints[index]?.subject ?? '', account));
   const named: [string, Histogram][] = [
     [`${subject}/latency`, tally.whole.latency],
     ...clocks.map(({ clock }): [string, Histogram] => [`${subject}/${clock}`, tally.clocks[clock]]),

@@ -1,3 +1,7 @@
+import type { Histogram } from '#model/histogram.ts';
+import type { Counts } from './counts.ts';
+import type { Grid } from './grid.ts';
+import type { Stop } from './guard.ts';
 import type { Input } from './input.ts';
 
 /** What a worker is started with. */
@@ -21,11 +25,17 @@ export interface Sample {
   readonly said: string;
 }
 
-/** Main thread → worker. `at`: ms since the Unix epoch at which the run starts. */
-export type Command = { readonly type: 'start'; readonly at: number } | { readonly type: 'stop' };
+/** How far a worker is. `rows`: requests over, warm-up included; `warm`: those of the warm-up; `samples`: since the last time. */
+export interface Progress { readonly rows: number; readonly warm: number; readonly samples: readonly Sample[]; readonly stop: Stop | undefined }
 
-/** Worker → main thread. `due`: requests whose time came, whatever became of them. */
+/** Main thread → worker. `at`: ms since the Unix epoch at which the run starts. */
+export type Command = { readonly type: 'start'; readonly at: number } | { readonly type: 'stop' } | { readonly type: 'count'; readonly grid: Grid };
+
+/** Worker → main thread. */
 export type News =
-  | { readonly type: 'ready' }
-  | { readonly type: 'rows'; readonly batch: Uint32Array<ArrayBuffer>; readonly samples: readonly Sample[]; readonly inFlight: number; readonly waiting: number }
-  | { readonly type: 'end'; readonly due: number };
+  /** `live`: latencies so far, in shared memory. */
+  | { readonly type: 'ready'; readonly live: Histogram }
+  | ({ readonly type: 'progress' } & Progress)
+  /** `due`: requests whose time came, whatever became of them; `last`: when the last one ended, ms on the run's clock. */
+  | { readonly type: 'ended'; readonly due: number; readonly last: number }
+  | { readonly type: 'counts'; readonly counts: Counts };

@@ -1,6 +1,7 @@
 import { count, quantile } from '#model/histogram.ts';
 import type { NewExhibit } from '#model/exhibit.ts';
-import { errors, requests, type Grid, type Tally } from './tally.ts';
+import type { Grid } from './grid.ts';
+import type { Tally } from './tally.ts';
 
 /** A scenario over time, for a chart. `t`: seconds after the warm-up; latencies in ms of the requests due then, null when there were none. */
 interface Series {
@@ -30,8 +31,8 @@ export function seriesOf(subject: string, tally: Tally, grid: Grid): NewExhibit 
       const empty = count(moment.latency) === 0;
       return {
         t: index * step,
-        requests: requests(moment),
-        errors: errors(moment),
+        requests: moment.requests,
+        errors: moment.errors,
         answers: moment.answers,
         p50: empty ? null : quantile(moment.latency, 0.5),
         p95: empty ? null : quantile(moment.latency, 0.95),

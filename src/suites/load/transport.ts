@@ -23,14 +23,5 @@ export interface Transport {
   close(): void;
 }
 
+/** Makes a connection, which tells this exchange what becomes of its messages. */
 export type Transports = (exchange: Exchange) => Transport;
-
-/** How an origin is spoken to: TLS is undici's, plain HTTP our own, at half of its price. */
-export async function transportsFor(origin: string): Promise<Transports> {
-  if (new URL(origin).protocol === 'http:') {
-    const { PlainTransport } = await import('./plain-transport.ts');
-    return (exchange) => new PlainTransport(origin, exchange);
-  }
-  const { UndiciTransport } = await import('./undici-transport.ts');
-  return (exchange) => new UndiciTransport(origin, exchange);
-}

@@ -1,5 +1,5 @@
 import { count, quantile, type Histogram } from '#model/histogram.ts';
-import { requests, type Judged, type Tally } from './tally.ts';
+import { requests, type Account, type Tally } from './tally.ts';
 
 /** Lateness of our own that a figure survives: this long (ms), or this share of what it would be without. */
 const LAG = 5;
@@ -22,7 +22,7 @@ function percent(share: number): string {
 }
 
 /** Why our own lateness makes a latency figure worthless, or undefined when it is the target's. */
-export function lateness({ latency, onTime }: Judged, figure: (one: Histogram) => number): string | undefined {
+export function lateness({ latency, onTime }: Account, figure: (one: Histogram) => number): string | undefined {
   const seen = figure(latency);
   const without = figure(onTime);
   if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return undefined;

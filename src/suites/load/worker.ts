@@ -1,35 +1,55 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { memoryOf } from './counts.ts';
 import { Generator } from './generator.ts';
+import type { Grid } from './grid.ts';
 import type { Command, News, Order } from './order.ts';
-import { transportsFor } from './transport.ts';
+import { Recorder } from './recorder.ts';
+import type { Transports } from './transport.ts';
 
 /** How often the main thread hears what happened, ms. */
 const TELL = 250;
 
-function tell(news: News, moved: readonly ArrayBuffer[] = []): void {
-  parentPort?.postMessage(news, moved);
+/** TLS is undici's; plain HTTP our own, at half of its price. */
+async function transportsFor(origin: string): Promise<Transports> {
+  if (new URL(origin).protocol === 'http:') {
+    const { PlainTransport } = await import('./plain-transport.ts');
+    return (exchange) => new PlainTransport(origin, exchange);
+  }
+  const { UndiciTransport } = await import('./undici-transport.ts');
+  return (exchange) => new UndiciTransport(origin, exchange);
+}
+
+function tell(news: News, moved: readonly ArrayBufferLike[] = []): void {
+  parentPort?.postMessage(news, moved.filter((memory) => memory instanceof ArrayBuffer));
 }
 
 const order: Order = workerData;
-const generator = new Generator(order, await transportsFor(order.origin));
+const recorder = new Recorder(order.input);
+const generator = new Generator(order, await transportsFor(order.origin), recorder);
 
-function tellRows(): void {
-  const { rows: batch, ...rest } = generator.take();
-  tell({ type: 'rows', batch, ...rest }, [batch.buffer]);
+function tellProgress(): void {
+  const { rows, warm, stop } = recorder;
+  tell({ type: 'progress', rows, warm, stop, samples: generator.takeSamples() });
 }
 
 async function run(at: number): Promise<void> {
   const start = performance.now() + (at - Date.now());
-  const timer = setInterval(tellRows, TELL);
+  const timer = setInterval(tellProgress, TELL);
   await generator.run(start);
   clearInterval(timer);
-  tellRows();
-  tell({ type: 'end', due: generator.due });
+  tellProgress();
+  tell({ type: 'ended', due: generator.due, last: recorder.last });
+}
+
+function tellCounts(grid: Grid): void {
+  const counts = recorder.counts(grid);
+  tell({ type: 'counts', counts }, memoryOf(counts));
   parentPort?.close();
 }
 
 parentPort?.on('message', (command: Command) => {
   if (command.type === 'stop') generator.stop();
-  else void run(command.at);
+  else if (command.type === 'start') void run(command.at);
+  else tellCounts(command.grid);
 });
-tell({ type: 'ready' });
+tell({ type: 'ready', live: recorder.live });
