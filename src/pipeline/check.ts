@@ -19,6 +19,7 @@ import { lockFolder } from '#system/lock.ts';
 import { redactDeep, redactor } from '#system/redact.ts';
 import { idleBudgets } from '#verdict/budget.ts';
 import { judge } from '#verdict/judge.ts';
+import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contrastAll, type Contrasts } from './contrast.ts';
 import { exitCode, type ExitCode } from './exit.ts';
@@ -62,6 +63,14 @@ interface Before { readonly kept: Kept; readonly tasks: Comparable }
 async function baselineOf(request: Request, { config, plan }: Prepared): Promise<Before | undefined> {
   const kept = await directoryStore(baselineFolder(request, config)).load();
   if (!kept) return undefined;
+  if (!kept.record.complete) {
+    throw new Failure({
+      code: 'baseline/incomplete',
+      owner: 'config',
+      message: `The record in ${kept.origin} is of a run that could not measure everything, so it is no baseline.`,
+      next: 'Measure the base again until the run is complete, and `tidemark accept` it.',
+    });
+  }
   const planned = plan.tasks.map((task) => ({ id: task.id, hash: taskHash(task) }));
   return { kept, tasks: comparable(planned, kept.record, kept.origin) };
 }
@@ -87,6 +96,7 @@ function baselineTold(record: RunRecord, before: Before | undefined, where: stri
 function judged(request: Request, config: Config, record: RunRecord, before: Before | undefined, contrast: Contrasts): Report['verdict'] {
   return judge({
     suites: config.suites,
+    whole: request.only.length === 0,
     onInconclusive: config.compare.onInconclusive,
     record,
     before: before && { record: before.kept.record, same: before.tasks.same, changed: before.tasks.changed },
@@ -104,7 +114,21 @@ async function copyBefore(comparison: Report['comparison'], before: Before | und
 }
 
 function notesOf(request: Request, config: Config): string[] {
-  return [...config.notes, ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
+  const only = request.only.length > 0 ? [`Only ${request.only.join(', ')} ran (--suite); the config's other suites were not looked at.`] : [];
+  return [...only, ...config.notes, ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
+}
+
+/** A run clears its report folder first: it must never be the baseline's. */
+async function apart(request: Request, config: Config, folder: string): Promise<void> {
+  const real = async (path: string) => realpath(path).catch(() => path);
+  const baseline = baselineFolder(request, config);
+  if ((await real(folder)) !== (await real(baseline))) return;
+  throw new Failure({
+    code: 'config/folder-is-baseline',
+    owner: 'config',
+    message: `The reports would be written over the baseline in ${baseline}.`,
+    next: 'Name another folder with --output (report.folder) or --baseline; nothing was changed.',
+  });
 }
 
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder. Throws a Failure only while nothing is measured. */
@@ -113,11 +137,12 @@ export async function check(request: Request): Promise<Outcome> {
   const { config, target, plan } = prepared;
   const before = await baselineOf(request, prepared);
   const folder = reportFolder(request, config);
+  await apart(request, config, folder);
   const unlock = await lockFolder(folder);
   try {
     const redact = redactor(config.secrets);
     const exhibits = exhibitFolder(folder, redact);
-    await clearFolder(folder, ['run.json', ...reporters.flatMap((one) => one.files)]);
+    await clearFolder(folder, [...reporters.flatMap((one) => one.files), 'run.json']);
     const record = redactDeep(await measure(request, config, plan, target, exhibits), redact);
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exhibitFile, type Exhibit, type Media } from '#model/exhibit.ts';
-import { makeFolder, sha256, writeWhole } from '#system/files.ts';
+import { Failure } from '#model/problem.ts';
+import { makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
 
 const PICTURES = /^image\//;
 /** Bigger documents are kept in the folder and not carried into reports. */
@@ -26,9 +27,24 @@ export function exhibitFolder(folder: string, redact: (text: string) => string):
   };
 }
 
-/** Removes what an earlier run left in its folder, and nothing that is not ours by name. */
+/** Files of our names that no report of ours lies beside belong to somebody else. */
+async function refuseForeign(folder: string, ours: readonly string[]): Promise<void> {
+  const marks = await Promise.all(['run.json', 'report.json'].map((name) => readText(join(folder, name))));
+  if (marks.some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ''))) return;
+  const taken = (await readdir(folder)).filter((name) => ours.includes(name));
+  if (taken.length === 0) return;
+  throw new Failure({
+    code: 'config/folder-taken',
+    owner: 'config',
+    message: `${folder} holds ${taken.join(', ')}, which ${taken.length === 1 ? 'is' : 'are'} not of a Tidemark report and would be replaced.`,
+    next: 'Choose another folder with --output (report.folder), or move what is there; nothing was changed.',
+  });
+}
+
+/** Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a folder as ours goes last. */
 export async function clearFolder(folder: string, ours: readonly string[]): Promise<void> {
   await makeFolder(folder);
+  await refuseForeign(folder, ours);
   for (const name of ours) await rm(join(folder, name), { force: true });
   const exhibits = join(folder, 'exhibits');
   const names = await readdir(exhibits).catch(() => []);

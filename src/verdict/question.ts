@@ -20,6 +20,8 @@ export interface Before {
 /** All that the verdict is a function of. */
 export interface Question {
   readonly suites: readonly SuiteConfig[];
+  /** Whether these are all suites of the config, or only those asked for. */
+  readonly whole: boolean;
   readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   readonly record: RunRecord;
   readonly before: Before | undefined;

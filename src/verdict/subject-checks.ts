@@ -25,14 +25,14 @@ export function findingsCheck(one: Case, judged: readonly JudgedFinding[]): read
   return [{ ...base, status: 'pass', reason: 'no-new-findings' }];
 }
 
-/** Tasks the baseline has and this run did not even plan, within the suites that ran. */
+/** Tasks the baseline has and this run did not even plan; of suites nobody asked for this time, nothing is missing. */
 export function removed(question: Question): readonly Check[] {
   const { before, record } = question;
   if (!before) return [];
   const planned = new Set(record.tasks.map((task) => task.id));
   const asked = new Set(question.suites.map((suite) => suite.name));
   return before.record.tasks
-    .filter((task) => asked.has(task.suite) && !planned.has(task.id) && task.status === 'done')
+    .filter((task) => (question.whole || asked.has(task.suite)) && !planned.has(task.id) && task.status === 'done')
     .map((task): Check => {
       const subject = task.subjects[0] ?? task.id;
       const told = before.record.suites.find((one) => one.name === task.suite)?.subjects.find((one) => one.id === subject);

@@ -15,12 +15,12 @@ const budget = (key: string, limits: Partial<Budget>): Budget => {
 };
 const all = new Set(['web:home', 'web:about']);
 
-interface Ask { now?: RunRecord; before?: RunRecord | undefined; suite?: Partial<SuiteConfig>; contrasts?: ReadonlyMap<string, Contrasted>; policy?: Question['onInconclusive']; changed?: readonly string[] }
+interface Ask { now?: RunRecord; before?: RunRecord | undefined; suite?: Partial<SuiteConfig>; contrasts?: ReadonlyMap<string, Contrasted>; policy?: Question['onInconclusive']; changed?: readonly string[]; whole?: boolean }
 
-function ask({ now = recordOf(), before = recordOf(), suite = {}, contrasts = new Map(), policy = 'neutral', changed = [] }: Ask, noBaseline = false): Verdict {
+function ask({ now = recordOf(), before = recordOf(), suite = {}, contrasts = new Map(), policy = 'neutral', changed = [], whole = true }: Ask, noBaseline = false): Verdict {
   const same = new Set([...all].filter((id) => !changed.includes(id)));
   const verdict = judge({
-    suites: [suiteConfig(suite)], onInconclusive: policy, record: now, contrasts, today: '2026-11-21',
+    suites: [suiteConfig(suite)], whole, onInconclusive: policy, record: now, contrasts, today: '2026-11-21',
     before: noBaseline ? undefined : { record: before, same, changed: new Set(changed) },
   });
   return Verdict.parse(verdict);
@@ -180,4 +180,13 @@ test('every kind of samples gives one value or the reason why not', () => {
   expect(estimateOf({ kind: 'replicates', values: [1, 9, 2], whole: 4 }, {})).toMatchObject({ value: 4, basis: { kind: 'replicates', n: 3 } });
   expect(estimateOf({ kind: 'histogram', histogram: 'x', quantile: 0.5, windows: [] }, {})).toMatchObject({ ok: false, reason: 'its histogram x is missing' });
   expect(estimateOf(undefined, {})).toMatchObject({ ok: false, reason: 'it was not measured' });
+});
+
+test('a suite that the config gave up warns; one that was only not asked for is not missed', () => {
+  const before = recordOf();
+  const other = { id: 'api:browse', suite: 'api', subjects: ['browse'], hash: '0', status: 'done' as const, runs: 1, ms: 1 };
+  const more = { ...before, tasks: [...before.tasks, other] };
+  const verdict = ask({ before: more });
+  expect([verdict.status, ...rows(verdict)]).toEqual(['warn', 'absent api/browse#removed subject-removed']);
+  expect(rows(ask({ before: more, whole: false }))).toEqual([]);
 });
