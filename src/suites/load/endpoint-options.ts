@@ -12,7 +12,7 @@ const Templated = z.string().superRefine((text, context) => {
   if (word !== undefined) context.addIssue({ code: 'custom', message: `\${{ ${word} }} means nothing in a request` });
 });
 const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, 'x')), 'must begin with / and hold no spaces, e.g. /api/products?page=1');
-const Headers = z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'), Templated);
+const Headers = z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'), Templated.refine((value) => !/[\0\r\n]/.test(value), 'must be one line'));
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const Check = z.union([

@@ -24,6 +24,10 @@ export interface Request {
   readonly repeatable: boolean;
 }
 
+function ascii(path: string): string {
+  return path.toWellFormed().replace(/[^\u0021-\u007e]+/g, encodeURIComponent);
+}
+
 /** How long the body is and when the connection ends is for us to say. */
 const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$/i;
 
@@ -58,7 +62,7 @@ export function requestOf(endpoint: EndpointInput, order: Order): Request {
   const make = (requestNumber: number): Message => {
     const parts = {
       method: endpoint.method,
-      path: render(path, requestNumber),
+      path: ascii(render(path, requestNumber)),
       headers: headers.map((one) => render(one, requestNumber)),
       body: body === undefined ? undefined : render(body, requestNumber),
     };
