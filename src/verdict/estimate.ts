@@ -28,8 +28,16 @@ function fromHistogram(samples: Extract<Samples, { kind: 'histogram' }>, histogr
   };
 }
 
-/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates. */
+/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates; what is no number was not taken. */
 export function estimateOf(samples: Samples | undefined, histograms: Readonly<Record<string, string>>): Estimate {
+  const estimate = estimated(samples, histograms);
+  // Saved NaN comes back as null, whose median is 0: the samples are looked at, not only the value.
+  const taken = samples && 'values' in samples ? samples.values : [];
+  if (!estimate.ok || [estimate.value, ...taken].every(Number.isFinite)) return estimate;
+  return { ok: false, reason: 'what was taken is not a number', untrusted: false };
+}
+
+function estimated(samples: Samples | undefined, histograms: Readonly<Record<string, string>>): Estimate {
   if (!samples) return { ok: false, reason: 'it was not measured', untrusted: false };
   switch (samples.kind) {
     case 'absent':

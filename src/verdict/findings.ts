@@ -5,6 +5,14 @@ import type { Case } from './question.ts';
 
 const rank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
+/** Whether a severity is one that may fail. */
+export function gravity(failOn: Severity | 'never'): (severity: Severity) => boolean {
+  return (severity) => failOn !== 'never' && rank[severity] >= rank[failOn];
+}
+
+/** One that comes and goes was told at a lower severity than its own. */
+const comesAndGoes = ({ seen }: Finding): boolean => seen !== undefined && seen.runs * 2 <= seen.of;
+
 function covers(ignore: Ignore, finding: Finding, today: string): boolean {
   if (ignore.until !== undefined && ignore.until < today) return false;
   if (ignore.rule !== undefined && ignore.rule !== finding.rule) return false;
@@ -26,15 +34,18 @@ export function judgeFindings(one: Case, today: string): readonly JudgedFinding[
   if (!one.measured) return [];
   const { failOn, onlyNew, ignore } = one.suite.findings;
   const earlier = one.standing === 'comparable' && one.before ? mine(one, one.before.findings) : undefined;
+  const grave = gravity(failOn);
+  // A hint that became a fault is a new fault.
   const known = new Set(earlier?.map((each) => each.identity));
+  const bad = new Set(earlier?.filter((each) => grave(each.severity) || comesAndGoes(each)).map((each) => each.identity));
   const now = foundNow(one);
   const here = new Set(now.map((each) => each.identity));
   const judged = now.map((finding): JudgedFinding => {
     const ignored = ignore.find((each) => covers(each, finding, today));
     if (ignored) return { ...finding, state: 'ignored', failing: false, because: ignored.because };
-    const state = earlier === undefined ? 'unknown' : known.has(finding.identity) ? 'still' : 'new';
-    const grave = failOn !== 'never' && rank[finding.severity] >= rank[failOn];
-    return { ...finding, state, failing: grave && (state === 'new' || !onlyNew) };
+    const mayFail = grave(finding.severity);
+    const state = earlier === undefined ? 'unknown' : (mayFail ? bad : known).has(finding.identity) ? 'still' : 'new';
+    return { ...finding, state, failing: mayFail && (state === 'new' || !onlyNew) };
   });
   const fixed = (earlier ?? []).filter((each) => !here.has(each.identity)).map((each): JudgedFinding => ({ ...each, state: 'fixed', failing: false }));
   return [...judged, ...fixed];

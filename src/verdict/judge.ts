@@ -12,14 +12,14 @@ function countsOf(checks: readonly Check[]): Verdict['counts'] {
   return counts;
 }
 
-/** The first that holds decides, gravest first. */
+/** The first that holds decides, gravest first. What asks nothing has decided nothing. */
 function overall(checks: readonly Check[], { onInconclusive, before }: Question): Verdict['status'] {
   const judged = checks.filter((check) => check.kind !== 'watch');
   const has = (status: Status) => judged.some((check) => check.status === status);
   const grave = (status: Status) => judged.some((check) => check.status === status && check.level === 'fail');
   const undecided = onInconclusive === 'pass' ? 'pass' : 'inconclusive';
   const ladder: readonly (readonly [boolean, Verdict['status']])[] = [
-    [grave('fail') || grave('absent') || (onInconclusive === 'fail' && grave('inconclusive')), 'fail'],
+    [grave('fail') || grave('absent') || (onInconclusive === 'fail' && (grave('inconclusive') || judged.length === 0)), 'fail'],
     [has('warn') || has('absent'), 'warn'],
     [before === undefined && has('new'), 'new'],
     [has('pass'), 'pass'],

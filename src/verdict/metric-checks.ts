@@ -62,6 +62,8 @@ function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, a
 function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number): Answer {
   if (!now.ok) return missing(now, budget);
   if (one.standing !== 'comparable') return { status: 'new', reason: one.standing };
+  // A contrast is a change already: what it may grow by is what it may be.
+  if (metric.contrast) return judgeLimit(now, budget, 'max', allowed);
   if (!before?.ok) return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
   return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : undecided(now, before);
 }
@@ -124,10 +126,11 @@ function watch(one: Case, metric: Metric): readonly Check[] {
   ];
 }
 
-/** The narrowest budgets win: one that names the subject replaces one that does not. */
+/** The narrowest budgets win: one that names the whole subject replaces those that name a part of it, and they one that names none. */
 function budgetsFor(one: Case, metric: Metric): readonly Budget[] {
   const all = one.suite.budgets.filter((budget) => budget.metric === metric.id && appliesTo(budget, one.subject));
-  const narrow = all.filter((budget) => budget.subject !== undefined);
+  const own = all.filter((budget) => budget.subject === one.subject.id);
+  const narrow = own.length > 0 ? own : all.filter((budget) => budget.subject !== undefined);
   return narrow.length > 0 ? narrow : all;
 }
 

@@ -1,4 +1,5 @@
 import type { Check, JudgedFinding } from '#model/verdict.ts';
+import { gravity } from './findings.ts';
 import type { Case, Question } from './question.ts';
 
 function shape(one: Case, what: string): Pick<Check, 'id' | 'suite' | 'subject' | 'subjectLabel'> {
@@ -20,8 +21,9 @@ export function findingsCheck(one: Case, judged: readonly JudgedFinding[]): read
   const base = { ...shape(one, 'findings'), kind: 'findings' as const, level: 'fail' as const };
   if (one.suite.findings.failOn === 'never' || (one.subject.parent !== undefined && open.length === 0)) return [];
   const failing = open.filter((each) => each.failing).length;
+  const grave = gravity(one.suite.findings.failOn);
   if (failing > 0) return [{ ...base, status: 'fail', reason: 'new-findings', now: failing }];
-  if (one.standing !== 'comparable' && open.some((each) => each.severity === 'error')) return [{ ...base, status: 'new', reason: one.standing }];
+  if (one.standing !== 'comparable' && open.some((each) => grave(each.severity))) return [{ ...base, status: 'new', reason: one.standing }];
   return [{ ...base, status: 'pass', reason: 'no-new-findings' }];
 }
 

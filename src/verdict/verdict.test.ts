@@ -190,3 +190,43 @@ test('a suite that the config gave up warns; one that was only not asked for is 
   expect([verdict.status, ...rows(verdict)]).toEqual(['warn', 'absent api/browse#removed subject-removed']);
   expect(rows(ask({ before: more, whole: false }))).toEqual([]);
 });
+
+test('what is no number never passes a limit, in memory or read again', () => {
+  for (const value of [Number.NaN, Infinity, JSON.parse('null')]) {
+    const now = recordOf();
+    const measurements = now.measurements.map((one) => (one.metric === 'lcp' ? { ...one, samples: { kind: 'replicates' as const, values: [value] } } : one));
+    expect(rows(ask({ now: { ...now, measurements }, suite: { budgets: [budget('home/lcp', { max: 9_000 })] } }))).toEqual(['fail web/home/lcp#max unmeasured']);
+  }
+});
+
+test('what exists only against a baseline may have a budget as a regression too', () => {
+  const suite = { budgets: [budget('changed-pixels', { regress: 0 })] };
+  expect(rows(ask({ suite, contrasts: contrastOf(0.03) }))).toEqual(['fail web/home/changed-pixels#regress over-limit', 'pass web/about/changed-pixels#regress within-limit']);
+  expect(rows(ask({ suite }, true))).toEqual(['new web/home/changed-pixels#regress no-baseline', 'new web/about/changed-pixels#regress no-baseline']);
+});
+
+test('a budget for the whole subject replaces one for a part of it', () => {
+  const one = { id: 'home/mobile', label: '/', parts: ['home', 'mobile'] };
+  const now = JSON.parse(JSON.stringify(recordOf()).replaceAll('"subject":"home"', '"subject":"home/mobile"').replaceAll('"subjects":["home"]', '"subjects":["home/mobile"]'));
+  now.suites[0].subjects[0] = one;
+  const verdict = ask({ now, suite: { budgets: [budget('mobile/lcp', { max: 500 }), budget('home/mobile/lcp', { max: 5_000 })] } }, true);
+  expect(rows(verdict)).toEqual(['pass web/home/mobile/lcp#max within-limit']);
+});
+
+test('where nothing is asked, nothing is decided: it fails where the undecided fails', () => {
+  const suite = { findings: { failOn: 'never' as const, onlyNew: true, ignore: [] } };
+  expect([ask({ suite }).status, ask({ suite, policy: 'fail' }).status]).toEqual(['inconclusive', 'fail']);
+});
+
+test('a first run never says that there is nothing that could fail', () => {
+  const now = recordOf({}, { findings: [finding('a', { severity: 'warning' })] });
+  const status = (failOn: 'error' | 'warning') => ask({ now, suite: { findings: { failOn, onlyNew: true, ignore: [] } } }, true).checks.find((one) => one.id === 'web/home#findings')?.status;
+  expect([status('warning'), status('error')]).toEqual(['new', 'pass']);
+});
+
+test('a hint that became a fault is a new fault; one that only came and went before is not', () => {
+  const now = recordOf({}, { findings: [finding('a'), finding('b')] });
+  const before = recordOf({}, { findings: [finding('a', { severity: 'warning' }), finding('b', { severity: 'info', seen: { runs: 1, of: 3 } })] });
+  expect(ask({ now, before }).findings.map((one) => [one.identity, one.state, one.failing])).toEqual([['a', 'new', true], ['b', 'still', false]]);
+  expect(ask({ now: before, before: now }).findings.map((one) => one.state)).toEqual(['still', 'still']);
+});
