@@ -4,10 +4,13 @@ import { afterEach, expect, test } from 'vitest';
 import { count, quantile } from '#model/histogram.ts';
 import { Failure } from '#model/problem.ts';
 import type { Bench } from '#model/suite.ts';
+import { addCounts } from './counts.ts';
 import { drive } from './drive.ts';
+import { sail } from './fleet.ts';
+import { gridOf } from './grid.ts';
 import { Input } from './input.ts';
 import { load } from './suite.ts';
-import { errors, requests } from './tally.ts';
+import { errors, requests, tallyOf } from './tally.ts';
 
 const servers: Server[] = [];
 
@@ -34,6 +37,10 @@ function taskOf(scenario: Record<string, unknown>) {
   return { ...task, suite: 'api', uses: load.id };
 }
 
+function rateFor(rate: string, time: string) {
+  return { rate: { steps: [{ rate, for: time }] } };
+}
+
 function run(origin: string, scenario: Record<string, unknown>, signal = new AbortController().signal) {
   return drive({ input: Input.parse(taskOf(scenario).input), origin, headers: ['x-who', 'test'], seed: 1 }, signal, () => undefined);
 }
@@ -48,10 +55,10 @@ test('an open model sends every request of its schedule once, on time or not, sh
     seen.set(`${request.method} ${request.url}`, (seen.get(`${request.method} ${request.url}`) ?? 0) + 1);
     response.end('ok');
   });
-  const { tally } = await run(origin, { rate: '200/s', duration: '1s', warmup: '100ms', endpoints: [{ get: '/a', weight: 3 }, { delete: '/b', weight: 1 }] });
-  expect([tally.warm, requests(tally.whole), errors(tally.whole)]).toEqual([20, 200, 0]);
+  const { tally } = await run(origin, { ...rateFor('400/s', '500ms'), warmup: '100ms', endpoints: [{ get: '/a', weight: 3 }, { delete: '/b', weight: 1 }] });
+  expect([tally.warm, requests(tally.whole), errors(tally.whole)]).toEqual([40, 200, 0]);
   expect(tally.endpoints.map(requests)).toEqual([150, 50]);
-  expect(seen.get('GET /a')).toBe(165);
+  expect(seen.get('GET /a')).toBe(180);
   expect(count(tally.whole.latency)).toBe(200);
 });
 
@@ -70,10 +77,10 @@ test('a closed model sends exactly its iterations over exactly its connections',
 test('latency counts from when a request was due, service from when it was written', async () => {
   let stall: Promise<void> | undefined;
   const { origin } = await serve((request, response) => {
-    if (request.url?.endsWith('n=20')) stall = new Promise((resolve) => setTimeout(resolve, 500));
+    if (request.url?.endsWith('n=20')) stall = new Promise((resolve) => setTimeout(resolve, 400));
     void (stall ?? Promise.resolve()).then(() => response.end('ok'));
   });
-  const { tally } = await run(origin, { rate: '100/s', duration: '1s', connections: 1, endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }] });
+  const { tally } = await run(origin, { ...rateFor('200/s', '500ms'), connections: 1, endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }] });
   expect(requests(tally.whole)).toBe(100);
   expect(quantile(tally.whole.latency, 0.99)).toBeGreaterThan(300);
   // One request waited on the server; all that queued behind it waited for their turn.
@@ -94,9 +101,9 @@ test('a request over its time counts at its limit, and the connection serves the
 
 test('what is not answered when the run ends is unfinished, what waits beside a busy connection may be dropped', async () => {
   const { origin } = await serve(() => undefined);
-  const waiting = await run(origin, { rate: '20/s', duration: '1s', connections: 2, 'graceful-stop': '50ms' });
+  const waiting = await run(origin, { ...rateFor('50/s', '400ms'), connections: 2, 'graceful-stop': '50ms' });
   expect([...waiting.tally.whole.outcomes]).toEqual([['unfinished', 20]]);
-  const dropping = await run(origin, { rate: '20/s', duration: '1s', connections: 2, overflow: 'drop', 'graceful-stop': '50ms' });
+  const dropping = await run(origin, { ...rateFor('50/s', '400ms'), connections: 2, overflow: 'drop', 'graceful-stop': '50ms' });
   expect(Object.fromEntries(dropping.tally.whole.outcomes)).toEqual({ dropped: 18, unfinished: 2 });
 });
 
@@ -110,7 +117,7 @@ test('no request is lost when the server dies, and the run ends early', async ()
       server.closeAllConnections();
     }
   });
-  const { tally, stop } = await run(origin, { rate: '100/s', duration: '5s' });
+  const { tally, stop } = await run(origin, { rate: '200/s', duration: '5s' });
   expect(stop?.kind).toBe('down');
   expect(requests(tally.whole)).toBe(tally.rows);
   expect(tally.whole.outcomes.get('ok')).toBeGreaterThan(20);
@@ -122,7 +129,7 @@ test('an idle connection that the server closed is opened anew without an error'
     response.end('ok');
     setTimeout(() => request.socket.destroy(), 20);
   });
-  const { tally } = await run(origin, { rate: '40/s', duration: '1s', connections: 1 });
+  const { tally } = await run(origin, { ...rateFor('30/s', '500ms'), connections: 1 });
   expect(errors(tally.whole)).toBe(0);
 });
 
@@ -169,20 +176,20 @@ test('answers that are not as expected are told once an endpoint and kind, witho
 
 test('every histogram that a figure points to is there, and the series adds up', async () => {
   const { origin } = await serve((_request, response) => response.end('ok'));
-  const seen = await load.measure(taskOf({ rate: '100/s', duration: '2s' }), bench(origin));
+  const seen = await load.measure(taskOf(rateFor('100/s', '1200ms')), bench(origin));
   const pointed = seen.measurements.flatMap(({ samples }) => (samples.kind === 'histogram' ? [samples.histogram] : []));
   expect(pointed.filter((name) => seen.histograms?.[name] === undefined)).toEqual([]);
   expect(pointed).toContain('s/lag');
   const [exhibit] = seen.exhibits;
   const series = JSON.parse(new TextDecoder().decode(exhibit?.body));
-  expect(series).toMatchObject({ schema: 'tidemark.load-series/1', step: 1, points: [{ t: 0, requests: 100, errors: 0 }, { t: 1, requests: 100, errors: 0 }] });
+  expect(series).toMatchObject({ schema: 'tidemark.load-series/1', step: 1, points: [{ t: 0, requests: 100, errors: 0 }, { t: 1, requests: 20, errors: 0 }] });
 });
 
 test('a target that refuses every connection is a failure of the target', async () => {
   const { origin, server } = await serve((_request, response) => response.end());
   server.close();
   await once(server, 'close');
-  const failed = await load.measure(taskOf({ rate: '50/s', duration: '1s' }), bench(origin)).catch((error: unknown) => error);
+  const failed = await load.measure(taskOf(rateFor('50/s', '300ms')), bench(origin)).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(Failure);
   expect(failed).toMatchObject({ problems: [{ owner: 'target', message: `${origin} did not answer a single request; most were refused a connection.` }] });
 });
@@ -193,4 +200,31 @@ test('an interrupted run rejects with the reason', async () => {
   const reason = new Error('Ctrl-C');
   setTimeout(() => controller.abort(reason), 200);
   await expect(load.measure(taskOf({ rate: '10/s', duration: '30s' }), bench(origin, controller.signal))).rejects.toBe(reason);
+});
+
+test('two workers send every request of a schedule once between them, and their counts add up', async () => {
+  const seen: string[] = [];
+  const { origin } = await serve((request, response) => {
+    seen.push(request.url ?? '');
+    response.end('ok');
+  });
+  const input = Input.parse(taskOf({ ...rateFor('200/s', '300ms'), connections: 3, endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }] }).input);
+  const told = new Map<number, number>();
+  const listener = {
+    ready: () => undefined,
+    progress: (part: number, { rows }: { rows: number }) => { told.set(part, rows); return false; },
+    cut: () => gridOf(0, 300),
+  };
+  const { due, counts: [own, other] } = await sail({ input, origin, headers: [], seed: 1 }, 2, listener, new AbortController().signal);
+  if (!own || !other) throw new Error('not two workers');
+  expect([due, own.rows, other.rows, ...told.values()]).toEqual([60, 30, 30, 30, 30]);
+  addCounts(own, other);
+  expect([...tallyOf(own).whole.outcomes]).toEqual([['ok', 60]]);
+  expect(new Set(seen).size).toBe(60);
+});
+
+test('an origin with TLS is spoken to in TLS', async () => {
+  const { origin } = await serve((_request, response) => response.end('ok'));
+  const { tally } = await run(origin.replace('http:', 'https:'), { concurrency: 1, iterations: 2 });
+  expect([...tally.whole.outcomes]).toEqual([['tls', 2]]);
 });
