@@ -46,7 +46,7 @@ describe('a picture', () => {
     const { target } = await site({ '/': hostile, '/lazy.svg': svg('green'), '/scripted.svg': svg('red'), '/late.json': [200, 'application/json', '{"text":"came late"}'], '/inter.woff2': [200, 'font/woff2', font()] });
     const seen = new Set<string>();
     const rows: string[] = [];
-    for (let n = 0; n < 5; n += 1) {
+    for (let n = 0; n < 3; n += 1) {
       const { exhibits, findings } = await look(benchFor(target, { seed: n }), phone);
       expect(findings).toEqual([]);
       seen.add(exhibits.map((one) => createHash('sha256').update(one.body).digest('hex')).join());
@@ -56,6 +56,30 @@ describe('a picture', () => {
     expect(rows[0]).toContain('came late');
     expect(rows[0]).toContain('src /scripted.svg');
     expect(rows[0]).toContain('faded in');
+  });
+
+  test('of a page with dialogs, popups, a long poll, a lazy iframe, clobbered forms and every clock there is, is the same bytes too', async () => {
+    const rude = page(
+      `<p id="now"></p><form><label>Id <input name="id"></label><label>Children <input name="children"></label></form><div style="height: 1200px"></div><iframe title="lazy" loading="lazy" src="/frame"></iframe>
+      <script>
+        alert('hello'); confirm('sure?'); setInterval(() => alert('again'), 900); addEventListener('beforeunload', (event) => event.preventDefault()); print();
+        fetch('/never').catch(() => 0); setInterval(() => window.open('/frame'), 1000);
+        const clocks = () => [new Date(), performance.now(), performance.timeOrigin, new Event('x').timeStamp, new Intl.DateTimeFormat('en', { timeStyle: 'full' }).format(), window.Temporal?.Now.instant(), window.Temporal?.Now.plainTimeISO()];
+        setInterval(() => { now.textContent = clocks().join(' '); }, 50);
+      </script>`,
+    );
+    const { target } = await site({ '/': rude, '/never': null, '/frame': page('<p id="in"></p><script>setInterval(() => { document.getElementById("in").textContent = Date.now(); }, 40)</script>') });
+    const [one, two] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
+    expect(one.exhibits.map(({ body }) => Buffer.from(body).toString('base64'))).toEqual(two.exhibits.map(({ body }) => Buffer.from(body).toString('base64')));
+    expect(one.findings.map(({ severity, identity }) => [severity, identity])).toEqual([['warning', 'visual/failed-request GET /never']]);
+    expect(Buffer.from(one.exhibits[1]?.body ?? '').toString()).toContain('2026-06-17T10:00:0');
+  });
+
+  test('of a page that replaces itself by another shows that one, and says so', async () => {
+    const { target } = await site({ '/': page('<script>setTimeout(() => location.replace("/end"), 300)</script>'), '/end': page('<p>the end</p>') });
+    const { exhibits, notes } = await look(benchFor(target), phone);
+    expect(Buffer.from(exhibits[1]?.body ?? '').toString()).toContain('the end');
+    expect(notes?.map(({ text }) => text)).toEqual(['/ led to /end; the picture shows that page.']);
   });
 
   test('hides what is masked, wherever the mask comes from, and says which mask is none', async () => {
@@ -102,6 +126,12 @@ describe('faults', () => {
     expect(JSON.stringify(findings)).not.toContain(new URL(target).port);
   });
 
+  test('stick out to the left where text runs that way', async () => {
+    const { target } = await site({ '/': page('<div id="wide" style="width: 600px">רחב</div><a id="skip" style="position: absolute; right: -900px">דלג</a>').replace('lang="en"', 'lang="he" dir="rtl"') });
+    const { findings } = await look(benchFor(target), phone);
+    expect(findings.map(({ identity }) => identity)).toEqual(['visual/overflow-x #wide']);
+  });
+
   test('are none on a page without any', async () => {
     const { target } = await site({
       '/': page('<label>Mail <input></label><img src="/ok.svg" alt="ok" width="80" height="80"><p>Words</p><div style="position: fixed; right: -300px; width: 350px; top: 0">drawer</div><script>console.warn("only a warning")</script>'),
@@ -136,10 +166,11 @@ describe('a page that cannot be measured', () => {
     ['/member', 'target/login-page', '/member shows a login page (/login) instead of the page.'],
     ['/loop', 'target/redirect-loop', '/loop redirects for ever.'],
     ['/file', 'target/download', '/file serves a download, not a web page.'],
+    ['/again', 'target/keeps-leaving', '/again keeps reloading or leaving itself, so there is no picture of it.'],
   ])('%s is a problem of the target: %s', async (path, code, message) => {
     const { target } = await site({
       '/secret': [401, 'text/html', 'no'], '/wall': login, '/login': login, '/member': [302, 'text/html', '', { location: '/login' }],
-      '/loop': [302, 'text/html', '', { location: '/loop' }], '/file': [200, 'application/zip', 'zip', { 'content-disposition': 'attachment' }],
+      '/again': page('<script>setTimeout(() => location.reload(), 300)</script>'), '/loop': [302, 'text/html', '', { location: '/loop' }], '/file': [200, 'application/zip', 'zip', { 'content-disposition': 'attachment' }],
     });
     await expect(look(benchFor(target), { ...phone, path })).rejects.toMatchObject({ problems: [{ code, owner: 'target', message }] });
   });

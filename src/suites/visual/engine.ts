@@ -3,10 +3,11 @@ import type { Task } from '#model/plan.ts';
 import type { Bench, Observation } from '#model/suite.ts';
 import { openContext, sendHeaders, withChrome, type Browser, type CDPSession, type Page } from './capture/chrome.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
-import { settle, stabiliser } from './capture/settle.ts';
+import { keepsLeaving } from './capture/problems.ts';
+import { rest, stabiliser } from './capture/settle.ts';
 import { shoot, type Shot } from './capture/shoot.ts';
-import { stillThere, visit } from './capture/visit.ts';
-import { openWorld, type World } from './capture/world.ts';
+import { visit } from './capture/visit.ts';
+import { Moved, type World } from './capture/world.ts';
 import type { Elements } from './elements.ts';
 import { Input } from './input.ts';
 import { collectElements } from './page/elements.ts';
@@ -24,7 +25,7 @@ const MOST_ELEMENTS = 4_000;
 const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
 
 /** A page that has come to rest, ready to be looked at. */
-interface Still { readonly cdp: CDPSession; readonly world: World; readonly network: Network; readonly complaints: readonly Complaint[] }
+interface Still { readonly cdp: CDPSession; readonly at: string; readonly world: World; readonly network: Network; readonly complaints: readonly Complaint[] }
 
 interface Look { readonly shot: Shot; readonly height: number; readonly notes: readonly string[] }
 
@@ -39,21 +40,18 @@ async function stillPage(browser: Browser, watch: (page: Page) => void, input: I
   const complaints = listen(page);
   await visit(page, bench.target, input.path);
   bench.progress(0.2, 'settling');
-  await network.settled(250, 5_000);
-  await stillThere(page, bench.target, input.path);
-  const world = await openWorld(cdp);
-  await settle(page, world, network);
-  await stillThere(page, bench.target, input.path);
-  return { cdp, world, network, complaints };
+  const world = await rest(page, cdp, network, bench.target, input.path);
+  return { cdp, at: new URL(page.url()).pathname, world, network, complaints };
 }
 
-async function look({ cdp, world }: Still, input: Input): Promise<Look> {
+async function look({ cdp, at, world }: Still, input: Input, bench: Bench): Promise<Look> {
   const size = await world.run(pageSize, undefined);
   const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
   const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
   const shot = await shoot(cdp, world, input.width, height);
   await world.run(removeMasks, undefined);
   const notes = [
+    ...(at === new URL(input.path, bench.target).pathname ? [] : [`${input.path} led to ${at}; the picture shows that page.`]),
     ...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
     ...(size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []),
   ];
@@ -80,7 +78,7 @@ async function observe(browser: Browser, watch: (page: Page) => void, input: Inp
   const { subject, path } = input;
   const [still, again] = await Promise.all([stillPage(browser, watch, input, bench), stillPage(browser, watch, input, bench)]);
   bench.progress(0.6, 'taking the picture');
-  const [seen, seenAgain] = [await look(still, input), await look(again, input)];
+  const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
   bench.progress(0.8, 'looking for faults');
   const kept = await still.world.run(collectElements, MOST_ELEMENTS);
   const elements: Elements = { version: 1, threshold: input.threshold, unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)], ...kept };
@@ -96,5 +94,9 @@ async function observe(browser: Browser, watch: (page: Page) => void, input: Inp
 /** Measures one page in one viewport. */
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const input = Input.parse(task.input);
-  return withChrome(bench.chrome(), bench.signal, (browser, watch) => observe(browser, watch, input, bench));
+  try {
+    return await withChrome(bench.chrome(), bench.signal, (browser, watch) => observe(browser, watch, input, bench));
+  } catch (error) {
+    throw error instanceof Moved ? keepsLeaving(input.path) : error;
+  }
 }

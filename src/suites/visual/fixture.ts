@@ -8,8 +8,8 @@ import type { Input } from './input.ts';
 
 type Answer = readonly [status: number, type: string, body: string | Buffer, headers?: Readonly<Record<string, string>>];
 
-/** A page's HTML, an answer, or what makes one, by path. */
-export type Site = Readonly<Record<string, string | Answer | (() => Answer)>>;
+/** A page's HTML, an answer, what makes one, or null for none ever, by path. */
+export type Site = Readonly<Record<string, string | Answer | (() => Answer) | null>>;
 
 export interface Served {
   readonly target: string;
@@ -24,7 +24,8 @@ export async function serve(site: Site): Promise<Served> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     asked.push({ path, headers: request.headers });
-    const found = site[path] ?? ([404, 'text/plain', 'nothing here'] as const);
+    const { [path]: found = [404, 'text/plain', 'nothing here'] as const } = site;
+    if (found === null) return;
     const [status, type, body, headers]: Answer = typeof found === 'string' ? [200, 'text/html; charset=utf-8', found] : typeof found === 'function' ? found() : found;
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   });

@@ -12,14 +12,22 @@ export interface FailedRequest {
 
 /** Everything a page asks for, from the moment it was opened. */
 export interface Network {
-  /** Resolves when nothing was under way for `quiet` ms, or after `patience` ms. */
-  settled(quiet: number, patience: number): Promise<void>;
+  /** Resolves when nothing was under way for `quiet` ms. A request without an answer for 5 s is not waited for any more. */
+  settled(quiet: number): Promise<void>;
   /** Whether anything is under way that could still change the page. */
   busy(): boolean;
+  /** Whether something is under way, and all that is has been waited for long enough. */
+  stale(): boolean;
+  /** Counts whatever is under way as failed for good. */
+  giveUp(): void;
   /** What went wrong so far; what still has no answer counts when `pending` is asked for. */
   failures(pending: boolean): readonly FailedRequest[];
 }
 
+/** ms. A page may hold a request open for ever: a long poll, a dead server. */
+const PATIENCE = 5_000;
+/** ms that all may take together, in case there is always another one. */
+const LONGEST = 10_000;
 const endless = new Set(['eventsource', 'websocket', 'media', 'ping', 'beacon', 'cspreport']);
 
 function described(request: Request, status: number, reason: string): FailedRequest {
@@ -34,6 +42,8 @@ export function watchNetwork(page: Page): Network {
   const touch = () => {
     last = performance.now();
   };
+  const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE);
+  const unanswered = () => [...open.keys()].map((request) => described(request, 0, 'no answer'));
   page.on('request', (request) => {
     if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
     open.set(request, performance.now());
@@ -52,11 +62,16 @@ export function watchNetwork(page: Page): Network {
     if (reason !== 'net::ERR_ABORTED') failed.push(described(request, 0, reason));
   });
   return {
-    async settled(quiet, patience) {
-      const until = performance.now() + patience;
-      while (performance.now() < until && (open.size > 0 || performance.now() - last < quiet)) await sleep(open.size > 0 ? 10 : Math.max(1, Math.min(25, quiet)));
+    async settled(quiet) {
+      const until = performance.now() + LONGEST;
+      while (performance.now() < until && (busy() || performance.now() - last < quiet)) await sleep(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
     },
-    busy: () => open.size > 0,
-    failures: (pending) => [...failed, ...(pending ? [...open.keys()].map((request) => described(request, 0, 'no answer')) : [])],
+    busy,
+    stale: () => open.size > 0 && !busy(),
+    giveUp() {
+      failed.push(...unanswered());
+      open.clear();
+    },
+    failures: (pending) => [...failed, ...(pending ? unanswered() : [])],
   };
 }

@@ -28,6 +28,26 @@ export function navigationFailed(path: string, error: unknown): Failure {
   return new Failure({ code: `target/${code}`, owner: 'target', message: `${path} ${what}.`, next });
 }
 
+/** A script of the page keeps it busy for ever. */
+export function pageHangs(path: string): Failure {
+  return new Failure({
+    code: 'target/page-hung',
+    owner: 'target',
+    message: `${path} stopped answering: one of its scripts runs without end.`,
+    next: 'Open it in a browser and pause it under the developer tools’ Sources to see the loop.',
+  });
+}
+
+/** The page always becomes another one before it can be looked at. */
+export function keepsLeaving(path: string): Failure {
+  return new Failure({
+    code: 'target/keeps-leaving',
+    owner: 'target',
+    message: `${path} keeps reloading or leaving itself, so there is no picture of it.`,
+    next: 'Look for location.reload, location.replace or a meta refresh in the page; name the page where it ends, or switch the refresh off in the preview.',
+  });
+}
+
 /** The page itself answered with an error. */
 export function pageStatus(path: string, status: number): Failure {
   if (status === 401 || status === 403) return loginPage(path, `status ${status}`);

@@ -1,9 +1,11 @@
-import { fakeDate, fakeRandom, fakeTimers, makeClock, type Clock } from '../page/clock.ts';
-import { drawn, loaded, makeEager, scrollPage } from '../page/loading.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fakeCalendars, fakeDate, fakeRandom, fakeTimers, makeClock, type Clock } from '../page/clock.ts';
+import { drawn, intent, loaded, makeEager, scrollPage } from '../page/loading.ts';
 import { freeze, stillStyles } from '../page/stillness.ts';
-import type { Page } from './chrome.ts';
+import type { CDPSession, Frame, Page } from './chrome.ts';
 import type { Network } from './network.ts';
-import type { World } from './world.ts';
+import { hasLoaded, stillThere } from './visit.ts';
+import { answered, Moved, openWorld, type World } from './world.ts';
 
 declare global {
   interface Window {
@@ -20,8 +22,11 @@ const END = 5_000;
 const STEP = 200;
 const SCROLLS = 40;
 const SCROLL_STEP = 50;
-/** Real ms that one wait for the network may take. */
+/** Real ms that pictures and fonts, or a frame within the page, may take to answer; less where one never will. */
 const PATIENCE = 5_000;
+const IMPATIENCE = 500;
+/** How often a page may become another one before it is given up. */
+const MOST_MOVES = 3;
 
 /** Runs in every frame before the page's own scripts. */
 export const stabiliser = `(() => {
@@ -29,18 +34,36 @@ export const stabiliser = `(() => {
   Object.defineProperty(window, 'tidemarkClock', { value: clock });
   (${fakeTimers})(clock);
   (${fakeDate})(clock);
+  (${fakeCalendars})(clock);
   (${fakeRandom})(${SEED});
   (${stillStyles})();
 })()`;
 
+/** Moves the time of a page's frames. */
+function timeOf(page: Page, path: string): (ms: number) => Promise<unknown> {
+  const stuck = new Set<Frame>();
+  const advance = (frame: Frame, ms: number) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).then(() => true, () => true);
+  const inside = async (frame: Frame, ms: number) => {
+    const moved = await Promise.race([advance(frame, ms), sleep(PATIENCE, false, { ref: false })]);
+    if (!moved) stuck.add(frame);
+  };
+  return (ms) => {
+    // What has no document yet, such as a lazy iframe, would not answer before it has one.
+    const frames = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() !== '' && !stuck.has(frame));
+    return Promise.all([answered(path, advance(page.mainFrame(), ms)), ...frames.map((frame) => inside(frame, ms))]);
+  };
+}
+
 /** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */
-export async function settle(page: Page, world: World, network: Network): Promise<void> {
+async function settle(page: Page, path: string, world: World, network: Network): Promise<void> {
   let now = 0;
+  const advance = timeOf(page, path);
+  const patience = () => (network.stale() ? IMPATIENCE : PATIENCE);
   const step = async (ms: number) => {
     now += ms;
-    await Promise.all(page.frames().map((frame) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).catch(() => undefined)));
+    await advance(ms);
     await world.run(drawn, undefined);
-    if (network.busy()) await network.settled(0, PATIENCE);
+    if (network.busy()) await network.settled(0);
   };
   // Who watches the scrolling is told in the next frame, which must come before time moves, not some time after.
   const scrollTo = async (y: number) => {
@@ -50,7 +73,6 @@ export async function settle(page: Page, world: World, network: Network): Promis
   const advanceTo = async (end: number) => {
     while (now < end) await step(Math.min(STEP, end - now));
   };
-  await network.settled(250, PATIENCE);
   await advanceTo(1_000);
   const height = await world.run(makeEager, undefined);
   const jump = (page.viewportSize()?.height ?? 800) * 0.9;
@@ -59,13 +81,36 @@ export async function settle(page: Page, world: World, network: Network): Promis
     await step(SCROLL_STEP);
   }
   await scrollTo(0);
-  await network.settled(50, PATIENCE);
+  await network.settled(50);
   await advanceTo(3_400);
-  await world.run(loaded, PATIENCE);
+  await world.run(loaded, patience());
   await advanceTo(4_200);
-  await world.run(loaded, PATIENCE);
+  await world.run(loaded, patience());
   await advanceTo(END);
   await world.run(freeze, undefined);
   await world.run(drawn, undefined);
 }
 
+/** Waits until a page that was visited is at rest, whatever other page it becomes on the way, and returns its last world. */
+export async function rest(page: Page, cdp: CDPSession, network: Network, target: string, path: string): Promise<World> {
+  const once = async () => {
+    await network.settled(250);
+    const world = await openWorld(cdp, path);
+    await stillThere(page, world, target, path);
+    // A style sheet without an answer keeps the page from being drawn at all.
+    const blank = !(await world.run(drawn, undefined)) && network.stale();
+    if (blank) network.giveUp();
+    if (blank || (await world.run(intent, undefined)).leavesLater) await cdp.send('Page.stopLoading');
+    await settle(page, path, world, network);
+    await stillThere(page, world, target, path);
+    return world;
+  };
+  for (let moves = 0; ; moves += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      if (!(error instanceof Moved) || moves === MOST_MOVES) throw error;
+      await hasLoaded(page);
+    }
+  }
+}

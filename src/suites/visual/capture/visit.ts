@@ -1,5 +1,7 @@
+import { intent } from '../page/loading.ts';
 import type { Page } from './chrome.ts';
-import { leftHost, loginPage, navigationFailed, pageStatus } from './problems.ts';
+import { leftHost, loginPage, navigationFailed, pageHangs, pageStatus } from './problems.ts';
+import type { World } from './world.ts';
 
 const TO_ANSWER = 30_000;
 const TO_LOAD = 15_000;
@@ -10,22 +12,28 @@ export async function visit(page: Page, target: string, path: string): Promise<v
   const asked = new URL(path, target);
   const answer = await page.goto(asked.href, { waitUntil: 'domcontentloaded', timeout: TO_ANSWER }).catch((error: unknown) => {
     if (page.isClosed()) throw error;
-    throw navigationFailed(path, error);
+    // The answer came and its document was begun, so the page itself is what takes so long.
+    throw error instanceof Error && error.name === 'TimeoutError' && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error);
   });
   if (answer && answer.status() >= 400) throw pageStatus(path, answer.status());
+  await hasLoaded(page);
+}
+
+/** Resolves when the page has loaded, or 15 s later. */
+export async function hasLoaded(page: Page): Promise<void> {
   await page.waitForLoadState('load', { timeout: TO_LOAD }).catch((error: unknown) => {
     if (page.isClosed()) throw error;
   });
 }
 
 /** Rejects with a Failure when the page has meanwhile become another one: another host, or a login. */
-export async function stillThere(page: Page, target: string, path: string): Promise<void> {
+export async function stillThere(page: Page, world: World, target: string, path: string): Promise<void> {
   const asked = new URL(path, target);
   const now = new URL(page.url());
   if (now.origin !== asked.origin) throw loginLike.test(now.href) ? loginPage(path, now.host) : leftHost(path, now.host);
   if (loginLike.test(asked.pathname)) return;
   const moved = now.pathname !== asked.pathname && loginLike.test(now.pathname);
-  const password = await page.locator('input[type=password]:visible').count();
-  const titled = /log ?in|sign ?in|password protected|deployment protection/i.test(await page.title());
-  if (moved || (password > 0 && titled)) throw loginPage(path, now.pathname);
+  const { title, password } = await world.run(intent, undefined);
+  const titled = /log ?in|sign ?in|password protected|deployment protection/i.test(title);
+  if (moved || (password && titled)) throw loginPage(path, now.pathname);
 }

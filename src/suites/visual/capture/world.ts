@@ -1,5 +1,7 @@
 import { makeKit, type Kit } from '../page/selector.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from './chrome.ts';
+import { pageHangs } from './problems.ts';
 
 /** A place in the page where our functions run with untouched built-ins and real timers, out of reach of its scripts and its CSP. */
 export interface World {
@@ -9,12 +11,35 @@ export interface World {
   load(source: string): Promise<void>;
 }
 
-/** Opens a world in the page's main frame as it is now; a navigation ends it. */
-export async function openWorld(cdp: CDPSession): Promise<World> {
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'tidemark' });
+/** The page has become another document in the middle of our work. */
+export class Moved extends Error {}
+
+/** ms in which a page that does not hang has answered. */
+const ANSWER = 20_000;
+
+/** What the page at `path` answers. Rejects with `Moved`, or with a Failure when it hangs. */
+export async function answered<T>(path: string, work: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const late = sleep(ANSWER, undefined, { signal: over.signal }).then((): never => {
+    throw pageHangs(path);
+  });
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    if (error instanceof Error && /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(error.message)) throw new Moved(error.message);
+    throw error;
+  } finally {
+    over.abort();
+  }
+}
+
+/** Opens a world in the main frame of the page at `path` as it is now; a navigation ends it. */
+export async function openWorld(cdp: CDPSession, path: string): Promise<World> {
+  const { frameTree } = await answered(path, cdp.send('Page.getFrameTree'));
+  const { executionContextId } = await answered(path, cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'tidemark' }));
   const evaluate = async (expression: string, returnByValue: boolean) => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true, returnByValue });
+    const { result, exceptionDetails } = await answered(path, cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true, returnByValue }));
     if (exceptionDetails) throw new Error(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return result.value;
   };

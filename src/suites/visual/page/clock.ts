@@ -78,7 +78,7 @@ export function fakeTimers(clock: Clock): void {
   for (const [name, value] of Object.entries(fakes)) Object.defineProperty(window, name, { value, writable: true, configurable: true });
 }
 
-/** In the page: `Date` and `performance.now` read `clock`. */
+/** In the page: `Date`, `performance` and events read `clock`. */
 export function fakeDate(clock: Clock): void {
   const Real = Date;
   const now = () => Math.floor(clock.start + clock.now);
@@ -90,6 +90,45 @@ export function fakeDate(clock: Clock): void {
   Real.prototype.constructor = Fake;
   Object.defineProperty(window, 'Date', { value: Fake, writable: true, configurable: true });
   performance.now = () => clock.now;
+  Object.defineProperty(performance, 'timeOrigin', { value: clock.start, configurable: true });
+  Object.defineProperty(Event.prototype, 'timeStamp', { get: () => clock.now, configurable: true });
+}
+
+interface Zoned { toPlainDateTime(): unknown; toPlainDate(): unknown; toPlainTime(): unknown }
+interface Instant { toZonedDateTimeISO(zone: string): Zoned }
+
+declare global {
+  interface Window {
+    readonly Temporal?: { readonly Instant: { fromEpochMilliseconds(ms: number): Instant }; readonly Now: { timeZoneId(): string } };
+  }
+}
+
+/** In the page: `Intl` and `Temporal` read `clock` where they are given no date. */
+export function fakeCalendars(clock: Clock): void {
+  const now = () => Math.floor(clock.start + clock.now);
+  const formats = Intl.DateTimeFormat.prototype;
+  const format = Object.getOwnPropertyDescriptor(formats, 'format')?.get;
+  const toParts = formats.formatToParts;
+  Object.defineProperty(formats, 'format', {
+    get(this: Intl.DateTimeFormat) {
+      const bound: unknown = format?.call(this);
+      return typeof bound === 'function' ? (date: unknown = now()): unknown => Reflect.apply(bound, this, [date]) : bound;
+    },
+    configurable: true,
+  });
+  formats.formatToParts = function formatToParts(date = now()) {
+    return toParts.call(this, date);
+  };
+  const { Temporal } = window;
+  if (!Temporal) return;
+  const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
+  const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
+  Object.assign(Temporal.Now, {
+    instant, zonedDateTimeISO: zoned,
+    plainDateTimeISO: (zone?: string) => zoned(zone).toPlainDateTime(),
+    plainDateISO: (zone?: string) => zoned(zone).toPlainDate(),
+    plainTimeISO: (zone?: string) => zoned(zone).toPlainTime(),
+  });
 }
 
 /** In the page: `Math.random` and `crypto` give the same numbers on every visit (mulberry32, T. Ettinger). */

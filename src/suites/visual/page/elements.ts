@@ -11,7 +11,7 @@ export function collectElements(limit: number, kit: Kit): { rows: Row[]; propert
   const rows: Row[] = [];
   const round = (value: number) => Math.round(value * 100) / 100;
   const ownText = (element: Element) =>
-    [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200);
+    [...kit.real(element, 'childNodes')].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200);
   const shown = (element: Element) => {
     if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || 'about:blank', location.href).pathname}`;
     if (element instanceof HTMLInputElement && element.type !== 'password') return element.value || element.placeholder;
@@ -26,18 +26,18 @@ export function collectElements(limit: number, kit: Kit): { rows: Row[]; propert
   const add = (element: Element, parent: number, style: CSSStyleDeclaration): number => {
     const { x, y, width, height } = element.getBoundingClientRect();
     if (style.visibility !== 'visible' || style.opacity === '0' || (width === 0 && height === 0)) return parent;
-    const name = element.id || element.getAttribute('data-testid') || '';
+    const name = kit.real(element, 'id') || element.getAttribute('data-testid') || '';
     const outOfFlow = ['absolute', 'fixed', 'sticky'].includes(style.position);
     const place = [round(x + scrollX), round(y + scrollY), round(width), round(height)] as const;
-    return rows.push([kit.selectorOf(element), parent, element.localName, ...place, shown(element), styleIndex(style), name, element.getAttribute('class') ?? '', outOfFlow]) - 1;
+    return rows.push([kit.selectorOf(element), parent, kit.real(element, 'localName'), ...place, shown(element), styleIndex(style), name, element.getAttribute('class') ?? '', outOfFlow]) - 1;
   };
   const walk = (element: Element, parent: number) => {
-    if (skip.has(element.localName) || rows.length >= limit) return;
+    if (skip.has(kit.real(element, 'localName')) || rows.length >= limit) return;
     const style = getComputedStyle(element);
     if (style.display === 'none') return;
     const index = add(element, parent, style);
     if (element.localName === 'svg') return;
-    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) walk(child, index);
+    for (const child of [...(element.shadowRoot?.children ?? []), ...kit.real(element, 'children')]) walk(child, index);
   };
   if (document.body) walk(document.body, -1);
   return { rows, properties, styles: [...styles.keys()].map((one) => one.split('\n')), cut: rows.length >= limit };

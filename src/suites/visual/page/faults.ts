@@ -15,36 +15,38 @@ export function brokenImages(_: undefined, kit: Kit): (Spot & { url: string; alt
     });
 }
 
-/** In the page: the innermost elements that stick out to the right and make the page scroll sideways. */
+/** In the page: the innermost elements that stick out at the end of the line (right, or left where text runs that way) and make the page scroll sideways. */
 export function sidewaysOverflow(_: undefined, kit: Kit): { by: number; elements: Spot[] } {
   const root = document.documentElement;
   const limit = root.clientWidth;
   const by = root.scrollWidth - limit;
   if (by <= 1) return { by: 0, elements: [] };
+  const leftwards = getComputedStyle(root).direction === 'rtl';
   const clipped = (element: Element) => {
-    for (let at = element.parentElement; at && at !== document.body && at !== root; at = at.parentElement) {
+    for (let at = kit.real(element, 'parentElement'); at && at !== document.body && at !== root; at = kit.real(at, 'parentElement')) {
       if (getComputedStyle(at).overflowX !== 'visible') return true;
     }
     return false;
   };
   const range = document.createRange();
-  const right = (element: Element) => {
-    const ends = [element.getBoundingClientRect().right];
-    for (const node of element.childNodes) {
+  const end = ({ left, right }: DOMRect) => (leftwards ? limit - left - scrollX : right + scrollX);
+  const reach = (element: Element) => {
+    const ends = [end(element.getBoundingClientRect())];
+    for (const node of kit.real(element, 'childNodes')) {
       // Text may stick out of a box that itself does not.
       if (node.nodeType !== Node.TEXT_NODE || getComputedStyle(element).overflowX !== 'visible') continue;
       range.selectNodeContents(node);
-      ends.push(range.getBoundingClientRect().right);
+      ends.push(end(range.getBoundingClientRect()));
     }
-    return Math.max(...ends) + scrollX;
+    return Math.max(...ends);
   };
   const out = [...document.body.querySelectorAll('*')].slice(0, 4_000).filter((element) => {
     const style = getComputedStyle(element);
-    return right(element) > limit + 1 && style.position !== 'fixed' && style.visibility === 'visible' && !clipped(element);
+    return reach(element) > limit + 1 && style.position !== 'fixed' && style.visibility === 'visible' && !clipped(element);
   });
   const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
   const elements = innermost
-    .toSorted((a, b) => right(b) - right(a))
+    .toSorted((a, b) => reach(b) - reach(a))
     .slice(0, 5)
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,10 +1,17 @@
-/** In the page: resolves when a frame was drawn, observers told and their tasks run; in a hidden page, soon. */
-export function drawn(): Promise<void> {
+/** In the page: resolves when a frame was drawn, observers told and their tasks run; with false in 2 s where nothing is drawn. */
+export function drawn(): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 2_000);
+    setTimeout(resolve, 2_000, false);
     // The first timeout ends the frame, in which observers queue what they have to tell; the second comes after that.
-    requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1), 0));
+    requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1, true), 0));
   });
+}
+
+/** In the page: what tells a login page, and whether the page means to leave by itself, but not at once. */
+export function intent(): { title: string; password: boolean; leavesLater: boolean } {
+  const password = [...document.querySelectorAll('input[type=password]')].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
+  const refresh = document.querySelector('meta[http-equiv=refresh i]')?.getAttribute('content') ?? '';
+  return { title: document.title, password, leavesLater: Number.parseFloat(refresh) >= 2 };
 }
 
 /** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */

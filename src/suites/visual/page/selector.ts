@@ -2,36 +2,42 @@
 export interface Kit {
   /** The shortest lasting CSS selector of an element: id, data-testid, tag and class, else a path. */
   selectorOf(element: Element): string;
+  /** A property as the browser means it: a form's fields hide it when one is named `id` or `children`. */
+  real<K extends keyof Element>(element: Element, key: K): Element[K];
 }
 
 /** In the page: makes the kit. Names with a hash or a counter in them do not last, so they are not used. */
 export function makeKit(): Kit {
   const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
   const lasting = (name: string | null) => name !== null && name !== '' && !fleeting.test(name);
+  const real = <K extends keyof Element>(element: Element, key: K): Element[K] => Reflect.get(Element.prototype, key, element);
   const only = (selector: string) => document.querySelectorAll(selector).length === 1;
   const own = (element: Element): string | undefined => {
-    if (lasting(element.id)) {
-      const selector = `#${CSS.escape(element.id)}`;
+    const id = real(element, 'id');
+    if (lasting(id)) {
+      const selector = `#${CSS.escape(id)}`;
       if (only(selector)) return selector;
     }
     for (const name of ['data-testid', 'data-test', 'data-cy']) {
       const value = element.getAttribute(name);
       if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
     }
-    const tag = element.localName;
-    const classes = [...element.classList].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
+    const tag = real(element, 'localName');
+    const classes = [...real(element, 'classList')].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
     const tries = [...classes.map((name) => tag + name), tag + classes.join('')];
     return tries.find(only);
   };
   const step = (element: Element): string => {
-    const tag = element.localName;
-    const alike = [...(element.parentElement?.children ?? [])].filter((one) => one.localName === tag);
+    const tag = real(element, 'localName');
+    const parent = real(element, 'parentElement');
+    const alike = parent ? [...real(parent, 'children')].filter((one) => real(one, 'localName') === tag) : [];
     return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
   };
   return {
+    real,
     selectorOf(element) {
       const steps: string[] = [];
-      for (let at: Element | null = element; at; at = at.parentElement) {
+      for (let at: Element | null = element; at; at = real(at, 'parentElement')) {
         const named = at.getRootNode() === document ? own(at) : undefined;
         if (named) return [named, ...steps].join(' > ');
         steps.unshift(step(at));

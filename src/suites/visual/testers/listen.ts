@@ -14,7 +14,7 @@ export function listen(page: Page): readonly Complaint[] {
     if (message.type() === 'error') heard.push({ kind: 'console', text: message.text(), url: message.location().url });
   });
   page.on('pageerror', (error) => {
-    heard.push({ kind: 'exception', text: error.stack?.includes(error.message) ? error.stack : `${error.name}: ${error.message}`, url: /https?:\/\/[^\s)]+/.exec(error.stack ?? '')?.[0] ?? '' });
+    heard.push({ kind: 'exception', text: error.stack?.includes(error.message) ? error.stack : [error.name, error.message].filter(Boolean).join(': '), url: /https?:\/\/[^\s)]+/.exec(error.stack ?? '')?.[0] ?? '' });
   });
   return heard;
 }

@@ -38,13 +38,16 @@ function imageFindings(seen: Seen): readonly Found[] {
   });
 }
 
+/** A script may wait for its answer on purpose (a long poll). */
+const pending = ({ kind, reason }: FailedRequest) => reason === 'no answer' && (kind === 'fetch' || kind === 'xhr');
+
 function requestFindings(seen: Seen): readonly Found[] {
   const images = new Set(seen.images.map((one) => bare(one.url)));
   return seen.requests.filter((one) => !images.has(bare(one.url))).map((one) => {
     const path = lastingPath(one.url, seen.target);
     const said = seen.complaints.find((line) => tells(line, one) && !isEcho(line));
     return {
-      subject: seen.subject, rule: 'visual/failed-request', severity: isOwn(one.url, seen.target) ? 'error' : 'warning', url: seen.path,
+      subject: seen.subject, rule: 'visual/failed-request', severity: isOwn(one.url, seen.target) && !pending(one) ? 'error' : 'warning', url: seen.path,
       message: `${one.method} ${path} failed (${one.reason}).`,
       identity: `visual/failed-request ${one.method} ${path}`,
       ...(said && { detail: short(said.text.replaceAll(seen.target, '')) }),
