@@ -1,6 +1,7 @@
 import type { Report } from '#model/report.ts';
 import type { JudgedFinding } from '#model/verdict.ts';
 import { clean, cleanLines, webAddress } from '../clean.ts';
+import { counted } from '../format.ts';
 import { limitOrigin } from '../view/limit.ts';
 import { brokenPages, otherFindings, type BrokenPage } from '../view/pages.ts';
 import { basisOf } from '../view/sentence.ts';
@@ -21,7 +22,7 @@ export const badges: Readonly<Record<Row['mark'], string>> = { failed: 'failed',
 export const dashless = (cell: string): string => (cell === '–' ? '' : cell);
 
 /** A finding as the page shows it, its details behind a click. */
-export function findingContext({ finding, subjects, seen }: FindingLine) {
+function findingContext({ finding, subjects, seen }: FindingLine) {
   const selector = clean(finding.selector ?? '');
   return {
     tone: severities[finding.severity],
@@ -61,11 +62,12 @@ function pageContext(page: BrokenPage, pictured: readonly Pictured[], report: Re
 export function brokeContext(report: Report, view: View, pictured: readonly Pictured[]) {
   const told = new Set(view.problems.map((problem) => problem.message));
   const failed = view.changed.filter((row) => row.mark === 'failed' || (row.mark === 'missing' && !told.has(row.check.note ?? '')));
-  const pages = brokenPages(report, failed, view.shots).slice(0, MOST_PAGES);
+  const { pages, left } = brokenPages(report, failed, view.shots, MOST_PAGES);
   const look = [...view.changed.filter((row) => row.mark !== 'failed' && row.mark !== 'missing'), ...view.explained.filter((row) => row.mark === 'undecided' && row.moved !== 'worse')];
   return {
     broke: pages.map((page) => pageContext(page, pictured, report)),
     look: look.slice(0, MOST_PAGES).map((row) => ({ ...numberContext(row, row.subject, report), strip: '' })),
+    brokeMore: left === 0 ? '' : `… and ${counted(left, 'more page or scenario', 'more pages or scenarios')}, under All checks and Findings.`,
     waiting: view.waiting,
     findings: otherFindings(report, pages).map(({ title, lines }) => ({ title, lines: lines.map(findingContext) })),
   };

@@ -7,7 +7,7 @@ import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
 import { badges, brokeContext, dashless } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
 import { chartsOf } from './plots.ts';
-import { seriesCharts } from './series.ts';
+import { coursesOf } from './series.ts';
 
 const tones: Readonly<Record<Tone, string>> = { failed: 'Failed', warned: 'Passed with warnings', passed: 'Passed', undecided: 'Undecided', first: 'First run' };
 
@@ -89,6 +89,17 @@ function factsOf({ run, baseline }: Report): readonly string[] {
   return [...commit, ...base, `\`${run.target}\``, moment(run.finishedAt)];
 }
 
+/** A scenario's course with its first distribution beside it; the rest behind a click. */
+function chartsContext(report: Report, media: Media) {
+  const courses = coursesOf(report, media);
+  const drawn = (of: { readonly suite: string; readonly subject: string }) => courses.some((one) => one.suite === of.suite && one.subjectId === of.subject);
+  const others = chartsOf(report, drawn);
+  const beside = courses.flatMap((course) => others.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId).slice(0, 1));
+  const rest = others.filter((one) => !beside.includes(one));
+  const paired = courses.flatMap((course) => [{ ...course, wide: true }, ...beside.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId)]);
+  return courses.length === 0 ? { charts: others } : { charts: paired, moreCharts: rest, moreChartsTitle: counted(rest.length, 'more chart') };
+}
+
 /** All that the page's template shows. */
 export function contextOf(report: Report, media: Media) {
   const view = viewOf(report);
@@ -110,7 +121,7 @@ export function contextOf(report: Report, media: Media) {
     ...brokeContext(report, view, pictured),
     ...picturesContext(report, pictured),
     suites: suitesContext(report, view),
-    charts: [...seriesCharts(report, media).map((chart) => ({ ...chart, wide: true })), ...chartsOf(report)],
+    ...chartsContext(report, media),
     environment: environmentContext(report),
     tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`),
     notes: view.notes,

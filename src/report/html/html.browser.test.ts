@@ -116,6 +116,18 @@ test('a long picture opens where the first remark lies', async () => {
   });
 });
 
+test('a broken page shows its pictures cut to what changed, and leads to the whole', async () => {
+  await opened(failingReport(), { viewport: desk }, async (page) => {
+    expect(await page.evaluate("[...document.querySelectorAll('.crops img')].map((one) => [one.naturalWidth, one.alt])")).toEqual([[390, '/pricing on mobile before, cut to what changed'], [390, '/pricing on mobile now, cut to what is told beside']]);
+    const [box, frame] = [await page.locator('.crops .box').boundingBox(), await page.locator('.crops .window').last().boundingBox()];
+    if (!box || !frame) throw new Error('the cut-out is not shown');
+    expect([box.x >= frame.x, box.y >= frame.y, box.x + box.width <= frame.x + frame.width, box.y + box.height <= frame.y + frame.height]).toEqual([true, true, true, true]);
+    await page.locator('.crops').click();
+    expect(page.url()).toMatch(/#shot-0$/);
+    expect(await page.evaluate("document.querySelector(':target')?.localName")).toBe('article');
+  });
+});
+
 test('pictures are compared by slider, side by side or by their difference', async () => {
   await opened(failingReport(), { viewport: desk }, async (page) => {
     const views = async () => [await page.locator('.view-slider').isVisible(), await page.locator('.shot .view-pair').isVisible(), await page.locator('.view-diff').isVisible()];
@@ -144,6 +156,9 @@ test('without script everything can still be read', async () => {
   await opened(failingReport(), { javaScriptEnabled: false, viewport: desk }, async (page) => {
     expect(await page.locator('tr[data-mark]:visible').count()).toBe(14);
     expect(await page.locator('#tools').isVisible()).toBe(false);
+    expect([await page.locator('.view-slider').isVisible(), await page.locator('.crops').isVisible()]).toEqual([false, false]);
+    expect(await page.locator('.shot .view-pair img').count()).toBe(2);
+    expect(await page.locator('.shot .view-pair').isVisible()).toBe(true);
   });
 });
 

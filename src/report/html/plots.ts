@@ -64,7 +64,7 @@ export function strip(row: Row, report: Report): string {
 }
 
 /** A picture of more than one number. `svg` holds nothing others wrote. */
-export interface Chart { readonly what: string; readonly subject: string; readonly svg: string }
+export interface Chart { readonly suite: string; readonly subjectId: string; readonly what: string; readonly subject: string; readonly svg: string }
 
 const HEIGHT = 120;
 
@@ -108,22 +108,32 @@ function titleOf(report: Report, { suite, subject, metric }: Measurement): { wha
   return { what: known?.title ?? metric, unit: known?.unit ?? 'unitless', subject: told?.subjects.find((one) => one.id === subject)?.label ?? subject };
 }
 
-/** Each latency distribution once, and every metric with enough windows over time. */
-export function chartsOf(report: Report): readonly Chart[] {
+/** A histogram's name without what its subject says already. */
+function shortName(name: string, { suite, subject }: Measurement): string {
+  const before = `${suite}:${subject}/`;
+  return clean(name.startsWith(before) ? name.slice(before.length) : name, 120);
+}
+
+function overTime({ samples }: Measurement, { what, unit }: { readonly what: string; readonly unit: Unit }): string {
+  const windows = samples.kind === 'histogram' ? samples.windows : [];
+  if (windows.length < 4) return '';
+  const words = `${what}, ${counted(windows.length, 'window')} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
+  return line(windows.map((value, at) => [at, value] as const), [[0, 'start'], [windows.length - 1, 'end']], unit, words);
+}
+
+/** Each latency distribution once, and every metric with enough windows over time, except of subjects whose course is drawn already. */
+export function chartsOf(report: Report, drawn: (of: Measurement) => boolean): readonly Chart[] {
   const seen = new Set<string>();
   return report.run.measurements.flatMap((measurement): readonly Chart[] => {
     const { samples } = measurement;
     if (samples.kind !== 'histogram') return [];
-    const { what, subject, unit } = titleOf(report, measurement);
+    const title = titleOf(report, measurement);
     const charts: Chart[] = [];
+    const of = { suite: measurement.suite, subjectId: measurement.subject, subject: title.subject };
     const text = report.run.histograms[samples.histogram];
-    if (text !== undefined && !seen.has(samples.histogram)) charts.push({ what: 'Distribution', subject: clean(samples.histogram, 120), svg: distribution(text) });
+    if (text !== undefined && !seen.has(samples.histogram)) charts.push({ ...of, what: `Distribution of ${shortName(samples.histogram, measurement)}`, svg: distribution(text) });
     seen.add(samples.histogram);
-    const { windows } = samples;
-    if (windows.length >= 4) {
-      const words = `${what}, ${counted(windows.length, 'window')} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
-      charts.push({ what: `${what} over time`, subject, svg: line(windows.map((value, at) => [at, value] as const), [[0, 'start'], [windows.length - 1, 'end']], unit, words) });
-    }
+    if (!drawn(measurement)) charts.push({ ...of, what: `${title.what} over time`, svg: overTime(measurement, title) });
     return charts.filter((chart) => chart.svg !== '');
   });
 }

@@ -1,6 +1,8 @@
 import type { Media } from '#model/exhibit.ts';
 import type { Report } from '#model/report.ts';
+import { clean } from '../clean.ts';
 import { amount, counted } from '../format.ts';
+import type { Chart } from './plots.ts';
 
 /** A moment of a load: a count and latencies in ms, as far as the document says. */
 interface Point { readonly t: number; readonly requests: number; readonly errors: number; readonly p50: number | undefined; readonly p95: number | undefined }
@@ -80,11 +82,11 @@ export function seriesChart({ step, points }: Series): string {
 }
 
 /** A chart for every scenario whose course was kept. */
-export function seriesCharts({ run }: Report, media: Media): readonly { readonly what: string; readonly subject: string; readonly svg: string }[] {
+export function coursesOf({ run }: Report, media: Media): readonly Chart[] {
   return run.exhibits.filter((one) => one.name === 'series' && one.mime === 'application/json').flatMap((exhibit) => {
     const bytes = media.get(exhibit.sha256);
     const series = bytes && readSeries(bytes);
     const label = run.suites.find((one) => one.name === exhibit.suite)?.subjects.find((one) => one.id === exhibit.subject)?.label;
-    return series ? [{ what: 'Over time', subject: label ?? exhibit.subject, svg: seriesChart(series) }] : [];
+    return series ? [{ suite: exhibit.suite, subjectId: exhibit.subject, what: 'Over time', subject: clean(label ?? exhibit.subject), svg: seriesChart(series) }] : [];
   });
 }

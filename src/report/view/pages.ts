@@ -60,8 +60,8 @@ function spotsOf(report: Report): (of: { readonly suite: string; readonly subjec
 
 const isChange = (one: JudgedFinding): boolean => !one.failing && one.state === 'new' && one.severity === 'info';
 
-/** Groups of failed rows and failing findings by page, in the order of the rows, then of the findings. */
-export function brokenPages(report: Report, failed: readonly Row[], shots: readonly Shot[]): readonly BrokenPage[] {
+/** Failed rows and failing findings by page, in the order of the rows, then of the findings; `left` is the number of pages beyond `most`. */
+export function brokenPages(report: Report, failed: readonly Row[], shots: readonly Shot[], most: number): { readonly pages: readonly BrokenPage[]; readonly left: number } {
   const spot = spotsOf(report);
   const spotOfRow = (row: Row) => spot({ suite: row.suite, subject: row.subjectId });
   const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
@@ -69,7 +69,7 @@ export function brokenPages(report: Report, failed: readonly Row[], shots: reado
   const pictures = Map.groupBy(shots, (shot) => spot({ suite: shot.suite, subject: shot.subjectId }).key);
   const broken = report.verdict.findings.filter((one) => one.failing);
   const places = new Map([...failed.map(spotOfRow), ...broken.map(spot)].map((one) => [one.key, one.heading]));
-  return [...places].map(([key, heading]): BrokenPage => {
+  const pages = [...places].slice(0, most).map(([key, heading]): BrokenPage => {
     const groups = findingsOf({ ...report, verdict: { ...report.verdict, findings: told.get(key) ?? [] } }, (one) => spot(one).tag);
     return {
       key,
@@ -80,6 +80,7 @@ export function brokenPages(report: Report, failed: readonly Row[], shots: reado
       shots: (pictures.get(key) ?? []).map((shot) => ({ shot, tag: spot({ suite: shot.suite, subject: shot.subjectId }).tag })),
     };
   });
+  return { pages, left: places.size - pages.length };
 }
 
 /** Groups of the findings that stand under none of these pages. */
