@@ -74,6 +74,8 @@ test('each way of having no usable config is one clear error with exit code 2', 
 test('a command line that is not understood names the nearest word', async () => {
   const cwd = await project(api());
   expect(await tidemark(cwd, ['rnu'])).toMatchObject({ exit: 2, err: expect.stringContaining('Did you mean run?') });
+  expect(await tidemark(cwd, ['constructor'])).toMatchObject({ exit: 2, err: expect.stringContaining('no command') });
+  expect(await tidemark(cwd, ['run', 'staging.yml'])).toMatchObject({ exit: 2, err: expect.stringContaining('--config') });
   expect(await tidemark(cwd, ['run', '--alow-private'])).toMatchObject({ exit: 2, err: expect.stringContaining('--allow-private') });
   expect(await tidemark(cwd, ['run', '--url'])).toMatchObject({ exit: 2, err: expect.stringContaining('--url') });
   expect(await tidemark(cwd, ['run', '--seed', 'x'])).toMatchObject({ exit: 2 });

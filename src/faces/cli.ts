@@ -12,6 +12,7 @@ import { settingsOf } from '#pipeline/settings.ts';
 import { describePlan } from '#run/describe.ts';
 import { suites } from '#suites/registry.ts';
 import type { Host } from '#system/host.ts';
+import { redactor } from '#system/redact.ts';
 import { VERSION } from '#system/version.ts';
 import { commands, helpText } from './help.ts';
 import { mistake, readOptions, type Said } from './options.ts';
@@ -55,8 +56,8 @@ async function run(host: Host, said: Said): Promise<ExitCode> {
     return 0;
   }
   if (said.flag('plan')) {
-    const { plan, target } = await prepare(request);
-    print(host.out, describePlan(plan, target));
+    const { config, plan, target } = await prepare(request);
+    print(host.out, redactor(config.secrets)(describePlan(plan, target)));
     return 0;
   }
   return show(host, await check(request));
@@ -103,8 +104,12 @@ async function dispatch(host: Host): Promise<ExitCode> {
     print(host.out, helpText());
     return said.flag('help') ? 0 : 2;
   }
-  const handler = handlers[word];
-  if (handler) return handler(host, said);
+  const handler = Object.hasOwn(handlers, word) ? handlers[word] : undefined;
+  if (handler) {
+    const more = said.words.slice(word === 'render' ? 2 : 1);
+    if (more.length > 0) throw mistake(`\`tidemark ${word}\` does not know what to do with ${more.map((one) => `"${one}"`).join(', ')}.`, 'A config is named with --config, an address with --url, a suite with --suite.');
+    return handler(host, said);
+  }
   throw mistake(`There is no command "${word}".${didYouMean(word, Object.keys(commands))}`, `The commands are ${Object.keys(commands).join(', ')}.`);
 }
 

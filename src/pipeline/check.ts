@@ -26,6 +26,7 @@ import { exitCode, type ExitCode } from './exit.ts';
 import { clearFolder, exhibitFolder, mediaOf, type ExhibitFolder } from './folder.ts';
 import { measure } from './measure.ts';
 import type { Request } from './request.ts';
+import { discreet, discreetly, hidden, refuseNamesakes } from './secrecy.ts';
 import { baselineFolder, reportFolder, settingsOf } from './settings.ts';
 
 /** What a check came to. */
@@ -51,16 +52,23 @@ function ownedBy(request: Request, target: string): boolean {
 /** Config, target and plan, with every mistake in them told before anything is measured. */
 export async function prepare(request: Request): Promise<Prepared> {
   const config = await settingsOf(request);
+  return discreetly(redactor(config.secrets), () => planned(request, config));
+}
+
+async function planned(request: Request, config: Config): Promise<Prepared> {
   const target = await resolveTarget(config.target.url, request.allowPrivate);
   const plan = planOf(config, suites, ownedBy(request, target));
+  refuseNamesakes(config, plan);
   const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
   if (idle.length > 0) throw new Failure(...idle);
   return { config, target, plan };
 }
 
-interface Before { readonly kept: Kept; readonly tasks: Comparable }
+/** A baseline, and what of it was measured as it would be now. */
+export interface Before { readonly kept: Kept; readonly tasks: Comparable }
 
-async function baselineOf(request: Request, { config, plan }: Prepared): Promise<Before | undefined> {
+/** The baseline a run would be compared with; a Failure when what is there cannot be one. */
+export async function baselineOf(request: Request, { config, plan }: Prepared): Promise<Before | undefined> {
   const kept = await directoryStore(baselineFolder(request, config)).load();
   if (!kept) return undefined;
   if (!kept.record.complete) {
@@ -134,16 +142,20 @@ async function apart(request: Request, config: Config, folder: string): Promise<
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder. Throws a Failure only while nothing is measured. */
 export async function check(request: Request): Promise<Outcome> {
   const prepared = await prepare(request);
+  const redact = redactor(prepared.config.secrets);
+  return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, redact));
+}
+
+async function checkPrepared(request: Request, prepared: Prepared, redact: (text: string) => string): Promise<Outcome> {
   const { config, target, plan } = prepared;
   const before = await baselineOf(request, prepared);
   const folder = reportFolder(request, config);
   await apart(request, config, folder);
   const unlock = await lockFolder(folder);
   try {
-    const redact = redactor(config.secrets);
     const exhibits = exhibitFolder(folder, redact);
     await clearFolder(folder, [...reporters.flatMap((one) => one.files), 'run.json']);
-    const record = redactDeep(await measure(request, config, plan, target, exhibits), redact);
+    const record = hidden(await measure(request, config, plan, target, exhibits), redact);
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });
     const contrast = await contrasts(record, before, exhibits);
@@ -155,7 +167,7 @@ export async function check(request: Request): Promise<Outcome> {
       run: record,
       baseline: baselineTold(record, before, baselineFolder(request, config)),
       comparison: contrast.shown,
-      problems: [...record.problems, ...contrast.problems],
+      problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
       notes: notesOf(request, config),
     };

@@ -4,10 +4,11 @@ import { fetchPage } from '#discover/fetch-page.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import { chromeVersion, findChrome } from '#system/chrome.ts';
 import { writeWhole } from '#system/files.ts';
-import { prepare } from './check.ts';
+import { redactor } from '#system/redact.ts';
+import { baselineOf, prepare, type Prepared } from './check.ts';
 import { exitCode, type ExitCode } from './exit.ts';
 import type { Request } from './request.ts';
-import { reportFolder } from './settings.ts';
+import { baselineFolder, reportFolder } from './settings.ts';
 
 /** One line of the table: what was looked at, what was found, what to do. */
 export interface Finding { readonly what: string; readonly found: string; readonly problem?: Problem }
@@ -38,16 +39,32 @@ function permissions(env: Request['host']['env']): string {
   return env['GITHUB_TOKEN'] || env['INPUT_GITHUB-TOKEN'] ? 'a GitHub token is there' : 'no GitHub token: step summary and exit code only';
 }
 
+/** Only what a run would not wait for in vain is fine: an answer below 500. */
+async function targetLine(request: Request, { config, target }: Prepared): Promise<Finding> {
+  const answer = await fetchPage(new URL(target), { headers: config.target.headers, timeout: 10_000, signal: request.host.signal });
+  const answers = answer.kind === 'answer';
+  const told = redactor(config.secrets)(answers ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`);
+  const problem: Problem | undefined =
+    answers && answer.status < 500
+      ? undefined
+      : { code: 'target/unreachable', owner: 'target', message: `${told}.`, next: answers ? 'Look at the log of the server.' : 'Start the server or correct the address.' };
+  return { what: 'Target', found: told, ...(problem && { problem }) };
+}
+
+async function baselineLine(request: Request, prepared: Prepared): Promise<string> {
+  const before = await baselineOf(request, prepared);
+  if (!before) return `none in ${baselineFolder(request, prepared.config)} yet: limits are judged, comparisons start with \`tidemark accept\``;
+  return `${before.kept.origin}, of ${before.kept.record.startedAt}`;
+}
+
 async function targetLines(request: Request): Promise<readonly Finding[]> {
   try {
-    const { config, target, plan } = await prepare(request);
-    const answer = await fetchPage(new URL(target), { headers: config.target.headers, timeout: 10_000, signal: request.host.signal });
-    const told = answer.kind === 'answer' ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`;
-    const problem: Problem | undefined =
-      answer.kind === 'answer' ? undefined : { code: 'target/unreachable', owner: 'target', message: told, next: 'Start the server or correct the address.' };
+    const prepared = await prepare(request);
+    const { config, plan } = prepared;
     return [
       { what: 'Config', found: `${config.file}: ${config.suites.length} suites, ${plan.tasks.length} tasks` },
-      { what: 'Target', found: told, ...(problem && { problem }) },
+      await targetLine(request, prepared),
+      await look('Baseline', () => baselineLine(request, prepared)),
       await look('Folder', () => writable(request, reportFolder(request, config))),
     ];
   } catch (error) {

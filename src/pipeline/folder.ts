@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exhibitFile, type Exhibit, type Media } from '#model/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import { makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
+import { redactDeep } from '#system/redact.ts';
 
 const PICTURES = /^image\//;
 /** Bigger documents are kept in the folder and not carried into reports. */
@@ -15,10 +16,28 @@ export interface ExhibitFolder {
   read(exhibit: Exhibit): Promise<Uint8Array>;
 }
 
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a quotation mark away. */
+function redacted(body: Uint8Array, mime: string, redact: (text: string) => string): Uint8Array {
+  if (PICTURES.test(mime)) return body;
+  const text = Buffer.from(body).toString('utf8');
+  const without = redact(text);
+  const broken = mime === 'application/json' && without !== text && !parses(without) && parses(text);
+  return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
+}
+
 export function exhibitFolder(folder: string, redact: (text: string) => string): ExhibitFolder {
   return {
     async keep(body, mime) {
-      const bytes = mime.startsWith('image/') ? body : Buffer.from(redact(Buffer.from(body).toString('utf8')));
+      const bytes = redacted(body, mime, redact);
       const hash = sha256(bytes);
       await writeWhole(join(folder, 'exhibits', exhibitFile({ sha256: hash, mime })), bytes);
       return { sha256: hash, bytes: bytes.byteLength };
