@@ -1,4 +1,4 @@
-import { emptyHistogram, merge, record, type Histogram } from '#model/histogram.ts';
+import { emptyHistogram, merge, record, type Histogram } from '#model/buckets.ts';
 import type { Grid } from './grid.ts';
 import { outcomes } from './outcome.ts';
 import type { Row } from './rows.ts';

@@ -1,4 +1,4 @@
-import { emptyHistogram, record, type Histogram } from '#model/histogram.ts';
+import { emptyHistogram, record, type Histogram } from '#model/buckets.ts';
 import { enter, newCounts, type Counts } from './counts.ts';
 import { gridOf, plannedMs, type Grid } from './grid.ts';
 import { Guard, type Stop } from './guard.ts';
