@@ -11,13 +11,13 @@ import { emptyFolder, serve } from '../../fixtures/host.ts';
 
 const Action = z.object({ inputs: z.record(z.string(), z.object({ default: z.string() })), outputs: z.record(z.string(), z.unknown()), runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.mjs') }) });
 
-async function act(config: string, given: Readonly<Record<string, string>>) {
+async function act(config: string, given: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) {
   const cwd = await emptyFolder();
   const [output, summary] = [join(cwd, 'output'), join(cwd, 'summary')];
   await Promise.all([writeFile(join(cwd, 'tidemark.yml'), config), writeFile(output, ''), writeFile(summary, '')]);
   const { inputs } = Action.parse(parse(await readFile('action.yml', 'utf8')));
   const all = Object.entries(inputs).map(([name, one]) => [`INPUT_${name.toUpperCase()}`, given[name] ?? one.default] as const);
-  const env = { PATH: process.env['PATH'], GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...Object.fromEntries(all) };
+  const env = { PATH: process.env['PATH'], GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...Object.fromEntries(all), ...more };
   const child = spawn(process.execPath, [resolve('src/faces/main.ts')], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
@@ -59,4 +59,17 @@ test('a mistake of the config is an error on its line, a summary that says so, a
 test('an input is laid over the file, and a private target still needs its own input', async () => {
   const { code, log } = await act(config, { url: 'http://127.0.0.1:59998' });
   expect([code, log]).toEqual([2, expect.stringContaining('allow-private')]);
+});
+
+test('a summary and outputs that cannot be written never hide the verdict', async () => {
+  const url = await serve((request, response) => response.writeHead(request.url === '/api' ? 500 : 200).end('x'));
+  const { code, log } = await act(config, { url, 'allow-private': 'true' }, { GITHUB_STEP_SUMMARY: '/nowhere/summary', GITHUB_OUTPUT: '/nowhere/output' });
+  expect(code).toBe(1);
+  expect(log).toMatch(/^::warning::The step summary could not be written/m);
+  expect(log).toMatch(/^::warning::The outputs could not be written/m);
+});
+
+test('an input that is neither true nor false is a mistake of the workflow, not a bug', async () => {
+  const { code, log } = await act(config, { url: 'http://127.0.0.1:1', 'allow-private': 'yes' });
+  expect([code, log]).toEqual([2, expect.stringContaining('The input allow-private is yes, not true or false.')]);
 });

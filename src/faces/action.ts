@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { annotationsOf, check, exitCode, problemsOf, problemText, progressOn, realHost } from './app.ts';
+import type { Outcome } from '#pipeline/check.ts';
+import { annotationsOf, check, exitCode, mistake, print, problemsOf, problemText, progressOn, realHost } from './app.ts';
 
 /** Input of the workflow file → the config key it is laid over. */
 const overlay: Readonly<Record<string, string>> = {
@@ -13,6 +14,12 @@ function text(name: string): string | undefined {
   return core.getInput(name) || undefined;
 }
 
+function flag(name: string): boolean {
+  const value = core.getInput(name);
+  if (!['', 'true', 'false'].includes(value.toLowerCase())) throw mistake(`The input ${name} is ${value}, not true or false.`, `Write \`${name}: true\` in the workflow.`);
+  return value.toLowerCase() === 'true';
+}
+
 function list(name: string): readonly string[] {
   return core.getMultilineInput(name).flatMap((line) => line.split(/[\s,]+/)).filter(Boolean);
 }
@@ -24,8 +31,20 @@ function inputs(): Readonly<Record<string, string>> {
   }));
 }
 
+/** A summary that cannot be written never hides the verdict. */
 async function summarise(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  await core.summary.addRaw(markdown, true).write().catch((error: unknown) => core.warning(`The step summary could not be written: ${String(error)}`));
+}
+
+/** Outputs for later steps: the verdict, where the report lies, and how many checks ended how. */
+function putOut({ report, folder }: Outcome): void {
+  const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === 'pass' ? 'passed' : status === 'fail' ? 'failed' : status, count] as const);
+  try {
+    for (const [name, value] of [['verdict', report.verdict.status], ['report-path', `${folder}/report.html`], ...counts] as const) core.setOutput(name, value);
+  } catch (error) {
+    core.warning(`The outputs could not be written: ${String(error)}`);
+  }
 }
 
 /** The GitHub Action: inputs in, verdict, step summary, annotations, outputs and exit code out. */
@@ -39,26 +58,29 @@ export async function action(): Promise<void> {
       inputs: inputs(),
       only: list('suites'),
       baseline: text('baseline'),
-      allowPrivate: core.getBooleanInput('allow-private'),
+      allowPrivate: flag('allow-private'),
       owned: list('i-own-this-target'),
-      dryRun: core.getBooleanInput('dry-run'),
+      dryRun: flag('dry-run'),
       seed: undefined,
       tell: progressOn(host.out, () => performance.now()),
     });
-    const { report, documents, folder, exit } = outcome;
+    const { report, documents, exit } = outcome;
+    process.exitCode = exit;
     for (const document of documents) {
-      if (document.name === 'terminal.txt') host.out.write(document.text);
+      if (document.name === 'terminal.txt') print(host.out, document.text);
       if (document.name === 'summary.md') await summarise(document.text);
     }
     for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
-    core.setOutput('verdict', report.verdict.status);
-    core.setOutput('report-path', `${folder}/report.html`);
-    for (const [status, count] of Object.entries(report.verdict.counts)) core.setOutput(status === 'pass' ? 'passed' : status === 'fail' ? 'failed' : status, count);
-    process.exitCode = exit;
+    putOut(outcome);
   } catch (error) {
+    if (host.signal.aborted) {
+      print(host.out, 'Interrupted before anything was measured.\n');
+      process.exitCode = 130;
+      return;
+    }
     const problems = problemsOf(error);
     for (const { message, next, place } of problems) core.error(`${message} ${next}`, place && { file: place.file, startLine: place.line, startColumn: place.column });
     await summarise(`### Tidemark could not measure\n\n\`\`\`text\n${problemText(problems).replaceAll('```', "'''")}\n\`\`\`\n`);
-    process.exitCode = host.signal.aborted ? 130 : exitCode(problems);
+    process.exitCode = exitCode(problems);
   }
 }

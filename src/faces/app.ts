@@ -7,7 +7,8 @@ export { problemsOf } from '#model/problem.ts';
 export { exitCode } from '#pipeline/exit.ts';
 export { realHost } from '#system/host.ts';
 export { progressOn } from './progress.ts';
-export { problemText } from './problem-text.ts';
+export { print, problemText } from './problem-text.ts';
+export { mistake } from './options.ts';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function cli(): Promise<void> {

@@ -197,3 +197,12 @@ test('init writes a config that doctor understands, and never overwrites one', a
   expect(doctor).toMatchObject({ exit: 0, out: expect.stringContaining('answers with status 200') });
   expect((await tidemark(cwd, ['doctor'], { PATH: '' })).exit).toBe(3);
 });
+
+test('doctor is no better pleased than a run would be: a broken server and a baseline that cannot be used are told', async () => {
+  const cwd = await project(api());
+  const url = await serve((_request, response) => response.writeHead(503).end());
+  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', url])).toMatchObject({ exit: 3, out: expect.stringMatching(/✗ {2}Target .*503/) });
+  await mkdir(join(cwd, '.tidemark/default'), { recursive: true });
+  await writeFile(join(cwd, '.tidemark/default/run.json'), '{');
+  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', await fine()])).toMatchObject({ exit: 2, out: expect.stringMatching(/✗ {2}Baseline .*not JSON/) });
+});
