@@ -29,6 +29,10 @@ test.each(['summary.md', 'terminal.txt', 'junit.xml'])('%s of a failing pull req
   await expect(documentsOf(failingReport()).get(file)).toMatchFileSnapshot(`golden/failing-${file}`);
 });
 
+test('the terminal of a first run is the golden one', async () => {
+  await expect(documentsOf(firstReport()).get('terminal.txt')).toMatchFileSnapshot('golden/first-terminal.txt');
+});
+
 test('every reporter names all the documents it makes', () => {
   for (const reporter of reporters) expect(reporter.render(failingReport(), new Map()).map((one) => one.name)).toEqual(reporter.files);
 });

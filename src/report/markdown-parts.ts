@@ -57,7 +57,7 @@ function findingItem({ finding, subjects, seen }: FindingLine): string {
   const at = finding.selector !== undefined && !finding.message.includes(finding.selector);
   const where = [at && `at ${code(finding.selector ?? '', 120)}`, finding.url && `(${code(finding.url, 160)})`, seen].filter(Boolean).join(' ');
   const why = finding.because === undefined ? '' : `, because: ${prose(finding.because, 200)}`;
-  return `- ${shown} · ${finding.severity} ${code(finding.rule, 80)}: ${prose(finding.message)}${where === '' ? '' : ` ${where}`}${why}`;
+  return `- ${shown} · ${finding.severity} ${code(finding.rule, 80)}: ${prose(where === '' ? finding.message : finding.message.replace(/\.$/, ''))}${where === '' ? '' : ` ${where}`}${why}`;
 }
 
 /** One group of findings as a list under a bold title. */

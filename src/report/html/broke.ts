@@ -2,7 +2,6 @@ import type { Report } from '#model/report.ts';
 import type { JudgedFinding } from '#model/verdict.ts';
 import { clean, cleanLines, webAddress } from '../clean.ts';
 import { counted } from '../format.ts';
-import { limitOrigin } from '../view/limit.ts';
 import { brokenPages, otherFindings, type BrokenPage } from '../view/pages.ts';
 import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row, View } from '../view/view.ts';
@@ -43,7 +42,7 @@ function numberContext(row: Row, tag: string, report: Report) {
   const told = row.mark === 'missing' || row.mark === 'undecided';
   return {
     mark: row.mark, badge: badges[row.mark], what: row.what, tag: clean(tag, 80), before: dashless(row.before), now: row.now, change: row.change, limit: row.limit,
-    origin: row.check.limit ? limitOrigin(row.check) : '', basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check), aside: told ? row.why : '', strip: strip(row, report),
+    origin: row.origin, basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check), aside: told ? row.why : '', strip: strip(row, report),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Reporter } from '#model/reporter.ts';
 import { clean } from '../clean.ts';
+import { basisOf } from '../view/sentence.ts';
 import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
 
 const colours = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
@@ -22,13 +23,20 @@ function columns(text: string): number {
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
 
+/** Where the limit was written and how the number was taken. */
+function tailOf({ check, origin }: Row): string {
+  const basis = check.basis?.kind === 'contrast' ? '' : basisOf(check);
+  return [clean(origin.replaceAll('`', ''), 120), basis].filter(Boolean).join(', ');
+}
+
 function aligned(rows: readonly Row[]): readonly string[] {
   const cells = rows.map((row) => [marks[row.mark][1], clean(`${row.subject} ${row.what}`, 60), row.before === '–' ? row.now : `${row.before} → ${row.now}`, row.change, row.limit]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...cells.map((line) => columns(line[column] ?? ''))));
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...cells.map((line) => columns(line[column] ?? ''))));
   return cells.map((line, at) => {
-    const [mark = '', ...rest] = line.map((cell, column) => (column < 4 ? pad(cell, widths[column] ?? 0) : cell));
+    const [mark = '', ...rest] = line.map((cell, column) => pad(cell, widths[column] ?? 0));
     const row = rows[at];
-    return `  ${paint(row ? marks[row.mark][0] : 'grey', mark)}  ${rest.join('  ')}`.trimEnd();
+    const tail = row ? tailOf(row) : '';
+    return `  ${paint(row ? marks[row.mark][0] : 'grey', mark)}  ${tail === '' ? rest.join('  ').trimEnd() : `${rest.join('  ')}  ${paint('grey', tail)}`}`;
   });
 }
 
@@ -40,8 +48,10 @@ function checkLines(rows: readonly Row[]): readonly string[] {
   return [...aligned(rows.slice(0, MOST_ROWS)), ...(rows.length > MOST_ROWS ? [`  … and ${rows.length - MOST_ROWS} more`] : [])];
 }
 
+/** Reasons that the row's own figures do not tell. */
 function because(rows: readonly Row[]): readonly string[] {
-  return rows.flatMap((row) => [`  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
+  const told = ({ check, mark }: Row) => check.now !== undefined && check.note === undefined && mark !== 'undecided';
+  return rows.filter((row) => !told(row)).flatMap((row) => [`  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
 }
 
 function findingLines(group: FindingGroup, most: number): readonly string[] {
@@ -72,7 +82,7 @@ export const terminal: Reporter = {
       [`${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`, paint('grey', view.counts.join(' · '))],
       problemLines(view),
       checkLines(view.loud),
-      because(view.explained.slice(0, 20)),
+      because(view.explained).slice(0, 40),
       ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
       view.waiting,
       [clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`))],

@@ -2,7 +2,7 @@ import type { Metric } from '#model/metric.ts';
 import type { Report } from '#model/report.ts';
 import type { Check } from '#model/verdict.ts';
 import { amount, apart, counted, difference } from '../format.ts';
-import { limitsOf, type Mark } from './limit.ts';
+import { limitOrigin, limitsOf, type Mark } from './limit.ts';
 import { sentencesOf } from './sentence.ts';
 
 
@@ -23,6 +23,8 @@ export interface Row {
   readonly change: string;
   /** `over 2.5 s`, `within 5 %`, `over 250 kB and +5 %`. */
   readonly limit: string;
+  /** Where its limits were written: `` `tidemark.yml:12` ``. */
+  readonly origin: string;
   /** Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin. */
   readonly moved: 'better' | 'worse' | 'no';
   /** The reason, the limit's origin and what would change it; no full stop at its end. */
@@ -91,6 +93,7 @@ export function rowOf(check: Check, report: Report, others: readonly Check[] = [
     what: whatOf(check),
     ...cells(check),
     limit: limitsOf([check, ...others], mark, metric),
+    origin: [...new Set([check, ...others].map(limitOrigin))].join(', '),
     moved: movedOf(check, metric),
     ...sentencesOf(check, metric, report, others),
     check,

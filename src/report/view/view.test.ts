@@ -69,6 +69,13 @@ test('a findings check gives way to the list of its findings', () => {
   expect(viewOf({ ...report, verdict: { ...report.verdict, findings: [] } }).changed).toHaveLength(1);
 });
 
+test('a number that exists only against a baseline is never called not measured without one', () => {
+  const pixels = failingReport().run.suites[1]?.metrics[0];
+  const check = checkOf('looks', 'home/mobile', pixels, { status: 'new', reason: 'no-baseline', limit: { type: 'max', value: 0.001, source: 'recommended' } });
+  const [row] = viewOf(having(firstReport(), 'new', [check])).rows;
+  expect([row?.now, row?.limit]).toEqual(['–', 'not yet: 0.1\u00a0%']);
+});
+
 test('what waits for a baseline is a sentence a reason', () => {
   const waits = (reason: Check['reason']) => one({ status: 'new', reason });
   expect(viewOf(having(firstReport(), 'new', [waits('no-baseline'), waits('no-baseline'), waits('new-subject')])).waiting).toEqual([
