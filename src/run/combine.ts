@@ -1,5 +1,5 @@
-import type { Finding } from '#model/finding.ts';
-import type { Measurement, Samples } from '#model/measurement.ts';
+import type { Finding, Severity } from '#model/finding.ts';
+import { Samples, type Measurement } from '#model/measurement.ts';
 import type { Observation } from '#model/suite.ts';
 
 type Taken = Omit<Measurement, 'suite'>;
@@ -16,6 +16,11 @@ function joinSamples(first: Samples, next: Samples): Samples {
   throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
 }
 
+/** NaN and the like would be saved as null and read as 0. */
+function numbers(taken: Taken): Taken {
+  return Samples.safeParse(taken.samples).success ? taken : { ...taken, samples: { kind: 'absent', reason: 'what was taken is not a number' } };
+}
+
 /** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */
 export function combineMeasurements(runs: readonly Observation[]): readonly Taken[] {
   const all = new Map<string, Taken>();
@@ -24,7 +29,14 @@ export function combineMeasurements(runs: readonly Observation[]): readonly Take
     const before = all.get(key);
     all.set(key, before ? { ...taken, samples: joinSamples(before.samples, taken.samples) } : taken);
   }
-  return [...all.values()];
+  return [...all.values()].map(numbers);
+}
+
+const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Of one fault told twice, the graver telling; of two as grave, the later. */
+function graver(first: Seen | undefined, next: Seen): Seen {
+  return first && rank[first.severity] > rank[next.severity] ? first : next;
 }
 
 /**
@@ -34,8 +46,15 @@ export function combineMeasurements(runs: readonly Observation[]): readonly Take
 export function combineFindings(runs: readonly Observation[]): readonly Seen[] {
   const all = new Map<string, { finding: Seen; runs: number }>();
   for (const run of runs) {
-    const here = new Map(run.findings.map((one) => [`${one.subject}\n${one.identity}`, one]));
-    for (const [key, finding] of here) all.set(key, { finding, runs: (all.get(key)?.runs ?? 0) + 1 });
+    const here = new Map<string, Seen>();
+    for (const one of run.findings) {
+      const key = `${one.subject}\n${one.identity}`;
+      here.set(key, graver(here.get(key), one));
+    }
+    for (const [key, finding] of here) {
+      const before = all.get(key);
+      all.set(key, { finding: graver(before?.finding, finding), runs: (before?.runs ?? 0) + 1 });
+    }
   }
   const of = runs.length;
   return [...all.values()].map(({ finding, runs: seen }) => {

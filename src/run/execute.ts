@@ -1,6 +1,6 @@
 import type { NewExhibit, Exhibit } from '#model/exhibit.ts';
 import type { Plan, Task } from '#model/plan.ts';
-import type { Problem } from '#model/problem.ts';
+import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/progress.ts';
 import type { RunRecord, TaskOutcome } from '#model/run-record.ts';
 import type { Bench, Suite } from '#model/suite.ts';
@@ -60,6 +60,18 @@ function statusOf(measured: Measured): TaskOutcome['status'] {
   return measured.problems.length > 0 ? 'failed' : 'done';
 }
 
+/** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
+async function combined(task: Task, measured: Measured, keep: Means['keep']): Promise<{ readonly measured: Measured; readonly taken: Omit<Taken, 'tasks' | 'problems'> }> {
+  const none = { ...measured, observations: [] };
+  if (measured.problems.length > 0 || measured.interrupted) return { measured, taken: await takenFrom(task, none, keep) };
+  try {
+    return { measured, taken: await takenFrom(task, measured, keep) };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return { measured: { ...measured, problems: problemsOf(error) }, taken: await takenFrom(task, none, keep) };
+  }
+}
+
 async function runTask(task: Task, means: Means): Promise<Taken> {
   const hindrance = means.hindered.get(task.id);
   if (hindrance) return { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] };
@@ -69,10 +81,9 @@ async function runTask(task: Task, means: Means): Promise<Taken> {
   const measured = await measureTask(suite, task, means.bench, (run, of, share, words) =>
     means.tell({ type: 'task-progress', id: task.id, run, of, share, words }),
   );
-  const enough = measured.problems.length === 0 && !measured.interrupted;
-  const problems = measured.problems.map((one) => ({ suite: task.suite, subject: task.subjects[0]?.id, ...one }));
-  const taken = await takenFrom(task, enough ? measured : { ...measured, observations: [] }, means.keep);
-  return { ...taken, tasks: [outcomeOf(task, statusOf(measured), measured.observations.length, performance.now() - started)], problems };
+  const { measured: final, taken } = await combined(task, measured, means.keep);
+  const problems = final.problems.map((one) => ({ suite: task.suite, subject: task.subjects[0]?.id, ...one }));
+  return { ...taken, tasks: [outcomeOf(task, statusOf(final), measured.observations.length, performance.now() - started)], problems };
 }
 
 function words(taken: Taken): string {

@@ -16,6 +16,13 @@ function worthAnotherTry(problems: readonly Problem[]): boolean {
   return problems.every((one) => one.owner === 'environment' && one.code !== 'environment/no-chrome');
 }
 
+/** What a suite says of a subject that it never announced would be judged by nobody. */
+function refuseStrangers(task: Task, { measurements, findings, exhibits }: Observation): void {
+  const known = new Set(task.subjects.map((subject) => subject.id));
+  const stranger = [...measurements, ...findings, ...exhibits].find((one) => !known.has(one.subject));
+  if (stranger) throw new Error(`${task.uses} spoke of ${stranger.subject}, which is no subject of ${task.id}`);
+}
+
 /** Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated, which is said. */
 export async function measureTask(
   suite: Suite, task: Task, bench: Omit<Bench, 'scratch' | 'progress'>, tell: (run: number, of: number, share: number, words: string) => void,
@@ -31,6 +38,7 @@ export async function measureTask(
     progress(0);
     try {
       const observation = await attempt(suite, task, { ...bench, seed: bench.seed + run, progress });
+      refuseStrangers(task, observation);
       if (!warm) observations.push(observation);
     } catch (error) {
       if (bench.signal.aborted) return { observations, problems: [], notes, interrupted: true };

@@ -5,6 +5,15 @@ import type { Suite } from '#model/suite.ts';
 
 const BACKGROUND = 1.15;
 
+function idle(file: string, suite: string): Problem {
+  return {
+    code: 'config/nothing-to-measure',
+    owner: 'config',
+    message: `The suite ${suite} of ${file} has nothing to measure.`,
+    next: 'Name at least one page under pages, or take the suite out.',
+  };
+}
+
 /** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
 export function planOf(config: Config, suites: readonly Suite[], owned: boolean): Plan {
   const problems: Problem[] = [];
@@ -13,9 +22,9 @@ export function planOf(config: Config, suites: readonly Suite[], owned: boolean)
     const suite = suites.find((one) => one.id === wanted.uses);
     if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
     try {
-      for (const task of suite.plan(wanted.options, { name: wanted.name, pages: config.pages, owned })) {
-        tasks.push({ ...task, suite: wanted.name, uses: wanted.uses });
-      }
+      const planned = suite.plan(wanted.options, { name: wanted.name, pages: config.pages, owned });
+      if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
+      tasks.push(...planned.map((task) => ({ ...task, suite: wanted.name, uses: wanted.uses })));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       problems.push(...problemsOf(error).map((one) => ({ suite: wanted.name, ...(wanted.place && { place: wanted.place }), ...one })));

@@ -67,6 +67,32 @@ test('a crash of one task is its own problem and the next task still runs', asyn
   expect(taken.measurements).toHaveLength(2);
 });
 
+test('runs that do not fit together, and words on a subject nobody announced, are a problem of that task alone', async () => {
+  let run_ = 0;
+  const other = (kind: 'exact' | 'replicates'): Observation => ({ ...seen(1), measurements: [{ subject: 'home', metric: 'size', samples: { kind, values: [1] } }] });
+  const mixed = await run(suiteOf(async (task) => {
+    run_ += 1;
+    return task.id === 'p:0' ? other(run_ === 1 ? 'exact' : 'replicates') : seen(7);
+  }, [{ runs: 2 }, {}]));
+  expect(mixed.taken.tasks.map((task) => task.status)).toEqual(['failed', 'done']);
+  expect(mixed.taken.problems).toMatchObject([{ code: 'tidemark/bug', suite: 'p', message: expect.stringContaining('changed its kind') }]);
+  const stranger = await run(suiteOf(async () => ({ ...seen(1), findings: [{ subject: 'hme', rule: 'r', severity: 'error', message: 'm', identity: 'i' }] })));
+  expect(stranger.taken.problems).toMatchObject([{ code: 'tidemark/bug', message: expect.stringContaining('spoke of hme') }]);
+});
+
+test('what is no number is absent, so that it can neither pass nor spoil the record', async () => {
+  let run_ = 0;
+  const { taken } = await run(suiteOf(async () => seen((run_ += 1) === 2 ? Number.NaN : 5), [{ runs: 3 }]));
+  expect(taken.measurements.map((one) => one.samples)).toEqual([{ kind: 'absent', reason: 'what was taken is not a number' }, { kind: 'absent', reason: 'what was taken is not a number' }]);
+});
+
+test('a fault told twice is told at its gravest', async () => {
+  let run_ = 0;
+  const told = (severity: 'error' | 'warning') => ({ subject: 'home', rule: 'r', severity, message: 'm', identity: 'i' });
+  const { taken } = await run(suiteOf(async () => ({ ...seen(1), findings: (run_ += 1) === 1 ? [told('error'), told('warning')] : [told('warning')] }), [{ runs: 3 }]));
+  expect(taken.findings).toMatchObject([{ severity: 'error', seen: { runs: 3, of: 3 } }]);
+});
+
 test('a run that fails by our machine is repeated once and said, a second failure ends the task', async () => {
   let tries = 0;
   const once = await run(suiteOf(async () => {
@@ -133,6 +159,7 @@ test('the hash is of how a task measures, not of the order of keys, its runs or 
 
 test('a config that asks for nothing and mistakes of several suites are told', () => {
   expect(() => planOf({ ...whole(), suites: [] }, [], false)).toThrow('asks for nothing to be measured');
+  expect(() => planOf(whole(), [suiteOf(async () => seen(1), [])], false)).toThrow('The suite p of tidemark.yml has nothing to measure');
   const wrong: Suite = { ...suiteOf(async () => seen(1)), plan: () => { throw new Failure(chromeDied, chromeDied); } };
   const both = { ...whole(), suites: [...whole().suites, ...whole().suites.map((one) => ({ ...one, name: 'q' }))] };
   expect(() => planOf(both, [wrong], false)).toThrow(expect.objectContaining({ problems: ['p', 'p', 'q', 'q'].map((suite) => expect.objectContaining({ suite })) }));
