@@ -1,7 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Actor } from '#model/config.ts';
 import { Failure, type Problem } from '#model/problem.ts';
+import { emptyFolder } from '../../fixtures/host.ts';
 import { isPrivateAddress } from './address.ts';
 import { checkPage } from './page.ts';
 import { untilReady } from './ready.ts';
@@ -130,4 +133,16 @@ test('a login that fails says who, where and with what status', async () => {
   expect(problem?.message).toBe('The actor buyer could not log in: POST /login answered 401.');
   const silent = await serve((_request, response) => response.writeHead(200).end());
   expect((await problemOf(openSessions([buyer], silent, {}, never)))?.message).toContain('set no cookie');
+});
+
+test('a storage state gives its cookies; one that is missing, foreign or without any is told', async () => {
+  const folder = await emptyFolder();
+  const from = async (name: string, text?: string) => {
+    if (text !== undefined) await writeFile(join(folder, name), text);
+    return openSessions([{ name: 'buyer', headers: {}, cookies: {}, storageState: join(folder, name) }], 'http://127.0.0.1:1', {}, never);
+  };
+  expect((await from('state', '{"cookies":[{"name":"sid","value":"1","domain":"x"}],"origins":[]}'))('buyer').cookies).toEqual([{ name: 'sid', value: '1' }]);
+  expect((await problemOf(from('gone')))?.message).toContain('there is no file');
+  expect((await problemOf(from('list', '[]')))?.message).toContain('is not a Playwright storage state');
+  expect((await problemOf(from('empty', '{"cookies":[]}')))?.message).toContain('holds no cookies');
 });

@@ -39,16 +39,25 @@ async function login(actor: Actor, origin: string, headers: Readonly<Record<stri
   return cookies;
 }
 
+function cookiesIn(text: string): Session['cookies'] | undefined {
+  try {
+    const state: unknown = JSON.parse(text);
+    const cookies = typeof state === 'object' && state !== null && 'cookies' in state && Array.isArray(state.cookies) ? state.cookies : undefined;
+    return cookies?.map((one: { name: unknown; value: unknown }) => ({ name: String(one.name), value: String(one.value) }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
 async function stored(actor: Actor): Promise<Session['cookies']> {
   if (!actor.storageState) return [];
   const text = await readText(actor.storageState);
-  try {
-    const state: unknown = JSON.parse(text ?? '');
-    const cookies = typeof state === 'object' && state !== null && 'cookies' in state && Array.isArray(state.cookies) ? state.cookies : [];
-    return cookies.map((one: { name: unknown; value: unknown }) => ({ name: String(one.name), value: String(one.value) }));
-  } catch {
-    throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
-  }
+  if (text === undefined) throw failed(actor, `there is no file ${actor.storageState}`);
+  const cookies = cookiesIn(text);
+  if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+  if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+  return cookies;
 }
 
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
