@@ -83,6 +83,11 @@ test("a folder's own files of our names are not taken for an earlier report of o
   const cwd = await project('api');
   await mkdir(join(cwd, 'docs'));
   await writeFile(join(cwd, 'docs/summary.md'), 'mine');
-  expect(await tidemark(cwd, ...measure(await target(), '--output', 'docs'))).toMatchObject({ exit: 2, err: expect.stringContaining('summary.md') });
+  const refused = { exit: 2, err: expect.stringContaining('summary.md') };
+  const url = await target();
+  expect(await tidemark(cwd, ...measure(url, '--output', 'docs'))).toMatchObject(refused);
+  await tidemark(cwd, ...measure(url));
+  expect(await tidemark(cwd, 'render', 'tidemark-report/report.json', '--output', 'docs')).toMatchObject(refused);
+  for (const twice of ['new', 'new']) expect((await tidemark(cwd, 'render', 'tidemark-report/report.json', '--output', twice)).exit).toBe(0);
   expect(await readFile(join(cwd, 'docs/summary.md'), 'utf8')).toBe('mine');
 });

@@ -46,11 +46,11 @@ export function exhibitFolder(folder: string, redact: (text: string) => string):
   };
 }
 
-/** Files of our names that no report of ours lies beside belong to somebody else. */
-async function refuseForeign(folder: string, ours: readonly string[]): Promise<void> {
+/** Files of our names that no report of ours lies beside belong to somebody else: a Failure. */
+export async function refuseForeign(folder: string, ours: readonly string[]): Promise<void> {
   const marks = await Promise.all(['run.json', 'report.json'].map((name) => readText(join(folder, name))));
   if (marks.some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ''))) return;
-  const taken = (await readdir(folder)).filter((name) => ours.includes(name));
+  const taken = (await readdir(folder).catch(() => [])).filter((name) => ours.includes(name));
   if (taken.length === 0) return;
   throw new Failure({
     code: 'config/folder-taken',

@@ -7,7 +7,7 @@ import { REPORT_SCHEMA, Report } from '#model/report.ts';
 import { reporters } from '#report/registry.ts';
 import { readText } from '#system/files.ts';
 import { exitCode } from './exit.ts';
-import { mediaOf } from './folder.ts';
+import { mediaOf, refuseForeign } from './folder.ts';
 import type { Outcome } from './check.ts';
 
 function unreadable(path: string, why: string, next: string): Failure {
@@ -40,6 +40,7 @@ export async function render(path: string, cwd: string, output: string | undefin
   const media = await mediaOf(exhibits, (exhibit) => readFile(join(dirname(file), 'exhibits', exhibitFile(exhibit))));
   const documents = reporters.flatMap((one) => one.render(report, media));
   const folder = output === undefined ? dirname(file) : resolve(cwd, output);
+  await refuseForeign(folder, documents.map((one) => one.name));
   const problems = await deliverLocally(folder, documents);
   if (problems.length > 0) throw new Failure(...problems);
   return { report, documents, folder, exit: exitCode(report.problems, report.verdict, report.run.interrupted) };
