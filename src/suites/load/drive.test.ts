@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { count, quantile } from '#model/histogram.ts';
 import { Failure } from '#model/problem.ts';
 import type { Bench } from '#model/suite.ts';
 import { addCounts } from './counts.ts';
@@ -10,7 +9,7 @@ import { sail } from './fleet.ts';
 import { gridOf } from './grid.ts';
 import { Input } from './input.ts';
 import { load } from './suite.ts';
-import { errors, requests, tallyOf } from './tally.ts';
+import { tallyOf } from './tally.ts';
 
 const servers: Server[] = [];
 
@@ -48,90 +47,6 @@ function run(origin: string, scenario: Record<string, unknown>, signal = new Abo
 function bench(target: string, signal = new AbortController().signal): Bench {
   return { target, signal, session: () => ({ headers: { 'x-who': 'test' }, cookies: [{ name: 'a', value: 'b' }] }), chrome: () => '', scratch: '', seed: 1, progress: () => undefined };
 }
-
-test('an open model sends every request of its schedule once, on time or not, shared exactly', async () => {
-  const seen = new Map<string, number>();
-  const { origin } = await serve((request, response) => {
-    seen.set(`${request.method} ${request.url}`, (seen.get(`${request.method} ${request.url}`) ?? 0) + 1);
-    response.end('ok');
-  });
-  const { tally } = await run(origin, { ...rateFor('400/s', '500ms'), warmup: '100ms', endpoints: [{ get: '/a', weight: 3 }, { delete: '/b', weight: 1 }] });
-  expect([tally.warm, requests(tally.whole), errors(tally.whole)]).toEqual([40, 200, 0]);
-  expect(tally.endpoints.map(requests)).toEqual([150, 50]);
-  expect(seen.get('GET /a')).toBe(180);
-  expect(count(tally.whole.latency)).toBe(200);
-});
-
-test('a closed model sends exactly its iterations over exactly its connections', async () => {
-  const sockets = new Set<unknown>();
-  const { origin } = await serve((request, response) => {
-    sockets.add(request.socket);
-    setTimeout(() => response.end('ok'), 2);
-  });
-  const { tally, grid } = await run(origin, { concurrency: 3, iterations: 100, distribution: 'sequential', endpoints: [{ get: '/a' }, { get: '/b' }] });
-  expect(tally.endpoints.map(requests)).toEqual([50, 50]);
-  expect(sockets.size).toBe(3);
-  expect(grid.windows).toBe(1);
-});
-
-test('latency counts from when a request was due, service from when it was written', async () => {
-  let stall: Promise<void> | undefined;
-  const { origin } = await serve((request, response) => {
-    if (request.url?.endsWith('n=20')) stall = new Promise((resolve) => setTimeout(resolve, 400));
-    void (stall ?? Promise.resolve()).then(() => response.end('ok'));
-  });
-  const { tally } = await run(origin, { ...rateFor('200/s', '500ms'), connections: 1, endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }] });
-  expect(requests(tally.whole)).toBe(100);
-  expect(quantile(tally.whole.latency, 0.99)).toBeGreaterThan(300);
-  // One request waited on the server; all that queued behind it waited for their turn.
-  expect(quantile(tally.clocks.service, 0.8)).toBeLessThan(quantile(tally.whole.latency, 0.8));
-  expect(quantile(tally.whole.latency, 0.8)).toBeGreaterThan(100);
-});
-
-test('a request over its time counts at its limit, and the connection serves the next one', async () => {
-  const { origin } = await serve((request, response) => {
-    if (request.url !== '/never') response.end('ok');
-  });
-  const { tally } = await run(origin, { concurrency: 1, iterations: 4, timeout: '120ms', endpoints: [{ get: '/never' }, { get: '/ok' }] });
-  expect([...(tally.endpoints[0]?.outcomes ?? [])]).toEqual([['timeout', 2]]);
-  expect([...(tally.endpoints[1]?.outcomes ?? [])]).toEqual([['ok', 2]]);
-  expect(quantile(tally.whole.latency, 1)).toBeGreaterThanOrEqual(120);
-  expect(count(tally.whole.latency)).toBe(4);
-});
-
-test('what is not answered when the run ends is unfinished, what waits beside a busy connection may be dropped', async () => {
-  const { origin } = await serve(() => undefined);
-  const waiting = await run(origin, { ...rateFor('50/s', '400ms'), connections: 2, 'graceful-stop': '50ms' });
-  expect([...waiting.tally.whole.outcomes]).toEqual([['unfinished', 20]]);
-  const dropping = await run(origin, { ...rateFor('50/s', '400ms'), connections: 2, overflow: 'drop', 'graceful-stop': '50ms' });
-  expect(Object.fromEntries(dropping.tally.whole.outcomes)).toEqual({ dropped: 18, unfinished: 2 });
-});
-
-test('no request is lost when the server dies, and the run ends early', async () => {
-  let answered = 0;
-  const { origin, server } = await serve((_request, response) => {
-    answered += 1;
-    response.end('ok');
-    if (answered === 30) {
-      server.close();
-      server.closeAllConnections();
-    }
-  });
-  const { tally, stop } = await run(origin, { rate: '200/s', duration: '5s' });
-  expect(stop?.kind).toBe('down');
-  expect(requests(tally.whole)).toBe(tally.rows);
-  expect(tally.whole.outcomes.get('ok')).toBeGreaterThan(20);
-  expect(tally.whole.outcomes.get('refused')).toBeGreaterThan(20);
-});
-
-test('an idle connection that the server closed is opened anew without an error', async () => {
-  const { origin } = await serve((request, response) => {
-    response.end('ok');
-    setTimeout(() => request.socket.destroy(), 20);
-  });
-  const { tally } = await run(origin, { ...rateFor('30/s', '500ms'), connections: 1 });
-  expect(errors(tally.whole)).toBe(0);
-});
 
 test('status 429 ends a run as blocked, and its figures decide nothing', async () => {
   const { origin } = await serve((_request, response) => {
