@@ -14,6 +14,8 @@ import { assertMeant, failureOf } from './outcome.ts';
 import { resourcesOf } from './resources.ts';
 import { wear } from './session.ts';
 
+/** ms a page may load while nothing slows it: one that polls or streams would take Lighthouse's whole 45 s in every run. */
+const UNTHROTTLED_LOAD = 30_000;
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG = 500;
 
@@ -24,6 +26,7 @@ async function audit(url: string, input: Input, port: number): Promise<unknown> 
     logLevel: 'silent',
     output: 'json',
     throttlingMethod: input.throttling,
+    ...(input.throttling !== 'devtools' && { maxWaitForLoad: UNTHROTTLED_LOAD }),
     // Always with performance: its audits carry the numbers, whatever scores are asked for.
     onlyCategories: [...new Set(['performance', ...input.categories])],
     disableFullPageScreenshot: true,

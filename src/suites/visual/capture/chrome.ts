@@ -16,7 +16,7 @@ const flags = [
 export async function withChrome<T>(path: string, signal: AbortSignal, work: (browser: Browser, watch: (page: Page) => void) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const browser = await chromium
-    .launch({ executablePath: path, args: flags, ignoreDefaultArgs: ['--disable-popup-blocking'], chromiumSandbox: !flags.includes('--no-sandbox'), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
+    .launch({ executablePath: path, args: flags, chromiumSandbox: !flags.includes('--no-sandbox'), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
     .catch((error: unknown) => {
       throw chromeDied(`did not start (${firstLine(error)})`);
     });

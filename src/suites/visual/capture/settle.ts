@@ -28,7 +28,7 @@ const IMPATIENCE = 500;
 /** How often a page may become another one before it is given up. */
 const MOST_MOVES = 3;
 
-/** Runs in every frame before the page's own scripts. */
+/** Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser: one would hide the page, and a hidden page is not drawn. */
 export const stabiliser = `(() => {
   const clock = (${makeClock})(${START});
   Object.defineProperty(window, 'tidemarkClock', { value: clock });
@@ -37,6 +37,7 @@ export const stabiliser = `(() => {
   (${fakeCalendars})(clock);
   (${fakeRandom})(${SEED});
   (${stillStyles})();
+  window.open = () => null;
 })()`;
 
 /** Moves the time of a page's frames. */

@@ -14,6 +14,9 @@ export interface World {
 /** The page has become another document in the middle of our work. */
 export class Moved extends Error {}
 
+/** What our own function threw there. */
+export class PageError extends Error {}
+
 /** ms in which a page that does not hang has answered. */
 const ANSWER = 20_000;
 
@@ -40,7 +43,7 @@ export async function openWorld(cdp: CDPSession, path: string): Promise<World> {
   const { executionContextId } = await answered(path, cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'tidemark' }));
   const evaluate = async (expression: string, returnByValue: boolean) => {
     const { result, exceptionDetails } = await answered(path, cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true, returnByValue }));
-    if (exceptionDetails) throw new Error(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    if (exceptionDetails) throw new PageError(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return result.value;
   };
   return {

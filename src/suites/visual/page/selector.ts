@@ -11,7 +11,13 @@ export function makeKit(): Kit {
   const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
   const lasting = (name: string | null) => name !== null && name !== '' && !fleeting.test(name);
   const real = <K extends keyof Element>(element: Element, key: K): Element[K] => Reflect.get(Element.prototype, key, element);
-  const only = (selector: string) => document.querySelectorAll(selector).length === 1;
+  // The page stands still while a kit lives, so what was counted once stays true.
+  const counted = new Map<string, boolean>();
+  const only = (selector: string): boolean => {
+    const is = counted.get(selector) ?? document.querySelectorAll(selector).length === 1;
+    counted.set(selector, is);
+    return is;
+  };
   const own = (element: Element): string | undefined => {
     const id = real(element, 'id');
     if (lasting(id)) {
@@ -27,11 +33,25 @@ export function makeKit(): Kit {
     const tries = [...classes.map((name) => tag + name), tag + classes.join('')];
     return tries.find(only);
   };
+  /** How many children of each tag, and which of them each child is. */
+  const families = new Map<Element, { size: Map<string, number>; place: Map<Element, number> }>();
+  const family = (parent: Element) => {
+    const size = new Map<string, number>();
+    const place = new Map<Element, number>();
+    for (const child of real(parent, 'children')) {
+      const tag = real(child, 'localName');
+      size.set(tag, (size.get(tag) ?? 0) + 1);
+      place.set(child, size.get(tag) ?? 1);
+    }
+    families.set(parent, { size, place });
+    return { size, place };
+  };
   const step = (element: Element): string => {
     const tag = real(element, 'localName');
     const parent = real(element, 'parentElement');
-    const alike = parent ? [...real(parent, 'children')].filter((one) => real(one, 'localName') === tag) : [];
-    return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
+    const among = parent && (families.get(parent) ?? family(parent));
+    const place = among?.place.get(element) ?? 1;
+    return (among?.size.get(tag) ?? 1) > 1 ? `${tag}:nth-of-type(${place})` : tag;
   };
   return {
     real,

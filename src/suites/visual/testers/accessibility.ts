@@ -1,6 +1,6 @@
 import type { Severity } from '#model/finding.ts';
 import { runAxe, type Violation } from '../page/axe.ts';
-import type { World } from '../capture/world.ts';
+import { PageError, type World } from '../capture/world.ts';
 import { axeSource } from './axe-source.ts';
 import type { Found } from './trouble.ts';
 
@@ -14,9 +14,20 @@ function finding(subject: string, path: string, one: Violation): Found {
   };
 }
 
+function notTested(subject: string, path: string, error: PageError): Found {
+  return {
+    subject, rule: 'visual/axe-failed', severity: 'error', url: path, identity: 'visual/axe-failed',
+    message: 'axe-core failed on this page, so nobody knows how accessible it is.',
+    detail: `${error.message.split('\n', 1)[0]}\nA form field named like a property of every element (id, children, attributes) is the usual cause; axe: false switches axe off.`,
+  };
+}
+
 /** What axe-core finds on the page as it stands, without the rules in `disabled`. */
 export async function accessibility(subject: string, path: string, world: World, disabled: readonly string[]): Promise<readonly Found[]> {
   await world.load(`(function (define, module, exports) { ${axeSource} }).call(globalThis); globalThis.axe = globalThis.axe ?? axe;`);
-  const all = await world.run(runAxe, disabled);
-  return all.map((one) => finding(subject, path, one));
+  const all = await world.run(runAxe, disabled).catch((error: unknown) => {
+    if (error instanceof PageError) return error;
+    throw error;
+  });
+  return all instanceof PageError ? [notTested(subject, path, all)] : all.map((one) => finding(subject, path, one));
 }
