@@ -66,3 +66,7 @@ describe('an amount as it is written', () => {
     }
   });
 });
+
+test('an amount too large to be a number is refused, for nothing would ever be over it', () => {
+  expect(readAmount('1e999s', 'ms')).toMatchObject({ message: '1e999s is larger than any time.' });
+});

@@ -41,6 +41,7 @@ export function readAmount(text: string, unit: Unit): number | NoAmount {
   const factor = Object.hasOwn(measure.suffixes, suffix) ? measure.suffixes[suffix] : undefined;
   if (factor === undefined) return suffix === '' ? needsUnit(written, number, measure) : wrongUnit(written, digits, suffix, measure);
   const amount = tidy(number * factor);
+  if (!Number.isFinite(amount)) return { message: `${written} is larger than any ${measure.noun}.`, next: `Write a ${measure.noun} such as ${measure.example}.` };
   return unit === 'score' && amount > 1 ? aboveOne(written, number) : amount;
 }
 
