@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exhibitFolder } from '#pipeline/folder.ts';
+import { discreetly } from '#pipeline/secrecy.ts';
 import { redactor } from '#system/redact.ts';
 import { emptyFolder, hostOf, serve } from '../../fixtures/host.ts';
 import { command } from './cli.ts';
@@ -57,4 +58,10 @@ test('JSON whose text looks like a header stays JSON when that is hidden', async
   await keep(Buffer.from(JSON.stringify(body)), 'application/json');
   const [name = ''] = await readdir(join(folder, 'exhibits'));
   expect(JSON.parse(await readFile(join(folder, 'exhibits', name), 'utf8'))).toEqual({ text: expect.stringMatching(/^Cookie: \*\*\*/), other: '***' });
+});
+
+test('a bug that quotes a secret is told without it, whatever kind of error it is', async () => {
+  for (const error of [new Error(`no ${CANARY}`), new DOMException(`no ${CANARY}`, 'TimeoutError')]) {
+    await expect(discreetly(redactor([CANARY]), () => Promise.reject(error))).rejects.toThrow('no ***');
+  }
 });

@@ -16,10 +16,8 @@ export async function discreetly<T>(redact: Redact, work: () => Promise<T>): Pro
     return await work();
   } catch (error) {
     if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf(error), redact));
-    if (error instanceof Error) {
-      error.message = redact(error.message);
-      error.stack = redact(error.stack ?? '');
-    }
+    // Defined, not assigned: a DOMException's message has no setter.
+    if (error instanceof Error) Object.defineProperties(error, { message: { value: redact(error.message) }, stack: { value: redact(error.stack ?? '') } });
     throw error;
   }
 }
