@@ -59,7 +59,7 @@ export function merge(into: Histogram, from: Histogram): void {
 /** How many durations it has seen. */
 export function count(histogram: Histogram): number {
   let sum = 0;
-  // Not for…of: its iterator costs ten times as much here.
+  // Loops by index all over here: iterators and callbacks cost ten times as much.
   for (let bucket = 0; bucket < histogram.length; bucket += 1) sum += histogram[bucket] ?? 0;
   return sum;
 }
@@ -79,21 +79,23 @@ export function quantile(histogram: Histogram, q: number): number {
 export function mean(histogram: Histogram): number {
   let sum = 0;
   let seen = 0;
-  histogram.forEach((each, bucket) => {
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const each = histogram[bucket] ?? 0;
+    if (each === 0) continue;
     seen += each;
     sum += each * ((lowest(bucket) + highest(bucket)) / 2);
-  });
+  }
   return sum / seen / 1000;
 }
 
 /** Shortest duration in ms, rounded down to its bucket's start; NaN when empty. */
 export function shortest(histogram: Histogram): number {
-  const bucket = histogram.findIndex((each) => each > 0);
-  return bucket === -1 ? Number.NaN : lowest(bucket) / 1000;
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) if (histogram[bucket] !== 0) return lowest(bucket) / 1000;
+  return Number.NaN;
 }
 
 /** Longest duration in ms, rounded up to its bucket's end; NaN when empty. */
 export function longest(histogram: Histogram): number {
-  const bucket = histogram.findLastIndex((each) => each > 0);
-  return bucket === -1 ? Number.NaN : highest(bucket) / 1000;
+  for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) if (histogram[bucket] !== 0) return highest(bucket) / 1000;
+  return Number.NaN;
 }

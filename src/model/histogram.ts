@@ -18,12 +18,13 @@ function putVarint(bytes: number[], value: number): void {
 export function encode(histogram: Histogram): string {
   const bytes: number[] = [];
   let next = 0;
-  histogram.forEach((each, bucket) => {
-    if (each === 0) return;
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const each = histogram[bucket] ?? 0;
+    if (each === 0) continue;
     putVarint(bytes, bucket - next);
     putVarint(bytes, each);
     next = bucket + 1;
-  });
+  }
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return PREFIX + btoa(binary);
