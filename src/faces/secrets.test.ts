@@ -44,6 +44,15 @@ test('a secret in an address is in no name either, and what is named by it is st
   expect(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')).not.toMatch(/canary|histogram .* is missing/);
 });
 
+test('a secret that was renewed leaves the run comparable', async () => {
+  const hashOf = async (secret: string) => {
+    const { cwd } = await tidemark(config('/api?k=${{ secrets.CANARY }}'), ['run'], secret);
+    const { configHash, tasks } = JSON.parse(await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8'));
+    return [configHash, tasks[0].hash];
+  };
+  expect(await hashOf('another-81c2')).toEqual(await hashOf(CANARY));
+});
+
 test('a secret that is also a name is refused, for hiding it would take the budgets of that name along', async () => {
   for (const secret of ['browse', 'tidemark']) {
     const { exit, said } = await tidemark(config('/api', 'vars: { x: "${{ secrets.CANARY }}" }'), ['run'], secret);

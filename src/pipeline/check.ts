@@ -26,7 +26,7 @@ import { exitCode, type ExitCode } from './exit.ts';
 import { clearFolder, exhibitFolder, mediaOf, type ExhibitFolder } from './folder.ts';
 import { measure } from './measure.ts';
 import type { Request } from './request.ts';
-import { discreet, discreetly, hidden, refuseNamesakes } from './secrecy.ts';
+import { discreet, discreetly, hidden, hiddenPlan, refuseNamesakes } from './secrecy.ts';
 import { baselineFolder, reportFolder, settingsOf } from './settings.ts';
 
 /** What a check came to. */
@@ -79,7 +79,7 @@ export async function baselineOf(request: Request, { config, plan }: Prepared): 
       next: 'Measure the base again until the run is complete, and `tidemark accept` it.',
     });
   }
-  const planned = plan.tasks.map((task) => ({ id: task.id, hash: taskHash(task) }));
+  const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({ id: task.id, hash: taskHash(task) }));
   return { kept, tasks: comparable(planned, kept.record, kept.origin) };
 }
 
@@ -155,7 +155,7 @@ async function checkPrepared(request: Request, prepared: Prepared, redact: (text
   try {
     const exhibits = exhibitFolder(folder, redact);
     await clearFolder(folder, [...reporters.flatMap((one) => one.files), 'run.json']);
-    const record = hidden(await measure(request, config, plan, target, exhibits), redact);
+    const record = hidden(await measure(request, config, plan, target, exhibits), plan, redact);
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });
     const contrast = await contrasts(record, before, exhibits);

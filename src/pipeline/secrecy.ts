@@ -4,6 +4,7 @@ import { Samples } from '#model/measurement.ts';
 import type { Plan } from '#model/plan.ts';
 import { Failure, Owner, problemsOf } from '#model/problem.ts';
 import { RUN_SCHEMA, TaskOutcome, type RunRecord } from '#model/run-record.ts';
+import { planHash, taskHash } from '#run/hash.ts';
 import { suites } from '#suites/registry.ts';
 import { redactDeep, redactor } from '#system/redact.ts';
 import type { Request } from './request.ts';
@@ -27,10 +28,18 @@ export function discreet(request: Request, redact: Redact): Request {
   return { ...request, tell: (event) => request.tell(redactDeep(event, redact)) };
 }
 
-/** A record without secrets, names of histograms included: an address may be part of one. */
-export function hidden(record: RunRecord, redact: Redact): RunRecord {
+/** The plan as two runs are compared by it: a secret that was renewed measures nothing differently. */
+export function hiddenPlan(plan: Plan, redact: Redact): Plan {
+  return redactDeep(plan, redact);
+}
+
+/** A record without secrets, names of histograms and hashes included: an address may be part of one. */
+export function hidden(record: RunRecord, plan: Plan, redact: Redact): RunRecord {
   const clean = redactDeep(record, redact);
-  return { ...clean, histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text])) };
+  const alike = hiddenPlan(plan, redact);
+  const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
+  const tasks = clean.tasks.map((task) => ({ ...task, hash: hashes.get(task.id) ?? task.hash }));
+  return { ...clean, configHash: planHash(alike), tasks, histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text])) };
 }
 
 const own: readonly string[] = [
