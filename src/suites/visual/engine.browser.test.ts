@@ -23,7 +23,8 @@ const phone = { width: 390, height: 844 };
 
 const hostile = page(
   `<p id="clock"></p><p id="random"></p><p id="frames"></p><div class="spin"></div><div class="fade">faded in</div>
-  <div id="carousel"></div><canvas id="canvas" width="100" height="40"></canvas><input autofocus value="caret">
+  <div id="carousel"></div><canvas id="canvas" width="100" height="40"></canvas><progress></progress>
+  <x-card><template shadowrootmode="open"><style>.turn { width: 40px; height: 40px; background: navy; animation: turn 1s infinite linear } @keyframes turn { to { transform: rotate(1turn) } }</style><div class="turn"></div></template></x-card><input autofocus value="caret">
   <div style="height: 1800px"></div><p id="seen">0</p><img id="lazy" loading="lazy" src="/lazy.svg" alt="lazy" width="80" height="80"><img id="scripted" alt="scripted" width="80" height="80">
   <svg width="40" height="40"><circle cx="20" cy="20" r="4"><animate attributeName="r" from="4" to="18" dur="0.7s" repeatCount="indefinite"/></circle></svg>
   <script>
