@@ -40,8 +40,13 @@ export function readAmount(text: string, unit: Unit): number | NoAmount {
   if (number === 0 && suffix === '') return 0;
   const factor = Object.hasOwn(measure.suffixes, suffix) ? measure.suffixes[suffix] : undefined;
   if (factor === undefined) return suffix === '' ? needsUnit(written, number, measure) : wrongUnit(written, digits, suffix, measure);
-  const amount = tidy(number * factor);
-  if (!Number.isFinite(amount)) return { message: `${written} is larger than any ${measure.noun}.`, next: `Write a ${measure.noun} such as ${measure.example}.` };
+  return within(tidy(number * factor), written, number, unit);
+}
+
+/** A limit without an end would be no limit. */
+function within(amount: number, written: string, number: number, unit: Unit): number | NoAmount {
+  const { noun, example } = measures[unit];
+  if (!Number.isFinite(amount)) return { message: `${written} is larger than any ${noun}.`, next: `Write a ${noun} such as ${example}.` };
   return unit === 'score' && amount > 1 ? aboveOne(written, number) : amount;
 }
 
