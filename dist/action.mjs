@@ -12,7 +12,7 @@ import "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { annotationsOf, check, exitCode, problemText, problemsOf, progressOn, realHost } from "./app.mjs";
+import { annotationsOf, check, exitCode, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -18351,11 +18351,19 @@ function getIDToken(aud) {
 const overlay = {
 	url: "target.url",
 	output: "report.folder",
-	preset: "compare.preset",
 	"on-inconclusive": "compare.on-inconclusive"
 };
 function text(name) {
 	return getInput(name) || void 0;
+}
+function flag(name) {
+	const value = getInput(name);
+	if (![
+		"",
+		"true",
+		"false"
+	].includes(value.toLowerCase())) throw mistake(`The input ${name} is ${value}, not true or false.`, `Write \`${name}: true\` in the workflow.`);
+	return value.toLowerCase() === "true";
 }
 function list(name) {
 	return getMultilineInput(name).flatMap((line) => line.split(/[\s,]+/)).filter(Boolean);
@@ -18366,36 +18374,55 @@ function inputs() {
 		return value === void 0 ? [] : [[key, value]];
 	}));
 }
+/** A summary that cannot be written never hides the verdict. */
 async function summarise(markdown) {
-	if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
+	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+	await summary.addRaw(markdown, true).write().catch((error) => warning(`The step summary could not be written: ${String(error)}`));
+}
+/** Outputs for later steps: the verdict, where the report lies, and how many checks ended how. */
+function putOut({ report, folder }) {
+	const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === "pass" ? "passed" : status === "fail" ? "failed" : status, count]);
+	try {
+		for (const [name, value] of [
+			["verdict", report.verdict.status],
+			["report-path", `${folder}/report.html`],
+			...counts
+		]) setOutput(name, value);
+	} catch (error) {
+		warning(`The outputs could not be written: ${String(error)}`);
+	}
 }
 /** The GitHub Action: inputs in, verdict, step summary, annotations, outputs and exit code out. */
 async function action() {
-	const host = realHost();
+	const host = thisHost();
 	try {
-		const { report, documents, folder, exit } = await check({
+		const outcome = await check({
 			host,
 			config: text("config"),
 			flags: {},
 			inputs: inputs(),
 			only: list("suites"),
 			baseline: text("baseline"),
-			allowPrivate: getBooleanInput("allow-private"),
+			allowPrivate: flag("allow-private"),
 			owned: list("i-own-this-target"),
-			dryRun: getBooleanInput("dry-run"),
+			dryRun: flag("dry-run"),
 			seed: void 0,
 			tell: progressOn(host.out, () => performance.now())
 		});
+		const { report, documents, exit } = outcome;
+		process.exitCode = exit;
 		for (const document of documents) {
-			if (document.name === "terminal.txt") host.out.write(document.text);
+			if (document.name === "terminal.txt") print(host.out, document.text);
 			if (document.name === "summary.md") await summarise(document.text);
 		}
 		for (const { level, message, ...place } of annotationsOf(report)) core_exports[level](message, place);
-		setOutput("verdict", report.verdict.status);
-		setOutput("report-path", `${folder}/report.html`);
-		for (const [status, count] of Object.entries(report.verdict.counts)) setOutput(status === "pass" ? "passed" : status === "fail" ? "failed" : status, count);
-		process.exitCode = exit;
+		putOut(outcome);
 	} catch (error$1) {
+		if (host.signal.aborted) {
+			print(host.out, "Interrupted before anything was measured.\n");
+			process.exitCode = 130;
+			return;
+		}
 		const problems = problemsOf(error$1);
 		for (const { message, next, place } of problems) error(`${message} ${next}`, place && {
 			file: place.file,
@@ -18403,7 +18430,7 @@ async function action() {
 			startColumn: place.column
 		});
 		await summarise(`### Tidemark could not measure\n\n\`\`\`text\n${problemText(problems).replaceAll("```", "'''")}\n\`\`\`\n`);
-		process.exitCode = host.signal.aborted ? 130 : exitCode(problems);
+		process.exitCode = exitCode(problems);
 	}
 }
 

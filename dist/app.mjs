@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { Box, Failure, REPORT_SCHEMA, RUN_SCHEMA, Report, RunRecord, Severity, VERSION, cannotWrite, chromeVersion, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, lockFolder, makeFolder, problemsOf, problemsOf as problemsOf$1, quantile, readText, realHost, realHost as realHost$1, redactDeep, redactor, sha256, suggest, writeWhole } from "./shared.mjs";
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { Box, Failure, Owner, REPORT_SCHEMA, RUN_SCHEMA, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, cannotWrite, chromeVersion, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, lockFolder, makeFolder, problemsOf, problemsOf as problemsOf$1, quantile, readText, realHost, redactDeep, redactor, sha256, suggest, writeWhole } from "./shared.mjs";
+import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { randomInt, randomUUID } from "node:crypto";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
@@ -6821,7 +6821,15 @@ function readAmount(text, unit) {
 	if (number === 0 && suffix === "") return 0;
 	const factor = Object.hasOwn(measure.suffixes, suffix) ? measure.suffixes[suffix] : void 0;
 	if (factor === void 0) return suffix === "" ? needsUnit(written, number, measure) : wrongUnit(written, digits, suffix, measure);
-	const amount = tidy(number * factor);
+	return within(tidy(number * factor), written, number, unit);
+}
+/** A limit without an end would be no limit. */
+function within(amount, written, number, unit) {
+	const { noun, example } = measures[unit];
+	if (!Number.isFinite(amount)) return {
+		message: `${written} is larger than any ${noun}.`,
+		next: `Write a ${noun} such as ${example}.`
+	};
 	return unit === "score" && amount > 1 ? aboveOne(written, number) : amount;
 }
 function aboveOne(written, number) {
@@ -7075,6 +7083,14 @@ function schemaOf$1(value) {
 	const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : void 0;
 	return typeof schema === "string" ? schema : void 0;
 }
+function decodes(histogram) {
+	try {
+		decode(histogram);
+		return true;
+	} catch {
+		return false;
+	}
+}
 /** A record from its file's text, whatever released version wrote it. A Failure says whether it is damaged, foreign or too new. */
 function parseRecord(text, path) {
 	let value;
@@ -7089,6 +7105,8 @@ function parseRecord(text, path) {
 	if (schemaOf$1(value) !== RUN_SCHEMA) throw failure$1("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
 	const parsed = RunRecord.safeParse(value);
 	if (!parsed.success) throw failure$1("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
+	const unreadable = Object.entries(parsed.data.histograms).find(([, encoded]) => !decodes(encoded));
+	if (unreadable) throw failure$1("damaged", `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
 	return parsed.data;
 }
 
@@ -7121,17 +7139,25 @@ async function readRecordFolder(folder) {
 		read: (exhibit) => readExhibit(folder, exhibit)
 	};
 }
-/** Refuses a folder that holds anything but a baseline of ours that can be read. */
-async function refuseForeign(folder) {
-	const names = await readdir(folder).catch((error) => {
+const ours = [RECORD, "exhibits"];
+/** What lies in a folder, nothing where there is none. */
+async function namesIn(folder) {
+	return readdir(folder).catch((error) => {
 		if (errorCode(error) === "ENOENT") return [];
 		throw cannotWrite(folder, error);
 	});
-	if (names.length === 0 || await readRecordFolder(folder)) return;
+}
+/** Refuses a folder that holds anything but a baseline of ours that can be read: it is replaced as a whole, and deleted. */
+async function refuseForeign$1(folder) {
+	const names = await namesIn(folder);
+	const strange = names.filter((name) => !ours.includes(name));
+	const record = await readRecordFolder(folder);
+	if (names.length === 0 || record && strange.length === 0) return;
+	const told = strange.length > 0 ? strange : names;
 	throw new Failure({
 		code: "baseline/foreign",
 		owner: "config",
-		message: `${folder} holds files that are not a baseline (${names.slice(0, 3).join(", ")}${names.length > 3 ? ", …" : ""}).`,
+		message: `${folder} holds files that are not a baseline (${told.slice(0, 3).join(", ")}${told.length > 3 ? ", …" : ""}).`,
 		next: "Name another folder with --baseline; nothing was changed."
 	});
 }
@@ -7143,23 +7169,34 @@ async function writeFolder(folder, kept) {
 async function exists(path) {
 	return stat(path).then(() => true, () => false);
 }
+/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
+async function swap$1(draft, folder, old) {
+	const replaces = await exists(folder);
+	try {
+		if (replaces) await rename(folder, old);
+		await rename(draft, folder);
+	} catch (error) {
+		if (!await exists(folder) && await exists(old)) await rename(old, folder);
+		throw cannotWrite(folder, error);
+	}
+}
 /** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
 function directoryStore(folder) {
 	return {
-		load: () => readRecordFolder(folder),
+		async load() {
+			const kept = await readRecordFolder(folder);
+			if (!kept) await refuseForeign$1(folder);
+			return kept;
+		},
 		async save(kept) {
-			await refuseForeign(folder);
+			await refuseForeign$1(folder);
+			const real = await realpath(folder).catch(() => folder);
 			const mark = randomUUID();
-			const [draft, old] = [`${folder}.${mark}.draft`, `${folder}.${mark}.old`];
+			const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
 			try {
-				await makeFolder(dirname(folder));
+				await makeFolder(dirname(real));
 				await writeFolder(draft, kept);
-				const replaces = await exists(folder);
-				if (replaces) await rename(folder, old);
-				await rename(draft, folder).catch(async (error) => {
-					if (replaces) await rename(old, folder);
-					throw cannotWrite(folder, error);
-				});
+				await swap$1(draft, real, old);
 			} finally {
 				await rm(draft, {
 					recursive: true,
@@ -8361,7 +8398,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
+function own$1(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -8372,7 +8409,7 @@ function own(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
-	return own(inst, key, value, false);
+	return own$1(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -8383,10 +8420,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own(this, key, compute(this));
+				return own$1(this, key, compute(this));
 			},
 			set(value) {
-				own(this, key, value);
+				own$1(this, key, value);
 			}
 		});
 	}
@@ -8396,10 +8433,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
+			return this == null ? fn : own$1(this, key, fn.bind(this));
 		},
 		set(value) {
-			own(this, key, value);
+			own$1(this, key, value);
 		}
 	});
 }
@@ -9913,7 +9950,7 @@ var init_schemas$1 = __esmMin((() => {
 			return hide(this, "~standard", standardProps(this));
 		},
 		set "~standard"(value) {
-			own(this, "~standard", value);
+			own$1(this, "~standard", value);
 		}
 	});
 	toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
@@ -13457,7 +13494,7 @@ var init_schemas = __esmMin((() => {
 			});
 		},
 		set "~standard"(value) {
-			own(this, "~standard", value);
+			own$1(this, "~standard", value);
 		},
 		parse: function _parse(data, params) {
 			return parse(this, data, params, { callee: _parse });
@@ -13475,7 +13512,7 @@ var init_schemas = __esmMin((() => {
 			return this?.safeParseAsync;
 		},
 		set spa(value) {
-			own(this, "spa", value);
+			own$1(this, "spa", value);
 		},
 		validate(data, params) {
 			return validate(this, data, params);
@@ -15059,7 +15096,7 @@ const Templated = string().superRefine((text, context) => {
 	});
 });
 const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1");
-const Headers = record(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated);
+const Headers = record(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
 const Scalar = union([
 	string(),
 	number(),
@@ -16159,7 +16196,7 @@ var init_area = __esmMin((() => {
 
 // src/suites/visual/compare/perceive.ts
 /** `threshold` (0–1, share of the way from black to white) as a squared distance. */
-function limitOf$1(threshold) {
+function limitOf(threshold) {
 	return LARGEST * threshold * threshold;
 }
 /** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
@@ -16300,8 +16337,8 @@ var init_pixels = __esmMin((() => {
 		constructor(now, before, threshold) {
 			this.#now = now;
 			this.#before = before;
-			this.#limit = limitOf$1(threshold);
-			this.#flatLimit = Math.min(limitOf$1(FLAT), this.#limit);
+			this.#limit = limitOf(threshold);
+			this.#flatLimit = Math.min(limitOf(FLAT), this.#limit);
 			this.area = {
 				now: new Area(now.width, now.height),
 				before: new Area(before.width, before.height)
@@ -16844,6 +16881,12 @@ async function contrast(subject, now, before) {
 		reason: `the pictures are ${a.width} and ${b.width} px wide`
 	});
 	const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
+	const unstable = Math.max(unstableShare(elements, a), unstableShare(elementsBefore, b));
+	if (unstable > MOST_UNSTABLE) return answer(subject, {
+		kind: "absent",
+		reason: `${Math.round(Math.min(1, unstable) * 100)} % of the page look different at every visit; mask what moves, or make the server answer the same twice`,
+		untrusted: true
+	});
 	const difference = comparePixels(a, b, elements.threshold, [...elements.unstable, ...elementsBefore.unstable]);
 	const result = answer(subject, {
 		kind: "exact",
@@ -16872,7 +16915,7 @@ async function contrast(subject, now, before) {
 		}]
 	};
 }
-var exhibit;
+var MOST_UNSTABLE, unstableShare, exhibit;
 var init_contrast = __esmMin((() => {
 	init_causes();
 	init_diff_picture();
@@ -16883,6 +16926,8 @@ var init_contrast = __esmMin((() => {
 	init_unexplained();
 	init_elements();
 	init_decode();
+	MOST_UNSTABLE = .25;
+	unstableShare = ({ unstable }, { width, height }) => unstable.reduce((sum, box) => sum + box.width * box.height, 0) / (width * height);
 	exhibit = (side, name) => side.exhibits.find((one) => one.name === name);
 }));
 
@@ -16955,6 +17000,17 @@ function unknownSuites(config, only) {
 		next: `Its suites are ${names.join(", ")}.`
 	});
 }
+/** What the config language can say and this version cannot do is refused, never quietly done otherwise. */
+function unavailable(config) {
+	const asks = [...config.compare.mode === "live" ? ["compare.mode: live (base and head measured alternately)"] : [], ...config.report.check ? ["report.check: true (a check run)"] : []];
+	if (asks.length === 0) return void 0;
+	return new Failure({
+		code: "config/not-available",
+		owner: "config",
+		message: `${config.file} asks for ${asks.join(" and ")}, which this version does not do.`,
+		next: "Take it out: this version compares with a stored baseline and answers by its exit code, summary and annotations."
+	});
+}
 /** The config with everything laid over it, cut to the suites asked for. */
 async function settingsOf(request) {
 	const { cwd, env } = request.host;
@@ -16967,7 +17023,7 @@ async function settingsOf(request) {
 		env,
 		suites
 	});
-	const failure = unknownSuites(config, request.only);
+	const failure = unknownSuites(config, request.only) ?? unavailable(config);
 	if (failure) throw failure;
 	return request.only.length === 0 ? config : {
 		...config,
@@ -16994,11 +17050,17 @@ function unusable(folder, message, next) {
 }
 /** Makes the last run's record the baseline. Answers with a sentence that says where it lies. */
 async function accept(request) {
-	const config = await settingsOf(request);
+	const config = await settingsOf({
+		...request,
+		only: []
+	});
 	const folder = reportFolder(request, config);
 	const last = await readRecordFolder(folder);
 	if (!last) throw unusable(folder, "There is no run to accept", "Measure first: `tidemark run`.");
 	if (!last.record.complete) throw unusable(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
+	const measured = last.record.suites.map((suite) => suite.name);
+	const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
+	if (left.length > 0) throw unusable(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
 	const store = directoryStore(baselineFolder(request, config));
 	const before = await store.load();
 	if (before) comparable(last.record.tasks, before.record, before.origin);
@@ -17262,7 +17324,7 @@ function amount(value, unit, more = 0) {
 	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 /** Two values written finely enough that different values never look equal. */
-function apart(a, b, unit) {
+function apart$1(a, b, unit) {
 	for (let more = 0; more < 5; more += 1) {
 		const texts = [amount(a, unit, more), amount(b, unit, more)];
 		if (a === b || texts[0] !== texts[1]) return texts;
@@ -17454,7 +17516,7 @@ function findingItem({ finding, subjects, seen }) {
 		seen
 	].filter(Boolean).join(" ");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
-	return `- ${shown} · ${finding.severity} ${code(finding.rule, 80)}: ${prose(finding.message)}${where === "" ? "" : ` ${where}`}${why}`;
+	return `- ${shown} · ${finding.severity} ${code(finding.rule, 80)}: ${prose(where === "" ? finding.message : finding.message.replace(/\.$/, ""))}${where === "" ? "" : ` ${where}`}${why}`;
 }
 /** One group of findings as a list under a bold title. */
 function findingList(group, most) {
@@ -17509,7 +17571,7 @@ const order$1 = [
 	"still",
 	"ignored"
 ];
-const gravity = {
+const gravity$1 = {
 	error: 0,
 	warning: 1,
 	info: 2
@@ -17524,7 +17586,7 @@ function labelOf(finding, report) {
 function seenOf({ seen }) {
 	return seen && seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : "";
 }
-function linesOf(findings, report) {
+function linesOf(findings, nameOf) {
 	return [...Map.groupBy(findings, (one) => JSON.stringify([
 		one.suite,
 		one.rule,
@@ -17536,41 +17598,22 @@ function linesOf(findings, report) {
 		if (!finding) return [];
 		return [{
 			finding,
-			subjects: [...new Set([finding, ...more].map((one) => labelOf(one, report)))],
+			subjects: [...new Set([finding, ...more].map(nameOf))].filter((name) => name !== ""),
 			seen: seenOf(finding)
 		}];
-	}).toSorted((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
+	}).toSorted((a, b) => gravity$1[a.finding.severity] - gravity$1[b.finding.severity]);
 }
-/** Findings in the groups that have any, the failing ones first. */
-function findingsOf(report) {
+/** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
+function findingsOf(report, nameOf = (finding) => labelOf(finding, report)) {
 	const grouped = Map.groupBy(report.verdict.findings, groupOf);
 	return order$1.flatMap((id) => {
 		const findings = grouped.get(id);
 		return findings ? [{
 			id,
 			title: titles[id],
-			lines: linesOf(findings, report)
+			lines: linesOf(findings, nameOf)
 		}] : [];
 	});
-}
-
-// src/report/view/problems.ts
-function whereOf(problem, report) {
-	if (problem.place) return `${problem.place.file}:${problem.place.line}`;
-	const suite = report.run.suites.find((one) => one.name === problem.suite);
-	const label = suite?.subjects.find((one) => one.id === problem.subject)?.label ?? problem.subject;
-	const where = [suite?.title ?? problem.suite, label].filter(Boolean).join(", ");
-	return where === "" ? void 0 : where;
-}
-/** Every problem once, in the order they arose. */
-function problemsOf$2(report) {
-	const lines = [...report.problems, ...report.run.problems].map((problem) => ({
-		where: whereOf(problem, report),
-		message: problem.message,
-		next: problem.next,
-		owner: problem.owner
-	}));
-	return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
 // src/report/view/limit.ts
@@ -17586,13 +17629,58 @@ function limitValue(check, metric) {
 	const { limit, now } = check;
 	if (!limit || !check.metric) return "";
 	if (limit.type === "regress") return allowed(check, metric);
-	return now === void 0 ? amount(limit.value, check.metric.unit) : apart(limit.value, now, check.metric.unit)[0];
+	return now === void 0 ? amount(limit.value, check.metric.unit) : apart$1(limit.value, now, check.metric.unit)[0];
 }
 /** Where the limit was written: `tidemark.yml:12`, `recommended`. */
 function limitOrigin({ limit }) {
 	if (!limit) return "";
 	if (limit.place) return `\`${limit.place.file}:${limit.place.line}\``;
 	return limit.source === "recommended" ? "recommended budget" : "your budget";
+}
+const stands = {
+	failed: "over",
+	warned: "over",
+	passed: "within",
+	undecided: "undecided at",
+	new: "not yet:",
+	missing: "required",
+	watched: ""
+};
+/** The same for a limit that a number must reach. */
+const least = {
+	over: "under",
+	within: "at least"
+};
+/** How a number stands to a limit and the limit itself; without a value the word says all. */
+function standing(check, mark, metric) {
+	if (check.kind === "findings") return {
+		stand: mark === "failed" ? "must be none" : "none",
+		value: ""
+	};
+	if (check.kind === "subject") return {
+		stand: mark === "missing" ? "required" : "in the baseline",
+		value: ""
+	};
+	const value = limitValue(check, metric);
+	if (value === "") return {
+		stand: "no budget",
+		value
+	};
+	if (check.reason === "unmeasured") return {
+		stand: "unanswered:",
+		value
+	};
+	return {
+		stand: check.limit?.type === "min" ? least[stands[mark]] ?? stands[mark] : stands[mark],
+		value
+	};
+}
+/** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
+function limitsOf$1(checks, mark, metric) {
+	const all = checks.map((check) => standing(check, mark, metric));
+	const words = all.map(({ stand, value }, at) => all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim());
+	const warns = mark === "warned" && all.some(({ value }) => value !== "") ? " (warns only)" : "";
+	return [...new Set(words)].join(" and ") + warns;
 }
 
 // src/report/view/sentence.ts
@@ -17618,6 +17706,7 @@ const reasons = {
 	"no-new-findings": () => "nothing found that fails",
 	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
 };
+/** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
 function basisOf({ basis, noise }) {
 	if (!basis) return "";
 	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
@@ -17633,12 +17722,12 @@ const beside = (basis) => basis === "" ? "" : ` (${basis})`;
 function valueOf(check) {
 	if (!check.metric || check.now === void 0) return "";
 	const against = check.limit && check.limit.type !== "regress" ? check.limit.value : check.now;
-	return apart(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
+	return apart$1(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
 }
 function moveOf(check) {
 	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf(check);
 	const { unit } = check.metric;
-	const [now, before] = apart(check.now, check.before, unit);
+	const [now, before] = apart$1(check.now, check.before, unit);
 	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
 }
 function wordsOf(check, metric, report) {
@@ -17658,8 +17747,27 @@ function movedBy(check) {
 	if (kind !== "limit" || !metric || now === void 0 || before === void 0) return "";
 	return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
 }
+const broken = /* @__PURE__ */ new Set([
+	"over-limit",
+	"under-limit",
+	"changed-over-budget"
+]);
+/** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
+function togetherOf(checks, metric) {
+	const [first] = checks;
+	if (!first) return "";
+	const origins = [...new Set(checks.map(limitOrigin))].join(", ");
+	return `${moveOf(first)}, ${limitsOf$1(checks, "failed", metric)} (${origins})`;
+}
 /** Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also tells the base where `why` leaves it to the cells. */
-function sentencesOf(check, metric, report) {
+function sentencesOf(check, metric, report, others = []) {
+	if (others.length > 0 && broken.has(check.reason)) {
+		const together = togetherOf([check, ...others], metric);
+		return {
+			why: together,
+			sentence: together
+		};
+	}
 	const text = reasons[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, "");
 	const extra = check.note !== void 0 && !text.includes(check.note.replace(/\.$/, "")) ? ` (${check.note})` : "";
 	return {
@@ -17714,36 +17822,19 @@ function cells(check) {
 		const against = check.limit && check.limit.type !== "regress" ? check.limit.value : now;
 		return {
 			before: NONE,
-			now: apart(now, against, metric.unit)[0],
+			now: apart$1(now, against, metric.unit)[0],
 			change: ""
 		};
 	}
-	const [nowText, beforeText] = apart(now, before, metric.unit);
+	const [nowText, beforeText] = apart$1(now, before, metric.unit);
 	return {
 		before: beforeText,
 		now: nowText,
 		change: difference(now, before, metric.unit)
 	};
 }
-const stands = {
-	failed: "over",
-	warned: "over",
-	passed: "within",
-	undecided: "undecided at",
-	new: "not yet:",
-	missing: "required",
-	watched: ""
-};
-function limitOf(check, mark, metric) {
-	if (check.kind === "findings") return mark === "failed" ? "must be none" : "none";
-	if (check.kind === "subject") return mark === "missing" ? "required" : "in the baseline";
-	const value = limitValue(check, metric);
-	if (value === "") return "no budget";
-	if (check.reason === "unmeasured") return `unanswered: ${value}`;
-	return `${check.limit?.type === "min" && stands[mark] === "over" ? "under" : stands[mark]} ${value}${mark === "warned" ? " (warns only)" : ""}`;
-}
-/** The row of a check. */
-function rowOf(check, report) {
+/** The row of a check; with others of the same number and result it speaks for all of them. */
+function rowOf(check, report, others = []) {
 	const suite = report.run.suites.find((one) => one.name === check.suite);
 	const metric = suite?.metrics.find((one) => one.id === check.metric?.id);
 	const mark = markOf(check);
@@ -17756,11 +17847,63 @@ function rowOf(check, report) {
 		subject: check.subjectLabel,
 		what: whatOf(check),
 		...cells(check),
-		limit: limitOf(check, mark, metric),
+		limit: limitsOf$1([check, ...others], mark, metric),
+		origin: [...new Set([check, ...others].map(limitOrigin))].join(", "),
 		moved: movedOf(check, metric),
-		...sentencesOf(check, metric, report),
+		...sentencesOf(check, metric, report, others),
 		check
 	};
+}
+
+// src/report/view/merge.ts
+const numberOf = ({ suite, subjectId, check }) => JSON.stringify([
+	suite,
+	subjectId,
+	check.metric?.id ?? check.id
+]);
+/** Ended alike and say the same figures; what could not be decided also for the same reason. */
+function alike(a, b) {
+	return a.before === b.before && a.now === b.now && a.mark === b.mark && (a.mark === "failed" || a.mark === "warned" || a.check.reason === b.check.reason);
+}
+/** Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the worst stays. */
+function mergedRows(rows, report) {
+	return [...Map.groupBy(rows, numberOf).values()].flatMap(([first, ...more]) => {
+		if (!first) return [];
+		const others = more.filter((row) => alike(row, first)).map((row) => row.check);
+		return [others.length === 0 ? first : rowOf(first.check, report, others)];
+	});
+}
+const begins = {
+	"no-baseline": "there is no baseline yet",
+	"new-subject": "the baseline does not have these pages or scenarios",
+	"options-changed": "the baseline was measured with other options",
+	"not-in-baseline": "the baseline has no value for them"
+};
+/** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. */
+function waitingOf(rows) {
+	return [...Map.groupBy(rows.filter((row) => row.mark === "new"), (row) => row.check.reason)].map(([reason, { length }]) => {
+		const when = reason === "no-baseline" ? "the next run" : "the next baseline";
+		return `${length === 1 ? "1 comparison starts" : `${length} comparisons start`} with ${when}: ${begins[reason] ?? "there is nothing to compare with"}.`;
+	});
+}
+
+// src/report/view/problems.ts
+function whereOf(problem, report) {
+	if (problem.place) return `${problem.place.file}:${problem.place.line}`;
+	const suite = report.run.suites.find((one) => one.name === problem.suite);
+	const label = suite?.subjects.find((one) => one.id === problem.subject)?.label ?? problem.subject;
+	const where = [suite?.title ?? problem.suite, label].filter(Boolean).join(", ");
+	return where === "" ? void 0 : where;
+}
+/** Every problem once, in the order they arose. */
+function problemsOf$2(report) {
+	const lines = [...report.problems, ...report.run.problems].map((problem) => ({
+		where: whereOf(problem, report),
+		message: problem.message,
+		next: problem.next,
+		owner: problem.owner
+	}));
+	return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }
 
 // src/report/view/shots.ts
@@ -17770,7 +17913,7 @@ function stateOf(before, now) {
 	if (!now) return "gone";
 	return before.sha256 === now.sha256 ? "same" : "changed";
 }
-const rank$1 = {
+const rank$2 = {
 	changed: 0,
 	gone: 1,
 	new: 2,
@@ -17798,7 +17941,7 @@ function shotsOf(report) {
 				state: stateOf(was, is)
 			};
 		});
-	})).toSorted((a, b) => rank$1[a.state] - rank$1[b.state]);
+	})).toSorted((a, b) => rank$2[a.state] - rank$2[b.state]);
 }
 
 // src/report/view/view.ts
@@ -17818,22 +17961,13 @@ function comparisonOf({ baseline }) {
 	const machine = baseline.sameEnvironment ? "" : " It was measured on another machine or with other tools: times say little, and looks may differ.";
 	return `Compared with ${baseline.origin}${commit}.${machine}`;
 }
-/** Of rows about the same number (a limit and a regression) only the first. */
-function distinct(rows) {
-	return [...new Map(rows.toReversed().map((row) => [[
-		row.suite,
-		row.subjectId,
-		row.what
-	].join("\n"), row])).values()].toReversed();
-}
 const isBad = (row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned";
 function needsReason(row) {
 	return isBad(row) || row.mark === "undecided" && row.check.reason !== "time-needs-pairs";
 }
-/** Every row that failed or warned, then numbers that moved for the worse without failing. */
-function changedOf(rows) {
-	const bad = rows.filter(isBad);
-	return [...bad, ...distinct([...bad, ...rows.filter((row) => row.moved === "worse")]).filter((row) => !bad.includes(row))];
+/** Whether a row only counts findings that a list beside it names one by one. */
+function isListed(row, report) {
+	return row.check.kind === "findings" && report.verdict.findings.some((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId);
 }
 const judged$1 = (check) => check.kind !== "watch";
 /** The view of a report: a pure function of it. */
@@ -17841,15 +17975,18 @@ function viewOf(report) {
 	const { verdict } = report;
 	const rows = verdict.checks.filter(judged$1).map((check) => rowOf(check, report));
 	const watched = verdict.checks.filter((check) => !judged$1(check)).map((check) => rowOf(check, report));
-	const improved = distinct(rows.filter((row) => row.moved === "better" && row.mark === "passed"));
+	const numbers = mergedRows(rows, report).filter((row) => !isListed(row, report));
+	const improved = mergedRows(rows.filter((row) => row.moved === "better" && row.mark === "passed"), report);
 	return {
 		tone: tone(report),
 		headline: headline(report),
 		counts: countsLine(report, improved.length),
 		problems: problemsOf$2(report),
 		rows,
-		changed: changedOf(rows),
-		explained: rows.filter(needsReason),
+		changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === "worse")],
+		loud: numbers.filter((row) => isBad(row) || row.mark === "undecided"),
+		explained: numbers.filter(needsReason),
+		waiting: waitingOf(rows),
 		improved,
 		watched,
 		findings: findingsOf(report),
@@ -17933,6 +18070,7 @@ function body$1(report, view, size) {
 		changedTable(view.changed, size.rows),
 		...groups,
 		undecidedList(view, size.problems),
+		view.waiting.join("\n"),
 		first,
 		countsAndLinks(view, report),
 		size === sizes[0] || size.all === "every" ? "" : "Not everything fits here: see the report.",
@@ -25364,8 +25502,432 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// src/report/html/pictures.ts
+// src/report/view/pages.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+function rootOf(subject, all) {
+	return all.find((one) => one.id === subject.parent) ?? subject;
+}
+/** The place of a subject, read from its parts and label: `/pricing on phone` is `/pricing`, `phone`. */
+function spotOf$1(suite, id, report) {
+	const all = report.run.suites.find((one) => one.name === suite)?.subjects ?? [];
+	const subject = all.find((one) => one.id === id);
+	if (!subject) return {
+		key: id,
+		heading: id,
+		tag: ""
+	};
+	const root = rootOf(subject, all);
+	if (root !== subject) {
+		const before = `${root.label}: `;
+		return {
+			key: JSON.stringify([root.parts[0], root.label]),
+			heading: root.label,
+			tag: subject.label.startsWith(before) ? subject.label.slice(before.length) : subject.label
+		};
+	}
+	const [name = id, ...rest] = subject.parts;
+	const tag = rest.join(", ");
+	const end = ` on ${tag}`;
+	const heading = tag !== "" && subject.label.endsWith(end) ? subject.label.slice(0, -end.length) : subject.label;
+	return {
+		key: JSON.stringify([name, heading]),
+		heading,
+		tag: heading === subject.label ? "" : tag
+	};
+}
+/** Spots by suite and subject, each worked out once. */
+function spotsOf(report) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ suite, subject }) => {
+		const key = JSON.stringify([suite, subject]);
+		const spot = known.get(key) ?? spotOf$1(suite, subject, report);
+		known.set(key, spot);
+		return spot;
+	};
+}
+const isChange = (one) => !one.failing && one.state === "new" && one.severity === "info";
+/** Failed rows and failing findings by page, in the order of the rows, then of the findings; `left` is the number of pages beyond `most`. */
+function brokenPages(report, failed, shots, most) {
+	const spot = spotsOf(report);
+	const spotOfRow = (row) => spot({
+		suite: row.suite,
+		subject: row.subjectId
+	});
+	const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
+	const told = Map.groupBy(report.verdict.findings.filter((one) => one.failing || isChange(one)), (one) => spot(one).key);
+	const pictures = Map.groupBy(shots, (shot) => spot({
+		suite: shot.suite,
+		subject: shot.subjectId
+	}).key);
+	const broken = report.verdict.findings.filter((one) => one.failing);
+	const places = new Map([...failed.map(spotOfRow), ...broken.map(spot)].map((one) => [one.key, one.heading]));
+	const pages = [...places].slice(0, most).map(([key, heading]) => {
+		const groups = findingsOf({
+			...report,
+			verdict: {
+				...report.verdict,
+				findings: told.get(key) ?? []
+			}
+		}, (one) => spot(one).tag);
+		return {
+			key,
+			heading,
+			rows: (rows.get(key) ?? []).map((row) => ({
+				row,
+				tag: spotOfRow(row).tag
+			})),
+			findings: groups.find((one) => one.id === "failing")?.lines ?? [],
+			changes: groups.find((one) => one.id === "changes")?.lines ?? [],
+			shots: (pictures.get(key) ?? []).map((shot) => ({
+				shot,
+				tag: spot({
+					suite: shot.suite,
+					subject: shot.subjectId
+				}).tag
+			}))
+		};
+	});
+	return {
+		pages,
+		left: places.size - pages.length
+	};
+}
+/** Groups of the findings that stand under none of these pages. */
+function otherFindings(report, pages) {
+	const spot = spotsOf(report);
+	const keys = new Set(pages.map((page) => page.key));
+	const findings = report.verdict.findings.filter((one) => !((one.failing || isChange(one)) && keys.has(spot(one).key)));
+	return findingsOf({
+		...report,
+		verdict: {
+			...report.verdict,
+			findings
+		}
+	});
+}
+
+// src/report/html/crop.ts
+/** CSS pixels of a cut-out: at least this wide, and this much around the spot. */
+const NARROWEST = 260;
+const AROUND = 32;
+const percent = (part, whole) => `${(part / whole * 100).toFixed(2)}%`;
+const between = (low, value, high) => Math.max(low, Math.min(value, high));
+/** A square window around a box, inside a picture; of a box too tall for it the top. */
+function windowOf(box, width, height) {
+	const wide = Math.min(width, Math.max(NARROWEST, box.width + 64, box.height + 64));
+	const middle = box.height > wide ? box.y - AROUND : box.y + box.height / 2 - wide / 2;
+	return {
+		x: between(0, box.x + box.width / 2 - wide / 2, width - wide),
+		y: between(0, middle, Math.max(0, height - wide)),
+		width: wide,
+		height: wide
+	};
+}
+function cutOf(picture, view, rest) {
+	if (!picture?.width) return [];
+	return [{
+		...rest,
+		style: `width:${percent(picture.width, view.width)};left:${percent(-view.x, view.width)};top:${percent(-view.y, view.height)}`
+	}];
+}
+const spotOf = (box, view) => `left:${percent(box.x - view.x, view.width)};top:${percent(box.y - view.y, view.height)};width:${percent(box.width, view.width)};height:${percent(box.height, view.height)}`;
+/** The place to look at in a picture: what changed first, then what fails. */
+function boxIn({ shot }, page, findings) {
+	const told = new Set([...page.changes, ...page.findings].map((line) => line.finding.identity));
+	const here = findings.filter((one) => one.box && one.suite === shot.suite && one.subject === shot.subjectId && told.has(one.identity));
+	return (here.find((one) => !one.failing) ?? here[0])?.box;
+}
+function cropAt(one, tag, id, box) {
+	const { now, before, shot } = one;
+	if (!now?.width || !now.height) return void 0;
+	const view = windowOf(box, now.width, now.height);
+	const cuts = [...cutOf(before, view, {
+		of: `before-${id}`,
+		label: "Before",
+		alt: `${clean(shot.subject)} before, cut to what changed`,
+		box: ""
+	}), ...cutOf(now, view, {
+		of: `now-${id}`,
+		label: "Now",
+		alt: `${clean(shot.subject)} now, cut to what is told beside`,
+		box: spotOf(box, view)
+	})];
+	return {
+		to: `shot-${id}`,
+		tag: clean(tag, 80),
+		cuts,
+		whole: false
+	};
+}
+function wholeOf(one, tag, id) {
+	if (!one.diff) return void 0;
+	return {
+		to: `shot-${id}`,
+		tag: clean(tag, 80),
+		whole: true,
+		cuts: [{
+			of: `diff-${id}`,
+			label: "Difference",
+			alt: `${clean(one.shot.subject)}: what differs, marked`,
+			style: "",
+			box: ""
+		}]
+	};
+}
+/** The first changed picture of a page, cut to what changed; else one cut to what fails, else the whole difference. */
+function cropOf(page, pictured, report) {
+	const mine = page.shots.flatMap(({ shot, tag }) => {
+		const at = pictured.findIndex((one) => one.shot === shot);
+		const one = pictured[at];
+		return one ? [{
+			one,
+			tag,
+			id: String(at),
+			box: boxIn(one, page, report.verdict.findings)
+		}] : [];
+	});
+	const best = mine.find(({ one, box }) => one.shot.state === "changed" && box) ?? mine.find(({ one }) => one.shot.state === "changed") ?? mine.find(({ box }) => box);
+	if (!best) return void 0;
+	return best.box ? cropAt(best.one, best.tag, best.id, best.box) : wholeOf(best.one, best.tag, best.id);
+}
+
+// src/report/html/plots.ts
+const WIDTH$1 = 240;
+const EDGE = 10;
+/** A scale from values to pixels; a range of nothing is drawn in the middle. */
+function scale(low, high, from, to) {
+	const span = high - low;
+	return (value) => (span === 0 ? (from + to) / 2 : from + (value - low) / span * (to - from)).toFixed(1);
+}
+function measurementOf(row, report) {
+	return report.run.measurements.find((one) => one.suite === row.suite && one.subject === row.subjectId && one.metric === row.check.metric?.id);
+}
+function valuesOf(measurement) {
+	const samples = measurement?.samples;
+	if (samples?.kind === "histogram") return samples.windows;
+	return samples?.kind === "replicates" || samples?.kind === "exact" ? samples.values : [];
+}
+function tick(x, kind, label, labelY) {
+	return `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/><text x="${x}" y="${labelY}" text-anchor="${Number(x) < 40 ? "start" : Number(x) > 200 ? "end" : "middle"}">${label}</text>`;
+}
+function marksOf({ check }) {
+	return [...check.before === void 0 ? [] : [{
+		kind: "before",
+		value: check.before,
+		labelY: 13
+	}], ...check.limit && check.limit.type !== "regress" ? [{
+		kind: "limit",
+		value: check.limit.value,
+		labelY: 56
+	}] : []];
+}
+function dotsOf(row, report) {
+	const runs = valuesOf(measurementOf(row, report)).filter(Number.isFinite);
+	if (runs.length > 0) return runs;
+	return row.check.now === void 0 ? [] : [row.check.now];
+}
+/** Every run as a dot beside the base and the limit; empty where there are not three values to place: two always lie at the ends. */
+function strip(row, report) {
+	const unit = row.check.metric?.unit;
+	const dots = dotsOf(row, report);
+	const marks = marksOf(row);
+	const all = [...dots, ...marks.map((mark) => mark.value)];
+	if (unit === void 0 || dots.length === 0 || new Set(all).size < 3) return "";
+	const x = scale(Math.min(...all), Math.max(...all), EDGE, 230);
+	const told = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join("");
+	const words = `${counted(dots.length, "value")} from ${amount(Math.min(...dots), unit)} to ${amount(Math.max(...dots), unit)}${told}`;
+	const inner = [
+		`<line class="axis" x1="${EDGE}" x2="230" y1="30" y2="30"/>`,
+		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
+		...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
+	].join("");
+	return `<svg class="strip" viewBox="0 0 ${WIDTH$1} 60" role="img" aria-label="${words}">${inner}</svg>`;
+}
+const HEIGHT$1 = 120;
+function line(points, labels, unit, words) {
+	const ys = points.map(([, y]) => y);
+	const xs = points.map(([at]) => at);
+	const x = scale(Math.min(...xs), Math.max(...xs), EDGE, 230);
+	const y = scale(0, Math.max(...ys, Number.EPSILON), 98, 18);
+	const top = amount(Math.max(...ys), unit);
+	const marks = labels.map(([at, label], index) => {
+		const anchor = index === 0 ? "start" : index === labels.length - 1 ? "end" : "middle";
+		return `<text x="${x(at)}" y="114" text-anchor="${anchor}">${label}</text>`;
+	});
+	return [
+		`<svg class="strip" viewBox="0 0 ${WIDTH$1} ${HEIGHT$1}" role="img" aria-label="${words}">`,
+		`<line class="axis" x1="${EDGE}" x2="230" y1="98" y2="98"/>`,
+		`<text x="${EDGE}" y="12">${top}</text>`,
+		`<polyline class="path" points="${points.map(([at, value]) => `${x(at)},${y(value)}`).join(" ")}"/>`,
+		...marks,
+		"</svg>"
+	].join("");
+}
+/** The share of requests on a scale where every further nine takes the same room. */
+const nines = (q) => -Math.log10(1 - q);
+function distribution(text) {
+	const histogram = decode(text);
+	const total = count(histogram);
+	if (total < 2) return "";
+	const shares = [
+		0,
+		.1,
+		.25,
+		.5,
+		.75,
+		.9,
+		.95,
+		.99,
+		.999
+	].filter((q) => total * (1 - q) >= 1);
+	const points = shares.map((q) => [nines(q), quantile(histogram, q)]);
+	const labels = [
+		.5,
+		.9,
+		.99,
+		.999
+	].filter((q) => shares.includes(q)).map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`]);
+	const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), "ms")}`);
+	return line(points, labels, "ms", `${counted(total, "request")}: ${told.join(", ")}`);
+}
+function titleOf(report, { suite, subject, metric }) {
+	const told = report.run.suites.find((one) => one.name === suite);
+	const known = told?.metrics.find((one) => one.id === metric);
+	return {
+		what: known?.title ?? metric,
+		unit: known?.unit ?? "unitless",
+		subject: told?.subjects.find((one) => one.id === subject)?.label ?? subject
+	};
+}
+/** A histogram's name without what its subject says already. */
+function shortName(name, { suite, subject }) {
+	const before = `${suite}:${subject}/`;
+	return clean(name.startsWith(before) ? name.slice(before.length) : name, 120);
+}
+function overTime$1({ samples }, { what, unit }) {
+	const windows = samples.kind === "histogram" ? samples.windows : [];
+	if (windows.length < 4) return "";
+	const words = `${what}, ${counted(windows.length, "window")} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
+	return line(windows.map((value, at) => [at, value]), [[0, "start"], [windows.length - 1, "end"]], unit, words);
+}
+/** Each latency distribution once, and every metric with enough windows over time, except of subjects whose course is drawn already. */
+function chartsOf(report, drawn) {
+	const seen = /* @__PURE__ */ new Set();
+	return report.run.measurements.flatMap((measurement) => {
+		const { samples } = measurement;
+		if (samples.kind !== "histogram") return [];
+		const title = titleOf(report, measurement);
+		const charts = [];
+		const of = {
+			suite: measurement.suite,
+			subjectId: measurement.subject,
+			subject: title.subject
+		};
+		const text = report.run.histograms[samples.histogram];
+		if (text !== void 0 && !seen.has(samples.histogram)) charts.push({
+			...of,
+			what: `Distribution of ${shortName(samples.histogram, measurement)}`,
+			svg: distribution(text)
+		});
+		seen.add(samples.histogram);
+		if (!drawn(measurement)) charts.push({
+			...of,
+			what: `${title.what} over time`,
+			svg: overTime$1(measurement, title)
+		});
+		return charts.filter((chart) => chart.svg !== "");
+	});
+}
+
+// src/report/html/broke.ts
+/** Pages with a card of their own; findings of further ones stand in their section. */
+const MOST_PAGES = 60;
+const severities = {
+	error: "failed",
+	warning: "warned",
+	info: "first"
+};
+/** A result in a word for its badge. */
+const badges = {
+	failed: "failed",
+	missing: "not measured",
+	warned: "warned",
+	undecided: "undecided",
+	new: "new",
+	passed: "passed",
+	watched: "shown only"
+};
+/** A dash says nothing where there is no column to fill. */
+const dashless = (cell) => cell === "–" ? "" : cell;
+/** A finding as the page shows it, its details behind a click. */
+function findingContext({ finding, subjects, seen }) {
+	const selector = clean(finding.selector ?? "");
+	return {
+		tone: severities[finding.severity],
+		severity: finding.severity,
+		message: finding.message,
+		subjects: subjects.map((one) => clean(one, 80)),
+		rule: clean(finding.rule),
+		help: webAddress(finding.help ?? ""),
+		selector,
+		url: clean(finding.url ?? "", 500),
+		seen,
+		because: clean(finding.because ?? ""),
+		detail: cleanLines(finding.detail ?? "").join("\n")
+	};
+}
+function numberContext(row, tag, report) {
+	const told = row.mark === "missing" || row.mark === "undecided";
+	return {
+		mark: row.mark,
+		badge: badges[row.mark],
+		what: row.what,
+		tag: clean(tag, 80),
+		before: dashless(row.before),
+		now: row.now,
+		change: row.change,
+		limit: row.limit,
+		origin: row.origin,
+		basis: row.check.basis?.kind === "contrast" ? "" : basisOf(row.check),
+		aside: told ? row.why : "",
+		strip: strip(row, report)
+	};
+}
+function pageContext(page, pictured, report) {
+	return {
+		heading: clean(page.heading, 120),
+		numbers: page.rows.map(({ row, tag }) => numberContext(row, tag, report)),
+		faults: page.findings.slice(0, 12).map(findingContext),
+		more: page.findings.length > 12 ? `… and ${page.findings.length - 12} more, see the report's JSON.` : "",
+		causes: page.changes.slice(0, 12).map((line) => ({
+			message: line.finding.message,
+			subjects: line.subjects.map((one) => clean(one, 80))
+		})),
+		crop: cropOf(page, pictured, report)
+	};
+}
+/** What broke, page by page; then what deserves a look; then the findings told nowhere above. */
+function brokeContext(report, view, pictured) {
+	const told = new Set(view.problems.map((problem) => problem.message));
+	const failed = view.changed.filter((row) => row.mark === "failed" || row.mark === "missing" && !told.has(row.check.note ?? ""));
+	const { pages, left } = brokenPages(report, failed, view.shots, MOST_PAGES);
+	const look = [...view.changed.filter((row) => row.mark !== "failed" && row.mark !== "missing"), ...view.explained.filter((row) => row.mark === "undecided" && row.moved !== "worse")];
+	return {
+		broke: pages.map((page) => pageContext(page, pictured, report)),
+		look: look.slice(0, MOST_PAGES).map((row) => ({
+			...numberContext(row, row.subject, report),
+			strip: ""
+		})),
+		brokeMore: left === 0 ? "" : `… and ${counted(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
+		waiting: view.waiting,
+		findings: otherFindings(report, pages).map(({ title, lines }) => ({
+			title,
+			lines: lines.map(findingContext)
+		}))
+	};
+}
+
+// src/report/html/pictures.ts
 /** Bytes of pictures that one page carries before they are encoded. */
 const MOST_BYTES$1 = 3e7;
 /** A multiple of three, so that pieces of base64 join without padding. */
@@ -25412,139 +25974,105 @@ function embed(shots, media) {
 	});
 }
 
-// src/report/html/plots.ts
-const WIDTH = 240;
-const EDGE = 10;
-/** A scale from values to pixels; a range of nothing is drawn in the middle. */
-function scale(low, high, from, to) {
-	const span = high - low;
-	return (value) => (span === 0 ? (from + to) / 2 : from + (value - low) / span * (to - from)).toFixed(1);
+// src/report/html/series.ts
+/** More points than pixels say nothing more; a longer document is not drawn. */
+const MOST_POINTS = 2e4;
+const [WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM, TOP, GAP] = [
+	480,
+	200,
+	8,
+	8,
+	18,
+	16,
+	96
+];
+const field = (value, key) => typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : void 0;
+function amountOf(value, key) {
+	const found = field(value, key);
+	return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : void 0;
 }
-function measurementOf(row, report) {
-	return report.run.measurements.find((one) => one.suite === row.suite && one.subject === row.subjectId && one.metric === row.check.metric?.id);
+function pointOf(value) {
+	const [t, requests, errors] = [
+		amountOf(value, "t"),
+		amountOf(value, "requests"),
+		amountOf(value, "errors")
+	];
+	return t === void 0 || requests === void 0 ? [] : [{
+		t,
+		requests,
+		errors: errors ?? 0,
+		p50: amountOf(value, "p50"),
+		p95: amountOf(value, "p95")
+	}];
 }
-function valuesOf(measurement) {
-	const samples = measurement?.samples;
-	if (samples?.kind === "histogram") return samples.windows;
-	return samples?.kind === "replicates" || samples?.kind === "exact" ? samples.values : [];
+/** A scenario over time out of a document of the form `tidemark.load-series/1`; undefined for anything else. */
+function readSeries(bytes) {
+	try {
+		const document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		const [step, listed] = [amountOf(document, "step"), field(document, "points")];
+		if (field(document, "schema") !== "tidemark.load-series/1" || !step || !Array.isArray(listed) || listed.length > MOST_POINTS) return void 0;
+		const points = listed.flatMap(pointOf);
+		return points.length < 2 ? void 0 : {
+			step,
+			points
+		};
+	} catch {
+		return;
+	}
 }
-function tick(x, kind, label, labelY) {
-	return `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/><text x="${x}" y="${labelY}" text-anchor="${Number(x) < 40 ? "start" : Number(x) > 200 ? "end" : "middle"}">${label}</text>`;
+/** Broken where there is no value, so that a gap is seen as one. */
+function path(points, of, x, y) {
+	let pen = "M";
+	return points.map((point) => {
+		const value = of(point);
+		const text = value === void 0 ? "" : `${pen}${x(point.t).toFixed(1)} ${y(value).toFixed(1)}`;
+		pen = value === void 0 ? "M" : "L";
+		return text;
+	}).join("");
 }
-function marksOf({ check }) {
-	return [...check.before === void 0 ? [] : [{
-		kind: "before",
-		value: check.before,
-		labelY: 13
-	}], ...check.limit && check.limit.type !== "regress" ? [{
-		kind: "limit",
-		value: check.limit.value,
-		labelY: 56
-	}] : []];
-}
-function dotsOf(row, report) {
-	const runs = valuesOf(measurementOf(row, report)).filter(Number.isFinite);
-	if (runs.length > 0) return runs;
-	return row.check.now === void 0 ? [] : [row.check.now];
-}
-/** Every run as a dot beside the base and the limit; empty where there are not two values to place. */
-function strip(row, report) {
-	const unit = row.check.metric?.unit;
-	const dots = dotsOf(row, report);
-	const marks = marksOf(row);
-	const all = [...dots, ...marks.map((mark) => mark.value)];
-	if (unit === void 0 || dots.length === 0 || new Set(all).size < 2) return "";
-	const x = scale(Math.min(...all), Math.max(...all), EDGE, 230);
-	const told = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join("");
-	const words = `${counted(dots.length, "value")} from ${amount(Math.min(...dots), unit)} to ${amount(Math.max(...dots), unit)}${told}`;
-	const inner = [
-		`<line class="axis" x1="${EDGE}" x2="230" y1="30" y2="30"/>`,
-		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
-		...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
-	].join("");
-	return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
-}
-const HEIGHT = 120;
-function line(points, labels, unit, words) {
-	const ys = points.map(([, y]) => y);
-	const xs = points.map(([at]) => at);
-	const x = scale(Math.min(...xs), Math.max(...xs), EDGE, 230);
-	const y = scale(0, Math.max(...ys, Number.EPSILON), 98, 18);
-	const top = amount(Math.max(...ys), unit);
-	const marks = labels.map(([at, label], index) => {
-		const anchor = index === 0 ? "start" : index === labels.length - 1 ? "end" : "middle";
-		return `<text x="${x(at)}" y="114" text-anchor="${anchor}">${label}</text>`;
+const largest = (values) => values.reduce((most, one) => Math.max(most, one), 0);
+/** Latencies above, requests a second below with errors marked, over the seconds of the run. */
+function seriesChart({ step, points }) {
+	const end = largest(points.map((one) => one.t)) + step;
+	const x = (t) => LEFT + t / end * (WIDTH - LEFT - RIGHT);
+	const slow = largest(points.flatMap((one) => [one.p50 ?? 0, one.p95 ?? 0]));
+	const rate = largest(points.map((one) => one.requests / step));
+	const latency = (value) => GAP - value / Math.max(slow, Number.EPSILON) * (GAP - TOP);
+	const [floor, roof] = [HEIGHT - BOTTOM, GAP + 22];
+	const requests = (value) => floor - value / step / Math.max(rate, Number.EPSILON) * (floor - roof);
+	const wide = Math.max(.5, x(step) - LEFT - .5);
+	const bars = points.flatMap((one) => [`<rect class="bar" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${requests(one.requests).toFixed(1)}" height="${(floor - requests(one.requests)).toFixed(1)}"/>`, ...one.errors > 0 ? [`<rect class="fault" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${Math.min(floor - 3, requests(one.errors)).toFixed(1)}" height="${Math.max(3, floor - requests(one.errors)).toFixed(1)}"/>`] : []]);
+	const errors = points.reduce((sum, one) => sum + one.errors, 0);
+	const words = `Over ${amount(end * 1e3, "ms")}: at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}, ${counted(errors, "error")}`;
+	const middle = (one) => ({
+		...one,
+		t: one.t + step / 2
 	});
+	const moments = points.map(middle);
 	return [
-		`<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
-		`<line class="axis" x1="${EDGE}" x2="230" y1="98" y2="98"/>`,
-		`<text x="${EDGE}" y="12">${top}</text>`,
-		`<polyline class="path" points="${points.map(([at, value]) => `${x(at)},${y(value)}`).join(" ")}"/>`,
-		...marks,
-		"</svg>"
+		`<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
+		`<text x="${LEFT}" y="11">latency, up to ${amount(slow, "ms")}</text><text class="key-p95" x="${WIDTH - RIGHT}" y="11" text-anchor="end">p95</text><text class="key-p50" x="${WIDTH - RIGHT - 30}" y="11" text-anchor="end">p50</text>`,
+		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${GAP}" y2="${GAP}"/>`,
+		`<path class="path p95" d="${path(moments, (one) => one.p95, x, latency)}"/><path class="path p50" d="${path(moments, (one) => one.p50, x, latency)}"/>`,
+		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(rate, "per-second")}</text>${errors > 0 ? `<text class="key-fault" x="${WIDTH - RIGHT}" y="${GAP + 16}" text-anchor="end">${counted(errors, "error")}</text>` : ""}`,
+		...bars,
+		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${floor}" y2="${floor}"/>`,
+		`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 4}" text-anchor="end">${amount(end * 1e3, "ms")}</text></svg>`
 	].join("");
 }
-/** The share of requests on a scale where every further nine takes the same room. */
-const nines = (q) => -Math.log10(1 - q);
-function distribution(text) {
-	const histogram = decode(text);
-	const total = count(histogram);
-	if (total < 2) return "";
-	const shares = [
-		0,
-		.1,
-		.25,
-		.5,
-		.75,
-		.9,
-		.95,
-		.99,
-		.999
-	].filter((q) => total * (1 - q) >= 1);
-	const points = shares.map((q) => [nines(q), quantile(histogram, q)]);
-	const labels = [
-		.5,
-		.9,
-		.99,
-		.999
-	].filter((q) => shares.includes(q)).map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`]);
-	const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), "ms")}`);
-	return line(points, labels, "ms", `${counted(total, "request")}: ${told.join(", ")}`);
-}
-function titleOf(report, { suite, subject, metric }) {
-	const told = report.run.suites.find((one) => one.name === suite);
-	const known = told?.metrics.find((one) => one.id === metric);
-	return {
-		what: known?.title ?? metric,
-		unit: known?.unit ?? "unitless",
-		subject: told?.subjects.find((one) => one.id === subject)?.label ?? subject
-	};
-}
-/** Each latency distribution once, and every metric with enough windows over time. */
-function chartsOf(report) {
-	const seen = /* @__PURE__ */ new Set();
-	return report.run.measurements.flatMap((measurement) => {
-		const { samples } = measurement;
-		if (samples.kind !== "histogram") return [];
-		const { what, subject, unit } = titleOf(report, measurement);
-		const charts = [];
-		const text = report.run.histograms[samples.histogram];
-		if (text !== void 0 && !seen.has(samples.histogram)) charts.push({
-			what: "Distribution",
-			subject: clean(samples.histogram, 120),
-			svg: distribution(text)
-		});
-		seen.add(samples.histogram);
-		const { windows } = samples;
-		if (windows.length >= 4) {
-			const words = `${what}, ${counted(windows.length, "window")} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
-			charts.push({
-				what: `${what} over time`,
-				subject,
-				svg: line(windows.map((value, at) => [at, value]), [[0, "start"], [windows.length - 1, "end"]], unit, words)
-			});
-		}
-		return charts.filter((chart) => chart.svg !== "");
+/** A chart for every scenario whose course was kept. */
+function coursesOf({ run }, media) {
+	return run.exhibits.filter((one) => one.name === "series" && one.mime === "application/json").flatMap((exhibit) => {
+		const bytes = media.get(exhibit.sha256);
+		const series = bytes && readSeries(bytes);
+		const label = run.suites.find((one) => one.name === exhibit.suite)?.subjects.find((one) => one.id === exhibit.subject)?.label;
+		return series ? [{
+			suite: exhibit.suite,
+			subjectId: exhibit.subject,
+			what: "Over time",
+			subject: clean(label ?? exhibit.subject),
+			svg: seriesChart(series)
+		}] : [];
 	});
 }
 
@@ -25556,30 +26084,15 @@ const tones$1 = {
 	undecided: "Undecided",
 	first: "First run"
 };
-const badges = {
-	failed: "failed",
-	missing: "not measured",
-	warned: "warned",
-	undecided: "undecided",
-	new: "new",
-	passed: "passed",
-	watched: "shown only"
-};
-const severities = {
-	error: "failed",
-	warning: "warned",
-	info: "first"
-};
 const states = {
 	changed: "changed",
 	same: "unchanged",
 	new: "new",
 	gone: "gone"
 };
-const dashless = (cell) => cell === "–" ? "" : cell;
 function rowContext(row) {
 	const failed = row.mark === "failed" || row.mark === "missing";
-	const aside = row.mark === "undecided" || row.mark === "new" ? row.why : "";
+	const aside = row.mark === "undecided" || row.mark === "new" && row.check.reason !== "no-baseline" ? row.why : "";
 	return {
 		...row,
 		subject: clean(row.subject),
@@ -25588,19 +26101,6 @@ function rowContext(row) {
 		aside,
 		marks: [failed ? "failed" : "", failed || row.moved !== "no" ? "changed" : ""].filter(Boolean).join(" ") || "calm"
 	};
-}
-/** The messages behind a failed findings check, so that its card says what was found. */
-function messagesOf(row, report) {
-	if (row.check.kind !== "findings") return [];
-	return report.verdict.findings.filter((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId).slice(0, 5).map((one) => one.message);
-}
-function brokeContext(report, view) {
-	const told = new Set(view.problems.map((problem) => problem.message));
-	return view.changed.filter((row) => row.mark === "failed" || row.mark === "warned" || row.mark === "missing" && !told.has(row.check.note ?? "")).slice(0, 60).map((row) => ({
-		...rowContext(row),
-		strip: strip(row, report),
-		messages: messagesOf(row, report)
-	}));
 }
 function suitesContext(report, view) {
 	const rows = [...view.rows, ...view.watched];
@@ -25612,25 +26112,6 @@ function suitesContext(report, view) {
 			rows: mine
 		}];
 	});
-}
-function findingsContext(groups) {
-	return groups.map(({ id, title, lines }) => ({
-		title,
-		lines: lines.map(({ finding, subjects, seen }) => ({
-			open: id === "failing" && lines.length <= 8,
-			tone: severities[finding.severity],
-			severity: finding.severity,
-			message: finding.message,
-			subjects: clean(subjects.join(", "), 200),
-			rule: clean(finding.rule),
-			help: webAddress(finding.help ?? ""),
-			selector: clean(finding.selector ?? ""),
-			url: clean(finding.url ?? "", 500),
-			seen,
-			because: clean(finding.because ?? ""),
-			detail: cleanLines(finding.detail ?? "").join("\n")
-		}))
-	}));
 }
 function boxesOf({ shot }, report) {
 	const { width, height } = shot.now ?? {};
@@ -25661,8 +26142,7 @@ function shotContext(one, at, report) {
 		missing: said === "" ? "" : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
 	};
 }
-function picturesContext(report, view, media) {
-	const pictured = embed(view.shots, media);
+function picturesContext(report, pictured) {
 	const contexts = pictured.map((one, at) => shotContext(one, at, report));
 	const sameShots = contexts.filter((one) => one.state === "unchanged" && one.now);
 	const changedShots = contexts.filter((one) => one.state !== "unchanged");
@@ -25699,9 +26179,27 @@ function factsOf({ run, baseline }) {
 		moment(run.finishedAt)
 	];
 }
+/** A scenario's course with its first distribution beside it; the rest behind a click. */
+function chartsContext(report, media) {
+	const courses = coursesOf(report, media);
+	const drawn = (of) => courses.some((one) => one.suite === of.suite && one.subjectId === of.subject);
+	const others = chartsOf(report, drawn);
+	const beside = courses.flatMap((course) => others.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId).slice(0, 1));
+	const rest = others.filter((one) => !beside.includes(one));
+	const paired = courses.flatMap((course) => [{
+		...course,
+		wide: true
+	}, ...beside.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId)]);
+	return courses.length === 0 ? { charts: others } : {
+		charts: paired,
+		moreCharts: rest,
+		moreChartsTitle: counted(rest.length, "more chart")
+	};
+}
 /** All that the page's template shows. */
 function contextOf(report, media) {
 	const view = viewOf(report);
+	const pictured = embed(view.shots, media);
 	const links = [["Run", report.links.run], ["Commit", report.links.commit]];
 	return {
 		tone: view.tone,
@@ -25719,11 +26217,10 @@ function contextOf(report, media) {
 			}];
 		}),
 		problems: view.problems,
-		broke: brokeContext(report, view),
-		...picturesContext(report, view, media),
-		findings: findingsContext(view.findings),
+		...brokeContext(report, view, pictured),
+		...picturesContext(report, pictured),
 		suites: suitesContext(report, view),
-		charts: chartsOf(report),
+		...chartsContext(report, media),
 		environment: environmentContext(report),
 		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, "run")}, ${amount(task.ms, "ms")}`),
 		notes: view.notes,
@@ -25733,11 +26230,11 @@ function contextOf(report, media) {
 }
 
 // src/report/html/templates.generated.ts
-const page = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card broke missing\"><div>{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card broke {{mark}}\">\n<h3><span class=\"badge\">{{badge}}</span> {{what}} <span class=\"subject\">{{subject}}</span></h3>\n<p class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}{{now}}{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</p>\n{{#if messages}}<ul class=\"plainlist\">{{#each messages}}<li>{{words this}}</li>{{/each}}</ul>{{else}}<p class=\"why\">{{words why}}.</p>{{/if}}\n{{{strip}}}\n</article>\n{{/each}}\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure><img src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\" loading=\"lazy\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n<details{{#if open}} open{{/if}}><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}} <span class=\"subject small\">{{subjects}}</span></summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Runs and distributions</h2>\n<div class=\"charts\">{{#each charts}}<figure class=\"card\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>{{/each}}</div>\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
-const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;\n  --red: #b3261e; --red-wash: #fdf0ee; --green: #16693f; --green-wash: #ecf6f0; --amber: #805200; --amber-wash: #fdf5e4; --blue: #1a56b8; --blue-wash: #eef4fd; --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;\n    --red: #ff9d92; --red-wash: #35201d; --green: #7fd6a6; --green-wash: #1a2b22; --amber: #f0c164; --amber-wash: #30270f; --blue: #9cc2ff; --blue-wash: #1b2636; --accent: #9cc2ff;\n  }\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nmain, header, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }\na { color: var(--accent); text-underline-offset: 2px; }\n:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }\ncode, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--code); border-radius: 4px; }\ncode { padding: .1em .35em; }\npre { padding: .75rem 1rem; margin: .5rem 0; white-space: pre-wrap; max-height: 20rem; overflow: auto; }\nh1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }\nh2 { font-size: 1.25rem; margin: 2.75rem 0 .9rem; letter-spacing: -.01em; }\nh3 { font-size: 1rem; }\nsection > h3 { margin: 1.25rem 0 .5rem; }\np { margin: .35rem 0; }\n.soft { color: var(--soft); }\n.small { font-size: .875rem; }\n.none { display: none !important; }\n\n.verdict { margin: 1.5rem 0 0; padding: 1.5rem; border-radius: 14px; border: 1px solid var(--line); border-left: 6px solid var(--tone); background: var(--wash); }\n.verdict .word { font-size: .8125rem; font-weight: 700; letter-spacing: .08em; text-transform: uppercase; color: var(--tone); margin: 0; }\n.verdict h1 { font-size: clamp(1.5rem, 4.5vw, 2.25rem); letter-spacing: -.02em; margin: .15rem 0 .6rem; }\n.verdict h1::first-letter { text-transform: uppercase; }\n.failed { --tone: var(--red); --wash: var(--red-wash); }\n.missing { --tone: var(--red); --wash: var(--red-wash); }\n.warned { --tone: var(--amber); --wash: var(--amber-wash); }\n.undecided { --tone: var(--amber); --wash: var(--amber-wash); }\n.passed { --tone: var(--green); --wash: var(--green-wash); }\n.first, .new { --tone: var(--blue); --wash: var(--blue-wash); }\n.watched { --tone: var(--soft); --wash: var(--code); }\n.counts { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0 0 .6rem; padding: 0; }\n.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; font-size: .875rem; }\n.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--soft); }\n.jump { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .9rem 0 0; margin: 0; list-style: none; font-size: .9375rem; }\n\n.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.15rem; margin: 0 0 .75rem; }\n.broke { display: grid; grid-template-columns: 1fr auto; gap: .1rem 1.5rem; border-left: 4px solid var(--tone); }\n.broke .figures { font-size: 1.25rem; font-weight: 650; letter-spacing: -.01em; margin: .1rem 0; }\n.broke .figures .was { color: var(--soft); font-weight: 450; }\n.broke .figures .moved { font-size: .9375rem; font-weight: 500; color: var(--tone); }\n.broke > * { grid-column: 1; }\n.broke .strip { grid-column: 2; grid-row: 1 / span 4; align-self: center; }\n.why::first-letter { text-transform: uppercase; }\n.badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone); background: var(--wash); border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent); white-space: nowrap; }\n.subject { color: var(--soft); font-weight: 400; }\n\n.strip { display: block; width: 240px; max-width: 100%; height: auto; }\n.strip .axis { stroke: var(--line); stroke-width: 2; }\n.strip .limit { stroke: var(--red); stroke-width: 2; stroke-dasharray: 3 2; }\n.strip .before { stroke: var(--soft); stroke-width: 2; }\n.strip .run { fill: var(--accent); fill-opacity: .75; }\n.strip .bar { fill: var(--accent); fill-opacity: .55; }\n.strip .path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }\n.strip text { font-size: 11px; fill: var(--soft); }\n.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .75rem; }\n.charts figure { margin: 0; }\n.charts figcaption { font-size: .875rem; margin-bottom: .35rem; }\n\n.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 0 .75rem; }\n.choice { display: inline-flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 0; padding: 0; background: var(--card); }\n.choice label { position: relative; padding: .35rem .85rem; font-size: .875rem; cursor: pointer; border-left: 1px solid var(--line); }\n.choice label:first-of-type { border-left: 0; }\n.choice input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }\n.choice label:has(:checked) { background: var(--ink); color: var(--paper); }\n.choice label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -3px; }\n.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\ninput[type=search] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-width: 0; width: 14rem; max-width: 100%; }\ninput[type=search]::placeholder { color: var(--soft); opacity: 1; }\n\ntable { width: 100%; border-collapse: collapse; font-size: .9375rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; }\ncaption { display: table-caption; text-align: left; font-weight: 650; padding: .25rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }\ntbody th { font-weight: 500; }\n@media (min-width: 46.01rem) { table { table-layout: fixed; } thead th:nth-child(1) { width: 32%; } thead th:nth-child(2) { width: 13%; } thead th:nth-child(3), thead th:nth-child(4) { width: 10.5%; } thead th:nth-child(5) { width: 18%; } }\n.number { text-align: right; white-space: nowrap; }\n.aside { display: block; font-size: .875rem; font-weight: 400; color: var(--soft); }\n.suite { margin: 0 0 1.5rem; }\n\ndetails { border-top: 1px solid var(--line); padding: .6rem 0; }\ndetails:last-of-type { border-bottom: 1px solid var(--line); }\ndetails > summary { cursor: pointer; }\ndetails > summary::marker { color: var(--soft); }\n.card > details:first-of-type { border-top: 0; padding-top: 0; }\n.card > details:last-of-type { border-bottom: 0; padding-bottom: 0; }\ndetails .body { padding: .35rem 0 .5rem 1.1rem; }\n.plainlist { margin: 0; padding-left: 1.2rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0; font-size: .9375rem; }\ndt { color: var(--soft); }\ndd { margin: 0; }\n\n.shot { padding-bottom: 1.15rem; }\n.shot .head { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: .75rem; }\n.shot .head h3 { flex: 1 1 12rem; }\n.frame { max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.frame img, .pair img { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; }\n.pair figure { margin: 0; min-width: 0; }\n.pair figcaption { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; }\n.spot { position: relative; width: fit-content; max-width: 100%; margin: 0 auto; }\n.box { position: absolute; border: 2px solid #d40060; outline: 1px solid #ffffff; border-radius: 3px; pointer-events: none; }\n.stack { display: grid; width: fit-content; max-width: 100%; margin: 0 auto; }\n.stack > * { grid-area: 1 / 1; align-self: start; }\n.stack .over { clip-path: inset(0 0 0 var(--at, 50%)); }\n.stack .edge { width: 2px; background: #d40060; justify-self: start; align-self: stretch; margin-left: calc(var(--at, 50%) - 1px); pointer-events: none; }\n.slide { display: flex; flex-wrap: wrap; justify-content: space-between; font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .5rem; }\n.slide input { flex: 1 0 100%; order: 1; width: 100%; accent-color: var(--accent); margin: 0; height: 1.5rem; }\n.view-slider { width: fit-content; max-width: 100%; margin: 0 auto; }\n.view-slider, .view-diff { display: none; }\n.shot:has([value=slider]:checked) .view-slider, .shot:has([value=diff]:checked) .view-diff { display: block; }\n.shot:has([value=slider]:checked) .view-pair, .shot:has([value=diff]:checked) .view-pair { display: none; }\n.same { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: .75rem; }\n.same figure { margin: 0; }\n.same img { max-width: 100%; height: 9rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 8px; }\nfooter { padding-block: 3rem; font-size: .875rem; color: var(--soft); }\n\n@media (max-width: 46rem) {\n  main, header, footer { padding-inline: .9rem; }\n  .verdict { padding: 1.1rem; }\n  .broke { grid-template-columns: 1fr; }\n  .broke .strip { grid-column: 1; grid-row: auto; margin-top: .4rem; }\n  table, caption, tbody, tr, th, td { display: block; }\n  thead { display: none; }\n  caption { padding: .6rem .75rem; }\n  tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem .75rem; border-top: 1px solid var(--line); }\n  tbody tr:first-child { border-top: 0; }\n  th, td { padding: 0; border: 0; }\n  tbody th { flex: 1 1 100%; order: -1; }\n  .number { text-align: left; }\n  td[data-label]:not(:empty)::before { content: attr(data-label) \" \"; color: var(--soft); font-size: .8125rem; }\n  td:empty { display: none; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .5rem; }\n}\n@media print {\n  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --code: #f2f2f2; --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8; --red-wash: #fff; --green-wash: #fff; --amber-wash: #fff; --blue-wash: #fff; }\n  .tools, .jump, .choice, .slide, .view-slider { display: none !important; }\n  .view-pair { display: grid !important; }\n  .frame { max-height: none; overflow: visible; }\n  .card, tr, figure { break-inside: avoid; }\n  body { font-size: 11pt; }\n}";
-const script = "// Sliders and the filter of the checks; everything else works without script.\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame')) frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => { if (event.target.type === 'radio') aim(); });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits = (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) && row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite')) suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });";
+const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;\n  --red: #b3261e; --red-wash: #fdf0ee; --green: #16693f; --green-wash: #ecf6f0; --amber: #805200; --amber-wash: #fdf5e4; --blue: #1a56b8; --blue-wash: #eef4fd; --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;\n    --red: #ff9d92; --red-wash: #35201d; --green: #7fd6a6; --green-wash: #1a2b22; --amber: #f0c164; --amber-wash: #30270f; --blue: #9cc2ff; --blue-wash: #1b2636; --accent: #9cc2ff;\n  }\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nmain, header, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }\na { color: var(--accent); text-underline-offset: 2px; }\n:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }\ncode, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--code); border-radius: 4px; }\ncode { padding: .1em .35em; }\npre { padding: .75rem 1rem; margin: .5rem 0; white-space: pre-wrap; max-height: 20rem; overflow: auto; }\nh1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }\nh2 { font-size: 1.25rem; margin: 2.75rem 0 .9rem; letter-spacing: -.01em; }\nh3 { font-size: 1rem; }\nsection > h3 { margin: 1.25rem 0 .5rem; }\np { margin: .35rem 0; }\n.soft { color: var(--soft); }\n.small { font-size: .875rem; }\n.none { display: none !important; }\n\n.verdict { margin: 1.5rem 0 0; padding: 1.5rem; border-radius: 14px; border: 1px solid var(--line); border-left: 6px solid var(--tone); background: var(--wash); }\n.verdict .word { font-size: .8125rem; font-weight: 700; letter-spacing: .08em; text-transform: uppercase; color: var(--tone); margin: 0; }\n.verdict h1 { font-size: clamp(1.5rem, 4.5vw, 2.25rem); letter-spacing: -.02em; margin: .15rem 0 .6rem; }\n.verdict h1::first-letter { text-transform: uppercase; }\n.failed { --tone: var(--red); --wash: var(--red-wash); }\n.missing { --tone: var(--red); --wash: var(--red-wash); }\n.warned { --tone: var(--amber); --wash: var(--amber-wash); }\n.undecided { --tone: var(--amber); --wash: var(--amber-wash); }\n.passed { --tone: var(--green); --wash: var(--green-wash); }\n.first, .new { --tone: var(--blue); --wash: var(--blue-wash); }\n.watched { --tone: var(--soft); --wash: var(--code); }\n.counts { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0 0 .6rem; padding: 0; }\n.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; font-size: .875rem; }\n.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--soft); }\n.jump { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .9rem 0 0; margin: 0; list-style: none; font-size: .9375rem; }\n\n.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.15rem; margin: 0 0 .75rem; }\n.page { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem 1.75rem; border-left: 4px solid var(--tone); padding: 1.1rem 1.25rem; margin-bottom: 1rem; }\n.page h3 { font-size: 1.1875rem; letter-spacing: -.01em; margin-bottom: .45rem; }\n.page h4, .crops .label { font-size: .8125rem; font-weight: 600; color: var(--soft); margin: 0 0 .2rem; }\n.told { min-width: 0; }\n.told > :last-child { margin-bottom: 0; }\n.numbers { list-style: none; margin: 0 0 .6rem; padding: 0; }\n.numbers li { display: grid; grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr); gap: .1rem 1rem; align-items: baseline; padding: .5rem 0; border-top: 1px solid var(--line); }\n.numbers li:first-child { border-top: 0; padding-top: .1rem; }\n.numbers .what { font-weight: 600; }\n.numbers .figures strong { font-size: 1.0625rem; font-weight: 650; }\n.numbers .was { color: var(--soft); }\n.numbers .moved { color: var(--tone); font-size: .875rem; white-space: nowrap; }\n.numbers .limit { font-size: .9375rem; }\n.numbers .aside { font-size: .8125rem; line-height: 1.6; }\n.numbers .reason { grid-column: 1 / -1; }\n.numbers .strip { grid-column: 2 / -1; width: 190px; }\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) { grid-template-columns: minmax(0, 1fr); }\n  .page:not(:has(.crops)) .numbers li { grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px; }\n  .page:not(:has(.crops)) .numbers .strip { grid-column: 4; grid-row: 1; align-self: center; }\n}\n.numbers .reason { color: var(--soft); font-size: .875rem; }\n.numbers .reason::first-letter { text-transform: uppercase; }\n.numbers.watch { margin: 0; }\n.numbers.watch li { grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr); }\n.numbers.watch .badge { justify-self: start; }\n.numbers.watch .passed .moved { color: var(--amber); }\n.numbers.watch .reason { grid-column: 2 / -1; }\n.faults { margin: 0 0 .6rem; }\n.faults details, .faults details:last-of-type { border-bottom: 0; padding: .4rem 0; }\n.numbers + .faults { border-top: 1px solid var(--line); }\n.faults details:first-child { border-top: 0; }\n.causes { background: var(--code); border-radius: 8px; padding: .55rem .8rem .6rem; font-size: .9375rem; }\n.causes code { background: var(--card); }\n.crops { display: flex; gap: .6rem; align-self: start; color: inherit; text-decoration: none; }\n.cut { display: block; width: 12rem; max-width: 46vw; }\n.crops .label { display: block; }\n.window { display: block; position: relative; overflow: hidden; aspect-ratio: 1; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.window img { position: absolute; max-width: none; height: auto; }\n.whole .window img { inset: 0; width: 100%; height: 100%; object-fit: contain; }\n.crops:hover .window { border-color: var(--accent); }\n.still .crops, .still .view-slider, .still .shot .choice { display: none !important; }\n.still .shot .view-pair { display: grid !important; }\n.still .shot .view-diff { display: block !important; margin-top: .75rem; }\n.tag { display: inline-block; font-size: .75rem; font-weight: 500; line-height: 1.5; padding: 0 .45rem; border-radius: 5px; background: var(--code); color: var(--soft); border: 1px solid var(--line); }\n.causes .tag { background: var(--card); }\n.badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone); background: var(--wash); border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent); white-space: nowrap; }\n.subject { color: var(--soft); font-weight: 400; }\n\n.strip { display: block; width: 240px; max-width: 100%; height: auto; }\n.strip .axis { stroke: var(--line); stroke-width: 2; }\n.strip .limit { stroke: var(--red); stroke-width: 2; stroke-dasharray: 3 2; }\n.strip .before { stroke: var(--soft); stroke-width: 2; }\n.strip .run { fill: var(--accent); fill-opacity: .75; }\n.strip .bar { fill: var(--accent); fill-opacity: .35; }\n.strip .fault { fill: var(--red); }\n.strip .path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }\n.strip .p50 { stroke: var(--soft); stroke-dasharray: 5 3; }\n.strip text { font-size: 11px; fill: var(--soft); }\n.strip.wide { width: 100%; }\n.strip.wide text { font-size: 9px; }\n.strip .key-p95 { fill: var(--accent); font-weight: 600; }\n.strip .key-p50 { font-weight: 600; }\n.strip .key-fault { fill: var(--red); font-weight: 600; }\n.strip.wide .path { stroke-width: 1.6; }\n.strip.wide .axis { stroke-width: 1.2; }\n.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .75rem; }\n.charts figure { margin: 0; }\n.charts .wide { grid-column: span 2; }\ndetails .body.charts { padding-left: 0; }\n.charts + details { margin-top: .75rem; }\n.charts .strip { width: 100%; }\n.charts figcaption { font-size: .875rem; margin-bottom: .35rem; }\n\n.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 0 .75rem; }\n.choice { display: inline-flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 0; padding: 0; background: var(--card); }\n.choice label { position: relative; padding: .35rem .85rem; font-size: .875rem; cursor: pointer; border-left: 1px solid var(--line); }\n.choice label:first-of-type { border-left: 0; }\n.choice input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }\n.choice label:has(:checked) { background: var(--ink); color: var(--paper); }\n.choice label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -3px; }\n.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\ninput[type=search] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-width: 0; width: 14rem; max-width: 100%; }\ninput[type=search]::placeholder { color: var(--soft); opacity: 1; }\n\ntable { width: 100%; border-collapse: collapse; font-size: .9375rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; }\ncaption { display: table-caption; text-align: left; font-weight: 650; padding: .25rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }\ntbody th { font-weight: 500; }\n@media (min-width: 46.01rem) { table { table-layout: fixed; } thead th:nth-child(1) { width: 32%; } thead th:nth-child(2) { width: 13%; } thead th:nth-child(3), thead th:nth-child(4) { width: 10.5%; } thead th:nth-child(5) { width: 18%; } }\n.number { text-align: right; white-space: nowrap; }\n.aside { display: block; font-size: .875rem; font-weight: 400; color: var(--soft); }\n.suite { margin: 0 0 1.5rem; }\n\ndetails { border-top: 1px solid var(--line); padding: .6rem 0; }\ndetails:last-of-type { border-bottom: 1px solid var(--line); }\ndetails > summary { cursor: pointer; }\ndetails > summary::marker { color: var(--soft); }\n.card > details:first-of-type { border-top: 0; padding-top: 0; }\n.card > details:last-of-type { border-bottom: 0; padding-bottom: 0; }\ndetails .body { padding: .35rem 0 .5rem 1.1rem; }\n.plainlist { margin: 0; padding-left: 1.2rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0; font-size: .9375rem; }\ndt { color: var(--soft); }\ndd { margin: 0; }\n\n.shot { padding-bottom: 1.15rem; }\n.shot .head { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: .75rem; }\n.shot .head h3 { flex: 1 1 12rem; }\n.frame { max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.frame img, .pair img { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; }\n.pair figure { margin: 0; min-width: 0; }\n.pair figcaption { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; }\n.spot { position: relative; width: fit-content; max-width: 100%; margin: 0 auto; }\n.box { position: absolute; border: 2px solid #d40060; outline: 1px solid #ffffff; border-radius: 3px; pointer-events: none; }\n.stack { display: grid; width: fit-content; max-width: 100%; margin: 0 auto; }\n.stack > * { grid-area: 1 / 1; align-self: start; }\n.stack .over { clip-path: inset(0 0 0 var(--at, 50%)); }\n.stack .edge { width: 2px; background: #d40060; justify-self: start; align-self: stretch; margin-left: calc(var(--at, 50%) - 1px); pointer-events: none; }\n.slide { display: flex; flex-wrap: wrap; justify-content: space-between; font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .5rem; }\n.slide input { flex: 1 0 100%; order: 1; width: 100%; accent-color: var(--accent); margin: 0; height: 1.5rem; }\n.view-slider { width: fit-content; max-width: 100%; margin: 0 auto; }\n.view-slider, .view-diff { display: none; }\n.shot:has([value=slider]:checked) .view-slider, .shot:has([value=diff]:checked) .view-diff { display: block; }\n.shot:has([value=slider]:checked) .view-pair, .shot:has([value=diff]:checked) .view-pair { display: none; }\n.same { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: .75rem; }\n.same figure { margin: 0; }\n.same img { max-width: 100%; height: 9rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 8px; }\nfooter { padding-block: 3rem; font-size: .875rem; color: var(--soft); }\n\n@media (max-width: 64rem) {\n  .cut { width: 9rem; }\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); }\n  .page:has(.crops) .numbers .limit, .page:has(.crops) .numbers .strip { grid-column: 1 / -1; }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1fr); }\n  .charts .wide { grid-column: auto; }\n  main, header, footer { padding-inline: .9rem; }\n  .verdict { padding: 1.1rem; }\n  .page { grid-template-columns: minmax(0, 1fr); padding: 1rem; }\n  .numbers li, .numbers.watch li { grid-template-columns: minmax(0, 1fr); }\n  .numbers .strip, .numbers.watch .reason { grid-column: 1; }\n  .crops { order: 2; }\n  .cut { flex: 1 1 0; width: auto; max-width: 50%; }\n  table, caption, tbody, tr, th, td { display: block; }\n  thead { display: none; }\n  caption { padding: .6rem .75rem; }\n  tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem .75rem; border-top: 1px solid var(--line); }\n  tbody tr:first-child { border-top: 0; }\n  th, td { padding: 0; border: 0; }\n  tbody th { flex: 1 1 100%; order: -1; }\n  .number { text-align: left; }\n  td[data-label]:not(:empty)::before { content: attr(data-label) \" \"; color: var(--soft); font-size: .8125rem; }\n  td:empty { display: none; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .5rem; }\n}\n@media print {\n  .view-diff { display: none !important; }\n  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --code: #f2f2f2; --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8; --red-wash: #fff; --green-wash: #fff; --amber-wash: #fff; --blue-wash: #fff; }\n  .tools, .jump, .choice, .slide, .view-slider { display: none !important; }\n  .view-pair { display: grid !important; }\n  .frame { max-height: none; overflow: visible; }\n  .card, tr, figure { break-inside: avoid; }\n  body { font-size: 11pt; }\n}";
+const script = "// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]')) image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame')) frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => { if (event.target.type === 'radio') aim(); });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits = (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) && row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite')) suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });";
 /** For the page's own Content-Security-Policy. */
-const scriptHash = "sha256-uSe01hvofCRhvcHz/ToQpDZodSS1ebyXLFPUd29Nud4=";
+const scriptHash = "sha256-ErukFDbR5/LGNVtRj2OZBiAVN9tcW+NLDbA1SJ7GTR4=";
 
 // src/report/html/html.ts
 const engine = import_lib.default.create();
@@ -25906,6 +26403,7 @@ function body(report, view, most) {
 		changedTable(view.changed, most),
 		why(view.explained, most),
 		...view.findings.map((group) => findingList(group, most)),
+		view.waiting.join("\n"),
 		countsAndLinks(view, report),
 		prose(view.comparison),
 		notes === "" ? "" : `**Notes**\n\n${notes}`,
@@ -25967,6 +26465,11 @@ function columns(text) {
 	return Array.from(text).reduce((sum, char) => sum + (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char) ? 2 : 1), 0);
 }
 const pad = (text, width) => text + " ".repeat(Math.max(0, width - columns(text)));
+/** Where the limit was written and how the number was taken. */
+function tailOf({ check, origin }) {
+	const basis = check.basis?.kind === "contrast" ? "" : basisOf(check);
+	return [clean(origin.replaceAll("`", ""), 120), basis].filter(Boolean).join(", ");
+}
 function aligned(rows) {
 	const cells = rows.map((row) => [
 		marks[row.mark][1],
@@ -25979,28 +26482,26 @@ function aligned(rows) {
 		0,
 		1,
 		2,
-		3
+		3,
+		4
 	].map((column) => Math.max(0, ...cells.map((line) => columns(line[column] ?? ""))));
 	return cells.map((line, at) => {
-		const [mark = "", ...rest] = line.map((cell, column) => column < 4 ? pad(cell, widths[column] ?? 0) : cell);
+		const [mark = "", ...rest] = line.map((cell, column) => pad(cell, widths[column] ?? 0));
 		const row = rows[at];
-		return `  ${paint(row ? marks[row.mark][0] : "grey", mark)}  ${rest.join("  ")}`.trimEnd();
+		const tail = row ? tailOf(row) : "";
+		return `  ${paint(row ? marks[row.mark][0] : "grey", mark)}  ${tail === "" ? rest.join("  ").trimEnd() : `${rest.join("  ")}  ${paint("grey", tail)}`}`;
 	});
 }
-/** Lines a screen holds: beyond them passed checks are only counted. */
-const SCREEN = 40;
+/** Rows a reader scrolls through; more are counted. */
+const MOST_ROWS = 80;
+/** What did not pass; what passed is only counted above. */
 function checkLines(rows) {
-	if (rows.length <= SCREEN) return aligned(rows);
-	const loud = rows.filter((row) => row.mark !== "passed");
-	const passed = rows.length - loud.length;
-	return [
-		...aligned(loud.slice(0, 80)),
-		...loud.length > 80 ? [`  … and ${loud.length - 80} more`] : [],
-		...passed > 0 ? [`  ${paint("green", "PASS")}  ${passed} more`] : []
-	];
+	return [...aligned(rows.slice(0, MOST_ROWS)), ...rows.length > MOST_ROWS ? [`  … and ${rows.length - MOST_ROWS} more`] : []];
 }
+/** Reasons that the row's own figures do not tell. */
 function because(rows) {
-	return rows.flatMap((row) => [`  ${paint("bold", clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
+	const told = ({ check, mark }) => check.now !== void 0 && check.note === void 0 && mark !== "undecided";
+	return rows.filter((row) => !told(row)).flatMap((row) => [`  ${paint("bold", clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
 }
 function findingLines(group, most) {
 	const lines = group.lines.slice(0, most).flatMap(({ finding, subjects, seen }) => {
@@ -26028,7 +26529,7 @@ const shown = /* @__PURE__ */ new Set([
 	"changes",
 	"unknown"
 ]);
-/** Verdict first, then what could not be measured, every check, the reasons and the findings. With ANSI colours. */
+/** Verdict first, then what could not be measured, every check that did not pass, the reasons and the findings. With ANSI colours. */
 const terminal = {
 	id: "terminal",
 	files: ["terminal.txt"],
@@ -26041,9 +26542,10 @@ const terminal = {
 			text: `${[
 				[`${paint(colour, paint("bold", word))}  Tidemark: ${view.headline}`, paint("grey", view.counts.join(" · "))],
 				problemLines(view),
-				checkLines(view.rows),
-				because(view.explained.slice(0, 20)),
+				checkLines(view.loud),
+				because(view.explained).slice(0, 40),
 				...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
+				view.waiting,
 				[clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint("grey", `note: ${clean(text, 400)}`))]
 			].filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== "").join("\n")).join("\n\n")}\n`
 		}];
@@ -26081,6 +26583,14 @@ function planHash(plan) {
 
 // src/run/plan.ts
 const BACKGROUND = 1.15;
+function idle(file, suite) {
+	return {
+		code: "config/nothing-to-measure",
+		owner: "config",
+		message: `The suite ${suite} of ${file} has nothing to measure.`,
+		next: "Name at least one page under pages, or take the suite out."
+	};
+}
 /** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
 function planOf(config, suites, owned) {
 	const problems = [];
@@ -26089,15 +26599,17 @@ function planOf(config, suites, owned) {
 		const suite = suites.find((one) => one.id === wanted.uses);
 		if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
 		try {
-			for (const task of suite.plan(wanted.options, {
+			const planned = suite.plan(wanted.options, {
 				name: wanted.name,
 				pages: config.pages,
 				owned
-			})) tasks.push({
+			});
+			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
+			tasks.push(...planned.map((task) => ({
 				...task,
 				suite: wanted.name,
 				uses: wanted.uses
-			});
+			})));
 		} catch (error) {
 			if (!(error instanceof Failure)) throw error;
 			problems.push(...problemsOf$1(error).map((one) => ({
@@ -26141,11 +26653,17 @@ function idleBudgets(suite, subjects) {
 }
 
 // src/verdict/findings.ts
-const rank = {
+const rank$1 = {
 	info: 1,
 	warning: 2,
 	error: 3
 };
+/** Whether a severity is one that may fail. */
+function gravity(failOn) {
+	return (severity) => failOn !== "never" && rank$1[severity] >= rank$1[failOn];
+}
+/** One that comes and goes was told at a lower severity than its own. */
+const comesAndGoes = ({ seen }) => seen !== void 0 && seen.runs * 2 <= seen.of;
 function covers(ignore, finding, today) {
 	if (ignore.until !== void 0 && ignore.until < today) return false;
 	if (ignore.rule !== void 0 && ignore.rule !== finding.rule) return false;
@@ -26172,7 +26690,9 @@ function judgeFindings(one, today) {
 	if (!one.measured) return [];
 	const { failOn, onlyNew, ignore } = one.suite.findings;
 	const earlier = one.standing === "comparable" && one.before ? mine(one, one.before.findings) : void 0;
+	const grave = gravity(failOn);
 	const known = new Set(earlier?.map((each) => each.identity));
+	const bad = new Set(earlier?.filter((each) => grave(each.severity) || comesAndGoes(each)).map((each) => each.identity));
 	const now = foundNow(one);
 	const here = new Set(now.map((each) => each.identity));
 	const judged = now.map((finding) => {
@@ -26183,12 +26703,12 @@ function judgeFindings(one, today) {
 			failing: false,
 			because: ignored.because
 		};
-		const state = earlier === void 0 ? "unknown" : known.has(finding.identity) ? "still" : "new";
-		const grave = failOn !== "never" && rank[finding.severity] >= rank[failOn];
+		const mayFail = grave(finding.severity);
+		const state = earlier === void 0 ? "unknown" : (mayFail ? bad : known).has(finding.identity) ? "still" : "new";
 		return {
 			...finding,
 			state,
-			failing: grave && (state === "new" || !onlyNew)
+			failing: mayFail && (state === "new" || !onlyNew)
 		};
 	});
 	const fixed = (earlier ?? []).filter((each) => !here.has(each.identity)).map((each) => ({
@@ -26590,8 +27110,18 @@ function fromHistogram(samples, histograms) {
 		exact: false
 	};
 }
-/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates. */
+/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates; what is no number was not taken. */
 function estimateOf(samples, histograms) {
+	const estimate = estimated(samples, histograms);
+	const taken = samples && "values" in samples ? samples.values : [];
+	if (!estimate.ok || [estimate.value, ...taken].every(Number.isFinite)) return estimate;
+	return {
+		ok: false,
+		reason: "what was taken is not a number",
+		untrusted: false
+	};
+}
+function estimated(samples, histograms) {
 	if (!samples) return {
 		ok: false,
 		reason: "it was not measured",
@@ -26601,7 +27131,8 @@ function estimateOf(samples, histograms) {
 		case "absent": return {
 			ok: false,
 			reason: samples.reason,
-			untrusted: samples.untrusted ?? false
+			untrusted: samples.untrusted ?? false,
+			...samples.atMost !== void 0 && { atMost: samples.atMost }
 		};
 		case "proportion": return samples.trials === 0 ? {
 			ok: false,
@@ -26695,6 +27226,11 @@ function missing(now, budget) {
 	};
 }
 function judgeLimit(now, budget, type, limit) {
+	if (!now.ok && type === "max" && now.atMost !== void 0 && now.atMost <= limit) return {
+		status: "pass",
+		reason: "within-limit",
+		note: `at most ${now.atMost.toPrecision(3)}: ${now.reason}`
+	};
 	if (!now.ok) return missing(now, budget);
 	if (type === "max") return now.value <= limit ? {
 		status: "pass",
@@ -26742,6 +27278,7 @@ function judgeRegression(one, metric, { now, before }, budget, allowed) {
 		status: "new",
 		reason: one.standing
 	};
+	if (metric.contrast) return judgeLimit(now, budget, "max", allowed);
 	if (!before?.ok) return {
 		status: "new",
 		reason: "not-in-baseline",
@@ -26751,6 +27288,7 @@ function judgeRegression(one, metric, { now, before }, budget, allowed) {
 }
 function figures({ now, before }) {
 	return {
+		...!now.ok && now.atMost !== void 0 && { now: now.atMost },
 		...now.ok && {
 			now: now.value,
 			basis: now.basis,
@@ -26780,10 +27318,14 @@ function contrastMissing(one, metric, now) {
 		reason: one.standing
 	};
 }
+/** A budget for a part of the subject's name makes a check of its own. */
+function narrowedBy(one, { subject }) {
+	return subject === void 0 || subject === one.subject.id ? "" : `@${subject}`;
+}
 function checksOfBudget(one, metric, budget) {
 	const sides = sidesOf(one, metric);
 	const make = (type, value, answer) => value === void 0 ? [] : [{
-		id: `${one.suite.name}/${one.subject.id}/${metric.id}#${type}`,
+		id: `${one.suite.name}/${one.subject.id}/${metric.id}#${type}${narrowedBy(one, budget)}`,
 		...shape$1(one, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level: budget.level,
@@ -26816,10 +27358,11 @@ function watch(one, metric) {
 		...figures(sides)
 	}];
 }
-/** The narrowest budgets win: one that names the subject replaces one that does not. */
+/** The narrowest budgets win: one that names the whole subject replaces those that name a part of it, and they one that names none. */
 function budgetsFor(one, metric) {
 	const all = one.suite.budgets.filter((budget) => budget.metric === metric.id && appliesTo(budget, one.subject));
-	const narrow = all.filter((budget) => budget.subject !== void 0);
+	const own = all.filter((budget) => budget.subject === one.subject.id);
+	const narrow = own.length > 0 ? own : all.filter((budget) => budget.subject !== void 0);
 	return narrow.length > 0 ? narrow : all;
 }
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
@@ -26894,13 +27437,14 @@ function findingsCheck(one, judged) {
 	};
 	if (one.suite.findings.failOn === "never" || one.subject.parent !== void 0 && open.length === 0) return [];
 	const failing = open.filter((each) => each.failing).length;
+	const grave = gravity(one.suite.findings.failOn);
 	if (failing > 0) return [{
 		...base,
 		status: "fail",
 		reason: "new-findings",
 		now: failing
 	}];
-	if (one.standing !== "comparable" && open.some((each) => each.severity === "error")) return [{
+	if (one.standing !== "comparable" && open.some((each) => grave(each.severity))) return [{
 		...base,
 		status: "new",
 		reason: one.standing
@@ -26911,13 +27455,13 @@ function findingsCheck(one, judged) {
 		reason: "no-new-findings"
 	}];
 }
-/** Tasks the baseline has and this run did not even plan, within the suites that ran. */
+/** Tasks the baseline has and this run did not even plan; of suites nobody asked for this time, nothing is missing. */
 function removed(question) {
 	const { before, record } = question;
 	if (!before) return [];
 	const planned = new Set(record.tasks.map((task) => task.id));
 	const asked = new Set(question.suites.map((suite) => suite.name));
-	return before.record.tasks.filter((task) => asked.has(task.suite) && !planned.has(task.id) && task.status === "done").map((task) => {
+	return before.record.tasks.filter((task) => (question.whole || asked.has(task.suite)) && !planned.has(task.id) && task.status === "done").map((task) => {
 		const subject = task.subjects[0] ?? task.id;
 		const told = before.record.suites.find((one) => one.name === task.suite)?.subjects.find((one) => one.id === subject);
 		return {
@@ -26954,14 +27498,14 @@ function countsOf(checks) {
 	for (const check of checks) if (check.kind !== "watch") counts[check.status] += 1;
 	return counts;
 }
-/** The first that holds decides, gravest first. */
+/** The first that holds decides, gravest first. What asks nothing has decided nothing. */
 function overall(checks, { onInconclusive, before }) {
 	const judged = checks.filter((check) => check.kind !== "watch");
 	const has = (status) => judged.some((check) => check.status === status);
 	const grave = (status) => judged.some((check) => check.status === status && check.level === "fail");
 	const undecided = onInconclusive === "pass" ? "pass" : "inconclusive";
 	return [
-		[grave("fail") || grave("absent") || onInconclusive === "fail" && grave("inconclusive"), "fail"],
+		[grave("fail") || grave("absent") || onInconclusive === "fail" && (grave("inconclusive") || judged.length === 0), "fail"],
 		[has("warn") || has("absent"), "warn"],
 		[before === void 0 && has("new"), "new"],
 		[has("pass"), "pass"],
@@ -27093,10 +27637,26 @@ function exitCode(problems, verdict, interrupted = false) {
 const PICTURES = /^image\//;
 /** Bigger documents are kept in the folder and not carried into reports. */
 const LARGEST_TEXT = 256e3;
+function parses(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a quotation mark away. */
+function redacted(body, mime, redact) {
+	if (PICTURES.test(mime)) return body;
+	const text = Buffer.from(body).toString("utf8");
+	const without = redact(text);
+	const broken = mime === "application/json" && without !== text && !parses(without) && parses(text);
+	return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
+}
 function exhibitFolder(folder, redact) {
 	return {
 		async keep(body, mime) {
-			const bytes = mime.startsWith("image/") ? body : Buffer.from(redact(Buffer.from(body).toString("utf8")));
+			const bytes = redacted(body, mime, redact);
 			const hash = sha256(bytes);
 			await writeWhole(join(folder, "exhibits", exhibitFile({
 				sha256: hash,
@@ -27110,9 +27670,22 @@ function exhibitFolder(folder, redact) {
 		read: (exhibit) => readFile(join(folder, "exhibits", exhibitFile(exhibit)))
 	};
 }
-/** Removes what an earlier run left in its folder, and nothing that is not ours by name. */
+/** Files of our names that no report of ours lies beside belong to somebody else: a Failure. */
+async function refuseForeign(folder, ours) {
+	if ((await Promise.all(["run.json", "report.json"].map((name) => readText(join(folder, name))))).some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ""))) return;
+	const taken = (await readdir(folder).catch(() => [])).filter((name) => ours.includes(name));
+	if (taken.length === 0) return;
+	throw new Failure({
+		code: "config/folder-taken",
+		owner: "config",
+		message: `${folder} holds ${taken.join(", ")}, which ${taken.length === 1 ? "is" : "are"} not of a Tidemark report and would be replaced.`,
+		next: "Choose another folder with --output (report.folder), or move what is there; nothing was changed."
+	});
+}
+/** Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a folder as ours goes last. */
 async function clearFolder(folder, ours) {
 	await makeFolder(folder);
+	await refuseForeign(folder, ours);
 	for (const name of ours) await rm(join(folder, name), { force: true });
 	const exhibits = join(folder, "exhibits");
 	const names = await readdir(exhibits).catch(() => []);
@@ -27172,18 +27745,26 @@ async function login(actor, origin, headers, signal) {
 	if (cookies.length === 0) throw failed(actor, `POST ${path} answered ${response.status} but set no cookie`);
 	return cookies;
 }
-async function stored(actor) {
-	if (!actor.storageState) return [];
-	const text = await readText(actor.storageState);
+function cookiesIn(text) {
 	try {
-		const state = JSON.parse(text ?? "");
-		return (typeof state === "object" && state !== null && "cookies" in state && Array.isArray(state.cookies) ? state.cookies : []).map((one) => ({
+		const state = JSON.parse(text);
+		return (typeof state === "object" && state !== null && "cookies" in state && Array.isArray(state.cookies) ? state.cookies : void 0)?.map((one) => ({
 			name: String(one.name),
 			value: String(one.value)
 		}));
 	} catch {
-		throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+		return;
 	}
+}
+/** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
+async function stored(actor) {
+	if (!actor.storageState) return [];
+	const text = await readText(actor.storageState);
+	if (text === void 0) throw failed(actor, `there is no file ${actor.storageState}`);
+	const cookies = cookiesIn(text);
+	if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+	if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+	return cookies;
 }
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
 async function openSessions(actors, origin, headers, signal) {
@@ -27442,6 +28023,16 @@ function joinSamples(first, next) {
 	};
 	throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
 }
+/** NaN and the like would be saved as null and read as 0. */
+function numbers(taken) {
+	return Samples.safeParse(taken.samples).success ? taken : {
+		...taken,
+		samples: {
+			kind: "absent",
+			reason: "what was taken is not a number"
+		}
+	};
+}
 /** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */
 function combineMeasurements(runs) {
 	const all = /* @__PURE__ */ new Map();
@@ -27453,7 +28044,16 @@ function combineMeasurements(runs) {
 			samples: joinSamples(before.samples, taken.samples)
 		} : taken);
 	}
-	return [...all.values()];
+	return [...all.values()].map(numbers);
+}
+const rank = {
+	info: 0,
+	warning: 1,
+	error: 2
+};
+/** Of one fault told twice, the graver telling; of two as grave, the later. */
+function graver(first, next) {
+	return first && rank[first.severity] > rank[next.severity] ? first : next;
 }
 /**
 * One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:
@@ -27462,11 +28062,18 @@ function combineMeasurements(runs) {
 function combineFindings(runs) {
 	const all = /* @__PURE__ */ new Map();
 	for (const run of runs) {
-		const here = new Map(run.findings.map((one) => [`${one.subject}\n${one.identity}`, one]));
-		for (const [key, finding] of here) all.set(key, {
-			finding,
-			runs: (all.get(key)?.runs ?? 0) + 1
-		});
+		const here = /* @__PURE__ */ new Map();
+		for (const one of run.findings) {
+			const key = `${one.subject}\n${one.identity}`;
+			here.set(key, graver(here.get(key), one));
+		}
+		for (const [key, finding] of here) {
+			const before = all.get(key);
+			all.set(key, {
+				finding: graver(before?.finding, finding),
+				runs: (before?.runs ?? 0) + 1
+			});
+		}
 	}
 	const of = runs.length;
 	return [...all.values()].map(({ finding, runs: seen }) => {
@@ -27540,6 +28147,16 @@ async function attempt(suite, task, bench) {
 function worthAnotherTry(problems) {
 	return problems.every((one) => one.owner === "environment" && one.code !== "environment/no-chrome");
 }
+/** What a suite says of a subject that it never announced would be judged by nobody. */
+function refuseStrangers(task, { measurements, findings, exhibits }) {
+	const known = new Set(task.subjects.map((subject) => subject.id));
+	const stranger = [
+		...measurements,
+		...findings,
+		...exhibits
+	].find((one) => !known.has(one.subject));
+	if (stranger) throw new Error(`${task.uses} spoke of ${stranger.subject}, which is no subject of ${task.id}`);
+}
 /** Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated, which is said. */
 async function measureTask(suite, task, bench, tell) {
 	const observations = [];
@@ -27557,6 +28174,7 @@ async function measureTask(suite, task, bench, tell) {
 				seed: bench.seed + run,
 				progress
 			});
+			refuseStrangers(task, observation);
 			if (!warm) observations.push(observation);
 		} catch (error) {
 			if (bench.signal.aborted) return {
@@ -27652,6 +28270,32 @@ function statusOf(measured) {
 	if (measured.interrupted) return "interrupted";
 	return measured.problems.length > 0 ? "failed" : "done";
 }
+/** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
+async function combined(task, measured, keep) {
+	const none = {
+		...measured,
+		observations: []
+	};
+	if (measured.problems.length > 0 || measured.interrupted) return {
+		measured,
+		taken: await takenFrom(task, none, keep)
+	};
+	try {
+		return {
+			measured,
+			taken: await takenFrom(task, measured, keep)
+		};
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		return {
+			measured: {
+				...measured,
+				problems: problemsOf$1(error)
+			},
+			taken: await takenFrom(task, none, keep)
+		};
+	}
+}
 async function runTask(task, means) {
 	const hindrance = means.hindered.get(task.id);
 	if (hindrance) return {
@@ -27670,26 +28314,24 @@ async function runTask(task, means) {
 		share,
 		words
 	}));
-	const enough = measured.problems.length === 0 && !measured.interrupted;
-	const problems = measured.problems.map((one) => ({
+	const { measured: final, taken } = await combined(task, measured, means.keep);
+	const problems = final.problems.map((one) => ({
 		suite: task.suite,
 		subject: task.subjects[0]?.id,
 		...one
 	}));
 	return {
-		...await takenFrom(task, enough ? measured : {
-			...measured,
-			observations: []
-		}, means.keep),
-		tasks: [outcomeOf(task, statusOf(measured), measured.observations.length, performance.now() - started)],
+		...taken,
+		tasks: [outcomeOf(task, statusOf(final), measured.observations.length, performance.now() - started)],
 		problems
 	};
 }
 function words(taken) {
 	const first = taken.problems[0];
 	if (first) return first.message;
+	const counted = (count, thing) => `${count} ${thing}${count === 1 ? "" : "s"}`;
 	const found = taken.findings.filter((one) => one.severity !== "info").length;
-	return `${taken.measurements.length} figures${found > 0 ? `, ${found} finding${found === 1 ? "" : "s"}` : ""}`;
+	return [counted(taken.measurements.length, "figure"), ...found > 0 ? [counted(found, "finding")] : []].join(", ");
 }
 function add(all, more) {
 	return {
@@ -27874,6 +28516,73 @@ async function measure(request, config, plan, target, exhibits) {
 	};
 }
 
+// src/pipeline/secrecy.ts
+/** The same work, whose failures and bugs quote no secret. */
+async function discreetly(redact, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf$1(error), redact));
+		if (error instanceof Error) Object.defineProperties(error, {
+			message: { value: redact(error.message) },
+			stack: { value: redact(error.stack ?? "") }
+		});
+		throw error;
+	}
+}
+/** The same request, whose events quote no secret. */
+function discreet(request, redact) {
+	return {
+		...request,
+		tell: (event) => request.tell(redactDeep(event, redact))
+	};
+}
+/** The plan as two runs are compared by it: a secret that was renewed measures nothing differently. */
+function hiddenPlan(plan, redact) {
+	return redactDeep(plan, redact);
+}
+/** A record without secrets, names of histograms and hashes included: an address may be part of one. */
+function hidden(record, plan, redact) {
+	const clean = redactDeep(record, redact);
+	const alike = hiddenPlan(plan, redact);
+	const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
+	const tasks = clean.tasks.map((task) => ({
+		...task,
+		hash: hashes.get(task.id) ?? task.hash
+	}));
+	return {
+		...clean,
+		configHash: planHash(alike),
+		tasks,
+		histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text]))
+	};
+}
+const own = [
+	RUN_SCHEMA,
+	...TaskOutcome.shape.status.options,
+	...Samples.options.map((one) => one.shape.kind.value),
+	...Severity.options,
+	...Owner.options,
+	...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)])
+];
+/** Refuses a secret that is a name something is found by: hidden everywhere, it would take the budgets along. */
+function refuseNamesakes(config, plan) {
+	const redact = redactor(config.secrets);
+	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
+	const name = [...[
+		...plan.tasks.map((task) => task.id),
+		...whole.flatMap((subject) => [subject.id, ...subject.parts]),
+		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key))
+	], ...own].find((one) => redact(one) !== one);
+	if (name === void 0) return;
+	throw new Failure({
+		code: "config/secret-is-a-name",
+		owner: "config",
+		message: `The name ${redact(name)} holds what is hidden as a secret in every output, so nothing could be found by it.`,
+		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
+	});
+}
+
 // src/pipeline/check.ts
 function ownedBy(request, target) {
 	const { hostname } = new URL(target);
@@ -27886,8 +28595,12 @@ function ownedBy(request, target) {
 /** Config, target and plan, with every mistake in them told before anything is measured. */
 async function prepare(request) {
 	const config = await settingsOf(request);
+	return discreetly(redactor(config.secrets), () => planned(request, config));
+}
+async function planned(request, config) {
 	const target = await resolveTarget(config.target.url, request.allowPrivate);
 	const plan = planOf(config, suites, ownedBy(request, target));
+	refuseNamesakes(config, plan);
 	const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
 	if (idle.length > 0) throw new Failure(...idle);
 	return {
@@ -27896,10 +28609,17 @@ async function prepare(request) {
 		plan
 	};
 }
+/** The baseline a run would be compared with; a Failure when what is there cannot be one. */
 async function baselineOf(request, { config, plan }) {
 	const kept = await directoryStore(baselineFolder(request, config)).load();
 	if (!kept) return void 0;
-	const planned = plan.tasks.map((task) => ({
+	if (!kept.record.complete) throw new Failure({
+		code: "baseline/incomplete",
+		owner: "config",
+		message: `The record in ${kept.origin} is of a run that could not measure everything, so it is no baseline.`,
+		next: "Measure the base again until the run is complete, and `tidemark accept` it."
+	});
+	const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({
 		id: task.id,
 		hash: taskHash(task)
 	}));
@@ -27952,6 +28672,7 @@ function baselineTold(record, before, where) {
 function judged(request, config, record, before, contrast) {
 	return judge({
 		suites: config.suites,
+		whole: request.only.length === 0,
 		onInconclusive: config.compare.onInconclusive,
 		record,
 		before: before && {
@@ -27971,20 +28692,50 @@ async function copyBefore(comparison, before, folder) {
 	}
 }
 function notesOf(request, config) {
-	return [...config.notes, ...request.dryRun ? ["Dry run: nothing left this machine."] : []];
+	return [
+		...request.only.length > 0 ? [`Only ${request.only.join(", ")} ran (--suite); the config's other suites were not looked at.`] : [],
+		...config.notes,
+		...withoutEffect(config),
+		...request.dryRun ? ["Dry run: nothing left this machine."] : []
+	];
+}
+/** Settings of the config language that this version reads and has no use for yet. */
+function withoutEffect({ sources }) {
+	const written = [
+		"compare.preset",
+		"target.base",
+		"report.comment"
+	].filter((key) => (sources[key] ?? "default") !== "default");
+	return written.length === 0 ? [] : [`${written.join(", ")}: without effect in this version, which compares with a stored baseline and writes the comment to a file.`];
+}
+/** A run clears its report folder first: it must never be the baseline's. */
+async function apart(request, config, folder) {
+	const real = async (path) => realpath(path).catch(() => path);
+	const baseline = baselineFolder(request, config);
+	if (await real(folder) !== await real(baseline)) return;
+	throw new Failure({
+		code: "config/folder-is-baseline",
+		owner: "config",
+		message: `The reports would be written over the baseline in ${baseline}.`,
+		next: "Name another folder with --output (report.folder) or --baseline; nothing was changed."
+	});
 }
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder. Throws a Failure only while nothing is measured. */
 async function check(request) {
 	const prepared = await prepare(request);
+	const redact = redactor(prepared.config.secrets);
+	return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, redact));
+}
+async function checkPrepared(request, prepared, redact) {
 	const { config, target, plan } = prepared;
 	const before = await baselineOf(request, prepared);
 	const folder = reportFolder(request, config);
+	await apart(request, config, folder);
 	const unlock = await lockFolder(folder);
 	try {
-		const redact = redactor(config.secrets);
 		const exhibits = exhibitFolder(folder, redact);
-		await clearFolder(folder, ["run.json", ...reporters.flatMap((one) => one.files)]);
-		const record = redactDeep(await measure(request, config, plan, target, exhibits), redact);
+		await clearFolder(folder, [...reporters.flatMap((one) => one.files), "run.json"]);
+		const record = hidden(await measure(request, config, plan, target, exhibits), plan, redact);
 		await writeWhole(join(folder, "run.json"), `${JSON.stringify(record, null, 1)}\n`);
 		request.tell({
 			type: "step",
@@ -27999,7 +28750,7 @@ async function check(request) {
 			run: record,
 			baseline: baselineTold(record, before, baselineFolder(request, config)),
 			comparison: contrast.shown,
-			problems: [...record.problems, ...contrast.problems],
+			problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
 			links: {},
 			notes: notesOf(request, config)
 		};
@@ -28051,31 +28802,43 @@ function permissions(env) {
 	if (env["GITHUB_ACTIONS"] !== "true") return "not in GitHub Actions: nothing is asked of GitHub";
 	return env["GITHUB_TOKEN"] || env["INPUT_GITHUB-TOKEN"] ? "a GitHub token is there" : "no GitHub token: step summary and exit code only";
 }
+/** Only what a run would not wait for in vain is fine: an answer below 500. */
+async function targetLine(request, { config, target }) {
+	const answer = await fetchPage(new URL(target), {
+		headers: config.target.headers,
+		timeout: 1e4,
+		signal: request.host.signal
+	});
+	const answers = answer.kind === "answer";
+	const told = redactor(config.secrets)(answers ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`);
+	const problem = answers && answer.status < 500 ? void 0 : {
+		code: "target/unreachable",
+		owner: "target",
+		message: `${told}.`,
+		next: answers ? "Look at the log of the server." : "Start the server or correct the address."
+	};
+	return {
+		what: "Target",
+		found: told,
+		...problem && { problem }
+	};
+}
+async function baselineLine(request, prepared) {
+	const before = await baselineOf(request, prepared);
+	if (!before) return `none in ${baselineFolder(request, prepared.config)} yet: limits are judged, comparisons start with \`tidemark accept\``;
+	return `${before.kept.origin}, of ${before.kept.record.startedAt}`;
+}
 async function targetLines(request) {
 	try {
-		const { config, target, plan } = await prepare(request);
-		const answer = await fetchPage(new URL(target), {
-			headers: config.target.headers,
-			timeout: 1e4,
-			signal: request.host.signal
-		});
-		const told = answer.kind === "answer" ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`;
-		const problem = answer.kind === "answer" ? void 0 : {
-			code: "target/unreachable",
-			owner: "target",
-			message: told,
-			next: "Start the server or correct the address."
-		};
+		const prepared = await prepare(request);
+		const { config, plan } = prepared;
 		return [
 			{
 				what: "Config",
 				found: `${config.file}: ${config.suites.length} suites, ${plan.tasks.length} tasks`
 			},
-			{
-				what: "Target",
-				found: told,
-				...problem && { problem }
-			},
+			await targetLine(request, prepared),
+			await look("Baseline", () => baselineLine(request, prepared)),
 			await look("Folder", () => writable(request, reportFolder(request, config)))
 		];
 	} catch (error) {
@@ -28215,6 +28978,7 @@ async function render(path, cwd, output) {
 	const media = await mediaOf(exhibits, (exhibit) => readFile(join(dirname(file), "exhibits", exhibitFile(exhibit))));
 	const documents = reporters.flatMap((one) => one.render(report, media));
 	const folder = output === void 0 ? dirname(file) : resolve(cwd, output);
+	await refuseForeign(folder, documents.map((one) => one.name));
 	const problems = await deliverLocally(folder, documents);
 	if (problems.length > 0) throw new Failure(...problems);
 	return {
@@ -28292,12 +29056,6 @@ const options = {
 		value: "<folder>",
 		key: "report.folder",
 		help: "where the reports go (default: tidemark-report)"
-	},
-	preset: {
-		type: "string",
-		value: "<name>",
-		key: "compare.preset",
-		help: "quick, normal or deep"
 	},
 	"on-inconclusive": {
 		type: "string",
@@ -28568,8 +29326,8 @@ async function run(host, said) {
 		return 0;
 	}
 	if (said.flag("plan")) {
-		const { plan, target } = await prepare(request);
-		print(host.out, describePlan(plan, target));
+		const { config, plan, target } = await prepare(request);
+		print(host.out, redactor(config.secrets)(describePlan(plan, target)));
 		return 0;
 	}
 	return show(host, await check(request));
@@ -28616,8 +29374,12 @@ async function dispatch(host) {
 		print(host.out, helpText());
 		return said.flag("help") ? 0 : 2;
 	}
-	const handler = handlers[word];
-	if (handler) return handler(host, said);
+	const handler = Object.hasOwn(handlers, word) ? handlers[word] : void 0;
+	if (handler) {
+		const more = said.words.slice(word === "render" ? 2 : 1);
+		if (more.length > 0) throw mistake(`\`tidemark ${word}\` does not know what to do with ${more.map((one) => `"${one}"`).join(", ")}.`, "A config is named with --config, an address with --url, a suite with --suite.");
+		return handler(host, said);
+	}
 	throw mistake(`There is no command "${word}".${didYouMean(word, Object.keys(commands))}`, `The commands are ${Object.keys(commands).join(", ")}.`);
 }
 /** Runs one command line against a host and answers with the exit code. Never throws. */
@@ -28694,9 +29456,14 @@ function annotationsOf(report) {
 }
 
 // src/faces/app.ts
-/** Runs the command line of this process and sets its exit code. */
+/** This process; a second Ctrl-C ends it at once, browsers included. */
+function thisHost() {
+	return realHost(() => process.exit(130));
+}
+/** Runs the command line of this process and sets its exit code; output that could not be written is no success. */
 async function cli() {
-	process.exitCode = await command(realHost$1());
+	const exit = await command(thisHost());
+	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 
-export { annotationsOf, check, cli, exitCode, problemText, problemsOf, progressOn, realHost };
+export { annotationsOf, check, cli, exitCode, mistake, print, problemText, problemsOf, progressOn, thisHost };

@@ -1,10 +1,1327 @@
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { randomUUID } from "node:crypto";
+import { connect } from "node:net";
 
 // \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+// src/model/buckets.ts
+/** Longest duration told apart (µs, one hour); longer ones count as it. */
+const LONGEST$1 = 36e8;
+/** Buckets below this hold one microsecond each. */
+const EXACT = 2048;
+const HALF_BITS = 10;
+/** Bucket of a whole number of microseconds. */
+function bucketOf(us) {
+	if (us < EXACT) return us;
+	const doublings = 21 - Math.clz32(us);
+	return (doublings << HALF_BITS) + (us >>> doublings);
+}
+/** Buckets a histogram has; its bytes are four times as many. */
+const BUCKETS = bucketOf(LONGEST$1) + 1;
+/** One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between threads. */
+function emptyHistogram(memory) {
+	return memory ? new Uint32Array(memory, 0, BUCKETS) : new Uint32Array(BUCKETS);
+}
+emptyHistogram.bytes = BUCKETS * 4;
+/** Counts one duration in µs; less than 0 is 0, more than an hour an hour. */
+function record(histogram, us) {
+	if (Number.isNaN(us)) throw new Error("a duration that is no number cannot be recorded");
+	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST$1));
+	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
+}
+
+// src/suites/load/outcome.ts
+/** How a request ended; its place in this list is its code in a row. Only `ok` is no error. */
+const outcomes = [
+	"ok",
+	"status",
+	"header",
+	"body",
+	"duration",
+	"timeout",
+	"refused",
+	"reset",
+	"dns",
+	"tls",
+	"broken",
+	"unfinished",
+	"dropped"
+];
+const byCode = {
+	ECONNREFUSED: "refused",
+	EHOSTUNREACH: "refused",
+	ENETUNREACH: "refused",
+	ECONNRESET: "reset",
+	EPIPE: "reset",
+	UND_ERR_SOCKET: "reset",
+	ENOTFOUND: "dns",
+	EAI_AGAIN: "dns",
+	ETIMEDOUT: "timeout",
+	UND_ERR_CONNECT_TIMEOUT: "timeout",
+	UND_ERR_HEADERS_TIMEOUT: "timeout",
+	UND_ERR_BODY_TIMEOUT: "timeout"
+};
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return "";
+	return String(error.code);
+}
+/** What an error of undici or of a socket means; a happy-eyeballs AggregateError means its first cause. */
+function outcomeOf(error) {
+	if (error instanceof AggregateError && error.errors.length > 0) return outcomeOf(error.errors[0]);
+	const code = codeOf(error);
+	if (/^ERR_(TLS|SSL)|CERT|SELF_SIGNED|^UNABLE_TO/.test(code)) return "tls";
+	return byCode[code] ?? "broken";
+}
+
+// src/suites/load/counts.ts
+const STATUSES = 1e3;
+/** Counts of nothing yet. */
+function newCounts(grid, endpoints) {
+	const histograms = (many) => Array.from({ length: many }, () => emptyHistogram());
+	return {
+		grid,
+		parts: Array.from({ length: endpoints }, () => ({
+			windows: histograms(grid.windows),
+			onTime: emptyHistogram(),
+			outcomes: new Uint32Array(outcomes.length),
+			statuses: new Uint32Array(STATUSES)
+		})),
+		moments: Array.from({ length: grid.moments }, () => ({
+			latency: emptyHistogram(),
+			requests: 0,
+			errors: 0,
+			answers: 0
+		})),
+		clocks: {
+			service: emptyHistogram(),
+			lag: emptyHistogram(),
+			ttfb: emptyHistogram()
+		},
+		answersByWindow: Array.from({ length: grid.windows }, () => 0),
+		warm: 0,
+		rows: 0
+	};
+}
+function bump(numbers, index) {
+	numbers[index] = (numbers[index] ?? 0) + 1;
+}
+/** Enters one request. */
+function enter(counts, row) {
+	const { grid, clocks } = counts;
+	counts.rows += 1;
+	if (row.at < grid.warmup) {
+		counts.warm += 1;
+		return;
+	}
+	const at = row.at - grid.warmup;
+	const part = counts.parts[row.endpoint];
+	const latency = part?.windows[Math.min(grid.windows - 1, Math.floor(at / grid.window))];
+	const moment = counts.moments[Math.min(grid.moments - 1, Math.floor(at / grid.moment))];
+	if (!part || !latency || !moment) throw new Error(`there is no place for a request of endpoint ${row.endpoint} at ${at} ms`);
+	bump(part.outcomes, outcomes.indexOf(row.outcome));
+	moment.requests += 1;
+	if (row.outcome !== "ok") moment.errors += 1;
+	record(clocks.lag, row.lag);
+	if (row.outcome === "dropped") return;
+	record(latency, row.latency);
+	record(moment.latency, row.latency);
+	record(part.onTime, row.latency - row.lag);
+	if (row.status > 0) enterAnswer(counts, part, row, at + row.latency / 1e3);
+}
+function enterAnswer({ grid, clocks, moments, answersByWindow }, part, row, came) {
+	bump(part.statuses, row.status);
+	record(clocks.service, row.service);
+	record(clocks.ttfb, row.ttfb);
+	const window = Math.floor(came / grid.window);
+	if (window < grid.windows) answersByWindow[window] = (answersByWindow[window] ?? 0) + 1;
+	const moment = moments[Math.floor(came / grid.moment)];
+	if (moment) moment.answers += 1;
+}
+/** The memory behind counts, to be moved to another thread instead of copied. */
+function memoryOf({ parts, moments, clocks }) {
+	return [
+		...parts.flatMap((part) => [
+			...part.windows,
+			part.onTime,
+			part.outcomes,
+			part.statuses
+		]),
+		...moments.map((moment) => moment.latency),
+		clocks.service,
+		clocks.lag,
+		clocks.ttfb
+	].map((numbers) => numbers.buffer);
+}
+
+// src/suites/load/connection.ts
+/** Bytes of a body that are looked at. */
+const LOOKED_AT = 4e6;
+const nothing = {
+	rule: "",
+	said: ""
+};
+/** One keep-alive connection that carries one request at a time; a request allocates nothing of it but its end. */
+var Connection = class {
+	#owner;
+	#transport;
+	#errand;
+	#fate;
+	#answers = 0;
+	#repeated = false;
+	#began = 0;
+	#written = NaN;
+	#firstByte = NaN;
+	#status = 0;
+	#headers = {};
+	#kept = 0;
+	#chunks = [];
+	constructor(owner) {
+		this.#owner = owner;
+		this.#transport = owner.transports(this);
+	}
+	/** `now`: on the run's clock. */
+	send(errand, now) {
+		this.#errand = errand;
+		this.#fate = void 0;
+		this.#repeated = false;
+		this.#began = now;
+		this.#dispatch(errand);
+	}
+	#dispatch(errand) {
+		this.#written = NaN;
+		this.#firstByte = NaN;
+		this.#status = 0;
+		this.#kept = 0;
+		if (this.#chunks.length > 0) this.#chunks = [];
+		this.#transport.send(errand.request.message(errand.requestNumber));
+	}
+	/** Ends the request in flight when it is over its time. */
+	expire(now) {
+		if (!this.#errand || this.#fate || now - this.#began < this.#owner.timeout) return;
+		this.#fate = "timeout";
+		this.#transport.abort(/* @__PURE__ */ new Error("over its time"));
+	}
+	/** Drops the connection; a request in flight is unfinished. Nothing is heard of it afterwards. */
+	close() {
+		this.#end("unfinished", nothing, this.#owner.now());
+		this.#transport.close();
+	}
+	written() {
+		this.#written = this.#owner.now();
+	}
+	answered(status, headers) {
+		this.#status = status;
+		this.#headers = headers;
+		this.#firstByte = this.#owner.now();
+	}
+	data(bytes, from, to) {
+		if (!this.#errand?.request.looksAtBody || this.#kept >= LOOKED_AT) return;
+		this.#chunks.push(Buffer.from(bytes.subarray(from, to)));
+		this.#kept += to - from;
+	}
+	done() {
+		const errand = this.#errand;
+		if (!errand) return;
+		this.#answers += 1;
+		const now = this.#owner.now();
+		const body = errand.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : void 0;
+		const miss = errand.request.judge({
+			status: this.#status,
+			headers: this.#headers,
+			body,
+			service: now - this.#written
+		});
+		this.#end(miss?.outcome ?? "ok", miss ?? nothing, now);
+	}
+	failed(error) {
+		const errand = this.#errand;
+		const outcome = this.#fate ?? outcomeOf(error);
+		const idle = this.#answers > 0 && this.#status === 0;
+		this.#answers = 0;
+		if (errand && outcome === "reset" && idle && errand.request.repeatable && !this.#repeated) {
+			this.#repeated = true;
+			this.#dispatch(errand);
+			return;
+		}
+		this.#end(outcome, {
+			rule: "",
+			said: error.message
+		}, this.#owner.now());
+	}
+	#end(outcome, miss, now) {
+		const errand = this.#errand;
+		if (!errand) return;
+		this.#errand = void 0;
+		this.#owner.ended(this, {
+			errand,
+			outcome,
+			miss,
+			began: this.#began,
+			written: this.#written,
+			firstByte: this.#firstByte,
+			ended: now,
+			status: this.#status
+		});
+	}
+};
+
+// src/suites/load/json-path.ts
+const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
+/** Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything else. */
+function jsonPath(text) {
+	if (!text.startsWith("$")) return void 0;
+	const path = [];
+	let rest = text.slice(1);
+	while (rest !== "") {
+		const [whole, key, index, single, double] = STEP.exec(rest) ?? [];
+		if (whole === void 0) return void 0;
+		path.push(index === void 0 ? key ?? single ?? double ?? "" : Number(index));
+		rest = rest.slice(whole.length);
+	}
+	return path;
+}
+function step(value, key) {
+	if (typeof key === "number") return Array.isArray(value) ? value.at(key) : void 0;
+	if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return void 0;
+	return Reflect.get(value, key);
+}
+/** What stands at the path, undefined when nothing does. */
+function at(root, path) {
+	return path.reduce(step, root);
+}
+
+// src/suites/load/expect.ts
+function statusJudge(statuses) {
+	const wanted = statuses.length === 0 ? "a status below 400" : statuses.join(" or ");
+	const known = new Set(statuses);
+	const fine = statuses.length === 0 ? (status) => status < 400 : (status) => known.has(status);
+	return ({ status }) => fine(status) ? void 0 : {
+		outcome: "status",
+		rule: wanted,
+		said: `answered ${status} instead of ${wanted}`
+	};
+}
+function headerJudge({ name, value }) {
+	const key = name.toLowerCase();
+	return ({ headers }) => {
+		const found = headers[key];
+		if (found === void 0) return {
+			outcome: "header",
+			rule: name,
+			said: `the header ${name} is missing`
+		};
+		if (value === void 0 || String(found) === value) return void 0;
+		return {
+			outcome: "header",
+			rule: name,
+			said: `the header ${name} is not ${value}`
+		};
+	};
+}
+function lengthOf$1(value) {
+	return Array.isArray(value) || typeof value === "string" ? value.length : void 0;
+}
+function short(value) {
+	const text = JSON.stringify(value) ?? "nothing";
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function checkLength(path, value, min, max) {
+	const length = lengthOf$1(value);
+	if (length === void 0) return `${path} has no length`;
+	if (length < min) return `${path} holds ${length}, fewer than ${min}`;
+	return length > max ? `${path} holds ${length}, more than ${max}` : void 0;
+}
+function checkBody({ path, exists, equals, min, max }, value) {
+	if (exists === false) return value === void 0 ? void 0 : `${path} is there`;
+	if (value === void 0) return `${path} is missing`;
+	if (equals !== void 0 && value !== equals) return `${path} is ${short(value)} instead of ${short(equals)}`;
+	return min === void 0 && max === void 0 ? void 0 : checkLength(path, value, min ?? 0, max ?? Infinity);
+}
+function jsonJudge(checks) {
+	const compiled = checks.map((check) => [check, jsonPath(check.path) ?? []]);
+	return ({ body }) => {
+		let root;
+		try {
+			root = JSON.parse(body ?? "");
+		} catch {
+			return {
+				outcome: "body",
+				rule: "JSON",
+				said: "the body is not JSON"
+			};
+		}
+		for (const [check, path] of compiled) {
+			const said = checkBody(check, at(root, path));
+			if (said !== void 0) return {
+				outcome: "body",
+				rule: check.path,
+				said
+			};
+		}
+	};
+}
+/** Whether the body must be kept at all. */
+function looksAtBody(expectation) {
+	return expectation.contains !== void 0 || expectation.body.length > 0;
+}
+/** All checks of an endpoint; the first miss counts. */
+function judgeOf(expectation) {
+	const { statuses, headers, contains, body, duration } = expectation;
+	const judges = [statusJudge(statuses), ...headers.map(headerJudge)];
+	if (contains !== void 0) judges.push((answer) => answer.body?.includes(contains) ? void 0 : {
+		outcome: "body",
+		rule: "contains",
+		said: `the body does not contain ${short(contains)}`
+	});
+	if (body.length > 0) judges.push(jsonJudge(body));
+	if (duration !== void 0) judges.push(({ service }) => service <= duration ? void 0 : {
+		outcome: "duration",
+		rule: "duration",
+		said: `took ${Math.round(service)} ms, more than ${duration} ms`
+	});
+	return (answer) => {
+		for (const judge of judges) {
+			const miss = judge(answer);
+			if (miss) return miss;
+		}
+	};
+}
+
+// src/suites/load/template.ts
+const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
+/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
+function scatter(seed, requestNumber, place) {
+	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
+	state = Math.imul(state ^ state >>> 16, 2246822507);
+	state = Math.imul(state ^ state >>> 13, 3266489909);
+	return (state ^ state >>> 16) >>> 0;
+}
+const words$1 = {
+	uuid: () => randomUUID(),
+	timestamp: () => (/* @__PURE__ */ new Date()).toISOString(),
+	timestamp_unix: () => String(Math.floor(Date.now() / 1e3)),
+	request_number: (_seed, requestNumber) => String(requestNumber),
+	random_int: (seed, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
+};
+/** A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or `${{ random_int }}` (0–999,999); a text without any stays itself. */
+function compile(text, seed) {
+	const parts = text.split(WORD);
+	if (parts.length === 1) return text;
+	const makers = parts.map((part, index) => {
+		if (index % 2 === 0) return () => part;
+		const word = words$1[part];
+		if (!word) throw new Error(`the plan let through an unknown template ${part}`);
+		return (requestNumber) => word(seed, requestNumber, index);
+	});
+	return (requestNumber) => makers.map((make) => make(requestNumber)).join("");
+}
+/** The text for one request, numbered from 1. */
+function render(template, requestNumber) {
+	return typeof template === "string" ? template : template(requestNumber);
+}
+
+// src/suites/load/request.ts
+function ascii(path) {
+	return path.toWellFormed().replace(/[^\u0021-\u007e]+/g, encodeURIComponent);
+}
+/** How long the body is and when the connection ends is for us to say. */
+const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$/i;
+function wireOf(host, { method, path, headers, body }) {
+	const names = headers.filter((_, index) => index % 2 === 0);
+	const lines = names.map((name, index) => `${name}: ${headers[index * 2 + 1] ?? ""}`).filter((_, index) => !OURS.test(names[index] ?? ""));
+	const hosted = names.some((name) => name.toLowerCase() === "host");
+	const sized = body !== void 0 || [
+		"POST",
+		"PUT",
+		"PATCH"
+	].includes(method);
+	const head = [
+		`${method} ${path} HTTP/1.1`,
+		...hosted ? [] : [`host: ${host}`],
+		"connection: keep-alive",
+		...lines,
+		...sized ? [`content-length: ${Buffer.byteLength(body ?? "")}`] : []
+	];
+	return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body ?? ""}`).toString("latin1");
+}
+function withSession(endpoint, order) {
+	const own = new Set(Object.keys(endpoint.headers).map((name) => name.toLowerCase()));
+	return [...order.headers.filter((_, index) => index % 2 === 0).flatMap((name, index) => own.has(name.toLowerCase()) ? [] : [name, order.headers[index * 2 + 1] ?? ""]), ...Object.entries(endpoint.headers).flat()];
+}
+/** An endpoint with its templates compiled and the session's headers in front of its own. */
+function requestOf(endpoint, order) {
+	const headers = withSession(endpoint, order).map((text) => compile(text, order.seed));
+	const path = compile(endpoint.path, order.seed);
+	const body = endpoint.body === void 0 ? void 0 : compile(endpoint.body, order.seed);
+	const { host } = new URL(order.origin);
+	const make = (requestNumber) => {
+		const parts = {
+			method: endpoint.method,
+			path: ascii(render(path, requestNumber)),
+			headers: headers.map((one) => render(one, requestNumber)),
+			body: body === void 0 ? void 0 : render(body, requestNumber)
+		};
+		return {
+			...parts,
+			wire: wireOf(host, parts)
+		};
+	};
+	const constant = [
+		...headers,
+		path,
+		body ?? ""
+	].some((one) => typeof one !== "string") ? void 0 : make(1);
+	return {
+		message: constant ? () => constant : make,
+		judge: judgeOf(endpoint.expect),
+		looksAtBody: looksAtBody(endpoint.expect),
+		repeatable: endpoint.method === "GET" || endpoint.method === "HEAD"
+	};
+}
+
+// src/suites/load/pick.ts
+function divisor(a, b) {
+	return b === 0 ? a : divisor(b, a % b);
+}
+/** Smooth weighted round robin: in every round each endpoint's exact share, spread as evenly as can be. */
+function roundOf(weights) {
+	const common = weights.reduce(divisor);
+	const shares = weights.map((weight) => weight / common);
+	const sum = shares.reduce((all, each) => all + each, 0);
+	const credit = shares.map(() => 0);
+	return Array.from({ length: sum }, () => {
+		shares.forEach((share, index) => {
+			credit[index] = (credit[index] ?? 0) + share;
+		});
+		const chosen = credit.indexOf(Math.max(...credit));
+		credit[chosen] = (credit[chosen] ?? 0) - sum;
+		return chosen;
+	});
+}
+/** `round_robin`: in turn. `weighted`: in turn, as often as the weight says. `sequential`: one after another, each for its equal share of the run. */
+function pickOf(distribution, weights) {
+	const many = weights.length;
+	if (distribution === "sequential") return (_index, share) => Math.min(many - 1, Math.floor(share * many));
+	const round = distribution === "weighted" ? roundOf(weights) : weights.map((_, index) => index);
+	return (index) => round[index % round.length] ?? 0;
+}
+
+// src/suites/load/schedule.ts
+function arrivals({ ms, from, to }) {
+	return (from + to) / 2 * (ms / 1e3);
+}
+/** ms into a phase at which its n-th arrival falls: from·t + (to − from)·t² / (2·length) = n. */
+function inverse({ ms, from, to }, n) {
+	if (n <= 0) return 0;
+	if (from === to) return n / from * 1e3;
+	const length = ms / 1e3;
+	const slope = (to - from) / length;
+	const seconds = 2 * n / (from + Math.sqrt(Math.max(0, from * from + 2 * slope * n)));
+	return Math.min(seconds, length) * 1e3;
+}
+/** The arrivals of phases one after another, e.g. 20/s for 60 s: 1,200 of them, 50 ms apart. */
+function scheduleOf(phases) {
+	const stretches = [];
+	let start = 0;
+	let before = 0;
+	for (const phase of phases) {
+		stretches.push({
+			...phase,
+			start,
+			before
+		});
+		start += phase.ms;
+		before += arrivals(phase);
+	}
+	return {
+		total: Math.ceil(Number(before.toPrecision(12))),
+		due(index) {
+			const stretch = stretches.findLast((one) => one.before <= index) ?? stretches[0];
+			return stretch ? stretch.start + inverse(stretch, index - stretch.before) : 0;
+		}
+	};
+}
+
+// src/suites/load/source.ts
+/** Measured requests are picked as if there had been no warm-up, so that shares stay exact. */
+function chooser({ input }, warm, length) {
+	const pick = pickOf(input.distribution, input.endpoints.map((endpoint) => endpoint.weight));
+	return (index, due) => pick(index >= warm ? index - warm : index, Math.max(0, due - input.warmup) / length);
+}
+function openSource(order, model) {
+	const { warmup } = order.input;
+	const rate = model.phases[0]?.from ?? 0;
+	const { total, due } = scheduleOf([...warmup > 0 ? [{
+		ms: warmup,
+		from: rate,
+		to: rate
+	}] : [], ...model.phases]);
+	const length = model.phases.reduce((sum, phase) => sum + phase.ms, 0);
+	const choose = chooser(order, Math.ceil(Number((rate * warmup / 1e3).toPrecision(12))), length);
+	let index = order.part;
+	let next = index < total ? due(index) : Infinity;
+	return {
+		kind: "open",
+		overflow: model.overflow,
+		next: () => next,
+		take() {
+			const taken = {
+				due: next,
+				index,
+				endpoint: choose(index, next)
+			};
+			index += order.parts;
+			next = index < total ? due(index) : Infinity;
+			return taken;
+		},
+		ends: () => warmup + length
+	};
+}
+function closedSource(order, model) {
+	const { warmup } = order.input;
+	const iterations = model.iterations ?? Infinity;
+	const stop = warmup + (model.ms ?? Infinity);
+	const pick = pickOf(order.input.distribution, order.input.endpoints.map((endpoint) => endpoint.weight));
+	let warm = order.part;
+	let index = order.part;
+	let last = 0;
+	return {
+		kind: "closed",
+		overflow: "queue",
+		next: (now) => index < iterations && now < stop ? Math.max(now, 0) : Infinity,
+		take(now) {
+			last = now;
+			const counted = now >= warmup;
+			const taken = counted ? index : warm;
+			if (counted) index += order.parts;
+			else warm += order.parts;
+			const share = model.iterations === void 0 ? (now - warmup) / (model.ms ?? 1) : taken / iterations;
+			return {
+				due: now,
+				index: taken,
+				endpoint: pick(taken, Math.max(0, share))
+			};
+		},
+		ends: () => model.ms === void 0 ? last : stop
+	};
+}
+/** One worker's part of a scenario's requests. */
+function sourceOf(order) {
+	const { model } = order.input;
+	return model.kind === "open" ? openSource(order, model) : closedSource(order, model);
+}
+
+// src/suites/load/generator.ts
+/** Requests that may wait for a connection in one worker before the next is dropped. */
+const WAITING = 1e4;
+/** Longest sleep between two looks at the clock, ms. */
+const SLEEP = 20;
+/** A connection that could not be made is not tried again at once, ms. */
+const REST = 50;
+/** Samples told of each endpoint, outcome and rule. */
+const SAMPLES = 3;
+function micro(ms) {
+	return Number.isNaN(ms) ? 0 : Math.min(4294967295, Math.max(0, Math.round(ms * 1e3)));
+}
+function floor(ms) {
+	return Math.max(0, Math.floor(ms));
+}
+/** What a request has that never reached a connection. */
+const unsent = {
+	latency: 0,
+	service: 0,
+	ttfb: 0,
+	status: 0
+};
+/** Sends one worker's part of a scenario. */
+var Generator = class {
+	transports;
+	timeout;
+	#order;
+	#source;
+	#requests;
+	#connections;
+	#free;
+	#recorder;
+	#seen = /* @__PURE__ */ new Map();
+	#samples = [];
+	#waiting = [];
+	#first = 0;
+	#start = 0;
+	#stopped = false;
+	#stoppedAt = 0;
+	#closed = false;
+	#due = 0;
+	#busy = 0;
+	constructor(order, transports, recorder) {
+		this.#order = order;
+		this.#recorder = recorder;
+		this.transports = transports;
+		this.timeout = order.input.timeout;
+		this.#source = sourceOf(order);
+		this.#requests = order.input.endpoints.map((endpoint) => requestOf(endpoint, order));
+		const own = Math.floor((order.input.connections + order.parts - 1 - order.part) / order.parts);
+		this.#connections = Array.from({ length: own }, () => new Connection(this));
+		this.#free = [...this.#connections].reverse();
+	}
+	/** ms since the start of the run. */
+	now() {
+		return performance.now() - this.#start;
+	}
+	/** Requests whose time came. */
+	get due() {
+		return this.#due;
+	}
+	/** Runs from `start` (performance.now()) to the last answer; resolves when nothing is left. */
+	async run(start) {
+		this.#start = start;
+		await new Promise((resolve) => {
+			const tick = () => {
+				const now = this.now();
+				for (const connection of this.#connections) connection.expire(now);
+				this.#send(now);
+				if (this.#over(this.now())) resolve();
+				else setTimeout(tick, this.#sleep());
+			};
+			tick();
+		});
+		this.#closed = true;
+		this.#giveUp();
+	}
+	/** No further request; those in flight may end. */
+	stop() {
+		this.#stopped = true;
+		this.#stoppedAt = this.now();
+	}
+	/** Samples since the last time. */
+	takeSamples() {
+		const samples = this.#samples;
+		this.#samples = [];
+		return samples;
+	}
+	ended(connection, end) {
+		this.#busy -= 1;
+		this.#note(end);
+		if (end.outcome === "unfinished") return;
+		if (end.status === 0 && [
+			"refused",
+			"dns",
+			"tls"
+		].includes(end.outcome)) setTimeout(() => this.#freed(connection, this.now()), REST);
+		else this.#freed(connection, end.ended);
+	}
+	#sleep() {
+		const now = this.now();
+		return this.#source.kind === "closed" && this.#free.length === 0 ? SLEEP : Math.max(1, Math.min(SLEEP, Math.floor(this.#source.next(now) - now)));
+	}
+	#send(now) {
+		if (this.#stopped) return;
+		const open = this.#source.kind === "open";
+		while ((open || this.#free.length > 0) && this.#source.next(now) <= now) this.#notice(now);
+	}
+	#notice(now) {
+		const { due, index, endpoint } = this.#source.take(now);
+		const request = this.#requests[endpoint];
+		if (!request) throw new Error(`there is no endpoint ${endpoint}`);
+		this.#due += 1;
+		const errand = {
+			endpoint,
+			request,
+			requestNumber: index + 1,
+			due,
+			noticed: now
+		};
+		const connection = this.#free.pop();
+		if (connection) this.#dispatch(connection, errand, now);
+		else if (this.#source.overflow === "queue" && this.#waiting.length - this.#first < WAITING) this.#waiting.push(errand);
+		else this.#recorder.add({
+			...unsent,
+			endpoint,
+			at: floor(due),
+			lag: micro(now - due),
+			outcome: "dropped"
+		});
+	}
+	#dispatch(connection, errand, now) {
+		this.#busy += 1;
+		connection.send(errand, now);
+	}
+	#freed(connection, now) {
+		if (this.#closed) return;
+		const next = this.#stopped ? void 0 : this.#waiting[this.#first];
+		if (next) {
+			this.#first += 1;
+			if (this.#first === this.#waiting.length) {
+				this.#waiting = [];
+				this.#first = 0;
+			}
+			this.#dispatch(connection, next, now);
+			return;
+		}
+		this.#free.push(connection);
+		if (this.#source.kind === "closed") this.#send(now);
+	}
+	#note({ errand, outcome, miss, began, written, firstByte, ended, status }) {
+		const end = outcome === "timeout" ? began + this.timeout : ended;
+		this.#recorder.add({
+			endpoint: errand.endpoint,
+			at: floor(errand.due),
+			latency: micro(end - errand.due),
+			service: micro(end - written),
+			lag: micro(errand.noticed - errand.due),
+			ttfb: micro(firstByte - written),
+			status,
+			outcome
+		});
+		if (outcome === "ok" || outcome === "unfinished") return;
+		if (this.#recorder.stop && !this.#stopped) this.stop();
+		const key = `${errand.endpoint} ${outcome} ${miss.rule}`;
+		const seen = this.#seen.get(key) ?? 0;
+		if (seen >= SAMPLES) return;
+		this.#seen.set(key, seen + 1);
+		this.#samples.push({
+			endpoint: errand.endpoint,
+			outcome,
+			...miss
+		});
+	}
+	#over(now) {
+		if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#order.input.gracefulStop;
+		if (this.#source.next(now) !== Infinity) return false;
+		return this.#busy === 0 && this.#first === this.#waiting.length || now > this.#source.ends() + this.#order.input.gracefulStop;
+	}
+	#giveUp() {
+		const now = this.now();
+		for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) this.#recorder.add({
+			...unsent,
+			endpoint,
+			at: floor(due),
+			latency: micro(now - due),
+			lag: micro(noticed - due),
+			outcome: "unfinished"
+		});
+		this.#waiting = [];
+		this.#first = 0;
+		for (const connection of this.#connections) connection.close();
+	}
+};
+
+// src/suites/load/grid.ts
+const MOST_MOMENTS = 120;
+/** Ten windows of at least a second, and a moment a second (longer ones in runs over two minutes). */
+function gridOf(warmup, ms) {
+	const windows = Math.max(1, Math.min(10, Math.floor(ms / 1e3)));
+	const moment = 1e3 * Math.ceil(ms / 1e3 / MOST_MOMENTS);
+	return {
+		warmup,
+		window: ms / windows,
+		windows,
+		moment,
+		moments: Math.max(1, Math.ceil(ms / moment))
+	};
+}
+/** How long a scenario measures, ms; undefined when answers decide it. */
+function plannedMs({ model }) {
+	return model.kind === "open" ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
+}
+
+// src/suites/load/guard.ts
+/** Answers looked back on. */
+const RECENT = 50;
+const FEWEST = 20;
+/** Too Many Requests. */
+const LIMITED = 429;
+const FINE = 0;
+const TURNED_AWAY = 1;
+const GONE = 2;
+function kindOf({ outcome, status }) {
+	if (outcome === "ok" || outcome === "duration") return FINE;
+	if (status === LIMITED) return TURNED_AWAY;
+	return status >= 500 || [
+		"refused",
+		"reset",
+		"dns",
+		"tls"
+	].includes(outcome) ? GONE : FINE;
+}
+/** Watches the latest answers and says when going on would only do harm. */
+var Guard = class {
+	/** Kinds of the latest answers, the oldest of which the next one replaces. */
+	#recent = new Uint8Array(RECENT);
+	#counts = /* @__PURE__ */ new Uint32Array(3);
+	#seen = 0;
+	#stop;
+	get stop() {
+		return this.#stop;
+	}
+	see(row) {
+		if (this.#stop || row.outcome === "dropped" || row.outcome === "unfinished") return;
+		const kind = kindOf(row);
+		const place = this.#seen % RECENT;
+		if (this.#seen >= RECENT) this.#add(this.#recent[place] ?? FINE, -1);
+		this.#recent[place] = kind;
+		this.#add(kind, 1);
+		this.#seen += 1;
+		if (kind !== FINE) this.#judge(Math.min(this.#seen, RECENT));
+	}
+	#add(kind, change) {
+		this.#counts[kind] = (this.#counts[kind] ?? 0) + change;
+	}
+	#judge(seen) {
+		if (seen < FEWEST) return;
+		if ((this.#counts[TURNED_AWAY] ?? 0) * 2 >= seen) this.#stop = {
+			kind: "blocked",
+			why: "the target limits our rate (status 429)"
+		};
+		else if (this.#counts[GONE] === RECENT) this.#stop = {
+			kind: "down",
+			why: `the last ${RECENT} requests all failed`
+		};
+	}
+};
+
+// src/suites/load/rows.ts
+const WIDTH = 8;
+/** Keeps rows as plain numbers, 32 bytes each. */
+var RowWriter = class {
+	#numbers = new Uint32Array(WIDTH * 256);
+	#used = 0;
+	add(row) {
+		if (this.#used === this.#numbers.length) this.#grow();
+		const numbers = this.#numbers;
+		let next = this.#used;
+		numbers[next++] = row.endpoint;
+		numbers[next++] = row.at;
+		numbers[next++] = row.latency;
+		numbers[next++] = row.service;
+		numbers[next++] = row.lag;
+		numbers[next++] = row.ttfb;
+		numbers[next++] = row.status;
+		numbers[next++] = outcomes.indexOf(row.outcome);
+		this.#used = next;
+	}
+	#grow() {
+		const larger = new Uint32Array(this.#numbers.length * 2);
+		larger.set(this.#numbers);
+		this.#numbers = larger;
+	}
+	/** Everything written. */
+	take() {
+		return this.#numbers.subarray(0, this.#used);
+	}
+};
+/** Shows every row, in the order in which requests ended. It is one object filled anew, so that nothing is left to collect: never keep it. */
+function eachRow(batch, see) {
+	const row = {
+		endpoint: 0,
+		at: 0,
+		latency: 0,
+		service: 0,
+		lag: 0,
+		ttfb: 0,
+		status: 0,
+		outcome: "ok"
+	};
+	for (let start = 0; start < batch.length; start += WIDTH) {
+		row.endpoint = batch[start] ?? 0;
+		row.at = batch[start + 1] ?? 0;
+		row.latency = batch[start + 2] ?? 0;
+		row.service = batch[start + 3] ?? 0;
+		row.lag = batch[start + 4] ?? 0;
+		row.ttfb = batch[start + 5] ?? 0;
+		row.status = batch[start + 6] ?? 0;
+		row.outcome = outcomes[batch[start + 7] ?? 0] ?? "broken";
+		see(row);
+	}
+}
+
+// src/suites/load/recorder.ts
+/** Counts one worker's requests where they happen. How long a number of iterations takes is known at its end: such rows are kept and counted then. */
+var Recorder = class {
+	/** Measured latencies so far, for all threads to see. */
+	live = emptyHistogram(new SharedArrayBuffer(emptyHistogram.bytes));
+	#warmup;
+	#endpoints;
+	#counts;
+	#kept = new RowWriter();
+	#guard = new Guard();
+	#rows = 0;
+	#warm = 0;
+	#last = 0;
+	constructor(input) {
+		this.#warmup = input.warmup;
+		this.#endpoints = input.endpoints.length;
+		const planned = plannedMs(input);
+		this.#counts = planned === void 0 ? void 0 : newCounts(gridOf(input.warmup, planned), input.endpoints.length);
+	}
+	get rows() {
+		return this.#rows;
+	}
+	get warm() {
+		return this.#warm;
+	}
+	/** When the last request ended, ms on the run's clock. */
+	get last() {
+		return this.#last;
+	}
+	get stop() {
+		return this.#guard.stop;
+	}
+	add(row) {
+		this.#rows += 1;
+		if (row.at < this.#warmup) this.#warm += 1;
+		else if (row.outcome !== "dropped") record(this.live, row.latency);
+		this.#last = Math.max(this.#last, row.at + row.latency / 1e3);
+		this.#guard.see(row);
+		if (this.#counts) enter(this.#counts, row);
+		else this.#kept.add(row);
+	}
+	/** Everything, cut up by a grid; in a run of planned length that is its own. */
+	counts(grid) {
+		if (this.#counts) return this.#counts;
+		const counts = newCounts(grid, this.#endpoints);
+		eachRow(this.#kept.take(), (row) => enter(counts, row));
+		return counts;
+	}
+};
+
+// src/suites/load/answer-head.ts
+function headersOf(lines) {
+	const headers = Object.create(null);
+	for (const line of lines) {
+		const [, name, value = ""] = FIELD.exec(line) ?? [];
+		if (name === void 0) throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
+		const key = name.toLowerCase();
+		const former = headers[key];
+		headers[key] = former === void 0 ? value : [former, value].flat();
+	}
+	return headers;
+}
+function words(value) {
+	return value === void 0 ? [] : String(value).toLowerCase().split(",").map((word) => word.trim());
+}
+function lengthOf(headers) {
+	const codings = words(headers["transfer-encoding"]);
+	const length = headers["content-length"];
+	if (codings.length > 0) {
+		if (length !== void 0) throw new Malformed("the answer has both a content-length and a transfer-encoding");
+		return codings.at(-1) === "chunked" ? "chunked" : "close";
+	}
+	if (length === void 0) return "close";
+	if (typeof length !== "string" || !/^\d{1,15}$/.test(length)) throw new Malformed(`the answer's content-length is ${String(length).slice(0, 60)}`);
+	return Number(length);
+}
+/** `Keep-Alive: timeout=5` less the time a message travels; without it an hour. */
+function freshFor(headers) {
+	const [, seconds] = /(?:^|[\s,;])timeout=(\d{1,6})/i.exec(String(headers["keep-alive"] ?? "")) ?? [];
+	if (seconds === void 0) return 36e5;
+	const kept = Number(seconds) * 1e3;
+	return kept - Math.min(1e3, kept / 2);
+}
+/** Whether the connection may carry another message. A bodiless answer that announces a body may send it all the same. */
+function isReusable(headers, minor, bodiless, told) {
+	if (bodiless && told !== "close" && told !== 0) return false;
+	const connection = words(headers["connection"]);
+	return !connection.includes("close") && (minor === "1" || connection.includes("keep-alive"));
+}
+/** Reads a whole head. Throws Malformed. */
+function headOf(text) {
+	const [first = "", ...lines] = text.slice(0, -4).split("\r\n");
+	const [, minor = "", code] = STATUS_LINE.exec(first) ?? [];
+	if (code === void 0) throw new Malformed(`the answer begins with ${JSON.stringify(first.slice(0, 60))} and not with an HTTP/1.1 status`);
+	const status = Number(code);
+	if (status < 100 || status === 101) throw new Malformed(`the answer has the status ${code}`);
+	const headers = headersOf(lines);
+	const told = lengthOf(headers);
+	const bodiless = status < 200 || status === 204 || status === 304;
+	return {
+		text,
+		status,
+		headers,
+		length: bodiless ? 0 : told,
+		reusable: isReusable(headers, minor, bodiless, told),
+		fresh: freshFor(headers)
+	};
+}
+var Malformed, STATUS_LINE, FIELD;
+var init_answer_head = __esmMin((() => {
+	Malformed = class extends Error {};
+	STATUS_LINE = /^HTTP\/1\.([01]) (\d{3})(?: [^\0\r\n]*)?$/;
+	FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([^\0\r\n]*?)[ \t]*$/;
+}));
+
+// src/suites/load/answer.ts
+var LONGEST, LINE_FEED, NONE, AnswerReader;
+var init_answer = __esmMin((() => {
+	init_answer_head();
+	LONGEST = 65536;
+	LINE_FEED = 10;
+	NONE = {
+		text: "\0",
+		status: 0,
+		headers: {},
+		length: 0,
+		reusable: false,
+		fresh: 0
+	};
+	AnswerReader = class {
+		#sink;
+		#state = "idle";
+		#bodiless = false;
+		#head = NONE;
+		#left = 0;
+		#lines = 0;
+		#rest;
+		#surplus = false;
+		constructor(sink) {
+			this.#sink = sink;
+		}
+		/** Whether the connection can carry another message after the answer just read. */
+		get reusable() {
+			return this.#head.reusable && !this.#surplus;
+		}
+		/** ms for which the connection may then be idle. */
+		get fresh() {
+			return this.#head.fresh;
+		}
+		/** The next bytes answer a message with this method. */
+		expect(method) {
+			this.#state = "head";
+			this.#bodiless = method === "HEAD";
+			this.#lines = 0;
+			this.#surplus = false;
+			this.#rest = void 0;
+		}
+		/** Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete. Throws Malformed. */
+		read(buffer, size) {
+			const rest = this.#rest;
+			const bytes = rest ? Buffer.concat([rest, buffer.subarray(0, size)]) : buffer;
+			const end = rest ? bytes.length : size;
+			this.#rest = void 0;
+			let at = 0;
+			while (at < end && this.#state !== "idle") {
+				const next = this.#step(bytes, at, end);
+				if (next < 0) {
+					this.#keep(bytes, at, end);
+					return false;
+				}
+				at = next;
+			}
+			if (this.#state !== "idle") return false;
+			this.#surplus = at < end;
+			return true;
+		}
+		/** The connection has ended; true when that completes the answer. */
+		end() {
+			const complete = this.#state === "open";
+			this.#state = "idle";
+			return complete;
+		}
+		#keep(bytes, from, to) {
+			if (to - from > LONGEST) throw new Malformed(`${LONGEST} bytes of the answer are still no head`);
+			this.#rest = Buffer.from(bytes.subarray(from, to));
+		}
+		/** Reads on from `at`: where it came to, or -1 when it takes more bytes. */
+		#step(bytes, at, end) {
+			if (this.#state === "head") return this.#readHead(bytes, at, end);
+			if (this.#state === "sized" || this.#state === "open" || this.#state === "chunk") return this.#readBody(bytes, at, end);
+			return this.#readLine(bytes, at, end);
+		}
+		#readHead(bytes, at, end) {
+			const { length } = this.#head.text;
+			if (end - at < length || bytes.toString("latin1", at, at + length) !== this.#head.text) {
+				const text = bytes.toString("latin1", at, end);
+				const blank = text.indexOf("\r\n\r\n");
+				if (blank < 0 && (text.length < 5 || text.startsWith("HTTP/")) && !text.includes("\n\n")) return -1;
+				this.#head = headOf(blank < 0 ? text : text.slice(0, blank + 4));
+			}
+			const past = at + this.#head.text.length;
+			this.#begin(this.#head);
+			return past;
+		}
+		#begin({ status, headers, length }) {
+			if (status < 200) return;
+			this.#sink.answered(status, headers);
+			if (this.#bodiless || length === 0) this.#state = "idle";
+			else if (length === "chunked") this.#state = "size";
+			else if (length === "close") this.#state = "open";
+			else {
+				this.#state = "sized";
+				this.#left = length;
+			}
+		}
+		#readBody(bytes, at, end) {
+			const to = this.#state === "open" ? end : Math.min(end, at + this.#left);
+			this.#sink.data(bytes, at, to);
+			this.#left -= to - at;
+			if (this.#left === 0 && this.#state !== "open") this.#state = this.#state === "sized" ? "idle" : "after";
+			return to;
+		}
+		/** The lines around chunks: a size before, an empty one after, trailers after the last. */
+		#readLine(bytes, at, end) {
+			const feed = bytes.indexOf(LINE_FEED, at);
+			if (feed < 0 || feed >= end) return -1;
+			const line = bytes.toString("latin1", at, feed);
+			if (!line.endsWith("\r")) throw new Malformed("a line between chunks of the answer does not end with CR LF");
+			this.#lineRead(line.slice(0, -1));
+			return feed + 1;
+		}
+		#lineRead(line) {
+			if (this.#state === "size") {
+				const [, digits] = /^([\da-f]{1,12})[ \t]*(?:;.*)?$/i.exec(line) ?? [];
+				if (digits === void 0) throw new Malformed(`the answer's chunk has the size ${JSON.stringify(line.slice(0, 40))}`);
+				this.#left = Number.parseInt(digits, 16);
+				this.#state = this.#left === 0 ? "trailer" : "chunk";
+			} else if (this.#state === "after") {
+				if (line !== "") throw new Malformed("a chunk of the answer is longer than its size");
+				this.#state = "size";
+			} else if (line === "") this.#state = "idle";
+			else {
+				this.#lines += line.length;
+				if (this.#lines > LONGEST) throw new Malformed("the answer's trailers never end");
+			}
+		}
+	};
+}));
+
+// src/suites/load/plain-transport.ts
+var plain_transport_exports = /* @__PURE__ */ __exportAll({ PlainTransport: () => PlainTransport });
+function lost(what) {
+	return Object.assign(new Error(what), { code: "ECONNRESET" });
+}
+var inbox, PlainTransport;
+var init_plain_transport = __esmMin((() => {
+	init_answer();
+	init_answer_head();
+	inbox = Buffer.allocUnsafeSlow(65536);
+	PlainTransport = class {
+		#host;
+		#port;
+		#exchange;
+		#reader;
+		#socket;
+		#message;
+		/** When an idle connection is no longer to be trusted, performance.now(). */
+		#stale = Infinity;
+		constructor(origin, exchange) {
+			const { hostname, port } = new URL(origin);
+			this.#host = hostname.replace(/^\[|\]$/g, "");
+			this.#port = Number(port || 80);
+			this.#exchange = exchange;
+			this.#reader = new AnswerReader(exchange);
+		}
+		send(message) {
+			this.#message = message;
+			if (this.#socket && performance.now() < this.#stale) this.#write(this.#socket, message);
+			else {
+				this.#drop();
+				this.#connect();
+			}
+		}
+		abort(error) {
+			this.#fail(error);
+		}
+		close() {
+			this.#message = void 0;
+			this.#drop();
+		}
+		#connect() {
+			const read = (size) => {
+				if (this.#socket === socket) this.#read(size);
+				return true;
+			};
+			const gone = (error) => {
+				if (this.#socket === socket) this.#gone(error);
+			};
+			const socket = connect({
+				host: this.#host,
+				port: this.#port,
+				noDelay: true,
+				onread: {
+					buffer: inbox,
+					callback: read
+				}
+			});
+			this.#socket = socket;
+			socket.once("connect", () => {
+				if (this.#socket === socket && this.#message) this.#write(socket, this.#message);
+			});
+			socket.on("error", gone);
+			socket.on("end", () => gone());
+			socket.on("close", () => gone());
+		}
+		#write(socket, { method, wire }) {
+			this.#reader.expect(method);
+			this.#exchange.written();
+			socket.write(wire, "latin1");
+		}
+		#read(size) {
+			if (!this.#message) {
+				this.#drop();
+				return;
+			}
+			try {
+				if (!this.#reader.read(inbox, size)) return;
+			} catch (error) {
+				if (!(error instanceof Malformed)) throw error;
+				this.#fail(error);
+				return;
+			}
+			this.#complete();
+		}
+		#complete() {
+			this.#message = void 0;
+			if (this.#reader.reusable) this.#stale = performance.now() + this.#reader.fresh;
+			else this.#drop();
+			this.#exchange.done();
+		}
+		#gone(error) {
+			if (!this.#message) this.#drop();
+			else if (error) this.#fail(error);
+			else if (this.#reader.end()) {
+				this.#drop();
+				this.#complete();
+			} else this.#fail(lost("the connection ended before the answer was complete"));
+		}
+		#fail(error) {
+			this.#drop();
+			if (!this.#message) return;
+			this.#message = void 0;
+			this.#exchange.failed(error);
+		}
+		#drop() {
+			const socket = this.#socket;
+			this.#socket = void 0;
+			this.#reader.end();
+			socket?.destroy();
+		}
+	};
+}));
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -27520,733 +28837,131 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.install = install;
 }));
 
-// src/suites/load/outcome.ts
-var import_undici = require_undici();
-/** How a request ended; its place in this list is its code in a row. Only `ok` is no error. */
-const outcomes = [
-	"ok",
-	"status",
-	"header",
-	"body",
-	"duration",
-	"timeout",
-	"refused",
-	"reset",
-	"dns",
-	"tls",
-	"broken",
-	"unfinished",
-	"dropped"
-];
-const byCode = {
-	ECONNREFUSED: "refused",
-	EHOSTUNREACH: "refused",
-	ENETUNREACH: "refused",
-	ECONNRESET: "reset",
-	EPIPE: "reset",
-	UND_ERR_SOCKET: "reset",
-	ENOTFOUND: "dns",
-	EAI_AGAIN: "dns",
-	ETIMEDOUT: "timeout",
-	UND_ERR_CONNECT_TIMEOUT: "timeout",
-	UND_ERR_HEADERS_TIMEOUT: "timeout",
-	UND_ERR_BODY_TIMEOUT: "timeout"
-};
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return "";
-	return String(error.code);
-}
-/** What an error of undici or of a socket means; a happy-eyeballs AggregateError means its first cause. */
-function outcomeOf(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return outcomeOf(error.errors[0]);
-	const code = codeOf(error);
-	if (/^ERR_(TLS|SSL)|CERT|SELF_SIGNED|^UNABLE_TO/.test(code)) return "tls";
-	return byCode[code] ?? "broken";
-}
-
-// src/suites/load/connection.ts
-/** Bytes of a body that are looked at; more are counted only. */
-const LOOKED_AT = 4e6;
-const nothing = {
-	rule: "",
-	said: ""
-};
-/** One keep-alive connection that carries one request at a time; it is its own undici handler, so a request allocates none. */
-var Connection = class {
-	#owner;
-	#client;
-	#errand;
-	#controller;
-	#fate;
-	#answers = 0;
-	#repeated = false;
-	#began = 0;
-	#written = NaN;
-	#firstByte = NaN;
-	#status = 0;
-	#headers = {};
-	#bytes = 0;
-	#chunks = [];
-	constructor(owner) {
-		this.#owner = owner;
-		this.#client = this.#connect();
-	}
-	#connect() {
-		const { origin, timeout, keepAlive } = this.#owner;
-		return new import_undici.Client(origin, {
-			pipelining: 1,
-			allowH2: false,
-			headersTimeout: 0,
-			bodyTimeout: 0,
-			connect: { timeout: timeout + 1e3 },
-			keepAliveTimeout: keepAlive,
-			keepAliveMaxTimeout: keepAlive
-		});
-	}
-	send(errand) {
-		this.#errand = errand;
-		this.#fate = void 0;
-		this.#repeated = false;
-		this.#began = this.#owner.now();
-		this.#dispatch(errand);
-	}
-	#dispatch(errand) {
-		this.#controller = void 0;
-		this.#written = NaN;
-		this.#firstByte = NaN;
-		this.#status = 0;
-		this.#bytes = 0;
-		if (this.#chunks.length > 0) this.#chunks = [];
-		this.#client.dispatch(errand.request.options(errand.requestNumber), this);
-	}
-	/** Ends the request in flight when it is over its time. */
-	expire(now) {
-		if (!this.#errand || this.#fate || now - this.#began < this.#owner.timeout) return;
-		this.#fate = "timeout";
-		const late = /* @__PURE__ */ new Error("over its time");
-		if (this.#controller) this.#controller.abort(late);
-		else {
+// src/suites/load/undici-transport.ts
+var undici_transport_exports = /* @__PURE__ */ __exportAll({ UndiciTransport: () => UndiciTransport });
+var import_undici, KEPT, UndiciTransport;
+var init_undici_transport = __esmMin((() => {
+	import_undici = require_undici();
+	KEPT = 36e5;
+	UndiciTransport = class {
+		#origin;
+		#exchange;
+		#client;
+		#controller;
+		#closed = false;
+		constructor(origin, exchange) {
+			this.#origin = origin;
+			this.#exchange = exchange;
+			this.#client = this.#connect();
+		}
+		#connect() {
+			return new import_undici.Client(this.#origin, {
+				pipelining: 1,
+				allowH2: false,
+				headersTimeout: 0,
+				bodyTimeout: 0,
+				connect: { timeout: 0 },
+				keepAliveTimeout: KEPT,
+				keepAliveMaxTimeout: KEPT
+			});
+		}
+		send({ method, path, headers, body }) {
+			this.#controller = void 0;
+			this.#client.dispatch({
+				method,
+				path,
+				headers,
+				...body !== void 0 && { body }
+			}, this);
+		}
+		abort(error) {
+			if (this.#controller) {
+				this.#controller.abort(error);
+				return;
+			}
 			const former = this.#client;
 			this.#client = this.#connect();
-			former.destroy(late);
+			former.destroy(error);
 		}
-	}
-	/** Drops the connection; a request in flight is unfinished. Nothing is heard of it afterwards. */
-	close() {
-		this.#end("unfinished", nothing);
-		this.#client.destroy();
-	}
-	onRequestStart(controller) {
-		this.#controller = controller;
-		this.#written = this.#owner.now();
-	}
-	onResponseStart(_controller, status, headers) {
-		this.#status = status;
-		this.#headers = headers;
-		this.#firstByte = this.#owner.now();
-	}
-	onResponseData(_controller, chunk) {
-		if (this.#errand?.request.looksAtBody && this.#bytes < LOOKED_AT) this.#chunks.push(chunk);
-		this.#bytes += chunk.length;
-	}
-	onResponseEnd() {
-		const errand = this.#errand;
-		if (!errand) return;
-		this.#answers += 1;
-		const body = errand.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : void 0;
-		const service = this.#owner.now() - this.#written;
-		const miss = errand.request.judge({
-			status: this.#status,
-			headers: this.#headers,
-			body,
-			service
-		});
-		this.#end(miss?.outcome ?? "ok", miss ?? nothing);
-	}
-	onResponseError(_controller, error) {
-		const errand = this.#errand;
-		const outcome = this.#fate ?? outcomeOf(error);
-		const idle = this.#answers > 0 && this.#status === 0;
-		this.#answers = 0;
-		if (errand && outcome === "reset" && idle && errand.request.repeatable && !this.#repeated) {
-			this.#repeated = true;
-			this.#dispatch(errand);
-			return;
+		close() {
+			this.#closed = true;
+			this.#client.destroy();
 		}
-		this.#end(outcome, {
-			rule: "",
-			said: error.message
-		});
-	}
-	#end(outcome, miss) {
-		const errand = this.#errand;
-		if (!errand) return;
-		this.#errand = void 0;
-		this.#owner.ended(this, {
-			errand,
-			outcome,
-			miss,
-			began: this.#began,
-			written: this.#written,
-			firstByte: this.#firstByte,
-			ended: this.#owner.now(),
-			status: this.#status,
-			bytes: this.#bytes
-		});
-	}
-};
-
-// src/suites/load/json-path.ts
-const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
-/** Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything else. */
-function jsonPath(text) {
-	if (!text.startsWith("$")) return void 0;
-	const path = [];
-	let rest = text.slice(1);
-	while (rest !== "") {
-		const [whole, key, index, single, double] = STEP.exec(rest) ?? [];
-		if (whole === void 0) return void 0;
-		path.push(index === void 0 ? key ?? single ?? double ?? "" : Number(index));
-		rest = rest.slice(whole.length);
-	}
-	return path;
-}
-function step(value, key) {
-	if (typeof key === "number") return Array.isArray(value) ? value.at(key) : void 0;
-	if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return void 0;
-	return Reflect.get(value, key);
-}
-/** What stands at the path, undefined when nothing does. */
-function at(root, path) {
-	return path.reduce(step, root);
-}
-
-// src/suites/load/expect.ts
-function statusJudge(statuses) {
-	const wanted = statuses.length === 0 ? "a status below 400" : statuses.join(" or ");
-	const known = new Set(statuses);
-	const fine = statuses.length === 0 ? (status) => status < 400 : (status) => known.has(status);
-	return ({ status }) => fine(status) ? void 0 : {
-		outcome: "status",
-		rule: wanted,
-		said: `answered ${status} instead of ${wanted}`
-	};
-}
-function headerJudge({ name, value }) {
-	const key = name.toLowerCase();
-	return ({ headers }) => {
-		const found = headers[key];
-		if (found === void 0) return {
-			outcome: "header",
-			rule: name,
-			said: `the header ${name} is missing`
-		};
-		if (value === void 0 || String(found) === value) return void 0;
-		return {
-			outcome: "header",
-			rule: name,
-			said: `the header ${name} is not ${value}`
-		};
-	};
-}
-function lengthOf(value) {
-	return Array.isArray(value) || typeof value === "string" ? value.length : void 0;
-}
-function short(value) {
-	const text = JSON.stringify(value) ?? "nothing";
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-function checkLength(path, value, min, max) {
-	const length = lengthOf(value);
-	if (length === void 0) return `${path} has no length`;
-	if (length < min) return `${path} holds ${length}, fewer than ${min}`;
-	return length > max ? `${path} holds ${length}, more than ${max}` : void 0;
-}
-function checkBody({ path, exists, equals, min, max }, value) {
-	if (exists === false) return value === void 0 ? void 0 : `${path} is there`;
-	if (value === void 0) return `${path} is missing`;
-	if (equals !== void 0 && value !== equals) return `${path} is ${short(value)} instead of ${short(equals)}`;
-	return min === void 0 && max === void 0 ? void 0 : checkLength(path, value, min ?? 0, max ?? Infinity);
-}
-function jsonJudge(checks) {
-	const compiled = checks.map((check) => [check, jsonPath(check.path) ?? []]);
-	return ({ body }) => {
-		let root;
-		try {
-			root = JSON.parse(body ?? "");
-		} catch {
-			return {
-				outcome: "body",
-				rule: "JSON",
-				said: "the body is not JSON"
-			};
+		onRequestStart(controller) {
+			this.#controller = controller;
+			this.#exchange.written();
 		}
-		for (const [check, path] of compiled) {
-			const said = checkBody(check, at(root, path));
-			if (said !== void 0) return {
-				outcome: "body",
-				rule: check.path,
-				said
-			};
+		onResponseStart(_controller, status, headers) {
+			if (status >= 200) this.#exchange.answered(status, headers);
+		}
+		onResponseData(_controller, chunk) {
+			this.#exchange.data(chunk, 0, chunk.length);
+		}
+		onResponseEnd() {
+			this.#exchange.done();
+		}
+		onResponseError(_controller, error) {
+			if (!this.#closed) this.#exchange.failed(error);
 		}
 	};
-}
-/** Whether the body must be kept at all. */
-function looksAtBody(expectation) {
-	return expectation.contains !== void 0 || expectation.body.length > 0;
-}
-/** All checks of an endpoint; the first miss counts. */
-function judgeOf(expectation) {
-	const { statuses, headers, contains, body, duration } = expectation;
-	const judges = [statusJudge(statuses), ...headers.map(headerJudge)];
-	if (contains !== void 0) judges.push((answer) => answer.body?.includes(contains) ? void 0 : {
-		outcome: "body",
-		rule: "contains",
-		said: `the body does not contain ${short(contains)}`
-	});
-	if (body.length > 0) judges.push(jsonJudge(body));
-	if (duration !== void 0) judges.push(({ service }) => service <= duration ? void 0 : {
-		outcome: "duration",
-		rule: "duration",
-		said: `took ${Math.round(service)} ms, more than ${duration} ms`
-	});
-	return (answer) => {
-		for (const judge of judges) {
-			const miss = judge(answer);
-			if (miss) return miss;
-		}
-	};
-}
-
-// src/suites/load/template.ts
-const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
-/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
-function scatter(seed, requestNumber, place) {
-	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
-	state = Math.imul(state ^ state >>> 16, 2246822507);
-	state = Math.imul(state ^ state >>> 13, 3266489909);
-	return (state ^ state >>> 16) >>> 0;
-}
-const words = {
-	uuid: () => randomUUID(),
-	timestamp: () => (/* @__PURE__ */ new Date()).toISOString(),
-	timestamp_unix: () => String(Math.floor(Date.now() / 1e3)),
-	request_number: (_seed, requestNumber) => String(requestNumber),
-	random_int: (seed, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
-};
-/** A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or `${{ random_int }}` (0–999,999); a text without any stays itself. */
-function compile(text, seed) {
-	const parts = text.split(WORD);
-	if (parts.length === 1) return text;
-	const makers = parts.map((part, index) => {
-		if (index % 2 === 0) return () => part;
-		const word = words[part];
-		if (!word) throw new Error(`the plan let through an unknown template ${part}`);
-		return (requestNumber) => word(seed, requestNumber, index);
-	});
-	return (requestNumber) => makers.map((make) => make(requestNumber)).join("");
-}
-/** The text for one request, numbered from 1. */
-function render(template, requestNumber) {
-	return typeof template === "string" ? template : template(requestNumber);
-}
-
-// src/suites/load/request.ts
-function optionsOf(endpoint, headers, path, body) {
-	return Object.freeze({
-		method: endpoint.method,
-		path,
-		headers: [...headers],
-		...body !== void 0 && { body }
-	});
-}
-function withSession(endpoint, order) {
-	const own = new Set(Object.keys(endpoint.headers).map((name) => name.toLowerCase()));
-	return [...order.headers.filter((_, index) => index % 2 === 0).flatMap((name, index) => own.has(name.toLowerCase()) ? [] : [name, order.headers[index * 2 + 1] ?? ""]), ...Object.entries(endpoint.headers).flat()];
-}
-/** An endpoint with its templates compiled and the session's headers in front of its own. */
-function requestOf(endpoint, order) {
-	const headers = withSession(endpoint, order).map((text) => compile(text, order.seed));
-	const path = compile(endpoint.path, order.seed);
-	const body = endpoint.body === void 0 ? void 0 : compile(endpoint.body, order.seed);
-	const make = (requestNumber) => optionsOf(endpoint, headers.map((one) => render(one, requestNumber)), render(path, requestNumber), body === void 0 ? void 0 : render(body, requestNumber));
-	const constant = [
-		...headers,
-		path,
-		body ?? ""
-	].some((one) => typeof one !== "string") ? void 0 : make(1);
-	return {
-		options: constant ? () => constant : make,
-		judge: judgeOf(endpoint.expect),
-		looksAtBody: looksAtBody(endpoint.expect),
-		repeatable: endpoint.method === "GET" || endpoint.method === "HEAD"
-	};
-}
-
-// src/suites/load/rows.ts
-const WIDTH = 9;
-/** Gathers rows as plain numbers, so that a batch moves between threads without being copied or parsed. */
-var RowWriter = class {
-	#numbers = new Uint32Array(WIDTH * 256);
-	#used = 0;
-	add(endpoint, at, latency, service, lag, ttfb, status, outcome, bytes) {
-		if (this.#used === this.#numbers.length) this.#grow();
-		const numbers = this.#numbers;
-		let next = this.#used;
-		numbers[next++] = endpoint;
-		numbers[next++] = at;
-		numbers[next++] = latency;
-		numbers[next++] = service;
-		numbers[next++] = lag;
-		numbers[next++] = ttfb;
-		numbers[next++] = status;
-		numbers[next++] = outcomes.indexOf(outcome);
-		numbers[next++] = bytes;
-		this.#used = next;
-	}
-	#grow() {
-		const larger = new Uint32Array(this.#numbers.length * 2);
-		larger.set(this.#numbers);
-		this.#numbers = larger;
-	}
-	/** Everything since the last time. */
-	take() {
-		const taken = this.#numbers.slice(0, this.#used);
-		this.#used = 0;
-		return taken;
-	}
-};
-
-// src/suites/load/pick.ts
-function divisor(a, b) {
-	return b === 0 ? a : divisor(b, a % b);
-}
-/** Smooth weighted round robin: in every round each endpoint's exact share, spread as evenly as can be. */
-function roundOf(weights) {
-	const common = weights.reduce(divisor);
-	const shares = weights.map((weight) => weight / common);
-	const sum = shares.reduce((all, each) => all + each, 0);
-	const credit = shares.map(() => 0);
-	return Array.from({ length: sum }, () => {
-		shares.forEach((share, index) => {
-			credit[index] = (credit[index] ?? 0) + share;
-		});
-		const chosen = credit.indexOf(Math.max(...credit));
-		credit[chosen] = (credit[chosen] ?? 0) - sum;
-		return chosen;
-	});
-}
-/** `round_robin`: in turn. `weighted`: in turn, as often as the weight says. `sequential`: one after another, each for its equal share of the run. */
-function pickOf(distribution, weights) {
-	const many = weights.length;
-	if (distribution === "sequential") return (_index, share) => Math.min(many - 1, Math.floor(share * many));
-	const round = distribution === "weighted" ? roundOf(weights) : weights.map((_, index) => index);
-	return (index) => round[index % round.length] ?? 0;
-}
-
-// src/suites/load/schedule.ts
-function arrivals({ ms, from, to }) {
-	return (from + to) / 2 * (ms / 1e3);
-}
-/** ms into a phase at which its n-th arrival falls: from·t + (to − from)·t² / (2·length) = n. */
-function inverse({ ms, from, to }, n) {
-	if (n <= 0) return 0;
-	if (from === to) return n / from * 1e3;
-	const length = ms / 1e3;
-	const slope = (to - from) / length;
-	const seconds = 2 * n / (from + Math.sqrt(Math.max(0, from * from + 2 * slope * n)));
-	return Math.min(seconds, length) * 1e3;
-}
-/** The arrivals of phases one after another, e.g. 20/s for 60 s: 1,200 of them, 50 ms apart. */
-function scheduleOf(phases) {
-	const stretches = [];
-	let start = 0;
-	let before = 0;
-	for (const phase of phases) {
-		stretches.push({
-			...phase,
-			start,
-			before
-		});
-		start += phase.ms;
-		before += arrivals(phase);
-	}
-	return {
-		total: Math.ceil(Number(before.toPrecision(12))),
-		due(index) {
-			const stretch = stretches.findLast((one) => one.before <= index) ?? stretches[0];
-			return stretch ? stretch.start + inverse(stretch, index - stretch.before) : 0;
-		}
-	};
-}
-
-// src/suites/load/source.ts
-/** Measured requests are picked as if there had been no warm-up, so that shares stay exact. */
-function chooser({ input }, warm, length) {
-	const pick = pickOf(input.distribution, input.endpoints.map((endpoint) => endpoint.weight));
-	return (index, due) => pick(index >= warm ? index - warm : index, Math.max(0, due - input.warmup) / length);
-}
-function openSource(order, model) {
-	const { warmup } = order.input;
-	const rate = model.phases[0]?.from ?? 0;
-	const { total, due } = scheduleOf([...warmup > 0 ? [{
-		ms: warmup,
-		from: rate,
-		to: rate
-	}] : [], ...model.phases]);
-	const length = model.phases.reduce((sum, phase) => sum + phase.ms, 0);
-	const choose = chooser(order, Math.ceil(Number((rate * warmup / 1e3).toPrecision(12))), length);
-	let index = order.part;
-	let next = index < total ? due(index) : Infinity;
-	return {
-		kind: "open",
-		overflow: model.overflow,
-		next: () => next,
-		take() {
-			const taken = {
-				due: next,
-				index,
-				endpoint: choose(index, next)
-			};
-			index += order.parts;
-			next = index < total ? due(index) : Infinity;
-			return taken;
-		},
-		ends: () => warmup + length
-	};
-}
-function closedSource(order, model) {
-	const { warmup } = order.input;
-	const iterations = model.iterations ?? Infinity;
-	const stop = warmup + (model.ms ?? Infinity);
-	const pick = pickOf(order.input.distribution, order.input.endpoints.map((endpoint) => endpoint.weight));
-	let warm = order.part;
-	let index = order.part;
-	let last = 0;
-	return {
-		kind: "closed",
-		overflow: "queue",
-		next: (now) => index < iterations && now < stop ? Math.max(now, 0) : Infinity,
-		take(now) {
-			last = now;
-			const counted = now >= warmup;
-			const taken = counted ? index : warm;
-			if (counted) index += order.parts;
-			else warm += order.parts;
-			const share = model.iterations === void 0 ? (now - warmup) / (model.ms ?? 1) : taken / iterations;
-			return {
-				due: now,
-				index: taken,
-				endpoint: pick(taken, Math.max(0, share))
-			};
-		},
-		ends: () => model.ms === void 0 ? last : stop
-	};
-}
-/** One worker's part of a scenario's requests. */
-function sourceOf(order) {
-	const { model } = order.input;
-	return model.kind === "open" ? openSource(order, model) : closedSource(order, model);
-}
-
-// src/suites/load/generator.ts
-/** Requests that may wait for a connection in one worker before the next is dropped. */
-const WAITING = 1e4;
-/** Longest sleep between two looks at the clock, ms. */
-const SLEEP = 20;
-/** A connection that could not be made is not tried again at once, ms. */
-const REST = 50;
-/** Samples told of each endpoint, outcome and rule. */
-const SAMPLES = 3;
-function micro(ms) {
-	return Number.isNaN(ms) ? 0 : Math.min(4294967295, Math.max(0, Math.round(ms * 1e3)));
-}
-/** Sends one worker's part of a scenario. */
-var Generator = class {
-	origin;
-	timeout;
-	keepAlive = 36e5;
-	#order;
-	#source;
-	#requests;
-	#connections;
-	#free;
-	#busy = /* @__PURE__ */ new Set();
-	#rows = new RowWriter();
-	#seen = /* @__PURE__ */ new Map();
-	#samples = [];
-	#waiting = [];
-	#first = 0;
-	#start = 0;
-	#stopped = false;
-	#stoppedAt = 0;
-	#closed = false;
-	#due = 0;
-	constructor(order) {
-		this.#order = order;
-		this.origin = order.origin;
-		this.timeout = order.input.timeout;
-		this.#source = sourceOf(order);
-		this.#requests = order.input.endpoints.map((endpoint) => requestOf(endpoint, order));
-		const own = Math.floor((order.input.connections + order.parts - 1 - order.part) / order.parts);
-		this.#connections = Array.from({ length: own }, () => new Connection(this));
-		this.#free = [...this.#connections].reverse();
-	}
-	/** ms since the start of the run. */
-	now() {
-		return performance.now() - this.#start;
-	}
-	/** Requests whose time came. */
-	get due() {
-		return this.#due;
-	}
-	/** Runs from `start` (performance.now()) to the last answer; resolves when nothing is left. */
-	async run(start) {
-		this.#start = start;
-		await new Promise((resolve) => {
-			const tick = () => {
-				const now = this.now();
-				for (const connection of this.#busy) connection.expire(now);
-				this.#send(now);
-				if (this.#over(this.now())) resolve();
-				else setTimeout(tick, this.#sleep());
-			};
-			tick();
-		});
-		this.#closed = true;
-		this.#giveUp();
-	}
-	/** No further request; those in flight may end. */
-	stop() {
-		this.#stopped = true;
-		this.#stoppedAt = this.now();
-	}
-	take() {
-		const samples = this.#samples;
-		this.#samples = [];
-		return {
-			rows: this.#rows.take(),
-			samples,
-			inFlight: this.#busy.size,
-			waiting: this.#waiting.length - this.#first
-		};
-	}
-	ended(connection, end) {
-		this.#busy.delete(connection);
-		this.#note(end);
-		if (end.outcome === "unfinished") return;
-		if (end.status === 0 && [
-			"refused",
-			"dns",
-			"tls"
-		].includes(end.outcome)) setTimeout(() => this.#freed(connection), REST);
-		else this.#freed(connection);
-	}
-	#sleep() {
-		const now = this.now();
-		return this.#source.kind === "closed" && this.#free.length === 0 ? SLEEP : Math.max(1, Math.min(SLEEP, Math.floor(this.#source.next(now) - now)));
-	}
-	#send(now) {
-		if (this.#stopped) return;
-		const open = this.#source.kind === "open";
-		while ((open || this.#free.length > 0) && this.#source.next(now) <= now) this.#notice(now);
-	}
-	#notice(now) {
-		const { due, index, endpoint } = this.#source.take(now);
-		const request = this.#requests[endpoint];
-		if (!request) throw new Error(`there is no endpoint ${endpoint}`);
-		this.#due += 1;
-		const errand = {
-			endpoint,
-			request,
-			requestNumber: index + 1,
-			due,
-			noticed: now
-		};
-		const connection = this.#free.pop();
-		if (connection) this.#dispatch(connection, errand);
-		else if (this.#source.overflow === "queue" && this.#waiting.length - this.#first < WAITING) this.#waiting.push(errand);
-		else this.#rows.add(endpoint, Math.max(0, Math.floor(due)), 0, 0, micro(now - due), 0, 0, "dropped", 0);
-	}
-	#dispatch(connection, errand) {
-		this.#busy.add(connection);
-		connection.send(errand);
-	}
-	#freed(connection) {
-		if (this.#closed) return;
-		const next = this.#stopped ? void 0 : this.#waiting[this.#first];
-		if (next) {
-			this.#first += 1;
-			if (this.#first === this.#waiting.length) {
-				this.#waiting = [];
-				this.#first = 0;
-			}
-			this.#dispatch(connection, next);
-			return;
-		}
-		this.#free.push(connection);
-		if (this.#source.kind === "closed") this.#send(this.now());
-	}
-	#note({ errand, outcome, miss, began, written, firstByte, ended, status, bytes }) {
-		const end = outcome === "timeout" ? began + this.timeout : ended;
-		const at = Math.max(0, Math.floor(errand.due));
-		this.#rows.add(errand.endpoint, at, micro(end - errand.due), micro(end - written), micro(errand.noticed - errand.due), micro(firstByte - written), status, outcome, bytes);
-		if (outcome === "ok" || outcome === "unfinished") return;
-		const key = `${errand.endpoint} ${outcome} ${miss.rule}`;
-		const seen = this.#seen.get(key) ?? 0;
-		if (seen >= SAMPLES) return;
-		this.#seen.set(key, seen + 1);
-		this.#samples.push({
-			endpoint: errand.endpoint,
-			outcome,
-			...miss
-		});
-	}
-	#over(now) {
-		if (this.#stopped) return this.#busy.size === 0 || now > this.#stoppedAt + this.#order.input.gracefulStop;
-		if (this.#source.next(now) !== Infinity) return false;
-		return this.#busy.size === 0 && this.#first === this.#waiting.length || now > this.#source.ends() + this.#order.input.gracefulStop;
-	}
-	#giveUp() {
-		const now = this.now();
-		for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) this.#rows.add(endpoint, Math.max(0, Math.floor(due)), micro(now - due), 0, micro(noticed - due), 0, 0, "unfinished", 0);
-		this.#waiting = [];
-		this.#first = 0;
-		for (const connection of this.#connections) connection.close();
-	}
-};
+}));
 
 // src/suites/load/worker.ts
 /** How often the main thread hears what happened, ms. */
 const TELL = 250;
-function tell(news, moved = []) {
-	parentPort?.postMessage(news, moved);
+/** TLS is undici's; plain HTTP our own, at half of its price. */
+async function transportsFor(origin) {
+	if (new URL(origin).protocol === "http:") {
+		const { PlainTransport } = await Promise.resolve().then(() => (init_plain_transport(), plain_transport_exports));
+		return (exchange) => new PlainTransport(origin, exchange);
+	}
+	const { UndiciTransport } = await Promise.resolve().then(() => (init_undici_transport(), undici_transport_exports));
+	return (exchange) => new UndiciTransport(origin, exchange);
 }
-const generator = new Generator(workerData);
-function tellRows() {
-	const { rows: batch, ...rest } = generator.take();
+function tell(news, moved = []) {
+	parentPort?.postMessage(news, moved.filter((memory) => memory instanceof ArrayBuffer));
+}
+const order = workerData;
+const recorder = new Recorder(order.input);
+const generator = new Generator(order, await transportsFor(order.origin), recorder);
+function tellProgress() {
+	const { rows, warm, stop } = recorder;
 	tell({
-		type: "rows",
-		batch,
-		...rest
-	}, [batch.buffer]);
+		type: "progress",
+		rows,
+		warm,
+		stop,
+		samples: generator.takeSamples()
+	});
 }
 async function run(at) {
 	const start = performance.now() + (at - Date.now());
-	const timer = setInterval(tellRows, TELL);
+	const timer = setInterval(tellProgress, TELL);
 	await generator.run(start);
 	clearInterval(timer);
-	tellRows();
+	tellProgress();
 	tell({
-		type: "end",
-		due: generator.due
+		type: "ended",
+		due: generator.due,
+		last: recorder.last
 	});
+}
+function tellCounts(grid) {
+	const counts = recorder.counts(grid);
+	tell({
+		type: "counts",
+		counts
+	}, memoryOf(counts));
 	parentPort?.close();
 }
 parentPort?.on("message", (command) => {
 	if (command.type === "stop") generator.stop();
-	else run(command.at);
+	else if (command.type === "start") run(command.at);
+	else tellCounts(command.grid);
 });
-tell({ type: "ready" });
+tell({
+	type: "ready",
+	live: recorder.live
+});
 
 export {  };

@@ -1,154 +1,8 @@
 import "node:module";
-import { Failure, VERSION, count, emptyHistogram, encode, longest, mean, quantile, record } from "./shared.mjs";
+import { Failure, VERSION, count, emptyHistogram, encode, longest, mean, merge, quantile } from "./shared.mjs";
 import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-
-// src/suites/load/guard.ts
-/** Answers looked back on. */
-const RECENT = 50;
-const FEWEST = 20;
-/** Too Many Requests. */
-const LIMITED = 429;
-function kindOf({ outcome, status }) {
-	if (outcome === "ok" || outcome === "duration") return "fine";
-	if (status === LIMITED) return "limited";
-	return status >= 500 || [
-		"refused",
-		"reset",
-		"dns",
-		"tls"
-	].includes(outcome) ? "gone" : "fine";
-}
-/** Watches the latest answers and says when going on would only do harm. */
-var Guard = class {
-	#recent = [];
-	#counts = {
-		limited: 0,
-		gone: 0,
-		fine: 0
-	};
-	#stop;
-	get stop() {
-		return this.#stop;
-	}
-	see(row) {
-		if (this.#stop || row.outcome === "dropped" || row.outcome === "unfinished") return;
-		const kind = kindOf(row);
-		this.#recent.push(kind);
-		this.#counts[kind] += 1;
-		if (this.#recent.length > RECENT) this.#counts[this.#recent.shift() ?? "fine"] -= 1;
-		const seen = this.#recent.length;
-		if (seen < FEWEST) return;
-		if (this.#counts.limited * 2 >= seen) this.#stop = {
-			kind: "blocked",
-			why: "the target limits our rate (status 429)"
-		};
-		else if (this.#counts.gone === RECENT) this.#stop = {
-			kind: "down",
-			why: `the last ${RECENT} requests all failed`
-		};
-	}
-};
-
-// src/suites/load/fleet.ts
-/** Requests a second that one worker is trusted with, and connections. */
-const RATE = 4e3;
-const CONNECTIONS = 64;
-/** Time for every worker to hear the starting time, ms. */
-const LEAD = 30;
-/** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
-function partsFor(input) {
-	const { model } = input;
-	const wanted = model.kind === "open" ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) / RATE : input.connections / CONNECTIONS;
-	const most = Math.min(Math.max(1, availableParallelism() - 1), input.connections);
-	return Math.min(Math.max(Math.ceil(wanted), 1), most);
-}
-function start(order) {
-	return new Worker(new URL("./load-worker.mjs", import.meta.url), { workerData: order });
-}
-function send(worker, command) {
-	worker.postMessage(command);
-}
-/** Resolves with the first news of a type; rejects when the worker fails or leaves before. */
-function hear(worker, type) {
-	return new Promise((resolve, reject) => {
-		const isIt = (news) => news.type === type;
-		worker.on("message", (news) => {
-			if (isIt(news)) resolve(news);
-		});
-		worker.once("error", reject);
-		worker.once("exit", (code) => reject(/* @__PURE__ */ new Error(`a load worker left with code ${code}`)));
-	});
-}
-function listen(workers, listener) {
-	const inFlight = /* @__PURE__ */ new Map();
-	let ended = false;
-	for (const worker of workers) worker.on("message", (news) => {
-		if (news.type !== "rows") return;
-		inFlight.set(worker, news.inFlight);
-		listener.rows(news.batch, news.samples, [...inFlight.values()].reduce((sum, each) => sum + each, 0));
-		if (ended || !listener.enough()) return;
-		ended = true;
-		for (const each of workers) send(each, { type: "stop" });
-	});
-}
-/** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
-async function sail(order, parts, listener, signal) {
-	signal.throwIfAborted();
-	const workers = Array.from({ length: parts }, (_, part) => start({
-		...order,
-		part,
-		parts
-	}));
-	const aborted = new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
-	const ends = workers.map((worker) => hear(worker, "end"));
-	const over = Promise.all(ends);
-	for (const each of [
-		aborted,
-		over,
-		...ends
-	]) each.catch(() => void 0);
-	try {
-		listen(workers, listener);
-		await Promise.race([
-			Promise.all(workers.map((worker) => hear(worker, "ready"))),
-			aborted,
-			over
-		]);
-		const before = workers.map((worker) => worker.performance.eventLoopUtilization());
-		const started = performance.now();
-		for (const worker of workers) send(worker, {
-			type: "start",
-			at: Date.now() + LEAD
-		});
-		const busy = watch(workers, before, order.input.warmup + LEAD, over);
-		return {
-			due: (await Promise.race([over, aborted])).reduce((sum, one) => sum + one.due, 0),
-			busy: await busy,
-			ms: performance.now() - started
-		};
-	} finally {
-		await Promise.all(workers.map((worker) => worker.terminate()));
-	}
-}
-/** The busiest loop from the end of the warm-up to the last look before the end. */
-async function watch(workers, first, warmup, over) {
-	let going = true;
-	const stop = () => {
-		going = false;
-	};
-	over.then(stop, stop);
-	let before = first;
-	let busy = 0;
-	for (let waited = 0; going; waited += 250) {
-		await Promise.race([setTimeout(250, void 0, { ref: false }), over.catch(() => void 0)]);
-		if (!going) break;
-		if (waited < warmup) before = workers.map((worker) => worker.performance.eventLoopUtilization());
-		else busy = Math.max(...workers.map((worker, index) => worker.performance.eventLoopUtilization(before[index]).utilization));
-	}
-	return busy;
-}
 
 // src/suites/load/outcome.ts
 /** How a request ended; its place in this list is its code in a row. Only `ok` is no error. */
@@ -184,27 +38,145 @@ const words = {
 	dropped: "were not sent because every connection was busy"
 };
 
-// src/suites/load/rows.ts
-const WIDTH = 9;
-/** The rows of a batch, in the order in which requests ended. */
-function* rowsOf(batch) {
-	for (let start = 0; start < batch.length; start += WIDTH) {
-		const number = (place) => batch[start + place] ?? 0;
-		yield {
-			endpoint: number(0),
-			at: number(1),
-			latency: number(2),
-			service: number(3),
-			lag: number(4),
-			ttfb: number(5),
-			status: number(6),
-			outcome: outcomes[number(7)] ?? "broken",
-			bytes: number(8)
-		};
+// src/suites/load/counts.ts
+function addNumbers(into, from) {
+	for (let index = 0; index < into.length; index += 1) into[index] = (into[index] ?? 0) + (from[index] ?? 0);
+}
+function pairs(into, from) {
+	return from.map((theirs, index) => {
+		const own = into[index];
+		if (own === void 0) throw new Error("counts of two different runs cannot be added");
+		return [own, theirs];
+	});
+}
+/** Adds another worker's counts of the same run: exactly as if one had seen all requests. */
+function addCounts(into, from) {
+	for (const [own, theirs] of pairs(into.parts, from.parts)) {
+		for (const [window, more] of pairs(own.windows, theirs.windows)) merge(window, more);
+		merge(own.onTime, theirs.onTime);
+		addNumbers(own.outcomes, theirs.outcomes);
+		addNumbers(own.statuses, theirs.statuses);
 	}
+	for (const [own, theirs] of pairs(into.moments, from.moments)) {
+		merge(own.latency, theirs.latency);
+		own.requests += theirs.requests;
+		own.errors += theirs.errors;
+		own.answers += theirs.answers;
+	}
+	for (const clock of [
+		"service",
+		"lag",
+		"ttfb"
+	]) merge(into.clocks[clock], from.clocks[clock]);
+	for (const [window, answers] of from.answersByWindow.entries()) into.answersByWindow[window] = (into.answersByWindow[window] ?? 0) + answers;
+	into.warm += from.warm;
+	into.rows += from.rows;
 }
 
-// src/suites/load/tally.ts
+// src/suites/load/fleet.ts
+/** Requests a second that one worker is trusted with, and connections. */
+const RATE = 4e3;
+const CONNECTIONS = 64;
+/** Time for every worker to hear the starting time, ms. */
+const LEAD = 30;
+/** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
+function partsFor(input) {
+	const { model } = input;
+	const wanted = model.kind === "open" ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) / RATE : input.connections / CONNECTIONS;
+	const most = Math.min(Math.max(1, availableParallelism() - 1), input.connections);
+	return Math.min(Math.max(Math.ceil(wanted), 1), most);
+}
+function start(order) {
+	return new Worker(new URL("./load-worker.mjs", import.meta.url), { workerData: order });
+}
+function send(worker, command) {
+	worker.postMessage(command);
+}
+/** Resolves with the first news of a type; rejects when the worker fails or leaves before. */
+function hear(worker, type) {
+	return new Promise((resolve, reject) => {
+		const isIt = (news) => news.type === type;
+		worker.on("message", (news) => {
+			if (isIt(news)) resolve(news);
+		});
+		worker.once("error", reject);
+		worker.once("exit", (code) => reject(/* @__PURE__ */ new Error(`a load worker left with code ${code}`)));
+	});
+}
+function listen(workers, listener) {
+	let ended = false;
+	for (const [part, worker] of workers.entries()) worker.on("message", (news) => {
+		if (news.type !== "progress" || !listener.progress(part, news) || ended) return;
+		ended = true;
+		for (const each of workers) send(each, { type: "stop" });
+	});
+}
+/** All news of a type from every worker, or the reason why not. */
+function hearAll(workers, type, aborted) {
+	const heard = Promise.race([Promise.all(workers.map((worker) => hear(worker, type))), aborted]);
+	heard.catch(() => void 0);
+	return heard;
+}
+/** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
+async function sail(order, parts, listener, signal) {
+	signal.throwIfAborted();
+	const workers = Array.from({ length: parts }, (_, part) => start({
+		...order,
+		part,
+		parts
+	}));
+	const aborted = new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+	aborted.catch(() => void 0);
+	const over = hearAll(workers, "ended", aborted);
+	const counted = hearAll(workers, "counts", aborted);
+	try {
+		listen(workers, listener);
+		const ready = await hearAll(workers, "ready", aborted);
+		listener.ready(ready.map((news) => news.live));
+		const before = workers.map((worker) => worker.performance.eventLoopUtilization());
+		const started = performance.now();
+		for (const worker of workers) send(worker, {
+			type: "start",
+			at: Date.now() + LEAD
+		});
+		const busy = watch(workers, before, order.input.warmup + LEAD, over);
+		const ends = await over;
+		const ms = performance.now() - started;
+		const grid = listener.cut(Math.max(...ends.map((end) => end.last)));
+		for (const worker of workers) send(worker, {
+			type: "count",
+			grid
+		});
+		const counts = (await counted).map((news) => news.counts);
+		return {
+			due: ends.reduce((sum, end) => sum + end.due, 0),
+			busy: await busy,
+			ms,
+			counts
+		};
+	} finally {
+		await Promise.all(workers.map((worker) => worker.terminate()));
+	}
+}
+/** The busiest loop from the end of the warm-up to the last look before the end. */
+async function watch(workers, first, warmup, over) {
+	let going = true;
+	const stop = () => {
+		going = false;
+	};
+	over.then(stop, stop);
+	let before = first;
+	let busy = 0;
+	for (let waited = 0; going; waited += 250) {
+		await Promise.race([setTimeout(250, void 0, { ref: false }), over.catch(() => void 0)]);
+		if (!going) break;
+		if (waited < warmup) before = workers.map((worker) => worker.performance.eventLoopUtilization());
+		else busy = Math.max(...workers.map((worker, index) => worker.performance.eventLoopUtilization(before[index]).utilization));
+	}
+	return busy;
+}
+
+// src/suites/load/grid.ts
 const MOST_MOMENTS = 120;
 /** Ten windows of at least a second, and a moment a second (longer ones in runs over two minutes). */
 function gridOf(warmup, ms) {
@@ -218,84 +190,49 @@ function gridOf(warmup, ms) {
 		moments: Math.max(1, Math.ceil(ms / moment))
 	};
 }
-function newAccount() {
+/** How long a scenario measures, ms; undefined when answers decide it. */
+function plannedMs({ model }) {
+	return model.kind === "open" ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
+}
+
+// src/suites/load/tally.ts
+function sum(histograms) {
+	const whole = emptyHistogram();
+	for (const histogram of histograms) merge(whole, histogram);
+	return whole;
+}
+function sumOf(maps) {
+	const whole = /* @__PURE__ */ new Map();
+	for (const [key, times] of maps.flatMap((map) => [...map])) whole.set(key, (whole.get(key) ?? 0) + times);
+	return whole;
+}
+function accountOf({ windows, onTime, ...part }) {
+	const named = outcomes.map((outcome, code) => [outcome, part.outcomes[code] ?? 0]);
+	const statuses = [...part.statuses.entries()];
 	return {
-		latency: emptyHistogram(),
-		outcomes: /* @__PURE__ */ new Map(),
-		statuses: /* @__PURE__ */ new Map(),
-		sent: 0
+		latency: sum(windows),
+		onTime,
+		windows,
+		outcomes: new Map(named.filter(([, times]) => times > 0)),
+		statuses: new Map(statuses.filter(([, times]) => times > 0))
 	};
 }
-function newJudged() {
-	return {
-		...newAccount(),
-		onTime: emptyHistogram()
+/** Counts as everything that is asked of them. */
+function tallyOf({ grid, parts, ...rest }) {
+	const endpoints = parts.map(accountOf);
+	const windows = Array.from({ length: grid.windows }, (_, index) => sum(parts.flatMap((part) => part.windows.slice(index, index + 1))));
+	const whole = {
+		latency: sum(windows),
+		onTime: sum(parts.map((part) => part.onTime)),
+		windows,
+		outcomes: sumOf(endpoints.map((one) => one.outcomes)),
+		statuses: sumOf(endpoints.map((one) => one.statuses))
 	};
-}
-/** A tally of nothing yet. */
-function newTally(grid, endpoints) {
 	return {
-		whole: newJudged(),
-		clocks: {
-			service: emptyHistogram(),
-			lag: emptyHistogram(),
-			ttfb: emptyHistogram()
-		},
-		endpoints: Array.from({ length: endpoints }, newJudged),
-		windows: Array.from({ length: grid.windows }, () => Array.from({ length: endpoints + 1 }, newAccount)),
-		answersByWindow: Array.from({ length: grid.windows }, () => 0),
-		moments: Array.from({ length: grid.moments }, () => ({
-			...newAccount(),
-			answers: 0
-		})),
-		bytes: 0,
-		warm: 0,
-		rows: 0
+		...rest,
+		whole,
+		endpoints
 	};
-}
-function bump(counts, key) {
-	counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-function enter(account, row) {
-	if (!account) return;
-	bump(account.outcomes, row.outcome);
-	if (row.outcome === "dropped") return;
-	account.sent += 1;
-	record(account.latency, row.latency);
-	if (row.status > 0) bump(account.statuses, row.status);
-}
-function last(list, index) {
-	return list[Math.min(index, list.length - 1)];
-}
-/** Enters one request. */
-function add(tally, grid, row) {
-	tally.rows += 1;
-	if (row.at < grid.warmup) {
-		tally.warm += 1;
-		return;
-	}
-	const at = row.at - grid.warmup;
-	const window = last(tally.windows, Math.floor(at / grid.window));
-	for (const account of [
-		tally.whole,
-		tally.endpoints[row.endpoint],
-		window?.[0],
-		window?.[row.endpoint + 1],
-		last(tally.moments, Math.floor(at / grid.moment))
-	]) enter(account, row);
-	tally.bytes += row.bytes;
-	record(tally.clocks.lag, row.lag);
-	if (row.outcome !== "dropped") {
-		for (const judged of [tally.whole, tally.endpoints[row.endpoint]]) if (judged) record(judged.onTime, row.latency - row.lag);
-	}
-	if (row.status === 0) return;
-	record(tally.clocks.service, row.service);
-	record(tally.clocks.ttfb, row.ttfb);
-	const came = at + row.latency / 1e3;
-	const answered = Math.floor(came / grid.window);
-	if (answered < grid.windows) tally.answersByWindow[answered] = (tally.answersByWindow[answered] ?? 0) + 1;
-	const moment = tally.moments[Math.floor(came / grid.moment)];
-	if (moment) moment.answers += 1;
 }
 /** Requests that did not end as expected, dropped and unfinished ones among them. */
 function errors(account) {
@@ -308,77 +245,85 @@ function requests(account) {
 
 // src/suites/load/drive.ts
 const SAMPLES = 200;
-function plannedMs({ model }) {
-	return model.kind === "open" ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
-}
-function countAll(batches, grid, endpoints) {
-	const tally = newTally(grid, endpoints);
-	for (const batch of batches) for (const row of rowsOf(batch)) add(tally, grid, row);
-	return tally;
-}
-/** ms from the end of the warm-up to the last answer. */
-function spanOf(batches, warmup) {
-	let end = 0;
-	for (const batch of batches) for (const row of rowsOf(batch)) end = Math.max(end, row.at + row.latency / 1e3);
-	return Math.max(1, end - warmup);
-}
-function teller(input, live, started, tell) {
+/** What all workers have told so far. */
+var Log = class {
+	samples = [];
+	#input;
+	#latest = /* @__PURE__ */ new Map();
+	#live = [];
+	#stop;
+	constructor(input) {
+		this.#input = input;
+	}
+	get stop() {
+		return this.#stop;
+	}
+	ready(live) {
+		this.#live = live;
+	}
+	progress(part, progress) {
+		this.#latest.set(part, progress);
+		this.samples.push(...progress.samples.slice(0, SAMPLES - this.samples.length));
+		this.#stop ??= progress.stop;
+		return this.#stop !== void 0;
+	}
+	cut(last) {
+		const { warmup } = this.#input;
+		return gridOf(warmup, plannedMs(this.#input) ?? Math.max(1, last - warmup));
+	}
+	/** Requests over, and those of them that were measured. */
+	soFar() {
+		return {
+			rows: [...this.#latest.values()].reduce((sum, one) => sum + one.rows, 0),
+			measured: [...this.#latest.values()].reduce((sum, one) => sum + one.rows - one.warm, 0)
+		};
+	}
+	/** ms; NaN before anything was measured. */
+	p95() {
+		const whole = emptyHistogram();
+		for (const one of this.#live) merge(whole, one);
+		return quantile(whole, .95);
+	}
+};
+function teller(input, log, started, tell) {
 	const { model, warmup } = input;
 	const planned = plannedMs(input);
-	let rows = 0;
+	let former = 0;
 	let at = started;
 	return () => {
 		const now = performance.now();
-		const rate = Math.round((live.rows - rows) * 1e3 / Math.max(1, now - at));
-		rows = live.rows;
+		const { rows, measured } = log.soFar();
+		const rate = Math.round((rows - former) * 1e3 / Math.max(1, now - at));
+		former = rows;
 		at = now;
 		const iterations = model.kind === "closed" ? model.iterations ?? 0 : 0;
-		const share = planned === void 0 ? (live.rows - live.warm) / iterations : (now - started) / (warmup + planned);
-		const p95 = quantile(live.whole.latency, .95);
+		const share = planned === void 0 ? measured / iterations : (now - started) / (warmup + planned);
+		const p95 = log.p95();
 		tell(Math.min(1, share), Number.isNaN(p95) ? "warming up" : `${rate} requests/s, p95 ${p95.toPrecision(3)} ms`);
 	};
+}
+function together([first, ...others]) {
+	if (!first) throw new Error("a fleet without workers");
+	for (const other of others) addCounts(first, other);
+	return first;
 }
 /** Runs a scenario against an origin and counts every request. Throws when one was lost. */
 async function drive(order, signal, tell) {
 	const { input } = order;
+	const log = new Log(input);
+	const timer = setInterval(teller(input, log, performance.now(), tell), 250);
+	const voyage = await sail(order, partsFor(input), log, signal).finally(() => clearInterval(timer));
+	const counts = together(voyage.counts);
+	if (voyage.due !== counts.rows) throw new Error(`${voyage.due} requests were due and ${counts.rows} are accounted for`);
+	const { grid } = counts;
 	const planned = plannedMs(input);
-	const first = gridOf(input.warmup, planned ?? 1e3);
-	const live = newTally(first, input.endpoints.length);
-	const kept = [];
-	const samples = [];
-	const guard = new Guard();
-	const listener = {
-		rows(batch, more) {
-			if (planned === void 0) kept.push(batch);
-			samples.push(...more.slice(0, SAMPLES - samples.length));
-			for (const row of rowsOf(batch)) {
-				add(live, first, row);
-				guard.see(row);
-			}
-		},
-		enough: () => guard.stop !== void 0
-	};
-	const say = teller(input, live, performance.now(), tell);
-	const timer = setInterval(say, 250);
-	const voyage = await sail(order, partsFor(input), listener, signal).finally(() => clearInterval(timer));
-	if (voyage.due !== live.rows) throw new Error(`${voyage.due} requests were due and ${live.rows} are accounted for`);
-	const ended = {
-		samples,
-		stop: guard.stop,
-		busy: voyage.busy
-	};
-	if (planned !== void 0) return {
-		...ended,
-		tally: live,
-		grid: first,
-		ms: Math.min(planned, Math.max(1, voyage.ms - input.warmup))
-	};
-	const ms = spanOf(kept, input.warmup);
-	const grid = gridOf(input.warmup, ms);
+	const ms = planned === void 0 ? grid.window * grid.windows : Math.min(planned, Math.max(1, voyage.ms - input.warmup));
 	return {
-		...ended,
-		tally: countAll(kept, grid, input.endpoints.length),
+		tally: tallyOf(counts),
 		grid,
+		samples: log.samples,
+		stop: log.stop,
+		busy: voyage.busy,
 		ms
 	};
 }
@@ -436,15 +381,23 @@ function findingsOf(input, tally, samples, trust, stop) {
 }
 
 // src/suites/load/headers.ts
-/** Who we are and whom we visit for, flat: name, value, name, value. A session's own User-Agent stands. */
+/** Who we are and whom we visit for, flat: name, value, name, value. A session's own User-Agent stands. Throws a Failure when one could not be sent. */
 function headersOf({ headers, cookies }) {
 	const jar = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 	const named = Object.keys(headers).map((name) => name.toLowerCase());
-	return [
+	const flat = [
 		...named.includes("user-agent") ? [] : ["user-agent", `tidemark/${VERSION} (load test)`],
 		...Object.entries(headers).flat(),
 		...jar === "" || named.includes("cookie") ? [] : ["cookie", jar]
 	];
+	const broken = flat.findIndex((text) => /[\0\r\n]/.test(text));
+	if (broken === -1) return flat;
+	throw new Failure({
+		code: "load/header",
+		owner: "config",
+		message: `The session's header ${JSON.stringify(flat[broken - broken % 2])} holds a line break.`,
+		next: "Give it a value of one line."
+	});
 }
 
 // node_modules/zod/v4/core/util.js
@@ -696,7 +649,7 @@ function safeExtend(schema, shape) {
 	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
 	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function merge(a, b) {
+function merge$1(a, b) {
 	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	const newShape = {};
@@ -5767,7 +5720,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return safeExtend(this, incoming);
 	},
 	merge(other) {
-		return merge(this, other);
+		return merge$1(this, other);
 	},
 	pick(mask) {
 		return pick(this, mask);
@@ -5838,7 +5791,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 	inst.keyType = def.keyType;
 	inst.valueType = def.valueType;
 });
-function record$1(keyType, valueType, params) {
+function record(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodRecord({
 		type: "record",
 		keyType: string(),
@@ -6116,7 +6069,7 @@ const EndpointInput = strictObject({
 		"OPTIONS"
 	]),
 	path: string(),
-	headers: record$1(string(), string()),
+	headers: record(string(), string()),
 	body: string().optional(),
 	weight: int(),
 	expect: Expectation
@@ -6306,20 +6259,20 @@ function unlessLate(samples, account, figure) {
 	return late === void 0 ? samples : {
 		kind: "absent",
 		reason: late,
-		untrusted: true
+		untrusted: true,
+		atMost: figure(account.latency)
 	};
 }
-function ofAccount(subject, account, windows) {
-	const latencies = windows.map((one) => one.latency);
+function ofAccount(subject, account) {
 	const of = (metric, samples) => ({
 		subject,
 		metric,
 		samples
 	});
 	return [
-		...percentiles.map(({ id, q, needs }) => of(id, unlessLate(ofQuantile(`${subject}/latency`, q, needs, account.latency, latencies), account, (one) => quantile(one, q)))),
-		of("mean", unlessLate(ofValue(account.latency, latencies, mean), account, mean)),
-		of("max", unlessLate(ofValue(account.latency, latencies, longest), account, longest)),
+		...percentiles.map(({ id, q, needs }) => of(id, unlessLate(ofQuantile(`${subject}/latency`, q, needs, account.latency, account.windows), account, (one) => quantile(one, q)))),
+		of("mean", unlessLate(ofValue(account.latency, account.windows, mean), account, mean)),
+		of("max", unlessLate(ofValue(account.latency, account.windows, longest), account, longest)),
 		of("error-rate", {
 			kind: "proportion",
 			hits: errors(account),
@@ -6361,7 +6314,7 @@ const clocks = [
 function figuresOf(input, tally, grid, ms) {
 	const { subject, endpoints } = input;
 	const own = [
-		...ofAccount(subject, tally.whole, tally.windows.flatMap((window) => window.slice(0, 1))),
+		...ofAccount(subject, tally.whole),
 		{
 			subject,
 			metric: "throughput",
@@ -6373,7 +6326,7 @@ function figuresOf(input, tally, grid, ms) {
 			samples: ofQuantile(`${subject}/${clock}`, q, needs, tally.clocks[clock], [])
 		}))
 	];
-	const parts = tally.endpoints.flatMap((account, index) => ofAccount(endpoints[index]?.subject ?? "", account, tally.windows.flatMap((window) => window.slice(index + 1, index + 2))));
+	const parts = tally.endpoints.flatMap((account, index) => ofAccount(endpoints[index]?.subject ?? "", account));
 	const named = [
 		[`${subject}/latency`, tally.whole.latency],
 		...clocks.map(({ clock }) => [`${subject}/${clock}`, tally.clocks[clock]]),
@@ -6411,8 +6364,8 @@ function seriesOf(subject, tally, grid) {
 			const empty = count(moment.latency) === 0;
 			return {
 				t: index * step,
-				requests: requests(moment),
-				errors: errors(moment),
+				requests: moment.requests,
+				errors: moment.errors,
 				answers: moment.answers,
 				p50: empty ? null : quantile(moment.latency, .5),
 				p95: empty ? null : quantile(moment.latency, .95)

@@ -1,11 +1,94 @@
 import "node:module";
 import { execFile, spawn } from "node:child_process";
-import { access, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, link, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { constants } from "node:fs";
 import { arch, availableParallelism, cpus, platform, release } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
+
+// src/model/buckets.ts
+/** Longest duration told apart (µs, one hour); longer ones count as it. */
+const LONGEST = 36e8;
+/** Buckets below this hold one microsecond each. */
+const EXACT = 2048;
+const HALF_BITS = 10;
+const HALF = 1024;
+/** Bucket of a whole number of microseconds. */
+function bucketOf(us) {
+	if (us < EXACT) return us;
+	const doublings = 21 - Math.clz32(us);
+	return (doublings << HALF_BITS) + (us >>> doublings);
+}
+/** Buckets a histogram has; its bytes are four times as many. */
+const BUCKETS = bucketOf(LONGEST) + 1;
+function widthOf(bucket) {
+	return bucket < EXACT ? 1 : 2 ** ((bucket >>> HALF_BITS) - 1);
+}
+/** Smallest duration (µs) of a bucket. */
+function lowest(bucket) {
+	return bucket < EXACT ? bucket : ((bucket & 1023) + HALF) * widthOf(bucket);
+}
+/** Largest duration (µs) of a bucket. */
+function highest(bucket) {
+	return lowest(bucket) + widthOf(bucket) - 1;
+}
+/** One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between threads. */
+function emptyHistogram(memory) {
+	return memory ? new Uint32Array(memory, 0, BUCKETS) : new Uint32Array(BUCKETS);
+}
+emptyHistogram.bytes = BUCKETS * 4;
+/** Counts one duration in µs; less than 0 is 0, more than an hour an hour. */
+function record(histogram, us) {
+	if (Number.isNaN(us)) throw new Error("a duration that is no number cannot be recorded");
+	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST));
+	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
+}
+/** Adds every count of `from`: exactly as if one histogram had seen both. */
+function merge(into, from) {
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+		const more = from[bucket] ?? 0;
+		if (more > 0) into[bucket] = (into[bucket] ?? 0) + more;
+	}
+}
+/** How many durations it has seen. */
+function count(histogram) {
+	let sum = 0;
+	for (let bucket = 0; bucket < histogram.length; bucket += 1) sum += histogram[bucket] ?? 0;
+	return sum;
+}
+/** The duration (ms) that a share `q` (0–1) of all did not exceed, rounded up to its bucket's end; NaN when empty. */
+function quantile(histogram, q) {
+	const rank = Math.max(1, Math.ceil(Number((q * count(histogram)).toPrecision(12))));
+	let seen = 0;
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+		seen += histogram[bucket] ?? 0;
+		if (seen >= rank) return highest(bucket) / 1e3;
+	}
+	return NaN;
+}
+/** Mean in ms, each duration taken as the middle of its bucket; NaN when empty. */
+function mean(histogram) {
+	let sum = 0;
+	let seen = 0;
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+		const each = histogram[bucket] ?? 0;
+		if (each === 0) continue;
+		seen += each;
+		sum += each * ((lowest(bucket) + highest(bucket)) / 2);
+	}
+	return sum / seen / 1e3;
+}
+/** Shortest duration in ms, rounded down to its bucket's start; NaN when empty. */
+function shortest(histogram) {
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) if (histogram[bucket] !== 0) return lowest(bucket) / 1e3;
+	return NaN;
+}
+/** Longest duration in ms, rounded up to its bucket's end; NaN when empty. */
+function longest(histogram) {
+	for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) if (histogram[bucket] !== 0) return highest(bucket) / 1e3;
+	return NaN;
+}
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -3036,7 +3119,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$1 = [];
+const open = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -3047,7 +3130,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$1.push(entry);
+		open.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -3113,10 +3196,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$1.length;
+				const depth = open.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -5813,86 +5896,7 @@ function problemsOf(thrown) {
 }
 
 // src/model/histogram.ts
-/** Longest duration told apart (µs, one hour); longer ones count as it. */
-const LONGEST = 36e8;
-/** Buckets below this hold one microsecond each. */
-const EXACT = 2048;
-const HALF_BITS = 10;
-const HALF = 1024;
 const PREFIX = "tmh1:";
-/** Bucket of a whole number of microseconds. */
-function bucketOf(us) {
-	if (us < EXACT) return us;
-	const doublings = 21 - Math.clz32(us);
-	return (doublings << HALF_BITS) + (us >>> doublings);
-}
-/** Buckets a histogram has; its bytes are four times as many. */
-const BUCKETS = bucketOf(LONGEST) + 1;
-function widthOf(bucket) {
-	return bucket < EXACT ? 1 : 2 ** ((bucket >>> HALF_BITS) - 1);
-}
-/** Smallest duration (µs) of a bucket. */
-function lowest(bucket) {
-	return bucket < EXACT ? bucket : ((bucket & 1023) + HALF) * widthOf(bucket);
-}
-/** Largest duration (µs) of a bucket. */
-function highest(bucket) {
-	return lowest(bucket) + widthOf(bucket) - 1;
-}
-/** One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between threads. */
-function emptyHistogram(memory) {
-	return memory ? new Uint32Array(memory, 0, BUCKETS) : new Uint32Array(BUCKETS);
-}
-emptyHistogram.bytes = BUCKETS * 4;
-/** Counts one duration in µs; less than 0 is 0, more than an hour an hour. */
-function record(histogram, us) {
-	if (Number.isNaN(us)) throw new Error("a duration that is no number cannot be recorded");
-	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST));
-	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
-}
-/** Adds every count of `from`: exactly as if one histogram had seen both. */
-function merge(into, from) {
-	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-		const more = from[bucket] ?? 0;
-		if (more > 0) into[bucket] = (into[bucket] ?? 0) + more;
-	}
-}
-/** How many durations it has seen. */
-function count(histogram) {
-	let sum = 0;
-	for (let bucket = 0; bucket < histogram.length; bucket += 1) sum += histogram[bucket] ?? 0;
-	return sum;
-}
-/** The duration (ms) that a share `q` (0–1) of all did not exceed, rounded up to its bucket's end; NaN when empty. */
-function quantile(histogram, q) {
-	const rank = Math.max(1, Math.ceil(Number((q * count(histogram)).toPrecision(12))));
-	let seen = 0;
-	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-		seen += histogram[bucket] ?? 0;
-		if (seen >= rank) return highest(bucket) / 1e3;
-	}
-	return NaN;
-}
-/** Mean in ms, each duration taken as the middle of its bucket; NaN when empty. */
-function mean(histogram) {
-	let sum = 0;
-	let seen = 0;
-	histogram.forEach((each, bucket) => {
-		seen += each;
-		sum += each * ((lowest(bucket) + highest(bucket)) / 2);
-	});
-	return sum / seen / 1e3;
-}
-/** Shortest duration in ms, rounded down to its bucket's start; NaN when empty. */
-function shortest(histogram) {
-	const bucket = histogram.findIndex((each) => each > 0);
-	return bucket === -1 ? NaN : lowest(bucket) / 1e3;
-}
-/** Longest duration in ms, rounded up to its bucket's end; NaN when empty. */
-function longest(histogram) {
-	const bucket = histogram.findLastIndex((each) => each > 0);
-	return bucket === -1 ? NaN : highest(bucket) / 1e3;
-}
 function putVarint(bytes, value) {
 	let rest = value;
 	while (rest > 127) {
@@ -5905,12 +5909,13 @@ function putVarint(bytes, value) {
 function encode(histogram) {
 	const bytes = [];
 	let next = 0;
-	histogram.forEach((each, bucket) => {
-		if (each === 0) return;
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+		const each = histogram[bucket] ?? 0;
+		if (each === 0) continue;
 		putVarint(bytes, bucket - next);
 		putVarint(bytes, each);
 		next = bucket + 1;
-	});
+	}
 	let binary = "";
 	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return PREFIX + btoa(binary);
@@ -5982,7 +5987,8 @@ const Subject = strictObject({
 * - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
 * - `proportion`: hits of trials.
 * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
-* - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing.
+* - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
+*   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
 */
 const Samples = discriminatedUnion("kind", [
 	strictObject({
@@ -6008,7 +6014,8 @@ const Samples = discriminatedUnion("kind", [
 	strictObject({
 		kind: literal("absent"),
 		reason: string(),
-		untrusted: boolean().optional()
+		untrusted: boolean().optional(),
+		atMost: number().optional()
 	})
 ]);
 /** One metric on one subject. `suite` is the name in the config, `metric` and `subject` are ids. */
@@ -6653,8 +6660,10 @@ var Interrupted = class extends Error {
 function output(stream, env) {
 	let open = true;
 	stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
 		open = false;
+		if (error.code === "EPIPE" || stream === process.stderr) return;
+		process.stderr.write(`Standard output cannot be written (${error.code ?? error.message}); the reports are in their folder.\n`);
+		process.exitCode = 3;
 	});
 	const isTTY = stream.isTTY === true;
 	return {
@@ -6668,11 +6677,11 @@ function output(stream, env) {
 		colour: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : isTTY || env["GITHUB_ACTIONS"] === "true"
 	};
 }
-/** The real process. Call once. */
-function realHost() {
+/** The real process. Call once. `hurry` is called at a second Ctrl-C. */
+function realHost(hurry) {
 	const stop = new AbortController();
 	const onSignal = (name) => {
-		if (stop.signal.aborted) process.kill(process.pid, "SIGKILL");
+		if (stop.signal.aborted) hurry();
 		stop.abort(new Interrupted(name));
 	};
 	process.on("SIGINT", onSignal);
@@ -6697,21 +6706,36 @@ function alive(pid) {
 		return errorCode(error) === "EPERM";
 	}
 }
+/** Locks of this very process: another one's that had the same pid, as in a container, is not among them. */
+const held = /* @__PURE__ */ new Set();
+/** Puts a lock there with our pid already in it, unless there is one. */
+async function taken(path) {
+	const draft = `${path}.${randomUUID()}`;
+	try {
+		await writeFile(draft, String(process.pid));
+		await link(draft, path);
+		return true;
+	} catch (error) {
+		if (errorCode(error) !== "EEXIST") throw cannotWrite(path, error);
+		return false;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
 /** Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken over. */
 async function lockFolder(folder) {
 	await makeFolder(folder);
-	const path = join(folder, ".lock");
+	const path = join(await realpath(folder), ".lock");
 	for (let attempt = 0; attempt < 3; attempt += 1) {
-		try {
-			const file = await open(path, "wx");
-			await file.writeFile(String(process.pid));
-			await file.close();
-			return () => rm(path, { force: true });
-		} catch (error) {
-			if (errorCode(error) !== "EEXIST") throw cannotWrite(path, error);
+		if (await taken(path)) {
+			held.add(path);
+			return async () => {
+				held.delete(path);
+				await rm(path, { force: true });
+			};
 		}
 		const holder = Number(await readFile(path, "utf8").catch(() => "0"));
-		if (holder > 0 && alive(holder)) throw new Failure({
+		if (held.has(path) || holder !== process.pid && holder > 0 && alive(holder)) throw new Failure({
 			code: "environment/folder-in-use",
 			owner: "environment",
 			message: `Another run (process ${holder}) is writing to ${folder}.`,
@@ -6760,4 +6784,4 @@ function redactDeep(value, redact) {
 /** Tidemark's version; `npm run house` holds it against package.json. */
 const VERSION = "0.1.0";
 
-export { Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Report, RunRecord, Samples, Severity, Status, Subject, Task, TaskOutcome, Unit, VERSION, Verdict, cannotWrite, chromeFlags, chromeVersion, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, findChrome, launchChrome, lockFolder, longest, makeFolder, mean, merge, problemsOf, quantile, readText, realHost, record, redactDeep, redactor, sha256, shortest, suggest, writeWhole };
+export { BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Report, RunRecord, Samples, Severity, Status, Subject, Task, TaskOutcome, Unit, VERSION, Verdict, cannotWrite, chromeFlags, chromeVersion, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, findChrome, launchChrome, lockFolder, longest, makeFolder, mean, merge, problemsOf, quantile, readText, realHost, record, redactDeep, redactor, sha256, shortest, suggest, writeWhole };

@@ -51,6 +51,24 @@ function navigationFailed(path, error) {
 		next
 	});
 }
+/** A script of the page keeps it busy for ever. */
+function pageHangs(path) {
+	return new Failure({
+		code: "target/page-hung",
+		owner: "target",
+		message: `${path} stopped answering: one of its scripts runs without end.`,
+		next: "Open it in a browser and pause it under the developer tools’ Sources to see the loop."
+	});
+}
+/** The page always becomes another one before it can be looked at. */
+function keepsLeaving(path) {
+	return new Failure({
+		code: "target/keeps-leaving",
+		owner: "target",
+		message: `${path} keeps reloading or leaving itself, so there is no picture of it.`,
+		next: "Look for location.reload, location.replace or a meta refresh in the page; name the page where it ends, or switch the refresh off in the preview."
+	});
+}
 /** The page itself answered with an error. */
 function pageStatus(path, status) {
 	if (status === 401 || status === 403) return loginPage(path, `status ${status}`);
@@ -186,6 +204,10 @@ async function sendHeaders(cdp, target, headers) {
 }
 
 // src/suites/visual/capture/network.ts
+/** ms. A page may hold a request open for ever: a long poll, a dead server. */
+const PATIENCE$1 = 5e3;
+/** ms that all may take together, in case there is always another one. */
+const LONGEST = 1e4;
 const endless = /* @__PURE__ */ new Set([
 	"eventsource",
 	"websocket",
@@ -211,6 +233,8 @@ function watchNetwork(page) {
 	const touch = () => {
 		last = performance.now();
 	};
+	const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE$1);
+	const unanswered = () => [...open.keys()].map((request) => described(request, 0, "no answer"));
 	page.on("request", (request) => {
 		if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
 		open.set(request, performance.now());
@@ -228,12 +252,17 @@ function watchNetwork(page) {
 		if (reason !== "net::ERR_ABORTED") failed.push(described(request, 0, reason));
 	});
 	return {
-		async settled(quiet, patience) {
-			const until = performance.now() + patience;
-			while (performance.now() < until && (open.size > 0 || performance.now() - last < quiet)) await setTimeout$1(open.size > 0 ? 10 : Math.max(1, Math.min(25, quiet)));
+		async settled(quiet) {
+			const until = performance.now() + LONGEST;
+			while (performance.now() < until && (busy() || performance.now() - last < quiet)) await setTimeout$1(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
 		},
-		busy: () => open.size > 0,
-		failures: (pending) => [...failed, ...pending ? [...open.keys()].map((request) => described(request, 0, "no answer")) : []]
+		busy,
+		stale: () => open.size > 0 && !busy(),
+		giveUp() {
+			failed.push(...unanswered());
+			open.clear();
+		},
+		failures: (pending) => [...failed, ...pending ? unanswered() : []]
 	};
 }
 
@@ -312,7 +341,7 @@ function fakeTimers(clock) {
 		configurable: true
 	});
 }
-/** In the page: `Date` and `performance.now` read `clock`. */
+/** In the page: `Date`, `performance` and events read `clock`. */
 function fakeDate(clock) {
 	const Real = Date;
 	const now = () => Math.floor(clock.start + clock.now);
@@ -328,6 +357,42 @@ function fakeDate(clock) {
 		configurable: true
 	});
 	performance.now = () => clock.now;
+	Object.defineProperty(performance, "timeOrigin", {
+		value: clock.start,
+		configurable: true
+	});
+	Object.defineProperty(Event.prototype, "timeStamp", {
+		get: () => clock.now,
+		configurable: true
+	});
+}
+/** In the page: `Intl` and `Temporal` read `clock` where they are given no date. */
+function fakeCalendars(clock) {
+	const now = () => Math.floor(clock.start + clock.now);
+	const formats = Intl.DateTimeFormat.prototype;
+	const format = Object.getOwnPropertyDescriptor(formats, "format")?.get;
+	const toParts = formats.formatToParts;
+	Object.defineProperty(formats, "format", {
+		get() {
+			const bound = format?.call(this);
+			return typeof bound === "function" ? (date = now()) => Reflect.apply(bound, this, [date]) : bound;
+		},
+		configurable: true
+	});
+	formats.formatToParts = function formatToParts(date = now()) {
+		return toParts.call(this, date);
+	};
+	const { Temporal } = window;
+	if (!Temporal) return;
+	const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
+	const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
+	Object.assign(Temporal.Now, {
+		instant,
+		zonedDateTimeISO: zoned,
+		plainDateTimeISO: (zone) => zoned(zone).toPlainDateTime(),
+		plainDateISO: (zone) => zoned(zone).toPlainDate(),
+		plainTimeISO: (zone) => zoned(zone).toPlainTime()
+	});
 }
 /** In the page: `Math.random` and `crypto` give the same numbers on every visit (mulberry32, T. Ettinger). */
 function fakeRandom(seed) {
@@ -355,12 +420,22 @@ function fakeRandom(seed) {
 }
 
 // src/suites/visual/page/loading.ts
-/** In the page: resolves when a frame was drawn, observers told and their tasks run; in a hidden page, soon. */
+/** In the page: resolves when a frame was drawn, observers told and their tasks run; with false in 2 s where nothing is drawn. */
 function drawn() {
 	return new Promise((resolve) => {
-		setTimeout(resolve, 2e3);
-		requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1), 0));
+		setTimeout(resolve, 2e3, false);
+		requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1, true), 0));
 	});
+}
+/** In the page: what tells a login page, and whether the page means to leave by itself, but not at once. */
+function intent() {
+	const password = [...document.querySelectorAll("input[type=password]")].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
+	const refresh = document.querySelector("meta[http-equiv=refresh i]")?.getAttribute("content") ?? "";
+	return {
+		title: document.title,
+		password,
+		leavesLater: Number.parseFloat(refresh) >= 2
+	};
 }
 /** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */
 function makeEager() {
@@ -411,9 +486,12 @@ function stillStyles() {
 		return root;
 	};
 }
-/** In the page: every running animation at its end (or off, when it has none), media and SMIL at their start. */
+/** In the page: every running animation at its end (or off, when it has none), media and SMIL at their start, bars that wait empty. */
 async function freeze() {
-	for (const animation of document.getAnimations()) {
+	const shadows = (root) => [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : []);
+	const roots = [document, ...shadows(document)];
+	for (const bar of roots.flatMap((root) => [...root.querySelectorAll("progress:indeterminate")])) bar.value = 0;
+	for (const animation of roots.flatMap((root) => root.getAnimations())) {
 		const end = animation.effect?.getComputedTiming().endTime;
 		if (end !== void 0 && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish();
 		else animation.cancel();
@@ -434,6 +512,159 @@ async function freeze() {
 	await Promise.race([Promise.all(media), patience]);
 }
 
+// src/suites/visual/capture/visit.ts
+const TO_ANSWER = 3e4;
+const TO_LOAD = 15e3;
+const loginLike = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
+/** Goes to the page and waits until it has loaded, or 15 s longer at most. Rejects with a Failure when it is not the page asked for. */
+async function visit(page, target, path) {
+	const asked = new URL(path, target);
+	const answer = await page.goto(asked.href, {
+		waitUntil: "domcontentloaded",
+		timeout: TO_ANSWER
+	}).catch((error) => {
+		if (page.isClosed()) throw error;
+		throw error instanceof Error && error.name === "TimeoutError" && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error);
+	});
+	if (answer && answer.status() >= 400) throw pageStatus(path, answer.status());
+	await hasLoaded(page);
+}
+/** Resolves when the page has loaded, or 15 s later. */
+async function hasLoaded(page) {
+	await page.waitForLoadState("load", { timeout: TO_LOAD }).catch((error) => {
+		if (page.isClosed()) throw error;
+	});
+}
+/** Rejects with a Failure when the page has meanwhile become another one: another host, or a login. */
+async function stillThere(page, world, target, path) {
+	const asked = new URL(path, target);
+	const now = new URL(page.url());
+	if (now.origin !== asked.origin) throw loginLike.test(now.href) ? loginPage(path, now.host) : leftHost(path, now.host);
+	if (loginLike.test(asked.pathname)) return;
+	const moved = now.pathname !== asked.pathname && loginLike.test(now.pathname);
+	const { title, password } = await world.run(intent, void 0);
+	const titled = /log ?in|sign ?in|password protected|deployment protection/i.test(title);
+	if (moved || password && titled) throw loginPage(path, now.pathname);
+}
+
+// src/suites/visual/page/selector.ts
+/** In the page: makes the kit. Names with a hash or a counter in them do not last, so they are not used. */
+function makeKit() {
+	const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
+	const lasting = (name) => name !== null && name !== "" && !fleeting.test(name);
+	const real = (element, key) => Reflect.get(Element.prototype, key, element);
+	const counted = /* @__PURE__ */ new Map();
+	const only = (selector) => {
+		const is = counted.get(selector) ?? document.querySelectorAll(selector).length === 1;
+		counted.set(selector, is);
+		return is;
+	};
+	const own = (element) => {
+		const id = real(element, "id");
+		if (lasting(id)) {
+			const selector = `#${CSS.escape(id)}`;
+			if (only(selector)) return selector;
+		}
+		for (const name of [
+			"data-testid",
+			"data-test",
+			"data-cy"
+		]) {
+			const value = element.getAttribute(name);
+			if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
+		}
+		const tag = real(element, "localName");
+		const classes = [...real(element, "classList")].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
+		return [...classes.map((name) => tag + name), tag + classes.join("")].find(only);
+	};
+	/** How many children of each tag, and which of them each child is. */
+	const families = /* @__PURE__ */ new Map();
+	const family = (parent) => {
+		const size = /* @__PURE__ */ new Map();
+		const place = /* @__PURE__ */ new Map();
+		for (const child of real(parent, "children")) {
+			const tag = real(child, "localName");
+			size.set(tag, (size.get(tag) ?? 0) + 1);
+			place.set(child, size.get(tag) ?? 1);
+		}
+		families.set(parent, {
+			size,
+			place
+		});
+		return {
+			size,
+			place
+		};
+	};
+	const step = (element) => {
+		const tag = real(element, "localName");
+		const parent = real(element, "parentElement");
+		const among = parent && (families.get(parent) ?? family(parent));
+		const place = among?.place.get(element) ?? 1;
+		return (among?.size.get(tag) ?? 1) > 1 ? `${tag}:nth-of-type(${place})` : tag;
+	};
+	return {
+		real,
+		selectorOf(element) {
+			const steps = [];
+			for (let at = element; at; at = real(at, "parentElement")) {
+				const named = at.getRootNode() === document ? own(at) : void 0;
+				if (named) return [named, ...steps].join(" > ");
+				steps.unshift(step(at));
+			}
+			return steps.join(" > ");
+		}
+	};
+}
+
+// src/suites/visual/capture/world.ts
+/** The page has become another document in the middle of our work. */
+var Moved = class extends Error {};
+/** What our own function threw there. */
+var PageError = class extends Error {};
+/** ms in which a page that does not hang has answered. */
+const ANSWER = 2e4;
+/** What the page at `path` answers. Rejects with `Moved`, or with a Failure when it hangs. */
+async function answered(path, work) {
+	const over = new AbortController();
+	const late = setTimeout$1(ANSWER, void 0, { signal: over.signal }).then(() => {
+		throw pageHangs(path);
+	});
+	late.catch(() => void 0);
+	try {
+		return await Promise.race([work, late]);
+	} catch (error) {
+		if (error instanceof Error && /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(error.message)) throw new Moved(error.message);
+		throw error;
+	} finally {
+		over.abort();
+	}
+}
+/** Opens a world in the main frame of the page at `path` as it is now; a navigation ends it. */
+async function openWorld(cdp, path) {
+	const { frameTree } = await answered(path, cdp.send("Page.getFrameTree"));
+	const { executionContextId } = await answered(path, cdp.send("Page.createIsolatedWorld", {
+		frameId: frameTree.frame.id,
+		worldName: "tidemark"
+	}));
+	const evaluate = async (expression, returnByValue) => {
+		const { result, exceptionDetails } = await answered(path, cdp.send("Runtime.evaluate", {
+			expression,
+			contextId: executionContextId,
+			awaitPromise: true,
+			returnByValue
+		}));
+		if (exceptionDetails) throw new PageError(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+		return result.value;
+	};
+	return {
+		run: (work, argument) => evaluate(`(${work})(${JSON.stringify(argument) ?? "undefined"}, (${makeKit})())`, true),
+		load: async (source) => {
+			await evaluate(source, false);
+		}
+	};
+}
+
 // src/suites/visual/capture/settle.ts
 /** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
 const START = Date.UTC(2026, 5, 17, 10);
@@ -443,46 +674,88 @@ const END = 5e3;
 const STEP = 200;
 const SCROLLS = 40;
 const SCROLL_STEP = 50;
-/** Real ms that one wait for the network may take. */
+/** Real ms that pictures and fonts, or a frame within the page, may take to answer; less where one never will. */
 const PATIENCE = 5e3;
-/** Runs in every frame before the page's own scripts. */
+const IMPATIENCE = 500;
+/** How often a page may become another one before it is given up. */
+const MOST_MOVES = 3;
+/** Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser: one would hide the page, and a hidden page is not drawn. */
 const stabiliser = `(() => {
   const clock = (${makeClock})(${START});
   Object.defineProperty(window, 'tidemarkClock', { value: clock });
   (${fakeTimers})(clock);
   (${fakeDate})(clock);
+  (${fakeCalendars})(clock);
   (${fakeRandom})(${SEED});
   (${stillStyles})();
+  window.open = () => null;
 })()`;
+/** Moves the time of a page's frames. */
+function timeOf(page, path) {
+	const stuck = /* @__PURE__ */ new Set();
+	const advance = (frame, ms) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).then(() => true, () => true);
+	const inside = async (frame, ms) => {
+		if (!await Promise.race([advance(frame, ms), setTimeout$1(PATIENCE, false, { ref: false })])) stuck.add(frame);
+	};
+	return (ms) => {
+		const frames = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() !== "" && !stuck.has(frame));
+		return Promise.all([answered(path, advance(page.mainFrame(), ms)), ...frames.map((frame) => inside(frame, ms))]);
+	};
+}
 /** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */
-async function settle$1(page, world, network) {
+async function settle$1(page, path, world, network) {
 	let now = 0;
+	const advance = timeOf(page, path);
+	const patience = () => network.stale() ? IMPATIENCE : PATIENCE;
 	const step = async (ms) => {
 		now += ms;
-		await Promise.all(page.frames().map((frame) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).catch(() => void 0)));
+		await advance(ms);
 		await world.run(drawn, void 0);
-		if (network.busy()) await network.settled(0, PATIENCE);
+		if (network.busy()) await network.settled(0);
+	};
+	const scrollTo = async (y) => {
+		await world.run(scrollPage, y);
+		await world.run(drawn, void 0);
 	};
 	const advanceTo = async (end) => {
 		while (now < end) await step(Math.min(STEP, end - now));
 	};
-	await network.settled(250, PATIENCE);
 	await advanceTo(1e3);
 	const height = await world.run(makeEager, void 0);
 	const jump = (page.viewportSize()?.height ?? 800) * .9;
 	for (let at = 1; at <= SCROLLS && at * jump < height; at += 1) {
-		await world.run(scrollPage, at * jump);
+		await scrollTo(at * jump);
 		await step(SCROLL_STEP);
 	}
-	await world.run(scrollPage, 0);
-	await network.settled(50, PATIENCE);
+	await scrollTo(0);
+	await network.settled(50);
 	await advanceTo(3400);
-	await world.run(loaded, PATIENCE);
+	await world.run(loaded, patience());
 	await advanceTo(4200);
-	await world.run(loaded, PATIENCE);
+	await world.run(loaded, patience());
 	await advanceTo(END);
 	await world.run(freeze, void 0);
 	await world.run(drawn, void 0);
+}
+/** Waits until a page that was visited is at rest, whatever other page it becomes on the way, and returns its last world. */
+async function rest(page, cdp, network, target, path) {
+	const once = async () => {
+		await network.settled(250);
+		const world = await openWorld(cdp, path);
+		await stillThere(page, world, target, path);
+		const blank = !await world.run(drawn, void 0) && network.stale();
+		if (blank) network.giveUp();
+		if (blank || (await world.run(intent, void 0)).leavesLater) await cdp.send("Page.stopLoading");
+		await settle$1(page, path, world, network);
+		await stillThere(page, world, target, path);
+		return world;
+	};
+	for (let moves = 0;; moves += 1) try {
+		return await once();
+	} catch (error) {
+		if (!(error instanceof Moved) || moves === MOST_MOVES) throw error;
+		await hasLoaded(page);
+	}
 }
 
 // src/suites/visual/capture/shoot.ts
@@ -522,102 +795,6 @@ async function shoot(cdp, world, width, height) {
 		other,
 		width,
 		height
-	};
-}
-
-// src/suites/visual/capture/visit.ts
-const TO_ANSWER = 3e4;
-const TO_LOAD = 15e3;
-const loginLike = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
-/** Goes to the page and waits until it has loaded, or 15 s longer at most. Rejects with a Failure when it is not the page asked for. */
-async function visit(page, target, path) {
-	const asked = new URL(path, target);
-	const answer = await page.goto(asked.href, {
-		waitUntil: "domcontentloaded",
-		timeout: TO_ANSWER
-	}).catch((error) => {
-		if (page.isClosed()) throw error;
-		throw navigationFailed(path, error);
-	});
-	if (answer && answer.status() >= 400) throw pageStatus(path, answer.status());
-	await page.waitForLoadState("load", { timeout: TO_LOAD }).catch((error) => {
-		if (page.isClosed()) throw error;
-	});
-}
-/** Rejects with a Failure when the page has meanwhile become another one: another host, or a login. */
-async function stillThere(page, target, path) {
-	const asked = new URL(path, target);
-	const now = new URL(page.url());
-	if (now.origin !== asked.origin) throw loginLike.test(now.href) ? loginPage(path, now.host) : leftHost(path, now.host);
-	if (loginLike.test(asked.pathname)) return;
-	const moved = now.pathname !== asked.pathname && loginLike.test(now.pathname);
-	const password = await page.locator("input[type=password]:visible").count();
-	const titled = /log ?in|sign ?in|password protected|deployment protection/i.test(await page.title());
-	if (moved || password > 0 && titled) throw loginPage(path, now.pathname);
-}
-
-// src/suites/visual/page/selector.ts
-/** In the page: makes the kit. Names with a hash or a counter in them do not last, so they are not used. */
-function makeKit() {
-	const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
-	const lasting = (name) => name !== null && name !== "" && !fleeting.test(name);
-	const only = (selector) => document.querySelectorAll(selector).length === 1;
-	const own = (element) => {
-		if (lasting(element.id)) {
-			const selector = `#${CSS.escape(element.id)}`;
-			if (only(selector)) return selector;
-		}
-		for (const name of [
-			"data-testid",
-			"data-test",
-			"data-cy"
-		]) {
-			const value = element.getAttribute(name);
-			if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
-		}
-		const tag = element.localName;
-		const classes = [...element.classList].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
-		return [...classes.map((name) => tag + name), tag + classes.join("")].find(only);
-	};
-	const step = (element) => {
-		const tag = element.localName;
-		const alike = [...element.parentElement?.children ?? []].filter((one) => one.localName === tag);
-		return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
-	};
-	return { selectorOf(element) {
-		const steps = [];
-		for (let at = element; at; at = at.parentElement) {
-			const named = at.getRootNode() === document ? own(at) : void 0;
-			if (named) return [named, ...steps].join(" > ");
-			steps.unshift(step(at));
-		}
-		return steps.join(" > ");
-	} };
-}
-
-// src/suites/visual/capture/world.ts
-/** Opens a world in the page's main frame as it is now; a navigation ends it. */
-async function openWorld(cdp) {
-	const { frameTree } = await cdp.send("Page.getFrameTree");
-	const { executionContextId } = await cdp.send("Page.createIsolatedWorld", {
-		frameId: frameTree.frame.id,
-		worldName: "tidemark"
-	});
-	const evaluate = async (expression, returnByValue) => {
-		const { result, exceptionDetails } = await cdp.send("Runtime.evaluate", {
-			expression,
-			contextId: executionContextId,
-			awaitPromise: true,
-			returnByValue
-		});
-		if (exceptionDetails) throw new Error(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-		return result.value;
-	};
-	return {
-		run: (work, argument) => evaluate(`(${work})(${JSON.stringify(argument) ?? "undefined"}, (${makeKit})())`, true),
-		load: async (source) => {
-			await evaluate(source, false);
-		}
 	};
 }
 
@@ -5936,7 +6113,7 @@ function collectElements(limit, kit) {
 	const styles = /* @__PURE__ */ new Map();
 	const rows = [];
 	const round = (value) => Math.round(value * 100) / 100;
-	const ownText = (element) => [...element.childNodes].map((node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : "").join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 200);
+	const ownText = (element) => [...kit.real(element, "childNodes")].map((node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : "").join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 200);
 	const shown = (element) => {
 		if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || "about:blank", location.href).pathname}`;
 		if (element instanceof HTMLInputElement && element.type !== "password") return element.value || element.placeholder;
@@ -5951,7 +6128,7 @@ function collectElements(limit, kit) {
 	const add = (element, parent, style) => {
 		const { x, y, width, height } = element.getBoundingClientRect();
 		if (style.visibility !== "visible" || style.opacity === "0" || width === 0 && height === 0) return parent;
-		const name = element.id || element.getAttribute("data-testid") || "";
+		const name = kit.real(element, "id") || element.getAttribute("data-testid") || "";
 		const outOfFlow = [
 			"absolute",
 			"fixed",
@@ -5966,7 +6143,7 @@ function collectElements(limit, kit) {
 		return rows.push([
 			kit.selectorOf(element),
 			parent,
-			element.localName,
+			kit.real(element, "localName"),
 			...place,
 			shown(element),
 			styleIndex(style),
@@ -5976,12 +6153,12 @@ function collectElements(limit, kit) {
 		]) - 1;
 	};
 	const walk = (element, parent) => {
-		if (skip.has(element.localName) || rows.length >= limit) return;
+		if (skip.has(kit.real(element, "localName")) || rows.length >= limit) return;
 		const style = getComputedStyle(element);
 		if (style.display === "none") return;
 		const index = add(element, parent, style);
 		if (element.localName === "svg") return;
-		for (const child of [...element.shadowRoot?.children ?? [], ...element.children]) walk(child, index);
+		for (const child of [...element.shadowRoot?.children ?? [], ...kit.real(element, "children")]) walk(child, index);
 	};
 	if (document.body) walk(document.body, -1);
 	return {
@@ -6011,7 +6188,7 @@ function brokenImages(_, kit) {
 		};
 	});
 }
-/** In the page: the innermost elements that stick out to the right and make the page scroll sideways. */
+/** In the page: the innermost elements that stick out at the end of the line (right, or left where text runs that way) and make the page scroll sideways. */
 function sidewaysOverflow(_, kit) {
 	const root = document.documentElement;
 	const limit = root.clientWidth;
@@ -6020,27 +6197,29 @@ function sidewaysOverflow(_, kit) {
 		by: 0,
 		elements: []
 	};
+	const leftwards = getComputedStyle(root).direction === "rtl";
 	const clipped = (element) => {
-		for (let at = element.parentElement; at && at !== document.body && at !== root; at = at.parentElement) if (getComputedStyle(at).overflowX !== "visible") return true;
+		for (let at = kit.real(element, "parentElement"); at && at !== document.body && at !== root; at = kit.real(at, "parentElement")) if (getComputedStyle(at).overflowX !== "visible") return true;
 		return false;
 	};
 	const range = document.createRange();
-	const right = (element) => {
-		const ends = [element.getBoundingClientRect().right];
-		for (const node of element.childNodes) {
+	const end = ({ left, right }) => leftwards ? limit - left - scrollX : right + scrollX;
+	const reach = (element) => {
+		const ends = [end(element.getBoundingClientRect())];
+		for (const node of kit.real(element, "childNodes")) {
 			if (node.nodeType !== Node.TEXT_NODE || getComputedStyle(element).overflowX !== "visible") continue;
 			range.selectNodeContents(node);
-			ends.push(range.getBoundingClientRect().right);
+			ends.push(end(range.getBoundingClientRect()));
 		}
-		return Math.max(...ends) + scrollX;
+		return Math.max(...ends);
 	};
 	const out = [...document.body.querySelectorAll("*")].slice(0, 4e3).filter((element) => {
 		const style = getComputedStyle(element);
-		return right(element) > limit + 1 && style.position !== "fixed" && style.visibility === "visible" && !clipped(element);
+		return reach(element) > limit + 1 && style.position !== "fixed" && style.visibility === "visible" && !clipped(element);
 	});
 	return {
 		by,
-		elements: out.filter((element) => !out.some((other) => other !== element && element.contains(other))).toSorted((a, b) => right(b) - right(a)).slice(0, 5).map((element) => {
+		elements: out.filter((element) => !out.some((other) => other !== element && element.contains(other))).toSorted((a, b) => reach(b) - reach(a)).slice(0, 5).map((element) => {
 			const { x, y, width, height } = element.getBoundingClientRect();
 			return {
 				selector: kit.selectorOf(element),
@@ -6163,10 +6342,25 @@ function finding(subject, path, one) {
 		...one.summary && { detail: one.summary }
 	};
 }
+function notTested(subject, path, error) {
+	return {
+		subject,
+		rule: "visual/axe-failed",
+		severity: "error",
+		url: path,
+		identity: "visual/axe-failed",
+		message: "axe-core failed on this page, so nobody knows how accessible it is.",
+		detail: `${error.message.split("\n", 1)[0]}\nA form field named like a property of every element (id, children, attributes) is the usual cause; axe: false switches axe off.`
+	};
+}
 /** What axe-core finds on the page as it stands, without the rules in `disabled`. */
 async function accessibility(subject, path, world, disabled) {
 	await world.load(`(function (define, module, exports) { ${axeSource} }).call(globalThis); globalThis.axe = globalThis.axe ?? axe;`);
-	return (await world.run(runAxe, disabled)).map((one) => finding(subject, path, one));
+	const all = await world.run(runAxe, disabled).catch((error) => {
+		if (error instanceof PageError) return error;
+		throw error;
+	});
+	return all instanceof PageError ? [notTested(subject, path, all)] : all.map((one) => finding(subject, path, one));
 }
 
 // src/suites/visual/compare/align.ts
@@ -6785,7 +6979,7 @@ function listen(page) {
 	page.on("pageerror", (error) => {
 		heard.push({
 			kind: "exception",
-			text: error.stack?.includes(error.message) ? error.stack : `${error.name}: ${error.message}`,
+			text: error.stack?.includes(error.message) ? error.stack : [error.name, error.message].filter(Boolean).join(": "),
 			url: /https?:\/\/[^\s)]+/.exec(error.stack ?? "")?.[0] ?? ""
 		});
 	});
@@ -6832,6 +7026,8 @@ function imageFindings(seen) {
 		};
 	});
 }
+/** A script may wait for its answer on purpose (a long poll). */
+const pending = ({ kind, reason }) => reason === "no answer" && (kind === "fetch" || kind === "xhr");
 function requestFindings(seen) {
 	const images = new Set(seen.images.map((one) => bare(one.url)));
 	return seen.requests.filter((one) => !images.has(bare(one.url))).map((one) => {
@@ -6840,7 +7036,7 @@ function requestFindings(seen) {
 		return {
 			subject: seen.subject,
 			rule: "visual/failed-request",
-			severity: isOwn(one.url, seen.target) ? "error" : "warning",
+			severity: isOwn(one.url, seen.target) && !pending(one) ? "error" : "warning",
 			url: seen.path,
 			message: `${one.method} ${path} failed (${one.reason}).`,
 			identity: `visual/failed-request ${one.method} ${path}`,
@@ -6922,25 +7118,26 @@ async function stillPage(browser, watch, input, bench) {
 	const complaints = listen(page);
 	await visit(page, bench.target, input.path);
 	bench.progress(.2, "settling");
-	await network.settled(250, 5e3);
-	await stillThere(page, bench.target, input.path);
-	const world = await openWorld(cdp);
-	await settle$1(page, world, network);
-	await stillThere(page, bench.target, input.path);
+	const world = await rest(page, cdp, network, bench.target, input.path);
 	return {
 		cdp,
+		at: new URL(page.url()).pathname,
 		world,
 		network,
 		complaints
 	};
 }
-async function look({ cdp, world }, input) {
+async function look({ cdp, at, world }, input, bench) {
 	const size = await world.run(pageSize, void 0);
 	const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
 	const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
 	const shot = await shoot(cdp, world, input.width, height);
 	await world.run(removeMasks, void 0);
-	const notes = [...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`), ...size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []];
+	const notes = [
+		...at === new URL(input.path, bench.target).pathname ? [] : [`${input.path} led to ${at}; the picture shows that page.`],
+		...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
+		...size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []
+	];
 	return {
 		shot,
 		height: size.height,
@@ -6983,7 +7180,7 @@ async function observe(browser, watch, input, bench) {
 	const { subject, path } = input;
 	const [still, again] = await Promise.all([stillPage(browser, watch, input, bench), stillPage(browser, watch, input, bench)]);
 	bench.progress(.6, "taking the picture");
-	const [seen, seenAgain] = [await look(still, input), await look(again, input)];
+	const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
 	bench.progress(.8, "looking for faults");
 	const kept = await still.world.run(collectElements, MOST_ELEMENTS);
 	const elements = {
@@ -7013,7 +7210,11 @@ async function observe(browser, watch, input, bench) {
 /** Measures one page in one viewport. */
 async function measure(task, bench) {
 	const input = Input.parse(task.input);
-	return withChrome(bench.chrome(), bench.signal, (browser, watch) => observe(browser, watch, input, bench));
+	try {
+		return await withChrome(bench.chrome(), bench.signal, (browser, watch) => observe(browser, watch, input, bench));
+	} catch (error) {
+		throw error instanceof Moved ? keepsLeaving(input.path) : error;
+	}
 }
 
 export { measure };

@@ -18,7 +18,6 @@ suites:
     with:
       scenarios:
         browse: { rate: 20/s, duration: 5s, endpoints: [{ get: /api/products }] }
-compare: { preset: quick }
 `;
 
 let folder = '';

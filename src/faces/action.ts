@@ -1,12 +1,11 @@
 import * as core from '@actions/core';
 import type { Outcome } from '#pipeline/check.ts';
-import { annotationsOf, check, exitCode, mistake, print, problemsOf, problemText, progressOn, realHost } from './app.ts';
+import { annotationsOf, check, exitCode, mistake, print, problemsOf, problemText, progressOn, thisHost } from './app.ts';
 
 /** Input of the workflow file → the config key it is laid over. */
 const overlay: Readonly<Record<string, string>> = {
   url: 'target.url',
   output: 'report.folder',
-  preset: 'compare.preset',
   'on-inconclusive': 'compare.on-inconclusive',
 };
 
@@ -49,7 +48,7 @@ function putOut({ report, folder }: Outcome): void {
 
 /** The GitHub Action: inputs in, verdict, step summary, annotations, outputs and exit code out. */
 export async function action(): Promise<void> {
-  const host = realHost();
+  const host = thisHost();
   try {
     const outcome = await check({
       host,

@@ -9,7 +9,6 @@ export const options = {
   suite: { type: 'string', multiple: true, value: '<name>', help: 'only this suite; repeat for more' },
   baseline: { type: 'string', value: '<folder>', help: 'where the baseline lies (default: .tidemark/<config key>)' },
   output: { type: 'string', value: '<folder>', key: 'report.folder', help: 'where the reports go (default: tidemark-report)' },
-  preset: { type: 'string', value: '<name>', key: 'compare.preset', help: 'quick, normal or deep' },
   'on-inconclusive': { type: 'string', value: '<what>', key: 'compare.on-inconclusive', help: 'neutral, fail or pass' },
   'allow-private': { type: 'boolean', help: 'allow a target on this machine or in a private network' },
   'i-own-this-target': { type: 'string', multiple: true, value: '<host>', help: 'lift the load caps for a host that is yours' },

@@ -110,6 +110,14 @@ test('a reader that leaves early (| head) does not change the work or the exit c
   expect((await recordIn(cwd)).complete).toBe(true);
 });
 
+test('standard output that cannot be written is told and is no success', async () => {
+  const cwd = await project(load.replace('20s', '2s'));
+  const url = await page();
+  const { stdout } = await shell('bash', ['-c', `"$0" "$1" run --allow-private --dry-run --url ${url} 2>&1 >/dev/full; echo "exit $?"`, process.execPath, main], { cwd });
+  expect(stdout).toMatch(/Standard output cannot be written \(ENOSPC\)[^]*exit 3\n$/);
+  expect(stdout).not.toMatch(/\n\s+at /);
+});
+
 test('a disk that runs full is one clear error with exit code 3', async () => {
   const cwd = await project(load.replace('20s', '2s'));
   const folder = join(cwd, 'small');

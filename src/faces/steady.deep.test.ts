@@ -7,7 +7,8 @@ import { startShop } from '../../fixtures/shop/server.ts';
 import { hostOf } from '../../fixtures/host.ts';
 import { command } from './cli.ts';
 
-// Ten runs of a build that did not change: not one may turn red or find anything new.
+// Ten runs of a build that did not change: not one may turn red or find anything new. A figure that our own busy machine
+// spoiled may be left undecided; that is no finding.
 
 const RUNS = 10;
 
@@ -21,7 +22,7 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
     for (let run = 1; run <= RUNS; run += 1) {
       const exit = await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url);
       const { verdict } = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
-      const red = verdict.checks.filter((one) => one.kind !== 'watch' && one.status !== 'pass').map((one) => [run, one.id, one.status, one.now, one.before]);
+      const red = verdict.checks.filter((one) => one.kind !== 'watch' && one.status !== 'pass' && one.reason !== 'untrusted').map((one) => [run, one.id, one.status, one.now, one.before]);
       const found = verdict.findings.filter((one) => one.state === 'new' || one.state === 'fixed').map((one) => [run, one.identity, one.state]);
       expect([exit, red, found]).toEqual([0, [], []]);
     }

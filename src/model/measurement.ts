@@ -20,7 +20,8 @@ export type Subject = z.infer<typeof Subject>;
  * - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
  * - `proportion`: hits of trials.
  * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
- * - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing.
+ * - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
+ *   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
  */
 export const Samples = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replicates'), values: z.array(z.number()).min(1), whole: z.number().optional() }),
@@ -32,7 +33,7 @@ export const Samples = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('proportion'), hits: z.int().min(0), trials: z.int().min(0) }),
   z.strictObject({ kind: z.literal('exact'), values: z.array(z.number()).min(1) }),
-  z.strictObject({ kind: z.literal('absent'), reason: z.string(), untrusted: z.boolean().optional() }),
+  z.strictObject({ kind: z.literal('absent'), reason: z.string(), untrusted: z.boolean().optional(), atMost: z.number().optional() }),
 ]);
 export type Samples = z.infer<typeof Samples>;
 

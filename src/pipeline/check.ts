@@ -123,7 +123,13 @@ async function copyBefore(comparison: Report['comparison'], before: Before | und
 
 function notesOf(request: Request, config: Config): string[] {
   const only = request.only.length > 0 ? [`Only ${request.only.join(', ')} ran (--suite); the config's other suites were not looked at.`] : [];
-  return [...only, ...config.notes, ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
+  return [...only, ...config.notes, ...withoutEffect(config), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
+}
+
+/** Settings of the config language that this version reads and has no use for yet. */
+function withoutEffect({ sources }: Config): string[] {
+  const written = ['compare.preset', 'target.base', 'report.comment'].filter((key) => (sources[key] ?? 'default') !== 'default');
+  return written.length === 0 ? [] : [`${written.join(', ')}: without effect in this version, which compares with a stored baseline and writes the comment to a file.`];
 }
 
 /** A run clears its report folder first: it must never be the baseline's. */

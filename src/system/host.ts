@@ -14,7 +14,7 @@ export interface Host {
   readonly out: Output;
   readonly err: Output;
   now(): Date;
-  /** Aborted at the first Ctrl-C or SIGTERM; the second one ends the process at once. */
+  /** Aborted at the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
 }
 
@@ -29,8 +29,10 @@ class Interrupted extends Error {
 function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     open = false;
+    if (error.code === 'EPIPE' || stream === process.stderr) return;
+    process.stderr.write(`Standard output cannot be written (${error.code ?? error.message}); the reports are in their folder.\n`);
+    process.exitCode = 3;
   });
   const isTTY = stream.isTTY === true;
   const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : isTTY || env['GITHUB_ACTIONS'] === 'true';
@@ -46,11 +48,11 @@ function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
   };
 }
 
-/** The real process. Call once. */
-export function realHost(): Host {
+/** The real process. Call once. `hurry` is called at a second Ctrl-C. */
+export function realHost(hurry: () => void): Host {
   const stop = new AbortController();
   const onSignal = (name: NodeJS.Signals) => {
-    if (stop.signal.aborted) process.kill(process.pid, 'SIGKILL');
+    if (stop.signal.aborted) hurry();
     stop.abort(new Interrupted(name));
   };
   process.on('SIGINT', onSignal);

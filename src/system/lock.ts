@@ -1,4 +1,5 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#model/problem.ts';
 import { cannotWrite, errorCode, makeFolder } from './files.ts';
@@ -12,21 +13,38 @@ function alive(pid: number): boolean {
   }
 }
 
+/** Locks of this very process: another one's that had the same pid, as in a container, is not among them. */
+const held = new Set<string>();
+
+/** Puts a lock there with our pid already in it, unless there is one. */
+async function taken(path: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(draft, String(process.pid));
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw cannotWrite(path, error);
+    return false;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
 /** Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken over. */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   await makeFolder(folder);
-  const path = join(folder, '.lock');
+  const path = join(await realpath(folder), '.lock');
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      const file = await open(path, 'wx');
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw cannotWrite(path, error);
+    if (await taken(path)) {
+      held.add(path);
+      return async () => {
+        held.delete(path);
+        await rm(path, { force: true });
+      };
     }
     const holder = Number(await readFile(path, 'utf8').catch(() => '0'));
-    if (holder > 0 && alive(holder)) {
+    if (held.has(path) || (holder !== process.pid && holder > 0 && alive(holder))) {
       throw new Failure({
         code: 'environment/folder-in-use',
         owner: 'environment',

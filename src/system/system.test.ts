@@ -58,6 +58,18 @@ test('the lock of a process that is gone is taken over', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('a lock with our own pid that we do not hold, as a container leaves behind, is taken over', async () => {
+  await writeFile(join(folder, '.lock'), String(process.pid));
+  const unlock = await lockFolder(folder);
+  expect(await readdir(folder)).toEqual(['.lock']);
+  await unlock();
+});
+
+test('of many who want a folder at once exactly one gets it', async () => {
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
+  expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+});
+
 test('a secret is gone in every form it travels in, short words stay', () => {
   const secret = 'canary/se cret"1';
   const redact = redactor([secret, 'abc']);

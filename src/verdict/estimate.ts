@@ -6,7 +6,7 @@ import type { Check } from '#model/verdict.ts';
 /** One value for a metric, how it was taken and how noisy it is; or why there is none. */
 export type Estimate =
   | { readonly ok: true; readonly value: number; readonly basis: NonNullable<Check['basis']>; readonly noise?: number; readonly exact: boolean; /** Declared exact, and yet it differed between runs. */ readonly varied?: boolean }
-  | { readonly ok: false; readonly reason: string; readonly untrusted: boolean };
+  | { readonly ok: false; readonly reason: string; readonly untrusted: boolean; /** The true value is this or lower. */ readonly atMost?: number };
 
 /** Makes the MAD an estimate of a normal distribution's standard deviation. */
 const MAD_TO_SD = 1.4826;
@@ -41,7 +41,7 @@ function estimated(samples: Samples | undefined, histograms: Readonly<Record<str
   if (!samples) return { ok: false, reason: 'it was not measured', untrusted: false };
   switch (samples.kind) {
     case 'absent':
-      return { ok: false, reason: samples.reason, untrusted: samples.untrusted ?? false };
+      return { ok: false, reason: samples.reason, untrusted: samples.untrusted ?? false, ...(samples.atMost !== undefined && { atMost: samples.atMost }) };
     case 'proportion':
       return samples.trials === 0
         ? { ok: false, reason: 'there was not a single trial', untrusted: false }

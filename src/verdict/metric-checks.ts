@@ -36,6 +36,9 @@ function missing(now: Extract<Estimate, { ok: false }>, budget: Budget): Answer 
 }
 
 function judgeLimit(now: Estimate, budget: Budget, type: 'max' | 'min', limit: number): Answer {
+  if (!now.ok && type === 'max' && now.atMost !== undefined && now.atMost <= limit) {
+    return { status: 'pass', reason: 'within-limit', note: `at most ${now.atMost.toPrecision(3)}: ${now.reason}` };
+  }
   if (!now.ok) return missing(now, budget);
   if (type === 'max') return now.value <= limit ? { status: 'pass', reason: 'within-limit' } : { status: budget.level, reason: 'over-limit' };
   return now.value >= limit ? { status: 'pass', reason: 'within-limit' } : { status: budget.level, reason: 'under-limit' };
@@ -70,6 +73,7 @@ function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budg
 
 function figures({ now, before }: Sides): Partial<Check> {
   return {
+    ...(!now.ok && now.atMost !== undefined && { now: now.atMost }),
     ...(now.ok && { now: now.value, basis: now.basis, ...(now.noise !== undefined && { noise: now.noise }) }),
     ...(before?.ok && { before: before.value }),
   };
@@ -86,6 +90,11 @@ function contrastMissing(one: Case, metric: Metric, now: Estimate): Answer | und
   return undefined;
 }
 
+/** A budget for a part of the subject's name makes a check of its own. */
+function narrowedBy(one: Case, { subject }: Budget): string {
+  return subject === undefined || subject === one.subject.id ? '' : `@${subject}`;
+}
+
 function checksOfBudget(one: Case, metric: Metric, budget: Budget): readonly Check[] {
   const sides = sidesOf(one, metric);
   const make = (type: 'max' | 'min' | 'regress', value: number | undefined, answer: () => Answer): readonly Check[] =>
@@ -93,7 +102,7 @@ function checksOfBudget(one: Case, metric: Metric, budget: Budget): readonly Che
       ? []
       : [
           {
-            id: `${one.suite.name}/${one.subject.id}/${metric.id}#${type}`,
+            id: `${one.suite.name}/${one.subject.id}/${metric.id}#${type}${narrowedBy(one, budget)}`,
             ...shape(one, metric),
             kind: type === 'regress' ? 'regression' : 'limit',
             level: budget.level,

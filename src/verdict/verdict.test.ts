@@ -55,6 +55,20 @@ test('a number that our own machine spoiled is inconclusive, neither red nor gre
   expect(ask({ now: { ...now, measurements }, suite, policy: 'pass' }).status).toBe('pass');
 });
 
+test('a spoiled number that is surely below its limit passes, above it decides nothing', () => {
+  const now = recordOf();
+  const spoiled = (atMost: number) => ({ ...now, measurements: now.measurements.map((one) => (one.metric === 'lcp' ? { ...one, samples: { kind: 'absent' as const, reason: 'generator late', untrusted: true, atMost } } : one)) });
+  const judged = (atMost: number) => ask({ now: spoiled(atMost), suite: { budgets: [budget('home/lcp', { max: 500 })] } }).checks.find((one) => one.kind === 'limit');
+  expect(judged(400)).toMatchObject({ status: 'pass', reason: 'within-limit', now: 400, note: 'at most 400: generator late' });
+  expect(judged(501)).toMatchObject({ status: 'inconclusive', reason: 'untrusted' });
+});
+
+test('two budgets for parts of one subject are two checks with names of their own', () => {
+  const { checks } = ask({ suite: { budgets: [budget('home/lcp', { max: 2_000 }), budget('mobile/lcp', { max: 3_000 })] } });
+  const ids = checks.map((one) => one.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('exact metrics are compared by plain difference against the budget', () => {
   const judged = (bytes: number, regress: number) => ask({ now: recordOf({ bytes: [bytes, bytes, bytes] }), suite: { budgets: [budget('home/total-bytes', { regress })] } }).checks.find((one) => one.kind === 'regression');
   expect(judged(100_001, 0)).toMatchObject({ status: 'fail', reason: 'changed-over-budget', now: 100_001, before: 100_000 });
@@ -154,7 +168,7 @@ test('an ignore needs to match and to be in time; one that is over or idle is a 
 
 test('the narrowest budget replaces the general one for its subject', () => {
   const verdict = ask({ suite: { budgets: [budget('total-bytes', { max: 1 }), budget('home/total-bytes', { max: 200_000 }), budget('mobile/lcp', { max: 2_000 })] } });
-  expect(rows(verdict)).toEqual(['fail web/about/total-bytes#max over-limit', 'pass web/home/total-bytes#max within-limit', 'pass web/home/lcp#max within-limit']);
+  expect(rows(verdict)).toEqual(['fail web/about/total-bytes#max over-limit', 'pass web/home/total-bytes#max within-limit', 'pass web/home/lcp#max@mobile within-limit']);
 });
 
 test('numbers without a budget are watched and never counted', () => {

@@ -98,39 +98,40 @@ test('two builds of a page: the new script is measured to the byte and named, an
   expect(contrast?.findings.map(({ message }) => message)[0]).toMatch(/^\/consent\.js is new: a script of 21\.\d kB\.$/);
 });
 
-test('an abort ends the load with its reason, and Chrome with it', async () => {
-  const stop = new AbortController();
-  const asked = new Promise<void>((resolve) => (onAsked = (path) => path === '/hang.js' && resolve()));
-  const work = measure('/stuck', stop.signal).catch((error: unknown) => error);
-  await asked;
-  const pid = await chromePid();
-  expect(pid).toBeDefined();
-  const reason = new Error('enough');
-  stop.abort(reason);
-  expect(await work).toBe(reason);
-  expect(await chromePid()).toBeUndefined();
-});
-
-/** Measures the first argument's address in a process of its own, where nothing but our code hears a stray rejection. */
+/** Measures a page in a process of its own, where nothing but our code hears a stray rejection; SIGUSR2 aborts. */
 const ALONE = `
 const { lighthouse } = await import(process.argv[1]);
-const [, , origin, chrome, scratch] = process.argv;
-const [task] = lighthouse.plan(lighthouse.options.parse({}), { name: 'web', pages: [{ name: 'home', path: '/hang' }], owned: true });
-const bench = { target: origin, session: () => ({ headers: {}, cookies: [] }), chrome: () => chrome, scratch, signal: new AbortController().signal, seed: 1, progress() {} };
-await lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench).catch((error) => console.log(JSON.stringify(error.problems)));
+const [, , origin, chrome, scratch, path] = process.argv;
+const stop = new AbortController();
+process.on('SIGUSR2', () => stop.abort(new Error('enough')));
+const [task] = lighthouse.plan(lighthouse.options.parse({}), { name: 'web', pages: [{ name: 'home', path }], owned: true });
+const bench = { target: origin, session: () => ({ headers: {}, cookies: [] }), chrome: () => chrome, scratch, signal: stop.signal, seed: 1, progress() {} };
+await lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench).catch((error) => console.log(JSON.stringify(error.problems ?? error.message)));
 setTimeout(() => process.exit(0), 300);
 `;
 
-test('a Chrome killed while the page is awaited is one clear problem, and the process lives on', async () => {
-  const asked = new Promise<void>((resolve) => (onAsked = (path) => path === '/hang' && resolve()));
+/** Starts measuring `path` alone; resolves when the target was asked for `sign` and Chrome is there. */
+async function alone(path: string, sign: string) {
+  const asked = new Promise<void>((resolve) => (onAsked = (one) => one === sign && resolve()));
   const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   scratches.push(scratch);
   const suite = new URL('./suite.ts', import.meta.url).href;
-  const alone = promisify(execFile)(process.execPath, ['--input-type=module', '-e', ALONE, suite, target, chrome, scratch]);
+  const child = promisify(execFile)(process.execPath, ['--input-type=module', '-e', ALONE, suite, target, chrome, scratch, path]);
   await asked;
   const pid = await chromePid();
   if (pid === undefined) throw new Error('Chrome is not there');
+  return { child: child.child, pid, said: child.then(({ stdout }): unknown => JSON.parse(stdout)) };
+}
+
+test('an abort ends the load with its reason, and Chrome with it', async () => {
+  const { child, said } = await alone('/stuck', '/hang.js');
+  child.kill('SIGUSR2');
+  expect(await said).toBe('enough');
+  expect(await chromePid()).toBeUndefined();
+});
+
+test('a Chrome killed while the page is awaited is one clear problem, and the process lives on', async () => {
+  const { pid, said } = await alone('/hang', '/hang');
   process.kill(-pid, 'SIGKILL');
-  const { stdout } = await alone;
-  expect(JSON.parse(stdout)).toMatchObject([{ code: 'environment/chrome-died', owner: 'environment', message: expect.stringContaining('in the middle of the work') }]);
+  expect(await said).toMatchObject([{ code: 'environment/chrome-died', owner: 'environment', message: expect.stringContaining('in the middle of the work') }]);
 });

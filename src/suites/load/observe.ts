@@ -26,7 +26,8 @@ function ofValue(whole: Histogram, windows: readonly Histogram[], figure: (one: 
 /** Absent when our own lateness decides the figure. */
 function unlessLate(samples: Samples, account: Account, figure: (one: Histogram) => number): Samples {
   const late = samples.kind === 'absent' ? undefined : lateness(account, figure);
-  return late === undefined ? samples : { kind: 'absent', reason: late, untrusted: true };
+  // Being late only ever adds: the figure as it stands is a bound.
+  return late === undefined ? samples : { kind: 'absent', reason: late, untrusted: true, atMost: figure(account.latency) };
 }
 
 function ofAccount(subject: string, account: Account): Taken[] {
