@@ -37,11 +37,22 @@ export function estimateOf(samples: Samples | undefined, histograms: Readonly<Re
   return { ok: false, reason: 'what was taken is not a number', untrusted: false };
 }
 
+function absent(samples: Extract<Samples, { kind: 'absent' }>): Estimate {
+  const { reason, untrusted = false, atMost } = samples;
+  return { ok: false, reason, untrusted, ...(atMost !== undefined && { atMost }) };
+}
+
+function exact({ values }: Extract<Samples, { kind: 'exact' }>): Estimate {
+  const taken = { ok: true, value: median(values) } as const;
+  if (values.every((value) => value === values[0])) return { ...taken, basis: { kind: 'exact', n: values.length }, exact: true };
+  return { ...taken, basis: { kind: 'replicates', n: values.length }, ...noiseOf(values), varied: true, exact: false };
+}
+
 function estimated(samples: Samples | undefined, histograms: Readonly<Record<string, string>>): Estimate {
   if (!samples) return { ok: false, reason: 'it was not measured', untrusted: false };
   switch (samples.kind) {
     case 'absent':
-      return { ok: false, reason: samples.reason, untrusted: samples.untrusted ?? false, ...(samples.atMost !== undefined && { atMost: samples.atMost }) };
+      return absent(samples);
     case 'proportion':
       return samples.trials === 0
         ? { ok: false, reason: 'there was not a single trial', untrusted: false }
@@ -56,9 +67,7 @@ function estimated(samples: Samples | undefined, histograms: Readonly<Record<str
         ...noiseOf(samples.values),
         exact: false,
       };
-    case 'exact': {
-      const same = samples.values.every((value) => value === samples.values[0]);
-      return { ok: true, value: median(samples.values), basis: { kind: same ? 'exact' : 'replicates', n: samples.values.length }, ...(same ? {} : { ...noiseOf(samples.values), varied: true }), exact: same };
-    }
+    case 'exact':
+      return exact(samples);
   }
 }
