@@ -27121,6 +27121,39 @@ function estimateOf(samples, histograms) {
 		untrusted: false
 	};
 }
+function absent(samples) {
+	const { reason, untrusted = false, atMost } = samples;
+	return {
+		ok: false,
+		reason,
+		untrusted,
+		...atMost !== void 0 && { atMost }
+	};
+}
+function exact({ values }) {
+	const taken = {
+		ok: true,
+		value: median(values)
+	};
+	if (values.every((value) => value === values[0])) return {
+		...taken,
+		basis: {
+			kind: "exact",
+			n: values.length
+		},
+		exact: true
+	};
+	return {
+		...taken,
+		basis: {
+			kind: "replicates",
+			n: values.length
+		},
+		...noiseOf(values),
+		varied: true,
+		exact: false
+	};
+}
 function estimated(samples, histograms) {
 	if (!samples) return {
 		ok: false,
@@ -27128,12 +27161,7 @@ function estimated(samples, histograms) {
 		untrusted: false
 	};
 	switch (samples.kind) {
-		case "absent": return {
-			ok: false,
-			reason: samples.reason,
-			untrusted: samples.untrusted ?? false,
-			...samples.atMost !== void 0 && { atMost: samples.atMost }
-		};
+		case "absent": return absent(samples);
 		case "proportion": return samples.trials === 0 ? {
 			ok: false,
 			reason: "there was not a single trial",
@@ -27158,22 +27186,7 @@ function estimated(samples, histograms) {
 			...noiseOf(samples.values),
 			exact: false
 		};
-		case "exact": {
-			const same = samples.values.every((value) => value === samples.values[0]);
-			return {
-				ok: true,
-				value: median(samples.values),
-				basis: {
-					kind: same ? "exact" : "replicates",
-					n: samples.values.length
-				},
-				...same ? {} : {
-					...noiseOf(samples.values),
-					varied: true
-				},
-				exact: same
-			};
-		}
+		case "exact": return exact(samples);
 	}
 }
 

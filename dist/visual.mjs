@@ -262,7 +262,7 @@ function watchNetwork(page) {
 			failed.push(...unanswered());
 			open.clear();
 		},
-		failures: (pending) => [...failed, ...pending ? unanswered() : []]
+		failures: (pending) => [...failed, ...pending ? unanswered() : []].toSorted((a, b) => a.url < b.url ? -1 : 1)
 	};
 }
 

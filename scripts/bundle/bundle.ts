@@ -8,13 +8,13 @@ import { ENTRIES, KNOWN_WARNINGS, SHARED, VERBATIM, type Entry } from './entries
 import { licences } from './licences.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
-/** Every file of `dist` by its path there. The same bytes on every machine; rejects on any unknown warning. */
-export async function bundle(root: string): Promise<Map<string, Uint8Array>> {
+/** Every file of `dist` by its path there, from all entries unless fewer are named. The same bytes on every machine; rejects on any unknown warning. */
+export async function bundle(root: string, entries: readonly Entry[] = ENTRIES): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const origins = new Set<string>();
   const sources = globSync('src/{model,system}/**/*.ts', { cwd: root }).map((path) => path.split(sep).join('/')).sort();
   const shared = sharedFiles(root, sources);
-  for (const entry of [SHARED, ...ENTRIES]) {
+  for (const entry of [SHARED, ...entries]) {
     const { code, modules } = await bundleEntry(root, entry, shared, origins);
     for (const id of modules) origins.add(id);
     if (code.includes(root)) throw new Error(`dist/${entry.file} would hold the path ${root}`);

@@ -72,6 +72,7 @@ export function watchNetwork(page: Page): Network {
       failed.push(...unanswered());
       open.clear();
     },
-    failures: (pending) => [...failed, ...(pending ? unanswered() : [])],
+    // By address: the order of answers is chance.
+    failures: (pending) => [...failed, ...(pending ? unanswered() : [])].toSorted((a, b) => (a.url < b.url ? -1 : 1)),
   };
 }
