@@ -28896,7 +28896,6 @@ function starterConfig({ url = "auto", pages = { home: "/" }, schema, suites = [
 		"",
 		"target:",
 		`  url: ${scalar(url)}${url === "auto" ? "                # auto: this commit’s preview deploy · or an address · or \"${{ env.PREVIEW_URL }}\"" : ""}`,
-		"  # base: auto             # what to compare with, measured at the same time: auto, an address, or none",
 		"  # wait: 120s             # how long the deploy may take to answer",
 		"  # headers: { x-vercel-protection-bypass: \"${{ secrets.VERCEL_BYPASS }}\" }",
 		"",

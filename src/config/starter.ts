@@ -23,7 +23,6 @@ export function starterConfig({ url = 'auto', pages = { home: '/' }, schema, sui
     '',
     'target:',
     `  url: ${scalar(url)}${url === 'auto' ? '                # auto: this commit’s preview deploy · or an address · or "${{ env.PREVIEW_URL }}"' : ''}`,
-    '  # base: auto             # what to compare with, measured at the same time: auto, an address, or none',
     '  # wait: 120s             # how long the deploy may take to answer',
     '  # headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }',
     '',
