@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { RunRecord } from '#model/run-record.ts';
-import { emptyFolder, hostOf, serve } from '../../fixtures/host.ts';
+import { emptyFolder, hostOf, nobody, serve } from '../../fixtures/host.ts';
 import { command } from './cli.ts';
 
 const api = (more = '') => `version: 1
@@ -87,7 +87,7 @@ test('a command line that is not understood names the nearest word', async () =>
 test('a target that is private, refused or unknown is told before anything is measured', async () => {
   const cwd = await project(api());
   expect(await tidemark(cwd, ['run', '--url', 'http://127.0.0.1:9'])).toMatchObject({ exit: 2, err: expect.stringContaining('--allow-private') });
-  expect(await tidemark(cwd, run('http://127.0.0.1:59998'))).toMatchObject({ exit: 3, err: expect.stringContaining('connection refused') });
+  expect(await tidemark(cwd, run(await nobody()))).toMatchObject({ exit: 3, err: expect.stringContaining('connection refused') });
   expect(await tidemark(cwd, run('http://127.0.0.1:9'))).toMatchObject({ exit: 3, err: expect.stringContaining('browsers refuse') });
   expect(await tidemark(cwd, ['run', '--url', 'http://no-such-host.invalid'])).toMatchObject({ exit: 3, err: expect.stringContaining('not known to the name servers') });
 });
@@ -155,9 +155,9 @@ test('two runs at once in one folder: the second is refused, the first is whole'
 test('an interrupt leaves a marked, partial record and a report, and exits with 130', async () => {
   const cwd = await project(api().replace('duration: 1s', 'duration: 30s'));
   const host = hostOf(cwd, run(await fine()));
-  const timer = setTimeout(() => host.stop.abort(new Error('SIGINT')), 2_500);
+  const watch = setInterval(() => host.said.err.includes('api:browse') && host.stop.abort(new Error('SIGINT')), 100);
   expect(await command(host)).toBe(130);
-  clearTimeout(timer);
+  clearInterval(watch);
   const record = RunRecord.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8')));
   expect(record).toMatchObject({ complete: false, interrupted: true, tasks: [{ status: 'interrupted' }] });
   expect(await readdir(join(cwd, 'tidemark-report'))).toContain('report.html');

@@ -13,6 +13,8 @@ const PICTURES = new Set(['network-dependency-tree-insight']);
 const NEEDS_HTTPS = new Set(['is-on-https', 'redirects-http', 'modern-http-insight']);
 /** Preview deploys ask robots to stay away, rightly. */
 const PREVIEWS_FAIL = new Set(['is-crawlable', 'robots-txt']);
+/** Advice on speed that follows from the page's markup. All other lists what happened to be loaded, or slow, in one run. */
+const FROM_MARKUP = new Set(['render-blocking-insight']);
 /** Rows of one audit that are told one by one. */
 const MOST_ROWS = 50;
 const GOOD = 0.9;
@@ -27,7 +29,7 @@ function loopback(url: string): boolean {
 function severityOf(category: string, ref: Ref, audit: Audit): Severity {
   if (PREVIEWS_FAIL.has(audit.id)) return 'info';
   if (category === 'accessibility') return ref.weight >= GRAVE_WEIGHT ? 'error' : ref.weight > 0 ? 'warning' : 'info';
-  if (category === 'performance') return audit.score !== null && audit.score < 0.5 ? 'warning' : 'info';
+  if (category === 'performance') return FROM_MARKUP.has(audit.id) ? 'warning' : 'info';
   return ref.weight > 0 ? 'warning' : 'info';
 }
 
@@ -73,8 +75,9 @@ function oneAudit(lhr: Lhr, subject: string, category: string, ref: Ref, audit: 
   const base = { subject, rule: `lighthouse/${audit.id}`, severity: severityOf(category, ref, audit), ...helpOf(audit) };
   const path = new URL(page).pathname;
   const rows = rowsOf(audit, Row).filter((row) => row.node?.selector !== undefined || row.url !== undefined).slice(0, MOST_ROWS);
-  if (rows.length === 0) {
-    const detail = audit.explanation ?? audit.displayValue;
+  if (rows.length === 0 || (category === 'performance' && !FROM_MARKUP.has(audit.id))) {
+    const listed = [...new Set(rows.map((row) => placeOf(row, page).words))].join('\n');
+    const detail = listed || (audit.explanation ?? audit.displayValue);
     return [{ ...base, message: `${title}.`, identity: `${audit.id} ${path}`, url: page, ...(detail && { detail }) }];
   }
   return rows.map((row) => {
