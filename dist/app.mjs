@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { Box, Failure, Owner, REPORT_SCHEMA, RUN_SCHEMA, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, cannotWrite, chromeVersion, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, lockFolder, makeFolder, problemsOf, problemsOf as problemsOf$1, quantile, readText, realHost, redactDeep, redactor, sha256, suggest, writeWhole } from "./shared.mjs";
+import { Box, Failure, Owner, REPORT_SCHEMA, RUN_SCHEMA, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, cannotWrite, chromeVersion, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, gravity, lockFolder, makeFolder, problemsOf, problemsOf as problemsOf$1, quantile, readText, realHost, redactDeep, redactor, sha256, suggest, writeWhole } from "./shared.mjs";
 import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { randomInt, randomUUID } from "node:crypto";
@@ -17913,7 +17913,7 @@ function stateOf(before, now) {
 	if (!now) return "gone";
 	return before.sha256 === now.sha256 ? "same" : "changed";
 }
-const rank$2 = {
+const rank = {
 	changed: 0,
 	gone: 1,
 	new: 2,
@@ -17941,7 +17941,7 @@ function shotsOf(report) {
 				state: stateOf(was, is)
 			};
 		});
-	})).toSorted((a, b) => rank$2[a.state] - rank$2[b.state]);
+	})).toSorted((a, b) => rank[a.state] - rank[b.state]);
 }
 
 // src/report/view/view.ts
@@ -26653,14 +26653,9 @@ function idleBudgets(suite, subjects) {
 }
 
 // src/verdict/findings.ts
-const rank$1 = {
-	info: 1,
-	warning: 2,
-	error: 3
-};
 /** Whether a severity is one that may fail. */
-function gravity(failOn) {
-	return (severity) => failOn !== "never" && rank$1[severity] >= rank$1[failOn];
+function mayFail(failOn) {
+	return (severity) => failOn !== "never" && gravity[severity] >= gravity[failOn];
 }
 /** One that comes and goes was told at a lower severity than its own. */
 const comesAndGoes = ({ seen }) => seen !== void 0 && seen.runs * 2 <= seen.of;
@@ -26690,7 +26685,7 @@ function judgeFindings(one, today) {
 	if (!one.measured) return [];
 	const { failOn, onlyNew, ignore } = one.suite.findings;
 	const earlier = one.standing === "comparable" && one.before ? mine(one, one.before.findings) : void 0;
-	const grave = gravity(failOn);
+	const grave = mayFail(failOn);
 	const known = new Set(earlier?.map((each) => each.identity));
 	const bad = new Set(earlier?.filter((each) => grave(each.severity) || comesAndGoes(each)).map((each) => each.identity));
 	const now = foundNow(one);
@@ -26703,12 +26698,12 @@ function judgeFindings(one, today) {
 			failing: false,
 			because: ignored.because
 		};
-		const mayFail = grave(finding.severity);
-		const state = earlier === void 0 ? "unknown" : (mayFail ? bad : known).has(finding.identity) ? "still" : "new";
+		const counts = grave(finding.severity);
+		const state = earlier === void 0 ? "unknown" : (counts ? bad : known).has(finding.identity) ? "still" : "new";
 		return {
 			...finding,
 			state,
-			failing: mayFail && (state === "new" || !onlyNew)
+			failing: counts && (state === "new" || !onlyNew)
 		};
 	});
 	const fixed = (earlier ?? []).filter((each) => !here.has(each.identity)).map((each) => ({
@@ -27242,7 +27237,7 @@ function judgeLimit(now, budget, type, limit) {
 	if (!now.ok && type === "max" && now.atMost !== void 0 && now.atMost <= limit) return {
 		status: "pass",
 		reason: "within-limit",
-		note: `at most ${now.atMost.toPrecision(3)}: ${now.reason}`
+		note: `this is an upper bound: ${now.reason}`
 	};
 	if (!now.ok) return missing(now, budget);
 	if (type === "max") return now.value <= limit ? {
@@ -27450,7 +27445,7 @@ function findingsCheck(one, judged) {
 	};
 	if (one.suite.findings.failOn === "never" || one.subject.parent !== void 0 && open.length === 0) return [];
 	const failing = open.filter((each) => each.failing).length;
-	const grave = gravity(one.suite.findings.failOn);
+	const grave = mayFail(one.suite.findings.failOn);
 	if (failing > 0) return [{
 		...base,
 		status: "fail",
@@ -28059,14 +28054,9 @@ function combineMeasurements(runs) {
 	}
 	return [...all.values()].map(numbers);
 }
-const rank = {
-	info: 0,
-	warning: 1,
-	error: 2
-};
 /** Of one fault told twice, the graver telling; of two as grave, the later. */
 function graver(first, next) {
-	return first && rank[first.severity] > rank[next.severity] ? first : next;
+	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
 }
 /**
 * One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:

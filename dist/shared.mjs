@@ -5816,6 +5816,12 @@ const Severity = _enum([
 	"warning",
 	"info"
 ]);
+/** Larger is graver. */
+const gravity = {
+	info: 0,
+	warning: 1,
+	error: 2
+};
 /** CSS pixels from the page's top left. */
 const Box = strictObject({
 	x: number(),
@@ -6784,4 +6790,4 @@ function redactDeep(value, redact) {
 /** Tidemark's version; `npm run house` holds it against package.json. */
 const VERSION = "0.1.0";
 
-export { BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Report, RunRecord, Samples, Severity, Status, Subject, Task, TaskOutcome, Unit, VERSION, Verdict, cannotWrite, chromeFlags, chromeVersion, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, findChrome, launchChrome, lockFolder, longest, makeFolder, mean, merge, problemsOf, quantile, readText, realHost, record, redactDeep, redactor, sha256, shortest, suggest, writeWhole };
+export { BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Report, RunRecord, Samples, Severity, Status, Subject, Task, TaskOutcome, Unit, VERSION, Verdict, cannotWrite, chromeFlags, chromeVersion, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, findChrome, gravity, launchChrome, lockFolder, longest, makeFolder, mean, merge, problemsOf, quantile, readText, realHost, record, redactDeep, redactor, sha256, shortest, suggest, writeWhole };

@@ -3,6 +3,9 @@ import { z } from 'zod';
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
+/** Larger is graver. */
+export const gravity: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
 /** CSS pixels from the page's top left. */
 export const Box = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Box = z.infer<typeof Box>;

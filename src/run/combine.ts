@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '#model/finding.ts';
+import { gravity, type Finding } from '#model/finding.ts';
 import { Samples, type Measurement } from '#model/measurement.ts';
 import type { Observation } from '#model/suite.ts';
 
@@ -32,11 +32,9 @@ export function combineMeasurements(runs: readonly Observation[]): readonly Take
   return [...all.values()].map(numbers);
 }
 
-const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
 /** Of one fault told twice, the graver telling; of two as grave, the later. */
 function graver(first: Seen | undefined, next: Seen): Seen {
-  return first && rank[first.severity] > rank[next.severity] ? first : next;
+  return first && gravity[first.severity] > gravity[next.severity] ? first : next;
 }
 
 /**

@@ -1,13 +1,11 @@
 import type { Ignore } from '#model/config.ts';
-import type { Finding, Severity } from '#model/finding.ts';
+import { gravity, type Finding, type Severity } from '#model/finding.ts';
 import type { JudgedFinding, Verdict } from '#model/verdict.ts';
 import type { Case } from './question.ts';
 
-const rank: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
-
 /** Whether a severity is one that may fail. */
-export function gravity(failOn: Severity | 'never'): (severity: Severity) => boolean {
-  return (severity) => failOn !== 'never' && rank[severity] >= rank[failOn];
+export function mayFail(failOn: Severity | 'never'): (severity: Severity) => boolean {
+  return (severity) => failOn !== 'never' && gravity[severity] >= gravity[failOn];
 }
 
 /** One that comes and goes was told at a lower severity than its own. */
@@ -34,7 +32,7 @@ export function judgeFindings(one: Case, today: string): readonly JudgedFinding[
   if (!one.measured) return [];
   const { failOn, onlyNew, ignore } = one.suite.findings;
   const earlier = one.standing === 'comparable' && one.before ? mine(one, one.before.findings) : undefined;
-  const grave = gravity(failOn);
+  const grave = mayFail(failOn);
   // A hint that became a fault is a new fault.
   const known = new Set(earlier?.map((each) => each.identity));
   const bad = new Set(earlier?.filter((each) => grave(each.severity) || comesAndGoes(each)).map((each) => each.identity));
@@ -43,9 +41,9 @@ export function judgeFindings(one: Case, today: string): readonly JudgedFinding[
   const judged = now.map((finding): JudgedFinding => {
     const ignored = ignore.find((each) => covers(each, finding, today));
     if (ignored) return { ...finding, state: 'ignored', failing: false, because: ignored.because };
-    const mayFail = grave(finding.severity);
-    const state = earlier === undefined ? 'unknown' : (mayFail ? bad : known).has(finding.identity) ? 'still' : 'new';
-    return { ...finding, state, failing: mayFail && (state === 'new' || !onlyNew) };
+    const counts = grave(finding.severity);
+    const state = earlier === undefined ? 'unknown' : (counts ? bad : known).has(finding.identity) ? 'still' : 'new';
+    return { ...finding, state, failing: counts && (state === 'new' || !onlyNew) };
   });
   const fixed = (earlier ?? []).filter((each) => !here.has(each.identity)).map((each): JudgedFinding => ({ ...each, state: 'fixed', failing: false }));
   return [...judged, ...fixed];

@@ -37,7 +37,7 @@ function missing(now: Extract<Estimate, { ok: false }>, budget: Budget): Answer 
 
 function judgeLimit(now: Estimate, budget: Budget, type: 'max' | 'min', limit: number): Answer {
   if (!now.ok && type === 'max' && now.atMost !== undefined && now.atMost <= limit) {
-    return { status: 'pass', reason: 'within-limit', note: `at most ${now.atMost.toPrecision(3)}: ${now.reason}` };
+    return { status: 'pass', reason: 'within-limit', note: `this is an upper bound: ${now.reason}` };
   }
   if (!now.ok) return missing(now, budget);
   if (type === 'max') return now.value <= limit ? { status: 'pass', reason: 'within-limit' } : { status: budget.level, reason: 'over-limit' };

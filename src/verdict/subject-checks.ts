@@ -1,5 +1,5 @@
 import type { Check, JudgedFinding } from '#model/verdict.ts';
-import { gravity } from './findings.ts';
+import { mayFail } from './findings.ts';
 import type { Case, Question } from './question.ts';
 
 function shape(one: Case, what: string): Pick<Check, 'id' | 'suite' | 'subject' | 'subjectLabel'> {
@@ -21,7 +21,7 @@ export function findingsCheck(one: Case, judged: readonly JudgedFinding[]): read
   const base = { ...shape(one, 'findings'), kind: 'findings' as const, level: 'fail' as const };
   if (one.suite.findings.failOn === 'never' || (one.subject.parent !== undefined && open.length === 0)) return [];
   const failing = open.filter((each) => each.failing).length;
-  const grave = gravity(one.suite.findings.failOn);
+  const grave = mayFail(one.suite.findings.failOn);
   if (failing > 0) return [{ ...base, status: 'fail', reason: 'new-findings', now: failing }];
   if (one.standing !== 'comparable' && open.some((each) => grave(each.severity))) return [{ ...base, status: 'new', reason: one.standing }];
   return [{ ...base, status: 'pass', reason: 'no-new-findings' }];

@@ -59,7 +59,7 @@ test('a spoiled number that is surely below its limit passes, above it decides n
   const now = recordOf();
   const spoiled = (atMost: number) => ({ ...now, measurements: now.measurements.map((one) => (one.metric === 'lcp' ? { ...one, samples: { kind: 'absent' as const, reason: 'generator late', untrusted: true, atMost } } : one)) });
   const judged = (atMost: number) => ask({ now: spoiled(atMost), suite: { budgets: [budget('home/lcp', { max: 500 })] } }).checks.find((one) => one.kind === 'limit');
-  expect(judged(400)).toMatchObject({ status: 'pass', reason: 'within-limit', now: 400, note: 'at most 400: generator late' });
+  expect(judged(400)).toMatchObject({ status: 'pass', reason: 'within-limit', now: 400, note: 'this is an upper bound: generator late' });
   expect(judged(501)).toMatchObject({ status: 'inconclusive', reason: 'untrusted' });
 });
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '#model/finding.ts';
+import { gravity, type Finding, type Severity } from '#model/finding.ts';
 import { lastingName, lastingSelector } from './lasting.ts';
 import { Row, rowsOf, type Audit, type Category, type Lhr } from './lhr.ts';
 
@@ -97,7 +97,6 @@ export function findingsOf(lhr: Lhr, subject: string, categories: readonly strin
     }),
   );
   const gravest = new Map<string, Seen>();
-  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-  for (const one of all.toSorted((a, b) => rank[a.severity] - rank[b.severity])) if (!gravest.has(one.identity)) gravest.set(one.identity, one);
+  for (const one of all.toSorted((a, b) => gravity[b.severity] - gravity[a.severity])) if (!gravest.has(one.identity)) gravest.set(one.identity, one);
   return [...gravest.values()];
 }
