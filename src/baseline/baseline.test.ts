@@ -33,10 +33,10 @@ async function problemOf(work: Promise<unknown> | (() => unknown)): Promise<Prob
 
 test('what was saved is loaded again, exhibits included, and a second save replaces it whole', async () => {
   const store = directoryStore(join(folder, 'base'));
-  expect(await store.load()).toBeUndefined();
+  expect(await store.load()).toEqual({ kept: undefined, reason: expect.stringContaining('tidemark accept') });
   await store.save(kept());
   await store.save(kept(7));
-  const back = await store.load();
+  const { kept: back } = await store.load();
   expect(back?.record).toEqual(kept(7).record);
   expect(Buffer.from((await back?.read(exhibit)) ?? [])).toEqual(body);
   expect(await readdir(folder)).toEqual(['base']);
@@ -47,7 +47,7 @@ test('a save that fails half-way leaves the old baseline and no draft', async ()
   await store.save(kept());
   const broken: Kept = { ...kept(7), read: () => Promise.reject(new Error('gone')) };
   await expect(store.save(broken)).rejects.toThrow('gone');
-  expect((await store.load())?.record).toEqual(kept().record);
+  expect((await store.load()).kept?.record).toEqual(kept().record);
   expect(await readdir(folder)).toEqual(['base']);
 });
 
@@ -104,7 +104,7 @@ test('a folder that is a link stays one, and what it points to is replaced', asy
   await store.save(kept());
   await store.save(kept(7));
   expect((await readdir(folder)).toSorted()).toEqual(['link', 'real']);
-  expect((await directoryStore(join(folder, 'real')).load())?.record).toEqual(kept(7).record);
+  expect((await directoryStore(join(folder, 'real')).load()).kept?.record).toEqual(kept(7).record);
 });
 
 test('an exhibit that is missing or changed is told when it is read', async () => {

@@ -89,8 +89,9 @@ export function directoryStore(folder: string): BaselineStore {
   return {
     async load() {
       const kept = await readRecordFolder(folder);
-      if (!kept) await refuseForeign(folder);
-      return kept;
+      if (kept) return { kept };
+      await refuseForeign(folder);
+      return { kept, reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.` };
     },
     async save(kept) {
       await refuseForeign(folder);

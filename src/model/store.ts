@@ -9,9 +9,12 @@ export interface Kept {
   read(exhibit: Exhibit): Promise<Uint8Array>;
 }
 
-/** Where baselines live. `load` is undefined when there is none yet; what is damaged or foreign is a Failure. */
+/** A baseline, or the sentence that says why there is none and how one comes about. */
+export type Found = { readonly kept: Kept } | { readonly kept: undefined; readonly reason: string };
+
+/** Where baselines live. What is damaged or foreign is a Failure; a store that may not be read is one too. */
 export interface BaselineStore {
-  load(): Promise<Kept | undefined>;
-  /** Replaces the baseline as a whole or not at all. A Failure when what is there is not ours. */
+  load(): Promise<Found>;
+  /** Replaces the baseline as a whole or not at all, and answers with where it lies. A Failure when what is there is not ours. */
   save(kept: Kept): Promise<string>;
 }

@@ -24,7 +24,7 @@ export async function accept(request: Request): Promise<string> {
     throw unusable(folder, `The last run did not measure ${left.join(', ')}`, 'A baseline holds every suite of the config: run without --suite, then accept.');
   }
   const store = directoryStore(baselineFolder(request, config));
-  const before = await store.load();
+  const { kept: before } = await store.load();
   if (before) comparable(last.record.tasks, before.record, before.origin);
   const where = await store.save(last);
   const { commit, startedAt } = last.record;

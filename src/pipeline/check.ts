@@ -69,7 +69,7 @@ export interface Before { readonly kept: Kept; readonly tasks: Comparable }
 
 /** The baseline a run would be compared with; a Failure when what is there cannot be one. */
 export async function baselineOf(request: Request, { config, plan }: Prepared): Promise<Before | undefined> {
-  const kept = await directoryStore(baselineFolder(request, config)).load();
+  const { kept } = await directoryStore(baselineFolder(request, config)).load();
   if (!kept) return undefined;
   if (!kept.record.complete) {
     throw new Failure({

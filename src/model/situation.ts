@@ -1,0 +1,44 @@
+/** A commit on a branch of a repository; `repository` is GitHub's numeric id (0: it was deleted). */
+export interface Tip {
+  readonly sha: string;
+  readonly branch: string;
+  readonly repository: number;
+}
+
+/** The workflow run we are in. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  /** Path of the workflow file in the repository: `.github/workflows/tidemark.yml`. */
+  readonly workflow: string;
+  /** The job's key in that file. */
+  readonly job: string;
+  /** Address for people. */
+  readonly url: string;
+}
+
+/** What a run is for. */
+export type Purpose =
+  /** `readOnly`: a fork's or Dependabot's, whose token may write nothing. `preview`: the address the event itself brought. */
+  | { readonly kind: 'pull-request'; readonly number: number; readonly head: Tip; readonly base: Tip; readonly readOnly: boolean; readonly fork: boolean; readonly preview?: string }
+  /** A push, a schedule or a dispatch: what is measured is the next pull request's baseline. */
+  | { readonly kind: 'baseline'; readonly tip: Tip; readonly preview?: string }
+  /** A deploy that is ready; which pull request or branch it belongs to is not in the event. */
+  | { readonly kind: 'deploy'; readonly sha: string; readonly ref: string; readonly environment: string; readonly address: string | undefined }
+  /** A finished run of a fork's pull request, about which we may now write (`workflow_run`). Everything here is from the event. */
+  | { readonly kind: 'second-stage'; readonly run: { readonly id: number; readonly url: string }; readonly head: Tip & { readonly owner: string } }
+  /** Nothing to measure, and the one line that says why. */
+  | { readonly kind: 'nothing'; readonly why: string };
+
+/** Where and for what a run happens on GitHub, from the runner's environment and the event's payload alone. */
+export interface Situation {
+  readonly owner: string;
+  readonly repo: string;
+  readonly repository: number;
+  readonly defaultBranch: string;
+  readonly event: string;
+  readonly run: WorkflowRun;
+  readonly purpose: Purpose;
+  /** False on GitHub Enterprise Server, where the artifact client refuses to work. */
+  readonly artifacts: boolean;
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+
+/** Path and query parameters and body fields by name, as `@octokit/endpoint` takes them. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/**
+ * GitHub's REST API for one repository: `owner` and `repo` are filled into every route. Waits out rate limits (within the
+ * limits of patience), repeats what is safe to repeat, and counts every request sent.
+ */
+export interface GitHubApi {
+  /**
+   * One request, `GET /repos/{owner}/{repo}/pulls`, whose answer must fit `answer`. Throws a Refusal (a Failure) for anything
+   * but a 2xx, its `next` naming the missing permission where GitHub names it.
+   */
+  ask<T>(route: string, parameters: Parameters, answer: z.ZodType<T>): Promise<T>;
+  /** The bytes behind a route that redirects to a file, or a Refusal. Never more than `most` bytes, never longer than `within` ms. */
+  download(route: string, parameters: Parameters, limits: { readonly most: number; readonly within: number }): Promise<Uint8Array>;
+  /** Requests sent so far, repeats included. */
+  readonly calls: number;
+}
+
+/** What a connection needs. `token` goes to `apiUrl` only, never along a redirect to another host. */
+export interface Connection {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly signal: AbortSignal;
+  /** Hears what is being waited for. */
+  tell(words: string): void;
+}
