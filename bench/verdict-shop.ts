@@ -1,0 +1,76 @@
+import { seeded } from '../src/verdict/statistics/random.ts';
+import { spreadOf } from '../src/verdict/statistics/scale.ts';
+import { priorFrom, type Prior } from '../src/verdict/pairs/prior.ts';
+
+/** A made-up project whose pages are measured: its noise is what a shared runner's looks like. */
+export interface World {
+  /** Run-to-run noise as a share. */
+  readonly cv: number;
+  readonly metrics: number;
+  /** Pairs a pull request may need. */
+  readonly pairs: number;
+  /** The share by which the first metric is made worse. */
+  readonly change: number;
+  readonly history: boolean;
+}
+
+/** A share of runs that something else on the machine slows down, by a quarter to a whole more. */
+const OUTLIERS = 0.05;
+/** How far two equal builds differ, as a standard deviation. */
+const BUILD_BIAS = 0.005;
+/** Past comparisons kept, and their pairs. */
+const PAST = 12;
+const PAST_PAIRS = 8;
+
+/** Numbers of a seed: uniform and normal. */
+export function numbers(seed: number): { readonly uniform: () => number; readonly normal: () => number } {
+  const next = seeded(seed);
+  const uniform = (): number => (next() + 0.5) / 2 ** 32;
+  let spare: number | undefined;
+  const normal = (): number => {
+    if (spare !== undefined) {
+      const kept = spare;
+      spare = undefined;
+      return kept;
+    }
+    const [radius, angle] = [Math.sqrt(-2 * Math.log(uniform())), 2 * Math.PI * uniform()];
+    spare = radius * Math.sin(angle);
+    return radius * Math.cos(angle);
+  };
+  return { uniform, normal };
+}
+
+/** One comparison: values of both sides a metric, a pair after the other, in ms. */
+function compare(world: World, pairs: number, changed: number, random: ReturnType<typeof numbers>): readonly { base: number[]; head: number[] }[] {
+  const { uniform, normal } = random;
+  const sigma = Math.sqrt(Math.log1p(world.cv ** 2));
+  return Array.from({ length: world.metrics }, (_, metric) => {
+    const typical = 1_000;
+    const head = (1 + BUILD_BIAS * normal()) * (metric === 0 ? 1 + changed : 1);
+    // The machine becomes slower or faster as the job goes on.
+    const slope = world.cv * normal();
+    const run = (when: number, factor: number): number => typical * factor * Math.exp(sigma * normal() + slope * when + (uniform() < OUTLIERS ? Math.log(1.25 + 0.75 * uniform()) : 0));
+    const sides = { base: [] as number[], head: [] as number[] };
+    for (let pair = 0; pair < pairs; pair += 1) {
+      const first = (2 * pair) / (2 * pairs);
+      const second = (2 * pair + 1) / (2 * pairs);
+      const headFirst = uniform() < 0.5;
+      sides.base.push(run(headFirst ? second : first, 1));
+      sides.head.push(run(headFirst ? first : second, head));
+    }
+    return sides;
+  });
+}
+
+/** One pull request, with what its history teaches a metric. */
+export function pullRequest(world: World, seed: number): { readonly sides: readonly { base: number[]; head: number[] }[]; readonly priors: readonly (Prior | undefined)[] } {
+  const random = numbers(seed);
+  const past = world.history ? Array.from({ length: PAST }, () => compare(world, PAST_PAIRS, 0, random)) : [];
+  const priors = Array.from({ length: world.metrics }, (_, metric) =>
+    priorFrom(past.map((one) => {
+      const { base = [], head = [] } = one[metric] ?? {};
+      return { pairs: PAST_PAIRS, spread: spreadOf(head.map((value, pair) => Math.log(value / (base[pair] ?? value)))) };
+    })),
+  );
+  return { sides: compare(world, world.pairs, world.change, random), priors };
+}

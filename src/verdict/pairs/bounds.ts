@@ -1,0 +1,47 @@
+import { worseBy, type Compared } from './axis.ts';
+
+/** Distances on a metric's axis that decide. */
+export interface Bounds {
+  /** A regression must be proved to be more than this; less may be the builds' own difference. */
+  readonly proof: number;
+  /** A smaller regression never fails. */
+  readonly margin: number;
+  /** A pass rules out a regression of this or more. */
+  readonly limit: number;
+}
+
+interface Circumstances {
+  /** Allowed by the budget: a share for ratios, in the unit for differences. */
+  readonly allowed: number | undefined;
+  /** Whether both sides are made fresh before each pair: if not, luck may stay with one side. */
+  readonly resets: boolean;
+  readonly s0: number;
+  readonly maxPairs: number;
+  /** The middle of all values of both sides, in the unit. */
+  readonly typical: number;
+}
+
+/** Limits follow the noise: with fewer standard errors between change and limit, chance would leave unchanged pull requests undecided. */
+const REACH = 6.5;
+
+/** A metric's own margin: the smallest change worth a name. */
+export function ownMargin(metric: Compared): number {
+  return metric.margin ?? (metric.compare === 'ratio' ? 0.05 : (metric.floor ?? 0));
+}
+
+/** No spread is taken to be smaller than this, on the axis. */
+export function leastScale(metric: Compared): number {
+  return metric.compare === 'ratio' ? 0.004 : Math.max(ownMargin(metric) / 5, 1e-9);
+}
+
+/** The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20 %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. */
+export function boundsOf(metric: Compared, { allowed, resets, s0, maxPairs, typical }: Circumstances): Bounds {
+  const own = ownMargin(metric);
+  const beyond = Math.max(0, (allowed ?? 0) - own);
+  const nothing = metric.floor === undefined ? 0 : metric.compare === 'difference' ? metric.floor : metric.floor / Math.max(typical + (metric.offset ?? 0), 1e-9);
+  return {
+    proof: worseBy(metric, beyond + own * (resets ? 0.1 : 0.2)),
+    margin: worseBy(metric, beyond + own),
+    limit: Math.max(worseBy(metric, beyond + 2 * own), (REACH * s0) / Math.sqrt(maxPairs), worseBy(metric, nothing)),
+  };
+}

@@ -1,0 +1,82 @@
+import { huberModerated } from '../statistics/location.ts';
+import { middle, ordered } from '../statistics/order.ts';
+import { spreadOf } from '../statistics/scale.ts';
+import { onAxis, type Compared } from './axis.ts';
+import { boundsOf, leastScale, type Bounds } from './bounds.ts';
+import { leftOutFrom, poolOf, slowFrom, type Pool } from './mask.ts';
+import type { Prior } from './prior.ts';
+
+/** One metric of one subject, measured pair by pair in the metric's unit. */
+export interface PairedMetric {
+  /** Unlike any other of the same question. */
+  readonly id: string;
+  readonly base: readonly number[];
+  readonly head: readonly number[];
+  readonly metric: Compared;
+  /** `gate` may fail, `watch` at most warns. */
+  readonly role: 'gate' | 'watch';
+  /** The worsening its budget allows: a share for ratios, in the unit for differences. */
+  readonly allowed?: number;
+}
+
+/** How much worse head is, on the metric's axis, and how sure that is. */
+export interface PairEstimate {
+  /** d > 0 is worse, pair by pair. */
+  readonly differences: readonly number[];
+  readonly keep: readonly boolean[];
+  readonly kept: number;
+  readonly pool: Pool;
+  readonly shift: number;
+  readonly scale: number;
+  readonly error: number;
+  readonly df: number;
+  readonly s0: number;
+  readonly d0: number;
+  /** Whether `s0` comes from history. */
+  readonly known: boolean;
+  /** Of the differences alone: what the history keeps. */
+  readonly spread: number;
+  /** Slow runs a side. */
+  readonly slow: { readonly base: number; readonly head: number };
+  /** Middle values of the kept pairs, in the unit. */
+  readonly base: number;
+  readonly head: number;
+  readonly bounds: Bounds;
+}
+
+/** What Huber's location loses against the mean. */
+const LOSS = 1.05;
+
+function middleOf(values: readonly number[]): number {
+  return middle(ordered(values));
+}
+
+interface Circumstances { readonly prior: Prior | undefined; readonly maxPairs: number; readonly resets: boolean }
+
+/** The estimate from a metric's first `pairs` pairs, at least one. */
+export function estimatePairs(one: PairedMetric, pairs: number, { prior, maxPairs, resets }: Circumstances): PairEstimate {
+  const [base, head] = [one.base.slice(0, pairs), one.head.slice(0, pairs)];
+  const place = (value: number): number => onAxis(one.metric, value);
+  const [before, now] = [base.map(place), head.map(place)];
+  const differences = now.map((worse, pair) => worse - (before[pair] ?? worse));
+  const spread = pairs > 1 ? spreadOf(differences) : 0;
+  const s0 = Math.max(leastScale(one.metric), prior?.s0 ?? spread);
+  const d0 = prior?.d0 ?? 1;
+  const pool = poolOf(before, now);
+  const slow = slowFrom(pool, s0);
+  const leftOut = leftOutFrom(pool, s0);
+  const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
+  const only = <T>(values: readonly T[]): T[] => values.filter((_, pair) => keep[pair]);
+  const kept = keep.filter(Boolean).length;
+  const { estimate, scale } = huberModerated(only(differences), s0, d0);
+  return {
+    differences, keep, kept, pool, shift: estimate, scale, s0, d0, spread,
+    known: prior !== undefined,
+    error: (LOSS * scale) / Math.sqrt(kept),
+    df: d0 + kept - 1,
+    slow: { base: before.filter((worse) => worse > slow).length, head: now.filter((worse) => worse > slow).length },
+    base: middleOf(only(base)),
+    head: middleOf(only(head)),
+    bounds: boundsOf(one.metric, { allowed: one.allowed, resets, s0, maxPairs, typical: middleOf([...base, ...head]) }),
+  };
+}

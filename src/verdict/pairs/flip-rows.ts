@@ -1,0 +1,90 @@
+import { clip } from '../statistics/location.ts';
+import { MAD_TO_SD, smallSample } from '../statistics/scale.ts';
+import { leftOutFrom, type Pool } from './mask.ts';
+import type { FlipRow } from './sign-flip.ts';
+
+/** A difference counts for at most so many spreads. */
+const CLIP = 2;
+/** The share of the prior's variance that is taken for granted: clipping takes the rest. */
+const TAKEN = 0.9;
+
+/** A t statistic of a sum of clipped differences, steadied as the estimate is. */
+function moderated(sum: number, squares: number, kept: number, d0: number): number {
+  if (kept === 0) return 0;
+  return sum / Math.sqrt((kept * (d0 * TAKEN + squares - (sum * sum) / kept)) / (d0 + kept - 1));
+}
+
+/** With a scale from history, all but the signs is fixed: sums of eight pairs under all 256 swaps of them are kept, so a statistic costs one addition per eight pairs. */
+export function fixedRow(differences: readonly number[], keep: readonly boolean[], s0: number, d0: number): FlipRow {
+  const units = differences.map((difference, pair) => (keep[pair] === true ? clip(difference / s0, CLIP) : 0));
+  const squares = units.reduce((sum, unit) => sum + unit * unit, 0);
+  const kept = keep.filter(Boolean).length;
+  const bytes = Math.ceil(units.length / 8);
+  const sums = new Float64Array(bytes * 256);
+  for (let byte = 0; byte < bytes; byte += 1) {
+    const part = units.slice(byte * 8, byte * 8 + 8);
+    for (let code = 0; code < 256; code += 1) {
+      sums[byte * 256 + code] = part.reduce((sum, unit, bit) => sum + ((code >> bit) & 1 ? -unit : unit), 0);
+    }
+  }
+  return (swapped) => {
+    let sum = 0;
+    for (let byte = 0; byte < bytes; byte += 1) sum += sums[byte * 256 + (swapped[byte] ?? 0)] ?? 0;
+    return moderated(sum, squares, kept, d0);
+  };
+}
+
+/** The middle of the distances from the middle of values in order, found by walking outwards. */
+function deviation(sorted: Float64Array): number {
+  const n = sorted.length;
+  const half = n >> 1;
+  const at = (index: number): number => sorted[index] ?? Infinity;
+  const centre = n % 2 === 1 ? at(half) : (at(half - 1) + at(half)) / 2;
+  let [below, above] = [half - 1, half];
+  let [last, next] = [0, 0];
+  for (let taken = 0; taken <= half; taken += 1) {
+    const down = below >= 0 ? centre - at(below) : Infinity;
+    const up = above < n ? at(above) - centre : Infinity;
+    last = next;
+    if (down < up) {
+      next = down;
+      below -= 1;
+    } else {
+      next = up;
+      above += 1;
+    }
+  }
+  return n % 2 === 1 ? next : (last + next) / 2;
+}
+
+/** Without history the scale is taken from the same pairs, so it and what it leaves out are taken anew for every swap: kept as they were, they would double the error. */
+export function freshRow(differences: readonly number[], pool: Pool, leastScale: number): FlipRow {
+  const n = differences.length;
+  const bySize = differences.map((_, pair) => pair).toSorted((a, b) => Math.abs(differences[a] ?? 0) - Math.abs(differences[b] ?? 0));
+  const sizes = Float64Array.from(bySize, (pair) => Math.abs(differences[pair] ?? 0));
+  const negative = Uint8Array.from(bySize, (pair) => ((differences[pair] ?? 0) < 0 ? 1 : 0));
+  const worse = Float64Array.from(bySize, (pair) => pool.worse[pair] ?? 0);
+  const now = new Uint8Array(n);
+  const sorted = new Float64Array(n);
+  const toScale = MAD_TO_SD * smallSample(n);
+  return (swapped) => {
+    let filled = 0;
+    for (let place = n - 1; place >= 0; place -= 1) {
+      const pair = bySize[place] ?? 0;
+      now[place] = (negative[place] ?? 0) ^ (((swapped[pair >> 3] ?? 0) >> (pair & 7)) & 1);
+      if (now[place] === 1) sorted[filled++] = -(sizes[place] ?? 0);
+    }
+    for (let place = 0; place < n; place += 1) if (now[place] === 0) sorted[filled++] = sizes[place] ?? 0;
+    const s0 = Math.max(leastScale, toScale * deviation(sorted));
+    const leftOut = leftOutFrom(pool, s0);
+    let [sum, squares, kept] = [0, 0, 0];
+    for (let place = 0; place < n; place += 1) {
+      if ((worse[place] ?? 0) > leftOut) continue;
+      const unit = Math.min((sizes[place] ?? 0) / s0, CLIP);
+      sum += now[place] === 1 ? -unit : unit;
+      squares += unit * unit;
+      kept += 1;
+    }
+    return moderated(sum, squares, kept, 1);
+  };
+}

@@ -1,0 +1,126 @@
+import { couldFail, couldWarn, figuresOf, hasImproved, hasMoreSlowRuns, isRuledOut, pairsNeeded, type PairDecision } from './decision.ts';
+import { estimatePairs, type PairedMetric } from './estimate.ts';
+import { occasionsOf, type Occasion, type PresetName } from './presets.ts';
+import type { Prior } from './prior.ts';
+import { provedBy, type Sized } from './proof.ts';
+import { watchedBy } from './watch.ts';
+
+export interface PairOptions {
+  readonly preset: PresetName;
+  /** No more pairs than these will come. When time runs out, the pairs there are: what alpha is left is spent on them. */
+  readonly maxPairs?: number;
+  /** What history teaches, by the metrics' ids. */
+  readonly priors: ReadonlyMap<string, Prior>;
+  /** Fixes the draws of more than 14 pairs. */
+  readonly seed: number;
+  /** Whether both sides were made fresh before each pair. */
+  readonly resets: boolean;
+}
+
+/** What the pairs say so far. */
+export interface Look {
+  readonly decisions: readonly PairDecision[];
+  /** Any gated metric failed, all passed, or no more pairs come. */
+  readonly done: boolean;
+  /** Gated metrics that another pair may decide; the rest need not be measured again. */
+  readonly undecided: readonly string[];
+  /** At how many pairs to look next; until then nothing new can be said. */
+  readonly next?: number;
+}
+
+/** A metric at the last look its pairs allow. */
+interface Seen extends Sized { readonly look: Occasion }
+
+/** Pairs of two numbers; a pair that lacks one is no pair. */
+function whole(one: PairedMetric): PairedMetric {
+  const usable = one.base.flatMap((base, pair) => {
+    const head = one.head[pair] ?? Number.NaN;
+    return Number.isFinite(base) && Number.isFinite(head) ? [{ base, head }] : [];
+  });
+  return { ...one, base: usable.map(({ base }) => base), head: usable.map(({ head }) => head) };
+}
+
+function seen(one: PairedMetric, looks: readonly Occasion[], options: PairOptions): readonly Seen[] {
+  const look = looks.findLast(({ pairs }) => pairs <= one.base.length && pairs > 0);
+  return look ? [{ one, look, size: sized(one, look.pairs, looks, options) }] : [];
+}
+
+function sized(one: PairedMetric, pairs: number, looks: readonly Occasion[], { priors, resets }: PairOptions): Sized['size'] {
+  return estimatePairs(one, pairs, { prior: priors.get(one.id), maxPairs: looks.at(-1)?.pairs ?? pairs, resets });
+}
+
+/** The p-values of one look, over all gated metrics with the pairs they have by then: one that passed early stays among them with those it has. */
+function proofAt(pairs: number, gated: readonly PairedMetric[], looks: readonly Occasion[], options: PairOptions): ReadonlyMap<string, number> {
+  const family = gated.filter(({ base }) => base.length > 0).map((one) => ({ one, size: sized(one, Math.min(pairs, one.base.length), looks, options) }));
+  return provedBy(family, options.seed);
+}
+
+/** p-values for every metric whose look has alpha and that is worth the test. */
+function proofs(all: readonly Seen[], worth: (one: Seen) => boolean, prove: (pairs: number) => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const tested = all.filter((one) => one.look.alpha > 0 && worth(one));
+  const looks = new Map([...new Set(tested.map(({ look }) => look.pairs))].map((pairs) => [pairs, prove(pairs)]));
+  return new Map(all.flatMap(({ one, look }) => {
+    const p = look.alpha > 0 ? looks.get(look.pairs)?.get(one.id) : undefined;
+    return p === undefined ? [] : [[one.id, p]];
+  }));
+}
+
+type Answer = Pick<PairDecision, 'status' | 'reason'>;
+
+function gateAnswer(one: Seen, p: number | undefined, done: boolean): Answer {
+  const proved = p !== undefined && p <= one.look.alpha;
+  if (proved && couldFail(one)) return { status: 'fail', reason: 'proved' };
+  if (hasMoreSlowRuns(one)) return { status: 'warn', reason: 'slow-runs' };
+  if (proved && one.size.shift < one.size.bounds.margin) return { status: 'warn', reason: 'small-but-proved' };
+  if (isRuledOut(one, one.look)) return { status: 'pass', reason: hasImproved(one) ? 'improved' : 'ruled-out' };
+  if (proved) return { status: 'pass', reason: 'below-floor' };
+  return { status: 'inconclusive', reason: done ? 'not-enough' : 'going-on' };
+}
+
+function watchAnswer(one: Seen, p: number | undefined): Answer {
+  if (p !== undefined && p <= 0.05 && one.size.shift >= one.size.bounds.margin) return { status: 'warn', reason: 'watch-hit' };
+  return hasMoreSlowRuns(one) ? { status: 'warn', reason: 'slow-runs' } : { status: 'pass', reason: 'watched' };
+}
+
+/** Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on, the judge for what to say. Between two looks it says what it said at the last one. */
+export function judgePairs(metrics: readonly PairedMetric[], options: PairOptions): Look {
+  const looks = occasionsOf(options.preset, options.maxPairs);
+  const most = looks.at(-1)?.pairs ?? 0;
+  const all = metrics.map(whole);
+  const gated = all.filter(({ role }) => role === 'gate');
+  const now = all.flatMap((one) => seen(one, looks, options));
+  const gates = now.filter(({ one }) => one.role === 'gate');
+  const computed = new Map<number, ReadonlyMap<string, number>>();
+  const prove = (pairs: number): ReadonlyMap<string, number> => {
+    const p = computed.get(pairs) ?? proofAt(pairs, gated, looks, options);
+    computed.set(pairs, p);
+    return p;
+  };
+  const forFailing = proofs(gates, couldFail, prove);
+  const failed = gates.some((one) => (forFailing.get(one.one.id) ?? 1) <= one.look.alpha && couldFail(one));
+  const open = gated.filter(({ id, base }) => base.length < most && !gates.some((one) => one.one.id === id && isRuledOut(one, one.look)));
+  const longest = Math.max(0, ...all.map(({ base }) => base.length));
+  const done = failed || (gated.length === 0 ? longest >= Math.min(10, most) : open.length === 0);
+  const p = done ? proofs(gates, (one) => couldFail(one) || couldWarn(one), prove) : forFailing;
+  const watched = watchedBy(now.filter(({ one }) => one.role === 'watch'));
+  const next = looks.find(({ pairs }) => pairs > longest)?.pairs;
+  return {
+    decisions: now.map((one) => decide(one, { p: one.one.role === 'gate' ? p : watched, done, most, gated: gated.length })),
+    done,
+    undecided: done ? [] : open.map(({ id }) => id),
+    ...(!done && next !== undefined && { next }),
+  };
+}
+
+function decide(one: Seen, { p, done, most, gated }: { p: ReadonlyMap<string, number>; done: boolean; most: number; gated: number }): PairDecision {
+  const mine = p.get(one.one.id);
+  const answer = one.one.role === 'gate' ? gateAnswer(one, mine, done) : watchAnswer(one, mine);
+  const needed = answer.status === 'inconclusive' ? pairsNeeded(one, one.look, gated) : undefined;
+  return {
+    ...figuresOf(one, one.look),
+    ...answer,
+    ...(mine !== undefined && { p: mine }),
+    ...(needed !== undefined && { pairsNeeded: needed }),
+    stoppedEarly: done && one.look.pairs < most,
+  };
+}

@@ -1,0 +1,26 @@
+import { ordered, quantileOf } from '../statistics/order.ts';
+
+/** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
+const FAR = 3.5;
+/** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
+const MOST = 0.25;
+
+/** The runs of both sides on the axis, where nobody knows which side a run was of: so the choice of what to leave out cannot favour one. */
+export interface Pool { readonly quartile: number; readonly worse: Float64Array }
+
+export function poolOf(base: readonly number[], head: readonly number[]): Pool {
+  return { quartile: quantileOf(ordered([...base, ...head]), 0.75), worse: Float64Array.from(base, (value, pair) => Math.max(value, head[pair] ?? value)) };
+}
+
+/** Above this a run is slow, where the spread of a pair's difference is `s0`. */
+export function slowFrom({ quartile }: Pool, s0: number): number {
+  return quartile + (FAR * s0) / Math.SQRT2;
+}
+
+/** Above this the pair of a run is left out: Infinity where too many are slow. */
+export function leftOutFrom(pool: Pool, s0: number): number {
+  const slow = slowFrom(pool, s0);
+  let pairs = 0;
+  for (const worse of pool.worse) if (worse > slow) pairs += 1;
+  return pairs > MOST * pool.worse.length ? Infinity : slow;
+}
