@@ -76,6 +76,8 @@ export interface Suite<Options = unknown> {
   readonly byDefault: boolean;
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
+  /** The same task cut to what one of many alternating runs needs; the whole task where it is absent. */
+  slice?(task: Task): Task;
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
   contrast?(subject: string, now: Side, before: Side): Promise<Contrast>;

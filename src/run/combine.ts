@@ -13,6 +13,7 @@ function joinSamples(first: Samples, next: Samples): Samples {
   }
   if (first.kind === 'exact' && next.kind === 'exact') return { kind: 'exact', values: [...first.values, ...next.values] };
   if (first.kind === 'replicates' && next.kind === 'replicates') return { kind: 'replicates', values: [...first.values, ...next.values] };
+  if (first.kind === 'histogram' && next.kind === 'histogram') return { ...first, windows: [...first.windows, ...next.windows] };
   throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
 }
 

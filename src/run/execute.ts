@@ -1,57 +1,29 @@
-import type { NewExhibit, Exhibit } from '#model/exhibit.ts';
 import type { Plan, Task } from '#model/plan.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/progress.ts';
 import type { RunRecord, TaskOutcome } from '#model/run-record.ts';
 import type { Bench, Suite } from '#model/suite.ts';
-import { combineFindings, combineMeasurements } from './combine.ts';
 import { taskHash } from './hash.ts';
 import { measureTask, type Measured } from './measure-task.ts';
+import { givenBy, type Given, type Keep } from './observations.ts';
 
 /** What a run needs of the world. */
 export interface Means {
   readonly suites: readonly Suite[];
   readonly bench: Omit<Bench, 'scratch' | 'progress'>;
-  /** Writes an exhibit's bytes and answers with what was written. */
-  keep(body: Uint8Array, mime: string): Promise<Pick<Exhibit, 'sha256' | 'bytes'>>;
+  readonly keep: Keep;
   /** Problems found before measuring, by task id: such a task is not measured. */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
   tell(event: RunEvent): void;
 }
 
-export type Taken = Pick<RunRecord, 'tasks' | 'measurements' | 'findings' | 'exhibits' | 'histograms' | 'problems' | 'notes'>;
+export type Taken = Given & Pick<RunRecord, 'tasks' | 'problems'>;
 
-const nothing: Taken = { tasks: [], measurements: [], findings: [], exhibits: [], histograms: {}, problems: [], notes: [] };
+/** Of a run that saw nothing. */
+export const nothing: Taken = { tasks: [], measurements: [], findings: [], exhibits: [], histograms: {}, problems: [], notes: [] };
 
-async function keepAll(suite: string, exhibits: readonly NewExhibit[], keep: Means['keep']): Promise<Exhibit[]> {
-  const kept: Exhibit[] = [];
-  for (const { body, ...rest } of exhibits) kept.push({ ...rest, suite, ...(await keep(body, rest.mime)) });
-  return kept;
-}
-
-/** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named<T extends { samples: RunRecord['measurements'][number]['samples'] }>(suite: string, taken: T): T & { suite: string } {
-  const { samples } = taken;
-  return { ...taken, suite, samples: samples.kind === 'histogram' ? { ...samples, histogram: `${suite}:${samples.histogram}` } : samples };
-}
-
-async function takenFrom(task: Task, measured: Measured, keep: Means['keep']): Promise<Omit<Taken, 'tasks' | 'problems'>> {
-  const { observations } = measured;
-  const last = observations.at(-1);
-  const histograms = Object.entries(last?.histograms ?? {}).map(([name, text]) => [`${task.suite}:${name}`, text] as const);
-  return {
-    measurements: combineMeasurements(observations).map((one) => named(task.suite, one)),
-    findings: combineFindings(observations).map((one) => ({ ...one, suite: task.suite })),
-    exhibits: await keepAll(task.suite, last?.exhibits ?? [], keep),
-    histograms: Object.fromEntries(histograms),
-    notes: [
-      ...measured.notes.map((text) => ({ suite: task.suite, text })),
-      ...observations.flatMap((one) => one.notes ?? []).map((one) => ({ ...one, suite: task.suite })),
-    ],
-  };
-}
-
-function outcomeOf(task: Task, status: TaskOutcome['status'], runs: number, ms: number): TaskOutcome {
+/** What became of a task in the record. */
+export function outcomeOf(task: Task, status: TaskOutcome['status'], runs: number, ms: number): TaskOutcome {
   return { id: task.id, suite: task.suite, subjects: task.subjects.map((one) => one.id), hash: taskHash(task), status, runs, ms: Math.round(ms) };
 }
 
@@ -61,14 +33,14 @@ function statusOf(measured: Measured): TaskOutcome['status'] {
 }
 
 /** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
-async function combined(task: Task, measured: Measured, keep: Means['keep']): Promise<{ readonly measured: Measured; readonly taken: Omit<Taken, 'tasks' | 'problems'> }> {
-  const none = { ...measured, observations: [] };
-  if (measured.problems.length > 0 || measured.interrupted) return { measured, taken: await takenFrom(task, none, keep) };
+async function combined(task: Task, measured: Measured, keep: Keep): Promise<{ readonly measured: Measured; readonly taken: Given }> {
+  const none = async () => givenBy(task, [], measured.notes, keep);
+  if (measured.problems.length > 0 || measured.interrupted) return { measured, taken: await none() };
   try {
-    return { measured, taken: await takenFrom(task, measured, keep) };
+    return { measured, taken: await givenBy(task, measured.observations, measured.notes, keep) };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    return { measured: { ...measured, problems: problemsOf(error) }, taken: await takenFrom(task, none, keep) };
+    return { measured: { ...measured, problems: problemsOf(error) }, taken: await none() };
   }
 }
 
@@ -94,7 +66,8 @@ function words(taken: Taken): string {
   return [counted(taken.measurements.length, 'figure'), ...(found > 0 ? [counted(found, 'finding')] : [])].join(', ');
 }
 
-function add(all: Taken, more: Taken): Taken {
+/** Two parts of a run as one. */
+export function add(all: Taken, more: Taken): Taken {
   return {
     tasks: [...all.tasks, ...more.tasks],
     measurements: [...all.measurements, ...more.measurements],

@@ -17,7 +17,7 @@ function worthAnotherTry(problems: readonly Problem[]): boolean {
 }
 
 /** What a suite says of a subject that it never announced would be judged by nobody. */
-function refuseStrangers(task: Task, { measurements, findings, exhibits }: Observation): void {
+export function refuseStrangers(task: Task, { measurements, findings, exhibits }: Observation): void {
   const known = new Set(task.subjects.map((subject) => subject.id));
   const stranger = [...measurements, ...findings, ...exhibits].find((one) => !known.has(one.subject));
   if (stranger) throw new Error(`${task.uses} spoke of ${stranger.subject}, which is no subject of ${task.id}`);

@@ -34,7 +34,7 @@ export interface PairEstimate {
   readonly d0: number;
   /** Whether `s0` comes from history. */
   readonly known: boolean;
-  /** Of the differences alone: what the history keeps. */
+  /** Of the kept differences alone: what the history keeps. */
   readonly spread: number;
   /** Slow runs a side. */
   readonly slow: { readonly base: number; readonly head: number };
@@ -46,6 +46,10 @@ export interface PairEstimate {
 
 /** What Huber's location loses against the mean. */
 const LOSS = 1.05;
+
+function spread(differences: readonly number[]): number {
+  return differences.length > 1 ? spreadOf(differences) : 0;
+}
 
 function middleOf(values: readonly number[]): number {
   return middle(ordered(values));
@@ -59,8 +63,7 @@ export function estimatePairs(one: PairedMetric, pairs: number, { prior, maxPair
   const place = (value: number): number => onAxis(one.metric, value);
   const [before, now] = [base.map(place), head.map(place)];
   const differences = now.map((worse, pair) => worse - (before[pair] ?? worse));
-  const spread = pairs > 1 ? spreadOf(differences) : 0;
-  const s0 = Math.max(leastScale(one.metric), prior?.s0 ?? spread);
+  const s0 = Math.max(leastScale(one.metric), prior?.s0 ?? spread(differences));
   const d0 = prior?.d0 ?? 1;
   const pool = poolOf(before, now);
   const slow = slowFrom(pool, s0);
@@ -70,7 +73,7 @@ export function estimatePairs(one: PairedMetric, pairs: number, { prior, maxPair
   const kept = keep.filter(Boolean).length;
   const { estimate, scale } = huberModerated(only(differences), s0, d0);
   return {
-    differences, keep, kept, pool, shift: estimate, scale, s0, d0, spread,
+    differences, keep, kept, pool, shift: estimate, scale, s0, d0, spread: spread(only(differences)),
     known: prior !== undefined,
     error: (LOSS * scale) / Math.sqrt(kept),
     df: d0 + kept - 1,

@@ -57,34 +57,40 @@ function deviation(sorted: Float64Array): number {
   return n % 2 === 1 ? next : (last + next) / 2;
 }
 
+/** Differences in order of their size, with the signs that a swap gives them. */
+interface Signed { readonly sizes: Float64Array; readonly negative: Uint8Array }
+
+/** The same differences in order of their value, into `sorted`. */
+function inOrder({ sizes, negative }: Signed, sorted: Float64Array): void {
+  let filled = 0;
+  for (let place = sizes.length - 1; place >= 0; place -= 1) if (negative[place] === 1) sorted[filled++] = -(sizes[place] ?? 0);
+  for (let place = 0; place < sizes.length; place += 1) if (negative[place] === 0) sorted[filled++] = sizes[place] ?? 0;
+}
+
+/** The statistic of pairs whose worse run is not above `leftOut`. */
+function statistic({ sizes, negative }: Signed, worse: Float64Array, leftOut: number, s0: number): number {
+  let [sum, squares, kept] = [0, 0, 0];
+  for (let place = 0; place < sizes.length; place += 1) {
+    if ((worse[place] ?? 0) > leftOut) continue;
+    const unit = Math.min((sizes[place] ?? 0) / s0, CLIP);
+    sum += negative[place] === 1 ? -unit : unit;
+    squares += unit * unit;
+    kept += 1;
+  }
+  return moderated(sum, squares, kept, 1);
+}
+
 /** Without history the scale is taken from the same pairs, so it and what it leaves out are taken anew for every swap: kept as they were, they would double the error. */
 export function freshRow(differences: readonly number[], pool: Pool, leastScale: number): FlipRow {
-  const n = differences.length;
-  const bySize = differences.map((_, pair) => pair).toSorted((a, b) => Math.abs(differences[a] ?? 0) - Math.abs(differences[b] ?? 0));
-  const sizes = Float64Array.from(bySize, (pair) => Math.abs(differences[pair] ?? 0));
-  const negative = Uint8Array.from(bySize, (pair) => ((differences[pair] ?? 0) < 0 ? 1 : 0));
-  const worse = Float64Array.from(bySize, (pair) => pool.worse[pair] ?? 0);
-  const now = new Uint8Array(n);
-  const sorted = new Float64Array(n);
-  const toScale = MAD_TO_SD * smallSample(n);
+  const bySize = differences.map((difference, pair) => ({ pair, size: Math.abs(difference), sign: difference < 0 ? 1 : 0 })).toSorted((a, b) => a.size - b.size);
+  const worse = Float64Array.from(bySize, ({ pair }) => pool.worse[pair] ?? 0);
+  const now: Signed = { sizes: Float64Array.from(bySize, ({ size }) => size), negative: new Uint8Array(bySize.length) };
+  const sorted = new Float64Array(bySize.length);
+  const toScale = MAD_TO_SD * smallSample(bySize.length);
   return (swapped) => {
-    let filled = 0;
-    for (let place = n - 1; place >= 0; place -= 1) {
-      const pair = bySize[place] ?? 0;
-      now[place] = (negative[place] ?? 0) ^ (((swapped[pair >> 3] ?? 0) >> (pair & 7)) & 1);
-      if (now[place] === 1) sorted[filled++] = -(sizes[place] ?? 0);
-    }
-    for (let place = 0; place < n; place += 1) if (now[place] === 0) sorted[filled++] = sizes[place] ?? 0;
+    for (const [place, { pair, sign }] of bySize.entries()) now.negative[place] = sign ^ (((swapped[pair >> 3] ?? 0) >> (pair & 7)) & 1);
+    inOrder(now, sorted);
     const s0 = Math.max(leastScale, toScale * deviation(sorted));
-    const leftOut = leftOutFrom(pool, s0);
-    let [sum, squares, kept] = [0, 0, 0];
-    for (let place = 0; place < n; place += 1) {
-      if ((worse[place] ?? 0) > leftOut) continue;
-      const unit = Math.min((sizes[place] ?? 0) / s0, CLIP);
-      sum += now[place] === 1 ? -unit : unit;
-      squares += unit * unit;
-      kept += 1;
-    }
-    return moderated(sum, squares, kept, 1);
+    return statistic(now, worse, leftOutFrom(pool, s0), s0);
   };
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** The two builds that are measured alternately. */
+export const SideName = z.enum(['base', 'head']);
+export type SideName = z.infer<typeof SideName>;
+
+/** Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped because a run of them failed. */
+export const Pairing = z.strictObject({ task: z.string(), first: z.array(SideName), dropped: z.int().min(0) });
+export type Pairing = z.infer<typeof Pairing>;
+
+/** One noisy metric, pair by pair, in its unit; what a run did not give is undefined. */
+export interface PairSeries {
+  readonly suite: string;
+  readonly subject: string;
+  readonly metric: string;
+  readonly base: readonly (number | undefined)[];
+  readonly head: readonly (number | undefined)[];
+}
+
+/** Hits of trials, e.g. failed of all requests. */
+export interface Tally { readonly hits: number; readonly trials: number }
+
+/** One proportion, pair by pair. */
+export interface TallySeries {
+  readonly suite: string;
+  readonly subject: string;
+  readonly metric: string;
+  readonly base: readonly Tally[];
+  readonly head: readonly Tally[];
+}
+
+/** All that base and head gave side by side. */
+export interface Paired {
+  readonly numbers: readonly PairSeries[];
+  readonly tallies: readonly TallySeries[];
+}
