@@ -1,5 +1,5 @@
 import { seeded } from '../src/verdict/statistics/random.ts';
-import { spreadOf } from '../src/verdict/statistics/scale.ts';
+import { estimatePairs } from '../src/verdict/pairs/estimate.ts';
 import { priorFrom, type Prior } from '../src/verdict/pairs/prior.ts';
 
 /** A made-up project whose pages are measured: its noise is what a shared runner's looks like. */
@@ -14,7 +14,10 @@ export interface World {
   readonly history: boolean;
 }
 
-/** A share of runs that something else on the machine slows down, by a quarter to a whole more. */
+/** How the made-up metrics are compared. */
+export const timeMetric = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 } as const;
+
+/** A share of runs that something else on the machine slows down, to half as long again up to three times as long. */
 const OUTLIERS = 0.05;
 /** How far two equal builds differ, as a standard deviation. */
 const BUILD_BIAS = 0.005;
@@ -49,7 +52,7 @@ function compare(world: World, pairs: number, changed: number, random: ReturnTyp
     const head = (1 + BUILD_BIAS * normal()) * (metric === 0 ? 1 + changed : 1);
     // The machine becomes slower or faster as the job goes on.
     const slope = world.cv * normal();
-    const run = (when: number, factor: number): number => typical * factor * Math.exp(sigma * normal() + slope * when + (uniform() < OUTLIERS ? Math.log(1.25 + 0.75 * uniform()) : 0));
+    const run = (when: number, factor: number): number => typical * factor * Math.exp(sigma * normal() + slope * when + (uniform() < OUTLIERS ? Math.log(1.5 + 1.5 * uniform()) : 0));
     const sides = { base: [] as number[], head: [] as number[] };
     for (let pair = 0; pair < pairs; pair += 1) {
       const first = (2 * pair) / (2 * pairs);
@@ -69,7 +72,8 @@ export function pullRequest(world: World, seed: number): { readonly sides: reado
   const priors = Array.from({ length: world.metrics }, (_, metric) =>
     priorFrom(past.map((one) => {
       const { base = [], head = [] } = one[metric] ?? {};
-      return { pairs: PAST_PAIRS, spread: spreadOf(head.map((value, pair) => Math.log(value / (base[pair] ?? value)))) };
+      const { spread } = estimatePairs({ id: '', base, head, metric: timeMetric, role: 'gate' }, PAST_PAIRS, { prior: undefined, maxPairs: PAST_PAIRS, resets: true });
+      return { pairs: PAST_PAIRS, spread };
     })),
   );
   return { sides: compare(world, world.pairs, world.change, random), priors };

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { judgePairs, type Look } from '../src/verdict/pairs/look.ts';
-import { occasionsOf, type PresetName } from '../src/verdict/pairs/presets.ts';
+import { mostPairs, type PresetName } from '../src/verdict/pairs/presets.ts';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
-import { pullRequest, type World } from './verdict-shop.ts';
+import { pullRequest, timeMetric, type World } from './verdict-shop.ts';
 
 // How often the verdict on live pairs is wrong, and what it finds: made-up pull requests of 20 metrics through the shipped rule.
 // Run: node bench/verdict.ts [--unchanged 4000] [--changed 1500] [--cv 0.02,0.05,0.1,0.2] [--presets quick,normal,deep] [--no-history] [--seed 1]
@@ -17,8 +17,6 @@ const { values: flags } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const metric = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 } as const;
-
 interface Outcome { readonly look: Look; readonly pairs: number }
 
 /** One pull request as the runner meets it: pair after pair until the rule says stop. */
@@ -27,7 +25,7 @@ function play(world: World, preset: PresetName, seed: number): Outcome {
   const known = new Map(priors.flatMap((prior, index) => (prior ? [[`m${index}`, prior]] : [])));
   let pairs = 0;
   for (;;) {
-    const metrics = sides.map(({ base, head }, index) => ({ id: `m${index}`, base: base.slice(0, pairs), head: head.slice(0, pairs), metric, role: 'gate' as const }));
+    const metrics = sides.map(({ base, head }, index) => ({ id: `m${index}`, base: base.slice(0, pairs), head: head.slice(0, pairs), metric: timeMetric, role: 'gate' as const }));
     const look = judgePairs(metrics, { preset, priors: known, seed, resets: true });
     if (look.done) return { look, pairs };
     pairs = look.next ?? world.pairs;
@@ -38,7 +36,7 @@ const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function cell(preset: PresetName, cv: number, change: number, repeats: number): { readonly alarms: number; readonly found: number; readonly pairs: number; readonly undecided: number; readonly limit: number } {
-  const pairs = occasionsOf(preset).at(-1)?.pairs ?? 0;
+  const pairs = mostPairs(preset);
   const outcomes = Array.from({ length: repeats }, (_, index) =>
     play({ cv, metrics: 20, pairs, change, history: !flags['no-history'] }, preset, Number(flags.seed) * 1_000_003 + index * 7_919 + Math.round(cv * 1000) * 104_729 + Math.round(change * 100) * 1_299_709),
   );

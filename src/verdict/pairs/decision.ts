@@ -2,7 +2,7 @@ import { fisherMore } from '../statistics/fisher.ts';
 import { tQuantile } from '../statistics/student.ts';
 import { asChange, asDifference, toldAs } from './axis.ts';
 import type { Sized } from './proof.ts';
-import type { Occasion } from './presets.ts';
+import type { Occasion } from './schedule.ts';
 
 export type PairStatus = 'fail' | 'pass' | 'warn' | 'inconclusive';
 

@@ -1,7 +1,7 @@
 import { clip } from '../statistics/location.ts';
 import { MAD_TO_SD, smallSample } from '../statistics/scale.ts';
 import { leftOutFrom, type Pool } from './mask.ts';
-import type { FlipRow } from './sign-flip.ts';
+import type { FlipRow, Swaps } from './sign-flip.ts';
 
 /** A difference counts for at most so many spreads. */
 const CLIP = 2;
@@ -12,6 +12,13 @@ const TAKEN = 0.9;
 function moderated(sum: number, squares: number, kept: number, d0: number): number {
   if (kept === 0) return 0;
   return sum / Math.sqrt((kept * (d0 * TAKEN + squares - (sum * sum) / kept)) / (d0 + kept - 1));
+}
+
+/** The statistic of each way to swap, told where its bytes begin. */
+function underAll({ ways, width }: Swaps, statisticAt: (at: number) => number): Float64Array {
+  const statistics = new Float64Array(ways);
+  for (let way = 0; way < ways; way += 1) statistics[way] = statisticAt(way * width);
+  return statistics;
 }
 
 /** With a scale from history, all but the signs is fixed: sums of eight pairs under all 256 swaps of them are kept, so a statistic costs one addition per eight pairs. */
@@ -27,11 +34,12 @@ export function fixedRow(differences: readonly number[], keep: readonly boolean[
       sums[byte * 256 + code] = part.reduce((sum, unit, bit) => sum + ((code >> bit) & 1 ? -unit : unit), 0);
     }
   }
-  return (swapped) => {
-    let sum = 0;
-    for (let byte = 0; byte < bytes; byte += 1) sum += sums[byte * 256 + (swapped[byte] ?? 0)] ?? 0;
-    return moderated(sum, squares, kept, d0);
-  };
+  return (swaps) =>
+    underAll(swaps, (at) => {
+      let sum = 0;
+      for (let byte = 0; byte < bytes; byte += 1) sum += sums[byte * 256 + (swaps.bytes[at + byte] ?? 0)] ?? 0;
+      return moderated(sum, squares, kept, d0);
+    });
 }
 
 /** The middle of the distances from the middle of values in order, found by walking outwards. */
@@ -85,12 +93,18 @@ export function freshRow(differences: readonly number[], pool: Pool, leastScale:
   const bySize = differences.map((difference, pair) => ({ pair, size: Math.abs(difference), sign: difference < 0 ? 1 : 0 })).toSorted((a, b) => a.size - b.size);
   const worse = Float64Array.from(bySize, ({ pair }) => pool.worse[pair] ?? 0);
   const now: Signed = { sizes: Float64Array.from(bySize, ({ size }) => size), negative: new Uint8Array(bySize.length) };
+  const pairs = Uint8Array.from(bySize, ({ pair }) => pair);
+  const signs = Uint8Array.from(bySize, ({ sign }) => sign);
   const sorted = new Float64Array(bySize.length);
   const toScale = MAD_TO_SD * smallSample(bySize.length);
-  return (swapped) => {
-    for (const [place, { pair, sign }] of bySize.entries()) now.negative[place] = sign ^ (((swapped[pair >> 3] ?? 0) >> (pair & 7)) & 1);
-    inOrder(now, sorted);
-    const s0 = Math.max(leastScale, toScale * deviation(sorted));
-    return statistic(now, worse, leftOutFrom(pool, s0), s0);
-  };
+  return (swaps) =>
+    underAll(swaps, (at) => {
+      for (let place = 0; place < pairs.length; place += 1) {
+        const pair = pairs[place] ?? 0;
+        now.negative[place] = (signs[place] ?? 0) ^ (((swaps.bytes[at + (pair >> 3)] ?? 0) >> (pair & 7)) & 1);
+      }
+      inOrder(now, sorted);
+      const s0 = Math.max(leastScale, toScale * deviation(sorted));
+      return statistic(now, worse, leftOutFrom(pool, s0), s0);
+    });
 }

@@ -1,8 +1,9 @@
 import { couldFail, couldWarn, figuresOf, hasImproved, hasMoreSlowRuns, isRuledOut, pairsNeeded, type PairDecision } from './decision.ts';
 import { estimatePairs, type PairedMetric } from './estimate.ts';
-import { occasionsOf, type Occasion, type PresetName } from './presets.ts';
+import { plannedLooks, type PresetName } from './presets.ts';
 import type { Prior } from './prior.ts';
 import { provedBy, type Sized } from './proof.ts';
+import { scheduleOf, type Occasion, type Schedule } from './schedule.ts';
 import { watchedBy } from './watch.ts';
 
 export interface PairOptions {
@@ -40,19 +41,45 @@ function whole(one: PairedMetric): PairedMetric {
   return { ...one, base: usable.map(({ base }) => base), head: usable.map(({ head }) => head) };
 }
 
-function seen(one: PairedMetric, looks: readonly Occasion[], options: PairOptions): readonly Seen[] {
-  const look = looks.findLast(({ pairs }) => pairs <= one.base.length && pairs > 0);
-  return look ? [{ one, look, size: sized(one, look.pairs, looks, options) }] : [];
+/** All that the pairs are judged by. */
+interface Inquiry extends PairOptions {
+  readonly gated: readonly PairedMetric[];
+  readonly schedule: Schedule;
+  /** What the limits are cut for. */
+  readonly maxPairs: number;
 }
 
-function sized(one: PairedMetric, pairs: number, looks: readonly Occasion[], { priors, resets }: PairOptions): Sized['size'] {
-  return estimatePairs(one, pairs, { prior: priors.get(one.id), maxPairs: looks.at(-1)?.pairs ?? pairs, resets });
+/** Whether every gated metric with a known scale has kept so many of its first pairs. One without would have to look at labels to tell. */
+function keepsEnough(gated: readonly PairedMetric[], { priors }: PairOptions): (pairs: number, wanted: number) => boolean {
+  return (pairs, wanted) =>
+    gated.every((one) => {
+      const prior = priors.get(one.id);
+      if (!prior || one.base.length < pairs) return true;
+      return estimatePairs(one, pairs, { prior, maxPairs: pairs, resets: true }).kept >= wanted;
+    });
+}
+
+function inquiryOf(metrics: readonly PairedMetric[], options: PairOptions): Inquiry {
+  const gated = metrics.filter(({ role }) => role === 'gate');
+  const cap = options.maxPairs ?? Infinity;
+  const measured = Math.max(0, ...metrics.map(({ base }) => base.length));
+  const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, options) });
+  return { ...options, gated, schedule, maxPairs: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap) };
+}
+
+function seen(one: PairedMetric, inquiry: Inquiry): readonly Seen[] {
+  const look = inquiry.schedule.came.findLast(({ pairs }) => pairs <= one.base.length);
+  return look ? [{ one, look, size: sized(one, look.pairs, inquiry) }] : [];
+}
+
+function sized(one: PairedMetric, pairs: number, { priors, resets, maxPairs }: Inquiry): Sized['size'] {
+  return estimatePairs(one, pairs, { prior: priors.get(one.id), maxPairs, resets });
 }
 
 /** The p-values of one look, over all gated metrics with the pairs they have by then: one that passed early stays among them with those it has. */
-function proofAt(pairs: number, gated: readonly PairedMetric[], looks: readonly Occasion[], options: PairOptions): ReadonlyMap<string, number> {
-  const family = gated.filter(({ base }) => base.length > 0).map((one) => ({ one, size: sized(one, Math.min(pairs, one.base.length), looks, options) }));
-  return provedBy(family, options.seed);
+function proofAt(pairs: number, inquiry: Inquiry): ReadonlyMap<string, number> {
+  const some = inquiry.gated.filter(({ base }) => base.length > 0);
+  return provedBy(some.map((one) => ({ one, size: sized(one, Math.min(pairs, one.base.length), inquiry) })), inquiry.seed);
 }
 
 /** p-values for every metric whose look has alpha and that is worth the test. */
@@ -82,45 +109,55 @@ function watchAnswer(one: Seen, p: number | undefined): Answer {
   return hasMoreSlowRuns(one) ? { status: 'warn', reason: 'slow-runs' } : { status: 'pass', reason: 'watched' };
 }
 
+/** Gated metrics that more pairs may still decide. */
+function openOf(gates: readonly Seen[], { gated, schedule }: Inquiry): readonly PairedMetric[] {
+  const settled = new Set(gates.filter((one) => one.look.last || isRuledOut(one, one.look)).map(({ one }) => one.id));
+  const most = schedule.came.find(({ last }) => last)?.pairs ?? Infinity;
+  return gated.filter(({ id, base }) => !settled.has(id) && base.length < most);
+}
+
+function isDone(failed: boolean, open: readonly PairedMetric[], { gated, schedule: { came } }: Inquiry): boolean {
+  if (gated.length > 0) return failed || open.length === 0;
+  // Nothing can fail, so nothing is spent: ten pairs tell what is worth a warning.
+  return came.some(({ alpha }) => alpha > 0);
+}
+
 /** Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on, the judge for what to say. Between two looks it says what it said at the last one. */
 export function judgePairs(metrics: readonly PairedMetric[], options: PairOptions): Look {
-  const looks = occasionsOf(options.preset, options.maxPairs);
-  const most = looks.at(-1)?.pairs ?? 0;
   const all = metrics.map(whole);
-  const gated = all.filter(({ role }) => role === 'gate');
-  const now = all.flatMap((one) => seen(one, looks, options));
+  const inquiry = inquiryOf(all, options);
+  const now = all.flatMap((one) => seen(one, inquiry));
   const gates = now.filter(({ one }) => one.role === 'gate');
   const computed = new Map<number, ReadonlyMap<string, number>>();
   const prove = (pairs: number): ReadonlyMap<string, number> => {
-    const p = computed.get(pairs) ?? proofAt(pairs, gated, looks, options);
+    const p = computed.get(pairs) ?? proofAt(pairs, inquiry);
     computed.set(pairs, p);
     return p;
   };
   const forFailing = proofs(gates, couldFail, prove);
   const failed = gates.some((one) => (forFailing.get(one.one.id) ?? 1) <= one.look.alpha && couldFail(one));
-  const open = gated.filter(({ id, base }) => base.length < most && !gates.some((one) => one.one.id === id && isRuledOut(one, one.look)));
-  const longest = Math.max(0, ...all.map(({ base }) => base.length));
-  const done = failed || (gated.length === 0 ? longest >= Math.min(10, most) : open.length === 0);
+  const open = openOf(gates, inquiry);
+  const done = isDone(failed, open, inquiry);
   const p = done ? proofs(gates, (one) => couldFail(one) || couldWarn(one), prove) : forFailing;
   const watched = watchedBy(now.filter(({ one }) => one.role === 'watch'));
-  const next = looks.find(({ pairs }) => pairs > longest)?.pairs;
+  const { next } = inquiry.schedule;
   return {
-    decisions: now.map((one) => decide(one, { p: one.one.role === 'gate' ? p : watched, done, most, gated: gated.length })),
+    decisions: now.map((one) => decide(one, one.one.role === 'gate' ? p : watched, done, inquiry)),
     done,
     undecided: done ? [] : open.map(({ id }) => id),
     ...(!done && next !== undefined && { next }),
   };
 }
 
-function decide(one: Seen, { p, done, most, gated }: { p: ReadonlyMap<string, number>; done: boolean; most: number; gated: number }): PairDecision {
+function decide(one: Seen, p: ReadonlyMap<string, number>, done: boolean, { gated }: Inquiry): PairDecision {
   const mine = p.get(one.one.id);
   const answer = one.one.role === 'gate' ? gateAnswer(one, mine, done) : watchAnswer(one, mine);
-  const needed = answer.status === 'inconclusive' ? pairsNeeded(one, one.look, gated) : undefined;
+  const needed = answer.status === 'inconclusive' ? pairsNeeded(one, one.look, gated.length) : undefined;
   return {
     ...figuresOf(one, one.look),
     ...answer,
     ...(mine !== undefined && { p: mine }),
     ...(needed !== undefined && { pairsNeeded: needed }),
-    stoppedEarly: done && one.look.pairs < most,
+    stoppedEarly: done && !one.look.last,
   };
 }

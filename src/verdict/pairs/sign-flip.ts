@@ -1,48 +1,54 @@
 import { seeded } from '../statistics/random.ts';
 
-/** One metric's statistic as a function of which pairs have base and head swapped: bit `i & 7` of byte `i >> 3`. */
-export type FlipRow = (swapped: Uint8Array) => number;
+/** Many ways to swap base and head: way `k` swaps pair `i` where bit `i & 7` of byte `k · width + (i >> 3)` is set. */
+export interface Swaps { readonly ways: number; readonly width: number; readonly bytes: Uint8Array }
 
-/** Up to so many pairs every swap is looked at. */
+/** One metric's statistic under each way to swap. */
+export type FlipRow = (swaps: Swaps) => Float64Array;
+
+/** Up to so many pairs every way is looked at. */
 const EXACT_PAIRS = 14;
 const DRAWS = 9_999;
 /** Sums in another order differ by less. */
 const SAME = 1e-9;
 
-function bytesFor(pairs: number): number {
-  return Math.max(2, Math.ceil(pairs / 8));
+/** Every way to swap so many pairs, or the draws of a seed; the way it was comes first. */
+export function swapsOf(pairs: number, seed: number): Swaps {
+  const width = Math.max(1, Math.ceil(pairs / 8));
+  const ways = pairs <= EXACT_PAIRS ? 2 ** pairs : 1 + DRAWS;
+  const bytes = new Uint8Array(ways * width);
+  if (pairs <= EXACT_PAIRS) {
+    for (let way = 0; way < ways; way += 1) for (let byte = 0; byte < width; byte += 1) bytes[way * width + byte] = way >> (8 * byte);
+  } else {
+    const next = seeded(seed);
+    for (let at = width; at < bytes.length; at += 1) bytes[at] = next() >>> 24;
+  }
+  return { ways, width, bytes };
 }
 
-/** Every way to swap, or that many seeded draws; the way it was comes first. */
-function* swaps(pairs: number, seed: number): Generator<Uint8Array> {
-  const swapped = new Uint8Array(bytesFor(pairs));
-  yield swapped;
-  if (pairs <= EXACT_PAIRS) {
-    for (let code = 1; code < 2 ** pairs; code += 1) {
-      swapped[0] = code;
-      swapped[1] = code >> 8;
-      yield swapped;
-    }
-    return;
+/** How many of the values in order are below `bound`. */
+function countBelow(sorted: Float64Array, bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
   }
-  const next = seeded(seed);
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    for (let byte = 0; byte < swapped.length; byte += 1) swapped[byte] = next() >>> 24;
-    yield swapped;
-  }
+  return low;
 }
 
 /** For each metric, how often a swap of labels makes any metric look as bad as this one does: a p-value for all of them together, never 0. */
 export function signFlipMaxT(rows: readonly FlipRow[], pairs: number, seed: number): readonly number[] {
-  const worst: number[] = [];
-  for (const swapped of swaps(pairs, seed)) {
-    let most = -Infinity;
-    for (const row of rows) most = Math.max(most, row(swapped));
-    worst.push(most);
-  }
-  const asItWas = new Uint8Array(bytesFor(pairs));
-  return rows.map((row) => {
-    const observed = row(asItWas) - SAME;
-    return worst.filter((most) => most >= observed).length / worst.length;
+  const swaps = swapsOf(pairs, seed);
+  const worst = new Float64Array(swaps.ways).fill(-Infinity);
+  const observed = rows.map((row) => {
+    const statistics = row(swaps);
+    for (let way = 0; way < swaps.ways; way += 1) {
+      const statistic = statistics[way] ?? 0;
+      if (statistic > (worst[way] ?? 0)) worst[way] = statistic;
+    }
+    return statistics[0] ?? 0;
   });
+  worst.sort();
+  return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME)) / swaps.ways);
 }

@@ -12,6 +12,6 @@ export function quantileOf(sorted: ArrayLike<number>, p: number): number {
   return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? Number.NaN) - below);
 }
 
-export function ordered(values: Iterable<number>): Float64Array {
-  return Float64Array.from(values).sort();
+export function ordered(values: ArrayLike<number>): Float64Array {
+  return new Float64Array(values).sort();
 }
