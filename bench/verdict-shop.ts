@@ -1,5 +1,7 @@
 import { seeded } from '../src/verdict/statistics/random.ts';
 import { estimatePairs } from '../src/verdict/pairs/estimate.ts';
+import { judgePairs, type Look } from '../src/verdict/pairs/look.ts';
+import type { PresetName } from '../src/verdict/pairs/presets.ts';
 import { priorFrom, type Prior } from '../src/verdict/pairs/prior.ts';
 
 /** A made-up project whose pages are measured: its noise is what a shared runner's looks like. */
@@ -15,7 +17,7 @@ export interface World {
 }
 
 /** How the made-up metrics are compared. */
-export const timeMetric = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 } as const;
+const timeMetric = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 } as const;
 
 /** A share of runs that something else on the machine slows down, to half as long again up to three times as long. */
 const OUTLIERS = 0.05;
@@ -66,7 +68,7 @@ function compare(world: World, pairs: number, changed: number, random: ReturnTyp
 }
 
 /** One pull request, with what its history teaches a metric. */
-export function pullRequest(world: World, seed: number): { readonly sides: readonly { base: number[]; head: number[] }[]; readonly priors: readonly (Prior | undefined)[] } {
+function pullRequest(world: World, seed: number): { readonly sides: readonly { base: number[]; head: number[] }[]; readonly priors: readonly (Prior | undefined)[] } {
   const random = numbers(seed);
   const past = world.history ? Array.from({ length: PAST }, () => compare(world, PAST_PAIRS, 0, random)) : [];
   const priors = Array.from({ length: world.metrics }, (_, metric) =>
@@ -77,4 +79,17 @@ export function pullRequest(world: World, seed: number): { readonly sides: reado
     })),
   );
   return { sides: compare(world, world.pairs, world.change, random), priors };
+}
+
+/** One pull request as the runner meets it: pair after pair until the rule says stop. */
+export function play(world: World, preset: PresetName, seed: number): { readonly look: Look; readonly pairs: number } {
+  const { sides, priors } = pullRequest(world, seed);
+  const known = new Map(priors.flatMap((prior, index) => (prior ? [[`m${index}`, prior] as const] : [])));
+  let pairs = 0;
+  for (;;) {
+    const metrics = sides.map(({ base, head }, index) => ({ id: `m${index}`, base: base.slice(0, pairs), head: head.slice(0, pairs), metric: timeMetric, role: 'gate' as const }));
+    const look = judgePairs(metrics, { preset, priors: known, seed, resets: true });
+    if (look.done) return { look, pairs };
+    pairs = look.next ?? world.pairs;
+  }
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { judgePairs, type Look } from '../src/verdict/pairs/look.ts';
+import type { Look } from '../src/verdict/pairs/look.ts';
 import { mostPairs, type PresetName } from '../src/verdict/pairs/presets.ts';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
-import { pullRequest, timeMetric, type World } from './verdict-shop.ts';
+import { play } from './verdict-shop.ts';
 
 // How often the verdict on live pairs is wrong, and what it finds: made-up pull requests of 20 metrics through the shipped rule.
 // Run: node bench/verdict.ts [--unchanged 4000] [--changed 1500] [--cv 0.02,0.05,0.1,0.2] [--presets quick,normal,deep] [--no-history] [--seed 1]
@@ -17,21 +17,6 @@ const { values: flags } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-interface Outcome { readonly look: Look; readonly pairs: number }
-
-/** One pull request as the runner meets it: pair after pair until the rule says stop. */
-function play(world: World, preset: PresetName, seed: number): Outcome {
-  const { sides, priors } = pullRequest(world, seed);
-  const known = new Map(priors.flatMap((prior, index) => (prior ? [[`m${index}`, prior]] : [])));
-  let pairs = 0;
-  for (;;) {
-    const metrics = sides.map(({ base, head }, index) => ({ id: `m${index}`, base: base.slice(0, pairs), head: head.slice(0, pairs), metric: timeMetric, role: 'gate' as const }));
-    const look = judgePairs(metrics, { preset, priors: known, seed, resets: true });
-    if (look.done) return { look, pairs };
-    pairs = look.next ?? world.pairs;
-  }
-}
-
 const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(digits)} %`;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -17,6 +17,7 @@ export type PairReason =
   | 'improved' // the same, and it has become better by the margin or more
   | 'watched' // a watched metric without a hit
   | 'going-on' // more pairs will decide
+  | 'cut-short' // another metric failed before this one was decided
   | 'not-enough'; // no more pairs come, and they do not decide
 
 /** What the pairs say on one metric. Changes are from base to head, as shares (0.15 is +15 %) or in the unit as `told` says; limits are worsenings, so never negative. */

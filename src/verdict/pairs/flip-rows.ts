@@ -1,4 +1,5 @@
 import { clip } from '../statistics/location.ts';
+import { middle } from '../statistics/order.ts';
 import { MAD_TO_SD, smallSample } from '../statistics/scale.ts';
 import { leftOutFrom, type Pool } from './mask.ts';
 import type { FlipRow, Swaps } from './sign-flip.ts';
@@ -46,21 +47,16 @@ export function fixedRow(differences: readonly number[], keep: readonly boolean[
 function deviation(sorted: Float64Array): number {
   const n = sorted.length;
   const half = n >> 1;
-  const at = (index: number): number => sorted[index] ?? Infinity;
-  const centre = n % 2 === 1 ? at(half) : (at(half - 1) + at(half)) / 2;
+  const centre = middle(sorted);
   let [below, above] = [half - 1, half];
   let [last, next] = [0, 0];
   for (let taken = 0; taken <= half; taken += 1) {
-    const down = below >= 0 ? centre - at(below) : Infinity;
-    const up = above < n ? at(above) - centre : Infinity;
+    const down = below >= 0 ? centre - (sorted[below] ?? 0) : Infinity;
+    const up = above < n ? (sorted[above] ?? 0) - centre : Infinity;
     last = next;
-    if (down < up) {
-      next = down;
-      below -= 1;
-    } else {
-      next = up;
-      above += 1;
-    }
+    next = Math.min(down, up);
+    if (down < up) below -= 1;
+    else above += 1;
   }
   return n % 2 === 1 ? next : (last + next) / 2;
 }
@@ -68,11 +64,17 @@ function deviation(sorted: Float64Array): number {
 /** Differences in order of their size, with the signs that a swap gives them. */
 interface Signed { readonly sizes: Float64Array; readonly negative: Uint8Array }
 
-/** The same differences in order of their value, into `sorted`. */
+/** The same differences in order of their value, into `sorted`: written always and kept where the sign fits, since a processor cannot guess signs. */
 function inOrder({ sizes, negative }: Signed, sorted: Float64Array): void {
   let filled = 0;
-  for (let place = sizes.length - 1; place >= 0; place -= 1) if (negative[place] === 1) sorted[filled++] = -(sizes[place] ?? 0);
-  for (let place = 0; place < sizes.length; place += 1) if (negative[place] === 0) sorted[filled++] = sizes[place] ?? 0;
+  for (let place = sizes.length - 1; place >= 0; place -= 1) {
+    sorted[filled] = -(sizes[place] ?? 0);
+    filled += negative[place] ?? 0;
+  }
+  for (let place = 0; place < sizes.length; place += 1) {
+    sorted[filled] = sizes[place] ?? 0;
+    filled += 1 - (negative[place] ?? 0);
+  }
 }
 
 /** The statistic of pairs whose worse run is not above `leftOut`. */
@@ -81,7 +83,7 @@ function statistic({ sizes, negative }: Signed, worse: Float64Array, leftOut: nu
   for (let place = 0; place < sizes.length; place += 1) {
     if ((worse[place] ?? 0) > leftOut) continue;
     const unit = Math.min((sizes[place] ?? 0) / s0, CLIP);
-    sum += negative[place] === 1 ? -unit : unit;
+    sum += unit * (1 - 2 * (negative[place] ?? 0));
     squares += unit * unit;
     kept += 1;
   }

@@ -94,14 +94,14 @@ function proofs(all: readonly Seen[], worth: (one: Seen) => boolean, prove: (pai
 
 type Answer = Pick<PairDecision, 'status' | 'reason'>;
 
-function gateAnswer(one: Seen, p: number | undefined, done: boolean): Answer {
+function gateAnswer(one: Seen, p: number | undefined, undecided: PairDecision['reason']): Answer {
   const proved = p !== undefined && p <= one.look.alpha;
   if (proved && couldFail(one)) return { status: 'fail', reason: 'proved' };
   if (hasMoreSlowRuns(one)) return { status: 'warn', reason: 'slow-runs' };
   if (proved && one.size.shift < one.size.bounds.margin) return { status: 'warn', reason: 'small-but-proved' };
   if (isRuledOut(one, one.look)) return { status: 'pass', reason: hasImproved(one) ? 'improved' : 'ruled-out' };
   if (proved) return { status: 'pass', reason: 'below-floor' };
-  return { status: 'inconclusive', reason: done ? 'not-enough' : 'going-on' };
+  return { status: 'inconclusive', reason: undecided };
 }
 
 function watchAnswer(one: Seen, p: number | undefined): Answer {
@@ -141,23 +141,24 @@ export function judgePairs(metrics: readonly PairedMetric[], options: PairOption
   const p = done ? proofs(gates, (one) => couldFail(one) || couldWarn(one), prove) : forFailing;
   const watched = watchedBy(now.filter(({ one }) => one.role === 'watch'));
   const { next } = inquiry.schedule;
+  const undecided = failed ? 'cut-short' : done ? 'not-enough' : 'going-on';
   return {
-    decisions: now.map((one) => decide(one, one.one.role === 'gate' ? p : watched, done, inquiry)),
+    decisions: now.map((one) => decide(one, one.one.role === 'gate' ? p : watched, undecided, inquiry)),
     done,
     undecided: done ? [] : open.map(({ id }) => id),
     ...(!done && next !== undefined && { next }),
   };
 }
 
-function decide(one: Seen, p: ReadonlyMap<string, number>, done: boolean, { gated }: Inquiry): PairDecision {
+function decide(one: Seen, p: ReadonlyMap<string, number>, undecided: PairDecision['reason'], { gated }: Inquiry): PairDecision {
   const mine = p.get(one.one.id);
-  const answer = one.one.role === 'gate' ? gateAnswer(one, mine, done) : watchAnswer(one, mine);
+  const answer = one.one.role === 'gate' ? gateAnswer(one, mine, undecided) : watchAnswer(one, mine);
   const needed = answer.status === 'inconclusive' ? pairsNeeded(one, one.look, gated.length) : undefined;
   return {
     ...figuresOf(one, one.look),
     ...answer,
     ...(mine !== undefined && { p: mine }),
     ...(needed !== undefined && { pairsNeeded: needed }),
-    stoppedEarly: done && !one.look.last,
+    stoppedEarly: undecided !== 'going-on' && !one.look.last,
   };
 }

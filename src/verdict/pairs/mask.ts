@@ -6,10 +6,18 @@ const FAR = 3.5;
 const MOST = 0.25;
 
 /** The runs of both sides on the axis, where nobody knows which side a run was of: so the choice of what to leave out cannot favour one. */
-export interface Pool { readonly quartile: number; readonly worse: Float64Array }
+export interface Pool {
+  readonly quartile: number;
+  /** The worse run of each pair. */
+  readonly worse: Float64Array;
+  /** If this one is slow, too many pairs are. */
+  readonly oneTooMany: number;
+}
 
 export function poolOf(base: readonly number[], head: readonly number[]): Pool {
-  return { quartile: quantileOf(ordered([...base, ...head]), 0.75), worse: Float64Array.from(base, (value, pair) => Math.max(value, head[pair] ?? value)) };
+  const worse = Float64Array.from(base, (value, pair) => Math.max(value, head[pair] ?? value));
+  const oneTooMany = worse.toSorted()[worse.length - 1 - Math.floor(MOST * worse.length)] ?? Infinity;
+  return { quartile: quantileOf(ordered([...base, ...head]), 0.75), worse, oneTooMany };
 }
 
 /** Above this a run is slow, where the spread of a pair's difference is `s0`. */
@@ -20,7 +28,5 @@ export function slowFrom({ quartile }: Pool, s0: number): number {
 /** Above this the pair of a run is left out: Infinity where too many are slow. */
 export function leftOutFrom(pool: Pool, s0: number): number {
   const slow = slowFrom(pool, s0);
-  let pairs = 0;
-  for (const worse of pool.worse) if (worse > slow) pairs += 1;
-  return pairs > MOST * pool.worse.length ? Infinity : slow;
+  return pool.oneTooMany > slow ? Infinity : slow;
 }

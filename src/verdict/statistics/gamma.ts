@@ -3,11 +3,11 @@ const FAR = 16;
 
 /** ln Γ(x) for x > 0. */
 export function logGamma(x: number): number {
-  let climbed = 0;
+  let climbed = 1;
   let at = x;
-  for (; at < FAR; at += 1) climbed += Math.log(at);
+  for (; at < FAR; at += 1) climbed *= at;
   const r = 1 / (at * at);
-  return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - climbed;
+  return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
 }
 
 /** The derivative of ln Γ at x > 0. */

@@ -22,17 +22,27 @@ function fraction(x: number, a: number, b: number): number {
   return value;
 }
 
-/** The regularised incomplete beta function, 0 ≤ x ≤ 1. */
-function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+/** The regularised incomplete beta function of (a, ½), as a function of 0 ≤ x ≤ 1. */
+function incompleteBeta(a: number): (x: number) => number {
+  const b = 0.5;
+  const whole = logGamma(a + b) - logGamma(a) - logGamma(b);
+  return (x) => {
+    if (x <= 0) return 0;
+    if (x >= 1) return 1;
+    const front = Math.exp(whole + a * Math.log(x) + b * Math.log1p(-x));
+    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+  };
+}
+
+/** P(T > t) as a function of t ≥ 0. */
+function upperTail(df: number): (t: number) => number {
+  const beta = incompleteBeta(df / 2);
+  return (t) => beta(df / (df + t * t)) / 2;
 }
 
 /** P(T > t) with `df` degrees of freedom, exact also far out. */
 export function tTail(t: number, df: number): number {
-  const beyond = incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2;
+  const beyond = upperTail(df)(Math.abs(t));
   return t >= 0 ? beyond : 1 - beyond;
 }
 
@@ -42,5 +52,5 @@ export function tQuantile(p: number, df: number): number {
   if (p === 0.5) return 0;
   const scale = Math.exp(logGamma((df + 1) / 2) - logGamma(df / 2)) / Math.sqrt(df * Math.PI);
   const density = (t: number): number => scale * (1 + (t * t) / df) ** (-(df + 1) / 2);
-  return whereTail(1 - p, Math.max(0, normalQuantile(p)), (t) => tTail(t, df), density);
+  return whereTail(1 - p, Math.max(0, normalQuantile(p)), upperTail(df), density);
 }

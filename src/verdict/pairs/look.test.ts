@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { numbers } from '../../../bench/verdict-shop.ts';
+import type { Compared } from './axis.ts';
+import type { PairDecision } from './decision.ts';
+import type { PairedMetric } from './estimate.ts';
+import { judgePairs, type PairOptions } from './look.ts';
+import type { PresetName } from './presets.ts';
+
+const time: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };
+const options: PairOptions = { preset: 'normal', priors: new Map(), seed: 1, resets: true };
+const known = (s0: number, ...ids: readonly string[]): Pick<PairOptions, 'priors'> => ({ priors: new Map(ids.map((id) => [id, { s0, d0: 12 }])) });
+
+/** A metric around `typical` whose head is `factor` times its base, with noise of a share `cv` a run. */
+function pairsOf(pairs: number, { factor = 1, cv = 0.03, typical = 1_000, seed = 1, ...rest }: { factor?: number; cv?: number; typical?: number; seed?: number } & Partial<PairedMetric> = {}): PairedMetric {
+  const { normal } = numbers(seed);
+  const side = (middle: number): number[] => Array.from({ length: pairs }, () => middle * Math.exp(cv * normal()));
+  return { id: 'lcp', base: side(typical), head: side(typical * factor), metric: time, role: 'gate', ...rest };
+}
+
+function swapped(one: PairedMetric): PairedMetric {
+  return { ...one, base: one.head, head: one.base };
+}
+
+function only(one: PairedMetric, more: Partial<PairOptions> = {}): PairDecision {
+  const [decision] = judgePairs([one], { ...options, ...more }).decisions;
+  if (!decision) throw new Error('nothing was decided');
+  return decision;
+}
+
+test('a proved regression fails and says by how much, and how sure that is', () => {
+  const found = only(pairsOf(10, { factor: 1.15 }));
+  expect(found).toMatchObject({ status: 'fail', reason: 'proved', told: 'share', pairs: 10, stoppedEarly: true });
+  expect(found.p).toBeLessThanOrEqual(0.004);
+  expect(found.change).toBeCloseTo(0.15, 1);
+  expect(found.interval[0]).toBeGreaterThan(0.1);
+  expect(found.interval[1]).toBeLessThan(0.21);
+  expect(found.noise).toBeGreaterThan(0.015);
+  expect(found.noise).toBeLessThan(0.06);
+});
+
+test.each(['quick', 'normal', 'deep'] as const)('with labels swapped a failure is an improvement (%s)', (preset) => {
+  const slower = pairsOf(10, { factor: 1.15 });
+  expect(only(slower, { preset }).status).toBe('fail');
+  expect(only(swapped(slower), { preset })).toMatchObject({ status: 'pass', reason: 'improved' });
+});
+
+test('fewer than 7 pairs never fail, however bad head is', () => {
+  const presets: readonly PresetName[] = ['quick', 'normal', 'deep'];
+  const statuses = (maxPairs: number): PairDecision['status'][] =>
+    presets.flatMap((preset) => [known(0.04, 'lcp'), {}].map((history) => only(pairsOf(maxPairs, { factor: 10, cv: 0.001 }), { preset, maxPairs, ...history }).status));
+  expect([1, 2, 3, 4, 5, 6].flatMap(statuses)).not.toContain('fail');
+  expect(new Set(statuses(7))).toEqual(new Set(['fail']));
+});
+
+test('six pairs are the fewest that pass without history, and four with it unless a run was slow', () => {
+  const still = pairsOf(6, { cv: 0.01 });
+  const first = (pairs: number): PairedMetric => ({ ...still, base: still.base.slice(0, pairs), head: still.head.slice(0, pairs) });
+  const status = (pairs: number, more: Partial<PairOptions>): string => only(first(pairs), more).reason;
+  expect([4, 5, 6].map((pairs) => status(pairs, {}))).toEqual(['going-on', 'going-on', 'ruled-out']);
+  expect(status(4, known(0.015, 'lcp'))).toBe('ruled-out');
+  const slow = { ...first(4), base: [1_000, 1_000, 1_700, 1_000] };
+  expect(only(slow, known(0.015, 'lcp'))).toMatchObject({ reason: 'going-on', slow: { base: 1, head: 0 } });
+});
+
+test('units do not matter', () => {
+  const one = pairsOf(14, { factor: 1.06, cv: 0.05 });
+  const scaled = { ...one, base: one.base.map((ms) => ms / 1000), head: one.head.map((ms) => ms / 1000), metric: { ...time, floor: 0.02 } };
+  const [a, b] = [only(one), only(scaled)];
+  expect([b.status, b.reason, b.p]).toEqual([a.status, a.reason, a.p]);
+  for (const figure of ['change', 'noise', 'limit', 'upper'] as const) expect(b[figure]).toBeCloseTo(a[figure], 10);
+});
+
+test('a score that falls, a throughput that falls and a blocking time from zero are all worse', () => {
+  const falling = only(pairsOf(10, { factor: 0.8, metric: { compare: 'ratio', better: 'higher', margin: 0.05 } }));
+  expect(falling).toMatchObject({ status: 'fail', told: 'share' });
+  expect(falling.change).toBeCloseTo(-0.2, 1);
+  expect(falling.limit).toBeGreaterThan(0);
+  const blocking: Compared = { compare: 'ratio', better: 'lower', margin: 0.1, floor: 30, offset: 50 };
+  const base = Array.from({ length: 10 }, () => 0);
+  expect(only({ id: 'tbt', base, head: base.map((_, pair) => 180 + pair), metric: blocking, role: 'gate' })).toMatchObject({ status: 'fail', told: 'difference', base: 0 });
+  const shift: Compared = { compare: 'difference', better: 'lower', margin: 0.02, floor: 0.02 };
+  const jumping = only({ id: 'cls', base, head: base.map(() => 0.1), metric: shift, role: 'gate' });
+  expect(jumping).toMatchObject({ status: 'fail', told: 'difference' });
+  expect(jumping.change).toBeCloseTo(0.1, 6);
+  expect(only({ id: 'cls', base: base.slice(4), head: base.slice(4), metric: shift, role: 'gate' })).toMatchObject({ status: 'pass', reason: 'ruled-out', change: 0 });
+});
+
+test('what a budget allows moves the bounds: a failure is proved to be beyond it', () => {
+  const allowed = (factor: number): PairDecision => only(pairsOf(20, { factor, allowed: 0.2, cv: 0.02 }), { maxPairs: 20 });
+  expect(allowed(1.12)).toMatchObject({ status: 'pass', reason: 'ruled-out' });
+  expect(allowed(1.3)).toMatchObject({ status: 'fail' });
+  expect(allowed(1.3).margin).toBeCloseTo(0.2, 6);
+  expect(allowed(1.1).limit).toBeCloseTo(0.25, 6);
+  expect(only(pairsOf(20, { factor: 1.12, cv: 0.02 })).status).toBe('fail');
+});
+
+test('a proved change below the margin warns, and one nobody would notice passes', () => {
+  expect(only(pairsOf(10, { factor: 1.03, cv: 0.004 }), { maxPairs: 10 })).toMatchObject({ status: 'warn', reason: 'small-but-proved' });
+  const tiny = only(pairsOf(10, { factor: 1.3, typical: 10, cv: 0.02 }), { maxPairs: 10 });
+  expect(tiny).toMatchObject({ status: 'pass' });
+  expect(tiny.limit).toBeGreaterThan(1.5);
+});
+
+test('clearly more slow runs on the head alone warn', () => {
+  const still = pairsOf(20, { cv: 0.02 });
+  const stalls = (side: readonly number[]): number[] => side.map((ms, pair) => (pair % 3 === 0 ? ms * 2 : ms));
+  expect(only({ ...still, head: stalls(still.head) }, { maxPairs: 20, ...known(0.03, 'lcp') })).toMatchObject({ status: 'warn', reason: 'slow-runs', slow: { base: 0, head: 7 } });
+  expect(only({ ...still, base: stalls(still.base) }, { maxPairs: 20, ...known(0.03, 'lcp') })).toMatchObject({ status: 'pass', slow: { base: 7, head: 0 } });
+});
+
+test('a watched metric warns at most, and never keeps a run going', () => {
+  const worse = pairsOf(10, { id: 'tti', factor: 1.3, role: 'watch' });
+  const look = judgePairs([pairsOf(10, { cv: 0.01 }), worse], options);
+  expect(look.done).toBe(true);
+  expect(look.decisions.map(({ id, status, reason }) => [id, status, reason])).toEqual([['lcp', 'pass', 'ruled-out'], ['tti', 'warn', 'watch-hit']]);
+  expect(only({ ...swapped(worse) })).toMatchObject({ status: 'pass', reason: 'watched' });
+});
+
+test('the runner is told when to look next, what is open, and when nothing more will come', () => {
+  const noisy = pairsOf(20, { id: 'si', factor: 1.06, cv: 0.06, seed: 12 });
+  const calm = pairsOf(20, { cv: 0.01 });
+  const at = (pairs: number) => judgePairs([noisy, calm].map((one) => ({ ...one, base: one.base.slice(0, pairs), head: one.head.slice(0, pairs) })), options);
+  expect(at(0)).toEqual({ decisions: [], done: false, undecided: ['si', 'lcp'], next: 4 });
+  expect(at(6)).toMatchObject({ done: false, undecided: ['si'], next: 8 });
+  expect(at(7)).toEqual(at(6));
+  expect(at(6).decisions.map(({ status, reason }) => [status, reason])).toEqual([['inconclusive', 'going-on'], ['pass', 'ruled-out']]);
+  const frozen = { ...calm, base: calm.base.slice(0, 6), head: calm.head.slice(0, 6) };
+  expect(judgePairs([noisy, frozen], options)).toMatchObject({ done: true, undecided: [], decisions: [{ reason: 'not-enough', stoppedEarly: false }, { reason: 'ruled-out', pairs: 6, stoppedEarly: true }] });
+  expect(judgePairs([noisy, frozen], options).decisions[0]?.pairsNeeded).toBeGreaterThan(20);
+});
+
+test('a pair that lacks a number is no pair, and a metric without any is not decided', () => {
+  const one = pairsOf(7, { cv: 0.01 });
+  expect(only({ ...one, head: one.head.map((ms, pair) => (pair === 2 ? Number.NaN : ms)) })).toMatchObject({ pairs: 6 });
+  expect(judgePairs([{ ...one, base: [], head: [] }], options)).toEqual({ decisions: [], done: false, undecided: ['lcp'], next: 4 });
+  expect(judgePairs([], options).decisions).toEqual([]);
+});
