@@ -3,8 +3,8 @@ import { seeded } from './random.ts';
 /** A change of distribution: `at` is the first value of the later part, `energy` how far apart the parts are. */
 export interface Division { readonly at: number; readonly energy: number }
 
-/** E-divisive's best place to cut (Matteson and James 2014, alpha 1), for at least two values. */
-export function divide(values: ArrayLike<number>): Division {
+/** E-divisive's best place to cut (Matteson and James 2014, alpha 1), with at least so many values on either side. */
+export function divide(values: ArrayLike<number>, least = 1): Division {
   const n = values.length;
   let [between, left, right] = [0, 0, 0];
   const toOthers = (index: number, from: number, to: number): number => {
@@ -14,7 +14,7 @@ export function divide(values: ArrayLike<number>): Division {
   };
   for (let index = 0; index < n; index += 1) right += toOthers(index, index + 1, n);
   const pairs = (count: number): number => Math.max(1, (count * (count - 1)) / 2);
-  let best: Division = { at: 1, energy: -Infinity };
+  let best: Division = { at: least, energy: -Infinity };
   for (let at = 1; at < n; at += 1) {
     const before = toOthers(at - 1, 0, at - 1);
     const after = toOthers(at - 1, at, n);
@@ -23,14 +23,14 @@ export function divide(values: ArrayLike<number>): Division {
     between += after - before;
     const rest = n - at;
     const energy = ((at * rest) / n) * ((2 * between) / (at * rest) - left / pairs(at) - right / pairs(rest));
-    if (energy > best.energy) best = { at, energy };
+    if (energy > best.energy && Math.min(at, rest) >= least) best = { at, energy };
   }
   return best;
 }
 
 /** The best cut with the share of seeded shuffles whose best cut is as good, itself counted. */
-export function divideTested(values: readonly number[], shuffles: number, seed: number): Division & { readonly p: number } {
-  const found = divide(values);
+export function divideTested(values: readonly number[], shuffles: number, seed: number, least: number): Division & { readonly p: number } {
+  const found = divide(values, least);
   const next = seeded(seed);
   const shuffled = Float64Array.from(values);
   let asGood = 1;
@@ -41,7 +41,7 @@ export function divideTested(values: readonly number[], shuffles: number, seed: 
       shuffled[last] = shuffled[chosen] ?? 0;
       shuffled[chosen] = moved;
     }
-    if (divide(shuffled).energy >= found.energy - 1e-9) asGood += 1;
+    if (divide(shuffled, least).energy >= found.energy - 1e-9) asGood += 1;
   }
   return { ...found, p: asGood / (shuffles + 1) };
 }
