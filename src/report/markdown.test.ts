@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { hostileStrings } from '../../fixtures/gfm/hostile-strings.ts';
+import { faultsOf, readPage, seen, type Page } from '../../fixtures/gfm/page.ts';
+import { byCmark, byMicromark } from '../../fixtures/gfm/parsers.ts';
+import { code, fence, link, prose, table } from './markdown.ts';
+
+const hostile = hostileStrings(5500, 20261121);
+
+/** Every way to write a foreign text, in every place we write one. */
+function document(text: string): string {
+  const [span, words] = [code(text), prose(text) || '–'];
+  return [
+    `### ❌ Tidemark: ${words}`,
+    `### ${span}`,
+    `- ${span}: ${words}\n- ${words} (${span}) in 2 of 3 runs`,
+    words,
+    fence(text),
+    `<details><summary>All 14 checks</summary>\n\n${table(['Check', 'Base', 'This run', 'Limit'], [1, 2], [[`${span} ${words}`, '–', `**${span}** +15 %`, words]])}\n\n- ${words}\n\n${fence(text)}\n\n</details>`,
+    `<sub>${span} against ${words} · updated</sub>`,
+  ].join('\n\n');
+}
+
+/** How often a document holds its text. */
+const WAYS = 15;
+
+/** Letters, digits, marks and signs that a reader has to find again; backticks and bars may be replaced. */
+function visible(text: string): string {
+  return [...text].filter((char) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(char) && !/[`|\p{Default_Ignorable_Code_Point}]/u.test(char)).join('').replace(/\s/g, '');
+}
+
+function holdsInOrder(text: string, wanted: string): boolean {
+  let at = 0;
+  for (const char of wanted) {
+    at = text.indexOf(char, at) + char.length;
+    if (at < char.length) return false;
+  }
+  return true;
+}
+
+/** A page beside the one that the same places make of a harmless word. */
+function faults(text: string, html: string, usual: Page): readonly string[] {
+  const page = readPage(html);
+  const short = [...text].length <= 190;
+  const lost = short && !holdsInOrder(seen(page), visible(text).repeat(WAYS)) ? ['something of it cannot be read'] : [];
+  return [...faultsOf(page, usual), ...lost].map((fault) => `${JSON.stringify(text)}: ${fault}`);
+}
+
+test('there are more than 5,000 hostile strings, all different, the same on every run', () => {
+  expect(new Set(hostile).size).toBeGreaterThan(5000);
+  expect(hostileStrings(200, 7)).toEqual(hostileStrings(200, 7));
+});
+
+test('in GitHub\'s parser nothing others wrote leaves its place, is seized or is lost', () => {
+  const [usual = '', ...pages] = byCmark(['word', ...hostile].map(document));
+  expect(hostile.flatMap((text, at) => faults(text, pages[at] ?? '', readPage(usual)))).toEqual([]);
+});
+
+test('a parser that shares no code with it agrees', () => {
+  const usual = readPage(byMicromark(document('word')));
+  expect(hostile.flatMap((text) => faults(text, byMicromark(document(text)), usual))).toEqual([]);
+});
+
+test('the check of the check: text that is not escaped is a fault in both parsers', () => {
+  const raw = ['@team', 'see #12', 'GH-3', 'deadbeef1', '<b>x</b>', '</details>', '<!-- x -->', 'a | b', '![x](https://evil.test)', '[x](https://evil.test)', 'https://evil.test', 'www.evil.test', 'a@b.example', ':tada:', '$x$', '**b**', '\n# h', '\n- x', '\n```\nx', '\u202ex', '&#64;team', '`open'];
+  const place = (text: string): string => `- text ${text}\n\n| a | b |\n|---|---|\n| ${text} | y |`;
+  const [usual = '', ...pages] = [place('word'), ...raw.map(place)].map((one) => byCmark([one])[0] ?? '');
+  expect(raw.filter((text, at) => faultsOf(readPage(pages[at] ?? ''), readPage(usual)).length === 0)).toEqual([]);
+  expect(raw.filter((text) => faultsOf(readPage(byMicromark(place(text))), readPage(byMicromark(place('word')))).length === 0)).toEqual([]);
+  expect(faults('lost', '<p>word</p>', readPage('<p>word</p>'))).toEqual(['"lost": something of it cannot be read']);
+});
+
+/** Where a page's only link goes; undefined without one; a fault in words when there is more than our label. */
+function destination(html: string): string | undefined {
+  const { skeleton, runs } = readPage(html);
+  const [, address] = /^<p> <a href=(\S*)> <\/a> <\/p>$/.exec(skeleton.join(' ')) ?? [];
+  const plain = address === undefined && skeleton.join(' ') === '<p> </p>';
+  return runs.map(({ text }) => text).join('').trim() === 'Run' && (plain || address !== undefined) ? address : `not our label alone: ${html}`;
+}
+
+test('a link keeps our label and goes to the very address, over http(s) and without user information, or nowhere', () => {
+  const addresses = hostile.slice(0, 3000).flatMap((text) => [text, `https://evil.test/${text}`, `https://${text}`, `https://evil.test${text}`]);
+  const bytes = (address: string): string => address.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const meant = (address: string): string | undefined => {
+    const url = /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+    return url === undefined || url.username !== '' || url.password !== '' || !/^[\w.:[\]-]+$/.test(url.hostname) ? undefined : bytes(url.href);
+  };
+  const pages = byCmark(addresses.map((address) => link('Run', address)));
+  const wrong = addresses.flatMap((address, at) => {
+    const there = destination(pages[at] ?? '');
+    const other = at % 4 === 0 ? destination(byMicromark(link('Run', address))) : there;
+    return there === other && (there === undefined ? undefined : meant(there)) === meant(address) ? [] : [{ address, there, other }];
+  });
+  expect(wrong).toEqual([]);
+  expect(pages.filter((page) => page.includes('<a ')).length).toBeGreaterThan(3000);
+});
