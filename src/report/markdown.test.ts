@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { hostileStrings } from '../../fixtures/gfm/hostile-strings.ts';
 import { faultsOf, readPage, seen, type Page } from '../../fixtures/gfm/page.ts';
 import { byCmark, byMicromark } from '../../fixtures/gfm/parsers.ts';
 import { code, fence, link, prose, table } from './markdown.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const hostile = hostileStrings(5500, 20261121);
 
@@ -64,7 +66,7 @@ test('the check of the check: text that is not escaped is a fault in both parser
   const raw = ['@team', 'see #12', 'GH-3', 'deadbeef1', '<b>x</b>', '</details>', '<!-- x -->', 'a | b', '![x](https://evil.test)', '[x](https://evil.test)', 'https://evil.test', 'www.evil.test', 'a@b.example', ':tada:', '$x$', '**b**', '\n# h', '\n- x', '\n```\nx', '\u202ex', '&#64;team', '`open'];
   const place = (text: string): string => `- text ${text}\n\n| a | b |\n|---|---|\n| ${text} | y |`;
   const [usual = '', ...pages] = [place('word'), ...raw.map(place)].map((one) => byCmark([one])[0] ?? '');
-  expect(raw.filter((text, at) => faultsOf(readPage(pages[at] ?? ''), readPage(usual)).length === 0)).toEqual([]);
+  expect(raw.filter((_, at) => faultsOf(readPage(pages[at] ?? ''), readPage(usual)).length === 0)).toEqual([]);
   expect(raw.filter((text) => faultsOf(readPage(byMicromark(place(text))), readPage(byMicromark(place('word')))).length === 0)).toEqual([]);
   expect(faults('lost', '<p>word</p>', readPage('<p>word</p>'))).toEqual(['"lost": something of it cannot be read']);
 });
@@ -92,4 +94,9 @@ test('a link keeps our label and goes to the very address, over http(s) and with
   });
   expect(wrong).toEqual([]);
   expect(pages.filter((page) => page.includes('<a ')).length).toBeGreaterThan(3000);
+});
+
+test('without the parser GitHub uses, the tests fail and say how to install it', () => {
+  vi.stubEnv('PATH', '/nowhere');
+  expect(() => byCmark(['x'])).toThrow('apt-get install cmark-gfm');
 });
