@@ -29,7 +29,7 @@ function statusFault(asked: URL, status: number): Fault {
   };
 }
 
-function download(asked: URL, headers: Headers): Fault | undefined {
+function download(asked: URL, headers: Extract<Answer, { kind: 'answer' }>['headers']): Fault | undefined {
   const type = headers.get('content-type') ?? '';
   if (/html/i.test(type) && !/attachment/i.test(headers.get('content-disposition') ?? '')) return undefined;
   return {
@@ -78,6 +78,8 @@ function fault(asked: URL, answer: Answer): Fault | undefined {
 /** Why a page cannot be measured, or undefined when it can. */
 export async function checkPage(origin: string, path: string, ask: Ask): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
   const url = new URL(path, origin);
-  const found = fault(url, await fetchPage(url, ask));
+  // `//elsewhere` and `/\elsewhere` are paths to a person and hosts to a browser.
+  const answer: Answer = url.origin === new URL(origin).origin ? await fetchPage(url, ask) : { kind: 'left-host', to: url };
+  const found = fault(url, answer);
   return found && { owner: 'target', ...found };
 }
