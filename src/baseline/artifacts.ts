@@ -9,7 +9,7 @@ import type { Rejection, Trust } from './listing.ts';
 import { mergeBaseOf } from './merge-base.ts';
 import { workflowPaths } from './provenance.ts';
 import { saveRecord } from './save-record.ts';
-import { whyNone } from './words.ts';
+import { becomesBaseline, whyNone } from './words.ts';
 
 type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
 
@@ -86,7 +86,7 @@ export function artifactsStore(means: ArtifactsMeans): ArtifactsStore {
   return {
     mergeBase: async () => (purpose.kind === 'pull-request' ? left(purpose) : undefined),
     async load() {
-      if (purpose.kind === 'baseline') return { kept: undefined, reason: `This run becomes the baseline of \`${purpose.tip.branch}\`: it is compared with nothing, and only absolute limits are judged.` };
+      if (purpose.kind === 'baseline') return { kept: undefined, reason: becomesBaseline(purpose.tip.branch) };
       requireArtifacts(situation);
       return search(await left(purpose), purpose.base.branch);
     },

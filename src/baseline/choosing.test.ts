@@ -107,7 +107,7 @@ const sentences: Readonly<Record<string, readonly [Survey, string]>> = {
 };
 
 for (const [name, [seen, sentence]] of Object.entries(sentences)) {
-  test(name, () => {
+  test(`no baseline: ${name}`, () => {
     expect(whyNone(seen, 'main')).toBe(sentence);
   });
 }

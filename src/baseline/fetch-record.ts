@@ -10,9 +10,12 @@ import { keptOf, limits } from './opened.ts';
 const PACKED = 128 * 1024 * 1024;
 const DEADLINE = 60_000;
 
+/** Gone, expired, and larger than we take, which is told after a 200. */
+const ITS_OWN = [404, 410, 200];
+
 /** Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's trouble and no reason to go on without a baseline. */
 function belongsToArtifact(error: unknown): error is Failure {
-  return error instanceof Failure && (!(error instanceof Refusal) || [404, 410].includes(error.status));
+  return error instanceof Failure && (!(error instanceof Refusal) || ITS_OWN.includes(error.status));
 }
 
 /** The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not answer. */
@@ -24,7 +27,7 @@ export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): P
     verifyDigest(archive, digest);
     return keptOf(await readArchive(archive, limits), sha, `artifact ${artifact} of run ${run}, ${distance(age)}`);
   } catch (error) {
-    if (belongsToArtifact(error)) return quoted(error.message, 300);
+    if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
     throw error;
   }
 }

@@ -1,6 +1,16 @@
 import { day, quoted, type Lifetime } from './listing.ts';
 import type { Survey } from './choice.ts';
 
+/** A branch's name as code. */
+function inCode(branch: string): string {
+  return `\`${quoted(branch).replaceAll('`', '')}\``;
+}
+
+/** Why a push is compared with nothing. */
+export function becomesBaseline(branch: string): string {
+  return `This run becomes the baseline of ${inCode(branch)}: it is compared with nothing, and only absolute limits are judged.`;
+}
+
 const DAY = 86_400_000;
 
 /** `90 days`, or nothing where GitHub does not say. */
@@ -31,7 +41,7 @@ function reasons(survey: Survey): string {
  * `There is no baseline of main yet: one appears after the next push to main, and until then only absolute limits are judged.`
  */
 export function whyNone(survey: Survey, baseBranch: string): string {
-  const branch = `\`${quoted(baseBranch).replaceAll('`', '')}\``;
+  const branch = inCode(baseBranch);
   const expired = allExpired(survey, branch);
   if (expired !== undefined) return expired;
   if (survey.candidates.length > 0 && survey.looked === 0) {
