@@ -1,5 +1,7 @@
 import type { Problem } from '#model/problem.ts';
 import { fetchPage, type Answer, type Ask } from './fetch-page.ts';
+import type { Wall } from './wall-signs.ts';
+import { wallNext, wallOf } from './wall.ts';
 
 type Fault = Pick<Problem, 'code' | 'message' | 'next'>;
 
@@ -10,7 +12,7 @@ function looksLikeLogin(asked: URL, answer: Extract<Answer, { kind: 'answer' }>)
   const named = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
   if (named.test(asked.pathname)) return false;
   const moved = answer.url.pathname !== asked.pathname && named.test(answer.url.pathname);
-  return moved || (wall.test(answer.text) && /<input[^>]+type=["']?password/i.test(answer.text));
+  return moved || (wall.test(answer.text) && /<input[^<>]{1,500}type=["']?password/i.test(answer.text));
 }
 
 function loginFault(asked: URL, at: string): Fault {
@@ -19,6 +21,16 @@ function loginFault(asked: URL, at: string): Fault {
     message: `${asked.pathname} shows a login page (${at}) instead of the page.`,
     next: 'Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }.',
   };
+}
+
+const wallCodes: Readonly<Record<Wall['kind'], string>> = { login: 'target/login-page', challenge: 'target/challenge', absent: 'target/no-deploy', broken: 'target/not-running' };
+
+/** A wall we know by name. */
+function wallFault(asked: URL, answer: Answer, sent: Ask['headers']): Fault | undefined {
+  const found = wallOf(answer, sent);
+  if (!found) return undefined;
+  const how = answer.kind === 'answer' ? `status ${answer.status}` : answer.kind === 'left-host' ? `redirect to ${answer.to.host}` : answer.kind;
+  return { code: wallCodes[found.kind], message: `${asked.pathname} ${found.told} (${how}).`, next: wallNext(found, sent) };
 }
 
 function statusFault(asked: URL, status: number): Fault {
@@ -80,6 +92,6 @@ export async function checkPage(origin: string, path: string, ask: Ask): Promise
   const url = new URL(path, origin);
   // `//elsewhere` and `/\elsewhere` are paths to a person and hosts to a browser.
   const answer: Answer = url.origin === new URL(origin).origin ? await fetchPage(url, ask) : { kind: 'left-host', to: url };
-  const found = fault(url, answer);
+  const found = wallFault(url, answer, ask.headers) ?? fault(url, answer);
   return found && { owner: 'target', ...found };
 }

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '#model/problem.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { seenWords, type Choice } from './candidates.ts';
+import { realClock, type Clock } from './clock.ts';
 import { overtakenBy } from './deployments.ts';
 import { lookout, type Sight, type Sought } from './lookout.ts';
 import { fillTemplate, placeholders, previewAddress } from './preview-address.ts';
@@ -13,12 +13,6 @@ export interface Wanted extends Sought {
   readonly branch: string;
   readonly preview?: string;
   readonly template?: string;
-}
-
-/** Time as a value, in ms, so that tests do not wait. */
-export interface Clock {
-  now(): number;
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
 export interface Waiting {
@@ -35,8 +29,6 @@ export interface Preview {
   readonly source: 'deployment' | 'status' | 'template';
   readonly words: string;
 }
-
-const realClock: Clock = { now: () => performance.now(), sleep: async (ms, signal) => pause(ms, undefined, { signal }) };
 
 const FIRST_PAUSE = 5_000;
 const LONGEST_PAUSE = 20_000;

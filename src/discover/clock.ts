@@ -1,0 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Time as a value, in ms, so that tests of waiting do not wait. */
+export interface Clock {
+  now(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export const realClock: Clock = { now: () => performance.now(), sleep: async (ms, signal) => pause(ms, undefined, { signal }) };
