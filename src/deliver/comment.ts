@@ -98,8 +98,9 @@ class Writer {
     this.#unseen = this.created;
   }
 
+  /** Sent once: repeated blindly after a while it could go over a newer run's. */
   async #edit(id: number): Promise<void> {
-    await this.#api.ask(`PATCH ${COMMENT}`, { comment_id: id, body: this.#wish.text }, Comment);
+    await this.#api.ask(`PATCH ${COMMENT}`, { comment_id: id, body: this.#wish.text }, Comment, { once: true });
     this.wrote = true;
   }
 
