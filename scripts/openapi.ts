@@ -71,7 +71,7 @@ function* refs(value: Json): Generator<string> {
 const pointed = (root: Json, ref: string): Json | undefined => ref.replace('#/', '').split('/').reduce<Json | undefined>((value, key) => at(value, key), root);
 
 /** The cut: routes, everything they refer to, version and licence. */
-export function cut(whole: Json): JsonObject {
+function cut(whole: Json): JsonObject {
   const routes = Object.fromEntries(operations.map((route) => {
     const [method = '', path = ''] = route.split(' ');
     const operation = at(at(at(whole, 'paths'), path), method.toLowerCase());
