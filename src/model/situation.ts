@@ -26,7 +26,7 @@ export type Purpose =
   /** A deploy that is ready; which pull request or branch it belongs to is not in the event. */
   | { readonly kind: 'deploy'; readonly sha: string; readonly ref: string; readonly environment: string; readonly address: string | undefined }
   /** A finished run of a fork's pull request, about which we may now write (`workflow_run`). Everything here is from the event. */
-  | { readonly kind: 'second-stage'; readonly run: { readonly id: number; readonly url: string }; readonly head: Tip & { readonly owner: string } }
+  | { readonly kind: 'second-stage'; readonly run: { readonly id: number; readonly attempt: number; readonly url: string }; readonly head: Tip & { readonly owner: string } }
   /** Nothing to measure, and the one line that says why. */
   | { readonly kind: 'nothing'; readonly why: string };
 

@@ -34,7 +34,6 @@ function unknownSuites(config: Config, only: readonly string[]): Failure | undef
 function unavailable(config: Config): Failure | undefined {
   const asks = [
     ...(config.compare.mode === 'live' ? ['compare.mode: live (base and head measured alternately)'] : []),
-    ...(config.report.check ? ['report.check: true (a check run)'] : []),
   ];
   if (asks.length === 0) return undefined;
   return new Failure({
