@@ -23,7 +23,8 @@ function onlyApp(authors: readonly Author[]): string | undefined {
 export async function accountAmong(api: GitHubApi, authors: readonly Author[]): Promise<string | undefined> {
   if (authors.length === 0 || authors.some(({ login }) => login === WORKFLOW_ACCOUNT)) return WORKFLOW_ACCOUNT;
   try {
-    return (await api.ask('GET /user', {}, Me)).login;
+    // Not a route of the repository: owner and repo would go into its query.
+    return (await api.ask('GET /user', { owner: undefined, repo: undefined }, Me)).login;
   } catch (error) {
     if (error instanceof Refusal && [401, 403, 404].includes(error.status)) return onlyApp(authors);
     throw error;

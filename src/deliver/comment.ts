@@ -56,6 +56,8 @@ class Writer {
   wrote = false;
   creations = 0;
   removed = 0;
+  /** The last request that failed and was got over. */
+  trouble: Refusal | undefined;
   #account: string | undefined;
   #lost = 0;
   #unseen: OwnComment | undefined;
@@ -118,6 +120,7 @@ class Writer {
       if (!(error instanceof Refusal)) throw error;
       if (error.status === 404 && id !== undefined) this.#gone.add(id);
       else if (!error.mayHaveHappened || (this.#lost += 1) > MOST_LOST) throw error;
+      this.trouble = error;
     }
   }
 
@@ -144,7 +147,8 @@ const silence: Readonly<Record<CommentWish['mode'], string>> = {
 };
 
 function outcome(step: Extract<Step, { do: 'rest' }>, writer: Writer, wish: CommentWish): Posted {
-  const { removed } = writer;
+  const { removed, trouble } = writer;
+  if (step.why === 'vanished' && trouble) throw trouble;
   if (!step.kept) return { did: 'skipped', removed, words: step.why === 'silent' ? silence[wish.mode] : 'No comment: it was deleted each time it was made.' };
   const { id, url } = step.kept;
   const too = removed === 0 ? '' : `; ${removed === 1 ? 'a duplicate was' : `${removed} duplicates were`} removed`;
