@@ -52,6 +52,13 @@ test('there are more than 5,000 hostile strings, all different, the same on ever
   expect(hostileStrings(200, 7)).toEqual(hostileStrings(200, 7));
 });
 
+test('both parsers make the same of a harmless text, of allowed elements only', () => {
+  const [one, other] = [readPage(byCmark([document('word')])[0] ?? ''), readPage(byMicromark(document('word')))];
+  expect(other).toEqual(one);
+  const allowed = new Set(['p', 'h3', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'pre', 'strong', 'details', 'summary', 'sub']);
+  expect(one.skeleton.filter((tag) => !allowed.has(tag.replace(/^<\/?|>$/g, '')))).toEqual([]);
+});
+
 test('in GitHub\'s parser nothing others wrote leaves its place, is seized or is lost', () => {
   const [usual = '', ...pages] = byCmark(['word', ...hostile].map(document));
   expect(hostile.flatMap((text, at) => faults(text, pages[at] ?? '', readPage(usual)))).toEqual([]);
