@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addArtifact, addCommit, addRun } from '../../fixtures/github/state.ts';
-import { archiveOf, exhibit, openShop, picture, recordAt } from './artifacts.fixture.ts';
+import { archiveOf, exhibit, openShop, picture, recordAt } from '../../fixtures/baselines.ts';
 
 const HIT = ['compare', 'artifacts', 'run', 'download'];
 

@@ -3,7 +3,7 @@ import type { Purpose, Situation } from '#model/situation.ts';
 import type { BaselineStore, Found } from '#model/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import type { ArtifactService } from '#system/github/files.ts';
-import { choose } from './choice.ts';
+import { findBaseline } from './search.ts';
 import { fetchRecord } from './fetch-record.ts';
 import type { Rejection, Trust } from './listing.ts';
 import { mergeBaseOf } from './merge-base.ts';
@@ -76,7 +76,7 @@ export function artifactsStore(means: ArtifactsMeans): ArtifactsStore {
   async function search(at: string, branch: string): Promise<Found> {
     const trust: Trust = { artifact, repository: situation.repository, branch, workflows: workflowPaths([situation.run.workflow, ...means.workflows]) };
     const { tell, end } = teller(log);
-    const found = await choose({ api, trust, mergeBase: at, now: means.now(), open: (ranked) => fetchRecord(api, ranked), rejected: tell });
+    const found = await findBaseline({ api, trust, mergeBase: at, now: means.now(), open: (ranked) => fetchRecord(api, ranked), rejected: tell });
     end();
     if (!('record' in found)) return { kept: undefined, reason: whyNone(found, branch) };
     log(`baseline: ${found.origin}`);

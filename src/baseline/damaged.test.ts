@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '#system/github/refusal.ts';
 import { addCommit, shaOf } from '../../fixtures/github/state.ts';
-import { archiveOf, exhibit, openShop, recordAt } from './artifacts.fixture.ts';
+import { archiveOf, exhibit, openShop, recordAt } from '../../fixtures/baselines.ts';
 import { fetchRecord } from './fetch-record.ts';
 
 const at = (sha: string) => recordAt(sha);

@@ -5,7 +5,7 @@ import { readArchive, verifyDigest } from '#system/github/archive.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { quoted } from './listing.ts';
 import { distance, type Ranked } from './nearest.ts';
-import { keptOf, limits } from './opened.ts';
+import { keptOf, limits } from './contents.ts';
 
 const PACKED = 128 * 1024 * 1024;
 const DEADLINE = 60_000;

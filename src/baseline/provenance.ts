@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { quoted, type Candidate, type Trust } from './listing.ts';
 
-const Repository = z.object({ id: z.int() });
-
 /** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
 export const RecordingRun = z.object({
   event: z.string(),
@@ -10,8 +8,7 @@ export const RecordingRun = z.object({
   path: z.string(),
   head_sha: z.string(),
   head_branch: z.string().nullish(),
-  repository: Repository,
-  head_repository: Repository.nullish(),
+  head_repository: z.object({ id: z.int() }).nullish(),
 });
 export type RecordingRun = z.infer<typeof RecordingRun>;
 
@@ -24,7 +21,7 @@ const events: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
  */
 export function distrust(run: RecordingRun, candidate: Candidate, trust: Trust): string | undefined {
   const path = run.path.split('@', 1)[0] ?? '';
-  if (run.repository.id !== trust.repository || run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted(run.head_repository?.id)})`;
+  if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted(run.head_repository?.id)})`;
   if (!events.includes(run.event)) return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
   if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
   if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;

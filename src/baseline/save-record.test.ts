@@ -7,7 +7,7 @@ import type { Kept } from '#model/store.ts';
 import type { ArtifactService, Upload } from '#system/github/files.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeZip } from '#system/github/zip.fixture.ts';
-import { exhibit, openShop, picture, recordAt, type Shop } from './artifacts.fixture.ts';
+import { exhibit, openShop, picture, recordAt, type Shop } from '../../fixtures/baselines.ts';
 
 const page = { ...exhibit, name: 'page', mime: 'text/html' };
 const keptAt = (sha: string, changes: Parameters<typeof recordAt>[1] = {}): Kept => ({ record: recordAt(sha, changes), origin: 'this run', read: async () => picture });

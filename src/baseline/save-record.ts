@@ -7,7 +7,7 @@ import type { Kept } from '#model/store.ts';
 import type { ArtifactService } from '#system/github/files.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeFolder } from './directory.ts';
-import { isKept, limits, RECORD_BYTES } from './opened.ts';
+import { isKept, limits, RECORD_BYTES } from './contents.ts';
 
 interface Saving {
   readonly files: ArtifactService | undefined;

@@ -4,7 +4,7 @@ import { recordOf } from '../../fixtures/record.ts';
 import type { Exhibit } from '#model/exhibit.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import { sha256 } from '#system/files.ts';
-import { isKept, keptOf, limits } from './opened.ts';
+import { isKept, keptOf, limits } from './contents.ts';
 
 const sha = shaOf('tip');
 const body = Buffer.from('a picture');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shaOf } from '../../fixtures/github/state.ts';
-import type { Survey } from './choice.ts';
+import type { Survey } from './search.ts';
 import { quoted, sift, type Candidate, type Trust } from './listing.ts';
 import { distance, nearestFirst } from './nearest.ts';
 import { distrust, workflowPaths, type RecordingRun } from './provenance.ts';
@@ -52,7 +52,7 @@ test('names of others are told short and without characters that steer', () => {
   expect(quoted('')).toBe('unnamed');
 });
 
-const run: RecordingRun = { event: 'push', path: '.github/workflows/tidemark.yml', head_sha: sha, head_branch: 'main', repository: { id: 1001 }, head_repository: { id: 1001 } };
+const run: RecordingRun = { event: 'push', path: '.github/workflows/tidemark.yml', head_sha: sha, head_branch: 'main', head_repository: { id: 1001 } };
 
 test('a push, a schedule and a manual run of our workflow on the base branch are believed, with or without a ref behind the path', () => {
   for (const event of ['push', 'schedule', 'workflow_dispatch']) expect(distrust({ ...run, event }, candidate, trust)).toBeUndefined();

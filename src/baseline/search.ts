@@ -31,7 +31,6 @@ export interface Survey {
 const REQUESTS = 6;
 /** Runs asked about at the merge base, so that some remain for its ancestors. */
 const AT_MERGE_BASE = 2;
-const DOWNLOADS = 3;
 const PAGE = 100;
 
 const Commits = z.array(z.object({ sha: CommitSha })).max(PAGE);
@@ -41,7 +40,6 @@ class Looking {
   private readonly search: Search;
   /** The comparison that found the merge base is counted here, whoever asked for it. */
   private requests = 1;
-  private downloads = 0;
   private looked = 0;
   private readonly candidates: Candidate[] = [];
   private readonly rejected: Rejection[] = [];
@@ -73,7 +71,7 @@ class Looking {
   /** The first of the ranked that was recorded by a run of ours and can be opened. */
   private async first(ranked: readonly Ranked[]): Promise<Kept | undefined> {
     for (const one of ranked) {
-      if (this.requests >= REQUESTS || this.downloads >= DOWNLOADS) return undefined;
+      if (this.requests >= REQUESTS) return undefined;
       const kept = await this.look(one);
       if (typeof kept !== 'string') return kept;
       this.pass({ artifact: one.candidate.artifact, why: kept });
@@ -86,7 +84,6 @@ class Looking {
     const run = await this.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: ranked.candidate.run }, RecordingRun);
     const why = distrust(run, ranked.candidate, this.search.trust);
     if (why !== undefined) return why;
-    this.downloads += 1;
     return this.search.open(ranked);
   }
 
@@ -114,6 +111,6 @@ class Looking {
 }
 
 /** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, six at most; a download is one more each. */
-export async function choose(search: Search): Promise<Kept | Survey> {
+export async function findBaseline(search: Search): Promise<Kept | Survey> {
   return new Looking(search).run();
 }
