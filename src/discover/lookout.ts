@@ -44,17 +44,16 @@ function unlessRefused(ask: () => Promise<Reported>, heard: (refusal: Refusal) =
 
 /**
  * A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
- * A place that may not be read is left out and told once; a Failure where neither may be.
+ * A place that may not be read is left out and told once.
  */
 export function lookout(api: GitHubApi, { sha, pr, environment }: Sought, tell: (words: string) => void): () => Promise<Sight> {
   let refused: Refusal | undefined;
+  const leftOut = (what: string, refusal: Refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ''}`.trimEnd());
   const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
     refused = refusal;
+    leftOut('deployments', refusal);
   });
-  const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
-    if (refused) throw refused;
-    tell(`commit statuses are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ''}`.trimEnd());
-  });
+  const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => leftOut('commit statuses', refusal));
   return async () => {
     const first = await deployments();
     const choice = choose(first.candidates, sha, pr !== undefined);
