@@ -123,6 +123,7 @@ export function failingReport(): Report {
       { suite: 'looks', subject: 'pricing/mobile', before: [picture('c', 'screenshot', 'pricing/mobile')], contrast: [picture('d', 'diff', 'pricing/mobile')] },
     ],
     problems: [],
+    ci: { run: 214, attempt: 1 },
     links: { run: 'https://github.com/example/shop/actions/runs/214', report: 'https://github.com/example/shop/actions/runs/214/artifacts/9' },
     notes: [],
   });

@@ -22,25 +22,25 @@ const sizes: readonly Size[] = [
   { lists: 2, all: 'none', rest: false },
 ];
 
-function bullets(lines: readonly string[], most: number): string {
-  const more = lines.length > most ? [`- … and ${lines.length - most} more`] : [];
-  return [...lines.slice(0, most).map((line) => `- ${line}`), ...more].join('\n');
+/** The first of some things as a list, and how many more there are. */
+function bullets<T>(things: readonly T[], most: number, lineOf: (thing: T) => string): string {
+  const more = things.length > most ? [`- … and ${things.length - most} more`] : [];
+  return [...things.slice(0, most).map((thing) => `- ${lineOf(thing)}`), ...more].join('\n');
 }
 
 function why(rows: readonly Row[], most: number): string {
-  const lines = rows.map((row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`);
-  return lines.length === 0 ? '' : `**Why**\n\n${bullets(lines, most)}`;
+  return rows.length === 0 ? '' : `**Why**\n\n${bullets(rows, most, (row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`)}`;
 }
 
 function measured({ run }: Report, most: number): string {
-  const tasks = run.tasks.map((task) => `${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`);
+  const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`);
   const { environment: env } = run;
   const machine = `${prose(env.os)}, ${prose(env.arch)}, ${prose(env.cpu)}, ${env.cores} cores, Node ${prose(env.node)}${env.chrome === undefined ? '' : `, Chrome ${prose(env.chrome)}`}`;
-  return details('How it was measured', `${bullets(tasks, most)}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`);
+  return details('How it was measured', `${tasks}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`);
 }
 
 function body(report: Report, view: View, { lists, all, rest }: Size): string {
-  const notes = bullets(view.notes.map((text) => prose(text)), lists);
+  const notes = bullets(view.notes, lists, (text) => prose(text));
   return joined([
     title(view, report),
     problemList(view, lists),
