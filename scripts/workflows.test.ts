@@ -76,3 +76,10 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
   });
   expect(['deployments', 'statuses'].some((name) => permissions[name] === 'read')).toBe(looks);
 });
+
+test('the action reads every input of action.yml and no other', () => {
+  const face = text('src/faces/action.ts');
+  const { inputs } = z.looseObject({ inputs: z.record(z.string(), z.unknown()) }).parse(parse(text('action.yml')));
+  const read = [...face.matchAll(/\b(?:text|flag|list|getInput)\('([a-z-]+)'\)/g), ...face.matchAll(/^  '?([a-z-]+)'?: '[a-z-]+\.[a-z-]+',$/gm)].map(([, name]) => name);
+  expect([...new Set(read)].toSorted()).toEqual(Object.keys(inputs).toSorted());
+});
