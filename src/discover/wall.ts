@@ -2,11 +2,15 @@ import type { Answer } from './fetch-page.ts';
 import type { Sign, Wall } from './wall-signs.ts';
 import { walls } from './walls.ts';
 
-/** The title of a page; of a text without markup, its first words. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The title of a page, '' where it has none. */
 export function titleOf(text: string): string {
-  const title = /<title[^<>]{0,500}>([^<]{0,500})/i.exec(text)?.[1] ?? (text.trimStart().startsWith('<') ? '' : text.slice(0, 200));
-  return title.replaceAll(/\s+/g, ' ').trim();
+  return oneLine(/<title[^<>]{0,500}>([^<]{0,500})/i.exec(text)?.[1] ?? '');
 }
+
+/** How a text without markup begins. */
+const firstWords = (text: string): string => (text.trimStart().startsWith('<') ? '' : oneLine(text.slice(0, 200)));
 
 type Page = Extract<Answer, { kind: 'answer' }>;
 type Sent = Readonly<Record<string, string>>;
@@ -22,7 +26,7 @@ function fitsHead({ status, host, header, cookie, unsent }: Sign, { status: give
 }
 
 function fitsBody({ title, text }: Sign, page: Page): boolean {
-  return (title?.test(titleOf(page.text)) ?? true) && (text?.test(page.text) ?? true);
+  return (title?.test(titleOf(page.text) || firstWords(page.text)) ?? true) && (text?.test(page.text) ?? true);
 }
 
 /** A sign of a redirect never fits a page. */
