@@ -30,7 +30,7 @@ const waysOf = (value: unknown): readonly string[] => {
 const free = new Set(waysOf(sample).filter((way) => !way.startsWith('/links/') && Report.safeParse(mapped(sample, (text, at) => (at === way ? '@free \u202e`|' : text))).success));
 const forged = (text: string): Report => Report.parse(mapped(sample, (old, way) => (free.has(way) ? text : old)));
 
-const hostile = hostileStrings(900, 20261122);
+const hostile = hostileStrings(500, 20261122);
 
 test('most strings of a report are free', () => {
   expect(free.size).toBeGreaterThan(100);
@@ -39,10 +39,10 @@ test('most strings of a report are free', () => {
 test.each([['comment', comment], ['summary', summary]] as const)('whatever a forged report says, the %s keeps its structure in both parsers and GitHub makes nothing of the words', (_name, reporter) => {
   const written = (text: string): string => (reporter.render(forged(text), new Map())[0]?.text ?? '').replace(/^<!-- tidemark:[\w.-]+ run=[\w.-]+(?: sha=[\w.-]+)? -->\n/, '');
   const documents = ['word', ...hostile].map(written);
-  const faults = (pages: readonly string[]): readonly string[] => {
-    const [usual = '', ...others] = pages;
-    return others.flatMap((html, at) => faultsOf(readPage(html), readPage(usual)).map((fault) => `${JSON.stringify(hostile[at])}: ${fault}`));
+  const faults = (html: readonly string[]): readonly string[] => {
+    const [usual = readPage(''), ...pages] = html.map(readPage);
+    return pages.flatMap((page) => faultsOf(page, usual));
   };
   expect(faults(byCmark(documents))).toEqual([]);
-  expect(faults(documents.slice(0, 300).map(byMicromark))).toEqual([]);
+  expect(faults(documents.filter((_, at) => at % 10 === 0).map(byMicromark))).toEqual([]);
 });
