@@ -26,10 +26,10 @@ export function verifyDigest(bytes: Uint8Array, digest: string | undefined): voi
   if (sha256(bytes) !== expected) throw archiveFault('wrong-digest', 'The artifact is not what was uploaded: its bytes have another digest than the one GitHub keeps.');
 }
 
-/** Position of the end record. Stricter than the format: no comment, no zip64, nothing behind, so that every reader sees the same files. */
+/** Position of the end record. Stricter than the format: no comment, nothing behind, so that every reader sees the same files. */
 function endOf(zip: Buffer): number {
   const at = zip.length - END_LENGTH;
-  if (at < 0 || zip.readUInt32LE(at) !== END || zip.readUInt16LE(at + 20) !== 0) throw damagedArchive('its end is missing; it may have been cut off');
+  if (at < 0 || zip.readUInt32LE(at) !== END) throw damagedArchive('its end is missing; it may have been cut off');
   return at;
 }
 

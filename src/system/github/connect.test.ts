@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { Refusal } from './refusal.ts';
 import { realPace } from './pace.ts';
@@ -26,6 +26,19 @@ test('a request carries the token, the version and its parameters, and its answe
   ]);
   expect(requests[0]?.headers).toMatchObject({ authorization: 'token ghs_canary0123456789', 'x-github-api-version': '2022-11-28', 'user-agent': expect.stringMatching(/^tidemark\/\d/) });
   expect(api.calls).toBe(2);
+});
+
+test('an empty token is said before anything is sent', async () => {
+  expect(await thrownBy(connected('http://127.0.0.1:9', { token: '' }))).toMatchObject({ problems: [{ code: 'github/no-token', next: expect.stringContaining('github.token') }] });
+});
+
+test('what GitHub says of deprecated routes stays out of our log', async () => {
+  const { url } = await scripted([200, pull, { deprecation: 'Sat, 21 Nov 2026 12:00:00 GMT', sunset: 'soon\u00a0::error::x' }]);
+  const { api } = await connected(url);
+  const warn = vi.spyOn(console, 'warn');
+  onTestFinished(() => warn.mockRestore());
+  await api.ask(ROUTE, { pull_number: 7 }, Pull);
+  expect(warn).not.toHaveBeenCalled();
 });
 
 test('an answer without a body is undefined', async () => {
@@ -101,7 +114,7 @@ test('all waiting of a run together is bounded, and one request does not run int
 test.each([
   ['a 502', [502, 'x']],
   ['a cut connection', cut],
-  ['an answer that breaks off', (response: import('node:http').ServerResponse) => { response.writeHead(200, { 'content-length': '100' }).write('{"number'); setTimeout(() => response.destroy(), 20); }],
+  ['an answer that breaks off', (response: ServerResponse) => { response.writeHead(200, { 'content-length': '100' }).write('{"number'); setTimeout(() => response.destroy(), 20); }],
 ] as const)('%s is asked again with growing pauses', async (_, failure) => {
   const { url, requests } = await scripted(failure, failure, failure, [200, pull]);
   const { api, pauses, told } = await connected(url);

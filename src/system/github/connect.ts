@@ -3,7 +3,7 @@ import type { Connection, GitHubApi, Parameters } from './api.ts';
 import { downloader } from './download.ts';
 import { settler } from './exchange.ts';
 import { realPace, type Pace } from './pace.ts';
-import { misfit, type Asked } from './refuse.ts';
+import { misfit, noToken, type Asked } from './refuse.ts';
 import { openToolkit } from './send.ts';
 import { plainWords } from './words.ts';
 
@@ -30,6 +30,7 @@ function parsed<T>(text: string, schema: z.ZodType<T>, asked: Asked, status: num
 /** GitHub's API for one repository. Costs no request, but the toolkit's half second of parsing. */
 export async function connect(connection: Connection, pace: Pace = realPace): Promise<GitHubApi> {
   const { owner, repo, signal } = connection;
+  if (connection.token === '') throw noToken();
   let calls = 0;
   const { send, fetchLink } = await openToolkit(connection);
   const settle = settler(send, connection, pace, () => void (calls += 1));

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -28,7 +29,8 @@ test('a file that the API itself hands out is taken, too', async () => {
 
 test.each([
   ['says so', [200, Buffer.alloc(1001), octets]],
-  ['does not say how long it is', (response: import('node:http').ServerResponse) => { response.writeHead(200, octets); for (let at = 0; at < 100; at += 1) response.write(Buffer.alloc(50)); response.end(); }],
+  ['says so and then says no more', (response: ServerResponse) => void response.writeHead(200, { ...octets, 'content-length': '1000000000' }).flushHeaders()],
+  ['does not say how long it is', (response: ServerResponse) => { response.writeHead(200, octets); for (let at = 0; at < 100; at += 1) response.write(Buffer.alloc(50)); response.end(); }],
   ['is small only while it is packed', [200, gzipSync(Buffer.alloc(50_000)), { ...octets, 'content-encoding': 'gzip' }]],
 ] as const)('a file over the limit that %s is refused', async (_, answer) => {
   const files = await scripted(answer);
@@ -41,7 +43,7 @@ test.each([
 test.each([
   ['has expired', [403, '<Error/>']],
   ['fails', [500]],
-  ['breaks off', (response: import('node:http').ServerResponse) => { response.writeHead(200, { 'content-length': '1000' }).write('x'); setTimeout(() => response.destroy(), 20); }],
+  ['breaks off', (response: ServerResponse) => { response.writeHead(200, { 'content-length': '1000' }).write('x'); setTimeout(() => response.destroy(), 20); }],
 ] as const)('a link that %s is asked for anew', async (_, failure) => {
   const files = await scripted(failure, [200, bytes, octets]);
   const { url, requests } = await scripted([302, undefined, { location: files.url }]);

@@ -1,4 +1,4 @@
-import type { Answer } from './limits.ts';
+import { isPassing, type Answer } from './limits.ts';
 import { permissionAdvice } from './permissions.ts';
 import { Refusal } from './refusal.ts';
 
@@ -52,10 +52,9 @@ function otherwise(asked: Asked, answer: Answer): Words {
 export function refusalOf(asked: Asked, answer: Answer): Refusal {
   const { status, headers, sent } = answer;
   const words = (BY_STATUS[status] ?? otherwise)(asked, answer);
-  const passing = status === 0 || status >= 500;
   return new Refusal(
     { ...words, owner: 'environment' },
-    { status, permissions: status === 403 ? headers['x-accepted-github-permissions'] : undefined, mayHaveHappened: passing && sent && asked.method !== 'GET' },
+    { status, permissions: status === 403 ? headers['x-accepted-github-permissions'] : undefined, mayHaveHappened: isPassing(answer) && sent && asked.method !== 'GET' },
   );
 }
 
@@ -73,5 +72,13 @@ export function misfit(asked: Asked, status: number, how: string): Refusal {
   return new Refusal(
     { code: 'github/unexpected-answer', owner: 'environment', message: `GitHub answered ${asked.words} with something else than it describes: ${how}.`, next: 'Run the job again; if it happens every time, please report it with this message.' },
     { status, mayHaveHappened: asked.method !== 'GET' },
+  );
+}
+
+/** There is no token at all. */
+export function noToken(): Refusal {
+  return new Refusal(
+    { code: 'github/no-token', owner: 'environment', message: 'There is no token for GitHub\'s API.', next: 'Leave out the input `token`, whose default is the token of the job, or give one that is not empty: `token: ${{ github.token }}`.' },
+    { status: 0, mayHaveHappened: false },
   );
 }
