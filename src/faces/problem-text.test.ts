@@ -68,6 +68,12 @@ test('problems and progress cannot forge a command, in a log or on a terminal', 
   }
 });
 
+test('a line that is quoted before any secret is known shows no credential', () => {
+  const place = { file: '.git/config', line: 2, column: 2, excerpt: '\textraheader = AUTHORIZATION: basic eC1hY2Nlc3MtdG9rZW46Z2hzX0FCQzEyMw==' };
+  const text = problemText([{ code: 'config/yaml', owner: 'config', message: 'This cannot be read as YAML.', next: 'Look at this line.', place }]);
+  expect(text).toBe('.git/config:2:2: This cannot be read as YAML.\n  2 | \textraheader = AUTHORIZATION: basic ***\n    | \t^\n  Look at this line.\n');
+});
+
 test("an annotation's message, file and title stay inside the one command that they belong to", async () => {
   const script = `
     const core = await import('@actions/core');

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { explain } from '#config/explain.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Output } from '#system/host.ts';
+import { redactor } from '#system/redact.ts';
 
 /** A colour, the one escape sequence that we write ourselves. */
 const COLOUR = String.raw`\u001B\[[\d;]*m`;
@@ -31,7 +32,10 @@ export function print(out: Output, text: string): void {
   out.write(harmless(text, out.colour));
 }
 
-/** All problems as a person reads them: place and caret where there is one, then the next step. */
+/** Which secrets there are is in the config, and a problem may be that the config cannot be read. */
+const withoutCredentials = redactor([]);
+
+/** All problems as a person reads them: place and caret where there is one, then the next step; nothing that looks like a credential. */
 export function problemText(problems: readonly Problem[]): string {
-  return problems.map((one) => `${explain(one)}\n`).join('\n');
+  return problems.map((one) => `${withoutCredentials(explain(one))}\n`).join('\n');
 }
