@@ -163,6 +163,17 @@ describe('when GitHub is not well', () => {
     expect(bodies()).toEqual([]);
   });
 
+  test('a comment that a list does not show yet is not made again', async () => {
+    let lists = 0;
+    const lagging: GitHubApi = {
+      download: api.download,
+      calls: 0,
+      ask: async (route, parameters, answer, how) => (route.startsWith('GET') && (lists += 1) === 2 ? answer.parse([]) : api.ask(route, parameters, answer, how)),
+    };
+    expect(await postComment(lagging, wish(5))).toMatchObject({ did: 'created' });
+    expect([lists, bodies()]).toEqual([2, [textOf(5)]]);
+  });
+
   test('a missing permission or a locked conversation is GitHub\'s own word', async () => {
     gitHub.state.permissions['pull-requests'] = 'read';
     gitHub.state.permissions.issues = 'read';
@@ -188,7 +199,7 @@ test('a text of another run is refused before anything is asked', async () => {
 test.each([
   ['four jobs of one run', [5, 5, 5, 5]], ['four runs', [8, 5, 7, 6]],
 ])('%s at the same time end with one comment of the newest', async (_name, runs) => {
-  const pause = async () => new Promise<void>((done) => setTimeout(done, 150));
+  const pause = async () => new Promise<void>((done) => setTimeout(done, 400));
   const posted = await Promise.all(runs.map(async (id) => postComment(await connected(), wish(id, { pause }))));
   expect(bodies()).toEqual([textOf(Math.max(...runs))]);
   expect(posted.filter(({ did }) => did === 'created').length).toBeLessThanOrEqual(1);

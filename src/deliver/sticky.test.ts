@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareRuns, nextStep, versionOf, type OwnComment, type Step, type Wish, type WriterMemory } from './sticky.ts';
 
@@ -38,6 +39,14 @@ test('links to another attempt and its report are no change, those to another ru
   const at = (path: string) => textOf(7, 1, `[Run](https://github.com/o/r/actions/runs/${path})`);
   const stepOf = (path: string) => nextStep([comment(1, at('7/artifacts/9'))], wish(7, 1, { text: at(path) }), fresh).do;
   expect([stepOf('7/artifacts/12'), stepOf('7/attempts/2'), stepOf('8/artifacts/9')]).toEqual(['rest', 'rest', 'edit']);
+});
+
+test('two attempts whose comments differ only in time, attempt and report are alike, as the comment is really written', () => {
+  const first = readFileSync(new URL('../report/golden/failing.md', import.meta.url), 'utf8');
+  const again = first.replace('run=214.1', 'run=214.2').replace('updated 12:03 UTC', 'updated 14:59 UTC').replace('artifacts/9)', 'artifacts/12)');
+  const stepOf = (text: string) => nextStep([comment(1, first)], { marker, text, run: { id: 214, attempt: 2 }, create: true }, fresh).do;
+  expect([...again].filter((char, at) => char !== first[at]).length).toBeGreaterThan(5);
+  expect([stepOf(again), stepOf(again.replace('2.78', '2.79'))]).toEqual(['rest', 'edit']);
 });
 
 // All interleavings. A writer lists, decides, and sends one request; `joined` says whether list and request are one move.
