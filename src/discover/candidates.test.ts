@@ -45,6 +45,7 @@ test('on a pull request production counts only when there is nothing else; on a 
   const production = one('Production', 'success', docs, { production: true });
   expect(outcome([production, one('Preview', 'success', web)])).toBe(web);
   expect(outcome([production])).toBe(docs);
+  expect(outcome([production, one('Preview', 'inactive', web)])).toBe(docs);
   expect(outcome([one('Production', 'failure', undefined, { production: true }), one('Preview', 'success', web)])).toBe(web);
   expect(outcome([production, one('Preview', 'success', web)], false)).toBe('target/several-previews');
 });

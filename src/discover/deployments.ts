@@ -45,9 +45,10 @@ async function statusesOf(api: GitHubApi, id: number): Promise<readonly Status[]
 /** The deployments of a commit in the environments asked for, and the names of all others. */
 export async function deploymentsOf(api: GitHubApi, sha: string, environment: string | undefined): Promise<Reported> {
   const all = await api.ask('GET /repos/{owner}/{repo}/deployments', { sha, per_page: 100 }, z.array(Deployment));
-  const [meant, others] = [newestOfEach(all.filter((one) => one.sha === sha && fitsEnvironment(environment, one.environment))), all.filter((one) => !fitsEnvironment(environment, one.environment))];
+  const fits = (one: Deployment): boolean => fitsEnvironment(environment, one.environment);
+  const meant = newestOfEach(all.filter(fits));
   const candidates = await Promise.all(meant.slice(0, MOST_ENVIRONMENTS).map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id))));
-  return { candidates, others: others.map((one) => one.environment) };
+  return { candidates, others: all.filter((one) => !fits(one)).map((one) => one.environment) };
 }
 
 /** Newer deployments of an environment that are looked at; each costs a request. */

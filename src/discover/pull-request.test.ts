@@ -3,7 +3,7 @@ import { addCommit, addPull, shaOf } from '../../fixtures/github/state.ts';
 import { startStandIn, type StandIn } from '../../fixtures/github/stand-in.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { connect } from '#system/github/connect.ts';
-import { matching, pullRequestOfRun, purposeOfDeploy } from './pull-request.ts';
+import { headedBy, matching, pullRequestOfRun, purposeOfDeploy } from './pull-request.ts';
 
 const open: StandIn[] = [];
 afterEach(async () => {
@@ -77,6 +77,13 @@ test('a deploy is measured for the open pull request whose head it is, with the 
   addCommit(state, { branch: 'feature' });
   for (const pull of state.pulls) pull.head.sha = state.branches.get('feature') ?? '';
   expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'nothing', why: expect.stringContaining('neither the head of an open pull request nor on main') });
+});
+
+test('a pull request that only contains the deployed commit, or is closed, is not the one', () => {
+  const pull = (number: number, head: string, base = 'main', given = 'open') => ({ number, state: given, head: { ref: 'x', sha: head }, base: { ref: base, sha: shaOf('main') } });
+  const { sha } = eve;
+  expect(headedBy(sha, [pull(1, shaOf('newer')), pull(2, sha, 'main', 'closed'), pull(3, sha, 'release'), pull(5, sha), pull(4, sha)], 'main')?.number).toBe(4);
+  expect(headedBy(sha, [pull(1, shaOf('newer'))], 'main')).toBeUndefined();
 });
 
 test('a deploy of a commit on the default branch is a baseline; of another environment than asked for, nothing', async () => {

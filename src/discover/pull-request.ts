@@ -43,6 +43,12 @@ export interface Own {
   readonly environment?: string;
 }
 
+/** Of the pull requests a commit is in, the open one whose head it is; of several, the one into the default branch, then the oldest. */
+export function headedBy(sha: string, listed: readonly PullRequest[], defaultBranch: string): PullRequest | undefined {
+  const into = (one: PullRequest): number => Number(one.base.ref === defaultBranch);
+  return listed.filter((one) => one.state === 'open' && one.head.sha === sha).toSorted((a, b) => into(b) - into(a) || a.number - b.number)[0];
+}
+
 const Comparison = z.object({ status: z.string() });
 
 async function isOnDefaultBranch(api: GitHubApi, sha: string, branch: string): Promise<boolean> {
@@ -52,16 +58,14 @@ async function isOnDefaultBranch(api: GitHubApi, sha: string, branch: string): P
 }
 
 /**
- * What a finished deploy is measured for: the open pull request whose head it is (of several, the one into the default
- * branch, then the oldest), else the baseline when its commit is on the default branch, else nothing.
+ * What a finished deploy is measured for: the open pull request whose head it is, else the baseline when its commit is on
+ * the default branch, else nothing.
  */
 export async function purposeOfDeploy(api: GitHubApi, { sha, environment, address }: Deploy, own: Own): Promise<Extract<Purpose, { kind: 'pull-request' | 'baseline' | 'nothing' }>> {
   if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${said(environment)}, not to \`environment: ${said(own.environment ?? '')}\`.`);
   const preview = address !== undefined && { preview: address };
   const listed = await api.ask('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha, per_page: 100 }, z.array(PullRequest));
-  const [pull] = listed
-    .filter((one) => one.state === 'open' && one.head.sha === sha)
-    .toSorted((a, b) => Number(b.base.ref === own.defaultBranch) - Number(a.base.ref === own.defaultBranch) || a.number - b.number);
+  const pull = headedBy(sha, listed, own.defaultBranch);
   if (pull) return { ...pullRequestPurpose(pull, own.repository, () => false), ...preview };
   if (await isOnDefaultBranch(api, sha, own.defaultBranch)) return { kind: 'baseline', tip: { sha, branch: own.defaultBranch, repository: own.repository }, ...preview };
   return nothing(`The deployed commit ${short(sha)} is neither the head of an open pull request nor on ${own.defaultBranch}.`);

@@ -146,5 +146,5 @@ test("the runner's variables are checked, and a server that is not GitHub's own 
   expect(told({ GITHUB_WORKFLOW_REF: '' })?.message).toContain('GITHUB_WORKFLOW_REF is not set');
   const artifacts = (url: string) => situationOf(env('push', { GITHUB_SERVER_URL: url }), payload).artifacts;
   expect(['https://github.com', 'https://octo.ghe.com'].map(artifacts)).toEqual([true, true]);
-  expect(['https://github.octo.example', 'https://ghe.com.example', 'https://notgithub.com'].map(artifacts)).toEqual([false, false, false]);
+  expect(['https://github.octo.example', 'https://ghe.com.example', 'https://notgithub.com', 'https://notghe.com'].map(artifacts)).toEqual([false, false, false, false]);
 });
