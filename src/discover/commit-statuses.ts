@@ -14,7 +14,7 @@ const previews: readonly RegExp[] = [/^netlify\/[^/]+\/deploy-preview$/, /^deplo
  * Netlify's statuses may lead to the deploy's page in its dashboard instead of the deploy; site and deploy id in there make
  * the deploy's lasting address. A cancelled build is a success to Netlify, but has none.
  */
-export function netlifyPermalink({ target_url: target, description }: Pick<Status, 'target_url' | 'description'>): string | undefined {
+function netlifyPermalink({ target_url: target, description }: Pick<Status, 'target_url' | 'description'>): string | undefined {
   const [, site, id] = /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/.exec(target ?? '') ?? [];
   return site === undefined || id === undefined || /cancel|skip|ignor/i.test(description ?? '') ? undefined : `https://${id}--${site}.netlify.app`;
 }

@@ -21,7 +21,7 @@ const MOST_ENVIRONMENTS = 10;
 const byNewest = (a: { readonly id: number }, b: { readonly id: number }): number => b.id - a.id;
 
 /** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
-export function deploymentCandidate({ environment, production_environment: production }: Omit<Deployment, 'id' | 'sha'>, statuses: readonly Status[]): Candidate {
+function deploymentCandidate({ environment, production_environment: production }: Omit<Deployment, 'id' | 'sha'>, statuses: readonly Status[]): Candidate {
   const [newest] = statuses.toSorted(byNewest);
   return candidateFrom('deployment', environment, {
     state: newest?.state ?? 'queued',
