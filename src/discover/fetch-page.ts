@@ -1,6 +1,6 @@
 import type { Pinned } from '#model/suite.ts';
 import { errorCode } from '#system/files.ts';
-import { fetcher, type Answered } from './fetcher.ts';
+import { ask as askFor, type Answered } from './fetcher.ts';
 
 /** How a GET ended, redirects followed by ourselves on the same host only. */
 export type Answer =
@@ -65,11 +65,10 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
   const signal = AbortSignal.any([limit, ask.signal]);
   const seen = new Set<string>();
   let url = start;
-  const { get, close } = await fetcher(ask.pinned);
   try {
     while (seen.size <= MOST_REDIRECTS) {
       seen.add(url.href);
-      const response = await get(url, { headers: ask.headers, signal });
+      const response = await askFor(url, { headers: ask.headers, signal }, ask.pinned);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || !location) {
         return { kind: 'answer', status: response.status, url, headers: response.headers, text: await firstText(response) };
@@ -84,7 +83,5 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
   } catch (error) {
     ask.signal.throwIfAborted();
     return limit.aborted ? { kind: 'timeout', ms: ask.timeout } : { kind: 'unreachable', reason: reasonOf(error) };
-  } finally {
-    await close();
   }
 }

@@ -1,9 +1,11 @@
+import { request as plainRequest, type IncomingMessage } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import type { Pinned } from '#model/suite.ts';
 import { pinnedLookup } from '#system/pinned.ts';
 import { VERSION } from '#system/version.ts';
 
 /** A request of ours: no redirect is followed, and who asks is said unless `headers` say otherwise. */
-interface Asked {
+export interface Asked {
   readonly method?: string;
   readonly body?: string | URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,24 +19,30 @@ export interface Answered {
   readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
 }
 
-/** Requests by fetch. `close` ends the connections they kept. */
-export interface Fetcher {
-  get(url: URL, asked: Asked): Promise<Answered>;
-  close(): Promise<void>;
-}
-
 function introduced(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const named = Object.keys(headers).some((name) => name.toLowerCase() === 'user-agent');
   return named ? headers : { 'user-agent': `tidemark/${VERSION} (page check)`, ...headers };
 }
 
-/** With a pin, every connection goes to that address and no name server is asked. */
-export async function fetcher(pinned: Pinned | undefined): Promise<Fetcher> {
-  if (!pinned) return { get: (url, asked) => fetch(url, { ...asked, headers: introduced(asked.headers), redirect: 'manual' }), close: async () => undefined };
-  const undici = await import('undici');
-  const dispatcher = new undici.Agent({ connect: { lookup: pinnedLookup(pinned) } });
-  return {
-    get: (url, asked) => undici.fetch(url, { ...asked, headers: introduced(asked.headers), redirect: 'manual', dispatcher }),
-    close: () => dispatcher.destroy(),
-  };
+function answered(message: IncomingMessage): Answered {
+  const told = new Headers();
+  for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
+  const cancel = async () => void message.destroy();
+  return { status: message.statusCode ?? 0, headers: told, body: Object.assign(message, { cancel }) };
+}
+
+/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
+function requestAt(pinned: Pinned, url: URL, { method = 'GET', body, headers, signal }: Asked): Promise<Answered> {
+  const form: Record<string, string> = body instanceof URLSearchParams ? { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' } : {};
+  const options = { method, headers: { accept: '*/*', ...form, ...introduced(headers) }, signal, agent: false as const, lookup: pinnedLookup(pinned) };
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, (message) => resolve(answered(message)));
+    request.on('error', reject).end(body?.toString());
+  });
+}
+
+/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
+export async function ask(url: URL, asked: Asked, pinned: Pinned | undefined): Promise<Answered> {
+  if (pinned) return requestAt(pinned, url, asked);
+  return fetch(url, { ...asked, headers: introduced(asked.headers), redirect: 'manual' });
 }

@@ -78,10 +78,30 @@ test('a pin is for its own host: another one is not asked for anywhere', async (
   expect(await fetchPage(new URL(origin), ask)).toMatchObject({ kind: 'answer' });
 });
 
+test('a pinned server that is silent, cuts the answer or is gone ends as any other', async () => {
+  const { origin, ask } = await pinnedServer((request, response) => {
+    if (request.url === '/cut') return request.socket.destroy();
+    if (request.url === '/half') return response.writeHead(200, { 'content-type': 'text/html' }).write('<p>', () => request.socket.destroy());
+    if (request.url === '/stall') return response.writeHead(200, { 'content-type': 'text/html' }).write('<p>');
+    return request.url === '/long' ? response.writeHead(200, { 'content-type': 'text/html' }).end('x'.repeat(3_000_000)) : undefined;
+  });
+  const kind = async (path: string, timeout = 5_000) => (await fetchPage(new URL(path, origin), { ...ask, timeout })).kind;
+  expect([await kind('/silent', 300), await kind('/stall', 300), await kind('/cut'), await kind('/half'), await kind('/long')]).toEqual(['timeout', 'timeout', 'unreachable', 'unreachable', 'answer']);
+  expect(await fetchPage(new URL('http://shop.invalid:1'), ask)).toEqual({ kind: 'unreachable', reason: 'connection refused' });
+  const aborted = AbortSignal.abort(new Error('stopped'));
+  await expect(fetchPage(new URL(origin), { ...ask, signal: aborted })).rejects.toThrow('stopped');
+});
+
 test('an actor logs in at the pinned address', async () => {
-  const { origin, ask } = await pinnedServer((_request, response) => response.writeHead(200, { 'set-cookie': 'sid=1' }).end());
-  const buyer = { name: 'buyer', headers: {}, cookies: {}, login: { path: '/login', json: {} } };
-  expect((await openSessions([buyer], origin, {}, signal, ask.pinned))('buyer').cookies).toEqual([{ name: 'sid', value: '1' }]);
+  let posted = '';
+  const { origin, ask } = await pinnedServer((request, response) => {
+    posted += `${request.method} ${request.headers['content-type']} `;
+    request.on('data', (bytes: Buffer) => (posted += bytes.toString()));
+    request.on('end', () => response.writeHead(200, { 'set-cookie': ['sid=1', 'b=2; Path=/'] }).end('x'.repeat(100_000)));
+  });
+  const buyer = { name: 'buyer', headers: {}, cookies: {}, login: { path: '/login', form: { user: 'a b' } } };
+  expect((await openSessions([buyer], origin, {}, signal, ask.pinned))('buyer').cookies).toEqual([{ name: 'sid', value: '1' }, { name: 'b', value: '2' }]);
+  expect(posted).toBe('POST application/x-www-form-urlencoded;charset=UTF-8 user=a+b');
   expect(await codeOf(openSessions([buyer], origin, {}, signal))).toBe('target/login-failed');
 });
 

@@ -2,7 +2,7 @@ import type { Actor } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import type { Pinned, Session } from '#model/suite.ts';
 import { readText } from '#system/files.ts';
-import { fetcher, type Answered } from './fetcher.ts';
+import { ask, type Answered } from './fetcher.ts';
 
 function failed(actor: Actor, what: string): Failure {
   return new Failure({
@@ -35,16 +35,12 @@ async function login(actor: Actor, headers: Readonly<Record<string, string>>, { 
   const type: Record<string, string> = json !== undefined ? { 'content-type': 'application/json' } : {};
   const url = new URL(path, origin);
   if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
-  const { get, close } = await fetcher(pinned);
-  const response = await get(url, {
-    method: 'POST', body, headers: { ...headers, ...type }, signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
-  }).catch(async (error: unknown) => {
-    await close();
+  const asked = { method: 'POST', body, headers: { ...headers, ...type }, signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) };
+  const response = await ask(url, asked, pinned).catch((error: unknown) => {
     signal.throwIfAborted();
     throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
   });
   await response.body?.cancel();
-  await close();
   const fine = expect === undefined ? response.status < 400 : response.status === expect;
   if (!fine) throw failed(actor, `POST ${path} answered ${response.status}`);
   const cookies = cookiesOf(response);
