@@ -166,7 +166,9 @@ function refuseForeignText({ text, marker, run }: CommentWish): void {
 
 /**
  * One comment a pull request and key, whoever else writes at the same time: made where there is something to say, kept
- * current after that, never over a newer run's. A Refusal where GitHub does not let us (locked, no permission).
+ * current after that. Every write follows a fresh look, so that no newer run's is written over, and is followed by another, as
+ * GitHub knows no "only if unchanged": an older run's edit that is on its way for longer than `pause` is the one thing left to luck.
+ * A Refusal where GitHub does not let us (locked, no permission).
  */
 export async function postComment(api: GitHubApi, wish: CommentWish): Promise<Posted> {
   if (wish.mode === 'off') return { did: 'skipped', removed: 0, words: silence.off };

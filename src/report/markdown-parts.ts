@@ -114,12 +114,15 @@ export function countsAndLinks(view: View, { links }: Report): string {
   return [...counts, ...linkTo('Full report', links.report), ...linkTo('Run', links.run)].join(' · ');
 }
 
+/** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
+const originOf = (origin: string): string => origin.replace(/^artifact \d+ of run \d+, /, '');
+
 /** Commits, number of runs and time, in small print. */
 export function footer(report: Report): string {
   const { run, baseline } = report;
   const sha = run.commit ? code(run.commit.sha.slice(0, 7)) : 'this run';
   const other = baseline.found && !baseline.sameEnvironment ? ' · the base was measured on another machine or with other tools' : '';
-  const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : 'the baseline'} (${prose(baseline.origin, 120)})` : ', no baseline yet';
+  const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : 'the baseline'} (${prose(originOf(baseline.origin), 120)})` : ', no baseline yet';
   const runs = [...new Set(run.tasks.filter((task) => task.status === 'done').map((task) => task.runs))].toSorted((a, b) => a - b);
   const each = runs.length === 0 ? '' : ` · ${runs.length === 1 ? counted(runs[0] ?? 0, 'run') : `${runs[0] ?? 0}–${runs.at(-1) ?? 0} runs`} each`;
   return `<sub>${sha}${base}${each}${other} · updated ${clock(run.finishedAt)}</sub>`;

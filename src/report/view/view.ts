@@ -47,9 +47,9 @@ function notesOf(report: Report): readonly string[] {
 
 function comparisonOf({ baseline }: Report): string {
   if (!baseline.found) return baseline.reason;
-  const commit = baseline.run.commit ? ` of commit \`${baseline.run.commit.sha.slice(0, 7)}\`` : '';
+  const base = baseline.run.commit ? `commit \`${baseline.run.commit.sha.slice(0, 7)}\` (${baseline.origin})` : baseline.origin;
   const machine = baseline.sameEnvironment ? '' : ' It was measured on another machine or with other tools: times say little, and looks may differ.';
-  return `Compared with ${baseline.origin}${commit}.${machine}`;
+  return `Compared with ${base}.${machine}`;
 }
 
 const isBad = (row: Row): boolean => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned';
