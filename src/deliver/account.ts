@@ -24,7 +24,7 @@ export async function accountAmong(api: GitHubApi, authors: readonly Author[]): 
   if (authors.length === 0 || authors.some(({ login }) => login === WORKFLOW_ACCOUNT)) return WORKFLOW_ACCOUNT;
   try {
     // Not a route of the repository: owner and repo would go into its query.
-    return (await api.ask('GET /user', { owner: undefined, repo: undefined }, Me)).login;
+    return (await api.ask('GET /user', {}, Me)).login;
   } catch (error) {
     if (error instanceof Refusal && [401, 403, 404].includes(error.status)) return onlyApp(authors);
     throw error;

@@ -76,7 +76,7 @@ test('a deploy is measured for the open pull request whose head it is, with the 
   expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'pull-request', number: 4, readOnly: false, preview: 'https://shop-abc.vercel.app' });
   addCommit(state, { branch: 'feature' });
   for (const pull of state.pulls) pull.head.sha = state.branches.get('feature') ?? '';
-  expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'nothing', why: expect.stringContaining('neither the head of an open pull request nor on main') });
+  expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'nothing', why: expect.stringContaining('is not the head of an open pull request') });
 });
 
 test('a pull request that only contains the deployed commit, or is closed, is not the one', () => {
@@ -86,12 +86,10 @@ test('a pull request that only contains the deployed commit, or is closed, is no
   expect(headedBy(sha, [pull(1, shaOf('newer'))], 'main')).toBeUndefined();
 });
 
-test('a deploy of a commit on the default branch is a baseline; of another environment than asked for, nothing', async () => {
+test('a deploy of a commit on the default branch is no baseline, for a push records that; nor is one of another environment than asked for measured', async () => {
   const { api, state } = await github();
-  const first = addCommit(state);
   const tip = addCommit(state);
-  expect(await purposeOfDeploy(api, deployOf(tip.sha), own)).toEqual({ kind: 'baseline', tip: { sha: tip.sha, branch: 'main', repository: 1001 }, preview: 'https://shop-abc.vercel.app' });
-  expect(await purposeOfDeploy(api, deployOf(first.sha), own)).toMatchObject({ kind: 'baseline', tip: { sha: first.sha } });
+  expect(await purposeOfDeploy(api, deployOf(tip.sha), own)).toMatchObject({ kind: 'nothing', why: expect.stringContaining('recorded on push') });
   const before = api.calls;
   expect(await purposeOfDeploy(api, deployOf(tip.sha, { environment: 'docs' }), { ...own, environment: '*web' })).toMatchObject({ kind: 'nothing', why: 'The deploy is to docs, not to `environment: *web`.' });
   expect(api.calls).toBe(before);

@@ -49,24 +49,15 @@ export function headedBy(sha: string, listed: readonly PullRequest[], defaultBra
   return listed.filter((one) => one.state === 'open' && one.head.sha === sha).toSorted((a, b) => into(b) - into(a) || a.number - b.number)[0];
 }
 
-const Comparison = z.object({ status: z.string() });
-
-async function isOnDefaultBranch(api: GitHubApi, sha: string, branch: string): Promise<boolean> {
-  // Page 2 leaves the file list out; only the relation of the two is wanted.
-  const { status } = await api.ask('GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${sha}...${branch}`, per_page: 1, page: 2 }, Comparison);
-  return status === 'identical' || status === 'ahead';
-}
-
 /**
  * What a finished deploy is measured for: the open pull request whose head it is, else the baseline when its commit is on
  * the default branch, else nothing.
  */
-export async function purposeOfDeploy(api: GitHubApi, { sha, environment, address }: Deploy, own: Own): Promise<Extract<Purpose, { kind: 'pull-request' | 'baseline' | 'nothing' }>> {
+export async function purposeOfDeploy(api: GitHubApi, { sha, environment, address }: Deploy, own: Own): Promise<Reachable> {
   if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${said(environment)}, not to \`environment: ${said(own.environment ?? '')}\`.`);
   const preview = address !== undefined && { preview: address };
   const listed = await api.ask('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha, per_page: 100 }, z.array(PullRequest));
   const pull = headedBy(sha, listed, own.defaultBranch);
   if (pull) return { ...pullRequestPurpose(pull, own.repository, () => false), ...preview };
-  if (await isOnDefaultBranch(api, sha, own.defaultBranch)) return { kind: 'baseline', tip: { sha, branch: own.defaultBranch, repository: own.repository }, ...preview };
-  return nothing(`The deployed commit ${short(sha)} is neither the head of an open pull request nor on ${own.defaultBranch}.`);
+  return nothing(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
 }

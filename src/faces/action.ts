@@ -123,7 +123,7 @@ function requestOf(host: Host): Request {
 
 async function tellFailure(host: Host, error: unknown): Promise<void> {
   if (host.signal.aborted) {
-    print(host.out, 'Interrupted before anything was measured; nothing was posted.\n');
+    print(host.out, 'Interrupted: nothing more is measured or posted.\n');
     process.exitCode = 130;
     return;
   }

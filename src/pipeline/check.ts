@@ -18,7 +18,7 @@ import { measure } from './measure.ts';
 import { prepare, redactorOf, type Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
 import { discreet, discreetly, hidden } from './secrecy.ts';
-import { reportFolder } from './settings.ts';
+import { baselineFolder, reportFolder } from './settings.ts';
 import type { Stage } from './stage.ts';
 
 async function contrasts(record: RunRecord, before: Before | undefined, exhibits: ExhibitFolder): Promise<Contrasts> {
@@ -40,9 +40,10 @@ function judged(request: Request, { config, cut }: Prepared, record: RunRecord, 
   });
 }
 
-function notesOf(request: Request, { config, cut }: Prepared): string[] {
+function notesOf(request: Request, { config, cut }: Prepared, stage: Stage | undefined): string[] {
   const only = request.only.length > 0 ? [`Only ${request.only.join(', ')} ran (--suite); the config's other suites were not looked at.`] : [];
-  return [...only, ...cut, ...config.notes, ...withoutEffect(config), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
+  const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
+  return [...only, ...server, ...cut, ...config.notes, ...withoutEffect(config), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
 }
 
 /** Settings of the config language that this version reads and has no use for yet. */
@@ -81,7 +82,7 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
       comparison: contrast.shown,
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
-      notes: redactDeep(notesOf(request, prepared), redact),
+      notes: redactDeep(notesOf(request, prepared, stage), redact),
     };
     return await deliver(request, prepared, { report, folder, read: exhibits.read }, stage);
   } finally {

@@ -6,7 +6,7 @@ const none = { key: '', matrix: 'null' };
 test('a config is known by its own key, a matrix leg by its values, a job by what its workflow says', () => {
   expect(keyOf('default', none)).toBe('default');
   expect(keyOf('apps--shop', none)).toBe('apps__shop');
-  expect(keyOf('default', { key: '', matrix: '{"os":"ubuntu-latest","node":20}' })).toBe('default.ubuntu_latest-20');
+  expect(keyOf('default', { key: '', matrix: '{"os":"ubuntu-latest","node":20}' })).toBe('default.ubuntu-latest.20');
   expect(keyOf('default', { key: 'checkout', matrix: '{"os":"ubuntu-latest"}' })).toBe('checkout');
   expect(keyOf('default', { key: '', matrix: 'not json' })).toBe('default');
 });

@@ -18,11 +18,11 @@ function leaves(value: unknown): readonly string[] {
   return Object.values(value).flatMap(leaves);
 }
 
-/** `ubuntu-latest-20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
+/** `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
 function legOf(matrix: string): string {
   try {
     const value: unknown = JSON.parse(matrix);
-    return leaves(value).map((leaf) => leaf.replace(/[^A-Za-z0-9._]+/g, '_')).join('-');
+    return leaves(value).map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, '_')).join('.');
   } catch {
     return '';
   }

@@ -60,6 +60,6 @@ async function planned(request: Request, config: Config, cut: readonly string[],
 
 /** Config, target and plan, with every mistake in them told before anything is measured. */
 export async function prepare(request: Request, stage?: Stage): Promise<Prepared> {
-  const { config, cut } = onStage(await settingsOf(request), stage);
+  const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(request)), stage);
   return discreetly(redactorOf(request, config), () => planned(request, config, cut, stage));
 }

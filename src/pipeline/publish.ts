@@ -6,6 +6,7 @@ import type { Config } from '#model/config.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Document } from '#model/reporter.ts';
 import type { Report } from '#model/report.ts';
+import type { Purpose } from '#model/situation.ts';
 import type { Kept } from '#model/store.ts';
 import { checkRunOf } from '#report/check-run/check-run.ts';
 import { markerStart } from '#report/comment/marker.ts';
@@ -23,6 +24,8 @@ export interface Published {
   readonly failed: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
+
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
 
 /** Everything a delivery is about. */
 export interface Result {
@@ -59,52 +62,58 @@ async function record(request: Request, stage: Stage, { config, kept, whole }: R
   request.tell({ type: 'step', words: `This run is the baseline of later pull requests: ${where}.` });
 }
 
-function text(documents: readonly Document[], name: string): string {
-  return documents.find((one) => one.name === name)?.text ?? '';
+/** A report to be said on a pull request, by the run that made it. */
+export interface Saying {
+  readonly pr: number;
+  readonly mode: Config['report']['comment'];
+  readonly report: Report;
+  readonly documents: readonly Document[];
+  readonly run: { readonly id: number; readonly attempt: number };
+  readonly stillCurrent?: () => Promise<string | undefined>;
 }
 
 /** Says the verdict on the pull request; answers with the comment's address where there is one. */
-export async function say({ api }: Pick<Stage, 'api'>, about: { readonly pr: number; readonly mode: Config['report']['comment']; readonly report: Report; readonly documents: readonly Document[]; readonly run: { readonly id: number; readonly attempt: number }; readonly stillCurrent?: () => Promise<string | undefined> }, tell: (words: string) => void): Promise<string | undefined> {
-  const { report } = about;
+export async function say(request: Request, { api }: Pick<Stage, 'api'>, { report, documents, ...rest }: Saying): Promise<string | undefined> {
   const posted = await postComment(api, {
-    pr: about.pr,
+    ...rest,
     marker: markerStart(report.key),
-    text: text(about.documents, 'comment.md'),
-    run: about.run,
-    mode: about.mode,
+    text: documents.find((one) => one.name === 'comment.md')?.text ?? '',
     news: news(report),
     failed: report.verdict.status === 'fail',
-    ...(about.stillCurrent && { stillCurrent: about.stillCurrent }),
   });
-  tell(`comment: ${posted.words}`);
+  request.tell({ type: 'step', words: posted.words });
   return posted.url;
 }
 
-/** Sends what belongs on GitHub, each part by itself: what fails is told and keeps nothing else from being sent. */
-export async function publish(request: Request, stage: Stage, result: Result): Promise<Published> {
-  const [failed, warnings]: [Problem[], Problem[]] = [[], []];
-  const attempt = async <T>(problems: Problem[], work: () => Promise<T>): Promise<T | undefined> => {
+async function speak(request: Request, stage: Stage, purpose: PullRequest, { config, report, documents }: Result, attempt: Attempt): Promise<string | undefined> {
+  if (config.report.check) await attempt(() => postCheck(stage.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
+  return attempt(() => say(request, stage, { pr: purpose.number, mode: config.report.comment, report, documents, run: stage.situation.run }));
+}
+
+/** Does what it can: what fails is noted and keeps nothing else from being done. */
+type Attempt = <T>(work: () => Promise<T>) => Promise<T | undefined>;
+
+function attempting({ host }: Request, problems: Problem[]): Attempt {
+  return async (work) => {
     try {
       return await work();
     } catch (error) {
-      request.host.signal.throwIfAborted();
+      host.signal.throwIfAborted();
       problems.push(...problemsOf(error));
       return undefined;
     }
   };
-  const { purpose, situation, api } = stage;
-  const { report, config, documents } = result;
-  if (purpose.kind === 'baseline') {
-    await attempt(failed, () => record(request, stage, result));
-    return { failed, warnings };
+}
+
+/** Sends what belongs on GitHub: a baseline from the base branch, comment and check run to a pull request, a fork's report to its second stage. */
+export async function publish(request: Request, stage: Stage, result: Result): Promise<Published> {
+  const [failed, warnings]: [Problem[], Problem[]] = [[], []];
+  const { purpose } = stage;
+  if (purpose.kind === 'baseline') await attempting(request, failed)(() => record(request, stage, result));
+  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(stage, result));
+  else {
+    const comment = await speak(request, stage, purpose, result, attempting(request, warnings));
+    return { failed, warnings, ...(comment !== undefined && { comment }) };
   }
-  if (purpose.readOnly) {
-    await attempt(warnings, () => handOn(stage, result));
-    return { failed, warnings };
-  }
-  const tell = (words: string) => request.tell({ type: 'step', words });
-  const { run } = situation;
-  if (config.report.check) await attempt(warnings, () => postCheck(api, { sha: purpose.head.sha, ...checkRunOf(report) }));
-  const comment = await attempt(warnings, () => say(stage, { pr: purpose.number, mode: config.report.comment, report, documents, run }, tell));
-  return { failed, warnings, ...(comment !== undefined && { comment }) };
+  return { failed, warnings };
 }

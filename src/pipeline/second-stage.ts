@@ -61,9 +61,10 @@ async function relay(request: Request, stage: SecondStage, mode: Config['report'
   const documents = reporters.flatMap((one) => (one.id === 'comment' ? one.render(report, new Map()) : []));
   const stillCurrent = async () => {
     const found = await pullRequestOfRun(api, purpose.head, situation.repository);
-    return found.kind === 'nothing' ? found.why : undefined;
+    if (found.kind === 'nothing') return found.why;
+    return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
   };
-  return say(stage, { pr, mode, report, documents, run: { id: ci.run, attempt: ci.attempt }, stillCurrent }, (words) => request.tell({ type: 'step', words }));
+  return say(request, stage, { pr, mode, report, documents, run: { id: ci.run, attempt: ci.attempt }, stillCurrent });
 }
 
 /**

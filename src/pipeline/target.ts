@@ -11,8 +11,7 @@ async function previewOf(request: Request, { target }: Config, stage: Stage) {
   const wanted = {
     sha: tip.sha,
     branch: tip.branch,
-    ...(purpose.kind === 'pull-request' && { pr: purpose.number }),
-    ...(purpose.preview !== undefined && { preview: purpose.preview }),
+    ...(purpose.kind === 'pull-request' && { pr: purpose.number, ...(purpose.preview !== undefined && { preview: purpose.preview }) }),
     ...(target.environment !== undefined && { environment: target.environment }),
     ...(asked.urlTemplate !== '' && { template: asked.urlTemplate }),
   };

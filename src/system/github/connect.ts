@@ -7,6 +7,11 @@ import { misfit, noToken, type Asked } from './refuse.ts';
 import { openToolkit } from './send.ts';
 import { plainWords } from './words.ts';
 
+/** Owner and repository where the route names them. */
+function placed(route: string, { owner, repo }: Connection): Parameters {
+  return route.includes('{owner}') ? { owner, repo } : {};
+}
+
 function askedOf(route: string, parameters: Parameters): Asked {
   const words = route.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
   return { method: route.split(' ', 1)[0] ?? 'GET', words: plainWords(words) };
@@ -29,7 +34,7 @@ function parsed<T>(text: string, schema: z.ZodType<T>, asked: Asked, status: num
 
 /** GitHub's API for one repository. Costs no request, but the toolkit's half second of parsing. */
 export async function connect(connection: Connection, pace: Pace = realPace): Promise<GitHubApi> {
-  const { owner, repo, signal } = connection;
+  const { signal } = connection;
   if (connection.token === '') throw noToken();
   let calls = 0;
   const { send, fetchLink } = await openToolkit(connection);
@@ -37,14 +42,14 @@ export async function connect(connection: Connection, pace: Pace = realPace): Pr
   const fetchFile = downloader(settle, fetchLink, connection, pace);
   return {
     async ask(route, parameters, answer, how) {
-      const filled = { owner, repo, ...parameters };
+      const filled = { ...placed(route, connection), ...parameters };
       const asked = askedOf(route, filled);
       const repeatable = asked.method !== 'POST' && how?.once !== true;
       const settled = await settle({ asked, order: { route, parameters: filled, signal, within: pace.timeout }, repeatable, wants: 'text' });
       return parsed(settled.text, answer, asked, settled.answer.status);
     },
     download(route, parameters, limits) {
-      const filled = { owner, repo, ...parameters };
+      const filled = { ...placed(route, connection), ...parameters };
       return fetchFile(askedOf(route, filled), { route, parameters: filled }, limits);
     },
     get calls() {

@@ -6,7 +6,7 @@ import { misfit, refusalOf, type Asked } from './refuse.ts';
 import type { Order, Send, Sent } from './send.ts';
 
 /** Bytes of a JSON answer; a page of a hundred of anything is far below. */
-const LARGEST = 16e6;
+const LARGEST = 32e6;
 /** Redirects of a renamed repository that are followed. */
 const HOPS = 3;
 /** Limits that one request may run into; a clock that is wrong must not become an endless loop. */
