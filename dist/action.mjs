@@ -12,7 +12,7 @@ import "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { annotationsOf, check, exitCode, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
+import { act, annotationsOf, exitCode, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -18350,7 +18350,11 @@ function getIDToken(aud) {
 /** Input of the workflow file → the config key it is laid over. */
 const overlay = {
 	url: "target.url",
+	environment: "target.environment",
+	wait: "target.wait",
 	output: "report.folder",
+	comment: "report.comment",
+	check: "report.check",
 	"on-inconclusive": "compare.on-inconclusive"
 };
 function text(name) {
@@ -18379,58 +18383,110 @@ async function summarise(markdown) {
 	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
 	await summary.addRaw(markdown, true).write().catch((error) => warning(`The step summary could not be written: ${String(error)}`));
 }
-/** Outputs for later steps: the verdict, where the report lies, and how many checks ended how. */
-function putOut({ report, folder }) {
-	const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === "pass" ? "passed" : status === "fail" ? "failed" : status, count]);
+function putOut(outputs) {
 	try {
-		for (const [name, value] of [
-			["verdict", report.verdict.status],
-			["report-path", `${folder}/report.html`],
-			...counts
-		]) setOutput(name, value);
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 	} catch (error) {
 		warning(`The outputs could not be written: ${String(error)}`);
 	}
 }
-/** The GitHub Action: inputs in, verdict, step summary, annotations, outputs and exit code out. */
+/** Outputs for later steps: the verdict, where report and comment can be read, and how many checks ended how. */
+function outputsOf({ report, folder, comment }) {
+	const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === "pass" ? "passed" : status === "fail" ? "failed" : status, count]);
+	return {
+		verdict: report.verdict.status,
+		"report-path": `${folder}/report.html`,
+		"report-url": report.links.report ?? "",
+		"comment-url": comment ?? "",
+		...Object.fromEntries(counts)
+	};
+}
+function remark(level, { message, next, place }) {
+	core_exports[level](`${message} ${next}`, place && {
+		file: place.file,
+		startLine: place.line,
+		startColumn: place.column
+	});
+}
+async function tellVerdict(host, outcome) {
+	const { report, documents, warnings } = outcome;
+	for (const document of documents) {
+		if (document.name === "terminal.txt") print(host.out, document.text);
+		if (document.name === "summary.md") await summarise(document.text);
+	}
+	for (const { level, message, ...place } of annotationsOf(report)) core_exports[level](message, place);
+	for (const warning of warnings) remark("warning", warning);
+	if (warnings.length > 0) await summarise(`\n${fenced(problemText(warnings))}`);
+	putOut(outputsOf(outcome));
+}
+function tellRelayed(host, { comments, problems }) {
+	for (const url of comments) print(host.out, `Comment: ${url}\n`);
+	for (const problem of problems) remark("error", problem);
+	putOut({ "comment-url": comments[0] ?? "" });
+}
+function fenced(plain) {
+	return `\`\`\`text\n${plain.replaceAll("```", "'''")}\n\`\`\`\n`;
+}
+function onGitHub() {
+	return {
+		token: getInput("token"),
+		key: getInput("key"),
+		matrix: getInput("matrix"),
+		urlTemplate: getInput("url-template"),
+		allowedHosts: list("allowed-hosts"),
+		baselineWorkflows: list("baseline-workflows"),
+		loadOnForks: flag("load-on-forks"),
+		comment: getInput("comment")
+	};
+}
+function mode() {
+	const value = text("mode") ?? "check";
+	if (value === "check" || value === "report") return value;
+	throw mistake(`The input mode is ${value}, not check or report.`, "Leave it out, or write `mode: report` in the second stage of fork pull requests.");
+}
+function requestOf(host) {
+	return {
+		host,
+		config: text("config"),
+		flags: {},
+		inputs: inputs(),
+		only: list("suites"),
+		baseline: text("baseline"),
+		allowPrivate: flag("allow-private"),
+		owned: list("i-own-this-target"),
+		dryRun: flag("dry-run"),
+		seed: void 0,
+		github: onGitHub(),
+		tell: progressOn(host.out, () => performance.now())
+	};
+}
+async function tellFailure(host, error) {
+	if (host.signal.aborted) {
+		print(host.out, "Interrupted: nothing more is measured or posted.\n");
+		process.exitCode = 130;
+		return;
+	}
+	const problems = problemsOf(error);
+	for (const problem of problems) remark("error", problem);
+	await summarise(`### Tidemark could not measure\n\n${fenced(problemText(problems))}`);
+	process.exitCode = exitCode(problems);
+}
+/** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */
 async function action() {
 	const host = thisHost();
 	try {
-		const outcome = await check({
-			host,
-			config: text("config"),
-			flags: {},
-			inputs: inputs(),
-			only: list("suites"),
-			baseline: text("baseline"),
-			allowPrivate: flag("allow-private"),
-			owned: list("i-own-this-target"),
-			dryRun: flag("dry-run"),
-			seed: void 0,
-			tell: progressOn(host.out, () => performance.now())
-		});
-		const { report, documents, exit } = outcome;
-		process.exitCode = exit;
-		for (const document of documents) {
-			if (document.name === "terminal.txt") print(host.out, document.text);
-			if (document.name === "summary.md") await summarise(document.text);
+		const acted = await act(requestOf(host), mode());
+		if (acted.kind === "nothing") print(host.out, `${acted.why}\n`);
+		if (acted.kind === "relayed") {
+			process.exitCode = exitCode(acted.problems);
+			tellRelayed(host, acted);
 		}
-		for (const { level, message, ...place } of annotationsOf(report)) core_exports[level](message, place);
-		putOut(outcome);
-	} catch (error$1) {
-		if (host.signal.aborted) {
-			print(host.out, "Interrupted before anything was measured.\n");
-			process.exitCode = 130;
-			return;
+		if (acted.kind === "checked") {
+			process.exitCode = acted.outcome.exit;
+			await tellVerdict(host, acted.outcome);
 		}
-		const problems = problemsOf(error$1);
-		for (const { message, next, place } of problems) error(`${message} ${next}`, place && {
-			file: place.file,
-			startLine: place.line,
-			startColumn: place.column
-		});
-		await summarise(`### Tidemark could not measure\n\n\`\`\`text\n${problemText(problems).replaceAll("```", "'''")}\n\`\`\`\n`);
-		process.exitCode = exitCode(problems);
+	} catch (error) {
+		await tellFailure(host, error);
 	}
 }
 

@@ -1,12 +1,14 @@
 import { createRequire } from "node:module";
-import { Box, Failure, Owner, REPORT_SCHEMA, RUN_SCHEMA, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, cannotWrite, chromeVersion, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, gravity, lockFolder, makeFolder, problemsOf, problemsOf as problemsOf$1, quantile, readText, realHost, redactDeep, redactor, sha256, suggest, writeWhole } from "./shared.mjs";
-import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
+import { Box, Failure, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, artifactService, cannotWrite, chromeVersion, connect, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, gravity, knownSecrets, lockFolder, makeFolder, pinnedLookup, problemsOf, problemsOf as problemsOf$1, quantile, readArchive, readText, realHost, redactDeep, redactor, sha256, suggest, verifyDigest, writeWhole } from "./shared.mjs";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { randomInt, randomUUID } from "node:crypto";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { request } from "node:http";
+import { request as request$1 } from "node:https";
 import { tmpdir } from "node:os";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 
@@ -6957,7 +6959,7 @@ function hideInProblem(problem, secrets) {
 /** The config as it is used, in the file's own form, each value with where it came from; secrets are hidden. The suites tell the budgets' units. */
 function printConfig(config, suites = []) {
 	const document = new import_dist.Document(hide$1(written(config, suites), config.secrets));
-	for (const { key, node } of leaves(document.contents, "")) {
+	for (const { key, node } of leaves$1(document.contents, "")) {
 		const source = sourceOf(config, key);
 		if (source === void 0) continue;
 		if ((0, import_dist.isSeq)(node)) node.flow = node.items.every(import_dist.isScalar);
@@ -7045,8 +7047,8 @@ function hide$1(value, secrets) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => one === void 0 ? [] : [[key, hide$1(one, secrets)]]));
 }
-function leaves(node, key) {
-	if ((0, import_dist.isMap)(node) && node.items.length > 0) return node.items.flatMap((pair) => leaves(pair.value, `${key}${key && "."}${(0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : ""}`));
+function leaves$1(node, key) {
+	if ((0, import_dist.isMap)(node) && node.items.length > 0) return node.items.flatMap((pair) => leaves$1(pair.value, `${key}${key && "."}${(0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : ""}`));
 	return (0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node) ? [{
 		key,
 		node
@@ -7111,7 +7113,7 @@ function parseRecord(text, path) {
 }
 
 // src/baseline/directory.ts
-const RECORD = "run.json";
+const RECORD$1 = "run.json";
 async function readExhibit(folder, exhibit) {
 	const path = join(folder, "exhibits", exhibitFile(exhibit));
 	const body = await readFile(path).catch((error) => {
@@ -7130,7 +7132,7 @@ function gone(path, why) {
 }
 /** A record folder (`run.json` and `exhibits/`) as it lies on disk, or undefined when there is none. */
 async function readRecordFolder(folder) {
-	const path = join(folder, RECORD);
+	const path = join(folder, RECORD$1);
 	const text = await readText(path);
 	if (text === void 0) return void 0;
 	return {
@@ -7139,7 +7141,7 @@ async function readRecordFolder(folder) {
 		read: (exhibit) => readExhibit(folder, exhibit)
 	};
 }
-const ours = [RECORD, "exhibits"];
+const ours = [RECORD$1, "exhibits"];
 /** What lies in a folder, nothing where there is none. */
 async function namesIn(folder) {
 	return readdir(folder).catch((error) => {
@@ -7161,10 +7163,11 @@ async function refuseForeign$1(folder) {
 		next: "Name another folder with --baseline; nothing was changed."
 	});
 }
+/** Writes a record folder: `run.json` and `exhibits/`. */
 async function writeFolder(folder, kept) {
 	await makeFolder(join(folder, "exhibits"));
 	for (const exhibit of kept.record.exhibits) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), await kept.read(exhibit));
-	await writeWhole(join(folder, RECORD), `${JSON.stringify(kept.record, null, 1)}\n`);
+	await writeWhole(join(folder, RECORD$1), `${JSON.stringify(kept.record, null, 1)}\n`);
 }
 async function exists(path) {
 	return stat(path).then(() => true, () => false);
@@ -7185,8 +7188,12 @@ function directoryStore(folder) {
 	return {
 		async load() {
 			const kept = await readRecordFolder(folder);
-			if (!kept) await refuseForeign$1(folder);
-			return kept;
+			if (kept) return { kept };
+			await refuseForeign$1(folder);
+			return {
+				kept,
+				reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`
+			};
 		},
 		async save(kept) {
 			await refuseForeign$1(folder);
@@ -7283,7 +7290,7 @@ function dotted(path) {
 }
 
 // src/config/budgets.ts
-const limits = [
+const limits$1 = [
 	"max",
 	"min",
 	"regress"
@@ -7329,7 +7336,7 @@ function readBudget(name, key, entry, suite, suites, problems) {
 }
 function readLimits(path, budget, metric, problems) {
 	const amounts = {};
-	for (const limit of limits) {
+	for (const limit of limits$1) {
 		const amount = readLimit(`${path}.${limit}`, limit, budget, metric, problems);
 		if (amount !== void 0) amounts[limit] = amount;
 	}
@@ -7361,6 +7368,7 @@ function unknownMetric(name, id, entry, suite, suites, subject) {
 const settings = [
 	"target.url",
 	"target.base",
+	"target.environment",
 	"target.wait",
 	"compare.mode",
 	"compare.preset",
@@ -7392,10 +7400,11 @@ function assemble(file, written, tree, checked, secrets, suites) {
 	const chosen = written.suites ? Object.entries(written.suites).map(([name, one]) => suiteConfig(name, one, tree, checked, suites)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
 	return {
 		file,
-		key: keyOf(file),
+		key: keyOf$1(file),
 		target: {
 			url: target.url,
 			base: target.base,
+			...target.environment !== void 0 && { environment: target.environment },
 			wait: checked.wait ?? WAIT,
 			headers: target.headers
 		},
@@ -7490,7 +7499,7 @@ function defaultSuite(suite) {
 	};
 }
 /** `default` for the file at the root, else its folder and name: `apps--shop`. */
-function keyOf(file) {
+function keyOf$1(file) {
 	return posix.normalize(file.replaceAll("\\", "/")).replace(/^[./]+\//, "").replace(/\.ya?ml$/, "").replace(/(^|\/)\.?tidemark$/, "").replaceAll("/", "--").replaceAll(/[^A-Za-z0-9._-]/g, "-") || "default";
 }
 function notesOf$2(tree, suites) {
@@ -7632,10 +7641,10 @@ function offsetOf(error, document, source) {
 // src/config/yaml.ts
 const DEEPEST = 100;
 const MOST_VALUES = 2e4;
-const LONGEST$1 = 1e6;
+const LONGEST$2 = 1e6;
 /** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
 function parseYaml(text, file) {
-	if (text.length > LONGEST$1) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$1}.`, "Move large data to a file of its own.")] };
+	if (text.length > LONGEST$2) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$2}.`, "Move large data to a file of its own.")] };
 	const source = text.replace(/^\uFEFF/, "");
 	const lines = source.split(/\r?\n/);
 	const counter = new import_dist.LineCounter();
@@ -7797,6 +7806,7 @@ async function readWithExtends(file, text, readFile, trail = []) {
 }
 function extendedFile(file, said, seen, place) {
 	if (isAbsolute(said) || /^\w+:/.test(said) || said.includes("${{")) throw new Failure(mistake$1("extends", `extends takes a file of this repository, not ${said}.`, "Write a relative path such as ../tidemark.yml.", place));
+	if (!/\.ya?ml$/.test(said)) throw new Failure(mistake$1("extends", `extends takes another config, a .yml or .yaml file, not ${said}.`, "Write the path of that file, such as ../tidemark.yml.", place));
 	const other = posix.join(posix.dirname(file.replaceAll("\\", "/")), said);
 	if (seen.some((one) => posix.normalize(one) === other)) throw new Failure(mistake$1("extends-loop", `${[...seen, other].join(" extends ")}, which never ends.`, "Remove one of these extends lines.", place));
 	return other;
@@ -7866,11 +7876,11 @@ function ownWords(text, name) {
 	const next = readings !== void 0 ? `Write ${readings}` : remedy === void 0 ? `Correct ${name}` : remedy.charAt(0).toUpperCase() + remedy.slice(1);
 	return [
 		"wrong-value",
-		`${name}${/^[a-z]/.test(said) ? "" : ":"} ${ended(said)}`,
-		ended(next)
+		`${name}${/^[a-z]/.test(said) ? "" : ":"} ${ended$1(said)}`,
+		ended$1(next)
 	];
 }
-function ended(sentence) {
+function ended$1(sentence) {
 	return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 function union$1(issue, name, value, asMap) {
@@ -7881,7 +7891,7 @@ function union$1(issue, name, value, asMap) {
 	const values = first.flatMap((one) => one.code === "invalid_value" ? one.values.map(String) : []);
 	const types = first.flatMap((one) => one.code === "invalid_type" ? [kinds$1[one.expected] ?? one.expected] : []);
 	if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
-	const wanted = listed([...values, ...new Set(types)]);
+	const wanted = listed$1([...values, ...new Set(types)]);
 	const text = value.kind === "scalar" ? value.text : "";
 	const better = suggest(text, values);
 	if (better !== void 0) return [
@@ -7895,7 +7905,7 @@ function union$1(issue, name, value, asMap) {
 		wanted === "a mapping" ? asMap() : `Write ${wanted}.`
 	];
 }
-function listed(choices) {
+function listed$1(choices) {
 	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 }
 function notOneOf(values, name, value) {
@@ -7956,7 +7966,7 @@ function problemsOfIssues(issues, tree, knownKeys) {
 	const spoilt = new Set(refusedKeys(flat).map(([parent]) => dotted(parent)));
 	const follows = (issue) => meant.has(dotted(issue.path)) || issue.code === "custom" && spoilt.has(dotted(issue.path));
 	const others = flat.filter((issue) => issue.code !== "unrecognized_keys" && !follows(issue));
-	return [...misspelt.values(), ...others.map((issue) => told(issue, tree, knownKeys))];
+	return [...misspelt.values(), ...others.map((issue) => told$1(issue, tree, knownKeys))];
 }
 function refusedKeys(issues) {
 	return issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => [issue.path, key]) : []);
@@ -8002,7 +8012,7 @@ function effort(issues, path) {
 	const misspelt = unknown.filter((key) => suggest(key, own) !== void 0);
 	return 2 * (unknown.length + own.length - misspelt.length) + issues.filter((issue) => issue.path.length > path.length + 1).length;
 }
-function told(issue, tree, knownKeys) {
+function told$1(issue, tree, knownKeys) {
 	const entry = find$1(tree, issue.path);
 	if (entry === void 0) return missingKey(issue, tree);
 	const empty = entry.value.kind === "scalar" && entry.value.value === null && issue.code !== "invalid_key";
@@ -13177,6 +13187,9 @@ function _ensureDefaultMemoizer() {
 function string(params) {
 	return _string(ZodString, params);
 }
+function url(params) {
+	return _url(ZodURL, params);
+}
 function number(params) {
 	return _number(ZodNumber, params);
 }
@@ -13254,7 +13267,7 @@ function tuple(items, _paramsOrRest, _params) {
 		...normalizeParams(params)
 	});
 }
-function record(keyType, valueType, params) {
+function record$1(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodRecord({
 		type: "record",
 		keyType: string(),
@@ -13372,7 +13385,7 @@ function json$1(params) {
 			boolean(),
 			_null(),
 			array(jsonSchema),
-			record(string(), jsonSchema)
+			record$1(string(), jsonSchema)
 		]);
 	});
 	return jsonSchema;
@@ -14176,12 +14189,13 @@ var init_zod = __esmMin((() => {
 // src/config/schema.ts
 init_zod();
 const Name = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
-const Texts = record(string(), string());
+const Texts = record$1(string(), string());
 const Amount = union([string(), number()]);
-const PathText = string().regex(/^\/(?!\/)/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space.");
+const PathText = string().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space.");
 const Target = strictObject({
 	url: string().min(1).default("auto").describe("auto (this commit's preview deploy) or an address"),
 	base: string().min(1).default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
+	environment: string().min(1).optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
 	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
 	headers: Texts.default({}).describe("Sent with every request to the target")
 });
@@ -14189,7 +14203,7 @@ const PageValue = union([PathText, strictObject({
 	path: PathText,
 	as: string().optional().describe("The actor who visits it")
 })]);
-const Login = strictObject({
+const Login$1 = strictObject({
 	post: PathText,
 	json: unknown().optional(),
 	form: Texts.optional(),
@@ -14198,7 +14212,7 @@ const Login = strictObject({
 const ActorValue = strictObject({
 	headers: Texts.default({}),
 	cookies: Texts.default({}),
-	login: Login.optional().describe("The request that logs the actor in before the pages are visited"),
+	login: Login$1.optional().describe("The request that logs the actor in before the pages are visited"),
 	"storage-state": string().min(1).optional().describe("Path of a Playwright storage state")
 });
 const Ignore = strictObject({
@@ -14265,15 +14279,15 @@ function schemaOf(suites) {
 	return strictObject({
 		version: literal(1),
 		extends: string().min(1).optional().describe("Another file of the repository that this one is laid over"),
-		vars: record(Name, union([
+		vars: record$1(Name, union([
 			string(),
 			number(),
 			boolean()
 		])).default({}).describe("Values for ${{ vars.name }}"),
 		target: Target.prefault({}),
-		pages: record(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
-		actors: record(Name, ActorValue).default({}),
-		suites: record(Name, discriminatedUnion("uses", [first, ...rest])).optional(),
+		pages: record$1(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
+		actors: record$1(Name, ActorValue).default({}),
+		suites: record$1(Name, discriminatedUnion("uses", [first, ...rest])).optional(),
 		compare: Compare.prefault({}),
 		report: Report$1.prefault({})
 	});
@@ -14766,8 +14780,8 @@ var init_lhr = __esmMin((() => {
 		}).optional(),
 		runWarnings: array(string()),
 		environment: object({ benchmarkIndex: number() }),
-		audits: record(string(), Audit),
-		categories: record(string(), Category)
+		audits: record$1(string(), Audit),
+		categories: record$1(string(), Category)
 	});
 }));
 
@@ -14836,7 +14850,7 @@ function changedResources(subject, now, before) {
 	})).map((one) => ({
 		...one,
 		change: Math.abs((one.now?.bytes ?? 0) - (one.before?.bytes ?? 0))
-	})).filter(({ change }) => change >= WORTH).toSorted((a, b) => b.change - a.change || (a.name < b.name ? -1 : 1)).slice(0, MOST$3).map((one) => ({
+	})).filter(({ change }) => change >= WORTH).toSorted((a, b) => b.change - a.change || (a.name < b.name ? -1 : 1)).slice(0, MOST$4).map((one) => ({
 		subject,
 		rule: "lighthouse/resource-changed",
 		severity: "info",
@@ -14853,11 +14867,11 @@ async function contrast$1(subject, now, before) {
 		exhibits: []
 	};
 }
-var WORTH, MOST$3, kB;
+var WORTH, MOST$4, kB;
 var init_contrast$1 = __esmMin((() => {
 	init_resources();
 	WORTH = 512;
-	MOST$3 = 20;
+	MOST$4 = 20;
 	kB = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
 }));
 
@@ -15006,7 +15020,7 @@ const rates = {
 	"/m": 1 / 60,
 	"/min": 1 / 60
 };
-function read(text, units) {
+function read$1(text, units) {
 	const [, digits, unit] = /^(\d+(?:\.\d+)?)\s*(\/?[a-z]+)$/.exec(text.trim()) ?? [];
 	const factor = unit !== void 0 && Object.hasOwn(units, unit) ? units[unit] : void 0;
 	return digits === void 0 || factor === void 0 ? void 0 : Number(digits) * factor;
@@ -15014,7 +15028,7 @@ function read(text, units) {
 function amount$1(noun, units, example, bare) {
 	const wrong = (input) => typeof input === "number" || /^\d+(\.\d+)?$/.test(String(input)) ? `${String(input)} needs a unit: ${String(input)}${bare[0]} or ${String(input)}${bare[1]}?` : `${JSON.stringify(input)} is not a ${noun}; write ${example}`;
 	return string({ error: (issue) => wrong(issue.input) }).transform((text, context) => {
-		const value = read(text, units);
+		const value = read$1(text, units);
 		if (value !== void 0) return value;
 		context.issues.push({
 			code: "custom",
@@ -15096,7 +15110,7 @@ const Templated = string().superRefine((text, context) => {
 	});
 });
 const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1");
-const Headers = record(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
+const Headers$1 = record$1(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
 const Scalar = union([
 	string(),
 	number(),
@@ -15116,9 +15130,9 @@ const Expect = strictObject({
 	/** Without one, every status below 400 will do. */
 	status: Statuses.optional(),
 	/** Headers that must be there, or must have a value. */
-	headers: union([array(string()).min(1), record(string(), string())]).optional(),
+	headers: union([array(string()).min(1), record$1(string(), string())]).optional(),
 	/** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
-	body: union([string().min(1), record(string().refine((path) => path === "contains" || jsonPath(path) !== void 0, "must be contains or a path like $.items[0].name"), Check)]).optional(),
+	body: union([string().min(1), record$1(string().refine((path) => path === "contains" || jsonPath(path) !== void 0, "must be contains or a path like $.items[0].name"), Check)]).optional(),
 	/** A response later than this is a failed one. */
 	duration: Duration.optional()
 });
@@ -15128,14 +15142,14 @@ const shape$2 = {
 	/** Its name in reports and budgets, when `GET /path` is too long. */
 	name: string().min(1).optional(),
 	weight: int().min(1).max(1e3).optional(),
-	headers: Headers.default({}),
-	query: record(string(), union([
+	headers: Headers$1.default({}),
+	query: record$1(string(), union([
 		Templated,
 		number(),
 		boolean()
 	])).default({}),
 	json: json$1().optional(),
-	form: record(string(), union([
+	form: record$1(string(), union([
 		Templated,
 		number(),
 		boolean()
@@ -15269,7 +15283,7 @@ const Scenario = strictObject(fields).superRefine((scenario, context) => {
 	});
 });
 /** What stands under `with` in the config. Times in ms, rates a second after parsing. */
-const Options$1 = strictObject({ scenarios: record(string().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
+const Options$1 = strictObject({ scenarios: record$1(string().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
 
 // src/suites/load/schedule.ts
 function arrivals({ ms, from, to }) {
@@ -15557,6 +15571,7 @@ const load$1 = {
 		level: "warn"
 	}],
 	byDefault: false,
+	sustained: true,
 	plan: plan$1,
 	async measure(task, bench) {
 		const { measure } = await import("./load.mjs");
@@ -16200,7 +16215,7 @@ function limitOf(threshold) {
 	return LARGEST * threshold * threshold;
 }
 /** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
-function distance(a, i, b, j) {
+function distance$1(a, i, b, j) {
 	const red = (a[i] ?? 0) - (b[j] ?? 0);
 	const green = (a[i + 1] ?? 0) - (b[j + 1] ?? 0);
 	const blue = (a[i + 2] ?? 0) - (b[j + 2] ?? 0);
@@ -16368,7 +16383,7 @@ var init_pixels = __esmMin((() => {
 			const stride = width * 3;
 			for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
 				if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
-				const far = distance(a, i, b, j);
+				const far = distance$1(a, i, b, j);
 				if (far > this.#limit) {
 					const shift = before - now;
 					if (!smoothsEdge(this.#now, x, now, this.#before, shift) && !smoothsEdge(this.#before, x, before, this.#now, -shift)) this.#mark(x, now, before);
@@ -16503,7 +16518,7 @@ function pairChildren(now, before) {
 		take(now[end], before[endBefore]);
 	}
 	const [rest, restBefore] = [now.slice(start, end), before.slice(start, endBefore)];
-	if (rest.length <= LONGEST && restBefore.length <= LONGEST) return [...pairs, ...align(rest, restBefore)];
+	if (rest.length <= LONGEST$1 && restBefore.length <= LONGEST$1) return [...pairs, ...align(rest, restBefore)];
 	return [...pairs, ...rest.flatMap((one, at) => {
 		const other = restBefore[at];
 		return other && likeness(one, other) > 0 ? [[one, other]] : [];
@@ -16543,9 +16558,9 @@ function matchTrees(now, before) {
 		toNow
 	};
 }
-var LONGEST;
+var LONGEST$1;
 var init_match = __esmMin((() => {
-	LONGEST = 300;
+	LONGEST$1 = 300;
 }));
 
 // src/suites/visual/compare/tell.ts
@@ -16584,18 +16599,18 @@ function sentence(causes) {
 /** Causes as sentences, equal ones together; the last one says how many more there are. */
 function tell(causes) {
 	const all = group(causes).flatMap(sentence);
-	if (all.length <= MOST$2) return all;
-	const rest = all.length - MOST$2;
-	return [...all.slice(0, MOST$2), {
+	if (all.length <= MOST$3) return all;
+	const rest = all.length - MOST$3;
+	return [...all.slice(0, MOST$3), {
 		rule: "visual/element-changed",
 		selector: void 0,
 		message: `${rest} more ${rest === 1 ? "change" : "changes"} of elements.`,
 		identity: "visual/element-changed more"
 	}];
 }
-var MOST$2;
+var MOST$3;
 var init_tell = __esmMin((() => {
-	MOST$2 = 20;
+	MOST$3 = 20;
 }));
 
 // src/suites/visual/compare/tree.ts
@@ -16658,9 +16673,9 @@ function undisturbed(island, shift, now, before, matching) {
 		y: island.y + shift
 	};
 	const holder = smallestAround(island, now);
-	const here = now.filter((leaf) => leaf === holder || shows(leaf) && overlap(leaf.box, island));
+	const here = now.filter((leaf) => leaf === holder || shows$1(leaf) && overlap(leaf.box, island));
 	const inPlace = (leaf, other) => leaf !== void 0 && other !== void 0 && near(leaf.box, other.box, shift);
-	return holder !== void 0 && here.every((leaf) => inPlace(leaf, matching.toBefore.get(leaf))) && before.filter((leaf) => shows(leaf) && overlap(leaf.box, there)).every((leaf) => inPlace(matching.toNow.get(leaf), leaf));
+	return holder !== void 0 && here.every((leaf) => inPlace(leaf, matching.toBefore.get(leaf))) && before.filter((leaf) => shows$1(leaf) && overlap(leaf.box, there)).every((leaf) => inPlace(matching.toNow.get(leaf), leaf));
 }
 function smallestAround({ x, y, width, height }, leaves) {
 	const [middle, centre] = [x + width / 2, y + height / 2];
@@ -16669,7 +16684,7 @@ function smallestAround({ x, y, width, height }, leaves) {
 /** What changed in the picture and is the doing of no element: a canvas, a picture's content, a font. Uses up `difference.now`. */
 function unexplained(difference, causes, now, before, matching) {
 	for (const cause of causes) if (cause.now) difference.now.clear(cause.now);
-	const told = difference.now.islands().filter((box) => undisturbed(box, difference.shiftAt(box.y + box.height / 2), now, before, matching)).slice(0, MOST$1).map((box) => {
+	const told = difference.now.islands().filter((box) => undisturbed(box, difference.shiftAt(box.y + box.height / 2), now, before, matching)).slice(0, MOST$2).map((box) => {
 		const leaf = smallestAround(box, now);
 		const where = leaf?.selector ?? "the page";
 		return {
@@ -16682,10 +16697,10 @@ function unexplained(difference, causes, now, before, matching) {
 	});
 	return [...new Map(told.map((one) => [one.identity, one])).values()];
 }
-var MOST$1, shows;
+var MOST$2, shows$1;
 var init_unexplained = __esmMin((() => {
-	MOST$1 = 5;
-	shows = (leaf) => leaf.text !== "" || leaf.children.length === 0;
+	MOST$2 = 5;
+	shows$1 = (leaf) => leaf.text !== "" || leaf.children.length === 0;
 }));
 
 // src/suites/visual/elements.ts
@@ -16722,7 +16737,7 @@ var init_elements = __esmMin((() => {
 }));
 
 // src/suites/visual/png/decode.ts
-function unreadable$1(why) {
+function unreadable$2(why) {
 	return new Failure({
 		code: "environment/picture-unreadable",
 		owner: "environment",
@@ -16731,9 +16746,9 @@ function unreadable$1(why) {
 	});
 }
 function chunks(file) {
-	if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable$1("it is no PNG");
+	if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable$2("it is no PNG");
 	const [depth, kind, , , interlaced] = file.subarray(24, 29);
-	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable$1("its colours are not 8 bits of red, green and blue");
+	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable$2("its colours are not 8 bits of red, green and blue");
 	const parts = [];
 	for (let at = 8; at + 12 <= file.length;) {
 		const length = file.readUInt32BE(at);
@@ -16824,10 +16839,10 @@ function decodePng(file) {
 			maxOutputLength: (width * channels + 1) * height + 1
 		});
 	} catch (error) {
-		throw unreadable$1(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
+		throw unreadable$2(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
 	}
 	const stride = width * channels;
-	if (raw.length < (stride + 1) * height) throw unreadable$1("its end is missing");
+	if (raw.length < (stride + 1) * height) throw unreadable$2("its end is missing");
 	const data = allFromAbove(raw, stride, height) ? sumDown(raw, stride, height) : unfilterAll(raw, stride, height, channels);
 	return {
 		width,
@@ -17002,13 +17017,12 @@ function unknownSuites(config, only) {
 }
 /** What the config language can say and this version cannot do is refused, never quietly done otherwise. */
 function unavailable(config) {
-	const asks = [...config.compare.mode === "live" ? ["compare.mode: live (base and head measured alternately)"] : [], ...config.report.check ? ["report.check: true (a check run)"] : []];
-	if (asks.length === 0) return void 0;
+	if (config.compare.mode !== "live") return void 0;
 	return new Failure({
 		code: "config/not-available",
 		owner: "config",
-		message: `${config.file} asks for ${asks.join(" and ")}, which this version does not do.`,
-		next: "Take it out: this version compares with a stored baseline and answers by its exit code, summary and annotations."
+		message: `${config.file} asks for compare.mode: live (base and head measured alternately), which this version does not do.`,
+		next: "Take it out: this version compares with a stored baseline."
 	});
 }
 /** The config with everything laid over it, cut to the suites asked for. */
@@ -17040,7 +17054,7 @@ function reportFolder(request, config) {
 }
 
 // src/pipeline/accept.ts
-function unusable(folder, message, next) {
+function unusable$2(folder, message, next) {
 	return new Failure({
 		code: "baseline/nothing-to-accept",
 		owner: "config",
@@ -17056,123 +17070,17 @@ async function accept(request) {
 	});
 	const folder = reportFolder(request, config);
 	const last = await readRecordFolder(folder);
-	if (!last) throw unusable(folder, "There is no run to accept", "Measure first: `tidemark run`.");
-	if (!last.record.complete) throw unusable(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
+	if (!last) throw unusable$2(folder, "There is no run to accept", "Measure first: `tidemark run`.");
+	if (!last.record.complete) throw unusable$2(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
 	const measured = last.record.suites.map((suite) => suite.name);
 	const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
-	if (left.length > 0) throw unusable(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
+	if (left.length > 0) throw unusable$2(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
 	const store = directoryStore(baselineFolder(request, config));
-	const before = await store.load();
+	const { kept: before } = await store.load();
 	if (before) comparable(last.record.tasks, before.record, before.origin);
 	const where = await store.save(last);
 	const { commit, startedAt } = last.record;
 	return `The run of ${startedAt}${commit ? ` (${commit.sha.slice(0, 7)})` : ""} is now the baseline in ${where}.`;
-}
-
-// src/deliver/local.ts
-/**
-* Writes every document it can into a folder; one that fails is a problem and does not keep the others from being written.
-* `copies`: a document's name → one more path it goes to.
-*/
-async function deliverLocally(folder, documents, copies = {}) {
-	const problems = [];
-	for (const document of documents) {
-		const copy = copies[document.name];
-		for (const path of [join(folder, document.name), ...copy === void 0 ? [] : [copy]]) await writeWhole(path, document.text).catch((error) => problems.push(...problemsOf$1(error)));
-	}
-	return problems;
-}
-
-// src/discover/address.ts
-/** Ranges a preview never lives in (IANA special-purpose registries, RFC 6890). */
-const privateRanges = new BlockList();
-for (const [net, bits] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["224.0.0.0", 4],
-	["240.0.0.0", 4]
-]) privateRanges.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of [
-	["::", 128],
-	["::1", 128],
-	["64:ff9b:1::", 48],
-	["fc00::", 7],
-	["fe80::", 10],
-	["ff00::", 8]
-]) privateRanges.addSubnet(net, bits, "ipv6");
-/** True for loopback, private, link-local, metadata, CGNAT and unique-local addresses; IPv4 inside IPv6 too. */
-function isPrivateAddress(address) {
-	const family = isIP(address);
-	if (family === 4) return privateRanges.check(address, "ipv4");
-	const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-	if (mapped) return privateRanges.check(mapped, "ipv4");
-	return family === 6 && privateRanges.check(address, "ipv6");
-}
-function unresolved(host) {
-	return {
-		code: "target/unknown-host",
-		owner: "target",
-		message: `The host ${host} is not known to the name servers.`,
-		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
-	};
-}
-/** The addresses of a URL's host; a Failure when there are none or one is private and that is not allowed. */
-async function checkedAddresses(url, allowPrivate) {
-	const host = url.hostname.replace(/^\[|\]$/g, "");
-	const addresses = isIP(host) ? [host] : (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
-	if (addresses.length === 0) throw new Failure(unresolved(host));
-	const inside = addresses.find(isPrivateAddress);
-	if (inside !== void 0 && !allowPrivate) throw new Failure({
-		code: "target/private-address",
-		owner: "config",
-		message: `The target ${url.host} is at the private address ${inside}, which a config may not point to by itself.`,
-		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
-	});
-	return addresses;
-}
-
-// src/discover/target.ts
-function notAnAddress(text) {
-	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
-	return new Failure({
-		code: "config/target-url",
-		owner: "config",
-		message: `The target "${text}" is not an http or https address.${withScheme}`,
-		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
-	});
-}
-/** The origin to measure, without a trailing slash; a path in the address is refused because pages carry the paths. */
-async function resolveTarget(text, allowPrivate) {
-	if (text === "auto") throw new Failure({
-		code: "config/no-target",
-		owner: "config",
-		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
-		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
-	});
-	if (!URL.canParse(text)) throw notAnAddress(text);
-	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
-	if (url.username || url.password) throw new Failure({
-		code: "config/target-credentials",
-		owner: "config",
-		message: "The target address carries a user name or password.",
-		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
-	});
-	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
-		code: "config/target-path",
-		owner: "config",
-		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
-		next: `Use ${url.origin} and put the path under pages.`
-	});
-	await checkedAddresses(url, allowPrivate);
-	return url.origin;
 }
 
 // src/report/fit.ts
@@ -17204,36 +17112,43 @@ function clean(text, longest = 300) {
 	const points = Array.from(line);
 	return points.length <= longest ? line : `${points.slice(0, longest - 1).join("")}…`;
 }
-/** The same for text of several lines, at most `most` of them. */
-function cleanLines(text, most = 40) {
-	const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-	const kept = lines.slice(0, most).map((line) => clean(line.replaceAll("	", "  "), 500));
+/** The first lines of a text, each made harmless. */
+function firstLines(text, most, harmless) {
+	const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+	const kept = lines.slice(0, most).map(harmless);
 	return lines.length > most ? [...kept, `… ${lines.length - most} more lines`] : kept;
 }
-/** An absolute http(s) address without user information, percent-encoded; undefined when it is none. */
-function webAddress(text) {
+/** The same for text of several lines, at most `most` of them. */
+function cleanLines(text, most = 40) {
+	return firstLines(text, most, (line) => clean(line, 500));
+}
+/** An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it is none. */
+function webAddress$1(text) {
 	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
-	const url = new URL(text);
-	if (url.username !== "" || url.password !== "") return void 0;
-	return url.href.replace(/[()<>[\]"'`|\\*_~\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
+	const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
+	if (username !== "" || password !== "" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return void 0;
+	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
 }
 
 // src/report/markdown.ts
+/** GitHub's parser knows no code span that opens with more than 80 backticks, and counts a fence's up to 255. */
+const MOST_TICKS = 40;
+const tame = (text) => text.replace(new RegExp(`\`{${MOST_TICKS},}`, "g"), "`".repeat(MOST_TICKS));
+const longestRun = (text) => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
 /** Text others wrote, as a code span that nothing in it can end or leave a table cell from. */
 function code(text, longest = 200) {
-	const inner = clean(text, longest).replaceAll("|", "¦").replaceAll("<!--", "<!- -");
+	const inner = tame(clean(text, longest)).replaceAll("|", "¦").replaceAll("<!--", "<!- -");
 	if (inner === "") return "–";
-	const longestRun = Math.max(0, ...Array.from(inner.matchAll(/`+/g), (run) => run[0].length));
-	const fence = "`".repeat(longestRun + 1);
+	const ticks = "`".repeat(longestRun(inner) + 1);
 	const space = inner.startsWith("`") || inner.endsWith("`") ? " " : "";
-	return fence + space + inner + space + fence;
+	return ticks + space + inner + space + ticks;
 }
 /** Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could seize. */
 const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
-/** Bare addresses, issue references, commit hashes, and names with dots or slashes, wherever in a word. */
-const RISKY = /www\.|(?<!\p{L})gh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
+/** Bare addresses, issue and advisory references, commit hashes, and names with dots or slashes, wherever in a word. */
+const RISKY = /www\.|gh-\d|ghsa-|(?<![a-z\d])[0-9a-f]{7,}(?![a-z\d])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
 /** What would open a list or a line where a sentence begins. */
-const OPENING = /^(?:\d+[.)]|[-+=–—]+)$/;
+const OPENING = /^(?:\d+[.)]|[-+=–—]+[.,;:?!]*)$/;
 function harmless$1(word, first) {
 	return QUIET.test(word) && !RISKY.test(word) && !(first && OPENING.test(word));
 }
@@ -17260,10 +17175,10 @@ function quietly(text) {
 function prose(text, longest = 400) {
 	return clean(text, longest).split(/`([^`]+)`/).map((part, at) => at % 2 === 1 ? code(part) : quietly(part)).reduce((line, piece) => line + (line.endsWith("`") && piece.startsWith("`") ? " " : "") + piece, "").trim();
 }
-/** A link under our own label; only the label where the address is not plain http(s). */
+/** A link under our own label; only the label where the address is not plain http(s). Entities count in an address too: `&commat;` would be an `@`. */
 function link(label, address) {
-	const safe = address === void 0 ? void 0 : webAddress(address);
-	return safe === void 0 ? label : `[${label}](${safe})`;
+	const safe = address === void 0 ? void 0 : webAddress$1(address);
+	return safe === void 0 ? label : `[${label}](${safe.replaceAll("&", "&amp;")})`;
 }
 /** A GFM table. Cells are Markdown already; `right` columns are numbers. */
 function table$1(head, right, rows) {
@@ -17355,7 +17270,7 @@ function difference(now, before, unit) {
 	return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }
 /** `1 check`, `14 checks`, `12 000 requests`. */
-function counted(n, one, many = `${one}s`) {
+function counted$1(n, one, many = `${one}s`) {
 	return `${grouped(String(n))} ${n === 1 ? one : many}`;
 }
 /** `12:03 UTC` of an ISO date and time in UTC. */
@@ -17403,11 +17318,11 @@ function wordsOf$1(report) {
 	const { verdict } = report;
 	const { counts } = verdict;
 	const sum = totalOf(verdict);
-	const total = counted(sum, "check");
+	const total = counted$1(sum, "check");
 	const warnings = counts.warn + verdict.checks.filter((check) => check.status === "absent" && check.level === "warn").length;
 	switch (verdict.status) {
 		case "fail": return failures(verdict, total);
-		case "warn": return `passed with ${counted(warnings, "warning")} (${total})`;
+		case "warn": return `passed with ${counted$1(warnings, "warning")} (${total})`;
 		case "pass": return counts.pass === sum ? sum === 1 ? "the only check passed" : `all ${total} passed` : `passed, ${counts.pass} of ${total}`;
 		case "inconclusive": return sum === 0 ? "nothing was measured" : `nothing could be decided (${total})`;
 		case "new": return counts.pass > 0 ? `first run, no baseline yet: ${counts.pass} of ${total} passed` : "first run, no baseline yet";
@@ -17416,7 +17331,7 @@ function wordsOf$1(report) {
 /** One line that answers "is it good?": `2 of 14 checks failed`. */
 function headline(report) {
 	const done = report.run.tasks.filter((task) => task.status === "done").length;
-	const of = counted(report.run.tasks.length, "task");
+	const of = counted$1(report.run.tasks.length, "task");
 	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$1(report)}`;
 	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$1(report)}`;
 	return wordsOf$1(report);
@@ -17445,10 +17360,12 @@ const marks$1 = {
 	passed: "✅ passed",
 	watched: "shown only"
 };
-/** `### ❌ Tidemark: 2 of 14 checks failed`. */
-function title(view, level = "###") {
-	return `${level} ${signs[view.tone]} Tidemark: ${view.headline}`;
+/** `### ❌ Tidemark: 2 of 14 checks failed`; a repository with more than one check reads which one it is. */
+function title(view, { key }) {
+	return `### ${signs[view.tone]} Tidemark${key === "default" ? "" : ` ${code(key, 80)}`}: ${view.headline}`;
 }
+/** Said where a size limit kept something out. */
+const CUT = "Not everything fits here: see the report.";
 /** Why something could not be measured, with the next step. */
 function problemList(view, most) {
 	const lines = view.problems.slice(0, most).map(({ where, message, next }) => `- ${where === void 0 ? "" : `${code(where)}: `}${prose(message)} **Next:** ${prose(next)}`);
@@ -17464,8 +17381,8 @@ function nowCell(row) {
 	const strong = row.mark === "failed" || row.mark === "missing" ? `**${row.now}**` : row.now;
 	return row.change === "" || row.change === "no change" ? strong : `${strong} ${row.change}`;
 }
-/** Changed rows: check, base, this run, limit. */
-function changedTable(rows, most) {
+/** Changed rows: check, base, this pull request or run, limit. */
+function changedTable(rows, now, most) {
 	if (rows.length === 0) return "";
 	const cells = rows.slice(0, most).map((row) => [
 		`${code(row.subject, 80)} ${prose(row.what, 60)}`,
@@ -17476,12 +17393,12 @@ function changedTable(rows, most) {
 	const text = table$1([
 		"Check",
 		"Base",
-		"This run",
+		now,
 		"Limit"
 	], [1, 2], cells);
-	return rows.length > most ? `${text}\n\n… and ${counted(rows.length - most, "more row", "more rows")}, see the report.` : text;
+	return rows.length > most ? `${text}\n\n… and ${counted$1(rows.length - most, "more row", "more rows")}, see the report.` : text;
 }
-/** Every given row with its result in words: result, check, base → now, limit. */
+/** Given rows with their results in words: result, check, base → now, limit. */
 function resultTable(rows) {
 	const cells = rows.map((row) => [
 		marks$1[row.mark],
@@ -17533,23 +17450,47 @@ function findingList(group, most) {
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+/** All checks behind a click; passing ones are the first to go. */
+function checkDetails({ rows }, extent) {
+	const shown = extent === "every" ? rows : extent === "none" ? [] : rows.filter((row) => row.mark !== "passed");
+	if (shown.length === 0) return "";
+	return details(shown.length === rows.length ? rows.length === 1 ? "The only check" : `All ${rows.length} checks` : `${counted$1(shown.length, "check")} that did not pass (of ${counted$1(rows.length, "check")})`, resultTable(shown));
+}
+/** Numbers without a budget behind a click. */
+function watchedDetails({ watched }) {
+	return watched.length === 0 ? "" : details(`${counted$1(watched.length, "number")} without a budget`, resultTable(watched));
+}
+/** Parts one below the other, without the empty ones. */
+function joined(parts) {
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
 function improvedWords(view) {
 	const [first] = view.improved;
 	return first ? ` (${code(first.subject, 60)} ${prose(first.what, 60)} ${first.change})` : "";
 }
+/** An address longer than this is nobody's run or report. */
+const LONGEST_ADDRESS = 2e3;
+function linkTo(label, address) {
+	return address === void 0 || address.length > LONGEST_ADDRESS ? [] : [link(label, address)];
+}
 /** `12 passed · 1 improved (…) · [Full report](…)`. */
 function countsAndLinks(view, { links }) {
-	const counts = view.counts.map((text) => text.endsWith("improved") ? text + improvedWords(view) : text);
-	const own = [links.report && link("Full report", links.report), links.run && link("Run", links.run)].filter(Boolean);
-	return [...counts, ...own].join(" · ");
+	return [
+		...view.counts.map((text) => text.endsWith("improved") ? text + improvedWords(view) : text),
+		...linkTo("Full report", links.report),
+		...linkTo("Run", links.run)
+	].join(" · ");
 }
+/** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
+const originOf = (origin) => origin.replace(/^artifact \d+ of run \d+, /, "");
 /** Commits, number of runs and time, in small print. */
 function footer(report) {
 	const { run, baseline } = report;
 	const sha = run.commit ? code(run.commit.sha.slice(0, 7)) : "this run";
-	const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : "the baseline"} (${prose(baseline.origin, 120)})` : ", no baseline yet";
+	const other = baseline.found && !baseline.sameEnvironment ? " · the base was measured on another machine or with other tools" : "";
+	const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : "the baseline"} (${prose(originOf(baseline.origin), 120)})` : ", no baseline yet";
 	const runs = [...new Set(run.tasks.filter((task) => task.status === "done").map((task) => task.runs))].toSorted((a, b) => a - b);
-	return `<sub>${sha}${base}${runs.length === 0 ? "" : ` · ${runs.length === 1 ? counted(runs[0] ?? 0, "run") : `${runs[0] ?? 0}–${runs.at(-1) ?? 0} runs`} each`} · updated ${clock(run.finishedAt)}</sub>`;
+	return `<sub>${sha}${base}${runs.length === 0 ? "" : ` · ${runs.length === 1 ? counted$1(runs[0] ?? 0, "run") : `${runs[0] ?? 0}–${runs.at(-1) ?? 0} runs`} each`}${other} · updated ${clock(run.finishedAt)}</sub>`;
 }
 
 // src/report/view/findings.ts
@@ -17580,8 +17521,10 @@ function groupOf(finding) {
 	if (finding.failing) return "failing";
 	return finding.state === "new" && finding.severity === "info" ? "changes" : finding.state;
 }
-function labelOf(finding, report) {
-	return report.run.suites.find((one) => one.name === finding.suite)?.subjects.find((one) => one.id === finding.subject)?.label ?? finding.subject;
+/** Names the subject of a finding. */
+function labelsOf({ run }) {
+	const labels = new Map(run.suites.map(({ name, subjects }) => [name, new Map(subjects.map(({ id, label }) => [id, label]))]));
+	return ({ suite, subject }) => labels.get(suite)?.get(subject) ?? subject;
 }
 function seenOf({ seen }) {
 	return seen && seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : "";
@@ -17604,7 +17547,7 @@ function linesOf(findings, nameOf) {
 	}).toSorted((a, b) => gravity$1[a.finding.severity] - gravity$1[b.finding.severity]);
 }
 /** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
-function findingsOf(report, nameOf = (finding) => labelOf(finding, report)) {
+function findingsOf(report, nameOf = labelsOf(report)) {
 	const grouped = Map.groupBy(report.verdict.findings, groupOf);
 	return order$1.flatMap((id) => {
 		const findings = grouped.get(id);
@@ -17684,7 +17627,7 @@ function limitsOf$1(checks, mark, metric) {
 }
 
 // src/report/view/sentence.ts
-const reasons = {
+const reasons$1 = {
 	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
 	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
 	"under-limit": ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
@@ -17711,10 +17654,10 @@ function basisOf({ basis, noise }) {
 	if (!basis) return "";
 	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
 	switch (basis.kind) {
-		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted(basis.n, "run")}${spread}`;
+		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$1(basis.n, "run")}${spread}`;
 		case "histogram": return `over all requests${spread}`;
-		case "proportion": return `of ${counted(basis.n, "trial")}`;
-		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted(basis.n, "run")} alike`;
+		case "proportion": return `of ${counted$1(basis.n, "trial")}`;
+		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$1(basis.n, "run")} alike`;
 		case "contrast": return "against the baseline";
 	}
 }
@@ -17738,7 +17681,7 @@ function wordsOf(check, metric, report) {
 		limit: limitValue(check, metric),
 		origin: limitOrigin(check),
 		note: (check.note ?? "").replace(/\.$/, ""),
-		count: counted(check.now ?? 0, "failing finding"),
+		count: counted$1(check.now ?? 0, "failing finding"),
 		baseline: report.baseline.found ? "" : report.baseline.reason
 	};
 }
@@ -17768,7 +17711,7 @@ function sentencesOf(check, metric, report, others = []) {
 			sentence: together
 		};
 	}
-	const text = reasons[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, "");
+	const text = reasons$1[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, "");
 	const extra = check.note !== void 0 && !text.includes(check.note.replace(/\.$/, "")) ? ` (${check.note})` : "";
 	return {
 		why: text + extra,
@@ -17810,7 +17753,7 @@ function cells(check) {
 	const { metric, now, before } = check;
 	if (check.kind === "findings") return {
 		before: NONE,
-		now: now === void 0 ? "none new" : counted(now, "finding"),
+		now: now === void 0 ? "none new" : counted$1(now, "finding"),
 		change: ""
 	};
 	if (!metric || now === void 0) return {
@@ -17856,20 +17799,20 @@ function rowOf(check, report, others = []) {
 }
 
 // src/report/view/merge.ts
-const numberOf = ({ suite, subjectId, check }) => JSON.stringify([
+const numberOf$1 = ({ suite, subjectId, check }) => JSON.stringify([
 	suite,
 	subjectId,
 	check.metric?.id ?? check.id
 ]);
 /** Ended alike and say the same figures; what could not be decided also for the same reason. */
-function alike(a, b) {
+function alike$1(a, b) {
 	return a.before === b.before && a.now === b.now && a.mark === b.mark && (a.mark === "failed" || a.mark === "warned" || a.check.reason === b.check.reason);
 }
 /** Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the worst stays. */
 function mergedRows(rows, report) {
-	return [...Map.groupBy(rows, numberOf).values()].flatMap(([first, ...more]) => {
+	return [...Map.groupBy(rows, numberOf$1).values()].flatMap(([first, ...more]) => {
 		if (!first) return [];
-		const others = more.filter((row) => alike(row, first)).map((row) => row.check);
+		const others = more.filter((row) => alike$1(row, first)).map((row) => row.check);
 		return [others.length === 0 ? first : rowOf(first.check, report, others)];
 	});
 }
@@ -17957,17 +17900,16 @@ function notesOf$1(report) {
 }
 function comparisonOf({ baseline }) {
 	if (!baseline.found) return baseline.reason;
-	const commit = baseline.run.commit ? ` of commit \`${baseline.run.commit.sha.slice(0, 7)}\`` : "";
-	const machine = baseline.sameEnvironment ? "" : " It was measured on another machine or with other tools: times say little, and looks may differ.";
-	return `Compared with ${baseline.origin}${commit}.${machine}`;
+	return `Compared with ${baseline.run.commit ? `commit \`${baseline.run.commit.sha.slice(0, 7)}\` (${baseline.origin})` : baseline.origin}.${baseline.sameEnvironment ? "" : " It was measured on another machine or with other tools: times say little, and looks may differ."}`;
 }
 const isBad = (row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned";
 function needsReason(row) {
 	return isBad(row) || row.mark === "undecided" && row.check.reason !== "time-needs-pairs";
 }
-/** Whether a row only counts findings that a list beside it names one by one. */
-function isListed(row, report) {
-	return row.check.kind === "findings" && report.verdict.findings.some((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId);
+/** Tells whether a row only counts findings that a list beside it names one by one. */
+function listedIn({ verdict }) {
+	const places = new Set(verdict.findings.filter((one) => one.failing).map(({ suite, subject }) => JSON.stringify([suite, subject])));
+	return ({ check }) => check.kind === "findings" && places.has(JSON.stringify([check.suite, check.subject]));
 }
 const judged$1 = (check) => check.kind !== "watch";
 /** The view of a report: a pure function of it. */
@@ -17975,7 +17917,8 @@ function viewOf(report) {
 	const { verdict } = report;
 	const rows = verdict.checks.filter(judged$1).map((check) => rowOf(check, report));
 	const watched = verdict.checks.filter((check) => !judged$1(check)).map((check) => rowOf(check, report));
-	const numbers = mergedRows(rows, report).filter((row) => !isListed(row, report));
+	const isListed = listedIn(report);
+	const numbers = mergedRows(rows, report).filter((row) => !isListed(row));
 	const improved = mergedRows(rows.filter((row) => row.moved === "better" && row.mark === "passed"), report);
 	return {
 		tone: tone(report),
@@ -17998,54 +17941,61 @@ function viewOf(report) {
 
 // src/report/comment/marker.ts
 const plain$1 = (text, longest) => text.replace(/[^A-Za-z0-9._-]/g, "-").replace(/-{2,}/g, "-").slice(0, longest);
-/** How a sticky comment of a config begins; found again by it. */
+const LONGEST_KEY = 80;
+/** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
+function sum(text) {
+	let hash = 2166136261;
+	for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
+	return (hash >>> 0).toString(36);
+}
+/** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
-	return `<!-- tidemark:${plain$1(key, 60)} `;
+	const name = plain$1(key, LONGEST_KEY);
+	return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
 }
 /** `<!-- tidemark:web run=214.1 sha=abcdef012345 -->`: an HTML comment nobody sees. */
-function marker(report) {
-	const sha = report.run.commit ? ` sha=${plain$1(report.run.commit.sha, 12)}` : "";
-	return `${markerStart(report.key)}run=${plain$1(report.run.id, 60)}${sha} -->`;
+function marker({ key, run, ci }) {
+	const sha = run.commit ? ` sha=${plain$1(run.commit.sha, 12)}` : "";
+	return `${markerStart(key)}run=${ci ? `${ci.run}.${ci.attempt}` : plain$1(run.id, 60)}${sha} -->`;
 }
 
 // src/report/comment/comment.ts
-/** GitHub takes 65,536 characters; other text may be put around ours. */
-const MOST_BYTES$2 = 6e4;
-const sizes = [
+/** GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted. */
+const MOST_BYTES$5 = 6e4;
+const sizes$1 = [
 	{
 		rows: 60,
-		findings: 12,
-		problems: 12,
+		lists: 12,
 		all: "every"
 	},
 	{
 		rows: 60,
-		findings: 12,
-		problems: 12,
+		lists: 12,
 		all: "not passed"
 	},
 	{
 		rows: 60,
-		findings: 12,
-		problems: 12,
+		lists: 12,
 		all: "none"
 	},
 	{
 		rows: 30,
-		findings: 6,
-		problems: 6,
+		lists: 6,
 		all: "none"
 	},
 	{
 		rows: 10,
-		findings: 3,
-		problems: 3,
+		lists: 3,
 		all: "none"
 	},
 	{
 		rows: 3,
-		findings: 1,
-		problems: 1,
+		lists: 1,
+		all: "none"
+	},
+	{
+		rows: 0,
+		lists: 0,
 		all: "none"
 	}
 ];
@@ -18055,28 +18005,21 @@ const open = /* @__PURE__ */ new Set([
 	"new",
 	"changes"
 ]);
-function allChecks(view, all) {
-	if (all === "none" || view.rows.length === 0) return "";
-	const rows = all === "every" ? view.rows : view.rows.filter((row) => row.mark !== "passed");
-	const name = all === "every" ? `All ${view.rows.length} checks` : `${rows.length} checks that did not pass (of ${view.rows.length})`;
-	return rows.length === 0 ? "" : details(name, resultTable(rows));
-}
-function body$1(report, view, size) {
-	const groups = view.findings.filter((group) => open.has(group.id)).map((group) => findingList(group, size.findings));
-	const first = report.baseline.found ? "" : prose(report.baseline.reason);
-	return `${[
-		`${marker(report)}\n${title(view)}`,
-		problemList(view, size.problems),
-		changedTable(view.changed, size.rows),
-		...groups,
-		undecidedList(view, size.problems),
+function body$1(report, view, { rows, lists, all }) {
+	const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
+	return joined([
+		`${marker(report)}\n${title(view, report)}`,
+		problemList(view, lists),
+		rows === 0 ? "" : changedTable(view.changed, "This PR", rows),
+		...groups.map((group) => findingList(group, lists)),
+		undecidedList(view, lists),
 		view.waiting.join("\n"),
-		first,
+		report.baseline.found ? "" : prose(report.baseline.reason),
 		countsAndLinks(view, report),
-		size === sizes[0] || size.all === "every" ? "" : "Not everything fits here: see the report.",
-		allChecks(view, size.all),
+		all === "every" ? "" : CUT,
+		checkDetails(view, all),
 		footer(report)
-	].filter((part) => part !== "").join("\n\n")}\n`;
+	]);
 }
 /** The sticky comment of a pull request: verdict, what changed, and the rest behind a click. */
 const comment = {
@@ -18087,7 +18030,7 @@ const comment = {
 		return [{
 			name: "comment.md",
 			mime: "text/markdown",
-			text: fitting(MOST_BYTES$2, sizes.map((size) => () => body$1(report, view, size)))
+			text: fitting(MOST_BYTES$5, sizes$1.map((size) => () => body$1(report, view, size)))
 		}];
 	}
 };
@@ -25735,7 +25678,7 @@ function strip(row, report) {
 	if (unit === void 0 || dots.length === 0 || new Set(all).size < 3) return "";
 	const x = scale(Math.min(...all), Math.max(...all), EDGE, 230);
 	const told = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join("");
-	const words = `${counted(dots.length, "value")} from ${amount(Math.min(...dots), unit)} to ${amount(Math.max(...dots), unit)}${told}`;
+	const words = `${counted$1(dots.length, "value")} from ${amount(Math.min(...dots), unit)} to ${amount(Math.max(...dots), unit)}${told}`;
 	const inner = [
 		`<line class="axis" x1="${EDGE}" x2="230" y1="30" y2="30"/>`,
 		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
@@ -25744,7 +25687,7 @@ function strip(row, report) {
 	return `<svg class="strip" viewBox="0 0 ${WIDTH$1} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 const HEIGHT$1 = 120;
-function line(points, labels, unit, words) {
+function line$1(points, labels, unit, words) {
 	const ys = points.map(([, y]) => y);
 	const xs = points.map(([at]) => at);
 	const x = scale(Math.min(...xs), Math.max(...xs), EDGE, 230);
@@ -25788,9 +25731,9 @@ function distribution(text) {
 		.999
 	].filter((q) => shares.includes(q)).map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`]);
 	const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), "ms")}`);
-	return line(points, labels, "ms", `${counted(total, "request")}: ${told.join(", ")}`);
+	return line$1(points, labels, "ms", `${counted$1(total, "request")}: ${told.join(", ")}`);
 }
-function titleOf(report, { suite, subject, metric }) {
+function titleOf$1(report, { suite, subject, metric }) {
 	const told = report.run.suites.find((one) => one.name === suite);
 	const known = told?.metrics.find((one) => one.id === metric);
 	return {
@@ -25807,8 +25750,8 @@ function shortName(name, { suite, subject }) {
 function overTime$1({ samples }, { what, unit }) {
 	const windows = samples.kind === "histogram" ? samples.windows : [];
 	if (windows.length < 4) return "";
-	const words = `${what}, ${counted(windows.length, "window")} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
-	return line(windows.map((value, at) => [at, value]), [[0, "start"], [windows.length - 1, "end"]], unit, words);
+	const words = `${what}, ${counted$1(windows.length, "window")} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
+	return line$1(windows.map((value, at) => [at, value]), [[0, "start"], [windows.length - 1, "end"]], unit, words);
 }
 /** Each latency distribution once, and every metric with enough windows over time, except of subjects whose course is drawn already. */
 function chartsOf(report, drawn) {
@@ -25816,7 +25759,7 @@ function chartsOf(report, drawn) {
 	return report.run.measurements.flatMap((measurement) => {
 		const { samples } = measurement;
 		if (samples.kind !== "histogram") return [];
-		const title = titleOf(report, measurement);
+		const title = titleOf$1(report, measurement);
 		const charts = [];
 		const of = {
 			suite: measurement.suite,
@@ -25841,7 +25784,7 @@ function chartsOf(report, drawn) {
 
 // src/report/html/broke.ts
 /** Pages with a card of their own; findings of further ones stand in their section. */
-const MOST_PAGES = 60;
+const MOST_PAGES$1 = 60;
 const severities = {
 	error: "failed",
 	warning: "warned",
@@ -25868,7 +25811,7 @@ function findingContext({ finding, subjects, seen }) {
 		message: finding.message,
 		subjects: subjects.map((one) => clean(one, 80)),
 		rule: clean(finding.rule),
-		help: webAddress(finding.help ?? ""),
+		help: webAddress$1(finding.help ?? ""),
 		selector,
 		url: clean(finding.url ?? "", 500),
 		seen,
@@ -25910,15 +25853,15 @@ function pageContext(page, pictured, report) {
 function brokeContext(report, view, pictured) {
 	const told = new Set(view.problems.map((problem) => problem.message));
 	const failed = view.changed.filter((row) => row.mark === "failed" || row.mark === "missing" && !told.has(row.check.note ?? ""));
-	const { pages, left } = brokenPages(report, failed, view.shots, MOST_PAGES);
+	const { pages, left } = brokenPages(report, failed, view.shots, MOST_PAGES$1);
 	const look = [...view.changed.filter((row) => row.mark !== "failed" && row.mark !== "missing"), ...view.explained.filter((row) => row.mark === "undecided" && row.moved !== "worse")];
 	return {
 		broke: pages.map((page) => pageContext(page, pictured, report)),
-		look: look.slice(0, MOST_PAGES).map((row) => ({
+		look: look.slice(0, MOST_PAGES$1).map((row) => ({
 			...numberContext(row, row.subject, report),
 			strip: ""
 		})),
-		brokeMore: left === 0 ? "" : `… and ${counted(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
+		brokeMore: left === 0 ? "" : `… and ${counted$1(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
 		waiting: view.waiting,
 		findings: otherFindings(report, pages).map(({ title, lines }) => ({
 			title,
@@ -25929,7 +25872,7 @@ function brokeContext(report, view, pictured) {
 
 // src/report/html/pictures.ts
 /** Bytes of pictures that one page carries before they are encoded. */
-const MOST_BYTES$1 = 3e7;
+const MOST_BYTES$4 = 3e7;
 /** A multiple of three, so that pieces of base64 join without padding. */
 const PIECE = 24576;
 const kinds = /* @__PURE__ */ new Set([
@@ -25946,7 +25889,7 @@ function base64(bytes) {
 }
 /** Pictures of shots in their order until the page is full; what is left out is named. */
 function embed(shots, media) {
-	let room = MOST_BYTES$1;
+	let room = MOST_BYTES$4;
 	const take = (exhibit, name, left) => {
 		if (!exhibit) return void 0;
 		const bytes = kinds.has(exhibit.mime) ? media.get(exhibit.sha256) : void 0;
@@ -26043,7 +25986,7 @@ function seriesChart({ step, points }) {
 	const wide = Math.max(.5, x(step) - LEFT - .5);
 	const bars = points.flatMap((one) => [`<rect class="bar" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${requests(one.requests).toFixed(1)}" height="${(floor - requests(one.requests)).toFixed(1)}"/>`, ...one.errors > 0 ? [`<rect class="fault" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${Math.min(floor - 3, requests(one.errors)).toFixed(1)}" height="${Math.max(3, floor - requests(one.errors)).toFixed(1)}"/>`] : []]);
 	const errors = points.reduce((sum, one) => sum + one.errors, 0);
-	const words = `Over ${amount(end * 1e3, "ms")}: at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}, ${counted(errors, "error")}`;
+	const words = `Over ${amount(end * 1e3, "ms")}: at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}, ${counted$1(errors, "error")}`;
 	const middle = (one) => ({
 		...one,
 		t: one.t + step / 2
@@ -26054,7 +25997,7 @@ function seriesChart({ step, points }) {
 		`<text x="${LEFT}" y="11">latency, up to ${amount(slow, "ms")}</text><text class="key-p95" x="${WIDTH - RIGHT}" y="11" text-anchor="end">p95</text><text class="key-p50" x="${WIDTH - RIGHT - 30}" y="11" text-anchor="end">p50</text>`,
 		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${GAP}" y2="${GAP}"/>`,
 		`<path class="path p95" d="${path(moments, (one) => one.p95, x, latency)}"/><path class="path p50" d="${path(moments, (one) => one.p50, x, latency)}"/>`,
-		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(rate, "per-second")}</text>${errors > 0 ? `<text class="key-fault" x="${WIDTH - RIGHT}" y="${GAP + 16}" text-anchor="end">${counted(errors, "error")}</text>` : ""}`,
+		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(rate, "per-second")}</text>${errors > 0 ? `<text class="key-fault" x="${WIDTH - RIGHT}" y="${GAP + 16}" text-anchor="end">${counted$1(errors, "error")}</text>` : ""}`,
 		...bars,
 		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${floor}" y2="${floor}"/>`,
 		`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 4}" text-anchor="end">${amount(end * 1e3, "ms")}</text></svg>`
@@ -26084,7 +26027,7 @@ const tones$1 = {
 	undecided: "Undecided",
 	first: "First run"
 };
-const states = {
+const states$1 = {
 	changed: "changed",
 	same: "unchanged",
 	new: "new",
@@ -26132,7 +26075,7 @@ function shotContext(one, at, report) {
 		id: String(at),
 		subject: clean(shot.subject),
 		name: clean(shot.name),
-		state: states[shot.state],
+		state: states$1[shot.state],
 		before,
 		now,
 		diff,
@@ -26151,8 +26094,8 @@ function picturesContext(report, pictured) {
 		shots: contexts.length > 0,
 		changedShots,
 		sameShots,
-		sameCount: `${counted(sameShots.length, "unchanged picture")}`,
-		picturesNote: [changedShots.length === 0 ? "No picture changed." : "", left > 0 ? `${counted(left, "picture")} left out of this page.` : ""].filter(Boolean).join(" ")
+		sameCount: `${counted$1(sameShots.length, "unchanged picture")}`,
+		picturesNote: [changedShots.length === 0 ? "No picture changed." : "", left > 0 ? `${counted$1(left, "picture")} left out of this page.` : ""].filter(Boolean).join(" ")
 	};
 }
 function environmentContext({ run, baseline }) {
@@ -26161,7 +26104,7 @@ function environmentContext({ run, baseline }) {
 		["Target", `\`${run.target}\``],
 		["Base", baseline.found ? `${baseline.origin}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
 		["Time", `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
-		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted(env.cores, "core")}${env.ci ? ", CI" : ""}`],
+		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$1(env.cores, "core")}${env.ci ? ", CI" : ""}`],
 		["Tools", `Node ${env.node}${env.chrome === void 0 ? "" : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
 		["Run", `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``]
 	].map(([name, value]) => ({
@@ -26193,7 +26136,7 @@ function chartsContext(report, media) {
 	return courses.length === 0 ? { charts: others } : {
 		charts: paired,
 		moreCharts: rest,
-		moreChartsTitle: counted(rest.length, "more chart")
+		moreChartsTitle: counted$1(rest.length, "more chart")
 	};
 }
 /** All that the page's template shows. */
@@ -26210,7 +26153,7 @@ function contextOf(report, media) {
 		comparison: view.comparison,
 		facts: factsOf(report),
 		links: links.flatMap(([label, text]) => {
-			const address = webAddress(text ?? "");
+			const address = webAddress$1(text ?? "");
 			return address === void 0 ? [] : [{
 				label,
 				address
@@ -26222,7 +26165,7 @@ function contextOf(report, media) {
 		suites: suitesContext(report, view),
 		...chartsContext(report, media),
 		environment: environmentContext(report),
-		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, "run")}, ${amount(task.ms, "ms")}`),
+		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$1(task.runs, "run")}, ${amount(task.ms, "ms")}`),
 		notes: view.notes,
 		version: report.run.tidemark,
 		moment: moment(report.run.finishedAt)
@@ -26291,7 +26234,7 @@ function element(name, attributes, inner = "") {
 	const told = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join("");
 	return inner === "" ? `<${name}${told}/>` : `<${name}${told}>${inner}</${name}>`;
 }
-function outcome(row) {
+function outcome$1(row) {
 	if (row.mark === "failed" || row.mark === "missing") return element("failure", {
 		type: row.check.reason,
 		message: row.sentence
@@ -26301,7 +26244,7 @@ function outcome(row) {
 }
 function checkCase(row) {
 	const limit = row.check.kind === "limit" || row.check.kind === "regression" ? ` ${row.check.limit?.type ?? ""}` : "";
-	const inner = outcome(row);
+	const inner = outcome$1(row);
 	return {
 		xml: element("testcase", {
 			classname: `${row.suite}.${row.subjectId}`,
@@ -26373,69 +26316,96 @@ const junit = {
 };
 
 // src/report/summary/summary.ts
-/** GitHub takes 1 MiB a step. */
-const MOST_BYTES = 1e6;
-function why(rows, most) {
-	const lines = rows.slice(0, most).map((row) => `- ${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`);
-	const more = rows.length > most ? [`- … and ${rows.length - most} more`] : [];
-	return lines.length === 0 ? "" : [
-		"**Why**",
-		"",
-		...lines,
-		...more
-	].join("\n");
+/** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
+const MOST_BYTES$3 = 1e6;
+const sizes = [
+	{
+		lists: 500,
+		all: "every",
+		rest: true
+	},
+	{
+		lists: 500,
+		all: "not passed",
+		rest: true
+	},
+	{
+		lists: 500,
+		all: "none",
+		rest: false
+	},
+	{
+		lists: 100,
+		all: "none",
+		rest: false
+	},
+	{
+		lists: 30,
+		all: "none",
+		rest: false
+	},
+	{
+		lists: 10,
+		all: "none",
+		rest: false
+	},
+	{
+		lists: 2,
+		all: "none",
+		rest: false
+	}
+];
+/** The first of some things as a list, and how many more there are. */
+function bullets(things, most, lineOf) {
+	const more = things.length > most ? [`- … and ${things.length - most} more`] : [];
+	return [...things.slice(0, most).map((thing) => `- ${lineOf(thing)}`), ...more].join("\n");
 }
-function tasks({ run }) {
-	const words = run.tasks.map((task) => `- ${code(task.id, 120)}: ${task.status}, ${counted(task.runs, "run")}, ${amount(task.ms, "ms")}`);
+function why(rows, most) {
+	return rows.length === 0 ? "" : `**Why**\n\n${bullets(rows, most, (row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`)}`;
+}
+function measured({ run }, most) {
+	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$1(task.runs, "run")}, ${amount(task.ms, "ms")}`);
 	const { environment: env } = run;
 	const machine = `${prose(env.os)}, ${prose(env.arch)}, ${prose(env.cpu)}, ${env.cores} cores, Node ${prose(env.node)}${env.chrome === void 0 ? "" : `, Chrome ${prose(env.chrome)}`}`;
-	return [
-		...words,
-		"",
-		`${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`
-	].join("\n");
+	return details("How it was measured", `${tasks}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`);
 }
-function body(report, view, most) {
-	const notes = view.notes.slice(0, most).map((text) => `- ${prose(text)}`).join("\n");
-	return `${[
-		title(view),
-		problemList(view, most),
-		changedTable(view.changed, most),
-		why(view.explained, most),
-		...view.findings.map((group) => findingList(group, most)),
+function body(report, view, { lists, all, rest }) {
+	const notes = bullets(view.notes, lists, (text) => prose(text));
+	return joined([
+		title(view, report),
+		problemList(view, lists),
+		changedTable(view.changed, "This run", lists),
+		why(view.explained, lists),
+		...view.findings.map((group) => findingList(group, lists)),
 		view.waiting.join("\n"),
 		countsAndLinks(view, report),
 		prose(view.comparison),
 		notes === "" ? "" : `**Notes**\n\n${notes}`,
-		view.rows.length === 0 ? "" : details(`All ${view.rows.length} checks`, resultTable(view.rows.slice(0, most * 10))),
-		view.watched.length === 0 ? "" : details(`${view.watched.length} numbers without a budget`, resultTable(view.watched.slice(0, most * 10))),
-		details("How it was measured", tasks(report)),
+		all === "every" ? "" : CUT,
+		checkDetails(view, all),
+		rest ? watchedDetails(view) : "",
+		rest ? measured(report, lists) : "",
 		footer(report)
-	].filter((part) => part !== "").join("\n\n")}\n`;
+	]);
 }
-/** The step summary: the comment's words with every reason, finding and note. */
+/** The comment's words with every reason, finding and note, in at most so many bytes. */
+function summaryWithin(report, most) {
+	const view = viewOf(report);
+	return fitting(most, sizes.map((size) => () => body(report, view, size)));
+}
+/** The step summary. */
 const summary = {
 	id: "summary",
 	files: ["summary.md"],
-	render(report) {
-		const view = viewOf(report);
-		const texts = [
-			500,
-			200,
-			50,
-			10,
-			2
-		].map((most) => () => body(report, view, most));
-		return [{
-			name: "summary.md",
-			mime: "text/markdown",
-			text: fitting(MOST_BYTES, texts)
-		}];
-	}
+	render: (report) => [{
+		name: "summary.md",
+		mime: "text/markdown",
+		text: summaryWithin(report, MOST_BYTES$3)
+	}]
 };
 
 // src/report/terminal/terminal.ts
-const colours = {
+const colours$1 = {
 	red: 31,
 	green: 32,
 	yellow: 33,
@@ -26443,7 +26413,7 @@ const colours = {
 	grey: 90,
 	bold: 1
 };
-const paint = (colour, text) => `\u001b[${colours[colour]}m${text}\u001b[${colour === "bold" ? 22 : 39}m`;
+const paint = (colour, text) => `\u001b[${colours$1[colour]}m${text}\u001b[${colour === "bold" ? 22 : 39}m`;
 const tones = {
 	failed: ["red", "FAILED"],
 	warned: ["yellow", "PASSED WITH WARNINGS"],
@@ -26563,95 +26533,6 @@ const reporters = [
 	junit
 ];
 
-// src/run/hash.ts
-/** JSON with the keys of every object in order, so that equal values are equal texts. */
-function stable(value) {
-	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
-}
-/** Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or estimate. */
-function taskHash(task) {
-	return sha256(stable([
-		task.uses,
-		task.subjects.map((one) => one.id),
-		task.input
-	])).slice(0, 16);
-}
-/** Short hash of how a whole plan measures. */
-function planHash(plan) {
-	return sha256(stable(plan.tasks.map((task) => [task.id, taskHash(task)]))).slice(0, 16);
-}
-
-// src/run/plan.ts
-const BACKGROUND = 1.15;
-function idle(file, suite) {
-	return {
-		code: "config/nothing-to-measure",
-		owner: "config",
-		message: `The suite ${suite} of ${file} has nothing to measure.`,
-		next: "Name at least one page under pages, or take the suite out."
-	};
-}
-/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
-function planOf(config, suites, owned) {
-	const problems = [];
-	const tasks = [];
-	for (const wanted of config.suites) {
-		const suite = suites.find((one) => one.id === wanted.uses);
-		if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
-		try {
-			const planned = suite.plan(wanted.options, {
-				name: wanted.name,
-				pages: config.pages,
-				owned
-			});
-			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
-			tasks.push(...planned.map((task) => ({
-				...task,
-				suite: wanted.name,
-				uses: wanted.uses
-			})));
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			problems.push(...problemsOf$1(error).map((one) => ({
-				suite: wanted.name,
-				...wanted.place && { place: wanted.place },
-				...one
-			})));
-		}
-	}
-	if (problems.length > 0) throw new Failure(...problems);
-	if (tasks.length === 0) throw new Failure({
-		code: "config/nothing-to-measure",
-		owner: "config",
-		message: `${config.file} asks for nothing to be measured.`,
-		next: "Name at least one page under pages, or a load scenario under suites."
-	});
-	return { tasks };
-}
-/** What a plan will probably take, in ms. */
-function estimateOf$1(plan) {
-	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
-}
-
-// src/verdict/budget.ts
-/** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
-function appliesTo(budget, subject) {
-	if (budget.subject === void 0) return subject.parent === void 0;
-	return subject.id === budget.subject || subject.parts.includes(budget.subject);
-}
-/** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
-function idleBudgets(suite, subjects) {
-	const names = [...new Set(subjects.flatMap((one) => [...one.parts, one.id]))];
-	return suite.budgets.filter((budget) => !subjects.some((subject) => appliesTo(budget, subject))).map((budget) => ({
-		code: "config/budget-without-subject",
-		owner: "config",
-		message: `The budget "${budget.key}" is about "${budget.subject ?? budget.key}", which the suite ${suite.name} does not measure.`,
-		next: `It measures ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}.`,
-		suite: suite.name,
-		...budget.place && { place: budget.place }
-	}));
-}
-
 // src/verdict/findings.ts
 /** Whether a severity is one that may fail. */
 function mayFail(failOn) {
@@ -26731,6 +26612,25 @@ function staleIgnores(cases, today) {
 			}];
 		});
 	});
+}
+
+// src/verdict/budget.ts
+/** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
+function appliesTo(budget, subject) {
+	if (budget.subject === void 0) return subject.parent === void 0;
+	return subject.id === budget.subject || subject.parts.includes(budget.subject);
+}
+/** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
+function idleBudgets(suite, subjects) {
+	const names = [...new Set(subjects.flatMap((one) => [...one.parts, one.id]))];
+	return suite.budgets.filter((budget) => !subjects.some((subject) => appliesTo(budget, subject))).map((budget) => ({
+		code: "config/budget-without-subject",
+		owner: "config",
+		message: `The budget "${budget.key}" is about "${budget.subject ?? budget.key}", which the suite ${suite.name} does not measure.`,
+		next: `It measures ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}.`,
+		suite: suite.name,
+		...budget.place && { place: budget.place }
+	}));
 }
 
 // src/verdict/difference.ts
@@ -27106,7 +27006,7 @@ function fromHistogram(samples, histograms) {
 	};
 }
 /** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates; what is no number was not taken. */
-function estimateOf(samples, histograms) {
+function estimateOf$1(samples, histograms) {
 	const estimate = estimated(samples, histograms);
 	const taken = samples && "values" in samples ? samples.values : [];
 	if (!estimate.ok || [estimate.value, ...taken].every(Number.isFinite)) return estimate;
@@ -27188,7 +27088,7 @@ function estimated(samples, histograms) {
 // src/verdict/metric-checks.ts
 function taken(one, metric, record) {
 	const found = record?.measurements.find((m) => m.suite === one.suite.name && m.subject === one.subject.id && m.metric === metric.id);
-	return estimateOf(found?.samples, record?.histograms ?? {});
+	return estimateOf$1(found?.samples, record?.histograms ?? {});
 }
 function contrasted(one, metric) {
 	if (!one.contrast) return {
@@ -27202,7 +27102,7 @@ function contrasted(one, metric) {
 		untrusted: false
 	};
 	const found = one.contrast.measurements.find((m) => m.subject === one.subject.id && m.metric === metric.id);
-	const estimate = estimateOf(found?.samples, {});
+	const estimate = estimateOf$1(found?.samples, {});
 	return estimate.ok ? {
 		...estimate,
 		basis: {
@@ -27542,6 +27442,685 @@ function judge(question) {
 	};
 }
 
+// src/baseline/merge-base.ts
+init_zod();
+/** A commit's sha as GitHub writes it. */
+const CommitSha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const Comparison = object({ merge_base_commit: object({ sha: CommitSha }) });
+function unrelated(error, base, head) {
+	if (!(error instanceof Refusal) || error.status !== 404) return error;
+	return new Failure({
+		code: "baseline/no-merge-base",
+		owner: "environment",
+		message: `GitHub knows no commit that ${base.slice(0, 7)} and ${head.slice(0, 7)} have in common (404).`,
+		next: "If the branch shares history with its base, push it again, and see that the job has `permissions: { contents: read }`."
+	});
+}
+/** The commit where `head` left `base`: one request. Both are shas, which GitHub finds across a repository and its forks. */
+async function mergeBaseOf(api, base, head) {
+	const parameters = {
+		basehead: `${base}...${head}`,
+		per_page: 1,
+		page: 2
+	};
+	try {
+		return (await api.ask("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, Comparison)).merge_base_commit.sha;
+	} catch (error) {
+		throw unrelated(error, base, head);
+	}
+}
+
+// src/baseline/listing.ts
+init_zod();
+const Listed = object({
+	id: int(),
+	name: string(),
+	size_in_bytes: number(),
+	expired: boolean(),
+	created_at: string().nullish(),
+	expires_at: string().nullish(),
+	digest: string().nullish(),
+	workflow_run: object({
+		id: int(),
+		repository_id: int(),
+		head_repository_id: int(),
+		head_branch: string(),
+		head_sha: CommitSha
+	}).partial().nullish()
+});
+/** One page of `GET /repos/{owner}/{repo}/actions/artifacts`. */
+const ArtifactPage = object({ artifacts: array(Listed).max(100) });
+/** An id or name others chose, short and without characters that steer. */
+function quoted(text, most = 80) {
+	return [...String(text ?? "unknown").replace(/\p{C}/gu, "")].slice(0, most).join("") || "unnamed";
+}
+function foreign({ name, workflow_run: run }, trust) {
+	if (name !== trust.artifact) return `named ${quoted(name)}, not ${trust.artifact}`;
+	if (run?.id === void 0 || run.head_sha === void 0) return "GitHub does not say which run recorded it";
+	if (run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted(run.head_repository_id)})`;
+	if (run.repository_id !== trust.repository) return `from another repository (${quoted(run.repository_id)})`;
+	if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
+}
+function ended({ expired, expires_at: until }, now) {
+	return expired || Date.parse(until ?? "") <= now.getTime();
+}
+function sort(listed, trust, now) {
+	const why = foreign(listed, trust);
+	const { id, workflow_run: run } = listed;
+	if (why !== void 0 || run?.id === void 0 || run.head_sha === void 0) return {
+		artifact: id,
+		why: why ?? "incomplete"
+	};
+	if (ended(listed, now)) {
+		const life = {
+			from: listed.created_at ?? void 0,
+			until: listed.expires_at ?? void 0
+		};
+		return {
+			artifact: id,
+			why: `expired${life.until === void 0 ? "" : ` on ${day(life.until)}`}`,
+			expired: life
+		};
+	}
+	return {
+		artifact: id,
+		run: run.id,
+		sha: run.head_sha,
+		bytes: listed.size_in_bytes,
+		digest: listed.digest ?? void 0
+	};
+}
+/** The day of an ISO moment. */
+function day(moment) {
+	return quoted(moment).slice(0, 10);
+}
+/** What of a listing could be a baseline, the newest first, and why the rest cannot. */
+function sift(listed, trust, now) {
+	const sorted = listed.toSorted((a, b) => b.id - a.id).map((one) => sort(one, trust, now));
+	return {
+		candidates: sorted.filter((one) => "sha" in one),
+		rejected: sorted.filter((one) => "why" in one)
+	};
+}
+
+// src/baseline/nearest.ts
+/** Candidates of the given commits (the merge base first, then its ancestors, nearest first), one a run, the newest artifact of each. */
+function nearestFirst(commits, candidates) {
+	const runs = /* @__PURE__ */ new Set();
+	return commits.flatMap((sha, age) => candidates.filter((candidate) => candidate.sha === sha).toSorted((a, b) => b.artifact - a.artifact).filter(({ run }) => !runs.has(run) && runs.add(run)).map((candidate) => ({
+		candidate,
+		age
+	})));
+}
+/** `at the merge base`, `3 commits before the merge base`. */
+function distance(age) {
+	if (age === 0) return "at the merge base";
+	return `${age} ${age === 1 ? "commit" : "commits"} before the merge base`;
+}
+
+// src/baseline/provenance.ts
+init_zod();
+/** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
+const RecordingRun = object({
+	event: string(),
+	/** `.github/workflows/tidemark.yml`, at times followed by `@` and a ref. */
+	path: string(),
+	head_sha: string(),
+	head_branch: string().nullish(),
+	head_repository: object({ id: int() }).nullish()
+});
+/** Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it comes from that branch. */
+const events = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+/**
+* Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the base branch
+* may break a limit, and its record is as good.
+*/
+function distrust(run, candidate, trust) {
+	const path = run.path.split("@", 1)[0] ?? "";
+	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted(run.head_repository?.id)})`;
+	if (!events.includes(run.event)) return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
+	if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
+	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;
+	if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted(path)})`;
+}
+/** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
+function workflowPaths(named) {
+	return named.map((one) => one.trim().replace(/^\.?\//, "")).filter(Boolean).map((path) => path.includes("/") ? path : `.github/workflows/${path}`);
+}
+
+// src/baseline/search.ts
+init_zod();
+/** Most requests before a download: compare, listing, commits, and up to three runs. */
+const REQUESTS = 6;
+/** Runs asked about at the merge base, so that some remain for its ancestors. */
+const AT_MERGE_BASE = 2;
+const PAGE = 100;
+const Commits = array(object({ sha: CommitSha })).max(PAGE);
+/** Looks through the artifacts of the base branch, within its budget of requests. */
+var Looking = class {
+	search;
+	/** The comparison that found the merge base is counted here, whoever asked for it. */
+	requests = 1;
+	looked = 0;
+	candidates = [];
+	rejected = [];
+	constructor(search) {
+		this.search = search;
+	}
+	async ask(route, parameters, answer) {
+		this.requests += 1;
+		return this.search.api.ask(route, parameters, answer);
+	}
+	pass(one) {
+		this.rejected.push(one);
+		this.search.rejected(one);
+	}
+	/** Takes in one page of artifacts; true when there may be another. */
+	async list(page) {
+		const parameters = {
+			name: this.search.trust.artifact,
+			per_page: PAGE,
+			...page > 1 && { page }
+		};
+		const { artifacts } = await this.ask("GET /repos/{owner}/{repo}/actions/artifacts", parameters, ArtifactPage);
+		const { candidates, rejected } = sift(artifacts, this.search.trust, this.search.now);
+		this.candidates.push(...candidates);
+		for (const one of rejected) this.pass(one);
+		return artifacts.length === PAGE;
+	}
+	/** The first of the ranked that was recorded by a run of ours and can be opened. */
+	async first(ranked) {
+		for (const one of ranked) {
+			if (this.requests >= REQUESTS) return void 0;
+			const kept = await this.look(one);
+			if (typeof kept !== "string") return kept;
+			this.pass({
+				artifact: one.candidate.artifact,
+				why: kept
+			});
+		}
+	}
+	async look(ranked) {
+		this.looked += 1;
+		const run = await this.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: ranked.candidate.run }, RecordingRun);
+		const why = distrust(run, ranked.candidate, this.search.trust);
+		if (why !== void 0) return why;
+		return this.search.open(ranked);
+	}
+	async ancestors(mergeBase) {
+		return [mergeBase, ...(await this.ask("GET /repos/{owner}/{repo}/commits", {
+			sha: mergeBase,
+			per_page: PAGE
+		}, Commits)).map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
+	}
+	async run() {
+		const { mergeBase } = this.search;
+		const more = await this.list(1);
+		const hits = nearestFirst([mergeBase], this.candidates).slice(0, AT_MERGE_BASE);
+		return await this.first(hits) ?? await this.further(mergeBase, hits, more) ?? {
+			mergeBase,
+			candidates: this.candidates,
+			rejected: this.rejected,
+			looked: this.looked
+		};
+	}
+	async further(mergeBase, hits, more) {
+		if (this.candidates.length === 0 && !more) return void 0;
+		const commits = await this.ancestors(mergeBase);
+		const seen = new Set(hits.map(({ candidate }) => candidate.run));
+		const rest = () => nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
+		if (rest().length === 0 && more) await this.list(2);
+		return this.first(rest());
+	}
+};
+/** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, six at most; a download is one more each. */
+async function findBaseline(search) {
+	return new Looking(search).run();
+}
+
+// src/baseline/contents.ts
+/** The record's file; `history.json` beside it is kept free for the estimates of runs before. */
+const RECORD = "run.json";
+const HISTORY = "history.json";
+/** Most that a record's own text may take. */
+const RECORD_BYTES = 67108864;
+const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
+/** What a baseline's archive may hold. */
+const limits = {
+	entries: 2e3,
+	bytes: 268435456,
+	name: (path) => path === RECORD || path === HISTORY || exhibitName.test(path)
+};
+/** Whether an exhibit goes into a baseline: pictures and data, no pages. */
+function isKept(exhibit) {
+	return exhibitName.test(`exhibits/${exhibitFile(exhibit)}`);
+}
+function unusable$1(message) {
+	return new Failure({
+		code: "baseline/unusable",
+		owner: "environment",
+		message,
+		next: "The next push to the base branch records a new baseline."
+	});
+}
+function checkExhibits(record, files) {
+	for (const [path, bytes] of files) {
+		const named = exhibitName.exec(path)?.[1];
+		if (named !== void 0 && sha256(bytes) !== named) throw unusable$1(`${path} is not what its name promises: its sha256 is another`);
+	}
+	const missing = record.exhibits.find((exhibit) => !files.has(`exhibits/${exhibitFile(exhibit)}`));
+	if (missing) throw unusable$1(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
+}
+/** A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit there and whole. A Failure says what is wrong. */
+function keptOf(files, sha, origin) {
+	const body = files.get(RECORD);
+	if (!body) throw unusable$1(`it holds no ${RECORD}`);
+	if (body.length > 67108864) throw unusable$1(`its ${RECORD} is larger than any record (${body.length} bytes)`);
+	const record = parseRecord(new TextDecoder().decode(body), RECORD);
+	if (!record.complete) throw unusable$1("its record is not complete: some of it could not be measured");
+	if (record.commit?.sha !== sha) throw unusable$1(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
+	checkExhibits(record, files);
+	return {
+		record,
+		origin,
+		async read(exhibit) {
+			const bytes = files.get(`exhibits/${exhibitFile(exhibit)}`);
+			if (!bytes) throw unusable$1(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
+			return bytes;
+		}
+	};
+}
+
+// src/baseline/fetch-record.ts
+const PACKED = 134217728;
+const DEADLINE$1 = 6e4;
+/** Gone, expired, and larger than we take, which is told after a 200. */
+const ITS_OWN = [
+	404,
+	410,
+	200
+];
+/** Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's trouble and no reason to go on without a baseline. */
+function belongsToArtifact(error) {
+	return error instanceof Failure && (!(error instanceof Refusal) || ITS_OWN.includes(error.status));
+}
+/** The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not answer. */
+async function fetchRecord(api, { candidate, age }) {
+	const { artifact, run, bytes, digest, sha } = candidate;
+	if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1048576)} MiB)`;
+	try {
+		const archive = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+			artifact_id: artifact,
+			archive_format: "zip"
+		}, {
+			most: PACKED,
+			within: DEADLINE$1
+		});
+		verifyDigest(archive, digest);
+		return keptOf(await readArchive(archive, limits), sha, `artifact ${artifact} of run ${run}, ${distance(age)}`);
+	} catch (error) {
+		if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ""), 300);
+		throw error;
+	}
+}
+
+// src/baseline/save-record.ts
+function refused$1(code, message, next) {
+	return new Failure({
+		code: `baseline/${code}`,
+		owner: "environment",
+		message,
+		next
+	});
+}
+/** Refuses what no pull request would take for its baseline. */
+function requireBaseline(purpose, { record }) {
+	if (purpose.kind !== "baseline") throw refused$1("not-the-base-branch", "Only a push, a schedule or a manual run of the base branch records a baseline; this run does not.", "Run the workflow on `push` to the base branch as well.");
+	if (!record.complete) throw refused$1("incomplete", "This run is not complete, so it is not recorded as a baseline.", "Look at what could not be measured, then run the workflow again.");
+	if (record.commit?.sha !== purpose.tip.sha) throw new Failure({
+		code: "baseline/another-commit",
+		owner: "tidemark",
+		message: `The record is of commit ${record.commit?.sha ?? "(none named)"}, this run of ${purpose.tip.sha}; it is not recorded as a baseline.`,
+		next: "Please report it with the log of this run."
+	});
+}
+/** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
+async function saveRecord({ files, purpose, run, artifact, scratch }, kept) {
+	requireBaseline(purpose, kept);
+	if (!files) throw refused$1("cannot-keep", "A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.", "Use the action, or set a folder with --baseline.");
+	const root = join(scratch, artifact);
+	const record = {
+		...kept.record,
+		exhibits: kept.record.exhibits.filter(isKept)
+	};
+	requireFit(record.exhibits);
+	await writeFolder(root, {
+		...kept,
+		record
+	});
+	const { id } = await upload(files, artifact, root, await filesIn(root));
+	return `artifact ${id} of run ${run}`;
+}
+/** Refuses what would be too large to be read back. */
+function requireFit(exhibits) {
+	const bytes = exhibits.reduce((sum, one) => sum + one.bytes, 0);
+	if (exhibits.length < limits.entries - 1 && bytes < limits.bytes - 67108864) return;
+	throw refused$1("too-large", `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1048576)} MiB in all, more than is read back.`, "Measure fewer pages, or spread them over several jobs, each with a `key` of its own.");
+}
+async function filesIn(root) {
+	return (await readdir(root, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+}
+async function upload(files, name, root, paths) {
+	try {
+		return await files.upload({
+			name,
+			root,
+			files: paths
+		});
+	} catch (error) {
+		if (!(error instanceof Refusal) || error.status !== 409) throw error;
+		throw refused$1("name-taken", `This run already has an artifact named ${name}: another of its jobs measures under the same key.`, "Give each job its own `key` input, so that each keeps its own baseline.");
+	}
+}
+
+// src/baseline/words.ts
+/** A branch's name as code. */
+function inCode(branch) {
+	return `\`${quoted(branch).replaceAll("`", "")}\``;
+}
+/** Why a push is compared with nothing. */
+function becomesBaseline(branch) {
+	return `This run becomes the baseline of ${inCode(branch)}: it is compared with nothing, and only absolute limits are judged.`;
+}
+const DAY = 864e5;
+/** `90 days`, or nothing where GitHub does not say. */
+function retention({ from, until }) {
+	const days = Math.round((Date.parse(until ?? "") - Date.parse(from ?? "")) / DAY);
+	return days > 0 ? ` (artifacts are kept for ${days} ${days === 1 ? "day" : "days"} here)` : "";
+}
+function allExpired(survey, branch) {
+	const last = survey.rejected.flatMap(({ expired }) => expired ?? []).toSorted((a, b) => (a.until ?? "").localeCompare(b.until ?? "")).at(-1);
+	if (!last || survey.candidates.length > 0) return void 0;
+	return `Every baseline of ${branch} has expired${last.until === void 0 ? "" : `, the last on ${day(last.until)}`}${retention(last)}; ${renewal(branch)}`;
+}
+function renewal(branch) {
+	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
+}
+function reasons(survey) {
+	const told = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
+	return told.slice(0, 3).join("; ") + (told.length > 3 ? "; …" : "");
+}
+/**
+* Why a search found nothing, in one sentence:
+* `There is no baseline of main yet: one appears after the next push to main, and until then only absolute limits are judged.`
+*/
+function whyNone(survey, baseBranch) {
+	const branch = inCode(baseBranch);
+	const expired = allExpired(survey, branch);
+	if (expired !== void 0) return expired;
+	if (survey.candidates.length > 0 && survey.looked === 0) return `No baseline of ${branch} belongs to the merge base ${`\`${survey.mergeBase.slice(0, 7)}\``} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
+	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons(survey)}); ${renewal(branch)}`;
+	return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
+}
+
+// src/baseline/artifacts.ts
+const LINES = 20;
+/** One line an artifact passed over, and not more than fit on a screen. */
+function teller(log) {
+	let count = 0;
+	return {
+		tell({ artifact, why }) {
+			count += 1;
+			if (count <= LINES) log(`artifact ${artifact}: ${why}`);
+		},
+		end: () => count > LINES && log(`… and ${count - LINES} more artifacts that are no baseline for this pull request`)
+	};
+}
+/** Refuses where the artifact client refuses: GitHub Enterprise Server. */
+function requireArtifacts(situation) {
+	if (situation.artifacts) return;
+	throw new Failure({
+		code: "baseline/no-artifacts-here",
+		owner: "config",
+		message: "Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact client does not work there.",
+		next: "Set the input `baseline` to a folder, and keep that folder between runs (a cache, a branch, a shared disk)."
+	});
+}
+/** Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed only when a run of ours recorded them there. */
+function artifactsStore(means) {
+	const { api, situation, purpose, log } = means;
+	const artifact = `tidemark-baseline-${means.key}`;
+	let asked;
+	async function left({ base, head }) {
+		asked ??= mergeBaseOf(api, base.sha, head.sha);
+		return asked;
+	}
+	async function search(at, branch) {
+		const trust = {
+			artifact,
+			repository: situation.repository,
+			branch,
+			workflows: workflowPaths([situation.run.workflow, ...means.workflows])
+		};
+		const { tell, end } = teller(log);
+		const found = await findBaseline({
+			api,
+			trust,
+			mergeBase: at,
+			now: means.now(),
+			open: (ranked) => fetchRecord(api, ranked),
+			rejected: tell
+		});
+		end();
+		if (!("record" in found)) return {
+			kept: void 0,
+			reason: whyNone(found, branch)
+		};
+		log(`baseline: ${found.origin}`);
+		return { kept: found };
+	}
+	return {
+		mergeBase: async () => purpose.kind === "pull-request" ? left(purpose) : void 0,
+		async load() {
+			if (purpose.kind === "baseline") return {
+				kept: void 0,
+				reason: becomesBaseline(purpose.tip.branch)
+			};
+			requireArtifacts(situation);
+			return search(await left(purpose), purpose.base.branch);
+		},
+		async save(kept) {
+			requireArtifacts(situation);
+			return saveRecord({
+				files: means.files,
+				purpose,
+				run: situation.run.id,
+				artifact,
+				scratch: means.scratch
+			}, kept);
+		}
+	};
+}
+
+// src/run/hash.ts
+/** JSON with the keys of every object in order, so that equal values are equal texts. */
+function stable(value) {
+	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+/** Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or estimate. */
+function taskHash(task) {
+	return sha256(stable([
+		task.uses,
+		task.subjects.map((one) => one.id),
+		task.input
+	])).slice(0, 16);
+}
+/** Short hash of how a whole plan measures. */
+function planHash(plan) {
+	return sha256(stable(plan.tasks.map((task) => [task.id, taskHash(task)]))).slice(0, 16);
+}
+
+// src/pipeline/secrecy.ts
+/** The same work, whose failures and bugs quote no secret. */
+async function discreetly(redact, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf$1(error), redact));
+		if (error instanceof Error) Object.defineProperties(error, {
+			message: { value: redact(error.message) },
+			stack: { value: redact(error.stack ?? "") }
+		});
+		throw error;
+	}
+}
+/** The same request, whose events quote no secret. */
+function discreet(request, redact) {
+	return {
+		...request,
+		tell: (event) => request.tell(redactDeep(event, redact))
+	};
+}
+/** The plan as two runs are compared by it: a secret that was renewed measures nothing differently. */
+function hiddenPlan(plan, redact) {
+	return redactDeep(plan, redact);
+}
+/** A record without secrets, names of histograms and hashes included: an address may be part of one. */
+function hidden(record, plan, redact) {
+	const clean = redactDeep(record, redact);
+	const alike = hiddenPlan(plan, redact);
+	const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
+	const tasks = clean.tasks.map((task) => ({
+		...task,
+		hash: hashes.get(task.id) ?? task.hash
+	}));
+	return {
+		...clean,
+		configHash: planHash(alike),
+		tasks,
+		histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text]))
+	};
+}
+const own = [
+	RUN_SCHEMA,
+	...TaskOutcome.shape.status.options,
+	...Samples.options.map((one) => one.shape.kind.value),
+	...Severity.options,
+	...Owner.options,
+	...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)])
+];
+/** Refuses a secret that is a name something is found by: hidden everywhere, it would take the budgets along. */
+function refuseNamesakes(config, plan) {
+	const redact = redactor(config.secrets);
+	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
+	const name = [...[
+		...plan.tasks.map((task) => task.id),
+		...whole.flatMap((subject) => [subject.id, ...subject.parts]),
+		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key))
+	], ...own].find((one) => redact(one) !== one);
+	if (name === void 0) return;
+	throw new Failure({
+		code: "config/secret-is-a-name",
+		owner: "config",
+		message: `The name ${redact(name)} holds what is hidden as a secret in every output, so nothing could be found by it.`,
+		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
+	});
+}
+
+// src/pipeline/baseline.ts
+/** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
+function storeOf(request, config, stage) {
+	if (!stage || !stage.situation.artifacts || request.baseline !== void 0) return directoryStore(baselineFolder(request, config));
+	const { asked, ...means } = stage;
+	return artifactsStore({
+		...means,
+		key: config.key,
+		workflows: asked.baselineWorkflows,
+		now: request.host.now,
+		log: (words) => request.tell({
+			type: "step",
+			words
+		})
+	});
+}
+/** What this run would be compared with; a Failure when what is there cannot be a baseline or may not be read. */
+async function baseOf(request, config, plan, stage) {
+	if (stage?.purpose.kind === "baseline") return {
+		before: void 0,
+		reason: "This run becomes the baseline of later pull requests; only absolute limits are judged."
+	};
+	const found = await storeOf(request, config, stage).load();
+	if (!found.kept) return {
+		before: void 0,
+		reason: found.reason
+	};
+	const { kept } = found;
+	if (!kept.record.complete) throw new Failure({
+		code: "baseline/incomplete",
+		owner: "config",
+		message: `The record in ${kept.origin} is of a run that could not measure everything, so it is no baseline.`,
+		next: "Measure the base again until the run is complete, and `tidemark accept` it."
+	});
+	const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({
+		id: task.id,
+		hash: taskHash(task)
+	}));
+	return { before: {
+		kept,
+		tasks: comparable(planned, kept.record, kept.origin)
+	} };
+}
+function sameMachine(a, b) {
+	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
+}
+/** The same in the report's words. */
+function baselineTold(record, base) {
+	if (!base.before) return {
+		found: false,
+		reason: base.reason
+	};
+	const { record: other, origin } = base.before.kept;
+	const { id, startedAt, commit, target, environment } = other;
+	return {
+		found: true,
+		origin,
+		run: {
+			id,
+			startedAt,
+			commit,
+			target,
+			environment
+		},
+		sameEnvironment: sameMachine(record, other)
+	};
+}
+/** The baseline's pictures are copied beside the run's own, so that the folder can be rendered again by itself. */
+async function copyBefore(comparison, before, folder) {
+	for (const exhibit of comparison.flatMap((one) => one.before)) {
+		const body = await before?.kept.read(exhibit).catch(() => void 0);
+		if (body) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), body);
+	}
+}
+/** A run clears its report folder first: it must never be the baseline's. */
+async function apart(request, config, folder) {
+	const real = async (path) => realpath(path).catch(() => path);
+	const baseline = baselineFolder(request, config);
+	if (await real(folder) !== await real(baseline)) return;
+	throw new Failure({
+		code: "config/folder-is-baseline",
+		owner: "config",
+		message: `The reports would be written over the baseline in ${baseline}.`,
+		next: "Name another folder with --output (report.folder) or --baseline; nothing was changed."
+	});
+}
+
 // src/pipeline/contrast.ts
 function sideOf(kept, suite, subject) {
 	const mine = (all) => all.filter((one) => one.suite === suite && one.subject === subject);
@@ -27621,6 +28200,20 @@ async function contrastAll(now, before, same, suites, keep) {
 		shown,
 		problems
 	};
+}
+
+// src/deliver/local.ts
+/**
+* Writes every document it can into a folder; one that fails is a problem and does not keep the others from being written.
+* `copies`: a document's name → one more path it goes to.
+*/
+async function deliverLocally(folder, documents, copies = {}) {
+	const problems = [];
+	for (const document of documents) {
+		const copy = copies[document.name];
+		for (const path of [join(folder, document.name), ...copy === void 0 ? [] : [copy]]) await writeWhole(path, document.text).catch((error) => problems.push(...problemsOf$1(error)));
+	}
+	return problems;
 }
 
 // src/pipeline/exit.ts
@@ -27710,6 +28303,1798 @@ async function mediaOf(exhibits, read) {
 	return media;
 }
 
+// src/run/plan.ts
+const BACKGROUND = 1.15;
+function idle(file, suite) {
+	return {
+		code: "config/nothing-to-measure",
+		owner: "config",
+		message: `The suite ${suite} of ${file} has nothing to measure.`,
+		next: "Name at least one page under pages, or take the suite out."
+	};
+}
+/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
+function planOf(config, suites, owned) {
+	const problems = [];
+	const tasks = [];
+	for (const wanted of config.suites) {
+		const suite = suites.find((one) => one.id === wanted.uses);
+		if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
+		try {
+			const planned = suite.plan(wanted.options, {
+				name: wanted.name,
+				pages: config.pages,
+				owned
+			});
+			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
+			tasks.push(...planned.map((task) => ({
+				...task,
+				suite: wanted.name,
+				uses: wanted.uses
+			})));
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			problems.push(...problemsOf$1(error).map((one) => ({
+				suite: wanted.name,
+				...wanted.place && { place: wanted.place },
+				...one
+			})));
+		}
+	}
+	if (problems.length > 0) throw new Failure(...problems);
+	if (tasks.length === 0) throw new Failure({
+		code: "config/nothing-to-measure",
+		owner: "config",
+		message: `${config.file} asks for nothing to be measured.`,
+		next: "Name at least one page under pages, or a load scenario under suites."
+	});
+	return { tasks };
+}
+/** What a plan will probably take, in ms. */
+function estimateOf(plan) {
+	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
+}
+
+// src/pipeline/key.ts
+/** Artifact names and the comment's marker have to hold it beside their own words. */
+const LONGEST = 60;
+/**
+* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What more had
+* to be changed is told apart by a part of its hash.
+*/
+function slug(text) {
+	const plain = text.replaceAll("--", "__").replace(/[^A-Za-z0-9._-]+|-{2,}/g, "-").replace(/^-+|-+$/g, "");
+	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST) return plain;
+	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
+}
+function leaves(value) {
+	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
+	return Object.values(value).flatMap(leaves);
+}
+/** `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
+function legOf(matrix) {
+	try {
+		return leaves(JSON.parse(matrix)).map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, "_")).join(".");
+	} catch {
+		return "";
+	}
+}
+/** By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and the leg of the job matrix. */
+function keyOf(config, { key, matrix }) {
+	const leg = legOf(matrix);
+	return slug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
+}
+
+// src/discover/preview-address.ts
+/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
+const dashboards = [
+	"github.com",
+	"vercel.com",
+	"app.netlify.com",
+	"dash.cloudflare.com",
+	"dashboard.render.com",
+	"dashboard.heroku.com",
+	"console.aws.amazon.com",
+	"console.firebase.google.com",
+	"console.cloud.google.com",
+	"portal.azure.com",
+	"railway.com",
+	"railway.app",
+	"fly.io",
+	"cloud.digitalocean.com",
+	"readthedocs.org",
+	"app.readthedocs.org"
+];
+/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
+function isDashboard({ hostname }) {
+	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
+}
+/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
+function previewAddress(text) {
+	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
+	url.hash = "";
+	return url.pathname === "/" && !url.search ? url.origin : url.href;
+}
+/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
+function branchSlug(branch) {
+	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
+}
+function templateFault(template, what) {
+	return new Failure({
+		code: "config/url-template",
+		owner: "config",
+		message: `The url-template "${template}" ${what}.`,
+		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
+	});
+}
+const KNOWN = [
+	"pr",
+	"sha",
+	"short-sha",
+	"branch"
+];
+/** Names of the template's placeholders; a Failure for one that does not exist. */
+function placeholders(template) {
+	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+	const foreign = names.find((name) => !KNOWN.includes(name));
+	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
+	return names;
+}
+/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
+function fillTemplate(template, { sha, branch, pr }) {
+	const values = {
+		sha,
+		"short-sha": sha.slice(0, 7),
+		branch: branchSlug(branch),
+		...pr !== void 0 && { pr: String(pr) }
+	};
+	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
+	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
+	const address = previewAddress(text);
+	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
+	return address;
+}
+
+// src/discover/candidates.ts
+const states = {
+	success: "ready",
+	error: "failed",
+	failure: "failed",
+	inactive: "gone",
+	waiting: "gone",
+	pending: "pending",
+	queued: "pending",
+	in_progress: "pending"
+};
+/** A page that is no preview may still be worth a person's look. */
+function webAddress(text) {
+	return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : void 0;
+}
+/** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
+function candidateFrom(from, name, { state, description, addresses, logs, production }) {
+	const meaning = states[state] ?? "pending";
+	const address = meaning === "ready" ? addresses.map(previewAddress).find((one) => one !== void 0) : void 0;
+	return {
+		from,
+		name,
+		state: meaning === "ready" && address === void 0 ? "elsewhere" : meaning,
+		words: `${state.replaceAll("_", " ")}${description ? `, ${description}` : ""}`,
+		address,
+		log: logs.map(webAddress).find((one) => one !== void 0),
+		production
+	};
+}
+/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
+function fitsEnvironment(filter, name) {
+	if (filter === void 0 || filter === "") return true;
+	const [first = "", ...rest] = filter.toLowerCase().split("*");
+	const text = name.toLowerCase();
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+/** Text from others in a message of ours: one line of at most 120 characters. */
+function said$1(text) {
+	const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+	const points = [...line];
+	return points.length > 120 ? `${points.slice(0, 119).join("")}…` : line;
+}
+/** `Preview – web: in progress` */
+function seenWords({ name, words, state }) {
+	return said$1(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
+}
+function failed$1(one, others, sha) {
+	const rest = others.map((other) => said$1(other.name));
+	const log = one.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
+	return new Failure({
+		code: "target/deploy-failed",
+		owner: "target",
+		message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(one)}), so there is nothing to measure.`,
+		next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(", ")}), name it with the input \`environment\`.`
+	});
+}
+function several(ready, sha) {
+	const list = ready.map(({ candidate, address }) => `${said$1(candidate.name)} (${address})`);
+	return new Failure({
+		code: "target/several-previews",
+		owner: "config",
+		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
+		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${said$1(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
+	});
+}
+/**
+* Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when there
+* is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited for.
+*/
+function choose(all, sha, pullRequest) {
+	const alive = all.filter((one) => one.state !== "gone" && one.state !== "elsewhere");
+	const previews = alive.filter((one) => !one.production);
+	const meant = pullRequest && previews.length > 0 ? previews : alive;
+	const broken = meant.find((one) => one.state === "failed");
+	if (broken) throw failed$1(broken, meant.filter((one) => one !== broken), sha);
+	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
+		candidate,
+		address: candidate.address
+	}] : []);
+	if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
+	const first = ready[0] && {
+		kind: "ready",
+		...ready[0]
+	};
+	if (meant.some((one) => one.state === "pending")) return {
+		kind: "wait",
+		meanwhile: first
+	};
+	return first ?? { kind: "none" };
+}
+
+// src/discover/clock.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: async (ms, signal) => {
+		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+	}
+};
+
+// src/discover/deployments.ts
+init_zod();
+const Deployment = object({
+	id: int(),
+	sha: string(),
+	environment: string(),
+	production_environment: boolean().optional()
+});
+const Status = object({
+	id: int(),
+	state: string(),
+	description: string().nullish(),
+	environment_url: string().nullish(),
+	target_url: string().nullish(),
+	log_url: string().nullish()
+});
+/** Environments of one commit we look into; each costs a request a look. */
+const MOST_ENVIRONMENTS = 10;
+const byNewest = (a, b) => b.id - a.id;
+/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
+function deploymentCandidate({ environment, production_environment: production }, statuses) {
+	const [newest] = statuses.toSorted(byNewest);
+	return candidateFrom("deployment", environment, {
+		state: newest?.state ?? "queued",
+		description: newest?.description,
+		addresses: [newest?.environment_url, newest?.target_url],
+		logs: [newest?.log_url, newest?.target_url],
+		production: production === true || /^production\b/i.test(environment)
+	});
+}
+/** The newest deployment of each environment, newest first. */
+function newestOfEach(deployments) {
+	const sorted = deployments.toSorted(byNewest);
+	return sorted.filter((one, index) => sorted.findIndex(({ environment }) => environment === one.environment) === index);
+}
+async function statusesOf(api, id) {
+	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		deployment_id: id,
+		per_page: 30
+	}, array(Status));
+}
+/** The deployments of a commit in the environments asked for, and the names of all others. */
+async function deploymentsOf(api, sha, environment) {
+	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
+		sha,
+		per_page: 100
+	}, array(Deployment));
+	const fits = (one) => fitsEnvironment(environment, one.environment);
+	const meant = newestOfEach(all.filter(fits));
+	return {
+		candidates: await Promise.all(meant.slice(0, MOST_ENVIRONMENTS).map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id)))),
+		others: all.filter((one) => !fits(one)).map((one) => one.environment)
+	};
+}
+
+// src/discover/commit-statuses.ts
+init_zod();
+const Combined = object({ statuses: array(object({
+	context: string(),
+	state: string(),
+	description: string().nullish(),
+	target_url: string().nullish()
+})) });
+/** Contexts whose address is a preview. All others belong to tests and scanners, and count only when `environment` names them. */
+const previews = [
+	/^netlify\/[^/]+\/deploy-preview$/,
+	/^deploy\/netlify$/,
+	/^docs\/readthedocs(?:\.org|\.com)?:/
+];
+/**
+* Netlify's statuses may lead to the deploy's page in its dashboard instead of the deploy; site and deploy id in there make
+* the deploy's lasting address. A cancelled build is a success to Netlify, but has none.
+*/
+function netlifyPermalink({ target_url: target, description }) {
+	const [, site, id] = /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/.exec(target ?? "") ?? [];
+	return site === void 0 || id === void 0 || /cancel|skip|ignor/i.test(description ?? "") ? void 0 : `https://${id}--${site}.netlify.app`;
+}
+function candidateOf(status) {
+	const { context, state, description, target_url: target } = status;
+	return candidateFrom("status", context, {
+		state,
+		description,
+		addresses: [target, netlifyPermalink(status)],
+		logs: [target],
+		production: false
+	});
+}
+/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
+async function commitStatusesOf(api, sha, environment) {
+	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
+		ref: sha,
+		per_page: 100
+	}, Combined);
+	const asked = environment !== void 0 && environment !== "";
+	const meant = (one) => asked ? fitsEnvironment(environment, one.context) : previews.some((known) => known.test(one.context));
+	return {
+		candidates: statuses.filter(meant).map(candidateOf),
+		others: statuses.filter((one) => !meant(one)).map((one) => one.context)
+	};
+}
+
+// src/discover/lookout.ts
+const nobody = {
+	candidates: [],
+	others: []
+};
+/** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
+const isLasting = (error) => error instanceof Refusal && error.status >= 400 && error.status < 500;
+/** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
+function unlessRefused(ask, heard) {
+	let refused = false;
+	return async () => {
+		if (refused) return nobody;
+		try {
+			return await ask();
+		} catch (error) {
+			if (!isLasting(error)) throw error;
+			refused = true;
+			heard(error);
+			return nobody;
+		}
+	};
+}
+/**
+* A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
+* A place that may not be read is left out and told once.
+*/
+function lookout(api, { sha, pr, environment }, tell) {
+	let refused;
+	const leftOut = (what, refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ""}`.trimEnd());
+	const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
+		refused = refusal;
+		leftOut("deployments", refusal);
+	});
+	const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => leftOut("commit statuses", refusal));
+	return async () => {
+		const first = await deployments();
+		const choice = choose(first.candidates, sha, pr !== void 0);
+		if (choice.kind !== "none") return {
+			choice,
+			...first,
+			refused
+		};
+		const second = await statuses();
+		return {
+			choice: choose(second.candidates, sha, pr !== void 0),
+			candidates: [...first.candidates, ...second.candidates],
+			others: [...first.others, ...second.others],
+			refused
+		};
+	};
+}
+
+// src/discover/preview-words.ts
+const MOST_NAMED = 8;
+function listed(names) {
+	const unique = [...new Set(names)];
+	const more = unique.length > MOST_NAMED ? ` and ${unique.length - MOST_NAMED} more` : "";
+	return `${unique.slice(0, MOST_NAMED).join("; ")}${more}`;
+}
+function counted(candidates) {
+	const count = (from, one) => {
+		const number = candidates.filter((candidate) => candidate.from === from).length;
+		return number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
+	};
+	return [...count("deployment", "deployment"), ...count("status", "commit status").map((text) => text.replace("statuss", "statuses"))].join(" and ");
+}
+/** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
+function waitingWords(sha, { candidates, choice }, left) {
+	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
+	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
+	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
+	const ready = choice.kind === "wait" && choice.meanwhile ? `${said$1(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
+	const rest = candidates.filter((one) => one.state !== "ready").map(seenWords);
+	return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
+}
+function seen({ candidates, others }, environment) {
+	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed(candidates.map(seenWords));
+	if (others.length === 0) return known;
+	const names = listed(others.map(said$1));
+	return environment ? `${known} that fits \`environment: ${said$1(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
+}
+function nextStep$1({ candidates, others }, { environment, template }) {
+	const pending = candidates.find((one) => one.state === "pending");
+	if (pending) return `Look at the host's log${pending.log === void 0 ? "" : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
+	if (environment && others.length > 0) return "Correct the input `environment` (exactly, or with * for anything).";
+	if (candidates.some((one) => one.state === "elsewhere")) return "Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.";
+	return `Check that the host builds this commit and reports to GitHub; else ${template === void 0 ? "pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com" : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``}. A slow host needs a longer \`wait\`.`;
+}
+/** The deadline passed: all that was seen, and what to do. */
+function noPreview(sought, sight, wait) {
+	return new Failure({
+		code: "target/no-preview",
+		owner: "target",
+		message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1e3)} s: ${seen(sight, sought.environment)}.`,
+		next: nextStep$1(sight, sought)
+	});
+}
+
+// src/discover/preview.ts
+const FIRST_PAUSE$1 = 5e3;
+const LONGEST_PAUSE$1 = 2e4;
+function chosen({ candidate, address }) {
+	const what = candidate.from === "deployment" ? "deployment" : "commit status";
+	return {
+		url: address,
+		source: candidate.from,
+		words: `${what} ${seenWords({
+			...candidate,
+			words: "ready"
+		})}`
+	};
+}
+/** GitHub not answering is weather; everything else it says is meant. */
+const isWeather = (error) => error instanceof Refusal && (error.status === 0 || error.status >= 500);
+async function looked(look) {
+	try {
+		return {
+			sight: await look(),
+			weather: void 0
+		};
+	} catch (error) {
+		if (!isWeather(error)) throw error;
+		return {
+			sight: void 0,
+			weather: error
+		};
+	}
+}
+/** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
+function settled$1({ choice, candidates, refused }, template) {
+	if (choice.kind === "ready") return chosen(choice);
+	if (choice.kind === "wait") return void 0;
+	if (template !== void 0) return {
+		url: template,
+		source: "template",
+		words: "url-template"
+	};
+	if (refused && candidates.length === 0) throw refused;
+}
+/** The time is over: what is ready counts, though other deploys are not. */
+function atLast({ sight, weather }, wanted, { wait, tell }) {
+	if (weather || !sight) throw weather ?? /* @__PURE__ */ new Error("no look was taken");
+	if (sight.choice.kind !== "wait" || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
+	const preview = chosen(sight.choice.meanwhile);
+	tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
+	return preview;
+}
+/**
+* The address of a commit's preview: the event's own, a deployment, a commit status, the url-template, in this order;
+* waited for. A Failure that says all that was seen when there is none in time, when its deploy failed, or when there
+* are several and nobody said which.
+*/
+async function findPreview(api, wanted, waiting) {
+	const given = previewAddress(wanted.preview);
+	if (given !== void 0) return {
+		url: given,
+		source: "deployment",
+		words: "the event's deployment"
+	};
+	const template = wanted.template ? fillTemplate(wanted.template, wanted) : void 0;
+	const { now, sleep } = waiting.clock ?? realClock;
+	const look = lookout(api, wanted, waiting.tell);
+	const end = now() + waiting.wait;
+	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, LONGEST_PAUSE$1)) {
+		const last = await looked(look);
+		const found = last.sight && settled$1(last.sight, template);
+		if (found) return found;
+		const left = end - now();
+		if (left <= 0) return atLast(last, wanted, waiting);
+		waiting.tell(last.sight ? waitingWords(wanted.sha, last.sight, left) : `${last.weather?.message ?? ""} Asking again, ${Math.ceil(left / 1e3)} s left.`);
+		await sleep(Math.min(rest, left), waiting.signal);
+	}
+}
+
+// src/discover/shared-domains.ts
+/** Domains whose direct subdomains belong to whoever asked first. */
+const SHARED = /* @__PURE__ */ new Set([
+	"vercel.app",
+	"vercel.dev",
+	"now.sh",
+	"netlify.app",
+	"netlify.com",
+	"pages.dev",
+	"workers.dev",
+	"trycloudflare.com",
+	"github.io",
+	"githubpreview.dev",
+	"gitlab.io",
+	"bitbucket.io",
+	"herokuapp.com",
+	"onrender.com",
+	"fly.dev",
+	"web.app",
+	"firebaseapp.com",
+	"azurewebsites.net",
+	"surge.sh",
+	"deno.dev",
+	"deno.net",
+	"glitch.me",
+	"replit.app",
+	"repl.co",
+	"stackblitz.io",
+	"webcontainer.io",
+	"csb.app",
+	"edgeone.app",
+	"kinsta.app",
+	"kinsta.page",
+	"koyeb.app",
+	"northflank.app",
+	"platform.sh",
+	"platformsh.site",
+	"pantheonsite.io",
+	"wpengine.com",
+	"myshopify.com",
+	"webflow.io",
+	"framer.app",
+	"framer.website",
+	"wixsite.com",
+	"lovable.app",
+	"bolt.host",
+	"tiiny.site",
+	"loca.lt",
+	"localhost.run",
+	"serveo.net",
+	"nip.io",
+	"sslip.io",
+	"duckdns.org",
+	"fastly.net",
+	"edgecompute.app",
+	"b-cdn.net",
+	"digitaloceanspaces.com"
+]);
+/** Domains in which names of any depth belong to anybody: a region or a service stands between. */
+const SHARED_AT_ANY_DEPTH = [
+	"amazonaws.com",
+	"cloudfront.net",
+	"amplifyapp.com",
+	"awsapprunner.com",
+	"elasticbeanstalk.com",
+	"on.aws",
+	"azure.com",
+	"azurestaticapps.net",
+	"azurecontainerapps.io",
+	"azurefd.net",
+	"azureedge.net",
+	"windows.net",
+	"run.app",
+	"appspot.com",
+	"hosted.app",
+	"googleapis.com",
+	"cloudfunctions.net",
+	"ondigitalocean.app",
+	"railway.app",
+	"ngrok.io",
+	"ngrok.app",
+	"ngrok.dev",
+	"ngrok-free.app",
+	"ngrok-free.dev",
+	"githubusercontent.com",
+	"github.dev",
+	"gitpod.io",
+	"replit.dev"
+];
+/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
+const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
+
+// src/discover/target-rule.ts
+function whyTooWide(domain) {
+	const deep = SHARED_AT_ANY_DEPTH.some((shared) => domain === shared || domain.endsWith(`.${shared}`));
+	if (SHARED.has(domain) || deep) return "anybody can have a name there";
+	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
+}
+function read(pattern) {
+	const below = pattern.startsWith("*.");
+	const bare = below ? pattern.slice(2) : pattern;
+	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
+	const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, "");
+	const port = /:(\d+)$/.exec(bare)?.[1] ?? "";
+	if (!below) return {
+		below,
+		hostname,
+		port
+	};
+	if (/^[\d.]+$|^\[/.test(hostname)) return "numbers have no subdomains";
+	const wide = whyTooWide(hostname);
+	return wide === void 0 ? {
+		below,
+		hostname,
+		port
+	} : wide;
+}
+function wrong(pattern, why) {
+	return {
+		code: "target/host-pattern",
+		owner: "config",
+		message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
+		next: "Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment."
+	};
+}
+/** The patterns as what they allow. Throws a Failure with every wrong one. */
+function checkHostPatterns(patterns) {
+	const all = patterns.map((pattern) => ({
+		pattern,
+		allowed: read(pattern.trim())
+	}));
+	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
+	if (problems.length > 0) throw new Failure(...problems);
+	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
+}
+function allows({ below, hostname, port }, url) {
+	const own = url.protocol === "https:" ? "443" : "80";
+	if ((port || own) !== (url.port || own)) return false;
+	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
+}
+/**
+* Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
+* pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
+*/
+function allowedTarget(url, source, { pullRequest, allowedHosts }) {
+	const patterns = checkHostPatterns(allowedHosts);
+	if (source !== "config" || !pullRequest || patterns.some((one) => allows(one, url))) return;
+	const among = allowedHosts.length === 0 ? "the workflow file allows no host" : `the workflow file allows only ${allowedHosts.join(", ")}`;
+	throw new Failure({
+		code: "target/not-allowed",
+		owner: "config",
+		message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
+		next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`
+	});
+}
+
+// src/discover/address.ts
+/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
+const privateRanges = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 4],
+	["240.0.0.0", 4]
+]) privateRanges.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 128],
+	["::1", 128],
+	["64:ff9b:1::", 48],
+	["100::", 64],
+	["2001::", 23],
+	["2001:db8::", 32],
+	["3fff::", 20],
+	["5f00::", 16],
+	["fc00::", 7],
+	["fe80::", 10],
+	["fec0::", 10],
+	["ff00::", 8]
+]) privateRanges.addSubnet(net, bits, "ipv6");
+/** The eight groups of an IPv6 address without a zone. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+	if (tail === void 0) return numbers(head);
+	const [before, after] = [numbers(head), numbers(tail)];
+	return [
+		...before,
+		...Array.from({ length: 8 - before.length - after.length }, () => 0),
+		...after
+	];
+}
+/** The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped, compatible, NAT64, 6to4. */
+function embedded(address) {
+	const groups = groupsOf(address);
+	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
+	if (starts(8194)) return dotted(groups[1], groups[2]);
+	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
+}
+/** True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6 too. */
+function isPrivateAddress(address) {
+	const family = isIP(address);
+	if (family === 4) return privateRanges.check(address, "ipv4");
+	if (family !== 6) return false;
+	const bare = address.replace(/%.*$/, "");
+	const inner = embedded(bare);
+	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
+}
+/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
+function isPrivateName(host) {
+	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
+}
+/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[|\]$|\.$/g, "");
+}
+function unresolved(host) {
+	return {
+		code: "target/unknown-host",
+		owner: "target",
+		message: `The host ${host} is not known to the name servers.`,
+		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
+	};
+}
+function inside(url, what) {
+	return {
+		code: "target/private-address",
+		owner: "config",
+		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
+		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
+	};
+}
+/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
+const NAME = /^[\w.-]+$/;
+async function systemResolve(host) {
+	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
+}
+/**
+* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
+* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
+*/
+async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
+	const host = bareHost(url);
+	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
+	const addresses = isIP(host) ? [host] : NAME.test(host) ? await resolve(host) : [];
+	const [address] = addresses;
+	if (address === void 0) throw new Failure(unresolved(host));
+	if (allowPrivate) return void 0;
+	const hidden = addresses.find(isPrivateAddress);
+	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
+	return {
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		address
+	};
+}
+
+// src/discover/target.ts
+function notAnAddress(text) {
+	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
+	return new Failure({
+		code: "config/target-url",
+		owner: "config",
+		message: `The target "${text}" is not an http or https address.${withScheme}`,
+		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
+	});
+}
+/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
+function targetUrl(text) {
+	if (text === "auto") throw new Failure({
+		code: "config/no-target",
+		owner: "config",
+		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
+		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
+	});
+	if (!URL.canParse(text)) throw notAnAddress(text);
+	const url = new URL(text);
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
+	if (url.username || url.password) throw new Failure({
+		code: "config/target-credentials",
+		owner: "config",
+		message: "The target address carries a user name or password.",
+		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
+	});
+	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
+		code: "config/target-path",
+		owner: "config",
+		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
+		next: `Use ${url.origin} and put the path under pages.`
+	});
+	return url;
+}
+/** The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here on. */
+async function resolveTarget(text, allowPrivate, resolve) {
+	const url = targetUrl(text);
+	const pinned = await pinnedAddress(url, allowPrivate, resolve);
+	return {
+		origin: url.origin,
+		...pinned && { pinned }
+	};
+}
+
+// src/pipeline/target.ts
+async function previewOf(request, { target }, stage) {
+	const { api, purpose, asked } = stage;
+	const tip = purpose.kind === "pull-request" ? purpose.head : purpose.tip;
+	const wanted = {
+		sha: tip.sha,
+		branch: tip.branch,
+		...purpose.kind === "pull-request" && {
+			pr: purpose.number,
+			...purpose.preview !== void 0 && { preview: purpose.preview }
+		},
+		...target.environment !== void 0 && { environment: target.environment },
+		...asked.urlTemplate !== "" && { template: asked.urlTemplate }
+	};
+	return findPreview(api, wanted, {
+		wait: target.wait,
+		signal: request.host.signal,
+		tell: (words) => request.tell({
+			type: "step",
+			words
+		})
+	});
+}
+/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
+async function targetOf(request, config, stage) {
+	const { target, sources } = config;
+	const rule = {
+		pullRequest: stage?.purpose.kind === "pull-request",
+		allowedHosts: stage?.asked.allowedHosts ?? []
+	};
+	if (target.url === "auto" && stage) {
+		const preview = await previewOf(request, config, stage);
+		request.tell({
+			type: "step",
+			words: `preview: ${preview.url} (${preview.words})`
+		});
+		allowedTarget(new URL(preview.url), preview.source, rule);
+		return resolveTarget(preview.url, request.allowPrivate);
+	}
+	if (URL.canParse(target.url)) allowedTarget(new URL(target.url), sources["target.url"] === "file" ? "config" : "input", rule);
+	return resolveTarget(target.url, request.allowPrivate);
+}
+
+// src/pipeline/prepare.ts
+/** Everything that must be in no output: the config's secrets and the runner's own. */
+function redactorOf(request, { secrets }) {
+	return redactor([
+		...secrets,
+		...knownSecrets(request.host.env),
+		...request.github ? [request.github.token] : []
+	]);
+}
+function ownedBy(request, { origin }) {
+	const { hostname } = new URL(origin);
+	return request.owned.includes(hostname) || request.allowPrivate && [
+		"127.0.0.1",
+		"localhost",
+		"[::1]"
+	].includes(hostname);
+}
+/** Sustained load is not for anybody to send who can fork the repository. */
+function withoutLoad(config) {
+	const sustained = (uses) => suites.some((suite) => suite.id === uses && suite.sustained === true);
+	const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
+	if (cut.length === 0) return {
+		config,
+		cut
+	};
+	const note = `${cut.join(", ")}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
+	return {
+		config: {
+			...config,
+			suites: config.suites.filter(({ uses }) => !sustained(uses))
+		},
+		cut: [note]
+	};
+}
+/** The config under the name this job goes by on GitHub, cut to what may run there. */
+function onStage(config, stage) {
+	if (!stage) return {
+		config,
+		cut: []
+	};
+	const named = {
+		...config,
+		key: keyOf(config.key, stage.asked)
+	};
+	return stage.purpose.kind === "pull-request" && stage.purpose.fork && !stage.asked.loadOnForks ? withoutLoad(named) : {
+		config: named,
+		cut: []
+	};
+}
+async function planned(request, config, cut, stage) {
+	const target = await targetOf(request, config, stage);
+	const plan = planOf(config, suites, ownedBy(request, target));
+	refuseNamesakes(config, plan);
+	const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
+	if (idle.length > 0) throw new Failure(...idle);
+	return {
+		config,
+		target,
+		plan,
+		cut
+	};
+}
+/** Config, target and plan, with every mistake in them told before anything is measured. */
+async function prepare(request, stage) {
+	const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(request)), stage);
+	return discreetly(redactorOf(request, config), () => planned(request, config, cut, stage));
+}
+
+// src/deliver/cut.ts
+/** The longest beginning of a text within so many bytes of UTF-8 and code points, with an ellipsis where something is missing. */
+function cut(text, bytes, points = bytes) {
+	if (text.length <= points && Buffer.byteLength(text) <= bytes) return text;
+	const kept = [];
+	let room = bytes - Buffer.byteLength("…");
+	for (const char of text) {
+		room -= Buffer.byteLength(char);
+		if (room < 0) break;
+		kept.push(char);
+		if (kept.length > points) break;
+	}
+	return kept.join("") === text ? text : `${kept.slice(0, points - 1).join("")}…`;
+}
+const opened = (text) => text.split("<details>").length - text.split("</details>").length;
+/** Markdown within so many bytes: whole parts go from its end, so that no table, list or details is left open. */
+function cutMarkdown(markdown, bytes) {
+	if (Buffer.byteLength(markdown) <= bytes) return markdown;
+	const parts = markdown.split("\n\n");
+	let text = "";
+	let whole = "";
+	for (const part of parts) {
+		text += text === "" ? part : `\n\n${part}`;
+		if (Buffer.byteLength(text) > bytes) break;
+		if (opened(text) === 0 && text.split("```").length % 2 === 1) whole = text;
+	}
+	return whole;
+}
+
+// src/deliver/check-run.ts
+init_zod();
+const CheckRun = looseObject({
+	id: int(),
+	external_id: string().nullish(),
+	html_url: string().nullish(),
+	output: looseObject({ annotations_count: int() })
+});
+const CheckRuns = looseObject({ check_runs: array(CheckRun) });
+const Shown = looseObject({
+	path: string(),
+	start_line: int(),
+	annotation_level: string().nullish(),
+	title: string().nullish(),
+	message: string().nullish()
+});
+const RUNS = "/repos/{owner}/{repo}/check-runs";
+/** GitHub takes so many a request, and appends those of the next. */
+const BATCH = 50;
+/** What nobody reads any more; keeps a commit from costing hundreds of requests. */
+const MOST$1 = 500;
+/** Answers lost on the way that are made up for by looking again. */
+const MOST_LOST$1 = 2;
+const MOST_BYTES$2 = 65535;
+const LONGEST_TITLE = 255;
+const line = (text) => cut(text, MOST_BYTES$2, LONGEST_TITLE);
+function annotationWithin(one) {
+	return {
+		...one,
+		message: cut(one.message, 64e3),
+		...one.title !== void 0 && { title: line(one.title) }
+	};
+}
+const said = ({ path, start_line: at, annotation_level: level, title, message }) => JSON.stringify([
+	path,
+	at,
+	level,
+	title ?? null,
+	message
+]);
+async function existing(api, { sha, name, externalId }) {
+	const { check_runs: runs } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		ref: sha,
+		check_name: name,
+		filter: "all",
+		per_page: 100
+	}, CheckRuns);
+	return runs.filter(({ external_id: id }) => id === externalId).toSorted((a, b) => b.id - a.id)[0];
+}
+/** Those that the run does not show yet: GitHub only ever adds annotations. */
+async function unsaid(api, run, annotations) {
+	const shown = /* @__PURE__ */ new Set();
+	for (let page = 1; page <= Math.ceil(run.output.annotations_count / 100); page += 1) {
+		const some = await api.ask(`GET ${RUNS}/{check_run_id}/annotations`, {
+			check_run_id: run.id,
+			per_page: 100,
+			page
+		}, array(Shown));
+		for (const one of some) shown.add(said(one));
+	}
+	return annotations.filter((one) => !shown.has(said(one)));
+}
+/** Makes the run; where the answer was lost, the one that was made all the same. */
+async function create(api, wish, fields) {
+	const ask = () => api.ask(`POST ${RUNS}`, {
+		...fields,
+		name: wish.name,
+		head_sha: wish.sha,
+		external_id: wish.externalId
+	}, CheckRun);
+	try {
+		return {
+			run: await ask(),
+			lost: false
+		};
+	} catch (error) {
+		if (!(error instanceof Refusal) || !error.mayHaveHappened) throw error;
+		const made = await existing(api, wish);
+		return {
+			run: made ?? await ask(),
+			lost: made !== void 0
+		};
+	}
+}
+/** Adds what the run does not show yet, fifty at a time; a lost answer is made up for by looking, not by repeating. */
+async function complete(api, run, fields, annotations) {
+	const append = (some) => api.ask(`PATCH ${RUNS}/{check_run_id}`, {
+		check_run_id: run.id,
+		...fields.about,
+		output: {
+			...fields.texts,
+			annotations: some
+		}
+	}, CheckRun, { once: true });
+	let rest = annotations;
+	let lost = 0;
+	do
+		try {
+			await append(rest.slice(0, BATCH));
+			rest = rest.slice(BATCH);
+		} catch (error) {
+			if (!(error instanceof Refusal) || !error.mayHaveHappened || (lost += 1) > MOST_LOST$1) throw error;
+			rest = await unsaid(api, await api.ask(`GET ${RUNS}/{check_run_id}`, { check_run_id: run.id }, CheckRun), rest);
+		}
+	while (rest.length > 0);
+}
+/**
+* One check run a commit and check, made or updated. Annotations beyond what one request takes follow in further ones; those
+* of an earlier attempt that hold no more stay, as GitHub offers no way to take one back.
+*/
+async function postCheck(api, wish) {
+	const texts = {
+		title: line(wish.title),
+		summary: cutMarkdown(wish.summary, MOST_BYTES$2),
+		...wish.text !== void 0 && { text: cutMarkdown(wish.text, MOST_BYTES$2) }
+	};
+	const about = {
+		status: "completed",
+		conclusion: wish.conclusion,
+		...wish.detailsUrl !== void 0 && { details_url: wish.detailsUrl }
+	};
+	const all = wish.annotations.slice(0, MOST$1).map(annotationWithin);
+	const before = await existing(api, wish);
+	const { run, lost } = before ? {
+		run: before,
+		lost: true
+	} : await create(api, wish, {
+		...about,
+		output: {
+			...texts,
+			annotations: all.slice(0, BATCH)
+		}
+	});
+	const rest = lost ? await unsaid(api, run, all) : all.slice(BATCH);
+	if (before || rest.length > 0) await complete(api, run, {
+		about,
+		texts
+	}, rest);
+	return {
+		did: before ? "updated" : "created",
+		url: run.html_url ?? void 0
+	};
+}
+
+// src/deliver/account.ts
+init_zod();
+/** What the token of every workflow writes as. Only this repository's own workflows can, so its comments are ours whatever our token. */
+const WORKFLOW_ACCOUNT = "github-actions[bot]";
+const Me = looseObject({ login: string() });
+/** The only app among some authors; undefined where there is none or more than one. */
+function onlyApp(authors) {
+	const apps = new Set(authors.filter(({ type }) => type === "Bot").map(({ login }) => login));
+	return apps.size === 1 ? [...apps][0] : void 0;
+}
+/**
+* The login our token writes as, asked only where comments under our marker exist that the workflow's account did not write.
+* A person's token may ask who it is; an app's may not, and is then taken for the only app that wrote one. Never a person by guess.
+*/
+async function accountAmong(api, authors) {
+	if (authors.length === 0 || authors.some(({ login }) => login === "github-actions[bot]")) return WORKFLOW_ACCOUNT;
+	try {
+		return (await api.ask("GET /user", {}, Me)).login;
+	} catch (error) {
+		if (error instanceof Refusal && [
+			401,
+			403,
+			404
+		].includes(error.status)) return onlyApp(authors);
+		throw error;
+	}
+}
+
+// src/deliver/sticky.ts
+const RUN = /^run=(\d{1,16})\.(\d{1,9})(?= |$)/;
+/** The run that wrote a comment; 0.0 where the marker does not say. */
+function versionOf(body, marker) {
+	const [, id = "0", attempt = "0"] = RUN.exec(body.slice(marker.length, marker.length + 60)) ?? [];
+	return {
+		id: Number(id),
+		attempt: Number(attempt)
+	};
+}
+/** Below 0 where `a` is older. */
+function compareRuns(a, b) {
+	return a.id - b.id || a.attempt - b.attempt;
+}
+/** A comment without what differs between two attempts that saw the same: the attempt, the time, the number of the uploaded report. */
+function gist(body) {
+	return body.replace(/^(<!-- tidemark:\S+ run=\d+)\.\d+/, "$1").replace(/ · updated \d\d:\d\d UTC(?=<\/sub>\s*$)/, "").replace(/(\/actions\/runs\/\d+)(?:\/attempts\/\d+|\/artifacts\/\d+)/g, "$1").replaceAll("\r\n", "\n").trimEnd();
+}
+/** Whether the kept comment must be written: never over a newer run, once over the same one, always over an older one that says something else. */
+function lacks(kept, wish, memory) {
+	const order = compareRuns(versionOf(kept.body, wish.marker), wish.run);
+	if (order > 0 || order === 0 && memory.wrote) return false;
+	return gist(kept.body) !== gist(wish.text);
+}
+function withoutAny(wish, memory) {
+	if (!wish.create) return {
+		do: "rest",
+		why: "silent"
+	};
+	return memory.creations < 2 ? { do: "create" } : {
+		do: "rest",
+		why: "vanished"
+	};
+}
+/**
+* The next request of a writer that has just listed our comments (in the order of their ids). All writers agree on the
+* lowest id, which nobody deletes, so one comment remains; the newest run among them writes it and removes the others.
+*/
+function nextStep(ours, wish, memory) {
+	const [kept, ...others] = ours;
+	if (!kept) return withoutAny(wish, memory);
+	const order = ({ body }) => compareRuns(versionOf(body, wish.marker), wish.run);
+	if (ours.some((one) => order(one) > 0)) {
+		const extra = others.filter((one) => order(one) === 0);
+		return extra.length > 0 ? {
+			do: "delete",
+			ids: extra.map(({ id }) => id)
+		} : {
+			do: "rest",
+			why: "superseded",
+			kept
+		};
+	}
+	if (lacks(kept, wish, memory)) return {
+		do: "edit",
+		id: kept.id
+	};
+	return others.length > 0 ? {
+		do: "delete",
+		ids: others.map(({ id }) => id)
+	} : {
+		do: "rest",
+		why: "current",
+		kept
+	};
+}
+
+// src/deliver/comment.ts
+init_zod();
+const Comment = looseObject({
+	id: int(),
+	body: string().nullish(),
+	html_url: string(),
+	user: looseObject({
+		login: string(),
+		type: string()
+	}).nullish()
+});
+const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
+const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+/** GitHub takes 2,500 comments a conversation. */
+const MOST_PAGES = 30;
+/** Far more than writers that follow the same steps need. */
+const MOST_ROUNDS = 12;
+/** Answers lost on the way that are made up for by looking again. */
+const MOST_LOST = 2;
+var Writer = class {
+	created;
+	wrote = false;
+	creations = 0;
+	removed = 0;
+	/** The last request that failed and was got over. */
+	trouble;
+	#account;
+	#lost = 0;
+	#unseen;
+	#gone = /* @__PURE__ */ new Set();
+	#api;
+	#wish;
+	constructor(api, wish) {
+		this.#api = api;
+		this.#wish = wish;
+	}
+	async #marked() {
+		const all = [];
+		for (let page = 1; page <= MOST_PAGES; page += 1) {
+			const some = await this.#api.ask(`GET ${COMMENTS}`, {
+				issue_number: this.#wish.pr,
+				per_page: 100,
+				page
+			}, array(Comment));
+			all.push(...some);
+			if (some.length < 100) break;
+		}
+		return all.filter(({ id, body }) => (body ?? "").startsWith(this.#wish.marker) && !this.#gone.has(id));
+	}
+	/** Our comments under the marker by id: of the workflow's account or our own, never another's. */
+	async list() {
+		const marked = await this.#marked();
+		this.#account ??= marked.length === 0 ? void 0 : await accountAmong(this.#api, marked.flatMap(({ user }) => user ?? []));
+		const ours = marked.filter(({ user }) => user && (user.login === "github-actions[bot]" || user.login === this.#account)).map(ownOf);
+		const unseen = this.#unseen && !ours.some(({ id }) => id === this.#unseen?.id) ? [this.#unseen] : [];
+		this.#unseen = void 0;
+		return [...ours, ...unseen].toSorted((a, b) => a.id - b.id);
+	}
+	async #create() {
+		this.creations += 1;
+		const answer = await this.#api.ask(`POST ${COMMENTS}`, {
+			issue_number: this.#wish.pr,
+			body: this.#wish.text
+		}, Comment);
+		this.wrote = true;
+		this.#account = answer.user?.login;
+		this.created = ownOf(answer);
+		this.#unseen = this.created;
+	}
+	/** Sent once: repeated blindly after a while it could go over a newer run's. */
+	async #edit(id) {
+		await this.#api.ask(`PATCH ${COMMENT}`, {
+			comment_id: id,
+			body: this.#wish.text
+		}, Comment, { once: true });
+		this.wrote = true;
+	}
+	async #delete(id) {
+		await this.#api.ask(`DELETE ${COMMENT}`, { comment_id: id }, unknown());
+		this.#gone.add(id);
+		this.removed += 1;
+	}
+	/** What vanished meanwhile is noted; an answer that was lost is looked for in the next list. */
+	async #guarded(id, request) {
+		try {
+			await request;
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			if (error.status === 404 && id !== void 0) this.#gone.add(id);
+			else if (!error.mayHaveHappened || (this.#lost += 1) > MOST_LOST) throw error;
+			this.trouble = error;
+		}
+	}
+	async carryOut(step) {
+		if (step.do === "create") await this.#guarded(void 0, this.#create());
+		else if (step.do === "edit") await this.#guarded(step.id, this.#edit(step.id));
+		else for (const id of step.ids) await this.#guarded(id, this.#delete(id));
+	}
+};
+function ownOf({ id, body, html_url: url }) {
+	return {
+		id,
+		body: body ?? "",
+		url
+	};
+}
+function mayCreate({ mode, news, failed }) {
+	return mode === "always" || mode === "changes" && (news || failed) || mode === "failures" && failed;
+}
+const silence = {
+	changes: "No comment: there is nothing to say about this pull request (comment: changes).",
+	failures: "No comment: nothing failed (comment: failures).",
+	always: "No comment.",
+	off: "No comment: they are switched off (comment: off)."
+};
+function outcome(step, writer, wish) {
+	const { removed, trouble } = writer;
+	if (step.why === "vanished" && trouble) throw trouble;
+	if (!step.kept) return {
+		did: "skipped",
+		removed,
+		words: step.why === "silent" ? silence[wish.mode] : "No comment: it was deleted each time it was made."
+	};
+	const { id, url } = step.kept;
+	const too = removed === 0 ? "" : `; ${removed === 1 ? "a duplicate was" : `${removed} duplicates were`} removed`;
+	if (step.why === "superseded") return {
+		did: "skipped",
+		removed,
+		url,
+		words: `The comment is a newer run's and stays as it is${too}.`
+	};
+	if (writer.created?.id === id) return {
+		did: "created",
+		removed,
+		url,
+		words: `Commented on pull request ${wish.pr}${too}.`
+	};
+	if (writer.wrote && writer.created === void 0) return {
+		did: "updated",
+		removed,
+		url,
+		words: `Updated the comment of pull request ${wish.pr}${too}.`
+	};
+	return {
+		did: "unchanged",
+		removed,
+		url,
+		words: `The comment of pull request ${wish.pr} already says so${too}.`
+	};
+}
+/** A text that names another run than ours would let an older one win. */
+function refuseForeignText({ text, marker, run }) {
+	if (text.startsWith(marker) && compareRuns(versionOf(text, marker), run) === 0) return;
+	throw new Error(`the comment must begin with ${marker}run=${run.id}.${run.attempt}`);
+}
+/**
+* One comment a pull request and key, whoever else writes at the same time: made where there is something to say, kept
+* current after that. Every write follows a fresh look, so that no newer run's is written over, and is followed by another, as
+* GitHub knows no "only if unchanged": an older run's edit that is on its way for longer than `pause` is the one thing left to luck.
+* A Refusal where GitHub does not let us (locked, no permission).
+*/
+async function postComment(api, wish) {
+	if (wish.mode === "off") return {
+		did: "skipped",
+		removed: 0,
+		words: silence.off
+	};
+	refuseForeignText(wish);
+	const { pause = () => setTimeout$1(1e3) } = wish;
+	const writer = new Writer(api, wish);
+	const own = {
+		marker: wish.marker,
+		text: wish.text,
+		run: wish.run,
+		create: mayCreate(wish)
+	};
+	let asked = false;
+	for (let round = 0; round < MOST_ROUNDS; round += 1) {
+		const step = nextStep(await writer.list(), own, writer);
+		if (step.do === "rest") return outcome(step, writer, wish);
+		if (step.do !== "delete" && !asked) {
+			const why = await wish.stillCurrent?.();
+			if (why !== void 0) return {
+				did: "skipped",
+				removed: writer.removed,
+				words: why
+			};
+			asked = true;
+		}
+		await writer.carryOut(step);
+		await pause();
+	}
+	return {
+		did: "skipped",
+		removed: writer.removed,
+		words: `The comment of pull request ${wish.pr} is being written by others all the time; it is left to them.`
+	};
+}
+
+// src/report/annotations/remarks.ts
+/** Reasons shown on one line; more only make it harder to read. */
+const MOST_REASONS = 12;
+function single(report) {
+	const problems = [...report.problems, ...report.run.problems];
+	const told = new Set(problems.map((problem) => problem.message));
+	const failed = report.verdict.checks.filter((check) => check.kind !== "watch").map((check) => rowOf(check, report)).filter((row) => row.mark === "failed" || row.mark === "warned" || row.mark === "missing" && !told.has(row.check.note ?? ""));
+	return [
+		...problems.map(({ message, next, place }) => ({
+			level: "error",
+			title: "Tidemark could not measure",
+			message: `${message} ${next}`,
+			place
+		})),
+		...failed.map((row) => ({
+			level: row.mark === "warned" ? "warning" : "error",
+			title: `Tidemark: ${row.what}`,
+			message: `${row.subject}, ${row.what}: ${row.sentence}.`,
+			place: row.check.limit?.place
+		})),
+		...report.verdict.warnings.map(({ text, place }) => ({
+			level: "warning",
+			title: "Tidemark",
+			message: text,
+			place
+		}))
+	];
+}
+function merged(first, others) {
+	const lines = [...new Set([first, ...others].map((one) => clean(one.message, 600)))];
+	const more = lines.length > MOST_REASONS ? [`… and ${lines.length - MOST_REASONS} more`] : [];
+	return {
+		...first,
+		title: clean(first.title, 120),
+		message: [...lines.slice(0, MOST_REASONS), ...more].join("\n")
+	};
+}
+/** What failed, warned or could not be measured: on the budget's own line where it has one, every line once a level, errors first. */
+function remarksOf(report) {
+	const all = [...Map.groupBy(single(report), ({ level, place, title, message }) => JSON.stringify(place ? [
+		level,
+		place.file,
+		place.line
+	] : [
+		level,
+		title,
+		message
+	])).values()].flatMap(([first, ...more]) => first ? [merged(first, more)] : []);
+	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
+}
+
+// src/report/check-run/check-run.ts
+/** GitHub takes 65,535 bytes. */
+const MOST_BYTES$1 = 65e3;
+/** A file's path from the repository's root; undefined for one outside it. */
+function pathOf(file) {
+	const path = file.replace(/^(?:\.\/)+/, "");
+	return path === "" || /^\/|\\|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(path) ? void 0 : path;
+}
+function annotationOf$1({ level, title, message, place }) {
+	const path = place && pathOf(place.file);
+	if (!place || path === void 0) return [];
+	return [{
+		path,
+		start_line: place.line,
+		end_line: place.line,
+		annotation_level: level === "error" ? "failure" : "warning",
+		title,
+		message
+	}];
+}
+function conclusionOf(report) {
+	const how = tone(report);
+	if (how === "failed") return "failure";
+	return how === "passed" || how === "warned" ? "success" : "neutral";
+}
+/** The check run of a report. Remarks without a file of the repository are in its summary only, which has the step summary's words. */
+function checkRunOf(report) {
+	const address = report.links.report ?? report.links.run;
+	const details = address === void 0 ? void 0 : webAddress$1(address);
+	return {
+		name: report.key === "default" ? "Tidemark" : `Tidemark (${clean(report.key, 80)})`,
+		title: headline(report),
+		summary: summaryWithin(report, MOST_BYTES$1),
+		conclusion: conclusionOf(report),
+		annotations: remarksOf(report).flatMap(annotationOf$1),
+		externalId: `tidemark:${report.key}`,
+		...details !== void 0 && { detailsUrl: details }
+	};
+}
+
+// src/report/view/news.ts
+/** Groups that tell of a change; what was there before, is ignored, or has no baseline tells of none. */
+const telling = /* @__PURE__ */ new Set([
+	"failing",
+	"new",
+	"changes",
+	"fixed"
+]);
+const numberOf = ({ suite, subject, metric }) => JSON.stringify([
+	suite,
+	subject,
+	metric?.id
+]);
+/** Rows but those of numbers whose change is too little to be one of the page. */
+function beyondFloor(rows, report) {
+	const still = new Set(report.verdict.checks.filter((check) => check.reason === "below-floor").map(numberOf));
+	return rows.filter(({ check, mark }) => mark === "failed" || mark === "warned" || !still.has(numberOf(check)));
+}
+/**
+* Whether there is something to say about a pull request: a failed, warned, undecided or unmeasured check, a new or fixed
+* finding, a number that moved. That stored times decide nothing by themselves, and that a baseline is yet to come, is none.
+*/
+function news(report) {
+	const view = viewOf(report);
+	return report.run.interrupted || !report.run.complete || view.problems.length > 0 || view.explained.length > 0 || beyondFloor([...view.changed, ...view.improved], report).length > 0 || view.findings.some(({ id }) => telling.has(id));
+}
+
+// src/pipeline/publish.ts
+/** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
+const HANDED_ON = "tidemark-run-";
+/** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
+async function publishReport({ situation, scratch, files }, key, html) {
+	const name = `tidemark-${[key, situation.run.job].map((part) => part.replace(/[^A-Za-z0-9._-]/g, "-")).join("-")}.html`;
+	const file = join(scratch, name);
+	await copyFile(html, file);
+	const { id } = await files.upload({
+		name,
+		root: scratch,
+		files: [file],
+		plain: true
+	});
+	return `${situation.run.url}/artifacts/${id}`;
+}
+async function handOn({ scratch, files }, { config, folder }) {
+	const file = join(scratch, "report.json");
+	await copyFile(join(folder, "report.json"), file);
+	await files.upload({
+		name: `${HANDED_ON}${config.key}`,
+		root: scratch,
+		files: [file]
+	});
+}
+async function record(request, stage, { config, kept, whole }) {
+	if (!kept.record.complete || !whole) {
+		request.tell({
+			type: "step",
+			words: `Not kept as the baseline: ${whole ? "some of it could not be measured" : "not every suite of the config ran"}.`
+		});
+		return;
+	}
+	const where = await storeOf(request, config, stage).save(kept);
+	request.tell({
+		type: "step",
+		words: `This run is the baseline of later pull requests: ${where}.`
+	});
+}
+/** Says the verdict on the pull request; answers with the comment's address where there is one. */
+async function say(request, { api }, { report, documents, ...rest }) {
+	const posted = await postComment(api, {
+		...rest,
+		marker: markerStart(report.key),
+		text: documents.find((one) => one.name === "comment.md")?.text ?? "",
+		news: news(report),
+		failed: report.verdict.status === "fail"
+	});
+	request.tell({
+		type: "step",
+		words: posted.words
+	});
+	return posted.url;
+}
+async function speak(request, stage, purpose, { config, report, documents }, attempt) {
+	if (config.report.check) await attempt(() => postCheck(stage.api, {
+		sha: purpose.head.sha,
+		...checkRunOf(report)
+	}));
+	return attempt(() => say(request, stage, {
+		pr: purpose.number,
+		mode: config.report.comment,
+		report,
+		documents,
+		run: stage.situation.run
+	}));
+}
+function attempting({ host }, problems) {
+	return async (work) => {
+		try {
+			return await work();
+		} catch (error) {
+			host.signal.throwIfAborted();
+			problems.push(...problemsOf$1(error));
+			return;
+		}
+	};
+}
+/** Sends what belongs on GitHub: a baseline from the base branch, comment and check run to a pull request, a fork's report to its second stage. */
+async function publish(request, stage, result) {
+	const [failed, warnings] = [[], []];
+	const { purpose } = stage;
+	if (purpose.kind === "baseline") await attempting(request, failed)(() => record(request, stage, result));
+	else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(stage, result));
+	else {
+		const comment = await speak(request, stage, purpose, result, attempting(request, warnings));
+		return {
+			failed,
+			warnings,
+			...comment !== void 0 && { comment }
+		};
+	}
+	return {
+		failed,
+		warnings
+	};
+}
+
+// src/pipeline/deliver.ts
+const nothing$3 = {
+	failed: [],
+	warnings: []
+};
+/** The report with what is known of its run on GitHub. */
+function onGitHub(report, { situation, purpose }) {
+	const { url, id, attempt } = situation.run;
+	const { sha } = purpose.kind === "pull-request" ? purpose.head : purpose.tip;
+	const home = url.replace(/\/actions\/runs\/\d+$/, "");
+	return {
+		...report,
+		links: {
+			run: url,
+			commit: `${home}/commit/${sha}`
+		},
+		ci: {
+			run: id,
+			attempt
+		}
+	};
+}
+/** Where the page can be read is known only after it was sent, so the page itself goes without that link. */
+async function withReportLink(request, stage, { report, folder }, media) {
+	const page = reporters.flatMap((one) => one.id === "html" ? one.render(report, media) : [])[0];
+	if (!page || !stage.situation.artifacts) return {
+		report,
+		warnings: []
+	};
+	try {
+		const html = join(folder, page.name);
+		await writeWhole(html, page.text);
+		return {
+			report: {
+				...report,
+				links: {
+					...report.links,
+					report: await publishReport(stage, report.key, html)
+				}
+			},
+			warnings: []
+		};
+	} catch (error) {
+		request.host.signal.throwIfAborted();
+		return {
+			report,
+			warnings: problemsOf$1(error)
+		};
+	}
+}
+async function linked(request, stage, draft, media) {
+	if (!stage) return {
+		report: draft.report,
+		warnings: []
+	};
+	const report = onGitHub(draft.report, stage);
+	return sends$1(request, report) ? withReportLink(request, stage, {
+		...draft,
+		report
+	}, media) : {
+		report,
+		warnings: []
+	};
+}
+/** A dry run sends nothing, and a run that was stopped has nothing to say. */
+function sends$1({ dryRun }, { run }) {
+	return !dryRun && !run.interrupted;
+}
+/** Documents of a report into its folder, and what of it belongs on GitHub to GitHub. */
+async function deliver(request, { config, cut }, draft, stage) {
+	const { folder, read } = draft;
+	const { run, comparison, problems, verdict } = draft.report;
+	const media = await mediaOf([...run.exhibits, ...comparison.flatMap((one) => [...one.before, ...one.contrast])], read);
+	const { report, warnings } = await linked(request, stage, draft, media);
+	const documents = reporters.flatMap((one) => one.render(report, media));
+	const { junit } = config.report;
+	const undelivered = await deliverLocally(folder, documents, junit === void 0 ? {} : { "junit.xml": resolve(request.host.cwd, junit) });
+	const result = {
+		config,
+		report,
+		documents,
+		folder,
+		kept: {
+			record: run,
+			origin: "this run",
+			read
+		},
+		whole: request.only.length === 0 && cut.length === 0
+	};
+	const sent = stage && sends$1(request, report) ? await publish(request, stage, result) : nothing$3;
+	const failed = [...undelivered, ...sent.failed];
+	for (const problem of failed) request.tell({
+		type: "problem",
+		problem
+	});
+	return {
+		report,
+		documents,
+		folder,
+		exit: exitCode([...problems, ...failed], verdict, run.interrupted),
+		warnings: redactDeep([...warnings, ...sent.warnings], redactorOf(request, config)),
+		...sent.comment !== void 0 && { comment: sent.comment }
+	};
+}
+
+// src/discover/fetcher.ts
+function introduced(headers) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
+		"user-agent": `tidemark/${VERSION} (page check)`,
+		...headers
+	};
+}
+function answered(message) {
+	const told = new Headers();
+	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
+	const cancel = async () => void message.destroy();
+	return {
+		status: message.statusCode ?? 0,
+		headers: told,
+		body: Object.assign(message, { cancel })
+	};
+}
+/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
+function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
+	const options = {
+		method,
+		headers: {
+			accept: "*/*",
+			...body instanceof URLSearchParams ? { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" } : {},
+			...introduced(headers)
+		},
+		signal,
+		agent: false,
+		lookup: pinnedLookup(pinned)
+	};
+	return new Promise((resolve, reject) => {
+		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(body?.toString());
+	});
+}
+/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
+async function ask(url, asked, pinned) {
+	if (pinned) return requestAt(pinned, url, asked);
+	return fetch(url, {
+		...asked,
+		headers: introduced(asked.headers),
+		redirect: "manual"
+	});
+}
+
 // src/discover/session.ts
 function failed(actor, what) {
 	return new Failure({
@@ -27729,21 +30114,23 @@ function cookiesOf(response) {
 		};
 	});
 }
-async function login(actor, origin, headers, signal) {
+async function login(actor, headers, { origin, pinned, signal }) {
 	if (!actor.login) return [];
 	const { path, json, form, expect } = actor.login;
 	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
 	const type = json !== void 0 ? { "content-type": "application/json" } : {};
-	const response = await fetch(new URL(path, origin), {
+	const url = new URL(path, origin);
+	if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
+	const asked = {
 		method: "POST",
 		body,
 		headers: {
 			...headers,
 			...type
 		},
-		redirect: "manual",
 		signal: AbortSignal.any([signal, AbortSignal.timeout(3e4)])
-	}).catch((error) => {
+	};
+	const response = await ask(url, asked, pinned).catch((error) => {
 		signal.throwIfAborted();
 		throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
 	});
@@ -27775,7 +30162,7 @@ async function stored(actor) {
 	return cookies;
 }
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
-async function openSessions(actors, origin, headers, signal) {
+async function openSessions(actors, origin, headers, signal, pinned) {
 	const sessions = /* @__PURE__ */ new Map([[void 0, {
 		headers,
 		cookies: []
@@ -27794,7 +30181,11 @@ async function openSessions(actors, origin, headers, signal) {
 			cookies: [
 				...fixed,
 				...await stored(actor),
-				...await login(actor, origin, all, signal)
+				...await login(actor, all, {
+					origin,
+					pinned,
+					signal
+				})
 			]
 		});
 	}
@@ -27852,19 +30243,18 @@ async function firstText(response) {
 	return text;
 }
 /** GETs a page as a person's browser would start to. Never throws for what the server does; rejects only when `signal` is aborted. */
-async function fetchPage(start, ask) {
-	const limit = AbortSignal.timeout(ask.timeout);
-	const signal = AbortSignal.any([limit, ask.signal]);
+async function fetchPage(start, ask$1) {
+	const limit = AbortSignal.timeout(ask$1.timeout);
+	const signal = AbortSignal.any([limit, ask$1.signal]);
 	const seen = /* @__PURE__ */ new Set();
 	let url = start;
 	try {
 		while (seen.size <= MOST_REDIRECTS) {
 			seen.add(url.href);
-			const response = await fetch(url, {
-				headers: ask.headers,
-				redirect: "manual",
+			const response = await ask(url, {
+				headers: ask$1.headers,
 				signal
-			});
+			}, ask$1.pinned);
 			const location = response.headers.get("location");
 			if (response.status < 300 || response.status > 399 || !location) return {
 				kind: "answer",
@@ -27890,15 +30280,373 @@ async function fetchPage(start, ask) {
 			url
 		};
 	} catch (error) {
-		ask.signal.throwIfAborted();
+		ask$1.signal.throwIfAborted();
 		return limit.aborted ? {
 			kind: "timeout",
-			ms: ask.timeout
+			ms: ask$1.timeout
 		} : {
 			kind: "unreachable",
 			reason: reasonOf(error)
 		};
 	}
+}
+
+// src/discover/walls.ts
+const send = (headers) => `target.headers: { ${headers} }`;
+const secret = (name) => `"\${{ secrets.${name} }}"`;
+const vercel = [
+	{
+		kind: "login",
+		told: "is behind Vercel's deployment protection",
+		next: `Create a Protection Bypass for Automation (Vercel: project settings, Deployment Protection), keep it as a secret, and send it: ${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}.`,
+		keys: ["x-vercel-protection-bypass"],
+		signs: [
+			{
+				status: [401, 403],
+				cookie: /^_vercel_sso_nonce=/
+			},
+			{ redirect: /^vercel\.com\/(?:sso-api|login|sso)/ },
+			{
+				status: [401, 403],
+				header: ["x-vercel-id", /./],
+				title: /authentication required|vercel authentication|login [–—-] vercel/i
+			}
+		]
+	},
+	{
+		kind: "challenge",
+		told: "is behind Vercel's bot challenge",
+		next: `Send the protection bypass of the project (${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}), or let the firewall pass previews.`,
+		keys: ["x-vercel-protection-bypass"],
+		signs: [{ header: ["x-vercel-mitigated", /^(?:challenge|deny)$/] }, {
+			status: [403, 429],
+			title: /^vercel security checkpoint/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Vercel has no deployment at this address",
+		next: "Check the address; a preview is removed with its branch or by the retention policy. Deploy the commit again.",
+		passes: true,
+		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:NOT_FOUND|DELETED|NOT_READY|BLOCKED)/] }]
+	},
+	{
+		kind: "broken",
+		told: "is switched off: Vercel paused or disabled this deployment",
+		next: "Look at the project in Vercel's dashboard: spending limits and unpaid bills pause it.",
+		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:PAUSED|DISABLED)/] }]
+	}
+];
+const netlify = [
+	{
+		kind: "login",
+		told: "is behind a Netlify team login (visitor access)",
+		next: "Set visitor access of deploy previews to public or to a password (Netlify: site configuration, Visitor access); a team login is for people only.",
+		signs: [{ redirect: /^app\.netlify\.com\// }, {
+			status: [401, 403],
+			header: ["server", /^netlify/i],
+			text: /app\.netlify\.com\/(?:authorize|edge-access|login)/i
+		}]
+	},
+	{
+		kind: "login",
+		told: "is behind Netlify's site password",
+		next: "Leave deploy previews without the site password (Netlify: Visitor access), or log in as an actor: actors.x.login: { path: /, form: { password: ${{ secrets.SITE_PASSWORD }} } }.",
+		signs: [{
+			status: [401],
+			header: ["server", /^netlify/i],
+			text: /<input[^<>]{1,500}type=["']?password/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Netlify has no site or deploy at this address",
+		next: "Check the address; a deploy preview appears once its build is published.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["server", /^netlify/i],
+			title: /^not found - request id/i
+		}]
+	}
+];
+const cloudflare = [
+	{
+		kind: "login",
+		told: "is behind Cloudflare Access",
+		next: `Create a service token (Cloudflare: Zero Trust, Access, Service credentials), allow it in the application's policy, and send it: ${send(`CF-Access-Client-Id: ${secret("CF_ACCESS_ID")}, CF-Access-Client-Secret: ${secret("CF_ACCESS_SECRET")}`)}.`,
+		keys: ["cf-access-client-id", "cf-access-client-secret"],
+		signs: [
+			{ redirect: /^[^/]+\.cloudflareaccess\.com\// },
+			{ header: ["www-authenticate", /^cloudflare-access/i] },
+			{
+				status: [401, 403],
+				header: ["cf-access-domain", /./]
+			},
+			{
+				status: [401, 403],
+				header: ["cf-access-aud", /./]
+			}
+		]
+	},
+	{
+		kind: "challenge",
+		told: "is behind Cloudflare's challenge for browsers",
+		next: "Add a WAF rule that skips challenges for a header only you know, and send it under target.headers; a test runner never passes the challenge itself.",
+		signs: [{ header: ["cf-mitigated", /^challenge$/i] }, {
+			status: [
+				403,
+				429,
+				503
+			],
+			header: ["server", /^cloudflare/i],
+			title: /^just a moment/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Cloudflare Pages has nothing at this address yet",
+		next: "Check the address; a deploy appears once its build is published.",
+		passes: true,
+		signs: [{
+			host: /\.(?:pages|workers)\.dev$/,
+			status: [
+				404,
+				522,
+				530
+			],
+			title: /nothing is here yet|there is nothing here yet/i
+		}]
+	}
+];
+const otherLogins = [
+	{
+		kind: "login",
+		told: "is behind the login of Azure Static Web Apps",
+		next: "Allow anonymous visitors on preview environments (staticwebapp.config.json, allowedRoles), or send what the password protection asks for.",
+		signs: [{ redirect: /^identity\.(?:[^/]+\.)?azurestaticapps\.net\// }, {
+			status: [401, 403],
+			title: /azure static web apps/i
+		}]
+	},
+	{
+		kind: "login",
+		told: "is a private GitHub Pages site",
+		next: "Private pages open only to people who are logged in to GitHub; publish the preview elsewhere, or start the built site in the job and measure that (`allow-private: true`).",
+		signs: [{ redirect: /^github\.com\/(?:pages\/auth|login)/ }, { redirect: /^[^/]+\.pages\.github\.io\// }]
+	},
+	{
+		kind: "login",
+		told: "is behind a GitLab Pages login",
+		next: "Set the visibility of Pages to everyone for previews.",
+		signs: [{ redirect: /^(?:projects\.gitlab\.io\/auth|gitlab\.com\/oauth\/authorize)/ }]
+	},
+	{
+		kind: "login",
+		told: "is behind Google's Identity-Aware Proxy",
+		next: `Let a service account in and send its token: ${send(`Proxy-Authorization: "Bearer \${{ secrets.IAP_TOKEN }}"`)}.`,
+		keys: ["proxy-authorization"],
+		signs: [{ header: ["x-goog-iap-generated-response", /true/i] }, { redirect: /^accounts\.google\.com\/o\/oauth2\// }]
+	},
+	{
+		kind: "login",
+		told: "asks for a single sign-on",
+		next: "Give the page an actor who logs in (pages.x.as and actors), or let the preview in without it.",
+		signs: [{ redirect: /^(?:login\.microsoftonline\.com|[^/]+\.(?:okta|oktapreview|auth0|onelogin)\.com|[^/]+\.amazoncognito\.com)\// }]
+	},
+	{
+		kind: "login",
+		told: "asks for a user name and password (HTTP Basic)",
+		next: `Send them: ${send(`authorization: "Basic \${{ secrets.PREVIEW_BASIC }}"`)}, the secret being base64 of name:password.`,
+		keys: ["authorization"],
+		signs: [{
+			status: [401],
+			header: ["www-authenticate", /(?:^|,\s*)(?:basic|digest)\b/i]
+		}]
+	}
+];
+const tunnels = [
+	{
+		kind: "broken",
+		told: "is an ngrok tunnel whose other end is not there",
+		next: "Start the agent and the server behind it, and keep both running until the measurement is over.",
+		passes: true,
+		signs: [{ header: ["ngrok-error-code", /ERR_NGROK_(?:3200|3004|8012)/] }]
+	},
+	{
+		kind: "login",
+		told: "is behind ngrok's warning page for browsers",
+		next: `Send the header that skips it: ${send("ngrok-skip-browser-warning: \"1\"")}.`,
+		signs: [{ header: ["ngrok-error-code", /ERR_NGROK_6024/] }, {
+			host: /\.ngrok-free\.(?:app|dev|pizza)$/,
+			unsent: "ngrok-skip-browser-warning"
+		}]
+	},
+	{
+		kind: "login",
+		told: "is behind localtunnel's reminder page",
+		next: `Send the header that skips it: ${send("bypass-tunnel-reminder: \"1\"")}.`,
+		keys: ["bypass-tunnel-reminder"],
+		signs: [{
+			host: /\.loca\.lt$/,
+			status: [401, 511]
+		}]
+	}
+];
+const platforms = [
+	{
+		kind: "broken",
+		told: "is asleep or suspended at Render",
+		next: "A free service needs about a minute to wake: raise the input `wait`; a suspended one is resumed in the dashboard.",
+		passes: true,
+		signs: [{ header: ["x-render-routing", /hibernate|suspend|paid-error|deploy-error/] }, {
+			host: /\.onrender\.com$/,
+			status: [502, 503],
+			text: /service (?:is )?(?:waking up|suspended)/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Render has no service at this address",
+		next: "Check the address; a preview is removed when its pull request is closed.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["x-render-routing", /no-server/]
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Heroku has no such app",
+		next: "Check the address; a review app is removed when its pull request is closed.",
+		passes: true,
+		signs: [{
+			status: [404],
+			text: /herokucdn\.com\/error-pages\/no-such-app/i
+		}]
+	},
+	{
+		kind: "broken",
+		told: "does not run: Heroku shows its application error page",
+		next: "Look at the log (heroku logs --tail); the app crashed or did not boot in time.",
+		passes: true,
+		signs: [{
+			status: [
+				500,
+				502,
+				503,
+				504
+			],
+			text: /herokucdn\.com\/error-pages\/application-error/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Railway has no application at this address",
+		next: "Check the address, and that the service has a domain and a finished deploy.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["x-railway-fallback", /true/i]
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: GitHub Pages has no site at this address",
+		next: "Check the address, and that the deployment of Pages has finished.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["server", /^github\.com/i],
+			text: /there isn't a github pages site here/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Surge has no project at this address",
+		next: "Check the address, and that the deploy has finished.",
+		passes: true,
+		signs: [{
+			status: [404],
+			host: /\.surge\.sh$/,
+			title: /project not found/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Firebase Hosting has no site or channel at this address",
+		next: "Check the address; a preview channel expires, seven days after its deploy by default.",
+		passes: true,
+		signs: [{
+			status: [404],
+			title: /^site not found$/i,
+			text: /firebase/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Azure Static Web Apps has no environment at this address",
+		next: "Check the address; a preview environment is removed when its pull request is closed.",
+		passes: true,
+		signs: [{
+			status: [404],
+			title: /azure static web apps - 404/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: the storage bucket does not exist",
+		next: "Check the address, and that the deploy has created its bucket.",
+		passes: true,
+		signs: [{
+			status: [404],
+			text: /<code>nosuchbucket<\/code>/i
+		}]
+	}
+];
+/**
+* What hosts put in front of pages or in their place, the particular before the general. The signs are what hosts are known
+* to send; none of them promises it, so a wall that is not known here still ends as a login page or a bad status.
+*/
+const walls = [
+	...vercel,
+	...netlify,
+	...cloudflare,
+	...otherLogins,
+	...tunnels,
+	...platforms
+];
+
+// src/discover/wall.ts
+const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+/** The title of a page, '' where it has none. */
+function titleOf(text) {
+	return oneLine(/<title[^<>]{0,500}>([^<]{0,500})/i.exec(text)?.[1] ?? "");
+}
+/** How a text without markup begins. */
+const firstWords = (text) => text.trimStart().startsWith("<") ? "" : oneLine(text.slice(0, 200));
+const sends = (sent, name) => Object.keys(sent).some((one) => one.toLowerCase() === name);
+function fitsHead({ status, host, header, cookie, unsent }, { status: given, url, headers }, sent) {
+	if (status && !status.includes(given)) return false;
+	if (host && !host.test(url.hostname)) return false;
+	if (header && !header[1].test(headers.get(header[0]) ?? "")) return false;
+	if (cookie && !headers.getSetCookie().some((line) => cookie.test(line))) return false;
+	return unsent === void 0 || !sends(sent, unsent);
+}
+function fitsBody({ title, text }, page) {
+	return (title?.test(titleOf(page.text) || firstWords(page.text)) ?? true) && (text?.test(page.text) ?? true);
+}
+/** A sign of a redirect never fits a page. */
+const shows = (sign, page, sent) => !sign.redirect && fitsHead(sign, page, sent) && fitsBody(sign, page);
+/** The wall an answer shows, if it is one we know. `sent` are the request's headers. */
+function wallOf(answer, sent) {
+	if (answer.kind === "left-host") return walls.find(({ signs }) => signs.some(({ redirect }) => redirect?.test(`${answer.to.hostname}${answer.to.pathname}`)));
+	return answer.kind === "answer" ? walls.find(({ signs }) => signs.some((sign) => shows(sign, answer, sent))) : void 0;
+}
+/** What to do about a wall; a key that was sent already did not fit. */
+function wallNext({ keys = [], next }, sent) {
+	const tried = keys.filter((name) => sends(sent, name));
+	return tried.length === 0 ? next : `The header ${tried.join(" and ")} was sent but not accepted: check the value of its secret, and that it belongs to this project.`;
 }
 
 // src/discover/page.ts
@@ -27907,13 +30655,30 @@ const wall = /vercel authentication|deployment protection|password protected|clo
 function looksLikeLogin(asked, answer) {
 	const named = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
 	if (named.test(asked.pathname)) return false;
-	return answer.url.pathname !== asked.pathname && named.test(answer.url.pathname) || wall.test(answer.text) && /<input[^>]+type=["']?password/i.test(answer.text);
+	return answer.url.pathname !== asked.pathname && named.test(answer.url.pathname) || wall.test(answer.text) && /<input[^<>]{1,500}type=["']?password/i.test(answer.text);
 }
 function loginFault(asked, at) {
 	return {
 		code: "target/login-page",
 		message: `${asked.pathname} shows a login page (${at}) instead of the page.`,
 		next: "Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: \"${{ secrets.VERCEL_BYPASS }}\" }."
+	};
+}
+const wallCodes = {
+	login: "target/login-page",
+	challenge: "target/challenge",
+	absent: "target/no-deploy",
+	broken: "target/not-running"
+};
+/** A wall we know by name. */
+function wallFault(asked, answer, sent) {
+	const found = wallOf(answer, sent);
+	if (!found) return void 0;
+	const how = answer.kind === "answer" ? `status ${answer.status}` : answer.kind === "left-host" ? `redirect to ${answer.to.host}` : answer.kind;
+	return {
+		code: wallCodes[found.kind],
+		message: `${asked.pathname} ${found.told} (${how}).`,
+		next: wallNext(found, sent)
 	};
 }
 function statusFault(asked, status) {
@@ -27966,50 +30731,103 @@ function fault(asked, answer) {
 /** Why a page cannot be measured, or undefined when it can. */
 async function checkPage(origin, path, ask) {
 	const url = new URL(path, origin);
-	const found = fault(url, await fetchPage(url, ask));
+	const answer = url.origin === new URL(origin).origin ? await fetchPage(url, ask) : {
+		kind: "left-host",
+		to: url
+	};
+	const found = wallFault(url, answer, ask.headers) ?? fault(url, answer);
 	return found && {
 		owner: "target",
 		...found
 	};
 }
 
+// src/discover/likeness.ts
+/** Addresses of scripts and of everything linked, without what follows `?`: they change with a deploy, not with a visit. */
+function assetsOf({ text }) {
+	const found = text.matchAll(/<(?:script|link)\s[^<>]{0,2000}?\b(?:src|href)\s*=\s*["']?([^"'\s<>?#]+)/gi);
+	return [...new Set([...found].map((match) => match[1] ?? ""))].toSorted();
+}
+const isFine = ({ status }) => status >= 200 && status <= 299;
+function samePage(a, b) {
+	if (a.url.pathname !== b.url.pathname || titleOf(a.text) !== titleOf(b.text)) return false;
+	const [before, after] = [assetsOf(a), assetsOf(b)];
+	if (before.length === 0 && after.length === 0) return Math.abs(a.text.length - b.text.length) <= Math.max(a.text.length, b.text.length) / 100;
+	return before.length === after.length && before.every((one, index) => one === after[index]);
+}
+/**
+* Whether two answers are of the same deploy, as far as anybody can tell from outside: same status and place; of pages that
+* are fine, also the same title and assets, or, where a page names no assets, a length within 1 %. Nonces, tokens and
+* times in a page do not matter.
+*/
+function alike(a, b) {
+	if (a.kind === "answer" && b.kind === "answer") return a.status === b.status && (!isFine(a) || samePage(a, b));
+	if (a.kind === "left-host" && b.kind === "left-host") return a.to.host === b.to.host;
+	return a.kind === b.kind;
+}
+
 // src/discover/ready.ts
-function words$1(answer) {
+/** A page that is another one at every visit for so many ms is simply like that. */
+const RESTLESS = 6e4;
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 1e4;
+function words$1({ answer, wall }) {
+	if (wall) return `it ${wall.told}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
 	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
 	if (answer.kind === "unreachable") return answer.reason;
 	return answer.kind === "left-host" ? `a redirect to ${answer.to.host}` : "redirects in a circle";
 }
-/** An answer is an answer: only a server that is not there, or says it is not ready (5xx), is waited for. */
-function settled(answer) {
-	if (answer.kind === "answer") return answer.status < 500;
+/** An answer is an answer: only what is not there yet, or says it is not ready (5xx), is waited for. */
+function settled({ answer, wall }) {
+	if (answer.kind === "answer") return answer.status < 500 && wall === void 0;
 	return answer.kind === "left-host" || answer.kind === "redirect-loop";
 }
-/**
-* Resolves when the origin has answered twice in a row, half a second apart, with the same status; rejects with a
-* Failure after `wait` ms. `tell` hears what is being waited for.
-*/
-async function untilReady(origin, wait, ask, tell) {
-	const end = performance.now() + wait;
-	let last;
-	for (let pause = 500;; pause = Math.min(pause * 1.5, 1e4)) {
-		const before = last;
-		last = await fetchPage(new URL(origin), ask);
-		if (settled(last)) {
-			if (before && settled(before) && words$1(before) === words$1(last)) return;
-			pause = 500;
-		}
-		const left = end - performance.now();
-		if (left <= 0) break;
-		if (!settled(last)) tell(`waiting for ${origin}: ${words$1(last)}, ${Math.ceil(left / 1e3)} s left`);
-		await setTimeout$1(Math.min(pause, left), void 0, { signal: ask.signal });
-	}
-	throw new Failure({
+async function look$1(origin, ask) {
+	const answer = await fetchPage(new URL(origin), ask);
+	const wall = wallOf(answer, ask.headers);
+	return {
+		answer,
+		wall: wall?.passes ? wall : void 0
+	};
+}
+function notReady(origin, wait, last, ask) {
+	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
 		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$1(last)}.`,
-		next: "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
+		next: last.wall ? wallNext(last.wall, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
 	});
+}
+/**
+* Resolves when the origin has answered twice in a row with the same deploy (see `alike`), half a second or more apart. One
+* that answers, but differently at each visit, is gone on with after a minute or at the end of `wait` ms, and that is
+* told. Rejects with a Failure when nothing answers by then. `tell` hears what is being waited for.
+*/
+async function untilReady(origin, wait, ask, tell, clock = realClock) {
+	const end = clock.now() + wait;
+	let last;
+	let since;
+	for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+		const before = last;
+		last = await look$1(origin, ask);
+		const now = clock.now();
+		const left = end - now;
+		if (!settled(last)) {
+			since = void 0;
+			if (left <= 0) throw notReady(origin, wait, last, ask);
+			tell(`waiting for ${origin}: ${words$1(last)}, ${Math.ceil(left / 1e3)} s left`);
+		} else {
+			if (since !== void 0 && before && alike(before.answer, last.answer)) return;
+			if (since === void 0) pause = FIRST_PAUSE;
+			since ??= now;
+			if (left <= 0 || now - since >= RESTLESS) {
+				tell(`${origin} answers, but with another page each time (title or scripts differ); going on with what it shows`);
+				return;
+			}
+		}
+		await clock.sleep(Math.min(pause, left), ask.signal);
+	}
 }
 
 // src/run/combine.ts
@@ -28207,7 +31025,7 @@ async function measureTask(suite, task, bench, tell) {
 }
 
 // src/run/execute.ts
-const nothing = {
+const nothing$2 = {
 	tasks: [],
 	measurements: [],
 	findings: [],
@@ -28302,7 +31120,7 @@ async function combined(task, measured, keep) {
 async function runTask(task, means) {
 	const hindrance = means.hindered.get(task.id);
 	if (hindrance) return {
-		...nothing,
+		...nothing$2,
 		tasks: [outcomeOf(task, "skipped", 0, 0)],
 		problems: [...hindrance]
 	};
@@ -28360,11 +31178,11 @@ async function execute(plan, means) {
 			estimate
 		}))
 	});
-	let all = nothing;
+	let all = nothing$2;
 	for (const [index, task] of plan.tasks.entries()) {
 		if (means.bench.signal.aborted) {
 			all = add(all, {
-				...nothing,
+				...nothing$2,
 				tasks: [outcomeOf(task, "interrupted", 0, 0)]
 			});
 			continue;
@@ -28435,7 +31253,15 @@ async function chromeOf(env) {
 		};
 	}
 }
-function commitOf(env) {
+/** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
+function commitOf(env, stage) {
+	if (stage) {
+		const { sha, branch } = stage.purpose.kind === "pull-request" ? stage.purpose.head : stage.purpose.tip;
+		return { commit: {
+			sha,
+			branch
+		} };
+	}
 	const sha = env["GITHUB_SHA"];
 	const branch = env["GITHUB_HEAD_REF"] || env["GITHUB_REF_NAME"];
 	return sha ? { commit: {
@@ -28466,12 +31292,13 @@ function once(problems) {
 	});
 }
 /** Waits for the target, looks at its pages, and measures everything planned. The record says what was seen and judges nothing. */
-async function measure(request, config, plan, target, exhibits) {
+async function measure(request, { config, plan, target: { origin: target, pinned } }, exhibits, stage) {
 	const { signal, env, now } = request.host;
 	const startedAt = now().toISOString();
 	const ask = {
 		timeout: PAGE_TIMEOUT,
-		signal
+		signal,
+		pinned
 	};
 	await untilReady(target, config.target.wait, {
 		...ask,
@@ -28480,7 +31307,7 @@ async function measure(request, config, plan, target, exhibits) {
 		type: "step",
 		words
 	}));
-	const session = await openSessions(config.actors, target, config.target.headers, signal);
+	const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
 	const hindered = await preflight(plan, async (path, as) => checkPage(target, path, {
 		...ask,
 		headers: sessionHeaders(session(as))
@@ -28489,6 +31316,7 @@ async function measure(request, config, plan, target, exhibits) {
 	const seed = request.seed ?? randomInt(2 ** 31);
 	const bench = {
 		target,
+		pinned,
 		session,
 		chrome: chrome.path,
 		signal,
@@ -28510,7 +31338,7 @@ async function measure(request, config, plan, target, exhibits) {
 		complete: taken.tasks.every((task) => task.status === "done"),
 		interrupted: signal.aborted,
 		target,
-		...commitOf(env),
+		...commitOf(env, stage),
 		configHash: planHash(plan),
 		environment: environmentOf(env, chrome.version),
 		suites: suitesOf(config, plan),
@@ -28519,118 +31347,7 @@ async function measure(request, config, plan, target, exhibits) {
 	};
 }
 
-// src/pipeline/secrecy.ts
-/** The same work, whose failures and bugs quote no secret. */
-async function discreetly(redact, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf$1(error), redact));
-		if (error instanceof Error) Object.defineProperties(error, {
-			message: { value: redact(error.message) },
-			stack: { value: redact(error.stack ?? "") }
-		});
-		throw error;
-	}
-}
-/** The same request, whose events quote no secret. */
-function discreet(request, redact) {
-	return {
-		...request,
-		tell: (event) => request.tell(redactDeep(event, redact))
-	};
-}
-/** The plan as two runs are compared by it: a secret that was renewed measures nothing differently. */
-function hiddenPlan(plan, redact) {
-	return redactDeep(plan, redact);
-}
-/** A record without secrets, names of histograms and hashes included: an address may be part of one. */
-function hidden(record, plan, redact) {
-	const clean = redactDeep(record, redact);
-	const alike = hiddenPlan(plan, redact);
-	const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
-	const tasks = clean.tasks.map((task) => ({
-		...task,
-		hash: hashes.get(task.id) ?? task.hash
-	}));
-	return {
-		...clean,
-		configHash: planHash(alike),
-		tasks,
-		histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text]))
-	};
-}
-const own = [
-	RUN_SCHEMA,
-	...TaskOutcome.shape.status.options,
-	...Samples.options.map((one) => one.shape.kind.value),
-	...Severity.options,
-	...Owner.options,
-	...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)])
-];
-/** Refuses a secret that is a name something is found by: hidden everywhere, it would take the budgets along. */
-function refuseNamesakes(config, plan) {
-	const redact = redactor(config.secrets);
-	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
-	const name = [...[
-		...plan.tasks.map((task) => task.id),
-		...whole.flatMap((subject) => [subject.id, ...subject.parts]),
-		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key))
-	], ...own].find((one) => redact(one) !== one);
-	if (name === void 0) return;
-	throw new Failure({
-		code: "config/secret-is-a-name",
-		owner: "config",
-		message: `The name ${redact(name)} holds what is hidden as a secret in every output, so nothing could be found by it.`,
-		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
-	});
-}
-
 // src/pipeline/check.ts
-function ownedBy(request, target) {
-	const { hostname } = new URL(target);
-	return request.owned.includes(hostname) || request.allowPrivate && [
-		"127.0.0.1",
-		"localhost",
-		"[::1]"
-	].includes(hostname);
-}
-/** Config, target and plan, with every mistake in them told before anything is measured. */
-async function prepare(request) {
-	const config = await settingsOf(request);
-	return discreetly(redactor(config.secrets), () => planned(request, config));
-}
-async function planned(request, config) {
-	const target = await resolveTarget(config.target.url, request.allowPrivate);
-	const plan = planOf(config, suites, ownedBy(request, target));
-	refuseNamesakes(config, plan);
-	const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
-	if (idle.length > 0) throw new Failure(...idle);
-	return {
-		config,
-		target,
-		plan
-	};
-}
-/** The baseline a run would be compared with; a Failure when what is there cannot be one. */
-async function baselineOf(request, { config, plan }) {
-	const kept = await directoryStore(baselineFolder(request, config)).load();
-	if (!kept) return void 0;
-	if (!kept.record.complete) throw new Failure({
-		code: "baseline/incomplete",
-		owner: "config",
-		message: `The record in ${kept.origin} is of a run that could not measure everything, so it is no baseline.`,
-		next: "Measure the base again until the run is complete, and `tidemark accept` it."
-	});
-	const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({
-		id: task.id,
-		hash: taskHash(task)
-	}));
-	return {
-		kept,
-		tasks: comparable(planned, kept.record, kept.origin)
-	};
-}
 async function contrasts(record, before, exhibits) {
 	if (!before) return {
 		judged: /* @__PURE__ */ new Map(),
@@ -28649,33 +31366,10 @@ async function contrasts(record, before, exhibits) {
 	});
 	return contrastAll(now, before.kept, before.tasks.same, suites, keep);
 }
-function sameMachine(a, b) {
-	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
-}
-function baselineTold(record, before, where) {
-	if (!before) return {
-		found: false,
-		reason: `There is no baseline in ${where} yet; \`tidemark accept\` makes this run the baseline.`
-	};
-	const { record: base, origin } = before.kept;
-	const { id, startedAt, commit, target, environment } = base;
-	return {
-		found: true,
-		origin,
-		run: {
-			id,
-			startedAt,
-			commit,
-			target,
-			environment
-		},
-		sameEnvironment: sameMachine(record, base)
-	};
-}
-function judged(request, config, record, before, contrast) {
+function judged(request, { config, cut }, record, before, contrast) {
 	return judge({
 		suites: config.suites,
-		whole: request.only.length === 0,
+		whole: request.only.length === 0 && cut.length === 0,
 		onInconclusive: config.compare.onInconclusive,
 		record,
 		before: before && {
@@ -28687,16 +31381,13 @@ function judged(request, config, record, before, contrast) {
 		today: request.host.now().toISOString().slice(0, 10)
 	});
 }
-/** The baseline's pictures are copied beside the run's own, so that the folder can be rendered again by itself. */
-async function copyBefore(comparison, before, folder) {
-	for (const exhibit of comparison.flatMap((one) => one.before)) {
-		const body = await before?.kept.read(exhibit).catch(() => void 0);
-		if (body) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), body);
-	}
-}
-function notesOf(request, config) {
+function notesOf(request, { config, cut }, stage) {
+	const only = request.only.length > 0 ? [`Only ${request.only.join(", ")} ran (--suite); the config's other suites were not looked at.`] : [];
+	const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
 	return [
-		...request.only.length > 0 ? [`Only ${request.only.join(", ")} ran (--suite); the config's other suites were not looked at.`] : [],
+		...only,
+		...server,
+		...cut,
 		...config.notes,
 		...withoutEffect(config),
 		...request.dryRun ? ["Dry run: nothing left this machine."] : []
@@ -28704,72 +31395,48 @@ function notesOf(request, config) {
 }
 /** Settings of the config language that this version reads and has no use for yet. */
 function withoutEffect({ sources }) {
-	const written = [
-		"compare.preset",
-		"target.base",
-		"report.comment"
-	].filter((key) => (sources[key] ?? "default") !== "default");
-	return written.length === 0 ? [] : [`${written.join(", ")}: without effect in this version, which compares with a stored baseline and writes the comment to a file.`];
+	const written = ["compare.preset", "target.base"].filter((key) => (sources[key] ?? "default") !== "default");
+	return written.length === 0 ? [] : [`${written.join(", ")}: without effect in this version, which compares with a stored baseline.`];
 }
-/** A run clears its report folder first: it must never be the baseline's. */
-async function apart(request, config, folder) {
-	const real = async (path) => realpath(path).catch(() => path);
-	const baseline = baselineFolder(request, config);
-	if (await real(folder) !== await real(baseline)) return;
-	throw new Failure({
-		code: "config/folder-is-baseline",
-		owner: "config",
-		message: `The reports would be written over the baseline in ${baseline}.`,
-		next: "Name another folder with --output (report.folder) or --baseline; nothing was changed."
-	});
+/** tidemark.yml → plan → run record → verdict → report → documents in the folder and on GitHub. Throws a Failure only while nothing is measured. */
+async function check(request, stage) {
+	const prepared = await prepare(request, stage);
+	const redact = redactorOf(request, prepared.config);
+	return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, stage, redact));
 }
-/** tidemark.yml → plan → run record → verdict → report → documents in the folder. Throws a Failure only while nothing is measured. */
-async function check(request) {
-	const prepared = await prepare(request);
-	const redact = redactor(prepared.config.secrets);
-	return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, redact));
-}
-async function checkPrepared(request, prepared, redact) {
-	const { config, target, plan } = prepared;
-	const before = await baselineOf(request, prepared);
+async function checkPrepared(request, prepared, stage, redact) {
+	const { config, plan } = prepared;
+	const base = await baseOf(request, config, plan, stage);
 	const folder = reportFolder(request, config);
 	await apart(request, config, folder);
 	const unlock = await lockFolder(folder);
 	try {
 		const exhibits = exhibitFolder(folder, redact);
 		await clearFolder(folder, [...reporters.flatMap((one) => one.files), "run.json"]);
-		const record = hidden(await measure(request, config, plan, target, exhibits), plan, redact);
+		const record = hidden(await measure(request, prepared, exhibits, stage), plan, redact);
 		await writeWhole(join(folder, "run.json"), `${JSON.stringify(record, null, 1)}\n`);
 		request.tell({
 			type: "step",
 			words: "comparing"
 		});
-		const contrast = await contrasts(record, before, exhibits);
-		await copyBefore(contrast.shown, before, folder);
+		const contrast = await contrasts(record, base.before, exhibits);
+		await copyBefore(contrast.shown, base.before, folder);
 		const report = {
 			schema: REPORT_SCHEMA,
 			key: config.key,
-			verdict: redactDeep(judged(request, config, record, before, contrast), redact),
+			verdict: redactDeep(judged(request, prepared, record, base.before, contrast), redact),
 			run: record,
-			baseline: baselineTold(record, before, baselineFolder(request, config)),
+			baseline: baselineTold(record, base),
 			comparison: contrast.shown,
 			problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
 			links: {},
-			notes: notesOf(request, config)
+			notes: redactDeep(notesOf(request, prepared, stage), redact)
 		};
-		const media = await mediaOf([...record.exhibits, ...contrast.shown.flatMap((one) => [...one.before, ...one.contrast])], exhibits.read);
-		const documents = reporters.flatMap((one) => one.render(report, media));
-		const undelivered = await deliverLocally(folder, documents, config.report.junit === void 0 ? {} : { "junit.xml": resolve(request.host.cwd, config.report.junit) });
-		for (const problem of undelivered) request.tell({
-			type: "problem",
-			problem
-		});
-		return {
+		return await deliver(request, prepared, {
 			report,
-			documents,
 			folder,
-			exit: exitCode([...report.problems, ...undelivered], report.verdict, record.interrupted)
-		};
+			read: exhibits.read
+		}, stage);
 	} finally {
 		await unlock();
 	}
@@ -28806,11 +31473,12 @@ function permissions(env) {
 	return env["GITHUB_TOKEN"] || env["INPUT_GITHUB-TOKEN"] ? "a GitHub token is there" : "no GitHub token: step summary and exit code only";
 }
 /** Only what a run would not wait for in vain is fine: an answer below 500. */
-async function targetLine(request, { config, target }) {
+async function targetLine(request, { config, target: { origin: target, pinned } }) {
 	const answer = await fetchPage(new URL(target), {
 		headers: config.target.headers,
 		timeout: 1e4,
-		signal: request.host.signal
+		signal: request.host.signal,
+		pinned
 	});
 	const answers = answer.kind === "answer";
 	const told = redactor(config.secrets)(answers ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`);
@@ -28827,7 +31495,7 @@ async function targetLine(request, { config, target }) {
 	};
 }
 async function baselineLine(request, prepared) {
-	const before = await baselineOf(request, prepared);
+	const { before } = await baseOf(request, prepared.config, prepared.plan, void 0);
 	if (!before) return `none in ${baselineFolder(request, prepared.config)} yet: limits are judged, comparisons start with \`tidemark accept\``;
 	return `${before.kept.origin}, of ${before.kept.record.startedAt}`;
 }
@@ -28946,8 +31614,34 @@ async function init(cwd, name, url) {
 	return name;
 }
 
+// src/pipeline/report-file.ts
+/** A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own fields passes. */
+function parseReport(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return {
+			why: "it is not JSON or is cut off",
+			next: "Name a whole report.json."
+		};
+	}
+	const schema = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : "none";
+	if (schema !== REPORT_SCHEMA) return {
+		why: `its schema is ${schema}, not ${REPORT_SCHEMA}`,
+		next: "Name a report.json that this version of Tidemark wrote."
+	};
+	const parsed = Report.safeParse(value);
+	if (parsed.success) return { report: parsed.data };
+	const issue = parsed.error.issues[0];
+	return {
+		why: `${issue?.path.join(".") ?? "it"}: ${issue?.message ?? "does not fit"}`,
+		next: "The file was changed or cut; run again."
+	};
+}
+
 // src/pipeline/render.ts
-function unreadable(path, why, next) {
+function unreadable$1(path, why, next) {
 	return new Failure({
 		code: "config/report-file",
 		owner: "config",
@@ -28955,27 +31649,16 @@ function unreadable(path, why, next) {
 		next
 	});
 }
-function parseReport(path, text) {
-	if (text === void 0) throw unreadable(path, "there is no such file", "Name the report.json of an earlier run.");
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw unreadable(path, "it is not JSON or is cut off", "Name a whole report.json.");
-	}
-	const schema = typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : "none";
-	if (schema !== REPORT_SCHEMA) throw unreadable(path, `its schema is ${schema}, not ${REPORT_SCHEMA}`, "Name a report.json that this version of Tidemark wrote.");
-	const parsed = Report.safeParse(value);
-	if (!parsed.success) {
-		const issue = parsed.error.issues[0];
-		throw unreadable(path, `${issue?.path.join(".") ?? "it"}: ${issue?.message ?? "does not fit"}`, "The file was changed or cut; run again.");
-	}
-	return parsed.data;
+function reportIn(path, text) {
+	if (text === void 0) throw unreadable$1(path, "there is no such file", "Name the report.json of an earlier run.");
+	const parsed = parseReport(text);
+	if ("why" in parsed) throw unreadable$1(path, parsed.why, parsed.next);
+	return parsed.report;
 }
 /** Writes every document again from a saved report and the exhibits beside it; the verdict is the saved one. */
 async function render(path, cwd, output) {
 	const file = resolve(cwd, path);
-	const report = parseReport(path, await readText(file));
+	const report = reportIn(path, await readText(file));
 	const exhibits = [...report.run.exhibits, ...report.comparison.flatMap((one) => [...one.before, ...one.contrast])];
 	const media = await mediaOf(exhibits, (exhibit) => readFile(join(dirname(file), "exhibits", exhibitFile(exhibit))));
 	const documents = reporters.flatMap((one) => one.render(report, media));
@@ -28987,7 +31670,8 @@ async function render(path, cwd, output) {
 		report,
 		documents,
 		folder,
-		exit: exitCode(report.problems, report.verdict, report.run.interrupted)
+		exit: exitCode(report.problems, report.verdict, report.run.interrupted),
+		warnings: []
 	};
 }
 
@@ -29020,7 +31704,7 @@ function describePlan(plan, target) {
 		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
 		return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${load(task)}`;
 	});
-	const minutes = Math.max(1, Math.round(estimateOf$1(plan) / 6e4));
+	const minutes = Math.max(1, Math.round(estimateOf(plan) / 6e4));
 	return [
 		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target}, about ${minutes} min`,
 		...lines,
@@ -29212,20 +31896,35 @@ function explain(problem) {
 }
 
 // src/faces/problem-text.ts
+/** A colour, the one escape sequence that we write ourselves. */
+const COLOUR = String.raw`\u001B\[[\d;]*m`;
+const colours = new RegExp(`(${COLOUR})`);
+/** Line breaks that are none for us, but for the runner or a log viewer. */
+const OTHER_BREAKS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
+/** Controls, marks of direction, and whatever else nobody sees; the runner's comparison of texts does not see them either. */
+const UNSEEN = /[^\P{Cc}\t\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const command$1 = new RegExp(`^((?:[^\\S\\n]|${COLOUR})*):(?=(?:${COLOUR})*:)`, "gm");
+const oldCommand = new RegExp(`#(?=(?:${COLOUR})*#[\\[\\u001B])`, "g");
 /**
-* Text from pages and servers must not steer what reads our output: control characters go, and a line may not begin
-* like a workflow command (`::error::`, `##[group]`; the runner ignores leading white space).
+* Text from pages and servers must not steer what reads our output. Of control characters only colours stay, if they are
+* wanted. No line begins like a workflow command (`::error::`; white space before it counts for nothing), and none holds one
+* of the older kind (`##[group]`, anywhere in a line).
 */
-function harmless(text) {
-	return text.replace(/^(\s*):(?=:)/gm, "$1: ").replaceAll("##[", "# #[");
+function harmless(text, colour) {
+	return text.split(colours).map((part, index) => {
+		if (index % 2 === 1) return colour ? part : "";
+		return stripVTControlCharacters(part).replace(OTHER_BREAKS, " ").replace(UNSEEN, "");
+	}).join("").replace(command$1, "$1: ").replace(oldCommand, "# ");
 }
 /** Writes text with its colours, or without them where nobody wants them. */
 function print(out, text) {
-	out.write(harmless(out.colour ? text : stripVTControlCharacters(text)));
+	out.write(harmless(text, out.colour));
 }
-/** All problems as a person reads them: place and caret where there is one, then the next step. */
+/** Which secrets there are is in the config, and a problem may be that the config cannot be read. */
+const withoutCredentials = redactor([]);
+/** All problems as a person reads them: place and caret where there is one, then the next step; nothing that looks like a credential. */
 function problemText(problems) {
-	return problems.map((one) => `${explain(one)}\n`).join("\n");
+	return problems.map((one) => `${withoutCredentials(explain(one))}\n`).join("\n");
 }
 
 // src/faces/progress.ts
@@ -29268,7 +31967,7 @@ function progressOn(out, clock) {
 		if (!out.isTTY) return line(`  … ${event.id}: ${Math.round(event.share * 100)} %, ${event.words ? `${event.words}, ` : ""}${left}`);
 		const text = `[${current + 1}/${tasks.length}] ${bar(event.share)} ${event.id}  ${event.words}  ${left}`;
 		clear();
-		out.write([...text].slice(0, Math.max(20, out.columns - 1)).join(""));
+		out.write([...harmless(text, false).replaceAll("\n", " ")].slice(0, Math.max(20, out.columns - 1)).join(""));
 	};
 	return (event) => {
 		switch (event.type) {
@@ -29313,6 +32012,7 @@ function requestOf(host, said) {
 		owned: said.list("i-own-this-target"),
 		dryRun: said.flag("dry-run"),
 		seed: seedOf(said),
+		github: void 0,
 		tell: progressOn(host.err, () => performance.now())
 	};
 }
@@ -29329,7 +32029,7 @@ async function run(host, said) {
 	}
 	if (said.flag("plan")) {
 		const { config, plan, target } = await prepare(request);
-		print(host.out, redactor(config.secrets)(describePlan(plan, target)));
+		print(host.out, redactor(config.secrets)(describePlan(plan, target.origin)));
 		return 0;
 	}
 	return show(host, await check(request));
@@ -29400,41 +32100,637 @@ async function command(host) {
 	}
 }
 
+// src/discover/payload.ts
+init_zod();
+/** A full commit hash, SHA-1 or SHA-256. */
+const Sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is no commit hash");
+const Id = int().min(1);
+const Branch = string().min(1).max(1e3);
+const Login = object({ login: string().min(1).max(100) });
+/** The repository the event happened in; a schedule's payload may lack it. */
+const WithRepository = object({
+	repository: object({
+		id: Id,
+		default_branch: Branch.optional()
+	}).optional(),
+	sender: Login.optional()
+});
+/** `repo` is null once the fork was deleted. */
+const End = object({
+	ref: Branch,
+	sha: Sha,
+	repo: object({ id: Id }).nullish()
+});
+/** One pull request, as events and the REST API write it. */
+const PullRequest = object({
+	number: Id,
+	state: string(),
+	head: End,
+	base: End
+});
+const PullRequestEvent = object({
+	action: string(),
+	pull_request: PullRequest
+});
+const PushEvent = object({
+	ref: string(),
+	after: string(),
+	deleted: boolean().optional()
+});
+const DeploymentStatusEvent = object({
+	deployment: object({
+		sha: Sha,
+		ref: string(),
+		environment: string()
+	}),
+	deployment_status: object({
+		state: string(),
+		environment_url: string().nullish(),
+		target_url: string().nullish()
+	})
+});
+const WorkflowRunEvent = object({
+	action: string(),
+	workflow_run: object({
+		id: Id,
+		run_attempt: Id.default(1),
+		event: string(),
+		conclusion: string().nullish(),
+		head_branch: Branch.nullish(),
+		head_sha: Sha,
+		head_repository: object({
+			id: Id,
+			owner: Login
+		}).nullish()
+	})
+});
+/** What of an event we use; a Failure naming the first field that is missing or strange. */
+function readPayload(event, schema, payload) {
+	const read = schema.safeParse(payload);
+	if (read.success) return read.data;
+	const issue = read.error.issues[0];
+	const field = issue?.path.join(".") || "the payload";
+	throw new Failure({
+		code: "github/payload",
+		owner: "environment",
+		message: `The payload of the ${event} event cannot be used: ${field}: ${issue?.message ?? "it is empty"}.`,
+		next: "Compare the file named by GITHUB_EVENT_PATH with what GitHub sends for this event; a tool that imitates GitHub may leave fields out."
+	});
+}
+
+// src/discover/event.ts
+const nothing$1 = (why) => ({
+	kind: "nothing",
+	why
+});
+const branchOf = (ref) => /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+/** A pull request as a purpose; a deleted fork counts as a fork. `readOnly` where the token may write nothing. */
+function pullRequestPurpose(pull, own, readOnly) {
+	const tip = (end) => ({
+		sha: end.sha,
+		branch: end.ref,
+		repository: end.repo?.id ?? 0
+	});
+	const head = tip(pull.head);
+	const fork = head.repository !== own;
+	return {
+		kind: "pull-request",
+		number: pull.number,
+		head,
+		base: tip(pull.base),
+		readOnly: readOnly(fork),
+		fork
+	};
+}
+function pullRequest(payload, { repository, actor }) {
+	const { action, pull_request: pull } = readPayload("pull_request", PullRequestEvent, payload);
+	if (action === "closed" || pull.state === "closed") return nothing$1(`Pull request #${pull.number} is closed, so there is nothing to measure.`);
+	return pullRequestPurpose(pull, repository, (fork) => fork || actor === "dependabot[bot]");
+}
+/** The branch GitHub makes for a merge queue lives for minutes; nobody's baseline is looked for there. */
+const isQueue = (branch) => branch.startsWith("gh-readonly-queue/");
+function push(payload, { repository }) {
+	const { ref, after, deleted } = readPayload("push", PushEvent, payload);
+	const branch = branchOf(ref);
+	if (branch === void 0) return nothing$1(`${ref} is no branch; baselines are recorded for pushes to branches.`);
+	if (deleted || /^0+$/.test(after)) return nothing$1(`The branch ${branch} was deleted, so there is nothing to measure.`);
+	if (isQueue(branch)) return nothing$1(`${branch} is a merge queue's own branch, which has no preview to measure.`);
+	return {
+		kind: "baseline",
+		tip: {
+			sha: readPayload("push", Sha, after),
+			branch,
+			repository
+		}
+	};
+}
+/** A schedule or a dispatch: the commit and branch are the runner's own. */
+function here(_payload, { runner, repository }) {
+	const branch = branchOf(runner.ref);
+	if (branch === void 0) return nothing$1(`${runner.ref || "GITHUB_REF"} is no branch; start the workflow on a branch to record its baseline.`);
+	return {
+		kind: "baseline",
+		tip: {
+			sha: readPayload(runner.event, Sha, runner.sha),
+			branch,
+			repository
+		}
+	};
+}
+function deploymentStatus(payload) {
+	const { deployment, deployment_status: status } = readPayload("deployment_status", DeploymentStatusEvent, payload);
+	const { sha, ref, environment } = deployment;
+	if (status.state !== "success") return nothing$1(`The deploy to ${environment} is ${status.state.replaceAll("_", " ")}; only a finished one is measured.`);
+	return {
+		kind: "deploy",
+		sha,
+		ref,
+		environment,
+		address: previewAddress(status.environment_url) ?? previewAddress(status.target_url)
+	};
+}
+/** Conclusions of runs that never came to their report. */
+const unfinished = [
+	"cancelled",
+	"skipped",
+	"action_required",
+	"stale",
+	"startup_failure",
+	"timed_out"
+];
+function workflowRun(payload, { runner }) {
+	const { action, workflow_run: run } = readPayload("workflow_run", WorkflowRunEvent, payload);
+	if (action !== "completed") return nothing$1(`Run ${run.id} is ${action.replaceAll("_", " ")}; the second stage begins when it is completed.`);
+	if (run.event !== "pull_request" && run.event !== "pull_request_target") return nothing$1(`Run ${run.id} was started by ${run.event}, not by a pull request, so there is nobody to report to.`);
+	if (unfinished.includes(run.conclusion ?? "")) return nothing$1(`Run ${run.id} ended as ${run.conclusion}, so there is no report of it.`);
+	const { head_repository: from, head_branch: branch } = run;
+	if (!from || !branch) return nothing$1(`The branch or fork that run ${run.id} measured was deleted, so there is no pull request to report to.`);
+	return {
+		kind: "second-stage",
+		run: {
+			id: run.id,
+			attempt: run.run_attempt,
+			url: `${runner.server.origin}/${runner.owner}/${runner.repo}/actions/runs/${run.id}`
+		},
+		head: {
+			sha: run.head_sha,
+			branch,
+			repository: from.id,
+			owner: from.owner.login
+		}
+	};
+}
+const known = {
+	pull_request: pullRequest,
+	push,
+	schedule: here,
+	workflow_dispatch: here,
+	deployment_status: deploymentStatus,
+	workflow_run: workflowRun,
+	merge_group: () => nothing$1("A merge queue has no preview to measure; its pull requests were measured on their own.")
+};
+function refused(event, workflow) {
+	const place = {
+		file: workflow,
+		line: 1,
+		column: 1
+	};
+	if (event === "pull_request_target") return new Failure({
+		code: "github/pull-request-target",
+		owner: "config",
+		message: `${workflow} runs Tidemark on pull_request_target, where a stranger's pull request meets this repository's secrets and a token that may write.`,
+		next: "Use `on: pull_request`; to comment on pull requests of forks, add a second workflow on `workflow_run` with `mode: report`.",
+		place
+	});
+	return new Failure({
+		code: "github/event",
+		owner: "config",
+		message: `${workflow} runs Tidemark on ${event}, an event it does not know.`,
+		next: `Use one or more of these under \`on:\`: ${Object.keys(known).join(", ")}.`,
+		place
+	});
+}
+/** What an event asks of us; a Failure for an event that is not ours or a payload that lacks what is needed. */
+function purposeOf$1(payload, stand) {
+	const { event, run } = stand.runner;
+	const read = Object.hasOwn(known, event) ? known[event] : void 0;
+	if (!read) throw refused(event, run.workflow);
+	return read(payload, stand);
+}
+
+// src/discover/pull-request.ts
+init_zod();
+const nothing = (why) => ({
+	kind: "nothing",
+	why
+});
+const short = (sha) => sha.slice(0, 7);
+/** Which of the pull requests that GitHub lists for `head` is exactly the one that was measured. */
+function matching(listed, head, own) {
+	const label = said$1(`${head.owner}:${head.branch}`);
+	const open = listed.filter((one) => one.state === "open" && one.head.ref === head.branch);
+	if (open.length === 0) return nothing(`No pull request from ${label} is open any more (closed, merged, or its branch deleted), so nothing is written.`);
+	const same = open.filter((one) => one.head.repo?.id === head.repository);
+	if (same.length === 0) return nothing(`The open pull request from ${label} belongs to another repository than the one measured, or its fork was deleted; nothing is written.`);
+	const current = same.filter((one) => one.head.sha === head.sha);
+	if (current.length === 0) return nothing(`The pull request from ${label} has moved on from ${short(head.sha)} to ${short(same[0]?.head.sha ?? "")}; its own run reports that.`);
+	const [only, another] = current;
+	if (!only || another) return nothing(`${current.map((one) => `#${one.number}`).join(" and ")} share the commit ${short(head.sha)}, and the event does not say which was measured; nothing is written.`);
+	return pullRequestPurpose(only, own, () => false);
+}
+/**
+* The open pull request a finished run measured: the one from this very branch, repository and commit. Asked before
+* anything is rendered, and again just before it is posted. `own` is our repository's id.
+*/
+async function pullRequestOfRun(api, head, own) {
+	return matching(await api.ask("GET /repos/{owner}/{repo}/pulls", {
+		state: "open",
+		head: `${head.owner}:${head.branch}`,
+		per_page: 100
+	}, array(PullRequest)), head, own);
+}
+/** Of the pull requests a commit is in, the open one whose head it is; of several, the one into the default branch, then the oldest. */
+function headedBy(sha, listed, defaultBranch) {
+	const into = (one) => Number(one.base.ref === defaultBranch);
+	return listed.filter((one) => one.state === "open" && one.head.sha === sha).toSorted((a, b) => into(b) - into(a) || a.number - b.number)[0];
+}
+/**
+* What a finished deploy is measured for: the open pull request whose head it is, else the baseline when its commit is on
+* the default branch, else nothing.
+*/
+async function purposeOfDeploy(api, { sha, environment, address }, own) {
+	if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${said$1(environment)}, not to \`environment: ${said$1(own.environment ?? "")}\`.`);
+	const preview = address !== void 0 && { preview: address };
+	const pull = headedBy(sha, await api.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+		commit_sha: sha,
+		per_page: 100
+	}, array(PullRequest)), own.defaultBranch);
+	if (pull) return {
+		...pullRequestPurpose(pull, own.repository, () => false),
+		...preview
+	};
+	return nothing(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
+}
+
+// src/pipeline/second-stage.ts
+init_zod();
+/** A report without pictures; what is bigger is none of ours. */
+const MOST_BYTES = 32e6;
+const DEADLINE = 6e4;
+/** Keys of one run, e.g. legs of a matrix. */
+const MOST_REPORTS = 10;
+const Listing = object({ artifacts: array(object({
+	id: int(),
+	name: string(),
+	expired: boolean()
+})) });
+const modes = _enum([
+	"changes",
+	"always",
+	"failures",
+	"off"
+]);
+function modeOf(text) {
+	const mode = modes.safeParse(text === "" ? "changes" : text);
+	if (mode.success) return mode.data;
+	throw new Failure({
+		code: "config/input",
+		owner: "config",
+		message: `The input comment is ${text}.`,
+		next: `It is one of ${modes.options.join(", ")}.`
+	});
+}
+function unusable(name, why) {
+	return new Failure({
+		code: "second-stage/report",
+		owner: "environment",
+		message: `The artifact ${name} of the pull request's run cannot be used: ${why}.`,
+		next: "Nothing of it was posted. Run the pull request's workflow again with the same version of Tidemark in both stages."
+	});
+}
+/** What another run left, taken for nothing but figures and words: its links are ours, its commit must be the event's. */
+async function reportOf(api, { id, name }, { run, head }) {
+	const bytes = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+		artifact_id: id,
+		archive_format: "zip"
+	}, {
+		most: MOST_BYTES,
+		within: DEADLINE
+	});
+	const files = await readArchive(bytes, {
+		entries: 1,
+		bytes: MOST_BYTES,
+		name: (path) => path === "report.json"
+	});
+	const parsed = parseReport(Buffer.from(files.get("report.json") ?? []).toString("utf8"));
+	if ("why" in parsed) throw unusable(name, parsed.why);
+	const { report } = parsed;
+	if (report.key !== name.slice("tidemark-run-".length)) throw unusable(name, "it is the report of another check");
+	if (report.run.commit?.sha !== head.sha) throw unusable(name, "it is about another commit");
+	return {
+		...report,
+		links: { run: run.url },
+		notes: [...report.notes, "Figures as reported by the pull request's own run."]
+	};
+}
+async function relay(request, stage, mode, artifact, pr) {
+	const { api, purpose, situation } = stage;
+	const ci = {
+		run: purpose.run.id,
+		attempt: purpose.run.attempt
+	};
+	const report = {
+		...await reportOf(api, artifact, purpose),
+		ci
+	};
+	const documents = reporters.flatMap((one) => one.id === "comment" ? one.render(report, /* @__PURE__ */ new Map()) : []);
+	const stillCurrent = async () => {
+		const found = await pullRequestOfRun(api, purpose.head, situation.repository);
+		if (found.kind === "nothing") return found.why;
+		return found.number === pr ? void 0 : `The commit belongs to pull request ${found.number} by now.`;
+	};
+	return say(request, stage, {
+		pr,
+		mode,
+		report,
+		documents,
+		run: {
+			id: ci.run,
+			attempt: ci.attempt
+		},
+		stillCurrent
+	});
+}
+/**
+* The second stage of a fork's pull request: the first could only measure. Trusts the event alone; what the first stage left is
+* read as hostile data, rendered by our own reporters, and posted where the event's commit says.
+*/
+async function relayReports(request, stage) {
+	const { api, purpose, situation, asked } = stage;
+	const mode = modeOf(asked.comment);
+	const tell = (words) => request.tell({
+		type: "step",
+		words
+	});
+	const found = await pullRequestOfRun(api, purpose.head, situation.repository);
+	if (found.kind === "nothing") {
+		tell(found.why);
+		return {
+			comments: [],
+			problems: []
+		};
+	}
+	const { artifacts } = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+		run_id: purpose.run.id,
+		per_page: 100
+	}, Listing);
+	const handed = artifacts.filter(({ name, expired }) => name.startsWith("tidemark-run-") && !expired);
+	const newest = [...new Map(handed.toSorted((a, b) => a.id - b.id).map((one) => [one.name, one])).values()].slice(0, MOST_REPORTS);
+	if (newest.length === 0) tell(`The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`);
+	const comments = [];
+	const problems = [];
+	for (const artifact of newest) try {
+		const url = await relay(request, stage, mode, artifact, found.number);
+		if (url !== void 0) comments.push(url);
+	} catch (error) {
+		request.host.signal.throwIfAborted();
+		problems.push(...problemsOf$1(error));
+	}
+	return {
+		comments,
+		problems
+	};
+}
+
+// src/discover/runner.ts
+init_zod();
+const Count = string().regex(/^\d{1,15}$/, "is no number").transform(Number);
+/** What GitHub's runner says about itself, by the names of its variables. */
+const Variables = object({
+	GITHUB_EVENT_NAME: string().min(1),
+	GITHUB_REPOSITORY: string().regex(/^[\w.-]+\/[\w.-]+$/, "is not owner/name"),
+	GITHUB_REPOSITORY_ID: Count.optional(),
+	GITHUB_RUN_ID: Count,
+	GITHUB_RUN_ATTEMPT: Count.default(1),
+	GITHUB_WORKFLOW_REF: string().regex(/^[^/]+\/[^/]+\/.+@/, "is not owner/name/path@ref"),
+	GITHUB_JOB: string().min(1),
+	GITHUB_SERVER_URL: url({ protocol: /^https?$/ }).default("https://github.com"),
+	GITHUB_SHA: Sha.optional(),
+	GITHUB_REF: string().optional(),
+	GITHUB_ACTOR: string().optional()
+});
+/** `octo/shop/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml` */
+function workflowPath(ref) {
+	const path = ref.split("/").slice(2).join("/");
+	const end = path.includes("@refs/") ? path.indexOf("@refs/") : path.lastIndexOf("@");
+	return path.slice(0, end);
+}
+function told(variables) {
+	const [owner = "", repo = ""] = variables.GITHUB_REPOSITORY.split("/");
+	const server = new URL(variables.GITHUB_SERVER_URL);
+	const id = variables.GITHUB_RUN_ID;
+	return {
+		event: variables.GITHUB_EVENT_NAME,
+		owner,
+		repo,
+		repository: variables.GITHUB_REPOSITORY_ID,
+		server,
+		run: {
+			id,
+			attempt: variables.GITHUB_RUN_ATTEMPT,
+			workflow: workflowPath(variables.GITHUB_WORKFLOW_REF),
+			job: variables.GITHUB_JOB,
+			url: `${server.origin}/${owner}/${repo}/actions/runs/${id}`
+		},
+		sha: variables.GITHUB_SHA,
+		ref: variables.GITHUB_REF ?? "",
+		actor: variables.GITHUB_ACTOR
+	};
+}
+/** Reads the runner's variables (an empty one counts as missing); a Failure naming the first that is missing or strange. */
+function readRunner(env) {
+	const set = Object.fromEntries(Object.keys(Variables.shape).map((name) => [name, env[name] || void 0]));
+	const read = Variables.safeParse(set);
+	if (read.success) return told(read.data);
+	const issue = read.error.issues[0];
+	const name = issue?.path.join(".") ?? "GITHUB_EVENT_NAME";
+	throw new Failure({
+		code: "github/environment",
+		owner: "environment",
+		message: set[name] === void 0 ? `The variable ${name} is not set.` : `The variable ${name} ("${set[name]}") ${issue?.message ?? "is strange"}.`,
+		next: "The action runs as a step of a GitHub workflow, which sets it; elsewhere use the command line: npx tidemark run."
+	});
+}
+
+// src/discover/situation.ts
+init_zod();
+/** The artifact client works with github.com and its data-residency domains only. */
+function hasArtifacts({ hostname }) {
+	return hostname === "github.com" || hostname.endsWith(".ghe.com");
+}
+/**
+* Where and for what we run, from the runner's variables and the event's payload. A Failure for an event that is not ours
+* or a payload that lacks what is needed.
+*/
+function situationOf(env, payload) {
+	const runner = readRunner(env);
+	const { event, owner, repo, run, server } = runner;
+	const { repository, sender } = readPayload(event, WithRepository, payload);
+	const id = readPayload(event, int({ error: "repository.id is missing" }), runner.repository ?? repository?.id);
+	const purpose = purposeOf$1(payload, {
+		runner,
+		repository: id,
+		actor: runner.actor ?? sender?.login
+	});
+	const defaultBranch = repository?.default_branch ?? (event === "schedule" && purpose.kind === "baseline" ? purpose.tip.branch : void 0);
+	return {
+		owner,
+		repo,
+		repository: id,
+		event,
+		run,
+		purpose,
+		defaultBranch: readPayload(event, string({ error: "repository.default_branch is missing" }), defaultBranch),
+		artifacts: hasArtifacts(server)
+	};
+}
+
+// src/pipeline/stage.ts
+function unreadable(path, why) {
+	return new Failure({
+		code: "github/event",
+		owner: "environment",
+		message: `The event's payload (GITHUB_EVENT_PATH=${path ?? ""}) cannot be read: ${why}.`,
+		next: "The action runs as a step of a GitHub workflow; elsewhere use the command line: npx tidemark run."
+	});
+}
+async function payloadOf({ env }) {
+	const path = env["GITHUB_EVENT_PATH"];
+	const text = path === void 0 || path === "" ? void 0 : await readText(path);
+	if (text === void 0) throw unreadable(path, "there is no such file");
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw unreadable(path, "it is not JSON");
+	}
+}
+function tokenless() {
+	return new Failure({
+		code: "github/no-token",
+		owner: "environment",
+		message: "The input `token` is empty, so nothing can be asked of GitHub.",
+		next: "Leave the input out: the job's own token (github.token) is its default."
+	});
+}
+async function purposeOf(api, { purpose, defaultBranch, repository }, environment) {
+	return purpose.kind === "deploy" ? purposeOfDeploy(api, purpose, {
+		defaultBranch,
+		repository,
+		...environment !== void 0 && { environment }
+	}) : purpose;
+}
+/** What this run is for, and the work done for it; the scratch folder is gone afterwards. */
+async function staged(request, asked, work) {
+	const { env, signal } = request.host;
+	const situation = situationOf(env, await payloadOf(request.host));
+	if (situation.purpose.kind === "nothing") return work({
+		kind: "nothing",
+		why: situation.purpose.why
+	});
+	if (asked.token === "") throw tokenless();
+	const { owner, repo } = situation;
+	const tell = (words) => request.tell({
+		type: "step",
+		words
+	});
+	const api = await connect({
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		token: asked.token,
+		owner,
+		repo,
+		signal,
+		tell
+	});
+	const purpose = await purposeOf(api, situation, request.inputs["target.environment"]);
+	if (purpose.kind === "nothing") return work({
+		kind: "nothing",
+		why: purpose.why
+	});
+	const scratch = await mkdtemp(join(env["RUNNER_TEMP"] || tmpdir(), "tidemark-scratch-"));
+	const common = {
+		situation,
+		asked,
+		api,
+		files: artifactService(env, signal),
+		scratch
+	};
+	try {
+		if (purpose.kind === "second-stage") return await work({
+			kind: "report",
+			stage: {
+				...common,
+				purpose
+			}
+		});
+		return await work({
+			kind: "measure",
+			stage: {
+				...common,
+				purpose
+			}
+		});
+	} finally {
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+
+// src/pipeline/act.ts
+function wrongMode(message, next) {
+	return new Failure({
+		code: "config/mode",
+		owner: "config",
+		message,
+		next
+	});
+}
+async function acted(request, mode, on) {
+	if (on.kind === "nothing") return on;
+	if (on.kind === "measure" && mode === "check") return {
+		kind: "checked",
+		outcome: await check(request, on.stage)
+	};
+	if (on.kind === "report" && mode === "report") return {
+		kind: "relayed",
+		...await relayReports(request, on.stage)
+	};
+	throw on.kind === "report" ? wrongMode("The event workflow_run follows a run that is over: there is nothing to measure here.", "Write `mode: report` to comment on that run's pull request, or run the action on pull_request.") : wrongMode("`mode: report` needs the event workflow_run: it comments on a fork's pull request after its own run.", "Take `mode` out here, or see templates/workflows/fork-report.yml.");
+}
+/** The action's one job, whatever the event. Without an event (a runner that is not GitHub's) it measures and sends nothing. */
+async function act(request, mode) {
+	const redact = redactorOf(request, { secrets: [] });
+	const { github, host } = request;
+	if (!github || !host.env["GITHUB_EVENT_NAME"]) {
+		request.tell({
+			type: "step",
+			words: "No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there."
+		});
+		return {
+			kind: "checked",
+			outcome: await check(request)
+		};
+	}
+	return discreetly(redact, () => staged(discreet(request, redact), github, (on) => acted(request, mode, on)));
+}
+
 // src/report/annotations/annotations.ts
 /** GitHub shows this many of each level a step. */
 const MOST = 10;
-function remarks(report) {
-	const problems = [...report.problems, ...report.run.problems];
-	const told = new Set(problems.map((problem) => problem.message));
-	const failed = report.verdict.checks.filter((check) => check.kind !== "watch").map((check) => rowOf(check, report)).filter((row) => row.mark === "failed" || row.mark === "warned" || row.mark === "missing" && !told.has(row.check.note ?? ""));
-	return [
-		...problems.map(({ message, next, place }) => ({
-			level: "error",
-			title: "Tidemark could not measure",
-			text: `${message} ${next}`,
-			place
-		})),
-		...failed.map((row) => ({
-			level: row.mark === "warned" ? "warning" : "error",
-			title: `Tidemark: ${row.what}`,
-			text: `${row.subject}, ${row.what}: ${row.sentence}.`,
-			place: row.check.limit?.place
-		})),
-		...report.verdict.warnings.map(({ text, place }) => ({
-			level: "warning",
-			title: "Tidemark",
-			text,
-			place
-		}))
-	];
-}
-function merged(remark, others) {
-	const { place } = remark;
-	const lines = [...new Set([remark, ...others].map((one) => clean(one.text, 600)))];
+function annotationOf({ place, ...rest }) {
 	return {
-		level: remark.level,
-		title: clean(remark.title, 120),
-		message: lines.slice(0, 12).join("\n") + (lines.length > 12 ? `\n… and ${lines.length - 12} more` : ""),
+		...rest,
 		...place && {
 			file: place.file,
 			startLine: place.line,
@@ -29442,19 +32738,10 @@ function merged(remark, others) {
 		}
 	};
 }
-/** What failed or warned, each on the budget's own line and every line once; at most ten of each level. */
+/** The run's remarks for the log; at most ten of each level. */
 function annotationsOf(report) {
-	const all = [...Map.groupBy(remarks(report), ({ level, place, title, text }) => JSON.stringify(place ? [
-		level,
-		place.file,
-		place.line
-	] : [
-		level,
-		title,
-		text
-	])).values()].flatMap(([first, ...more]) => first ? [merged(first, more)] : []);
-	const upTo = (level) => all.filter((one) => one.level === level).slice(0, MOST);
-	return [...upTo("error"), ...upTo("warning")];
+	const remarks = remarksOf(report);
+	return ["error", "warning"].flatMap((level) => remarks.filter((one) => one.level === level).slice(0, MOST).map(annotationOf));
 }
 
 // src/faces/app.ts
@@ -29468,4 +32755,4 @@ async function cli() {
 	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 
-export { annotationsOf, check, cli, exitCode, mistake, print, problemText, problemsOf, progressOn, thisHost };
+export { act, annotationsOf, cli, exitCode, mistake, print, problemText, problemsOf, progressOn, thisHost };

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { randomUUID } from "node:crypto";
-import { connect } from "node:net";
+import { connect, isIP } from "node:net";
 
 // \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
@@ -1228,9 +1228,9 @@ var init_plain_transport = __esmMin((() => {
 		#message;
 		/** When an idle connection is no longer to be trusted, performance.now(). */
 		#stale = Infinity;
-		constructor(origin, exchange) {
+		constructor(origin, exchange, pinned) {
 			const { hostname, port } = new URL(origin);
-			this.#host = hostname.replace(/^\[|\]$/g, "");
+			this.#host = pinned?.address ?? hostname.replace(/^\[|\]$/g, "");
 			this.#port = Number(port || 80);
 			this.#exchange = exchange;
 			this.#reader = new AnswerReader(exchange);
@@ -28837,30 +28837,89 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.install = install;
 }));
 
+// src/system/pinned.ts
+/** A name service that knows one host: a name that now answers with another address is never asked again. */
+function pinnedLookup({ host, address }) {
+	const family = isIP(address);
+	return (asked, options, answer) => {
+		const error = asked.toLowerCase() === host.toLowerCase() ? null : Object.assign(/* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`), { code: "ENOTFOUND" });
+		if (error) answer(error, "", 0);
+		else if (options.all) answer(null, [{
+			address,
+			family
+		}]);
+		else answer(null, address, family);
+	};
+}
+function numbers(from, to) {
+	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+var inside;
+var init_pinned = __esmMin((() => {
+	inside = [
+		"localhost",
+		"*.localhost",
+		"*.local",
+		"*.internal",
+		...[
+			0,
+			10,
+			127
+		].map((first) => `${first}.*.*.*`),
+		...numbers(64, 127).map((second) => `100.${second}.*.*`),
+		...numbers(16, 31).map((second) => `172.${second}.*.*`),
+		"169.254.*.*",
+		"192.168.*.*",
+		"192.0.0.*",
+		"198.18.*.*",
+		"198.19.*.*",
+		"[::*",
+		"[64:ff9b:*",
+		"[2002:*",
+		"[fc*",
+		"[fd*",
+		"[fe8*",
+		"[fe9*",
+		"[fea*",
+		"[feb*",
+		"[fec*",
+		"[fed*",
+		"[fee*",
+		"[fef*"
+	];
+}));
+
 // src/suites/load/undici-transport.ts
 var undici_transport_exports = /* @__PURE__ */ __exportAll({ UndiciTransport: () => UndiciTransport });
 var import_undici, KEPT, UndiciTransport;
 var init_undici_transport = __esmMin((() => {
 	import_undici = require_undici();
+	init_pinned();
 	KEPT = 36e5;
 	UndiciTransport = class {
 		#origin;
 		#exchange;
+		#pinned;
 		#client;
 		#controller;
 		#closed = false;
-		constructor(origin, exchange) {
+		constructor(origin, exchange, pinned) {
 			this.#origin = origin;
 			this.#exchange = exchange;
+			this.#pinned = pinned;
 			this.#client = this.#connect();
 		}
 		#connect() {
+			const connect = {
+				timeout: 0,
+				...this.#pinned && { lookup: pinnedLookup(this.#pinned) }
+			};
 			return new import_undici.Client(this.#origin, {
 				pipelining: 1,
 				allowH2: false,
 				headersTimeout: 0,
 				bodyTimeout: 0,
-				connect: { timeout: 0 },
+				connect,
 				keepAliveTimeout: KEPT,
 				keepAliveMaxTimeout: KEPT
 			});
@@ -28901,7 +28960,9 @@ var init_undici_transport = __esmMin((() => {
 			this.#exchange.done();
 		}
 		onResponseError(_controller, error) {
-			if (!this.#closed) this.#exchange.failed(error);
+			queueMicrotask(() => {
+				if (!this.#closed) this.#exchange.failed(error);
+			});
 		}
 	};
 }));
@@ -28910,20 +28971,20 @@ var init_undici_transport = __esmMin((() => {
 /** How often the main thread hears what happened, ms. */
 const TELL = 250;
 /** TLS is undici's; plain HTTP our own, at half of its price. */
-async function transportsFor(origin) {
+async function transportsFor({ origin, pinned }) {
 	if (new URL(origin).protocol === "http:") {
 		const { PlainTransport } = await Promise.resolve().then(() => (init_plain_transport(), plain_transport_exports));
-		return (exchange) => new PlainTransport(origin, exchange);
+		return (exchange) => new PlainTransport(origin, exchange, pinned);
 	}
 	const { UndiciTransport } = await Promise.resolve().then(() => (init_undici_transport(), undici_transport_exports));
-	return (exchange) => new UndiciTransport(origin, exchange);
+	return (exchange) => new UndiciTransport(origin, exchange, pinned);
 }
 function tell(news, moved = []) {
 	parentPort?.postMessage(news, moved.filter((memory) => memory instanceof ArrayBuffer));
 }
 const order = workerData;
 const recorder = new Recorder(order.input);
-const generator = new Generator(order, await transportsFor(order.origin), recorder);
+const generator = new Generator(order, await transportsFor(order), recorder);
 function tellProgress() {
 	const { rows, warm, stop } = recorder;
 	tell({

@@ -6337,9 +6337,22 @@ function figuresOf(input, tally, grid, ms) {
 		histograms: Object.fromEntries(named.map(([name, histogram]) => [name, encode(histogram)]))
 	};
 }
-/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible. */
-function untrusted(figures, why) {
-	const measurements = figures.measurements.map((one) => one.metric === "lag-p99" || one.samples.kind === "absent" ? one : {
+/** What our own slowness can cause; any other error is the answer's own. */
+const slow = [
+	"duration",
+	"timeout",
+	"unfinished",
+	"dropped"
+];
+/** Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the same. */
+function honestErrors({ subject, endpoints }, { whole, endpoints: accounts }) {
+	const named = [[subject, whole], ...accounts.map((account, index) => [endpoints[index]?.subject ?? "", account])];
+	return new Set(named.filter(([, { outcomes }]) => slow.every((one) => (outcomes.get(one) ?? 0) === 0)).map(([name]) => name));
+}
+/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible, and so do the error rates of `honest` subjects. */
+function untrusted(figures, why, honest = /* @__PURE__ */ new Set()) {
+	const stays = ({ metric, subject, samples }) => metric === "lag-p99" || samples.kind === "absent" || samples.kind === "proportion" && honest.has(subject);
+	const measurements = figures.measurements.map((one) => stays(one) ? one : {
 		...one,
 		samples: {
 			kind: "absent",
@@ -6401,6 +6414,7 @@ async function measure(task, bench) {
 	const driven = await drive({
 		input,
 		origin: bench.target,
+		pinned: bench.pinned,
 		headers,
 		seed: bench.seed
 	}, bench.signal, bench.progress);
@@ -6408,9 +6422,9 @@ async function measure(task, bench) {
 	const { tally, grid, samples, stop, busy, ms } = driven;
 	const trust = trustOf(tally, busy);
 	const figures = figuresOf(input, tally, grid, ms);
-	const doubt = stop?.kind === "blocked" ? stop.why : trust.kind === "ours" && trust.why;
+	const late = trust.kind === "ours" ? untrusted(figures, trust.why, honestErrors(input, tally)) : figures;
 	return {
-		...doubt ? untrusted(figures, doubt) : figures,
+		...stop?.kind === "blocked" ? untrusted(figures, stop.why) : late,
 		findings: findingsOf(input, tally, samples, trust, stop),
 		exhibits: [seriesOf(input.subject, tally, grid)]
 	};

@@ -1,15 +1,23 @@
-import "node:module";
+import { createRequire } from "node:module";
 import { execFile, spawn } from "node:child_process";
 import { access, link, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { constants } from "node:fs";
 import { arch, availableParallelism, cpus, platform, release } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
+import { promisify } from "node:util";
+import { crc32, inflateRaw } from "node:zlib";
+import { Worker } from "node:worker_threads";
+import { isIP } from "node:net";
+
+// \0rolldown/runtime.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
 // src/model/buckets.ts
 /** Longest duration told apart (µs, one hour); longer ones count as it. */
-const LONGEST = 36e8;
+const LONGEST$1 = 36e8;
 /** Buckets below this hold one microsecond each. */
 const EXACT = 2048;
 const HALF_BITS = 10;
@@ -21,7 +29,7 @@ function bucketOf(us) {
 	return (doublings << HALF_BITS) + (us >>> doublings);
 }
 /** Buckets a histogram has; its bytes are four times as many. */
-const BUCKETS = bucketOf(LONGEST) + 1;
+const BUCKETS = bucketOf(LONGEST$1) + 1;
 function widthOf(bucket) {
 	return bucket < EXACT ? 1 : 2 ** ((bucket >>> HALF_BITS) - 1);
 }
@@ -41,7 +49,7 @@ emptyHistogram.bytes = BUCKETS * 4;
 /** Counts one duration in µs; less than 0 is 0, more than an hour an hour. */
 function record(histogram, us) {
 	if (Number.isNaN(us)) throw new Error("a duration that is no number cannot be recorded");
-	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST));
+	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST$1));
 	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
 }
 /** Adds every count of `from`: exactly as if one histogram had seen both. */
@@ -1104,7 +1112,7 @@ const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:2
 const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
 const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
 const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const base64$1 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
 const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const httpProtocol = /^https?$/;
 const e164 = /^\+[1-9]\d{6,14}$/;
@@ -3390,6 +3398,14 @@ function _string(Class, params) {
 	}));
 }
 // @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		coerce: true,
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
 	return new Class({
 		type: "string",
@@ -4418,7 +4434,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64$1], [base64urlCharset, base64url]]);
+const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
@@ -5179,7 +5195,7 @@ const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
 		return this.check(_isoDuration(ZodISODuration, params));
 	}
 });
-function string(params) {
+function string$1(params) {
 	return _string(ZodString, params);
 }
 const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
@@ -5475,6 +5491,14 @@ function strictObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -5523,7 +5547,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 function record$1(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodRecord({
 		type: "record",
-		keyType: string(),
+		keyType: string$1(),
 		valueType: keyType,
 		...normalizeParams(valueType)
 	});
@@ -5768,12 +5792,12 @@ function superRefine(fn, params) {
 function json(params) {
 	const jsonSchema = lazy(() => {
 		return union([
-			string(params),
+			string$1(params),
 			number(),
 			boolean(),
 			_null(),
 			array(jsonSchema),
-			record$1(string(), jsonSchema)
+			record$1(string$1(), jsonSchema)
 		]);
 	});
 	return jsonSchema;
@@ -5784,16 +5808,21 @@ function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }
 
+// node_modules/zod/v4/classic/coerce.js
+function string(params) {
+	return _coercedString(ZodString, params);
+}
+
 // src/model/exhibit.ts
 /** Material without judgement: a screenshot, a full report. Its bytes lie under their own sha256. */
 const Exhibit = strictObject({
-	suite: string(),
-	subject: string(),
+	suite: string$1(),
+	subject: string$1(),
 	/** What it is within its subject: `screenshot`, `elements`, `diff`, `lighthouse-report`, … */
-	name: string(),
-	mime: string(),
+	name: string$1(),
+	mime: string$1(),
 	/** Hex. */
-	sha256: string().regex(/^[0-9a-f]{64}$/),
+	sha256: string$1().regex(/^[0-9a-f]{64}$/),
 	bytes: int().min(0),
 	/** Pixels, for pictures. */
 	width: int().optional(),
@@ -5831,22 +5860,22 @@ const Box = strictObject({
 });
 /** Something wrong that is not a number. */
 const Finding = strictObject({
-	suite: string(),
-	subject: string(),
+	suite: string$1(),
+	subject: string$1(),
 	/** `visual/console-error`, `axe/label`, `lighthouse/image-alt`. */
-	rule: string(),
+	rule: string$1(),
 	severity: Severity,
 	/** One sentence; text of the page itself may appear in it and is escaped by every reporter. */
-	message: string(),
+	message: string$1(),
 	/** Lasting: the same fault has the same identity next week. Never a number, a time or a hashed file name. */
-	identity: string(),
-	url: string().optional(),
-	selector: string().optional(),
+	identity: string$1(),
+	url: string$1().optional(),
+	selector: string$1().optional(),
 	box: Box.optional(),
 	/** A few lines of detail: the console's text, the axe summary. */
-	detail: string().optional(),
+	detail: string$1().optional(),
 	/** Where to read about the rule. */
-	help: string().optional(),
+	help: string$1().optional(),
 	/** In how many of the runs it showed. */
 	seen: strictObject({
 		runs: int(),
@@ -5857,10 +5886,10 @@ const Finding = strictObject({
 // src/model/problem.ts
 /** A spot in a file a person wrote: 1-based line and column, and the line's own text for the caret. */
 const Place = strictObject({
-	file: string(),
+	file: string$1(),
 	line: int().min(1),
 	column: int().min(1),
-	excerpt: string().optional()
+	excerpt: string$1().optional()
 });
 /** Who can act on a problem. It decides the exit code: config 2, environment and target 3, tidemark 4. */
 const Owner = _enum([
@@ -5872,14 +5901,14 @@ const Owner = _enum([
 /** Why we could not do our work: one sentence of what happened, one of what to do next. */
 const Problem = strictObject({
 	/** Lasting name, `room/what-happened`, e.g. `config/unknown-key`. */
-	code: string(),
+	code: string$1(),
 	owner: Owner,
-	message: string(),
-	next: string(),
+	message: string$1(),
+	next: string$1(),
 	place: Place.optional(),
 	/** The suite (by its name in the config) and subject it kept from being measured, if only those. */
-	suite: string().optional(),
-	subject: string().optional()
+	suite: string$1().optional(),
+	subject: string$1().optional()
 });
 /** The one error our code throws on purpose: it carries every problem known at that moment. */
 var Failure = class extends Error {
@@ -5978,13 +6007,13 @@ function decode(text) {
 /** What a number is about: a page on a device, a scenario, an endpoint of it. */
 const Subject = strictObject({
 	/** Unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
-	id: string(),
+	id: string$1(),
 	/** For people: `/ on mobile`. */
-	label: string(),
+	label: string$1(),
 	/** Names a budget key may use for it besides the id: `['home', 'mobile']`. */
-	parts: array(string()),
+	parts: array(string$1()),
 	/** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
-	parent: string().optional()
+	parent: string$1().optional()
 });
 /**
 * How a metric was taken.
@@ -6004,7 +6033,7 @@ const Samples = discriminatedUnion("kind", [
 	}),
 	strictObject({
 		kind: literal("histogram"),
-		histogram: string(),
+		histogram: string$1(),
 		quantile: number().min(0).max(1),
 		windows: array(number())
 	}),
@@ -6019,16 +6048,16 @@ const Samples = discriminatedUnion("kind", [
 	}),
 	strictObject({
 		kind: literal("absent"),
-		reason: string(),
+		reason: string$1(),
 		untrusted: boolean().optional(),
 		atMost: number().optional()
 	})
 ]);
 /** One metric on one subject. `suite` is the name in the config, `metric` and `subject` are ids. */
 const Measurement = strictObject({
-	suite: string(),
-	subject: string(),
-	metric: string(),
+	suite: string$1(),
+	subject: string$1(),
+	metric: string$1(),
 	samples: Samples
 });
 
@@ -6047,9 +6076,9 @@ const Unit = _enum([
 /** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
 const Metric = strictObject({
 	/** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
-	id: string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+	id: string$1().regex(/^[a-z0-9][a-z0-9.-]*$/),
 	/** As the field writes it: `LCP`, `Total bytes`. */
-	title: string(),
+	title: string$1(),
 	unit: Unit,
 	better: _enum(["lower", "higher"]),
 	/** How two sides are compared: by ln(now / before) or by now − before. */
@@ -6070,10 +6099,10 @@ const Metric = strictObject({
 /** One thing a suite can measure once against a base address. Made by the suite's `plan`, pure data. */
 const Task = strictObject({
 	/** Unique in the plan: `web:home/mobile`. */
-	id: string(),
+	id: string$1(),
 	/** The suite's name in the config, and the kind of suite it uses. */
-	suite: string(),
-	uses: string(),
+	suite: string$1(),
+	uses: string$1(),
 	/** All that it can say something about: a scenario and its endpoints, or one page. First the main one. */
 	subjects: array(Subject).min(1),
 	/** Measured runs kept, and runs thrown away before them. */
@@ -6085,8 +6114,8 @@ const Task = strictObject({
 	estimate: number().positive(),
 	/** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
 	needs: array(strictObject({
-		path: string(),
-		as: string().optional()
+		path: string$1(),
+		as: string$1().optional()
 	})),
 	/** Steady requests a second and connections it will send; absent for browsers. */
 	load: strictObject({
@@ -6104,20 +6133,20 @@ const Plan = strictObject({ tasks: array(Task) });
 const RUN_SCHEMA = "tidemark.run/1";
 /** The machine and tools that measured; two records with different fingerprints are not the same ruler. */
 const Environment = strictObject({
-	os: string(),
-	arch: string(),
-	cpu: string(),
+	os: string$1(),
+	arch: string$1(),
+	cpu: string$1(),
 	cores: int(),
-	node: string(),
-	chrome: string().optional(),
+	node: string$1(),
+	chrome: string$1().optional(),
 	ci: boolean()
 });
 /** What became of a task. `hash` covers its suite's kind and input: equal hashes were measured alike. */
 const TaskOutcome = strictObject({
-	id: string(),
-	suite: string(),
-	subjects: array(string()),
-	hash: string(),
+	id: string$1(),
+	suite: string$1(),
+	subjects: array(string$1()),
+	hash: string$1(),
 	status: _enum([
 		"done",
 		"failed",
@@ -6130,25 +6159,25 @@ const TaskOutcome = strictObject({
 /** All that one run saw, judged by nobody. Today's record is tomorrow's baseline. */
 const RunRecord = strictObject({
 	schema: literal(RUN_SCHEMA),
-	id: string(),
-	tidemark: string(),
+	id: string$1(),
+	tidemark: string$1(),
 	startedAt: datetime(),
 	finishedAt: datetime(),
 	/** False when it was interrupted or a task could not be measured; a partial record is never a baseline. */
 	complete: boolean(),
 	interrupted: boolean(),
-	target: string(),
+	target: string$1(),
 	commit: strictObject({
-		sha: string(),
-		branch: string().optional()
+		sha: string$1(),
+		branch: string$1().optional()
 	}).optional(),
 	/** Hash over all that decides how things are measured (pages, suites' options), not over budgets. */
-	configHash: string(),
+	configHash: string$1(),
 	environment: Environment,
 	suites: array(strictObject({
-		name: string(),
-		uses: string(),
-		title: string(),
+		name: string$1(),
+		uses: string$1(),
+		title: string$1(),
 		metrics: array(Metric),
 		subjects: array(Subject)
 	})),
@@ -6157,13 +6186,13 @@ const RunRecord = strictObject({
 	findings: array(Finding),
 	exhibits: array(Exhibit),
 	/** Encoded histograms (model/histogram.ts) by the name `samples.histogram` gives. */
-	histograms: record$1(string(), string()),
+	histograms: record$1(string$1(), string$1()),
 	problems: array(Problem),
 	/** Plain sentences worth reading beside the figures, e.g. of the machine's health. */
 	notes: array(strictObject({
-		suite: string().optional(),
-		subject: string().optional(),
-		text: string()
+		suite: string$1().optional(),
+		subject: string$1().optional(),
+		text: string$1()
 	}))
 });
 
@@ -6203,14 +6232,14 @@ const Reason = _enum([
 /** One question with one answer. */
 const Check = strictObject({
 	/** Lasting: `web/home/mobile/lcp#max`. */
-	id: string(),
-	suite: string(),
-	subject: string(),
-	subjectLabel: string(),
+	id: string$1(),
+	suite: string$1(),
+	subject: string$1(),
+	subjectLabel: string$1(),
 	/** Absent for `findings` and `subject` checks. */
 	metric: strictObject({
-		id: string(),
-		title: string(),
+		id: string$1(),
+		title: string$1(),
 		unit: Unit,
 		better: _enum(["lower", "higher"])
 	}).optional(),
@@ -6253,7 +6282,7 @@ const Check = strictObject({
 		place: Place.optional()
 	}).optional(),
 	/** A sentence of the suite: why it is absent, what was excluded. */
-	note: string().optional()
+	note: string$1().optional()
 });
 const JudgedFinding = Finding.extend({
 	/** Against the baseline; `ignored` by the config, with its reason. `unknown`: there is no baseline. */
@@ -6266,7 +6295,7 @@ const JudgedFinding = Finding.extend({
 	]),
 	/** Whether it fails the verdict. */
 	failing: boolean(),
-	because: string().optional()
+	because: string$1().optional()
 });
 const Verdict = strictObject({
 	/** `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could be answered. */
@@ -6283,7 +6312,7 @@ const Verdict = strictObject({
 	findings: array(JudgedFinding),
 	/** Ignores that matched nothing or are past their date, and the like. */
 	warnings: array(strictObject({
-		text: string(),
+		text: string$1(),
 		place: Place.optional()
 	}))
 });
@@ -6294,13 +6323,13 @@ const REPORT_SCHEMA = "tidemark.report/1";
 const Report = strictObject({
 	schema: literal(REPORT_SCHEMA),
 	/** The config's key; part of the sticky comment's marker. */
-	key: string(),
+	key: string$1(),
 	verdict: Verdict,
 	run: RunRecord,
 	/** What it was compared with, or the sentence that says why with nothing. */
 	baseline: union([strictObject({
 		found: literal(true),
-		origin: string(),
+		origin: string$1(),
 		run: RunRecord.pick({
 			id: true,
 			startedAt: true,
@@ -6311,24 +6340,29 @@ const Report = strictObject({
 		sameEnvironment: boolean()
 	}), strictObject({
 		found: literal(false),
-		reason: string()
+		reason: string$1()
 	})]),
 	/** Baseline's and contrast's pictures, beside the run's own in `run.exhibits`. */
 	comparison: array(strictObject({
-		suite: string(),
-		subject: string(),
+		suite: string$1(),
+		subject: string$1(),
 		before: array(Exhibit),
 		contrast: array(Exhibit)
 	})),
 	problems: array(Problem),
+	/** The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is newer. */
+	ci: strictObject({
+		run: int(),
+		attempt: int()
+	}).optional(),
 	/** The repository, pull request and addresses, where there are any. */
 	links: strictObject({
-		run: string().optional(),
-		report: string().optional(),
-		commit: string().optional()
+		run: string$1().optional(),
+		report: string$1().optional(),
+		commit: string$1().optional()
 	}),
 	/** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */
-	notes: array(string())
+	notes: array(string$1())
 });
 
 // src/model/suggest.ts
@@ -6491,13 +6525,14 @@ function killGroup(pid) {
 		if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
 	}
 }
-function start({ path, profile, windowSize }) {
+function start({ path, profile, windowSize, flags = [] }) {
 	const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
 	const off = "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider";
 	const child = spawn(path, [
 		...chromeFlags(),
 		off,
 		...size,
+		...flags,
 		"--remote-debugging-port=0",
 		`--user-data-dir=${profile}`,
 		"about:blank"
@@ -6579,6 +6614,41 @@ async function launchChrome(launch) {
 	}
 }
 
+// src/system/credentials.ts
+/** Headers whose values are nobody's business. */
+const HEADER = String.raw`(?:proxy-)?authorization|set-cookie2?|cookie|x-vercel-protection-bypass|x-vercel-trusted-oidc-idp-token|x-vercel-oidc-token|cf-access-client-secret|cf-access-jwt-assertion|x-api-key|x-auth-token|x-amz-security-token|x-csrf-token|x-xsrf-token`;
+const headerName = new RegExp(`^(?:${HEADER})$`, "i");
+/** Names of query parameters, alone or at the end of a longer name (`X-Amz-Signature`). */
+const KEY = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:access[-_]?token|api[-_]?key|apikey|token|jwt|auth|authorization|signature|sig|credential|pass|passwd|password|pwd|secret|protection-bypass)|awsaccesskeyid`;
+/** Names that mean something harmless as often; only a long value with a digit is hidden. */
+const VAGUE = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:code|key|state|session|sessionid|sid|ticket|nonce|share)`;
+/** Parameters begin and end plainly or percent-encoded, as in the address that another one carries. */
+const BEGIN = String.raw`(?:[?&;#]|%(?:25){0,4}(?:3[fF]|26|23))`;
+const EQUALS = String.raw`(?:=|%(?:25){0,4}3[dD])`;
+const VALUE = String.raw`(?:(?!%(?:25){0,4}26)[^&\s"'<>\\` + "`" + String.raw`])`;
+/** Each keeps its first group and hides the rest. */
+const shapes = [
+	new RegExp(`(${BEGIN}(?:${KEY})${EQUALS})${VALUE}+`, "gi"),
+	new RegExp(`(${BEGIN}(?:${VAGUE})${EQUALS})(?=${VALUE}{0,200}\\d)${VALUE}{16,}`, "gi"),
+	new RegExp(String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`, "gi"),
+	new RegExp(String.raw`("name"\s*:\s*"(?:${HEADER})"\s*,\s*"value"\s*:\s*")[^"]+`, "gi"),
+	/(\b(?:set-)?cookie[ \t]*:[ \t]*)[^\s=;,"']{1,100}=[^"\r\n\\]*/gi,
+	/(\b(?:bearer|basic|digest|negotiate)[ \t]+)(?=[\w+/.~-]{0,100}[\d=])[\w+/.~-]{12,}=*/gi,
+	/()\b(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{16,})/g,
+	/()eyJ[\w-]{8,1000}\.[\w-]{4,}(?:\.[\w-]*)*/g,
+	/()\b(?:sk_live_\w{16,}|sk-ant-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z\d]{16}|AIza[\w-]{35}|npm_\w{36}|glpat-[\w-]{20,})/g,
+	/(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)[^-]+/g,
+	/(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/?#@"'<>\\]{1,500}(?=@)/gi
+];
+/** The text with `put` in place of what looks like a credential. */
+function withoutCredentials(text, put) {
+	return shapes.reduce((rest, shape) => rest.replace(shape, (_whole, kept) => kept + put), text);
+}
+/** Whether a value under this name is a credential, whatever it looks like. */
+function isCredentialName(name) {
+	return headerName.test(name);
+}
+
 // src/system/environment.ts
 /** What this machine is. `chrome` is the version its `--version` prints, where there is a Chrome. */
 function environmentOf(env, chrome) {
@@ -6653,6 +6723,2168 @@ async function writeWhole(path, body) {
 		await rm(draft, { force: true }).catch(() => void 0);
 		throw cannotWrite(path, error);
 	}
+}
+
+// src/system/github/words.ts
+/** Text that others wrote as one line of at most `longest` code points, without characters that steer a terminal or a log. */
+function plainWords(text, longest = 200) {
+	const line = text.slice(0, 4 * longest).replaceAll(/[\p{C}\p{Z}\s]+/gu, " ").trim();
+	const points = Array.from(line);
+	return points.length <= longest ? line : `${points.slice(0, longest - 1).join("")}…`;
+}
+
+// src/system/github/archive-faults.ts
+/** What is wrong with an archive that was read back. `what` becomes the code `artifact/<what>`. */
+function archiveFault(what, message) {
+	return new Failure({
+		code: `artifact/${what}`,
+		owner: "environment",
+		message,
+		next: "It is not used. If one of your own runs made it, run that one again; otherwise look who may upload artifacts here."
+	});
+}
+/** `how` completes "The archive is damaged: …". */
+function damagedArchive(how) {
+	return archiveFault("damaged", `The archive is damaged: ${how}.`);
+}
+/** An entry's name as it may be shown. */
+function shownName(name) {
+	return JSON.stringify(plainWords(name, 80));
+}
+
+// src/system/github/archive-names.ts
+/** Characters of a path that mean no file of ours, or mean something else on another system. */
+const STRANGE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\:]/u;
+/** Bytes of UTF-8; more than any file system takes for a path of ours. */
+const LONGEST = 512;
+/** Kinds of file in the upper half of the external attributes, as Unix writes them. */
+const KIND = 61440;
+const FILE = 32768;
+/** Why a path would lead out of the folder it belongs to, or undefined. */
+function escape(name) {
+	if (name.startsWith("/") || /^[a-z]:/i.test(name)) return "is an absolute path";
+	if (name.split(/[/\\]/).includes("..")) return "leads out of its folder";
+	if (STRANGE.test(name)) return "has characters that no file of ours has";
+	if (name.split("/").some((part) => part === "" || part === ".")) return "is no plain path";
+}
+/** An entry's path, safe and not yet `seen` in any spelling, to which it is added. */
+function entryName(raw, seen) {
+	if (raw.byteLength > LONGEST) throw archiveFault("unsafe-name", `A name in the archive is ${raw.byteLength} bytes long.`);
+	let name;
+	try {
+		name = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(raw);
+	} catch {
+		throw damagedArchive("a name in it is no UTF-8");
+	}
+	const fault = escape(name);
+	if (fault !== void 0) throw archiveFault("unsafe-name", `A name in the archive ${fault}: ${shownName(name)}.`);
+	const folded = name.normalize("NFKC").toLowerCase();
+	if (seen.has(folded)) throw archiveFault("duplicate-name", `The archive holds ${shownName(name)} twice.`);
+	seen.add(folded);
+	return name;
+}
+/** Refuses links, devices and folders, whatever system the archive says it comes from. */
+function assertPlainFile(entry, name) {
+	const kind = entry.externalFileAttributes >>> 16 & KIND;
+	if (kind !== 0 && kind !== FILE) throw archiveFault("no-plain-file", `${shownName(name)} in the archive is a link, a folder or a device, not a file.`);
+}
+
+// node_modules/pend/index.js
+var require_pend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = Pend;
+	function Pend() {
+		this.pending = 0;
+		this.max = Infinity;
+		this.listeners = [];
+		this.waiting = [];
+		this.error = null;
+	}
+	Pend.prototype.go = function(fn) {
+		if (this.pending < this.max) pendGo(this, fn);
+		else this.waiting.push(fn);
+	};
+	Pend.prototype.wait = function(cb) {
+		if (this.pending === 0) cb(this.error);
+		else this.listeners.push(cb);
+	};
+	Pend.prototype.hold = function() {
+		return pendHold(this);
+	};
+	function pendHold(self) {
+		self.pending += 1;
+		var called = false;
+		return onCb;
+		function onCb(err) {
+			if (called) throw new Error("callback called twice");
+			called = true;
+			self.error = self.error || err;
+			self.pending -= 1;
+			if (self.waiting.length > 0 && self.pending < self.max) pendGo(self, self.waiting.shift());
+			else if (self.pending === 0) {
+				var listeners = self.listeners;
+				self.listeners = [];
+				listeners.forEach(cbListener);
+			}
+		}
+		function cbListener(listener) {
+			listener(self.error);
+		}
+	}
+	function pendGo(self, fn) {
+		fn(pendHold(self));
+	}
+}));
+
+// node_modules/yauzl/fd-slicer.js
+var require_fd_slicer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var fs = __require("fs");
+	var util = __require("util");
+	var stream = __require("stream");
+	var Readable = stream.Readable;
+	var PassThrough = stream.PassThrough;
+	var Pend = require_pend();
+	var EventEmitter = __require("events").EventEmitter;
+	exports.BufferSlicer = BufferSlicer;
+	exports.FdSlicer = FdSlicer;
+	util.inherits(FdSlicer, EventEmitter);
+	function FdSlicer(fd) {
+		EventEmitter.call(this);
+		this.fd = fd;
+		this.pend = new Pend();
+		this.pend.max = 1;
+		this.refCount = 0;
+	}
+	FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+		var self = this;
+		self.pend.go(function(cb) {
+			fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+				cb();
+				callback(err, bytesRead, buffer);
+			});
+		});
+	};
+	FdSlicer.prototype.createReadStream = function(options) {
+		return new ReadStream(this, options);
+	};
+	FdSlicer.prototype.ref = function() {
+		this.refCount += 1;
+	};
+	FdSlicer.prototype.unref = function() {
+		var self = this;
+		self.refCount -= 1;
+		if (self.refCount < 0) throw new Error("invalid unref");
+		if (self.refCount > 0) return;
+		fs.close(self.fd, onCloseDone);
+		function onCloseDone(err) {
+			if (err) self.emit("error", err);
+			else self.emit("close");
+		}
+	};
+	util.inherits(ReadStream, Readable);
+	function ReadStream(context, options) {
+		options = options || {};
+		Readable.call(this, options);
+		this.context = context;
+		this.context.ref();
+		this.start = options.start || 0;
+		this.endOffset = options.end;
+		this.pos = this.start;
+	}
+	ReadStream.prototype._read = function(n) {
+		var self = this;
+		var toRead = Math.min(self._readableState.highWaterMark, n);
+		if (self.endOffset != null) toRead = Math.min(toRead, self.endOffset - self.pos);
+		if (toRead <= 0) {
+			self.push(null);
+			this._cleanup();
+			return;
+		}
+		self.context.pend.go(function(cb) {
+			var buffer = Buffer.allocUnsafe(toRead);
+			fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+				if (err) self.destroy(err);
+				else if (bytesRead === 0) {
+					self.push(null);
+					self._cleanup();
+				} else {
+					self.pos += bytesRead;
+					self.push(buffer.slice(0, bytesRead));
+				}
+				cb();
+			});
+		});
+	};
+	ReadStream.prototype._destroy = function(err, cb) {
+		this._cleanup();
+		cb(err);
+	};
+	ReadStream.prototype._cleanup = function() {
+		if (this.context != null) {
+			this.context.unref();
+			this.context = null;
+		}
+	};
+	util.inherits(BufferSlicer, EventEmitter);
+	function BufferSlicer(buffer) {
+		EventEmitter.call(this);
+		this.refCount = 0;
+		this.buffer = buffer;
+	}
+	BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+		if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+		if (position < 0) throw new RangeError("position is negative: " + position);
+		if (offset + length > buffer.length) length = buffer.length - offset;
+		if (position + length > this.buffer.length) length = this.buffer.length - position;
+		if (length <= 0) {
+			setImmediate(function() {
+				callback(null, 0);
+			});
+			return;
+		}
+		this.buffer.copy(buffer, offset, position, position + length);
+		setImmediate(function() {
+			callback(null, length);
+		});
+	};
+	BufferSlicer.prototype.createReadStream = function(options) {
+		options = options || {};
+		var readStream = new PassThrough(options);
+		readStream.start = options.start || 0;
+		readStream.endOffset = options.end;
+		readStream.pos = readStream.endOffset || this.buffer.length;
+		var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+		var maxChunkSize = 65536;
+		var offset = 0;
+		while (true) {
+			var nextOffset = offset + maxChunkSize;
+			if (nextOffset >= entireSlice.length) {
+				if (offset < entireSlice.length) readStream.write(entireSlice.slice(offset, entireSlice.length));
+				break;
+			}
+			readStream.write(entireSlice.slice(offset, nextOffset));
+			offset = nextOffset;
+		}
+		readStream.end();
+		return readStream;
+	};
+	BufferSlicer.prototype.ref = function() {
+		this.refCount += 1;
+	};
+	BufferSlicer.prototype.unref = function() {
+		this.refCount -= 1;
+		if (this.refCount < 0) throw new Error("invalid unref");
+	};
+}));
+
+// node_modules/yauzl/crc32.js
+var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const CRC_TABLE = new Int32Array([
+		0,
+		1996959894,
+		3993919788,
+		2567524794,
+		124634137,
+		1886057615,
+		3915621685,
+		2657392035,
+		249268274,
+		2044508324,
+		3772115230,
+		2547177864,
+		162941995,
+		2125561021,
+		3887607047,
+		2428444049,
+		498536548,
+		1789927666,
+		4089016648,
+		2227061214,
+		450548861,
+		1843258603,
+		4107580753,
+		2211677639,
+		325883990,
+		1684777152,
+		4251122042,
+		2321926636,
+		335633487,
+		1661365465,
+		4195302755,
+		2366115317,
+		997073096,
+		1281953886,
+		3579855332,
+		2724688242,
+		1006888145,
+		1258607687,
+		3524101629,
+		2768942443,
+		901097722,
+		1119000684,
+		3686517206,
+		2898065728,
+		853044451,
+		1172266101,
+		3705015759,
+		2882616665,
+		651767980,
+		1373503546,
+		3369554304,
+		3218104598,
+		565507253,
+		1454621731,
+		3485111705,
+		3099436303,
+		671266974,
+		1594198024,
+		3322730930,
+		2970347812,
+		795835527,
+		1483230225,
+		3244367275,
+		3060149565,
+		1994146192,
+		31158534,
+		2563907772,
+		4023717930,
+		1907459465,
+		112637215,
+		2680153253,
+		3904427059,
+		2013776290,
+		251722036,
+		2517215374,
+		3775830040,
+		2137656763,
+		141376813,
+		2439277719,
+		3865271297,
+		1802195444,
+		476864866,
+		2238001368,
+		4066508878,
+		1812370925,
+		453092731,
+		2181625025,
+		4111451223,
+		1706088902,
+		314042704,
+		2344532202,
+		4240017532,
+		1658658271,
+		366619977,
+		2362670323,
+		4224994405,
+		1303535960,
+		984961486,
+		2747007092,
+		3569037538,
+		1256170817,
+		1037604311,
+		2765210733,
+		3554079995,
+		1131014506,
+		879679996,
+		2909243462,
+		3663771856,
+		1141124467,
+		855842277,
+		2852801631,
+		3708648649,
+		1342533948,
+		654459306,
+		3188396048,
+		3373015174,
+		1466479909,
+		544179635,
+		3110523913,
+		3462522015,
+		1591671054,
+		702138776,
+		2966460450,
+		3352799412,
+		1504918807,
+		783551873,
+		3082640443,
+		3233442989,
+		3988292384,
+		2596254646,
+		62317068,
+		1957810842,
+		3939845945,
+		2647816111,
+		81470997,
+		1943803523,
+		3814918930,
+		2489596804,
+		225274430,
+		2053790376,
+		3826175755,
+		2466906013,
+		167816743,
+		2097651377,
+		4027552580,
+		2265490386,
+		503444072,
+		1762050814,
+		4150417245,
+		2154129355,
+		426522225,
+		1852507879,
+		4275313526,
+		2312317920,
+		282753626,
+		1742555852,
+		4189708143,
+		2394877945,
+		397917763,
+		1622183637,
+		3604390888,
+		2714866558,
+		953729732,
+		1340076626,
+		3518719985,
+		2797360999,
+		1068828381,
+		1219638859,
+		3624741850,
+		2936675148,
+		906185462,
+		1090812512,
+		3747672003,
+		2825379669,
+		829329135,
+		1181335161,
+		3412177804,
+		3160834842,
+		628085408,
+		1382605366,
+		3423369109,
+		3138078467,
+		570562233,
+		1426400815,
+		3317316542,
+		2998733608,
+		733239954,
+		1555261956,
+		3268935591,
+		3050360625,
+		752459403,
+		1541320221,
+		2607071920,
+		3965973030,
+		1969922972,
+		40735498,
+		2617837225,
+		3943577151,
+		1913087877,
+		83908371,
+		2512341634,
+		3803740692,
+		2075208622,
+		213261112,
+		2463272603,
+		3855990285,
+		2094854071,
+		198958881,
+		2262029012,
+		4057260610,
+		1759359992,
+		534414190,
+		2176718541,
+		4139329115,
+		1873836001,
+		414664567,
+		2282248934,
+		4279200368,
+		1711684554,
+		285281116,
+		2405801727,
+		4167216745,
+		1634467795,
+		376229701,
+		2685067896,
+		3608007406,
+		1308918612,
+		956543938,
+		2808555105,
+		3495958263,
+		1231636301,
+		1047427035,
+		2932959818,
+		3654703836,
+		1088359270,
+		936918e3,
+		2847714899,
+		3736837829,
+		1202900863,
+		817233897,
+		3183342108,
+		3401237130,
+		1404277552,
+		615818150,
+		3134207493,
+		3453421203,
+		1423857449,
+		601450431,
+		3009837614,
+		3294710456,
+		1567103746,
+		711928724,
+		3020668471,
+		3272380065,
+		1510334235,
+		755167117
+	]);
+	function crc32(buf) {
+		let crc = -1;
+		for (let x of buf) crc = CRC_TABLE[(crc ^ x) & 255] ^ crc >>> 8;
+		return (crc ^ -1) >>> 0;
+	}
+	module.exports = crc32;
+}));
+
+// node_modules/yauzl/index.js
+var require_yauzl = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var fs = __require("fs");
+	var zlib = __require("zlib");
+	var fd_slicer = require_fd_slicer();
+	var util = __require("util");
+	var EventEmitter = __require("events").EventEmitter;
+	var Transform = __require("stream").Transform;
+	var PassThrough = __require("stream").PassThrough;
+	var Writable = __require("stream").Writable;
+	const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
+	exports.fromBufferPromise = fromBufferPromise;
+	function fromBufferPromise(buffer, options) {
+		return new Promise((resolve, reject) => {
+			fromBuffer(buffer, {
+				...options,
+				lazyEntries: true
+			}, function(err, zipfile) {
+				if (err) return reject(err);
+				resolve(zipfile);
+			});
+		});
+	}
+	function fromBuffer(buffer, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		options.autoClose = false;
+		if (options.lazyEntries == null) options.lazyEntries = false;
+		if (options.decodeStrings == null) options.decodeStrings = true;
+		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+		if (options.strictFileNames == null) options.strictFileNames = false;
+		fromRandomAccessReader(new fd_slicer.BufferSlicer(buffer), buffer.length, options, callback);
+	}
+	function fromRandomAccessReader(reader, totalSize, options, callback) {
+		if (typeof options === "function") {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		if (options.autoClose == null) options.autoClose = true;
+		if (options.lazyEntries == null) options.lazyEntries = false;
+		if (options.decodeStrings == null) options.decodeStrings = true;
+		var decodeStrings = !!options.decodeStrings;
+		if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+		if (options.strictFileNames == null) options.strictFileNames = false;
+		if (callback == null) callback = defaultCallback;
+		if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+		if (totalSize > Number.MAX_SAFE_INTEGER) throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+		reader.ref();
+		var eocdrWithoutCommentSize = 22;
+		var zip64EocdlSize = 20;
+		var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + 65535, totalSize);
+		var buffer = newBuffer(bufferSize);
+		readAndAssertNoEof(reader, buffer, 0, bufferSize, totalSize - buffer.length, function(err) {
+			if (err) return callback(err);
+			for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+				if (buffer.readUInt32LE(i) !== 101010256) continue;
+				var eocdrBuffer = buffer.subarray(i);
+				var diskNumber = eocdrBuffer.readUInt16LE(4);
+				var entryCount = eocdrBuffer.readUInt16LE(10);
+				var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+				var commentLength = eocdrBuffer.readUInt16LE(20);
+				var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+				if (commentLength !== expectedCommentLength) return callback(/* @__PURE__ */ new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+				var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
+				if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
+					var zip64EocdrOffset = readUInt64LE(buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize), 8);
+					var zip64EocdrBuffer = newBuffer(56);
+					return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+						if (err) return callback(err);
+						if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) return callback(/* @__PURE__ */ new Error("invalid zip64 end of central directory record signature"));
+						diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+						if (diskNumber !== 0) return callback(/* @__PURE__ */ new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+						entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+						centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+						return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+					});
+				}
+				if (diskNumber !== 0) return callback(/* @__PURE__ */ new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+				return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+			}
+			callback(/* @__PURE__ */ new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+		});
+	}
+	util.inherits(ZipFile, EventEmitter);
+	function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+		var self = this;
+		EventEmitter.call(self);
+		self.reader = reader;
+		self.reader.on("error", function(err) {
+			emitError(self, err);
+		});
+		self.reader.once("close", function() {
+			self.emit("close");
+		});
+		self.readEntryCursor = centralDirectoryOffset;
+		self.fileSize = fileSize;
+		self.entryCount = entryCount;
+		self.comment = comment;
+		self.entriesRead = 0;
+		self.autoClose = !!autoClose;
+		self.lazyEntries = !!lazyEntries;
+		self.decodeStrings = !!decodeStrings;
+		self.validateEntrySizes = !!validateEntrySizes;
+		self.strictFileNames = !!strictFileNames;
+		self.isOpen = true;
+		self.emittedError = false;
+		self.hasEachEntryBeenCalled = false;
+		if (!self.lazyEntries) self._readEntry();
+	}
+	ZipFile.prototype.close = function() {
+		if (!this.isOpen) return;
+		this.isOpen = false;
+		this.reader.unref();
+	};
+	function emitErrorAndAutoClose(self, err) {
+		if (self.autoClose) self.close();
+		emitError(self, err);
+	}
+	function emitError(self, err) {
+		if (self.emittedError) return;
+		self.emittedError = true;
+		self.emit("error", err);
+	}
+	ZipFile.prototype.readEntry = function() {
+		if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+		this._readEntry();
+	};
+	ZipFile.prototype._readEntry = function() {
+		var self = this;
+		if (self.entryCount === self.entriesRead) {
+			setImmediate(function() {
+				if (self.autoClose) self.close();
+				if (self.emittedError) return;
+				self.emit("end");
+			});
+			return;
+		}
+		if (self.emittedError) return;
+		var buffer = newBuffer(46);
+		readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+			if (err) return emitErrorAndAutoClose(self, err);
+			if (self.emittedError) return;
+			var entry = new Entry();
+			var signature = buffer.readUInt32LE(0);
+			if (signature !== 33639248) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+			entry.versionMadeBy = buffer.readUInt16LE(4);
+			entry.versionNeededToExtract = buffer.readUInt16LE(6);
+			entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+			entry.compressionMethod = buffer.readUInt16LE(10);
+			entry.lastModFileTime = buffer.readUInt16LE(12);
+			entry.lastModFileDate = buffer.readUInt16LE(14);
+			entry.crc32 = buffer.readUInt32LE(16);
+			entry.compressedSize = buffer.readUInt32LE(20);
+			entry.uncompressedSize = buffer.readUInt32LE(24);
+			entry.fileNameLength = buffer.readUInt16LE(28);
+			entry.extraFieldLength = buffer.readUInt16LE(30);
+			entry.fileCommentLength = buffer.readUInt16LE(32);
+			entry.internalFileAttributes = buffer.readUInt16LE(36);
+			entry.externalFileAttributes = buffer.readUInt32LE(38);
+			entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+			if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("strong encryption is not supported"));
+			self.readEntryCursor += 46;
+			buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+			readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+				if (err) return emitErrorAndAutoClose(self, err);
+				if (self.emittedError) return;
+				entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+				var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+				entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+				entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+				try {
+					entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+				} catch (err) {
+					return emitErrorAndAutoClose(self, err);
+				}
+				if (self.decodeStrings) {
+					var isUtf8 = (entry.generalPurposeBitFlag & 2048) !== 0;
+					entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+					entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+					var errorMessage = validateFileName(entry.fileName);
+					if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+				} else {
+					entry.fileComment = entry.fileCommentRaw;
+					entry.fileName = entry.fileNameRaw;
+				}
+				entry.comment = entry.fileComment;
+				self.readEntryCursor += buffer.length;
+				self.entriesRead += 1;
+				for (var i = 0; i < entry.extraFields.length; i++) {
+					var extraField = entry.extraFields[i];
+					if (extraField.id !== 1) continue;
+					var zip64EiefBuffer = extraField.data;
+					var index = 0;
+					if (entry.uncompressedSize === 4294967295) {
+						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include uncompressed size"));
+						entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+						index += 8;
+					}
+					if (entry.compressedSize === 4294967295) {
+						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include compressed size"));
+						entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+						index += 8;
+					}
+					if (entry.relativeOffsetOfLocalHeader === 4294967295) {
+						if (index + 8 > zip64EiefBuffer.length) return emitErrorAndAutoClose(self, /* @__PURE__ */ new Error("zip64 extended information extra field does not include relative header offset"));
+						entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+						index += 8;
+					}
+					break;
+				}
+				if (self.validateEntrySizes && entry.compressionMethod === 0) {
+					var expectedCompressedSize = entry.uncompressedSize;
+					if (entry.isEncrypted()) expectedCompressedSize += 12;
+					if (entry.compressedSize !== expectedCompressedSize) {
+						var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+						return emitErrorAndAutoClose(self, new Error(msg));
+					}
+				}
+				self.emit("entry", entry);
+				if (!self.lazyEntries) self._readEntry();
+			});
+		});
+	};
+	ZipFile.prototype.eachEntry = function() {
+		const self = this;
+		if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+		if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+		self.hasEachEntryBeenCalled = true;
+		let pendingResolveReject = null;
+		self.on("entry", onEntry);
+		self.on("end", onEnd);
+		self.on("error", onError);
+		function cleanup() {
+			self.removeListener("entry", onEntry);
+			self.removeListener("end", onEnd);
+			self.removeListener("error", onError);
+			if (self.autoClose) self.close();
+		}
+		function onEntry(entry) {
+			let { resolve } = pendingResolveReject;
+			pendingResolveReject = null;
+			resolve({ value: entry });
+		}
+		function onEnd() {
+			let { resolve } = pendingResolveReject;
+			pendingResolveReject = null;
+			cleanup();
+			resolve({ done: true });
+		}
+		function onError(err) {
+			let { reject } = pendingResolveReject;
+			pendingResolveReject = null;
+			cleanup();
+			reject(err);
+		}
+		return {
+			[Symbol.asyncIterator]() {
+				return this;
+			},
+			next() {
+				const promise = new Promise((resolve, reject) => {
+					if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+					pendingResolveReject = {
+						resolve,
+						reject
+					};
+				});
+				self.readEntry();
+				return promise;
+			},
+			return(value) {
+				cleanup();
+				return Promise.resolve({
+					done: true,
+					value
+				});
+			},
+			throw(value) {
+				cleanup();
+				return Promise.reject(value);
+			}
+		};
+	};
+	ZipFile.prototype.openReadStream = function(entry, options, callback) {
+		var self = this;
+		var relativeStart = 0;
+		var relativeEnd = entry.compressedSize;
+		if (callback == null) {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		else {
+			if (options.decodeFileData === false) {
+				if (options.decrypt != null) throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+				if (options.decompress != null) throw new Error("cannot use options.decompress when options.decodeFileData === false");
+			} else {
+				if (options.decrypt != null) {
+					if (!entry.isEncrypted()) throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+					if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+					if (entry.isCompressed()) {
+						if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+					}
+				}
+				if (options.decompress != null) {
+					if (!entry.isCompressed()) throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+					if (!(options.decompress === false || options.decompress === true)) throw new Error("invalid options.decompress value: " + options.decompress);
+					decompress = options.decompress;
+				}
+			}
+			if (options.start != null) {
+				relativeStart = options.start;
+				if (relativeStart < 0) throw new Error("options.start < 0");
+				if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+			}
+			if (options.end != null) {
+				relativeEnd = options.end;
+				if (relativeEnd < 0) throw new Error("options.end < 0");
+				if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+				if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+			}
+		}
+		var rawMode = options.decodeFileData === false || (entry.compressionMethod === 0 || entry.compressionMethod === 8 && options.decompress === false) && (!entry.isEncrypted() || options.decrypt === false);
+		if (options.start != null || options.end != null) {
+			if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+		}
+		if (!self.isOpen) return callback(/* @__PURE__ */ new Error("closed"));
+		if (entry.isEncrypted() && !rawMode) {
+			if (options.decrypt !== false) return callback(/* @__PURE__ */ new Error("entry is encrypted, and options.decodeFileData !== false"));
+		}
+		var decompress;
+		if (rawMode) decompress = false;
+		else if (entry.compressionMethod === 8) decompress = options.decodeFileData !== true;
+		else return callback(/* @__PURE__ */ new Error("unsupported compression method: " + entry.compressionMethod));
+		self.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
+			if (err) return callback(err);
+			self.openReadStreamLowLevel(localFileHeader.fileDataStart, entry.compressedSize, relativeStart, relativeEnd, decompress, entry.uncompressedSize, callback);
+		});
+	};
+	ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+		var self = this;
+		fileDataStart + compressedSize;
+		var readStream = self.reader.createReadStream({
+			start: fileDataStart + relativeStart,
+			end: fileDataStart + relativeEnd
+		});
+		var endpointStream = readStream;
+		if (decompress) {
+			var destroyed = false;
+			var inflateFilter = zlib.createInflateRaw();
+			readStream.on("error", function(err) {
+				setImmediate(function() {
+					if (!destroyed) inflateFilter.emit("error", err);
+				});
+			});
+			readStream.pipe(inflateFilter);
+			if (self.validateEntrySizes) {
+				endpointStream = new AssertByteCountStream(uncompressedSize);
+				inflateFilter.on("error", function(err) {
+					setImmediate(function() {
+						if (!destroyed) endpointStream.emit("error", err);
+					});
+				});
+				inflateFilter.pipe(endpointStream);
+			} else endpointStream = inflateFilter;
+			installDestroyFn(endpointStream, function() {
+				destroyed = true;
+				if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+				readStream.unpipe(inflateFilter);
+				readStream.destroy();
+			});
+		}
+		callback(null, endpointStream);
+	};
+	ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+		var self = this;
+		if (callback == null) {
+			callback = options;
+			options = null;
+		}
+		if (options == null) options = {};
+		self.reader.ref();
+		var buffer = newBuffer(30);
+		readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+			try {
+				if (err) return callback(err);
+				var signature = buffer.readUInt32LE(0);
+				if (signature !== 67324752) return callback(/* @__PURE__ */ new Error("invalid local file header signature: 0x" + signature.toString(16)));
+				var fileNameLength = buffer.readUInt16LE(26);
+				var extraFieldLength = buffer.readUInt16LE(28);
+				var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+				if (fileDataStart + entry.compressedSize > self.fileSize) return callback(/* @__PURE__ */ new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+				if (options.minimal) return callback(null, { fileDataStart });
+				var localFileHeader = new LocalFileHeader();
+				localFileHeader.fileDataStart = fileDataStart;
+				localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+				localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+				localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+				localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+				localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+				localFileHeader.crc32 = buffer.readUInt32LE(14);
+				localFileHeader.compressedSize = buffer.readUInt32LE(18);
+				localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+				localFileHeader.fileNameLength = fileNameLength;
+				localFileHeader.extraFieldLength = extraFieldLength;
+				buffer = newBuffer(fileNameLength + extraFieldLength);
+				self.reader.ref();
+				readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+					try {
+						if (err) return callback(err);
+						localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+						localFileHeader.extraField = buffer.subarray(fileNameLength);
+						return callback(null, localFileHeader);
+					} finally {
+						self.reader.unref();
+					}
+				});
+			} finally {
+				self.reader.unref();
+			}
+		});
+	};
+	ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+		return new Promise((resolve, reject) => {
+			this.openReadStream(entry, options, function(err, readStream) {
+				if (err) return reject(err);
+				resolve(readStream);
+			});
+		});
+	};
+	ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+		return new Promise((resolve, reject) => {
+			this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+				if (err) return reject(err);
+				resolve(readStream);
+			});
+		});
+	};
+	ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+		return new Promise((resolve, reject) => {
+			this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+				if (err) return reject(err);
+				resolve(localFileHeader);
+			});
+		});
+	};
+	function Entry() {}
+	Entry.prototype.getLastModDate = function(options) {
+		if (options == null) options = {};
+		if (!options.forceDosFormat) for (var i = 0; i < this.extraFields.length; i++) {
+			var extraField = this.extraFields[i];
+			if (extraField.id === 21589) {
+				var data = extraField.data;
+				if (data.length < 5) continue;
+				if (!(data[0] & 1)) continue;
+				var posixTimestamp = data.readInt32LE(1);
+				return /* @__PURE__ */ new Date(posixTimestamp * 1e3);
+			} else if (extraField.id === 10) {
+				var data = extraField.data;
+				if (data.length !== 32) continue;
+				if (data.readUInt16LE(4) !== 1) continue;
+				if (data.readUInt16LE(6) !== 24) continue;
+				var millisecondsSince1970 = (data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12)) / 1e4 - 0xa9730b66800;
+				return new Date(millisecondsSince1970);
+			}
+		}
+		return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+	};
+	Entry.prototype.canDecodeFileData = function() {
+		return !this.isEncrypted() && (this.compressionMethod === 0 || this.compressionMethod === 8);
+	};
+	Entry.prototype.isEncrypted = function() {
+		return (this.generalPurposeBitFlag & 1) !== 0;
+	};
+	Entry.prototype.isCompressed = function() {
+		return this.compressionMethod === 8;
+	};
+	function LocalFileHeader() {}
+	function dosDateTimeToDate(date, time, timezone) {
+		var day = date & 31;
+		var month = (date >> 5 & 15) - 1;
+		var year = (date >> 9 & 127) + 1980;
+		var millisecond = 0;
+		var second = (time & 31) * 2;
+		var minute = time >> 5 & 63;
+		var hour = time >> 11 & 31;
+		if (timezone == null || timezone === "local") return new Date(year, month, day, hour, minute, second, millisecond);
+		else if (timezone === "UTC") return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+		else throw new Error("unrecognized options.timezone: " + options.timezone);
+	}
+	function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+		var fileName = null;
+		for (var i = 0; i < extraFields.length; i++) {
+			var extraField = extraFields[i];
+			if (extraField.id === 28789) {
+				if (extraField.data.length < 6) continue;
+				if (extraField.data.readUInt8(0) !== 1) continue;
+				var oldNameCrc32 = extraField.data.readUInt32LE(1);
+				if (crc32(fileNameBuffer) !== oldNameCrc32) continue;
+				fileName = decodeBuffer(extraField.data.subarray(5), true);
+				break;
+			}
+		}
+		if (fileName == null) fileName = decodeBuffer(fileNameBuffer, (generalPurposeBitFlag & 2048) !== 0);
+		if (!strictFileNames) fileName = fileName.replace(/\\/g, "/");
+		return fileName;
+	}
+	function validateFileName(fileName) {
+		if (fileName.indexOf("\\") !== -1) return "invalid characters in fileName: " + fileName;
+		if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) return "absolute path: " + fileName;
+		if (fileName.split("/").indexOf("..") !== -1) return "invalid relative path: " + fileName;
+		return null;
+	}
+	function parseExtraFields(extraFieldBuffer) {
+		var extraFields = [];
+		var i = 0;
+		while (i < extraFieldBuffer.length - 3) {
+			var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+			var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+			var dataStart = i + 4;
+			var dataEnd = dataStart + dataSize;
+			if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+			var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+			extraFields.push({
+				id: headerId,
+				data: dataBuffer
+			});
+			i = dataEnd;
+		}
+		return extraFields;
+	}
+	function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+		if (length === 0) return setImmediate(function() {
+			callback(null, newBuffer(0));
+		});
+		reader.read(buffer, offset, length, position, function(err, bytesRead) {
+			if (err) return callback(err);
+			if (bytesRead < length) return callback(/* @__PURE__ */ new Error("unexpected EOF"));
+			callback();
+		});
+	}
+	util.inherits(AssertByteCountStream, Transform);
+	function AssertByteCountStream(byteCount) {
+		Transform.call(this);
+		this.actualByteCount = 0;
+		this.expectedByteCount = byteCount;
+	}
+	AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+		this.actualByteCount += chunk.length;
+		if (this.actualByteCount > this.expectedByteCount) {
+			var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+			return cb(new Error(msg));
+		}
+		cb(null, chunk);
+	};
+	AssertByteCountStream.prototype._flush = function(cb) {
+		if (this.actualByteCount < this.expectedByteCount) {
+			var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+			return cb(new Error(msg));
+		}
+		cb();
+	};
+	util.inherits(RandomAccessReader, EventEmitter);
+	function RandomAccessReader() {
+		EventEmitter.call(this);
+		this.refCount = 0;
+	}
+	RandomAccessReader.prototype.ref = function() {
+		this.refCount += 1;
+	};
+	RandomAccessReader.prototype.unref = function() {
+		var self = this;
+		self.refCount -= 1;
+		if (self.refCount > 0) return;
+		if (self.refCount < 0) throw new Error("invalid unref");
+		self.close(onCloseDone);
+		function onCloseDone(err) {
+			if (err) return self.emit("error", err);
+			self.emit("close");
+		}
+	};
+	RandomAccessReader.prototype.createReadStream = function(options) {
+		if (options == null) options = {};
+		var start = options.start;
+		var end = options.end;
+		if (start === end) {
+			var emptyStream = new PassThrough();
+			setImmediate(function() {
+				emptyStream.end();
+			});
+			return emptyStream;
+		}
+		var stream = this._readStreamForRange(start, end);
+		var destroyed = false;
+		var refUnrefFilter = new RefUnrefFilter(this);
+		stream.on("error", function(err) {
+			setImmediate(function() {
+				if (!destroyed) refUnrefFilter.emit("error", err);
+			});
+		});
+		installDestroyFn(refUnrefFilter, function() {
+			stream.unpipe(refUnrefFilter);
+			refUnrefFilter.unref();
+			stream.destroy();
+		});
+		var byteCounter = new AssertByteCountStream(end - start);
+		refUnrefFilter.on("error", function(err) {
+			setImmediate(function() {
+				if (!destroyed) byteCounter.emit("error", err);
+			});
+		});
+		installDestroyFn(byteCounter, function() {
+			destroyed = true;
+			refUnrefFilter.unpipe(byteCounter);
+			refUnrefFilter.destroy();
+		});
+		return stream.pipe(refUnrefFilter).pipe(byteCounter);
+	};
+	RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+		throw new Error("not implemented");
+	};
+	RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+		var readStream = this.createReadStream({
+			start: position,
+			end: position + length
+		});
+		var writeStream = new Writable();
+		var written = 0;
+		writeStream._write = function(chunk, encoding, cb) {
+			chunk.copy(buffer, offset + written, 0, chunk.length);
+			written += chunk.length;
+			cb();
+		};
+		writeStream.on("finish", callback);
+		readStream.on("error", function(error) {
+			callback(error);
+		});
+		readStream.pipe(writeStream);
+	};
+	RandomAccessReader.prototype.close = function(callback) {
+		setImmediate(callback);
+	};
+	util.inherits(RefUnrefFilter, PassThrough);
+	function RefUnrefFilter(context) {
+		PassThrough.call(this);
+		this.context = context;
+		this.context.ref();
+		this.unreffedYet = false;
+	}
+	RefUnrefFilter.prototype._flush = function(cb) {
+		this.unref();
+		cb();
+	};
+	RefUnrefFilter.prototype.unref = function(cb) {
+		if (this.unreffedYet) return;
+		this.unreffedYet = true;
+		this.context.unref();
+	};
+	var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xA0";
+	function decodeBuffer(buffer, isUtf8) {
+		if (isUtf8) return buffer.toString("utf8");
+		else {
+			var result = "";
+			for (var i = 0; i < buffer.length; i++) result += cp437[buffer[i]];
+			return result;
+		}
+	}
+	function readUInt64LE(buffer, offset) {
+		var lower32 = buffer.readUInt32LE(offset);
+		return buffer.readUInt32LE(offset + 4) * 4294967296 + lower32;
+	}
+	var newBuffer;
+	if (typeof Buffer.allocUnsafe === "function") newBuffer = function(len) {
+		return Buffer.allocUnsafe(len);
+	};
+	else newBuffer = function(len) {
+		return new Buffer(len);
+	};
+	function installDestroyFn(stream, fn) {
+		if (typeof stream.destroy === "function") stream._destroy = function(err, cb) {
+			fn();
+			if (cb != null) cb(err);
+		};
+		else stream.destroy = fn;
+	}
+	function defaultCallback(err) {
+		if (err) throw err;
+	}
+}));
+
+// src/system/github/archive.ts
+var import_yauzl = require_yauzl();
+const inflate = promisify(inflateRaw);
+/** End of central directory: its signature and its length without a comment. */
+const END = 101010256;
+const END_LENGTH = 22;
+/** The locator of a zip64 end, right before the other. */
+const BIG = 117853008;
+const BIG_LENGTH = 20;
+/** Bits that say an entry, or the directory itself, is encrypted. */
+const ENCRYPTED = 8257;
+/** Throws a Failure unless the bytes have this digest, `sha256:` and 64 hex digits. */
+function verifyDigest(bytes, digest) {
+	const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
+	if (expected === void 0) throw archiveFault("no-digest", "GitHub tells no digest of the artifact, so nobody can say that it is whole.");
+	if (sha256(bytes) !== expected) throw archiveFault("wrong-digest", "The artifact is not what was uploaded: its bytes have another digest than the one GitHub keeps.");
+}
+/** Position of the end record. Stricter than the format: no comment, nothing behind, so that every reader sees the same files. */
+function endOf(zip) {
+	const at = zip.length - END_LENGTH;
+	if (at < 0 || zip.readUInt32LE(at) !== END) throw damagedArchive("its end is missing; it may have been cut off");
+	return at;
+}
+function assertCount(zip, end, limits) {
+	const count = zip.readUInt16LE(end + 10);
+	if (count > limits.entries) throw archiveFault("too-many-entries", `The archive holds ${count === 65535 ? "at least 65535" : count} files; ours never have more than ${limits.entries}.`);
+	if (end >= BIG_LENGTH && zip.readUInt32LE(end - BIG_LENGTH) === BIG) throw archiveFault("zip64", "The archive is written as one of more than 4 GB (zip64), which ours never are.");
+}
+function assertReadable(entry, name) {
+	if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw archiveFault("encrypted", `${shownName(name)} in the archive is encrypted.`);
+	if (![0, 8].includes(entry.compressionMethod)) throw archiveFault("unknown-compression", `${shownName(name)} in the archive is packed in a way (method ${entry.compressionMethod}) that we do not read.`);
+	if (entry.extraFields.some(({ id }) => id === 1)) throw archiveFault("zip64", `${shownName(name)} in the archive is written as one of more than 4 GB (zip64), which ours never are.`);
+}
+/** Where the entries' bytes lie; nothing is unpacked yet. */
+async function partsOf(zip, limits) {
+	const end = endOf(zip);
+	assertCount(zip, end, limits);
+	const directory = await (0, import_yauzl.fromBufferPromise)(zip, {
+		decodeStrings: false,
+		validateEntrySizes: false
+	});
+	const parts = [];
+	const seen = /* @__PURE__ */ new Set();
+	const start = zip.readUInt32LE(end + 16);
+	let claimed = 0;
+	for await (const entry of directory.eachEntry()) {
+		const name = entryName(entry.fileNameRaw, seen);
+		assertPlainFile(entry, name);
+		assertReadable(entry, name);
+		if (!limits.name(name)) throw archiveFault("unknown-file", `The archive holds ${shownName(name)}, which is none of ours.`);
+		claimed += entry.uncompressedSize;
+		if (claimed > limits.bytes) throw archiveFault("too-large", `The archive would unpack to ${claimed} bytes or more; ours never exceed ${limits.bytes}.`);
+		const head = await directory.readLocalFileHeaderPromise(entry);
+		if (!head.fileName.equals(entry.fileNameRaw) || head.compressionMethod !== entry.compressionMethod) throw damagedArchive(`it says two things about ${shownName(name)}`);
+		parts.push({
+			name,
+			entry,
+			from: entry.relativeOffsetOfLocalHeader,
+			data: head.fileDataStart,
+			to: head.fileDataStart + entry.compressedSize
+		});
+	}
+	if (number().parse(directory.readEntryCursor) !== end) throw damagedArchive("its table of contents does not end where it should");
+	assertApart(parts, start);
+	return parts;
+}
+/** Entries that share bytes are how a small archive becomes a huge one. */
+function assertApart(parts, start) {
+	const ordered = parts.toSorted((a, b) => a.from - b.from);
+	for (const [at, part] of ordered.entries()) {
+		const next = ordered[at + 1]?.from ?? start;
+		if (part.to > next) throw archiveFault("overlapping", `${shownName(part.name)} in the archive reaches into what comes after it.`);
+	}
+}
+async function unpack(zip, { name, entry, data, to }) {
+	const packed = zip.subarray(data, to);
+	const size = entry.uncompressedSize;
+	const lied = () => archiveFault("wrong-size", `${shownName(name)} in the archive is not as large as the archive says (${size} bytes).`);
+	const bytes = entry.compressionMethod === 0 ? Uint8Array.from(packed) : await inflate(packed, { maxOutputLength: Math.max(size, 1) }).catch((error) => {
+		throw errorCode(error) === "ERR_BUFFER_TOO_LARGE" ? lied() : damagedArchive(`${shownName(name)} cannot be unpacked`);
+	});
+	if (bytes.byteLength !== size) throw lied();
+	if (crc32(bytes) !== entry.crc32) throw archiveFault("wrong-checksum", `${shownName(name)} in the archive was changed or damaged: its checksum is wrong.`);
+	return bytes;
+}
+/** The files of a zip by their paths, or a Failure that says what is wrong with it. Holds at most `limits.bytes` of them, writes nothing to disk. */
+async function readArchive(bytes, limits) {
+	const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	try {
+		const files = /* @__PURE__ */ new Map();
+		for (const part of await partsOf(zip, limits)) files.set(part.name, await unpack(zip, part));
+		return files;
+	} catch (error) {
+		throw error instanceof Failure ? error : damagedArchive("its structure makes no sense");
+	}
+}
+
+// src/system/github/refusal.ts
+/** GitHub said no, or nothing. One problem for people; the rest for code that knows a way on. */
+var Refusal = class extends Failure {
+	/** HTTP status of the last answer; 0: no answer came. */
+	status;
+	/** The header `x-accepted-github-permissions` of a 403: the permission that is missing, as GitHub writes it. */
+	permissions;
+	/** False only when the request was surely not carried out; a 502 or a cut connection may come after the deed. */
+	mayHaveHappened;
+	constructor(problem, more) {
+		super(problem);
+		this.name = "Refusal";
+		this.status = more.status;
+		this.permissions = more.permissions;
+		this.mayHaveHappened = more.mayHaveHappened;
+	}
+};
+
+// src/system/github/upload-refusals.ts
+const AGAIN = "Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.";
+/** `what` becomes the code `artifact/<what>`. */
+function refuse(what, message, next, more = {}) {
+	return new Refusal({
+		code: `artifact/${what}`,
+		owner: "environment",
+		message,
+		next
+	}, {
+		status: more.status ?? 0,
+		mayHaveHappened: more.mayHaveHappened ?? false
+	});
+}
+/** Why GitHub would not take these names, or undefined. `paths`: of the files, inside the artifact. */
+function forbiddenName(name, paths) {
+	const rule = "Choose a name without \" : < > | * ? \\ / and line breaks.";
+	if (name === "" || /[":<>|*?\r\n\\/]/.test(name)) return refuse("bad-name", `GitHub takes no artifact called ${JSON.stringify(plainWords(name))}.`, rule);
+	const path = paths.find((one) => /[":<>|*?\r\n]/.test(one));
+	return path === void 0 ? void 0 : refuse("bad-name", `GitHub takes no file called ${JSON.stringify(plainWords(path))} in an artifact.`, rule);
+}
+/** The runner gave this process no way to artifacts. */
+function noRuntime(name) {
+	return refuse("no-runtime", `The artifact ${name} was not kept: this process was not told where the run's artifacts are (ACTIONS_RUNTIME_TOKEN).`, "Only actions are told, not `run:` steps: use Tidemark as an action (`uses:`), or upload its report folder in a step of your own.");
+}
+/** The client did not come to an end. `within`: the ms it had; undefined: it died. */
+function tooLateUpload(name, within) {
+	return refuse("no-answer", `The artifact ${name} was not kept: ${within === void 0 ? "the upload broke off" : `the upload was not done after ${Math.round(within / 100) / 10} s`}.`, AGAIN, { mayHaveHappened: true });
+}
+/** What the client's errors mean, the first that fits. Its own words are many lines for people with another problem. */
+const RULES = [
+	{
+		says: /\(409\)|already exists/i,
+		what: "name-taken",
+		why: "another job of this run has one of that name",
+		next: "Give each job its own `key` input, so that their artifacts do not meet."
+	},
+	{
+		says: /storage quota|insufficient usage/i,
+		what: "no-space",
+		why: "the account's storage for artifacts is used up",
+		next: "Delete old artifacts, shorten their retention in the settings under Actions, or raise the limit under Billing; what is freed counts after some hours."
+	},
+	{
+		says: /not currently supported on GHES/i,
+		what: "enterprise-server",
+		why: "GitHub Enterprise Server has no such artifacts",
+		next: "Keep the baseline in a folder there: give the action its path as `baseline`."
+	},
+	{
+		says: /\((401|403)\)|JWT/i,
+		what: "not-permitted",
+		why: "GitHub does not accept the token of this job",
+		next: "It is good only while the job runs; run the job again."
+	},
+	{
+		says: /\(429\)/,
+		what: "rate-limited",
+		why: "GitHub asks for fewer uploads",
+		next: "Run the job again in some minutes."
+	},
+	{
+		says: /\(5\d\d\)|after \d+ attempts|Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|socket hang up|stalled|fetch failed|restarts?error|terminated/i,
+		what: "service-down",
+		why: "GitHub's artifact service does not answer",
+		next: `Look whether this machine reaches GitHub. ${AGAIN}`,
+		mayHaveHappened: true
+	}
+];
+/** What became of an upload that failed, in plain words. */
+function uploadRefusal(name, { failed, kind }) {
+	const rule = RULES.find(({ says }) => says.test(`${kind} ${failed}`));
+	const status = Number(/\((\d{3})\)/.exec(failed)?.[1] ?? 0);
+	if (rule === void 0) return refuse("upload-failed", `The artifact ${name} was not kept: ${JSON.stringify(plainWords(failed))}.`, AGAIN, {
+		status,
+		mayHaveHappened: true
+	});
+	return refuse(rule.what, `The artifact ${name} was not kept: ${rule.why}.`, rule.next, {
+		status,
+		mayHaveHappened: rule.mayHaveHappened ?? false
+	});
+}
+
+// src/system/github/artifact-service.ts
+/** What GitHub's client reads of its environment, and ways out of the network. */
+const NEEDED = [
+	"ACTIONS_RUNTIME_TOKEN",
+	"ACTIONS_RESULTS_URL",
+	"GITHUB_SERVER_URL",
+	"ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY",
+	"ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS",
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"http_proxy",
+	"https_proxy",
+	"no_proxy",
+	"PATH",
+	"HOME",
+	"TMPDIR"
+];
+/** ms for one upload as a whole; the client itself gives a dead service up after half a minute. */
+const PATIENCE = 12e4;
+function assertNames({ name, root, files, plain }) {
+	const fault = forbiddenName(name, files.map((file) => file.slice(root.length)));
+	if (fault !== void 0) throw fault;
+	const [file, ...more] = files;
+	if (file === void 0 || plain === true && (more.length > 0 || basename(file) !== name)) throw new Error(`an upload of ${files.length} files as ${name}, plain: ${plain === true}`);
+}
+/** What the worker says, or undefined when it ended without a word. */
+function news(worker, signal) {
+	return new Promise((resolve) => {
+		worker.once("message", (told) => resolve(told));
+		worker.once("error", (error) => resolve({
+			failed: error instanceof Error ? error.message : String(error),
+			kind: "Error"
+		}));
+		worker.once("exit", () => resolve(void 0));
+		signal.addEventListener("abort", () => resolve(void 0), { once: true });
+	});
+}
+/**
+* One upload by GitHub's own client, in a thread of its own: what it prints (names and errors that others may have chosen, and
+* workflow commands) stays out of our log, and when time is up nothing of it is left that could keep the process alive.
+*/
+async function uploadInWorker(one, env, signal) {
+	const worker = new Worker(new URL("./github-upload.mjs", import.meta.url), {
+		workerData: one,
+		env: Object.fromEntries(NEEDED.flatMap((key) => env[key] === void 0 ? [] : [[key, env[key]]])),
+		execArgv: [],
+		stdin: false,
+		stdout: true,
+		stderr: true
+	});
+	worker.stdout.resume();
+	worker.stderr.resume();
+	try {
+		return await news(worker, signal);
+	} finally {
+		await worker.terminate();
+	}
+}
+/** The artifacts of the workflow run that the environment tells of. `within`: ms for one upload. */
+function artifactService(env, signal, within = PATIENCE) {
+	return { async upload(one) {
+		signal.throwIfAborted();
+		assertNames(one);
+		if (!env["ACTIONS_RUNTIME_TOKEN"] || !env["ACTIONS_RESULTS_URL"]) throw noRuntime(one.name);
+		const deadline = AbortSignal.timeout(within);
+		const told = await uploadInWorker(one, env, AbortSignal.any([signal, deadline]));
+		signal.throwIfAborted();
+		if (told === void 0) throw tooLateUpload(one.name, deadline.aborted ? within : void 0);
+		if ("failed" in told) throw uploadRefusal(one.name, told);
+		return told;
+	} };
+}
+
+// src/system/github/body.ts
+/** A body went over what it may have. */
+var TooLarge = class extends Error {};
+/** The bytes of a body, never more than `most`; throws TooLarge beyond, whatever its headers claimed. */
+async function readBody(body, most) {
+	const parts = [];
+	let size = 0;
+	for await (const part of body ?? []) {
+		size += part.byteLength;
+		if (size > most) throw new TooLarge();
+		parts.push(part);
+	}
+	return Buffer.concat(parts);
+}
+const PLAIN = {
+	ECONNREFUSED: "the connection was refused",
+	ECONNRESET: "the connection was cut",
+	UND_ERR_SOCKET: "the connection was cut",
+	ENOTFOUND: "its address is unknown here",
+	EAI_AGAIN: "the name server did not answer",
+	UND_ERR_CONNECT_TIMEOUT: "nothing listened in time",
+	TimeoutError: "no answer in time"
+};
+const UNSENT = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+/** How a request ended without an answer; `sent` is false when it surely never left. Says nothing that the request carried. */
+function brokenOff(error) {
+	let at = error;
+	let code = "";
+	for (let depth = 0; depth < 5 && at instanceof Error; depth += 1) {
+		const own = at.name === "TimeoutError" ? at.name : errorCode(at);
+		if (own !== "") code = own;
+		at = at.cause;
+	}
+	return {
+		said: PLAIN[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : "the connection was cut"),
+		sent: !UNSENT.has(code)
+	};
+}
+
+// src/system/github/limits.ts
+/** Where nothing says for how long, as GitHub's documentation asks. */
+const UNTOLD = 6e4;
+/** Pauses before a request that failed is sent again; their number is how often. */
+const PAUSES$1 = [
+	1e3,
+	3e3,
+	9e3
+];
+/** ms that `retry-after` asks for, in seconds or as a date; undefined when it says nothing sensible. */
+function retryAfter(value, now) {
+	if (value === void 0) return void 0;
+	const ms = /^\d{1,7}$/.test(value.trim()) ? Number(value) * 1e3 : Date.parse(value) - now;
+	return Number.isFinite(ms) ? Math.max(ms, 1e3) : void 0;
+}
+/** ms until the hourly allowance begins anew, and a second for rounding. */
+function untilReset(value, now) {
+	return value !== void 0 && /^\d{1,12}$/.test(value) ? Math.max(Number(value) * 1e3 - now, 0) + 1e3 : void 0;
+}
+function isLimited({ status, headers, said }) {
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return headers["x-ratelimit-remaining"] === "0" && !/not accessible|must have/i.test(said) || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(said);
+}
+/** Whether an answer is a limit, and how long it asks to wait. `before`: limits this request ran into already. `now`: our clock, where GitHub's is not told. */
+function rateLimitOf(answer, before, now) {
+	if (!isLimited(answer)) return void 0;
+	const { headers, said } = answer;
+	const theirs = Date.parse(headers["date"] ?? "");
+	const clock = Number.isNaN(theirs) ? now : theirs;
+	const secondary = /secondary rate limit|abuse detection/i.test(said);
+	const asked = retryAfter(headers["retry-after"], clock);
+	if (asked !== void 0) return {
+		ms: asked,
+		kind: secondary ? "secondary rate limit" : "rate limit"
+	};
+	const reset = headers["x-ratelimit-remaining"] === "0" ? untilReset(headers["x-ratelimit-reset"], clock) : void 0;
+	if (reset !== void 0 && !secondary) return {
+		ms: reset,
+		kind: "primary rate limit"
+	};
+	return {
+		ms: UNTOLD * 2 ** Math.min(before, 10),
+		kind: secondary ? "secondary rate limit" : "rate limit"
+	};
+}
+/** Whether an answer may be another one in a moment: a server in trouble, or none that answered. */
+function isPassing({ status }) {
+	return status === 0 || status >= 500;
+}
+/** ms before the same request may be sent again after a failure that may pass, or undefined: not again. */
+function pauseBeforeRepeat(answer, request, now) {
+	const pause = PAUSES$1[request.repeats];
+	if (!request.repeatable || pause === void 0 || !isPassing(answer)) return void 0;
+	return Math.max(pause, retryAfter(answer.headers["retry-after"], now) ?? 0);
+}
+
+// src/system/github/permissions.ts
+/** Keys that a workflow's `permissions:` knows; others no workflow token can have. */
+const KEYS = /* @__PURE__ */ new Set([
+	"actions",
+	"attestations",
+	"checks",
+	"contents",
+	"deployments",
+	"discussions",
+	"id-token",
+	"issues",
+	"models",
+	"packages",
+	"pages",
+	"pull-requests",
+	"security-events",
+	"statuses"
+]);
+/** `pull_requests=write` as `pull-requests: write`; undefined for what is no such thing. `metadata` is always granted. */
+function asKey(text) {
+	const [, name, level] = /^\s*([a-z_]+)=(read|write)\s*$/.exec(text) ?? [];
+	const key = name?.replaceAll("_", "-");
+	return key !== void 0 && KEYS.has(key) ? `${key}: ${level}` : void 0;
+}
+/**
+* What `x-accepted-github-permissions` asks for as lines to paste: alternatives (`;`) of which each may need several (`,`).
+* `pull_requests=write; issues=write` → ['permissions: { pull-requests: write }', 'permissions: { issues: write }']
+*/
+function pasteable(header) {
+	return header.slice(0, 500).split(";").flatMap((set) => {
+		const parts = set.split(",").filter((part) => !/^\s*metadata=/.test(part));
+		const keys = parts.flatMap((part) => asKey(part) ?? []);
+		return keys.length > 0 && keys.length === parts.length ? [`permissions: { ${keys.join(", ")} }`] : [];
+	});
+}
+/** The next step when the token may not do something. `header` is `x-accepted-github-permissions`, where GitHub sent it. */
+function permissionAdvice(header) {
+	const lines = [...new Set(pasteable(header ?? ""))];
+	if (lines.length === 0) return "Look at `permissions:` of the job and at the settings of the repository under Actions, General.";
+	const add = `Add ${lines.map((line) => `\`${line}\``).join(" or ")} to the job, beside those it has.`;
+	return lines.some((line) => line.includes("write")) ? `${add} On a pull request from a fork or by Dependabot the token stays read-only all the same.` : add;
+}
+
+// src/system/github/refuse.ts
+const LATER = "Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.";
+function quote(said) {
+	return said === "" ? "" : ` (${JSON.stringify(said)})`;
+}
+/** Each status that means something of its own; the rest is by the hundred. */
+const BY_STATUS = {
+	401: (asked, { said }) => ({
+		code: "github/token-refused",
+		message: `GitHub does not accept the token for ${asked.words}${quote(said)}.`,
+		next: "Give the action the token of the job (`token: ${{ github.token }}`, the default) or another one that is valid."
+	}),
+	403: (asked, { said, headers }) => ({
+		code: "github/not-permitted",
+		message: `GitHub does not allow ${asked.words} to this token${quote(said)}.`,
+		next: permissionAdvice(headers["x-accepted-github-permissions"])
+	}),
+	404: (asked, { headers }) => ({
+		code: "github/not-found",
+		message: `GitHub finds nothing at ${asked.words}.`,
+		next: `It may be gone, or hidden from this token. ${permissionAdvice(headers["x-accepted-github-permissions"])}`
+	}),
+	410: (asked) => ({
+		code: "github/expired",
+		message: `What ${asked.words} asks for has expired or was deleted.`,
+		next: "Nothing brings it back; a new run makes a new one."
+	})
+};
+function otherwise(asked, answer) {
+	const { status, said } = answer;
+	if (status === 0) return {
+		code: "github/no-answer",
+		message: `GitHub did not answer ${asked.words} (${said || "the connection was cut"}).`,
+		next: `Look whether this machine reaches GitHub. ${LATER}`
+	};
+	if (status >= 500) return {
+		code: "github/server-error",
+		message: `GitHub failed to answer ${asked.words} (${status}).`,
+		next: LATER
+	};
+	if (status < 400) return {
+		code: "github/moved",
+		message: `GitHub sends ${asked.words} elsewhere (${status}).`,
+		next: "The repository may have been renamed or moved: run the job again from its new place."
+	};
+	return {
+		code: "github/refused",
+		message: `GitHub refused ${asked.words} (${status})${quote(said)}.`,
+		next: "If this is not plain from what GitHub says, please report it with this message."
+	};
+}
+/** What a failed answer means to a person, and to code that knows a way on. */
+function refusalOf(asked, answer) {
+	const { status, headers, sent } = answer;
+	const words = (BY_STATUS[status] ?? otherwise)(asked, answer);
+	return new Refusal({
+		...words,
+		owner: "environment"
+	}, {
+		status,
+		permissions: status === 403 ? headers["x-accepted-github-permissions"] : void 0,
+		mayHaveHappened: isPassing(answer) && sent && asked.method !== "GET"
+	});
+}
+/** GitHub asks to wait longer than a run can. `until` is when it may be asked again. */
+function tooLongToWait(asked, answer, kind, until) {
+	const clock = `${until.toISOString().slice(11, 16)} UTC`;
+	return new Refusal({
+		code: "github/rate-limited",
+		owner: "environment",
+		message: `GitHub asks to wait until ${clock} (${kind}) before ${asked.words}, longer than this run may wait.`,
+		next: `Run the job again after ${clock}; fewer jobs at once stay within the limit.`
+	}, {
+		status: answer.status,
+		mayHaveHappened: false
+	});
+}
+/** An answer that is not what GitHub's description says. `how` completes "…: …". */
+function misfit(asked, status, how) {
+	return new Refusal({
+		code: "github/unexpected-answer",
+		owner: "environment",
+		message: `GitHub answered ${asked.words} with something else than it describes: ${how}.`,
+		next: "Run the job again; if it happens every time, please report it with this message."
+	}, {
+		status,
+		mayHaveHappened: asked.method !== "GET"
+	});
+}
+/** There is no token at all. */
+function noToken() {
+	return new Refusal({
+		code: "github/no-token",
+		owner: "environment",
+		message: "There is no token for GitHub's API.",
+		next: "Leave out the input `token`, whose default is the token of the job, or give one that is not empty: `token: ${{ github.token }}`."
+	}, {
+		status: 0,
+		mayHaveHappened: false
+	});
+}
+
+// src/system/github/download.ts
+/** Redirects from the link on. */
+const HOPS$1 = 3;
+/** ms before a fresh link is asked for; their number is how often. */
+const PAUSES = [1e3, 3e3];
+function tooLarge({ words }, most) {
+	return new Refusal({
+		code: "github/too-large",
+		owner: "environment",
+		message: `The file behind ${words} is larger than ${most} bytes, so it is none of ours.`,
+		next: "It is not used. Look who uploaded it."
+	}, {
+		status: 200,
+		mayHaveHappened: false
+	});
+}
+function tooSlow({ words }, within) {
+	return new Refusal({
+		code: "github/too-slow",
+		owner: "environment",
+		message: `The file behind ${words} did not arrive within ${Math.round(within / 100) / 10} s.`,
+		next: "Run the job again; https://www.githubstatus.com tells whether GitHub is in trouble."
+	}, {
+		status: 0,
+		mayHaveHappened: false
+	});
+}
+/** Where an answer leads, if it may: http(s) only, and never from https to http. */
+function nextOf({ answer }, from) {
+	const { location } = answer.headers;
+	if (answer.status < 300 || answer.status >= 400 || location === void 0 || !URL.canParse(location, from)) return void 0;
+	const [before, to] = [new URL(from), new URL(location, from)];
+	return to.protocol === "https:" || to.protocol === "http:" && before.protocol === "http:" ? to.href : void 0;
+}
+async function follow(first, from, fetchLink, signal) {
+	let sent = first;
+	let url = from;
+	for (let hop = 0; hop < HOPS$1; hop += 1) {
+		const next = nextOf(sent, url);
+		if (next === void 0) break;
+		await sent.body?.cancel().catch(() => void 0);
+		url = next;
+		sent = await fetchLink(url, signal);
+	}
+	return sent;
+}
+/** The bytes of a success, or the answer that is none. Throws TooLarge. */
+async function take({ answer, body }, most) {
+	const { status, headers } = answer;
+	if (status < 200 || status >= 300) {
+		await body?.cancel().catch(() => void 0);
+		return answer;
+	}
+	if (Number(headers["content-length"] ?? 0) > most) {
+		await body?.cancel().catch(() => void 0);
+		throw new TooLarge();
+	}
+	return readBody(body, most).catch((error) => {
+		if (error instanceof TooLarge) throw error;
+		return {
+			status: 0,
+			headers: {},
+			said: brokenOff(error).said,
+			sent: true
+		};
+	});
+}
+/** How a connection fetches files: the route for a link, then the link, and both anew when the link fails. */
+function downloader(settle, fetchLink, connection, pace) {
+	async function attempt(asked, what, { most, within }, signal) {
+		for (let tries = 0;; tries += 1) {
+			const result = await take(await follow(await settle({
+				asked,
+				order: {
+					...what,
+					signal,
+					within
+				},
+				repeatable: true,
+				wants: "file"
+			}), connection.apiUrl, fetchLink, signal), most);
+			if (result instanceof Uint8Array) return result;
+			signal.throwIfAborted();
+			const pause = PAUSES[tries];
+			if (pause === void 0) throw refusalOf({
+				method: "GET",
+				words: `the file behind ${asked.words}`
+			}, result);
+			connection.tell(`The file behind ${asked.words} did not come (${result.status === 0 ? result.said : result.status}); asking again in ${pause / 1e3} s.`);
+			await pace.sleep(pause, signal);
+		}
+	}
+	return async (asked, what, limits) => {
+		const deadline = AbortSignal.timeout(limits.within);
+		try {
+			return await attempt(asked, what, limits, AbortSignal.any([connection.signal, deadline]));
+		} catch (error) {
+			connection.signal.throwIfAborted();
+			if (error instanceof TooLarge) throw tooLarge(asked, limits.most);
+			throw deadline.aborted && !(error instanceof Refusal) ? tooSlow(asked, limits.within) : error;
+		}
+	};
+}
+
+// src/system/github/pace.ts
+const realPace = {
+	now: () => Date.now(),
+	sleep: async (ms, signal) => {
+		await setTimeout(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+	},
+	patience: 3e5,
+	timeout: 3e4
+};
+/** Waits out rate limits, or refuses to once all of them together would cost more than the pace allows. */
+function patienceOf(pace, tell) {
+	let left = pace.patience;
+	return async ({ ms, kind }, asked, answer, signal) => {
+		if (ms > left) throw tooLongToWait(asked, answer, kind, new Date(Math.min(pace.now() + ms, 8e15)));
+		left -= ms;
+		tell(`GitHub asks to wait ${Math.ceil(ms / 1e3)} s (${kind}).`);
+		await pace.sleep(ms, signal);
+	};
+}
+
+// src/system/github/exchange.ts
+/** Bytes of a JSON answer; a page of a hundred of anything is far below. */
+const LARGEST = 32e6;
+/** Redirects of a renamed repository that are followed. */
+const HOPS = 3;
+/** Limits that one request may run into; a clock that is wrong must not become an endless loop. */
+const LIMITS = 5;
+/** Where the API itself says that it has moved to, on the same host: only there may the token go. */
+function movedTo({ answer }, { asked, wants }, apiUrl) {
+	const { location } = answer.headers;
+	const moved = [
+		301,
+		307,
+		308,
+		...wants === "text" ? [302] : []
+	].includes(answer.status);
+	if (asked.method !== "GET" || !moved || location === void 0 || !URL.canParse(location, apiUrl)) return void 0;
+	const url = new URL(location, apiUrl);
+	url.search = url.search.replaceAll(":", "%3A").replaceAll("{", "%7B").replaceAll("}", "%7D");
+	return url.origin === new URL(apiUrl).origin ? url.href : void 0;
+}
+async function textOf({ answer, body }, asked) {
+	try {
+		return {
+			answer,
+			body: void 0,
+			text: Buffer.from(await readBody(body, LARGEST)).toString("utf8")
+		};
+	} catch (error) {
+		if (error instanceof TooLarge) throw misfit(asked, answer.status, `more than ${LARGEST / 1e6} MB`);
+		return {
+			answer: {
+				status: 0,
+				headers: {},
+				said: brokenOff(error).said,
+				sent: true
+			},
+			body: void 0,
+			text: ""
+		};
+	}
+}
+function isSuccess({ status }, { wants }) {
+	return status >= 200 && status < 300 || wants === "file" && status === 302;
+}
+/** The way of every request of a connection: rate limits waited out, safe ones repeated, all counted by `count`. */
+function settler(send, connection, pace, count) {
+	const patience = patienceOf(pace, (words) => connection.tell(words));
+	async function exchange(errand) {
+		let url = errand.order.url;
+		for (let hop = 0;; hop += 1) {
+			count();
+			const sent = await send(url === void 0 ? errand.order : {
+				...errand.order,
+				url
+			});
+			url = movedTo(sent, errand, connection.apiUrl);
+			if (url !== void 0 && hop < HOPS) continue;
+			if (errand.wants === "file" || !isSuccess(sent.answer, errand)) return {
+				text: "",
+				...sent
+			};
+			const read = await textOf(sent, errand.asked);
+			errand.order.signal.throwIfAborted();
+			return read;
+		}
+	}
+	return async (errand) => {
+		const { asked, order, repeatable } = errand;
+		let limits = 0;
+		let repeats = 0;
+		for (;;) {
+			const settled = await exchange(errand);
+			const { answer } = settled;
+			if (isSuccess(answer, errand)) return settled;
+			if (asked.method === "DELETE" && answer.status === 404 && repeats > 0) return settled;
+			const limit = limits < LIMITS ? rateLimitOf(answer, limits, pace.now()) : void 0;
+			const pause = limit === void 0 ? pauseBeforeRepeat(answer, {
+				repeatable,
+				repeats
+			}, pace.now()) : void 0;
+			if (limit !== void 0) {
+				limits += 1;
+				await patience(limit, asked, answer, order.signal);
+			} else if (pause !== void 0 && pause <= pace.timeout) {
+				repeats += 1;
+				connection.tell(`GitHub ${answer.status === 0 ? `did not answer ${asked.words}: ${answer.said}` : `answered ${answer.status} to ${asked.words}`}; asking again in ${Math.ceil(pause / 1e3)} s.`);
+				await pace.sleep(pause, order.signal);
+			} else throw refusalOf(asked, answer);
+		}
+	};
+}
+
+// src/system/version.ts
+/** Tidemark's version; `npm run house` holds it against package.json. */
+const VERSION = "0.1.0";
+
+// src/system/github/send.ts
+const Headers = record$1(string$1(), string());
+/** What the toolkit throws for a status of 400 or more (`response`), or when nothing came back. */
+const Thrown = looseObject({
+	status: int(),
+	response: looseObject({
+		headers: Headers,
+		data: unknown()
+	})
+});
+/** How GitHub tells what is wrong. */
+const Told = looseObject({
+	message: string$1(),
+	errors: array(union([string$1(), looseObject({
+		message: string$1().optional(),
+		field: string$1().optional(),
+		code: string$1().optional()
+	})])).optional().catch(void 0)
+});
+function saidIn(data) {
+	const told = Told.safeParse(data).data;
+	if (told === void 0) return typeof data === "string" && !data.includes("<") ? plainWords(data) : "";
+	const details = (told.errors ?? []).slice(0, 3).map((one) => typeof one === "string" ? one : one.message ?? [one.field, one.code].filter(Boolean).join(" "));
+	return plainWords([told.message, ...details].join("; "));
+}
+function answerOf(error) {
+	const { data } = Thrown.safeParse(error);
+	if (data === void 0) return {
+		status: 0,
+		headers: {},
+		...brokenOff(error)
+	};
+	return {
+		status: data.status,
+		headers: data.response.headers,
+		said: saidIn(data.response.data),
+		sent: true
+	};
+}
+/** The toolkit's client bound to one connection. Follows no redirect, repeats nothing, prints nothing. */
+async function openToolkit(connection) {
+	const { getOctokit, proxiedFetch } = await import("./github.mjs");
+	const quiet = () => void 0;
+	const octokit = getOctokit(connection.token, {
+		baseUrl: connection.apiUrl.replace(/\/+$/, ""),
+		userAgent: `tidemark/${VERSION}`
+	});
+	const log = {
+		debug: quiet,
+		info: quiet,
+		warn: quiet,
+		error: quiet
+	};
+	const hide = (said) => said.replaceAll(connection.token, "***");
+	const send = async ({ route, parameters, signal, within, url }) => {
+		signal.throwIfAborted();
+		const settings = {
+			headers: { "x-github-api-version": "2022-11-28" },
+			request: {
+				signal: AbortSignal.any([signal, AbortSignal.timeout(within)]),
+				log,
+				redirect: "manual",
+				parseSuccessResponseBody: false
+			}
+		};
+		try {
+			const { status, headers, data } = await (url === void 0 ? octokit.request(route, {
+				...parameters,
+				...settings
+			}) : octokit.request({
+				method: "GET",
+				url,
+				...settings
+			}));
+			const body = data;
+			return {
+				answer: {
+					status,
+					headers: Headers.parse(headers),
+					said: "",
+					sent: true
+				},
+				body: body instanceof ReadableStream ? body : void 0
+			};
+		} catch (error) {
+			signal.throwIfAborted();
+			const answer = answerOf(error);
+			return {
+				answer: {
+					...answer,
+					said: hide(answer.said)
+				},
+				body: void 0
+			};
+		}
+	};
+	const fetchLink = async (url, signal) => {
+		try {
+			const { status, headers, body } = await proxiedFetch(url, {
+				signal,
+				redirect: "manual",
+				headers: {
+					"user-agent": `tidemark/${VERSION}`,
+					"accept-encoding": "identity"
+				}
+			});
+			return {
+				answer: {
+					status,
+					headers: Object.fromEntries(headers),
+					said: "",
+					sent: true
+				},
+				body: body ?? void 0
+			};
+		} catch (error) {
+			signal.throwIfAborted();
+			return {
+				answer: {
+					status: 0,
+					headers: {},
+					...brokenOff(error)
+				},
+				body: void 0
+			};
+		}
+	};
+	return {
+		send,
+		fetchLink
+	};
+}
+
+// src/system/github/connect.ts
+/** Owner and repository where the route names them. */
+function placed(route, { owner, repo }) {
+	return route.includes("{owner}") ? {
+		owner,
+		repo
+	} : {};
+}
+function askedOf(route, parameters) {
+	const words = route.replaceAll(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
+	return {
+		method: route.split(" ", 1)[0] ?? "GET",
+		words: plainWords(words)
+	};
+}
+/** The answer's text as what it should be. */
+function parsed(text, schema, asked, status) {
+	let data;
+	try {
+		data = text === "" ? void 0 : JSON.parse(text);
+	} catch {
+		throw misfit(asked, status, "it is no JSON");
+	}
+	const result = schema.safeParse(data);
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	const path = issue?.path.map(String).join(".") || "the whole";
+	throw misfit(asked, status, plainWords(`${path}: ${issue?.message ?? "no value"}`));
+}
+/** GitHub's API for one repository. Costs no request, but the toolkit's half second of parsing. */
+async function connect(connection, pace = realPace) {
+	const { signal } = connection;
+	if (connection.token === "") throw noToken();
+	let calls = 0;
+	const { send, fetchLink } = await openToolkit(connection);
+	const settle = settler(send, connection, pace, () => void (calls += 1));
+	const fetchFile = downloader(settle, fetchLink, connection, pace);
+	return {
+		async ask(route, parameters, answer, how) {
+			const filled = {
+				...placed(route, connection),
+				...parameters
+			};
+			const asked = askedOf(route, filled);
+			const repeatable = asked.method !== "POST" && how?.once !== true;
+			const settled = await settle({
+				asked,
+				order: {
+					route,
+					parameters: filled,
+					signal,
+					within: pace.timeout
+				},
+				repeatable,
+				wants: "text"
+			});
+			return parsed(settled.text, answer, asked, settled.answer.status);
+		},
+		download(route, parameters, limits) {
+			const filled = {
+				...placed(route, connection),
+				...parameters
+			};
+			return fetchFile(askedOf(route, filled), {
+				route,
+				parameters: filled
+			}, limits);
+		},
+		get calls() {
+			return calls;
+		}
+	};
 }
 
 // src/system/host.ts
@@ -6757,37 +8989,219 @@ async function lockFolder(folder) {
 	});
 }
 
-// src/system/redact.ts
-const SHORTEST = 6;
-const PUT = "***";
-/** Query keys and header names whose values are secrets whoever they belong to. */
-const keyed = /([?&;](?:access_token|api[-_]?key|token|auth|signature|password|secret)=)[^&\s"'<>]+/gi;
-const headers = /("?(?:authorization|proxy-authorization|cookie|set-cookie|x-vercel-protection-bypass)"?\s*:\s*"?)[^"\r\n]+/gi;
-const jwt = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/g;
-const userinfo = /(\bhttps?:\/\/)[^\s/@:]+:[^\s/@]+@/gi;
-function base64(text) {
-	return [Buffer.from(text).toString("base64"), Buffer.from(text).toString("base64url")];
-}
-/** Replaces known secrets (plain, URL-encoded, JSON-escaped, base64; 6 characters or more) and what looks like one by `***`. */
-function redactor(secrets) {
-	const known = secrets.filter((secret) => secret.length >= SHORTEST).flatMap((secret) => [
-		secret,
-		encodeURIComponent(secret),
-		JSON.stringify(secret).slice(1, -1),
-		...base64(secret)
-	]).toSorted((a, b) => b.length - a.length);
-	const forms = [...new Set(known)];
-	return (text) => {
-		return forms.reduce((rest, form) => rest.replaceAll(form, PUT), text).replace(keyed, `$1${PUT}`).replace(headers, `$1${PUT}`).replace(jwt, PUT).replace(userinfo, `$1${PUT}@`);
+// src/system/pinned.ts
+/** A name service that knows one host: a name that now answers with another address is never asked again. */
+function pinnedLookup({ host, address }) {
+	const family = isIP(address);
+	return (asked, options, answer) => {
+		const error = asked.toLowerCase() === host.toLowerCase() ? null : Object.assign(/* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`), { code: "ENOTFOUND" });
+		if (error) answer(error, "", 0);
+		else if (options.all) answer(null, [{
+			address,
+			family
+		}]);
+		else answer(null, address, family);
 	};
 }
-/** The same value with every string in it redacted. */
-function redactDeep(value, redact) {
-	return JSON.parse(JSON.stringify(value), (_key, inner) => typeof inner === "string" ? redact(inner) : inner);
+function numbers(from, to) {
+	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+/**
+* Hosts that no page on the public web needs, as Chrome's patterns. They match what is written in an address, numbers
+* included (`10.1.2.3`); a foreign name that leads to a private address is stopped by Chrome's own Local Network Access.
+*/
+const inside = [
+	"localhost",
+	"*.localhost",
+	"*.local",
+	"*.internal",
+	...[
+		0,
+		10,
+		127
+	].map((first) => `${first}.*.*.*`),
+	...numbers(64, 127).map((second) => `100.${second}.*.*`),
+	...numbers(16, 31).map((second) => `172.${second}.*.*`),
+	"169.254.*.*",
+	"192.168.*.*",
+	"192.0.0.*",
+	"198.18.*.*",
+	"198.19.*.*",
+	"[::*",
+	"[64:ff9b:*",
+	"[2002:*",
+	"[fc*",
+	"[fd*",
+	"[fe8*",
+	"[fe9*",
+	"[fea*",
+	"[feb*",
+	"[fec*",
+	"[fed*",
+	"[fee*",
+	"[fef*"
+];
+/** Flags for a Chrome that connects to the checked address of the target, and to no private one. None without a pin: the target is private itself, and allowed to be. */
+function chromePins(pinned) {
+	if (!pinned) return [];
+	const { host, address } = pinned;
+	const there = isIP(address) === 6 ? `[${address}]` : address;
+	return [`--host-resolver-rules=${[...isIP(host) === 0 ? [`MAP ${host} ${there}`] : [], ...inside.map((pattern) => `MAP ${pattern} ~NOTFOUND`)].join(", ")}`];
 }
 
-// src/system/version.ts
-/** Tidemark's version; `npm run house` holds it against package.json. */
-const VERSION = "0.1.0";
+// src/system/secret-forms.ts
+/** Shorter ones are parts of ordinary words. */
+const SHORTEST_SECRET = 6;
+/** Of a secret whose end was cut off without a mark, this much gives it away. */
+const TELLING = 12;
+const named = {
+	"&": "amp",
+	"<": "lt",
+	">": "gt",
+	"\"": "quot",
+	"'": "apos"
+};
+const escaped = {
+	"\n": "n",
+	"\r": "r",
+	"	": "t",
+	"\b": "b",
+	"\f": "f"
+};
+const BACKSLASH = String.raw`(?:\\|%(?:25){0,4}5[cC])`;
+const ESCAPE = `${BACKSLASH}{1,16}`;
+function anyCase(hex) {
+	return hex.replace(/[a-f]/gi, (digit) => `[${digit.toLowerCase()}${digit.toUpperCase()}]`);
+}
+function hexOf(code, digits) {
+	return anyCase(code.toString(16).padStart(digits, "0"));
+}
+/** A character as itself, percent-encoded, and escaped for JSON and HTML, each however often over. */
+function charPattern(char) {
+	if (/[A-Za-z0-9]/.test(char)) return char;
+	const code = char.codePointAt(0) ?? 0;
+	const bytes = [...Buffer.from(char)].map((byte) => `%(?:25){0,4}${hexOf(byte, 2)}`).join("");
+	const units = Array.from({ length: char.length }, (_, index) => String.raw`${ESCAPE}u${hexOf(char.charCodeAt(index), 4)}`).join("");
+	const entity = `&(?:amp;){0,4}(?:${[
+		`#0{0,6}${code}`,
+		`#[xX]0{0,6}${hexOf(code, 1)}`,
+		named[char] ?? []
+	].flat().join("|")});`;
+	const plain = char.replace(/[$()*+./?[\]^{|}-]/, String.raw`\$&`);
+	const more = [...char === " " ? [String.raw`\+`] : [], ...escaped[char] === void 0 ? [] : [ESCAPE + escaped[char]]];
+	if (char === "\\") return `(?:${units}|${ESCAPE}|${entity})`;
+	return `(?:${BACKSLASH}{0,16}(?:${[
+		plain,
+		bytes,
+		entity
+	].join("|")})|${[units, ...more].join("|")})`;
+}
+function textPattern(text) {
+	return Array.from(text, charPattern).join("");
+}
+/**
+* What base64 makes of a text that begins `offset` bytes into a group of three: the characters that depend on it alone,
+* in either alphabet, and the last one, which may hold bits of what follows.
+*/
+function base64Pattern(secret, offset) {
+	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+	const whole = bytes.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(bytes.length * 8 / 6));
+	const core = Array.from(whole, (char) => char === "+" ? `(?:${charPattern("+")}|-)` : char === "/" ? `(?:${charPattern("/")}|_)` : char).join("");
+	return bytes.length * 8 % 6 === 0 ? core : `${core}[A-Za-z0-9+/_-]?(?:=|%(?:25){0,4}3[dD]){0,2}`;
+}
+/** Every form in which a known secret travels whole, inside something longer too. */
+function secretPattern(secret) {
+	return new RegExp([textPattern(secret), ...[
+		0,
+		1,
+		2
+	].map((offset) => base64Pattern(secret, offset))].join("|"), "g");
+}
+/** Where the first part of the secret begins that ends at `end`; -1: nowhere. */
+function headBefore(text, end, secret, least) {
+	const from = Math.max(0, end - secret.length);
+	const near = text.slice(from, end);
+	const start = secret.slice(0, least);
+	for (let at = near.indexOf(start); at !== -1; at = near.indexOf(start, at + 1)) if (secret.startsWith(near.slice(at))) return from + at;
+	return -1;
+}
+/** Where the last part of the secret ends that begins at `from`; `from` itself: nowhere. */
+function tailAfter(text, from, secret) {
+	const start = text.slice(from, from + 6);
+	if (start.length < 6) return from;
+	for (let at = secret.indexOf(start); at !== -1; at = secret.indexOf(start, at + 1)) if (text.startsWith(secret.slice(at), from)) return from + secret.length - at;
+	return from;
+}
+/** The text without what is left of a secret at a mark of shortening (`…`, `...`), or at the very end if it is half of the secret. */
+function withoutCut(text, secret, put) {
+	if (!text.includes(secret.slice(0, 6)) && !text.includes(secret.slice(-6))) return text;
+	let done = "";
+	let from = 0;
+	for (const { 0: mark, index } of text.matchAll(/…|\.\.\.|$/g)) {
+		const head = headBefore(text, index, secret, mark === "" ? Math.max(TELLING, Math.ceil(secret.length / 2)) : 6);
+		if (head >= from) {
+			done += text.slice(from, head) + put;
+			from = index;
+		}
+		const after = index + mark.length;
+		const tail = mark === "" ? after : tailAfter(text, after, secret);
+		if (tail > after) {
+			done += text.slice(from, after) + put;
+			from = tail;
+		}
+	}
+	return done + text.slice(from);
+}
 
-export { BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Report, RunRecord, Samples, Severity, Status, Subject, Task, TaskOutcome, Unit, VERSION, Verdict, cannotWrite, chromeFlags, chromeVersion, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, findChrome, gravity, launchChrome, lockFolder, longest, makeFolder, mean, merge, problemsOf, quantile, readText, realHost, record, redactDeep, redactor, sha256, shortest, suggest, writeWhole };
+// src/system/redact.ts
+const PUT = "***";
+/** Lines of a secret of several, a key or a JSON file, are hidden one by one from this length on. */
+const TELLING_LINE = 16;
+function alone(secrets) {
+	const all = secrets.flatMap((secret) => {
+		const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+		return [
+			secret,
+			secret.trim(),
+			...lines.length > 1 ? lines.filter((line) => line.length >= TELLING_LINE) : []
+		];
+	});
+	return [...new Set(all)].filter((secret) => secret.trim().length >= 6).toSorted((a, b) => b.length - a.length);
+}
+/**
+* Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64, nested
+* or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+*/
+function redactor(secrets) {
+	const known = alone(secrets).map((secret) => ({
+		secret,
+		pattern: secretPattern(secret)
+	}));
+	return (text) => {
+		const whole = known.reduce((rest, { pattern }) => rest.replace(pattern, PUT), text);
+		const uncut = known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
+		return withoutCredentials(uncut, PUT);
+	};
+}
+/** The same value with every string in it redacted, and those under the name of a secret header gone. */
+function redactDeep(value, redact) {
+	return JSON.parse(JSON.stringify(value), (key, inner) => {
+		if (typeof inner !== "string") return inner;
+		return isCredentialName(key) && inner !== "" ? PUT : redact(inner);
+	});
+}
+/** What the runner hands an action and nobody else may see. */
+const runnerSecrets = [
+	"ACTIONS_RUNTIME_TOKEN",
+	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	"GITHUB_TOKEN",
+	"GH_TOKEN",
+	"INPUT_GITHUB-TOKEN",
+	"INPUT_TOKEN"
+];
+/** The runner's own secrets in this environment, to be hidden beside those of the config. */
+function knownSecrets(env) {
+	return runnerSecrets.flatMap((name) => env[name]?.trim() || []);
+}
+
+export { BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, Status, Subject, Task, TaskOutcome, TooLarge, Unit, VERSION, Verdict, archiveFault, artifactService, assertPlainFile, brokenOff, cannotWrite, chromeFlags, chromePins, chromeVersion, connect, count, damagedArchive, decode, didYouMean, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, exhibitFile, findChrome, forbiddenName, gravity, isCredentialName, isPassing, knownSecrets, launchChrome, lockFolder, longest, makeFolder, mean, merge, misfit, noRuntime, noToken, openToolkit, patienceOf, pauseBeforeRepeat, permissionAdvice, pinnedLookup, plainWords, problemsOf, quantile, rateLimitOf, readArchive, readBody, readText, realHost, realPace, record, redactDeep, redactor, refusalOf, secretPattern, settler, sha256, shortest, shownName, suggest, tooLateUpload, tooLongToWait, uploadRefusal, verifyDigest, withoutCredentials, withoutCut, writeWhole };

@@ -1,6 +1,6 @@
 import "node:module";
+import { Failure, chromeFlags, chromePins } from "./shared.mjs";
 import { chromium } from "./playwright-core/index.mjs";
-import { Failure, chromeFlags } from "./shared.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import "node:fs";
 import { crc32, inflateSync } from "node:zlib";
@@ -100,7 +100,7 @@ function leftHost(path, host) {
 
 // src/suites/visual/capture/chrome.ts
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
-const flags = [
+const always = [
 	...chromeFlags(),
 	"--disable-checker-imaging",
 	"--disable-image-animation-resync",
@@ -112,12 +112,12 @@ const flags = [
 	"--force-color-profile=srgb"
 ];
 /** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies, or a page that `work` asked to `watch`. */
-async function withChrome(path, signal, work) {
+async function withChrome({ path, signal, flags = [] }, work) {
 	signal.throwIfAborted();
 	const browser = await chromium.launch({
 		executablePath: path,
-		args: flags,
-		chromiumSandbox: !flags.includes("--no-sandbox"),
+		args: [...always, ...flags],
+		chromiumSandbox: !always.includes("--no-sandbox"),
 		handleSIGINT: false,
 		handleSIGTERM: false,
 		handleSIGHUP: false,
@@ -7211,7 +7211,11 @@ async function observe(browser, watch, input, bench) {
 async function measure(task, bench) {
 	const input = Input.parse(task.input);
 	try {
-		return await withChrome(bench.chrome(), bench.signal, (browser, watch) => observe(browser, watch, input, bench));
+		return await withChrome({
+			path: bench.chrome(),
+			flags: chromePins(bench.pinned),
+			signal: bench.signal
+		}, (browser, watch) => observe(browser, watch, input, bench));
 	} catch (error) {
 		throw error instanceof Moved ? keepsLeaving(input.path) : error;
 	}

@@ -19,11 +19,22 @@ function installed() {
   return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || (there[path] ? there[path].version === version : optional));
 }
 
+/** Where the first of these programs lies on the PATH. */
+function program(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+}
+
 function chrome() {
   if (process.env.CHROME_PATH && existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'].flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return program('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome');
 }
+
+/** Programs of the system that tests need: what is missing, its apt package, and what to do without apt. */
+const programs = [
+  { name: 'Chrome', there: chrome, install: 'Chromium', from: 'chromium', otherwise: 'no Chrome found: tests with a browser will fail. Install Chrome or Chromium, or set CHROME_PATH' },
+  { name: 'cmark-gfm', there: () => program('cmark-gfm'), install: "GitHub's Markdown parser", from: 'cmark-gfm', otherwise: 'no cmark-gfm found: the tests of our Markdown will fail. Install cmark-gfm (apt-get, brew)' },
+];
 
 if (installed()) say('packages are as the lockfile says');
 else {
@@ -38,12 +49,13 @@ if (error || Number(/^v(\d+)/.exec(stdout)?.[1]) < 24) {
   process.exit(1);
 }
 
-if (!chrome() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-  say('no Chrome found; installing Chromium: apt-get install chromium');
+const missing = programs.filter(({ there }) => !there());
+if (missing.length > 0 && program('apt-get') && process.getuid?.() === 0) {
+  for (const { name, install, from } of missing) say(`no ${name} found; installing ${install}: apt-get install ${from}`);
   run('apt-get', ['update', '-q']);
-  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
+  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing.map(({ from }) => from)]);
 }
-if (!chrome()) say('no Chrome found: tests with a browser will fail. Install Chrome or Chromium, or set CHROME_PATH');
+for (const { there, otherwise } of programs) if (!there()) say(otherwise);
 
 const [script, ...rest] = process.argv.slice(2);
 if (script) {

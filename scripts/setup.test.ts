@@ -10,7 +10,7 @@ beforeEach(() => {
   for (const folder of ['scripts', 'bin']) mkdirSync(join(root, folder));
   copyFileSync(join(import.meta.dirname, 'setup.mjs'), join(root, 'scripts/setup.mjs'));
   lock({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/other-platform': { version: '1.0.0', optional: true } });
-  program('chromium', 'exit 0');
+  for (const name of ['chromium', 'cmark-gfm']) program(name, 'exit 0');
   program('npm', `echo "$@" >> asked; mkdir -p node_modules/.bin; ln -sf "${process.execPath}" node_modules/.bin/node; grep -v other-platform package-lock.json > node_modules/.package-lock.json`);
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -55,4 +55,15 @@ test('packages that were installed without their scripts are told, not fallen ba
   const { status, stdout } = setup(process.execPath, 'scripts/then.ts');
   expect(status).toBe(1);
   expect(stdout).toContain('npm rebuild node');
+});
+
+test('programs of the system that are missing come by apt where that is allowed, else are named with what to do', () => {
+  setup(process.execPath);
+  for (const name of ['chromium', 'cmark-gfm']) rmSync(join(root, 'bin', name));
+  program('apt-get', 'echo "$@" >> fetched');
+  const { stdout } = spawnSync(process.execPath, ['scripts/setup.mjs'], { cwd: root, encoding: 'utf8', env: { PATH: join(root, 'bin') } });
+  expect(stdout).toContain('Install Chrome or Chromium, or set CHROME_PATH');
+  expect(stdout).toContain('Install cmark-gfm');
+  const fetched = existsSync(join(root, 'fetched')) ? readFileSync(join(root, 'fetched'), 'utf8') : '';
+  expect(fetched).toBe(process.getuid?.() === 0 ? 'update -q\ninstall -q -y --no-install-recommends chromium cmark-gfm\n' : '');
 });

@@ -58,9 +58,13 @@ export function boundaries(root: string, entry: Entry, shared: readonly string[]
   };
 }
 
-/** The files that `shared` consists of. Throws when two of them export the same name, since one would hide the other. */
+/**
+ * The files that `shared` consists of; an entry's source is not among them, or it would be loaded at every start.
+ * Throws when two of them export the same name, since one would hide the other.
+ */
 export function sharedFiles(root: string, paths: readonly string[]): string[] {
-  const files = paths.filter((path) => SHARED_ROOMS.test(path) && !path.endsWith('.test.ts') && existsSync(join(root, path)));
+  const aside = /\.(test|fixture)\.ts$/;
+  const files = paths.filter((path) => SHARED_ROOMS.test(path) && !aside.test(path) && !ENTRIES.some(({ source }) => source === path) && existsSync(join(root, path)));
   const owner = new Map<string, string>();
   for (const path of files) {
     for (const name of valueExports(path, readFileSync(join(root, path), 'utf8'))) {

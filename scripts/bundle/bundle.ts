@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { stripVTControlCharacters } from 'node:util';
 import { rolldown } from 'rolldown';
+import { uploadOnly } from './artifact.ts';
 import { boundaries, sharedFiles } from './boundaries.ts';
 import { ENTRIES, KNOWN_WARNINGS, SHARED, VERBATIM, type Entry } from './entries.ts';
 import { licences } from './licences.ts';
@@ -38,7 +39,7 @@ async function bundleEntry(root: string, entry: Entry, shared: readonly string[]
     input: entry === SHARED ? entry.source : join(root, entry.source),
     platform: 'node',
     transform: { target: entry.target },
-    plugins: [boundaries(root, entry, shared, texts), ...(lighthouse ? [lighthouseInOneFile(texts)] : [])],
+    plugins: [boundaries(root, entry, shared, texts), uploadOnly(), ...(lighthouse ? [lighthouseInOneFile(texts)] : [])],
     onLog(level, log) {
       const message = stripVTControlCharacters(log.message);
       if (level === 'warn' && !KNOWN_WARNINGS.some(({ code, says }) => log.code === code && message.includes(says))) warnings.push(message);

@@ -14,14 +14,16 @@ export function licences(files: Iterable<string>): string {
   return ['Tidemark carries parts of the packages below.', ...sorted].join(`\n\n${'-'.repeat(78)}\n\n`).concat('\n');
 }
 
-/** The package a file belongs to: the nearest manifest upwards that has a name and a version. */
+/** The package a file belongs to: the nearest manifest upwards that has a name and a version, or the one around it that it repeats. */
 function homeOf(file: string): string | undefined {
   if (!file.includes('node_modules')) return undefined;
+  let found: { folder: string; name: string } | undefined;
   for (let folder = dirname(file); folder.includes('node_modules'); folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && Manifest.safeParse(JSON.parse(readFileSync(manifest, 'utf8'))).success) return folder;
+    const name = existsSync(manifest) ? Manifest.safeParse(JSON.parse(readFileSync(manifest, 'utf8'))).data?.name : undefined;
+    if (name !== undefined && (found === undefined || found.name === name)) found = { folder, name };
   }
-  return undefined;
+  return found?.folder;
 }
 
 function notice(home: string): [string, string] {

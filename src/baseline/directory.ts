@@ -60,7 +60,8 @@ async function refuseForeign(folder: string): Promise<void> {
   });
 }
 
-async function writeFolder(folder: string, kept: Kept): Promise<void> {
+/** Writes a record folder: `run.json` and `exhibits/`. */
+export async function writeFolder(folder: string, kept: Kept): Promise<void> {
   await makeFolder(join(folder, 'exhibits'));
   for (const exhibit of kept.record.exhibits) {
     await writeWhole(join(folder, 'exhibits', exhibitFile(exhibit)), await kept.read(exhibit));

@@ -22,7 +22,7 @@ export function assemble(file: string, written: Written, tree: Tree, checked: Ch
   return {
     file,
     key: keyOf(file),
-    target: { url: target.url, base: target.base, wait: checked.wait ?? WAIT, headers: target.headers },
+    target: { url: target.url, base: target.base, ...(target.environment !== undefined && { environment: target.environment }), wait: checked.wait ?? WAIT, headers: target.headers },
     pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
     actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
     suites: chosen,

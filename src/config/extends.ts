@@ -27,6 +27,9 @@ function extendedFile(file: string, said: string, seen: readonly string[], place
   if (isAbsolute(said) || /^\w+:/.test(said) || said.includes('${{')) {
     throw new Failure(mistake('extends', `extends takes a file of this repository, not ${said}.`, 'Write a relative path such as ../tidemark.yml.', place));
   }
+  if (!/\.ya?ml$/.test(said)) {
+    throw new Failure(mistake('extends', `extends takes another config, a .yml or .yaml file, not ${said}.`, 'Write the path of that file, such as ../tidemark.yml.', place));
+  }
   const other = posix.join(posix.dirname(file.replaceAll('\\', '/')), said);
   if (seen.some((one) => posix.normalize(one) === other)) {
     throw new Failure(mistake('extends-loop', `${[...seen, other].join(' extends ')}, which never ends.`, 'Remove one of these extends lines.', place));

@@ -9,12 +9,13 @@ const Texts = z.record(z.string(), z.string());
 const Amount = z.union([z.string(), z.number()]);
 const PathText = z
   .string()
-  .regex(/^\/(?!\/)/, 'A path on the target starts with one "/". Write /products rather than an address; the address is target.url.')
+  .regex(/^\/(?![/\\])/, 'A path on the target starts with one "/". Write /products rather than an address; the address is target.url.')
   .regex(/^\S*$/, 'A path has no spaces. Write %20 for a space.');
 
 const Target = z.strictObject({
   url: z.string().min(1).default('auto').describe('auto (this commit\'s preview deploy) or an address'),
   base: z.string().min(1).default('auto').describe('auto (the merge base\'s own deploy), an address, or none (stored baseline only)'),
+  environment: z.string().min(1).optional().describe('Deployment environment or commit status the preview is taken from, * for any part: "Preview – web"'),
   wait: Amount.optional().describe('How long to wait until the target answers; 120s unless said'),
   headers: Texts.default({}).describe('Sent with every request to the target'),
 });

@@ -2,7 +2,7 @@ import type { Source } from '#model/config.ts';
 import type { Tree } from './tree.ts';
 
 const settings = [
-  'target.url', 'target.base', 'target.wait',
+  'target.url', 'target.base', 'target.environment', 'target.wait',
   'compare.mode', 'compare.preset', 'compare.on-inconclusive',
   'report.comment', 'report.check', 'report.folder', 'report.junit',
   'suites',

@@ -43,7 +43,7 @@ test('private, loopback, metadata, CGNAT and mapped addresses are told from publ
 });
 
 test('a target is an origin; everything else is refused with the next step', async () => {
-  expect(await resolveTarget('http://127.0.0.1:8080/', true)).toBe('http://127.0.0.1:8080');
+  expect(await resolveTarget('http://127.0.0.1:8080/', true)).toEqual({ origin: 'http://127.0.0.1:8080' });
   const told = async (text: string) => (await problemOf(resolveTarget(text, false)))?.code;
   expect(await told('auto')).toBe('config/no-target');
   expect(await told('shop.example.com')).toBe('config/target-url');

@@ -1,8 +1,10 @@
+import type { Pinned } from '#model/suite.ts';
 import { errorCode } from '#system/files.ts';
+import { ask as askFor, type Answered } from './fetcher.ts';
 
 /** How a GET ended, redirects followed by ourselves on the same host only. */
 export type Answer =
-  | { readonly kind: 'answer'; readonly status: number; readonly url: URL; readonly headers: Headers; readonly text: string }
+  | { readonly kind: 'answer'; readonly status: number; readonly url: URL; readonly headers: Answered['headers']; readonly text: string }
   | { readonly kind: 'redirect-loop'; readonly url: URL }
   | { readonly kind: 'left-host'; readonly to: URL }
   | { readonly kind: 'timeout'; readonly ms: number }
@@ -12,6 +14,8 @@ export interface Ask {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeout: number;
   readonly signal: AbortSignal;
+  /** Where the page's host is, found out before. */
+  readonly pinned?: Pinned | undefined;
 }
 
 const MOST_REDIRECTS = 10;
@@ -40,7 +44,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
-async function firstText(response: Response): Promise<string> {
+async function firstText(response: Answered): Promise<string> {
   const type = response.headers.get('content-type') ?? '';
   if (!/text|html|json|xml/.test(type) || !response.body) {
     await response.body?.cancel();
@@ -64,7 +68,7 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
   try {
     while (seen.size <= MOST_REDIRECTS) {
       seen.add(url.href);
-      const response = await fetch(url, { headers: ask.headers, redirect: 'manual', signal });
+      const response = await askFor(url, { headers: ask.headers, signal }, ask.pinned);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || !location) {
         return { kind: 'answer', status: response.status, url, headers: response.headers, text: await firstText(response) };

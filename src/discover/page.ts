@@ -1,5 +1,7 @@
 import type { Problem } from '#model/problem.ts';
 import { fetchPage, type Answer, type Ask } from './fetch-page.ts';
+import type { Wall } from './wall-signs.ts';
+import { wallNext, wallOf } from './wall.ts';
 
 type Fault = Pick<Problem, 'code' | 'message' | 'next'>;
 
@@ -10,7 +12,7 @@ function looksLikeLogin(asked: URL, answer: Extract<Answer, { kind: 'answer' }>)
   const named = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
   if (named.test(asked.pathname)) return false;
   const moved = answer.url.pathname !== asked.pathname && named.test(answer.url.pathname);
-  return moved || (wall.test(answer.text) && /<input[^>]+type=["']?password/i.test(answer.text));
+  return moved || (wall.test(answer.text) && /<input[^<>]{1,500}type=["']?password/i.test(answer.text));
 }
 
 function loginFault(asked: URL, at: string): Fault {
@@ -21,6 +23,16 @@ function loginFault(asked: URL, at: string): Fault {
   };
 }
 
+const wallCodes: Readonly<Record<Wall['kind'], string>> = { login: 'target/login-page', challenge: 'target/challenge', absent: 'target/no-deploy', broken: 'target/not-running' };
+
+/** A wall we know by name. */
+function wallFault(asked: URL, answer: Answer, sent: Ask['headers']): Fault | undefined {
+  const found = wallOf(answer, sent);
+  if (!found) return undefined;
+  const how = answer.kind === 'answer' ? `status ${answer.status}` : answer.kind === 'left-host' ? `redirect to ${answer.to.host}` : answer.kind;
+  return { code: wallCodes[found.kind], message: `${asked.pathname} ${found.told} (${how}).`, next: wallNext(found, sent) };
+}
+
 function statusFault(asked: URL, status: number): Fault {
   return {
     code: 'target/page-status',
@@ -29,7 +41,7 @@ function statusFault(asked: URL, status: number): Fault {
   };
 }
 
-function download(asked: URL, headers: Headers): Fault | undefined {
+function download(asked: URL, headers: Extract<Answer, { kind: 'answer' }>['headers']): Fault | undefined {
   const type = headers.get('content-type') ?? '';
   if (/html/i.test(type) && !/attachment/i.test(headers.get('content-disposition') ?? '')) return undefined;
   return {
@@ -78,6 +90,8 @@ function fault(asked: URL, answer: Answer): Fault | undefined {
 /** Why a page cannot be measured, or undefined when it can. */
 export async function checkPage(origin: string, path: string, ask: Ask): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
   const url = new URL(path, origin);
-  const found = fault(url, await fetchPage(url, ask));
+  // `//elsewhere` and `/\elsewhere` are paths to a person and hosts to a browser.
+  const answer: Answer = url.origin === new URL(origin).origin ? await fetchPage(url, ask) : { kind: 'left-host', to: url };
+  const found = wallFault(url, answer, ask.headers) ?? fault(url, answer);
   return found && { owner: 'target', ...found };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
-import type { Session } from '#model/suite.ts';
+import type { Pinned, Session } from '#model/suite.ts';
 import { readText } from '#system/files.ts';
+import { ask, type Answered } from './fetcher.ts';
 
 function failed(actor: Actor, what: string): Failure {
   return new Failure({
@@ -12,7 +13,7 @@ function failed(actor: Actor, what: string): Failure {
   });
 }
 
-function cookiesOf(response: Response): Session['cookies'] {
+function cookiesOf(response: Answered): Session['cookies'] {
   return response.headers.getSetCookie().map((line) => {
     const pair = line.split(';', 1)[0] ?? '';
     const at = pair.indexOf('=');
@@ -20,14 +21,22 @@ function cookiesOf(response: Response): Session['cookies'] {
   });
 }
 
-async function login(actor: Actor, origin: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Session['cookies']> {
+/** Where and as whom actors log in. */
+interface Door {
+  readonly origin: string;
+  readonly pinned: Pinned | undefined;
+  readonly signal: AbortSignal;
+}
+
+async function login(actor: Actor, headers: Readonly<Record<string, string>>, { origin, pinned, signal }: Door): Promise<Session['cookies']> {
   if (!actor.login) return [];
   const { path, json, form, expect } = actor.login;
   const body = json !== undefined ? JSON.stringify(json) : new URLSearchParams({ ...form });
   const type: Record<string, string> = json !== undefined ? { 'content-type': 'application/json' } : {};
-  const response = await fetch(new URL(path, origin), {
-    method: 'POST', body, headers: { ...headers, ...type }, redirect: 'manual', signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
-  }).catch((error: unknown) => {
+  const url = new URL(path, origin);
+  if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
+  const asked = { method: 'POST', body, headers: { ...headers, ...type }, signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) };
+  const response = await ask(url, asked, pinned).catch((error: unknown) => {
     signal.throwIfAborted();
     throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
   });
@@ -62,13 +71,13 @@ async function stored(actor: Actor): Promise<Session['cookies']> {
 
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
 export async function openSessions(
-  actors: readonly Actor[], origin: string, headers: Readonly<Record<string, string>>, signal: AbortSignal,
+  actors: readonly Actor[], origin: string, headers: Readonly<Record<string, string>>, signal: AbortSignal, pinned?: Pinned,
 ): Promise<(actor?: string) => Session> {
   const sessions = new Map<string | undefined, Session>([[undefined, { headers, cookies: [] }]]);
   for (const actor of actors) {
     const all = { ...headers, ...actor.headers };
     const fixed = Object.entries(actor.cookies).map(([name, value]) => ({ name, value }));
-    sessions.set(actor.name, { headers: all, cookies: [...fixed, ...(await stored(actor)), ...(await login(actor, origin, all, signal))] });
+    sessions.set(actor.name, { headers: all, cookies: [...fixed, ...(await stored(actor)), ...(await login(actor, all, { origin, pinned, signal }))] });
   }
   return (actor) => {
     const found = sessions.get(actor);

@@ -1,5 +1,12 @@
 import { Failure } from '#model/problem.ts';
-import { checkedAddresses } from './address.ts';
+import type { Pinned } from '#model/suite.ts';
+import { pinnedAddress, type Resolve } from './address.ts';
+
+/** What is measured: an origin without a trailing slash, and the one address its host has during this run. */
+export interface Target {
+  readonly origin: string;
+  readonly pinned?: Pinned;
+}
 
 function notAnAddress(text: string): Failure {
   const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : '';
@@ -11,8 +18,8 @@ function notAnAddress(text: string): Failure {
   });
 }
 
-/** The origin to measure, without a trailing slash; a path in the address is refused because pages carry the paths. */
-export async function resolveTarget(text: string, allowPrivate: boolean): Promise<string> {
+/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
+function targetUrl(text: string): URL {
   if (text === 'auto') {
     throw new Failure({
       code: 'config/no-target',
@@ -40,6 +47,12 @@ export async function resolveTarget(text: string, allowPrivate: boolean): Promis
       next: `Use ${url.origin} and put the path under pages.`,
     });
   }
-  await checkedAddresses(url, allowPrivate);
-  return url.origin;
+  return url;
+}
+
+/** The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here on. */
+export async function resolveTarget(text: string, allowPrivate: boolean, resolve?: Resolve): Promise<Target> {
+  const url = targetUrl(text);
+  const pinned = await pinnedAddress(url, allowPrivate, resolve);
+  return { origin: url.origin, ...(pinned && { pinned }) };
 }

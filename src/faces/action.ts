@@ -1,11 +1,20 @@
 import * as core from '@actions/core';
-import type { Outcome } from '#pipeline/check.ts';
-import { annotationsOf, check, exitCode, mistake, print, problemsOf, problemText, progressOn, thisHost } from './app.ts';
+import type { Outcome } from '#pipeline/deliver.ts';
+import type { OnGitHub, Request } from '#pipeline/request.ts';
+import type { Relayed } from '#pipeline/second-stage.ts';
+import { act, annotationsOf, exitCode, mistake, print, problemsOf, problemText, progressOn, thisHost } from './app.ts';
+
+type Problem = ReturnType<typeof problemsOf>[number];
+type Host = ReturnType<typeof thisHost>;
 
 /** Input of the workflow file → the config key it is laid over. */
 const overlay: Readonly<Record<string, string>> = {
   url: 'target.url',
+  environment: 'target.environment',
+  wait: 'target.wait',
   output: 'report.folder',
+  comment: 'report.comment',
+  check: 'report.check',
   'on-inconclusive': 'compare.on-inconclusive',
 };
 
@@ -36,50 +45,109 @@ async function summarise(markdown: string): Promise<void> {
   await core.summary.addRaw(markdown, true).write().catch((error: unknown) => core.warning(`The step summary could not be written: ${String(error)}`));
 }
 
-/** Outputs for later steps: the verdict, where the report lies, and how many checks ended how. */
-function putOut({ report, folder }: Outcome): void {
-  const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === 'pass' ? 'passed' : status === 'fail' ? 'failed' : status, count] as const);
+function putOut(outputs: Readonly<Record<string, string | number>>): void {
   try {
-    for (const [name, value] of [['verdict', report.verdict.status], ['report-path', `${folder}/report.html`], ...counts] as const) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   } catch (error) {
     core.warning(`The outputs could not be written: ${String(error)}`);
   }
 }
 
-/** The GitHub Action: inputs in, verdict, step summary, annotations, outputs and exit code out. */
+/** Outputs for later steps: the verdict, where report and comment can be read, and how many checks ended how. */
+function outputsOf({ report, folder, comment }: Outcome): Readonly<Record<string, string | number>> {
+  const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === 'pass' ? 'passed' : status === 'fail' ? 'failed' : status, count] as const);
+  return { verdict: report.verdict.status, 'report-path': `${folder}/report.html`, 'report-url': report.links.report ?? '', 'comment-url': comment ?? '', ...Object.fromEntries(counts) };
+}
+
+function remark(level: 'error' | 'warning', { message, next, place }: Problem): void {
+  core[level](`${message} ${next}`, place && { file: place.file, startLine: place.line, startColumn: place.column });
+}
+
+async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
+  const { report, documents, warnings } = outcome;
+  for (const document of documents) {
+    if (document.name === 'terminal.txt') print(host.out, document.text);
+    if (document.name === 'summary.md') await summarise(document.text);
+  }
+  for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
+  for (const warning of warnings) remark('warning', warning);
+  if (warnings.length > 0) await summarise(`\n${fenced(problemText(warnings))}`);
+  putOut(outputsOf(outcome));
+}
+
+function tellRelayed(host: Host, { comments, problems }: Relayed): void {
+  for (const url of comments) print(host.out, `Comment: ${url}\n`);
+  for (const problem of problems) remark('error', problem);
+  putOut({ 'comment-url': comments[0] ?? '' });
+}
+
+function fenced(plain: string): string {
+  return `\`\`\`text\n${plain.replaceAll('```', "'''")}\n\`\`\`\n`;
+}
+
+function onGitHub(): OnGitHub {
+  return {
+    token: core.getInput('token'),
+    key: core.getInput('key'),
+    matrix: core.getInput('matrix'),
+    urlTemplate: core.getInput('url-template'),
+    allowedHosts: list('allowed-hosts'),
+    baselineWorkflows: list('baseline-workflows'),
+    loadOnForks: flag('load-on-forks'),
+    comment: core.getInput('comment'),
+  };
+}
+
+function mode(): 'check' | 'report' {
+  const value = text('mode') ?? 'check';
+  if (value === 'check' || value === 'report') return value;
+  throw mistake(`The input mode is ${value}, not check or report.`, 'Leave it out, or write `mode: report` in the second stage of fork pull requests.');
+}
+
+function requestOf(host: Host): Request {
+  return {
+    host,
+    config: text('config'),
+    flags: {},
+    inputs: inputs(),
+    only: list('suites'),
+    baseline: text('baseline'),
+    allowPrivate: flag('allow-private'),
+    owned: list('i-own-this-target'),
+    dryRun: flag('dry-run'),
+    seed: undefined,
+    github: onGitHub(),
+    tell: progressOn(host.out, () => performance.now()),
+  };
+}
+
+async function tellFailure(host: Host, error: unknown): Promise<void> {
+  if (host.signal.aborted) {
+    print(host.out, 'Interrupted: nothing more is measured or posted.\n');
+    process.exitCode = 130;
+    return;
+  }
+  const problems = problemsOf(error);
+  for (const problem of problems) remark('error', problem);
+  await summarise(`### Tidemark could not measure\n\n${fenced(problemText(problems))}`);
+  process.exitCode = exitCode(problems);
+}
+
+/** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */
 export async function action(): Promise<void> {
   const host = thisHost();
   try {
-    const outcome = await check({
-      host,
-      config: text('config'),
-      flags: {},
-      inputs: inputs(),
-      only: list('suites'),
-      baseline: text('baseline'),
-      allowPrivate: flag('allow-private'),
-      owned: list('i-own-this-target'),
-      dryRun: flag('dry-run'),
-      seed: undefined,
-      tell: progressOn(host.out, () => performance.now()),
-    });
-    const { report, documents, exit } = outcome;
-    process.exitCode = exit;
-    for (const document of documents) {
-      if (document.name === 'terminal.txt') print(host.out, document.text);
-      if (document.name === 'summary.md') await summarise(document.text);
+    const acted = await act(requestOf(host), mode());
+    if (acted.kind === 'nothing') print(host.out, `${acted.why}\n`);
+    if (acted.kind === 'relayed') {
+      process.exitCode = exitCode(acted.problems);
+      tellRelayed(host, acted);
     }
-    for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
-    putOut(outcome);
+    if (acted.kind === 'checked') {
+      process.exitCode = acted.outcome.exit;
+      await tellVerdict(host, acted.outcome);
+    }
   } catch (error) {
-    if (host.signal.aborted) {
-      print(host.out, 'Interrupted before anything was measured.\n');
-      process.exitCode = 130;
-      return;
-    }
-    const problems = problemsOf(error);
-    for (const { message, next, place } of problems) core.error(`${message} ${next}`, place && { file: place.file, startLine: place.line, startColumn: place.column });
-    await summarise(`### Tidemark could not measure\n\n\`\`\`text\n${problemText(problems).replaceAll('```', "'''")}\n\`\`\`\n`);
-    process.exitCode = exitCode(problems);
+    await tellFailure(host, error);
   }
 }

@@ -2,10 +2,12 @@ import { printConfig } from '#config/print.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
 import { accept } from '#pipeline/accept.ts';
-import { check, prepare, type Outcome } from '#pipeline/check.ts';
+import { check } from '#pipeline/check.ts';
+import type { Outcome } from '#pipeline/deliver.ts';
 import { doctor } from '#pipeline/doctor.ts';
 import { exitCode, type ExitCode } from '#pipeline/exit.ts';
 import { init } from '#pipeline/init.ts';
+import { prepare } from '#pipeline/prepare.ts';
 import { render } from '#pipeline/render.ts';
 import type { Request } from '#pipeline/request.ts';
 import { settingsOf } from '#pipeline/settings.ts';
@@ -39,6 +41,7 @@ function requestOf(host: Host, said: Said): Request {
     owned: said.list('i-own-this-target'),
     dryRun: said.flag('dry-run'),
     seed: seedOf(said),
+    github: undefined,
     tell: progressOn(host.err, () => performance.now()),
   };
 }
@@ -57,7 +60,7 @@ async function run(host: Host, said: Said): Promise<ExitCode> {
   }
   if (said.flag('plan')) {
     const { config, plan, target } = await prepare(request);
-    print(host.out, redactor(config.secrets)(describePlan(plan, target)));
+    print(host.out, redactor(config.secrets)(describePlan(plan, target.origin)));
     return 0;
   }
   return show(host, await check(request));

@@ -1,6 +1,6 @@
 import type { RunEvent } from '#model/progress.ts';
 import type { Output } from '#system/host.ts';
-import { print, problemText } from './problem-text.ts';
+import { harmless, print, problemText } from './problem-text.ts';
 
 const BAR = 24;
 /** In a log, a task that goes on is heard of this often (ms). */
@@ -43,7 +43,7 @@ export function progressOn(out: Output, clock: () => number): (event: RunEvent) 
     if (!out.isTTY) return line(`  … ${event.id}: ${Math.round(event.share * 100)} %, ${event.words ? `${event.words}, ` : ''}${left}`);
     const text = `[${current + 1}/${tasks.length}] ${bar(event.share)} ${event.id}  ${event.words}  ${left}`;
     clear();
-    out.write([...text].slice(0, Math.max(20, out.columns - 1)).join(''));
+    out.write([...harmless(text, false).replaceAll('\n', ' ')].slice(0, Math.max(20, out.columns - 1)).join(''));
   };
   return (event) => {
     switch (event.type) {

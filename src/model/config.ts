@@ -61,6 +61,8 @@ export interface Config {
   readonly target: {
     readonly url: string;
     readonly base: string;
+    /** Name of the deployment environment or commit status, `*` for any part, that a preview is taken from. */
+    readonly environment?: string;
     /** ms */
     readonly wait: number;
     readonly headers: Readonly<Record<string, string>>;

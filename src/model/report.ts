@@ -21,6 +21,8 @@ export const Report = z.strictObject({
   /** Baseline's and contrast's pictures, beside the run's own in `run.exhibits`. */
   comparison: z.array(z.strictObject({ suite: z.string(), subject: z.string(), before: z.array(Exhibit), contrast: z.array(Exhibit) })),
   problems: z.array(Problem),
+  /** The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is newer. */
+  ci: z.strictObject({ run: z.int(), attempt: z.int() }).optional(),
   /** The repository, pull request and addresses, where there are any. */
   links: z.strictObject({ run: z.string().optional(), report: z.string().optional(), commit: z.string().optional() }),
   /** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */

@@ -12,10 +12,20 @@ export interface Session {
   readonly cookies: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** The one address at which a host's name was checked; whoever connects to that host during the run connects there. */
+export interface Pinned {
+  /** As in `URL.hostname`, without brackets. */
+  readonly host: string;
+  /** IPv4 or IPv6, without brackets. */
+  readonly address: string;
+}
+
 /** What a suite measures with. The only world it may touch besides `#system`. */
 export interface Bench {
   /** Origin to measure, without a trailing slash: `http://127.0.0.1:4000`. */
   readonly target: string;
+  /** Set for a public target: its name is not resolved again, and nothing the page loads may come from a private address. */
+  readonly pinned?: Pinned | undefined;
   /** Headers and cookies of an actor, or those of the target alone. */
   session(actor?: string): Session;
   /** Path of Chrome. Throws a Failure (environment) when there is none, with what was looked for. */
@@ -74,6 +84,8 @@ export interface Suite<Options = unknown> {
   readonly recommended: readonly Pick<Budget, 'metric' | 'max' | 'min' | 'regress' | 'level'>[];
   /** Whether the shortest config (pages and nothing else) includes it. */
   readonly byDefault: boolean;
+  /** Sends load for as long as it runs, so not everybody may start it. */
+  readonly sustained?: boolean;
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
   /** The same task cut to what one of many alternating runs needs; the whole task where it is absent. */

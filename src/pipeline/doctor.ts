@@ -5,7 +5,8 @@ import { problemsOf, type Problem } from '#model/problem.ts';
 import { chromeVersion, findChrome } from '#system/chrome.ts';
 import { writeWhole } from '#system/files.ts';
 import { redactor } from '#system/redact.ts';
-import { baselineOf, prepare, type Prepared } from './check.ts';
+import { baseOf } from './baseline.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { exitCode, type ExitCode } from './exit.ts';
 import type { Request } from './request.ts';
 import { baselineFolder, reportFolder } from './settings.ts';
@@ -40,8 +41,8 @@ function permissions(env: Request['host']['env']): string {
 }
 
 /** Only what a run would not wait for in vain is fine: an answer below 500. */
-async function targetLine(request: Request, { config, target }: Prepared): Promise<Finding> {
-  const answer = await fetchPage(new URL(target), { headers: config.target.headers, timeout: 10_000, signal: request.host.signal });
+async function targetLine(request: Request, { config, target: { origin: target, pinned } }: Prepared): Promise<Finding> {
+  const answer = await fetchPage(new URL(target), { headers: config.target.headers, timeout: 10_000, signal: request.host.signal, pinned });
   const answers = answer.kind === 'answer';
   const told = redactor(config.secrets)(answers ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`);
   const problem: Problem | undefined =
@@ -52,7 +53,7 @@ async function targetLine(request: Request, { config, target }: Prepared): Promi
 }
 
 async function baselineLine(request: Request, prepared: Prepared): Promise<string> {
-  const before = await baselineOf(request, prepared);
+  const { before } = await baseOf(request, prepared.config, prepared.plan, undefined);
   if (!before) return `none in ${baselineFolder(request, prepared.config)} yet: limits are judged, comparisons start with \`tidemark accept\``;
   return `${before.kept.origin}, of ${before.kept.record.startedAt}`;
 }

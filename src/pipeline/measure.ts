@@ -14,7 +14,9 @@ import { chromeVersion, findChrome } from '#system/chrome.ts';
 import { environmentOf } from '#system/environment.ts';
 import { VERSION } from '#system/version.ts';
 import type { ExhibitFolder } from './folder.ts';
+import type { Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
+import type { Stage } from './stage.ts';
 
 /** A page that gives no answer within this many ms is not worth a browser. */
 const PAGE_TIMEOUT = 30_000;
@@ -36,7 +38,12 @@ async function chromeOf(env: Request['host']['env']): Promise<Chrome> {
   }
 }
 
-function commitOf(env: Request['host']['env']): Pick<RunRecord, 'commit'> {
+/** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
+function commitOf(env: Request['host']['env'], stage: Stage | undefined): Pick<RunRecord, 'commit'> {
+  if (stage) {
+    const { sha, branch } = stage.purpose.kind === 'pull-request' ? stage.purpose.head : stage.purpose.tip;
+    return { commit: { sha, branch } };
+  }
   const sha = env['GITHUB_SHA'];
   const branch = env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'];
   return sha ? { commit: { sha, ...(branch && { branch }) } } : {};
@@ -61,16 +68,16 @@ function once(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** Waits for the target, looks at its pages, and measures everything planned. The record says what was seen and judges nothing. */
-export async function measure(request: Request, config: Config, plan: Plan, target: string, exhibits: ExhibitFolder): Promise<RunRecord> {
+export async function measure(request: Request, { config, plan, target: { origin: target, pinned } }: Prepared, exhibits: ExhibitFolder, stage: Stage | undefined): Promise<RunRecord> {
   const { signal, env, now } = request.host;
   const startedAt = now().toISOString();
-  const ask = { timeout: PAGE_TIMEOUT, signal };
+  const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
   await untilReady(target, config.target.wait, { ...ask, headers: config.target.headers }, (words) => request.tell({ type: 'step', words }));
-  const session = await openSessions(config.actors, target, config.target.headers, signal);
+  const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
   const hindered = await preflight(plan, async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }));
   const chrome = await chromeOf(env);
   const seed = request.seed ?? randomInt(2 ** 31);
-  const bench = { target, session, chrome: chrome.path, signal, seed };
+  const bench = { target, pinned, session, chrome: chrome.path, signal, seed };
   const taken = await execute(plan, { suites, bench, keep: exhibits.keep, hindered, tell: request.tell });
   return {
     schema: RUN_SCHEMA,
@@ -81,7 +88,7 @@ export async function measure(request: Request, config: Config, plan: Plan, targ
     complete: taken.tasks.every((task) => task.status === 'done'),
     interrupted: signal.aborted,
     target,
-    ...commitOf(env),
+    ...commitOf(env, stage),
     configHash: planHash(plan),
     environment: environmentOf(env, chrome.version),
     suites: suitesOf(config, plan),

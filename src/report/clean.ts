@@ -8,17 +8,27 @@ export function clean(text: string, longest = 300): string {
   return points.length <= longest ? line : `${points.slice(0, longest - 1).join('')}…`;
 }
 
-/** The same for text of several lines, at most `most` of them. */
-export function cleanLines(text: string, most = 40): readonly string[] {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  const kept = lines.slice(0, most).map((line) => clean(line.replaceAll('\t', '  '), 500));
+/** The first lines of a text, each made harmless. */
+function firstLines(text: string, most: number, harmless: (line: string) => string): readonly string[] {
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+  const kept = lines.slice(0, most).map(harmless);
   return lines.length > most ? [...kept, `… ${lines.length - most} more lines`] : kept;
 }
 
-/** An absolute http(s) address without user information, percent-encoded; undefined when it is none. */
+/** The same for text of several lines, at most `most` of them. */
+export function cleanLines(text: string, most = 40): readonly string[] {
+  return firstLines(text, most, (line) => clean(line, 500));
+}
+
+/** The same with every space where it was, for text whose columns mean something. */
+export function cleanBlock(text: string, most: number): readonly string[] {
+  return firstLines(text, most, (line) => line.replaceAll('\t', '  ').replace(STEERING, ''));
+}
+
+/** An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it is none. */
 export function webAddress(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.username !== '' || url.password !== '') return undefined;
-  return url.href.replace(/[()<>[\]"'`|\\*_~\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0') ?? ''}`);
+  const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
+  if (username !== '' || password !== '' || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return undefined;
+  return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0') ?? ''}`);
 }

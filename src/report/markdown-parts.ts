@@ -8,10 +8,13 @@ const marks: Readonly<Record<Row['mark'], string>> = {
   failed: '❌ failed', missing: '❌ not measured', warned: '⚠️ warned', undecided: '⚪ undecided', new: '🆕 new', passed: '✅ passed', watched: 'shown only',
 };
 
-/** `### ❌ Tidemark: 2 of 14 checks failed`. */
-export function title(view: View, level = '###'): string {
-  return `${level} ${signs[view.tone]} Tidemark: ${view.headline}`;
+/** `### ❌ Tidemark: 2 of 14 checks failed`; a repository with more than one check reads which one it is. */
+export function title(view: View, { key }: Report): string {
+  return `### ${signs[view.tone]} Tidemark${key === 'default' ? '' : ` ${code(key, 80)}`}: ${view.headline}`;
 }
+
+/** Said where a size limit kept something out. */
+export const CUT = 'Not everything fits here: see the report.';
 
 /** Why something could not be measured, with the next step. */
 export function problemList(view: View, most: number): string {
@@ -25,16 +28,16 @@ function nowCell(row: Row): string {
   return row.change === '' || row.change === 'no change' ? strong : `${strong} ${row.change}`;
 }
 
-/** Changed rows: check, base, this run, limit. */
-export function changedTable(rows: readonly Row[], most: number): string {
+/** Changed rows: check, base, this pull request or run, limit. */
+export function changedTable(rows: readonly Row[], now: 'This PR' | 'This run', most: number): string {
   if (rows.length === 0) return '';
   const cells = rows.slice(0, most).map((row) => [`${code(row.subject, 80)} ${prose(row.what, 60)}`, row.before, nowCell(row), row.limit]);
-  const text = table(['Check', 'Base', 'This run', 'Limit'], [1, 2], cells);
+  const text = table(['Check', 'Base', now, 'Limit'], [1, 2], cells);
   return rows.length > most ? `${text}\n\n… and ${counted(rows.length - most, 'more row', 'more rows')}, see the report.` : text;
 }
 
-/** Every given row with its result in words: result, check, base → now, limit. */
-export function resultTable(rows: readonly Row[]): string {
+/** Given rows with their results in words: result, check, base → now, limit. */
+function resultTable(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     marks[row.mark],
     `${code(row.subject, 80)} ${prose(row.what, 60)}`,
@@ -72,24 +75,55 @@ export function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+/** How much of a table: all of it, what did not pass, nothing. */
+export type Extent = 'every' | 'not passed' | 'none';
+
+/** All checks behind a click; passing ones are the first to go. */
+export function checkDetails({ rows }: View, extent: Extent): string {
+  const shown = extent === 'every' ? rows : extent === 'none' ? [] : rows.filter((row) => row.mark !== 'passed');
+  if (shown.length === 0) return '';
+  const name = shown.length === rows.length ? (rows.length === 1 ? 'The only check' : `All ${rows.length} checks`) : `${counted(shown.length, 'check')} that did not pass (of ${counted(rows.length, 'check')})`;
+  return details(name, resultTable(shown));
+}
+
+/** Numbers without a budget behind a click. */
+export function watchedDetails({ watched }: View): string {
+  return watched.length === 0 ? '' : details(`${counted(watched.length, 'number')} without a budget`, resultTable(watched));
+}
+
+/** Parts one below the other, without the empty ones. */
+export function joined(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
 function improvedWords(view: View): string {
   const [first] = view.improved;
   return first ? ` (${code(first.subject, 60)} ${prose(first.what, 60)} ${first.change})` : '';
 }
 
+/** An address longer than this is nobody's run or report. */
+const LONGEST_ADDRESS = 2000;
+
+function linkTo(label: string, address: string | undefined): readonly string[] {
+  return address === undefined || address.length > LONGEST_ADDRESS ? [] : [link(label, address)];
+}
+
 /** `12 passed · 1 improved (…) · [Full report](…)`. */
 export function countsAndLinks(view: View, { links }: Report): string {
   const counts = view.counts.map((text) => (text.endsWith('improved') ? text + improvedWords(view) : text));
-  const own = [links.report && link('Full report', links.report), links.run && link('Run', links.run)].filter(Boolean);
-  return [...counts, ...own].join(' · ');
+  return [...counts, ...linkTo('Full report', links.report), ...linkTo('Run', links.run)].join(' · ');
 }
+
+/** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
+const originOf = (origin: string): string => origin.replace(/^artifact \d+ of run \d+, /, '');
 
 /** Commits, number of runs and time, in small print. */
 export function footer(report: Report): string {
   const { run, baseline } = report;
   const sha = run.commit ? code(run.commit.sha.slice(0, 7)) : 'this run';
-  const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : 'the baseline'} (${prose(baseline.origin, 120)})` : ', no baseline yet';
+  const other = baseline.found && !baseline.sameEnvironment ? ' · the base was measured on another machine or with other tools' : '';
+  const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : 'the baseline'} (${prose(originOf(baseline.origin), 120)})` : ', no baseline yet';
   const runs = [...new Set(run.tasks.filter((task) => task.status === 'done').map((task) => task.runs))].toSorted((a, b) => a - b);
   const each = runs.length === 0 ? '' : ` · ${runs.length === 1 ? counted(runs[0] ?? 0, 'run') : `${runs[0] ?? 0}–${runs.at(-1) ?? 0} runs`} each`;
-  return `<sub>${sha}${base}${each} · updated ${clock(run.finishedAt)}</sub>`;
+  return `<sub>${sha}${base}${each}${other} · updated ${clock(run.finishedAt)}</sub>`;
 }

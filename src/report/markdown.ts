@@ -1,21 +1,32 @@
-import { clean, webAddress } from './clean.ts';
+import { clean, cleanBlock, webAddress } from './clean.ts';
+
+/** GitHub's parser knows no code span that opens with more than 80 backticks, and counts a fence's up to 255. */
+const MOST_TICKS = 40;
+const tame = (text: string): string => text.replace(new RegExp(`\`{${MOST_TICKS},}`, 'g'), '`'.repeat(MOST_TICKS));
+const longestRun = (text: string): number => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
 
 /** Text others wrote, as a code span that nothing in it can end or leave a table cell from. */
 export function code(text: string, longest = 200): string {
-  const inner = clean(text, longest).replaceAll('|', '¦').replaceAll('<!--', '<!- -');
+  const inner = tame(clean(text, longest)).replaceAll('|', '¦').replaceAll('<!--', '<!- -');
   if (inner === '') return '–';
-  const longestRun = Math.max(0, ...Array.from(inner.matchAll(/`+/g), (run) => run[0].length));
-  const fence = '`'.repeat(longestRun + 1);
+  const ticks = '`'.repeat(longestRun(inner) + 1);
   const space = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
-  return fence + space + inner + space + fence;
+  return ticks + space + inner + space + ticks;
+}
+
+/** Lines others wrote, at most `most`, as a block of code that nothing in them can end; spaces stay where they are. */
+export function fence(text: string, most = 200): string {
+  const lines = tame(cleanBlock(text, most).join('\n'));
+  const ticks = '`'.repeat(Math.max(3, longestRun(lines) + 1));
+  return `${ticks}text\n${lines}\n${ticks}`;
 }
 
 /** Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could seize. */
 const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
-/** Bare addresses, issue references, commit hashes, and names with dots or slashes, wherever in a word. */
-const RISKY = /www\.|(?<!\p{L})gh-\d|(?<![\p{L}\p{N}])[0-9a-f]{7,40}(?![\p{L}\p{N}])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
+/** Bare addresses, issue and advisory references, commit hashes, and names with dots or slashes, wherever in a word. */
+const RISKY = /www\.|gh-\d|ghsa-|(?<![a-z\d])[0-9a-f]{7,}(?![a-z\d])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
 /** What would open a list or a line where a sentence begins. */
-const OPENING = /^(?:\d+[.)]|[-+=–—]+)$/;
+const OPENING = /^(?:\d+[.)]|[-+=–—]+[.,;:?!]*)$/;
 
 function harmless(word: string, first: boolean): boolean {
   return QUIET.test(word) && !RISKY.test(word) && !(first && OPENING.test(word));
@@ -53,10 +64,10 @@ export function prose(text: string, longest = 400): string {
   return pieces.reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '').trim();
 }
 
-/** A link under our own label; only the label where the address is not plain http(s). */
+/** A link under our own label; only the label where the address is not plain http(s). Entities count in an address too: `&commat;` would be an `@`. */
 export function link(label: string, address: string | undefined): string {
   const safe = address === undefined ? undefined : webAddress(address);
-  return safe === undefined ? label : `[${label}](${safe})`;
+  return safe === undefined ? label : `[${label}](${safe.replaceAll('&', '&amp;')})`;
 }
 
 /** A GFM table. Cells are Markdown already; `right` columns are numbers. */

@@ -117,12 +117,13 @@ export function failingReport(): Report {
       findings: [], exhibits: [picture('a', 'screenshot', 'home/mobile'), picture('b', 'screenshot', 'pricing/mobile')], histograms: { 'api/browse': latencies() }, problems: [],
       notes: [{ suite: 'api', subject: 'browse', text: 'The first 10 s were left out as warm-up.' }],
     },
-    baseline: { found: true, origin: 'artifact 123 of run 456', run: { id: '200.1', startedAt: '2026-11-19T09:00:00.000Z', commit: { sha: '1234567890abcdef1234567890abcdef12345678', branch: 'main' }, target: 'https://base.example.test', environment }, sameEnvironment: true },
+    baseline: { found: true, origin: 'artifact 123 of run 456, at the merge base', run: { id: '200.1', startedAt: '2026-11-19T09:00:00.000Z', commit: { sha: '1234567890abcdef1234567890abcdef12345678', branch: 'main' }, target: 'https://base.example.test', environment }, sameEnvironment: true },
     comparison: [
       { suite: 'looks', subject: 'home/mobile', before: [picture('a', 'screenshot', 'home/mobile')], contrast: [] },
       { suite: 'looks', subject: 'pricing/mobile', before: [picture('c', 'screenshot', 'pricing/mobile')], contrast: [picture('d', 'diff', 'pricing/mobile')] },
     ],
     problems: [],
+    ci: { run: 214, attempt: 1 },
     links: { run: 'https://github.com/example/shop/actions/runs/214', report: 'https://github.com/example/shop/actions/runs/214/artifacts/9' },
     notes: [],
   });

@@ -14,6 +14,8 @@ export interface Launch {
   /** A folder that is Chrome's alone; deleted on close. */
   readonly profile: string;
   readonly signal: AbortSignal;
+  /** Beside those that every Chrome of ours has. */
+  readonly flags?: readonly string[];
   /** CSS pixels. */
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
@@ -51,10 +53,10 @@ function killGroup(pid: number): void {
 
 interface Running { readonly child: ChildProcess; readonly gone: Promise<string>; said(): string }
 
-function start({ path, profile, windowSize }: Launch): Running {
+function start({ path, profile, windowSize, flags = [] }: Launch): Running {
   const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
   const off = '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider';
-  const child = spawn(path, [...chromeFlags(), off, ...size, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
+  const child = spawn(path, [...chromeFlags(), off, ...size, ...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
     detached: process.platform !== 'win32', stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

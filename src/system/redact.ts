@@ -1,30 +1,43 @@
-const SHORTEST = 6;
+import { isCredentialName, withoutCredentials } from './credentials.ts';
+import { secretPattern, SHORTEST_SECRET, withoutCut } from './secret-forms.ts';
+
 const PUT = '***';
+/** Lines of a secret of several, a key or a JSON file, are hidden one by one from this length on. */
+const TELLING_LINE = 16;
 
-/** Query keys and header names whose values are secrets whoever they belong to. */
-const keyed = /([?&;](?:access_token|api[-_]?key|token|auth|signature|password|secret)=)[^&\s"'<>]+/gi;
-const headers = /("?(?:authorization|proxy-authorization|cookie|set-cookie|x-vercel-protection-bypass)"?\s*:\s*"?)[^"\r\n]+/gi;
-const jwt = /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]+/g;
-const userinfo = /(\bhttps?:\/\/)[^\s/@:]+:[^\s/@]+@/gi;
-
-function base64(text: string): readonly string[] {
-  return [Buffer.from(text).toString('base64'), Buffer.from(text).toString('base64url')];
+function alone(secrets: readonly string[]): readonly string[] {
+  const all = secrets.flatMap((secret) => {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return [secret, secret.trim(), ...(lines.length > 1 ? lines.filter((line) => line.length >= TELLING_LINE) : [])];
+  });
+  return [...new Set(all)].filter((secret) => secret.trim().length >= SHORTEST_SECRET).toSorted((a, b) => b.length - a.length);
 }
 
-/** Replaces known secrets (plain, URL-encoded, JSON-escaped, base64; 6 characters or more) and what looks like one by `***`. */
+/**
+ * Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64, nested
+ * or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+ */
 export function redactor(secrets: readonly string[]): (text: string) => string {
-  const known = secrets
-    .filter((secret) => secret.length >= SHORTEST)
-    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...base64(secret)])
-    .toSorted((a, b) => b.length - a.length);
-  const forms = [...new Set(known)];
+  const known = alone(secrets).map((secret) => ({ secret, pattern: secretPattern(secret) }));
   return (text) => {
-    const without = forms.reduce((rest, form) => rest.replaceAll(form, PUT), text);
-    return without.replace(keyed, `$1${PUT}`).replace(headers, `$1${PUT}`).replace(jwt, PUT).replace(userinfo, `$1${PUT}@`);
+    const whole = known.reduce((rest, { pattern }) => rest.replace(pattern, PUT), text);
+    const uncut = known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
+    return withoutCredentials(uncut, PUT);
   };
 }
 
-/** The same value with every string in it redacted. */
+/** The same value with every string in it redacted, and those under the name of a secret header gone. */
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {
-  return JSON.parse(JSON.stringify(value), (_key, inner: unknown) => (typeof inner === 'string' ? redact(inner) : inner));
+  return JSON.parse(JSON.stringify(value), (key, inner: unknown) => {
+    if (typeof inner !== 'string') return inner;
+    return isCredentialName(key) && inner !== '' ? PUT : redact(inner);
+  });
+}
+
+/** What the runner hands an action and nobody else may see. */
+const runnerSecrets = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'INPUT_TOKEN'];
+
+/** The runner's own secrets in this environment, to be hidden beside those of the config. */
+export function knownSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return runnerSecrets.flatMap((name) => env[name]?.trim() || []);
 }

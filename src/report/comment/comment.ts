@@ -2,52 +2,44 @@ import type { Report } from '#model/report.ts';
 import type { Reporter } from '#model/reporter.ts';
 import { fitting } from '../fit.ts';
 import { prose } from '../markdown.ts';
-import { changedTable, countsAndLinks, details, findingList, footer, problemList, resultTable, title, undecidedList } from '../markdown-parts.ts';
+import { changedTable, checkDetails, countsAndLinks, CUT, findingList, footer, joined, problemList, title, undecidedList, type Extent } from '../markdown-parts.ts';
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
 
-/** GitHub takes 65,536 characters; other text may be put around ours. */
+/** GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted. */
 const MOST_BYTES = 60_000;
 
-/** How much of each part; `all` is what the details hold. */
-interface Size { readonly rows: number; readonly findings: number; readonly problems: number; readonly all: 'every' | 'not passed' | 'none' }
+/** How much of each part; 0 leaves it out. */
+interface Size { readonly rows: number; readonly lists: number; readonly all: Extent }
 
 const sizes: readonly Size[] = [
-  { rows: 60, findings: 12, problems: 12, all: 'every' },
-  { rows: 60, findings: 12, problems: 12, all: 'not passed' },
-  { rows: 60, findings: 12, problems: 12, all: 'none' },
-  { rows: 30, findings: 6, problems: 6, all: 'none' },
-  { rows: 10, findings: 3, problems: 3, all: 'none' },
-  { rows: 3, findings: 1, problems: 1, all: 'none' },
+  { rows: 60, lists: 12, all: 'every' },
+  { rows: 60, lists: 12, all: 'not passed' },
+  { rows: 60, lists: 12, all: 'none' },
+  { rows: 30, lists: 6, all: 'none' },
+  { rows: 10, lists: 3, all: 'none' },
+  { rows: 3, lists: 1, all: 'none' },
+  { rows: 0, lists: 0, all: 'none' },
 ];
 
 /** Groups worth a reader's time before a click. */
 const open = new Set(['failing', 'new', 'changes']);
 
-function allChecks(view: View, all: Size['all']): string {
-  if (all === 'none' || view.rows.length === 0) return '';
-  const rows = all === 'every' ? view.rows : view.rows.filter((row) => row.mark !== 'passed');
-  const name = all === 'every' ? `All ${view.rows.length} checks` : `${rows.length} checks that did not pass (of ${view.rows.length})`;
-  return rows.length === 0 ? '' : details(name, resultTable(rows));
-}
-
-function body(report: Report, view: View, size: Size): string {
-  const groups = view.findings.filter((group) => open.has(group.id)).map((group) => findingList(group, size.findings));
-  const first = report.baseline.found ? '' : prose(report.baseline.reason);
-  const parts = [
-    `${marker(report)}\n${title(view)}`,
-    problemList(view, size.problems),
-    changedTable(view.changed, size.rows),
-    ...groups,
-    undecidedList(view, size.problems),
+function body(report: Report, view: View, { rows, lists, all }: Size): string {
+  const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
+  return joined([
+    `${marker(report)}\n${title(view, report)}`,
+    problemList(view, lists),
+    rows === 0 ? '' : changedTable(view.changed, 'This PR', rows),
+    ...groups.map((group) => findingList(group, lists)),
+    undecidedList(view, lists),
     view.waiting.join('\n'),
-    first,
+    report.baseline.found ? '' : prose(report.baseline.reason),
     countsAndLinks(view, report),
-    size === sizes[0] || size.all === 'every' ? '' : 'Not everything fits here: see the report.',
-    allChecks(view, size.all),
+    all === 'every' ? '' : CUT,
+    checkDetails(view, all),
     footer(report),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  ]);
 }
 
 /** The sticky comment of a pull request: verdict, what changed, and the rest behind a click. */

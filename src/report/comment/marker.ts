@@ -2,13 +2,23 @@ import type { Report } from '#model/report.ts';
 
 const plain = (text: string, longest: number): string => text.replace(/[^A-Za-z0-9._-]/g, '-').replace(/-{2,}/g, '-').slice(0, longest);
 
-/** How a sticky comment of a config begins; found again by it. */
-function markerStart(key: string): string {
-  return `<!-- tidemark:${plain(key, 60)} `;
+const LONGEST_KEY = 80;
+
+/** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
+function sum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
+export function markerStart(key: string): string {
+  const name = plain(key, LONGEST_KEY);
+  return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
 }
 
 /** `<!-- tidemark:web run=214.1 sha=abcdef012345 -->`: an HTML comment nobody sees. */
-export function marker(report: Report): string {
-  const sha = report.run.commit ? ` sha=${plain(report.run.commit.sha, 12)}` : '';
-  return `${markerStart(report.key)}run=${plain(report.run.id, 60)}${sha} -->`;
+export function marker({ key, run, ci }: Report): string {
+  const sha = run.commit ? ` sha=${plain(run.commit.sha, 12)}` : '';
+  return `${markerStart(key)}run=${ci ? `${ci.run}.${ci.attempt}` : plain(run.id, 60)}${sha} -->`;
 }

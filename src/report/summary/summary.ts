@@ -3,52 +3,71 @@ import type { Reporter } from '#model/reporter.ts';
 import { fitting } from '../fit.ts';
 import { amount, counted, moment } from '../format.ts';
 import { code, prose } from '../markdown.ts';
-import { changedTable, countsAndLinks, details, findingList, footer, problemList, resultTable, title } from '../markdown-parts.ts';
+import { changedTable, checkDetails, countsAndLinks, CUT, details, findingList, footer, joined, problemList, title, watchedDetails, type Extent } from '../markdown-parts.ts';
 import { viewOf, type Row, type View } from '../view/view.ts';
 
-/** GitHub takes 1 MiB a step. */
+/** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
 const MOST_BYTES = 1_000_000;
 
-function why(rows: readonly Row[], most: number): string {
-  const lines = rows.slice(0, most).map((row) => `- ${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`);
-  const more = rows.length > most ? [`- … and ${rows.length - most} more`] : [];
-  return lines.length === 0 ? '' : ['**Why**', '', ...lines, ...more].join('\n');
+/** How much of each part. `rest`: numbers without a budget, and how it was measured. */
+interface Size { readonly lists: number; readonly all: Extent; readonly rest: boolean }
+
+const sizes: readonly Size[] = [
+  { lists: 500, all: 'every', rest: true },
+  { lists: 500, all: 'not passed', rest: true },
+  { lists: 500, all: 'none', rest: false },
+  { lists: 100, all: 'none', rest: false },
+  { lists: 30, all: 'none', rest: false },
+  { lists: 10, all: 'none', rest: false },
+  { lists: 2, all: 'none', rest: false },
+];
+
+/** The first of some things as a list, and how many more there are. */
+function bullets<T>(things: readonly T[], most: number, lineOf: (thing: T) => string): string {
+  const more = things.length > most ? [`- … and ${things.length - most} more`] : [];
+  return [...things.slice(0, most).map((thing) => `- ${lineOf(thing)}`), ...more].join('\n');
 }
 
-function tasks({ run }: Report): string {
-  const words = run.tasks.map((task) => `- ${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`);
+function why(rows: readonly Row[], most: number): string {
+  return rows.length === 0 ? '' : `**Why**\n\n${bullets(rows, most, (row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`)}`;
+}
+
+function measured({ run }: Report, most: number): string {
+  const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`);
   const { environment: env } = run;
   const machine = `${prose(env.os)}, ${prose(env.arch)}, ${prose(env.cpu)}, ${env.cores} cores, Node ${prose(env.node)}${env.chrome === undefined ? '' : `, Chrome ${prose(env.chrome)}`}`;
-  return [...words, '', `${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`].join('\n');
+  return details('How it was measured', `${tasks}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`);
 }
 
-function body(report: Report, view: View, most: number): string {
-  const notes = view.notes.slice(0, most).map((text) => `- ${prose(text)}`).join('\n');
-  const parts = [
-    title(view),
-    problemList(view, most),
-    changedTable(view.changed, most),
-    why(view.explained, most),
-    ...view.findings.map((group) => findingList(group, most)),
+function body(report: Report, view: View, { lists, all, rest }: Size): string {
+  const notes = bullets(view.notes, lists, (text) => prose(text));
+  return joined([
+    title(view, report),
+    problemList(view, lists),
+    changedTable(view.changed, 'This run', lists),
+    why(view.explained, lists),
+    ...view.findings.map((group) => findingList(group, lists)),
     view.waiting.join('\n'),
     countsAndLinks(view, report),
     prose(view.comparison),
     notes === '' ? '' : `**Notes**\n\n${notes}`,
-    view.rows.length === 0 ? '' : details(`All ${view.rows.length} checks`, resultTable(view.rows.slice(0, most * 10))),
-    view.watched.length === 0 ? '' : details(`${view.watched.length} numbers without a budget`, resultTable(view.watched.slice(0, most * 10))),
-    details('How it was measured', tasks(report)),
+    all === 'every' ? '' : CUT,
+    checkDetails(view, all),
+    rest ? watchedDetails(view) : '',
+    rest ? measured(report, lists) : '',
     footer(report),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  ]);
 }
 
-/** The step summary: the comment's words with every reason, finding and note. */
+/** The comment's words with every reason, finding and note, in at most so many bytes. */
+export function summaryWithin(report: Report, most: number): string {
+  const view = viewOf(report);
+  return fitting(most, sizes.map((size) => () => body(report, view, size)));
+}
+
+/** The step summary. */
 export const summary: Reporter = {
   id: 'summary',
   files: ['summary.md'],
-  render(report) {
-    const view = viewOf(report);
-    const texts = [500, 200, 50, 10, 2].map((most) => () => body(report, view, most));
-    return [{ name: 'summary.md', mime: 'text/markdown', text: fitting(MOST_BYTES, texts) }];
-  },
+  render: (report) => [{ name: 'summary.md', mime: 'text/markdown', text: summaryWithin(report, MOST_BYTES) }],
 };

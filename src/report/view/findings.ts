@@ -35,9 +35,10 @@ function groupOf(finding: JudgedFinding): FindingGroup['id'] {
   return finding.state === 'new' && finding.severity === 'info' ? 'changes' : finding.state;
 }
 
-function labelOf(finding: JudgedFinding, report: Report): string {
-  const suite = report.run.suites.find((one) => one.name === finding.suite);
-  return suite?.subjects.find((one) => one.id === finding.subject)?.label ?? finding.subject;
+/** Names the subject of a finding. */
+function labelsOf({ run }: Report): (finding: JudgedFinding) => string {
+  const labels = new Map(run.suites.map(({ name, subjects }) => [name, new Map(subjects.map(({ id, label }) => [id, label]))]));
+  return ({ suite, subject }) => labels.get(suite)?.get(subject) ?? subject;
 }
 
 function seenOf({ seen }: JudgedFinding): string {
@@ -56,7 +57,7 @@ function linesOf(findings: readonly JudgedFinding[], nameOf: (finding: JudgedFin
 }
 
 /** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
-export function findingsOf(report: Report, nameOf = (finding: JudgedFinding) => labelOf(finding, report)): readonly FindingGroup[] {
+export function findingsOf(report: Report, nameOf = labelsOf(report)): readonly FindingGroup[] {
   const grouped = Map.groupBy(report.verdict.findings, groupOf);
   return order.flatMap((id) => {
     const findings = grouped.get(id);

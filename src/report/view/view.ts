@@ -47,9 +47,9 @@ function notesOf(report: Report): readonly string[] {
 
 function comparisonOf({ baseline }: Report): string {
   if (!baseline.found) return baseline.reason;
-  const commit = baseline.run.commit ? ` of commit \`${baseline.run.commit.sha.slice(0, 7)}\`` : '';
+  const base = baseline.run.commit ? `commit \`${baseline.run.commit.sha.slice(0, 7)}\` (${baseline.origin})` : baseline.origin;
   const machine = baseline.sameEnvironment ? '' : ' It was measured on another machine or with other tools: times say little, and looks may differ.';
-  return `Compared with ${baseline.origin}${commit}.${machine}`;
+  return `Compared with ${base}.${machine}`;
 }
 
 const isBad = (row: Row): boolean => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned';
@@ -58,9 +58,10 @@ function needsReason(row: Row): boolean {
   return isBad(row) || (row.mark === 'undecided' && row.check.reason !== 'time-needs-pairs');
 }
 
-/** Whether a row only counts findings that a list beside it names one by one. */
-function isListed(row: Row, report: Report): boolean {
-  return row.check.kind === 'findings' && report.verdict.findings.some((one) => one.failing && one.suite === row.suite && one.subject === row.subjectId);
+/** Tells whether a row only counts findings that a list beside it names one by one. */
+function listedIn({ verdict }: Report): (row: Row) => boolean {
+  const places = new Set(verdict.findings.filter((one) => one.failing).map(({ suite, subject }) => JSON.stringify([suite, subject])));
+  return ({ check }) => check.kind === 'findings' && places.has(JSON.stringify([check.suite, check.subject]));
 }
 
 const judged = (check: Check) => check.kind !== 'watch';
@@ -70,7 +71,8 @@ export function viewOf(report: Report): View {
   const { verdict } = report;
   const rows = verdict.checks.filter(judged).map((check) => rowOf(check, report));
   const watched = verdict.checks.filter((check) => !judged(check)).map((check) => rowOf(check, report));
-  const numbers = mergedRows(rows, report).filter((row) => !isListed(row, report));
+  const isListed = listedIn(report);
+  const numbers = mergedRows(rows, report).filter((row) => !isListed(row));
   const improved = mergedRows(rows.filter((row) => row.moved === 'better' && row.mark === 'passed'), report);
   return {
     tone: tone(report),

@@ -5,6 +5,7 @@ import { Failure } from '#model/problem.ts';
 import type { Task } from '#model/plan.ts';
 import type { Bench, Observation } from '#model/suite.ts';
 import { launchChrome, type Chrome } from '#system/chrome-launch.ts';
+import { chromePins } from '#system/pinned.ts';
 import { findingsOf } from './findings.ts';
 import { Lhr } from './lhr.ts';
 import { measurementsOf } from './measurements.ts';
@@ -80,7 +81,7 @@ async function once(task: Task, bench: Bench): Promise<Observation> {
   ignoreOrphanedCommands();
   bench.progress(0.02, 'starting Chrome');
   const [load = 0] = loadavg();
-  const chrome = await launchChrome({ path: bench.chrome(), profile: join(bench.scratch, 'chrome'), signal: bench.signal });
+  const chrome = await launchChrome({ path: bench.chrome(), profile: join(bench.scratch, 'chrome'), signal: bench.signal, flags: chromePins(bench.pinned) });
   try {
     const undress = await wear(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
     bench.progress(0.1, `loading ${input.path}`);

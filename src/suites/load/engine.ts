@@ -5,7 +5,7 @@ import { drive, type Driven } from './drive.ts';
 import { findingsOf } from './findings.ts';
 import { headersOf } from './headers.ts';
 import { Input } from './input.ts';
-import { figuresOf, untrusted } from './observe.ts';
+import { figuresOf, honestErrors, untrusted } from './observe.ts';
 import { words, type Outcome } from './outcome.ts';
 import { seriesOf } from './series.ts';
 import { trustOf } from './trust.ts';
@@ -28,14 +28,14 @@ function refuseSilence({ tally }: Driven, target: string): void {
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const input = Input.parse(task.input);
   const headers = headersOf(bench.session(input.as));
-  const driven = await drive({ input, origin: bench.target, headers, seed: bench.seed }, bench.signal, bench.progress);
+  const driven = await drive({ input, origin: bench.target, pinned: bench.pinned, headers, seed: bench.seed }, bench.signal, bench.progress);
   refuseSilence(driven, bench.target);
   const { tally, grid, samples, stop, busy, ms } = driven;
   const trust = trustOf(tally, busy);
   const figures = figuresOf(input, tally, grid, ms);
-  const doubt = stop?.kind === 'blocked' ? stop.why : trust.kind === 'ours' && trust.why;
+  const late = trust.kind === 'ours' ? untrusted(figures, trust.why, honestErrors(input, tally)) : figures;
   return {
-    ...(doubt ? untrusted(figures, doubt) : figures),
+    ...(stop?.kind === 'blocked' ? untrusted(figures, stop.why) : late),
     findings: findingsOf(input, tally, samples, trust, stop),
     exhibits: [seriesOf(input.subject, tally, grid)],
   };

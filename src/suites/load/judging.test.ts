@@ -5,7 +5,7 @@ import { findingsOf } from './findings.ts';
 import { gridOf } from './grid.ts';
 import { Guard } from './guard.ts';
 import { Input } from './input.ts';
-import { figuresOf } from './observe.ts';
+import { figuresOf, honestErrors, untrusted } from './observe.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Row } from './rows.ts';
 import { tallyOf as figured } from './tally.ts';
@@ -83,6 +83,16 @@ test('a few unanswered requests are a warning, not an error', () => {
   const tally = tallyOf((index) => (index % 50 === 0 ? { status: 0, outcome: 'unfinished' } : {}));
   const found = findingsOf(input, tally, [], trustOf(tally, 0.3), undefined);
   expect(found.map((one) => [one.subject, one.rule, one.severity])).toEqual([['s/GET /', 'load/unfinished', 'warning']]);
+});
+
+test('when we were slow ourselves, errors that only the target can have made still count', () => {
+  const rate = (outcome: 'status' | 'timeout') => {
+    const tally = tallyOf(() => ({ latency: 60_000, lag: 40_000, outcome, status: outcome === 'status' ? 500 : 0 }));
+    const given = untrusted(figuresOf(input, tally, grid, 10_000), 'we were late', honestErrors(input, tally));
+    return given.measurements.find((one) => one.subject === 's' && one.metric === 'error-rate')?.samples;
+  };
+  expect(rate('status')).toEqual({ kind: 'proportion', hits: 400, trials: 400 });
+  expect(rate('timeout')).toMatchObject({ kind: 'absent', untrusted: true });
 });
 
 test('a busy generator and one that was late for most requests are told as ours', () => {

@@ -4,6 +4,7 @@ import type { Observation } from '#model/suite.ts';
 import type { Grid } from './grid.ts';
 import type { Input } from './input.ts';
 import { fewestFor, percentiles } from './metrics.ts';
+import type { Outcome } from './outcome.ts';
 import { errors, requests, type Account, type Tally } from './tally.ts';
 import { lateness } from './trust.ts';
 
@@ -73,10 +74,18 @@ export function figuresOf(input: Input, tally: Tally, grid: Grid, ms: number): F
   return { measurements: [...own, ...parts], histograms: Object.fromEntries(named.map(([name, histogram]) => [name, encode(histogram)])) };
 }
 
-/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible. */
-export function untrusted(figures: Figures, why: string): Figures {
-  const measurements = figures.measurements.map((one): Taken =>
-    one.metric === 'lag-p99' || one.samples.kind === 'absent' ? one : { ...one, samples: { kind: 'absent', reason: why, untrusted: true } },
-  );
+/** What our own slowness can cause; any other error is the answer's own. */
+const slow: readonly Outcome[] = ['duration', 'timeout', 'unfinished', 'dropped'];
+
+/** Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the same. */
+export function honestErrors({ subject, endpoints }: Input, { whole, endpoints: accounts }: Tally): ReadonlySet<string> {
+  const named = [[subject, whole] as const, ...accounts.map((account, index) => [endpoints[index]?.subject ?? '', account] as const)];
+  return new Set(named.filter(([, { outcomes }]) => slow.every((one) => (outcomes.get(one) ?? 0) === 0)).map(([name]) => name));
+}
+
+/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible, and so do the error rates of `honest` subjects. */
+export function untrusted(figures: Figures, why: string, honest: ReadonlySet<string> = new Set()): Figures {
+  const stays = ({ metric, subject, samples }: Taken) => metric === 'lag-p99' || samples.kind === 'absent' || (samples.kind === 'proportion' && honest.has(subject));
+  const measurements = figures.measurements.map((one): Taken => (stays(one) ? one : { ...one, samples: { kind: 'absent', reason: why, untrusted: true } }));
   return { ...figures, measurements };
 }

@@ -1,4 +1,5 @@
 import type { Histogram } from '#model/histogram.ts';
+import type { Pinned } from '#model/suite.ts';
 import type { Counts } from './counts.ts';
 import type { Grid } from './grid.ts';
 import type { Stop } from './guard.ts';
@@ -8,6 +9,8 @@ import type { Input } from './input.ts';
 export interface Order {
   readonly input: Input;
   readonly origin: string;
+  /** Where the origin's host is, if that was found out and checked. */
+  readonly pinned?: Pinned | undefined;
   /** Flat: name, value, name, value. */
   readonly headers: readonly string[];
   readonly seed: number;

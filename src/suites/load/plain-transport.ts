@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import type { Pinned } from '#model/suite.ts';
 import { AnswerReader } from './answer.ts';
 import { Malformed } from './answer-head.ts';
 import type { Message } from './request.ts';
@@ -22,9 +23,9 @@ export class PlainTransport implements Transport {
   /** When an idle connection is no longer to be trusted, performance.now(). */
   #stale = Infinity;
 
-  constructor(origin: string, exchange: Exchange) {
+  constructor(origin: string, exchange: Exchange, pinned?: Pinned) {
     const { hostname, port } = new URL(origin);
-    this.#host = hostname.replace(/^\[|\]$/g, '');
+    this.#host = pinned?.address ?? hostname.replace(/^\[|\]$/g, '');
     this.#port = Number(port || 80);
     this.#exchange = exchange;
     this.#reader = new AnswerReader(exchange);

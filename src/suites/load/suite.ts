@@ -14,6 +14,7 @@ export const load: Suite<Options> = {
     { metric: 'p95', regress: 0.2, level: 'warn' },
   ],
   byDefault: false,
+  sustained: true,
   plan,
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');

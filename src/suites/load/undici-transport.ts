@@ -1,4 +1,6 @@
 import { Client, type Dispatcher } from 'undici';
+import type { Pinned } from '#model/suite.ts';
+import { pinnedLookup } from '#system/pinned.ts';
 import type { Message } from './request.ts';
 import type { Exchange, Headers, Transport } from './transport.ts';
 
@@ -9,19 +11,22 @@ const KEPT = 3_600_000;
 export class UndiciTransport implements Transport, Dispatcher.DispatchHandler {
   readonly #origin: string;
   readonly #exchange: Exchange;
+  readonly #pinned: Pinned | undefined;
   #client: Client;
   #controller: Dispatcher.DispatchController | undefined;
   #closed = false;
 
-  constructor(origin: string, exchange: Exchange) {
+  constructor(origin: string, exchange: Exchange, pinned?: Pinned) {
     this.#origin = origin;
     this.#exchange = exchange;
+    this.#pinned = pinned;
     this.#client = this.#connect();
   }
 
   #connect(): Client {
+    const connect = { timeout: 0, ...(this.#pinned && { lookup: pinnedLookup(this.#pinned) }) };
     // No time-outs of its own: ours are exact, undici's have a grain of half a second.
-    return new Client(this.#origin, { pipelining: 1, allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect: { timeout: 0 }, keepAliveTimeout: KEPT, keepAliveMaxTimeout: KEPT });
+    return new Client(this.#origin, { pipelining: 1, allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect, keepAliveTimeout: KEPT, keepAliveMaxTimeout: KEPT });
   }
 
   send({ method, path, headers, body }: Message): void {
@@ -63,6 +68,9 @@ export class UndiciTransport implements Transport, Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (!this.#closed) this.#exchange.failed(error);
+    // Not at once: undici forbids the next message while it still clears away a connection that never came to be.
+    queueMicrotask(() => {
+      if (!this.#closed) this.#exchange.failed(error);
+    });
   }
 }

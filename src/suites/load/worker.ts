@@ -10,13 +10,13 @@ import type { Transports } from './transport.ts';
 const TELL = 250;
 
 /** TLS is undici's; plain HTTP our own, at half of its price. */
-async function transportsFor(origin: string): Promise<Transports> {
+async function transportsFor({ origin, pinned }: Order): Promise<Transports> {
   if (new URL(origin).protocol === 'http:') {
     const { PlainTransport } = await import('./plain-transport.ts');
-    return (exchange) => new PlainTransport(origin, exchange);
+    return (exchange) => new PlainTransport(origin, exchange, pinned);
   }
   const { UndiciTransport } = await import('./undici-transport.ts');
-  return (exchange) => new UndiciTransport(origin, exchange);
+  return (exchange) => new UndiciTransport(origin, exchange, pinned);
 }
 
 function tell(news: News, moved: readonly ArrayBufferLike[] = []): void {
@@ -25,7 +25,7 @@ function tell(news: News, moved: readonly ArrayBufferLike[] = []): void {
 
 const order: Order = workerData;
 const recorder = new Recorder(order.input);
-const generator = new Generator(order, await transportsFor(order.origin), recorder);
+const generator = new Generator(order, await transportsFor(order), recorder);
 
 function tellProgress(): void {
   const { rows, warm, stop } = recorder;

@@ -1,6 +1,7 @@
 import type { NewExhibit } from '#model/exhibit.ts';
 import type { Task } from '#model/plan.ts';
 import type { Bench, Observation } from '#model/suite.ts';
+import { chromePins } from '#system/pinned.ts';
 import { openContext, sendHeaders, withChrome, type Browser, type CDPSession, type Page } from './capture/chrome.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
 import { keepsLeaving } from './capture/problems.ts';
@@ -95,7 +96,7 @@ async function observe(browser: Browser, watch: (page: Page) => void, input: Inp
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const input = Input.parse(task.input);
   try {
-    return await withChrome(bench.chrome(), bench.signal, (browser, watch) => observe(browser, watch, input, bench));
+    return await withChrome({ path: bench.chrome(), flags: chromePins(bench.pinned), signal: bench.signal }, (browser, watch) => observe(browser, watch, input, bench));
   } catch (error) {
     throw error instanceof Moved ? keepsLeaving(input.path) : error;
   }

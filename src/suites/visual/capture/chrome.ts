@@ -6,17 +6,19 @@ import { chromeDied } from './problems.ts';
 export type { Browser, CDPSession, Frame, Page, Request } from 'playwright-core';
 
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
-const flags = [
+const always = [
   ...chromeFlags(),
   '--disable-checker-imaging', '--disable-image-animation-resync', '--disable-threaded-animation', '--disable-threaded-scrolling',
   '--disable-lcd-text', '--font-render-hinting=none', '--disable-skia-runtime-opts', '--force-color-profile=srgb',
 ];
 
+interface Start { readonly path: string; readonly signal: AbortSignal; readonly flags?: readonly string[] }
+
 /** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies, or a page that `work` asked to `watch`. */
-export async function withChrome<T>(path: string, signal: AbortSignal, work: (browser: Browser, watch: (page: Page) => void) => Promise<T>): Promise<T> {
+export async function withChrome<T>({ path, signal, flags = [] }: Start, work: (browser: Browser, watch: (page: Page) => void) => Promise<T>): Promise<T> {
   signal.throwIfAborted();
   const browser = await chromium
-    .launch({ executablePath: path, args: flags, chromiumSandbox: !flags.includes('--no-sandbox'), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
+    .launch({ executablePath: path, args: [...always, ...flags], chromiumSandbox: !always.includes('--no-sandbox'), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
     .catch((error: unknown) => {
       throw chromeDied(`did not start (${firstLine(error)})`);
     });

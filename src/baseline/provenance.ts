@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { quoted, type Candidate, type Trust } from './listing.ts';
+
+/** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
+export const RecordingRun = z.object({
+  event: z.string(),
+  /** `.github/workflows/tidemark.yml`, at times followed by `@` and a ref. */
+  path: z.string(),
+  head_sha: z.string(),
+  head_branch: z.string().nullish(),
+  head_repository: z.object({ id: z.int() }).nullish(),
+});
+export type RecordingRun = z.infer<typeof RecordingRun>;
+
+/** Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it comes from that branch. */
+const events: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
+
+/**
+ * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the base branch
+ * may break a limit, and its record is as good.
+ */
+export function distrust(run: RecordingRun, candidate: Candidate, trust: Trust): string | undefined {
+  const path = run.path.split('@', 1)[0] ?? '';
+  if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted(run.head_repository?.id)})`;
+  if (!events.includes(run.event)) return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
+  if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
+  if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;
+  if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted(path)})`;
+  return undefined;
+}
+
+/** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
+export function workflowPaths(named: readonly string[]): readonly string[] {
+  const paths = named.map((one) => one.trim().replace(/^\.?\//, '')).filter(Boolean);
+  return paths.map((path) => (path.includes('/') ? path : `.github/workflows/${path}`));
+}

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import { pullRequest, push, schedule, workflowDispatch } from '../../fixtures/github/payloads.ts';
+import { pushed, scene, type Scene } from '../../fixtures/github/scene.ts';
+import { addCommit, addDeployment, addRun, type Artifact, type Run } from '../../fixtures/github/state.ts';
+
+// Which baseline a pull request is compared with, and why another one is not.
+
+const NAME = 'tidemark-baseline-default';
+
+function baselineOf({ state }: Scene): Artifact {
+  const found = state.artifacts.findLast(({ name }) => name === NAME);
+  if (!found) throw new Error('no baseline was kept');
+  return found;
+}
+
+function runOf({ state }: Scene, { run }: Artifact): Run {
+  const found = state.runs.find(({ id }) => id === run);
+  if (!found) throw new Error(`no run ${run}`);
+  return found;
+}
+
+const poisoned: Readonly<Record<string, readonly [(artifact: Artifact, run: Run) => void, RegExp]>> = {
+  'of a fork whose branch is named main': [(_, run) => Object.assign(run, { headRepository: 9999, headOwner: 'mallory' }), /fork|repository/],
+  'of a feature branch': [(_, run) => Object.assign(run, { branch: 'feature' }), /branch/],
+  'of a pull request event on main': [(_, run) => Object.assign(run, { event: 'pull_request' }), /pull_request/],
+  'of another workflow': [(_, run) => Object.assign(run, { workflow: '.github/workflows/evil.yml' }), /evil\.yml/],
+  'that expired': [(artifact) => Object.assign(artifact, { expired: true }), /expired/],
+  'whose bytes were changed': [(artifact) => Object.assign(artifact, { bytes: Buffer.concat([artifact.bytes, Buffer.from('x')]) }), /digest|sha256/],
+};
+
+for (const [what, [poison, why]] of Object.entries(poisoned)) {
+  test(`a baseline ${what} is not believed, and the log says why`, async () => {
+    const here = await scene();
+    expect((await here.baseline()).code).toBe(0);
+    const artifact = baselineOf(here);
+    poison(artifact, runOf(here, artifact));
+    here.asked();
+    const ended = await here.act(pullRequest(here.state, here.pull()));
+    expect(ended.code, ended.log).toBe(0);
+    const line = ended.log.split('\n').find((one) => one.startsWith(`artifact ${artifact.id}: `)) ?? ended.summary;
+    expect(line).toMatch(why);
+    expect(ended.log).not.toContain('baseline: artifact');
+    expect(ended.summary).toMatch(/after the next|next push|next run/);
+    const calls = here.asked().filter((call) => /compare|artifacts|actions\/runs|\/commits /.test(call));
+    expect(calls.length).toBeLessThanOrEqual(6);
+  });
+}
+
+test('the nearest ancestor with a baseline is taken where the merge base has none, and its age is said', async () => {
+  const here = await scene();
+  await here.baseline();
+  for (let more = 0; more < 3; more += 1) here.commit();
+  const ended = await here.act(pullRequest(here.state, here.pull()));
+  expect(ended.code, ended.log).toBe(0);
+  expect(ended.log).toMatch(/baseline: .*3 commits/);
+});
+
+test('a baseline of a scheduled or a dispatched run is as good as a push’s', async () => {
+  for (const occasion of [schedule, workflowDispatch]) {
+    const here = await scene();
+    here.commit();
+    expect((await here.act(occasion(here.state))).code).toBe(0);
+    const ended = await here.act(pullRequest(here.state, here.pull()));
+    expect(ended.log).toContain('baseline: artifact');
+  }
+});
+
+test('without a single baseline the first run says where one will come from, judges limits, and passes', async () => {
+  const here = await scene();
+  here.commit();
+  const ended = await here.act(pullRequest(here.state, here.pull()), { inputs: { comment: 'always' } });
+  expect(ended.code, ended.log).toBe(0);
+  expect(here.state.comments[0]?.body).toMatch(/baseline/);
+  expect(here.state.comments[0]?.body).toMatch(/push/);
+  here.site.api = 500;
+  const red = await here.act(pullRequest(here.state, here.pull('red')));
+  expect(red.code).toBe(1);
+});
+
+test('a run that is incomplete is no baseline, and its job is not green', async () => {
+  const here = await scene();
+  await here.config('version: 1\ntarget: { wait: 5s }\npages: { gone: /gone }\nsuites: { looks: { uses: visual, with: { viewports: [phone] } } }\n');
+  const ended = await here.baseline();
+  expect(ended.code).toBe(3);
+  expect(ended.log).toContain('Not kept as the baseline');
+  expect(here.state.artifacts.some(({ name }) => name === NAME)).toBe(false);
+});
+
+test('a baseline that could not be kept fails the run that was there to keep it', async () => {
+  const here = await scene({ artifacts: false });
+  const ended = await here.baseline();
+  expect(ended.code, ended.log).toBe(3);
+});
+
+const needed = { contents: 'contents: read', actions: 'actions: read' } as const;
+for (const [scope, words] of [['contents', needed.contents], ['actions', needed.actions]] as const) {
+  test(`without the permission ${words} there is no silent first run`, async () => {
+    const here = await scene();
+    await here.baseline();
+    const pull = here.pull();
+    here.state.permissions[scope] = 'none';
+    const ended = await here.act(pullRequest(here.state, pull));
+    expect(ended.code).toBe(3);
+    expect(ended.log).toContain(words);
+    expect(here.state.comments).toEqual([]);
+  });
+}
+
+test('each leg of a job matrix has its own baseline, comment and report', async () => {
+  const here = await scene();
+  const legs = [{ os: 'ubuntu-latest' }, { os: 'windows-latest' }];
+  here.commit();
+  for (const matrix of legs) expect((await here.act(push(here.state), { matrix })).code).toBe(0);
+  expect(here.state.artifacts.map(({ name }) => name).filter((name) => name.startsWith(NAME)).toSorted()).toEqual([`${NAME}.ubuntu-latest`, `${NAME}.windows-latest`]);
+  const pull = here.pull();
+  for (const matrix of legs) {
+    const ended = await here.act(pullRequest(here.state, pull), { matrix, inputs: { comment: 'always' } });
+    expect(ended.log).toContain('baseline: artifact');
+  }
+  expect(here.state.comments).toHaveLength(2);
+});
+
+test('on GitHub Enterprise Server the baseline lies in a folder, and one sentence says so', async () => {
+  const here = await scene();
+  const env = { GITHUB_SERVER_URL: 'https://github.example.com' };
+  const first = await here.baseline({ env });
+  expect(first.code, first.log).toBe(0);
+  expect(here.state.artifacts).toEqual([]);
+  expect(first.summary + first.log).toMatch(/Enterprise Server/);
+  const second = await here.act(pullRequest(here.state, here.pull()), { env, inputs: { comment: 'always' } });
+  expect(second.code, second.log).toBe(0);
+  expect(here.state.comments[0]?.body).toContain('against');
+});
+
+test('a commit that came to main by another way than a run of ours has no record to be believed', async () => {
+  const here = await scene();
+  const ended = await here.baseline();
+  const artifact = baselineOf(here);
+  const other = addCommit(here.state);
+  addDeployment(here.state, { sha: other.sha, status: { environmentUrl: here.site.url } });
+  const run = addRun(here.state, { sha: other.sha });
+  here.state.artifacts.push({ ...artifact, id: 99_999, run: run.id });
+  const checked = await here.act(pullRequest(here.state, here.pull()));
+  expect(checked.code, checked.log).toBe(0);
+  expect(checked.log).toMatch(/artifact 99999: .*commit/);
+  expect(checked.log).toContain(`baseline: artifact ${artifact.id}`);
+  expect(ended.code).toBe(0);
+});
+
+test('a second push after a new baseline is compared with the merge base, not with the newest main', async () => {
+  const here = await scene();
+  const first = await here.baseline();
+  const pull = here.pull();
+  await here.baseline();
+  const ended = await here.act(pushed(here, pull));
+  expect(ended.log).toContain(`baseline: artifact`);
+  expect(ended.log).toContain(first.run.sha.slice(0, 7));
+});

@@ -1,0 +1,65 @@
+import type { Target } from '#discover/target.ts';
+import type { Config } from '#model/config.ts';
+import type { Plan } from '#model/plan.ts';
+import { Failure } from '#model/problem.ts';
+import { planOf } from '#run/plan.ts';
+import { suites } from '#suites/registry.ts';
+import { knownSecrets, redactor } from '#system/redact.ts';
+import { idleBudgets } from '#verdict/budget.ts';
+import { keyOf } from './key.ts';
+import type { Request } from './request.ts';
+import { discreetly, refuseNamesakes } from './secrecy.ts';
+import { settingsOf } from './settings.ts';
+import type { Stage } from './stage.ts';
+import { targetOf } from './target.ts';
+
+/** Everything that is known before the first request is sent to the target. */
+export interface Prepared {
+  readonly config: Config;
+  readonly target: Target;
+  readonly plan: Plan;
+  /** Sentences about suites that were cut from this run. */
+  readonly cut: readonly string[];
+}
+
+/** Everything that must be in no output: the config's secrets and the runner's own. */
+export function redactorOf(request: Request, { secrets }: Pick<Config, 'secrets'>): (text: string) => string {
+  return redactor([...secrets, ...knownSecrets(request.host.env), ...(request.github ? [request.github.token] : [])]);
+}
+
+function ownedBy(request: Request, { origin }: Target): boolean {
+  const { hostname } = new URL(origin);
+  return request.owned.includes(hostname) || (request.allowPrivate && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+}
+
+/** Sustained load is not for anybody to send who can fork the repository. */
+function withoutLoad(config: Config): { readonly config: Config; readonly cut: readonly string[] } {
+  const sustained = (uses: string) => suites.some((suite) => suite.id === uses && suite.sustained === true);
+  const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
+  if (cut.length === 0) return { config, cut };
+  const note = `${cut.join(', ')}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
+  return { config: { ...config, suites: config.suites.filter(({ uses }) => !sustained(uses)) }, cut: [note] };
+}
+
+/** The config under the name this job goes by on GitHub, cut to what may run there. */
+function onStage(config: Config, stage: Stage | undefined): { readonly config: Config; readonly cut: readonly string[] } {
+  if (!stage) return { config, cut: [] };
+  const named = { ...config, key: keyOf(config.key, stage.asked) };
+  const foreign = stage.purpose.kind === 'pull-request' && stage.purpose.fork && !stage.asked.loadOnForks;
+  return foreign ? withoutLoad(named) : { config: named, cut: [] };
+}
+
+async function planned(request: Request, config: Config, cut: readonly string[], stage: Stage | undefined): Promise<Prepared> {
+  const target = await targetOf(request, config, stage);
+  const plan = planOf(config, suites, ownedBy(request, target));
+  refuseNamesakes(config, plan);
+  const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
+  if (idle.length > 0) throw new Failure(...idle);
+  return { config, target, plan, cut };
+}
+
+/** Config, target and plan, with every mistake in them told before anything is measured. */
+export async function prepare(request: Request, stage?: Stage): Promise<Prepared> {
+  const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(request)), stage);
+  return discreetly(redactorOf(request, config), () => planned(request, config, cut, stage));
+}

@@ -1,0 +1,119 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { postCheck } from '#deliver/check-run.ts';
+import { postComment } from '#deliver/comment.ts';
+import type { Config } from '#model/config.ts';
+import { problemsOf, type Problem } from '#model/problem.ts';
+import type { Document } from '#model/reporter.ts';
+import type { Report } from '#model/report.ts';
+import type { Purpose } from '#model/situation.ts';
+import type { Kept } from '#model/store.ts';
+import { checkRunOf } from '#report/check-run/check-run.ts';
+import { markerStart } from '#report/comment/marker.ts';
+import { news } from '#report/view/news.ts';
+import { storeOf } from './baseline.ts';
+import type { Request } from './request.ts';
+import type { Stage } from './stage.ts';
+
+/** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
+export const HANDED_ON = 'tidemark-run-';
+
+/** What was sent to GitHub, and what of it went wrong. `failed`: work this run was for; `warnings`: what others can do without. */
+export interface Published {
+  readonly comment?: string;
+  readonly failed: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
+
+/** Everything a delivery is about. */
+export interface Result {
+  readonly config: Config;
+  readonly report: Report;
+  readonly documents: readonly Document[];
+  readonly folder: string;
+  readonly kept: Kept;
+  /** Whether every suite of the config was measured. */
+  readonly whole: boolean;
+}
+
+/** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
+export async function publishReport({ situation, scratch, files }: Stage, key: string, html: string): Promise<string> {
+  const name = `tidemark-${[key, situation.run.job].map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-')).join('-')}.html`;
+  const file = join(scratch, name);
+  await copyFile(html, file);
+  const { id } = await files.upload({ name, root: scratch, files: [file], plain: true });
+  return `${situation.run.url}/artifacts/${id}`;
+}
+
+async function handOn({ scratch, files }: Stage, { config, folder }: Result): Promise<void> {
+  const file = join(scratch, 'report.json');
+  await copyFile(join(folder, 'report.json'), file);
+  await files.upload({ name: `${HANDED_ON}${config.key}`, root: scratch, files: [file] });
+}
+
+async function record(request: Request, stage: Stage, { config, kept, whole }: Result): Promise<void> {
+  if (!kept.record.complete || !whole) {
+    request.tell({ type: 'step', words: `Not kept as the baseline: ${whole ? 'some of it could not be measured' : 'not every suite of the config ran'}.` });
+    return;
+  }
+  const where = await storeOf(request, config, stage).save(kept);
+  request.tell({ type: 'step', words: `This run is the baseline of later pull requests: ${where}.` });
+}
+
+/** A report to be said on a pull request, by the run that made it. */
+export interface Saying {
+  readonly pr: number;
+  readonly mode: Config['report']['comment'];
+  readonly report: Report;
+  readonly documents: readonly Document[];
+  readonly run: { readonly id: number; readonly attempt: number };
+  readonly stillCurrent?: () => Promise<string | undefined>;
+}
+
+/** Says the verdict on the pull request; answers with the comment's address where there is one. */
+export async function say(request: Request, { api }: Pick<Stage, 'api'>, { report, documents, ...rest }: Saying): Promise<string | undefined> {
+  const posted = await postComment(api, {
+    ...rest,
+    marker: markerStart(report.key),
+    text: documents.find((one) => one.name === 'comment.md')?.text ?? '',
+    news: news(report),
+    failed: report.verdict.status === 'fail',
+  });
+  request.tell({ type: 'step', words: posted.words });
+  return posted.url;
+}
+
+async function speak(request: Request, stage: Stage, purpose: PullRequest, { config, report, documents }: Result, attempt: Attempt): Promise<string | undefined> {
+  if (config.report.check) await attempt(() => postCheck(stage.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
+  return attempt(() => say(request, stage, { pr: purpose.number, mode: config.report.comment, report, documents, run: stage.situation.run }));
+}
+
+/** Does what it can: what fails is noted and keeps nothing else from being done. */
+type Attempt = <T>(work: () => Promise<T>) => Promise<T | undefined>;
+
+function attempting({ host }: Request, problems: Problem[]): Attempt {
+  return async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      host.signal.throwIfAborted();
+      problems.push(...problemsOf(error));
+      return undefined;
+    }
+  };
+}
+
+/** Sends what belongs on GitHub: a baseline from the base branch, comment and check run to a pull request, a fork's report to its second stage. */
+export async function publish(request: Request, stage: Stage, result: Result): Promise<Published> {
+  const [failed, warnings]: [Problem[], Problem[]] = [[], []];
+  const { purpose } = stage;
+  if (purpose.kind === 'baseline') await attempting(request, failed)(() => record(request, stage, result));
+  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(stage, result));
+  else {
+    const comment = await speak(request, stage, purpose, result, attempting(request, warnings));
+    return { failed, warnings, ...(comment !== undefined && { comment }) };
+  }
+  return { failed, warnings };
+}

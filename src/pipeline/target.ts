@@ -1,0 +1,33 @@
+import { findPreview } from '#discover/preview.ts';
+import { allowedTarget } from '#discover/target-rule.ts';
+import { resolveTarget, type Target } from '#discover/target.ts';
+import type { Config } from '#model/config.ts';
+import type { Request } from './request.ts';
+import type { Stage } from './stage.ts';
+
+async function previewOf(request: Request, { target }: Config, stage: Stage) {
+  const { api, purpose, asked } = stage;
+  const tip = purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
+  const wanted = {
+    sha: tip.sha,
+    branch: tip.branch,
+    ...(purpose.kind === 'pull-request' && { pr: purpose.number, ...(purpose.preview !== undefined && { preview: purpose.preview }) }),
+    ...(target.environment !== undefined && { environment: target.environment }),
+    ...(asked.urlTemplate !== '' && { template: asked.urlTemplate }),
+  };
+  return findPreview(api, wanted, { wait: target.wait, signal: request.host.signal, tell: (words) => request.tell({ type: 'step', words }) });
+}
+
+/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
+export async function targetOf(request: Request, config: Config, stage: Stage | undefined): Promise<Target> {
+  const { target, sources } = config;
+  const rule = { pullRequest: stage?.purpose.kind === 'pull-request', allowedHosts: stage?.asked.allowedHosts ?? [] };
+  if (target.url === 'auto' && stage) {
+    const preview = await previewOf(request, config, stage);
+    request.tell({ type: 'step', words: `preview: ${preview.url} (${preview.words})` });
+    allowedTarget(new URL(preview.url), preview.source, rule);
+    return resolveTarget(preview.url, request.allowPrivate);
+  }
+  if (URL.canParse(target.url)) allowedTarget(new URL(target.url), sources['target.url'] === 'file' ? 'config' : 'input', rule);
+  return resolveTarget(target.url, request.allowPrivate);
+}

@@ -1,0 +1,63 @@
+import type { Report } from '#model/report.ts';
+import { clean, webAddress } from '../clean.ts';
+import { remarksOf, type Remark } from '../annotations/remarks.ts';
+import { summaryWithin } from '../summary/summary.ts';
+import { headline, tone } from '../view/headline.ts';
+
+/** A remark on a line of a file of the repository, with the names of GitHub's API. */
+export interface LineAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A report as a check run. `externalId` is the same for every attempt at the same check. */
+export interface CheckRunText {
+  readonly name: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly annotations: readonly LineAnnotation[];
+  readonly externalId: string;
+  readonly detailsUrl?: string;
+}
+
+/** GitHub takes 65,535 bytes. */
+const MOST_BYTES = 65_000;
+
+/** A file's path from the repository's root; undefined for one outside it. */
+function pathOf(file: string): string | undefined {
+  const path = file.replace(/^(?:\.\/)+/, '');
+  return path === '' || /^\/|\\|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(path) ? undefined : path;
+}
+
+function annotationOf({ level, title, message, place }: Remark): readonly LineAnnotation[] {
+  const path = place && pathOf(place.file);
+  if (!place || path === undefined) return [];
+  return [{ path, start_line: place.line, end_line: place.line, annotation_level: level === 'error' ? 'failure' : 'warning', title, message }];
+}
+
+function conclusionOf(report: Report): CheckRunText['conclusion'] {
+  const how = tone(report);
+  if (how === 'failed') return 'failure';
+  return how === 'passed' || how === 'warned' ? 'success' : 'neutral';
+}
+
+/** The check run of a report. Remarks without a file of the repository are in its summary only, which has the step summary's words. */
+export function checkRunOf(report: Report): CheckRunText {
+  const address = report.links.report ?? report.links.run;
+  const details = address === undefined ? undefined : webAddress(address);
+  return {
+    name: report.key === 'default' ? 'Tidemark' : `Tidemark (${clean(report.key, 80)})`,
+    title: headline(report),
+    summary: summaryWithin(report, MOST_BYTES),
+    conclusion: conclusionOf(report),
+    annotations: remarksOf(report).flatMap(annotationOf),
+    externalId: `tidemark:${report.key}`,
+    ...(details !== undefined && { detailsUrl: details }),
+  };
+}
