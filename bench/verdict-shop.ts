@@ -14,6 +14,8 @@ export interface World {
   /** The share by which the first metric is made worse. */
   readonly change: number;
   readonly history: boolean;
+  /** Pages the metrics are spread over: one whose metrics all passed is not measured again. */
+  readonly pages?: number;
 }
 
 /** How the made-up metrics are compared. */
@@ -85,11 +87,16 @@ function pullRequest(world: World, seed: number): { readonly sides: readonly { b
 export function play(world: World, preset: PresetName, seed: number): { readonly look: Look; readonly pairs: number } {
   const { sides, priors } = pullRequest(world, seed);
   const known = new Map(priors.flatMap((prior, index) => (prior ? [[`m${index}`, prior] as const] : [])));
-  let pairs = 0;
+  const { pages = 1 } = world;
+  const measured = Array.from({ length: pages }, () => 0);
   for (;;) {
-    const metrics = sides.map(({ base, head }, index) => ({ id: `m${index}`, base: base.slice(0, pairs), head: head.slice(0, pairs), metric: timeMetric, role: 'gate' as const }));
+    const metrics = sides.map(({ base, head }, index) => {
+      const pairs = measured[index % pages] ?? 0;
+      return { id: `m${index}`, base: base.slice(0, pairs), head: head.slice(0, pairs), metric: timeMetric, role: 'gate' as const };
+    });
     const look = judgePairs(metrics, { preset, priors: known, seed, resets: true });
-    if (look.done) return { look, pairs };
-    pairs = look.next ?? world.pairs;
+    if (look.done) return { look, pairs: measured.reduce((sum, pairs) => sum + pairs, 0) / pages };
+    const open = new Set(metrics.flatMap(({ id }, index) => (look.undecided.includes(id) ? [index % pages] : [])));
+    for (const page of open) measured[page] = look.next ?? world.pairs;
   }
 }

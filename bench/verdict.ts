@@ -5,7 +5,7 @@ import { wilson } from '../src/verdict/statistics/proportion.ts';
 import { play } from './verdict-shop.ts';
 
 // How often the verdict on live pairs is wrong, and what it finds: made-up pull requests of 20 metrics through the shipped rule.
-// Run: node bench/verdict.ts [--unchanged 4000] [--changed 1500] [--cv 0.02,0.05,0.1,0.2] [--presets quick,normal,deep] [--no-history] [--seed 1]
+// Run: node bench/verdict.ts [--unchanged 4000] [--changed 1500] [--cv 0.02,0.05,0.1,0.2] [--presets quick,normal,deep] [--no-history] [--pages 1] [--seed 1]
 
 const { values: flags } = parseArgs({
   options: {
@@ -14,6 +14,7 @@ const { values: flags } = parseArgs({
     cv: { type: 'string', default: '0.02,0.05,0.1,0.2' },
     presets: { type: 'string', default: 'quick,normal,deep' },
     'no-history': { type: 'boolean', default: false },
+    pages: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -23,7 +24,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 function cell(preset: PresetName, cv: number, change: number, repeats: number): { readonly alarms: number; readonly found: number; readonly pairs: number; readonly undecided: number; readonly limit: number } {
   const pairs = mostPairs(preset);
   const outcomes = Array.from({ length: repeats }, (_, index) =>
-    play({ cv, metrics: 20, pairs, change, history: !flags['no-history'] }, preset, Number(flags.seed) * 1_000_003 + index * 7_919 + Math.round(cv * 1000) * 104_729 + Math.round(change * 100) * 1_299_709),
+    play({ cv, metrics: 20, pairs, change, history: !flags['no-history'], pages: Number(flags.pages) }, preset, Number(flags.seed) * 1_000_003 + index * 7_919 + Math.round(cv * 1000) * 104_729 + Math.round(change * 100) * 1_299_709),
   );
   const count = (wanted: (look: Look) => boolean): number => outcomes.filter(({ look }) => wanted(look)).length;
   return {
@@ -36,7 +37,7 @@ function cell(preset: PresetName, cv: number, change: number, repeats: number): 
 }
 
 const [unchanged, changed] = [Number(flags.unchanged), Number(flags.changed)];
-console.log(`${unchanged} unchanged and ${changed} changed pull requests a cell; 20 gated metrics, ${flags['no-history'] ? 'no history' : 'history of 12 comparisons'}, seed ${flags.seed}`);
+console.log(`${unchanged} unchanged and ${changed} changed pull requests a cell; 20 gated metrics on ${flags.pages} page(s), ${flags['no-history'] ? 'no history' : 'history of 12 comparisons'}, seed ${flags.seed}`);
 console.log('cv     preset   false alarms (at most, 95 %)   +10 % found   +20 % found   pairs unchanged / changed   undecided   stated limit');
 for (const cv of flags.cv.split(',').map(Number)) {
   for (const preset of (['quick', 'normal', 'deep'] as const).filter((name) => flags.presets.split(',').includes(name))) {

@@ -3,7 +3,7 @@ import type { Compared } from './axis.ts';
 import { boundsOf } from './bounds.ts';
 
 const lcp: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };
-const usual = { allowed: undefined, resets: true, s0: 0.02, maxPairs: 20, typical: 1_000 };
+const usual: Parameters<typeof boundsOf>[1] = { allowed: undefined, resets: true, s0: 0.02, maxPairs: 20, typical: 1_000 };
 const shares = (metric: Compared, more: Partial<typeof usual> & { allowed?: number } = {}) => {
   const { proof, margin, limit } = boundsOf(metric, { ...usual, ...more });
   return [proof, margin, limit].map((distance) => Number(Math.expm1(distance).toFixed(6)));

@@ -116,11 +116,34 @@ test('a watched metric warns at most, and never keeps a run going', () => {
   expect(only({ ...swapped(worse) })).toMatchObject({ status: 'pass', reason: 'watched' });
 });
 
+test('a watched change is told only when it is both sure and worth a name', () => {
+  const watched = (more: Parameters<typeof pairsOf>[1]): string => only(pairsOf(10, { role: 'watch', ...more })).reason;
+  expect(watched({ factor: 1.03, cv: 0.003 })).toBe('watched');
+  expect(watched({ factor: 1.06, cv: 0.15, seed: 4 })).toBe('watched');
+  expect(only(pairsOf(10, { role: 'watch', factor: 1.06, cv: 0.15, seed: 4 })).change).toBeGreaterThan(0.05);
+});
+
+test('an improvement that may be chance is not called one', () => {
+  const lucky = only(pairsOf(6, { factor: 0.93, cv: 0.08, seed: 3 }));
+  expect(lucky).toMatchObject({ status: 'pass', reason: 'ruled-out' });
+  expect(lucky.change).toBeLessThan(-0.05);
+});
+
+test('when time is up, all alpha that is left is spent on the pairs there are, also on a metric with fewer', () => {
+  const slower = pairsOf(9, { factor: 1.25 });
+  const behind = pairsOf(8, { id: 'si', factor: 1.25, seed: 2 });
+  expect(judgePairs([slower, behind], options)).toMatchObject({ done: false, next: 10 });
+  const look = judgePairs([slower, behind], { ...options, ended: true });
+  expect(look).toMatchObject({ done: true, planned: 9, decisions: [{ status: 'fail', pairs: 9 }, { status: 'fail', pairs: 8 }] });
+  expect(judgePairs([pairsOf(3, { cv: 0.01 })], { ...options, ended: true })).toMatchObject({ done: true, decisions: [{ reason: 'not-enough' }] });
+  expect(judgePairs([], { ...options, ended: true })).toMatchObject({ done: true, decisions: [] });
+});
+
 test('the runner is told when to look next, what is open, and when nothing more will come', () => {
   const noisy = pairsOf(20, { id: 'si', factor: 1.06, cv: 0.06, seed: 12 });
   const calm = pairsOf(20, { cv: 0.01 });
   const at = (pairs: number) => judgePairs([noisy, calm].map((one) => ({ ...one, base: one.base.slice(0, pairs), head: one.head.slice(0, pairs) })), options);
-  expect(at(0)).toEqual({ decisions: [], done: false, undecided: ['si', 'lcp'], next: 4 });
+  expect(at(0)).toEqual({ decisions: [], done: false, undecided: ['si', 'lcp'], next: 4, planned: 20 });
   expect(at(6)).toMatchObject({ done: false, undecided: ['si'], next: 8 });
   expect(at(7)).toEqual(at(6));
   expect(at(6).decisions.map(({ status, reason }) => [status, reason])).toEqual([['inconclusive', 'going-on'], ['pass', 'ruled-out']]);
@@ -131,7 +154,9 @@ test('the runner is told when to look next, what is open, and when nothing more 
 
 test('a pair that lacks a number is no pair, and a metric without any is not decided', () => {
   const one = pairsOf(7, { cv: 0.01 });
-  expect(only({ ...one, head: one.head.map((ms, pair) => (pair === 2 ? Number.NaN : ms)) })).toMatchObject({ pairs: 6 });
-  expect(judgePairs([{ ...one, base: [], head: [] }], options)).toEqual({ decisions: [], done: false, undecided: ['lcp'], next: 4 });
+  const holed = only({ ...one, head: one.head.map((ms, pair) => (pair === 2 ? Number.NaN : ms)) });
+  expect(holed).toMatchObject({ pairs: 6, status: 'pass' });
+  expect(holed.change).toBeCloseTo(0, 1);
+  expect(judgePairs([{ ...one, base: [], head: [] }], options)).toEqual({ decisions: [], done: false, undecided: ['lcp'], next: 4, planned: 20 });
   expect(judgePairs([], options).decisions).toEqual([]);
 });

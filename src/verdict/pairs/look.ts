@@ -8,8 +8,10 @@ import { watchedBy } from './watch.ts';
 
 export interface PairOptions {
   readonly preset: PresetName;
-  /** No more pairs than these will come. When time runs out, the pairs there are: what alpha is left is spent on them. */
+  /** No more pairs than these are wanted, the same in every call of a run. */
   readonly maxPairs?: number;
+  /** No more pairs will come, for a reason that is not in the numbers (time is up): what alpha is left is spent on those there are. */
+  readonly ended?: boolean;
   /** What history teaches, by the metrics' ids. */
   readonly priors: ReadonlyMap<string, Prior>;
   /** Fixes the draws of more than 14 pairs. */
@@ -27,6 +29,8 @@ export interface Look {
   readonly undecided: readonly string[];
   /** At how many pairs to look next; until then nothing new can be said. */
   readonly next?: number;
+  /** The pairs the run is planned for, without those that are replaced. */
+  readonly planned: number;
 }
 
 /** A metric at the last look its pairs allow. */
@@ -46,7 +50,9 @@ interface Inquiry extends PairOptions {
   readonly gated: readonly PairedMetric[];
   readonly schedule: Schedule;
   /** What the limits are cut for. */
-  readonly maxPairs: number;
+  readonly planned: number;
+  /** Every metric has all the pairs it will ever have. */
+  readonly over: boolean;
 }
 
 /** Whether every gated metric with a known scale has kept so many of its first pairs. One without would have to look at labels to tell. */
@@ -61,19 +67,21 @@ function keepsEnough(gated: readonly PairedMetric[], { priors }: PairOptions): (
 
 function inquiryOf(metrics: readonly PairedMetric[], options: PairOptions): Inquiry {
   const gated = metrics.filter(({ role }) => role === 'gate');
-  const cap = options.maxPairs ?? Infinity;
   const measured = Math.max(0, ...metrics.map(({ base }) => base.length));
+  const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
   const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, options) });
-  return { ...options, gated, schedule, maxPairs: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap) };
+  return { ...options, gated, schedule, planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap), over: measured >= cap };
 }
 
+/** Once it is over, a metric with fewer pairs than others is looked at with them, and with what it has: the alpha of the last look is spent once. */
 function seen(one: PairedMetric, inquiry: Inquiry): readonly Seen[] {
-  const look = inquiry.schedule.came.findLast(({ pairs }) => pairs <= one.base.length);
-  return look ? [{ one, look, size: sized(one, look.pairs, inquiry) }] : [];
+  const pairs = one.base.length;
+  const look = inquiry.schedule.came.findLast((at) => at.pairs <= pairs || (inquiry.over && at.last && pairs > 0));
+  return look ? [{ one, look, size: sized(one, Math.min(look.pairs, pairs), inquiry) }] : [];
 }
 
-function sized(one: PairedMetric, pairs: number, { priors, resets, maxPairs }: Inquiry): Sized['size'] {
-  return estimatePairs(one, pairs, { prior: priors.get(one.id), maxPairs, resets });
+function sized(one: PairedMetric, pairs: number, { priors, resets, planned }: Inquiry): Sized['size'] {
+  return estimatePairs(one, pairs, { prior: priors.get(one.id), maxPairs: planned, resets });
 }
 
 /** The p-values of one look, over all gated metrics with the pairs they have by then: one that passed early stays among them with those it has. */
@@ -110,14 +118,13 @@ function watchAnswer(one: Seen, p: number | undefined): Answer {
 }
 
 /** Gated metrics that more pairs may still decide. */
-function openOf(gates: readonly Seen[], { gated, schedule }: Inquiry): readonly PairedMetric[] {
+function openOf(gates: readonly Seen[], { gated, over }: Inquiry): readonly PairedMetric[] {
   const settled = new Set(gates.filter((one) => one.look.last || isRuledOut(one, one.look)).map(({ one }) => one.id));
-  const most = schedule.came.find(({ last }) => last)?.pairs ?? Infinity;
-  return gated.filter(({ id, base }) => !settled.has(id) && base.length < most);
+  return over ? [] : gated.filter(({ id }) => !settled.has(id));
 }
 
-function isDone(failed: boolean, open: readonly PairedMetric[], { gated, schedule: { came } }: Inquiry): boolean {
-  if (gated.length > 0) return failed || open.length === 0;
+function isDone(failed: boolean, open: readonly PairedMetric[], { gated, over, schedule: { came } }: Inquiry): boolean {
+  if (gated.length > 0 || over) return failed || open.length === 0;
   // Nothing can fail, so nothing is spent: ten pairs tell what is worth a warning.
   return came.some(({ alpha }) => alpha > 0);
 }
@@ -147,10 +154,11 @@ export function judgePairs(metrics: readonly PairedMetric[], options: PairOption
     done,
     undecided: done ? [] : open.map(({ id }) => id),
     ...(!done && next !== undefined && { next }),
+    planned: inquiry.planned,
   };
 }
 
-function decide(one: Seen, p: ReadonlyMap<string, number>, undecided: PairDecision['reason'], { gated }: Inquiry): PairDecision {
+function decide(one: Seen, p: ReadonlyMap<string, number>, undecided: PairDecision['reason'], { gated, planned }: Inquiry): PairDecision {
   const mine = p.get(one.one.id);
   const answer = one.one.role === 'gate' ? gateAnswer(one, mine, undecided) : watchAnswer(one, mine);
   const needed = answer.status === 'inconclusive' ? pairsNeeded(one, one.look, gated.length) : undefined;
@@ -159,6 +167,6 @@ function decide(one: Seen, p: ReadonlyMap<string, number>, undecided: PairDecisi
     ...answer,
     ...(mine !== undefined && { p: mine }),
     ...(needed !== undefined && { pairsNeeded: needed }),
-    stoppedEarly: undecided !== 'going-on' && !one.look.last,
+    stoppedEarly: undecided !== 'going-on' && one.size.differences.length < planned,
   };
 }

@@ -33,6 +33,7 @@ test('a change of level inside a run is found where it was, and noise has none',
   expect(found).toMatchObject({ at: 14, p: 0.005 });
   expect(found?.share).toBeCloseTo(0.3, 1);
   expect(changesOf(series(24, (at) => (at < 14 ? 50 : 52)), { ...withinRun, seed: 3 })).toEqual([]);
+  expect(changesOf(series(24, (at) => (at < 14 ? 50 : 52), { cv: 0.002 }), { ...withinRun, seed: 3 })).toEqual([]);
   const found20 = Array.from({ length: 20 }, (_, seed) => changesOf(series(24, () => 50, { cv: 0.1, seed }), { ...withinRun, seed }).length);
   expect(found20.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(2);
 });
