@@ -3,7 +3,7 @@ import { numbers } from '../../../bench/verdict-shop.ts';
 import type { Compared } from './axis.ts';
 import type { PairDecision } from './decision.ts';
 import type { PairedMetric } from './estimate.ts';
-import { judgePairs, type PairOptions } from './look.ts';
+import { judgePairs, type PairOptions, type PairQuestion } from './look.ts';
 import type { PresetName } from './presets.ts';
 
 const time: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };
@@ -21,7 +21,7 @@ function swapped(one: PairedMetric): PairedMetric {
   return { ...one, base: one.head, head: one.base };
 }
 
-function only(one: PairedMetric, more: Partial<PairOptions> = {}): PairDecision {
+function only(one: PairQuestion, more: Partial<PairOptions> = {}): PairDecision {
   const [decision] = judgePairs([one], { ...options, ...more }).decisions;
   if (!decision) throw new Error('nothing was decided');
   return decision;
@@ -136,6 +136,8 @@ test('when time is up, all alpha that is left is spent on the pairs there are, a
   const look = judgePairs([slower, behind], { ...options, ended: true });
   expect(look).toMatchObject({ done: true, planned: 9, decisions: [{ status: 'fail', pairs: 9 }, { status: 'fail', pairs: 8 }] });
   expect(judgePairs([pairsOf(3, { cv: 0.01 })], { ...options, ended: true })).toMatchObject({ done: true, decisions: [{ reason: 'not-enough' }] });
+  expect(judgePairs([slower, { ...behind, base: [], head: [] }], { ...options, preset: 'quick', ended: true })).toMatchObject({ done: true, decisions: [{ id: 'lcp' }] });
+  expect(judgePairs([pairsOf(9, { cv: 0.01 }), { ...behind, base: [], head: [] }], { ...options, ended: true })).toMatchObject({ done: true, undecided: [] });
   expect(judgePairs([], { ...options, ended: true })).toMatchObject({ done: true, decisions: [] });
 });
 
@@ -154,8 +156,8 @@ test('the runner is told when to look next, what is open, and when nothing more 
 
 test('a pair that lacks a number is no pair, and a metric without any is not decided', () => {
   const one = pairsOf(7, { cv: 0.01 });
-  const holed = only({ ...one, head: one.head.map((ms, pair) => (pair === 2 ? Number.NaN : ms)) });
-  expect(holed).toMatchObject({ pairs: 6, status: 'pass' });
+  const holed = only({ ...one, head: one.head.map((ms, pair) => (pair === 2 ? undefined : ms)) });
+  expect(holed).toMatchObject({ pairs: 6, kept: 6, status: 'pass' });
   expect(holed.change).toBeCloseTo(0, 1);
   expect(judgePairs([{ ...one, base: [], head: [] }], options)).toEqual({ decisions: [], done: false, undecided: ['lcp'], next: 4, planned: 20 });
   expect(judgePairs([], options).decisions).toEqual([]);

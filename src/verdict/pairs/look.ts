@@ -6,6 +6,9 @@ import { provedBy, type Sized } from './proof.ts';
 import { scheduleOf, type Occasion, type Schedule } from './schedule.ts';
 import { watchedBy } from './watch.ts';
 
+/** One metric as it was measured: what a run did not give is undefined. */
+export type PairQuestion = Omit<PairedMetric, 'base' | 'head'> & { readonly base: readonly (number | undefined)[]; readonly head: readonly (number | undefined)[] };
+
 export interface PairOptions {
   readonly preset: PresetName;
   /** No more pairs than these are wanted, the same in every call of a run. */
@@ -37,8 +40,8 @@ export interface Look {
 interface Seen extends Sized { readonly look: Occasion }
 
 /** Pairs of two numbers; a pair that lacks one is no pair. */
-function whole(one: PairedMetric): PairedMetric {
-  const usable = one.base.flatMap((base, pair) => {
+function whole(one: PairQuestion): PairedMetric {
+  const usable = one.base.flatMap((base = Number.NaN, pair) => {
     const head = one.head[pair] ?? Number.NaN;
     return Number.isFinite(base) && Number.isFinite(head) ? [{ base, head }] : [];
   });
@@ -130,7 +133,7 @@ function isDone(failed: boolean, open: readonly PairedMetric[], { gated, over, s
 }
 
 /** Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on, the judge for what to say. Between two looks it says what it said at the last one. */
-export function judgePairs(metrics: readonly PairedMetric[], options: PairOptions): Look {
+export function judgePairs(metrics: readonly PairQuestion[], options: PairOptions): Look {
   const all = metrics.map(whole);
   const inquiry = inquiryOf(all, options);
   const now = all.flatMap((one) => seen(one, inquiry));

@@ -5,7 +5,7 @@ export function clip(value: number, bound: number): number {
 }
 
 /** Huber's location: four Newton steps from the median; beyond `k` a value pulls no more than at `k`. */
-export function huberLocation(values: readonly number[], k: number): number {
+function huberLocation(values: readonly number[], k: number): number {
   let at = middle(ordered(values));
   for (let step = 0; step < 4; step += 1) {
     const pull = values.reduce((sum, value) => sum + clip(value - at, k), 0);
