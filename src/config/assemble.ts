@@ -12,6 +12,7 @@ type WrittenActor = Written['actors'][string];
 
 /** ms */
 const WAIT = 120_000;
+const MAX_TIME = 600_000;
 
 /** The config of a file without mistakes. */
 export function assemble(file: string, written: Written, tree: Tree, checked: Checked, secrets: readonly string[], suites: readonly Suite[]): Config {
@@ -26,7 +27,7 @@ export function assemble(file: string, written: Written, tree: Tree, checked: Ch
     pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
     actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
     suites: chosen,
-    compare: { mode: compare.mode, preset: compare.preset, onInconclusive: compare['on-inconclusive'] },
+    compare: { mode: compare.mode, preset: compare.preset, maxTime: checked.maxTime ?? MAX_TIME, onInconclusive: compare['on-inconclusive'] },
     report: { comment: report.comment, check: report.check, folder: report.folder, ...(report.junit !== undefined && { junit: report.junit }) },
     secrets,
     notes: notesOf(tree, chosen),

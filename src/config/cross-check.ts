@@ -12,6 +12,8 @@ import { entriesOf, find, scalarAt, type Tree } from './tree.ts';
 export interface Checked {
   /** ms; undefined where nothing is said. */
   readonly wait?: number;
+  /** ms; undefined where nothing is said. */
+  readonly maxTime?: number;
   /** By the suite's name, where it has `budgets`. */
   readonly budgets: ReadonlyMap<string, readonly Budget[]>;
   readonly problems: readonly Problem[];
@@ -29,16 +31,17 @@ export function crossCheck(tree: Tree, suites: readonly Suite[]): Checked {
     budgets.set(name, read.budgets);
     problems.push(...read.problems);
   }
-  const wait = waitOf(tree, problems);
-  return { budgets, problems, ...(wait !== undefined && { wait }) };
+  const wait = timeOf(tree, ['target', 'wait'], problems);
+  const maxTime = timeOf(tree, ['compare', 'max-time'], problems);
+  return { budgets, problems, ...(wait !== undefined && { wait }), ...(maxTime !== undefined && { maxTime }) };
 }
 
-function waitOf(tree: Tree, problems: Problem[]): number | undefined {
-  const said = scalarAt(tree, ['target', 'wait']);
+function timeOf(tree: Tree, path: readonly string[], problems: Problem[]): number | undefined {
+  const said = scalarAt(tree, path);
   if (said === undefined || (typeof said.value !== 'string' && typeof said.value !== 'number')) return undefined;
   const amount = readAmount(said.text, 'ms');
   if (typeof amount === 'number') return amount;
-  problems.push(mistake('amount', `target.wait: ${amount.message}${origin(said.source)}`, amount.next, said.place));
+  problems.push(mistake('amount', `${path.join('.')}: ${amount.message}${origin(said.source)}`, amount.next, said.place));
   return undefined;
 }
 

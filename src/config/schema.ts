@@ -50,7 +50,8 @@ const Findings = z.strictObject({
 
 const Compare = z.strictObject({
   mode: z.enum(['live', 'stored', 'auto']).default('auto'),
-  preset: z.enum(['quick', 'normal', 'deep']).default('normal'),
+  preset: z.enum(['quick', 'normal', 'deep']).default('normal').describe('How many live pairs at most: 14, 20 or 30'),
+  'max-time': Amount.optional().describe('How long live pairs may take together; 10min unless said'),
   'on-inconclusive': z.enum(['neutral', 'fail', 'pass']).default('neutral'),
 });
 

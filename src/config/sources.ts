@@ -3,7 +3,7 @@ import type { Tree } from './tree.ts';
 
 const settings = [
   'target.url', 'target.base', 'target.environment', 'target.wait',
-  'compare.mode', 'compare.preset', 'compare.on-inconclusive',
+  'compare.mode', 'compare.preset', 'compare.max-time', 'compare.on-inconclusive',
   'report.comment', 'report.check', 'report.folder', 'report.junit',
   'suites',
 ];

@@ -73,6 +73,8 @@ export interface Config {
   readonly compare: {
     readonly mode: 'live' | 'stored' | 'auto';
     readonly preset: 'quick' | 'normal' | 'deep';
+    /** ms that live pairs may take together. */
+    readonly maxTime: number;
     readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   };
   readonly report: {

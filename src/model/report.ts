@@ -6,6 +6,9 @@ import { Verdict } from './verdict.ts';
 
 export const REPORT_SCHEMA = 'tidemark.report/1';
 
+/** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
+const Live = z.strictObject({ preset: z.enum(['quick', 'normal', 'deep']), pairs: z.int(), of: z.int(), gated: z.int(), seed: z.int() });
+
 /** Everything a reporter may say, in one public file. */
 export const Report = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
@@ -15,7 +18,7 @@ export const Report = z.strictObject({
   run: RunRecord,
   /** What it was compared with, or the sentence that says why with nothing. */
   baseline: z.union([
-    z.strictObject({ found: z.literal(true), origin: z.string(), run: RunRecord.pick({ id: true, startedAt: true, commit: true, target: true, environment: true }), sameEnvironment: z.boolean() }),
+    z.strictObject({ found: z.literal(true), origin: z.string(), run: RunRecord.pick({ id: true, startedAt: true, commit: true, target: true, environment: true }), sameEnvironment: z.boolean(), live: Live.optional() }),
     z.strictObject({ found: z.literal(false), reason: z.string() }),
   ]),
   /** Baseline's and contrast's pictures, beside the run's own in `run.exhibits`. */

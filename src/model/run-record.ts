@@ -3,6 +3,7 @@ import { Exhibit } from './exhibit.ts';
 import { Finding } from './finding.ts';
 import { Measurement, Subject } from './measurement.ts';
 import { Metric } from './metric.ts';
+import { Pairing } from './pairs.ts';
 import { Problem } from './problem.ts';
 
 export const RUN_SCHEMA = 'tidemark.run/1';
@@ -56,6 +57,8 @@ export const RunRecord = z.strictObject({
   /** Encoded histograms (model/histogram.ts) by the name `samples.histogram` gives. */
   histograms: z.record(z.string(), z.string()),
   problems: z.array(Problem),
+  /** Of a run with live pairs: which side came first, pair by pair. */
+  pairings: z.array(Pairing).optional(),
   /** Plain sentences worth reading beside the figures, e.g. of the machine's health. */
   notes: z.array(z.strictObject({ suite: z.string().optional(), subject: z.string().optional(), text: z.string() })),
 });

@@ -1,4 +1,5 @@
 import type { Exhibit } from './exhibit.ts';
+import type { History } from './history.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** A record that was read, with the way to its exhibits' bytes (rejects when they are gone or damaged). */
@@ -7,6 +8,8 @@ export interface Kept {
   /** For people: `.tidemark/baseline`, `artifact 123 of run 456`. */
   readonly origin: string;
   read(exhibit: Exhibit): Promise<Uint8Array>;
+  /** What was measured before it, where anything is kept. */
+  readonly history?: History | undefined;
 }
 
 /** A baseline, or the sentence that says why there is none and how one comes about. */

@@ -14,6 +14,10 @@ export const Reason = z.enum([
   'no-baseline', 'new-subject', 'options-changed', 'not-in-baseline',
   'time-needs-pairs', 'not-exact', 'unmeasured', 'untrusted', 'watched', 'subject-removed',
   'no-new-findings', 'new-findings',
+  // Live pairs: see verdict/pairs/decision.ts.
+  'proved', 'small-but-proved', 'slow-runs', 'watch-hit', 'ruled-out', 'better-proved', 'not-enough', 'pairs-missing',
+  // A stored baseline with history: see verdict/stored.ts.
+  'within-history', 'outside-history', 'too-little-history', 'too-noisy',
 ]);
 export type Reason = z.infer<typeof Reason>;
 
@@ -42,6 +46,29 @@ export const Check = z.strictObject({
   limit: z
     .strictObject({ type: z.enum(['max', 'min', 'regress']), value: z.number(), source: z.enum(['config', 'recommended']), place: Place.optional() })
     .optional(),
+  /** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `told` says. */
+  pairs: z
+    .strictObject({
+      told: z.enum(['share', 'difference']),
+      change: z.number(),
+      /** 95 %, low to high. */
+      interval: z.tuple([z.number(), z.number()]),
+      /** Pairs measured, kept after leaving out slow runs, and the most that could have come. */
+      count: z.int(),
+      kept: z.int(),
+      of: z.int(),
+      /** Standard deviation of one run, told as the change is. */
+      noise: z.number(),
+      /** A smaller worsening never fails; a worsening of `limit` is what a pass rules out. */
+      margin: z.number(),
+      limit: z.number(),
+      /** About how many pairs would decide; only where they did not. */
+      needed: z.int().optional(),
+      stoppedEarly: z.boolean(),
+    })
+    .optional(),
+  /** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
+  history: z.strictObject({ told: z.enum(['share', 'difference']), records: z.int(), visible: z.number().optional() }).optional(),
   /** A sentence of the suite: why it is absent, what was excluded. */
   note: z.string().optional(),
 });

@@ -37,7 +37,7 @@ const config: Pick<Config, 'suites' | 'pages' | 'file'> = {
   suites: [{ name: 'p', uses: 'probe', options: {}, budgets: [], findings: { failOn: 'error', onlyNew: true, ignore: [] } }],
 };
 const whole = (): Config => ({
-  ...config, key: 'tidemark', target: { url: '', base: '', wait: 0, headers: {} }, actors: [], compare: { mode: 'auto', preset: 'normal', onInconclusive: 'neutral' },
+  ...config, key: 'tidemark', target: { url: '', base: '', wait: 0, headers: {} }, actors: [], compare: { mode: 'auto', preset: 'normal', maxTime: 600_000, onInconclusive: 'neutral' },
   report: { comment: 'changes', check: false, folder: 'out' }, secrets: [], notes: [], sources: {},
 });
 

@@ -2,7 +2,9 @@ import type { SuiteConfig } from '#model/config.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Measurement, Subject } from '#model/measurement.ts';
 import type { Metric } from '#model/metric.ts';
+import type { Paired } from '#model/pairs.ts';
 import type { RunRecord } from '#model/run-record.ts';
+import type { PairOptions } from './pairs/look.ts';
 
 /** What a suite's `contrast` said of a subject, or why it could not. */
 export type Contrasted =
@@ -25,6 +27,10 @@ export interface Question {
   readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   readonly record: RunRecord;
   readonly before: Before | undefined;
+  /** Base and head were measured alternately: their figures pair by pair. `before` is the base's record then. */
+  readonly live?: { readonly paired: Paired; readonly options: PairOptions } | undefined;
+  /** What the base branch measured before on this runner class, oldest first, by figure key: values of a stored baseline's figures. */
+  readonly history?: ReadonlyMap<string, readonly number[]> | undefined;
   /** By `suite` + newline + `subject`; only where both sides were measured alike. */
   readonly contrasts: ReadonlyMap<string, Contrasted>;
   /** YYYY-MM-DD, for ignores that end. */

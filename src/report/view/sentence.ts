@@ -15,6 +15,12 @@ interface Words {
   readonly baseline: string;
 }
 
+const pairReasons = {
+  proved: ({ move }: Words) => move, 'small-but-proved': ({ move }: Words) => move, 'slow-runs': ({ move }: Words) => move, 'watch-hit': ({ move }: Words) => move,
+  'ruled-out': ({ move }: Words) => move, 'better-proved': ({ move }: Words) => move, 'not-enough': ({ move }: Words) => move, 'pairs-missing': ({ move }: Words) => move,
+  'within-history': ({ move }: Words) => move, 'outside-history': ({ move }: Words) => move, 'too-little-history': ({ move }: Words) => move, 'too-noisy': ({ move }: Words) => move,
+};
+
 const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'within-limit': ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
   'over-limit': ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
@@ -35,6 +41,7 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   watched: ({ move }) => `${move}; no budget, shown only`,
   'subject-removed': () => 'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
   'no-new-findings': () => 'nothing found that fails',
+  ...pairReasons,
   'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
 
