@@ -141,6 +141,13 @@ test('when time is up, all alpha that is left is spent on the pairs there are, a
   expect(judgePairs([], { ...options, ended: true })).toMatchObject({ done: true, decisions: [] });
 });
 
+test('a run that its numbers ended is not judged anew because no more pairs come', () => {
+  const passed = [pairsOf(6, { cv: 0.01 }), pairsOf(6, { id: 'si', factor: 1.03, cv: 0.01, seed: 5 })];
+  const look = judgePairs(passed, options);
+  expect(look).toMatchObject({ done: true, planned: 20 });
+  expect(judgePairs(passed, { ...options, ended: true })).toEqual(look);
+});
+
 test('the runner is told when to look next, what is open, and when nothing more will come', () => {
   const noisy = pairsOf(20, { id: 'si', factor: 1.06, cv: 0.06, seed: 12 });
   const calm = pairsOf(20, { cv: 0.01 });

@@ -134,6 +134,12 @@ function isDone(failed: boolean, open: readonly PairedMetric[], { gated, over, s
 
 /** Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on, the judge for what to say. Between two looks it says what it said at the last one. */
 export function judgePairs(metrics: readonly PairQuestion[], options: PairOptions): Look {
+  const regular = judged(metrics, { ...options, ended: false });
+  // What the numbers ended may not spend the alpha of looks that were still to come.
+  return options.ended === true && !regular.done ? judged(metrics, options) : regular;
+}
+
+function judged(metrics: readonly PairQuestion[], options: PairOptions): Look {
   const all = metrics.map(whole);
   const inquiry = inquiryOf(all, options);
   const now = all.flatMap((one) => seen(one, inquiry));
