@@ -21,6 +21,8 @@ export interface ArtifactsMeans {
   readonly situation: Situation;
   /** What the run is for, once a deploy is known to be a pull request's or a branch's. */
   readonly purpose: PullRequest | Extract<Purpose, { kind: 'baseline' }>;
+  /** Where the pull request left its base branch, if somebody has asked already. */
+  mergeBase?(): Promise<string>;
   /** Safe slug of the config and the matrix leg: each has a baseline of its own. */
   readonly key: string;
   /** Workflow files that may record baselines besides the one we are in; from the workflow's author only, never from the config. */
@@ -69,7 +71,7 @@ export function artifactsStore(means: ArtifactsMeans): ArtifactsStore {
   let asked: Promise<string> | undefined;
 
   async function left({ base, head }: PullRequest): Promise<string> {
-    asked ??= mergeBaseOf(api, base.sha, head.sha);
+    asked ??= means.mergeBase?.() ?? mergeBaseOf(api, base.sha, head.sha);
     return asked;
   }
 

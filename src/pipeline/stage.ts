@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mergeBaseOf } from '#baseline/merge-base.ts';
 import { purposeOfDeploy } from '#discover/pull-request.ts';
 import { situationOf } from '#discover/situation.ts';
 import { Failure } from '#model/problem.ts';
@@ -19,6 +20,8 @@ export interface Stage<P extends Purpose = Extract<Purpose, { kind: 'pull-reques
   readonly asked: OnGitHub;
   readonly api: GitHubApi;
   readonly files: ArtifactService;
+  /** Where the pull request left its base branch; asked of GitHub once. Rejects for any other run. */
+  mergeBase(): Promise<string>;
   /** An empty folder that is deleted when the run is over. */
   readonly scratch: string;
 }
@@ -76,7 +79,9 @@ export async function staged<T>(request: Request, asked: OnGitHub, work: (staged
   const purpose = await purposeOf(api, situation, request.inputs['target.environment']);
   if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
   const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
-  const common = { situation, asked, api, files: artifactService(env, signal), scratch };
+  let left: Promise<string> | undefined;
+  const mergeBase = async () => (left ??= purpose.kind === 'pull-request' ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha) : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
+  const common = { situation, asked, api, mergeBase, files: artifactService(env, signal), scratch };
   try {
     if (purpose.kind === 'second-stage') return await work({ kind: 'report', stage: { ...common, purpose } });
     return await work({ kind: 'measure', stage: { ...common, purpose } });
