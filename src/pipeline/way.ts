@@ -1,0 +1,50 @@
+import { Failure } from '#model/problem.ts';
+import type { History } from '#model/history.ts';
+import { baseOf, type Base } from './baseline.ts';
+import { baseTargetOf, type BaseTarget } from './base-target.ts';
+import type { LiveBase } from './live.ts';
+import type { Prepared } from './prepare.ts';
+import type { Request } from './request.ts';
+import type { Stage } from './stage.ts';
+import { visit } from './visit.ts';
+
+/** What a run is compared with: a base that is measured beside it, or what was measured before. */
+export type Way =
+  | { readonly kind: 'live'; readonly base: LiveBase; readonly history: History | undefined }
+  | { readonly kind: 'stored'; readonly base: Base; /** Why nothing was measured beside it; only where that is news. */ readonly why?: string };
+
+/** A base that was deployed long ago answers at once or not at all (ms). */
+const PATIENCE = 30_000;
+
+type Served = Extract<BaseTarget, { readonly sha?: string }>;
+
+async function visited(request: Request, prepared: Prepared, base: Served): Promise<LiveBase | string> {
+  const { config } = prepared;
+  const hasty = { ...prepared, config: { ...config, target: { ...config.target, wait: Math.min(PATIENCE, config.target.wait) } } };
+  try {
+    return { ...base, visit: await visit(request, hasty, base.target) };
+  } catch (error) {
+    if (!(error instanceof Failure) || config.compare.mode === 'live') throw error;
+    return error.problems[0]?.message ?? 'The base could not be visited.';
+  }
+}
+
+/** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
+async function historyOf(request: Request, { config, plan }: Prepared, stage: Stage | undefined): Promise<History | undefined> {
+  try {
+    return (await baseOf(request, config, plan, stage)).before?.kept.history;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    request.tell({ type: 'step', words: `No history of the noise: ${error.problems[0]?.message ?? 'it cannot be read.'}` });
+    return undefined;
+  }
+}
+
+/** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
+export async function wayOf(request: Request, prepared: Prepared, stage: Stage | undefined): Promise<Way> {
+  const served = await baseTargetOf(request, prepared.config, stage);
+  const base = served.target ? await visited(request, prepared, served) : served.why;
+  if (typeof base !== 'string') return { kind: 'live', base, history: await historyOf(request, prepared, stage) };
+  const news = stage?.purpose.kind === 'pull-request' && prepared.config.compare.mode !== 'stored';
+  return { kind: 'stored', base: await baseOf(request, prepared.config, prepared.plan, stage), ...(news && { why: `Base and head were not measured side by side: ${base}` }) };
+}
