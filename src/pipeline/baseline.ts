@@ -54,11 +54,11 @@ function sameMachine(a: RunRecord, b: RunRecord): boolean {
 }
 
 /** The same in the report's words. */
-export function baselineTold(record: RunRecord, base: Base): Report['baseline'] {
+export function baselineTold(record: RunRecord, base: Base, live: Pick<Extract<Report['baseline'], { found: true }>, 'live'>): Report['baseline'] {
   if (!base.before) return { found: false, reason: base.reason };
   const { record: other, origin } = base.before.kept;
   const { id, startedAt, commit, target, environment } = other;
-  return { found: true, origin, run: { id, startedAt, commit, target, environment }, sameEnvironment: sameMachine(record, other) };
+  return { found: true, origin, run: { id, startedAt, commit, target, environment }, sameEnvironment: sameMachine(record, other), ...live };
 }
 
 /** The baseline's pictures are copied beside the run's own, so that the folder can be rendered again by itself. */

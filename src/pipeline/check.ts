@@ -1,4 +1,3 @@
-import type { Config } from '#model/config.ts';
 import type { NewExhibit } from '#model/exhibit.ts';
 import { REPORT_SCHEMA, type Report } from '#model/report.ts';
 import type { RunRecord } from '#model/run-record.ts';
@@ -10,16 +9,17 @@ import { lockFolder } from '#system/lock.ts';
 import { redactDeep } from '#system/redact.ts';
 import { judge } from '#verdict/judge.ts';
 import { join } from 'node:path';
-import { apart, baselineTold, baseOf, copyBefore, type Before } from './baseline.ts';
+import { apart, baselineTold, copyBefore, type Before } from './baseline.ts';
 import { contrastAll, type Contrasts } from './contrast.ts';
 import { deliver, type Outcome } from './deliver.ts';
 import { clearFolder, exhibitFolder, type ExhibitFolder } from './folder.ts';
-import { measure } from './measure.ts';
 import { prepare, redactorOf, type Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
-import { discreet, discreetly, hidden } from './secrecy.ts';
+import { discreet, discreetly } from './secrecy.ts';
 import { baselineFolder, reportFolder } from './settings.ts';
+import { liveTold, measureSides, type Sides } from './sides.ts';
 import type { Stage } from './stage.ts';
+import { wayOf, type Way } from './way.ts';
 
 async function contrasts(record: RunRecord, before: Before | undefined, exhibits: ExhibitFolder): Promise<Contrasts> {
   if (!before) return { judged: new Map(), shown: [], problems: [] };
@@ -28,28 +28,23 @@ async function contrasts(record: RunRecord, before: Before | undefined, exhibits
   return contrastAll(now, before.kept, before.tasks.same, suites, keep);
 }
 
-function judged(request: Request, { config, cut }: Prepared, record: RunRecord, before: Before | undefined, contrast: Contrasts): Report['verdict'] {
+function judged(request: Request, { config, cut }: Prepared, { record, base: { before }, live }: Sides, contrast: Contrasts): Report['verdict'] {
   return judge({
     suites: config.suites,
     whole: request.only.length === 0 && cut.length === 0,
     onInconclusive: config.compare.onInconclusive,
     record,
     before: before && { record: before.kept.record, same: before.tasks.same, changed: before.tasks.changed },
+    live,
     contrasts: contrast.judged,
     today: request.host.now().toISOString().slice(0, 10),
   });
 }
 
-function notesOf(request: Request, { config, cut }: Prepared, stage: Stage | undefined): string[] {
+function notesOf(request: Request, { config, cut }: Prepared, way: Way, stage: Stage | undefined): string[] {
   const only = request.only.length > 0 ? [`Only ${request.only.join(', ')} ran (--suite); the config's other suites were not looked at.`] : [];
   const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
-  return [...only, ...server, ...cut, ...config.notes, ...withoutEffect(config), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
-}
-
-/** Settings of the config language that this version reads and has no use for yet. */
-function withoutEffect({ sources }: Config): string[] {
-  const written = ['compare.preset', 'target.base'].filter((key) => (sources[key] ?? 'default') !== 'default');
-  return written.length === 0 ? [] : [`${written.join(', ')}: without effect in this version, which compares with a stored baseline.`];
+  return [...only, ...server, ...cut, ...config.notes, ...(way.kind === 'stored' && way.why !== undefined ? [way.why] : []), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
 }
 
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder and on GitHub. Throws a Failure only while nothing is measured. */
@@ -60,29 +55,31 @@ export async function check(request: Request, stage?: Stage): Promise<Outcome> {
 }
 
 async function checkPrepared(request: Request, prepared: Prepared, stage: Stage | undefined, redact: (text: string) => string): Promise<Outcome> {
-  const { config, plan } = prepared;
-  const base = await baseOf(request, config, plan, stage);
+  const { config } = prepared;
+  const way = await wayOf(request, prepared, stage);
   const folder = reportFolder(request, config);
   await apart(request, config, folder);
   const unlock = await lockFolder(folder);
   try {
     const exhibits = exhibitFolder(folder, redact);
     await clearFolder(folder, [...reporters.flatMap((one) => one.files), 'run.json']);
-    const record = hidden(await measure(request, prepared, exhibits, stage), plan, redact);
+    const sides = await measureSides(request, prepared, way, exhibits, stage, redact);
+    const { record, base } = sides;
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });
     const contrast = await contrasts(record, base.before, exhibits);
     await copyBefore(contrast.shown, base.before, folder);
+    const verdict = redactDeep(judged(request, prepared, sides, contrast), redact);
     const report: Report = {
       schema: REPORT_SCHEMA,
       key: config.key,
-      verdict: redactDeep(judged(request, prepared, record, base.before, contrast), redact),
+      verdict,
       run: record,
-      baseline: baselineTold(record, base),
+      baseline: baselineTold(record, base, liveTold(sides, verdict)),
       comparison: contrast.shown,
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
-      notes: redactDeep(notesOf(request, prepared, stage), redact),
+      notes: redactDeep(notesOf(request, prepared, way, stage), redact),
     };
     return await deliver(request, prepared, { report, folder, read: exhibits.read }, stage);
   } finally {

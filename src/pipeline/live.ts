@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
+import type { History } from '#model/history.ts';
 import type { Paired } from '#model/pairs.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import { executeLive } from '#run/live.ts';
 import { suites } from '#suites/registry.ts';
-import type { Prior } from '#verdict/pairs/prior.ts';
 import type { PairOptions } from '#verdict/pairs/look.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
 import { outlookOf } from '#verdict/outlook.ts';
@@ -30,14 +30,15 @@ export interface LiveBase extends Extract<BaseTarget, { readonly sha?: string }>
 }
 
 /** Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at their end. */
-export async function measureLive(request: Request, prepared: Prepared, base: LiveBase, exhibits: ExhibitFolder, stage: Stage | undefined, priors: ReadonlyMap<string, Prior>): Promise<LiveRun> {
+export async function measureLive(request: Request, prepared: Prepared, base: LiveBase, exhibits: ExhibitFolder, stage: Stage | undefined, history: History | undefined): Promise<LiveRun> {
   const { config, plan, target } = prepared;
   const { preset, maxTime } = config.compare;
   const startedAt = request.host.now().toISOString();
   const head = await visit(request, prepared, target);
   const chrome = await browserOf(request.host.env);
   const seed = request.seed ?? randomInt(2 ** 31);
-  const options: PairOptions = { preset, priors, seed, resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true) };
+  const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)));
+  const options: PairOptions = { preset, priors, seed, maxPairs: mostPairs(preset), resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true) };
   const bench = (one: Visit) => ({ ...one.bench, chrome: chrome.path, seed });
   const taken = await executeLive(plan, {
     suites,

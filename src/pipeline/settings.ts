@@ -30,17 +30,6 @@ function unknownSuites(config: Config, only: readonly string[]): Failure | undef
   });
 }
 
-/** What the config language can say and this version cannot do is refused, never quietly done otherwise. */
-function unavailable(config: Config): Failure | undefined {
-  if (config.compare.mode !== 'live') return undefined;
-  return new Failure({
-    code: 'config/not-available',
-    owner: 'config',
-    message: `${config.file} asks for compare.mode: live (base and head measured alternately), which this version does not do.`,
-    next: 'Take it out: this version compares with a stored baseline.',
-  });
-}
-
 /** The config with everything laid over it, cut to the suites asked for. */
 export async function settingsOf(request: Request): Promise<Config> {
   const { cwd, env } = request.host;
@@ -53,7 +42,7 @@ export async function settingsOf(request: Request): Promise<Config> {
     env,
     suites,
   });
-  const failure = unknownSuites(config, request.only) ?? unavailable(config);
+  const failure = unknownSuites(config, request.only);
   if (failure) throw failure;
   return request.only.length === 0 ? config : { ...config, suites: config.suites.filter((one) => request.only.includes(one.name)) };
 }

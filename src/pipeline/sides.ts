@@ -1,0 +1,45 @@
+import type { Report } from '#model/report.ts';
+import type { RunRecord } from '#model/run-record.ts';
+import type { Question } from '#verdict/question.ts';
+import type { Base } from './baseline.ts';
+import type { ExhibitFolder } from './folder.ts';
+import { measureLive, type LiveRun } from './live.ts';
+import { measure } from './measure.ts';
+import type { Prepared } from './prepare.ts';
+import type { Request } from './request.ts';
+import { hidden } from './secrecy.ts';
+import type { Stage } from './stage.ts';
+import type { Way } from './way.ts';
+
+/** What was measured, what it is compared with, and both pair by pair where they were measured side by side. */
+export interface Sides {
+  readonly record: RunRecord;
+  readonly base: Base;
+  readonly live: Question['live'];
+}
+
+const done = ({ tasks }: RunRecord): readonly string[] => tasks.filter(({ status }) => status === 'done').map(({ id }) => id);
+
+/** A base that was measured in the same job, as any baseline is told. */
+function liveBase({ base }: LiveRun, exhibits: ExhibitFolder): Base {
+  const kept = { record: base, origin: 'measured alternately with this run', read: exhibits.read };
+  return { before: { kept, tasks: { same: new Set(done(base)), changed: new Set() } } };
+}
+
+/** Measures one side or both, without secrets in what is kept. */
+export async function measureSides(request: Request, prepared: Prepared, way: Way, exhibits: ExhibitFolder, stage: Stage | undefined, redact: (text: string) => string): Promise<Sides> {
+  const { plan } = prepared;
+  if (way.kind === 'stored') return { record: hidden(await measure(request, prepared, exhibits, stage), plan, redact), base: way.base, live: undefined };
+  const run = await measureLive(request, prepared, way.base, exhibits, stage, way.history);
+  const clean = { ...run, head: hidden(run.head, plan, redact), base: hidden(run.base, plan, redact) };
+  return { record: clean.head, base: liveBase(clean, exhibits), live: { paired: run.paired, options: run.options } };
+}
+
+/** How thoroughly base and head were compared, for the report. */
+export function liveTold({ record, live }: Sides, verdict: Report['verdict']): Pick<Extract<Report['baseline'], { found: true }>, 'live'> {
+  if (!live) return {};
+  const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
+  const gated = verdict.checks.filter(({ kind, pairs: said }) => kind === 'regression' && said !== undefined).length;
+  const { preset, seed, maxPairs } = live.options;
+  return { live: { preset, pairs, of: maxPairs ?? pairs, gated, seed } };
+}
