@@ -15,6 +15,8 @@ export interface PairSeries {
   readonly metric: string;
   readonly base: readonly (number | undefined)[];
   readonly head: readonly (number | undefined)[];
+  /** Whether each run declared it exact. */
+  readonly exact?: boolean;
 }
 
 /** Hits of trials, e.g. failed of all requests. */

@@ -15,7 +15,7 @@ export const Reason = z.enum([
   'time-needs-pairs', 'not-exact', 'unmeasured', 'untrusted', 'watched', 'subject-removed',
   'no-new-findings', 'new-findings',
   // Live pairs: see verdict/pairs/decision.ts.
-  'proved', 'small-but-proved', 'slow-runs', 'watch-hit', 'ruled-out', 'better-proved', 'not-enough', 'pairs-missing',
+  'proved', 'small-but-proved', 'slow-runs', 'watch-hit', 'ruled-out', 'better-proved', 'not-enough', 'cut-short', 'pairs-missing',
   // A stored baseline with history: see verdict/stored.ts.
   'within-history', 'outside-history', 'too-little-history', 'too-noisy',
 ]);
@@ -65,6 +65,8 @@ export const Check = z.strictObject({
       /** About how many pairs would decide; only where they did not. */
       needed: z.int().optional(),
       stoppedEarly: z.boolean(),
+      /** Slow runs a side, where there are any. */
+      slow: z.strictObject({ base: z.int(), head: z.int() }).optional(),
     })
     .optional(),
   /** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */

@@ -28,6 +28,12 @@ function samplesOf(observation: Observation, { subject, metric }: Key): Samples 
   return observation.measurements.find((one) => one.subject === subject && one.metric === metric)?.samples;
 }
 
+/** Whether every run that gave a number gave it as exact. */
+function isExact(pairs: readonly PairOf[], key: Key): boolean {
+  const kinds = pairs.flatMap(({ base, head }) => [base, head]).flatMap((one) => samplesOf(one, key)?.kind ?? []);
+  return kinds.every((kind) => kind === 'exact' || kind === 'absent');
+}
+
 function tallyOf(samples: Samples | undefined): Tally {
   return samples?.kind === 'proportion' ? { hits: samples.hits, trials: samples.trials } : { hits: 0, trials: 0 };
 }
@@ -47,7 +53,7 @@ export function pairedOf(suite: string, pairs: readonly PairOf[]): Paired {
   return {
     numbers: numeric.map((key) => {
       const read = (observation: Observation) => numberOf(samplesOf(observation, key), observation);
-      return { ...key, base: side('base', read), head: side('head', read) };
+      return { ...key, base: side('base', read), head: side('head', read), ...(isExact(pairs, key) && { exact: true }) };
     }),
     tallies: keysOf(suite, pairs, ({ kind }) => kind === 'proportion').map((key) => {
       const read = (observation: Observation) => tallyOf(samplesOf(observation, key));

@@ -8,6 +8,19 @@ export function appliesTo(budget: Pick<Budget, 'subject'>, subject: Subject): bo
   return subject.id === budget.subject || subject.parts.includes(budget.subject);
 }
 
+/** The budgets of one metric on one subject. The narrowest win: those that name the whole subject replace those that name a part of it, and they those that name none. */
+export function budgetsFor(suite: SuiteConfig, subject: Subject, metric: string): readonly Budget[] {
+  const all = suite.budgets.filter((budget) => budget.metric === metric && appliesTo(budget, subject));
+  const own = all.filter((budget) => budget.subject === subject.id);
+  const narrow = own.length > 0 ? own : all.filter((budget) => budget.subject !== undefined);
+  return narrow.length > 0 ? narrow : all;
+}
+
+/** A check's lasting name. A budget for a part of the subject's name makes a check of its own. */
+export function checkId(suite: string, subject: string, metric: string, type: 'max' | 'min' | 'regress' | 'watch', narrowed?: string): string {
+  return `${suite}/${subject}/${metric}#${type}${narrowed === undefined || narrowed === subject ? '' : `@${narrowed}`}`;
+}
+
 /** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
 export function idleBudgets(suite: SuiteConfig, subjects: readonly Subject[]): readonly Problem[] {
   const names = [...new Set(subjects.flatMap((one) => [...one.parts, one.id]))];

@@ -1,6 +1,7 @@
 import type { Check, JudgedFinding, Status, Verdict } from '#model/verdict.ts';
 import { judgeFindings, staleIgnores } from './findings.ts';
 import { metricChecks } from './metric-checks.ts';
+import { pairAnswers } from './pair-answers.ts';
 import { casesOf, type Question } from './question.ts';
 import { findingsCheck, removed, unmeasured } from './subject-checks.ts';
 
@@ -32,12 +33,14 @@ function overall(checks: readonly Check[], { onInconclusive, before }: Question)
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
 export function judge(question: Question): Verdict {
   const cases = casesOf(question);
+  const comparable = cases.filter((one) => one.measured && one.standing === 'comparable');
+  const aids = { paired: question.live && pairAnswers(comparable, question.live) };
   const findings: JudgedFinding[] = [];
   const checks: Check[] = [];
   for (const one of cases) {
     const judged = judgeFindings(one, question.today);
     findings.push(...judged);
-    checks.push(...unmeasured(one), ...(one.measured ? metricChecks(one) : []), ...findingsCheck(one, judged));
+    checks.push(...unmeasured(one), ...(one.measured ? metricChecks(one, aids) : []), ...findingsCheck(one, judged));
   }
   checks.push(...removed(question));
   const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));

@@ -2,12 +2,19 @@ import type { Budget } from '#model/config.ts';
 import type { Metric } from '#model/metric.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import type { Check } from '#model/verdict.ts';
-import { appliesTo } from './budget.ts';
+import { budgetsFor, checkId } from './budget.ts';
 import { worsening } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
+import type { PairAnswer } from './pair-answers.ts';
 import type { Case } from './question.ts';
 
-type Answer = Pick<Check, 'status' | 'reason'> & Partial<Pick<Check, 'note'>>;
+type Answer = PairAnswer;
+
+/** What else answers for noisy numbers. */
+export interface Aids {
+  /** Of live pairs, by check id; undefined where there were none. */
+  readonly paired: ReadonlyMap<string, PairAnswer> | undefined;
+}
 
 function taken(one: Case, metric: Metric, record: RunRecord | undefined): Estimate {
   const found = record?.measurements.find((m) => m.suite === one.suite.name && m.subject === one.subject.id && m.metric === metric.id);
@@ -62,13 +69,14 @@ function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, a
   return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
 }
 
-function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number): Answer {
+function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number, paired: PairAnswer | undefined): Answer {
   if (!now.ok) return missing(now, budget);
   if (one.standing !== 'comparable') return { status: 'new', reason: one.standing };
   // A contrast is a change already: what it may grow by is what it may be.
   if (metric.contrast) return judgeLimit(now, budget, 'max', allowed);
   if (!before?.ok) return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
-  return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : undecided(now, before);
+  if (now.exact && before.exact) return judgeExact(metric, now, before, budget, allowed);
+  return paired ?? undecided(now, before);
 }
 
 function figures({ now, before }: Sides): Partial<Check> {
@@ -90,19 +98,15 @@ function contrastMissing(one: Case, metric: Metric, now: Estimate): Answer | und
   return undefined;
 }
 
-/** A budget for a part of the subject's name makes a check of its own. */
-function narrowedBy(one: Case, { subject }: Budget): string {
-  return subject === undefined || subject === one.subject.id ? '' : `@${subject}`;
-}
-
-function checksOfBudget(one: Case, metric: Metric, budget: Budget): readonly Check[] {
+function checksOfBudget(one: Case, metric: Metric, budget: Budget, { paired }: Aids): readonly Check[] {
   const sides = sidesOf(one, metric);
+  const id = (type: 'max' | 'min' | 'regress') => checkId(one.suite.name, one.subject.id, metric.id, type, budget.subject);
   const make = (type: 'max' | 'min' | 'regress', value: number | undefined, answer: () => Answer): readonly Check[] =>
     value === undefined
       ? []
       : [
           {
-            id: `${one.suite.name}/${one.subject.id}/${metric.id}#${type}${narrowedBy(one, budget)}`,
+            id: id(type),
             ...shape(one, metric),
             kind: type === 'regress' ? 'regression' : 'limit',
             level: budget.level,
@@ -114,17 +118,40 @@ function checksOfBudget(one: Case, metric: Metric, budget: Budget): readonly Che
   return [
     ...make('max', budget.max, () => judgeLimit(sides.now, budget, 'max', budget.max ?? 0)),
     ...make('min', budget.min, () => judgeLimit(sides.now, budget, 'min', budget.min ?? 0)),
-    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0)),
+    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, paired?.get(id('regress')))),
   ];
 }
 
-function watch(one: Case, metric: Metric): readonly Check[] {
+/** What pairs say of a watched number: shown, and a warning like any other where it hit. */
+function watchedCheck(one: Case, metric: Metric, answer: Answer): Check {
+  return {
+    id: checkId(one.suite.name, one.subject.id, metric.id, 'watch'),
+    ...shape(one, metric),
+    level: 'warn',
+    ...figures(sidesOf(one, metric)),
+    ...(answer.status === 'warn' ? { ...answer, kind: 'regression' } : { ...answer, kind: 'watch', status: 'pass', reason: 'watched' }),
+  };
+}
+
+function watchedAnswer(one: Case, metric: Metric, { paired }: Aids): Answer | undefined {
+  return paired?.get(checkId(one.suite.name, one.subject.id, metric.id, 'watch'));
+}
+
+/** A number with a limit alone is watched too, and told of when it has probably become worse. */
+function watchHit(one: Case, metric: Metric, aids: Aids): readonly Check[] {
+  const answer = watchedAnswer(one, metric, aids);
+  return answer?.status === 'warn' ? [watchedCheck(one, metric, answer)] : [];
+}
+
+function watch(one: Case, metric: Metric, aids: Aids): readonly Check[] {
+  const answer = watchedAnswer(one, metric, aids);
+  if (answer) return [watchedCheck(one, metric, answer)];
   const sides = sidesOf(one, metric);
   if (!sides.now.ok) return [];
   const worse = sides.before?.ok ? worsening(metric, sides.now.value, sides.before.value) : undefined;
   return [
     {
-      id: `${one.suite.name}/${one.subject.id}/${metric.id}#watch`,
+      id: checkId(one.suite.name, one.subject.id, metric.id, 'watch'),
       ...shape(one, metric),
       kind: 'watch',
       status: worse === undefined ? 'new' : 'pass',
@@ -135,18 +162,11 @@ function watch(one: Case, metric: Metric): readonly Check[] {
   ];
 }
 
-/** The narrowest budgets win: one that names the whole subject replaces those that name a part of it, and they one that names none. */
-function budgetsFor(one: Case, metric: Metric): readonly Budget[] {
-  const all = one.suite.budgets.filter((budget) => budget.metric === metric.id && appliesTo(budget, one.subject));
-  const own = all.filter((budget) => budget.subject === one.subject.id);
-  const narrow = own.length > 0 ? own : all.filter((budget) => budget.subject !== undefined);
-  return narrow.length > 0 ? narrow : all;
-}
-
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
-export function metricChecks(one: Case): readonly Check[] {
+export function metricChecks(one: Case, aids: Aids): readonly Check[] {
   return one.metrics.flatMap((metric) => {
-    const budgets = budgetsFor(one, metric);
-    return budgets.length > 0 ? budgets.flatMap((budget) => checksOfBudget(one, metric, budget)) : watch(one, metric);
+    const budgets = budgetsFor(one.suite, one.subject, metric.id);
+    if (budgets.length === 0) return watch(one, metric, aids);
+    return [...budgets.flatMap((budget) => checksOfBudget(one, metric, budget, aids)), ...watchHit(one, metric, aids)];
   });
 }

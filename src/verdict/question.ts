@@ -27,7 +27,7 @@ export interface Question {
   readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   readonly record: RunRecord;
   readonly before: Before | undefined;
-  /** Base and head were measured alternately: their figures pair by pair. `before` is the base's record then. */
+  /** Base and head were measured alternately: their figures pair by pair. `before` is the base's record then. `options.priors` are named by `figureOf`: `suite/subject/metric`. */
   readonly live?: { readonly paired: Paired; readonly options: PairOptions } | undefined;
   /** What the base branch measured before on this runner class, oldest first, by figure key: values of a stored baseline's figures. */
   readonly history?: ReadonlyMap<string, readonly number[]> | undefined;

@@ -17,7 +17,7 @@ interface Words {
 
 const pairReasons = {
   proved: ({ move }: Words) => move, 'small-but-proved': ({ move }: Words) => move, 'slow-runs': ({ move }: Words) => move, 'watch-hit': ({ move }: Words) => move,
-  'ruled-out': ({ move }: Words) => move, 'better-proved': ({ move }: Words) => move, 'not-enough': ({ move }: Words) => move, 'pairs-missing': ({ move }: Words) => move,
+  'ruled-out': ({ move }: Words) => move, 'better-proved': ({ move }: Words) => move, 'not-enough': ({ move }: Words) => move, 'pairs-missing': ({ move }: Words) => move, 'cut-short': ({ move }: Words) => move,
   'within-history': ({ move }: Words) => move, 'outside-history': ({ move }: Words) => move, 'too-little-history': ({ move }: Words) => move, 'too-noisy': ({ move }: Words) => move,
 };
 

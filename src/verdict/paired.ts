@@ -1,0 +1,70 @@
+import type { Budget, SuiteConfig } from '#model/config.ts';
+import type { Subject } from '#model/measurement.ts';
+import type { Metric } from '#model/metric.ts';
+import type { Paired, PairSeries, TallySeries } from '#model/pairs.ts';
+import { budgetsFor, checkId } from './budget.ts';
+import type { PairQuestion } from './pairs/look.ts';
+
+/** A subject whose figures are asked about. */
+export interface Place { readonly suite: SuiteConfig; readonly subject: Subject; readonly metrics: readonly Metric[] }
+
+/** A figure's place without how it was measured: what the priors of live pairs are named by. */
+export const figureOf = (one: Pick<PairSeries, 'suite' | 'subject' | 'metric'>): string => `${one.suite}/${one.subject}/${one.metric}`;
+
+/** A question about one figure, under the id of the check it answers. */
+interface Asked { readonly id: string; readonly figure: string; readonly metric: Metric; readonly allowed?: number }
+export interface NumberAsked extends Asked { readonly level: Budget['level'] | 'watch'; readonly series: PairSeries }
+export interface TallyAsked extends Asked { readonly level: Budget['level']; readonly series: TallySeries }
+
+/** All that is asked of the pairs. */
+export interface Asking { readonly numbers: readonly NumberAsked[]; readonly tallies: readonly TallyAsked[] }
+
+function constant(values: readonly (number | undefined)[]): boolean {
+  const [first, ...others] = values.filter((value) => value !== undefined);
+  return first !== undefined && others.every((value) => value === first);
+}
+
+/** Whether a plain difference answers: meant as exact, and no run of a side differed from another. */
+export function isSettled({ exact = false, base, head }: PairSeries): boolean {
+  return exact && constant(base) && constant(head);
+}
+
+type Limited = Budget & { readonly regress: number };
+const hasRegress = (budget: Budget): budget is Limited => budget.regress !== undefined;
+
+function askedOf({ suite, subject, metrics }: Place, paired: Found): Asking {
+  const numbers: NumberAsked[] = [];
+  const tallies: TallyAsked[] = [];
+  for (const metric of metrics) {
+    const figure = figureOf({ suite: suite.name, subject: subject.id, metric: metric.id });
+    const limited = budgetsFor(suite, subject, metric.id).filter(hasRegress);
+    const gates = limited.map(({ subject: narrowed, regress, level }) => ({ id: checkId(suite.name, subject.id, metric.id, 'regress', narrowed), figure, metric, allowed: regress, level }));
+    const series = paired.numbers.get(figure);
+    const tally = paired.tallies.get(figure);
+    if (series && !isSettled(series)) {
+      const watch = { id: checkId(suite.name, subject.id, metric.id, 'watch'), figure, metric, level: 'watch' as const };
+      for (const one of gates.length > 0 ? gates : [watch]) numbers.push({ ...one, series });
+    }
+    if (tally) tallies.push(...gates.map((one) => ({ ...one, series: tally })));
+  }
+  return { numbers, tallies };
+}
+
+/** The series of a comparison by their figures. */
+interface Found { readonly numbers: ReadonlyMap<string, PairSeries>; readonly tallies: ReadonlyMap<string, TallySeries> }
+
+function indexed({ numbers, tallies }: Paired): Found {
+  return { numbers: new Map(numbers.map((one) => [figureOf(one), one])), tallies: new Map(tallies.map((one) => [figureOf(one), one])) };
+}
+
+/** What is asked of the pairs: figures with a regression budget are gated, all others watched. What is exact asks nothing. */
+export function askingOf(places: readonly Place[], paired: Paired): Asking {
+  const found = indexed(paired);
+  const all = places.map((place) => askedOf(place, found));
+  return { numbers: all.flatMap((one) => one.numbers), tallies: all.flatMap((one) => one.tallies) };
+}
+
+/** The question as the rule takes it. */
+export function pairQuestion({ id, metric, level, allowed, series: { base, head } }: NumberAsked): PairQuestion {
+  return { id, base, head, metric, role: level === 'watch' ? 'watch' : 'gate', ...(allowed !== undefined && { allowed }) };
+}
