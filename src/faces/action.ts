@@ -10,6 +10,8 @@ type Host = ReturnType<typeof thisHost>;
 /** Input of the workflow file → the config key it is laid over. */
 const overlay: Readonly<Record<string, string>> = {
   url: 'target.url',
+  'base-url': 'target.base',
+  preset: 'compare.preset',
   environment: 'target.environment',
   wait: 'target.wait',
   output: 'report.folder',

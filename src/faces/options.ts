@@ -6,6 +6,8 @@ import { suggest } from '#model/suggest.ts';
 export const options = {
   config: { type: 'string', value: '<file>', help: 'the config (default: tidemark.yml)' },
   url: { type: 'string', value: '<address>', key: 'target.url', help: 'what to measure' },
+  'base-url': { type: 'string', value: '<address>', key: 'target.base', help: 'the base, measured alternately with it (live pairs)' },
+  preset: { type: 'string', value: '<name>', key: 'compare.preset', help: 'how thorough live pairs are: quick, normal or deep' },
   suite: { type: 'string', multiple: true, value: '<name>', help: 'only this suite; repeat for more' },
   baseline: { type: 'string', value: '<folder>', help: 'where the baseline lies (default: .tidemark/<config key>)' },
   output: { type: 'string', value: '<folder>', key: 'report.folder', help: 'where the reports go (default: tidemark-report)' },
