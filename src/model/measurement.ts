@@ -13,6 +13,8 @@ export const Subject = z.strictObject({
 });
 export type Subject = z.infer<typeof Subject>;
 
+const Few = z.strictObject({ histogram: z.string(), quantile: z.number(), needs: z.int() });
+
 /**
  * How a metric was taken.
  * - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
@@ -22,6 +24,7 @@ export type Subject = z.infer<typeof Subject>;
  * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
  * - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
  *   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
+ *   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
  */
 export const Samples = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replicates'), values: z.array(z.number()).min(1), whole: z.number().optional() }),
@@ -33,7 +36,7 @@ export const Samples = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('proportion'), hits: z.int().min(0), trials: z.int().min(0) }),
   z.strictObject({ kind: z.literal('exact'), values: z.array(z.number()).min(1) }),
-  z.strictObject({ kind: z.literal('absent'), reason: z.string(), untrusted: z.boolean().optional(), atMost: z.number().optional() }),
+  z.strictObject({ kind: z.literal('absent'), reason: z.string(), untrusted: z.boolean().optional(), atMost: z.number().optional(), few: Few.optional() }),
 ]);
 export type Samples = z.infer<typeof Samples>;
 

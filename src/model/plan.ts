@@ -19,8 +19,10 @@ export const Task = z.strictObject({
   estimate: z.number().positive(),
   /** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
   needs: z.array(z.strictObject({ path: z.string(), as: z.string().optional() })),
-  /** Steady requests a second and connections it will send; absent for browsers. */
-  load: z.strictObject({ rate: z.number().optional(), connections: z.int(), seconds: z.number().optional(), requests: z.number().optional() }).optional(),
+  /** Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any target may be asked for. */
+  load: z
+    .strictObject({ rate: z.number().optional(), connections: z.int(), seconds: z.number().optional(), requests: z.number().optional(), capped: z.boolean().optional() })
+    .optional(),
   /** What the suite's `measure` needs, resolved. */
   input: z.json(),
 });

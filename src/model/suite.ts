@@ -70,6 +70,15 @@ export interface Shared {
   readonly owned: boolean;
 }
 
+/** A task cut to what one of many alternating runs needs. */
+export interface Slice {
+  readonly task: Task;
+  /** Measured once on each side before the first pair and thrown away; without it, `task` is, `task.warmup` times. */
+  readonly warmUp?: Task;
+  /** Pairs that either side may be asked for at most, failed ones among them, and why, in a sentence. */
+  readonly most?: { readonly pairs: number; readonly why: string };
+}
+
 /**
  * A way of measuring a site: one folder under `src/suites`, one line in the registry.
  * `options`, `metrics`, `recommended` and `plan` are light and pure; `measure` and `contrast` may import heavy engines dynamically.
@@ -84,12 +93,14 @@ export interface Suite<Options = unknown> {
   readonly recommended: readonly Pick<Budget, 'metric' | 'max' | 'min' | 'regress' | 'level'>[];
   /** Whether the shortest config (pages and nothing else) includes it. */
   readonly byDefault: boolean;
+  /** Whether every run begins from nothing (a browser with a new profile): what one side's run leaves behind cannot help or harm the next. */
+  readonly resets?: boolean;
   /** Sends load for as long as it runs, so not everybody may start it. */
   readonly sustained?: boolean;
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
-  /** The same task cut to what one of many alternating runs needs; the whole task where it is absent. */
-  slice?(task: Task): Task;
+  /** How a task is measured alternately with another target; whole where it is absent. */
+  slice?(task: Task): Slice;
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
   contrast?(subject: string, now: Side, before: Side): Promise<Contrast>;

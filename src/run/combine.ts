@@ -6,7 +6,7 @@ type Taken = Omit<Measurement, 'suite'>;
 type Seen = Omit<Finding, 'suite'>;
 
 function joinSamples(first: Samples, next: Samples): Samples {
-  if (first.kind === 'absent') return next;
+  if (first.kind === 'absent') return next.kind === 'absent' && first.few ? first : next;
   if (next.kind === 'absent') return first;
   if (first.kind === 'proportion' && next.kind === 'proportion') {
     return { kind: 'proportion', hits: first.hits + next.hits, trials: first.trials + next.trials };
@@ -15,6 +15,16 @@ function joinSamples(first: Samples, next: Samples): Samples {
   if (first.kind === 'replicates' && next.kind === 'replicates') return { kind: 'replicates', values: [...first.values, ...next.values] };
   if (first.kind === 'histogram' && next.kind === 'histogram') return { ...first, windows: [...first.windows, ...next.windows] };
   throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
+}
+
+/** Quantiles that no run had enough for, where all together have; elsewhere, of how many they would be. */
+export function withFew(taken: Taken, counted: (histogram: string) => number): Taken {
+  const { samples } = taken;
+  if (samples.kind !== 'absent' || !samples.few) return taken;
+  const { few: { histogram, quantile, needs }, ...absent } = samples;
+  const count = counted(histogram);
+  if (count >= needs) return { ...taken, samples: { kind: 'histogram', histogram, quantile, windows: [] } };
+  return { ...taken, samples: { ...absent, reason: `a count of ${count} is too small for it, it takes ${needs}` } };
 }
 
 /** NaN and the like would be saved as null and read as 0. */

@@ -1,88 +1,137 @@
+import type { NewExhibit } from '#model/exhibit.ts';
 import type { Pairing, SideName } from '#model/pairs.ts';
 import type { Task } from '#model/plan.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
-import type { Bench, Observation, Suite } from '#model/suite.ts';
+import type { Bench, Observation, Slice, Suite } from '#model/suite.ts';
 import { attempt } from './attempt.ts';
 import { firstOf } from './coin.ts';
+import { faultOf, type Failed, type Fault } from './faults.ts';
 import { refuseStrangers } from './measure-task.ts';
 import type { PairOf } from './series.ts';
 
 /** What both sides are measured with. */
 export type Benches = Readonly<Record<SideName, Omit<Bench, 'scratch' | 'progress'>>>;
 
-/** Two failed runs of the head alone, or of the base alone, are no accident of the machine. */
-const TOO_MANY = 2;
+export type Tell = (share: number, words?: string) => void;
+
+/** Pairs of a task: as many as were asked for, and a quarter more tries where runs fail. */
+const SPARE = 1.25;
+/** One run tells nothing of what varies. */
+const FEWEST = 2;
+
+const bare = (one: Observation): Observation => ({ ...one, exhibits: [] });
 
 /** One task on its way through the pairs. */
 export class Course {
+  /** As planned, and as it is measured. */
+  readonly whole: Task;
   readonly task: Task;
+  /** Without their exhibits, which would fill the memory. */
   readonly pairs: PairOf[] = [];
-  readonly pairing: { task: string; first: SideName[]; dropped: number };
   readonly notes: string[] = [];
-  problems: readonly Problem[] = [];
+  /** Of the first and of the latest pair. */
+  readonly exhibits: { first?: Readonly<Record<SideName, readonly NewExhibit[]>>; last?: Readonly<Record<SideName, readonly NewExhibit[]>> } = {};
+  fault: Fault | undefined;
+  /** No pair comes after these; false in a run that was stopped before. */
+  ended = false;
+  /** ms spent on it, both sides together. */
   ms = 0;
   readonly #suite: Suite;
   readonly #benches: Benches;
-  readonly #failed: Record<SideName, Problem[][]> = { base: [], head: [] };
-  #tried = 0;
+  readonly #slice: Slice;
+  readonly #order: SideName[] = [];
+  readonly #tried: Failed[] = [];
+  readonly #most: { readonly pairs: number; readonly tries: number };
 
-  constructor(suite: Suite, task: Task, benches: Benches) {
+  constructor(suite: Suite, task: Task, benches: Benches, maxPairs: number) {
     this.#suite = suite;
     this.#benches = benches;
-    this.task = task;
-    this.pairing = { task: task.id, first: [], dropped: 0 };
+    this.#slice = suite.slice?.(task) ?? { task };
+    this.whole = task;
+    this.task = this.#slice.task;
+    const { most } = this.#slice;
+    this.#most = { pairs: maxPairs, tries: Math.min(Math.ceil(maxPairs * SPARE), most?.pairs ?? Infinity) };
+    if (most && most.pairs < maxPairs) this.notes.push(most.why);
   }
 
-  get log(): Pairing {
-    return this.pairing;
+  get pairing(): Pairing {
+    return { task: this.task.id, first: this.#order, dropped: this.#tried.length - this.pairs.length };
   }
 
-  async #run(side: SideName, seed: number, progress: (share: number, words?: string) => void): Promise<Observation | Problem[]> {
+  /** Pairs below which there is nothing to say; the time that is left does not matter to them. */
+  get lacks(): boolean {
+    return this.#goes && this.pairs.length < FEWEST;
+  }
+
+  /** Whether another pair may come: `wanted` says whether anything hangs on it. */
+  isOpen(wanted: boolean): boolean {
+    return this.#goes && (wanted || this.pairs.length < Math.max(FEWEST, this.task.runs));
+  }
+
+  get #goes(): boolean {
+    return this.fault === undefined && this.pairs.length < this.#most.pairs && this.#tried.length < this.#most.tries;
+  }
+
+  /** ms that all its pairs to come would take, by those there were. */
+  get left(): number {
+    const each = this.#tried.length > 0 ? this.ms / this.#tried.length : 2 * this.task.estimate;
+    return each * Math.max(0, Math.min(this.#most.pairs - this.pairs.length, this.#most.tries - this.#tried.length));
+  }
+
+  async #run(task: Task, side: SideName, seed: number, progress: Tell): Promise<Observation | readonly Problem[]> {
     const bench = this.#benches[side];
+    bench.signal.throwIfAborted();
     try {
-      const observation = await attempt(this.#suite, this.task, { ...bench, seed, progress });
-      refuseStrangers(this.task, observation);
+      const observation = await attempt(this.#suite, task, { ...bench, seed, progress });
+      refuseStrangers(task, observation);
       return observation;
     } catch (error) {
       bench.signal.throwIfAborted();
-      return [...problemsOf(error)];
+      return problemsOf(error);
     }
   }
 
-  /** A first run of each side, whose figures nobody sees: caches and compilers get warm on both. */
-  async warmUp(progress: (share: number, words?: string) => void): Promise<void> {
-    const started = performance.now();
-    for (const side of ['base', 'head'] as const) await this.#run(side, this.#benches[side].seed, (share) => progress(share, `warm-up, ${side}`));
-    this.ms += performance.now() - started;
+  /** First runs of each side, whose figures nobody sees: caches and compilers get warm on both. */
+  async warmUp(tell: Tell): Promise<void> {
+    const { task, warmUp } = this.#slice;
+    const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
+    for (const one of runs) {
+      for (const side of ['base', 'head'] as const) await this.#run(one, side, this.#benches[side].seed, (share) => tell(share, `warm-up, ${side}`));
+    }
   }
 
   /** One pair in the order of the coin; kept when both runs gave something. Rejects only when the run was stopped. */
-  async measurePair(progress: (share: number, words?: string) => void): Promise<void> {
+  async measurePair(tell: Tell): Promise<void> {
     const started = performance.now();
-    this.#tried += 1;
     const { seed } = this.#benches.head;
-    const first = firstOf(seed, this.task.id, this.#tried);
-    const order: readonly SideName[] = first === 'base' ? ['base', 'head'] : ['head', 'base'];
+    const pair = this.#tried.length + 1;
+    const first = firstOf(seed, this.task.id, pair);
     const given: Partial<Record<SideName, Observation>> = {};
-    for (const [at, side] of order.entries()) {
-      const run = await this.#run(side, seed + this.#tried, (share, words = '') => progress((at + share) / 2, [side, words].filter(Boolean).join(', ')));
-      if (Array.isArray(run)) this.#failed[side].push(run);
-      else given[side] = run;
+    const failed: { -readonly [Side in SideName]?: readonly Problem[] } = {};
+    for (const [at, side] of (first === 'base' ? ['base', 'head'] as const : ['head', 'base'] as const).entries()) {
+      const progress: Tell = (share, words = '') => tell((at + share) / 2, [side, words].filter(Boolean).join(', '));
+      progress(0);
+      const run = await this.#run(this.task, side, seed + pair, progress);
+      if ('measurements' in run) given[side] = run;
+      else failed[side] = run;
     }
     this.ms += performance.now() - started;
+    this.#tried.push(failed);
     const { base, head } = given;
-    if (base && head) {
-      this.pairs.push({ base, head });
-      this.pairing.first.push(first);
-    } else this.#drop();
+    if (base && head) this.#keep(first, { base, head });
+    else this.#drop(failed);
   }
 
-  #drop(): void {
-    this.pairing.dropped += 1;
-    const { base, head } = this.#failed;
-    const gone = head.length >= TOO_MANY ? head : base.length >= TOO_MANY ? base : undefined;
-    const said = gone?.at(-1);
-    if (said) this.problems = gone === base ? said.map((one) => ({ ...one, message: `On the base: ${one.message}` })) : said;
-    else this.notes.push(`A pair of ${this.task.id} was dropped: ${[...(head.at(-1) ?? []), ...(base.at(-1) ?? [])].map((one) => one.message).join(' ')}`);
+  #keep(first: SideName, { base, head }: PairOf): void {
+    this.#order.push(first);
+    this.pairs.push({ base: bare(base), head: bare(head) });
+    this.exhibits.last = { base: base.exhibits, head: head.exhibits };
+    this.exhibits.first ??= this.exhibits.last;
+  }
+
+  #drop(failed: Failed): void {
+    const why = (['base', 'head'] as const).flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
+    this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(' ')})`);
+    this.fault = faultOf(this.#tried);
   }
 }

@@ -20,6 +20,7 @@ export const lighthouse: Suite<Options> = {
     { metric: 'total-bytes', regress: 0.1, level: 'fail' },
   ],
   byDefault: true,
+  resets: true,
   plan,
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');

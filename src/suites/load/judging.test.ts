@@ -42,7 +42,7 @@ test('a percentile points to a histogram and brings one value a window, where a 
   expect(quantile(decode(histograms['s/latency'] ?? ''), 0.5)).toBeCloseTo(199, 0);
   expect(figure(tally, 'p50')).toMatchObject({ kind: 'histogram', histogram: 's/latency', quantile: 0.5, windows: { length: 10 } });
   expect(figure(tally, 'p95')).toMatchObject({ kind: 'histogram', windows: [] });
-  expect(figure(tally, 'p99.9')).toEqual({ kind: 'absent', reason: '400 requests are too few for it, it takes 3688' });
+  expect(figure(tally, 'p99.9')).toEqual({ kind: 'absent', reason: '400 requests are too few for it, it takes 3688', few: { histogram: expect.any(String), quantile: 0.999, needs: 3688 } });
   expect(figure(tally, 'throughput')).toMatchObject({ kind: 'replicates', values: { length: 10 } });
 });
 

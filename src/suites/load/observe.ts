@@ -15,7 +15,7 @@ export interface Figures { readonly measurements: readonly Taken[]; readonly his
 
 function ofQuantile(histogram: string, q: number, needs: number, whole: Histogram, windows: readonly Histogram[]): Samples {
   const seen = count(whole);
-  if (seen < needs) return { kind: 'absent', reason: `${seen} requests are too few for it, it takes ${needs}` };
+  if (seen < needs) return { kind: 'absent', reason: `${seen} requests are too few for it, it takes ${needs}`, few: { histogram, quantile: q, needs } };
   return { kind: 'histogram', histogram, quantile: q, windows: windows.filter((one) => count(one) >= needs).map((one) => quantile(one, q)) };
 }
 

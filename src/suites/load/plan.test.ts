@@ -36,7 +36,7 @@ function mistakes(scenario: Record<string, unknown>): readonly string[] {
 }
 
 test('the shortest scenario asks less than anyone may', () => {
-  expect(planned({})?.load).toEqual({ rate: 10, connections: 10, seconds: 30, requests: 320 });
+  expect(planned({})?.load).toEqual({ rate: 10, connections: 10, seconds: 30, requests: 320, capped: true });
 });
 
 test('a scenario is a task whose subjects are itself and its endpoints', () => {

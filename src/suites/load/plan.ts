@@ -118,6 +118,12 @@ function lengthOf({ model, connections }: Input, each: number): number {
   return model.ms ?? Math.ceil(((model.iterations ?? 0) / connections) * each);
 }
 
+/** What one run of a scenario may and will take, ms. */
+export function timesOf(input: Input): Pick<Task, 'timeLimit' | 'estimate'> {
+  const { warmup, gracefulStop, timeout } = input;
+  return { timeLimit: warmup + lengthOf(input, SLOWEST) + gracefulStop + timeout + 30_000, estimate: warmup + lengthOf(input, 50) + OVERHEAD };
+}
+
 /** One task a scenario. Throws a Failure when one asks more than the target's owner allowed. */
 export function plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[] {
   return Object.entries(options.scenarios).map(([name, scenario]) => {
@@ -129,10 +135,9 @@ export function plan(options: Options, shared: Shared): readonly Omit<Task, 'sui
       subjects: subjectsOf(shared.name, input),
       runs: 1,
       warmup: 0,
-      timeLimit: input.warmup + lengthOf(input, SLOWEST) + input.gracefulStop + input.timeout + 30_000,
-      estimate: input.warmup + lengthOf(input, 50) + OVERHEAD,
+      ...timesOf(input),
       needs: [],
-      load: demand,
+      load: { ...demand, ...(!shared.owned && { capped: true }) },
       input,
     };
   });

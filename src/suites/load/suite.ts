@@ -2,6 +2,7 @@ import type { Suite } from '#model/suite.ts';
 import { metrics } from './metrics.ts';
 import { Options } from './options.ts';
 import { plan } from './plan.ts';
+import { slice } from './slice.ts';
 
 /** Sends requests at a rate and counts how long each took from the moment it was due. */
 export const load: Suite<Options> = {
@@ -15,7 +16,9 @@ export const load: Suite<Options> = {
   ],
   byDefault: false,
   sustained: true,
+  resets: false,
   plan,
+  slice,
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');
     return measure(task, bench);

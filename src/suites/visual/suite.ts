@@ -13,6 +13,7 @@ export const visual: Suite<Options> = {
   ],
   recommended: [{ metric: 'changed-pixels', max: 0.001, level: 'fail' }],
   byDefault: true,
+  resets: true,
   plan,
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');

@@ -1,0 +1,41 @@
+import type { SideName } from '#model/pairs.ts';
+import type { Problem } from '#model/problem.ts';
+
+/** Who failed in one pair, and of what; empty where both runs gave something. */
+export type Failed = Partial<Readonly<Record<SideName, readonly Problem[]>>>;
+
+/** Whose fault it is that a task is measured no further in pairs. */
+export interface Fault { readonly of: SideName | 'both' | 'machine'; readonly problems: readonly Problem[] }
+
+/** Two failed runs of one side alone, or of both together, are no accident. */
+const TOO_MANY = 2;
+/** Our own machine is given up after this many failures one after another. */
+const IN_A_ROW = 3;
+
+const byMachine = (problems: readonly Problem[]): boolean => problems.every(({ owner }) => owner === 'environment');
+
+const lasting = (problems: Failed[SideName]): problems is readonly Problem[] => problems !== undefined && !byMachine(problems);
+
+function blamed({ base, head }: Failed): SideName | 'both' | undefined {
+  if (lasting(base)) return lasting(head) ? 'both' : 'base';
+  return lasting(head) ? 'head' : undefined;
+}
+
+function worded(problems: readonly Problem[], where: string): readonly Problem[] {
+  return problems.map((one) => ({ ...one, message: `${where}: ${one.message}` }));
+}
+
+/** What ends a task's pairs: `tried` are all its pairs, oldest first. */
+export function faultOf(tried: readonly Failed[]): Fault | undefined {
+  const ours = ({ base, head }: Failed) => [base, head].some((one) => one !== undefined) && [base, head].every((one) => one === undefined || byMachine(one));
+  const latest = tried.slice(-IN_A_ROW);
+  if (latest.length === IN_A_ROW && latest.every(ours)) return { of: 'machine', problems: latest.at(-1)?.head ?? latest.at(-1)?.base ?? [] };
+  for (const of of ['head', 'both', 'base'] as const) {
+    const all = tried.filter((one) => blamed(one) === of);
+    if (all.length < TOO_MANY) continue;
+    const { base = [], head = [] } = all.at(-1) ?? {};
+    if (of === 'head') return { of, problems: head };
+    return { of, problems: of === 'base' ? worded(base, 'On the base') : worded(head, 'On both sides') };
+  }
+  return undefined;
+}

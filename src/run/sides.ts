@@ -1,0 +1,49 @@
+import type { Exhibit } from '#model/exhibit.ts';
+import type { SideName } from '#model/pairs.ts';
+import { Failure, problemsOf, type Problem } from '#model/problem.ts';
+import type { TaskOutcome } from '#model/run-record.ts';
+import type { Course } from './course.ts';
+import { nothing, outcomeOf, type Taken } from './execute.ts';
+import { givenBy, keepAll, type Keep } from './observations.ts';
+
+function told(course: Course, problems: readonly Problem[]): Problem[] {
+  const { suite, subjects } = course.task;
+  return problems.map((one) => ({ suite, subject: subjects[0]?.id, ...one }));
+}
+
+/** A fault is a problem of the side it is of; the other side's runs are as good as they were. */
+function problemsFor(side: SideName, { fault }: Course): readonly Problem[] {
+  return fault === undefined || (fault.of !== side && (fault.of === 'base' || fault.of === 'head')) ? [] : fault.problems;
+}
+
+function statusOf(course: Course, problems: readonly Problem[]): TaskOutcome['status'] {
+  if (problems.length > 0) return 'failed';
+  if (!course.ended) return 'interrupted';
+  return course.pairs.length > 0 ? 'done' : 'failed';
+}
+
+/** What a side gave in all pairs of a task, in the record's shape; of a stopped run, what it gave until then. */
+export async function taken(course: Course, side: SideName, keep: Keep): Promise<Taken> {
+  const { task, pairs } = course;
+  const problems = problemsFor(side, course);
+  const outcome = outcomeOf(task, statusOf(course, problems), pairs.length, course.ms / 2);
+  const notes = side === 'head' ? course.notes : [];
+  const failed = async (because: readonly Problem[]): Promise<Taken> => ({
+    ...nothing, ...(await givenBy(task, [], notes, keep)), tasks: [{ ...outcome, status: 'failed' }], problems: told(course, because),
+  });
+  if (problems.length > 0) return failed(problems);
+  try {
+    const runs = pairs.map((pair, at) => ({ ...pair[side], exhibits: at === pairs.length - 1 ? (course.exhibits.last?.[side] ?? []) : [] }));
+    return { ...(await givenBy(task, runs, notes, keep)), tasks: [outcome], problems: [] };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return failed(problemsOf(error));
+  }
+}
+
+/** What the base showed in its first pairs, where there were more. */
+export async function earliest(courses: readonly Course[], keep: Keep): Promise<Exhibit[]> {
+  const all: Exhibit[] = [];
+  for (const { task, pairs, exhibits } of courses) if (pairs.length > 1) all.push(...(await keepAll(task.suite, exhibits.first?.base ?? [], keep)));
+  return all;
+}
