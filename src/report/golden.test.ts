@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '#model/report.ts';
 import { utf8Bytes } from './fit.ts';
 import { reporters } from './registry.ts';
-import { failingReport, firstReport, greenReport, hugeReport, partialReport } from './sample.fixture.ts';
+import { failingReport, firstReport, greenReport, hugeReport, liveReport, partialReport } from './sample.fixture.ts';
 
-const reports = { failing: failingReport, green: greenReport, first: firstReport, partial: partialReport, huge: hugeReport };
+const reports = { failing: failingReport, green: greenReport, first: firstReport, partial: partialReport, live: liveReport, huge: hugeReport };
 
 const documentsOf = (report: Report) => new Map(reporters.flatMap((one) => one.render(report, new Map())).map((one) => [one.name, one.text]));
 
@@ -27,6 +27,10 @@ describe.each(Object.entries(reports))('%s', (name, make) => {
 
 test.each(['summary.md', 'terminal.txt', 'junit.xml'])('%s of a failing pull request is the golden one', async (file) => {
   await expect(documentsOf(failingReport()).get(file)).toMatchFileSnapshot(`golden/failing-${file}`);
+});
+
+test.each(['terminal.txt', 'junit.xml'])('%s of live pairs is the golden one', async (file) => {
+  await expect(documentsOf(liveReport()).get(file)).toMatchFileSnapshot(`golden/live-${file}`);
 });
 
 test('the terminal of a first run is the golden one', async () => {

@@ -1,6 +1,7 @@
 import type { Report } from '#model/report.ts';
 import { clock, counted } from './format.ts';
 import { code, link, prose, table } from './markdown.ts';
+import { smallestVisible } from './view/comparison.ts';
 import { signs } from './view/headline.ts';
 import type { FindingGroup, FindingLine, Row, View } from './view/view.ts';
 
@@ -117,13 +118,29 @@ export function countsAndLinks(view: View, { links }: Report): string {
 /** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
 const originOf = (origin: string): string => origin.replace(/^artifact \d+ of run \d+, /, '');
 
-/** Commits, number of runs and time, in small print. */
+function againstTold({ baseline }: Report): string {
+  if (!baseline.found) return ', no baseline yet';
+  const sha = baseline.run.commit && code(baseline.run.commit.sha.slice(0, 7));
+  return baseline.live ? ` against ${sha ?? 'the base'}` : ` against ${sha ?? 'the baseline'} (${prose(originOf(baseline.origin), 120)})`;
+}
+
+function runsTold({ run: { tasks } }: Report): string {
+  const runs = tasks.filter((task) => task.status === 'done').map((task) => task.runs).toSorted((a, b) => a - b);
+  const [fewest, most] = [runs[0], runs.at(-1)];
+  if (fewest === undefined || most === undefined) return '';
+  return fewest === most ? `${counted(fewest, 'run')} each` : `${fewest}–${most} runs each`;
+}
+
+function howTold(report: Report): readonly string[] {
+  const { baseline } = report;
+  if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted(baseline.live.pairs, 'pair')}`];
+  const visible = smallestVisible(report);
+  const elsewhere = baseline.found && !baseline.sameEnvironment ? 'the base was measured on another machine or with other tools' : '';
+  return [runsTold(report), visible === '' ? '' : `smallest visible change of times ${visible}`, elsewhere].filter(Boolean);
+}
+
+/** Commits, how it was measured and when, in small print. */
 export function footer(report: Report): string {
-  const { run, baseline } = report;
-  const sha = run.commit ? code(run.commit.sha.slice(0, 7)) : 'this run';
-  const other = baseline.found && !baseline.sameEnvironment ? ' · the base was measured on another machine or with other tools' : '';
-  const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : 'the baseline'} (${prose(originOf(baseline.origin), 120)})` : ', no baseline yet';
-  const runs = [...new Set(run.tasks.filter((task) => task.status === 'done').map((task) => task.runs))].toSorted((a, b) => a - b);
-  const each = runs.length === 0 ? '' : ` · ${runs.length === 1 ? counted(runs[0] ?? 0, 'run') : `${runs[0] ?? 0}–${runs.at(-1) ?? 0} runs`} each`;
-  return `<sub>${sha}${base}${each}${other} · updated ${clock(run.finishedAt)}</sub>`;
+  const sha = report.run.commit ? code(report.run.commit.sha.slice(0, 7)) : 'this run';
+  return `<sub>${[sha + againstTold(report), ...howTold(report), `updated ${clock(report.run.finishedAt)}`].join(' · ')}</sub>`;
 }

@@ -59,6 +59,13 @@ function undecided(now: Taken, before: Taken): Answer {
   return { status: 'inconclusive', reason: meantExact ? 'not-exact' : 'time-needs-pairs' };
 }
 
+/** No series of it: single runs told too little for a number. */
+const unpaired: Answer = { status: 'inconclusive', reason: 'pairs-missing', note: 'single runs gave no number of it that could be paired' };
+
+function judgeNoisy(id: string, now: Taken, before: Taken, { paired }: Aids): Answer {
+  return paired ? (paired.get(id) ?? unpaired) : undecided(now, before);
+}
+
 function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, allowed: number): Answer {
   const worse = worsening(metric, now.value, before.value);
   if (worse > allowed) {
@@ -69,14 +76,13 @@ function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, a
   return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
 }
 
-function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number, paired: PairAnswer | undefined): Answer {
+function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number, noisy: (now: Taken, before: Taken) => Answer): Answer {
   if (!now.ok) return missing(now, budget);
   if (one.standing !== 'comparable') return { status: 'new', reason: one.standing };
   // A contrast is a change already: what it may grow by is what it may be.
   if (metric.contrast) return judgeLimit(now, budget, 'max', allowed);
   if (!before?.ok) return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
-  if (now.exact && before.exact) return judgeExact(metric, now, before, budget, allowed);
-  return paired ?? undecided(now, before);
+  return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : noisy(now, before);
 }
 
 function figures({ now, before }: Sides): Partial<Check> {
@@ -98,7 +104,7 @@ function contrastMissing(one: Case, metric: Metric, now: Estimate): Answer | und
   return undefined;
 }
 
-function checksOfBudget(one: Case, metric: Metric, budget: Budget, { paired }: Aids): readonly Check[] {
+function checksOfBudget(one: Case, metric: Metric, budget: Budget, aids: Aids): readonly Check[] {
   const sides = sidesOf(one, metric);
   const id = (type: 'max' | 'min' | 'regress') => checkId(one.suite.name, one.subject.id, metric.id, type, budget.subject);
   const make = (type: 'max' | 'min' | 'regress', value: number | undefined, answer: () => Answer): readonly Check[] =>
@@ -118,7 +124,7 @@ function checksOfBudget(one: Case, metric: Metric, budget: Budget, { paired }: A
   return [
     ...make('max', budget.max, () => judgeLimit(sides.now, budget, 'max', budget.max ?? 0)),
     ...make('min', budget.min, () => judgeLimit(sides.now, budget, 'min', budget.min ?? 0)),
-    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, paired?.get(id('regress')))),
+    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, (now, before) => judgeNoisy(id('regress'), now, before, aids))),
   ];
 }
 

@@ -36,6 +36,7 @@ function body(report: Report, view: View, { rows, lists, all }: Size): string {
     view.waiting.join('\n'),
     report.baseline.found ? '' : prose(report.baseline.reason),
     countsAndLinks(view, report),
+    prose(view.promise),
     all === 'every' ? '' : CUT,
     checkDetails(view, all),
     footer(report),

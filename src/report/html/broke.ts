@@ -65,7 +65,7 @@ export function brokeContext(report: Report, view: View, pictured: readonly Pict
   const look = [...view.changed.filter((row) => row.mark !== 'failed' && row.mark !== 'missing'), ...view.explained.filter((row) => row.mark === 'undecided' && row.moved !== 'worse')];
   return {
     broke: pages.map((page) => pageContext(page, pictured, report)),
-    look: look.slice(0, MOST_PAGES).map((row) => ({ ...numberContext(row, row.subject, report), strip: '' })),
+    look: look.slice(0, MOST_PAGES).map((row) => ({ ...numberContext(row, row.subject, report), ...(row.check.pairs ? {} : { strip: '' }) })),
     brokeMore: left === 0 ? '' : `… and ${counted(left, 'more page or scenario', 'more pages or scenarios')}, under All checks and Findings.`,
     waiting: view.waiting,
     findings: otherFindings(report, pages).map(({ title, lines }) => ({ title, lines: lines.map(findingContext) })),

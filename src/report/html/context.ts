@@ -3,6 +3,7 @@ import type { Report } from '#model/report.ts';
 import { clean, webAddress } from '../clean.ts';
 import { amount, counted, moment } from '../format.ts';
 import { signs } from '../view/headline.ts';
+import { pairsTold } from '../view/pair-words.ts';
 import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
 import { badges, brokeContext, dashless } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
@@ -15,7 +16,7 @@ const states = { changed: 'changed', same: 'unchanged', new: 'new', gone: 'gone'
 
 function rowContext(row: Row) {
   const failed = row.mark === 'failed' || row.mark === 'missing';
-  const aside = row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
+  const aside = row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : pairsTold(row.check, '');
   return {
     ...row, subject: clean(row.subject), before: dashless(row.before), badge: badges[row.mark], aside,
     marks: [failed ? 'failed' : '', failed || row.moved !== 'no' ? 'changed' : ''].filter(Boolean).join(' ') || 'calm',
@@ -111,7 +112,7 @@ export function contextOf(report: Report, media: Media) {
     word: tones[view.tone],
     headline: view.headline,
     counts: view.counts,
-    comparison: view.comparison,
+    comparison: [view.comparison, view.promise].filter(Boolean).join(' '),
     facts: factsOf(report),
     links: links.flatMap(([label, text]) => {
       const address = webAddress(text ?? '');

@@ -5,15 +5,8 @@ import type { Report } from '#model/report.ts';
 import { clean } from '../clean.ts';
 import { amount, counted } from '../format.ts';
 import type { Row } from '../view/view.ts';
-
-const WIDTH = 240;
-const EDGE = 10;
-
-/** A scale from values to pixels; a range of nothing is drawn in the middle. */
-function scale(low: number, high: number, from: number, to: number): (value: number) => string {
-  const span = high - low;
-  return (value) => (span === 0 ? (from + to) / 2 : from + ((value - low) / span) * (to - from)).toFixed(1);
-}
+import { intervalPlot } from './interval.ts';
+import { EDGE, scale, tick, WIDTH } from './scale.ts';
 
 function measurementOf(row: Row, report: Report): Measurement | undefined {
   return report.run.measurements.find((one) => one.suite === row.suite && one.subject === row.subjectId && one.metric === row.check.metric?.id);
@@ -23,11 +16,6 @@ function valuesOf(measurement: Measurement | undefined): readonly number[] {
   const samples = measurement?.samples;
   if (samples?.kind === 'histogram') return samples.windows;
   return samples?.kind === 'replicates' || samples?.kind === 'exact' ? samples.values : [];
-}
-
-function tick(x: string, kind: string, label: string, labelY: number): string {
-  const anchor = Number(x) < 40 ? 'start' : Number(x) > WIDTH - 40 ? 'end' : 'middle';
-  return `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/><text x="${x}" y="${labelY}" text-anchor="${anchor}">${label}</text>`;
 }
 
 interface Mark { readonly kind: 'before' | 'limit'; readonly value: number; readonly labelY: number }
@@ -45,8 +33,9 @@ function dotsOf(row: Row, report: Report): readonly number[] {
   return row.check.now === undefined ? [] : [row.check.now];
 }
 
-/** Every run as a dot beside the base and the limit; empty where there are not three values to place: two always lie at the ends. */
+/** The interval of live pairs, or every run as a dot beside the base and the limit; empty where there are not three values to place: two always lie at the ends. */
 export function strip(row: Row, report: Report): string {
+  if (row.check.pairs) return intervalPlot(row);
   const unit = row.check.metric?.unit;
   const dots = dotsOf(row, report);
   const marks = marksOf(row);

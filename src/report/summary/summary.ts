@@ -49,7 +49,7 @@ function body(report: Report, view: View, { lists, all, rest }: Size): string {
     ...view.findings.map((group) => findingList(group, lists)),
     view.waiting.join('\n'),
     countsAndLinks(view, report),
-    prose(view.comparison),
+    prose([view.comparison, view.promise].filter(Boolean).join(' ')),
     notes === '' ? '' : `**Notes**\n\n${notes}`,
     all === 'every' ? '' : CUT,
     checkDetails(view, all),

@@ -85,7 +85,7 @@ export const terminal: Reporter = {
       because(view.explained).slice(0, 40),
       ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
       view.waiting,
-      [clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`))],
+      [clean(view.comparison, 500), view.promise, ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`))],
     ];
     const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');
     return [{ name: 'terminal.txt', mime: 'text/plain', text: `${text}\n` }];

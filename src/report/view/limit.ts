@@ -1,6 +1,7 @@
 import type { Metric } from '#model/metric.ts';
 import type { Check } from '#model/verdict.ts';
 import { amount, apart, signedAmount, signedShare } from '../format.ts';
+import { worseningOf } from './pair-words.ts';
 
 /** What became of a check, in one word each. */
 export type Mark = 'failed' | 'missing' | 'warned' | 'undecided' | 'new' | 'passed' | 'watched';
@@ -33,10 +34,22 @@ const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over',
 /** The same for a limit that a number must reach. */
 const least: Readonly<Record<string, string>> = { over: 'under', within: 'at least' };
 
+/** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
+function pairedStanding({ pairs, metric, limit, reason }: Check, mark: Mark): { readonly stand: string; readonly value: string } | undefined {
+  if (!pairs || !metric || limit?.type !== 'regress') return undefined;
+  const [margin, least] = [worseningOf(pairs, pairs.margin, metric), worseningOf(pairs, pairs.limit, metric)];
+  if (reason === 'slow-runs') return { stand: 'more slow runs', value: '' };
+  if (reason === 'small-but-proved') return { stand: 'surely worse, under', value: margin };
+  if (mark === 'passed') return { stand: `${least} ruled out`, value: '' };
+  return mark === 'undecided' ? { stand: 'undecided at', value: least } : { stand: 'over', value: margin };
+}
+
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing(check: Check, mark: Mark, metric: Metric | undefined): { readonly stand: string; readonly value: string } {
   if (check.kind === 'findings') return { stand: mark === 'failed' ? 'must be none' : 'none', value: '' };
   if (check.kind === 'subject') return { stand: mark === 'missing' ? 'required' : 'in the baseline', value: '' };
+  const paired = pairedStanding(check, mark);
+  if (paired) return paired;
   const value = limitValue(check, metric);
   if (value === '') return { stand: 'no budget', value };
   if (check.reason === 'unmeasured') return { stand: 'unanswered:', value };

@@ -4,18 +4,24 @@ import { rowOf, type Row } from './row.ts';
 
 const numberOf = ({ suite, subjectId, check }: Row): string => JSON.stringify([suite, subjectId, check.metric?.id ?? check.id]);
 
-/** Ended alike and say the same figures; what could not be decided also for the same reason. */
+/** Ended alike and say the same figures (those of live pairs are another reading of the same number); what could not be decided also for the same reason. */
 function alike(a: Row, b: Row): boolean {
-  const figures = a.before === b.before && a.now === b.now && a.mark === b.mark;
-  return figures && (a.mark === 'failed' || a.mark === 'warned' || a.check.reason === b.check.reason);
+  const figures = (a.before === b.before && a.now === b.now) || a.check.pairs !== undefined || b.check.pairs !== undefined;
+  return figures && a.mark === b.mark && (a.mark === 'failed' || a.mark === 'warned' || a.check.reason === b.check.reason);
+}
+
+/** The worst row, and of those that ended as badly the one with live pairs. */
+function leading([first, ...more]: readonly Row[]): Row | undefined {
+  return [first, ...more].find((row) => row?.mark === first?.mark && row?.check.pairs) ?? first;
 }
 
 /** Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the worst stays. */
 export function mergedRows(rows: readonly Row[], report: Report): readonly Row[] {
   const numbers = Map.groupBy(rows, numberOf);
-  return [...numbers.values()].flatMap(([first, ...more]) => {
+  return [...numbers.values()].flatMap((all) => {
+    const first = leading(all);
     if (!first) return [];
-    const others = more.filter((row) => alike(row, first)).map((row) => row.check);
+    const others = all.filter((row) => row !== first && alike(row, first)).map((row) => row.check);
     return [others.length === 0 ? first : rowOf(first.check, report, others)];
   });
 }

@@ -3,8 +3,8 @@ import type { Report } from '#model/report.ts';
 import type { Check } from '#model/verdict.ts';
 import { amount, apart, counted, difference } from '../format.ts';
 import { limitOrigin, limitsOf, type Mark } from './limit.ts';
+import { changeOf, intervalOf } from './pair-words.ts';
 import { sentencesOf } from './sentence.ts';
-
 
 /** One check as a person reads it. Cells are our own words and numbers; `subject` may hold what others wrote. */
 export interface Row {
@@ -19,13 +19,13 @@ export interface Row {
   readonly what: string;
   readonly before: string;
   readonly now: string;
-  /** `+370 ms (+15 %)`, empty where there is nothing to compare. */
+  /** `+370 ms (+15 %)`, of live pairs `+15 % (95 % CI +9…+21 %)`; empty where there is nothing to compare. */
   readonly change: string;
   /** `over 2.5 s`, `within 5 %`, `over 250 kB and +5 %`. */
   readonly limit: string;
   /** Where its limits were written: `` `tidemark.yml:12` ``. */
   readonly origin: string;
-  /** Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin. */
+  /** Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin, and of live pairs only what they prove. */
   readonly moved: 'better' | 'worse' | 'no';
   /** The reason, the limit's origin and what would change it; no full stop at its end. */
   readonly why: string;
@@ -53,8 +53,12 @@ function notable(worse: number, before: number, metric: Metric | undefined): boo
   return size >= (metric?.margin ?? MARGIN) && Math.abs(worse) >= (metric?.floor ?? 0);
 }
 
-function movedOf(check: Check, metric: Metric | undefined): Row['moved'] {
+const proved: Partial<Readonly<Record<Check['reason'], Row['moved']>>> = { proved: 'worse', 'small-but-proved': 'worse', 'watch-hit': 'worse', 'better-proved': 'better' };
+
+function movedOf(check: Check, metric: Metric | undefined, { baseline }: Report): Row['moved'] {
   const { now, before } = check;
+  const isNoisy = check.basis?.kind !== 'exact' && check.basis?.kind !== 'contrast';
+  if (check.pairs || (isNoisy && baseline.found && baseline.live)) return proved[check.reason] ?? 'no';
   if (now === undefined || before === undefined || now === before || !check.metric) return 'no';
   const worse = check.metric.better === 'lower' ? now - before : before - now;
   if (check.basis?.kind !== 'exact' && !notable(worse, before, metric)) return 'no';
@@ -75,6 +79,8 @@ function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
     return { before: NONE, now: apart(now, against, metric.unit)[0], change: '' };
   }
   const [nowText, beforeText] = apart(now, before, metric.unit);
+  const { pairs } = check;
+  if (pairs) return { before: beforeText, now: nowText, change: `${changeOf(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})` };
   return { before: beforeText, now: nowText, change: difference(now, before, metric.unit) };
 }
 
@@ -94,7 +100,7 @@ export function rowOf(check: Check, report: Report, others: readonly Check[] = [
     ...cells(check),
     limit: limitsOf([check, ...others], mark, metric),
     origin: [...new Set([check, ...others].map(limitOrigin))].join(', '),
-    moved: movedOf(check, metric),
+    moved: movedOf(check, metric, report),
     ...sentencesOf(check, metric, report, others),
     check,
   };

@@ -2,7 +2,9 @@ import type { Metric } from '#model/metric.ts';
 import type { Report } from '#model/report.ts';
 import type { Check, Reason } from '#model/verdict.ts';
 import { amount, apart, counted, difference } from '../format.ts';
+import { historyReason } from './history-words.ts';
 import { limitOrigin, limitsOf, limitValue } from './limit.ts';
+import { pairFigures, pairReason, pairsBasis } from './pair-words.ts';
 
 interface Words {
   /** `2.78 s`, and `2.41 s → 2.78 s: +370 ms (+15 %)` where there is a base. */
@@ -15,11 +17,8 @@ interface Words {
   readonly baseline: string;
 }
 
-const pairReasons = {
-  proved: ({ move }: Words) => move, 'small-but-proved': ({ move }: Words) => move, 'slow-runs': ({ move }: Words) => move, 'watch-hit': ({ move }: Words) => move,
-  'ruled-out': ({ move }: Words) => move, 'better-proved': ({ move }: Words) => move, 'not-enough': ({ move }: Words) => move, 'pairs-missing': ({ move }: Words) => move, 'cut-short': ({ move }: Words) => move,
-  'within-history': ({ move }: Words) => move, 'outside-history': ({ move }: Words) => move, 'too-little-history': ({ move }: Words) => move, 'too-noisy': ({ move }: Words) => move,
-};
+/** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are told. */
+const bare = ({ move }: Words): string => move;
 
 const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'within-limit': ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
@@ -41,12 +40,15 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   watched: ({ move }) => `${move}; no budget, shown only`,
   'subject-removed': () => 'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
   'no-new-findings': () => 'nothing found that fails',
-  ...pairReasons,
+  proved: bare, 'small-but-proved': bare, 'slow-runs': bare, 'watch-hit': bare, 'ruled-out': bare, 'better-proved': bare, 'not-enough': bare, 'cut-short': bare,
+  'pairs-missing': ({ move }) => `${move}; too few pairs to decide`,
+  'within-history': bare, 'outside-history': bare, 'too-little-history': bare, 'too-noisy': bare,
   'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
 
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
-export function basisOf({ basis, noise }: Check): string {
+export function basisOf({ basis, noise, pairs, metric }: Check): string {
+  if (pairs && metric) return pairsBasis(pairs, metric.unit);
   if (!basis) return '';
   const spread = noise !== undefined && noise >= 0.001 ? `, noise ±${amount(noise, 'ratio')} a run` : '';
   switch (basis.kind) {
@@ -75,6 +77,7 @@ function moveOf(check: Check): string {
   if (!check.metric || check.now === undefined || check.before === undefined) return valueOf(check);
   const { unit } = check.metric;
   const [now, before] = apart(check.now, check.before, unit);
+  if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
   return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
 }
 
@@ -97,7 +100,7 @@ function movedBy(check: Check): string {
   return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
 }
 
-const broken: ReadonlySet<Reason> = new Set(['over-limit', 'under-limit', 'changed-over-budget']);
+const broken: ReadonlySet<Reason> = new Set(['over-limit', 'under-limit', 'changed-over-budget', 'proved']);
 
 /** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
 function togetherOf(checks: readonly Check[], metric: Metric | undefined): string {
@@ -113,7 +116,9 @@ export function sentencesOf(check: Check, metric: Metric | undefined, report: Re
     const together = togetherOf([check, ...others], metric);
     return { why: together, sentence: together };
   }
-  const text = reasons[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, '');
+  const words = wordsOf(check, metric, report);
+  const measured = pairReason(check, words.origin) ?? historyReason(check);
+  const text = measured === undefined ? reasons[check.reason](words).trim().replace(/\.$/, '') : `${words.move}: ${measured}`;
   const extra = check.note !== undefined && !text.includes(check.note.replace(/\.$/, '')) ? ` (${check.note})` : '';
   return { why: text + extra, sentence: text + movedBy(check) + extra };
 }

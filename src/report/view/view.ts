@@ -1,5 +1,6 @@
 import type { Report } from '#model/report.ts';
 import type { Check } from '#model/verdict.ts';
+import { comparisonOf, promiseOf } from './comparison.ts';
 import { countsLine, headline, tone, type Tone } from './headline.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
 import { mergedRows, waitingOf } from './merge.ts';
@@ -33,6 +34,8 @@ export interface View {
   readonly shots: readonly Shot[];
   /** What it was compared with, in a sentence. */
   readonly comparison: string;
+  /** What the verdict promises, in a sentence; empty where no live pairs were judged. */
+  readonly promise: string;
   /** Plain sentences worth reading: notes and warnings, with their place. */
   readonly notes: readonly string[];
 }
@@ -45,17 +48,13 @@ function notesOf(report: Report): readonly string[] {
   return [...new Set([...warnings, ...report.notes, ...told])];
 }
 
-function comparisonOf({ baseline }: Report): string {
-  if (!baseline.found) return baseline.reason;
-  const base = baseline.run.commit ? `commit \`${baseline.run.commit.sha.slice(0, 7)}\` (${baseline.origin})` : baseline.origin;
-  const machine = baseline.sameEnvironment ? '' : ' It was measured on another machine or with other tools: times say little, and looks may differ.';
-  return `Compared with ${base}.${machine}`;
-}
-
 const isBad = (row: Row): boolean => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned';
 
+/** Undecided by its nature, or because the run was over: told once for all of them, not a line each. */
+const quiet: ReadonlySet<Check['reason']> = new Set(['time-needs-pairs', 'too-little-history', 'too-noisy', 'cut-short']);
+
 function needsReason(row: Row): boolean {
-  return isBad(row) || (row.mark === 'undecided' && row.check.reason !== 'time-needs-pairs');
+  return isBad(row) || (row.mark === 'undecided' && !quiet.has(row.check.reason));
 }
 
 /** Tells whether a row only counts findings that a list beside it names one by one. */
@@ -89,6 +88,7 @@ export function viewOf(report: Report): View {
     findings: findingsOf(report),
     shots: shotsOf(report),
     comparison: comparisonOf(report),
+    promise: promiseOf(report),
     notes: notesOf(report),
   };
 }

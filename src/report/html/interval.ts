@@ -1,0 +1,22 @@
+import { changeOf, intervalOf, worseningOf } from '../view/pair-words.ts';
+import type { Row } from '../view/view.ts';
+import { EDGE, scale, tick, WIDTH } from './scale.ts';
+
+/** What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled out. */
+export function intervalPlot({ check: { pairs, metric, status } }: Row): string {
+  if (!pairs || !metric) return '';
+  const [low, high] = pairs.interval;
+  const sign = metric.better === 'lower' ? 1 : -1;
+  const bound = status === 'pass' || status === 'inconclusive' ? pairs.limit : pairs.margin;
+  const ends = [0, low, high, pairs.change, sign * bound];
+  const x = scale(Math.min(...ends), Math.max(...ends), EDGE, WIDTH - EDGE);
+  const label = worseningOf(pairs, bound, metric);
+  const inner = [
+    `<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="30" y2="30"/>`,
+    tick(x(0), 'before', 'no change', 13),
+    tick(x(sign * bound), 'limit', label, 56),
+    `<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
+    `<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`,
+  ].join('');
+  return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}">${inner}</svg>`;
+}

@@ -1,0 +1,33 @@
+import type { Report } from '#model/report.ts';
+import { counted } from '../format.ts';
+import { visibleOf } from './history-words.ts';
+
+/** `7 pairs` of a run with live pairs. */
+function pairsTold({ pairs, of }: { readonly pairs: number; readonly of: number }): string {
+  return pairs < of ? `${pairs} of ${of} pairs at most` : counted(pairs, 'pair');
+}
+
+/** The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without such runs. */
+export function smallestVisible({ verdict }: Report): string {
+  const seen = verdict.checks.filter(({ history }) => history?.visible !== undefined && history.told === 'share').toSorted((a, b) => (a.history?.visible ?? 0) - (b.history?.visible ?? 0));
+  const words = [...new Set([seen[0], seen.at(-1)].flatMap((check) => (check ? [visibleOf(check)] : [])))];
+  return words.join(' to ');
+}
+
+/** What it was compared with and how, in a sentence or two. */
+export function comparisonOf(report: Report): string {
+  const { baseline } = report;
+  if (!baseline.found) return baseline.reason;
+  const sha = baseline.run.commit?.sha.slice(0, 7);
+  if (baseline.live) return `Base${sha === undefined ? '' : ` (commit \`${sha}\`)`} and head were measured alternately: ${pairsTold(baseline.live)}, preset ${baseline.live.preset}.`;
+  const base = sha === undefined ? baseline.origin : `commit \`${sha}\` (${baseline.origin})`;
+  const machine = baseline.sameEnvironment ? '' : ' It was measured on another machine or with other tools: times say little, and looks may differ.';
+  const visible = smallestVisible(report);
+  return `Compared with ${base}.${machine}${visible === '' ? '' : ` Times only warn here: the smallest visible change is ${visible}.`}`;
+}
+
+/** The promise of live pairs: `At most 1 % chance of any false alarm in this comparison (9 metrics).` */
+export function promiseOf({ baseline }: Report): string {
+  const live = baseline.found ? baseline.live : undefined;
+  return live && live.gated > 0 ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted(live.gated, 'metric')}).` : '';
+}

@@ -1,0 +1,96 @@
+import type { Unit } from '#model/metric.ts';
+import type { Check } from '#model/verdict.ts';
+import { amount, counted, signedAmount, signedShare } from '../format.ts';
+
+type Pairs = NonNullable<Check['pairs']>;
+
+function signed(told: Pairs['told'], change: number, unit: Unit): string {
+  return told === 'share' ? signedShare(change) : signedAmount(change, unit);
+}
+
+/** Two amounts with their unit once: `+9…+21 %`. */
+function range(low: string, high: string): string {
+  const [, number = low, unit] = /^(.*)\u00a0(\S+)$/u.exec(low) ?? [];
+  return unit !== undefined && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
+}
+
+/** `+15.4 %`, or in the unit where shares would mislead. */
+export function changeOf({ told, change }: Pairs, unit: Unit): string {
+  return signed(told, change, unit);
+}
+
+/** `95 % CI +9…+21 %`. */
+export function intervalOf({ told, interval: [low, high] }: Pairs, unit: Unit): string {
+  return `95\u00a0% CI ${range(signed(told, low, unit), signed(told, high, unit))}`;
+}
+
+/** A worsening as a signed change: `+5 %`, `−3 points`. */
+export function worseningOf({ told }: Pairs, worsening: number, { unit, better }: NonNullable<Check['metric']>): string {
+  return signed(told, better === 'lower' ? worsening : -worsening, unit);
+}
+
+function noiseOf({ told, noise }: Pairs, unit: Unit): string {
+  if (told === 'share') return noise >= 0.001 ? amount(noise, 'ratio') : '';
+  return noise > 0 ? signedAmount(noise, unit).slice(1) : '';
+}
+
+/** `10 pairs, noise ±4 % a run`. */
+export function pairsBasis(pairs: Pairs, unit: Unit): string {
+  const { count, kept } = pairs;
+  const noise = noiseOf(pairs, unit);
+  return [counted(count, 'pair'), kept < count ? `${count - kept} left out for a slow run` : '', noise === '' ? '' : `noise ±${noise} a run`].filter(Boolean).join(', ');
+}
+
+const worseWords: Partial<Readonly<Record<Unit, string>>> = { ms: 'slower', bytes: 'larger', count: 'more', score: 'lower', 'per-second': 'lower' };
+
+/** More pairs than these are nobody's plan. */
+const MOST_PAIRS = 60;
+
+function whatWouldDecide({ needed }: Pairs): string {
+  if (needed === undefined) return 'more pairs would hardly decide, a larger margin would';
+  return needed > MOST_PAIRS ? `about ${needed} pairs would decide: rather raise the margin` : `about ${needed} pairs would decide, or a larger margin`;
+}
+
+interface Said { readonly pairs: Pairs; readonly worse: string; readonly margin: string; readonly limit: string; readonly origin: string }
+
+const early = ({ pairs: { stoppedEarly, count, of } }: Said): string => (stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : '');
+
+function slowRuns({ pairs: { slow = { base: 0, head: 0 }, count } }: Said): string {
+  return `slow in ${slow.head} of ${count} runs, the base in ${slow.base}: more than chance explains; look for what stalls it now and then`;
+}
+
+const told: Partial<Readonly<Record<Check['reason'], (said: Said) => string>>> = {
+  proved: ({ worse, margin, limit, origin }) => `${worse} beyond the margin of ${margin}${origin}; it passes once ${limit} or more is ruled out`,
+  'small-but-proved': ({ worse, margin, origin }) => `surely ${worse}, but by less than the margin of ${margin}${origin}, so it only warns`,
+  'below-floor': ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
+  'slow-runs': slowRuns,
+  'watch-hit': ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
+  'ruled-out': (said) => `any worsening of ${said.limit} or more is ruled out${early(said)}`,
+  'better-proved': (said) => `better than before${early(said)}`,
+  'not-enough': ({ pairs, limit }) => `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
+  'cut-short': () => 'not decided: the pairs ended when another figure failed',
+  'pairs-missing': () => 'too few pairs to decide; 6 are the fewest',
+  watched: () => 'no budget, shown only',
+};
+
+/** What live pairs say of a check and what would change it; `origin` is where its limit was written. Undefined for other reasons. */
+export function pairReason(check: Check, origin: string): string | undefined {
+  const { pairs, metric } = check;
+  if (!pairs || !metric) return undefined;
+  return told[check.reason]?.({
+    pairs, origin: origin === '' ? '' : ` (${origin})`,
+    worse: worseWords[metric.unit] ?? 'worse',
+    margin: worseningOf(pairs, pairs.margin, metric), limit: worseningOf(pairs, pairs.limit, metric),
+  });
+}
+
+/** How many pairs say what, without the figures: `6 pairs, noise ±4 % a run: any worsening of +10 % or more is ruled out`. */
+export function pairsTold(check: Check, origin: string): string {
+  const said = pairReason(check, origin);
+  return said !== undefined && check.pairs && check.metric ? `${pairsBasis(check.pairs, check.metric.unit)}: ${said}` : '';
+}
+
+/** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
+export function pairFigures({ pairs, metric }: Check): string {
+  return pairs && metric ? `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}` : '';
+}
