@@ -20,11 +20,25 @@ const story: readonly (RunEvent | number)[] = [
   { type: 'step', words: 'comparing' },
 ];
 
-function told(isTTY: boolean): string {
+const pair = { type: 'pair', of: 20, task: 'web:home/mobile', share: 0.5, left: 200_000 } as const;
+const inPairs: readonly (RunEvent | number)[] = [
+  { type: 'pairs', tasks: 2, of: 20, left: 600_000 },
+  500,
+  { ...pair, pair: 0, words: 'warm-up, base' },
+  30_000,
+  { ...pair, pair: 1, words: 'base' },
+  { type: 'round', round: 1, of: 20, open: 2, words: '0 of 9 figures decided', left: 590_000 },
+  61_000,
+  { ...pair, pair: 2, words: 'base, loading /; 0 of 9 figures decided' },
+  { type: 'round', round: 2, of: 20, open: 1, words: '4 of 9 figures decided', left: 80_500 },
+  { type: 'round', round: 3, of: 20, open: 0, words: '9 of 9 figures decided', left: 0 },
+];
+
+function told(isTTY: boolean, events = story): string {
   let text = '';
   let now = 0;
   const tell = progressOn({ write: (more) => void (text += more), isTTY, columns: 100, colour: false }, () => now);
-  for (const event of story) {
+  for (const event of events) {
     if (typeof event === 'number') now += event;
     else tell(event);
   }
@@ -48,6 +62,24 @@ test('a terminal gets one moving line with a bar and the time left', () => {
   const text = told(true);
   expect(text).toContain('\r\u001B[K[1/2] ██████░░░░░░░░░░░░░░░░░░ web:home  run 1 of 2  about 32 s left');
   expect(text.split('\n').filter((line) => line.includes('…'))).toEqual([]);
+});
+
+test('pairs are a line a round in a log, and a sign of life each minute', () => {
+  expect(told(false, inPairs)).toMatchInlineSnapshot(`
+    "Measuring 2 tasks in up to 20 pairs, base and head in turn, at most 10 min left
+    Pair 1 of 20: 0 of 9 figures decided; 2 tasks go on, at most 10 min left
+      … pair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left
+    Pair 2 of 20: 4 of 9 figures decided; 1 task goes on, at most 81 s left
+    Pair 3 of 20: 9 of 9 figures decided; all is measured
+    "
+  `);
+});
+
+test('pairs are one moving line on a terminal, with what is decided and the time left', () => {
+  const text = told(true, inPairs);
+  expect(text).toContain('\r\u001B[Kpair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left');
+  expect(text).toContain('\r\u001B[Kbefore the pairs, web:home/mobile, warm-up, base, at most 3 min left');
+  expect(text.split('\n')).toHaveLength(2);
 });
 
 test('text from elsewhere cannot forge a workflow command or colour a stream that wants none', () => {

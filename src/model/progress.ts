@@ -11,7 +11,7 @@ export type RunEvent =
   | { readonly type: 'pairs'; readonly tasks: number; readonly of: number; readonly left: number }
   /** A run within a pair of live measurements; pair 0 is the warm-up. `left`: ms if nothing more is decided early. */
   | { readonly type: 'pair'; readonly pair: number; readonly of: number; readonly task: string; readonly share: number; readonly words: string; readonly left: number }
-  /** A round of pairs is over; `words` say what is decided, `open` how many tasks go on. */
+  /** A round of pairs is over, `round` of which the most measured tasks have by now; `words` say what is decided, `open` how many tasks go on. */
   | { readonly type: 'round'; readonly round: number; readonly of: number; readonly open: number; readonly words: string; readonly left: number }
   | { readonly type: 'problem'; readonly problem: Problem }
   | { readonly type: 'step'; readonly words: string };

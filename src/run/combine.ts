@@ -5,9 +5,14 @@ import type { Observation } from '#model/suite.ts';
 type Taken = Omit<Measurement, 'suite'>;
 type Seen = Omit<Finding, 'suite'>;
 
+/** Of two where one is absent, the other; of two absent ones, the one that may still come about. */
+function present(first: Samples, next: Samples): Samples {
+  if (first.kind !== 'absent') return first;
+  return next.kind === 'absent' && first.few ? first : next;
+}
+
 function joinSamples(first: Samples, next: Samples): Samples {
-  if (first.kind === 'absent') return next.kind === 'absent' && first.few ? first : next;
-  if (next.kind === 'absent') return first;
+  if (first.kind === 'absent' || next.kind === 'absent') return present(first, next);
   if (first.kind === 'proportion' && next.kind === 'proportion') {
     return { kind: 'proportion', hits: first.hits + next.hits, trials: first.trials + next.trials };
   }

@@ -2,11 +2,12 @@ import type { NewExhibit } from '#model/exhibit.ts';
 import type { Pairing, SideName } from '#model/pairs.ts';
 import type { Task } from '#model/plan.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
-import type { Bench, Observation, Slice, Suite } from '#model/suite.ts';
+import type { Bench, Observation, Suite } from '#model/suite.ts';
 import { attempt } from './attempt.ts';
 import { firstOf } from './coin.ts';
 import { faultOf, type Failed, type Fault } from './faults.ts';
 import { refuseStrangers } from './measure-task.ts';
+import { pairPlan, type PairPlan } from './pair-plan.ts';
 import type { PairOf } from './series.ts';
 
 /** What both sides are measured with. */
@@ -14,8 +15,6 @@ export type Benches = Readonly<Record<SideName, Omit<Bench, 'scratch' | 'progres
 
 export type Tell = (share: number, words?: string) => void;
 
-/** Pairs of a task: as many as were asked for, and a quarter more tries where runs fail. */
-const SPARE = 1.25;
 /** One run tells nothing of what varies. */
 const FEWEST = 2;
 
@@ -38,19 +37,17 @@ export class Course {
   ms = 0;
   readonly #suite: Suite;
   readonly #benches: Benches;
-  readonly #slice: Slice;
+  readonly #plan: PairPlan;
   readonly #order: SideName[] = [];
   readonly #tried: Failed[] = [];
-  readonly #most: { readonly pairs: number; readonly tries: number };
 
   constructor(suite: Suite, task: Task, benches: Benches, maxPairs: number) {
     this.#suite = suite;
     this.#benches = benches;
-    this.#slice = suite.slice?.(task) ?? { task };
+    this.#plan = pairPlan(suite, task, maxPairs);
     this.whole = task;
-    this.task = this.#slice.task;
-    const { most } = this.#slice;
-    this.#most = { pairs: maxPairs, tries: Math.min(Math.ceil(maxPairs * SPARE), most?.pairs ?? Infinity) };
+    this.task = this.#plan.slice.task;
+    const { most } = this.#plan.slice;
     if (most && most.pairs < maxPairs) this.notes.push(most.why);
   }
 
@@ -69,13 +66,13 @@ export class Course {
   }
 
   get #goes(): boolean {
-    return this.fault === undefined && this.pairs.length < this.#most.pairs && this.#tried.length < this.#most.tries;
+    return this.fault === undefined && this.pairs.length < this.#plan.pairs && this.#tried.length < this.#plan.tries;
   }
 
   /** ms that all its pairs to come would take, by those there were. */
   get left(): number {
     const each = this.#tried.length > 0 ? this.ms / this.#tried.length : 2 * this.task.estimate;
-    return each * Math.max(0, Math.min(this.#most.pairs - this.pairs.length, this.#most.tries - this.#tried.length));
+    return each * Math.max(0, Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - this.#tried.length));
   }
 
   async #run(task: Task, side: SideName, seed: number, progress: Tell): Promise<Observation | readonly Problem[]> {
@@ -93,7 +90,7 @@ export class Course {
 
   /** First runs of each side, whose figures nobody sees: caches and compilers get warm on both. */
   async warmUp(tell: Tell): Promise<void> {
-    const { task, warmUp } = this.#slice;
+    const { task, warmUp } = this.#plan.slice;
     const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
     for (const one of runs) {
       for (const side of ['base', 'head'] as const) await this.#run(one, side, this.#benches[side].seed, (share) => tell(share, `warm-up, ${side}`));

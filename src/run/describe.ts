@@ -1,9 +1,9 @@
 import type { Plan, Task } from '#model/plan.ts';
+import type { Suite } from '#model/suite.ts';
+import { pairPlan } from './pair-plan.ts';
 import { estimateOf } from './plan.ts';
 
-function load(task: Task): string {
-  if (!task.load) return '';
-  const { rate, connections, seconds, requests } = task.load;
+function demand({ rate, connections, seconds, requests }: NonNullable<Task['load']>): string {
   const parts = [
     rate !== undefined && `${rate} requests/s`,
     `${connections} connections`,
@@ -30,9 +30,39 @@ export function describePlan(plan: Plan, target: string): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.map((task, index) => {
     const seconds = Math.ceil(((task.runs + task.warmup) * task.estimate) / 1000);
-    return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${load(task)}`;
+    return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${task.load ? demand(task.load) : ''}`;
   });
   const minutes = Math.max(1, Math.round(estimateOf(plan) / 60_000));
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
   return [`${count} against ${target}, about ${minutes} min`, ...lines, ''].join('\n');
+}
+
+/** What one side is sent by all pairs that may come, the warm-up and failed ones among them. */
+function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
+  const { task, warmUp } = slice;
+  if (!task.load) return '';
+  const all = (each: number | undefined, before = 0) => (each === undefined ? undefined : Math.ceil(before + tries * each));
+  const { rate, connections, seconds, requests } = task.load;
+  return demand({ rate, connections, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) }).replace(')', ' a side at most)');
+}
+
+/**
+ * The same where base and head are measured alternately:
+ * ```
+ * 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
+ *   1. web:home/mobile   up to 20 pairs, about 18 s each
+ *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 10 connections, 43 s, 1000 requests a side at most)
+ * ```
+ */
+export function describePairs(plan: Plan, suites: readonly Suite[], { target, base, maxPairs }: { readonly target: string; readonly base: string; readonly maxPairs: number }): string {
+  const widest = Math.max(...plan.tasks.map((task) => task.id.length));
+  const lines = plan.tasks.flatMap((task, index) => {
+    const suite = suites.find((one) => one.id === task.uses);
+    if (!suite) return [];
+    const planned = pairPlan(suite, task, maxPairs);
+    const seconds = Math.ceil((2 * planned.slice.task.estimate) / 1000);
+    return [`  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, about ${seconds} s each${loadASide(planned)}`];
+  });
+  const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
+  return [`${count} against ${target} and its base ${base}, in up to ${maxPairs} pairs`, ...lines, ''].join('\n');
 }

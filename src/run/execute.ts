@@ -44,8 +44,7 @@ async function combined(task: Task, measured: Measured, keep: Keep): Promise<{ r
   }
 }
 
-/** Measures one task to its end, whatever becomes of it. */
-export async function runTask(task: Task, means: Means): Promise<Taken> {
+async function runTask(task: Task, means: Means): Promise<Taken> {
   const hindrance = means.hindered.get(task.id);
   if (hindrance) return { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] };
   const suite = means.suites.find((one) => one.id === task.uses);

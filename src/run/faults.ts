@@ -21,21 +21,22 @@ function blamed({ base, head }: Failed): SideName | 'both' | undefined {
   return lasting(head) ? 'head' : undefined;
 }
 
-function worded(problems: readonly Problem[], where: string): readonly Problem[] {
-  return problems.map((one) => ({ ...one, message: `${where}: ${one.message}` }));
+/** Whether nothing but our machine kept the pair from being whole. */
+function isOurs(failed: Failed): boolean {
+  const all = [failed.base, failed.head].filter((one) => one !== undefined);
+  return all.length > 0 && all.every(byMachine);
 }
+
+const where = { head: '', base: 'On the base: ', both: 'On both sides: ' } as const;
 
 /** What ends a task's pairs: `tried` are all its pairs, oldest first. */
 export function faultOf(tried: readonly Failed[]): Fault | undefined {
-  const ours = ({ base, head }: Failed) => [base, head].some((one) => one !== undefined) && [base, head].every((one) => one === undefined || byMachine(one));
   const latest = tried.slice(-IN_A_ROW);
-  if (latest.length === IN_A_ROW && latest.every(ours)) return { of: 'machine', problems: latest.at(-1)?.head ?? latest.at(-1)?.base ?? [] };
+  if (latest.length === IN_A_ROW && latest.every(isOurs)) return { of: 'machine', problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1) };
   for (const of of ['head', 'both', 'base'] as const) {
     const all = tried.filter((one) => blamed(one) === of);
-    if (all.length < TOO_MANY) continue;
-    const { base = [], head = [] } = all.at(-1) ?? {};
-    if (of === 'head') return { of, problems: head };
-    return { of, problems: of === 'base' ? worded(base, 'On the base') : worded(head, 'On both sides') };
+    const problems = all.at(-1)?.[of === 'both' ? 'head' : of] ?? [];
+    if (all.length >= TOO_MANY) return { of, problems: problems.map((one) => ({ ...one, message: `${where[of]}${one.message}` })) };
   }
   return undefined;
 }

@@ -54,14 +54,17 @@ export function planOf(tasks: readonly Partial<Task>[]): Plan {
   };
 }
 
+export function probe(measure: Suite['measure']): Suite {
+  return { id: 'probe', title: 'Probe', options: z.unknown(), metrics: [], recommended: [], byDefault: true, plan: () => [], measure };
+}
+
 /** Plays pairs against a probe that answers a run as `measure` says. */
 export async function play(measure: (call: Call) => Observation | Promise<Observation>, { tasks = [{}], suite = {}, means = {}, stop = new AbortController(), seed = 1, open = () => [] }: Play = {}): Promise<Played> {
   const calls: Call[] = [];
   const events: RunEvent[] = [];
   let [now, atOnce] = [0, 0];
-  const probe: Suite = {
-    id: 'probe', title: 'Probe', options: z.unknown(), metrics: [], recommended: [], byDefault: true, plan: () => [], ...suite,
-    async measure(task, bench) {
+  const measured: Suite = {
+    ...probe(async (task, bench) => {
       const side = bench.target === 'http://base' ? 'base' : 'head';
       const call = { side, task: task.id, run: calls.filter((one) => one.side === side && one.task === task.id).length, bench } as const;
       calls.push(call);
@@ -73,11 +76,12 @@ export async function play(measure: (call: Call) => Observation | Promise<Observ
       } finally {
         now -= 1;
       }
-    },
+    }),
+    ...suite,
   };
   const bench = (target: string) => ({ target, session: () => ({ headers: {}, cookies: [] }), chrome: () => '', signal: stop.signal, seed });
   const taken = await executeLive(planOf(tasks), {
-    suites: [probe],
+    suites: [measured],
     benches: { base: bench('http://base'), head: bench('http://head') },
     keep: async (body) => ({ sha256: String.fromCharCode(...body).padEnd(64, '0'), bytes: body.length }),
     hindered: new Map(),

@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { encode, emptyHistogram, record } from '#model/histogram.ts';
-import type { Observation } from '#model/suite.ts';
+import type { Observation, Suite } from '#model/suite.ts';
 import { firstOf } from './coin.ts';
-import { chromeDied, fails, pageGone, play, sight, type Call, type Played } from './live.fixture.ts';
+import { describePairs } from './describe.ts';
+import { chromeDied, fails, pageGone, planOf, play, probe, sight, type Call, type Played } from './live.fixture.ts';
 
 const always = () => ['a', 'b'];
 const statuses = ({ taken: { base, head } }: Played) => ({ base: base.tasks.map(({ status }) => status), head: head.tasks.map(({ status }) => status) });
@@ -180,4 +181,19 @@ test('a crash of ours is told once it came twice, and the other tasks go on', as
   }, { tasks: [{}, {}] });
   expect(statuses(played).head).toEqual(['failed', 'done']);
   expect(played.taken.head.problems).toMatchObject([{ code: 'tidemark/bug', owner: 'tidemark' }]);
+});
+
+test('the plan of pairs prints the most that a side is sent, failed pairs among it', () => {
+  const sends = { rate: 20, connections: 10, seconds: 5, requests: 110 };
+  const suite: Suite = {
+    ...probe(() => Promise.resolve(sight(1))),
+    slice: (task) => (task.id === 'b' ? { task: { ...task, load: sends }, warmUp: { ...task, load: { ...sends, requests: 40 } }, most: { pairs: 8, why: '' } } : { task }),
+  };
+  expect(describePairs(planOf([{}, {}, { load: sends }]), [suite], { target: 'http://head', base: 'http://base', maxPairs: 20 })).toMatchInlineSnapshot(`
+    "3 tasks against http://head and its base http://base, in up to 20 pairs
+       1. a  up to 20 pairs, about 2 s each
+       2. b  up to 8 pairs, about 2 s each  (20 requests/s, 10 connections, 40 s, 920 requests a side at most)
+       3. c  up to 20 pairs, about 2 s each  (20 requests/s, 10 connections, 125 s, 2750 requests a side at most)
+    "
+  `);
 });

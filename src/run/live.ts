@@ -5,7 +5,7 @@ import type { Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/progress.ts';
 import type { Suite } from '#model/suite.ts';
 import { Course, type Benches } from './course.ts';
-import { add, nothing, outcomeOf, runTask, type Taken } from './execute.ts';
+import { add, execute, nothing, outcomeOf, type Taken } from './execute.ts';
 import type { Keep } from './observations.ts';
 import { measurePairs } from './rounds.ts';
 import { pairedOf } from './series.ts';
@@ -54,10 +54,8 @@ function suiteOf(task: Task, suites: readonly Suite[]): Suite {
 
 /** The head measured as if there were nothing to compare it with, because the base cannot be. */
 async function alone(task: Task, because: readonly Problem[], { benches, ...means }: LiveMeans): Promise<Taken> {
-  const { head: bench } = benches;
-  if (bench.signal.aborted) return { ...nothing, tasks: [outcomeOf(task, 'interrupted', 0, 0)] };
+  const own = await execute({ tasks: [task] }, { ...means, bench: benches.head });
   const text = `Measured on the head alone. ${because.map(({ message }) => message).join(' ')}`;
-  const own = await runTask(task, { ...means, bench });
   return { ...own, notes: [{ suite: task.suite, subject: task.subjects[0]?.id, text }, ...own.notes] };
 }
 

@@ -18,15 +18,17 @@ async function rounds(courses: readonly Course[], { maxPairs: of, until, tell }:
   tell({ type: 'pairs', tasks: courses.length, of, left: remaining(courses, until) });
   for (const course of courses) await course.warmUp(teller(course, 0, remaining(courses, until)));
   let open = courses.filter((course) => course.isOpen(true));
-  for (let round = 1; open.length > 0; round += 1) {
+  while (open.length > 0) {
     for (const course of open) {
       if (course.lacks || !isOver()) await course.measurePair(teller(course, course.pairs.length + 1, remaining(open, until)));
+      if (course.fault) tell({ type: 'step', words: `${course.task.id} is measured no further in pairs: ${course.fault.problems[0]?.message ?? ''}` });
     }
     const last = isOver();
     const outlook = ask(last);
     said.words = outlook.words;
     open = open.filter((course) => course.lacks || (!last && course.isOpen(outlook.open.has(course.task.id))));
     for (const course of courses) course.ended = !open.includes(course);
+    const round = Math.max(...courses.map(({ pairs }) => pairs.length));
     tell({ type: 'round', round, of, open: open.length, words: outlook.words, left: remaining(open, until) });
   }
 }
