@@ -3,6 +3,7 @@ import type { Purpose, Situation } from '#model/situation.ts';
 import type { BaselineStore, Found } from '#model/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import type { ArtifactService } from '#system/github/files.ts';
+import { earlierOf } from './earlier.ts';
 import { findBaseline } from './search.ts';
 import { fetchRecord } from './fetch-record.ts';
 import type { Rejection, Trust } from './listing.ts';
@@ -75,8 +76,10 @@ export function artifactsStore(means: ArtifactsMeans): ArtifactsStore {
     return asked;
   }
 
+  const trustIn = (branch: string): Trust => ({ artifact, repository: situation.repository, branch, workflows: workflowPaths([situation.run.workflow, ...means.workflows]) });
+
   async function search(at: string, branch: string): Promise<Found> {
-    const trust: Trust = { artifact, repository: situation.repository, branch, workflows: workflowPaths([situation.run.workflow, ...means.workflows]) };
+    const trust = trustIn(branch);
     const { tell, end } = teller(log);
     const found = await findBaseline({ api, trust, mergeBase: at, now: means.now(), open: (ranked) => fetchRecord(api, ranked), rejected: tell });
     end();
@@ -91,6 +94,12 @@ export function artifactsStore(means: ArtifactsMeans): ArtifactsStore {
       if (purpose.kind === 'baseline') return { kept: undefined, reason: becomesBaseline(purpose.tip.branch) };
       requireArtifacts(situation);
       return search(await left(purpose), purpose.base.branch);
+    },
+    async earlier() {
+      if (purpose.kind !== 'baseline' || !situation.artifacts) return {};
+      const found = await earlierOf({ api, trust: trustIn(purpose.tip.branch), run: situation.run.id, now: means.now() });
+      if (found.historyFault !== undefined) log(found.historyFault);
+      return found;
     },
     async save(kept) {
       requireArtifacts(situation);

@@ -14,10 +14,11 @@ const text = (changes: object = {}) => Buffer.from(JSON.stringify({ ...recordOf(
 const files = (changes: Readonly<Record<string, Uint8Array | undefined>> = {}): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries({ 'run.json': text(), [path]: body, ...changes }).flatMap(([name, bytes]) => (bytes ? [[name, bytes]] : [])));
 
-test('a whole record is kept with its exhibits; a history beside it is left alone', async () => {
+test('a whole record is kept with its exhibits; a damaged history beside it is dropped and said', async () => {
   const kept = keptOf(files({ 'history.json': Buffer.from('anything') }), sha, 'artifact 1 of run 2');
   expect(kept.record).toEqual(recordOf({}, { commit: { sha }, exhibits: [exhibit] }));
   expect(kept.origin).toBe('artifact 1 of run 2');
+  expect(kept).toMatchObject({ historyFault: expect.stringContaining('The history in artifact 1 of run 2 was dropped') });
   expect(await kept.read(exhibit)).toEqual(body);
   await expect(kept.read({ ...exhibit, mime: 'application/json' })).rejects.toThrow('is not in the baseline (artifact 1 of run 2)');
 });

@@ -4,11 +4,10 @@ import type { RunRecord } from '#model/run-record.ts';
 import type { Kept } from '#model/store.ts';
 import { sha256 } from '#system/files.ts';
 import type { ArchiveLimits } from '#system/github/files.ts';
+import { HISTORY_FILE, historyFrom } from './history.ts';
 import { parseRecord } from './record-file.ts';
 
-/** The record's file; `history.json` beside it is kept free for the estimates of runs before. */
 const RECORD = 'run.json';
-const HISTORY = 'history.json';
 /** Most that a record's own text may take. */
 export const RECORD_BYTES = 64 * 1024 * 1024;
 
@@ -18,7 +17,7 @@ const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
 export const limits: ArchiveLimits = {
   entries: 2_000,
   bytes: 256 * 1024 * 1024,
-  name: (path) => path === RECORD || path === HISTORY || exhibitName.test(path),
+  name: (path) => path === RECORD || path === HISTORY_FILE || exhibitName.test(path),
 };
 
 /** Whether an exhibit goes into a baseline: pictures and data, no pages. */
@@ -39,7 +38,7 @@ function checkExhibits(record: RunRecord, files: ReadonlyMap<string, Uint8Array>
   if (missing) throw unusable(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
 }
 
-/** A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit there and whole. A Failure says what is wrong. */
+/** A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit there and whole. A Failure says what is wrong; a damaged history is only left out. */
 export function keptOf(files: ReadonlyMap<string, Uint8Array>, sha: string, origin: string): Kept {
   const body = files.get(RECORD);
   if (!body) throw unusable(`it holds no ${RECORD}`);
@@ -51,6 +50,7 @@ export function keptOf(files: ReadonlyMap<string, Uint8Array>, sha: string, orig
   return {
     record,
     origin,
+    ...historyFrom(files.get(HISTORY_FILE), origin),
     async read(exhibit) {
       const bytes = files.get(`exhibits/${exhibitFile(exhibit)}`);
       if (!bytes) throw unusable(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);

@@ -5,6 +5,7 @@ import { exhibitFile, type Exhibit } from '#model/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { BaselineStore, Kept } from '#model/store.ts';
 import { cannotWrite, errorCode, makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
+import { HISTORY_FILE, historyFrom, historyText } from './history.ts';
 import { parseRecord } from './record-file.ts';
 
 const RECORD = 'run.json';
@@ -27,15 +28,16 @@ function gone(path: string, why: string): Failure {
   });
 }
 
-/** A record folder (`run.json` and `exhibits/`) as it lies on disk, or undefined when there is none. */
+/** A record folder (`run.json`, `exhibits/` and perhaps `history.json`) as it lies on disk, or undefined when there is none. */
 export async function readRecordFolder(folder: string): Promise<Kept | undefined> {
   const path = join(folder, RECORD);
   const text = await readText(path);
   if (text === undefined) return undefined;
-  return { record: parseRecord(text, path), origin: folder, read: (exhibit) => readExhibit(folder, exhibit) };
+  const beside = join(folder, HISTORY_FILE);
+  return { record: parseRecord(text, path), origin: folder, read: (exhibit) => readExhibit(folder, exhibit), ...historyFrom(await readText(beside), beside) };
 }
 
-const ours: readonly string[] = [RECORD, 'exhibits'];
+const ours: readonly string[] = [RECORD, 'exhibits', HISTORY_FILE];
 
 /** What lies in a folder, nothing where there is none. */
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -60,12 +62,13 @@ async function refuseForeign(folder: string): Promise<void> {
   });
 }
 
-/** Writes a record folder: `run.json` and `exhibits/`. */
+/** Writes a record folder: `run.json`, `exhibits/` and what history there is. */
 export async function writeFolder(folder: string, kept: Kept): Promise<void> {
   await makeFolder(join(folder, 'exhibits'));
   for (const exhibit of kept.record.exhibits) {
     await writeWhole(join(folder, 'exhibits', exhibitFile(exhibit)), await kept.read(exhibit));
   }
+  if (kept.history) await writeWhole(join(folder, HISTORY_FILE), historyText(kept.history));
   await writeWhole(join(folder, RECORD), `${JSON.stringify(kept.record, null, 1)}\n`);
 }
 
@@ -93,6 +96,10 @@ export function directoryStore(folder: string): BaselineStore {
       if (kept) return { kept };
       await refuseForeign(folder);
       return { kept, reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.` };
+    },
+    async earlier() {
+      const kept = await readRecordFolder(folder);
+      return { history: kept?.history, historyFault: kept?.historyFault };
     },
     async save(kept) {
       await refuseForeign(folder);

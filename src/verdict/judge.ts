@@ -3,6 +3,8 @@ import { judgeFindings, staleIgnores } from './findings.ts';
 import { metricChecks } from './metric-checks.ts';
 import { pairAnswers } from './pair-answers.ts';
 import { casesOf, type Question } from './question.ts';
+import { knownOf } from './stored-check.ts';
+import { knownOf } from './stored-check.ts';
 import { findingsCheck, removed, unmeasured } from './subject-checks.ts';
 
 const order: readonly Status[] = ['fail', 'absent', 'warn', 'inconclusive', 'new', 'pass'];
@@ -34,7 +36,7 @@ function overall(checks: readonly Check[], { onInconclusive, before }: Question)
 export function judge(question: Question): Verdict {
   const cases = casesOf(question);
   const comparable = cases.filter((one) => one.measured && one.standing === 'comparable');
-  const aids = { paired: question.live && pairAnswers(comparable, question.live) };
+  const aids = { paired: question.live && pairAnswers(comparable, question.live), known: knownOf(comparable, question.history) };
   const findings: JudgedFinding[] = [];
   const checks: Check[] = [];
   for (const one of cases) {

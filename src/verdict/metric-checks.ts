@@ -7,13 +7,16 @@ import { worsening } from './difference.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
 import type { PairAnswer } from './pair-answers.ts';
 import type { Case } from './question.ts';
+import { storedAnswer, type Known, type StoredAnswer } from './stored-check.ts';
 
-type Answer = PairAnswer;
+type Answer = PairAnswer | StoredAnswer;
 
 /** What else answers for noisy numbers. */
 export interface Aids {
   /** Of live pairs, by check id; undefined where there were none. */
   readonly paired: ReadonlyMap<string, PairAnswer> | undefined;
+  /** Of the base branch's earlier runs; undefined where none are kept, or pairs were measured. */
+  readonly known: Known | undefined;
 }
 
 function taken(one: Case, metric: Metric, record: RunRecord | undefined): Estimate {
@@ -53,17 +56,18 @@ function judgeLimit(now: Estimate, budget: Budget, type: 'max' | 'min', limit: n
 
 type Taken = Extract<Estimate, { ok: true }>;
 
-/** Numbers that vary by themselves cannot be told apart by one baseline; those that should not have varied are named so. */
-function undecided(now: Taken, before: Taken): Answer {
-  const meantExact = [now, before].some((side) => side.exact || side.varied);
-  return { status: 'inconclusive', reason: meantExact ? 'not-exact' : 'time-needs-pairs' };
+/** Numbers that vary by themselves cannot be told apart by one baseline, only by many; those that should not have varied are named so. */
+function undecided(now: Taken, before: Taken, stored: ((value: number) => Answer) | undefined): Answer {
+  if ([now, before].some((side) => side.exact || side.varied)) return { status: 'inconclusive', reason: 'not-exact' };
+  return stored?.(now.value) ?? { status: 'inconclusive', reason: 'time-needs-pairs' };
 }
 
 /** No series of it: single runs told too little for a number. */
 const unpaired: Answer = { status: 'inconclusive', reason: 'pairs-missing', note: 'single runs gave no number of it that could be paired' };
 
-function judgeNoisy(id: string, now: Taken, before: Taken, { paired }: Aids): Answer {
-  return paired ? (paired.get(id) ?? unpaired) : undecided(now, before);
+function judgeNoisy(one: Case, metric: Metric, { paired, known }: Aids, id: string): (now: Taken, before: Taken) => Answer {
+  if (paired) return () => paired.get(id) ?? unpaired;
+  return (now, before) => undecided(now, before, known && ((value) => storedAnswer(one, metric, value, known)));
 }
 
 function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, allowed: number): Answer {
@@ -124,7 +128,7 @@ function checksOfBudget(one: Case, metric: Metric, budget: Budget, aids: Aids): 
   return [
     ...make('max', budget.max, () => judgeLimit(sides.now, budget, 'max', budget.max ?? 0)),
     ...make('min', budget.min, () => judgeLimit(sides.now, budget, 'min', budget.min ?? 0)),
-    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, (now, before) => judgeNoisy(id('regress'), now, before, aids))),
+    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, judgeNoisy(one, metric, aids, id('regress')))),
   ];
 }
 
