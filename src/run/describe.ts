@@ -3,7 +3,9 @@ import type { Suite } from '#model/suite.ts';
 import { pairPlan } from './pair-plan.ts';
 import { estimateOf } from './plan.ts';
 
-function demand({ rate, connections, seconds, requests }: NonNullable<Task['load']>): string {
+function sends({ load }: Partial<Task>): string {
+  if (!load) return '';
+  const { rate, connections, seconds, requests } = load;
   const parts = [
     rate !== undefined && `${rate} requests/s`,
     `${connections} connections`,
@@ -30,7 +32,7 @@ export function describePlan(plan: Plan, target: string): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.map((task, index) => {
     const seconds = Math.ceil(((task.runs + task.warmup) * task.estimate) / 1000);
-    return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${task.load ? demand(task.load) : ''}`;
+    return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
   });
   const minutes = Math.max(1, Math.round(estimateOf(plan) / 60_000));
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
@@ -42,8 +44,8 @@ function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
   const { task, warmUp } = slice;
   if (!task.load) return '';
   const all = (each: number | undefined, before = 0) => (each === undefined ? undefined : Math.ceil(before + tries * each));
-  const { rate, connections, seconds, requests } = task.load;
-  return demand({ rate, connections, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) }).replace(')', ' a side at most)');
+  const { seconds, requests } = task.load;
+  return sends({ load: { ...task.load, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) } }).replace(')', ' a side at most)');
 }
 
 /**
