@@ -4,7 +4,6 @@ import { metricChecks } from './metric-checks.ts';
 import { pairAnswers } from './pair-answers.ts';
 import { casesOf, type Question } from './question.ts';
 import { knownOf } from './stored-check.ts';
-import { knownOf } from './stored-check.ts';
 import { findingsCheck, removed, unmeasured } from './subject-checks.ts';
 
 const order: readonly Status[] = ['fail', 'absent', 'warn', 'inconclusive', 'new', 'pass'];
