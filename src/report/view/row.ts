@@ -55,10 +55,14 @@ function notable(worse: number, before: number, metric: Metric | undefined): boo
 
 const proved: Partial<Readonly<Record<Check['reason'], Row['moved']>>> = { proved: 'worse', 'small-but-proved': 'worse', 'watch-hit': 'worse', 'better-proved': 'better' };
 
-function movedOf(check: Check, metric: Metric | undefined, { baseline }: Report): Row['moved'] {
+/** Whether live pairs speak of a number, or would if it had moved. */
+function isPaired({ pairs, basis }: Check, { baseline }: Report): boolean {
+  const isNoisy = basis?.kind !== 'exact' && basis?.kind !== 'contrast';
+  return pairs !== undefined || (isNoisy && baseline.found && baseline.live !== undefined);
+}
+
+function movedOf(check: Check, metric: Metric | undefined): Row['moved'] {
   const { now, before } = check;
-  const isNoisy = check.basis?.kind !== 'exact' && check.basis?.kind !== 'contrast';
-  if (check.pairs || (isNoisy && baseline.found && baseline.live)) return proved[check.reason] ?? 'no';
   if (now === undefined || before === undefined || now === before || !check.metric) return 'no';
   const worse = check.metric.better === 'lower' ? now - before : before - now;
   if (check.basis?.kind !== 'exact' && !notable(worse, before, metric)) return 'no';
@@ -100,7 +104,7 @@ export function rowOf(check: Check, report: Report, others: readonly Check[] = [
     ...cells(check),
     limit: limitsOf([check, ...others], mark, metric),
     origin: [...new Set([check, ...others].map(limitOrigin))].join(', '),
-    moved: movedOf(check, metric, report),
+    moved: isPaired(check, report) ? (proved[check.reason] ?? 'no') : movedOf(check, metric),
     ...sentencesOf(check, metric, report, others),
     check,
   };

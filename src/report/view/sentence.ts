@@ -47,8 +47,12 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
 };
 
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
-export function basisOf({ basis, noise, pairs, metric }: Check): string {
-  if (pairs && metric) return pairsBasis(pairs, metric.unit);
+export function basisOf(check: Check): string {
+  const { pairs, metric } = check;
+  return pairs && metric ? pairsBasis(pairs, metric.unit) : runsBasis(check);
+}
+
+function runsBasis({ basis, noise }: Check): string {
   if (!basis) return '';
   const spread = noise !== undefined && noise >= 0.001 ? `, noise ±${amount(noise, 'ratio')} a run` : '';
   switch (basis.kind) {
