@@ -47,6 +47,8 @@ export interface Observation {
   readonly exhibits: readonly NewExhibit[];
   readonly histograms?: Readonly<Record<string, string>>;
   readonly notes?: readonly { readonly subject?: string; readonly text: string }[];
+  /** Why measuring again would do no good but some harm: the target turned us away. */
+  readonly futile?: string;
 }
 
 /** One side of a comparison, cut down to one subject. `read` rejects when the bytes are gone or damaged. */

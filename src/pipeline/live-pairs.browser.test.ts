@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { count, decode } from '#model/histogram.ts';
 import type { Measurement } from '#model/measurement.ts';
 import type { RunEvent } from '#model/progress.ts';
@@ -44,12 +44,12 @@ beforeAll(async () => {
     await head.close();
   }
 }, 300_000);
-afterAll(() => expect(taken.head.problems).toEqual([]));
 
 const series = (subject: string, metric: string) => taken.paired.numbers.find((one) => one.subject === subject && one.metric === metric) ?? { base: [], head: [] };
 const samplesOf = (all: readonly Measurement[], subject: string, metric: string) => all.find((one) => one.subject === subject && one.metric === metric)?.samples;
 
 test('every task has its two pairs on both sides, in an order that is written down', () => {
+  expect([taken.base.problems, taken.head.problems]).toEqual([[], []]);
   for (const side of [taken.base, taken.head]) expect(side.tasks.map(({ status, runs }) => [status, runs])).toEqual([['done', 2], ['done', 2]]);
   expect(taken.pairings).toEqual(taken.head.tasks.map(({ id }) => ({ task: id, first: [expect.stringMatching(/^(base|head)$/), expect.stringMatching(/^(base|head)$/)], dropped: 0 })));
   expect(taken.base.tasks.map(({ hash }) => hash)).toEqual(taken.head.tasks.map(({ hash }) => hash));

@@ -28,8 +28,10 @@ export class Course {
   /** Without their exhibits, which would fill the memory. */
   readonly pairs: PairOf[] = [];
   readonly notes: string[] = [];
-  /** Of the first and of the latest pair. */
-  readonly exhibits: { first?: Readonly<Record<SideName, readonly NewExhibit[]>>; last?: Readonly<Record<SideName, readonly NewExhibit[]>> } = {};
+  /** Of the latest pair. */
+  exhibits: Readonly<Record<SideName, readonly NewExhibit[]>> = { base: [], head: [] };
+  /** What the base showed in the first pair, where its suite contrasts two sides. */
+  earliest: readonly NewExhibit[] | undefined;
   fault: Fault | undefined;
   /** No pair comes after these; false in a run that was stopped before. */
   ended = false;
@@ -40,6 +42,7 @@ export class Course {
   readonly #plan: PairPlan;
   readonly #order: SideName[] = [];
   readonly #tried: Failed[] = [];
+  #futile = 0;
 
   constructor(suite: Suite, task: Task, benches: Benches, maxPairs: number) {
     this.#suite = suite;
@@ -66,7 +69,7 @@ export class Course {
   }
 
   get #goes(): boolean {
-    return this.fault === undefined && this.pairs.length < this.#plan.pairs && this.#tried.length < this.#plan.tries;
+    return this.fault === undefined && this.#futile < FEWEST && this.pairs.length < this.#plan.pairs && this.#tried.length < this.#plan.tries;
   }
 
   /** ms that all its pairs to come would take, by those there were. */
@@ -122,13 +125,17 @@ export class Course {
   #keep(first: SideName, { base, head }: PairOf): void {
     this.#order.push(first);
     this.pairs.push({ base: bare(base), head: bare(head) });
-    this.exhibits.last = { base: base.exhibits, head: head.exhibits };
-    this.exhibits.first ??= this.exhibits.last;
+    this.exhibits = { base: base.exhibits, head: head.exhibits };
+    if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
+    const futile = head.futile ?? base.futile;
+    if (futile === undefined) return;
+    this.#futile += 1;
+    if (this.#futile === FEWEST) this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
   }
 
   #drop(failed: Failed): void {
     const why = (['base', 'head'] as const).flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
     this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(' ')})`);
-    this.fault = faultOf(this.#tried);
+    this.fault = faultOf(this.#tried, !this.#goes && this.pairs.length === 0);
   }
 }

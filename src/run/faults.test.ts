@@ -20,3 +20,8 @@ test.each<[string, readonly Failed[], string | undefined, string]>([
   const fault = faultOf(tried);
   expect([fault?.of, fault?.problems[0]?.message ?? '']).toEqual([of, message]);
 });
+
+test('where no pair was whole and none comes any more, one failure is told', () => {
+  expect(faultOf([{ base: page }], true)).toMatchObject({ of: 'base', problems: [{ message: 'On the base: / answers 500.' }] });
+  expect(faultOf([{ head: page }, { base: chrome }], true)).toMatchObject({ of: 'machine', problems: [{ message: 'Chrome died.' }] });
+});

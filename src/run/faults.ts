@@ -29,14 +29,15 @@ function isOurs(failed: Failed): boolean {
 
 const where = { head: '', base: 'On the base: ', both: 'On both sides: ' } as const;
 
-/** What ends a task's pairs: `tried` are all its pairs, oldest first. */
-export function faultOf(tried: readonly Failed[]): Fault | undefined {
-  const latest = tried.slice(-IN_A_ROW);
-  if (latest.length === IN_A_ROW && latest.every(isOurs)) return { of: 'machine', problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1) };
+/** What ends a task's pairs: `tried` are all its pairs, oldest first. `hopeless`: no other comes and none was whole, so that one failure is enough. */
+export function faultOf(tried: readonly Failed[], hopeless = false): Fault | undefined {
+  const [row, many] = hopeless ? [1, 1] : [IN_A_ROW, TOO_MANY];
+  const latest = tried.slice(-row);
+  if (latest.length === row && latest.every(isOurs)) return { of: 'machine', problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1) };
   for (const of of ['head', 'both', 'base'] as const) {
     const all = tried.filter((one) => blamed(one) === of);
     const problems = all.at(-1)?.[of === 'both' ? 'head' : of] ?? [];
-    if (all.length >= TOO_MANY) return { of, problems: problems.map((one) => ({ ...one, message: `${where[of]}${one.message}` })) };
+    if (all.length >= many) return { of, problems: problems.map((one) => ({ ...one, message: `${where[of]}${one.message}` })) };
   }
   return undefined;
 }

@@ -69,10 +69,10 @@ test('a pair that was begun in time counts, and no other follows', async () => {
   let now = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
   onTestFinished(() => clock.mockRestore());
-  // Three minutes a run, a quarter of an hour in all: the third pair ends after it.
-  const { calls, events } = await play(() => (now += 180_000, sight(1)), { means: { until: 900_000 }, open: always });
-  expect(calls).toHaveLength(6);
-  expect(events.filter(({ type }) => type === 'round')).toMatchObject([{ left: 540_000 }, { left: 180_000 }, { left: 0, open: 0 }]);
+  // Three minutes a run: time is up within the third pair of the first task, before that of the second.
+  const { calls, events } = await play(() => (now += 180_000, sight(1)), { tasks: [{}, {}], means: { until: 1_740_000 }, open: always });
+  expect(calls.map(({ task }) => task).join('')).toBe('aabbaabbaa');
+  expect(events.filter(({ type }) => type === 'round')).toMatchObject([{ left: 1_020_000, open: 2 }, { left: 300_000, open: 2 }, { left: 0, open: 0, round: 3 }]);
 });
 
 test('a failed run drops its pair on both sides, is said, and made up for', async () => {
@@ -115,6 +115,19 @@ test('a machine that fails three times in a row gives no verdict on the page', a
   expect(played.calls).toHaveLength(6);
   expect(statuses(played)).toEqual({ base: ['failed'], head: ['failed'] });
   expect(played.taken.head.problems).toMatchObject([{ code: 'environment/chrome-died', owner: 'environment' }]);
+});
+
+test('a target that turns us away is not asked on and on, which is said', async () => {
+  const played = await play(({ side }) => ({ ...sight(1), ...(side === 'base' && { futile: 'the target limits our rate' }) }), { open: always });
+  expect(played.calls).toHaveLength(4);
+  expect(played.taken.head.notes).toMatchObject([{ text: 'a was measured no further in pairs: the target limits our rate.' }]);
+});
+
+test('the only pair that may be tried fails: that is told, not kept quiet', async () => {
+  const suite: Partial<Suite> = { slice: (task) => ({ task, most: { pairs: 1, why: 'One pair.' } }) };
+  const played = await play(({ side }) => (side === 'head' ? fails(pageGone) : sight(1)), { suite });
+  expect(played.calls).toHaveLength(2);
+  expect(played.taken.head.problems).toMatchObject([{ message: '/ answers 500.' }]);
 });
 
 test('a page that only the base lacks is measured on the head alone, one that the head lacks not at all', async () => {

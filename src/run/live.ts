@@ -83,6 +83,5 @@ export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTak
     } else if (hindrance) head = add(head, { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] });
     else head = add(head, await alone(task, (hinderedBase.get(task.id) ?? []).map((one) => ({ ...one, message: `On the base: ${one.message}` })), means));
   }
-  const contrasting = all.filter(({ task }) => suiteOf(task, suites).metrics.some(({ contrast }) => contrast === true));
-  return { base, head, paired: pairedAll(all), pairings: all.map(({ pairing }) => pairing), earlier: await earliest(contrasting, keep) };
+  return { base, head, paired: pairedAll(all), pairings: all.map(({ pairing }) => pairing), earlier: await earliest(all, keep) };
 }

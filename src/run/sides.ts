@@ -33,7 +33,7 @@ export async function taken(course: Course, side: SideName, keep: Keep): Promise
   });
   if (problems.length > 0) return failed(problems);
   try {
-    const runs = pairs.map((pair, at) => ({ ...pair[side], exhibits: at === pairs.length - 1 ? (course.exhibits.last?.[side] ?? []) : [] }));
+    const runs = pairs.map((pair, at) => ({ ...pair[side], exhibits: at === pairs.length - 1 ? course.exhibits[side] : [] }));
     return { ...(await givenBy(task, runs, notes, keep)), tasks: [outcome], problems: [] };
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -41,9 +41,9 @@ export async function taken(course: Course, side: SideName, keep: Keep): Promise
   }
 }
 
-/** What the base showed in its first pairs, where there were more. */
+/** What the base showed in its first pairs, where there were more and its suite contrasts two sides. */
 export async function earliest(courses: readonly Course[], keep: Keep): Promise<Exhibit[]> {
   const all: Exhibit[] = [];
-  for (const { task, pairs, exhibits } of courses) if (pairs.length > 1) all.push(...(await keepAll(task.suite, exhibits.first?.base ?? [], keep)));
+  for (const { task, pairs, earliest: first = [] } of courses) if (pairs.length > 1) all.push(...(await keepAll(task.suite, first, keep)));
   return all;
 }

@@ -56,6 +56,7 @@ test('status 429 ends a run as blocked, and its figures decide nothing', async (
   const seen = await load.measure(taskOf({ rate: '100/s', duration: '20s' }), bench(origin));
   expect(seen.findings.map((one) => [one.rule, one.severity])).toEqual([['load/blocked', 'warning']]);
   expect(seen.measurements.find((one) => one.metric === 'error-rate')?.samples).toEqual({ kind: 'absent', reason: 'the target limits our rate (status 429)', untrusted: true });
+  expect(seen.futile).toBe('the target limits our rate (status 429)');
 });
 
 test('answers that are not as expected are told once an endpoint and kind, without a header value', async () => {

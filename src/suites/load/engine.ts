@@ -35,7 +35,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const figures = figuresOf(input, tally, grid, ms);
   const late = trust.kind === 'ours' ? untrusted(figures, trust.why, honestErrors(input, tally)) : figures;
   return {
-    ...(stop?.kind === 'blocked' ? untrusted(figures, stop.why) : late),
+    ...(stop?.kind === 'blocked' ? { ...untrusted(figures, stop.why), futile: stop.why } : late),
     findings: findingsOf(input, tally, samples, trust, stop),
     exhibits: [seriesOf(input.subject, tally, grid)],
   };
