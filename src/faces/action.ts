@@ -64,14 +64,16 @@ function remark(level: 'error' | 'warning', { message, next, place }: Problem): 
 }
 
 async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
-  const { report, documents, warnings } = outcome;
+  const { report, documents, warnings, failed } = outcome;
   for (const document of documents) {
     if (document.name === 'terminal.txt') print(host.out, document.text);
     if (document.name === 'summary.md') await summarise(document.text);
   }
   for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
+  for (const problem of failed) remark('error', problem);
   for (const warning of warnings) remark('warning', warning);
-  if (warnings.length > 0) await summarise(`\n${fenced(problemText(warnings))}`);
+  const untold = [...failed, ...warnings];
+  if (untold.length > 0) await summarise(`\n${fenced(problemText(untold))}`);
   putOut(outputsOf(outcome));
 }
 
