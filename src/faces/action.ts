@@ -123,6 +123,12 @@ function requestOf(host: Host): Request {
   };
 }
 
+/** Silence must not look like a verdict: the summary says so, too. */
+async function tellNothing(host: Host, why: string): Promise<void> {
+  print(host.out, `${why}\n`);
+  await summarise(`### Tidemark: nothing to do\n\n${fenced(why)}`);
+}
+
 async function tellFailure(host: Host, error: unknown): Promise<void> {
   if (host.signal.aborted) {
     print(host.out, 'Interrupted: nothing more is measured or posted.\n');
@@ -140,7 +146,7 @@ export async function action(): Promise<void> {
   const host = thisHost();
   try {
     const acted = await act(requestOf(host), mode());
-    if (acted.kind === 'nothing') print(host.out, `${acted.why}\n`);
+    if (acted.kind === 'nothing') await tellNothing(host, acted.why);
     if (acted.kind === 'relayed') {
       process.exitCode = exitCode(acted.problems);
       tellRelayed(host, acted);

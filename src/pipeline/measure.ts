@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { openSessions, sessionHeaders } from '#discover/session.ts';
-import { checkPage } from '#discover/page.ts';
+import { checkEntrance, checkPage } from '#discover/page.ts';
 import { untilReady } from '#discover/ready.ts';
 import type { Config } from '#model/config.ts';
 import type { Plan } from '#model/plan.ts';
@@ -74,7 +74,11 @@ export async function measure(request: Request, { config, plan, target: { origin
   const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
   await untilReady(target, config.target.wait, { ...ask, headers: config.target.headers }, (words) => request.tell({ type: 'step', words }));
   const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
-  const hindered = await preflight(plan, async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }));
+  const hindered = await preflight(
+    plan,
+    async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),
+    async () => checkEntrance(target, { ...ask, headers: config.target.headers }),
+  );
   const chrome = await chromeOf(env);
   const seed = request.seed ?? randomInt(2 ** 31);
   const bench = { target, pinned, session, chrome: chrome.path, signal, seed };

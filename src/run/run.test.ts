@@ -142,7 +142,7 @@ test('a task whose page cannot be measured is skipped with the reason, and the p
   const hindered = await preflight(planOf(whole(), [suite], false), async (path) => {
     asked.push(path);
     return path === '/a' ? { code: 'target/page-status', owner: 'target', message: '/a answers 404.', next: 'Check it.' } : undefined;
-  });
+  }, async () => undefined);
   expect(asked).toEqual(['/a', '/b']);
   const { taken } = await run(suite, undefined, hindered);
   expect(taken.tasks.map((task) => task.status)).toEqual(['skipped', 'skipped', 'done']);
