@@ -8,7 +8,7 @@ import { knownSecrets, redactor } from '#system/redact.ts';
 import { idleBudgets } from '#verdict/budget.ts';
 import { keyOf } from './key.ts';
 import type { Request } from './request.ts';
-import { discreetly, refuseNamesakes } from './secrecy.ts';
+import { discreet, discreetly, refuseNamesakes } from './secrecy.ts';
 import { settingsOf } from './settings.ts';
 import type { Stage } from './stage.ts';
 import { targetOf } from './target.ts';
@@ -67,5 +67,6 @@ async function planned(request: Request, config: Config, cut: readonly string[],
 /** Config, target and plan, with every mistake in them told before anything is measured. */
 export async function prepare(request: Request, stage?: Stage): Promise<Prepared> {
   const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(request)), stage);
-  return discreetly(redactorOf(request, config), () => planned(request, config, cut, stage));
+  const redact = redactorOf(request, config);
+  return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
 }
