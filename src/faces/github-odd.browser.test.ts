@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pullRequest, push } from '../../fixtures/github/payloads.ts';
+import { pullRequest, push, workflowRun } from '../../fixtures/github/payloads.ts';
 import { pushed, QUICK, scene } from '../../fixtures/github/scene.ts';
 import { addCommit, addDeployment, addPull } from '../../fixtures/github/state.ts';
 
@@ -120,4 +120,19 @@ test('a commit pushed between the event and its run changes nothing: what the ev
   const ended = await here.act(late, { inputs: always, run: { ...second.run, id: second.run.id - 1, sha: old } });
   expect(ended.log).toContain('newer run');
   expect(here.state.comments[0]?.body).toContain(pull.head.sha.slice(0, 7));
+});
+
+test('the comment on a fork’s pull request says what was left out and who measured; a dry second stage posts nothing', async () => {
+  const here = await scene({ config: `${QUICK}  looks: { uses: visual, with: { viewports: [phone] } }\npages: { home: / }\n` });
+  await here.baseline();
+  const { sha } = here.commit('fork-main');
+  const pull = addPull(here.state, { head: { ref: 'main', sha, repository: 2002, owner: 'mallory' }, author: 'mallory' });
+  const first = await here.act(pullRequest(here.state, pull));
+  expect(first.code, first.log).toBe(0);
+  const dry = await here.act(workflowRun(here.state, first.run), { inputs: { ...always, mode: 'report', 'dry-run': 'true' } });
+  expect([dry.code, here.state.comments, dry.log]).toEqual([0, [], expect.stringContaining(`would be said on pull request ${pull.number}`)]);
+  const second = await here.act(workflowRun(here.state, first.run), { inputs: { ...always, mode: 'report' } });
+  expect(second.code, second.log).toBe(0);
+  expect(here.state.comments[0]?.body).toContain('`load-on-forks: true`');
+  expect(here.state.comments[0]?.body).toContain('as reported by the pull request');
 });

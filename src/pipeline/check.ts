@@ -82,6 +82,7 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
       comparison: contrast.shown,
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
+      ...(prepared.cut.length > 0 && { caveats: redactDeep([...prepared.cut], redact) }),
       notes: redactDeep(notesOf(request, prepared, stage), redact),
     };
     return await deliver(request, prepared, { report, folder, read: exhibits.read }, stage);

@@ -54,7 +54,7 @@ async function reportOf(api: GitHubApi, { id, name, digest }: Handed, { run, hea
   const { report } = parsed;
   if (report.key !== name.slice(HANDED_ON.length)) throw unusable(name, 'it is the report of another check');
   if (report.run.commit?.sha !== head.sha) throw unusable(name, 'it is about another commit');
-  return { ...report, links: { run: run.url }, notes: [...report.notes, 'Figures as reported by the pull request\'s own run.'] };
+  return { ...report, links: { run: run.url }, caveats: ['Figures as reported by the pull request\'s own run, which its author can change.', ...(report.caveats ?? [])] };
 }
 
 async function relay(request: Request, stage: SecondStage, mode: Config['report']['comment'], artifact: Handed, pr: number): Promise<string | undefined> {
