@@ -58,7 +58,7 @@ async function left(here: Scene, ended: readonly Ended[]): Promise<readonly (rea
   ];
 }
 
-test('a canary in the config, the token and the runtime’s token are in nothing that leaves a run, in no form', { timeout: 180_000 }, async () => {
+test('a canary in the config and the job’s token are in nothing that leaves a run, in no form', { timeout: 180_000 }, async () => {
   const here = await scene({ config: CONFIG });
   const secrets = [...Object.values(forms), here.state.token, Buffer.from(here.state.token).toString('base64')];
   here.site.page = echoing(secrets);
