@@ -106,9 +106,24 @@ test('a page full of a fork’s artifacts does not hide the baseline behind it',
   for (let count = 0; count < 100; count += 1) addArtifact(state, { name: honest.name, bytes: Buffer.from('x'), run: fork });
   const { kept } = await store().load();
   expect(kept?.origin).toContain(`artifact ${honest.id} `);
-  expect(asked()).toEqual(['compare', 'artifacts', 'commits', 'artifacts', 'run', 'download']);
+  expect(asked()).toEqual(['compare', 'artifacts', 'runs', 'run artifacts', 'download']);
   expect(log.filter((line) => line.includes('from a fork'))).toHaveLength(20);
   expect(log).toContain('… and 80 more artifacts that are no baseline for this pull request');
+});
+
+test('nor do five hundred of them, nor a fork’s run of that very commit; one commit further the second page is looked at', async () => {
+  const { main, keep, store, standIn: { state }, asked } = await openShop();
+  const before = keep(main[2]);
+  const fork = addRun(state, { headRepository: 9999, headOwner: 'mallory', event: 'pull_request', branch: 'main', sha: main[3].sha });
+  const flood = (times: number) => {
+    for (let count = 0; count < times; count += 1) addArtifact(state, { name: before.name, bytes: Buffer.from('x'), run: fork });
+  };
+  flood(100);
+  expect((await store().load()).kept?.origin).toContain(`artifact ${before.id} `);
+  expect(asked()).toEqual(['compare', 'artifacts', 'runs', 'commits', 'artifacts', 'run', 'download']);
+  const honest = keep(main[3]);
+  flood(500);
+  expect((await store().load()).kept?.origin).toContain(`artifact ${honest.id} `);
 });
 
 test('the first run costs two requests and says when a baseline will be there', async () => {

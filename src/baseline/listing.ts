@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CommitSha } from './merge-base.ts';
 
+/** One odd artifact must not keep the others from being read: what may be unknown may be null, too. */
 const Listed = z.object({
   id: z.int(),
   name: z.string(),
@@ -10,8 +11,7 @@ const Listed = z.object({
   expires_at: z.string().nullish(),
   digest: z.string().nullish(),
   workflow_run: z
-    .object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_branch: z.string(), head_sha: CommitSha })
-    .partial()
+    .object({ id: z.int().nullish(), repository_id: z.int().nullish(), head_repository_id: z.int().nullish(), head_branch: z.string().nullish(), head_sha: CommitSha.nullish() })
     .nullish(),
 });
 type Listed = z.infer<typeof Listed>;
@@ -59,7 +59,7 @@ export function quoted(text: string | number | null | undefined, most = 80): str
 
 function foreign({ name, workflow_run: run }: Listed, trust: Trust): string | undefined {
   if (name !== trust.artifact) return `named ${quoted(name)}, not ${trust.artifact}`;
-  if (run?.id === undefined || run.head_sha === undefined) return 'GitHub does not say which run recorded it';
+  if (!run?.id || !run.head_sha) return 'GitHub does not say which run recorded it';
   if (run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted(run.head_repository_id)})`;
   if (run.repository_id !== trust.repository) return `from another repository (${quoted(run.repository_id)})`;
   if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
@@ -74,7 +74,7 @@ function ended({ expired, expires_at: until }: Listed, now: Date): boolean {
 function sort(listed: Listed, trust: Trust, now: Date): Candidate | Rejection {
   const why = foreign(listed, trust);
   const { id, workflow_run: run } = listed;
-  if (why !== undefined || run?.id === undefined || run.head_sha === undefined) return { artifact: id, why: why ?? 'incomplete' };
+  if (why !== undefined || !run?.id || !run.head_sha) return { artifact: id, why: why ?? 'incomplete' };
   if (ended(listed, now)) {
     const life = { from: listed.created_at ?? undefined, until: listed.expires_at ?? undefined };
     return { artifact: id, why: `expired${life.until === undefined ? '' : ` on ${day(life.until)}`}`, expired: life };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shaOf } from '../../fixtures/github/state.ts';
 import type { Survey } from './search.ts';
-import { quoted, sift, type Candidate, type Trust } from './listing.ts';
+import { ArtifactPage, quoted, sift, type Candidate, type Trust } from './listing.ts';
 import { distance, nearestFirst } from './nearest.ts';
 import { distrust, workflowPaths, type RecordingRun } from './provenance.ts';
 import { whyNone } from './words.ts';
@@ -40,6 +40,13 @@ for (const [which, change, why] of rejected) {
     expect(told).toEqual([expect.objectContaining({ artifact: 5, why })]);
   });
 }
+
+test('what GitHub leaves empty of one artifact, as of a deleted fork or branch, keeps no other from being read', () => {
+  const empty = { id: null, repository_id: null, head_repository_id: null, head_branch: null, head_sha: null };
+  const odd = [empty, { ...origin, head_repository_id: null }, { ...origin, head_branch: null }].map((run) => ({ ...listed, digest: null, created_at: null, workflow_run: run }));
+  const { artifacts } = ArtifactPage.parse({ artifacts: [...odd, listed] });
+  expect(sift(artifacts, trust, now)).toMatchObject({ candidates: [candidate], rejected: [{ why: expect.stringContaining('which run') }, { why: 'from a fork (repository unknown)' }, { why: 'from another branch (unknown)' }] });
+});
 
 test('only what nothing but time speaks against counts as expired', () => {
   const fork = { ...listed, expired: true, workflow_run: { ...origin, head_repository_id: 9999 } };

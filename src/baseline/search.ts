@@ -4,7 +4,7 @@ import type { GitHubApi } from '#system/github/api.ts';
 import { ArtifactPage, sift, type Candidate, type Rejection, type Trust } from './listing.ts';
 import { CommitSha } from './merge-base.ts';
 import { nearestFirst, type Ranked } from './nearest.ts';
-import { distrust, RecordingRun } from './provenance.ts';
+import { distrust, RecordingRun, RecordingRuns } from './provenance.ts';
 
 /** What is looked for, and the ways to look. */
 export interface Search {
@@ -43,6 +43,8 @@ class Looking {
   private looked = 0;
   private readonly candidates: Candidate[] = [];
   private readonly rejected: Rejection[] = [];
+  /** Runs whose artifact was opened in vain, found without the listing. */
+  private readonly opened = new Set<number>();
 
   constructor(search: Search) {
     this.search = search;
@@ -58,14 +60,39 @@ class Looking {
     this.search.rejected(one);
   }
 
-  /** Takes in one page of artifacts; true when there may be another. */
-  private async list(page: number): Promise<boolean> {
-    const parameters = { name: this.search.trust.artifact, per_page: PAGE, ...(page > 1 && { page }) };
-    const { artifacts } = await this.ask('GET /repos/{owner}/{repo}/actions/artifacts', parameters, ArtifactPage);
+  private take({ artifacts }: z.infer<typeof ArtifactPage>): readonly Candidate[] {
     const { candidates, rejected } = sift(artifacts, this.search.trust, this.search.now);
     this.candidates.push(...candidates);
     for (const one of rejected) this.pass(one);
-    return artifacts.length === PAGE;
+    return candidates;
+  }
+
+  /** Takes in one page of artifacts; true when there may be another. */
+  private async list(page: number): Promise<boolean> {
+    const parameters = { name: this.search.trust.artifact, per_page: PAGE, ...(page > 1 && { page }) };
+    const found = await this.ask('GET /repos/{owner}/{repo}/actions/artifacts', parameters, ArtifactPage);
+    this.take(found);
+    return found.artifacts.length === PAGE;
+  }
+
+  /**
+   * The merge base's own baseline by its runs, which no number of artifacts that others give this name can hide: anybody who
+   * opens a pull request can leave five hundred. Two requests, and a download.
+   */
+  private async ofRun(mergeBase: string): Promise<Kept | undefined> {
+    const { trust } = this.search;
+    const { workflow_runs: runs } = await this.ask('GET /repos/{owner}/{repo}/actions/runs', { head_sha: mergeBase, per_page: PAGE }, RecordingRuns);
+    const [newest] = runs.filter((run) => distrust(run, { run: run.id, sha: mergeBase }, trust) === undefined).toSorted((a, b) => b.id - a.id);
+    if (!newest) return undefined;
+    const found = await this.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { run_id: newest.id, name: trust.artifact, per_page: PAGE }, ArtifactPage);
+    const [ranked] = nearestFirst([mergeBase], this.take(found).filter(({ run }) => run === newest.id));
+    if (!ranked) return undefined;
+    this.looked += 1;
+    this.opened.add(newest.id);
+    const kept = await this.search.open(ranked);
+    if (typeof kept !== 'string') return kept;
+    this.pass({ artifact: ranked.candidate.artifact, why: kept });
+    return undefined;
   }
 
   /** The first of the ranked that was recorded by a run of ours and can be opened. */
@@ -101,8 +128,10 @@ class Looking {
 
   private async further(mergeBase: string, hits: readonly Ranked[], more: boolean): Promise<Kept | undefined> {
     if (this.candidates.length === 0 && !more) return undefined;
+    const own = more && hits.length === 0 ? await this.ofRun(mergeBase) : undefined;
+    if (own) return own;
     const commits = await this.ancestors(mergeBase);
-    const seen = new Set(hits.map(({ candidate }) => candidate.run));
+    const seen = new Set([...this.opened, ...hits.map(({ candidate }) => candidate.run)]);
     const rest = () => nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
     // A full page without any of these commits: others' artifacts of this name may have pushed ours off it.
     if (rest().length === 0 && more) await this.list(2);
@@ -110,7 +139,7 @@ class Looking {
   }
 }
 
-/** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, six at most; a download is one more each. */
+/** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, four behind a full page of others', six at most; a download is one more each. */
 export async function findBaseline(search: Search): Promise<Kept | Survey> {
   return new Looking(search).run();
 }

@@ -19,6 +19,8 @@ export interface Sight {
   readonly others: readonly string[];
   /** Set when the deployments may not be read. */
   readonly refused: Refusal | undefined;
+  /** Nothing may be read at all, so nothing is worth waiting for. */
+  readonly blind: boolean;
 }
 
 const nobody: Reported = { candidates: [], others: [] };
@@ -48,22 +50,27 @@ function unlessRefused(ask: () => Promise<Reported>, heard: (refusal: Refusal) =
  */
 export function lookout(api: GitHubApi, { sha, pr, environment }: Sought, tell: (words: string) => void): () => Promise<Sight> {
   let refused: Refusal | undefined;
+  let blind = false;
   const leftOut = (what: string, refusal: Refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ''}`.trimEnd());
   const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
     refused = refusal;
     leftOut('deployments', refusal);
   });
-  const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => leftOut('commit statuses', refusal));
+  const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
+    blind = refused !== undefined;
+    leftOut('commit statuses', refusal);
+  });
   return async () => {
     const first = await deployments();
     const choice = choose(first.candidates, sha, pr !== undefined);
-    if (choice.kind !== 'none') return { choice, ...first, refused };
+    if (choice.kind !== 'none') return { choice, ...first, refused, blind };
     const second = await statuses();
     return {
       choice: choose(second.candidates, sha, pr !== undefined),
       candidates: [...first.candidates, ...second.candidates],
       others: [...first.others, ...second.others],
       refused,
+      blind,
     };
   };
 }

@@ -95,3 +95,11 @@ export async function checkPage(origin: string, path: string, ask: Ask): Promise
   const found = wallFault(url, answer, ask.headers) ?? fault(url, answer);
   return found && { owner: 'target', ...found };
 }
+
+/** Why nothing at all of a target can be measured: its host lets nobody in who lacks a header. Asked for what names no page, as load does. */
+export async function checkEntrance(origin: string, ask: Ask): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
+  const url = new URL('/', origin);
+  const answer = await fetchPage(url, ask);
+  const found = wallOf(answer, ask.headers)?.keys ? wallFault(url, answer, ask.headers) : undefined;
+  return found && { owner: 'target', ...found };
+}

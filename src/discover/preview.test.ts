@@ -166,7 +166,7 @@ test('at the end of the wait the one that is ready counts, though others are not
   expect(told.at(-1)).toContain('name one with the input `environment`');
 });
 
-test('commit statuses that may not be read are left out and told once; deployments that may not be read end the search with the permission', async () => {
+test('commit statuses that may not be read are left out and told once; where neither may be read the search ends at once with the permission', async () => {
   const { api, state } = await github();
   state.permissions.statuses = 'none';
   const late = await search(api, {}, { meanwhile: { 2: () => void addDeployment(state, { sha, status: { environmentUrl: vercel } }) } });
@@ -181,6 +181,15 @@ test('commit statuses that may not be read are left out and told once; deploymen
   expect((await search(api, { template: 'https://{sha}.example.com' })).found?.source).toBe('template');
   addStatus(state, { sha, context: 'netlify/shop/deploy-preview', targetUrl: 'https://deploy-preview-12--shop.netlify.app' });
   expect((await search(api)).found?.source).toBe('status');
+});
+
+test('a commit status is waited for though deployments may not be read: a host that makes none needs no such permission', async () => {
+  const { api, state } = await github();
+  state.permissions.deployments = 'none';
+  const later = () => void addStatus(state, { sha, context: 'netlify/shop/deploy-preview', targetUrl: 'https://deploy-preview-12--shop.netlify.app' });
+  const { found, told } = await search(api, {}, { meanwhile: { 2: later } });
+  expect(found?.source).toBe('status');
+  expect(told.filter((words) => words.includes('deployments are left out'))).toHaveLength(1);
 });
 
 test('GitHub being down is waited out like a slow deploy, and told as what it is at the end', async () => {

@@ -53,17 +53,18 @@ async function looked(look: () => Promise<Sight>): Promise<Looked> {
 }
 
 /** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
-function settled({ choice, candidates, refused }: Sight, template: string | undefined): Preview | undefined {
+function settled({ choice, refused, blind }: Sight, template: string | undefined): Preview | undefined {
   if (choice.kind === 'ready') return chosen(choice);
   if (choice.kind === 'wait') return undefined;
   if (template !== undefined) return { url: template, source: 'template', words: 'url-template' };
-  if (refused && candidates.length === 0) throw refused;
+  if (refused && blind) throw refused;
   return undefined;
 }
 
 /** The time is over: what is ready counts, though other deploys are not. */
 function atLast({ sight, weather }: Looked, wanted: Wanted, { wait, tell }: Waiting): Preview {
   if (weather || !sight) throw weather ?? new Error('no look was taken');
+  if (sight.refused && sight.candidates.length === 0) throw sight.refused;
   if (sight.choice.kind !== 'wait' || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
   const preview = chosen(sight.choice.meanwhile);
   tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);

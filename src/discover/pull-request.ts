@@ -57,7 +57,9 @@ export async function purposeOfDeploy(api: GitHubApi, { sha, environment, addres
   if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${said(environment)}, not to \`environment: ${said(own.environment ?? '')}\`.`);
   const preview = address !== undefined && { preview: address };
   const listed = await api.ask('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha, per_page: 100 }, z.array(PullRequest));
-  const pull = headedBy(sha, listed, own.defaultBranch);
+  // A commit of a fork may be in pull requests of other repositories, whose numbers mean something else here.
+  const ours = listed.filter(({ base }) => base.repo?.id === own.repository);
+  const pull = headedBy(sha, ours, own.defaultBranch);
   if (pull) return { ...pullRequestPurpose(pull, own.repository, () => false), ...preview };
   return nothing(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
 }

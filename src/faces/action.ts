@@ -66,14 +66,16 @@ function remark(level: 'error' | 'warning', { message, next, place }: Problem): 
 }
 
 async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
-  const { report, documents, warnings } = outcome;
+  const { report, documents, warnings, failed } = outcome;
   for (const document of documents) {
     if (document.name === 'terminal.txt') print(host.out, document.text);
     if (document.name === 'summary.md') await summarise(document.text);
   }
   for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
+  for (const problem of failed) remark('error', problem);
   for (const warning of warnings) remark('warning', warning);
-  if (warnings.length > 0) await summarise(`\n${fenced(problemText(warnings))}`);
+  const untold = [...failed, ...warnings];
+  if (untold.length > 0) await summarise(`\n${fenced(problemText(untold))}`);
   putOut(outputsOf(outcome));
 }
 
@@ -123,6 +125,12 @@ function requestOf(host: Host): Request {
   };
 }
 
+/** Silence must not look like a verdict: the summary says so, too. */
+async function tellNothing(host: Host, why: string): Promise<void> {
+  print(host.out, `${why}\n`);
+  await summarise(`### Tidemark: nothing to do\n\n${fenced(why)}`);
+}
+
 async function tellFailure(host: Host, error: unknown): Promise<void> {
   if (host.signal.aborted) {
     print(host.out, 'Interrupted: nothing more is measured or posted.\n');
@@ -140,7 +148,7 @@ export async function action(): Promise<void> {
   const host = thisHost();
   try {
     const acted = await act(requestOf(host), mode());
-    if (acted.kind === 'nothing') print(host.out, `${acted.why}\n`);
+    if (acted.kind === 'nothing') await tellNothing(host, acted.why);
     if (acted.kind === 'relayed') {
       process.exitCode = exitCode(acted.problems);
       tellRelayed(host, acted);

@@ -34,7 +34,7 @@ test('a first run on main is the baseline; a pull request is red with the right 
   expect(text).toMatch(/`\/ on phone` Changed pixels \|.*\*\*\d/);
   expect(text).toContain('#buy');
   expect(text).toContain(`[Full report](https://github.com/octo/shop/actions/runs/${second.run.id}/artifacts/`);
-  expect(text).toContain(`\`${pull.head.sha.slice(0, 7)}\` against \`${first.run.sha.slice(0, 7)}\` (artifact`);
+  expect(text).toContain(`\`${pull.head.sha.slice(0, 7)}\` against \`${first.run.sha.slice(0, 7)}\` (at the merge base)`);
   expect(second.outputs).toMatchObject({ verdict: 'fail', 'comment-url': expect.stringContaining(`#issuecomment-${comment?.id}`), 'report-url': expect.stringContaining('/artifacts/') });
   const calls = here.asked();
   expect(calls.filter((call) => /compare|artifacts|actions\/runs/.test(call))).toHaveLength(4);

@@ -28,6 +28,8 @@ export const Report = z.strictObject({
   ci: z.strictObject({ run: z.int(), attempt: z.int() }).optional(),
   /** The repository, pull request and addresses, where there are any. */
   links: z.strictObject({ run: z.string().optional(), report: z.string().optional(), commit: z.string().optional() }),
+  /** What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few sentences. */
+  caveats: z.array(z.string()).optional(),
   /** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */
   notes: z.array(z.string()),
 });

@@ -1,11 +1,11 @@
 import { Failure } from '#model/problem.ts';
 import { check } from './check.ts';
 import type { Outcome } from './deliver.ts';
-import { redactorOf } from './prepare.ts';
+import { NothingLeft, redactorOf } from './prepare.ts';
 import type { Request } from './request.ts';
 import { discreet, discreetly } from './secrecy.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
-import { staged, type Staged } from './stage.ts';
+import { staged, type Stage, type Staged } from './stage.ts';
 
 /** What the action did: nothing and why, a check, or the second stage's comments. */
 export type Acted = { readonly kind: 'nothing'; readonly why: string } | { readonly kind: 'checked'; readonly outcome: Outcome } | ({ readonly kind: 'relayed' } & Relayed);
@@ -14,9 +14,18 @@ function wrongMode(message: string, next: string): Failure {
   return new Failure({ code: 'config/mode', owner: 'config', message, next });
 }
 
+async function checked(request: Request, stage: Stage): Promise<Acted> {
+  try {
+    return { kind: 'checked', outcome: await check(request, stage) };
+  } catch (error) {
+    if (error instanceof NothingLeft) return { kind: 'nothing', why: error.message };
+    throw error;
+  }
+}
+
 async function acted(request: Request, mode: 'check' | 'report', on: Staged): Promise<Acted> {
   if (on.kind === 'nothing') return on;
-  if (on.kind === 'measure' && mode === 'check') return { kind: 'checked', outcome: await check(request, on.stage) };
+  if (on.kind === 'measure' && mode === 'check') return checked(request, on.stage);
   if (on.kind === 'report' && mode === 'report') return { kind: 'relayed', ...(await relayReports(request, on.stage)) };
   throw on.kind === 'report'
     ? wrongMode('The event workflow_run follows a run that is over: there is nothing to measure here.', 'Write `mode: report` to comment on that run\'s pull request, or run the action on pull_request.')

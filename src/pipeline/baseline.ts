@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { artifactsStore } from '#baseline/artifacts.ts';
-import { comparable, type Comparable } from '#baseline/choose.ts';
+import { alike, comparable, type Comparable } from '#baseline/choose.ts';
 import { directoryStore } from '#baseline/directory.ts';
 import type { Config } from '#model/config.ts';
 import { exhibitFile } from '#model/exhibit.ts';
@@ -46,7 +46,8 @@ export async function baseOf(request: Request, config: Config, plan: Plan, stage
     });
   }
   const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({ id: task.id, hash: taskHash(task) }));
-  return { before: { kept, tasks: comparable(planned, kept.record, kept.origin) } };
+  // On GitHub it was found by this config's own key: a pull request may write the whole config anew, and what is gone is a row.
+  return { before: { kept, tasks: stage ? alike(planned, kept.record) : comparable(planned, kept.record, kept.origin) } };
 }
 
 function sameMachine(a: RunRecord, b: RunRecord): boolean {

@@ -1,6 +1,5 @@
 import type { NewExhibit } from '#model/exhibit.ts';
 import { REPORT_SCHEMA, type Report } from '#model/report.ts';
-import type { RunRecord } from '#model/run-record.ts';
 import type { Kept } from '#model/store.ts';
 import { reporters } from '#report/registry.ts';
 import { suites } from '#suites/registry.ts';
@@ -9,7 +8,8 @@ import { lockFolder } from '#system/lock.ts';
 import { redactDeep } from '#system/redact.ts';
 import { judge } from '#verdict/judge.ts';
 import { join } from 'node:path';
-import { apart, baselineTold, copyBefore, type Before } from './baseline.ts';
+import { apart, baselineTold, copyBefore } from './baseline.ts';
+import { contrastBase, lessBaseNoise } from './base-noise.ts';
 import { contrastAll, type Contrasts } from './contrast.ts';
 import { deliver, type Outcome } from './deliver.ts';
 import { clearFolder, exhibitFolder, type ExhibitFolder } from './folder.ts';
@@ -21,11 +21,15 @@ import { liveTold, measureSides, type Sides } from './sides.ts';
 import type { Stage } from './stage.ts';
 import { wayOf, type Way } from './way.ts';
 
-async function contrasts(record: RunRecord, before: Before | undefined, exhibits: ExhibitFolder): Promise<Contrasts> {
+/** What exists only between the two sides, less what the base does by itself. */
+async function contrasts({ record, base: { before }, earlier }: Sides, exhibits: ExhibitFolder): Promise<Contrasts> {
   if (!before) return { judged: new Map(), shown: [], problems: [] };
   const now: Kept = { record, origin: 'this run', read: exhibits.read };
   const keep = async ({ body, ...rest }: NewExhibit, suite: string) => ({ ...rest, suite, ...(await exhibits.keep(body, rest.mime)) });
-  return contrastAll(now, before.kept, before.tasks.same, suites, keep);
+  const all = await contrastAll(now, before.kept, before.tasks.same, suites, keep);
+  if (earlier.length === 0) return all;
+  const noise = await contrastBase(before.kept, earlier, suites);
+  return { ...all, judged: lessBaseNoise(all.judged, noise, suites.flatMap(({ metrics }) => metrics)) };
 }
 
 function judged(request: Request, { config, cut }: Prepared, { record, base: { before }, live }: Sides, contrast: Contrasts): Report['verdict'] {
@@ -67,7 +71,7 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
     const { record, base } = sides;
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });
-    const contrast = await contrasts(record, base.before, exhibits);
+    const contrast = await contrasts(sides, exhibits);
     await copyBefore(contrast.shown, base.before, folder);
     const verdict = redactDeep(judged(request, prepared, sides, contrast), redact);
     const report: Report = {
@@ -79,6 +83,7 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
       comparison: contrast.shown,
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
+      ...(prepared.cut.length > 0 && { caveats: redactDeep([...prepared.cut], redact) }),
       notes: redactDeep(notesOf(request, prepared, way, stage), redact),
     };
     return await deliver(request, prepared, { report, folder, read: exhibits.read }, stage);

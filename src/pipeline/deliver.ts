@@ -22,6 +22,8 @@ export interface Outcome {
   readonly exit: ExitCode;
   /** What could not be sent to GitHub and changes no verdict. */
   readonly warnings: readonly Problem[];
+  /** What this run was for and could not be done: it is in the exit code, and in no document. */
+  readonly failed: readonly Problem[];
   /** Address of the comment on the pull request. */
   readonly comment?: string;
 }
@@ -83,12 +85,14 @@ export async function deliver(request: Request, { config, cut }: Prepared, draft
   const sent = stage && sends(request, report) ? await publish(request, stage, result) : nothing;
   const failed = [...undelivered, ...sent.failed];
   for (const problem of failed) request.tell({ type: 'problem', problem });
+  const redact = redactorOf(request, config);
   return {
     report,
     documents,
     folder,
     exit: exitCode([...problems, ...failed], verdict, run.interrupted),
-    warnings: redactDeep([...warnings, ...sent.warnings], redactorOf(request, config)),
+    warnings: redactDeep([...warnings, ...sent.warnings], redact),
+    failed: redactDeep(failed, redact),
     ...(sent.comment !== undefined && { comment: sent.comment }),
   };
 }

@@ -1,18 +1,23 @@
 import { randomInt } from 'node:crypto';
-import type { History } from '#model/history.ts';
+import type { Exhibit } from '#model/exhibit.ts';
+import { runnerClass, type History } from '#model/history.ts';
 import type { Paired } from '#model/pairs.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import { executeLive } from '#run/live.ts';
+import { taskHash } from '#run/hash.ts';
 import { suites } from '#suites/registry.ts';
+import { environmentOf } from '#system/environment.ts';
+import { priorsFrom } from '#verdict/history.ts';
 import type { PairOptions } from '#verdict/pairs/look.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
 import { outlookOf } from '#verdict/outlook.ts';
 import type { BaseTarget } from './base-target.ts';
 import { browserOf } from './browser.ts';
 import type { ExhibitFolder } from './folder.ts';
-import type { Prepared } from './prepare.ts';
+import { redactorOf, type Prepared } from './prepare.ts';
 import { headCommit, recordOf } from './record.ts';
 import type { Request } from './request.ts';
+import { hiddenPlan } from './secrecy.ts';
 import type { Stage } from './stage.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -22,6 +27,8 @@ export interface LiveRun {
   readonly base: RunRecord;
   readonly paired: Paired;
   readonly options: PairOptions;
+  /** What the base showed first; see base-noise.ts. */
+  readonly earlier: readonly Exhibit[];
 }
 
 /** A base that answers. */
@@ -37,7 +44,8 @@ export async function measureLive(request: Request, prepared: Prepared, base: Li
   const head = await visit(request, prepared, target);
   const chrome = await browserOf(request.host.env);
   const seed = request.seed ?? randomInt(2 ** 31);
-  const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)));
+  const tasks = hiddenPlan(plan, redactorOf(request, config)).tasks.map((task) => ({ task, hash: taskHash(task) }));
+  const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)), tasks);
   const options: PairOptions = { preset, priors, seed, maxPairs: mostPairs(preset), resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true) };
   const bench = (one: Visit) => ({ ...one.bench, chrome: chrome.path, seed });
   const taken = await executeLive(plan, {
@@ -58,5 +66,6 @@ export async function measureLive(request: Request, prepared: Prepared, base: Li
     base: recordOf(request, prepared, taken.base, { ...common, target: base.target.origin, commit: base.sha === undefined ? undefined : { sha: base.sha } }),
     paired: taken.paired,
     options,
+    earlier: taken.earlier,
   };
 }

@@ -8,7 +8,7 @@ import { knownSecrets, redactor } from '#system/redact.ts';
 import { idleBudgets } from '#verdict/budget.ts';
 import { keyOf } from './key.ts';
 import type { Request } from './request.ts';
-import { discreetly, refuseNamesakes } from './secrecy.ts';
+import { discreet, discreetly, refuseNamesakes } from './secrecy.ts';
 import { settingsOf } from './settings.ts';
 import type { Stage } from './stage.ts';
 import { targetOf } from './target.ts';
@@ -32,11 +32,17 @@ function ownedBy(request: Request, { origin }: Target): boolean {
   return request.owned.includes(hostname) || (request.allowPrivate && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
 
+/** The config leaves nothing that may run here; nobody's mistake, so no Failure. The message is for people. */
+export class NothingLeft extends Error {}
+
 /** Sustained load is not for anybody to send who can fork the repository. */
 function withoutLoad(config: Config): { readonly config: Config; readonly cut: readonly string[] } {
   const sustained = (uses: string) => suites.some((suite) => suite.id === uses && suite.sustained === true);
   const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
   if (cut.length === 0) return { config, cut };
+  if (cut.length === config.suites.length) {
+    throw new NothingLeft(`Nothing was measured: every suite (${cut.join(', ')}) sends load, and load is not sent for a fork's pull request; the workflow may allow it (\`load-on-forks: true\`).`);
+  }
   const note = `${cut.join(', ')}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
   return { config: { ...config, suites: config.suites.filter(({ uses }) => !sustained(uses)) }, cut: [note] };
 }
@@ -61,5 +67,6 @@ async function planned(request: Request, config: Config, cut: readonly string[],
 /** Config, target and plan, with every mistake in them told before anything is measured. */
 export async function prepare(request: Request, stage?: Stage): Promise<Prepared> {
   const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(request)), stage);
-  return discreetly(redactorOf(request, config), () => planned(request, config, cut, stage));
+  const redact = redactorOf(request, config);
+  return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
 }

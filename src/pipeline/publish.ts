@@ -47,17 +47,21 @@ export async function publishReport({ situation, scratch, files }: Stage, key: s
   return `${situation.run.url}/artifacts/${id}`;
 }
 
-async function handOn({ scratch, files }: Stage, { config, folder }: Result): Promise<void> {
+async function handOn(request: Request, { situation, scratch, files }: Stage, { config, folder }: Result): Promise<void> {
+  if (!situation.artifacts) return request.tell({ type: 'step', words: 'GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.' });
   const file = join(scratch, 'report.json');
   await copyFile(join(folder, 'report.json'), file);
   await files.upload({ name: `${HANDED_ON}${config.key}`, root: scratch, files: [file] });
 }
 
-async function record(request: Request, stage: Stage, { config, kept, whole }: Result): Promise<void> {
-  if (!kept.record.complete || !whole) {
-    request.tell({ type: 'step', words: `Not kept as the baseline: ${whole ? 'some of it could not be measured' : 'not every suite of the config ran'}.` });
-    return;
-  }
+/** Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever. */
+function unfit({ kept, whole }: Result): Problem | undefined {
+  const fault = (why: string, next: string): Problem => ({ code: 'baseline/not-kept', owner: 'config', message: `Not kept as the baseline: ${why}.`, next });
+  if (!kept.record.complete) return fault('some of it could not be measured', 'See what could not, then run the workflow again.');
+  return whole ? undefined : fault('not every suite of the config ran', 'Leave `suites` out on the base branch; suites that are to run apart belong into configs of their own.');
+}
+
+async function record(request: Request, stage: Stage, { config, kept }: Result): Promise<void> {
   const where = await storeOf(request, config, stage).save(kept);
   request.tell({ type: 'step', words: `This run is the baseline of later pull requests: ${where}.` });
 }
@@ -109,8 +113,10 @@ function attempting({ host }: Request, problems: Problem[]): Attempt {
 export async function publish(request: Request, stage: Stage, result: Result): Promise<Published> {
   const [failed, warnings]: [Problem[], Problem[]] = [[], []];
   const { purpose } = stage;
-  if (purpose.kind === 'baseline') await attempting(request, failed)(() => record(request, stage, result));
-  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(stage, result));
+  const not = purpose.kind === 'baseline' ? unfit(result) : undefined;
+  if (not) warnings.push(not);
+  else if (purpose.kind === 'baseline') await attempting(request, failed)(() => record(request, stage, result));
+  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, stage, result));
   else {
     const comment = await speak(request, stage, purpose, result, attempting(request, warnings));
     return { failed, warnings, ...(comment !== undefined && { comment }) };

@@ -33,5 +33,5 @@ export async function render(path: string, cwd: string, output: string | undefin
   await refuseForeign(folder, documents.map((one) => one.name));
   const problems = await deliverLocally(folder, documents);
   if (problems.length > 0) throw new Failure(...problems);
-  return { report, documents, folder, exit: exitCode(report.problems, report.verdict, report.run.interrupted), warnings: [] };
+  return { report, documents, folder, exit: exitCode(report.problems, report.verdict, report.run.interrupted), warnings: [], failed: [] };
 }

@@ -5,7 +5,7 @@ import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { Report } from '#model/report.ts';
 import { reporters } from '#report/registry.ts';
 import type { GitHubApi } from '#system/github/api.ts';
-import { readArchive } from '#system/github/archive.ts';
+import { readArchive, verifyDigest } from '#system/github/archive.ts';
 import { HANDED_ON, say } from './publish.ts';
 import { parseReport } from './report-file.ts';
 import type { Request } from './request.ts';
@@ -23,7 +23,9 @@ const DEADLINE = 60_000;
 /** Keys of one run, e.g. legs of a matrix. */
 const MOST_REPORTS = 10;
 
-const Listing = z.object({ artifacts: z.array(z.object({ id: z.int(), name: z.string(), expired: z.boolean() })) });
+const Listing = z.object({ artifacts: z.array(z.object({ id: z.int(), name: z.string(), expired: z.boolean(), digest: z.string().nullish() })) });
+
+type Handed = z.infer<typeof Listing>['artifacts'][number];
 
 const modes = z.enum(['changes', 'always', 'failures', 'off']);
 
@@ -43,21 +45,26 @@ function unusable(name: string, why: string): Failure {
 }
 
 /** What another run left, taken for nothing but figures and words: its links are ours, its commit must be the event's. */
-async function reportOf(api: GitHubApi, { id, name }: { readonly id: number; readonly name: string }, { run, head }: SecondStage['purpose']): Promise<Report> {
+async function reportOf(api: GitHubApi, { id, name, digest }: Handed, { run, head }: SecondStage['purpose']): Promise<Report> {
   const bytes = await api.download('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { artifact_id: id, archive_format: 'zip' }, { most: MOST_BYTES, within: DEADLINE });
+  verifyDigest(bytes, digest ?? undefined);
   const files = await readArchive(bytes, { entries: 1, bytes: MOST_BYTES, name: (path) => path === 'report.json' });
   const parsed = parseReport(Buffer.from(files.get('report.json') ?? []).toString('utf8'));
   if ('why' in parsed) throw unusable(name, parsed.why);
   const { report } = parsed;
   if (report.key !== name.slice(HANDED_ON.length)) throw unusable(name, 'it is the report of another check');
   if (report.run.commit?.sha !== head.sha) throw unusable(name, 'it is about another commit');
-  return { ...report, links: { run: run.url }, notes: [...report.notes, 'Figures as reported by the pull request\'s own run.'] };
+  return { ...report, links: { run: run.url }, caveats: ['Figures as reported by the pull request\'s own run, which its author can change.', ...(report.caveats ?? [])] };
 }
 
-async function relay(request: Request, stage: SecondStage, mode: Config['report']['comment'], artifact: { readonly id: number; readonly name: string }, pr: number): Promise<string | undefined> {
+async function relay(request: Request, stage: SecondStage, mode: Config['report']['comment'], artifact: Handed, pr: number): Promise<string | undefined> {
   const { api, purpose, situation } = stage;
   const ci = { run: purpose.run.id, attempt: purpose.run.attempt };
   const report: Report = { ...(await reportOf(api, artifact, purpose)), ci };
+  if (request.dryRun) {
+    request.tell({ type: 'step', words: `Dry run: the report of ${report.key} would be said on pull request ${pr}.` });
+    return undefined;
+  }
   const documents = reporters.flatMap((one) => (one.id === 'comment' ? one.render(report, new Map()) : []));
   const stillCurrent = async () => {
     const found = await pullRequestOfRun(api, purpose.head, situation.repository);
@@ -82,7 +89,9 @@ export async function relayReports(request: Request, stage: SecondStage): Promis
   }
   const { artifacts } = await api.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { run_id: purpose.run.id, per_page: 100 }, Listing);
   const handed = artifacts.filter(({ name, expired }) => name.startsWith(HANDED_ON) && !expired);
-  const newest = [...new Map(handed.toSorted((a, b) => a.id - b.id).map((one) => [one.name, one])).values()].slice(0, MOST_REPORTS);
+  const all = [...new Map(handed.toSorted((a, b) => a.id - b.id).map((one) => [one.name, one])).values()];
+  const newest = all.slice(0, MOST_REPORTS);
+  if (all.length > newest.length) tell(`The run left ${all.length} reports; only the first ${MOST_REPORTS} are posted.`);
   if (newest.length === 0) tell(`The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`);
   const comments: string[] = [];
   const problems: Problem[] = [];

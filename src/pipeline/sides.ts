@@ -1,3 +1,4 @@
+import type { Exhibit } from '#model/exhibit.ts';
 import type { Report } from '#model/report.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import type { Question } from '#verdict/question.ts';
@@ -16,6 +17,8 @@ export interface Sides {
   readonly record: RunRecord;
   readonly base: Base;
   readonly live: Question['live'];
+  /** What the base showed first, where it was measured more than once. */
+  readonly earlier: readonly Exhibit[];
 }
 
 const done = ({ tasks }: RunRecord): readonly string[] => tasks.filter(({ status }) => status === 'done').map(({ id }) => id);
@@ -29,10 +32,10 @@ function liveBase({ base }: LiveRun, exhibits: ExhibitFolder): Base {
 /** Measures one side or both, without secrets in what is kept. */
 export async function measureSides(request: Request, prepared: Prepared, way: Way, exhibits: ExhibitFolder, stage: Stage | undefined, redact: (text: string) => string): Promise<Sides> {
   const { plan } = prepared;
-  if (way.kind === 'stored') return { record: hidden(await measure(request, prepared, exhibits, stage), plan, redact), base: way.base, live: undefined };
+  if (way.kind === 'stored') return { record: hidden(await measure(request, prepared, exhibits, stage), plan, redact), base: way.base, live: undefined, earlier: [] };
   const run = await measureLive(request, prepared, way.base, exhibits, stage, way.history);
   const clean = { ...run, head: hidden(run.head, plan, redact), base: hidden(run.base, plan, redact) };
-  return { record: clean.head, base: liveBase(clean, exhibits), live: { paired: run.paired, options: run.options } };
+  return { record: clean.head, base: liveBase(clean, exhibits), live: { paired: run.paired, options: run.options }, earlier: run.earlier };
 }
 
 /** How thoroughly base and head were compared, for the report. */

@@ -28,6 +28,6 @@ export async function targetOf(request: Request, config: Config, stage: Stage | 
     allowedTarget(new URL(preview.url), preview.source, rule);
     return resolveTarget(preview.url, request.allowPrivate);
   }
-  if (URL.canParse(target.url)) allowedTarget(new URL(target.url), sources['target.url'] === 'file' ? 'config' : 'input', rule);
+  if (URL.canParse(target.url)) allowedTarget(new URL(target.url), ['input', 'flag'].includes(sources['target.url'] ?? '') ? 'input' : 'config', rule);
   return resolveTarget(target.url, request.allowPrivate);
 }

@@ -1,4 +1,4 @@
-import { checkPage } from '#discover/page.ts';
+import { checkEntrance, checkPage } from '#discover/page.ts';
 import { untilReady } from '#discover/ready.ts';
 import { openSessions, sessionHeaders } from '#discover/session.ts';
 import type { Target } from '#discover/target.ts';
@@ -24,6 +24,10 @@ export async function visit(request: Request, { config, plan }: Prepared, { orig
   const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
   await untilReady(target, config.target.wait, { ...ask, headers: config.target.headers }, (words) => request.tell({ type: 'step', words }));
   const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
-  const hindered = await preflight(plan, async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }));
+  const hindered = await preflight(
+    plan,
+    async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),
+    async () => checkEntrance(target, { ...ask, headers: config.target.headers }),
+  );
   return { bench: { target, pinned, session, signal }, hindered };
 }

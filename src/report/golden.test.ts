@@ -37,6 +37,13 @@ test('the terminal of a first run is the golden one', async () => {
   await expect(documentsOf(firstReport()).get('terminal.txt')).toMatchFileSnapshot('golden/first-terminal.txt');
 });
 
+test('the comment says what a reader has to know before believing it, however many there are', () => {
+  const caveats = ['api was not measured; `load-on-forks: true` allows it.', ...Array.from({ length: 50 }, (_, at) => `caveat ${at}`)];
+  const text = documentsOf({ ...greenReport(), caveats }).get('comment.md') ?? '';
+  expect(text).toContain('api was not measured; `load-on-forks: true` allows it.');
+  expect(text).not.toContain('caveat 4');
+});
+
 test('every reporter names all the documents it makes', () => {
   for (const reporter of reporters) expect(reporter.render(failingReport(), new Map()).map((one) => one.name)).toEqual(reporter.files);
 });

@@ -43,5 +43,6 @@ export function reportOf(text: string): Report {
     problems: [{ code: 'a/b', owner: 'target', ...told }],
     links: { run: text, report: text, commit: text },
     notes: [text],
+    caveats: [text],
   };
 }

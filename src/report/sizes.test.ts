@@ -14,7 +14,7 @@ function many(times: number, text: string): Report {
   const findings = Array.from({ length: times }, (_, at): readonly JudgedFinding[] => report.verdict.findings.map((one) => ({ ...one, message: `${text} ${at}`, selector: text, url: text, rule: text, because: text }))).flat();
   const problems = Array.from({ length: times }, (_, at) => ({ code: 'a/b', owner: 'target' as const, message: `${text} ${at}`, next: text }));
   const tasks = Array.from({ length: times }, (_, at) => report.run.tasks.map((task) => ({ ...task, id: `${text} ${at}` }))).flat();
-  return { ...report, key: text, verdict: { ...report.verdict, checks, findings }, problems, run: { ...report.run, tasks, target: text }, notes: [text, ...problems.map(({ message }) => message)], baseline: { found: false, reason: text } };
+  return { ...report, key: text, verdict: { ...report.verdict, checks, findings }, problems, run: { ...report.run, tasks, target: text }, notes: [text, ...problems.map(({ message }) => message)], caveats: Array.from({ length: 40 }, () => text), baseline: { found: false, reason: text } };
 }
 
 const reports: readonly (readonly [string, () => Report])[] = [

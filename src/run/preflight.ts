@@ -4,8 +4,8 @@ import type { Problem } from '#model/problem.ts';
 /** Answers why a path cannot be measured, or undefined when it can. */
 export type Check = (path: string, as: string | undefined) => Promise<Problem | undefined>;
 
-/** Asks each needed path once and maps what is wrong to the tasks that need it. */
-export async function preflight(plan: Plan, check: Check): Promise<ReadonlyMap<string, readonly Problem[]>> {
+/** Asks each needed path once and maps what is wrong to the tasks that need it. `entrance` is asked for tasks that name no path. */
+export async function preflight(plan: Plan, check: Check, entrance: () => Promise<Problem | undefined>): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const asked = new Map<string, Promise<Problem | undefined>>();
   const ask = (path: string, as: string | undefined) => {
     const key = JSON.stringify([path, as]);
@@ -14,8 +14,9 @@ export async function preflight(plan: Plan, check: Check): Promise<ReadonlyMap<s
     return found;
   };
   const hindered = new Map<string, readonly Problem[]>();
+  const barred = plan.tasks.some(({ needs }) => needs.length === 0) ? await entrance() : undefined;
   for (const task of plan.tasks) {
-    const problems: Problem[] = [];
+    const problems: Problem[] = task.needs.length === 0 && barred ? [placed(barred, task)] : [];
     for (const { path, as } of task.needs) {
       const problem = await ask(path, as);
       if (problem) problems.push(placed(problem, task));

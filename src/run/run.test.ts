@@ -142,10 +142,19 @@ test('a task whose page cannot be measured is skipped with the reason, and the p
   const hindered = await preflight(planOf(whole(), [suite], false), async (path) => {
     asked.push(path);
     return path === '/a' ? { code: 'target/page-status', owner: 'target', message: '/a answers 404.', next: 'Check it.' } : undefined;
-  });
+  }, async () => undefined);
   expect(asked).toEqual(['/a', '/b']);
   const { taken } = await run(suite, undefined, hindered);
   expect(taken.tasks.map((task) => task.status)).toEqual(['skipped', 'skipped', 'done']);
+});
+
+test('a task that names no page is skipped when nobody is let in at all, and only then is the entrance asked', async () => {
+  const barred = { code: 'target/login-page', owner: 'target' as const, message: '/ is behind a wall.', next: 'Send the key.' };
+  const load = suiteOf(async () => seen(1), [{ needs: [] }, { needs: [{ path: '/a' }] }]);
+  const hindered = await preflight(planOf(whole(), [load], false), async () => undefined, async () => barred);
+  expect([...hindered.values()].map((problems) => problems.map(({ code }) => code))).toEqual([['target/login-page']]);
+  const pages = planOf(whole(), [suiteOf(async () => seen(1), [{ needs: [{ path: '/a' }] }])], false);
+  await preflight(pages, async () => undefined, async () => expect.unreachable('nobody needs it'));
 });
 
 test('the hash is of how a task measures, not of the order of keys, its runs or its limits', () => {

@@ -22,6 +22,13 @@ const sizes: readonly Size[] = [
   { rows: 0, lists: 0, all: 'none' },
 ];
 
+/** A pull request's own words may be among them. */
+const CAVEATS = 5;
+
+function caveats(report: Report): string {
+  return (report.caveats ?? []).slice(0, CAVEATS).map((one) => prose(one)).join('\n');
+}
+
 /** Groups worth a reader's time before a click. */
 const open = new Set(['failing', 'new', 'changes']);
 
@@ -37,6 +44,7 @@ function body(report: Report, view: View, { rows, lists, all }: Size): string {
     report.baseline.found ? '' : prose(report.baseline.reason),
     countsAndLinks(view, report),
     prose(view.promise),
+    caveats(report),
     all === 'every' ? '' : CUT,
     checkDetails(view, all),
     footer(report),

@@ -51,7 +51,7 @@ test.each([
   ['another shape', [200, { number: 'seven' }], 'number: Invalid input: expected number'],
   ['no JSON', [200, Buffer.from('<html>'), { 'content-type': 'application/json' }], 'it is no JSON'],
   ['nothing', [200], 'the whole: '],
-  ['a page as large as a film', [200, Buffer.alloc(17e6, 0x20)], 'more than 16 MB'],
+  ['a page as large as a film', [200, Buffer.alloc(33e6, 0x20)], 'more than 32 MB'],
 ] as const)('an answer of %s is a refusal that names what is wrong', async (_, answer, says) => {
   const { url } = await scripted(answer);
   const { api } = await connected(url);
