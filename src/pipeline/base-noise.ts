@@ -12,15 +12,6 @@ type Taken = Omit<Measurement, 'suite'>;
 /** A change of the base against itself below this is no unrest, where the metric names no margin of its own. */
 const MARGIN = 0.001;
 
-/** How the base's last capture differs from its first, `earlier`: nobody changed anything between them. */
-export async function contrastBase(base: Kept, earlier: readonly Exhibit[], suites: readonly Suite[]): Promise<Contrast> {
-  const pictured = suites.filter(({ metrics }) => metrics.some(({ contrast }) => contrast === true));
-  const first: Kept = { ...base, record: { ...base.record, exhibits: [...earlier] } };
-  const unseen = '0'.repeat(64);
-  const all = await contrastAll(base, first, new Set(base.record.tasks.map(({ id }) => id)), pictured, async ({ body, ...rest }, suite) => ({ ...rest, suite, sha256: unseen, bytes: body.length }));
-  return all.judged;
-}
-
 const valueOf = ({ samples }: Taken): number | undefined => (samples.kind === 'exact' ? samples.values[0] : undefined);
 
 /** One contrast less what the base did by itself; undecided where the base does not hold still and the rest is more than that. */
@@ -33,8 +24,8 @@ function lessBy(one: Taken, noise: Taken, margin: number): Taken {
   return { ...one, samples: { kind: 'absent', reason, untrusted: true, ...(own !== undefined && { atMost: rest }) } };
 }
 
-/** Head-to-base contrasts, less the base's own unrest (`contrastBase`), by `suite` + newline + `subject`. */
-export function lessBaseNoise(contrasts: Contrast, noise: Contrast, metrics: readonly Metric[]): Contrast {
+/** Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`. */
+export function lessNoise(contrasts: Contrast, noise: Contrast, metrics: readonly Metric[]): Contrast {
   const quiet = (contrasted: Contrasted, own: Contrasted | undefined): Contrasted => {
     if (!contrasted.ok || own?.ok !== true) return contrasted;
     const measurements = contrasted.measurements.map((one) => {
@@ -44,4 +35,13 @@ export function lessBaseNoise(contrasts: Contrast, noise: Contrast, metrics: rea
     return { ...contrasted, measurements };
   };
   return new Map([...contrasts].map(([key, contrasted]) => [key, quiet(contrasted, noise.get(key))]));
+}
+
+/** Contrasts of head and base, less how the base's last capture differs from its first, `earlier`: nobody changed anything between those. */
+export async function withoutBaseNoise(contrasts: Contrasts, base: Kept, earlier: readonly Exhibit[], suites: readonly Suite[]): Promise<Contrasts> {
+  const shown = suites.filter(({ metrics }) => metrics.some(({ contrast }) => contrast === true));
+  const first: Kept = { ...base, record: { ...base.record, exhibits: [...earlier] } };
+  const unseen = '0'.repeat(64);
+  const noise = await contrastAll(base, first, new Set(base.record.tasks.map(({ id }) => id)), shown, async ({ body, ...rest }, suite) => ({ ...rest, suite, sha256: unseen, bytes: body.length }));
+  return { ...contrasts, judged: lessNoise(contrasts.judged, noise.judged, shown.flatMap(({ metrics }) => metrics)) };
 }
