@@ -9,7 +9,7 @@ import { redactDeep } from '#system/redact.ts';
 import { judge } from '#verdict/judge.ts';
 import { join } from 'node:path';
 import { apart, baselineTold, copyBefore } from './baseline.ts';
-import { contrastBase, lessBaseNoise } from './base-noise.ts';
+import { withoutBaseNoise } from './base-noise.ts';
 import { contrastAll, type Contrasts } from './contrast.ts';
 import { deliver, type Outcome } from './deliver.ts';
 import { clearFolder, exhibitFolder, type ExhibitFolder } from './folder.ts';
@@ -27,9 +27,7 @@ async function contrasts({ record, base: { before }, earlier }: Sides, exhibits:
   const now: Kept = { record, origin: 'this run', read: exhibits.read };
   const keep = async ({ body, ...rest }: NewExhibit, suite: string) => ({ ...rest, suite, ...(await exhibits.keep(body, rest.mime)) });
   const all = await contrastAll(now, before.kept, before.tasks.same, suites, keep);
-  if (earlier.length === 0) return all;
-  const noise = await contrastBase(before.kept, earlier, suites);
-  return { ...all, judged: lessBaseNoise(all.judged, noise, suites.flatMap(({ metrics }) => metrics)) };
+  return earlier.length === 0 ? all : withoutBaseNoise(all, before.kept, earlier, suites);
 }
 
 function judged(request: Request, { config, cut }: Prepared, { record, base: { before }, live }: Sides, contrast: Contrasts): Report['verdict'] {
