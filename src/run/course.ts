@@ -18,17 +18,22 @@ export type Tell = (share: number, words?: string) => void;
 /** One run tells nothing of what varies. */
 const FEWEST = 2;
 
+/** For the head's record: why it stands there without a base. */
+export function aloneBecause(problems: readonly Problem[]): string {
+  return `Measured on the head alone. ${problems.map(({ message }) => message).join(' ')}`;
+}
+
 const bare = (one: Observation): Observation => ({ ...one, exhibits: [] });
 
 /** One task on its way through the pairs. */
 export class Course {
-  /** As planned, and as it is measured. */
-  readonly whole: Task;
   readonly task: Task;
   /** Without their exhibits, which would fill the memory. */
   readonly pairs: PairOf[] = [];
+  /** Runs of the head whose partner failed: no pairs, but as good as any where there is no base. */
+  readonly widowed: Observation[] = [];
   readonly notes: string[] = [];
-  /** Of the latest pair. */
+  /** Of the latest runs. */
   exhibits: Readonly<Record<SideName, readonly NewExhibit[]>> = { base: [], head: [] };
   /** What the base showed in the first pair, where its suite contrasts two sides. */
   earliest: readonly NewExhibit[] | undefined;
@@ -48,7 +53,6 @@ export class Course {
     this.#suite = suite;
     this.#benches = benches;
     this.#plan = pairPlan(suite, task, maxPairs);
-    this.whole = task;
     this.task = this.#plan.slice.task;
     const { most } = this.#plan.slice;
     if (most && most.pairs < maxPairs) this.notes.push(most.why);
@@ -119,7 +123,7 @@ export class Course {
     this.#tried.push(failed);
     const { base, head } = given;
     if (base && head) this.#keep(first, { base, head });
-    else this.#drop(failed);
+    else this.#drop(failed, head);
   }
 
   #keep(first: SideName, { base, head }: PairOf): void {
@@ -133,9 +137,14 @@ export class Course {
     if (this.#futile === FEWEST) this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
   }
 
-  #drop(failed: Failed): void {
+  #drop(failed: Failed, head: Observation | undefined): void {
+    if (head) {
+      this.widowed.push(bare(head));
+      this.exhibits = { ...this.exhibits, head: head.exhibits };
+    }
     const why = (['base', 'head'] as const).flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
     this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(' ')})`);
     this.fault = faultOf(this.#tried, !this.#goes && this.pairs.length === 0);
+    if (this.fault?.of === 'base') this.notes.push(aloneBecause(this.fault.problems));
   }
 }

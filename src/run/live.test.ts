@@ -101,13 +101,16 @@ test('a head that fails twice alone is a problem of the head, and nothing of it 
 });
 
 test('a base that fails twice alone is a problem of the base; the head is measured by itself', async () => {
-  const played = await play(({ side, run }) => (side === 'base' && run > 1 ? fails(pageGone) : sight(run)), { tasks: [{ runs: 3 }], open: always });
+  const played = await play(({ side, run }) => (side === 'base' && run > 1 ? fails(pageGone) : { ...sight(run), exhibits: picture(`run${run}`) }), { tasks: [{ runs: 3 }], open: always });
   expect(statuses(played)).toEqual({ base: ['failed'], head: ['done'] });
   const { base, head, paired } = played.taken;
   expect(base.problems).toMatchObject([{ message: 'On the base: / answers 500.' }]);
   expect([head.problems, paired.numbers]).toEqual([[], []]);
-  expect(head.tasks[0]?.runs).toBe(3);
-  expect(head.notes[0]?.text).toBe('Measured on the head alone. On the base: / answers 500.');
+  // Two runs in pairs, two whose partner failed: nothing is measured again.
+  expect(played.calls).toHaveLength(8);
+  expect(head.measurements.find(({ metric }) => metric === 'time')?.samples).toEqual({ kind: 'replicates', values: [0, 1, 2, 3] });
+  expect(head.exhibits.map(({ sha256 }) => sha256.replace(/0+$/, ''))).toEqual(['run3']);
+  expect(head.notes.at(-1)?.text).toBe('Measured on the head alone. On the base: / answers 500.');
 });
 
 test('a machine that fails three times in a row gives no verdict on the page', async () => {

@@ -1,10 +1,10 @@
 import type { Exhibit } from '#model/exhibit.ts';
-import type { Paired, Pairing, SideName } from '#model/pairs.ts';
+import type { Paired, Pairing } from '#model/pairs.ts';
 import type { Plan, Task } from '#model/plan.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/progress.ts';
 import type { Suite } from '#model/suite.ts';
-import { Course, type Benches } from './course.ts';
+import { aloneBecause, Course, type Benches } from './course.ts';
 import { add, execute, nothing, outcomeOf, type Taken } from './execute.ts';
 import type { Keep } from './observations.ts';
 import { measurePairs } from './rounds.ts';
@@ -52,17 +52,11 @@ function suiteOf(task: Task, suites: readonly Suite[]): Suite {
   return suite;
 }
 
-/** The head measured as if there were nothing to compare it with, because the base cannot be. */
-async function alone(task: Task, because: readonly Problem[], { benches, ...means }: LiveMeans): Promise<Taken> {
+/** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
+async function alone(task: Task, hindrance: readonly Problem[], { benches, ...means }: LiveMeans): Promise<Taken> {
   const own = await execute({ tasks: [task] }, { ...means, bench: benches.head });
-  const text = `Measured on the head alone. ${because.map(({ message }) => message).join(' ')}`;
+  const text = aloneBecause(hindrance.map((one) => ({ ...one, message: `On the base: ${one.message}` })));
   return { ...own, notes: [{ suite: task.suite, subject: task.subjects[0]?.id, text }, ...own.notes] };
-}
-
-/** Both sides of one task once its pairs are over. */
-async function sidesOf(course: Course, means: LiveMeans): Promise<Readonly<Record<SideName, Taken>>> {
-  const base = await taken(course, 'base', means.keep);
-  return { base, head: course.fault?.of === 'base' ? await alone(course.whole, course.fault.problems, means) : await taken(course, 'head', means.keep) };
 }
 
 /** Base and head measured alternately, a pair a round, until nothing is open, the pairs are at their end, or time is. */
@@ -77,11 +71,9 @@ export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTak
   for (const task of plan.tasks) {
     const course = courses.get(task.id);
     const hindrance = hindered.get(task.id);
-    if (course) {
-      const sides = await sidesOf(course, means);
-      [base, head] = [add(base, sides.base), add(head, sides.head)];
-    } else if (hindrance) head = add(head, { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] });
-    else head = add(head, await alone(task, (hinderedBase.get(task.id) ?? []).map((one) => ({ ...one, message: `On the base: ${one.message}` })), means));
+    if (course) [base, head] = [add(base, await taken(course, 'base', keep)), add(head, await taken(course, 'head', keep))];
+    else if (hindrance) head = add(head, { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] });
+    else head = add(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
   }
   return { base, head, paired: pairedAll(all), pairings: all.map(({ pairing }) => pairing), earlier: await earliest(all, keep) };
 }

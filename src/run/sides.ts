@@ -2,6 +2,7 @@ import type { Exhibit } from '#model/exhibit.ts';
 import type { SideName } from '#model/pairs.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { TaskOutcome } from '#model/run-record.ts';
+import type { Observation } from '#model/suite.ts';
 import type { Course } from './course.ts';
 import { nothing, outcomeOf, type Taken } from './execute.ts';
 import { givenBy, keepAll, type Keep } from './observations.ts';
@@ -16,24 +17,29 @@ function problemsFor(side: SideName, { fault }: Course): readonly Problem[] {
   return fault === undefined || (fault.of !== side && (fault.of === 'base' || fault.of === 'head')) ? [] : fault.problems;
 }
 
-function statusOf(course: Course, problems: readonly Problem[]): TaskOutcome['status'] {
+function statusOf(course: Course, side: SideName, problems: readonly Problem[]): TaskOutcome['status'] {
   if (problems.length > 0) return 'failed';
   if (!course.ended) return 'interrupted';
-  return course.pairs.length > 0 ? 'done' : 'failed';
+  return runsOf(course, side).length > 0 ? 'done' : 'failed';
+}
+
+function runsOf({ fault, pairs, widowed }: Course, side: SideName): readonly Observation[] {
+  return [...pairs.map((pair) => pair[side]), ...(fault?.of === 'base' && side === 'head' ? widowed : [])];
 }
 
 /** What a side gave in all pairs of a task, in the record's shape; of a stopped run, what it gave until then. */
 export async function taken(course: Course, side: SideName, keep: Keep): Promise<Taken> {
-  const { task, pairs } = course;
+  const { task } = course;
+  const bare = runsOf(course, side);
   const problems = problemsFor(side, course);
-  const outcome = outcomeOf(task, statusOf(course, problems), pairs.length, course.ms / 2);
+  const outcome = outcomeOf(task, statusOf(course, side, problems), bare.length, course.ms / 2);
   const notes = side === 'head' ? course.notes : [];
   const failed = async (because: readonly Problem[]): Promise<Taken> => ({
     ...nothing, ...(await givenBy(task, [], notes, keep)), tasks: [{ ...outcome, status: 'failed' }], problems: told(course, because),
   });
   if (problems.length > 0) return failed(problems);
   try {
-    const runs = pairs.map((pair, at) => ({ ...pair[side], exhibits: at === pairs.length - 1 ? course.exhibits[side] : [] }));
+    const runs = bare.map((one, at) => ({ ...one, exhibits: at === bare.length - 1 ? course.exhibits[side] : [] }));
     return { ...(await givenBy(task, runs, notes, keep)), tasks: [outcome], problems: [] };
   } catch (error) {
     if (error instanceof Failure) throw error;
