@@ -3,7 +3,7 @@ import type { Subject } from '#model/measurement.ts';
 import type { Problem } from '#model/problem.ts';
 
 /** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
-export function appliesTo(budget: Pick<Budget, 'subject'>, subject: Subject): boolean {
+function appliesTo(budget: Pick<Budget, 'subject'>, subject: Subject): boolean {
   if (budget.subject === undefined) return subject.parent === undefined;
   return subject.id === budget.subject || subject.parts.includes(budget.subject);
 }

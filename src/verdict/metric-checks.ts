@@ -108,6 +108,13 @@ function contrastMissing(one: Case, metric: Metric, now: Estimate): Answer | und
   return undefined;
 }
 
+/** A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote stays a question. */
+function unasked({ limit, ...check }: Check): Check {
+  const isOpen = check.reason === 'time-needs-pairs' || check.reason === 'too-little-history';
+  if (isOpen && limit?.source === 'recommended') return { ...check, kind: 'watch', level: 'warn', status: 'pass' };
+  return { ...check, ...(limit && { limit }) };
+}
+
 function checksOfBudget(one: Case, metric: Metric, budget: Budget, aids: Aids): readonly Check[] {
   const sides = sidesOf(one, metric);
   const id = (type: 'max' | 'min' | 'regress') => checkId(one.suite.name, one.subject.id, metric.id, type, budget.subject);
@@ -128,7 +135,7 @@ function checksOfBudget(one: Case, metric: Metric, budget: Budget, aids: Aids): 
   return [
     ...make('max', budget.max, () => judgeLimit(sides.now, budget, 'max', budget.max ?? 0)),
     ...make('min', budget.min, () => judgeLimit(sides.now, budget, 'min', budget.min ?? 0)),
-    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, judgeNoisy(one, metric, aids, id('regress')))),
+    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, judgeNoisy(one, metric, aids, id('regress')))).map(unasked),
   ];
 }
 

@@ -25,7 +25,7 @@ function constant(values: readonly (number | undefined)[]): boolean {
 }
 
 /** Whether a plain difference answers: meant as exact, and no run of a side differed from another. */
-export function isSettled({ exact = false, base, head }: PairSeries): boolean {
+function isSettled({ exact = false, base, head }: PairSeries): boolean {
   return exact && constant(base) && constant(head);
 }
 

@@ -21,9 +21,11 @@ test('the order in which categories are written is not another way to measure', 
   expect(plan({ categories: ['seo', 'performance'] })[0]?.input).toEqual(plan({ categories: ['performance', 'seo'] })[0]?.input);
 });
 
-test('recommended budgets name metrics that exist, and only deterministic ones may fail', () => {
-  const failing = lighthouse.recommended.filter(({ level }) => level === 'fail').map(({ metric }) => metric);
-  expect(failing).toEqual(['total-bytes']);
+test('recommended budgets name metrics that exist, once each, and only against the base may they fail', () => {
+  const failing = lighthouse.recommended.filter(({ level }) => level === 'fail');
+  expect(failing.map(({ metric }) => metric)).toEqual(['lcp', 'tbt', 'total-bytes']);
+  expect(failing.every(({ max, min, regress }) => max === undefined && min === undefined && regress !== undefined)).toBe(true);
+  expect(new Set(lighthouse.recommended.map(({ metric }) => metric)).size).toBe(lighthouse.recommended.length);
   const known = lighthouse.metrics.map(({ id }) => id);
   expect(lighthouse.recommended.every(({ metric }) => known.includes(metric))).toBe(true);
 });

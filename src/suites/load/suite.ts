@@ -12,7 +12,7 @@ export const load: Suite<Options> = {
   metrics,
   recommended: [
     { metric: 'error-rate', max: 0.01, level: 'fail' },
-    { metric: 'p95', regress: 0.2, level: 'warn' },
+    { metric: 'p95', regress: 0.2, level: 'fail' },
   ],
   byDefault: false,
   sustained: true,
