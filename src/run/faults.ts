@@ -34,10 +34,10 @@ export function faultOf(tried: readonly Failed[], hopeless = false): Fault | und
   const [row, many] = hopeless ? [1, 1] : [IN_A_ROW, TOO_MANY];
   const latest = tried.slice(-row);
   if (latest.length === row && latest.every(isOurs)) return { of: 'machine', problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1) };
-  for (const of of ['head', 'both', 'base'] as const) {
-    const all = tried.filter((one) => blamed(one) === of);
-    const problems = all.at(-1)?.[of === 'both' ? 'head' : of] ?? [];
-    if (all.length >= many) return { of, problems: problems.map((one) => ({ ...one, message: `${where[of]}${one.message}` })) };
+  for (const side of ['head', 'both', 'base'] as const) {
+    const all = tried.filter((one) => blamed(one) === side);
+    const problems = all.at(-1)?.[side === 'both' ? 'head' : side] ?? [];
+    if (all.length >= many) return { of: side, problems: problems.map((one) => ({ ...one, message: `${where[side]}${one.message}` })) };
   }
   return undefined;
 }
