@@ -1,6 +1,7 @@
 import { directoryStore, readRecordFolder } from '#baseline/directory.ts';
 import { comparable } from '#baseline/choose.ts';
 import { Failure } from '#model/problem.ts';
+import { continued } from './history.ts';
 import type { Request } from './request.ts';
 import { baselineFolder, reportFolder, settingsOf } from './settings.ts';
 
@@ -26,7 +27,7 @@ export async function accept(request: Request): Promise<string> {
   const store = directoryStore(baselineFolder(request, config));
   const { kept: before } = await store.load();
   if (before) comparable(last.record.tasks, before.record, before.origin);
-  const where = await store.save(last);
+  const where = await store.save({ ...last, history: continued(before?.history, last.record) });
   const { commit, startedAt } = last.record;
   return `The run of ${startedAt}${commit ? ` (${commit.sha.slice(0, 7)})` : ''} is now the baseline in ${where}.`;
 }

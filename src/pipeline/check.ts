@@ -7,12 +7,14 @@ import { writeWhole } from '#system/files.ts';
 import { lockFolder } from '#system/lock.ts';
 import { redactDeep } from '#system/redact.ts';
 import { judge } from '#verdict/judge.ts';
+import type { Question } from '#verdict/question.ts';
 import { join } from 'node:path';
 import { apart, baselineTold, copyBefore } from './baseline.ts';
 import { withoutBaseNoise } from './base-noise.ts';
 import { contrastAll, type Contrasts } from './contrast.ts';
 import { deliver, type Outcome } from './deliver.ts';
 import { clearFolder, exhibitFolder, type ExhibitFolder } from './folder.ts';
+import { continued, historyNotes, knownFor, withSteadiness } from './history.ts';
 import { prepare, redactorOf, type Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
 import { discreet, discreetly } from './secrecy.ts';
@@ -30,7 +32,7 @@ async function contrasts({ record, base: { before }, earlier }: Sides, exhibits:
   return earlier.length === 0 ? all : withoutBaseNoise(all, before.kept, earlier, suites);
 }
 
-function judged(request: Request, { config, cut }: Prepared, { record, base: { before }, live }: Sides, contrast: Contrasts): Report['verdict'] {
+function judged(request: Request, { config, cut }: Prepared, { record, base: { before }, live }: Sides, contrast: Contrasts, history: Question['history']): Report['verdict'] {
   return judge({
     suites: config.suites,
     whole: request.only.length === 0 && cut.length === 0,
@@ -38,6 +40,7 @@ function judged(request: Request, { config, cut }: Prepared, { record, base: { b
     record,
     before: before && { record: before.kept.record, same: before.tasks.same, changed: before.tasks.changed },
     live,
+    history,
     contrasts: contrast.judged,
     today: request.host.now().toISOString().slice(0, 10),
   });
@@ -65,13 +68,15 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
   try {
     const exhibits = exhibitFolder(folder, redact);
     await clearFolder(folder, [...reporters.flatMap((one) => one.files), 'run.json']);
-    const sides = await measureSides(request, prepared, way, exhibits, stage, redact);
+    const measured = await measureSides(request, prepared, way, exhibits, stage, redact);
+    const sides = { ...measured, record: await withSteadiness(measured.record, exhibits.read) };
     const { record, base } = sides;
+    const past = stage?.purpose.kind === 'baseline' ? { ...way.past, history: continued(way.past.history, record) } : way.past;
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });
     const contrast = await contrasts(sides, exhibits);
     await copyBefore(contrast.shown, base.before, folder);
-    const verdict = redactDeep(judged(request, prepared, sides, contrast), redact);
+    const verdict = redactDeep(judged(request, prepared, sides, contrast, knownFor(past.history, record)), redact);
     const report: Report = {
       schema: REPORT_SCHEMA,
       key: config.key,
@@ -82,9 +87,9 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
       ...(prepared.cut.length > 0 && { caveats: redactDeep([...prepared.cut], redact) }),
-      notes: redactDeep(notesOf(request, prepared, way, stage), redact),
+      notes: redactDeep([...notesOf(request, prepared, way, stage), ...historyNotes(past, record)], redact),
     };
-    return await deliver(request, prepared, { report, folder, read: exhibits.read }, stage);
+    return await deliver(request, prepared, { report, folder, read: exhibits.read, history: past.history }, stage);
   } finally {
     await unlock();
   }

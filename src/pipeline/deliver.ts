@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { deliverLocally } from '#deliver/local.ts';
 import type { Exhibit, Media } from '#model/exhibit.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
+import type { History } from '#model/history.ts';
 import type { Document } from '#model/reporter.ts';
 import type { Report } from '#model/report.ts';
 import { reporters } from '#report/registry.ts';
@@ -31,6 +32,8 @@ export interface Outcome {
 interface Draft {
   readonly report: Report;
   readonly folder: string;
+  /** What the run's record is kept with where it becomes a baseline. */
+  readonly history: History | undefined;
   read(exhibit: Exhibit): Promise<Uint8Array>;
 }
 
@@ -81,7 +84,7 @@ export async function deliver(request: Request, { config, cut }: Prepared, draft
   const documents = reporters.flatMap((one) => one.render(report, media));
   const { junit } = config.report;
   const undelivered = await deliverLocally(folder, documents, junit === undefined ? {} : { 'junit.xml': resolve(request.host.cwd, junit) });
-  const result = { config, report, documents, folder, kept: { record: run, origin: 'this run', read }, whole: request.only.length === 0 && cut.length === 0 };
+  const result = { config, report, documents, folder, kept: { record: run, origin: 'this run', read, history: draft.history }, whole: request.only.length === 0 && cut.length === 0 };
   const sent = stage && sends(request, report) ? await publish(request, stage, result) : nothing;
   const failed = [...undelivered, ...sent.failed];
   for (const problem of failed) request.tell({ type: 'problem', problem });

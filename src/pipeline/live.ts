@@ -46,7 +46,8 @@ export async function measureLive(request: Request, prepared: Prepared, base: Li
   const seed = request.seed ?? randomInt(2 ** 31);
   const tasks = hiddenPlan(plan, redactorOf(request, config)).tasks.map((task) => ({ task, hash: taskHash(task) }));
   const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)), tasks);
-  const options: PairOptions = { preset, priors, seed, maxPairs: mostPairs(preset), resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true) };
+  const maxPairs = request.pairs ?? mostPairs(preset);
+  const options: PairOptions = { preset, priors, seed, maxPairs, resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true) };
   const bench = (one: Visit) => ({ ...one.bench, chrome: chrome.path, seed });
   const taken = await executeLive(plan, {
     suites,
@@ -54,7 +55,7 @@ export async function measureLive(request: Request, prepared: Prepared, base: Li
     keep: exhibits.keep,
     hindered: head.hindered,
     hinderedBase: base.visit.hindered,
-    maxPairs: mostPairs(preset),
+    maxPairs,
     until: performance.now() + maxTime,
     outlook: (paired, last) => outlookOf({ suites: config.suites, tasks: plan.tasks, metrics: new Map(suites.map(({ id, metrics }) => [id, metrics])) }, { paired, options }, last),
     tell: request.tell,

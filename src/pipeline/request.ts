@@ -34,6 +34,8 @@ export interface Request {
   readonly owned: readonly string[];
   readonly dryRun: boolean;
   readonly seed: number | undefined;
+  /** Most pairs of a comparison, instead of the preset's. */
+  readonly pairs?: number | undefined;
   /** Undefined outside the action. */
   readonly github: OnGitHub | undefined;
   tell(event: RunEvent): void;

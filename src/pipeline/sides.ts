@@ -33,7 +33,7 @@ function liveBase({ base }: LiveRun, exhibits: ExhibitFolder): Base {
 export async function measureSides(request: Request, prepared: Prepared, way: Way, exhibits: ExhibitFolder, stage: Stage | undefined, redact: (text: string) => string): Promise<Sides> {
   const { plan } = prepared;
   if (way.kind === 'stored') return { record: hidden(await measure(request, prepared, exhibits, stage), plan, redact), base: way.base, live: undefined, earlier: [] };
-  const run = await measureLive(request, prepared, way.base, exhibits, stage, way.history);
+  const run = await measureLive(request, prepared, way.base, exhibits, stage, way.past.history);
   const clean = { ...run, head: hidden(run.head, plan, redact), base: hidden(run.base, plan, redact) };
   return { record: clean.head, base: liveBase(clean, exhibits), live: { paired: run.paired, options: run.options }, earlier: run.earlier };
 }

@@ -1,7 +1,8 @@
 import { Failure } from '#model/problem.ts';
-import type { History } from '#model/history.ts';
+import type { Earlier } from '#model/store.ts';
 import { baseOf, type Base } from './baseline.ts';
 import { baseTargetOf, type BaseTarget } from './base-target.ts';
+import { earlierOf } from './history.ts';
 import type { LiveBase } from './live.ts';
 import type { Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
@@ -10,8 +11,8 @@ import { visit } from './visit.ts';
 
 /** What a run is compared with: a base that is measured beside it, or what was measured before. */
 export type Way =
-  | { readonly kind: 'live'; readonly base: LiveBase; readonly history: History | undefined }
-  | { readonly kind: 'stored'; readonly base: Base; /** Why nothing was measured beside it; only where that is news. */ readonly why?: string };
+  | { readonly kind: 'live'; readonly base: LiveBase; readonly past: Earlier }
+  | { readonly kind: 'stored'; readonly base: Base; readonly past: Earlier; /** Why nothing was measured beside it; only where that is news. */ readonly why?: string };
 
 /** A base that was deployed long ago answers at once or not at all (ms). */
 const PATIENCE = 30_000;
@@ -30,21 +31,27 @@ async function visited(request: Request, prepared: Prepared, base: Served): Prom
 }
 
 /** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
-async function historyOf(request: Request, { config, plan }: Prepared, stage: Stage | undefined): Promise<History | undefined> {
+async function noiseOf(request: Request, { config, plan }: Prepared, stage: Stage | undefined): Promise<Earlier> {
   try {
-    return (await baseOf(request, config, plan, stage)).before?.kept.history;
+    return keptWith(await baseOf(request, config, plan, stage));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     request.tell({ type: 'step', words: `No history of the noise: ${error.problems[0]?.message ?? 'it cannot be read.'}` });
-    return undefined;
+    return {};
   }
+}
+
+function keptWith({ before }: Base): Earlier {
+  return { history: before?.kept.history, historyFault: before?.kept.historyFault };
 }
 
 /** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
 export async function wayOf(request: Request, prepared: Prepared, stage: Stage | undefined): Promise<Way> {
   const served = await baseTargetOf(request, prepared.config, stage);
   const base = served.target ? await visited(request, prepared, served) : served.why;
-  if (typeof base !== 'string') return { kind: 'live', base, history: await historyOf(request, prepared, stage) };
+  if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(request, prepared, stage) };
   const news = stage?.purpose.kind === 'pull-request' && prepared.config.compare.mode !== 'stored';
-  return { kind: 'stored', base: await baseOf(request, prepared.config, prepared.plan, stage), ...(news && { why: `Base and head were not measured side by side: ${base}` }) };
+  const stored = await baseOf(request, prepared.config, prepared.plan, stage);
+  const past = stage?.purpose.kind === 'baseline' ? await earlierOf(request, prepared, stage) : keptWith(stored);
+  return { kind: 'stored', base: stored, past, ...(news && { why: `Base and head were not measured side by side: ${base}` }) };
 }
