@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Exhibit } from '#model/exhibit.ts';
 import { count, decode } from '#model/histogram.ts';
 import type { Measurement } from '#model/measurement.ts';
 import type { RunEvent } from '#model/progress.ts';
@@ -8,7 +9,7 @@ import { findChrome } from '#system/chrome.ts';
 import { sha256 } from '#system/files.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
 
-// Both builds of the demo shop beside each other: a page in a real browser and slices of real load, two pairs of each.
+// Both builds of the demo shop beside each other: a page in real browsers and slices of real load, two pairs of each.
 
 let taken: LiveTaken;
 const events: RunEvent[] = [];
@@ -16,6 +17,7 @@ const RATE = 20;
 
 const wanted: Readonly<Record<string, unknown>> = {
   lighthouse: { pages: ['home'], runs: 1, categories: ['performance'] },
+  visual: { pages: ['home'], viewports: ['phone'], axe: false },
   load: { scenarios: { browse: { rate: `${RATE}/s`, duration: '4s', endpoints: [{ get: '/api/products' }, { get: '/api/products/1' }] } } },
 };
 
@@ -50,7 +52,7 @@ const samplesOf = (all: readonly Measurement[], subject: string, metric: string)
 
 test('every task has its two pairs on both sides, in an order that is written down', () => {
   expect([taken.base.problems, taken.head.problems]).toEqual([[], []]);
-  for (const side of [taken.base, taken.head]) expect(side.tasks.map(({ status, runs }) => [status, runs])).toEqual([['done', 2], ['done', 2]]);
+  for (const side of [taken.base, taken.head]) expect(side.tasks.map(({ status, runs }) => [status, runs])).toEqual([['done', 2], ['done', 2], ['done', 2]]);
   expect(taken.pairings).toEqual(taken.head.tasks.map(({ id }) => ({ task: id, first: [expect.stringMatching(/^(base|head)$/), expect.stringMatching(/^(base|head)$/)], dropped: 0 })));
   expect(taken.base.tasks.map(({ hash }) => hash)).toEqual(taken.head.tasks.map(({ hash }) => hash));
 });
@@ -77,12 +79,19 @@ test('the record of a side holds both slices as one histogram, and figures that 
     expect(count(decode(side.histograms['load:browse/latency'] ?? ''))).toBe(160);
     // 40 requests a slice are too few for a p95, 80 are not.
     expect(samplesOf(side.measurements, 'browse/GET /api/products', 'p95')).toMatchObject({ kind: 'histogram', quantile: 0.95 });
-    expect(side.exhibits.map(({ name }) => name)).toEqual(['lighthouse-report', 'resources', 'series']);
+    expect(side.exhibits.map(({ name }) => name)).toEqual(['lighthouse-report', 'resources', 'screenshot', 'elements', 'series']);
   }
   expect(series('browse/GET /api/products', 'p95')).toEqual({ base: [], head: [] });
 });
 
+test('the base looks the same in its first pair and its last, so what the head changed is its own', () => {
+  const pictureOf = (all: readonly Exhibit[]) => all.find(({ name }) => name === 'screenshot')?.sha256;
+  expect(taken.earlier.map(({ name, suite }) => [suite, name])).toEqual([['visual', 'screenshot'], ['visual', 'elements']]);
+  expect(pictureOf(taken.earlier)).toBe(pictureOf(taken.base.exhibits));
+  expect(pictureOf(taken.head.exhibits)).toMatch(/^[0-9a-f]{64}$/);
+});
+
 test('it is told what is measured, pair by pair', () => {
-  expect(events[0]).toMatchObject({ type: 'pairs', tasks: 2, of: 2 });
-  expect(events.filter(({ type }) => type === 'round')).toMatchObject([{ round: 1, open: 2 }, { round: 2, open: 0, left: 0 }]);
+  expect(events[0]).toMatchObject({ type: 'pairs', tasks: 3, of: 2 });
+  expect(events.filter(({ type }) => type === 'round')).toMatchObject([{ round: 1, open: 3 }, { round: 2, open: 0, left: 0 }]);
 });
