@@ -118,6 +118,9 @@ test('an exact metric that differed between runs of one side is judged as a nois
   const budgets = [budget('total-bytes', { regress: 0 })];
   const varied = exact(side(10, 100_000, 5, 0.001), side(10, 100_000, 6, 0.001));
   expect(find(ask([varied], { budgets }), 'total-bytes#regress')).toMatchObject({ status: 'pass', reason: 'ruled-out', note: expect.stringContaining('differed between runs of the same build') });
+  const grown = exact(side(10, 100_000, 5, 0.001), side(10, 103_000, 6, 0.001));
+  expect(find(ask([grown], { budgets }), 'total-bytes#regress')).toMatchObject({ status: 'fail', reason: 'proved', pairs: { margin: expect.closeTo(0.01, 6) } });
+  expect(find(ask([grown], { budgets: [budget('total-bytes', { regress: 0.05 })] }), 'total-bytes#regress')).toMatchObject({ status: 'pass', reason: 'ruled-out' });
   expect(find(ask([exact([100, 101, 100], [300, 300, 300])], { budgets }), 'total-bytes#regress')).toMatchObject({ status: 'inconclusive', reason: 'pairs-missing' });
   expect(outlook([exact([100, 101, 100], [100, 100, 100])], budgets).open).toEqual(['web:home']);
 });

@@ -64,7 +64,14 @@ export function askingOf(places: readonly Place[], paired: Paired): Asking {
   return { numbers: all.flatMap((one) => one.numbers), tallies: all.flatMap((one) => one.tallies) };
 }
 
+/** What was meant to be exact varies little: where its metric names no margin, a hundredth is worth a name, or one of what is counted. */
+function closely(metric: Metric): Metric {
+  if (metric.margin !== undefined) return metric;
+  if (metric.compare === 'ratio') return { ...metric, margin: 0.01 };
+  return metric.unit === 'count' ? { ...metric, margin: Math.max(1, metric.floor ?? 0) } : metric;
+}
+
 /** The question as the rule takes it. */
-export function pairQuestion({ id, metric, level, allowed, series: { base, head } }: NumberAsked): PairQuestion {
-  return { id, base, head, metric, role: level === 'watch' ? 'watch' : 'gate', ...(allowed !== undefined && { allowed }) };
+export function pairQuestion({ id, metric, level, allowed, series: { base, head, exact = false } }: NumberAsked): PairQuestion {
+  return { id, base, head, metric: exact ? closely(metric) : metric, role: level === 'watch' ? 'watch' : 'gate', ...(allowed !== undefined && { allowed }) };
 }

@@ -3,6 +3,7 @@ import type { JudgedFinding } from '#model/verdict.ts';
 import { clean, cleanLines, webAddress } from '../clean.ts';
 import { counted } from '../format.ts';
 import { brokenPages, otherFindings, type BrokenPage } from '../view/pages.ts';
+import { pairRemark } from '../view/pair-words.ts';
 import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row, View } from '../view/view.ts';
 import { cropOf } from './crop.ts';
@@ -39,10 +40,10 @@ function findingContext({ finding, subjects, seen }: FindingLine) {
 }
 
 function numberContext(row: Row, tag: string, report: Report) {
-  const told = row.mark === 'missing' || row.mark === 'undecided';
+  const reason = row.mark === 'missing' || row.mark === 'undecided' ? row.why : '';
   return {
     mark: row.mark, badge: badges[row.mark], what: row.what, tag: clean(tag, 80), before: dashless(row.before), now: row.now, change: row.change, limit: row.limit,
-    origin: row.origin, basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check), aside: told ? row.why : '', strip: strip(row, report),
+    origin: row.origin, basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check), aside: pairRemark(row.check) ?? reason, strip: strip(row, report),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Report } from '#model/report.ts';
 import { clean, webAddress } from '../clean.ts';
 import { amount, counted, moment } from '../format.ts';
 import { signs } from '../view/headline.ts';
-import { pairsTold } from '../view/pair-words.ts';
+import { pairRemark } from '../view/pair-words.ts';
+import { basisOf } from '../view/sentence.ts';
 import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
 import { badges, brokeContext, dashless } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
@@ -16,7 +17,9 @@ const states = { changed: 'changed', same: 'unchanged', new: 'new', gone: 'gone'
 
 function rowContext(row: Row) {
   const failed = row.mark === 'failed' || row.mark === 'missing';
-  const aside = row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : pairsTold(row.check, '');
+  const reason = row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
+  const told = pairRemark(row.check);
+  const aside = told === undefined ? reason : `${basisOf(row.check)}: ${told}`;
   return {
     ...row, subject: clean(row.subject), before: dashless(row.before), badge: badges[row.mark], aside,
     marks: [failed ? 'failed' : '', failed || row.moved !== 'no' ? 'changed' : ''].filter(Boolean).join(' ') || 'calm',

@@ -84,10 +84,10 @@ export function pairReason(check: Check, origin: string): string | undefined {
   });
 }
 
-/** How many pairs say what, without the figures: `6 pairs, noise ±4 % a run: any worsening of +10 % or more is ruled out`. */
-export function pairsTold(check: Check, origin: string): string {
-  const said = pairReason(check, origin);
-  return said !== undefined && check.pairs && check.metric ? `${pairsBasis(check.pairs, check.metric.unit)}: ${said}` : '';
+/** What they say, for places that show figures and limits beside it; undefined for other reasons. */
+export function pairRemark(check: Check): string | undefined {
+  const said = pairReason(check, '');
+  return said === undefined || check.note === undefined ? said : `${said} (${check.note})`;
 }
 
 /** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
