@@ -38,11 +38,11 @@ function sideOf(name: 'base' | 'head', { numbers: all, tallies }: Paired): RunRe
   return { ...record, suites: record.suites.map((one) => ({ ...one, metrics })), measurements: [...others, ...measured] };
 }
 
-interface Ask { readonly budgets?: readonly Budget[]; readonly more?: Partial<PairOptions>; readonly tallies?: readonly TallySeries[] }
+interface Ask { readonly budgets?: readonly Budget[]; readonly more?: Partial<PairOptions>; readonly tallies?: readonly TallySeries[]; readonly change?: (record: RunRecord, side: 'base' | 'head') => RunRecord }
 
-function ask(all: readonly PairSeries[], { budgets = [budget('lcp', { regress: 0.05, subject: 'home' })], more = {}, tallies = [] }: Ask = {}): Verdict {
+function ask(all: readonly PairSeries[], { budgets = [budget('lcp', { regress: 0.05, subject: 'home' })], more = {}, tallies = [], change = (record) => record }: Ask = {}): Verdict {
   const paired: Paired = { numbers: all, tallies };
-  const [record, base] = [sideOf('head', paired), sideOf('base', paired)];
+  const [record, base] = [change(sideOf('head', paired), 'head'), change(sideOf('base', paired), 'base')];
   return Verdict.parse(judge({
     suites: [suiteConfig({ budgets, findings: { failOn: 'never', onlyNew: true, ignore: [] } })], whole: true, onInconclusive: 'neutral', record, contrasts: new Map(), today: '2026-11-21',
     before: { record: base, same: new Set(['web:home', 'web:about']), changed: new Set() }, live: { paired, options: { ...options, ...more } },
@@ -151,6 +151,13 @@ test('error rates fail when more errors are sure and spread over the run', () =>
 test('a quantile that single runs are too short for is not told as a stored one', () => {
   const record = { numbers: [], tallies: [] };
   expect(find(ask(record.numbers), 'lcp#regress')).toMatchObject({ status: 'inconclusive', reason: 'pairs-missing', note: expect.stringContaining('single runs') });
+});
+
+test('a figure that our own machine spoiled on either side is undecided', () => {
+  const spoil = (record: RunRecord): RunRecord => ({ ...record, measurements: record.measurements.map((one) => (one.metric === 'lcp' ? { ...one, samples: { kind: 'absent', reason: 'the generator was late', untrusted: true } } : one)) });
+  const side = (name: 'base' | 'head') => find(ask([lcp(10, 1)], { change: (record, its) => (its === name ? spoil(record) : record) }), 'lcp#regress');
+  expect(side('base')).toMatchObject({ status: 'inconclusive', reason: 'untrusted', note: 'on the base: the generator was late' });
+  expect(side('head')).toMatchObject({ status: 'inconclusive', reason: 'untrusted', note: 'the generator was late' });
 });
 
 function outlook(all: readonly PairSeries[], budgets: readonly Budget[], last = false): { open: string[]; words: string } {

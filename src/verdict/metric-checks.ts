@@ -108,6 +108,12 @@ function contrastMissing(one: Case, metric: Metric, now: Estimate): Answer | und
   return undefined;
 }
 
+/** A base that was measured just now, with our own machine in the way, is no older baseline that lacks a value. */
+function spoiledBase({ now, before }: Sides, { paired }: Aids): Answer | undefined {
+  if (!paired || !now.ok || before?.ok !== false || !before.untrusted) return undefined;
+  return { status: 'inconclusive', reason: 'untrusted', note: `on the base: ${before.reason}` };
+}
+
 /** A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote stays a question. */
 function unasked({ limit, ...check }: Check): Check {
   const isOpen = check.reason === 'time-needs-pairs' || check.reason === 'too-little-history';
@@ -135,7 +141,7 @@ function checksOfBudget(one: Case, metric: Metric, budget: Budget, aids: Aids): 
   return [
     ...make('max', budget.max, () => judgeLimit(sides.now, budget, 'max', budget.max ?? 0)),
     ...make('min', budget.min, () => judgeLimit(sides.now, budget, 'min', budget.min ?? 0)),
-    ...make('regress', budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0, judgeNoisy(one, metric, aids, id('regress')))).map(unasked),
+    ...make('regress', budget.regress, () => spoiledBase(sides, aids) ?? judgeRegression(one, metric, sides, budget, budget.regress ?? 0, judgeNoisy(one, metric, aids, id('regress')))).map(unasked),
   ];
 }
 
