@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
+import type { Alike } from '#pipeline/aa.ts';
+import type { Mode } from '#pipeline/act.ts';
 import type { Outcome } from '#pipeline/deliver.ts';
 import type { OnGitHub, Request } from '#pipeline/request.ts';
 import type { Relayed } from '#pipeline/second-stage.ts';
-import { act, annotationsOf, exitCode, mistake, print, problemsOf, problemText, progressOn, thisHost } from './app.ts';
+import { act, annotationsOf, exitCode, mistake, print, problemsOf, problemText, progressOn, table, thisHost } from './app.ts';
 
 type Problem = ReturnType<typeof problemsOf>[number];
 type Host = ReturnType<typeof thisHost>;
@@ -85,6 +87,13 @@ function tellRelayed(host: Host, { comments, problems }: Relayed): void {
   putOut({ 'comment-url': comments[0] ?? '' });
 }
 
+async function tellAlike(host: Host, { rate, rows, kept, problems }: Alike): Promise<void> {
+  const told = `${rate}\n\n${table(rows)}\n${kept}\n`;
+  print(host.out, told);
+  await summarise(`### Tidemark A/A\n\n${fenced(told)}`);
+  for (const problem of problems) remark('error', problem);
+}
+
 function fenced(plain: string): string {
   return `\`\`\`text\n${plain.replaceAll('```', "'''")}\n\`\`\`\n`;
 }
@@ -102,10 +111,10 @@ function onGitHub(): OnGitHub {
   };
 }
 
-function mode(): 'check' | 'report' {
+function mode(): Mode {
   const value = text('mode') ?? 'check';
-  if (value === 'check' || value === 'report') return value;
-  throw mistake(`The input mode is ${value}, not check or report.`, 'Leave it out, or write `mode: report` in the second stage of fork pull requests.');
+  if (value === 'check' || value === 'report' || value === 'aa') return value;
+  throw mistake(`The input mode is ${value}, not check, report or aa.`, 'Leave it out; write `mode: report` in the second stage of fork pull requests, or `mode: aa` in a scheduled run.');
 }
 
 function requestOf(host: Host): Request {
@@ -149,6 +158,10 @@ export async function action(): Promise<void> {
   try {
     const acted = await act(requestOf(host), mode());
     if (acted.kind === 'nothing') await tellNothing(host, acted.why);
+    if (acted.kind === 'alike') {
+      process.exitCode = acted.alike.exit;
+      await tellAlike(host, acted.alike);
+    }
     if (acted.kind === 'relayed') {
       process.exitCode = exitCode(acted.problems);
       tellRelayed(host, acted);

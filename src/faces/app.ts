@@ -8,6 +8,7 @@ export { exitCode } from '#pipeline/exit.ts';
 export { progressOn } from './progress.ts';
 export { print, problemText } from './problem-text.ts';
 export { mistake } from './options.ts';
+export { table } from './table.ts';
 
 /** This process; a second Ctrl-C ends it at once, browsers included. */
 export function thisHost(): Host {

@@ -1,6 +1,7 @@
 import { printConfig } from '#config/print.ts';
 import { didYouMean } from '#model/suggest.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
+import { aa } from '#pipeline/aa.ts';
 import { accept } from '#pipeline/accept.ts';
 import { check } from '#pipeline/check.ts';
 import type { Outcome } from '#pipeline/deliver.ts';
@@ -22,10 +23,10 @@ import { print, problemText } from './problem-text.ts';
 import { progressOn } from './progress.ts';
 import { table } from './table.ts';
 
-function seedOf(said: Said): number | undefined {
-  const text = said.text('seed');
+function wholeOf(said: Said, name: 'seed' | 'pairs'): number | undefined {
+  const text = said.text(name);
   if (text === undefined) return undefined;
-  if (!/^\d{1,10}$/.test(text)) throw mistake(`--seed ${text} is not a whole number.`, 'Give a number such as --seed 42.');
+  if (!/^\d{1,10}$/.test(text)) throw mistake(`--${name} ${text} is not a whole number.`, `Give a number such as --${name} 42.`);
   return Number(text);
 }
 
@@ -40,7 +41,8 @@ function requestOf(host: Host, said: Said): Request {
     allowPrivate: said.flag('allow-private'),
     owned: said.list('i-own-this-target'),
     dryRun: said.flag('dry-run'),
-    seed: seedOf(said),
+    seed: wholeOf(said, 'seed'),
+    pairs: wholeOf(said, 'pairs'),
     github: undefined,
     tell: progressOn(host.err, () => performance.now()),
   };
@@ -75,6 +77,13 @@ async function runDoctor(host: Host, said: Said): Promise<ExitCode> {
   return exit;
 }
 
+async function runAa(host: Host, said: Said): Promise<ExitCode> {
+  const { rate, rows, kept, file, problems, exit } = await aa(requestOf(host, said));
+  print(host.out, `${rate}\n\n${table(rows)}\n${kept}\nAs JSON: ${file}\n`);
+  if (problems.length > 0) print(host.err, problemText(problems));
+  return exit;
+}
+
 async function runRender(host: Host, said: Said): Promise<ExitCode> {
   const [, file] = said.words;
   if (file === undefined) throw mistake('`tidemark render` needs the report.json to render.', 'For example: tidemark render tidemark-report/report.json');
@@ -85,6 +94,7 @@ const handlers: Readonly<Record<string, (host: Host, said: Said) => Promise<Exit
   run,
   doctor: runDoctor,
   render: runRender,
+  aa: runAa,
   async accept(host, said) {
     print(host.out, `${await accept(requestOf(host, said))}\n`);
     return 0;

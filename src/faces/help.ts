@@ -4,6 +4,7 @@ import { options } from './options.ts';
 export const commands: Readonly<Record<string, string>> = {
   run: 'measure the target and answer with a verdict',
   accept: 'make the last run the baseline',
+  aa: 'compare the target with itself: how noisy it is, and how often the rule is wrong',
   init: 'write a commented tidemark.yml',
   render: 'write the reports again from a report.json',
   doctor: 'look at everything a run needs, measure nothing',

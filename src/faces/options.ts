@@ -14,6 +14,7 @@ export const options = {
   'on-inconclusive': { type: 'string', value: '<what>', key: 'compare.on-inconclusive', help: 'neutral, fail or pass' },
   'allow-private': { type: 'boolean', help: 'allow a target on this machine or in a private network' },
   'i-own-this-target': { type: 'string', multiple: true, value: '<host>', help: 'lift the load caps for a host that is yours' },
+  pairs: { type: 'string', value: '<number>', help: 'most pairs of `tidemark aa`, instead of the preset\'s' },
   seed: { type: 'string', value: '<number>', help: 'the same random choices as another run' },
   'dry-run': { type: 'boolean', help: 'measure and report, but let nothing leave this machine' },
   plan: { type: 'boolean', help: 'print what would be measured, and stop' },

@@ -1,4 +1,5 @@
 import { Failure } from '#model/problem.ts';
+import { aa, type Alike } from './aa.ts';
 import { check } from './check.ts';
 import type { Outcome } from './deliver.ts';
 import { NothingLeft, redactorOf } from './prepare.ts';
@@ -7,8 +8,11 @@ import { discreet, discreetly } from './secrecy.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
 import { staged, type Stage, type Staged } from './stage.ts';
 
+/** check: measure and judge · report: comment on a fork's run · aa: compare the base with itself */
+export type Mode = 'check' | 'report' | 'aa';
+
 /** What the action did: nothing and why, a check, or the second stage's comments. */
-export type Acted = { readonly kind: 'nothing'; readonly why: string } | { readonly kind: 'checked'; readonly outcome: Outcome } | ({ readonly kind: 'relayed' } & Relayed);
+export type Acted = { readonly kind: 'nothing'; readonly why: string } | { readonly kind: 'alike'; readonly alike: Alike } | { readonly kind: 'checked'; readonly outcome: Outcome } | ({ readonly kind: 'relayed' } & Relayed);
 
 function wrongMode(message: string, next: string): Failure {
   return new Failure({ code: 'config/mode', owner: 'config', message, next });
@@ -23,8 +27,9 @@ async function checked(request: Request, stage: Stage): Promise<Acted> {
   }
 }
 
-async function acted(request: Request, mode: 'check' | 'report', on: Staged): Promise<Acted> {
+async function acted(request: Request, mode: Mode, on: Staged): Promise<Acted> {
   if (on.kind === 'nothing') return on;
+  if (on.kind === 'measure' && mode === 'aa') return { kind: 'alike', alike: await aa(request, on.stage) };
   if (on.kind === 'measure' && mode === 'check') return checked(request, on.stage);
   if (on.kind === 'report' && mode === 'report') return { kind: 'relayed', ...(await relayReports(request, on.stage)) };
   throw on.kind === 'report'
@@ -33,12 +38,12 @@ async function acted(request: Request, mode: 'check' | 'report', on: Staged): Pr
 }
 
 /** The action's one job, whatever the event. Without an event (a runner that is not GitHub's) it measures and sends nothing. */
-export async function act(request: Request, mode: 'check' | 'report'): Promise<Acted> {
+export async function act(request: Request, mode: Mode): Promise<Acted> {
   const redact = redactorOf(request, { secrets: [] });
   const { github, host } = request;
   if (!github || !host.env['GITHUB_EVENT_NAME']) {
     request.tell({ type: 'step', words: 'No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.' });
-    return { kind: 'checked', outcome: await check(request) };
+    return mode === 'aa' ? { kind: 'alike', alike: await aa(request) } : { kind: 'checked', outcome: await check(request) };
   }
   return discreetly(redact, () => staged(discreet(request, redact), github, (on) => acted(request, mode, on)));
 }

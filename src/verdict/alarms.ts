@@ -1,6 +1,6 @@
 import { addAlarms, alarmsIn, type AlarmCount, type History, type HistoryEntry } from '#model/history.ts';
 import type { Metric } from '#model/metric.ts';
-import type { RunRecord } from '#model/run-record.ts';
+import type { Figure } from './alike.ts';
 import { asChange, toldAs } from './pairs/axis.ts';
 import { middle, ordered } from './statistics/order.ts';
 import { tQuantile } from './statistics/student.ts';
@@ -46,9 +46,6 @@ function likenessOf(metric: Metric, past: readonly Compared[], typical: number):
   const [low = 0, high = 0] = ends ?? [];
   return { told, noise: told === 'share' ? run : Math.abs(change(run)), bias: change(mean), ...(ends && { interval: [low, high] as const }) };
 }
-
-/** A figure of a record: its key in the history, and a typical value. */
-export interface Figure { readonly key: string; readonly suite: string; readonly subject: RunRecord['suites'][number]['subjects'][number]; readonly metric: Metric; readonly typical: number }
 
 /** All comparisons of the base with itself that a history counts, and how often they were wrong. */
 export function falseAlarms(history: History): FalseAlarms {
