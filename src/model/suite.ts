@@ -77,6 +77,8 @@ export interface Slice {
   readonly task: Task;
   /** Measured once on each side before the first pair and thrown away; without it, `task` is, `task.warmup` times. */
   readonly warmUp?: Task;
+  /** Pairs it takes at least: two, unless a single run shows by itself what does not hold still. */
+  readonly fewest?: number;
   /** Pairs that either side may be asked for at most, failed ones among them, and why, in a sentence. */
   readonly most?: { readonly pairs: number; readonly why: string };
 }

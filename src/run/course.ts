@@ -7,16 +7,13 @@ import { attempt } from './attempt.ts';
 import { firstOf } from './coin.ts';
 import { faultOf, type Failed, type Fault } from './faults.ts';
 import { refuseStrangers } from './measure-task.ts';
-import { pairPlan, type PairPlan } from './pair-plan.ts';
+import { FEWEST, pairPlan, type PairPlan } from './pair-plan.ts';
 import type { PairOf } from './series.ts';
 
 /** What both sides are measured with. */
 export type Benches = Readonly<Record<SideName, Omit<Bench, 'scratch' | 'progress'>>>;
 
 export type Tell = (share: number, words?: string) => void;
-
-/** One run tells nothing of what varies. */
-const FEWEST = 2;
 
 /** For the head's record: why it stands there without a base. */
 export function aloneBecause(problems: readonly Problem[]): string {
@@ -64,12 +61,12 @@ export class Course {
 
   /** Pairs below which there is nothing to say; the time that is left does not matter to them. */
   get lacks(): boolean {
-    return this.#goes && this.pairs.length < FEWEST;
+    return this.#goes && this.pairs.length < this.#plan.fewest;
   }
 
   /** Whether another pair may come: `wanted` says whether anything hangs on it. */
   isOpen(wanted: boolean): boolean {
-    return this.#goes && (wanted || this.pairs.length < Math.max(FEWEST, this.task.runs));
+    return this.#goes && (wanted || this.pairs.length < Math.max(this.#plan.fewest, this.task.runs));
   }
 
   get #goes(): boolean {
