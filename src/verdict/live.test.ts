@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '#model/config.ts';
 import type { Samples } from '#model/measurement.ts';
+import type { Metric } from '#model/metric.ts';
 import type { Paired, PairSeries, TallySeries } from '#model/pairs.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import { Verdict, type Check } from '#model/verdict.ts';
@@ -27,12 +28,14 @@ const replicates = (values: Values): Samples => {
   return taken.length === 0 ? { kind: 'absent', reason: 'nobody took it' } : { kind: 'replicates', values: taken };
 };
 
+const errorRate: Metric = { id: 'errors', title: 'Errors', unit: 'ratio', better: 'lower', compare: 'difference', margin: 0.005, role: 'gate' };
+
 /** The record of one side of the pairs. */
 function sideOf(name: 'base' | 'head', { numbers: all, tallies }: Paired): RunRecord {
   const record = recordOf();
   const of = (one: PairSeries) => ({ suite: one.suite, subject: one.subject, metric: one.metric, samples: one.exact === true ? { kind: 'exact' as const, values: one[name].filter((value) => value !== undefined) } : replicates(one[name]) });
   const share = (one: TallySeries) => ({ suite: one.suite, subject: one.subject, metric: one.metric, samples: { kind: 'proportion' as const, hits: one[name].reduce((sum, { hits }) => sum + hits, 0), trials: one[name].reduce((sum, { trials }) => sum + trials, 0) } });
-  const metrics = [...(record.suites[0]?.metrics ?? []), { id: 'errors', title: 'Errors', unit: 'ratio' as const, better: 'lower' as const, compare: 'difference' as const, margin: 0.005, role: 'gate' as const }];
+  const metrics = [...(record.suites[0]?.metrics ?? []), errorRate];
   const measured = [...all.map(of), ...tallies.map(share)];
   const others = record.measurements.filter((one) => !measured.some(({ metric, subject }) => metric === one.metric && subject === one.subject));
   return { ...record, suites: record.suites.map((one) => ({ ...one, metrics })), measurements: [...others, ...measured] };
@@ -144,6 +147,7 @@ test('error rates fail when more errors are sure and spread over the run', () =>
   const judged = (tallies: TallySeries) => find(ask([], { budgets, tallies: [tallies] }), 'errors#regress');
   expect(judged(errors(0, 40, 10))).toMatchObject({ status: 'fail', reason: 'proved', now: 0.08, before: 0, pairs: { told: 'difference', change: 0.08 } });
   expect(judged(errors(0, 40, 2))).toMatchObject({ status: 'inconclusive', reason: 'not-enough' });
+  expect(judged(errors(0, 1, 10))?.status).not.toBe('fail');
   expect(judged(errors(40, 0, 10))).toMatchObject({ status: 'pass' });
   expect(judged(errors(0, 0, 10))).toMatchObject({ status: 'pass', reason: 'ruled-out' });
 });
@@ -160,10 +164,10 @@ test('a figure that our own machine spoiled on either side is undecided', () => 
   expect(side('head')).toMatchObject({ status: 'inconclusive', reason: 'untrusted', note: 'the generator was late' });
 });
 
-function outlook(all: readonly PairSeries[], budgets: readonly Budget[], last = false): { open: string[]; words: string } {
+function outlook(all: readonly PairSeries[], budgets: readonly Budget[], last = false, tallies: readonly TallySeries[] = []): { open: string[]; words: string } {
   const [told] = recordOf().suites;
   const tasks = ['home', 'about'].map((id) => ({ id: `web:${id}`, suite: 'web', uses: 'probe', subjects: (told?.subjects ?? []).filter((one) => one.id === id) }));
-  const { open, words } = outlookOf({ suites: [suiteConfig({ budgets })], tasks, metrics: new Map([['probe', told?.metrics ?? []]]) }, { paired: { numbers: all, tallies: [] }, options }, last);
+  const { open, words } = outlookOf({ suites: [suiteConfig({ budgets })], tasks, metrics: new Map([['probe', [...(told?.metrics ?? []), errorRate]]]) }, { paired: { numbers: all, tallies }, options }, last);
   return { open: [...open], words };
 }
 
@@ -174,6 +178,17 @@ test('the outlook keeps a page open until its gated figures are decided, and non
   expect(outlook([lcp(6, 1.15), about(6)], budgets)).toEqual({ open: ['web:home'], words: '1 of 2 figures decided' });
   expect(outlook([lcp(10, 1.3), lcp(10, 1.2, 0.1)].map((one, at) => ({ ...one, subject: at === 0 ? 'home' : 'about' })), budgets)).toEqual({ open: [], words: 'a figure failed' });
   expect(outlook([lcp(3, 1)], budgets, true)).toEqual({ open: [], words: '0 of 1 figures decided' });
+});
+
+test('once something failed nothing is open, not even what only warns; errors wait for ten slices', () => {
+  const noisy: PairSeries = { ...lcp(10, 1.36, 0.15), subject: 'about' };
+  const budgets = [budget('lcp', { regress: 0.05, subject: 'home' }), budget('lcp', { regress: 0.05, subject: 'about', level: 'warn' })];
+  expect(outlook([lcp(10, 1), noisy], budgets).open).toEqual(['web:about']);
+  expect(outlook([lcp(10, 1.3), noisy], budgets).open).toEqual([]);
+  const few = { ...errors(0, 0, 0), base: errors(0, 0, 0).base.slice(1), head: errors(0, 0, 0).head.slice(1) };
+  const gate = [budget('errors', { regress: 0 })];
+  expect(outlook([], gate, false, [few])).toEqual({ open: ['web:home'], words: '0 of 1 figures decided' });
+  expect([outlook([], gate, true, [few]).open, outlook([], gate, false, [errors(0, 0, 0)]).open]).toEqual([[], []]);
 });
 
 test('what was still open when another figure failed is told as cut short', () => {

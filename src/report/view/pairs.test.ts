@@ -73,6 +73,13 @@ test('beside live pairs a noisy number has moved only where they prove it', () =
   expect([with1(failingReport()), with1(liveReport())]).toEqual([1, 0]);
 });
 
+test('of a limit and a regression that both failed the pairs tell the figures, wherever they stand', () => {
+  const report = liveReport();
+  const checks = report.verdict.checks.filter((check) => check.metric?.id === 'lcp' && check.status === 'fail').toReversed();
+  const { changed } = viewOf({ ...report, verdict: { ...report.verdict, checks } });
+  expect(changed.map(({ change, limit }) => [spaced(change), spaced(limit)])).toEqual([['+15.2 % (95 % CI +9…+21 %)', 'over +5 % and 2.5 s']]);
+});
+
 test('the promise is told once, and only where pairs were judged', () => {
   const promise = 'At most 1 % chance of any false alarm in this comparison (5 metrics).';
   for (const one of reporters.filter(({ id }) => id === 'comment' || id === 'summary' || id === 'terminal' || id === 'html')) {
