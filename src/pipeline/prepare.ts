@@ -28,7 +28,7 @@ export function redactorOf(request: Request, { secrets }: Pick<Config, 'secrets'
 }
 
 /** Whether load may go beyond the caps there. */
-function ownedBy(request: Request, origin: string): boolean {
+export function ownedBy(request: Request, origin: string): boolean {
   const { hostname } = new URL(origin);
   return request.owned.includes(hostname) || (request.allowPrivate && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
@@ -58,9 +58,7 @@ function onStage(config: Config, stage: Stage | undefined): { readonly config: C
 
 async function planned(request: Request, config: Config, cut: readonly string[], stage: Stage | undefined): Promise<Prepared> {
   const target = await targetOf(request, config, stage);
-  // A base that is measured beside the head gets the same load.
-  const hosts = [target.origin, ...(URL.canParse(config.target.base) ? [config.target.base] : [])];
-  const plan = planOf(config, suites, hosts.every((origin) => ownedBy(request, origin)));
+  const plan = planOf(config, suites, ownedBy(request, target.origin));
   refuseNamesakes(config, plan);
   const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
   if (idle.length > 0) throw new Failure(...idle);

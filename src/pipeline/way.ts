@@ -4,7 +4,7 @@ import { baseOf, type Base } from './baseline.ts';
 import { baseTargetOf, type BaseTarget } from './base-target.ts';
 import { earlierOf } from './history.ts';
 import type { LiveBase } from './live.ts';
-import type { Prepared } from './prepare.ts';
+import { ownedBy, type Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
 import type { Stage } from './stage.ts';
 import { visit } from './visit.ts';
@@ -30,6 +30,12 @@ async function visited(request: Request, prepared: Prepared, base: Served): Prom
   }
 }
 
+/** Why the base may not be sent what the head is: load beyond the caps is for hosts that are named. */
+function unasked(request: Request, { plan, target }: Prepared, base: Served): string | undefined {
+  const heavy = plan.tasks.some(({ load }) => load !== undefined) && ownedBy(request, target.origin);
+  return heavy && !ownedBy(request, base.target.origin) ? `${new URL(base.target.origin).host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).` : undefined;
+}
+
 /** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
 async function noiseOf(request: Request, { config, plan }: Prepared, stage: Stage | undefined): Promise<Earlier> {
   try {
@@ -48,7 +54,7 @@ function keptWith({ before }: Base): Earlier {
 /** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
 export async function wayOf(request: Request, prepared: Prepared, stage: Stage | undefined): Promise<Way> {
   const served = await baseTargetOf(request, prepared.config, stage);
-  const base = served.target ? await visited(request, prepared, served) : served.why;
+  const base = served.target ? (unasked(request, prepared, served) ?? (await visited(request, prepared, served))) : served.why;
   if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(request, prepared, stage) };
   const news = stage?.purpose.kind === 'pull-request' && prepared.config.compare.mode !== 'stored';
   const stored = await baseOf(request, prepared.config, prepared.plan, stage);
