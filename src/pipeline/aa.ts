@@ -19,7 +19,7 @@ import { measure } from './measure.ts';
 import { prepare, redactorOf, type Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
 import { discreet, discreetly, hidden } from './secrecy.ts';
-import { reportFolder } from './settings.ts';
+import { baselineFolder, reportFolder } from './settings.ts';
 import type { Stage } from './stage.ts';
 import { visit } from './visit.ts';
 
@@ -68,7 +68,7 @@ interface Keeping { readonly exhibits: ExhibitFolder; readonly record: RunRecord
 async function keepInFolder(request: Request, { config }: Prepared, stage: Stage | undefined, { history }: Keeping): Promise<string> {
   const store = storeOf(request, config, stage);
   const found = await store.load();
-  if (!found.kept) return `Not kept: ${found.reason}`;
+  if (!found.kept) return `Not kept: ${baselineFolder(request, config)} holds no baseline to keep it with; \`tidemark run\` and \`tidemark accept\` make one.`;
   return `Kept in the history of ${await store.save({ ...found.kept, history })}.`;
 }
 

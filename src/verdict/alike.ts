@@ -7,6 +7,9 @@ import type { Question } from './question.ts';
 
 type Comparisons = NonNullable<HistoryEntry['comparisons']>;
 
+/** Fewer pairs tell no spread. */
+const FEWEST = 4;
+
 function placesOf(suites: readonly SuiteConfig[], record: RunRecord): readonly Place[] {
   return suites.flatMap((suite) => {
     const told = record.suites.find(({ name }) => name === suite.name);
@@ -27,7 +30,7 @@ export function comparedAlike(suites: readonly SuiteConfig[], record: RunRecord,
   for (const { id, level, series } of numbers) {
     const decision = decisions.get(id);
     const key = keyIn(record, series);
-    if (!decision || key === undefined || ![decision.past.spread, decision.past.shift].every(Number.isFinite)) continue;
+    if (!decision || key === undefined || decision.past.pairs < FEWEST || ![decision.past.spread, decision.past.shift].every(Number.isFinite)) continue;
     const before = comparisons[key];
     comparisons[key] = { ...decision.past, gated: level === 'fail' || before?.gated === true, alarm: (level === 'fail' && decision.status === 'fail') || before?.alarm === true };
   }
