@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { History, MOST_ENTRIES, runnerClass, type HistoryEntry } from '#model/history.ts';
+import { MOST_ENTRIES, runnerClass, type History, type HistoryEntry } from '#model/history.ts';
 import { recordOf } from '../../fixtures/record.ts';
 import { directoryStore } from './directory.ts';
 import { entryOf, extended, HISTORY_BYTES, historyFrom, historyText, knownHere, type Estimating } from './history.ts';

@@ -18,7 +18,7 @@ const MOST = 5;
 /** How the base branch itself has moved, the largest change first. */
 export function trendNotes(trends: readonly Trend[]): readonly string[] {
   const told = trends.slice(0, MOST).map((one) => {
-    const since = one.sha === undefined ? '' : ` around ${clean(one.sha, 7).replace('…', '')}`;
+    const since = one.sha === undefined ? '' : ` around ${clean(one.sha).slice(0, 7)}`;
     return `Trend of the base branch: ${clean(one.metric.title)} of ${clean(one.subjectLabel)} became ${moved(one)}${since}, ${counted(one.ago, 'run')} ago.`;
   });
   return trends.length > MOST ? [...told, `Trend of the base branch: ${counted(trends.length - MOST, 'more figure')} changed level.`] : told;
