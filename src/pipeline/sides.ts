@@ -1,6 +1,7 @@
 import type { Exhibit } from '#model/exhibit.ts';
 import type { Report } from '#model/report.ts';
 import type { RunRecord } from '#model/run-record.ts';
+import { plannedLooks } from '#verdict/pairs/presets.ts';
 import type { Question } from '#verdict/question.ts';
 import type { Base } from './baseline.ts';
 import type { ExhibitFolder } from './folder.ts';
@@ -42,7 +43,7 @@ export async function measureSides(request: Request, prepared: Prepared, way: Wa
 export function liveTold({ record, live }: Sides, verdict: Report['verdict']): Pick<Extract<Report['baseline'], { found: true }>, 'live'> {
   if (!live) return {};
   const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
-  const gated = verdict.checks.filter(({ kind, pairs: said }) => kind === 'regression' && said !== undefined).length;
-  const { preset, seed, maxPairs } = live.options;
-  return { live: { preset, pairs, of: maxPairs ?? pairs, gated, seed } };
+  const gated = verdict.checks.filter(({ kind, level, pairs: said }) => kind === 'regression' && level === 'fail' && said !== undefined).length;
+  const { preset, seed } = live.options;
+  return { live: { preset, pairs, of: plannedLooks(preset).at(-1)?.pairs ?? pairs, gated, seed } };
 }
