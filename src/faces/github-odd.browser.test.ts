@@ -136,3 +136,16 @@ test('the comment on a fork’s pull request says what was left out and who meas
   expect(here.state.comments[0]?.body).toContain('`load-on-forks: true`');
   expect(here.state.comments[0]?.body).toContain('as reported by the pull request');
 });
+
+test('two steps of a job under one key are told that the second’s words replace the first’s', async () => {
+  const here = await scene();
+  await here.baseline();
+  const pull = here.pull();
+  here.site.api = 500;
+  const red = await here.act(pullRequest(here.state, pull), { inputs: always });
+  expect(red.log).not.toContain('under the same key');
+  here.site.api = 200;
+  const green = await here.act(pullRequest(here.state, pull), { run: red.run, inputs: always });
+  expect(here.state.comments).toHaveLength(1);
+  expect(green.log).toMatch(/^::warning::[^\n]*under the same key \(default\)[^\n]*`key`/m);
+});
