@@ -160,7 +160,7 @@ test('the config of a fork gets no secret on deployment_status either, where the
       const deployment = addDeployment(here.state, { sha, ref: sha });
       return deploymentStatus(here.state, deployment, addDeploymentStatus(here.state, { deployment: deployment.id, environmentUrl: here.site.url }));
     };
-    const { sha } = addCommit(here.state, { branch: 'mallory-main' });
+    const { sha } = addCommit(here.state, { branch: 'mallory-main', parents: [here.state.branches.get('main') ?? ''] });
     addPull(here.state, { head: { ref: 'main', sha, repository: 2002, owner: 'mallory' }, author: 'mallory' });
     const theirs = await here.act(deployed(sha), { env, inputs: { 'load-on-forks': 'true' } });
     expect([theirs.code, theirs.log]).toEqual([2, expect.stringContaining(`BYPASS of \${{ ${scope}.BYPASS }} is not set`)]);
