@@ -61,6 +61,13 @@ test('an older run leaves a newer one\'s comment alone', async () => {
   expect(bodies()).toEqual([textOf(6)]);
 });
 
+test('two jobs of one run under one key are told that they share a comment; two attempts of a run do not', async () => {
+  expect(await postComment(api, wish(5))).not.toHaveProperty('shared');
+  expect(await postComment(api, wish(5, { text: `${textOf(5)} but red` }))).toMatchObject({ did: 'updated', shared: true });
+  expect(await postComment(api, wish(5, { text: `${textOf(5)} but red` }))).not.toHaveProperty('shared');
+  expect(await postComment(api, wish(6))).not.toHaveProperty('shared');
+});
+
 describe('modes', () => {
   test.each<[CommentWish['mode'], boolean, boolean, boolean]>([
     ['changes', false, false, false], ['changes', true, false, true], ['failures', true, false, false], ['failures', true, true, true], ['always', false, false, true], ['off', true, true, false],

@@ -32,6 +32,8 @@ export interface Posted {
   readonly url?: string;
   /** Duplicates of ours that were removed. */
   readonly removed: number;
+  /** Another job or step of this very run had written something else there. */
+  readonly shared?: true;
 }
 
 const Comment = z.looseObject({
@@ -164,6 +166,12 @@ function refuseForeignText({ text, marker, run }: CommentWish): void {
   throw new Error(`the comment must begin with ${marker}run=${run.id}.${run.attempt}`);
 }
 
+/** Whether what is about to be replaced was written in our own run, and not by us. */
+function anothers(step: Step, ours: readonly OwnComment[], { marker, run }: Wish, { creations, wrote }: Writer): boolean {
+  if (step.do !== 'edit' || creations > 0 || wrote) return false;
+  return ours.some(({ id, body }) => id === step.id && compareRuns(versionOf(body, marker), run) === 0);
+}
+
 /**
  * One comment a pull request and key, whoever else writes at the same time: made where there is something to say, kept
  * current after that. Every write follows a fresh look, so that no newer run's is written over, and is followed by another, as
@@ -177,9 +185,12 @@ export async function postComment(api: GitHubApi, wish: CommentWish): Promise<Po
   const writer = new Writer(api, wish);
   const own: Wish = { marker: wish.marker, text: wish.text, run: wish.run, create: mayCreate(wish) };
   let asked = false;
+  let shared = false;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const step = nextStep(await writer.list(), own, writer);
-    if (step.do === 'rest') return outcome(step, writer, wish);
+    const ours = await writer.list();
+    const step = nextStep(ours, own, writer);
+    if (step.do === 'rest') return { ...outcome(step, writer, wish), ...(shared && { shared }) };
+    shared ||= anothers(step, ours, own, writer);
     if (step.do !== 'delete' && !asked) {
       const why = await wish.stillCurrent?.();
       if (why !== undefined) return { did: 'skipped', removed: writer.removed, words: why };

@@ -95,6 +95,16 @@ test('a deploy of a commit on the default branch is no baseline, for a push reco
   expect(api.calls).toBe(before);
 });
 
+test('a pull request of another repository that holds the deployed commit is not ours, whatever its number', async () => {
+  const { api, state } = await github();
+  addCommit(state);
+  const head = addCommit(state, { branch: 'feature' });
+  addPull(state, { number: 3, head: 'feature', base: { ref: 'main', repository: 7, owner: 'upstream' } });
+  expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'nothing' });
+  addPull(state, { number: 4, head: 'feature' });
+  expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'pull-request', number: 4 });
+});
+
 test('a missing permission is told by its name', async () => {
   const { api, state } = await github();
   state.permissions['pull-requests'] = 'none';

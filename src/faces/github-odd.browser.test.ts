@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pullRequest, push, workflowRun } from '../../fixtures/github/payloads.ts';
+import { deploymentStatus, pullRequest, push, workflowRun } from '../../fixtures/github/payloads.ts';
 import { pushed, QUICK, scene } from '../../fixtures/github/scene.ts';
-import { addCommit, addDeployment, addPull } from '../../fixtures/github/state.ts';
+import { addCommit, addDeployment, addDeploymentStatus, addPull } from '../../fixtures/github/state.ts';
 
 // Setups that are a little odd, and moments at which a run could be silently green or red for nothing.
 
@@ -135,4 +135,36 @@ test('the comment on a fork’s pull request says what was left out and who meas
   expect(second.code, second.log).toBe(0);
   expect(here.state.comments[0]?.body).toContain('`load-on-forks: true`');
   expect(here.state.comments[0]?.body).toContain('as reported by the pull request');
+});
+
+test('two steps of a job under one key are told that the second’s words replace the first’s', async () => {
+  const here = await scene();
+  await here.baseline();
+  const pull = here.pull();
+  here.site.api = 500;
+  const red = await here.act(pullRequest(here.state, pull), { inputs: always });
+  expect(red.log).not.toContain('under the same key');
+  here.site.api = 200;
+  const green = await here.act(pullRequest(here.state, pull), { run: red.run, inputs: always });
+  expect(here.state.comments).toHaveLength(1);
+  expect(green.log).toMatch(/^::warning::[^\n]*under the same key \(default\)[^\n]*`key`/m);
+});
+
+test('the config of a fork gets no secret on deployment_status either, where the job has them all', async () => {
+  const secretly = (scope: string) => QUICK.replace('wait: 5s', `wait: 5s, headers: { x-key: "\${{ ${scope}.BYPASS }}" }`);
+  for (const scope of ['secrets', 'env']) {
+    const here = await scene({ config: secretly(scope) });
+    const env = { BYPASS: 'canary-of-the-job-7f3a' };
+    here.commit();
+    const deployed = (sha: string) => {
+      const deployment = addDeployment(here.state, { sha, ref: sha });
+      return deploymentStatus(here.state, deployment, addDeploymentStatus(here.state, { deployment: deployment.id, environmentUrl: here.site.url }));
+    };
+    const { sha } = addCommit(here.state, { branch: 'mallory-main', parents: [here.state.branches.get('main') ?? ''] });
+    addPull(here.state, { head: { ref: 'main', sha, repository: 2002, owner: 'mallory' }, author: 'mallory' });
+    const theirs = await here.act(deployed(sha), { env, inputs: { 'load-on-forks': 'true' } });
+    expect([theirs.code, theirs.log]).toEqual([2, expect.stringContaining(`BYPASS of \${{ ${scope}.BYPASS }} is not set`)]);
+    const ours = await here.act(deployed(here.pull().head.sha), { env });
+    expect(ours.code, ours.log).toBe(0);
+  }
 });

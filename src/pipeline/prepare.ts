@@ -65,9 +65,18 @@ async function planned(request: Request, config: Config, cut: readonly string[],
   return { config, target, plan, cut };
 }
 
+/**
+ * A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On pull_request
+ * GitHub itself holds secrets back; on deployment_status it does not, so we do.
+ */
+function withoutSecrets(request: Request, stage: Stage | undefined): Request {
+  const foreign = stage?.purpose.kind === 'pull-request' && stage.purpose.fork && stage.situation.event !== 'pull_request';
+  return foreign ? { ...request, host: { ...request.host, env: {} } } : request;
+}
+
 /** Config, target and plan, with every mistake in them told before anything is measured. */
 export async function prepare(request: Request, stage?: Stage): Promise<Prepared> {
-  const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(request)), stage);
+  const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, stage))), stage);
   const redact = redactorOf(request, config);
   return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
 }

@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { postCheck } from '#deliver/check-run.ts';
-import { postComment } from '#deliver/comment.ts';
+import { postComment, type Posted } from '#deliver/comment.ts';
 import type { Config } from '#model/config.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Document } from '#model/reporter.ts';
@@ -76,8 +76,8 @@ export interface Saying {
   readonly stillCurrent?: () => Promise<string | undefined>;
 }
 
-/** Says the verdict on the pull request; answers with the comment's address where there is one. */
-export async function say(request: Request, { api }: Pick<Stage, 'api'>, { report, documents, ...rest }: Saying): Promise<string | undefined> {
+/** Says the verdict on the pull request. */
+export async function say(request: Request, { api }: Pick<Stage, 'api'>, { report, documents, ...rest }: Saying): Promise<Posted> {
   const posted = await postComment(api, {
     ...rest,
     marker: markerStart(report.key),
@@ -86,10 +86,19 @@ export async function say(request: Request, { api }: Pick<Stage, 'api'>, { repor
     failed: report.verdict.status === 'fail',
   });
   request.tell({ type: 'step', words: posted.words });
-  return posted.url;
+  return posted;
 }
 
-async function speak(request: Request, stage: Stage, purpose: PullRequest, { config, report, documents }: Result, attempt: Attempt): Promise<string | undefined> {
+/** Of two jobs under one key the last one's words stand, though the other's may be red. */
+function shared(key: string): Problem {
+  return {
+    code: 'config/shared-key', owner: 'config',
+    message: `Another job or step of this run wrote this pull request's comment under the same key (${key}), and its words are replaced by ours.`,
+    next: 'Give each its own input `key`, so that each has its own comment and baseline.',
+  };
+}
+
+async function speak(request: Request, stage: Stage, purpose: PullRequest, { config, report, documents }: Result, attempt: Attempt): Promise<Posted | undefined> {
   if (config.report.check) await attempt(() => postCheck(stage.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
   return attempt(() => say(request, stage, { pr: purpose.number, mode: config.report.comment, report, documents, run: stage.situation.run }));
 }
@@ -118,8 +127,9 @@ export async function publish(request: Request, stage: Stage, result: Result): P
   else if (purpose.kind === 'baseline') await attempting(request, failed)(() => record(request, stage, result));
   else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, stage, result));
   else {
-    const comment = await speak(request, stage, purpose, result, attempting(request, warnings));
-    return { failed, warnings, ...(comment !== undefined && { comment }) };
+    const posted = await speak(request, stage, purpose, result, attempting(request, warnings));
+    if (posted?.shared) warnings.push(shared(result.config.key));
+    return { failed, warnings, ...(posted?.url !== undefined && { comment: posted.url }) };
   }
   return { failed, warnings };
 }

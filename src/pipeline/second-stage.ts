@@ -71,7 +71,7 @@ async function relay(request: Request, stage: SecondStage, mode: Config['report'
     if (found.kind === 'nothing') return found.why;
     return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
   };
-  return say(request, stage, { pr, mode, report, documents, run: { id: ci.run, attempt: ci.attempt }, stillCurrent });
+  return (await say(request, stage, { pr, mode, report, documents, run: { id: ci.run, attempt: ci.attempt }, stillCurrent })).url;
 }
 
 /**
