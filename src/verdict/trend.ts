@@ -2,6 +2,7 @@ import { figureKey, type History } from '#model/history.ts';
 import type { Metric } from '#model/metric.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import { trendOf } from './series/changes.ts';
+import { divideTested } from './statistics/divisive.ts';
 import { middle, ordered } from './statistics/order.ts';
 
 /** A change of level in the base branch's own records: a note, never a verdict. */
@@ -21,13 +22,16 @@ const FEWEST = 8;
 /** No change is told whose parts do not differ so much anywhere; looking for that is quick. */
 const LEAST = Math.log(1.05);
 const SEED = 1;
+const FEW_SHUFFLES = 39;
+const SHORTEST = 4;
 
 interface Recorded { readonly value: number; readonly sha?: string | undefined }
 
-/** Whether any cut has parts whose middles lie far enough apart to be told. */
+/** Whether it is worth asking thoroughly: parts far enough apart to be told somewhere, and no two of a few shuffles divided as well. */
 function couldHold(values: readonly number[]): boolean {
   const logs = values.map((value) => Math.log(value));
-  return logs.some((_, at) => at > 0 && Math.abs(middle(ordered(logs.slice(0, at))) - middle(ordered(logs.slice(at)))) >= LEAST);
+  const apart = logs.some((_, at) => at > 0 && Math.abs(middle(ordered(logs.slice(0, at))) - middle(ordered(logs.slice(at)))) >= LEAST);
+  return apart && divideTested(logs, FEW_SHUFFLES, SEED, SHORTEST).p <= 2 / (FEW_SHUFFLES + 1);
 }
 
 function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | 'ago'> | undefined {
