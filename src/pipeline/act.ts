@@ -2,9 +2,11 @@ import { Failure } from '#model/problem.ts';
 import { aa, type Alike } from './aa.ts';
 import { check } from './check.ts';
 import type { Outcome } from './deliver.ts';
-import { NothingLeft, redactorOf } from './prepare.ts';
+import { NothingLeft } from './nothing-left.ts';
+import { redactorOf } from './prepare.ts';
 import type { Request } from './request.ts';
 import { discreet, discreetly } from './secrecy.ts';
+import { sayFailure } from './say-failure.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
 import { staged, type Stage, type Staged } from './stage.ts';
 
@@ -23,6 +25,7 @@ async function checked(request: Request, stage: Stage): Promise<Acted> {
     return { kind: 'checked', outcome: await check(request, stage) };
   } catch (error) {
     if (error instanceof NothingLeft) return { kind: 'nothing', why: error.message };
+    if (error instanceof Failure) await sayFailure(request, stage, error);
     throw error;
   }
 }

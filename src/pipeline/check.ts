@@ -46,6 +46,13 @@ function judged(request: Request, { config, cut }: Prepared, { record, base: { b
   });
 }
 
+/** What keeps a verdict from being about the whole config. */
+function caveatsOf({ only }: Request, { cut }: Prepared, redact: (text: string) => string): Pick<Report, 'caveats'> {
+  const some = only.length > 0 ? [`Only ${only.join(', ')} ran; the config's other suites were not looked at.`] : [];
+  const all = redactDeep([...some, ...cut], redact);
+  return all.length === 0 ? {} : { caveats: all };
+}
+
 function notesOf(request: Request, { config, cut }: Prepared, way: Way, stage: Stage | undefined): string[] {
   const only = request.only.length > 0 ? [`Only ${request.only.join(', ')} ran (--suite); the config's other suites were not looked at.`] : [];
   const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
@@ -86,7 +93,7 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
       comparison: contrast.shown,
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
-      ...(prepared.cut.length > 0 && { caveats: redactDeep([...prepared.cut], redact) }),
+      ...caveatsOf(request, prepared, redact),
       notes: redactDeep([...notesOf(request, prepared, way, stage), ...historyNotes(past, record)], redact),
     };
     return await deliver(request, prepared, { report, folder, read: exhibits.read, history: past.history }, stage);

@@ -7,6 +7,7 @@ import { suites } from '#suites/registry.ts';
 import { knownSecrets, redactor } from '#system/redact.ts';
 import { idleBudgets } from '#verdict/budget.ts';
 import { keyOf } from './key.ts';
+import { NothingLeft } from './nothing-left.ts';
 import type { Request } from './request.ts';
 import { discreet, discreetly, refuseNamesakes } from './secrecy.ts';
 import { settingsOf } from './settings.ts';
@@ -32,9 +33,6 @@ export function ownedBy(request: Request, origin: string): boolean {
   const { hostname } = new URL(origin);
   return request.owned.includes(hostname) || (request.allowPrivate && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
-
-/** The config leaves nothing that may run here; nobody's mistake, so no Failure. The message is for people. */
-export class NothingLeft extends Error {}
 
 /** Sustained load is not for anybody to send who can fork the repository. */
 function withoutLoad(config: Config): { readonly config: Config; readonly cut: readonly string[] } {

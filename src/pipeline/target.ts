@@ -1,7 +1,8 @@
-import { findPreview } from '#discover/preview.ts';
+import { baseDeploy, findPreview, type Preview } from '#discover/preview.ts';
 import { allowedTarget } from '#discover/target-rule.ts';
 import { resolveTarget, type Target } from '#discover/target.ts';
 import type { Config } from '#model/config.ts';
+import { NothingLeft } from './nothing-left.ts';
 import type { Request } from './request.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,12 +19,21 @@ async function previewOf(request: Request, { target }: Config, stage: Stage) {
   return findPreview(api, wanted, { wait: target.wait, signal: request.host.signal, tell: (words) => request.tell({ type: 'step', words }) });
 }
 
+/** A production address shows the newest commit: what is measured there for an older one would be another commit's baseline. */
+async function refuseOvertaken(request: Request, { target }: Config, { api, purpose }: Stage, { source }: Preview): Promise<void> {
+  if (purpose.kind !== 'baseline' || source !== 'deployment') return;
+  const { sha, branch } = purpose.tip;
+  const own = await baseDeploy(api, { sha, branch, ...(target.environment !== undefined && { environment: target.environment }) }, (words) => request.tell({ type: 'step', words }));
+  if (!own.preview) throw new NothingLeft(`No baseline was recorded for ${sha.slice(0, 7)}: ${own.reason} The newer commit's own run records it.`);
+}
+
 /** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
 export async function targetOf(request: Request, config: Config, stage: Stage | undefined): Promise<Target> {
   const { target, sources } = config;
   const rule = { pullRequest: stage?.purpose.kind === 'pull-request', allowedHosts: stage?.asked.allowedHosts ?? [] };
   if (target.url === 'auto' && stage) {
     const preview = await previewOf(request, config, stage);
+    await refuseOvertaken(request, config, stage, preview);
     request.tell({ type: 'step', words: `preview: ${preview.url} (${preview.words})` });
     allowedTarget(new URL(preview.url), preview.source, rule);
     return resolveTarget(preview.url, request.allowPrivate);

@@ -17,8 +17,12 @@ export function markerStart(key: string): string {
   return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
 }
 
-/** `<!-- tidemark:web run=214.1 sha=abcdef012345 -->`: an HTML comment nobody sees. */
+/** `<!-- tidemark:web run=214.1 sha=abcdef012345 -->`: an HTML comment nobody sees. `run`: GitHub's run and attempt, or a run of ours. */
+export function markerOf(key: string, run: string, sha: string | undefined): string {
+  return `${markerStart(key)}run=${plain(run, 60)}${sha === undefined ? '' : ` sha=${plain(sha, 12)}`} -->`;
+}
+
+/** The marker of a report's comment. */
 export function marker({ key, run, ci }: Report): string {
-  const sha = run.commit ? ` sha=${plain(run.commit.sha, 12)}` : '';
-  return `${markerStart(key)}run=${ci ? `${ci.run}.${ci.attempt}` : plain(run.id, 60)}${sha} -->`;
+  return markerOf(key, ci ? `${ci.run}.${ci.attempt}` : run.id, run.commit?.sha);
 }

@@ -1,0 +1,21 @@
+import type { Problem } from '#model/problem.ts';
+import { code, link, prose } from '../markdown.ts';
+import { markerOf } from './marker.ts';
+
+/** A run that came to no verdict. */
+export interface NoVerdict {
+  readonly key: string;
+  readonly sha: string;
+  readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
+  readonly problems: readonly Problem[];
+}
+
+const MOST = 8;
+
+/** The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look like this one's. */
+export function failureComment({ key, sha, run, problems }: NoVerdict): string {
+  const lines = problems.slice(0, MOST).map(({ message, next }) => `- ${prose(message)} **Next:** ${prose(next)}`);
+  const more = problems.length > MOST ? [`- … and ${problems.length - MOST} more`] : [];
+  const name = key === 'default' ? '' : ` ${code(key)}`;
+  return `${markerOf(key, `${run.id}.${run.attempt}`, sha)}\n### ❌ Tidemark${name}: ${code(sha.slice(0, 7))} could not be measured\n\n${[...lines, ...more].join('\n')}\n\n${link('Run', run.url)}\n`;
+}
