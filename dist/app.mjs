@@ -1,15 +1,15 @@
 import { createRequire } from "node:module";
-import { Box, Failure, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, artifactService, cannotWrite, chromeVersion, connect, count, decode, didYouMean, environmentOf, errorCode, exhibitFile, findChrome, gravity, knownSecrets, lockFolder, makeFolder, pinnedLookup, problemsOf, problemsOf as problemsOf$1, quantile, readArchive, readText, realHost, redactDeep, redactor, sha256, suggest, verifyDigest, writeWhole } from "./shared.mjs";
+import { Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, artifactService, cannotWrite, chromeVersion, connect, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, figureKey, findChrome, gravity, knownSecrets, lockFolder, makeFolder, merge, pinnedLookup, problemsOf, problemsOf as problemsOf$1, quantile, readArchive, readText, realHost, redactDeep, redactor, runnerClass, sha256, suggest, verifyDigest, writeWhole } from "./shared.mjs";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { randomInt, randomUUID } from "node:crypto";
+import { createHash, randomInt, randomUUID } from "node:crypto";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
-import { tmpdir } from "node:os";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 
 // \0rolldown/runtime.js
@@ -61,7 +61,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
-// node_modules/yaml/dist/nodes/identity.js
+// ../../../work/main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
@@ -111,7 +111,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isSeq = isSeq;
 }));
 
-// node_modules/yaml/dist/visit.js
+// ../../../work/main/node_modules/yaml/dist/visit.js
 var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
@@ -302,7 +302,7 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 
-// node_modules/yaml/dist/doc/directives.js
+// ../../../work/main/node_modules/yaml/dist/doc/directives.js
 var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -466,7 +466,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Directives = Directives;
 }));
 
-// node_modules/yaml/dist/doc/anchors.js
+// ../../../work/main/node_modules/yaml/dist/doc/anchors.js
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
@@ -533,7 +533,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 
-// node_modules/yaml/dist/doc/applyReviver.js
+// ../../../work/main/node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
@@ -575,7 +575,7 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.applyReviver = applyReviver;
 }));
 
-// node_modules/yaml/dist/nodes/toJS.js
+// ../../../work/main/node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	/**
@@ -612,7 +612,7 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 
-// node_modules/yaml/dist/nodes/Node.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Node.js
 var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
@@ -646,7 +646,7 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 
-// node_modules/yaml/dist/nodes/Alias.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
@@ -742,7 +742,7 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 
-// node_modules/yaml/dist/nodes/Scalar.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
@@ -769,7 +769,7 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 
-// node_modules/yaml/dist/doc/createNode.js
+// ../../../work/main/node_modules/yaml/dist/doc/createNode.js
 var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -832,7 +832,7 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createNode = createNode;
 }));
 
-// node_modules/yaml/dist/nodes/Collection.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
@@ -953,7 +953,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isEmptyPath = isEmptyPath;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyComment.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringifies a comment.
@@ -973,7 +973,7 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyComment = stringifyComment;
 }));
 
-// node_modules/yaml/dist/stringify/foldFlowLines.js
+// ../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
@@ -1093,7 +1093,7 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.foldFlowLines = foldFlowLines;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyString.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
@@ -1317,7 +1317,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyString = stringifyString;
 }));
 
-// node_modules/yaml/dist/stringify/stringify.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
@@ -1425,7 +1425,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyPair.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -1522,7 +1522,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyPair = stringifyPair;
 }));
 
-// node_modules/yaml/dist/log.js
+// ../../../work/main/node_modules/yaml/dist/log.js
 var require_log$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
@@ -1538,7 +1538,7 @@ var require_log$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -1581,7 +1581,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var log = require_log$1();
 	var merge = require_merge();
@@ -1632,7 +1632,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 
-// node_modules/yaml/dist/nodes/Pair.js
+// ../../../work/main/node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
@@ -1667,7 +1667,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyCollection.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -1785,7 +1785,7 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyCollection = stringifyCollection;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLMap.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -1894,7 +1894,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 
-// node_modules/yaml/dist/schema/common/map.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
@@ -1912,7 +1912,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.map = map;
 }));
 
-// node_modules/yaml/dist/nodes/YAMLSeq.js
+// ../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
@@ -2018,7 +2018,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 
-// node_modules/yaml/dist/schema/common/seq.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/seq.js
 var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
@@ -2036,7 +2036,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.seq = seq;
 }));
 
-// node_modules/yaml/dist/schema/common/string.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
@@ -2052,7 +2052,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.string = string;
 }));
 
-// node_modules/yaml/dist/schema/common/null.js
+// ../../../work/main/node_modules/yaml/dist/schema/common/null.js
 var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
@@ -2067,7 +2067,7 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 
-// node_modules/yaml/dist/schema/core/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/bool.js
 var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
@@ -2086,7 +2086,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyNumber.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
@@ -2107,7 +2107,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 
-// node_modules/yaml/dist/schema/core/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/float.js
 var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -2149,7 +2149,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/core/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/int.js
 var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2190,7 +2190,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/core/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/core/schema.js
 var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2215,7 +2215,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/json/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/json/schema.js
 var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
@@ -2278,7 +2278,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
@@ -2335,7 +2335,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.binary = binary;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -2396,7 +2396,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -2461,7 +2461,7 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
@@ -2488,7 +2488,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
@@ -2533,7 +2533,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2606,7 +2606,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -2675,7 +2675,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.set = set;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	/** Internal types handle bigint as number, because TS can't figure it out. */
@@ -2758,7 +2758,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2799,7 +2799,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schema = schema;
 }));
 
-// node_modules/yaml/dist/schema/tags.js
+// ../../../work/main/node_modules/yaml/dist/schema/tags.js
 var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
@@ -2885,7 +2885,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 
-// node_modules/yaml/dist/schema/Schema.js
+// ../../../work/main/node_modules/yaml/dist/schema/Schema.js
 var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
@@ -2914,7 +2914,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Schema = Schema;
 }));
 
-// node_modules/yaml/dist/stringify/stringifyDocument.js
+// ../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
@@ -2976,7 +2976,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringifyDocument = stringifyDocument;
 }));
 
-// node_modules/yaml/dist/doc/Document.js
+// ../../../work/main/node_modules/yaml/dist/doc/Document.js
 var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
@@ -3257,7 +3257,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Document = Document;
 }));
 
-// node_modules/yaml/dist/errors.js
+// ../../../work/main/node_modules/yaml/dist/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
@@ -3310,7 +3310,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 
-// node_modules/yaml/dist/compose/resolve-props.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
@@ -3417,7 +3417,7 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveProps = resolveProps;
 }));
 
-// node_modules/yaml/dist/compose/util-contains-newline.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
@@ -3446,7 +3446,7 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.containsNewline = containsNewline;
 }));
 
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
@@ -3458,7 +3458,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 
-// node_modules/yaml/dist/compose/util-map-includes.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
@@ -3470,7 +3470,7 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mapIncludes = mapIncludes;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-map.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -3558,7 +3558,7 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-seq.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
@@ -3603,7 +3603,7 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 
-// node_modules/yaml/dist/compose/resolve-end.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
@@ -3641,7 +3641,7 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveEnd = resolveEnd;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
@@ -3804,7 +3804,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 
-// node_modules/yaml/dist/compose/compose-collection.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -3856,7 +3856,7 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeCollection = composeCollection;
 }));
 
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
@@ -4033,7 +4033,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
@@ -4238,7 +4238,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 
-// node_modules/yaml/dist/compose/compose-scalar.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -4299,7 +4299,7 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeScalar = composeScalar;
 }));
 
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+// ../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
@@ -4326,7 +4326,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 
-// node_modules/yaml/dist/compose/compose-node.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
@@ -4417,7 +4417,7 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeNode = composeNode;
 }));
 
-// node_modules/yaml/dist/compose/compose-doc.js
+// ../../../work/main/node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
@@ -4459,7 +4459,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeDoc = composeDoc;
 }));
 
-// node_modules/yaml/dist/compose/composer.js
+// ../../../work/main/node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
@@ -4657,7 +4657,7 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Composer = Composer;
 }));
 
-// node_modules/yaml/dist/parse/cst-scalar.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
@@ -4924,7 +4924,7 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.setScalarValue = setScalarValue;
 }));
 
-// node_modules/yaml/dist/parse/cst-stringify.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Stringify a CST document, token, or collection item
@@ -4975,7 +4975,7 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/parse/cst-visit.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -5066,7 +5066,7 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit;
 }));
 
-// node_modules/yaml/dist/parse/cst.js
+// ../../../work/main/node_modules/yaml/dist/parse/cst.js
 var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
@@ -5145,7 +5145,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 
-// node_modules/yaml/dist/parse/lexer.js
+// ../../../work/main/node_modules/yaml/dist/parse/lexer.js
 var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
@@ -5678,7 +5678,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 
-// node_modules/yaml/dist/parse/line-counter.js
+// ../../../work/main/node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Tracks newlines during parsing in order to provide an efficient API for
@@ -5725,7 +5725,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LineCounter = LineCounter;
 }));
 
-// node_modules/yaml/dist/parse/parser.js
+// ../../../work/main/node_modules/yaml/dist/parse/parser.js
 var require_parser$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
@@ -6591,7 +6591,7 @@ var require_parser$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 
-// node_modules/yaml/dist/public-api.js
+// ../../../work/main/node_modules/yaml/dist/public-api.js
 var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -6680,7 +6680,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 
-// node_modules/yaml/dist/index.js
+// ../../../work/main/node_modules/yaml/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -7064,980 +7064,1768 @@ function sourceOf(config, key) {
 	return around === void 0 ? "default" : config.sources[around];
 }
 
-// src/baseline/record-file.ts
-/** Older schema version → what turns it into the next one. Empty as long as there has been only one. */
-const migrations = {};
-const renew = "Measure the base again and run `tidemark accept`; the file itself was left as it is.";
-function failure$1(code, message, next = renew) {
-	const problem = {
-		code: `baseline/${code}`,
-		owner: "config",
-		message,
-		next
-	};
-	return new Failure(problem);
+// ../../../work/main/node_modules/simple-statistics/dist/simple-statistics.mjs
+/**
+* This is the internal implementation of quantiles: when you know
+* that the order is sorted, you don't need to re-sort it, and the computations
+* are faster.
+*
+* This implements the linear interpolation method (type=7 in R/numpy),
+* which is the default in numpy.percentile and R's quantile.
+*
+* @param {Array<number>} x sample of one or more data points
+* @param {number} p desired quantile: a number between 0 to 1, inclusive
+* @returns {number} quantile value
+* @throws {Error} if p ix outside of the range from 0 to 1
+* @throws {Error} if x is empty
+* @example
+* quantileSorted([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+*/
+function quantileSorted(x, p) {
+	var idx = (x.length - 1) * p;
+	if (x.length === 0) throw new Error("quantile requires at least one data point.");
+	else if (p < 0 || p > 1) throw new Error("quantiles must be between 0 and 1");
+	else if (p === 1) return x[x.length - 1];
+	else if (p === 0) return x[0];
+	else if (idx % 1 !== 0) {
+		var lower = Math.floor(idx);
+		var upper = Math.ceil(idx);
+		var fraction = idx - lower;
+		return x[lower] + fraction * (x[upper] - x[lower]);
+	} else return x[idx];
 }
-function firstIssue(error) {
-	const issue = error.issues[0];
-	return issue ? `${issue.path.join(".") || "the record"}: ${issue.message}` : "it does not fit the schema";
-}
-function schemaOf$1(value) {
-	const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : void 0;
-	return typeof schema === "string" ? schema : void 0;
-}
-function decodes(histogram) {
-	try {
-		decode(histogram);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** A record from its file's text, whatever released version wrote it. A Failure says whether it is damaged, foreign or too new. */
-function parseRecord(text, path) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw failure$1("damaged", `${path} cannot be read as a run record: ${text.includes("\"tidemark.run/") ? "it is cut off or damaged" : "it is not JSON"}.`);
-	}
-	const schema = schemaOf$1(value);
-	if (!schema?.startsWith("tidemark.run/")) throw failure$1("foreign", `${path} was not written by Tidemark.`, "Name the baseline folder with --baseline; the file itself was left as it is.");
-	for (let step = migrations[schema]; step; step = migrations[schemaOf$1(value) ?? ""]) value = step(value);
-	if (schemaOf$1(value) !== RUN_SCHEMA) throw failure$1("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
-	const parsed = RunRecord.safeParse(value);
-	if (!parsed.success) throw failure$1("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
-	const unreadable = Object.entries(parsed.data.histograms).find(([, encoded]) => !decodes(encoded));
-	if (unreadable) throw failure$1("damaged", `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
-	return parsed.data;
-}
-
-// src/baseline/directory.ts
-const RECORD$1 = "run.json";
-async function readExhibit(folder, exhibit) {
-	const path = join(folder, "exhibits", exhibitFile(exhibit));
-	const body = await readFile(path).catch((error) => {
-		throw gone(path, errorCode(error) === "ENOENT" ? "it is missing" : String(error));
-	});
-	if (sha256(body) !== exhibit.sha256) throw gone(path, "its content is not what was saved");
-	return body;
-}
-function gone(path, why) {
-	return new Failure({
-		code: "baseline/exhibit-damaged",
-		owner: "config",
-		message: `${path} cannot be used: ${why}.`,
-		next: "Measure the base again and run `tidemark accept`."
-	});
-}
-/** A record folder (`run.json` and `exhibits/`) as it lies on disk, or undefined when there is none. */
-async function readRecordFolder(folder) {
-	const path = join(folder, RECORD$1);
-	const text = await readText(path);
-	if (text === void 0) return void 0;
-	return {
-		record: parseRecord(text, path),
-		origin: folder,
-		read: (exhibit) => readExhibit(folder, exhibit)
-	};
-}
-const ours = [RECORD$1, "exhibits"];
-/** What lies in a folder, nothing where there is none. */
-async function namesIn(folder) {
-	return readdir(folder).catch((error) => {
-		if (errorCode(error) === "ENOENT") return [];
-		throw cannotWrite(folder, error);
-	});
-}
-/** Refuses a folder that holds anything but a baseline of ours that can be read: it is replaced as a whole, and deleted. */
-async function refuseForeign$1(folder) {
-	const names = await namesIn(folder);
-	const strange = names.filter((name) => !ours.includes(name));
-	const record = await readRecordFolder(folder);
-	if (names.length === 0 || record && strange.length === 0) return;
-	const told = strange.length > 0 ? strange : names;
-	throw new Failure({
-		code: "baseline/foreign",
-		owner: "config",
-		message: `${folder} holds files that are not a baseline (${told.slice(0, 3).join(", ")}${told.length > 3 ? ", …" : ""}).`,
-		next: "Name another folder with --baseline; nothing was changed."
-	});
-}
-/** Writes a record folder: `run.json` and `exhibits/`. */
-async function writeFolder(folder, kept) {
-	await makeFolder(join(folder, "exhibits"));
-	for (const exhibit of kept.record.exhibits) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), await kept.read(exhibit));
-	await writeWhole(join(folder, RECORD$1), `${JSON.stringify(kept.record, null, 1)}\n`);
-}
-async function exists(path) {
-	return stat(path).then(() => true, () => false);
-}
-/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
-async function swap$1(draft, folder, old) {
-	const replaces = await exists(folder);
-	try {
-		if (replaces) await rename(folder, old);
-		await rename(draft, folder);
-	} catch (error) {
-		if (!await exists(folder) && await exists(old)) await rename(old, folder);
-		throw cannotWrite(folder, error);
-	}
-}
-/** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
-function directoryStore(folder) {
-	return {
-		async load() {
-			const kept = await readRecordFolder(folder);
-			if (kept) return { kept };
-			await refuseForeign$1(folder);
-			return {
-				kept,
-				reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`
-			};
-		},
-		async save(kept) {
-			await refuseForeign$1(folder);
-			const real = await realpath(folder).catch(() => folder);
-			const mark = randomUUID();
-			const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
-			try {
-				await makeFolder(dirname(real));
-				await writeFolder(draft, kept);
-				await swap$1(draft, real, old);
-			} finally {
-				await rm(draft, {
-					recursive: true,
-					force: true
-				});
-				await rm(old, {
-					recursive: true,
-					force: true
-				});
-			}
-			return folder;
+/**
+* Rearrange items in `arr` so that all items in `[left, k]` range are the smallest.
+* The `k`-th element will have the `(k - left + 1)`-th smallest value in `[left, right]`.
+*
+* Implements Floyd-Rivest selection algorithm https://en.wikipedia.org/wiki/Floyd-Rivest_algorithm
+*
+* @param {Array<number>} arr input array
+* @param {number} k pivot index
+* @param {number} [left] left index
+* @param {number} [right] right index
+* @returns {void} mutates input array
+* @example
+* var arr = [65, 28, 59, 33, 21, 56, 22, 95, 50, 12, 90, 53, 28, 77, 39];
+* quickselect(arr, 8);
+* // = [39, 28, 28, 33, 21, 12, 22, 50, 53, 56, 59, 65, 90, 77, 95]
+*/
+function quickselect(arr, k, left, right) {
+	left = left || 0;
+	right = right || arr.length - 1;
+	while (right > left) {
+		if (right - left > 600) {
+			var n = right - left + 1;
+			var m = k - left + 1;
+			var z = Math.log(n);
+			var s = .5 * Math.exp(2 * z / 3);
+			var sd = .5 * Math.sqrt(z * s * (n - s) / n);
+			if (m - n / 2 < 0) sd *= -1;
+			quickselect(arr, k, Math.max(left, Math.floor(k - m * s / n + sd)), Math.min(right, Math.floor(k + (n - m) * s / n + sd)));
 		}
-	};
-}
-
-// src/baseline/choose.ts
-/** Tasks measured alike on both sides. A baseline that shares no task at all belongs to another config: a Failure. */
-function comparable(planned, baseline, origin) {
-	const before = new Map(baseline.tasks.map((task) => [task.id, task.hash]));
-	const known = planned.filter((task) => before.has(task.id));
-	if (known.length === 0 && before.size > 0) throw new Failure({
-		code: "baseline/another-config",
-		owner: "config",
-		message: `The baseline in ${origin} belongs to another config: it has ${[...before.keys()].slice(0, 3).join(", ")}, this run has ${planned.slice(0, 3).map((task) => task.id).join(", ")}.`,
-		next: "Name the right baseline folder with --baseline, or another --config; nothing was changed."
-	});
-	const same = known.filter((task) => before.get(task.id) === task.hash);
-	return {
-		same: new Set(same.map((task) => task.id)),
-		changed: new Set(known.filter((task) => !same.includes(task)).map((task) => task.id))
-	};
-}
-
-// src/config/mistake.ts
-/** A problem whose owner is the config. */
-function mistake$1(what, message, next, place) {
-	return {
-		code: `config/${what}`,
-		owner: "config",
-		message,
-		next,
-		...place && { place }
-	};
-}
-/** For a message about a value that stands in no file. */
-function origin(source) {
-	if (source === "flag") return " (It was given as a command-line option.)";
-	return source === "input" ? " (It was given as an action input.)" : "";
-}
-
-// src/config/tree.ts
-/** The values alone. */
-function plain$2(tree) {
-	if (tree.kind === "scalar") return tree.value;
-	if (tree.kind === "list") return tree.items.map(plain$2);
-	return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain$2(entry.value)]));
-}
-/** What stands at a path, with the place of its key; undefined where nothing does. */
-function find$1(tree, path) {
-	let entry = { value: tree };
-	for (const step of path) {
-		if (entry === void 0) return void 0;
-		entry = child(entry.value, step);
+		var t = arr[k];
+		var i = left;
+		var j = right;
+		swap$1(arr, left, k);
+		if (arr[right] > t) swap$1(arr, left, right);
+		while (i < j) {
+			swap$1(arr, i, j);
+			i++;
+			j--;
+			while (arr[i] < t) i++;
+			while (arr[j] > t) j--;
+		}
+		if (arr[left] === t) swap$1(arr, left, j);
+		else {
+			j++;
+			swap$1(arr, j, right);
+		}
+		if (j <= k) left = j + 1;
+		if (k <= j) right = j - 1;
 	}
-	return entry;
 }
-function child(tree, step) {
-	if (tree.kind === "map") return tree.entries.get(String(step));
-	const item = tree.kind === "list" ? tree.items[Number(step)] : void 0;
-	return item && { value: item };
+function swap$1(arr, i, j) {
+	var tmp = arr[i];
+	arr[i] = arr[j];
+	arr[j] = tmp;
 }
-/** The keys of a mapping, or none. */
-function entriesOf(tree) {
-	return tree?.kind === "map" ? [...tree.entries] : [];
+/**
+* The [quantile](https://en.wikipedia.org/wiki/Quantile):
+* this is a population quantile, since we assume to know the entire
+* dataset in this library. This implementation uses linear interpolation,
+* equivalent to R's type=7 and numpy's default percentile method.
+*
+* Sample is a one-dimensional array of numbers,
+* and p is either a decimal number from 0 to 1 or an array of decimal
+* numbers from 0 to 1.
+* In terms of a k/q quantile, p = k/q - it's just dealing with fractions or dealing
+* with decimal values.
+* When p is an array, the result of the function is also an array containing the appropriate
+* quantiles in input order
+*
+* @param {Array<number>} x sample of one or more numbers
+* @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
+* @returns {number} quantile
+* @example
+* quantile([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+*/
+function quantile$1(x, p) {
+	var copy = x.slice();
+	if (Array.isArray(p)) {
+		multiQuantileSelect(copy, p);
+		var results = [];
+		for (var i = 0; i < p.length; i++) results[i] = quantileSorted(copy, p[i]);
+		return results;
+	} else {
+		quantileSelect(copy, quantileIndex(copy.length, p), 0, copy.length - 1);
+		return quantileSorted(copy, p);
+	}
 }
-/** The text or number at a path, as long as it is one. */
-function scalarAt(tree, path) {
-	const found = find$1(tree, path)?.value;
-	return found?.kind === "scalar" ? found : void 0;
+function quantileSelect(arr, k, left, right) {
+	if (k % 1 === 0) quickselect(arr, k, left, right);
+	else {
+		k = Math.floor(k);
+		quickselect(arr, k, left, right);
+		quickselect(arr, k + 1, k + 1, right);
+	}
 }
-/** `suites.web.with.pages[0]`. */
-function dotted(path) {
-	return path.map((step, at) => typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${String(step)}`).join("");
+function multiQuantileSelect(arr, p) {
+	var positions = /* @__PURE__ */ new Set();
+	for (var i = 0; i < p.length; i++) {
+		var idx = quantileIndex(arr.length, p[i]);
+		positions.add(Math.floor(idx));
+		positions.add(Math.ceil(idx));
+	}
+	var indices = Array.from(positions).sort(compare$1);
+	multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
 }
+function multiselect(arr, indices, lo, hi, left, right) {
+	if (lo > hi) return;
+	var mid = lo + hi >> 1;
+	quickselect(arr, indices[mid], left, right);
+	multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+	multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+function compare$1(a, b) {
+	return a - b;
+}
+function quantileIndex(len, p) {
+	var idx = (len - 1) * p;
+	if (p === 1) return len - 1;
+	else if (p === 0) return 0;
+	else if (idx % 1 !== 0) return idx;
+	else return idx;
+}
+/**
+* The [median](http://en.wikipedia.org/wiki/Median) is
+* the middle number of a list. This is often a good indicator of 'the middle'
+* when there are outliers that skew the `mean()` value.
+* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+* a method of finding a typical or central value of a set of numbers.
+*
+* The median isn't necessarily one of the elements in the list: the value
+* can be the average of two elements if the list has an even length
+* and the two central values are different.
+*
+* @param {Array<number>} x input
+* @returns {number} median value
+* @example
+* median([10, 2, 5, 100, 2, 1]); // => 3.5
+*/
+function median(x) {
+	return +quantile$1(x, .5);
+}
+/**
+* The [Median Absolute Deviation](http://en.wikipedia.org/wiki/Median_absolute_deviation) is
+* a robust measure of statistical
+* dispersion. It is more resilient to outliers than the standard deviation.
+*
+* @param {Array<number>} x input array
+* @returns {number} median absolute deviation
+* @example
+* medianAbsoluteDeviation([1, 1, 2, 2, 4, 6, 9]); // => 1
+*/
+function medianAbsoluteDeviation(x) {
+	var medianValue = median(x);
+	var medianAbsoluteDeviations = [];
+	for (var i = 0; i < x.length; i++) medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+	return median(medianAbsoluteDeviations);
+}
+/**
+* [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
+*
+* This is a naïve bayesian classifier that takes
+* singly-nested objects.
+*
+* @class
+* @example
+* var bayes = new BayesianClassifier();
+* bayes.train({
+*   species: 'Cat'
+* }, 'animal');
+* var result = bayes.score({
+*   species: 'Cat'
+* })
+* // result
+* // {
+* //   animal: 1
+* // }
+*/
+var BayesianClassifier = function BayesianClassifier() {
+	this.totalCount = 0;
+	this.data = {};
+};
+/**
+* Train the classifier with a new item, which has a single
+* dimension of Javascript literal keys and values.
+*
+* @param {Object} item an object with singly-deep properties
+* @param {string} category the category this item belongs to
+* @return {undefined} adds the item to the classifier
+*/
+BayesianClassifier.prototype.train = function train(item, category) {
+	if (!this.data[category]) this.data[category] = {};
+	for (var k in item) {
+		var v = item[k];
+		if (this.data[category][k] === void 0) this.data[category][k] = {};
+		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
+		this.data[category][k][v]++;
+	}
+	this.totalCount++;
+};
+/**
+* Generate a score of how well this item matches all
+* possible categories based on its attributes
+*
+* @param {Object} item an item in the same format as with train
+* @returns {Object} of probabilities that this item belongs to a
+* given category.
+*/
+BayesianClassifier.prototype.score = function score(item) {
+	var odds = {};
+	var category;
+	for (var k in item) {
+		var v = item[k];
+		for (category in this.data) {
+			if (odds[category] === void 0) odds[category] = {};
+			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+			else odds[category][k + "_" + v] = 0;
+		}
+	}
+	var oddsSums = {};
+	for (category in odds) {
+		oddsSums[category] = 0;
+		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
+	}
+	return oddsSums;
+};
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+function cumulativeDistribution(z) {
+	var sum = z;
+	var tmp = z;
+	for (var i = 1; i < 30; i++) {
+		tmp *= z * z / (2 * i + 1);
+		sum += tmp;
+	}
+	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
+}
+/**
+* A standard normal table, also called the unit normal table or Z table,
+* is a mathematical table for the values of Φ (phi), which are the values of
+* the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
+* of the normal distribution. It is used to find the probability that a
+* statistic is observed below, above, or between values on the standard
+* normal distribution, and by extension, any normal distribution.
+*/
+var standardNormalTable = [];
+for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+/**
+* This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
+* arrays of numbers and predicts whether they should be classified
+* as either 0 or 1 (negative or positive examples).
+* @class
+* @example
+* // Create the model
+* var p = new PerceptronModel();
+* // Train the model with input with a diagonal boundary.
+* for (var i = 0; i < 5; i++) {
+*     p.train([1, 1], 1);
+*     p.train([0, 1], 0);
+*     p.train([1, 0], 0);
+*     p.train([0, 0], 0);
+* }
+* p.predict([0, 0]); // 0
+* p.predict([0, 1]); // 0
+* p.predict([1, 0]); // 0
+* p.predict([1, 1]); // 1
+*/
+var PerceptronModel = function PerceptronModel() {
+	this.weights = [];
+	this.bias = 0;
+};
+/**
+* **Predict**: Use an array of features with the weight array and bias
+* to predict whether an example is labeled 0 or 1.
+*
+* @param {Array<number>} features an array of features as numbers
+* @returns {number|null} 1 if the score is over 0, otherwise 0; null if
+* the model has not been trained on feature arrays of this length
+*/
+PerceptronModel.prototype.predict = function predict(features) {
+	if (features.length !== this.weights.length) return null;
+	var score = 0;
+	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
+	score += this.bias;
+	if (score > 0) return 1;
+	else return 0;
+};
+/**
+* **Train** the classifier with a new example, which is
+* a numeric array of features and a 0 or 1 label.
+*
+* @param {Array<number>} features an array of features as numbers
+* @param {number} label either 0 or 1
+* @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
+*/
+PerceptronModel.prototype.train = function train(features, label) {
+	if (label !== 0 && label !== 1) return null;
+	if (features.length !== this.weights.length) {
+		this.weights = features.slice();
+		this.bias = 1;
+	}
+	var prediction = this.predict(features);
+	if (typeof prediction === "number" && prediction !== label) {
+		var gradient = label - prediction;
+		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
+		this.bias += gradient;
+	}
+	return this;
+};
 
-// src/config/budgets.ts
-const limits$1 = [
-	"max",
-	"min",
-	"regress"
-];
-/** The recommended budgets of a suite, for a config that gives none. */
-function recommendedBudgets(suite) {
-	return suite.recommended.map((one) => ({
-		...one,
-		key: one.metric,
-		source: "recommended"
-	}));
+// src/baseline/history.ts
+/** A history's file, beside the record's. */
+const HISTORY_FILE = "history.json";
+/** Most that its text may take; the oldest entries go first. */
+const HISTORY_BYTES = 1048576;
+/** Makes the MAD an estimate of a normal distribution's standard deviation. */
+const MAD_TO_SD$2 = 1.4826;
+function replicatesOf(samples) {
+	if (samples.kind === "histogram") return samples.windows;
+	return samples.kind === "replicates" ? samples.values : [];
 }
-/** What stands under `budgets` of one suite, amounts in the metrics' own units. */
-function readBudgets(name, budgets, suite, suites) {
-	const problems = [];
+/** Six digits say all that a run can. */
+const brief = (value) => Number(value.toPrecision(6));
+function estimatesOf({ tasks, measurements, histograms }, estimate) {
+	const estimates = {};
+	for (const { samples, ...figure } of measurements) {
+		const task = tasks.find(({ suite, subjects, status }) => suite === figure.suite && status === "done" && subjects.includes(figure.subject));
+		const taken = task ? estimate(samples, histograms) : void 0;
+		if (!task || !taken?.ok || !Number.isFinite(taken.value)) continue;
+		const replicates = replicatesOf(samples);
+		const spread = replicates.length >= 3 ? MAD_TO_SD$2 * medianAbsoluteDeviation([...replicates]) : void 0;
+		estimates[figureKey(figure, task.hash)] = {
+			value: brief(taken.value),
+			...spread !== void 0 && Number.isFinite(spread) && { spread: brief(spread) }
+		};
+	}
+	return estimates;
+}
+/** A run of the base branch in its history: one value a figure of what was measured to the end. */
+function entryOf(record, runner, estimate) {
 	return {
-		budgets: entriesOf(budgets).flatMap(([key, entry]) => readBudget(name, key, entry, suite, suites, problems) ?? []),
-		problems
+		run: record.id,
+		at: record.startedAt,
+		...record.commit && { sha: record.commit.sha },
+		runner,
+		estimates: estimatesOf(record, estimate)
 	};
 }
-function readBudget(name, key, entry, suite, suites, problems) {
-	const cut = key.lastIndexOf("/");
-	const id = key.slice(cut + 1);
-	const metric = suite.metrics.find((one) => one.id === id);
-	if (metric === void 0) {
-		problems.push(unknownMetric(name, id, entry, suite, suites, key.slice(0, cut + 1)));
+/** Without the estimates that the newest run does not give any more; what was compared with itself is kept. */
+function current(entry, newest) {
+	const known = Object.entries(entry.estimates).filter(([key]) => Object.hasOwn(newest.estimates, key));
+	return {
+		...entry,
+		estimates: Object.fromEntries(known)
+	};
+}
+const isEmpty = ({ estimates, comparisons = {} }) => Object.keys(estimates).length + Object.keys(comparisons).length === 0;
+/** From the newest back, as many entries as may be kept. */
+function fitting$1(entries) {
+	let room = 1047552;
+	const kept = entries.slice(-MOST_ENTRIES).toReversed();
+	const over = kept.findIndex((entry) => (room -= Buffer.byteLength(JSON.stringify(entry)) + 1) < 0);
+	return (over === -1 ? kept : kept.slice(0, over)).toReversed();
+}
+const none$2 = {
+	comparisons: 0,
+	alarms: 0,
+	figures: 0,
+	figureAlarms: 0
+};
+/** The history with one more entry, in the order of time: the newest 50 that fit, of figures that are still measured. An entry of the same run is replaced. */
+function extended$1(history, entry) {
+	const before = (history?.entries ?? []).filter(({ run }) => run !== entry.run);
+	const measured = Object.keys(entry.estimates).length > 0;
+	const all = [...before.map((one) => measured ? current(one, entry) : one), entry].filter((one) => !isEmpty(one)).toSorted((a, b) => a.at.localeCompare(b.at));
+	const kept = fitting$1(all);
+	const gone = all.slice(0, all.length - kept.length).map(alarmsIn).reduce(addAlarms, history?.gone ?? none$2);
+	return {
+		schema: HISTORY_SCHEMA,
+		entries: [...kept],
+		...gone.comparisons > 0 && { gone }
+	};
+}
+/** What the runs on machines of this class gave, by figure, oldest first. */
+function knownHere(history, runner) {
+	const known = /* @__PURE__ */ new Map();
+	for (const entry of history?.entries ?? []) {
+		if (entry.runner !== runner) continue;
+		for (const [key, { value }] of Object.entries(entry.estimates)) known.set(key, [...known.get(key) ?? [], value]);
+	}
+	return known;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
 		return;
 	}
-	if (entry.value.kind !== "map") return void 0;
-	const amounts = readLimits(`suites.${name}.budgets.${key}`, entry.value, metric, problems);
-	if (entriesOf(entry.value).every(([one]) => one === "level")) problems.push(mistake$1("empty-budget", `The budget ${key} allows anything: it has no max, min or regress.`, "Give it one of them, or remove the line.", entry.key));
-	if (amounts.min !== void 0 && amounts.max !== void 0 && amounts.min > amounts.max) problems.push(mistake$1("amount", `The budget ${key} can never be met: its min is above its max.`, "Swap the two.", entry.key));
-	const level = scalarAt(entry.value, ["level"])?.value === "warn" ? "warn" : "fail";
-	return {
-		key,
-		...cut > 0 && { subject: key.slice(0, cut) },
-		metric: id,
-		...amounts,
-		level,
-		source: "config",
-		...entry.key && { place: entry.key }
-	};
 }
-function readLimits(path, budget, metric, problems) {
-	const amounts = {};
-	for (const limit of limits$1) {
-		const amount = readLimit(`${path}.${limit}`, limit, budget, metric, problems);
-		if (amount !== void 0) amounts[limit] = amount;
-	}
-	return amounts;
+/** A history from its file's text. What is damaged or foreign is dropped and said: a new one grows. */
+function historyFrom(body, place) {
+	if (body === void 0) return {};
+	const dropped = (why) => ({ historyFault: `The history in ${place} was dropped (${why}); a new one begins with the next baseline.` });
+	if (body.length > 2 * 1048576) return dropped("it is larger than any of ours");
+	const read = History.safeParse(parsed(typeof body === "string" ? body : new TextDecoder().decode(body)));
+	return read.success ? { history: read.data } : dropped("it is damaged or was not written by this version");
 }
-function readLimit(path, limit, budget, metric, problems) {
-	const said = scalarAt(budget, [limit]);
-	if (said === void 0 || typeof said.value !== "number" && typeof said.value !== "string") return void 0;
-	const unit = unitOf(limit, metric);
-	const amount = readAmount(said.text, unit);
-	if (typeof amount === "number") return amount;
-	const why = limit === "regress" && metric.compare === "ratio" ? `${amount.message} (${metric.id} is compared by its share of change.)` : amount.message;
-	problems.push(mistake$1("amount", `${path}: ${why}${origin(said.source)}`, amount.next, said.place));
-}
-function unitOf(limit, metric) {
-	return limit === "regress" && metric.compare === "ratio" ? "ratio" : metric.unit;
-}
-function unknownMetric(name, id, entry, suite, suites, subject) {
-	const ids = suite.metrics.map((one) => one.id);
-	const better = suggest(id, ids);
-	const elsewhere = suites.find((one) => one.metrics.some((metric) => metric.id === id));
-	const message = `${suite.id} has no metric ${id} (budgets of ${name}).`;
-	if (better !== void 0 && elsewhere === void 0) return mistake$1("unknown-metric", message + didYouMean(id, ids), `Write ${subject}${better} instead of ${subject}${id}.`, entry.key);
-	const next = elsewhere ? `${id} belongs to ${elsewhere.id}: move this line to a suite that uses it.` : `Its metrics are: ${ids.join(", ")}.`;
-	return mistake$1("unknown-metric", message, next, entry.key);
+/** The text of a history's file. */
+function historyText(history) {
+	return `${JSON.stringify(history)}\n`;
 }
 
-// src/config/sources.ts
-const settings = [
-	"target.url",
-	"target.base",
-	"target.environment",
-	"target.wait",
-	"compare.mode",
-	"compare.preset",
-	"compare.on-inconclusive",
-	"report.comment",
-	"report.check",
-	"report.folder",
-	"report.junit",
-	"suites"
-];
-/** Where each value came from, by dotted key; settings that nobody wrote are `default`. */
-function sourcesOf(tree) {
-	const written = /* @__PURE__ */ new Map();
-	collect(tree, "", written);
-	for (const key of settings) if (![...written.keys()].some((one) => one === key || one.startsWith(`${key}.`))) written.set(key, "default");
-	return Object.fromEntries(written);
+// src/report/clean.ts
+/** Characters that steer rather than say something: controls, bidi, zero-width, tags, lone surrogates, non-characters. */
+const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** Text others wrote as one harmless line of at most `longest` code points. */
+function clean(text, longest = 300) {
+	const line = text.replace(/[\t-\r \u0085\u2028\u2029]+/g, " ").replace(STEERING, "").trim();
+	const points = Array.from(line);
+	return points.length <= longest ? line : `${points.slice(0, longest - 1).join("")}…`;
 }
-function collect(tree, key, into) {
-	if (tree.kind !== "map") into.set(key, tree.source);
-	else for (const [name, entry] of tree.entries) collect(entry.value, key === "" ? name : `${key}.${name}`, into);
+/** The first lines of a text, each made harmless. */
+function firstLines(text, most, harmless) {
+	const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
+	const kept = lines.slice(0, most).map(harmless);
+	return lines.length > most ? [...kept, `… ${lines.length - most} more lines`] : kept;
 }
-
-// src/config/assemble.ts
-/** ms */
-const WAIT = 12e4;
-/** The config of a file without mistakes. */
-function assemble(file, written, tree, checked, secrets, suites) {
-	const { target, compare, report } = written;
-	const chosen = written.suites ? Object.entries(written.suites).map(([name, one]) => suiteConfig(name, one, tree, checked, suites)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
-	return {
-		file,
-		key: keyOf$1(file),
-		target: {
-			url: target.url,
-			base: target.base,
-			...target.environment !== void 0 && { environment: target.environment },
-			wait: checked.wait ?? WAIT,
-			headers: target.headers
-		},
-		pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
-		actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
-		suites: chosen,
-		compare: {
-			mode: compare.mode,
-			preset: compare.preset,
-			onInconclusive: compare["on-inconclusive"]
-		},
-		report: {
-			comment: report.comment,
-			check: report.check,
-			folder: report.folder,
-			...report.junit !== void 0 && { junit: report.junit }
-		},
-		secrets,
-		notes: notesOf$2(tree, chosen),
-		sources: sourcesOf(tree)
-	};
+/** The same for text of several lines, at most `most` of them. */
+function cleanLines(text, most = 40) {
+	return firstLines(text, most, (line) => clean(line, 500));
 }
-function pageOf(name, page) {
-	if (typeof page === "string") return {
-		name,
-		path: page
-	};
-	return {
-		name,
-		path: page.path,
-		...page.as !== void 0 && { as: page.as }
-	};
-}
-function actorOf(name, actor) {
-	const { headers, cookies, login } = actor;
-	const state = actor["storage-state"];
-	return {
-		name,
-		headers,
-		cookies,
-		...login && { login: loginOf(login) },
-		...state !== void 0 && { storageState: state }
-	};
-}
-function loginOf({ post, ...rest }) {
-	return {
-		path: post,
-		...rest
-	};
-}
-function suiteConfig(name, one, tree, checked, suites) {
-	const suite = suites.find(({ id }) => id === one.uses);
-	const place = find$1(tree, ["suites", name])?.key;
-	const { findings } = one;
-	return {
-		name,
-		uses: one.uses,
-		options: one.with,
-		budgets: checked.budgets.get(name) ?? (suite ? recommendedBudgets(suite) : []),
-		findings: {
-			failOn: findings["fail-on"],
-			onlyNew: findings["only-new"],
-			ignore: findings.ignore.map((ignore, at) => ({
-				...ignore,
-				...placed$1(tree, name, at)
-			}))
-		},
-		...place && { place }
-	};
-}
-function placed$1(tree, name, at) {
-	const place = find$1(tree, [
-		"suites",
-		name,
-		"findings",
-		"ignore",
-		at
-	])?.value.place;
-	return place ? { place } : {};
-}
-function defaultSuite(suite) {
-	return {
-		name: suite.id,
-		uses: suite.id,
-		options: suite.options.parse({}),
-		budgets: recommendedBudgets(suite),
-		findings: {
-			failOn: "error",
-			onlyNew: true,
-			ignore: []
-		}
-	};
-}
-/** `default` for the file at the root, else its folder and name: `apps--shop`. */
-function keyOf$1(file) {
-	return posix.normalize(file.replaceAll("\\", "/")).replace(/^[./]+\//, "").replace(/\.ya?ml$/, "").replace(/(^|\/)\.?tidemark$/, "").replaceAll("/", "--").replaceAll(/[^A-Za-z0-9._-]/g, "-") || "default";
-}
-function notesOf$2(tree, suites) {
-	const notes = [];
-	if (!find$1(tree, ["target", "url"])) notes.push("target.url is not set, so this commit’s preview deploy is looked for (auto).");
-	if (!find$1(tree, ["suites"])) notes.push(`No suites are named, so ${words$4(suites.map(({ name }) => name))} ran with recommended settings.`);
-	const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === "recommended"));
-	for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(", ")}.`);
-	return notes;
-}
-function words$4(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+/** An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it is none. */
+function webAddress$1(text) {
+	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
+	const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
+	if (username !== "" || password !== "" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return void 0;
+	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
 }
 
-// src/config/meant.ts
-/** What stands under a key of a mapping, or under the misspelling of it: what refers to it is not wrong as well. */
-function meantBy(tree, key) {
-	const found = entriesOf(tree);
-	return (found.find(([one]) => one === key) ?? found.find(([one]) => suggest(one, [key]) === key))?.[1];
+// src/report/format.ts
+/** Keeps a number and its unit on one line. */
+const NBSP = "\xA0";
+/** Between groups of three digits. */
+const THIN = " ";
+const MINUS = "−";
+function grouped(digits) {
+	const [whole = "", fraction] = digits.split(".");
+	const groups = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN) : whole;
+	return fraction === void 0 ? groups : `${groups}.${fraction}`;
 }
-
-// src/config/cross-check.ts
-/** Checks a tree whatever else is wrong with it; parts of the wrong shape are left to the schema. */
-function crossCheck(tree, suites) {
-	const problems = [...unknownActors(tree), ...nothingToMeasure(tree)];
-	const budgets = /* @__PURE__ */ new Map();
-	for (const [name, { value }] of entriesOf(find$1(tree, ["suites"])?.value)) {
-		const suite = suites.find((one) => one.id === scalarAt(value, ["uses"])?.value);
-		const written = find$1(value, ["budgets"]);
-		if (suite === void 0 || written === void 0) continue;
-		const read = readBudgets(name, written.value, suite, suites);
-		budgets.set(name, read.budgets);
-		problems.push(...read.problems);
-	}
-	const wait = waitOf(tree, problems);
-	return {
-		budgets,
-		problems,
-		...wait !== void 0 && { wait }
-	};
+/** Decimals for about three significant digits, at most four. */
+function decimalsFor(size) {
+	if (size >= 100 || size === 0) return 0;
+	if (size >= 10) return 1;
+	if (size >= .1) return 2;
+	return Math.min(4, 1 - Math.floor(Math.log10(size)));
 }
-function waitOf(tree, problems) {
-	const said = scalarAt(tree, ["target", "wait"]);
-	if (said === void 0 || typeof said.value !== "string" && typeof said.value !== "number") return void 0;
-	const amount = readAmount(said.text, "ms");
-	if (typeof amount === "number") return amount;
-	problems.push(mistake$1("amount", `target.wait: ${amount.message}${origin(said.source)}`, amount.next, said.place));
+function fixed(size, decimals, trim = false) {
+	const text = size.toFixed(Math.min(10, Math.max(0, decimals)));
+	return grouped(trim && text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 }
-function unknownActors(tree) {
-	const actors = entriesOf(meantBy(tree, "actors")?.value).map(([name]) => name);
-	return entriesOf(find$1(tree, ["pages"])?.value).flatMap(([page, { value }]) => {
-		const as = scalarAt(value, ["as"]);
-		if (typeof as?.value !== "string" || actors.includes(as.value)) return [];
-		const better = suggest(as.value, actors);
-		const next = better ? `Write ${better}, or add ${as.value} under actors.` : `Add ${as.value} under actors, or remove this line.`;
-		return [mistake$1("unknown-actor", `pages.${page}.as names the actor ${as.value}, who is not under actors.${didYouMean(as.value, actors)}`, next, as.place)];
-	});
+function time$3(ms, more) {
+	if (ms >= 1e3) return `${fixed(ms / 1e3, (ms >= 1e5 ? 0 : ms >= 1e4 ? 1 : 2) + more, true)}${NBSP}s`;
+	return `${fixed(ms, (ms > 0 && ms < 10 ? 1 : 0) + more, true)}${NBSP}ms`;
 }
-function nothingToMeasure(tree) {
-	const has = (key) => tree.kind === "map" && tree.entries.has(key);
-	const known = [
-		"version",
-		"extends",
-		"vars",
-		"target",
-		"actors",
-		"compare",
-		"report"
-	];
-	if (entriesOf(tree).some(([key, { value }]) => key === "suites" && value.kind === "map" && value.entries.size === 0)) return [mistake$1("nothing-to-measure", "suites is an empty mapping, so nothing would be measured.", "Name a suite below it, or remove the line for the recommended ones.", find$1(tree, ["suites"])?.key)];
-	if (has("pages") || has("suites") || entriesOf(tree).some(([key]) => !known.includes(key))) return [];
-	return [mistake$1("nothing-to-measure", "This file names neither pages nor suites, so nothing would be measured.", "Add a page: `pages: { home: / }`.", find$1(tree, ["version"])?.key ?? tree.place)];
+function size$2(bytes, more) {
+	if (bytes >= 1e6) return `${fixed(bytes / 1e6, 2 + more, true)}${NBSP}MB`;
+	if (bytes >= 1e3) return `${fixed(bytes / 1e3, 1 + more, true)}${NBSP}kB`;
+	return `${fixed(bytes, more, true)}${NBSP}B`;
 }
-
-// src/config/yaml-words.ts
-const words$3 = {
-	TAB_AS_INDENT: ["A tab indents this line; YAML allows only spaces.", "Replace the tab by spaces."],
-	BAD_INDENT: ["This line is not indented like its neighbours.", "Give all keys of one mapping the same indentation."],
-	BLOCK_AS_IMPLICIT_KEY: ["A second `: ` stands on this line.", "Put the value in quotes, or the inner key on a line of its own."],
-	BLOCK_IN_FLOW: ["A second `: ` or a `- ` stands inside { } or [ ] where a comma was expected.", "Separate the entries by commas, and close the bracket."],
-	BAD_SCALAR_START: ["A value cannot start with this character.", "Put the value in quotes."],
-	MULTIPLE_DOCS: ["A second document starts here with ---.", "Keep one document a file."],
-	TAG_RESOLVE_FAILED: ["Tags such as !name mean nothing here.", "Remove the tag."],
-	BAD_DQ_ESCAPE: ["This backslash sequence does not exist inside \"…\".", "Use single quotes, '…', where a backslash stands for itself."]
+const formats = {
+	ms: time$3,
+	bytes: size$2,
+	count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : 1 + more, true),
+	ratio: (value, more) => `${fixed(value * 100, (value >= .01 ? value >= 1 ? 0 : 1 : decimalsFor(value * 100)) + more, true)}${NBSP}%`,
+	score: (value, more) => fixed(value * 100, more, true),
+	"per-second": (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
+	pixels: (value, more) => `${fixed(value, more, true)}${NBSP}px`,
+	unitless: (value, more) => fixed(value, decimalsFor(value) + more, true)
 };
-/** Codes that cover several faults, told apart by what the parser says. */
-const finer = [
-	[
-		/Missing closing ["']/,
-		"The quote that opens here is never closed.",
-		"Close it on the same line."
-	],
-	[
-		/Flow (sequence|map).*(end with|sufficiently indented)/,
-		"A [ or { that was opened here or above is not closed.",
-		"Close it."
-	],
-	[
-		/Implicit (map )?keys? need|single line/,
-		"This line has no `key: value` form.",
-		"Write `key: value`, with a space after the colon."
-	],
-	[
-		/Missing , /,
-		"A comma is missing between two entries.",
-		"Separate the entries of { } and [ ] by commas."
-	]
-];
-const otherwise = ["This cannot be read as YAML.", "Look at this line and the one above it: a bracket, a quote or a colon is out of place."];
-const deeper = ["The line below is indented deeper, but this line already has its value.", "Give both lines the same indentation."];
-const template$1 = ["A template inside { } or [ ] is read as brackets of YAML.", "Put it in quotes: \"${{ … }}\"."];
-/** What the parser says, in plain words: one problem a line, since the further ones follow from it. */
-function plainWords(document, source, placeAt) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const error of document.errors) {
-		const place = placeAt(offsetOf(error, document, source));
-		if (lines.has(place.line)) continue;
-		lines.set(place.line, mistake$1("yaml", ...wordsOf$2(error, place.excerpt ?? ""), place));
-		if (/Missing closing/.test(error.message)) break;
+/** A value in its unit's own spelling: `2.41 s`, `312.5 kB`, `3.1 %`, `92`. `more` adds decimals. */
+function amount$1(value, unit, more = 0) {
+	if (!Number.isFinite(value)) return value > 0 ? "∞" : `${MINUS}∞`;
+	const text = formats[unit](Math.abs(value), more);
+	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+/** Two values written finely enough that different values never look equal. */
+function apart$1(a, b, unit) {
+	for (let more = 0; more < 5; more += 1) {
+		const texts = [amount$1(a, unit, more), amount$1(b, unit, more)];
+		if (a === b || texts[0] !== texts[1]) return texts;
 	}
-	return [...lines.values()];
+	return [String(a), String(b)];
 }
-function wordsOf$2(error, line) {
-	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && (line.match(/:\s/g)?.length ?? 0) < 2) return deeper;
-	if (/[{[,]\s*(?:[^"'{}[\]]*:\s*)?\$\{\{/.test(line) && error.code !== "TAB_AS_INDENT") return template$1;
-	const [, ...found] = finer.find(([pattern]) => pattern.test(error.message)) ?? [];
-	return found[0] !== void 0 && found[1] !== void 0 ? [found[0], found[1]] : words$3[error.code] ?? otherwise;
+/** A signed share: `+10.1 %`, `−3 %`, `×12` when it is more than tenfold. */
+function signedShare(share) {
+	if (share >= 9) return `×${fixed(share + 1, share < 99 ? 1 : 0, true)}`;
+	const text = amount$1(Math.abs(share), "ratio");
+	return share < 0 ? MINUS + text : `+${text}`;
 }
-/** An unclosed quote is told where it opens, anything else at the end of the file on its last line with text. */
-function offsetOf(error, document, source) {
-	const [at] = error.pos;
-	let opened;
-	if (/Missing closing/.test(error.message)) (0, import_dist.visit)(document, (_, node) => {
-		if ((0, import_dist.isScalar)(node) && node.range && node.type?.startsWith("QUOTE") && node.range[0] < at) opened = node.range[0];
-	});
-	return opened ?? Math.min(at, Math.max(source.trimEnd().length - 1, 0));
+function points(change) {
+	const text = fixed(Math.abs(change) * 100, decimalsFor(Math.abs(change) * 100), true);
+	return `${text}${NBSP}${text === "1" ? "point" : "points"}`;
+}
+/** A signed change in its unit; shares and scores change by points. */
+function signedAmount(change, unit) {
+	const text = unit === "ratio" || unit === "score" ? points(change) : amount$1(Math.abs(change), unit);
+	return (change < 0 ? MINUS : "+") + text;
+}
+/** How a value moved: `+31.6 kB (+10.1 %)`, `−3 points`, `no change`. */
+function difference(now, before, unit) {
+	const change = now - before;
+	if (change === 0) return "no change";
+	const absolute = signedAmount(change, unit);
+	if (before === 0 || unit === "ratio" || unit === "score") return absolute;
+	return `${absolute} (${signedShare(change / Math.abs(before))})`;
+}
+/** `1 check`, `14 checks`, `12 000 requests`. */
+function counted$1(n, one, many = `${one}s`) {
+	return `${grouped(String(n))} ${n === 1 ? one : many}`;
+}
+/** `12:03 UTC` of an ISO date and time in UTC. */
+function clock(iso) {
+	return `${iso.slice(11, 16)} UTC`;
+}
+/** `2026-11-20 12:03 UTC` of an ISO date and time in UTC. */
+function moment(iso) {
+	return `${iso.slice(0, 10)} ${clock(iso)}`;
 }
 
-// src/config/yaml.ts
-const DEEPEST = 100;
-const MOST_VALUES = 2e4;
-const LONGEST$2 = 1e6;
-/** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
-function parseYaml(text, file) {
-	if (text.length > LONGEST$2) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$2}.`, "Move large data to a file of its own.")] };
-	const source = text.replace(/^\uFEFF/, "");
-	const lines = source.split(/\r?\n/);
-	const counter = new import_dist.LineCounter();
-	const placeAt = (offset) => {
-		const { line, col } = counter.linePos(Math.min(offset, source.length));
-		return {
-			file,
-			line: Math.max(line, 1),
-			column: Math.max(col, 1),
-			excerpt: lines[line - 1] ?? ""
-		};
-	};
-	const document = (0, import_dist.parseDocument)(source, {
-		lineCounter: counter,
-		keepSourceTokens: true,
-		prettyErrors: false,
-		uniqueKeys: false
-	});
-	if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return { problems: [tooDeep(file)] };
-	const broken = plainWords(document, source, placeAt);
-	if (broken.length > 0) return { problems: broken };
-	if (document.contents === null || (0, import_dist.isScalar)(document.contents) && document.contents.value === null) return { problems: [] };
-	const reader = new Reader(document, placeAt);
-	const tree = reader.read(document.contents, 0);
-	return reader.problems.length > 0 ? { problems: reader.problems } : {
-		tree,
-		problems: []
+// src/report/aa.ts
+/** `312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1 872 gated figures, 0 alarms).` */
+function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }) {
+	const bound = atMost === void 0 ? "" : `, at most ${amount$1(atMost, "ratio")} at 95 %`;
+	return `${counted$1(comparisons, "A/A comparison")}, ${counted$1(alarms, "alarm")}${bound} (${counted$1(figures, "gated figure")}, ${counted$1(figureAlarms, "alarm")}).`;
+}
+function figureRow({ subjectLabel, metric, told, comparisons, alarms, noise, bias, interval }) {
+	const change = (value) => told === "share" ? signedShare(value) : signedAmount(value, metric.unit);
+	const ends = interval ? ` (${change(interval[0])} … ${change(interval[1])})` : "";
+	return [
+		clean(subjectLabel),
+		clean(metric.title),
+		`±${told === "share" ? amount$1(noise, "ratio") : amount$1(noise, metric.unit)}`,
+		`${change(bias)}${ends}`,
+		String(comparisons),
+		String(alarms)
+	];
+}
+/** What an A/A run says: the false-alarm rate, and noise and bias a figure, as rows with their heading. */
+function alikeTold({ alarms, figures }) {
+	return {
+		rate: rateOf(alarms),
+		rows: figures.length === 0 ? [] : [[
+			"Where",
+			"Metric",
+			"Noise a run",
+			"Bias (95 %)",
+			"Comparisons",
+			"Alarms"
+		], ...figures.map(figureRow)]
 	};
 }
-function tooDeep(file, place) {
-	return mistake$1("too-deep", `${file} is nested more than ${DEEPEST} levels deep.`, "Look for brackets that were opened again and again.", place);
+
+// src/verdict/budget.ts
+/** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
+function appliesTo(budget, subject) {
+	if (budget.subject === void 0) return subject.parent === void 0;
+	return subject.id === budget.subject || subject.parts.includes(budget.subject);
 }
-/** Nodes of the YAML library to our tree: aliases followed, `<<` merged, duplicates and loops told. */
-var Reader = class {
-	problems = [];
-	#document;
-	#placeAt;
-	#open = /* @__PURE__ */ new Set();
-	#values = 0;
-	constructor(document, placeAt) {
-		this.#document = document;
-		this.#placeAt = placeAt;
-	}
-	read(node, depth, around) {
-		const place = this.#placeOf(node) ?? around;
-		const at = {
-			source: "file",
-			...place && { place }
-		};
-		const nothing = {
-			kind: "scalar",
-			value: null,
-			text: "",
-			...at
-		};
-		this.#values += 1;
-		if (this.#values > MOST_VALUES || depth > DEEPEST) return this.#endless(nothing, depth);
-		if ((0, import_dist.isAlias)(node)) return this.#follow(node, nothing, depth, place);
-		if ((0, import_dist.isMap)(node)) return {
-			kind: "map",
-			entries: this.#inside(node, () => this.#entries(node, depth)),
-			...at
-		};
-		if ((0, import_dist.isSeq)(node)) return {
-			kind: "list",
-			items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))),
-			...at
-		};
-		return (0, import_dist.isScalar)(node) ? {
-			kind: "scalar",
-			value: scalarValue(node.value),
-			text: textOf(node),
-			...at
-		} : nothing;
-	}
-	#placeOf(node) {
-		return (0, import_dist.isNode)(node) && node.range ? this.#placeAt(node.range[0]) : void 0;
-	}
-	#endless(nothing, depth) {
-		const { place } = nothing;
-		if (depth > DEEPEST) return this.#refuse(nothing, tooDeep(place?.file ?? "The config", place));
-		return this.#refuse(nothing, this.#values === 20001 ? bomb(place) : void 0);
-	}
-	#refuse(tree, problem) {
-		if (problem) this.problems.push(problem);
-		return tree;
-	}
-	#inside(node, work) {
-		this.#open.add(node);
-		const result = work();
-		this.#open.delete(node);
-		return result;
-	}
-	#follow(alias, nothing, depth, place) {
-		const target = alias.resolve(this.#document);
-		if (target === void 0) return this.#refuse(nothing, mistake$1("unknown-anchor", `*${alias.source} refers to an anchor that is not set above it.`, `Mark the value with &${alias.source} before using *${alias.source}, or put the text in quotes.`, place));
-		if (this.#open.has(target)) return this.#refuse(nothing, mistake$1("anchor-loop", `*${alias.source} stands inside the value that &${alias.source} names, so it never ends.`, `Move *${alias.source} out of that value.`, place));
-		return {
-			...this.read(target, depth + 1),
-			...place && { place }
-		};
-	}
-	#entries(map, depth) {
-		const entries = /* @__PURE__ */ new Map();
-		const inherited = [];
-		for (const { key: node, value } of map.items) {
-			const name = (0, import_dist.isScalar)(node) && node.value !== null ? textOf(node) : void 0;
-			const key = this.#placeOf(node) ?? this.#placeAt(map.range?.[0] ?? 0);
-			const problem = oddKey(name, entries, key);
-			if (problem) this.problems.push(problem);
-			if (problem || name === void 0) continue;
-			const entry = {
-				key,
-				value: this.read(value, depth + 1, key)
+/** The budgets of one metric on one subject. The narrowest win: those that name the whole subject replace those that name a part of it, and they those that name none. */
+function budgetsFor(suite, subject, metric) {
+	const all = suite.budgets.filter((budget) => budget.metric === metric && appliesTo(budget, subject));
+	const own = all.filter((budget) => budget.subject === subject.id);
+	const narrow = own.length > 0 ? own : all.filter((budget) => budget.subject !== void 0);
+	return narrow.length > 0 ? narrow : all;
+}
+/** A check's lasting name. A budget for a part of the subject's name makes a check of its own. */
+function checkId(suite, subject, metric, type, narrowed) {
+	return `${suite}/${subject}/${metric}#${type}${narrowed === void 0 || narrowed === subject ? "" : `@${narrowed}`}`;
+}
+/** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
+function idleBudgets(suite, subjects) {
+	const names = [...new Set(subjects.flatMap((one) => [...one.parts, one.id]))];
+	return suite.budgets.filter((budget) => !subjects.some((subject) => appliesTo(budget, subject))).map((budget) => ({
+		code: "config/budget-without-subject",
+		owner: "config",
+		message: `The budget "${budget.key}" is about "${budget.subject ?? budget.key}", which the suite ${suite.name} does not measure.`,
+		next: `It measures ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}.`,
+		suite: suite.name,
+		...budget.place && { place: budget.place }
+	}));
+}
+
+// src/verdict/paired.ts
+/** A figure's place without how it was measured: what the priors of live pairs are named by. */
+const figureOf = (one) => `${one.suite}/${one.subject}/${one.metric}`;
+function constant(values) {
+	const [first, ...others] = values.filter((value) => value !== void 0);
+	return first !== void 0 && others.every((value) => value === first);
+}
+/** Whether a plain difference answers: meant as exact, and no run of a side differed from another. */
+function isSettled({ exact = false, base, head }) {
+	return exact && constant(base) && constant(head);
+}
+const hasRegress = (budget) => budget.regress !== void 0;
+function askedOf({ suite, subject, metrics }, paired) {
+	const numbers = [];
+	const tallies = [];
+	for (const metric of metrics) {
+		const figure = figureOf({
+			suite: suite.name,
+			subject: subject.id,
+			metric: metric.id
+		});
+		const gates = budgetsFor(suite, subject, metric.id).filter(hasRegress).map(({ subject: narrowed, regress, level }) => ({
+			id: checkId(suite.name, subject.id, metric.id, "regress", narrowed),
+			figure,
+			metric,
+			allowed: regress,
+			level
+		}));
+		const series = paired.numbers.get(figure);
+		const tally = paired.tallies.get(figure);
+		if (series && !isSettled(series)) {
+			const watch = {
+				id: checkId(suite.name, subject.id, metric.id, "watch"),
+				figure,
+				metric,
+				level: "watch"
 			};
-			if (name === "<<") inherited.push(...this.#merged(entry.value));
-			else entries.set(name, entry);
+			for (const one of gates.length > 0 ? gates : [watch]) numbers.push({
+				...one,
+				series
+			});
 		}
-		return new Map([...inherited.toReversed(), ...entries]);
-	}
-	#merged(value) {
-		if (value.kind === "map") return [...value.entries];
-		if (value.kind === "list") return value.items.flatMap((one) => this.#merged(one));
-		this.problems.push(mistake$1("odd-merge", "<< takes a mapping or a list of mappings.", "Write `<<: *name` where &name marks a mapping.", value.place));
-		return [];
-	}
-};
-function oddKey(name, earlier, place) {
-	if (name === void 0) return mistake$1("odd-key", "A key must be a plain word here, not a list, a mapping or nothing.", "Write `name: value`.", place);
-	if (name === "__proto__") return mistake$1("odd-key", "__proto__ cannot be used as a name.", "Choose another name.", place);
-	const first = earlier.get(name);
-	return first && mistake$1("duplicate-key", `${name} is set twice in the same mapping; the first is on line ${first.key?.line ?? place.line}.`, "Keep one of them.", place);
-}
-function textOf(scalar) {
-	return scalar.source ?? String(scalar.value ?? "");
-}
-function bomb(place) {
-	return mistake$1("alias-bomb", `The aliases of this file expand to more than ${MOST_VALUES} values.`, "Repeat less, or move large data to a file of its own.", place);
-}
-function scalarValue(value) {
-	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-	return String(value);
-}
-
-// src/config/extends.ts
-/** A file laid over the ones it extends, positions kept; a Failure when one is missing, broken or extends itself. */
-async function readWithExtends(file, text, readFile, trail = []) {
-	const { tree, problems } = parseYaml(text, file);
-	if (problems.length > 0) throw new Failure(...problems);
-	const said = tree && scalarAt(tree, ["extends"]);
-	if (tree === void 0 || typeof said?.value !== "string") return tree;
-	const { place } = said;
-	const seen = [...trail, file];
-	const other = extendedFile(file, said.value, seen, place);
-	const found = await readFile(other);
-	if (found === void 0) throw new Failure(mistake$1("extends", `${other}, which ${file} extends, does not exist.`, "Correct the path; it is relative to the file it stands in.", place));
-	const below = await readWithExtends(other, found, readFile, seen);
-	return below ? merge$1(below, tree) : tree;
-}
-function extendedFile(file, said, seen, place) {
-	if (isAbsolute(said) || /^\w+:/.test(said) || said.includes("${{")) throw new Failure(mistake$1("extends", `extends takes a file of this repository, not ${said}.`, "Write a relative path such as ../tidemark.yml.", place));
-	if (!/\.ya?ml$/.test(said)) throw new Failure(mistake$1("extends", `extends takes another config, a .yml or .yaml file, not ${said}.`, "Write the path of that file, such as ../tidemark.yml.", place));
-	const other = posix.join(posix.dirname(file.replaceAll("\\", "/")), said);
-	if (seen.some((one) => posix.normalize(one) === other)) throw new Failure(mistake$1("extends-loop", `${[...seen, other].join(" extends ")}, which never ends.`, "Remove one of these extends lines.", place));
-	return other;
-}
-/** Mappings merge; lists and single values of the upper tree replace. */
-function merge$1(lower, upper) {
-	if (lower.kind !== "map" || upper.kind !== "map") return upper;
-	const entries = new Map(lower.entries);
-	for (const [key, entry] of upper.entries) {
-		const below = lower.entries.get(key);
-		entries.set(key, below ? {
-			...entry,
-			value: merge$1(below.value, entry.value)
-		} : entry);
+		if (tally) tallies.push(...gates.map((one) => ({
+			...one,
+			series: tally
+		})));
 	}
 	return {
-		...upper,
-		entries
+		numbers,
+		tallies
+	};
+}
+function indexed({ numbers, tallies }) {
+	return {
+		numbers: new Map(numbers.map((one) => [figureOf(one), one])),
+		tallies: new Map(tallies.map((one) => [figureOf(one), one]))
+	};
+}
+/** What is asked of the pairs: figures with a regression budget are gated, all others watched. What is exact asks nothing. */
+function askingOf(places, paired) {
+	const found = indexed(paired);
+	const all = places.map((place) => askedOf(place, found));
+	return {
+		numbers: all.flatMap((one) => one.numbers),
+		tallies: all.flatMap((one) => one.tallies)
+	};
+}
+/** What was meant to be exact varies little: where its metric names no margin, a hundredth is worth a name, or one of what is counted. */
+function closely(metric) {
+	if (metric.margin !== void 0) return metric;
+	if (metric.compare === "ratio") return {
+		...metric,
+		margin: .01
+	};
+	return metric.unit === "count" ? {
+		...metric,
+		margin: Math.max(1, metric.floor ?? 0)
+	} : metric;
+}
+/** The question as the rule takes it. */
+function pairQuestion({ id, metric, level, allowed, series: { base, head, exact = false } }) {
+	return {
+		id,
+		base,
+		head,
+		metric: exact ? closely(metric) : metric,
+		role: level === "watch" ? "watch" : "gate",
+		...allowed !== void 0 && { allowed }
 	};
 }
 
-// src/config/issue-words.ts
-const kinds$1 = {
-	string: "text",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false",
-	object: "a mapping",
-	record: "a mapping",
-	array: "a list",
-	date: "a date"
-};
-/** How a mapping is asked for, given the keys it may have. */
-function mapWords(keys) {
-	return keys.length > 0 ? `Write its keys on lines of their own, e.g. \`${keys.slice(0, 3).join(": …`, `")}: …\`.` : "Write `name: value` lines below it.";
+// src/verdict/statistics/gamma.ts
+/** The series below are good to 14 digits from here upwards; smaller arguments climb by the recurrence. */
+const FAR$2 = 16;
+/** ln Γ(x) for x > 0. */
+function logGamma(x) {
+	let climbed = 1;
+	let at = x;
+	for (; at < FAR$2; at += 1) climbed *= at;
+	const r = 1 / (at * at);
+	return (at - .5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
 }
-/** Message and next step for one refused value that is there. */
-function wordsFor(issue, name, value, asMap) {
-	if (!byDefault.test(issue.message)) return ownWords(issue.message, name);
-	switch (issue.code) {
-		case "invalid_type": return wrongType(issue.expected, name, value, asMap);
-		case "invalid_value": return notOneOf(issue.values.map(String), name, value);
-		case "invalid_union": return union$1(issue, name, value, asMap);
-		case "too_small": return [
-			"wrong-value",
-			`${name} ${size$2(value, issue.origin)}, but at least ${issue.minimum} is wanted.`,
-			`Use ${issue.minimum} or more.`
-		];
-		case "too_big": return [
-			"wrong-value",
-			`${name} ${size$2(value, issue.origin)}, but at most ${issue.maximum} is wanted.`,
-			`Use ${issue.maximum} or less.`
-		];
-		case "invalid_key": return ownWords(issue.issues[0]?.message ?? "This name cannot be used. Choose another one.", name);
-		default: return [
-			"wrong-value",
-			`${name} is ${shown$1(value)}, which does not have the form wanted here.`,
-			`Correct ${name}.`
-		];
+/** The derivative of ln Γ at x > 0. */
+function digamma(x) {
+	let climbed = 0;
+	let at = x;
+	for (; at < FAR$2; at += 1) climbed += 1 / at;
+	const r = 1 / (at * at);
+	return Math.log(at) - 1 / (2 * at) - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r / 240))) - climbed;
+}
+/** The second derivative of ln Γ at x > 0. */
+function trigamma(x) {
+	let climbed = 0;
+	let at = x;
+	for (; at < FAR$2; at += 1) climbed += 1 / (at * at);
+	const r = 1 / (at * at);
+	return (1 + 1 / (2 * at) + r * (1 / 6 - r * (1 / 30 - r * (1 / 42 - r / 30)))) / at + climbed;
+}
+/** The x > 0 whose trigamma is y > 0, by bisection of its logarithm. */
+function trigammaInverse(y) {
+	let [low, high] = [-50, 50];
+	for (let step = 0; step < 200 && high - low > 1e-15; step += 1) {
+		const middle = (low + high) / 2;
+		if (trigamma(Math.exp(middle)) > y) low = middle;
+		else high = middle;
 	}
-}
-const byDefault = /^(Invalid|Too) /;
-/** A schema's own message: a predicate of the key (`must be …`) or a sentence; after a `;`, or as a second sentence, what to do. */
-function ownWords(text, name) {
-	const [, said = text, remedy] = /^(.+?)(?:; |(?<=[.!?]) (?=[A-Z]))(.+)$/s.exec(text) ?? [];
-	const readings = /needs a unit: (.+)\?$/.exec(text)?.[1];
-	const next = readings !== void 0 ? `Write ${readings}` : remedy === void 0 ? `Correct ${name}` : remedy.charAt(0).toUpperCase() + remedy.slice(1);
-	return [
-		"wrong-value",
-		`${name}${/^[a-z]/.test(said) ? "" : ":"} ${ended$1(said)}`,
-		ended$1(next)
-	];
-}
-function ended$1(sentence) {
-	return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-function union$1(issue, name, value, asMap) {
-	if ("options" in issue && Array.isArray(issue.options)) return notOneOf(issue.options.map(String), name, value);
-	const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
-	const own = first.find((one) => !byDefault.test(one.message));
-	if (own !== void 0 && value.kind === "scalar") return ownWords(own.message, name);
-	const values = first.flatMap((one) => one.code === "invalid_value" ? one.values.map(String) : []);
-	const types = first.flatMap((one) => one.code === "invalid_type" ? [kinds$1[one.expected] ?? one.expected] : []);
-	if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
-	const wanted = listed$1([...values, ...new Set(types)]);
-	const text = value.kind === "scalar" ? value.text : "";
-	const better = suggest(text, values);
-	if (better !== void 0) return [
-		"wrong-value",
-		`${name} is ${shown$1(value)}, but ${wanted} is wanted.${didYouMean(text, values)}`,
-		`Write ${better}.`
-	];
-	return [
-		"wrong-type",
-		`${name} is ${shown$1(value)}, but ${wanted || "something else"} is wanted.`,
-		wanted === "a mapping" ? asMap() : `Write ${wanted}.`
-	];
-}
-function listed$1(choices) {
-	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-}
-function notOneOf(values, name, value) {
-	const text = value.kind === "scalar" ? value.text : "";
-	const better = suggest(text, values);
-	const choice = values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
-	return [
-		"wrong-value",
-		`${name} is ${shown$1(value)}, which is not ${choice}.${better === void 0 ? "" : didYouMean(text, values)}`,
-		better === void 0 ? `Write ${choice}.` : `Write ${better}.`
-	];
-}
-function wrongType(expected, name, value, asMap) {
-	const wanted = kinds$1[expected] ?? expected;
-	return [
-		"wrong-type",
-		`${name} is ${shown$1(value)}, but ${wanted} is wanted.`,
-		remedy(expected, name, value) ?? (wanted === "a mapping" ? asMap() : `Write ${wanted}.`)
-	];
-}
-function remedy(expected, name, value) {
-	if (value.kind !== "scalar") return void 0;
-	if (expected === "string") return name.startsWith("suites.") ? `Give it a unit if it is an amount (2.5s, 20/s, 800kB), else put it in quotes: "${value.text}".` : `Put it in quotes: "${value.text}".`;
-	if ((expected === "object" || expected === "record") && /^[\w.-]+:\S/.test(value.text)) return "Put a space after the colon.";
-	if (expected === "array") return `Write it as a list: [${value.text}].`;
-	if (expected === "boolean") return bareBoolean(value.text);
-	return /^\d+(\.\d+)?$/.test(value.text) ? `Write it without quotes: ${value.text}.` : void 0;
-}
-function bareBoolean(text) {
-	if (/^(yes|on|y|1|true)$/i.test(text)) return "Write true, without quotes.";
-	return /^(no|off|n|0|false)$/i.test(text) ? "Write false, without quotes." : void 0;
-}
-function size$2(value, origin) {
-	if (value.kind === "list") return value.items.length === 0 ? "is an empty list" : `has ${value.items.length} items`;
-	return origin === "string" && value.kind === "scalar" ? `has ${value.text.length} characters` : `is ${shown$1(value)}`;
-}
-function shown$1(value) {
-	if (value.kind === "list") return "a list";
-	if (value.kind === "map") return "a mapping";
-	if (typeof value.value === "string") return value.value === "" ? "empty" : `"${value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value}"`;
-	return typeof value.value === "number" ? `the number ${value.text}` : String(value.value);
+	return Math.exp((low + high) / 2);
 }
 
-// src/config/issues.ts
-/** What the schema refused, as problems at their own places; what only follows from a misspelt key is left out. */
-function problemsOfIssues(issues, tree, knownKeys) {
-	const flat = issues.flatMap((issue) => flatten(issue, []));
-	const misspelt = /* @__PURE__ */ new Map();
-	const meant = /* @__PURE__ */ new Set();
-	for (const [parent, key] of [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)]) {
-		const known = knownKeys(parent);
-		const present = entriesOf(find$1(tree, parent)?.value).map(([one]) => one);
-		const free = known.filter((one) => !present.includes(one));
-		misspelt.set(dotted([...parent, key]), unknownKey(tree, parent, key, known, free));
-		const better = suggest(key, free);
-		if (better !== void 0) meant.add(dotted([...parent, better]));
+// src/verdict/statistics/fisher.ts
+function logChoose(n, k) {
+	return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+}
+/** Fisher's exact test, one-sided: how likely the first had at least so many of all the hits if both were alike. */
+function fisherMore(first, second) {
+	const hits = first.hits + second.hits;
+	const whole = logChoose(first.trials + second.trials, hits);
+	let [p, last] = [0, 0];
+	for (let k = Math.max(first.hits, hits - second.trials); k <= Math.min(hits, first.trials); k += 1) {
+		const term = Math.exp(logChoose(first.trials, k) + logChoose(second.trials, hits - k) - whole);
+		p += term;
+		if (term < last && term < p * 1e-17) break;
+		last = term;
 	}
-	const spoilt = new Set(refusedKeys(flat).map(([parent]) => dotted(parent)));
-	const follows = (issue) => meant.has(dotted(issue.path)) || issue.code === "custom" && spoilt.has(dotted(issue.path));
-	const others = flat.filter((issue) => issue.code !== "unrecognized_keys" && !follows(issue));
-	return [...misspelt.values(), ...others.map((issue) => told$1(issue, tree, knownKeys))];
+	return Math.min(1, p);
 }
-function refusedKeys(issues) {
-	return issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => [issue.path, key]) : []);
+
+// src/verdict/statistics/normal.ts
+/** Upper tail of the standard normal distribution at x ≥ 0, to 15 decimals. */
+function tail(x) {
+	let term = x;
+	let sum = x;
+	for (let odd = 3; term > 1e-18; odd += 2) {
+		term *= x * x / odd;
+		sum += term;
+	}
+	return .5 - density(x) * sum;
 }
-/** Where the word that decides between alternatives (`uses`) is missing or wrong, the schema looks at no other key. */
-function keysNobodyChecked(issues, tree, knownKeys) {
-	return issues.flatMap((issue) => {
-		if (issue.code !== "invalid_union" || issue.errors.length > 0) return [];
-		const parent = issue.path.slice(0, -1);
-		const known = knownKeys(parent);
-		return entriesOf(find$1(tree, parent)?.value).flatMap(([key]) => known.includes(key) ? [] : [[parent, key]]);
+function density(x) {
+	return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+}
+/** Where a tail that falls and is convex reaches `share`: Newton's steps from the left of it never overshoot. */
+function whereTail(share, start, tailAt, densityAt) {
+	let at = start;
+	for (let step = 0; step < 200; step += 1) {
+		const next = at + (tailAt(at) - share) / densityAt(at);
+		if (!(Math.abs(next - at) > 1e-14 * Math.max(1, at))) return next;
+		at = next;
+	}
+	return at;
+}
+/** The standard normal quantile of 0.000001 < p < 0.999999. */
+function normalQuantile(p) {
+	if (p < .5) return -normalQuantile(1 - p);
+	return p === .5 ? 0 : whereTail(1 - p, 0, tail, density);
+}
+
+// src/verdict/statistics/student.ts
+/** The continued fraction of the incomplete beta function, by Lentz's method. */
+function fraction(x, a, b) {
+	const tiny = 1e-300;
+	const away = (value) => Math.abs(value) < tiny ? tiny : value;
+	let d = 1 / away(1 - (a + b) * x / (a + 1));
+	let c = 1;
+	let value = d;
+	for (let m = 1; m < 500; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / away(1 + even * d);
+		c = away(1 + even / c);
+		value *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / away(1 + odd * d);
+		c = away(1 + odd / c);
+		value *= d * c;
+		if (Math.abs(d * c - 1) < 1e-15) break;
+	}
+	return value;
+}
+/** The regularised incomplete beta function of (a, ½), as a function of 0 ≤ x ≤ 1. */
+function incompleteBeta(a) {
+	const b = .5;
+	const whole = logGamma(a + b) - logGamma(a) - logGamma(b);
+	return (x) => {
+		if (x <= 0) return 0;
+		if (x >= 1) return 1;
+		const front = Math.exp(whole + a * Math.log(x) + b * Math.log1p(-x));
+		return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
+	};
+}
+/** P(T > t) as a function of t ≥ 0. */
+function upperTail(df) {
+	const beta = incompleteBeta(df / 2);
+	return (t) => beta(df / (df + t * t)) / 2;
+}
+/** P(T > t) with `df` degrees of freedom, exact also far out. */
+function tTail(t, df) {
+	const beyond = upperTail(df)(Math.abs(t));
+	return t >= 0 ? beyond : 1 - beyond;
+}
+/** The quantile of Student's t for 0 < p < 1. */
+function tQuantile(p, df) {
+	if (p < .5) return -tQuantile(1 - p, df);
+	if (p === .5) return 0;
+	const scale = Math.exp(logGamma((df + 1) / 2) - logGamma(df / 2)) / Math.sqrt(df * Math.PI);
+	const density = (t) => scale * (1 + t * t / df) ** (-(df + 1) / 2);
+	return whereTail(1 - p, Math.max(0, normalQuantile(p)), upperTail(df), density);
+}
+
+// src/verdict/pairs/axis.ts
+/** What a logarithm is taken of when there is nothing to take it of. */
+const NEXT_TO_NOTHING = 1e-6;
+/** No threshold asks for more than this loss of a thing of which more is better. */
+const NEARLY_ALL = .95;
+/** A value where differences can be averaged and more is worse: its logarithm for ratios, itself for differences. */
+function onAxis(metric, value) {
+	const place = metric.compare === "ratio" ? Math.log(Math.max(value + (metric.offset ?? 0), NEXT_TO_NOTHING)) : value;
+	return metric.better === "lower" ? place : -place;
+}
+/** A worsening (a share for ratios, in the unit for differences) as a distance on the axis. */
+function worseBy(metric, amount) {
+	if (metric.compare === "difference") return amount;
+	return metric.better === "lower" ? Math.log1p(amount) : -Math.log1p(-Math.min(amount, NEARLY_ALL));
+}
+/** Shares of a value that may be 0 mislead, so what has an offset is told in its unit. */
+function toldAs(metric) {
+	return metric.compare === "ratio" && (metric.offset ?? 0) === 0 ? "share" : "difference";
+}
+/** A distance on the axis as head ÷ base − 1. */
+function asShare(metric, distance) {
+	return Math.expm1(metric.better === "lower" ? distance : -distance);
+}
+/** A distance on the axis as head − base in the unit, where the base is `typical`. */
+function asDifference(metric, distance, typical) {
+	if (metric.compare === "difference") return metric.better === "lower" ? distance : -distance;
+	return asShare(metric, distance) * (typical + (metric.offset ?? 0));
+}
+/** A distance on the axis as people read it: the change from base to head. */
+function asChange(metric, distance, typical) {
+	return toldAs(metric) === "share" ? asShare(metric, distance) : asDifference(metric, distance, typical);
+}
+
+// src/verdict/pairs/decision.ts
+/** Whether a regression of the limit or more is ruled out. Without history six pairs are the fewest, with it four that hold no slow run. */
+function isRuledOut({ size }, look) {
+	const pairs = size.differences.length;
+	if (pairs < (size.known ? 4 : 6)) return false;
+	if (pairs < 6 && size.slow.base + size.slow.head > 0) return false;
+	return upperOf(size, look) < size.bounds.limit;
+}
+/** The upper bound of the shift that a look's beta allows. */
+function upperOf(size, { beta }) {
+	return size.shift + tQuantile(1 - beta, size.df) * size.error;
+}
+/** Large enough to fail, if it is proved; and not worth the test otherwise. */
+function couldFail({ one, size }) {
+	const { shift, error, bounds, base } = size;
+	const noticed = Math.abs(asDifference(one.metric, shift, base)) >= (one.metric.floor ?? 0);
+	return shift >= bounds.margin && shift > 2 * error && noticed;
+}
+/** Clearly above what builds may differ by, whatever its size: worth the test once no more pairs come. */
+function couldWarn({ size }) {
+	return size.shift - size.bounds.proof > 2 * size.error;
+}
+/** Head was slow clearly more often: at least three runs more, which chance explains in less than 1 %. */
+function hasMoreSlowRuns({ size }) {
+	const trials = size.differences.length;
+	const { base, head } = size.slow;
+	return head - base >= 3 && fisherMore({
+		hits: head,
+		trials
+	}, {
+		hits: base,
+		trials
+	}) < .01;
+}
+function hasImproved({ size }) {
+	return size.shift <= -size.bounds.margin && size.shift + tQuantile(.99, size.df) * size.error < -size.bounds.proof;
+}
+/** The power asked of the pairs that would decide. */
+const POWER = .8;
+/** The fewest pairs that would probably pass, or fail, what is as it seems now; undefined when it lies where neither comes. */
+function pairsNeeded({ size }, look, gated) {
+	const { shift, error, df, bounds } = size;
+	const pairs = size.differences.length;
+	const sure = tQuantile(POWER, df);
+	const toDecide = (error1, distance) => distance > 0 ? Math.ceil(pairs * ((tQuantile(1 - error1, df) + sure) * error / distance) ** 2) : Infinity;
+	const toFail = shift >= bounds.margin ? toDecide(look.alpha / gated, shift - bounds.proof) : Infinity;
+	const needed = Math.max(pairs + 1, Math.min(toFail, toDecide(look.beta, bounds.limit - shift)));
+	return Number.isFinite(needed) ? needed : void 0;
+}
+/** The figures of a decision, whatever it is. */
+function figuresOf$1(sized, look) {
+	const { one: { id, metric }, size } = sized;
+	const told = (distance) => asChange(metric, distance, size.base);
+	const half = tQuantile(.975, size.df) * size.error;
+	const ends = [told(size.shift - half), told(size.shift + half)];
+	const run = size.scale / Math.SQRT2;
+	const pairs = size.differences.length;
+	return {
+		id,
+		told: toldAs(metric),
+		base: size.base,
+		head: size.head,
+		change: told(size.shift),
+		interval: ends[0] <= ends[1] ? ends : [ends[1], ends[0]],
+		pairs,
+		kept: size.kept,
+		slow: size.slow,
+		noise: toldAs(metric) === "share" ? run : Math.abs(told(run)),
+		margin: Math.abs(told(size.bounds.margin)),
+		limit: Math.abs(told(size.bounds.limit)),
+		upper: told(upperOf(size, look)),
+		past: {
+			pairs,
+			spread: size.spread,
+			shift: size.shift
+		}
+	};
+}
+
+// src/verdict/statistics/order.ts
+/** The middle of values in order; NaN of none. */
+function middle$1(sorted) {
+	const half = sorted.length >> 1;
+	const upper = sorted[half] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
+}
+/** The quantile by linear interpolation between order statistics (R's type 7), of values in order. */
+function quantileOf(sorted, p) {
+	const at = (sorted.length - 1) * p;
+	const below = sorted[Math.floor(at)] ?? NaN;
+	return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? NaN) - below);
+}
+function ordered(values) {
+	return new Float64Array(values).sort();
+}
+
+// src/verdict/statistics/location.ts
+function clip(value, bound) {
+	return Math.max(-bound, Math.min(bound, value));
+}
+/** Huber's location: four Newton steps from the median; beyond `k` a value pulls no more than at `k`. */
+function huberLocation(values, k) {
+	let at = middle$1(ordered(values));
+	for (let step = 0; step < 4; step += 1) {
+		const pull = values.reduce((sum, value) => sum + clip(value - at, k), 0);
+		const near = values.filter((value) => Math.abs(value - at) <= k).length;
+		if (near === 0) return at;
+		at += pull / near;
+	}
+	return at;
+}
+/** A location and the scale of one value, steadied by a scale `s0` that counts as much as `d0` values. */
+function huberModerated(values, s0, d0) {
+	const estimate = huberLocation(values, 1.5 * s0);
+	const squares = values.reduce((sum, value) => sum + clip(value - estimate, 2.5 * s0) ** 2, 0);
+	return {
+		estimate,
+		scale: Math.sqrt((d0 * s0 * s0 + squares) / (d0 + values.length - 1))
+	};
+}
+
+// src/verdict/statistics/scale.ts
+/** Makes a median absolute deviation an estimate of a normal distribution's standard deviation. */
+const MAD_TO_SD$1 = 1.4826;
+/** What the deviation falls short by in small samples (Croux and Rousseeuw 1992), from two values on. */
+const SMALL = [
+	1.196,
+	1.495,
+	1.363,
+	1.206,
+	1.2,
+	1.14,
+	1.129,
+	1.107,
+	1.087
+];
+/** The correction c_n for a sample of n. */
+function smallSample(n) {
+	return SMALL[n - 2] ?? 1 + .8 / n;
+}
+/** 1.4826 · MAD: the standard deviation as half of the values see it. */
+function madScaled(values) {
+	const centre = middle$1(ordered(values));
+	return MAD_TO_SD$1 * middle$1(ordered(values.map((value) => Math.abs(value - centre))));
+}
+/** The standard deviation a value, sturdy against outliers and right on average from n = 2 on. */
+function spreadOf(values) {
+	return madScaled(values) * smallSample(values.length);
+}
+
+// src/verdict/pairs/bounds.ts
+/** Limits follow the noise: with fewer standard errors between change and limit, chance would leave unchanged pull requests undecided. */
+const REACH = 6.5;
+/** A metric's own margin: the smallest change worth a name. */
+function ownMargin(metric) {
+	return metric.margin ?? (metric.compare === "ratio" ? .05 : metric.floor ?? 0);
+}
+/** No spread is taken to be smaller than this, on the axis. */
+function leastScale(metric) {
+	return metric.compare === "ratio" ? .004 : Math.max(ownMargin(metric) / 5, 1e-9);
+}
+/** The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20 %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. */
+function boundsOf(metric, { allowed, resets, s0, maxPairs, typical }) {
+	const own = ownMargin(metric);
+	const beyond = Math.max(0, (allowed ?? 0) - own);
+	const nothing = metric.floor === void 0 ? 0 : metric.compare === "difference" ? metric.floor : metric.floor / Math.max(typical + (metric.offset ?? 0), 1e-9);
+	return {
+		proof: worseBy(metric, beyond + own * (resets ? .1 : .2)),
+		margin: worseBy(metric, beyond + own),
+		limit: Math.max(worseBy(metric, beyond + 2 * own), REACH * s0 / Math.sqrt(maxPairs), worseBy(metric, nothing))
+	};
+}
+
+// src/verdict/pairs/mask.ts
+/** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
+const FAR$1 = 3.5;
+/** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
+const MOST$7 = .25;
+function poolOf(base, head) {
+	const worse = Float64Array.from(base, (value, pair) => Math.max(value, head[pair] ?? value));
+	const oneTooMany = worse.toSorted()[worse.length - 1 - Math.floor(MOST$7 * worse.length)] ?? Infinity;
+	return {
+		quartile: quantileOf(ordered([...base, ...head]), .75),
+		worse,
+		oneTooMany
+	};
+}
+/** Above this a run is slow, where the spread of a pair's difference is `s0`. */
+function slowFrom({ quartile }, s0) {
+	return quartile + FAR$1 * s0 / Math.SQRT2;
+}
+/** Above this the pair of a run is left out: Infinity where too many are slow. */
+function leftOutFrom(pool, s0) {
+	const slow = slowFrom(pool, s0);
+	return pool.oneTooMany > slow ? Infinity : slow;
+}
+
+// src/verdict/pairs/estimate.ts
+/** What Huber's location loses against the mean. */
+const LOSS = 1.05;
+function spread(differences) {
+	return differences.length > 1 ? spreadOf(differences) : 0;
+}
+function middleOf(values) {
+	return middle$1(ordered(values));
+}
+/** The estimate from a metric's first `pairs` pairs, at least one. */
+function estimatePairs(one, pairs, { prior, maxPairs, resets }) {
+	const [base, head] = [one.base.slice(0, pairs), one.head.slice(0, pairs)];
+	const place = (value) => onAxis(one.metric, value);
+	const [before, now] = [base.map(place), head.map(place)];
+	const differences = now.map((worse, pair) => worse - (before[pair] ?? worse));
+	const s0 = Math.max(leastScale(one.metric), prior?.s0 ?? spread(differences));
+	const d0 = prior?.d0 ?? 1;
+	const pool = poolOf(before, now);
+	const slow = slowFrom(pool, s0);
+	const leftOut = leftOutFrom(pool, s0);
+	const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
+	const only = (values) => values.filter((_, pair) => keep[pair]);
+	const kept = keep.filter(Boolean).length;
+	const { estimate, scale } = huberModerated(only(differences), s0, d0);
+	return {
+		differences,
+		keep,
+		kept,
+		pool,
+		shift: estimate,
+		scale,
+		s0,
+		d0,
+		spread: spread(only(differences)),
+		known: prior !== void 0,
+		error: LOSS * scale / Math.sqrt(kept),
+		df: d0 + kept - 1,
+		slow: {
+			base: before.filter((worse) => worse > slow).length,
+			head: now.filter((worse) => worse > slow).length
+		},
+		base: middleOf(only(base)),
+		head: middleOf(only(head)),
+		bounds: boundsOf(one.metric, {
+			allowed: one.allowed,
+			resets,
+			s0,
+			maxPairs,
+			typical: middleOf([...base, ...head])
+		})
+	};
+}
+
+// src/verdict/pairs/presets.ts
+/** The chance of any false alarm in a whole pull request. */
+const ALARM$1 = .01;
+const alphas = {
+	quick: {
+		4: 0,
+		6: 0,
+		8: 0,
+		10: .005,
+		14: .005
+	},
+	normal: {
+		4: 0,
+		6: 0,
+		8: 0,
+		10: .004,
+		14: .003,
+		20: .003
+	},
+	deep: {
+		4: 0,
+		6: 0,
+		8: 0,
+		10: .003,
+		14: .0025,
+		20: .0025,
+		30: .002
+	}
+};
+/** The looks of a preset, in order. */
+function plannedLooks(preset) {
+	return Object.entries(alphas[preset]).map(([pairs, alpha]) => ({
+		pairs: Number(pairs),
+		alpha
+	}));
+}
+/** Pairs left out for a slow run are replaced up to this share of a look. */
+const REPLACED = .25;
+/** The most pairs that a preset can take, with all that are replaced. */
+function mostPairs(preset) {
+	return Math.floor(1.25 * (plannedLooks(preset).at(-1)?.pairs ?? 0));
+}
+
+// src/verdict/pairs/flip-rows.ts
+/** A difference counts for at most so many spreads. */
+const CLIP = 2;
+/** The share of the prior's variance that is taken for granted: clipping takes the rest. */
+const TAKEN = .9;
+/** A t statistic of a sum of clipped differences, steadied as the estimate is. */
+function moderated(sum, squares, kept, d0) {
+	if (kept === 0) return 0;
+	return sum / Math.sqrt(kept * (d0 * TAKEN + squares - sum * sum / kept) / (d0 + kept - 1));
+}
+/** The statistic of each way to swap, told where its bytes begin. */
+function underAll({ ways, width }, statisticAt) {
+	const statistics = new Float64Array(ways);
+	for (let way = 0; way < ways; way += 1) statistics[way] = statisticAt(way * width);
+	return statistics;
+}
+/** With a scale from history, all but the signs is fixed: sums of eight pairs under all 256 swaps of them are kept, so a statistic costs one addition per eight pairs. */
+function fixedRow(differences, keep, s0, d0) {
+	const units = differences.map((difference, pair) => keep[pair] === true ? clip(difference / s0, CLIP) : 0);
+	const squares = units.reduce((sum, unit) => sum + unit * unit, 0);
+	const kept = keep.filter(Boolean).length;
+	const bytes = Math.ceil(units.length / 8);
+	const sums = new Float64Array(bytes * 256);
+	for (let byte = 0; byte < bytes; byte += 1) {
+		const part = units.slice(byte * 8, byte * 8 + 8);
+		for (let code = 0; code < 256; code += 1) sums[byte * 256 + code] = part.reduce((sum, unit, bit) => sum + (code >> bit & 1 ? -unit : unit), 0);
+	}
+	return (swaps) => underAll(swaps, (at) => {
+		let sum = 0;
+		for (let byte = 0; byte < bytes; byte += 1) sum += sums[byte * 256 + (swaps.bytes[at + byte] ?? 0)] ?? 0;
+		return moderated(sum, squares, kept, d0);
 	});
 }
-function unknownKey(tree, parent, key, known, free) {
-	const entry = find$1(tree, [...parent, key]);
-	const better = suggest(key, free) ?? suggest(key, known);
-	const where = parent.length === 0 ? "this file" : dotted(parent);
-	const next = better !== void 0 ? `Write ${better} instead of ${key}.` : known.length > 0 ? `Remove it, or use one of: ${known.join(", ")}.` : "Remove it.";
-	return mistake$1("unknown-key", `${key} is not a key of ${where}.${didYouMean(key, better === void 0 ? known : [better])}${origin(entry?.value.source)}`, next, entry?.key);
+/** The middle of the distances from the middle of values in order, found by walking outwards. */
+function deviation(sorted) {
+	const n = sorted.length;
+	const half = n >> 1;
+	const centre = middle$1(sorted);
+	let [below, above] = [half - 1, half];
+	let [last, next] = [0, 0];
+	for (let taken = 0; taken <= half; taken += 1) {
+		const down = below >= 0 ? centre - (sorted[below] ?? 0) : Infinity;
+		const up = above < n ? (sorted[above] ?? 0) - centre : Infinity;
+		last = next;
+		next = Math.min(down, up);
+		if (down < up) below -= 1;
+		else above += 1;
+	}
+	return n % 2 === 1 ? next : (last + next) / 2;
 }
-/** Unions cut down to what the writer most likely meant, paths made absolute. */
-function flatten(issue, base) {
-	const path = [...base, ...issue.path];
-	if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{
-		...issue,
-		path
-	}];
-	const entered = issue.errors.map((branch) => branch.flatMap((one) => flatten(one, path))).filter((branch) => !branch.some((one) => one.path.length === path.length && isShape(one)));
-	if (entered.length === 0) return [{
-		...issue,
-		path
-	}];
-	const [best = []] = entered.toSorted((a, b) => effort(a, path) - effort(b, path));
-	return best;
+/** The same differences in order of their value, into `sorted`: written always and kept where the sign fits, since a processor cannot guess signs. */
+function inOrder$1({ sizes, negative }, sorted) {
+	let filled = 0;
+	for (let place = sizes.length - 1; place >= 0; place -= 1) {
+		sorted[filled] = -(sizes[place] ?? 0);
+		filled += negative[place] ?? 0;
+	}
+	for (let place = 0; place < sizes.length; place += 1) {
+		sorted[filled] = sizes[place] ?? 0;
+		filled += 1 - (negative[place] ?? 0);
+	}
 }
-function isShape(issue) {
-	return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union" && issue.errors.length > 0;
+/** The statistic of pairs whose worse run is not above `leftOut`. */
+function statistic({ sizes, negative }, worse, leftOut, s0) {
+	let [sum, squares, kept] = [
+		0,
+		0,
+		0
+	];
+	for (let place = 0; place < sizes.length; place += 1) {
+		if ((worse[place] ?? 0) > leftOut) continue;
+		const unit = Math.min((sizes[place] ?? 0) / s0, CLIP);
+		sum += unit * (1 - 2 * (negative[place] ?? 0));
+		squares += unit * unit;
+		kept += 1;
+	}
+	return moderated(sum, squares, kept, 1);
 }
-/** How much would have to change for a branch to fit: its own keys count more than what is inside, a key misspelt for a missing one once. */
-function effort(issues, path) {
-	const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" && issue.path.length === path.length ? issue.keys : []);
-	const own = issues.filter((issue) => issue.path.length === path.length + 1).map((issue) => String(issue.path.at(-1)));
-	const misspelt = unknown.filter((key) => suggest(key, own) !== void 0);
-	return 2 * (unknown.length + own.length - misspelt.length) + issues.filter((issue) => issue.path.length > path.length + 1).length;
-}
-function told$1(issue, tree, knownKeys) {
-	const entry = find$1(tree, issue.path);
-	if (entry === void 0) return missingKey(issue, tree);
-	const empty = entry.value.kind === "scalar" && entry.value.value === null && issue.code !== "invalid_key";
-	const place = empty || issue.code === "invalid_key" ? entry.key ?? entry.value.place : entry.value.place ?? entry.key;
-	const name = issue.path.length === 0 ? "The file" : dotted(issue.path);
-	const [what, message, next] = empty ? [
-		"empty-value",
-		`${name} is empty.`,
-		name === "version" ? "Write `version: 1`." : "Give it a value, or remove the line."
-	] : wordsFor(issue, name, entry.value, () => mapWords(knownKeys(issue.path)));
-	return mistake$1(what, message + origin(entry.value.source), next, place);
-}
-function missingKey(issue, tree) {
-	const parent = issue.path.slice(0, -1);
-	const key = String(issue.path.at(-1));
-	const holder = parent.map((_, at) => find$1(tree, parent.slice(0, parent.length - at))).find((one) => one !== void 0) ?? { value: tree };
-	const place = holder.key ?? holder.value.place;
-	if (issue.code === "custom") return mistake$1(...wordsFor(issue, dotted(issue.path), holder.value, () => ""), place);
-	if (issue.path.length === 1 && key === "version") return mistake$1("no-version", "version is missing.", "Write `version: 1` as the first line.", place);
-	const where = parent.length === 0 ? "The file" : dotted(parent);
-	const choice = issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options) ? issue.options.join(" or ") : void 0;
-	return mistake$1("missing-key", `${where} has no ${key}.`, `Add \`${key}: …\`${choice === void 0 ? "" : ` with ${choice}`}.`, place);
+/** Without history the scale is taken from the same pairs, so it and what it leaves out are taken anew for every swap: kept as they were, they would double the error. */
+function freshRow(differences, pool, leastScale) {
+	const bySize = differences.map((difference, pair) => ({
+		pair,
+		size: Math.abs(difference),
+		sign: difference < 0 ? 1 : 0
+	})).toSorted((a, b) => a.size - b.size);
+	const worse = Float64Array.from(bySize, ({ pair }) => pool.worse[pair] ?? 0);
+	const now = {
+		sizes: Float64Array.from(bySize, ({ size }) => size),
+		negative: new Uint8Array(bySize.length)
+	};
+	const pairs = Uint8Array.from(bySize, ({ pair }) => pair);
+	const signs = Uint8Array.from(bySize, ({ sign }) => sign);
+	const sorted = new Float64Array(bySize.length);
+	const toScale = MAD_TO_SD$1 * smallSample(bySize.length);
+	return (swaps) => underAll(swaps, (at) => {
+		for (let place = 0; place < pairs.length; place += 1) {
+			const pair = pairs[place] ?? 0;
+			now.negative[place] = (signs[place] ?? 0) ^ (swaps.bytes[at + (pair >> 3)] ?? 0) >> (pair & 7) & 1;
+		}
+		inOrder$1(now, sorted);
+		const s0 = Math.max(leastScale, toScale * deviation(sorted));
+		return statistic(now, worse, leftOutFrom(pool, s0), s0);
+	});
 }
 
-// node_modules/zod/v4/core/util.js
+// src/verdict/statistics/random.ts
+/** A stream of 32-bit words that a seed fixes for good: SplitMix32, enough for coins and shuffles, not for secrets. */
+function seeded(seed) {
+	let state = seed | 0;
+	return () => {
+		state = state + 2654435769 | 0;
+		let word = state ^ state >>> 16;
+		word = Math.imul(word, 569420461);
+		word ^= word >>> 15;
+		word = Math.imul(word, 1935289751);
+		return (word ^ word >>> 15) >>> 0;
+	};
+}
+
+// src/verdict/pairs/sign-flip.ts
+/** Up to so many pairs every way is looked at. */
+const EXACT_PAIRS = 14;
+/** Sums in another order differ by less. */
+const SAME = 1e-9;
+/** Every way to swap so many pairs, or the draws of a seed; the way it was comes first. */
+function swapsOf(pairs, seed) {
+	const width = Math.max(1, Math.ceil(pairs / 8));
+	const ways = pairs <= EXACT_PAIRS ? 2 ** pairs : 1e4;
+	const bytes = new Uint8Array(ways * width);
+	if (pairs <= EXACT_PAIRS) for (let way = 0; way < ways; way += 1) for (let byte = 0; byte < width; byte += 1) bytes[way * width + byte] = way >> 8 * byte;
+	else {
+		const next = seeded(seed);
+		for (let at = width; at < bytes.length; at += 1) bytes[at] = next() >>> 24;
+	}
+	return {
+		ways,
+		width,
+		bytes
+	};
+}
+/** How many of the values in order are below `bound`. */
+function countBelow(sorted, bound) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle] ?? 0) < bound) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** For each metric, how often a swap of labels makes any metric look as bad as this one does: a p-value for all of them together, never 0. */
+function signFlipMaxT(rows, pairs, seed) {
+	const swaps = swapsOf(pairs, seed);
+	const worst = new Float64Array(swaps.ways).fill(-Infinity);
+	const observed = rows.map((row) => {
+		const statistics = row(swaps);
+		for (let way = 0; way < swaps.ways; way += 1) {
+			const statistic = statistics[way] ?? 0;
+			if (statistic > (worst[way] ?? 0)) worst[way] = statistic;
+		}
+		return statistics[0] ?? 0;
+	});
+	worst.sort();
+	return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME)) / swaps.ways);
+}
+
+// src/verdict/pairs/proof.ts
+/** For each metric the exact chance, over all of them together, that equal sides look so bad: beyond what each metric's bounds let the builds differ by. */
+function provedBy(family, seed) {
+	const rows = family.map(({ one, size }) => {
+		const beyond = size.differences.map((difference) => difference - size.bounds.proof);
+		return size.known ? fixedRow(beyond, size.keep, size.s0, size.d0) : freshRow(beyond, size.pool, leastScale(one.metric));
+	});
+	const pairs = Math.max(0, ...family.map(({ size }) => size.differences.length));
+	const p = signFlipMaxT(rows, pairs, seed + pairs);
+	return new Map(family.map(({ one }, index) => [one.id, p[index] ?? 1]));
+}
+
+// src/verdict/pairs/schedule.ts
+/** The pairs at which a planned look comes, or may come first. Only a look that can fail waits for pairs to be replaced. */
+function pairsOf$1({ pairs, alpha }, { measured, cap, ready }) {
+	const most = alpha > 0 ? Math.floor((1 + REPLACED) * pairs) : pairs;
+	for (let at = pairs; at < Math.min(most, cap); at += 1) if (at > measured || ready(at, pairs)) return at;
+	return Math.min(most, cap);
+}
+/** The looks that have come. Where the cap cuts them short, the last takes the alpha of those that will not come: when to stop is no matter of the data. */
+function scheduleOf$1(preset, progress) {
+	const came = [];
+	const cap = Math.min(progress.cap, mostPairs(preset));
+	const planned = plannedLooks(preset);
+	let spent = 0;
+	for (const look of planned) {
+		const pairs = pairsOf$1(look, {
+			...progress,
+			cap
+		});
+		if (pairs > progress.measured || pairs === 0) return {
+			came,
+			...pairs > 0 && { next: pairs }
+		};
+		const last = pairs >= cap || look === planned.at(-1);
+		came.push({
+			pairs,
+			alpha: last ? ALARM$1 - spent : look.alpha,
+			beta: last ? .02 : .01,
+			last
+		});
+		if (last) return { came };
+		spent += look.alpha;
+	}
+	return { came };
+}
+
+// src/verdict/statistics/multiple.ts
+/** Benjamini and Hochberg's adjusted p-values, in the order given: those ≤ q are found with at most a share q of false ones among them. */
+function benjaminiHochberg(p) {
+	const falling = p.map((value, index) => ({
+		value,
+		index
+	})).toSorted((a, b) => b.value - a.value);
+	const adjusted = p.map(() => 1);
+	let least = 1;
+	for (const [step, { value, index }] of falling.entries()) {
+		least = Math.min(least, value * p.length / (p.length - step));
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+
+// src/verdict/pairs/watch.ts
+/** For each watched metric the chance that it only seems worse, adjusted for all that are watched; those under 6 pairs say nothing. */
+function watchedBy(watched) {
+	const told = watched.filter(({ size }) => size.differences.length >= 6);
+	const p = benjaminiHochberg(told.map(({ size }) => tTail((size.shift - size.bounds.proof) / size.error, size.df)));
+	return new Map(told.map(({ one }, index) => [one.id, p[index] ?? 1]));
+}
+
+// src/verdict/pairs/look.ts
+/** Pairs of two numbers; a pair that lacks one is no pair. */
+function whole(one) {
+	const usable = one.base.flatMap((base = NaN, pair) => {
+		const head = one.head[pair] ?? NaN;
+		return Number.isFinite(base) && Number.isFinite(head) ? [{
+			base,
+			head
+		}] : [];
+	});
+	return {
+		...one,
+		base: usable.map(({ base }) => base),
+		head: usable.map(({ head }) => head)
+	};
+}
+/** Whether every gated metric with a known scale has kept so many of its first pairs. One without would have to look at labels to tell. */
+function keepsEnough(gated, { priors }) {
+	return (pairs, wanted) => gated.every((one) => {
+		const prior = priors.get(one.id);
+		if (!prior || one.base.length < pairs) return true;
+		return estimatePairs(one, pairs, {
+			prior,
+			maxPairs: pairs,
+			resets: true
+		}).kept >= wanted;
+	});
+}
+function inquiryOf(metrics, options) {
+	const gated = metrics.filter(({ role }) => role === "gate");
+	const measured = Math.max(0, ...metrics.map(({ base }) => base.length));
+	const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
+	const schedule = scheduleOf$1(options.preset, {
+		measured,
+		cap,
+		ready: keepsEnough(gated, options)
+	});
+	return {
+		...options,
+		gated,
+		schedule,
+		planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
+		over: measured >= cap
+	};
+}
+/** Once it is over, a metric with fewer pairs than others is looked at with them, and with what it has: the alpha of the last look is spent once. */
+function seen$1(one, inquiry) {
+	const pairs = one.base.length;
+	const look = inquiry.schedule.came.findLast((at) => at.pairs <= pairs || inquiry.over && at.last && pairs > 0);
+	return look ? [{
+		one,
+		look,
+		size: sized(one, Math.min(look.pairs, pairs), inquiry)
+	}] : [];
+}
+function sized(one, pairs, { priors, resets, planned }) {
+	return estimatePairs(one, pairs, {
+		prior: priors.get(one.id),
+		maxPairs: planned,
+		resets
+	});
+}
+/** The p-values of one look, over all gated metrics with the pairs they have by then: one that passed early stays among them with those it has. */
+function proofAt(pairs, inquiry) {
+	const some = inquiry.gated.filter(({ base }) => base.length > 0);
+	return provedBy(some.map((one) => ({
+		one,
+		size: sized(one, Math.min(pairs, one.base.length), inquiry)
+	})), inquiry.seed);
+}
+/** p-values for every metric whose look has alpha and that is worth the test. */
+function proofs(all, worth, prove) {
+	const tested = all.filter((one) => one.look.alpha > 0 && worth(one));
+	const looks = new Map([...new Set(tested.map(({ look }) => look.pairs))].map((pairs) => [pairs, prove(pairs)]));
+	return new Map(all.flatMap(({ one, look }) => {
+		const p = look.alpha > 0 ? looks.get(look.pairs)?.get(one.id) : void 0;
+		return p === void 0 ? [] : [[one.id, p]];
+	}));
+}
+function gateAnswer(one, p, undecided) {
+	const proved = p !== void 0 && p <= one.look.alpha;
+	if (proved && couldFail(one)) return {
+		status: "fail",
+		reason: "proved"
+	};
+	if (hasMoreSlowRuns(one)) return {
+		status: "warn",
+		reason: "slow-runs"
+	};
+	if (proved && one.size.shift < one.size.bounds.margin) return {
+		status: "warn",
+		reason: "small-but-proved"
+	};
+	if (isRuledOut(one, one.look)) return {
+		status: "pass",
+		reason: hasImproved(one) ? "improved" : "ruled-out"
+	};
+	if (proved) return {
+		status: "pass",
+		reason: "below-floor"
+	};
+	return {
+		status: "inconclusive",
+		reason: undecided
+	};
+}
+function watchAnswer(one, p) {
+	if (p !== void 0 && p <= .05 && one.size.shift >= one.size.bounds.margin) return {
+		status: "warn",
+		reason: "watch-hit"
+	};
+	return hasMoreSlowRuns(one) ? {
+		status: "warn",
+		reason: "slow-runs"
+	} : {
+		status: "pass",
+		reason: "watched"
+	};
+}
+/** Gated metrics that more pairs may still decide. */
+function openOf(gates, { gated, over }) {
+	const settled = new Set(gates.filter((one) => one.look.last || isRuledOut(one, one.look)).map(({ one }) => one.id));
+	return over ? [] : gated.filter(({ id }) => !settled.has(id));
+}
+function isDone(failed, open, { gated, over, schedule: { came } }) {
+	if (gated.length > 0 || over) return failed || open.length === 0;
+	return came.some(({ alpha }) => alpha > 0);
+}
+/** Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on, the judge for what to say. Between two looks it says what it said at the last one. */
+function judgePairs(metrics, options) {
+	const regular = judged$2(metrics, {
+		...options,
+		ended: false
+	});
+	return options.ended === true && !regular.done ? judged$2(metrics, options) : regular;
+}
+function judged$2(metrics, options) {
+	const all = metrics.map(whole);
+	const inquiry = inquiryOf(all, options);
+	const now = all.flatMap((one) => seen$1(one, inquiry));
+	const gates = now.filter(({ one }) => one.role === "gate");
+	const computed = /* @__PURE__ */ new Map();
+	const prove = (pairs) => {
+		const p = computed.get(pairs) ?? proofAt(pairs, inquiry);
+		computed.set(pairs, p);
+		return p;
+	};
+	const forFailing = proofs(gates, couldFail, prove);
+	const failed = gates.some((one) => (forFailing.get(one.one.id) ?? 1) <= one.look.alpha && couldFail(one));
+	const open = openOf(gates, inquiry);
+	const done = isDone(failed, open, inquiry);
+	const p = done ? proofs(gates, (one) => couldFail(one) || couldWarn(one), prove) : forFailing;
+	const watched = watchedBy(now.filter(({ one }) => one.role === "watch"));
+	const { next } = inquiry.schedule;
+	const undecided = failed ? "cut-short" : done ? "not-enough" : "going-on";
+	return {
+		decisions: now.map((one) => decide(one, one.one.role === "gate" ? p : watched, undecided, inquiry)),
+		done,
+		undecided: done ? [] : open.map(({ id }) => id),
+		...!done && next !== void 0 && { next },
+		planned: inquiry.planned
+	};
+}
+function decide(one, p, undecided, { gated, planned }) {
+	const mine = p.get(one.one.id);
+	const answer = one.one.role === "gate" ? gateAnswer(one, mine, undecided) : watchAnswer(one, mine);
+	const needed = answer.status === "inconclusive" ? pairsNeeded(one, one.look, gated.length) : void 0;
+	return {
+		...figuresOf$1(one, one.look),
+		...answer,
+		...mine !== void 0 && { p: mine },
+		...needed !== void 0 && { pairsNeeded: needed },
+		stoppedEarly: undecided !== "going-on" && one.size.differences.length < planned
+	};
+}
+
+// src/verdict/families.ts
+/** Earlier noise is known by figure; the rule wants it by check. */
+function known$1(asked, options) {
+	const priors = new Map(asked.flatMap(({ id, figure }) => {
+		const prior = options.priors.get(figure);
+		return prior ? [[id, prior]] : [];
+	}));
+	return {
+		...options,
+		priors
+	};
+}
+function judgeFamily(asked, options) {
+	return judgePairs(asked.map(pairQuestion), known$1(asked, options));
+}
+/**
+* Judges what may fail, with what is watched, as one family; and what may only warn as another with a chance of its own:
+* a proved warning must not end the pairs while something that may fail is still open.
+*/
+function judgeFamilies(asked, options) {
+	const mild = asked.filter(({ level }) => level === "warn");
+	const grave = judgeFamily(asked.filter(({ level }) => level !== "warn"), options);
+	const failed = grave.decisions.some(({ status }) => status === "fail");
+	const warned = mild.length === 0 ? void 0 : judgeFamily(mild, failed ? {
+		...options,
+		ended: false
+	} : options);
+	const planned = Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0);
+	const open = failed ? [] : [...grave.undecided, ...warned?.undecided ?? []];
+	return {
+		decisions: new Map([...grave.decisions, ...warned?.decisions ?? []].map((one) => [one.id, one])),
+		undecided: new Set(open),
+		failed,
+		planned
+	};
+}
+
+// src/verdict/alike.ts
+/** Fewer pairs tell no spread. */
+const FEWEST$7 = 4;
+function placesOf$1(suites, record) {
+	return suites.flatMap((suite) => {
+		const told = record.suites.find(({ name }) => name === suite.name);
+		return (told?.subjects ?? []).map((subject) => ({
+			suite,
+			subject,
+			metrics: told?.metrics ?? []
+		}));
+	});
+}
+function keyIn({ tasks }, { suite, subject, metric }) {
+	const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject) && one.status === "done");
+	return task && figureKey({
+		suite,
+		subject,
+		metric
+	}, task.hash);
+}
+/** What the rule says where both sides are the same build, as the history keeps it, by figure key: every failure is a false alarm. */
+function comparedAlike(suites, record, { paired, options }) {
+	const { numbers } = askingOf(placesOf$1(suites, record), paired);
+	const { decisions } = judgeFamilies(numbers, {
+		...options,
+		ended: true
+	});
+	const comparisons = {};
+	for (const { id, level, series } of numbers) {
+		const decision = decisions.get(id);
+		const key = keyIn(record, series);
+		if (!decision || key === void 0 || decision.past.pairs < FEWEST$7 || ![decision.past.spread, decision.past.shift].every(Number.isFinite)) continue;
+		const before = comparisons[key];
+		comparisons[key] = {
+			...decision.past,
+			gated: level === "fail" || before?.gated === true,
+			alarm: level === "fail" && decision.status === "fail" || before?.alarm === true
+		};
+	}
+	return comparisons;
+}
+/** The figures that were compared, with a typical value each. */
+function figuresIn(record, { paired }) {
+	return paired.numbers.flatMap((series) => {
+		const told = record.suites.find(({ name }) => name === series.suite);
+		const subject = told?.subjects.find(({ id }) => id === series.subject);
+		const metric = told?.metrics.find(({ id }) => id === series.metric);
+		const key = keyIn(record, series);
+		const values = series.base.filter((value) => value !== void 0).toSorted((a, b) => a - b);
+		const typical = values[values.length >> 1];
+		return subject && metric && key !== void 0 && typical !== void 0 ? [{
+			key,
+			suite: series.suite,
+			subject,
+			metric,
+			typical
+		}] : [];
+	});
+}
+
+// src/verdict/statistics/proportion.ts
+/** Wilson's interval for `hits` of `trials`; honest also at 0 and at all. */
+function wilson(hits, trials, confidence) {
+	const z = normalQuantile((1 + confidence) / 2);
+	const share = hits / trials;
+	const centre = share + z * z / (2 * trials);
+	const half = z * Math.sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
+	const whole = 1 + z * z / trials;
+	return [hits === 0 ? 0 : (centre - half) / whole, hits === trials ? 1 : (centre + half) / whole];
+}
+/** Newcombe's interval for the first share minus the second (his method 10). */
+function newcombe(first, second, confidence) {
+	const [p, q] = [first.hits / first.trials, second.hits / second.trials];
+	const [pLow, pHigh] = wilson(first.hits, first.trials, confidence);
+	const [qLow, qHigh] = wilson(second.hits, second.trials, confidence);
+	return [p - q - Math.hypot(p - pLow, qHigh - q), p - q + Math.hypot(pHigh - p, q - qLow)];
+}
+
+// src/verdict/alarms.ts
+function intervalOf$1(shifts, mean) {
+	const n = shifts.length;
+	if (n < 3) return void 0;
+	const half = tQuantile(.975, n - 1) * Math.sqrt(shifts.reduce((sum, shift) => sum + (shift - mean) ** 2, 0) / (n - 1) / n);
+	return [mean - half, mean + half];
+}
+function likenessOf(metric, past, typical) {
+	const told = toldAs(metric);
+	const change = (distance) => asChange(metric, distance, typical);
+	const run = middle$1(ordered(past.map(({ spread }) => spread))) / Math.SQRT2;
+	const shifts = past.map(({ shift }) => shift);
+	const mean = shifts.reduce((sum, shift) => sum + shift, 0) / shifts.length;
+	const ends = intervalOf$1(shifts, mean)?.map(change).toSorted((a, b) => a - b);
+	const [low = 0, high = 0] = ends ?? [];
+	return {
+		told,
+		noise: told === "share" ? run : Math.abs(change(run)),
+		bias: change(mean),
+		...ends && { interval: [low, high] }
+	};
+}
+/** All comparisons of the base with itself that a history counts, and how often they were wrong. */
+function falseAlarms(history) {
+	const all = history.entries.map(alarmsIn).reduce(addAlarms, history.gone ?? {
+		comparisons: 0,
+		alarms: 0,
+		figures: 0,
+		figureAlarms: 0
+	});
+	return {
+		...all,
+		...all.comparisons > 0 && { atMost: wilson(all.alarms, all.comparisons, .95)[1] }
+	};
+}
+/** Noise and bias a figure, of the comparisons on machines of this class. */
+function likenesses({ entries }, runner, figures) {
+	const here = entries.filter((entry) => entry.runner === runner);
+	return figures.flatMap(({ key, suite, subject, metric, typical }) => {
+		const past = here.flatMap(({ comparisons }) => comparisons?.[key] ?? []);
+		if (past.length === 0) return [];
+		const { id, title, unit } = metric;
+		return [{
+			suite,
+			subjectLabel: subject.label,
+			metric: {
+				id,
+				title,
+				unit
+			},
+			comparisons: past.length,
+			alarms: past.filter(({ alarm }) => alarm).length,
+			...likenessOf(metric, past, typical)
+		}];
+	});
+}
+
+// ../../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -8262,7 +9050,7 @@ function safeExtend(schema, shape) {
 	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
 	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
 }
-function merge(a, b) {
+function merge$2(a, b) {
 	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
 	const newShape = {};
@@ -8593,7 +9381,7 @@ var init_util = __esmMin((() => {
 	CONSTANT_CATCH = "~constantCatch";
 }));
 
-// node_modules/zod/v4/core/core.js
+// ../../../work/main/node_modules/zod/v4/core/core.js
 function newError(Definition) {
 	const E = _E;
 	if (E) {
@@ -8705,7 +9493,7 @@ var init_core$1 = __esmMin((() => {
 	globalConfig = globalThis.__zod_globalConfig;
 }));
 
-// node_modules/zod/v4/core/errors.js
+// ../../../work/main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -8825,14 +9613,14 @@ var init_errors$1 = __esmMin((() => {
 	$ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
 }));
 
-// node_modules/zod/v4/core/parse.js
+// ../../../work/main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
 		Err: params?.Err
 	};
 }
-function failure(Err, issues, ctx) {
+function failure$1(Err, issues, ctx) {
 	let error;
 	return {
 		success: false,
@@ -8929,7 +9717,7 @@ var init_parse$1 = __esmMin((() => {
 			issues: []
 		}, ctx);
 		if (result instanceof Promise) throw new $ZodAsyncError();
-		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
 			success: true,
 			data: result.value
 		};
@@ -8944,7 +9732,7 @@ var init_parse$1 = __esmMin((() => {
 			issues: []
 		}, ctx);
 		if (result instanceof Promise) result = await result;
-		return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
 			success: true,
 			data: result.value
 		};
@@ -9033,7 +9821,7 @@ var init_parse$1 = __esmMin((() => {
 	};
 }));
 
-// node_modules/zod/v4/core/regexes.js
+// ../../../work/main/node_modules/zod/v4/core/regexes.js
 function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
@@ -9050,7 +9838,7 @@ function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function time$3(args) {
+function time$2(args) {
 	return new RegExp(`^${timeSource(args)}$`);
 }
 function datetime(args) {
@@ -9098,7 +9886,7 @@ var init_regexes = __esmMin((() => {
 	uppercase = /^[^a-z]*$/;
 }));
 
-// node_modules/zod/v4/core/checks.js
+// ../../../work/main/node_modules/zod/v4/core/checks.js
 var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckOverwrite;
 var init_checks$1 = __esmMin((() => {
 	init_core$1();
@@ -9399,7 +10187,7 @@ var init_checks$1 = __esmMin((() => {
 	});
 }));
 
-// node_modules/zod/v4/core/doc.js
+// ../../../work/main/node_modules/zod/v4/core/doc.js
 var Doc;
 var init_doc = __esmMin((() => {
 	Doc = class {
@@ -9436,7 +10224,7 @@ var init_doc = __esmMin((() => {
 	};
 }));
 
-// node_modules/zod/v4/core/versions.js
+// ../../../work/main/node_modules/zod/v4/core/versions.js
 var version;
 var init_versions = __esmMin((() => {
 	version = {
@@ -9446,7 +10234,7 @@ var init_versions = __esmMin((() => {
 	};
 }));
 
-// node_modules/zod/v4/core/schemas.js
+// ../../../work/main/node_modules/zod/v4/core/schemas.js
 async function validateAsync(inst, value) {
 	const ctx = { async: true };
 	return toStandardResult(await inst._zod.run({
@@ -10113,7 +10901,7 @@ var init_schemas$1 = __esmMin((() => {
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
-		def.pattern ?? (def.pattern = time$3(def));
+		def.pattern ?? (def.pattern = time$2(def));
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
@@ -11045,7 +11833,7 @@ var init_schemas$1 = __esmMin((() => {
 	});
 }));
 
-// node_modules/zod/v4/core/memoizer.js
+// ../../../work/main/node_modules/zod/v4/core/memoizer.js
 function isRef(value) {
 	return value !== null && typeof value === "object";
 }
@@ -11300,7 +12088,7 @@ var init_memoizer = __esmMin((() => {
 	};
 }));
 
-// node_modules/zod/v4/locales/en.js
+// ../../../work/main/node_modules/zod/v4/locales/en.js
 function en_default() {
 	return { localeError: error() };
 }
@@ -11412,7 +12200,7 @@ var init_en = __esmMin((() => {
 	};
 }));
 
-// node_modules/zod/v4/core/registries.js
+// ../../../work/main/node_modules/zod/v4/core/registries.js
 function registry() {
 	return new $ZodRegistry();
 }
@@ -11462,10 +12250,10 @@ var init_registries = __esmMin((() => {
 	globalRegistry = globalThis.__zod_globalRegistry;
 }));
 
-// node_modules/zod/v4/core/compile.js
+// ../../../work/main/node_modules/zod/v4/core/compile.js
 var init_compile = __esmMin((() => {}));
 
-// node_modules/zod/v4/core/api.js
+// ../../../work/main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -11985,7 +12773,7 @@ var init_api = __esmMin((() => {
 	init_util();
 }));
 
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../../work/main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -12428,7 +13216,7 @@ var init_to_json_schema = __esmMin((() => {
 	};
 }));
 
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 function aggregateChecks(schema) {
 	const agg = {};
 	const def = schema._zod.def;
@@ -13077,7 +13865,7 @@ var init_json_schema_processors = __esmMin((() => {
 	};
 }));
 
-// node_modules/zod/v4/core/index.js
+// ../../../work/main/node_modules/zod/v4/core/index.js
 var init_core = __esmMin((() => {
 	init_core$1();
 	init_parse$1();
@@ -13098,12 +13886,12 @@ var init_core = __esmMin((() => {
 	init_to_json_schema();
 }));
 
-// node_modules/zod/v4/classic/checks.js
+// ../../../work/main/node_modules/zod/v4/classic/checks.js
 var init_checks = __esmMin((() => {
 	init_core();
 }));
 
-// node_modules/zod/v4/classic/errors.js
+// ../../../work/main/node_modules/zod/v4/classic/errors.js
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
@@ -13158,8 +13946,8 @@ var init_errors = __esmMin((() => {
 	ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 }));
 
-// node_modules/zod/v4/classic/parse.js
-var parse, parseAsync, safeParse, safeParseAsync, encode, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
+// ../../../work/main/node_modules/zod/v4/classic/parse.js
+var parse, parseAsync, safeParse, safeParseAsync, encode$1, decode$1, encodeAsync, decodeAsync, safeEncode, safeDecode, safeEncodeAsync, safeDecodeAsync;
 var init_parse = __esmMin((() => {
 	init_core();
 	init_errors();
@@ -13167,7 +13955,7 @@ var init_parse = __esmMin((() => {
 	parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 	safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
 	safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-	encode = /* @__PURE__ */ _encode(ZodRealError);
+	encode$1 = /* @__PURE__ */ _encode(ZodRealError);
 	decode$1 = /* @__PURE__ */ _decode(ZodRealError);
 	encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 	decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
@@ -13177,7 +13965,7 @@ var init_parse = __esmMin((() => {
 	safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 }));
 
-// node_modules/zod/v4/classic/schemas.js
+// ../../../work/main/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
 }
@@ -13235,7 +14023,7 @@ function looseObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
-function union(options, params) {
+function union$1(options, params) {
 	return new ZodUnion({
 		type: "union",
 		options,
@@ -13379,7 +14167,7 @@ function superRefine(fn, params) {
 }
 function json$1(params) {
 	const jsonSchema = lazy(() => {
-		return union([
+		return union$1([
 			string(params),
 			number(),
 			boolean(),
@@ -13454,7 +14242,7 @@ var init_schemas = __esmMin((() => {
 			return array(this);
 		},
 		or(arg) {
-			return union([this, arg]);
+			return union$1([this, arg]);
 		},
 		and(arg) {
 			return intersection(this, arg);
@@ -13534,7 +14322,7 @@ var init_schemas = __esmMin((() => {
 			return validateAsync$1(this, data, params);
 		},
 		encode: function _encode(data, params) {
-			return encode(this, data, params, { callee: _encode });
+			return encode$1(this, data, params, { callee: _encode });
 		},
 		decode: function _decode(data, params) {
 			return decode$1(this, data, params, { callee: _decode });
@@ -13946,7 +14734,7 @@ var init_schemas = __esmMin((() => {
 			return safeExtend(this, incoming);
 		},
 		merge(other) {
-			return merge(this, other);
+			return merge$2(this, other);
 		},
 		pick(mask) {
 			return pick(this, mask);
@@ -14148,12 +14936,12 @@ var init_schemas = __esmMin((() => {
 	});
 }));
 
-// node_modules/zod/v4/classic/compat.js
+// ../../../work/main/node_modules/zod/v4/classic/compat.js
 var init_compat = __esmMin((() => {
 	init_core();
 }));
 
-// node_modules/zod/v4/classic/iso.js
+// ../../../work/main/node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
@@ -14162,7 +14950,7 @@ var init_iso = __esmMin((() => {
 	init_schemas();
 }));
 
-// node_modules/zod/v4/classic/external.js
+// ../../../work/main/node_modules/zod/v4/classic/external.js
 var init_external = __esmMin((() => {
 	init_core();
 	init_schemas();
@@ -14180,359 +14968,818 @@ var init_external = __esmMin((() => {
 	init_en();
 }));
 
-// node_modules/zod/index.js
+// ../../../work/main/node_modules/zod/index.js
 var init_zod = __esmMin((() => {
 	init_external();
 	init_external();
 }));
 
-// src/config/schema.ts
+// src/baseline/merge-base.ts
 init_zod();
-const Name = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
-const Texts = record$1(string(), string());
-const Amount = union([string(), number()]);
-const PathText = string().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space.");
-const Target = strictObject({
-	url: string().min(1).default("auto").describe("auto (this commit's preview deploy) or an address"),
-	base: string().min(1).default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
-	environment: string().min(1).optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
-	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
-	headers: Texts.default({}).describe("Sent with every request to the target")
-});
-const PageValue = union([PathText, strictObject({
-	path: PathText,
-	as: string().optional().describe("The actor who visits it")
-})]);
-const Login$1 = strictObject({
-	post: PathText,
-	json: unknown().optional(),
-	form: Texts.optional(),
-	expect: int().min(100).max(599).optional()
-}).refine((login) => login.json === void 0 || login.form === void 0, "A login sends json or form, not both. Remove one of them.");
-const ActorValue = strictObject({
-	headers: Texts.default({}),
-	cookies: Texts.default({}),
-	login: Login$1.optional().describe("The request that logs the actor in before the pages are visited"),
-	"storage-state": string().min(1).optional().describe("Path of a Playwright storage state")
-});
-const Ignore = strictObject({
-	rule: string().min(1).optional(),
-	match: string().min(1).optional().describe("Part of the message, selector or address"),
-	because: string().min(1, "An ignored finding needs a reason. Say in a few words why it may stay."),
-	until: date("This is not a date of the calendar. Write it as YYYY-MM-DD.").optional().describe("Last day, YYYY-MM-DD")
-}).refine((ignore) => ignore.rule !== void 0 || ignore.match !== void 0, "Nothing says what to ignore. Add rule, match or both.");
-const Findings = strictObject({
-	"fail-on": _enum([...Severity.options, "never"]).default("error"),
-	"only-new": boolean().default(true),
-	ignore: array(Ignore).default([])
-});
-const Compare = strictObject({
-	mode: _enum([
-		"live",
-		"stored",
-		"auto"
-	]).default("auto"),
-	preset: _enum([
-		"quick",
-		"normal",
-		"deep"
-	]).default("normal"),
-	"on-inconclusive": _enum([
-		"neutral",
-		"fail",
-		"pass"
-	]).default("neutral")
-});
-const Report$1 = strictObject({
-	comment: _enum([
-		"changes",
-		"always",
-		"failures",
-		"off"
-	]).default("changes"),
-	check: boolean().default(false),
-	folder: string().min(1).default("tidemark-report").describe("Folder for everything written"),
-	junit: string().min(1).optional()
-});
-function budgetOf(metric) {
-	const budget = strictObject({
-		max: Amount.optional(),
-		min: Amount.optional(),
-		regress: Amount.optional(),
-		level: _enum(["fail", "warn"]).optional()
-	});
-	return metric ? budget.describe(`${metric.title} (${metric.unit}, ${metric.better} is better)`) : budget;
-}
-function suiteOf(suite) {
-	const metrics = Object.fromEntries(suite.metrics.map((metric) => [metric.id, budgetOf(metric).optional()]));
-	return strictObject({
-		uses: literal(suite.id).describe(suite.title),
-		with: suite.options.prefault({}),
-		budgets: object(metrics).catchall(budgetOf()).optional(),
-		findings: Findings.prefault({})
+/** A commit's sha as GitHub writes it. */
+const CommitSha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const Comparison = object({ merge_base_commit: object({ sha: CommitSha }) });
+function unrelated(error, base, head) {
+	if (!(error instanceof Refusal) || error.status !== 404) return error;
+	return new Failure({
+		code: "baseline/no-merge-base",
+		owner: "environment",
+		message: `GitHub knows no commit that ${base.slice(0, 7)} and ${head.slice(0, 7)} have in common (404).`,
+		next: "If the branch shares history with its base, push it again, and see that the job has `permissions: { contents: read }`."
 	});
 }
-/** The whole file for these suites: its defaults, and what no value may be. Amounts are still text here. */
-function schemaOf(suites) {
-	const [first, ...rest] = suites.map(suiteOf);
-	if (first === void 0) throw new Error("no suite is registered");
-	return strictObject({
-		version: literal(1),
-		extends: string().min(1).optional().describe("Another file of the repository that this one is laid over"),
-		vars: record$1(Name, union([
-			string(),
-			number(),
-			boolean()
-		])).default({}).describe("Values for ${{ vars.name }}"),
-		target: Target.prefault({}),
-		pages: record$1(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
-		actors: record$1(Name, ActorValue).default({}),
-		suites: record$1(Name, discriminatedUnion("uses", [first, ...rest])).optional(),
-		compare: Compare.prefault({}),
-		report: Report$1.prefault({})
-	});
+/** The commit where `head` left `base`: one request. Both are shas, which GitHub finds across a repository and its forks. */
+async function mergeBaseOf(api, base, head) {
+	const parameters = {
+		basehead: `${base}...${head}`,
+		per_page: 1,
+		page: 2
+	};
+	try {
+		return (await api.ask("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, Comparison)).merge_base_commit.sha;
+	} catch (error) {
+		throw unrelated(error, base, head);
+	}
 }
 
-// src/config/json-schema.ts
+// src/baseline/listing.ts
 init_zod();
-/** Finds the keys a mapping of this tree may have. Alternatives that another value there rules out are left aside. */
-function keyFinder(suites, tree) {
-	const root = toJSONSchema(schemaOf(suites), {
-		io: "input",
-		unrepresentable: "any",
-		reused: "inline"
-	});
-	return (path) => keysAt(root, tree, path);
+/** One odd artifact must not keep the others from being read: what may be unknown may be null, too. */
+const Listed = object({
+	id: int(),
+	name: string(),
+	size_in_bytes: number(),
+	expired: boolean(),
+	created_at: string().nullish(),
+	expires_at: string().nullish(),
+	digest: string().nullish(),
+	workflow_run: object({
+		id: int().nullish(),
+		repository_id: int().nullish(),
+		head_repository_id: int().nullish(),
+		head_branch: string().nullish(),
+		head_sha: CommitSha.nullish()
+	}).nullish()
+});
+/** One page of `GET /repos/{owner}/{repo}/actions/artifacts`. */
+const ArtifactPage = object({ artifacts: array(Listed).max(100) });
+/** An id or name others chose, short and without characters that steer. */
+function quoted(text, most = 80) {
+	return [...String(text ?? "unknown").replace(/\p{C}/gu, "")].slice(0, most).join("") || "unnamed";
 }
-function keysAt(root, tree, path) {
-	let nodes = alternatives(root, root, tree);
-	path.forEach((step, at) => {
-		const here = find$1(tree, path.slice(0, at + 1))?.value;
-		nodes = nodes.flatMap((node) => inner(node, step)).flatMap((node) => alternatives(node, root, here));
-	});
-	return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+function foreign({ name, workflow_run: run }, trust) {
+	if (name !== trust.artifact) return `named ${quoted(name)}, not ${trust.artifact}`;
+	if (!run?.id || !run.head_sha) return "GitHub does not say which run recorded it";
+	if (run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted(run.head_repository_id)})`;
+	if (run.repository_id !== trust.repository) return `from another repository (${quoted(run.repository_id)})`;
+	if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
 }
-function isSchema(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function ended$1({ expired, expires_at: until }, now) {
+	return expired || Date.parse(until ?? "") <= now.getTime();
 }
-function inner(node, step) {
-	const listed = Object.hasOwn(node.properties ?? {}, step) ? node.properties?.[String(step)] : void 0;
-	const items = Array.isArray(node.items) ? node.items : [node.items];
-	return (typeof step === "number" ? items : [listed ?? node.additionalProperties]).filter(isSchema);
-}
-/** A schema without its unions and references, as far as the tree's own words (`uses: …`) allow each. */
-function alternatives(node, root, here) {
-	if (typeof node.$ref === "string") {
-		const target = root.$defs?.[node.$ref.split("/").at(-1) ?? ""];
-		return isSchema(target) ? alternatives(target, root, here) : [];
+function sort(listed, trust, now) {
+	const why = foreign(listed, trust);
+	const { id, workflow_run: run } = listed;
+	if (why !== void 0 || !run?.id || !run.head_sha) return {
+		artifact: id,
+		why: why ?? "incomplete"
+	};
+	if (ended$1(listed, now)) {
+		const life = {
+			from: listed.created_at ?? void 0,
+			until: listed.expires_at ?? void 0
+		};
+		return {
+			artifact: id,
+			why: `expired${life.until === void 0 ? "" : ` on ${day(life.until)}`}`,
+			expired: life
+		};
 	}
-	const branches = [
-		...node.anyOf ?? [],
-		...node.oneOf ?? [],
-		...node.allOf ?? []
-	].filter(isSchema);
-	const fitting = branches.filter((branch) => here === void 0 || agrees(branch, here));
-	return [node, ...(fitting.length > 0 ? fitting : branches).flatMap((branch) => alternatives(branch, root, here))];
+	return {
+		artifact: id,
+		run: run.id,
+		sha: run.head_sha,
+		bytes: listed.size_in_bytes,
+		digest: listed.digest ?? void 0
+	};
 }
-function agrees(branch, here) {
-	return Object.entries(branch.properties ?? {}).every(([key, property]) => {
-		const said = scalarAt(here, [key]);
-		return !isSchema(property) || property.const === void 0 || said === void 0 || said.value === property.const;
-	});
+/** The day of an ISO moment. */
+function day(moment) {
+	return quoted(moment).slice(0, 10);
+}
+/** What of a listing could be a baseline, the newest first, and why the rest cannot. */
+function sift(listed, trust, now) {
+	const sorted = listed.toSorted((a, b) => b.id - a.id).map((one) => sort(one, trust, now));
+	return {
+		candidates: sorted.filter((one) => "sha" in one),
+		rejected: sorted.filter((one) => "why" in one)
+	};
 }
 
-// src/config/overlay.ts
-/** The tree with these settings laid over it. What is not a mapping below stays: the schema tells of it. */
-function layOver(tree, overlay, source) {
-	return Object.entries(overlay).reduce((result, [key, text]) => text === void 0 ? result : set(result, key.split("."), text, source), tree);
+// src/baseline/nearest.ts
+/** Candidates of the given commits (the merge base first, then its ancestors, nearest first), one a run, the newest artifact of each. */
+function nearestFirst(commits, candidates) {
+	const runs = /* @__PURE__ */ new Set();
+	return commits.flatMap((sha, age) => candidates.filter((candidate) => candidate.sha === sha).toSorted((a, b) => b.artifact - a.artifact).filter(({ run }) => !runs.has(run) && runs.add(run)).map((candidate) => ({
+		candidate,
+		age
+	})));
 }
-function set(tree, path, text, source) {
-	const [key, ...rest] = path;
-	if (key === void 0) return {
-		kind: "scalar",
-		value: meaning(text),
-		text,
-		source
-	};
-	if (tree.kind !== "map") return tree;
-	const below = tree.entries.get(key) ?? { value: {
-		kind: "map",
-		entries: /* @__PURE__ */ new Map(),
-		source
-	} };
-	return {
-		...tree,
-		entries: new Map([...tree.entries, [key, {
-			...below,
-			value: set(below.value, rest, text, source)
-		}]])
-	};
-}
-function meaning(text) {
-	return text === "true" ? true : text === "false" ? false : text;
+/** `at the merge base`, `3 commits before the merge base`. */
+function distance$1(age) {
+	if (age === 0) return "at the merge base";
+	return `${age} ${age === 1 ? "commit" : "commits"} before the merge base`;
 }
 
-// src/config/templates.ts
-/** Filled in per request by the suites, left as they are here. */
-const runtime = [
-	"uuid",
-	"timestamp",
-	"timestamp_unix",
-	"request_number",
-	"random_int"
-];
-const scopes = [
-	"env",
-	"secrets",
-	"vars"
-];
-/** A config in a pull request is its author's: it never reads the job's own tokens. */
-const RUNNERS_OWN = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|STATE_)/i;
-const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
-/** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
-function fillTemplates(tree, env) {
-	const filler = new Filler(env, tree);
-	return {
-		tree: filler.fill(tree),
-		secrets: [...filler.secrets].toSorted(),
-		problems: filler.problems
+// src/baseline/record-file.ts
+/** Older schema version → what turns it into the next one. Empty as long as there has been only one. */
+const migrations = {};
+const renew = "Measure the base again and run `tidemark accept`; the file itself was left as it is.";
+function failure(code, message, next = renew) {
+	const problem = {
+		code: `baseline/${code}`,
+		owner: "config",
+		message,
+		next
 	};
+	return new Failure(problem);
 }
-var Filler = class {
-	secrets = /* @__PURE__ */ new Set();
-	problems = [];
-	#env;
-	#vars;
-	constructor(env, tree) {
-		this.#env = env;
-		this.#vars = new Map(entriesOf(meantBy(tree, "vars")?.value));
+function firstIssue(error) {
+	const issue = error.issues[0];
+	return issue ? `${issue.path.join(".") || "the record"}: ${issue.message}` : "it does not fit the schema";
+}
+function schemaOf$1(value) {
+	const schema = typeof value === "object" && value !== null && "schema" in value ? value.schema : void 0;
+	return typeof schema === "string" ? schema : void 0;
+}
+function decodes(histogram) {
+	try {
+		decode(histogram);
+		return true;
+	} catch {
+		return false;
 	}
-	fill(tree) {
-		if (tree.kind === "list") return {
-			...tree,
-			items: tree.items.map((one) => this.fill(one))
-		};
-		if (tree.kind === "scalar") return this.#scalar(tree, true);
-		for (const [key, { key: place }] of tree.entries) if (key.includes("${{")) this.problems.push(inKey(key, place));
-		return {
-			...tree,
-			entries: new Map([...tree.entries].map(([key, entry]) => [key, {
-				...entry,
-				value: this.fill(entry.value)
-			}]))
-		};
+}
+/** A record from its file's text, whatever released version wrote it. A Failure says whether it is damaged, foreign or too new. */
+function parseRecord(text, path) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw failure("damaged", `${path} cannot be read as a run record: ${text.includes("\"tidemark.run/") ? "it is cut off or damaged" : "it is not JSON"}.`);
 	}
-	#scalar(scalar, mayUseVars) {
-		if (typeof scalar.value !== "string" || !scalar.value.includes("${{")) return scalar;
-		const value = scalar.value.replace(TEMPLATE, (whole, word) => this.#word(whole, word, scalar.place, mayUseVars));
-		if (scalar.value.replaceAll(TEMPLATE, "").includes("${{")) this.problems.push(mistake$1("template", "A template is opened with ${{ and not closed.", "Write it as ${{ env.NAME }}.", scalar.place));
-		return {
-			...scalar,
-			value,
-			text: value
-		};
+	const schema = schemaOf$1(value);
+	if (!schema?.startsWith("tidemark.run/")) throw failure("foreign", `${path} was not written by Tidemark.`, "Name the baseline folder with --baseline; the file itself was left as it is.");
+	for (let step = migrations[schema]; step; step = migrations[schemaOf$1(value) ?? ""]) value = step(value);
+	if (schemaOf$1(value) !== RUN_SCHEMA) throw failure("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
+	const parsed = RunRecord.safeParse(value);
+	if (!parsed.success) throw failure("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
+	const unreadable = Object.entries(parsed.data.histograms).find(([, encoded]) => !decodes(encoded));
+	if (unreadable) throw failure("damaged", `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
+	return parsed.data;
+}
+
+// src/baseline/contents.ts
+const RECORD$1 = "run.json";
+/** Most that a record's own text may take. */
+const RECORD_BYTES = 67108864;
+const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
+/** What a baseline's archive may hold. */
+const limits$1 = {
+	entries: 2e3,
+	bytes: 268435456,
+	name: (path) => path === RECORD$1 || path === "history.json" || exhibitName.test(path)
+};
+/** Whether an exhibit goes into a baseline: pictures and data, no pages. */
+function isKept(exhibit) {
+	return exhibitName.test(`exhibits/${exhibitFile(exhibit)}`);
+}
+function unusable$2(message) {
+	return new Failure({
+		code: "baseline/unusable",
+		owner: "environment",
+		message,
+		next: "The next push to the base branch records a new baseline."
+	});
+}
+function checkExhibits(record, files) {
+	for (const [path, bytes] of files) {
+		const named = exhibitName.exec(path)?.[1];
+		if (named !== void 0 && sha256(bytes) !== named) throw unusable$2(`${path} is not what its name promises: its sha256 is another`);
 	}
-	#word(whole, word, place, mayUseVars) {
-		const [, scope = "", name = ""] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
-		if (runtime.includes(word) || scope === "row") return whole;
-		if (scope === "vars" && mayUseVars) return this.#variable(whole, name, place);
-		if (scope === "vars") return this.#refuse(whole, mistake$1("template", `A variable cannot use another one (vars.${name}).`, "Use env or secrets there, or write the value.", place));
-		if (scope === "env" || scope === "secrets") return this.#fromEnv(whole, scope, name, place);
-		return this.#refuse(whole, unknownWord$1(word, scope, name, place));
-	}
-	#variable(whole, name, place) {
-		const value = this.#vars.get(name)?.value;
-		if (value?.kind === "scalar" && value.value !== null) return String(this.#silently(value).value);
-		const known = [...this.#vars.keys()];
-		return this.#refuse(whole, mistake$1("unset-variable", `vars.${name} is not set.${didYouMean(name, known)}`, `Set it at the top of the file: \`vars: { ${name}: … }\`.`, place));
-	}
-	/** A variable's own mistakes are told where it is written, once. */
-	#silently(value) {
-		const before = this.problems.length;
-		const filled = this.#scalar(value, false);
-		this.problems.splice(before);
-		return filled;
-	}
-	#fromEnv(whole, scope, name, place) {
-		if (RUNNERS_OWN.test(name)) return this.#refuse(whole, mistake$1("template", `${name} belongs to the runner and is not given to a config.`, "Pass what the target needs under a name of its own.", place));
-		const value = this.#env[name];
-		if (value !== void 0 && value !== "") {
-			if (scope === "secrets") this.secrets.add(value);
-			return value;
+	const missing = record.exhibits.find((exhibit) => !files.has(`exhibits/${exhibitFile(exhibit)}`));
+	if (missing) throw unusable$2(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
+}
+/** A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit there and whole. A Failure says what is wrong; a damaged history is only left out. */
+function keptOf(files, sha, origin) {
+	const body = files.get(RECORD$1);
+	if (!body) throw unusable$2(`it holds no ${RECORD$1}`);
+	if (body.length > 67108864) throw unusable$2(`its ${RECORD$1} is larger than any record (${body.length} bytes)`);
+	const record = parseRecord(new TextDecoder().decode(body), RECORD$1);
+	if (!record.complete) throw unusable$2("its record is not complete: some of it could not be measured");
+	if (record.commit?.sha !== sha) throw unusable$2(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
+	checkExhibits(record, files);
+	return {
+		record,
+		origin,
+		...historyFrom(files.get(HISTORY_FILE), origin),
+		async read(exhibit) {
+			const bytes = files.get(`exhibits/${exhibitFile(exhibit)}`);
+			if (!bytes) throw unusable$2(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
+			return bytes;
 		}
-		const state = value === "" ? "is set but empty" : "is not set";
-		const next = scope === "secrets" ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).` : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
-		return this.#refuse(whole, mistake$1("unset-variable", `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}.${value === "" ? "" : didYouMean(name, Object.keys(this.#env))}`, next, place));
+	};
+}
+
+// src/baseline/fetch-record.ts
+const PACKED = 134217728;
+const DEADLINE$1 = 6e4;
+/** Gone, expired, and larger than we take, which is told after a 200. */
+const ITS_OWN = [
+	404,
+	410,
+	200
+];
+/** Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's trouble and no reason to go on without a baseline. */
+function belongsToArtifact(error) {
+	return error instanceof Failure && (!(error instanceof Refusal) || ITS_OWN.includes(error.status));
+}
+/** The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not answer. */
+async function fetchRecord(api, { candidate, age }) {
+	const { artifact, run, bytes, digest, sha } = candidate;
+	if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1048576)} MiB)`;
+	try {
+		const archive = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+			artifact_id: artifact,
+			archive_format: "zip"
+		}, {
+			most: PACKED,
+			within: DEADLINE$1
+		});
+		verifyDigest(archive, digest);
+		return keptOf(await readArchive(archive, limits$1), sha, `artifact ${artifact} of run ${run}, ${distance$1(age)}`);
+	} catch (error) {
+		if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ""), 300);
+		throw error;
 	}
-	#refuse(whole, problem) {
-		this.problems.push(problem);
-		return whole;
+}
+
+// src/baseline/provenance.ts
+init_zod();
+/** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
+const RecordingRun = object({
+	event: string(),
+	/** `.github/workflows/tidemark.yml`, at times followed by `@` and a ref. */
+	path: string(),
+	head_sha: string(),
+	head_branch: string().nullish(),
+	head_repository: object({ id: int() }).nullish()
+});
+/** One page of `GET /repos/{owner}/{repo}/actions/runs`. */
+const RecordingRuns = object({ workflow_runs: array(RecordingRun.extend({ id: int() })).max(100) });
+/** Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it comes from that branch. */
+const events = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+/**
+* Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the base branch
+* may break a limit, and its record is as good.
+*/
+function distrust(run, candidate, trust) {
+	const path = run.path.split("@", 1)[0] ?? "";
+	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted(run.head_repository?.id)})`;
+	if (!events.includes(run.event)) return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
+	if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
+	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;
+	if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted(path)})`;
+}
+/** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
+function workflowPaths(named) {
+	return named.map((one) => one.trim().replace(/^\.?\//, "")).filter(Boolean).map((path) => path.includes("/") ? path : `.github/workflows/${path}`);
+}
+
+// src/baseline/earlier.ts
+const PAGE$1 = 100;
+async function newest({ api, trust, run, now }) {
+	const page = await api.ask("GET /repos/{owner}/{repo}/actions/artifacts", {
+		name: trust.artifact,
+		per_page: PAGE$1
+	}, ArtifactPage);
+	const candidate = sift(page.artifacts, trust, now).candidates.find((one) => one.run !== run);
+	if (!candidate) return {};
+	const anew = (why) => ({ historyFault: `The history starts anew: the newest baseline of ${trust.branch}, artifact ${candidate.artifact}, cannot be used (${why}).` });
+	const recording = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: candidate.run }, RecordingRun);
+	const why = distrust(recording, candidate, trust);
+	if (why !== void 0) return anew(why);
+	const kept = await fetchRecord(api, {
+		candidate,
+		age: 0
+	});
+	if (typeof kept === "string") return anew(kept);
+	const { history, historyFault } = kept;
+	return {
+		history,
+		historyFault
+	};
+}
+/** The history in the newest baseline of the branch, in at most three requests. What cannot be read or believed starts a new one, and is said. */
+async function earlierOf$1(search) {
+	try {
+		return await newest(search);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return { historyFault: `The history starts anew: ${error.message}` };
+	}
+}
+
+// src/baseline/search.ts
+init_zod();
+/** Most requests before a download: compare, listing, commits, and up to three runs. */
+const REQUESTS = 6;
+/** Runs asked about at the merge base, so that some remain for its ancestors. */
+const AT_MERGE_BASE = 2;
+const PAGE = 100;
+const Commits = array(object({ sha: CommitSha })).max(PAGE);
+/** Looks through the artifacts of the base branch, within its budget of requests. */
+var Looking = class {
+	search;
+	/** The comparison that found the merge base is counted here, whoever asked for it. */
+	requests = 1;
+	looked = 0;
+	candidates = [];
+	rejected = [];
+	/** Runs whose artifact was opened in vain, found without the listing. */
+	opened = /* @__PURE__ */ new Set();
+	constructor(search) {
+		this.search = search;
+	}
+	async ask(route, parameters, answer) {
+		this.requests += 1;
+		return this.search.api.ask(route, parameters, answer);
+	}
+	pass(one) {
+		this.rejected.push(one);
+		this.search.rejected(one);
+	}
+	take({ artifacts }) {
+		const { candidates, rejected } = sift(artifacts, this.search.trust, this.search.now);
+		this.candidates.push(...candidates);
+		for (const one of rejected) this.pass(one);
+		return candidates;
+	}
+	/** Takes in one page of artifacts; true when there may be another. */
+	async list(page) {
+		const parameters = {
+			name: this.search.trust.artifact,
+			per_page: PAGE,
+			...page > 1 && { page }
+		};
+		const found = await this.ask("GET /repos/{owner}/{repo}/actions/artifacts", parameters, ArtifactPage);
+		this.take(found);
+		return found.artifacts.length === PAGE;
+	}
+	/**
+	* The merge base's own baseline by its runs, which no number of artifacts that others give this name can hide: anybody who
+	* opens a pull request can leave five hundred. Two requests, and a download.
+	*/
+	async ofRun(mergeBase) {
+		const { trust } = this.search;
+		const { workflow_runs: runs } = await this.ask("GET /repos/{owner}/{repo}/actions/runs", {
+			head_sha: mergeBase,
+			per_page: PAGE
+		}, RecordingRuns);
+		const [newest] = runs.filter((run) => distrust(run, {
+			run: run.id,
+			sha: mergeBase
+		}, trust) === void 0).toSorted((a, b) => b.id - a.id);
+		if (!newest) return void 0;
+		const found = await this.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+			run_id: newest.id,
+			name: trust.artifact,
+			per_page: PAGE
+		}, ArtifactPage);
+		const [ranked] = nearestFirst([mergeBase], this.take(found).filter(({ run }) => run === newest.id));
+		if (!ranked) return void 0;
+		this.looked += 1;
+		this.opened.add(newest.id);
+		const kept = await this.search.open(ranked);
+		if (typeof kept !== "string") return kept;
+		this.pass({
+			artifact: ranked.candidate.artifact,
+			why: kept
+		});
+	}
+	/** The first of the ranked that was recorded by a run of ours and can be opened. */
+	async first(ranked) {
+		for (const one of ranked) {
+			if (this.requests >= REQUESTS) return void 0;
+			const kept = await this.look(one);
+			if (typeof kept !== "string") return kept;
+			this.pass({
+				artifact: one.candidate.artifact,
+				why: kept
+			});
+		}
+	}
+	async look(ranked) {
+		this.looked += 1;
+		const run = await this.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: ranked.candidate.run }, RecordingRun);
+		const why = distrust(run, ranked.candidate, this.search.trust);
+		if (why !== void 0) return why;
+		return this.search.open(ranked);
+	}
+	async ancestors(mergeBase) {
+		return [mergeBase, ...(await this.ask("GET /repos/{owner}/{repo}/commits", {
+			sha: mergeBase,
+			per_page: PAGE
+		}, Commits)).map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
+	}
+	async run() {
+		const { mergeBase } = this.search;
+		const more = await this.list(1);
+		const hits = nearestFirst([mergeBase], this.candidates).slice(0, AT_MERGE_BASE);
+		return await this.first(hits) ?? await this.further(mergeBase, hits, more) ?? {
+			mergeBase,
+			candidates: this.candidates,
+			rejected: this.rejected,
+			looked: this.looked
+		};
+	}
+	async further(mergeBase, hits, more) {
+		if (this.candidates.length === 0 && !more) return void 0;
+		const own = more && hits.length === 0 ? await this.ofRun(mergeBase) : void 0;
+		if (own) return own;
+		const commits = await this.ancestors(mergeBase);
+		const seen = /* @__PURE__ */ new Set([...this.opened, ...hits.map(({ candidate }) => candidate.run)]);
+		const rest = () => nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
+		if (rest().length === 0 && more) await this.list(2);
+		return this.first(rest());
 	}
 };
-function inKey(key, place) {
-	return mistake$1("template", `A template cannot be a key (${key}).`, "Write the key itself; templates belong in values.", place);
-}
-function unknownWord$1(word, scope, name, place) {
-	const meant = scope === "" ? suggest(word, runtime) : suggest(scope, [...scopes, "row"]);
-	const message = `\${{ ${word} }} means nothing here.`;
-	if (meant === void 0) {
-		const all = [
-			...scopes.map((one) => `${one}.NAME`),
-			...runtime,
-			"row.column"
-		].join(", ");
-		return mistake$1("template", message, `Templates are: ${all}; there are no expressions.`, place);
-	}
-	const better = `\${{ ${scope === "" ? meant : `${meant}.${name}`} }}`;
-	return mistake$1("template", `${message} Did you mean ${better}?`, `Write ${better}.`, place);
+/** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, four behind a full page of others', six at most; a download is one more each. */
+async function findBaseline(search) {
+	return new Looking(search).run();
 }
 
-// src/config/read.ts
-/** `tidemark.yml` under action inputs and flags, frozen; or one Failure with all its mistakes. */
-async function readConfig(request) {
-	const { file, suites } = request;
-	const text = await request.readFile(file);
-	if (text === void 0) throw new Failure(mistake$1("no-file", `There is no ${file} here.`, "Write one with `tidemark init`, or name another with --config."));
-	const written = mapping(await readWithExtends(file, text, request.readFile), file);
-	const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, "input"), request.flags, "flag"), request.env);
-	const parsed = schemaOf(suites).safeParse(plain$2(tree));
-	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
-	const checked = crossCheck(tree, suites);
-	const all = inOrder([...refused, ...checked.problems], problems).map((one) => hideInProblem(one, secrets));
-	if (all.length > 0 || !parsed.success) throw new Failure(...all);
-	return freeze(assemble(file, parsed.data, tree, checked, secrets, suites));
+// src/baseline/directory.ts
+const RECORD = "run.json";
+async function readExhibit(folder, exhibit) {
+	const path = join(folder, "exhibits", exhibitFile(exhibit));
+	const body = await readFile(path).catch((error) => {
+		throw gone(path, errorCode(error) === "ENOENT" ? "it is missing" : String(error));
+	});
+	if (sha256(body) !== exhibit.sha256) throw gone(path, "its content is not what was saved");
+	return body;
 }
-function mapping(tree, file) {
-	const next = "Begin with `version: 1`, or let `tidemark init` write the file.";
-	if (tree === void 0) throw new Failure(mistake$1("empty", `${file} is empty.`, next));
-	if (tree.kind !== "map") throw new Failure(mistake$1("not-a-mapping", `${file} holds ${tree.kind === "list" ? "a list" : "a single value"}, not keys and values.`, next, tree.place));
-	const version = scalarAt(tree, ["version"]);
-	if (version !== void 0 && version.value !== null && version.value !== 1) throw new Failure(mistake$1("version", `This Tidemark reads version 1 of the file, not ${typeof version.value === "string" ? `"${version.text}"` : version.text}.`, "Write `version: 1`, or use another Tidemark.", version.place));
-	return tree;
+function gone(path, why) {
+	return new Failure({
+		code: "baseline/exhibit-damaged",
+		owner: "config",
+		message: `${path} cannot be used: ${why}.`,
+		next: "Measure the base again and run `tidemark accept`."
+	});
 }
-/** By file and line, each mistake once; what is said of a value whose template could not be filled in follows from that. */
-function inOrder(problems, unfilled) {
-	const spot = ({ place }) => `${place?.file}:${place?.line}:${place?.column}`;
-	const spoilt = new Set(unfilled.map(spot));
-	const own = [...unfilled, ...problems.filter((one) => one.place === void 0 || !spoilt.has(spot(one)))];
-	const once = new Map(own.map((one) => [`${one.code} ${spot(one)} ${one.message}`, one]));
-	const before = {
-		file: "",
-		line: 0,
-		column: 0
+/** A record folder (`run.json`, `exhibits/` and perhaps `history.json`) as it lies on disk, or undefined when there is none. */
+async function readRecordFolder(folder) {
+	const path = join(folder, RECORD);
+	const text = await readText(path);
+	if (text === void 0) return void 0;
+	const beside = join(folder, HISTORY_FILE);
+	return {
+		record: parseRecord(text, path),
+		origin: folder,
+		read: (exhibit) => readExhibit(folder, exhibit),
+		...historyFrom(await readText(beside), beside)
 	};
-	return [...once.values()].toSorted(({ place: a = before }, { place: b = before }) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
-function freeze(value) {
-	if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-		Object.freeze(value);
-		Object.values(value).forEach(freeze);
+const ours = [
+	RECORD,
+	"exhibits",
+	HISTORY_FILE
+];
+/** What lies in a folder, nothing where there is none. */
+async function namesIn(folder) {
+	return readdir(folder).catch((error) => {
+		if (errorCode(error) === "ENOENT") return [];
+		throw cannotWrite(folder, error);
+	});
+}
+/** Refuses a folder that holds anything but a baseline of ours that can be read: it is replaced as a whole, and deleted. */
+async function refuseForeign$1(folder) {
+	const names = await namesIn(folder);
+	const strange = names.filter((name) => !ours.includes(name));
+	const record = await readRecordFolder(folder);
+	if (names.length === 0 || record && strange.length === 0) return;
+	const told = strange.length > 0 ? strange : names;
+	throw new Failure({
+		code: "baseline/foreign",
+		owner: "config",
+		message: `${folder} holds files that are not a baseline (${told.slice(0, 3).join(", ")}${told.length > 3 ? ", …" : ""}).`,
+		next: "Name another folder with --baseline; nothing was changed."
+	});
+}
+/** Writes a record folder: `run.json`, `exhibits/` and what history there is. */
+async function writeFolder(folder, kept) {
+	await makeFolder(join(folder, "exhibits"));
+	for (const exhibit of kept.record.exhibits) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), await kept.read(exhibit));
+	if (kept.history) await writeWhole(join(folder, HISTORY_FILE), historyText(kept.history));
+	await writeWhole(join(folder, RECORD), `${JSON.stringify(kept.record, null, 1)}\n`);
+}
+async function exists(path) {
+	return stat(path).then(() => true, () => false);
+}
+/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
+async function swap(draft, folder, old) {
+	const replaces = await exists(folder);
+	try {
+		if (replaces) await rename(folder, old);
+		await rename(draft, folder);
+	} catch (error) {
+		if (!await exists(folder) && await exists(old)) await rename(old, folder);
+		throw cannotWrite(folder, error);
 	}
-	return value;
+}
+/** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
+function directoryStore(folder) {
+	return {
+		async load() {
+			const kept = await readRecordFolder(folder);
+			if (kept) return { kept };
+			await refuseForeign$1(folder);
+			return {
+				kept,
+				reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`
+			};
+		},
+		async earlier() {
+			const kept = await readRecordFolder(folder);
+			return {
+				history: kept?.history,
+				historyFault: kept?.historyFault
+			};
+		},
+		async save(kept) {
+			await refuseForeign$1(folder);
+			const real = await realpath(folder).catch(() => folder);
+			const mark = randomUUID();
+			const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
+			try {
+				await makeFolder(dirname(real));
+				await writeFolder(draft, kept);
+				await swap(draft, real, old);
+			} finally {
+				await rm(draft, {
+					recursive: true,
+					force: true
+				});
+				await rm(old, {
+					recursive: true,
+					force: true
+				});
+			}
+			return folder;
+		}
+	};
+}
+
+// src/baseline/save-record.ts
+function refused$1(code, message, next) {
+	return new Failure({
+		code: `baseline/${code}`,
+		owner: "environment",
+		message,
+		next
+	});
+}
+/** Refuses what no pull request would take for its baseline. */
+function requireBaseline(purpose, { record }) {
+	if (purpose.kind !== "baseline") throw refused$1("not-the-base-branch", "Only a push, a schedule or a manual run of the base branch records a baseline; this run does not.", "Run the workflow on `push` to the base branch as well.");
+	if (!record.complete) throw refused$1("incomplete", "This run is not complete, so it is not recorded as a baseline.", "Look at what could not be measured, then run the workflow again.");
+	if (record.commit?.sha !== purpose.tip.sha) throw new Failure({
+		code: "baseline/another-commit",
+		owner: "tidemark",
+		message: `The record is of commit ${record.commit?.sha ?? "(none named)"}, this run of ${purpose.tip.sha}; it is not recorded as a baseline.`,
+		next: "Please report it with the log of this run."
+	});
+}
+/** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
+async function saveRecord({ files, purpose, run, artifact, scratch }, kept) {
+	requireBaseline(purpose, kept);
+	if (!files) throw refused$1("cannot-keep", "A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.", "Use the action, or set a folder with --baseline.");
+	const root = join(scratch, artifact);
+	const record = {
+		...kept.record,
+		exhibits: kept.record.exhibits.filter(isKept)
+	};
+	requireFit(record.exhibits);
+	await writeFolder(root, {
+		...kept,
+		record
+	});
+	const { id } = await upload(files, artifact, root, await filesIn(root));
+	return `artifact ${id} of run ${run}`;
+}
+/** Refuses what would be too large to be read back. */
+function requireFit(exhibits) {
+	const bytes = exhibits.reduce((sum, one) => sum + one.bytes, 0);
+	if (exhibits.length < limits$1.entries - 1 && bytes < limits$1.bytes - 67108864) return;
+	throw refused$1("too-large", `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1048576)} MiB in all, more than is read back.`, "Measure fewer pages, or spread them over several jobs, each with a `key` of its own.");
+}
+async function filesIn(root) {
+	return (await readdir(root, {
+		recursive: true,
+		withFileTypes: true
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+}
+async function upload(files, name, root, paths) {
+	try {
+		return await files.upload({
+			name,
+			root,
+			files: paths
+		});
+	} catch (error) {
+		if (!(error instanceof Refusal) || error.status !== 409) throw error;
+		throw refused$1("name-taken", `This run already has an artifact named ${name}: another of its jobs measures under the same key.`, "Give each job its own `key` input, so that each keeps its own baseline.");
+	}
+}
+
+// src/baseline/words.ts
+/** A branch's name as code. */
+function inCode(branch) {
+	return `\`${quoted(branch).replaceAll("`", "")}\``;
+}
+/** Why a push is compared with nothing. */
+function becomesBaseline(branch) {
+	return `This run becomes the baseline of ${inCode(branch)}: it is compared with nothing, and only absolute limits are judged.`;
+}
+const DAY = 864e5;
+/** `90 days`, or nothing where GitHub does not say. */
+function retention({ from, until }) {
+	const days = Math.round((Date.parse(until ?? "") - Date.parse(from ?? "")) / DAY);
+	return days > 0 ? ` (artifacts are kept for ${days} ${days === 1 ? "day" : "days"} here)` : "";
+}
+function allExpired(survey, branch) {
+	const last = survey.rejected.flatMap(({ expired }) => expired ?? []).toSorted((a, b) => (a.until ?? "").localeCompare(b.until ?? "")).at(-1);
+	if (!last || survey.candidates.length > 0) return void 0;
+	return `Every baseline of ${branch} has expired${last.until === void 0 ? "" : `, the last on ${day(last.until)}`}${retention(last)}; ${renewal(branch)}`;
+}
+function renewal(branch) {
+	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
+}
+function reasons$2(survey) {
+	const told = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
+	return told.slice(0, 3).join("; ") + (told.length > 3 ? "; …" : "");
+}
+/**
+* Why a search found nothing, in one sentence:
+* `There is no baseline of main yet: one appears after the next push to main, and until then only absolute limits are judged.`
+*/
+function whyNone(survey, baseBranch) {
+	const branch = inCode(baseBranch);
+	const expired = allExpired(survey, branch);
+	if (expired !== void 0) return expired;
+	if (survey.candidates.length > 0 && survey.looked === 0) return `No baseline of ${branch} belongs to the merge base ${`\`${survey.mergeBase.slice(0, 7)}\``} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
+	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons$2(survey)}); ${renewal(branch)}`;
+	return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
+}
+
+// src/baseline/artifacts.ts
+const LINES = 20;
+/** One line an artifact passed over, and not more than fit on a screen. */
+function teller(log) {
+	let count = 0;
+	return {
+		tell({ artifact, why }) {
+			count += 1;
+			if (count <= LINES) log(`artifact ${artifact}: ${why}`);
+		},
+		end: () => count > LINES && log(`… and ${count - LINES} more artifacts that are no baseline for this pull request`)
+	};
+}
+/** Refuses where the artifact client refuses: GitHub Enterprise Server. */
+function requireArtifacts(situation) {
+	if (situation.artifacts) return;
+	throw new Failure({
+		code: "baseline/no-artifacts-here",
+		owner: "config",
+		message: "Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact client does not work there.",
+		next: "Set the input `baseline` to a folder, and keep that folder between runs (a cache, a branch, a shared disk)."
+	});
+}
+/** Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed only when a run of ours recorded them there. */
+function artifactsStore(means) {
+	const { api, situation, purpose, log } = means;
+	const artifact = `tidemark-baseline-${means.key}`;
+	let asked;
+	async function left({ base, head }) {
+		asked ??= means.mergeBase?.() ?? mergeBaseOf(api, base.sha, head.sha);
+		return asked;
+	}
+	const trustIn = (branch) => ({
+		artifact,
+		repository: situation.repository,
+		branch,
+		workflows: workflowPaths([situation.run.workflow, ...means.workflows])
+	});
+	async function search(at, branch) {
+		const trust = trustIn(branch);
+		const { tell, end } = teller(log);
+		const found = await findBaseline({
+			api,
+			trust,
+			mergeBase: at,
+			now: means.now(),
+			open: (ranked) => fetchRecord(api, ranked),
+			rejected: tell
+		});
+		end();
+		if (!("record" in found)) return {
+			kept: void 0,
+			reason: whyNone(found, branch)
+		};
+		log(`baseline: ${found.origin}`);
+		return { kept: found };
+	}
+	return {
+		mergeBase: async () => purpose.kind === "pull-request" ? left(purpose) : void 0,
+		async load() {
+			if (purpose.kind === "baseline") return {
+				kept: void 0,
+				reason: becomesBaseline(purpose.tip.branch)
+			};
+			requireArtifacts(situation);
+			return search(await left(purpose), purpose.base.branch);
+		},
+		async earlier() {
+			if (purpose.kind !== "baseline" || !situation.artifacts) return {};
+			const found = await earlierOf$1({
+				api,
+				trust: trustIn(purpose.tip.branch),
+				run: situation.run.id,
+				now: means.now()
+			});
+			if (found.historyFault !== void 0) log(found.historyFault);
+			return found;
+		},
+		async save(kept) {
+			requireArtifacts(situation);
+			return saveRecord({
+				files: means.files,
+				purpose,
+				run: situation.run.id,
+				artifact,
+				scratch: means.scratch
+			}, kept);
+		}
+	};
+}
+
+// src/baseline/choose.ts
+/** Tasks measured alike on both sides; none where a config was written anew. */
+function alike$2(planned, baseline) {
+	const before = new Map(baseline.tasks.map((task) => [task.id, task.hash]));
+	const known = planned.filter((task) => before.has(task.id));
+	const same = known.filter((task) => before.get(task.id) === task.hash);
+	return {
+		same: new Set(same.map((task) => task.id)),
+		changed: new Set(known.filter((task) => !same.includes(task)).map((task) => task.id))
+	};
+}
+/** The same for a baseline that a person named: one that shares no task at all belongs to another config, a Failure. */
+function comparable(planned, baseline, origin) {
+	const found = alike$2(planned, baseline);
+	if (found.same.size + found.changed.size === 0 && baseline.tasks.length > 0) throw new Failure({
+		code: "baseline/another-config",
+		owner: "config",
+		message: `The baseline in ${origin} belongs to another config: it has ${baseline.tasks.slice(0, 3).map((task) => task.id).join(", ")}, this run has ${planned.slice(0, 3).map((task) => task.id).join(", ")}.`,
+		next: "Name the right baseline folder with --baseline, or another --config; nothing was changed."
+	});
+	return found;
+}
+
+// src/run/hash.ts
+/** JSON with the keys of every object in order, so that equal values are equal texts. */
+function stable(value) {
+	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+/** Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or estimate. */
+function taskHash(task) {
+	return sha256(stable([
+		task.uses,
+		task.subjects.map((one) => one.id),
+		task.input
+	])).slice(0, 16);
+}
+/** Short hash of how a whole plan measures. */
+function planHash(plan) {
+	return sha256(stable(plan.tasks.map((task) => [task.id, taskHash(task)]))).slice(0, 16);
 }
 
 // src/suites/lighthouse/metrics.ts
-const time$2 = (id, title) => ({
+const time$1 = (id, title) => ({
 	id,
 	title,
 	unit: "ms",
@@ -14544,7 +15791,7 @@ const time$2 = (id, title) => ({
 });
 /** Zero on a good page, so both sides are lifted before they are divided. */
 const blocking = (id, title) => ({
-	...time$2(id, title),
+	...time$1(id, title),
 	margin: .1,
 	floor: 30,
 	offset: 50
@@ -14586,9 +15833,9 @@ const metrics$1 = [
 	score("accessibility", "Accessibility"),
 	score("best-practices", "Best practices"),
 	score("seo", "SEO"),
-	time$2("fcp", "FCP"),
-	time$2("lcp", "LCP"),
-	time$2("si", "Speed Index"),
+	time$1("fcp", "FCP"),
+	time$1("lcp", "LCP"),
+	time$1("si", "Speed Index"),
 	blocking("tbt", "TBT"),
 	{
 		id: "cls",
@@ -14600,9 +15847,9 @@ const metrics$1 = [
 		floor: .02,
 		role: "gate"
 	},
-	watched(time$2("tti", "TTI")),
-	watched(time$2("ttfb", "TTFB")),
-	watched(time$2("observed-lcp", "LCP as observed")),
+	watched(time$1("tti", "TTI")),
+	watched(time$1("ttfb", "TTFB")),
+	watched(time$1("observed-lcp", "LCP as observed")),
 	watched(blocking("max-potential-fid", "Max potential FID")),
 	size$1("total-bytes", "Total bytes"),
 	size$1("script-bytes", "Script bytes"),
@@ -14624,8 +15871,8 @@ const metrics$1 = [
 		compare: "ratio"
 	}),
 	watched(count$1("long-tasks", "Long tasks")),
-	watched(time$2("main-thread-work", "Main-thread work")),
-	watched(time$2("bootup-time", "Script start-up"))
+	watched(time$1("main-thread-work", "Main-thread work")),
+	watched(time$1("bootup-time", "Script start-up"))
 ];
 
 // src/suites/lighthouse/options.ts
@@ -14638,7 +15885,7 @@ const Category$1 = _enum([
 ]);
 /** What stands under `with` in the config. */
 const Options$2 = strictObject({
-	pages: union([literal("all"), array(string()).min(1)]).default("all"),
+	pages: union$1([literal("all"), array(string()).min(1)]).default("all"),
 	devices: array(_enum(["mobile", "desktop"])).min(1).default(["mobile"]),
 	/** Measured loads of a page, each in a fresh Chrome. */
 	runs: int().min(1).max(25).default(3),
@@ -14657,7 +15904,7 @@ const Options$2 = strictObject({
 	])
 });
 /** One page on one device: what a task carries from the plan to the engine. */
-const Input = strictObject({
+const Input$1 = strictObject({
 	subject: string(),
 	path: string(),
 	as: string().optional(),
@@ -14850,7 +16097,7 @@ function changedResources(subject, now, before) {
 	})).map((one) => ({
 		...one,
 		change: Math.abs((one.now?.bytes ?? 0) - (one.before?.bytes ?? 0))
-	})).filter(({ change }) => change >= WORTH).toSorted((a, b) => b.change - a.change || (a.name < b.name ? -1 : 1)).slice(0, MOST$4).map((one) => ({
+	})).filter(({ change }) => change >= WORTH).toSorted((a, b) => b.change - a.change || (a.name < b.name ? -1 : 1)).slice(0, MOST$6).map((one) => ({
 		subject,
 		rule: "lighthouse/resource-changed",
 		severity: "info",
@@ -14867,19 +16114,20 @@ async function contrast$1(subject, now, before) {
 		exhibits: []
 	};
 }
-var WORTH, MOST$4, kB;
+var WORTH, MOST$6, kB;
 var init_contrast$1 = __esmMin((() => {
 	init_resources();
 	WORTH = 512;
-	MOST$4 = 20;
+	MOST$6 = 20;
 	kB = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
 }));
 
 // src/suites/lighthouse/suite.ts
 /**
 * Loads every page in a fresh Chrome and takes what Lighthouse can tell of it.
-* Of the recommended budgets only the deterministic bytes may fail a branch, and only by a tenth of the page:
-* nobody adds that by chance. The timings hang on the machine, so out of the box they warn.
+* Of the recommended budgets those may fail a branch that are the same on every machine: bytes, by a tenth of the page,
+* which nobody adds by chance, and what base and head differ by when they are measured side by side. What a page takes
+* by itself hangs on the machine, so out of the box it warns.
 */
 const lighthouse = {
 	id: "lighthouse",
@@ -14894,8 +16142,13 @@ const lighthouse = {
 		},
 		{
 			metric: "lcp",
-			max: 2500,
-			level: "warn"
+			regress: .05,
+			level: "fail"
+		},
+		{
+			metric: "tbt",
+			regress: .1,
+			level: "fail"
 		},
 		{
 			metric: "cls",
@@ -14909,6 +16162,7 @@ const lighthouse = {
 		}
 	],
 	byDefault: true,
+	resets: true,
 	plan: plan$2,
 	async measure(task, bench) {
 		const { measure } = await import("./lighthouse.mjs");
@@ -14941,7 +16195,7 @@ const percentiles = [
 	percentile("p99", .99, "watch"),
 	percentile("p99.9", .999, "watch")
 ];
-const time$1 = {
+const time = {
 	unit: "ms",
 	better: "lower",
 	compare: "ratio",
@@ -14953,19 +16207,19 @@ const metrics = [
 	...percentiles.map(({ id, role }) => ({
 		id,
 		title: id,
-		...time$1,
+		...time,
 		role
 	})),
 	{
 		id: "mean",
 		title: "Mean latency",
-		...time$1,
+		...time,
 		role: "watch"
 	},
 	{
 		id: "max",
 		title: "Longest latency",
-		...time$1,
+		...time,
 		role: "watch"
 	},
 	{
@@ -14989,19 +16243,19 @@ const metrics = [
 	{
 		id: "service-p95",
 		title: "Service time p95",
-		...time$1,
+		...time,
 		role: "watch"
 	},
 	{
 		id: "ttfb-p95",
 		title: "First byte p95",
-		...time$1,
+		...time,
 		role: "watch"
 	},
 	{
 		id: "lag-p99",
 		title: "Own lateness p99",
-		...time$1,
+		...time,
 		role: "watch"
 	}
 ];
@@ -15025,7 +16279,7 @@ function read$1(text, units) {
 	const factor = unit !== void 0 && Object.hasOwn(units, unit) ? units[unit] : void 0;
 	return digits === void 0 || factor === void 0 ? void 0 : Number(digits) * factor;
 }
-function amount$1(noun, units, example, bare) {
+function amount(noun, units, example, bare) {
 	const wrong = (input) => typeof input === "number" || /^\d+(\.\d+)?$/.test(String(input)) ? `${String(input)} needs a unit: ${String(input)}${bare[0]} or ${String(input)}${bare[1]}?` : `${JSON.stringify(input)} is not a ${noun}; write ${example}`;
 	return string({ error: (issue) => wrong(issue.input) }).transform((text, context) => {
 		const value = read$1(text, units);
@@ -15039,9 +16293,9 @@ function amount$1(noun, units, example, bare) {
 	});
 }
 /** `300ms`, `2.5s`, `1m`, `1h` as ms. */
-const Duration = amount$1("time", times, "300ms, 60s or 2m", ["ms", "s"]);
+const Duration = amount("time", times, "300ms, 60s or 2m", ["ms", "s"]);
 /** `20/s`, `300/m` as requests a second. */
-const RateOrZero = amount$1("rate", rates, "20/s or 300/m", ["/s", "/m"]);
+const RateOrZero = amount("rate", rates, "20/s or 300/m", ["/s", "/m"]);
 /** The same, above 0. */
 const Rate = RateOrZero.refine((rate) => rate > 0, "a rate must be above 0; leave the scenario out instead");
 
@@ -15070,7 +16324,7 @@ function scatter(seed, requestNumber, place) {
 	state = Math.imul(state ^ state >>> 13, 3266489909);
 	return (state ^ state >>> 16) >>> 0;
 }
-const words$2 = {
+const words$5 = {
 	uuid: () => randomUUID(),
 	timestamp: () => (/* @__PURE__ */ new Date()).toISOString(),
 	timestamp_unix: () => String(Math.floor(Date.now() / 1e3)),
@@ -15078,8 +16332,8 @@ const words$2 = {
 	random_int: (seed, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
 };
 /** The first `${{ word }}` of a text that no request can fill in. */
-function unknownWord(text) {
-	return [...text.matchAll(WORD)].map(([, word = ""]) => word).find((word) => !Object.hasOwn(words$2, word));
+function unknownWord$1(text) {
+	return [...text.matchAll(WORD)].map(([, word = ""]) => word).find((word) => !Object.hasOwn(words$5, word));
 }
 
 // src/suites/load/endpoint-options.ts
@@ -15103,7 +16357,7 @@ const capitals = {
 	options: "OPTIONS"
 };
 const Templated = string().superRefine((text, context) => {
-	const word = unknownWord(text);
+	const word = unknownWord$1(text);
 	if (word !== void 0) context.addIssue({
 		code: "custom",
 		message: `\${{ ${word} }} means nothing in a request`
@@ -15111,28 +16365,28 @@ const Templated = string().superRefine((text, context) => {
 });
 const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1");
 const Headers$1 = record$1(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
-const Scalar = union([
+const Scalar$1 = union$1([
 	string(),
 	number(),
 	boolean(),
 	_null()
 ]);
-const Check = union([Scalar, strictObject({
+const Check = union$1([Scalar$1, strictObject({
 	exists: boolean().optional(),
-	equals: Scalar.optional(),
-	length: union([int().min(0), strictObject({
+	equals: Scalar$1.optional(),
+	length: union$1([int().min(0), strictObject({
 		min: int().min(0).optional(),
 		max: int().min(0).optional()
 	})]).optional()
 })]);
-const Statuses = union([int().min(100).max(599), array(int().min(100).max(599)).min(1)]);
+const Statuses = union$1([int().min(100).max(599), array(int().min(100).max(599)).min(1)]);
 const Expect = strictObject({
 	/** Without one, every status below 400 will do. */
 	status: Statuses.optional(),
 	/** Headers that must be there, or must have a value. */
-	headers: union([array(string()).min(1), record$1(string(), string())]).optional(),
+	headers: union$1([array(string()).min(1), record$1(string(), string())]).optional(),
 	/** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
-	body: union([string().min(1), record$1(string().refine((path) => path === "contains" || jsonPath(path) !== void 0, "must be contains or a path like $.items[0].name"), Check)]).optional(),
+	body: union$1([string().min(1), record$1(string().refine((path) => path === "contains" || jsonPath(path) !== void 0, "must be contains or a path like $.items[0].name"), Check)]).optional(),
 	/** A response later than this is a failed one. */
 	duration: Duration.optional()
 });
@@ -15143,13 +16397,13 @@ const shape$2 = {
 	name: string().min(1).optional(),
 	weight: int().min(1).max(1e3).optional(),
 	headers: Headers$1.default({}),
-	query: record$1(string(), union([
+	query: record$1(string(), union$1([
 		Templated,
 		number(),
 		boolean()
 	])).default({}),
 	json: json$1().optional(),
-	form: record$1(string(), union([
+	form: record$1(string(), union$1([
 		Templated,
 		number(),
 		boolean()
@@ -15185,7 +16439,7 @@ const Endpoint = strictObject({
 		code: "custom",
 		message: "can send only one of json, form and body"
 	});
-	const unknown = endpoint.json === void 0 ? void 0 : unknownWord(JSON.stringify(endpoint.json));
+	const unknown = endpoint.json === void 0 ? void 0 : unknownWord$1(JSON.stringify(endpoint.json));
 	if (unknown !== void 0) context.addIssue({
 		code: "custom",
 		path: ["json"],
@@ -15214,7 +16468,7 @@ const Ramp = strictObject({
 }).refine(({ from, to }) => from + to > 0, "a ramp must have a rate above 0 at one end");
 const fields = {
 	/** Open model: requests a second, whether or not the target keeps up. */
-	rate: union([
+	rate: union$1([
 		Rate,
 		Ramp,
 		Steps
@@ -15378,8 +16632,8 @@ function keepCaps(suite, scenario, demand) {
 // src/suites/load/plan.ts
 /** Without a word in the config: 10/s for 30 s after 2 s of warming up. */
 const RATE = 10;
-const LENGTH = 3e4;
-const WARMUP = 2e3;
+const LENGTH$1 = 3e4;
+const WARMUP$1 = 2e3;
 /** Starting threads and reading results, ms. */
 const OVERHEAD = 2e3;
 /** A count of requests has no end of its own; a target slower than this a request (ms) is ended by the time limit. */
@@ -15463,9 +16717,9 @@ function endpointOf(scenario, endpoint) {
 function modelOf({ rate, concurrency, iterations, duration, overflow }) {
 	if (concurrency !== void 0) return {
 		kind: "closed",
-		...iterations === void 0 ? { ms: duration ?? LENGTH } : { iterations }
+		...iterations === void 0 ? { ms: duration ?? LENGTH$1 } : { iterations }
 	};
-	const ms = duration ?? LENGTH;
+	const ms = duration ?? LENGTH$1;
 	if (typeof rate === "object" && "steps" in rate) return {
 		kind: "open",
 		overflow,
@@ -15502,7 +16756,7 @@ function inputOf(name, scenario) {
 		...scenario.as !== void 0 && { as: scenario.as },
 		model,
 		connections: connectionsFor(scenario, model),
-		warmup: scenario.warmup ?? WARMUP,
+		warmup: scenario.warmup ?? WARMUP$1,
 		timeout: scenario.timeout,
 		gracefulStop: scenario["graceful-stop"],
 		distribution: scenario.distribution ?? (weighted ? "weighted" : "round_robin"),
@@ -15534,6 +16788,14 @@ function lengthOf({ model, connections }, each) {
 	if (model.kind === "open") return model.phases.reduce((sum, phase) => sum + phase.ms, 0);
 	return model.ms ?? Math.ceil((model.iterations ?? 0) / connections * each);
 }
+/** What one run of a scenario may and will take, ms. */
+function timesOf(input) {
+	const { warmup, gracefulStop, timeout } = input;
+	return {
+		timeLimit: warmup + lengthOf(input, SLOWEST) + gracefulStop + timeout + 3e4,
+		estimate: warmup + lengthOf(input, 50) + OVERHEAD
+	};
+}
 /** One task a scenario. Throws a Failure when one asks more than the target's owner allowed. */
 function plan$1(options, shared) {
 	return Object.entries(options.scenarios).map(([name, scenario]) => {
@@ -15545,34 +16807,240 @@ function plan$1(options, shared) {
 			subjects: subjectsOf(shared.name, input),
 			runs: 1,
 			warmup: 0,
-			timeLimit: input.warmup + lengthOf(input, SLOWEST) + input.gracefulStop + input.timeout + 3e4,
-			estimate: input.warmup + lengthOf(input, 50) + OVERHEAD,
+			...timesOf(input),
 			needs: [],
-			load: demand,
+			load: {
+				...demand,
+				...!shared.owned && { capped: true }
+			},
 			input
 		};
 	});
 }
 
+// src/suites/load/input.ts
+init_zod();
+const Scalar = union$1([
+	string(),
+	number(),
+	boolean(),
+	_null()
+]);
+/** What must stand at a JSONPath; `min` and `max` are lengths of arrays and texts. */
+const BodyCheck = strictObject({
+	path: string(),
+	exists: boolean().optional(),
+	equals: Scalar.optional(),
+	min: number().optional(),
+	max: number().optional()
+});
+/** What an endpoint's answer must be, as plain data. */
+const Expectation = strictObject({
+	/** Empty: any below 400. */
+	statuses: array(int()),
+	headers: array(strictObject({
+		name: string(),
+		value: string().optional()
+	})),
+	contains: string().optional(),
+	body: array(BodyCheck),
+	/** ms */
+	duration: number().optional()
+});
+/** One request of a scenario, its templates not filled in yet. */
+const EndpointInput = strictObject({
+	/** Id of its subject: `browse/GET /api/products`. */
+	subject: string(),
+	/** `GET /api/products`. */
+	label: string(),
+	method: _enum([
+		"GET",
+		"POST",
+		"PUT",
+		"PATCH",
+		"DELETE",
+		"HEAD",
+		"OPTIONS"
+	]),
+	path: string(),
+	headers: record$1(string(), string()),
+	body: string().optional(),
+	weight: int(),
+	expect: Expectation
+});
+/** Open: requests come by the clock. Closed: by answers, so many in all or for so long (ms). */
+const Model = discriminatedUnion("kind", [strictObject({
+	kind: literal("open"),
+	phases: array(strictObject({
+		ms: number(),
+		from: number(),
+		to: number()
+	})).min(1),
+	overflow: _enum(["queue", "drop"])
+}), strictObject({
+	kind: literal("closed"),
+	iterations: int().optional(),
+	ms: number().optional()
+})]);
+/** One scenario: what a task carries from the plan to the engine. Times in ms. */
+const Input = strictObject({
+	subject: string(),
+	as: string().optional(),
+	model: Model,
+	connections: int().min(1),
+	warmup: number(),
+	timeout: number(),
+	gracefulStop: number(),
+	distribution: _enum([
+		"round_robin",
+		"weighted",
+		"sequential"
+	]),
+	endpoints: array(EndpointInput).min(1)
+});
+
+// src/suites/load/slice.ts
+/** ms of a slice, of the warm-up in each, and the most of the one before all. */
+const LENGTH = 1e4;
+const WARMUP = 500;
+const FIRST = 5e3;
+/** Pairs a target under caps must bear in all: fewer prove nothing. */
+const PAIRS = 10;
+/** Slices end on a tenth of a second. */
+const GRAIN = 100;
+/** What a slice of an unending scenario may last so that ten of them stay under the caps, ms. */
+function lengthUnderCaps(rate, { first, each }) {
+	const seconds = CAPS.seconds * 1e3 / PAIRS;
+	const requests = rate > 0 ? (CAPS.requests - rate * first / 1e3) / PAIRS / rate * 1e3 - each : Infinity;
+	return Math.floor(Math.min(seconds, requests) / GRAIN) * GRAIN;
+}
+/** A steady stretch is as good in pieces; what changes over time (ramps, steps) only says something as a whole. */
+function cut$1(model, capped, warm) {
+	const most = (rate) => Math.min(LENGTH, capped ? lengthUnderCaps(rate, warm) : LENGTH);
+	if (model.kind === "closed") {
+		const { ms, iterations } = model;
+		if (iterations !== void 0) return {
+			...model,
+			iterations: Math.min(iterations, Math.max(fewestFor(.95), Math.ceil(iterations / PAIRS)))
+		};
+		return ms === void 0 ? model : {
+			...model,
+			ms: Math.min(ms, most(0))
+		};
+	}
+	const [only, ...others] = model.phases;
+	if (!only || others.length > 0 || only.from !== only.to) return model;
+	return {
+		...model,
+		phases: [{
+			...only,
+			ms: Math.min(only.ms, most(only.to))
+		}]
+	};
+}
+/** The scenario's own first seconds as a run of its own, or undefined where they send nothing. */
+function warmingUp(input, first) {
+	if (first === 0) return void 0;
+	if (input.model.kind === "closed") return {
+		...input,
+		warmup: 0,
+		model: {
+			kind: "closed",
+			ms: first
+		}
+	};
+	const rate = input.model.phases[0]?.from ?? 0;
+	return rate > 0 ? {
+		...input,
+		warmup: 0,
+		model: {
+			...input.model,
+			phases: [{
+				ms: first,
+				from: rate,
+				to: rate
+			}]
+		}
+	} : void 0;
+}
+/** Slices of such a demand that stay under the caps together with the warm-up. */
+function pairsUnderCaps({ seconds = 0, requests = 0 }, before) {
+	const many = Math.min(seconds > 0 ? CAPS.seconds / seconds : Infinity, requests > 0 ? (CAPS.requests - before) / requests : Infinity);
+	return Math.max(1, Math.floor(many + 1e-9));
+}
+function taskOf$1(task, input, capped) {
+	return {
+		...task,
+		...timesOf(input),
+		load: {
+			...demandOf(input),
+			...capped && { capped }
+		},
+		input
+	};
+}
+/**
+* A scenario as one of many slices of at most 10 s. A target whose owner has not agreed to more is asked for no more by all
+* slices of a side than the caps allow, so slices are shorter there, and at the end of the caps there are no more pairs.
+*/
+function slice(task) {
+	const whole = Input.parse(task.input);
+	const capped = task.load?.capped === true;
+	const warm = {
+		first: Math.min(FIRST, whole.warmup),
+		each: Math.min(WARMUP, whole.warmup)
+	};
+	const input = {
+		...whole,
+		warmup: warm.each,
+		model: cut$1(whole.model, capped, warm)
+	};
+	const before = warmingUp(whole, warm.first);
+	const sliced = {
+		task: taskOf$1(task, input, capped),
+		...before && { warmUp: taskOf$1(task, before, capped) }
+	};
+	const pairs = pairsUnderCaps(demandOf(input), before ? demandOf(before).requests ?? 0 : 0);
+	if (!capped || pairs === Infinity) return sliced;
+	const why = `${task.id}: at most ${pairs} ${pairs === 1 ? "pair" : "pairs"}, because a target whose owner has not agreed gets at most ${CAPS.seconds} s and ${CAPS.requests} requests a side; if it is yours, say so with --i-own-this-target (in the action: i-own-this-target).`;
+	return {
+		...sliced,
+		most: {
+			pairs,
+			why
+		}
+	};
+}
+
 // src/suites/load/suite.ts
 /** Sends requests at a rate and counts how long each took from the moment it was due. */
-const load$1 = {
+const load = {
 	id: "load",
 	title: "Load",
 	options: Options$1,
 	metrics,
-	recommended: [{
-		metric: "error-rate",
-		max: .01,
-		level: "fail"
-	}, {
-		metric: "p95",
-		regress: .2,
-		level: "warn"
-	}],
+	recommended: [
+		{
+			metric: "error-rate",
+			max: .01,
+			level: "fail"
+		},
+		{
+			metric: "p50",
+			regress: .2,
+			level: "fail"
+		},
+		{
+			metric: "p95",
+			regress: .2,
+			level: "warn"
+		}
+	],
 	byDefault: false,
 	sustained: true,
+	resets: false,
 	plan: plan$1,
+	slice,
 	async measure(task, bench) {
 		const { measure } = await import("./load.mjs");
 		return measure(task, bench);
@@ -15586,7 +17054,7 @@ const Viewport = strictObject({
 	width: int().min(240).max(4096),
 	height: int().min(240).max(4096)
 });
-const named$1 = {
+const named$2 = {
 	phone: {
 		name: "phone",
 		width: 390,
@@ -15605,8 +17073,8 @@ const named$1 = {
 };
 /** What stands under `with` in the config. */
 const Options = strictObject({
-	pages: union([literal("all"), array(string()).min(1)]).default("all"),
-	viewports: array(union([_enum([
+	pages: union$1([literal("all"), array(string()).min(1)]).default("all"),
+	viewports: array(union$1([_enum([
 		"phone",
 		"tablet",
 		"desktop"
@@ -15615,12 +17083,12 @@ const Options = strictObject({
 	mask: array(string().min(1)).default([]),
 	/** 0–1: how different two colours must be to count, as a share of the distance from black to white. */
 	threshold: number().min(.01).max(.5).default(.05),
-	axe: union([boolean(), strictObject({ disable: array(string()) })]).default(true),
+	axe: union$1([boolean(), strictObject({ disable: array(string()) })]).default(true),
 	"full-page": boolean().default(true)
 });
 /** The viewports by size; a name used twice counts once. */
 function viewportsOf(options) {
-	const all = options.viewports.map((one) => typeof one === "string" ? named$1[one] : one);
+	const all = options.viewports.map((one) => typeof one === "string" ? named$2[one] : one);
 	return [...new Map(all.map((one) => [one.name, one])).values()];
 }
 
@@ -15776,7 +17244,7 @@ function styleChanges(now, before, matching) {
 		if (old === void 0 || old === value) return [];
 		return inherited.has(name) && now.parent?.style.get(name) === value && parent?.style.get(name) === old ? [] : [{
 			key: name,
-			words: `${called[name] ?? name} ${none(old)} → ${none(value)}`
+			words: `${called[name] ?? name} ${none$1(old)} → ${none$1(value)}`
 		}];
 	}));
 }
@@ -15887,7 +17355,7 @@ function causesOf(now, before, matching) {
 	}));
 	return [...here, ...gone];
 }
-var inherited, sides, called, quote, none, place;
+var inherited, sides, called, quote, none$1, place;
 var init_causes = __esmMin((() => {
 	init_displacement();
 	inherited = /* @__PURE__ */ new Set([
@@ -15916,7 +17384,7 @@ var init_causes = __esmMin((() => {
 		"text-align": "text alignment"
 	};
 	quote = (text) => `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
-	none = (value) => value === "" || value === "rgba(0, 0, 0, 0)" ? "none" : value.length > 60 ? `${value.slice(0, 59)}…` : value;
+	none$1 = (value) => value === "" || value === "rgba(0, 0, 0, 0)" ? "none" : value.length > 60 ? `${value.slice(0, 59)}…` : value;
 	place = (box) => `${Math.round(box.width)} × ${Math.round(box.height)} px at ${Math.round(box.x)}, ${Math.round(box.y)}`;
 }));
 
@@ -16215,7 +17683,7 @@ function limitOf(threshold) {
 	return LARGEST * threshold * threshold;
 }
 /** How far two colours are apart to the eye: squared distance in YIQ (Kotsarenko and Ramos, 2010). */
-function distance$1(a, i, b, j) {
+function distance(a, i, b, j) {
 	const red = (a[i] ?? 0) - (b[j] ?? 0);
 	const green = (a[i + 1] ?? 0) - (b[j + 1] ?? 0);
 	const blue = (a[i + 2] ?? 0) - (b[j + 2] ?? 0);
@@ -16288,7 +17756,7 @@ var init_perceive = __esmMin((() => {
 
 // src/suites/visual/compare/pixels.ts
 /** The same picture with the boxes blank. */
-function without(picture, boxes) {
+function without$1(picture, boxes) {
 	if (boxes.length === 0) return picture;
 	const data = Buffer.from(picture.data);
 	for (const box of boxes) {
@@ -16303,7 +17771,7 @@ function without(picture, boxes) {
 }
 /** Compares two pictures of one width as an eye would, rows aligned, `ignored` boxes left out. */
 function comparePixels(now, before, threshold, ignored) {
-	const [a, b] = [without(now, ignored), without(before, ignored)];
+	const [a, b] = [without$1(now, ignored), without$1(before, ignored)];
 	const counter = new Counter(a, b, threshold);
 	const bands = alignRows(a, b);
 	let rows = 0;
@@ -16383,7 +17851,7 @@ var init_pixels = __esmMin((() => {
 			const stride = width * 3;
 			for (let x = 0, i = now * stride, j = before * stride; x < width; x += 1, i += 3, j += 3) {
 				if (a[i] === b[j] && a[i + 1] === b[j + 1] && a[i + 2] === b[j + 2]) continue;
-				const far = distance$1(a, i, b, j);
+				const far = distance(a, i, b, j);
 				if (far > this.#limit) {
 					const shift = before - now;
 					if (!smoothsEdge(this.#now, x, now, this.#before, shift) && !smoothsEdge(this.#before, x, before, this.#now, -shift)) this.#mark(x, now, before);
@@ -16518,7 +17986,7 @@ function pairChildren(now, before) {
 		take(now[end], before[endBefore]);
 	}
 	const [rest, restBefore] = [now.slice(start, end), before.slice(start, endBefore)];
-	if (rest.length <= LONGEST$1 && restBefore.length <= LONGEST$1) return [...pairs, ...align(rest, restBefore)];
+	if (rest.length <= LONGEST$2 && restBefore.length <= LONGEST$2) return [...pairs, ...align(rest, restBefore)];
 	return [...pairs, ...rest.flatMap((one, at) => {
 		const other = restBefore[at];
 		return other && likeness(one, other) > 0 ? [[one, other]] : [];
@@ -16558,9 +18026,9 @@ function matchTrees(now, before) {
 		toNow
 	};
 }
-var LONGEST$1;
+var LONGEST$2;
 var init_match = __esmMin((() => {
-	LONGEST$1 = 300;
+	LONGEST$2 = 300;
 }));
 
 // src/suites/visual/compare/tell.ts
@@ -16599,18 +18067,18 @@ function sentence(causes) {
 /** Causes as sentences, equal ones together; the last one says how many more there are. */
 function tell(causes) {
 	const all = group(causes).flatMap(sentence);
-	if (all.length <= MOST$3) return all;
-	const rest = all.length - MOST$3;
-	return [...all.slice(0, MOST$3), {
+	if (all.length <= MOST$5) return all;
+	const rest = all.length - MOST$5;
+	return [...all.slice(0, MOST$5), {
 		rule: "visual/element-changed",
 		selector: void 0,
 		message: `${rest} more ${rest === 1 ? "change" : "changes"} of elements.`,
 		identity: "visual/element-changed more"
 	}];
 }
-var MOST$3;
+var MOST$5;
 var init_tell = __esmMin((() => {
-	MOST$3 = 20;
+	MOST$5 = 20;
 }));
 
 // src/suites/visual/compare/tree.ts
@@ -16684,7 +18152,7 @@ function smallestAround({ x, y, width, height }, leaves) {
 /** What changed in the picture and is the doing of no element: a canvas, a picture's content, a font. Uses up `difference.now`. */
 function unexplained(difference, causes, now, before, matching) {
 	for (const cause of causes) if (cause.now) difference.now.clear(cause.now);
-	const told = difference.now.islands().filter((box) => undisturbed(box, difference.shiftAt(box.y + box.height / 2), now, before, matching)).slice(0, MOST$2).map((box) => {
+	const told = difference.now.islands().filter((box) => undisturbed(box, difference.shiftAt(box.y + box.height / 2), now, before, matching)).slice(0, MOST$4).map((box) => {
 		const leaf = smallestAround(box, now);
 		const where = leaf?.selector ?? "the page";
 		return {
@@ -16697,9 +18165,9 @@ function unexplained(difference, causes, now, before, matching) {
 	});
 	return [...new Map(told.map((one) => [one.identity, one])).values()];
 }
-var MOST$2, shows$1;
+var MOST$4, shows$1;
 var init_unexplained = __esmMin((() => {
-	MOST$2 = 5;
+	MOST$4 = 5;
 	shows$1 = (leaf) => leaf.text !== "" || leaf.children.length === 0;
 }));
 
@@ -16974,7 +18442,12 @@ const visual = {
 		level: "fail"
 	}],
 	byDefault: true,
+	resets: true,
 	plan,
+	slice: (task) => ({
+		task,
+		fewest: 1
+	}),
 	async measure(task, bench) {
 		const { measure } = await import("./visual.mjs");
 		return measure(task, bench);
@@ -16990,8 +18463,1226 @@ const visual = {
 const suites = [
 	lighthouse,
 	visual,
-	load$1
+	load
 ];
+
+// src/pipeline/secrecy.ts
+/** The same work, whose failures and bugs quote no secret. */
+async function discreetly(redact, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf$1(error), redact));
+		if (error instanceof Error) Object.defineProperties(error, {
+			message: { value: redact(error.message) },
+			stack: { value: redact(error.stack ?? "") }
+		});
+		throw error;
+	}
+}
+/** The same request, whose events quote no secret. */
+function discreet(request, redact) {
+	return {
+		...request,
+		tell: (event) => request.tell(redactDeep(event, redact))
+	};
+}
+/** The plan as two runs are compared by it: a secret that was renewed measures nothing differently. */
+function hiddenPlan(plan, redact) {
+	return redactDeep(plan, redact);
+}
+/** A record without secrets, names of histograms and hashes included: an address may be part of one. */
+function hidden(record, plan, redact) {
+	const clean = redactDeep(record, redact);
+	const alike = hiddenPlan(plan, redact);
+	const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
+	const tasks = clean.tasks.map((task) => ({
+		...task,
+		hash: hashes.get(task.id) ?? task.hash
+	}));
+	return {
+		...clean,
+		configHash: planHash(alike),
+		tasks,
+		histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text]))
+	};
+}
+const own = [
+	RUN_SCHEMA,
+	...TaskOutcome.shape.status.options,
+	...Samples.options.map((one) => one.shape.kind.value),
+	...Severity.options,
+	...Owner.options,
+	...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)])
+];
+/** Refuses a secret that is a name something is found by: hidden everywhere, it would take the budgets along. */
+function refuseNamesakes(config, plan) {
+	const redact = redactor(config.secrets);
+	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
+	const name = [...[
+		...plan.tasks.map((task) => task.id),
+		...whole.flatMap((subject) => [subject.id, ...subject.parts]),
+		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key))
+	], ...own].find((one) => redact(one) !== one);
+	if (name === void 0) return;
+	throw new Failure({
+		code: "config/secret-is-a-name",
+		owner: "config",
+		message: `The name ${redact(name)} holds what is hidden as a secret in every output, so nothing could be found by it.`,
+		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
+	});
+}
+
+// src/config/mistake.ts
+/** A problem whose owner is the config. */
+function mistake$1(what, message, next, place) {
+	return {
+		code: `config/${what}`,
+		owner: "config",
+		message,
+		next,
+		...place && { place }
+	};
+}
+/** For a message about a value that stands in no file. */
+function origin(source) {
+	if (source === "flag") return " (It was given as a command-line option.)";
+	return source === "input" ? " (It was given as an action input.)" : "";
+}
+
+// src/config/tree.ts
+/** The values alone. */
+function plain$2(tree) {
+	if (tree.kind === "scalar") return tree.value;
+	if (tree.kind === "list") return tree.items.map(plain$2);
+	return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, plain$2(entry.value)]));
+}
+/** What stands at a path, with the place of its key; undefined where nothing does. */
+function find$1(tree, path) {
+	let entry = { value: tree };
+	for (const step of path) {
+		if (entry === void 0) return void 0;
+		entry = child(entry.value, step);
+	}
+	return entry;
+}
+function child(tree, step) {
+	if (tree.kind === "map") return tree.entries.get(String(step));
+	const item = tree.kind === "list" ? tree.items[Number(step)] : void 0;
+	return item && { value: item };
+}
+/** The keys of a mapping, or none. */
+function entriesOf(tree) {
+	return tree?.kind === "map" ? [...tree.entries] : [];
+}
+/** The text or number at a path, as long as it is one. */
+function scalarAt(tree, path) {
+	const found = find$1(tree, path)?.value;
+	return found?.kind === "scalar" ? found : void 0;
+}
+/** `suites.web.with.pages[0]`. */
+function dotted(path) {
+	return path.map((step, at) => typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${String(step)}`).join("");
+}
+
+// src/config/budgets.ts
+const limits = [
+	"max",
+	"min",
+	"regress"
+];
+/** The recommended budgets of a suite, for a config that gives none. */
+function recommendedBudgets(suite) {
+	return suite.recommended.map((one) => ({
+		...one,
+		key: one.metric,
+		source: "recommended"
+	}));
+}
+/** What stands under `budgets` of one suite, amounts in the metrics' own units. */
+function readBudgets(name, budgets, suite, suites) {
+	const problems = [];
+	return {
+		budgets: entriesOf(budgets).flatMap(([key, entry]) => readBudget(name, key, entry, suite, suites, problems) ?? []),
+		problems
+	};
+}
+function readBudget(name, key, entry, suite, suites, problems) {
+	const cut = key.lastIndexOf("/");
+	const id = key.slice(cut + 1);
+	const metric = suite.metrics.find((one) => one.id === id);
+	if (metric === void 0) {
+		problems.push(unknownMetric(name, id, entry, suite, suites, key.slice(0, cut + 1)));
+		return;
+	}
+	if (entry.value.kind !== "map") return void 0;
+	const amounts = readLimits(`suites.${name}.budgets.${key}`, entry.value, metric, problems);
+	if (entriesOf(entry.value).every(([one]) => one === "level")) problems.push(mistake$1("empty-budget", `The budget ${key} allows anything: it has no max, min or regress.`, "Give it one of them, or remove the line.", entry.key));
+	if (amounts.min !== void 0 && amounts.max !== void 0 && amounts.min > amounts.max) problems.push(mistake$1("amount", `The budget ${key} can never be met: its min is above its max.`, "Swap the two.", entry.key));
+	const level = scalarAt(entry.value, ["level"])?.value === "warn" ? "warn" : "fail";
+	return {
+		key,
+		...cut > 0 && { subject: key.slice(0, cut) },
+		metric: id,
+		...amounts,
+		level,
+		source: "config",
+		...entry.key && { place: entry.key }
+	};
+}
+function readLimits(path, budget, metric, problems) {
+	const amounts = {};
+	for (const limit of limits) {
+		const amount = readLimit(`${path}.${limit}`, limit, budget, metric, problems);
+		if (amount !== void 0) amounts[limit] = amount;
+	}
+	return amounts;
+}
+function readLimit(path, limit, budget, metric, problems) {
+	const said = scalarAt(budget, [limit]);
+	if (said === void 0 || typeof said.value !== "number" && typeof said.value !== "string") return void 0;
+	const unit = unitOf(limit, metric);
+	const amount = readAmount(said.text, unit);
+	if (typeof amount === "number") return amount;
+	const why = limit === "regress" && metric.compare === "ratio" ? `${amount.message} (${metric.id} is compared by its share of change.)` : amount.message;
+	problems.push(mistake$1("amount", `${path}: ${why}${origin(said.source)}`, amount.next, said.place));
+}
+function unitOf(limit, metric) {
+	return limit === "regress" && metric.compare === "ratio" ? "ratio" : metric.unit;
+}
+function unknownMetric(name, id, entry, suite, suites, subject) {
+	const ids = suite.metrics.map((one) => one.id);
+	const better = suggest(id, ids);
+	const elsewhere = suites.find((one) => one.metrics.some((metric) => metric.id === id));
+	const message = `${suite.id} has no metric ${id} (budgets of ${name}).`;
+	if (better !== void 0 && elsewhere === void 0) return mistake$1("unknown-metric", message + didYouMean(id, ids), `Write ${subject}${better} instead of ${subject}${id}.`, entry.key);
+	const next = elsewhere ? `${id} belongs to ${elsewhere.id}: move this line to a suite that uses it.` : `Its metrics are: ${ids.join(", ")}.`;
+	return mistake$1("unknown-metric", message, next, entry.key);
+}
+
+// src/config/sources.ts
+const settings = [
+	"target.url",
+	"target.base",
+	"target.environment",
+	"target.wait",
+	"compare.mode",
+	"compare.preset",
+	"compare.max-time",
+	"compare.on-inconclusive",
+	"report.comment",
+	"report.check",
+	"report.folder",
+	"report.junit",
+	"suites"
+];
+/** Where each value came from, by dotted key; settings that nobody wrote are `default`. */
+function sourcesOf(tree) {
+	const written = /* @__PURE__ */ new Map();
+	collect(tree, "", written);
+	for (const key of settings) if (![...written.keys()].some((one) => one === key || one.startsWith(`${key}.`))) written.set(key, "default");
+	return Object.fromEntries(written);
+}
+function collect(tree, key, into) {
+	if (tree.kind !== "map") into.set(key, tree.source);
+	else for (const [name, entry] of tree.entries) collect(entry.value, key === "" ? name : `${key}.${name}`, into);
+}
+
+// src/config/assemble.ts
+/** ms */
+const WAIT = 12e4;
+const MAX_TIME = 6e5;
+/** The config of a file without mistakes. */
+function assemble(file, written, tree, checked, secrets, suites) {
+	const { target, compare, report } = written;
+	const chosen = written.suites ? Object.entries(written.suites).map(([name, one]) => suiteConfig(name, one, tree, checked, suites)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
+	return {
+		file,
+		key: keyOf$1(file),
+		target: {
+			url: target.url,
+			base: target.base,
+			...target.environment !== void 0 && { environment: target.environment },
+			wait: checked.wait ?? WAIT,
+			headers: target.headers
+		},
+		pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
+		actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
+		suites: chosen,
+		compare: {
+			mode: compare.mode,
+			preset: compare.preset,
+			maxTime: checked.maxTime ?? MAX_TIME,
+			onInconclusive: compare["on-inconclusive"]
+		},
+		report: {
+			comment: report.comment,
+			check: report.check,
+			folder: report.folder,
+			...report.junit !== void 0 && { junit: report.junit }
+		},
+		secrets,
+		notes: notesOf$2(tree, chosen),
+		sources: sourcesOf(tree)
+	};
+}
+function pageOf(name, page) {
+	if (typeof page === "string") return {
+		name,
+		path: page
+	};
+	return {
+		name,
+		path: page.path,
+		...page.as !== void 0 && { as: page.as }
+	};
+}
+function actorOf(name, actor) {
+	const { headers, cookies, login } = actor;
+	const state = actor["storage-state"];
+	return {
+		name,
+		headers,
+		cookies,
+		...login && { login: loginOf(login) },
+		...state !== void 0 && { storageState: state }
+	};
+}
+function loginOf({ post, ...rest }) {
+	return {
+		path: post,
+		...rest
+	};
+}
+function suiteConfig(name, one, tree, checked, suites) {
+	const suite = suites.find(({ id }) => id === one.uses);
+	const place = find$1(tree, ["suites", name])?.key;
+	const { findings } = one;
+	return {
+		name,
+		uses: one.uses,
+		options: one.with,
+		budgets: checked.budgets.get(name) ?? (suite ? recommendedBudgets(suite) : []),
+		findings: {
+			failOn: findings["fail-on"],
+			onlyNew: findings["only-new"],
+			ignore: findings.ignore.map((ignore, at) => ({
+				...ignore,
+				...placed$1(tree, name, at)
+			}))
+		},
+		...place && { place }
+	};
+}
+function placed$1(tree, name, at) {
+	const place = find$1(tree, [
+		"suites",
+		name,
+		"findings",
+		"ignore",
+		at
+	])?.value.place;
+	return place ? { place } : {};
+}
+function defaultSuite(suite) {
+	return {
+		name: suite.id,
+		uses: suite.id,
+		options: suite.options.parse({}),
+		budgets: recommendedBudgets(suite),
+		findings: {
+			failOn: "error",
+			onlyNew: true,
+			ignore: []
+		}
+	};
+}
+/** `default` for the file at the root, else its folder and name: `apps--shop`. */
+function keyOf$1(file) {
+	return posix.normalize(file.replaceAll("\\", "/")).replace(/^[./]+\//, "").replace(/\.ya?ml$/, "").replace(/(^|\/)\.?tidemark$/, "").replaceAll("/", "--").replaceAll(/[^A-Za-z0-9._-]/g, "-") || "default";
+}
+function notesOf$2(tree, suites) {
+	const notes = [];
+	if (!find$1(tree, ["target", "url"])) notes.push("target.url is not set, so this commit’s preview deploy is looked for (auto).");
+	if (!find$1(tree, ["suites"])) notes.push(`No suites are named, so ${words$4(suites.map(({ name }) => name))} ran with recommended settings.`);
+	const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === "recommended"));
+	for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(", ")}.`);
+	return notes;
+}
+function words$4(names) {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+// src/config/meant.ts
+/** What stands under a key of a mapping, or under the misspelling of it: what refers to it is not wrong as well. */
+function meantBy(tree, key) {
+	const found = entriesOf(tree);
+	return (found.find(([one]) => one === key) ?? found.find(([one]) => suggest(one, [key]) === key))?.[1];
+}
+
+// src/config/cross-check.ts
+/** Checks a tree whatever else is wrong with it; parts of the wrong shape are left to the schema. */
+function crossCheck(tree, suites) {
+	const problems = [...unknownActors(tree), ...nothingToMeasure(tree)];
+	const budgets = /* @__PURE__ */ new Map();
+	for (const [name, { value }] of entriesOf(find$1(tree, ["suites"])?.value)) {
+		const suite = suites.find((one) => one.id === scalarAt(value, ["uses"])?.value);
+		const written = find$1(value, ["budgets"]);
+		if (suite === void 0 || written === void 0) continue;
+		const read = readBudgets(name, written.value, suite, suites);
+		budgets.set(name, read.budgets);
+		problems.push(...read.problems);
+	}
+	const wait = timeOf(tree, ["target", "wait"], problems);
+	const maxTime = timeOf(tree, ["compare", "max-time"], problems);
+	return {
+		budgets,
+		problems,
+		...wait !== void 0 && { wait },
+		...maxTime !== void 0 && { maxTime }
+	};
+}
+function timeOf(tree, path, problems) {
+	const said = scalarAt(tree, path);
+	if (said === void 0 || typeof said.value !== "string" && typeof said.value !== "number") return void 0;
+	const amount = readAmount(said.text, "ms");
+	if (typeof amount === "number") return amount;
+	problems.push(mistake$1("amount", `${path.join(".")}: ${amount.message}${origin(said.source)}`, amount.next, said.place));
+}
+function unknownActors(tree) {
+	const actors = entriesOf(meantBy(tree, "actors")?.value).map(([name]) => name);
+	return entriesOf(find$1(tree, ["pages"])?.value).flatMap(([page, { value }]) => {
+		const as = scalarAt(value, ["as"]);
+		if (typeof as?.value !== "string" || actors.includes(as.value)) return [];
+		const better = suggest(as.value, actors);
+		const next = better ? `Write ${better}, or add ${as.value} under actors.` : `Add ${as.value} under actors, or remove this line.`;
+		return [mistake$1("unknown-actor", `pages.${page}.as names the actor ${as.value}, who is not under actors.${didYouMean(as.value, actors)}`, next, as.place)];
+	});
+}
+function nothingToMeasure(tree) {
+	const has = (key) => tree.kind === "map" && tree.entries.has(key);
+	const known = [
+		"version",
+		"extends",
+		"vars",
+		"target",
+		"actors",
+		"compare",
+		"report"
+	];
+	if (entriesOf(tree).some(([key, { value }]) => key === "suites" && value.kind === "map" && value.entries.size === 0)) return [mistake$1("nothing-to-measure", "suites is an empty mapping, so nothing would be measured.", "Name a suite below it, or remove the line for the recommended ones.", find$1(tree, ["suites"])?.key)];
+	if (has("pages") || has("suites") || entriesOf(tree).some(([key]) => !known.includes(key))) return [];
+	return [mistake$1("nothing-to-measure", "This file names neither pages nor suites, so nothing would be measured.", "Add a page: `pages: { home: / }`.", find$1(tree, ["version"])?.key ?? tree.place)];
+}
+
+// src/config/yaml-words.ts
+const words$3 = {
+	TAB_AS_INDENT: ["A tab indents this line; YAML allows only spaces.", "Replace the tab by spaces."],
+	BAD_INDENT: ["This line is not indented like its neighbours.", "Give all keys of one mapping the same indentation."],
+	BLOCK_AS_IMPLICIT_KEY: ["A second `: ` stands on this line.", "Put the value in quotes, or the inner key on a line of its own."],
+	BLOCK_IN_FLOW: ["A second `: ` or a `- ` stands inside { } or [ ] where a comma was expected.", "Separate the entries by commas, and close the bracket."],
+	BAD_SCALAR_START: ["A value cannot start with this character.", "Put the value in quotes."],
+	MULTIPLE_DOCS: ["A second document starts here with ---.", "Keep one document a file."],
+	TAG_RESOLVE_FAILED: ["Tags such as !name mean nothing here.", "Remove the tag."],
+	BAD_DQ_ESCAPE: ["This backslash sequence does not exist inside \"…\".", "Use single quotes, '…', where a backslash stands for itself."]
+};
+/** Codes that cover several faults, told apart by what the parser says. */
+const finer = [
+	[
+		/Missing closing ["']/,
+		"The quote that opens here is never closed.",
+		"Close it on the same line."
+	],
+	[
+		/Flow (sequence|map).*(end with|sufficiently indented)/,
+		"A [ or { that was opened here or above is not closed.",
+		"Close it."
+	],
+	[
+		/Implicit (map )?keys? need|single line/,
+		"This line has no `key: value` form.",
+		"Write `key: value`, with a space after the colon."
+	],
+	[
+		/Missing , /,
+		"A comma is missing between two entries.",
+		"Separate the entries of { } and [ ] by commas."
+	]
+];
+const otherwise = ["This cannot be read as YAML.", "Look at this line and the one above it: a bracket, a quote or a colon is out of place."];
+const deeper = ["The line below is indented deeper, but this line already has its value.", "Give both lines the same indentation."];
+const template$1 = ["A template inside { } or [ ] is read as brackets of YAML.", "Put it in quotes: \"${{ … }}\"."];
+/** What the parser says, in plain words: one problem a line, since the further ones follow from it. */
+function plainWords(document, source, placeAt) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const error of document.errors) {
+		const place = placeAt(offsetOf(error, document, source));
+		if (lines.has(place.line)) continue;
+		lines.set(place.line, mistake$1("yaml", ...wordsOf$2(error, place.excerpt ?? ""), place));
+		if (/Missing closing/.test(error.message)) break;
+	}
+	return [...lines.values()];
+}
+function wordsOf$2(error, line) {
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && (line.match(/:\s/g)?.length ?? 0) < 2) return deeper;
+	if (/[{[,]\s*(?:[^"'{}[\]]*:\s*)?\$\{\{/.test(line) && error.code !== "TAB_AS_INDENT") return template$1;
+	const [, ...found] = finer.find(([pattern]) => pattern.test(error.message)) ?? [];
+	return found[0] !== void 0 && found[1] !== void 0 ? [found[0], found[1]] : words$3[error.code] ?? otherwise;
+}
+/** An unclosed quote is told where it opens, anything else at the end of the file on its last line with text. */
+function offsetOf(error, document, source) {
+	const [at] = error.pos;
+	let opened;
+	if (/Missing closing/.test(error.message)) (0, import_dist.visit)(document, (_, node) => {
+		if ((0, import_dist.isScalar)(node) && node.range && node.type?.startsWith("QUOTE") && node.range[0] < at) opened = node.range[0];
+	});
+	return opened ?? Math.min(at, Math.max(source.trimEnd().length - 1, 0));
+}
+
+// src/config/yaml.ts
+const DEEPEST = 100;
+const MOST_VALUES = 2e4;
+const LONGEST$1 = 1e6;
+/** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
+function parseYaml(text, file) {
+	if (text.length > LONGEST$1) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$1}.`, "Move large data to a file of its own.")] };
+	const source = text.replace(/^\uFEFF/, "");
+	const lines = source.split(/\r?\n/);
+	const counter = new import_dist.LineCounter();
+	const placeAt = (offset) => {
+		const { line, col } = counter.linePos(Math.min(offset, source.length));
+		return {
+			file,
+			line: Math.max(line, 1),
+			column: Math.max(col, 1),
+			excerpt: lines[line - 1] ?? ""
+		};
+	};
+	const document = (0, import_dist.parseDocument)(source, {
+		lineCounter: counter,
+		keepSourceTokens: true,
+		prettyErrors: false,
+		uniqueKeys: false
+	});
+	if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) return { problems: [tooDeep(file)] };
+	const broken = plainWords(document, source, placeAt);
+	if (broken.length > 0) return { problems: broken };
+	if (document.contents === null || (0, import_dist.isScalar)(document.contents) && document.contents.value === null) return { problems: [] };
+	const reader = new Reader(document, placeAt);
+	const tree = reader.read(document.contents, 0);
+	return reader.problems.length > 0 ? { problems: reader.problems } : {
+		tree,
+		problems: []
+	};
+}
+function tooDeep(file, place) {
+	return mistake$1("too-deep", `${file} is nested more than ${DEEPEST} levels deep.`, "Look for brackets that were opened again and again.", place);
+}
+/** Nodes of the YAML library to our tree: aliases followed, `<<` merged, duplicates and loops told. */
+var Reader = class {
+	problems = [];
+	#document;
+	#placeAt;
+	#open = /* @__PURE__ */ new Set();
+	#values = 0;
+	constructor(document, placeAt) {
+		this.#document = document;
+		this.#placeAt = placeAt;
+	}
+	read(node, depth, around) {
+		const place = this.#placeOf(node) ?? around;
+		const at = {
+			source: "file",
+			...place && { place }
+		};
+		const nothing = {
+			kind: "scalar",
+			value: null,
+			text: "",
+			...at
+		};
+		this.#values += 1;
+		if (this.#values > MOST_VALUES || depth > DEEPEST) return this.#endless(nothing, depth);
+		if ((0, import_dist.isAlias)(node)) return this.#follow(node, nothing, depth, place);
+		if ((0, import_dist.isMap)(node)) return {
+			kind: "map",
+			entries: this.#inside(node, () => this.#entries(node, depth)),
+			...at
+		};
+		if ((0, import_dist.isSeq)(node)) return {
+			kind: "list",
+			items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))),
+			...at
+		};
+		return (0, import_dist.isScalar)(node) ? {
+			kind: "scalar",
+			value: scalarValue(node.value),
+			text: textOf(node),
+			...at
+		} : nothing;
+	}
+	#placeOf(node) {
+		return (0, import_dist.isNode)(node) && node.range ? this.#placeAt(node.range[0]) : void 0;
+	}
+	#endless(nothing, depth) {
+		const { place } = nothing;
+		if (depth > DEEPEST) return this.#refuse(nothing, tooDeep(place?.file ?? "The config", place));
+		return this.#refuse(nothing, this.#values === 20001 ? bomb(place) : void 0);
+	}
+	#refuse(tree, problem) {
+		if (problem) this.problems.push(problem);
+		return tree;
+	}
+	#inside(node, work) {
+		this.#open.add(node);
+		const result = work();
+		this.#open.delete(node);
+		return result;
+	}
+	#follow(alias, nothing, depth, place) {
+		const target = alias.resolve(this.#document);
+		if (target === void 0) return this.#refuse(nothing, mistake$1("unknown-anchor", `*${alias.source} refers to an anchor that is not set above it.`, `Mark the value with &${alias.source} before using *${alias.source}, or put the text in quotes.`, place));
+		if (this.#open.has(target)) return this.#refuse(nothing, mistake$1("anchor-loop", `*${alias.source} stands inside the value that &${alias.source} names, so it never ends.`, `Move *${alias.source} out of that value.`, place));
+		return {
+			...this.read(target, depth + 1),
+			...place && { place }
+		};
+	}
+	#entries(map, depth) {
+		const entries = /* @__PURE__ */ new Map();
+		const inherited = [];
+		for (const { key: node, value } of map.items) {
+			const name = (0, import_dist.isScalar)(node) && node.value !== null ? textOf(node) : void 0;
+			const key = this.#placeOf(node) ?? this.#placeAt(map.range?.[0] ?? 0);
+			const problem = oddKey(name, entries, key);
+			if (problem) this.problems.push(problem);
+			if (problem || name === void 0) continue;
+			const entry = {
+				key,
+				value: this.read(value, depth + 1, key)
+			};
+			if (name === "<<") inherited.push(...this.#merged(entry.value));
+			else entries.set(name, entry);
+		}
+		return new Map([...inherited.toReversed(), ...entries]);
+	}
+	#merged(value) {
+		if (value.kind === "map") return [...value.entries];
+		if (value.kind === "list") return value.items.flatMap((one) => this.#merged(one));
+		this.problems.push(mistake$1("odd-merge", "<< takes a mapping or a list of mappings.", "Write `<<: *name` where &name marks a mapping.", value.place));
+		return [];
+	}
+};
+function oddKey(name, earlier, place) {
+	if (name === void 0) return mistake$1("odd-key", "A key must be a plain word here, not a list, a mapping or nothing.", "Write `name: value`.", place);
+	if (name === "__proto__") return mistake$1("odd-key", "__proto__ cannot be used as a name.", "Choose another name.", place);
+	const first = earlier.get(name);
+	return first && mistake$1("duplicate-key", `${name} is set twice in the same mapping; the first is on line ${first.key?.line ?? place.line}.`, "Keep one of them.", place);
+}
+function textOf(scalar) {
+	return scalar.source ?? String(scalar.value ?? "");
+}
+function bomb(place) {
+	return mistake$1("alias-bomb", `The aliases of this file expand to more than ${MOST_VALUES} values.`, "Repeat less, or move large data to a file of its own.", place);
+}
+function scalarValue(value) {
+	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+	return String(value);
+}
+
+// src/config/extends.ts
+/** A file laid over the ones it extends, positions kept; a Failure when one is missing, broken or extends itself. */
+async function readWithExtends(file, text, readFile, trail = []) {
+	const { tree, problems } = parseYaml(text, file);
+	if (problems.length > 0) throw new Failure(...problems);
+	const said = tree && scalarAt(tree, ["extends"]);
+	if (tree === void 0 || typeof said?.value !== "string") return tree;
+	const { place } = said;
+	const seen = [...trail, file];
+	const other = extendedFile(file, said.value, seen, place);
+	const found = await readFile(other);
+	if (found === void 0) throw new Failure(mistake$1("extends", `${other}, which ${file} extends, does not exist.`, "Correct the path; it is relative to the file it stands in.", place));
+	const below = await readWithExtends(other, found, readFile, seen);
+	return below ? merge$1(below, tree) : tree;
+}
+function extendedFile(file, said, seen, place) {
+	if (isAbsolute(said) || /^\w+:/.test(said) || said.includes("${{")) throw new Failure(mistake$1("extends", `extends takes a file of this repository, not ${said}.`, "Write a relative path such as ../tidemark.yml.", place));
+	if (!/\.ya?ml$/.test(said)) throw new Failure(mistake$1("extends", `extends takes another config, a .yml or .yaml file, not ${said}.`, "Write the path of that file, such as ../tidemark.yml.", place));
+	const other = posix.join(posix.dirname(file.replaceAll("\\", "/")), said);
+	if (seen.some((one) => posix.normalize(one) === other)) throw new Failure(mistake$1("extends-loop", `${[...seen, other].join(" extends ")}, which never ends.`, "Remove one of these extends lines.", place));
+	return other;
+}
+/** Mappings merge; lists and single values of the upper tree replace. */
+function merge$1(lower, upper) {
+	if (lower.kind !== "map" || upper.kind !== "map") return upper;
+	const entries = new Map(lower.entries);
+	for (const [key, entry] of upper.entries) {
+		const below = lower.entries.get(key);
+		entries.set(key, below ? {
+			...entry,
+			value: merge$1(below.value, entry.value)
+		} : entry);
+	}
+	return {
+		...upper,
+		entries
+	};
+}
+
+// src/config/issue-words.ts
+const kinds$1 = {
+	string: "text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false",
+	object: "a mapping",
+	record: "a mapping",
+	array: "a list",
+	date: "a date"
+};
+/** How a mapping is asked for, given the keys it may have. */
+function mapWords(keys) {
+	return keys.length > 0 ? `Write its keys on lines of their own, e.g. \`${keys.slice(0, 3).join(": …`, `")}: …\`.` : "Write `name: value` lines below it.";
+}
+/** Message and next step for one refused value that is there. */
+function wordsFor(issue, name, value, asMap) {
+	if (!byDefault.test(issue.message)) return ownWords(issue.message, name);
+	switch (issue.code) {
+		case "invalid_type": return wrongType(issue.expected, name, value, asMap);
+		case "invalid_value": return notOneOf(issue.values.map(String), name, value);
+		case "invalid_union": return union(issue, name, value, asMap);
+		case "too_small": return [
+			"wrong-value",
+			`${name} ${size(value, issue.origin)}, but at least ${issue.minimum} is wanted.`,
+			`Use ${issue.minimum} or more.`
+		];
+		case "too_big": return [
+			"wrong-value",
+			`${name} ${size(value, issue.origin)}, but at most ${issue.maximum} is wanted.`,
+			`Use ${issue.maximum} or less.`
+		];
+		case "invalid_key": return ownWords(issue.issues[0]?.message ?? "This name cannot be used. Choose another one.", name);
+		default: return [
+			"wrong-value",
+			`${name} is ${shown$1(value)}, which does not have the form wanted here.`,
+			`Correct ${name}.`
+		];
+	}
+}
+const byDefault = /^(Invalid|Too) /;
+/** A schema's own message: a predicate of the key (`must be …`) or a sentence; after a `;`, or as a second sentence, what to do. */
+function ownWords(text, name) {
+	const [, said = text, remedy] = /^(.+?)(?:; |(?<=[.!?]) (?=[A-Z]))(.+)$/s.exec(text) ?? [];
+	const readings = /needs a unit: (.+)\?$/.exec(text)?.[1];
+	const next = readings !== void 0 ? `Write ${readings}` : remedy === void 0 ? `Correct ${name}` : remedy.charAt(0).toUpperCase() + remedy.slice(1);
+	return [
+		"wrong-value",
+		`${name}${/^[a-z]/.test(said) ? "" : ":"} ${ended(said)}`,
+		ended(next)
+	];
+}
+function ended(sentence) {
+	return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+function union(issue, name, value, asMap) {
+	if ("options" in issue && Array.isArray(issue.options)) return notOneOf(issue.options.map(String), name, value);
+	const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
+	const own = first.find((one) => !byDefault.test(one.message));
+	if (own !== void 0 && value.kind === "scalar") return ownWords(own.message, name);
+	const values = first.flatMap((one) => one.code === "invalid_value" ? one.values.map(String) : []);
+	const types = first.flatMap((one) => one.code === "invalid_type" ? [kinds$1[one.expected] ?? one.expected] : []);
+	if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
+	const wanted = listed$1([...values, ...new Set(types)]);
+	const text = value.kind === "scalar" ? value.text : "";
+	const better = suggest(text, values);
+	if (better !== void 0) return [
+		"wrong-value",
+		`${name} is ${shown$1(value)}, but ${wanted} is wanted.${didYouMean(text, values)}`,
+		`Write ${better}.`
+	];
+	return [
+		"wrong-type",
+		`${name} is ${shown$1(value)}, but ${wanted || "something else"} is wanted.`,
+		wanted === "a mapping" ? asMap() : `Write ${wanted}.`
+	];
+}
+function listed$1(choices) {
+	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+}
+function notOneOf(values, name, value) {
+	const text = value.kind === "scalar" ? value.text : "";
+	const better = suggest(text, values);
+	const choice = values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
+	return [
+		"wrong-value",
+		`${name} is ${shown$1(value)}, which is not ${choice}.${better === void 0 ? "" : didYouMean(text, values)}`,
+		better === void 0 ? `Write ${choice}.` : `Write ${better}.`
+	];
+}
+function wrongType(expected, name, value, asMap) {
+	const wanted = kinds$1[expected] ?? expected;
+	return [
+		"wrong-type",
+		`${name} is ${shown$1(value)}, but ${wanted} is wanted.`,
+		remedy(expected, name, value) ?? (wanted === "a mapping" ? asMap() : `Write ${wanted}.`)
+	];
+}
+function remedy(expected, name, value) {
+	if (value.kind !== "scalar") return void 0;
+	if (expected === "string") return name.startsWith("suites.") ? `Give it a unit if it is an amount (2.5s, 20/s, 800kB), else put it in quotes: "${value.text}".` : `Put it in quotes: "${value.text}".`;
+	if ((expected === "object" || expected === "record") && /^[\w.-]+:\S/.test(value.text)) return "Put a space after the colon.";
+	if (expected === "array") return `Write it as a list: [${value.text}].`;
+	if (expected === "boolean") return bareBoolean(value.text);
+	return /^\d+(\.\d+)?$/.test(value.text) ? `Write it without quotes: ${value.text}.` : void 0;
+}
+function bareBoolean(text) {
+	if (/^(yes|on|y|1|true)$/i.test(text)) return "Write true, without quotes.";
+	return /^(no|off|n|0|false)$/i.test(text) ? "Write false, without quotes." : void 0;
+}
+function size(value, origin) {
+	if (value.kind === "list") return value.items.length === 0 ? "is an empty list" : `has ${value.items.length} items`;
+	return origin === "string" && value.kind === "scalar" ? `has ${value.text.length} characters` : `is ${shown$1(value)}`;
+}
+function shown$1(value) {
+	if (value.kind === "list") return "a list";
+	if (value.kind === "map") return "a mapping";
+	if (typeof value.value === "string") return value.value === "" ? "empty" : `"${value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value}"`;
+	return typeof value.value === "number" ? `the number ${value.text}` : String(value.value);
+}
+
+// src/config/issues.ts
+/** What the schema refused, as problems at their own places; what only follows from a misspelt key is left out. */
+function problemsOfIssues(issues, tree, knownKeys) {
+	const flat = issues.flatMap((issue) => flatten(issue, []));
+	const misspelt = /* @__PURE__ */ new Map();
+	const meant = /* @__PURE__ */ new Set();
+	for (const [parent, key] of [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)]) {
+		const known = knownKeys(parent);
+		const present = entriesOf(find$1(tree, parent)?.value).map(([one]) => one);
+		const free = known.filter((one) => !present.includes(one));
+		misspelt.set(dotted([...parent, key]), unknownKey(tree, parent, key, known, free));
+		const better = suggest(key, free);
+		if (better !== void 0) meant.add(dotted([...parent, better]));
+	}
+	const spoilt = new Set(refusedKeys(flat).map(([parent]) => dotted(parent)));
+	const follows = (issue) => meant.has(dotted(issue.path)) || issue.code === "custom" && spoilt.has(dotted(issue.path));
+	const others = flat.filter((issue) => issue.code !== "unrecognized_keys" && !follows(issue));
+	return [...misspelt.values(), ...others.map((issue) => told$5(issue, tree, knownKeys))];
+}
+function refusedKeys(issues) {
+	return issues.flatMap((issue) => issue.code === "unrecognized_keys" ? issue.keys.map((key) => [issue.path, key]) : []);
+}
+/** Where the word that decides between alternatives (`uses`) is missing or wrong, the schema looks at no other key. */
+function keysNobodyChecked(issues, tree, knownKeys) {
+	return issues.flatMap((issue) => {
+		if (issue.code !== "invalid_union" || issue.errors.length > 0) return [];
+		const parent = issue.path.slice(0, -1);
+		const known = knownKeys(parent);
+		return entriesOf(find$1(tree, parent)?.value).flatMap(([key]) => known.includes(key) ? [] : [[parent, key]]);
+	});
+}
+function unknownKey(tree, parent, key, known, free) {
+	const entry = find$1(tree, [...parent, key]);
+	const better = suggest(key, free) ?? suggest(key, known);
+	const where = parent.length === 0 ? "this file" : dotted(parent);
+	const next = better !== void 0 ? `Write ${better} instead of ${key}.` : known.length > 0 ? `Remove it, or use one of: ${known.join(", ")}.` : "Remove it.";
+	return mistake$1("unknown-key", `${key} is not a key of ${where}.${didYouMean(key, better === void 0 ? known : [better])}${origin(entry?.value.source)}`, next, entry?.key);
+}
+/** Unions cut down to what the writer most likely meant, paths made absolute. */
+function flatten(issue, base) {
+	const path = [...base, ...issue.path];
+	if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{
+		...issue,
+		path
+	}];
+	const entered = issue.errors.map((branch) => branch.flatMap((one) => flatten(one, path))).filter((branch) => !branch.some((one) => one.path.length === path.length && isShape(one)));
+	if (entered.length === 0) return [{
+		...issue,
+		path
+	}];
+	const [best = []] = entered.toSorted((a, b) => effort(a, path) - effort(b, path));
+	return best;
+}
+function isShape(issue) {
+	return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union" && issue.errors.length > 0;
+}
+/** How much would have to change for a branch to fit: its own keys count more than what is inside, a key misspelt for a missing one once. */
+function effort(issues, path) {
+	const unknown = issues.flatMap((issue) => issue.code === "unrecognized_keys" && issue.path.length === path.length ? issue.keys : []);
+	const own = issues.filter((issue) => issue.path.length === path.length + 1).map((issue) => String(issue.path.at(-1)));
+	const misspelt = unknown.filter((key) => suggest(key, own) !== void 0);
+	return 2 * (unknown.length + own.length - misspelt.length) + issues.filter((issue) => issue.path.length > path.length + 1).length;
+}
+function told$5(issue, tree, knownKeys) {
+	const entry = find$1(tree, issue.path);
+	if (entry === void 0) return missingKey(issue, tree);
+	const empty = entry.value.kind === "scalar" && entry.value.value === null && issue.code !== "invalid_key";
+	const place = empty || issue.code === "invalid_key" ? entry.key ?? entry.value.place : entry.value.place ?? entry.key;
+	const name = issue.path.length === 0 ? "The file" : dotted(issue.path);
+	const [what, message, next] = empty ? [
+		"empty-value",
+		`${name} is empty.`,
+		name === "version" ? "Write `version: 1`." : "Give it a value, or remove the line."
+	] : wordsFor(issue, name, entry.value, () => mapWords(knownKeys(issue.path)));
+	return mistake$1(what, message + origin(entry.value.source), next, place);
+}
+function missingKey(issue, tree) {
+	const parent = issue.path.slice(0, -1);
+	const key = String(issue.path.at(-1));
+	const holder = parent.map((_, at) => find$1(tree, parent.slice(0, parent.length - at))).find((one) => one !== void 0) ?? { value: tree };
+	const place = holder.key ?? holder.value.place;
+	if (issue.code === "custom") return mistake$1(...wordsFor(issue, dotted(issue.path), holder.value, () => ""), place);
+	if (issue.path.length === 1 && key === "version") return mistake$1("no-version", "version is missing.", "Write `version: 1` as the first line.", place);
+	const where = parent.length === 0 ? "The file" : dotted(parent);
+	const choice = issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options) ? issue.options.join(" or ") : void 0;
+	return mistake$1("missing-key", `${where} has no ${key}.`, `Add \`${key}: …\`${choice === void 0 ? "" : ` with ${choice}`}.`, place);
+}
+
+// src/config/schema.ts
+init_zod();
+const Name = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
+const Texts = record$1(string(), string());
+const Amount = union$1([string(), number()]);
+const PathText = string().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space.");
+const Target = strictObject({
+	url: string().min(1).default("auto").describe("auto (this commit's preview deploy) or an address"),
+	base: string().min(1).default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
+	environment: string().min(1).optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
+	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
+	headers: Texts.default({}).describe("Sent with every request to the target")
+});
+const PageValue = union$1([PathText, strictObject({
+	path: PathText,
+	as: string().optional().describe("The actor who visits it")
+})]);
+const Login$1 = strictObject({
+	post: PathText,
+	json: unknown().optional(),
+	form: Texts.optional(),
+	expect: int().min(100).max(599).optional()
+}).refine((login) => login.json === void 0 || login.form === void 0, "A login sends json or form, not both. Remove one of them.");
+const ActorValue = strictObject({
+	headers: Texts.default({}),
+	cookies: Texts.default({}),
+	login: Login$1.optional().describe("The request that logs the actor in before the pages are visited"),
+	"storage-state": string().min(1).optional().describe("Path of a Playwright storage state")
+});
+const Ignore = strictObject({
+	rule: string().min(1).optional(),
+	match: string().min(1).optional().describe("Part of the message, selector or address"),
+	because: string().min(1, "An ignored finding needs a reason. Say in a few words why it may stay."),
+	until: date("This is not a date of the calendar. Write it as YYYY-MM-DD.").optional().describe("Last day, YYYY-MM-DD")
+}).refine((ignore) => ignore.rule !== void 0 || ignore.match !== void 0, "Nothing says what to ignore. Add rule, match or both.");
+const Findings = strictObject({
+	"fail-on": _enum([...Severity.options, "never"]).default("error"),
+	"only-new": boolean().default(true),
+	ignore: array(Ignore).default([])
+});
+const Compare = strictObject({
+	mode: _enum([
+		"live",
+		"stored",
+		"auto"
+	]).default("auto"),
+	preset: _enum([
+		"quick",
+		"normal",
+		"deep"
+	]).default("normal").describe("How many live pairs at most: 14, 20 or 30"),
+	"max-time": Amount.optional().describe("How long live pairs may take together; 10min unless said"),
+	"on-inconclusive": _enum([
+		"neutral",
+		"fail",
+		"pass"
+	]).default("neutral")
+});
+const Report$1 = strictObject({
+	comment: _enum([
+		"changes",
+		"always",
+		"failures",
+		"off"
+	]).default("changes"),
+	check: boolean().default(false),
+	folder: string().min(1).default("tidemark-report").describe("Folder for everything written"),
+	junit: string().min(1).optional()
+});
+function budgetOf(metric) {
+	const budget = strictObject({
+		max: Amount.optional(),
+		min: Amount.optional(),
+		regress: Amount.optional(),
+		level: _enum(["fail", "warn"]).optional()
+	});
+	return metric ? budget.describe(`${metric.title} (${metric.unit}, ${metric.better} is better)`) : budget;
+}
+function suiteOf$1(suite) {
+	const metrics = Object.fromEntries(suite.metrics.map((metric) => [metric.id, budgetOf(metric).optional()]));
+	return strictObject({
+		uses: literal(suite.id).describe(suite.title),
+		with: suite.options.prefault({}),
+		budgets: object(metrics).catchall(budgetOf()).optional(),
+		findings: Findings.prefault({})
+	});
+}
+/** The whole file for these suites: its defaults, and what no value may be. Amounts are still text here. */
+function schemaOf(suites) {
+	const [first, ...rest] = suites.map(suiteOf$1);
+	if (first === void 0) throw new Error("no suite is registered");
+	return strictObject({
+		version: literal(1),
+		extends: string().min(1).optional().describe("Another file of the repository that this one is laid over"),
+		vars: record$1(Name, union$1([
+			string(),
+			number(),
+			boolean()
+		])).default({}).describe("Values for ${{ vars.name }}"),
+		target: Target.prefault({}),
+		pages: record$1(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
+		actors: record$1(Name, ActorValue).default({}),
+		suites: record$1(Name, discriminatedUnion("uses", [first, ...rest])).optional(),
+		compare: Compare.prefault({}),
+		report: Report$1.prefault({})
+	});
+}
+
+// src/config/json-schema.ts
+init_zod();
+/** Finds the keys a mapping of this tree may have. Alternatives that another value there rules out are left aside. */
+function keyFinder(suites, tree) {
+	const root = toJSONSchema(schemaOf(suites), {
+		io: "input",
+		unrepresentable: "any",
+		reused: "inline"
+	});
+	return (path) => keysAt(root, tree, path);
+}
+function keysAt(root, tree, path) {
+	let nodes = alternatives(root, root, tree);
+	path.forEach((step, at) => {
+		const here = find$1(tree, path.slice(0, at + 1))?.value;
+		nodes = nodes.flatMap((node) => inner(node, step)).flatMap((node) => alternatives(node, root, here));
+	});
+	return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+}
+function isSchema(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function inner(node, step) {
+	const listed = Object.hasOwn(node.properties ?? {}, step) ? node.properties?.[String(step)] : void 0;
+	const items = Array.isArray(node.items) ? node.items : [node.items];
+	return (typeof step === "number" ? items : [listed ?? node.additionalProperties]).filter(isSchema);
+}
+/** A schema without its unions and references, as far as the tree's own words (`uses: …`) allow each. */
+function alternatives(node, root, here) {
+	if (typeof node.$ref === "string") {
+		const target = root.$defs?.[node.$ref.split("/").at(-1) ?? ""];
+		return isSchema(target) ? alternatives(target, root, here) : [];
+	}
+	const branches = [
+		...node.anyOf ?? [],
+		...node.oneOf ?? [],
+		...node.allOf ?? []
+	].filter(isSchema);
+	const fitting = branches.filter((branch) => here === void 0 || agrees(branch, here));
+	return [node, ...(fitting.length > 0 ? fitting : branches).flatMap((branch) => alternatives(branch, root, here))];
+}
+function agrees(branch, here) {
+	return Object.entries(branch.properties ?? {}).every(([key, property]) => {
+		const said = scalarAt(here, [key]);
+		return !isSchema(property) || property.const === void 0 || said === void 0 || said.value === property.const;
+	});
+}
+
+// src/config/overlay.ts
+/** The tree with these settings laid over it. What is not a mapping below stays: the schema tells of it. */
+function layOver(tree, overlay, source) {
+	return Object.entries(overlay).reduce((result, [key, text]) => text === void 0 ? result : set(result, key.split("."), text, source), tree);
+}
+function set(tree, path, text, source) {
+	const [key, ...rest] = path;
+	if (key === void 0) return {
+		kind: "scalar",
+		value: meaning(text),
+		text,
+		source
+	};
+	if (tree.kind !== "map") return tree;
+	const below = tree.entries.get(key) ?? { value: {
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		source
+	} };
+	return {
+		...tree,
+		entries: new Map([...tree.entries, [key, {
+			...below,
+			value: set(below.value, rest, text, source)
+		}]])
+	};
+}
+function meaning(text) {
+	return text === "true" ? true : text === "false" ? false : text;
+}
+
+// src/config/templates.ts
+/** Filled in per request by the suites, left as they are here. */
+const runtime = [
+	"uuid",
+	"timestamp",
+	"timestamp_unix",
+	"request_number",
+	"random_int"
+];
+const scopes = [
+	"env",
+	"secrets",
+	"vars"
+];
+/** A config in a pull request is its author's: it never reads the job's own tokens. */
+const RUNNERS_OWN = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|STATE_)/i;
+const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
+/** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
+function fillTemplates(tree, env) {
+	const filler = new Filler(env, tree);
+	return {
+		tree: filler.fill(tree),
+		secrets: [...filler.secrets].toSorted(),
+		problems: filler.problems
+	};
+}
+var Filler = class {
+	secrets = /* @__PURE__ */ new Set();
+	problems = [];
+	#env;
+	#vars;
+	constructor(env, tree) {
+		this.#env = env;
+		this.#vars = new Map(entriesOf(meantBy(tree, "vars")?.value));
+	}
+	fill(tree) {
+		if (tree.kind === "list") return {
+			...tree,
+			items: tree.items.map((one) => this.fill(one))
+		};
+		if (tree.kind === "scalar") return this.#scalar(tree, true);
+		for (const [key, { key: place }] of tree.entries) if (key.includes("${{")) this.problems.push(inKey(key, place));
+		return {
+			...tree,
+			entries: new Map([...tree.entries].map(([key, entry]) => [key, {
+				...entry,
+				value: this.fill(entry.value)
+			}]))
+		};
+	}
+	#scalar(scalar, mayUseVars) {
+		if (typeof scalar.value !== "string" || !scalar.value.includes("${{")) return scalar;
+		const value = scalar.value.replace(TEMPLATE, (whole, word) => this.#word(whole, word, scalar.place, mayUseVars));
+		if (scalar.value.replaceAll(TEMPLATE, "").includes("${{")) this.problems.push(mistake$1("template", "A template is opened with ${{ and not closed.", "Write it as ${{ env.NAME }}.", scalar.place));
+		return {
+			...scalar,
+			value,
+			text: value
+		};
+	}
+	#word(whole, word, place, mayUseVars) {
+		const [, scope = "", name = ""] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
+		if (runtime.includes(word) || scope === "row") return whole;
+		if (scope === "vars" && mayUseVars) return this.#variable(whole, name, place);
+		if (scope === "vars") return this.#refuse(whole, mistake$1("template", `A variable cannot use another one (vars.${name}).`, "Use env or secrets there, or write the value.", place));
+		if (scope === "env" || scope === "secrets") return this.#fromEnv(whole, scope, name, place);
+		return this.#refuse(whole, unknownWord(word, scope, name, place));
+	}
+	#variable(whole, name, place) {
+		const value = this.#vars.get(name)?.value;
+		if (value?.kind === "scalar" && value.value !== null) return String(this.#silently(value).value);
+		const known = [...this.#vars.keys()];
+		return this.#refuse(whole, mistake$1("unset-variable", `vars.${name} is not set.${didYouMean(name, known)}`, `Set it at the top of the file: \`vars: { ${name}: … }\`.`, place));
+	}
+	/** A variable's own mistakes are told where it is written, once. */
+	#silently(value) {
+		const before = this.problems.length;
+		const filled = this.#scalar(value, false);
+		this.problems.splice(before);
+		return filled;
+	}
+	#fromEnv(whole, scope, name, place) {
+		if (RUNNERS_OWN.test(name)) return this.#refuse(whole, mistake$1("template", `${name} belongs to the runner and is not given to a config.`, "Pass what the target needs under a name of its own.", place));
+		const value = this.#env[name];
+		if (value !== void 0 && value !== "") {
+			if (scope === "secrets") this.secrets.add(value);
+			return value;
+		}
+		const state = value === "" ? "is set but empty" : "is not set";
+		const next = scope === "secrets" ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).` : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
+		return this.#refuse(whole, mistake$1("unset-variable", `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}.${value === "" ? "" : didYouMean(name, Object.keys(this.#env))}`, next, place));
+	}
+	#refuse(whole, problem) {
+		this.problems.push(problem);
+		return whole;
+	}
+};
+function inKey(key, place) {
+	return mistake$1("template", `A template cannot be a key (${key}).`, "Write the key itself; templates belong in values.", place);
+}
+function unknownWord(word, scope, name, place) {
+	const meant = scope === "" ? suggest(word, runtime) : suggest(scope, [...scopes, "row"]);
+	const message = `\${{ ${word} }} means nothing here.`;
+	if (meant === void 0) {
+		const all = [
+			...scopes.map((one) => `${one}.NAME`),
+			...runtime,
+			"row.column"
+		].join(", ");
+		return mistake$1("template", message, `Templates are: ${all}; there are no expressions.`, place);
+	}
+	const better = `\${{ ${scope === "" ? meant : `${meant}.${name}`} }}`;
+	return mistake$1("template", `${message} Did you mean ${better}?`, `Write ${better}.`, place);
+}
+
+// src/config/read.ts
+/** `tidemark.yml` under action inputs and flags, frozen; or one Failure with all its mistakes. */
+async function readConfig(request) {
+	const { file, suites } = request;
+	const text = await request.readFile(file);
+	if (text === void 0) throw new Failure(mistake$1("no-file", `There is no ${file} here.`, "Write one with `tidemark init`, or name another with --config."));
+	const written = mapping(await readWithExtends(file, text, request.readFile), file);
+	const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, "input"), request.flags, "flag"), request.env);
+	const parsed = schemaOf(suites).safeParse(plain$2(tree));
+	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
+	const checked = crossCheck(tree, suites);
+	const all = inOrder([...refused, ...checked.problems], problems).map((one) => hideInProblem(one, secrets));
+	if (all.length > 0 || !parsed.success) throw new Failure(...all);
+	return freeze(assemble(file, parsed.data, tree, checked, secrets, suites));
+}
+function mapping(tree, file) {
+	const next = "Begin with `version: 1`, or let `tidemark init` write the file.";
+	if (tree === void 0) throw new Failure(mistake$1("empty", `${file} is empty.`, next));
+	if (tree.kind !== "map") throw new Failure(mistake$1("not-a-mapping", `${file} holds ${tree.kind === "list" ? "a list" : "a single value"}, not keys and values.`, next, tree.place));
+	const version = scalarAt(tree, ["version"]);
+	if (version !== void 0 && version.value !== null && version.value !== 1) throw new Failure(mistake$1("version", `This Tidemark reads version 1 of the file, not ${typeof version.value === "string" ? `"${version.text}"` : version.text}.`, "Write `version: 1`, or use another Tidemark.", version.place));
+	return tree;
+}
+/** By file and line, each mistake once; what is said of a value whose template could not be filled in follows from that. */
+function inOrder(problems, unfilled) {
+	const spot = ({ place }) => `${place?.file}:${place?.line}:${place?.column}`;
+	const spoilt = new Set(unfilled.map(spot));
+	const own = [...unfilled, ...problems.filter((one) => one.place === void 0 || !spoilt.has(spot(one)))];
+	const once = new Map(own.map((one) => [`${one.code} ${spot(one)} ${one.message}`, one]));
+	const before = {
+		file: "",
+		line: 0,
+		column: 0
+	};
+	return [...once.values()].toSorted(({ place: a = before }, { place: b = before }) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+function freeze(value) {
+	if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		Object.values(value).forEach(freeze);
+	}
+	return value;
+}
 
 // src/pipeline/settings.ts
 const usual = ["tidemark.yml", "tidemark.yaml"];
@@ -17015,16 +19706,6 @@ function unknownSuites(config, only) {
 		next: `Its suites are ${names.join(", ")}.`
 	});
 }
-/** What the config language can say and this version cannot do is refused, never quietly done otherwise. */
-function unavailable(config) {
-	if (config.compare.mode !== "live") return void 0;
-	return new Failure({
-		code: "config/not-available",
-		owner: "config",
-		message: `${config.file} asks for compare.mode: live (base and head measured alternately), which this version does not do.`,
-		next: "Take it out: this version compares with a stored baseline."
-	});
-}
 /** The config with everything laid over it, cut to the suites asked for. */
 async function settingsOf(request) {
 	const { cwd, env } = request.host;
@@ -17037,7 +19718,7 @@ async function settingsOf(request) {
 		env,
 		suites
 	});
-	const failure = unknownSuites(config, request.only) ?? unavailable(config);
+	const failure = unknownSuites(config, request.only);
 	if (failure) throw failure;
 	return request.only.length === 0 ? config : {
 		...config,
@@ -17053,8 +19734,3960 @@ function reportFolder(request, config) {
 	return resolve(request.host.cwd, config.report.folder);
 }
 
+// src/pipeline/baseline.ts
+/** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
+function storeOf(request, config, stage) {
+	if (!stage || !stage.situation.artifacts || request.baseline !== void 0) return directoryStore(baselineFolder(request, config));
+	const { asked, ...means } = stage;
+	return artifactsStore({
+		...means,
+		key: config.key,
+		workflows: asked.baselineWorkflows,
+		now: request.host.now,
+		log: (words) => request.tell({
+			type: "step",
+			words
+		})
+	});
+}
+/** What this run would be compared with; a Failure when what is there cannot be a baseline or may not be read. */
+async function baseOf(request, config, plan, stage) {
+	if (stage?.purpose.kind === "baseline") return {
+		before: void 0,
+		reason: "This run becomes the baseline of later pull requests; only absolute limits are judged."
+	};
+	const found = await storeOf(request, config, stage).load();
+	if (!found.kept) return {
+		before: void 0,
+		reason: found.reason
+	};
+	const { kept } = found;
+	if (!kept.record.complete) throw new Failure({
+		code: "baseline/incomplete",
+		owner: "config",
+		message: `The record in ${kept.origin} is of a run that could not measure everything, so it is no baseline.`,
+		next: "Measure the base again until the run is complete, and `tidemark accept` it."
+	});
+	const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({
+		id: task.id,
+		hash: taskHash(task)
+	}));
+	return { before: {
+		kept,
+		tasks: stage ? alike$2(planned, kept.record) : comparable(planned, kept.record, kept.origin)
+	} };
+}
+function sameMachine(a, b) {
+	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
+}
+/** The same in the report's words. */
+function baselineTold(record, base, live) {
+	if (!base.before) return {
+		found: false,
+		reason: base.reason
+	};
+	const { record: other, origin } = base.before.kept;
+	const { id, startedAt, commit, target, environment } = other;
+	return {
+		found: true,
+		origin,
+		run: {
+			id,
+			startedAt,
+			commit,
+			target,
+			environment
+		},
+		sameEnvironment: sameMachine(record, other),
+		...live
+	};
+}
+/** The baseline's pictures are copied beside the run's own, so that the folder can be rendered again by itself. */
+async function copyBefore(comparison, before, folder) {
+	for (const exhibit of comparison.flatMap((one) => one.before)) {
+		const body = await before?.kept.read(exhibit).catch(() => void 0);
+		if (body) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), body);
+	}
+}
+/** A run clears its report folder first: it must never be the baseline's. */
+async function apart(request, config, folder) {
+	const real = async (path) => realpath(path).catch(() => path);
+	const baseline = baselineFolder(request, config);
+	if (await real(folder) !== await real(baseline)) return;
+	throw new Failure({
+		code: "config/folder-is-baseline",
+		owner: "config",
+		message: `The reports would be written over the baseline in ${baseline}.`,
+		next: "Name another folder with --output (report.folder) or --baseline; nothing was changed."
+	});
+}
+
+// src/pipeline/exit.ts
+const byOwner = {
+	config: 2,
+	environment: 3,
+	target: 3,
+	tidemark: 4
+};
+/** The most serious owner decides; problems outweigh the verdict, because a verdict on half the work is none. */
+function exitCode(problems, verdict, interrupted = false) {
+	if (interrupted) return 130;
+	const codes = problems.map((one) => byOwner[one.owner]);
+	return [
+		4,
+		3,
+		2
+	].find((code) => codes.some((one) => one === code)) ?? (verdict?.status === "fail" ? 1 : 0);
+}
+
+// src/pipeline/folder.ts
+const PICTURES = /^image\//;
+/** Bigger documents are kept in the folder and not carried into reports. */
+const LARGEST_TEXT = 256e3;
+function parses(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a quotation mark away. */
+function redacted(body, mime, redact) {
+	if (PICTURES.test(mime)) return body;
+	const text = Buffer.from(body).toString("utf8");
+	const without = redact(text);
+	const broken = mime === "application/json" && without !== text && !parses(without) && parses(text);
+	return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
+}
+function exhibitFolder(folder, redact) {
+	return {
+		async keep(body, mime) {
+			const bytes = redacted(body, mime, redact);
+			const hash = sha256(bytes);
+			await writeWhole(join(folder, "exhibits", exhibitFile({
+				sha256: hash,
+				mime
+			})), bytes);
+			return {
+				sha256: hash,
+				bytes: bytes.byteLength
+			};
+		},
+		read: (exhibit) => readFile(join(folder, "exhibits", exhibitFile(exhibit)))
+	};
+}
+/** Files of our names that no report of ours lies beside belong to somebody else: a Failure. */
+async function refuseForeign(folder, ours) {
+	if ((await Promise.all(["run.json", "report.json"].map((name) => readText(join(folder, name))))).some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ""))) return;
+	const taken = (await readdir(folder).catch(() => [])).filter((name) => ours.includes(name));
+	if (taken.length === 0) return;
+	throw new Failure({
+		code: "config/folder-taken",
+		owner: "config",
+		message: `${folder} holds ${taken.join(", ")}, which ${taken.length === 1 ? "is" : "are"} not of a Tidemark report and would be replaced.`,
+		next: "Choose another folder with --output (report.folder), or move what is there; nothing was changed."
+	});
+}
+/** Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a folder as ours goes last. */
+async function clearFolder(folder, ours) {
+	await makeFolder(folder);
+	await refuseForeign(folder, ours);
+	for (const name of ours) await rm(join(folder, name), { force: true });
+	const exhibits = join(folder, "exhibits");
+	const names = await readdir(exhibits).catch(() => []);
+	for (const name of names) if (/^[0-9a-f]{64}(\.\w+)?$/.test(name)) await rm(join(exhibits, name), { force: true });
+}
+/** The bytes that reporters may show: pictures and small documents. What cannot be read is left out, and the report says so. */
+async function mediaOf(exhibits, read) {
+	const media = /* @__PURE__ */ new Map();
+	for (const exhibit of exhibits) {
+		if (media.has(exhibit.sha256) || !(PICTURES.test(exhibit.mime) || exhibit.bytes <= LARGEST_TEXT)) continue;
+		const body = await read(exhibit).catch(() => void 0);
+		if (body) media.set(exhibit.sha256, body);
+	}
+	return media;
+}
+
+// src/report/html/series.ts
+/** More points than pixels say nothing more; a longer document is not drawn. */
+const MOST_POINTS = 2e4;
+const [WIDTH, HEIGHT$1, LEFT, RIGHT, BOTTOM, TOP, GAP] = [
+	480,
+	200,
+	8,
+	8,
+	18,
+	16,
+	96
+];
+const field = (value, key) => typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : void 0;
+function amountOf(value, key) {
+	const found = field(value, key);
+	return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : void 0;
+}
+function pointOf(value) {
+	const [t, requests, errors] = [
+		amountOf(value, "t"),
+		amountOf(value, "requests"),
+		amountOf(value, "errors")
+	];
+	return t === void 0 || requests === void 0 ? [] : [{
+		t,
+		requests,
+		errors: errors ?? 0,
+		p50: amountOf(value, "p50"),
+		p95: amountOf(value, "p95")
+	}];
+}
+/** A scenario over time out of a document of the form `tidemark.load-series/1`; undefined for anything else. */
+function readSeries(bytes) {
+	try {
+		const document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		const [step, listed] = [amountOf(document, "step"), field(document, "points")];
+		if (field(document, "schema") !== "tidemark.load-series/1" || !step || !Array.isArray(listed) || listed.length > MOST_POINTS) return void 0;
+		const points = listed.flatMap(pointOf);
+		return points.length < 2 ? void 0 : {
+			step,
+			points
+		};
+	} catch {
+		return;
+	}
+}
+/** Broken where there is no value, so that a gap is seen as one. */
+function path(points, of, x, y) {
+	let pen = "M";
+	return points.map((point) => {
+		const value = of(point);
+		const text = value === void 0 ? "" : `${pen}${x(point.t).toFixed(1)} ${y(value).toFixed(1)}`;
+		pen = value === void 0 ? "M" : "L";
+		return text;
+	}).join("");
+}
+const largest = (values) => values.reduce((most, one) => Math.max(most, one), 0);
+/** Latencies above, requests a second below with errors marked, over the seconds of the run. */
+function seriesChart({ step, points }) {
+	const end = largest(points.map((one) => one.t)) + step;
+	const x = (t) => LEFT + t / end * (WIDTH - LEFT - RIGHT);
+	const slow = largest(points.flatMap((one) => [one.p50 ?? 0, one.p95 ?? 0]));
+	const rate = largest(points.map((one) => one.requests / step));
+	const latency = (value) => GAP - value / Math.max(slow, Number.EPSILON) * (GAP - TOP);
+	const [floor, roof] = [HEIGHT$1 - BOTTOM, GAP + 22];
+	const requests = (value) => floor - value / step / Math.max(rate, Number.EPSILON) * (floor - roof);
+	const wide = Math.max(.5, x(step) - LEFT - .5);
+	const bars = points.flatMap((one) => [`<rect class="bar" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${requests(one.requests).toFixed(1)}" height="${(floor - requests(one.requests)).toFixed(1)}"/>`, ...one.errors > 0 ? [`<rect class="fault" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${Math.min(floor - 3, requests(one.errors)).toFixed(1)}" height="${Math.max(3, floor - requests(one.errors)).toFixed(1)}"/>`] : []]);
+	const errors = points.reduce((sum, one) => sum + one.errors, 0);
+	const words = `Over ${amount$1(end * 1e3, "ms")}: at most ${amount$1(rate, "per-second")}, p95 at most ${amount$1(slow, "ms")}, ${counted$1(errors, "error")}`;
+	const middle = (one) => ({
+		...one,
+		t: one.t + step / 2
+	});
+	const moments = points.map(middle);
+	return [
+		`<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT$1}" role="img" aria-label="${words}">`,
+		`<text x="${LEFT}" y="11">latency, up to ${amount$1(slow, "ms")}</text><text class="key-p95" x="${WIDTH - RIGHT}" y="11" text-anchor="end">p95</text><text class="key-p50" x="${WIDTH - RIGHT - 30}" y="11" text-anchor="end">p50</text>`,
+		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${GAP}" y2="${GAP}"/>`,
+		`<path class="path p95" d="${path(moments, (one) => one.p95, x, latency)}"/><path class="path p50" d="${path(moments, (one) => one.p50, x, latency)}"/>`,
+		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount$1(rate, "per-second")}</text>${errors > 0 ? `<text class="key-fault" x="${WIDTH - RIGHT}" y="${GAP + 16}" text-anchor="end">${counted$1(errors, "error")}</text>` : ""}`,
+		...bars,
+		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${floor}" y2="${floor}"/>`,
+		`<text x="${LEFT}" y="${HEIGHT$1 - 4}">0 s</text><text x="${WIDTH - RIGHT}" y="${HEIGHT$1 - 4}" text-anchor="end">${amount$1(end * 1e3, "ms")}</text></svg>`
+	].join("");
+}
+/** A chart for every scenario whose course was kept. */
+function coursesOf({ run }, media) {
+	return run.exhibits.filter((one) => one.name === "series" && one.mime === "application/json").flatMap((exhibit) => {
+		const bytes = media.get(exhibit.sha256);
+		const series = bytes && readSeries(bytes);
+		const label = run.suites.find((one) => one.name === exhibit.suite)?.subjects.find((one) => one.id === exhibit.subject)?.label;
+		return series ? [{
+			suite: exhibit.suite,
+			subjectId: exhibit.subject,
+			what: "Over time",
+			subject: clean(label ?? exhibit.subject),
+			svg: seriesChart(series)
+		}] : [];
+	});
+}
+
+// src/report/notes.ts
+const words$2 = {
+	ms: ["slower", "faster"],
+	bytes: ["larger", "smaller"],
+	count: ["more", "fewer"]
+};
+function moved({ share, metric: { unit } }) {
+	const [more, less] = words$2[unit] ?? ["higher", "lower"];
+	return `${amount$1(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
+}
+/** Notes that say the same of too many figures are noise themselves. */
+const MOST$3 = 5;
+/** How the base branch itself has moved, the largest change first. */
+function trendNotes(trends) {
+	const told = trends.slice(0, MOST$3).map((one) => {
+		const since = one.sha === void 0 ? "" : ` around ${clean(one.sha).slice(0, 7)}`;
+		return `Trend of the base branch: ${clean(one.metric.title)} of ${clean(one.subjectLabel)} became ${moved(one)}${since}, ${counted$1(one.ago, "run")} ago.`;
+	});
+	return trends.length > MOST$3 ? [...told, `Trend of the base branch: ${counted$1(trends.length - MOST$3, "more figure")} changed level.`] : told;
+}
+const second = (at) => `second ${amount$1(at, "count")}`;
+function happened(one) {
+	switch (one.kind) {
+		case "never-steady": return "never reached a steady state: its latency was still settling half-way through, so its figures are those of a start";
+		case "warm-up": return `was clearly slower until ${second(one.until)}: a longer \`warmup\` keeps the start out of its figures`;
+		case "change": return `became ${amount$1(Math.abs(one.share), "ratio")} ${one.share > 0 ? "slower" : "faster"} from ${second(one.at)} on`;
+		case "spike": return `had a spike from ${second(one.from)} to ${amount$1(one.to, "count")}, ${amount$1(one.share, "ratio")} above its usual latency`;
+	}
+}
+/** What was not steady about one run, as sentences without the subject: `p50 was clearly slower until second 12: …` */
+function steadinessNotes(course) {
+	const told = course.slice(0, MOST$3).map((one) => `The run ${happened(one)}.`);
+	return course.length > MOST$3 ? [...told, `The run changed ${counted$1(course.length - MOST$3, "more time")}.`] : told;
+}
+
+// src/verdict/estimate.ts
+/** Makes the MAD an estimate of a normal distribution's standard deviation. */
+const MAD_TO_SD = 1.4826;
+function noiseOf$2(values) {
+	const middle = values.length >= 3 ? median([...values]) : 0;
+	return middle > 0 ? { noise: MAD_TO_SD * medianAbsoluteDeviation([...values]) / middle } : {};
+}
+function fromHistogram(samples, histograms) {
+	const text = histograms[samples.histogram];
+	if (text === void 0) return {
+		ok: false,
+		reason: `its histogram ${samples.histogram} is missing`,
+		untrusted: false
+	};
+	return {
+		ok: true,
+		value: quantile(decode(text), samples.quantile),
+		basis: {
+			kind: "histogram",
+			n: samples.windows.length
+		},
+		...noiseOf$2(samples.windows),
+		exact: false
+	};
+}
+/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates; what is no number was not taken. */
+function estimateOf$1(samples, histograms) {
+	const estimate = estimated(samples, histograms);
+	const taken = samples && "values" in samples ? samples.values : [];
+	if (!estimate.ok || [estimate.value, ...taken].every(Number.isFinite)) return estimate;
+	return {
+		ok: false,
+		reason: "what was taken is not a number",
+		untrusted: false
+	};
+}
+function absent(samples) {
+	const { reason, untrusted = false, atMost } = samples;
+	return {
+		ok: false,
+		reason,
+		untrusted,
+		...atMost !== void 0 && { atMost }
+	};
+}
+function exact({ values }) {
+	const taken = {
+		ok: true,
+		value: median(values)
+	};
+	if (values.every((value) => value === values[0])) return {
+		...taken,
+		basis: {
+			kind: "exact",
+			n: values.length
+		},
+		exact: true
+	};
+	return {
+		...taken,
+		basis: {
+			kind: "replicates",
+			n: values.length
+		},
+		...noiseOf$2(values),
+		varied: true,
+		exact: false
+	};
+}
+function estimated(samples, histograms) {
+	if (!samples) return {
+		ok: false,
+		reason: "it was not measured",
+		untrusted: false
+	};
+	switch (samples.kind) {
+		case "absent": return absent(samples);
+		case "proportion": return samples.trials === 0 ? {
+			ok: false,
+			reason: "there was not a single trial",
+			untrusted: false
+		} : {
+			ok: true,
+			value: samples.hits / samples.trials,
+			basis: {
+				kind: "proportion",
+				n: samples.trials
+			},
+			exact: false
+		};
+		case "histogram": return fromHistogram(samples, histograms);
+		case "replicates": return {
+			ok: true,
+			value: samples.whole ?? median(samples.values),
+			basis: {
+				kind: "replicates",
+				n: samples.values.length
+			},
+			...noiseOf$2(samples.values),
+			exact: false
+		};
+		case "exact": return exact(samples);
+	}
+}
+
+// src/verdict/statistics/divisive.ts
+/** E-divisive's best place to cut (Matteson and James 2014, alpha 1), with at least so many values on either side. */
+function divide(values, least = 1) {
+	const n = values.length;
+	let [between, left, right] = [
+		0,
+		0,
+		0
+	];
+	const toOthers = (index, from, to) => {
+		let sum = 0;
+		for (let other = from; other < to; other += 1) sum += Math.abs((values[index] ?? 0) - (values[other] ?? 0));
+		return sum;
+	};
+	for (let index = 0; index < n; index += 1) right += toOthers(index, index + 1, n);
+	const pairs = (count) => Math.max(1, count * (count - 1) / 2);
+	let best = {
+		at: least,
+		energy: -Infinity
+	};
+	for (let at = 1; at < n; at += 1) {
+		const before = toOthers(at - 1, 0, at - 1);
+		const after = toOthers(at - 1, at, n);
+		left += before;
+		right -= after;
+		between += after - before;
+		const rest = n - at;
+		const energy = at * rest / n * (2 * between / (at * rest) - left / pairs(at) - right / pairs(rest));
+		if (energy > best.energy && Math.min(at, rest) >= least) best = {
+			at,
+			energy
+		};
+	}
+	return best;
+}
+/** The best cut with the share of seeded shuffles whose best cut is as good, itself counted. */
+function divideTested(values, shuffles, seed, least) {
+	const found = divide(values, least);
+	const next = seeded(seed);
+	const shuffled = Float64Array.from(values);
+	let asGood = 1;
+	for (let round = 0; round < shuffles; round += 1) {
+		for (let last = shuffled.length - 1; last > 0; last -= 1) {
+			const chosen = Math.floor(next() / 2 ** 32 * (last + 1));
+			const moved = shuffled[last] ?? 0;
+			shuffled[last] = shuffled[chosen] ?? 0;
+			shuffled[chosen] = moved;
+		}
+		if (divide(shuffled, least).energy >= found.energy - 1e-9) asGood += 1;
+	}
+	return {
+		...found,
+		p: asGood / (shuffles + 1)
+	};
+}
+
+// src/verdict/series/changes.ts
+/** Inside one load run, on medians of 5 s. */
+const withinRun = {
+	shuffles: 199,
+	p: .01,
+	share: .1,
+	least: 3
+};
+/** Over the base branch's records, the latest 50: a note in the trend, never a verdict. */
+const overRecords = {
+	shuffles: 1999,
+	p: 5e-4,
+	share: .05,
+	least: 4
+};
+const RECORDS = 50;
+/** Every change of level, in order; each part is looked at again. */
+function changesOf(values, caution) {
+	const logs = values.map((value) => Math.log(value));
+	const within = (from, to) => {
+		if (to - from < 2 * caution.least) return [];
+		const { at, p } = divideTested(logs.slice(from, to), caution.shuffles, caution.seed + from, caution.least);
+		if (p > caution.p) return [];
+		const [before, after] = [logs.slice(from, from + at), logs.slice(from + at, to)].map((part) => middle$1(ordered(part)));
+		const share = Math.expm1((after ?? 0) - (before ?? 0));
+		const here = Math.abs(share) >= caution.share ? [{
+			at: from + at,
+			share,
+			p
+		}] : [];
+		return [
+			...within(from, from + at),
+			...here,
+			...within(from + at, to)
+		];
+	};
+	return within(0, values.length);
+}
+/** Where the base branch itself became slower or faster, by the record's place among all; `values` in the order of time. */
+function trendOf(values, seed) {
+	const skipped = Math.max(0, values.length - RECORDS);
+	return changesOf(values.slice(skipped), {
+		...overRecords,
+		seed
+	}).map((change) => ({
+		...change,
+		at: change.at + skipped
+	}));
+}
+
+// src/verdict/series/spikes.ts
+const FAR = 5;
+const LEAST_SECONDS = 3;
+/** Spikes of a series of positive values, one a second: at least 3 s, 10 % and 5 standard deviations above its middle. */
+function spikesOf(perSecond) {
+	const level = middle$1(ordered(perSecond));
+	const bar = Math.max(level * 1.1, level + FAR * madScaled(perSecond));
+	const spikes = [];
+	let from = 0;
+	for (let second = 0; second <= perSecond.length; second += 1) {
+		if ((perSecond[second] ?? -Infinity) >= bar) continue;
+		if (second - from >= LEAST_SECONDS) spikes.push({
+			from,
+			to: second,
+			share: Math.max(...perSecond.slice(from, second)) / level - 1
+		});
+		from = second + 1;
+	}
+	return spikes;
+}
+
+// src/verdict/statistics/mser.ts
+/** Values averaged into one, as the method's name says. */
+const BATCH$1 = 5;
+/** MSER-5 (White, Cobb and Spratt 2000): how many leading values to cut so that the mean of the rest is known best; never more than half. */
+function mser5(values) {
+	const batches = Array.from({ length: Math.floor(values.length / BATCH$1) }, (_, batch) => {
+		return values.slice(batch * BATCH$1, (batch + 1) * BATCH$1).reduce((sum, value) => sum + value, 0) / BATCH$1;
+	});
+	let [best, least] = [0, Infinity];
+	for (let cut = 0; cut <= batches.length / 2; cut += 1) {
+		const rest = batches.slice(cut);
+		const mean = rest.reduce((sum, value) => sum + value, 0) / rest.length;
+		const objective = rest.reduce((sum, value) => sum + (value - mean) ** 2, 0) / rest.length ** 2;
+		if (objective < least) [best, least] = [cut, objective];
+	}
+	return best * BATCH$1;
+}
+
+// src/verdict/series/warm-up.ts
+/** Leading seconds that must be slower than the rest. */
+const START = 10;
+const SLOWER = Math.log(1.1);
+/** Where a series of positive values, one a second, has settled: MSER-5 proposes, and what is no slower at the start stays whole. */
+function warmUpOf(perSecond) {
+	const logs = perSecond.map((value) => Math.log(value));
+	const cut = mser5(logs);
+	const rest = logs.slice(Math.max(cut, START));
+	if (cut === 0 || rest.length < START) return {
+		cut: 0,
+		steady: true
+	};
+	if (middle$1(ordered(logs.slice(0, START))) - middle$1(ordered(rest)) <= Math.max(SLOWER, 2 * madScaled(rest))) return {
+		cut: 0,
+		steady: true
+	};
+	return {
+		cut,
+		steady: cut + 5 <= perSecond.length / 2
+	};
+}
+
+// src/verdict/steadiness.ts
+/** Seconds of which a middle value is taken before levels are compared. */
+const BLOCK = 5;
+/** A shorter run has no course. */
+const FEWEST$6 = 20;
+const SEED$1 = 1;
+const isTaken = (value) => value !== void 0 && Number.isFinite(value) && value > 0;
+function blocksOf(values, each) {
+	return Array.from({ length: Math.floor(values.length / each) }, (_, at) => middle$1(ordered(values.slice(at * each, (at + 1) * each))));
+}
+/** What was not steady about a run: a slow start, a change of level after it, spikes. */
+function unsteadiness({ step, values }) {
+	const taken = values.flatMap((value, at) => isTaken(value) ? [{
+		value,
+		at
+	}] : []);
+	if (taken.length < FEWEST$6 || taken.length < .9 * values.length) return [];
+	const all = taken.map(({ value }) => value);
+	const seconds = (index) => (taken[index]?.at ?? values.length) * step;
+	const { cut, steady } = warmUpOf(all);
+	if (!steady) return [{ kind: "never-steady" }];
+	const start = cut === 0 ? [] : [{
+		kind: "warm-up",
+		until: seconds(cut)
+	}];
+	const each = Math.max(1, Math.round(BLOCK / step));
+	const rest = all.slice(cut);
+	const changes = changesOf(blocksOf(rest, each), {
+		...withinRun,
+		seed: SEED$1
+	}).map(({ at, share }) => ({
+		kind: "change",
+		at: seconds(cut + at * each),
+		share
+	}));
+	const spikes = changes.length > 0 ? [] : spikesOf(rest).map(({ from, to, share }) => ({
+		kind: "spike",
+		from: seconds(cut + from),
+		to: seconds(cut + to),
+		share
+	}));
+	return [
+		...start,
+		...changes,
+		...spikes
+	];
+}
+
+// src/verdict/trend.ts
+/** Fewer records hold no two parts. */
+const FEWEST$5 = 8;
+/** No change is told whose parts do not differ so much anywhere; looking for that is quick. */
+const LEAST = Math.log(1.05);
+const SEED = 1;
+const FEW_SHUFFLES = 39;
+const SHORTEST = 4;
+/** Whether it is worth asking thoroughly: parts far enough apart to be told somewhere, and no two of a few shuffles divided as well. */
+function couldHold(values) {
+	const logs = values.map((value) => Math.log(value));
+	return logs.some((_, at) => at > 0 && Math.abs(middle$1(ordered(logs.slice(0, at))) - middle$1(ordered(logs.slice(at)))) >= LEAST) && divideTested(logs, FEW_SHUFFLES, SEED, SHORTEST).p <= 2 / 40;
+}
+function latestOf(records) {
+	const values = records.map(({ value }) => value);
+	if (values.length < FEWEST$5 || values.some((value) => value <= 0) || !couldHold(values)) return void 0;
+	const change = trendOf(values, SEED).at(-1);
+	if (!change) return void 0;
+	const sha = records[change.at]?.sha;
+	return {
+		share: change.share,
+		ago: values.length - change.at,
+		...sha !== void 0 && { sha }
+	};
+}
+/** The latest change of each of the record's gated figures in what machines of this class measured, the largest first. */
+function trendsOf({ entries }, { suites, tasks }, runner) {
+	const here = entries.filter((entry) => entry.runner === runner);
+	return suites.flatMap(({ name: suite, subjects, metrics }) => subjects.flatMap((subject) => {
+		const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject.id));
+		if (!task) return [];
+		return metrics.filter(({ role, contrast }) => role === "gate" && contrast !== true).flatMap(({ id, title, unit, better }) => {
+			const key = figureKey({
+				suite,
+				subject: subject.id,
+				metric: id
+			}, task.hash);
+			const latest = latestOf(here.flatMap(({ estimates, sha }) => estimates[key] ? [{
+				value: estimates[key].value,
+				sha
+			}] : []));
+			return latest ? [{
+				subjectLabel: subject.label,
+				metric: {
+					title,
+					unit,
+					better
+				},
+				...latest
+			}] : [];
+		});
+	})).toSorted((a, b) => Math.abs(Math.log1p(b.share)) - Math.abs(Math.log1p(a.share)));
+}
+
+// src/pipeline/history.ts
+/** The history that a run of the base branch goes on with; nothing for any other run. */
+async function earlierOf(request, { config }, stage) {
+	return stage?.purpose.kind === "baseline" ? storeOf(request, config, stage).earlier() : {};
+}
+/** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */
+function continued(history, record, comparisons) {
+	return extended$1(history, {
+		...entryOf(record, runnerClass(record.environment), estimateOf$1),
+		...comparisons && { comparisons }
+	});
+}
+/** What machines like this one gave before; undefined where nothing is kept. */
+function knownFor(history, { environment }) {
+	return history && knownHere(history, runnerClass(environment));
+}
+/** What the base branch's own history says, in sentences; and why it says nothing where it should. */
+function historyNotes({ history, historyFault }, record) {
+	const fault = historyFault === void 0 ? [] : [historyFault];
+	return history ? [...fault, ...trendNotes(trendsOf(history, record, runnerClass(record.environment)))] : fault;
+}
+/** The record with notes on what was not steady while a load went on. What cannot be read says nothing. */
+async function withSteadiness(record, read) {
+	const notes = [];
+	for (const exhibit of record.exhibits) {
+		if (exhibit.name !== "series" || exhibit.mime !== "application/json") continue;
+		const body = await read(exhibit).catch(() => void 0);
+		const series = body && readSeries(body);
+		if (!series) continue;
+		const course = unsteadiness({
+			step: series.step,
+			values: series.points.map(({ p50 }) => p50)
+		});
+		notes.push(...steadinessNotes(course).map((text) => ({
+			suite: exhibit.suite,
+			subject: exhibit.subject,
+			text
+		})));
+	}
+	return notes.length === 0 ? record : {
+		...record,
+		notes: [...record.notes, ...notes]
+	};
+}
+
+// src/run/attempt.ts
+/** After the signal a suite has this long (ms) to clean up before it is left behind. */
+const GRACE = 5e3;
+function overTime$1(task) {
+	return new Failure({
+		code: "target/time-limit",
+		owner: "target",
+		message: `${task.id} was not measured within its limit of ${Math.round(task.timeLimit / 1e3)} s.`,
+		next: "Look whether the page ever finishes loading in a browser; a request that never ends is the usual cause."
+	});
+}
+/** Rejects once `signal` is aborted and the grace is over, whatever the suite does. */
+function leftBehind(signal, ended) {
+	return new Promise((_resolve, reject) => {
+		const onAbort = () => {
+			const timer = setTimeout(() => reject(signal.reason), GRACE);
+			ended.addEventListener("abort", () => clearTimeout(timer), { once: true });
+		};
+		if (signal.aborted) onAbort();
+		else signal.addEventListener("abort", onAbort, { once: true });
+		ended.addEventListener("abort", () => signal.removeEventListener("abort", onAbort), { once: true });
+	});
+}
+/** Measures a task once, within its time limit, in a folder of its own that is gone afterwards. */
+async function attempt(suite, task, bench) {
+	const limit = new AbortController();
+	const timer = setTimeout(() => limit.abort(overTime$1(task)), task.timeLimit);
+	const signal = AbortSignal.any([bench.signal, limit.signal]);
+	const ended = new AbortController();
+	const scratch = await mkdtemp(join(tmpdir(), "tidemark-")).catch((error) => {
+		throw cannotWrite(tmpdir(), error);
+	});
+	try {
+		return await Promise.race([suite.measure(task, {
+			...bench,
+			scratch,
+			signal
+		}), leftBehind(signal, ended.signal)]);
+	} catch (error) {
+		if (signal.aborted) throw signal.reason;
+		throw error;
+	} finally {
+		clearTimeout(timer);
+		ended.abort();
+		await rm(scratch, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		}).catch(() => void 0);
+	}
+}
+
+// src/run/coin.ts
+/** Which side goes first in a pair of a task: a fair coin that falls the same way for the same seed. */
+function firstOf(seed, task, pair) {
+	const [byte = 0] = createHash("sha256").update(`${seed}\n${task}\n${pair}`).digest();
+	return byte % 2 === 0 ? "base" : "head";
+}
+
+// src/run/faults.ts
+/** Two failed runs of one side alone, or of both together, are no accident. */
+const TOO_MANY = 2;
+/** Our own machine is given up after this many failures one after another. */
+const IN_A_ROW = 3;
+const byMachine = (problems) => problems.every(({ owner }) => owner === "environment");
+const lasting = (problems) => problems !== void 0 && !byMachine(problems);
+function blamed({ base, head }) {
+	if (lasting(base)) return lasting(head) ? "both" : "base";
+	return lasting(head) ? "head" : void 0;
+}
+/** Whether nothing but our machine kept the pair from being whole. */
+function isOurs(failed) {
+	const all = [failed.base, failed.head].filter((one) => one !== void 0);
+	return all.length > 0 && all.every(byMachine);
+}
+const where = {
+	head: "",
+	base: "On the base: ",
+	both: "On both sides: "
+};
+/** What ends a task's pairs: `tried` are all its pairs, oldest first. `hopeless`: no other comes and none was whole, so that one failure is enough. */
+function faultOf(tried, hopeless = false) {
+	const [row, many] = hopeless ? [1, 1] : [IN_A_ROW, TOO_MANY];
+	const latest = tried.slice(-row);
+	if (latest.length === row && latest.every(isOurs)) return {
+		of: "machine",
+		problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1)
+	};
+	for (const side of [
+		"head",
+		"both",
+		"base"
+	]) {
+		const all = tried.filter((one) => blamed(one) === side);
+		const problems = all.at(-1)?.[side === "both" ? "head" : side] ?? [];
+		if (all.length >= many) return {
+			of: side,
+			problems: problems.map((one) => ({
+				...one,
+				message: `${where[side]}${one.message}`
+			}))
+		};
+	}
+}
+
+// src/run/measure-task.ts
+/** A failed run whose cause may be gone next time: our machine's, never the page's or the config's. */
+function worthAnotherTry(problems) {
+	return problems.every((one) => one.owner === "environment" && one.code !== "environment/no-chrome");
+}
+/** What a suite says of a subject that it never announced would be judged by nobody. */
+function refuseStrangers(task, { measurements, findings, exhibits }) {
+	const known = new Set(task.subjects.map((subject) => subject.id));
+	const stranger = [
+		...measurements,
+		...findings,
+		...exhibits
+	].find((one) => !known.has(one.subject));
+	if (stranger) throw new Error(`${task.uses} spoke of ${stranger.subject}, which is no subject of ${task.id}`);
+}
+/** Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated, which is said. */
+async function measureTask(suite, task, bench, tell) {
+	const observations = [];
+	const notes = [];
+	const of = task.warmup + task.runs;
+	let retries = 1;
+	for (let run = 1; run <= of; run += 1) {
+		const warm = run <= task.warmup;
+		const prefix = of === 1 ? "" : warm ? "warm-up" : `run ${run - task.warmup} of ${task.runs}`;
+		const progress = (share, words = "") => tell(run, of, (run - 1 + share) / of, [prefix, words].filter(Boolean).join(", "));
+		progress(0);
+		try {
+			const observation = await attempt(suite, task, {
+				...bench,
+				seed: bench.seed + run,
+				progress
+			});
+			refuseStrangers(task, observation);
+			if (!warm) observations.push(observation);
+		} catch (error) {
+			if (bench.signal.aborted) return {
+				observations,
+				problems: [],
+				notes,
+				interrupted: true
+			};
+			const problems = problemsOf$1(error);
+			if (retries === 0 || !worthAnotherTry(problems)) return {
+				observations,
+				problems,
+				notes,
+				interrupted: false
+			};
+			retries -= 1;
+			run -= 1;
+			notes.push(`A run of ${task.id} was repeated: ${problems.map((one) => one.message).join(" ")}`);
+		}
+	}
+	return {
+		observations,
+		problems: [],
+		notes,
+		interrupted: false
+	};
+}
+
+// src/run/pair-plan.ts
+/** One run tells nothing of what varies. */
+const FEWEST$4 = 2;
+/** Pairs that fail are made up for, by a quarter of all at most. */
+const SPARE = 1.25;
+function pairPlan(suite, task, maxPairs) {
+	const slice = suite.slice?.(task) ?? { task };
+	const fewest = slice.fewest ?? 2;
+	const most = slice.most?.pairs ?? Infinity;
+	return {
+		slice,
+		fewest,
+		pairs: Math.min(maxPairs, most),
+		tries: Math.min(Math.ceil(maxPairs * SPARE), most)
+	};
+}
+
+// src/run/course.ts
+/** For the head's record: why it stands there without a base. */
+function aloneBecause(problems) {
+	return `Measured on the head alone. ${problems.map(({ message }) => message).join(" ")}`;
+}
+const bare$1 = (one) => ({
+	...one,
+	exhibits: []
+});
+/** One task on its way through the pairs. */
+var Course = class {
+	task;
+	/** Without their exhibits, which would fill the memory. */
+	pairs = [];
+	/** Runs of the head whose partner failed: no pairs, but as good as any where there is no base. */
+	widowed = [];
+	notes = [];
+	/** Of the latest runs. */
+	exhibits = {
+		base: [],
+		head: []
+	};
+	/** What the base showed in the first pair, where its suite contrasts two sides. */
+	earliest;
+	fault;
+	/** No pair comes after these; false in a run that was stopped before. */
+	ended = false;
+	/** ms spent on it, both sides together. */
+	ms = 0;
+	#suite;
+	#benches;
+	#plan;
+	#order = [];
+	#tried = [];
+	#futile = 0;
+	constructor(suite, task, benches, maxPairs) {
+		this.#suite = suite;
+		this.#benches = benches;
+		this.#plan = pairPlan(suite, task, maxPairs);
+		this.task = this.#plan.slice.task;
+		const { most } = this.#plan.slice;
+		if (most && most.pairs < maxPairs) this.notes.push(most.why);
+	}
+	get pairing() {
+		return {
+			task: this.task.id,
+			first: this.#order,
+			dropped: this.#tried.length - this.pairs.length
+		};
+	}
+	/** Pairs below which there is nothing to say; the time that is left does not matter to them. */
+	get lacks() {
+		return this.#goes && this.pairs.length < this.#plan.fewest;
+	}
+	/** Whether another pair may come: `wanted` says whether anything hangs on it. */
+	isOpen(wanted) {
+		return this.#goes && (wanted || this.pairs.length < Math.max(this.#plan.fewest, this.task.runs));
+	}
+	get #goes() {
+		return this.fault === void 0 && this.#futile < 2 && this.pairs.length < this.#plan.pairs && this.#tried.length < this.#plan.tries;
+	}
+	/** ms that all its pairs to come would take, by those there were. */
+	get left() {
+		return (this.#tried.length > 0 ? this.ms / this.#tried.length : 2 * this.task.estimate) * Math.max(0, Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - this.#tried.length));
+	}
+	async #run(task, side, seed, progress) {
+		const bench = this.#benches[side];
+		bench.signal.throwIfAborted();
+		try {
+			const observation = await attempt(this.#suite, task, {
+				...bench,
+				seed,
+				progress
+			});
+			refuseStrangers(task, observation);
+			return observation;
+		} catch (error) {
+			bench.signal.throwIfAborted();
+			return problemsOf$1(error);
+		}
+	}
+	/** First runs of each side, whose figures nobody sees: caches and compilers get warm on both. */
+	async warmUp(tell) {
+		const { task, warmUp } = this.#plan.slice;
+		const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
+		for (const one of runs) for (const side of ["base", "head"]) await this.#run(one, side, this.#benches[side].seed, (share) => tell(share, `warm-up, ${side}`));
+	}
+	/** One pair in the order of the coin; kept when both runs gave something. Rejects only when the run was stopped. */
+	async measurePair(tell) {
+		const started = performance.now();
+		const { seed } = this.#benches.head;
+		const pair = this.#tried.length + 1;
+		const first = firstOf(seed, this.task.id, pair);
+		const given = {};
+		const failed = {};
+		for (const [at, side] of (first === "base" ? ["base", "head"] : ["head", "base"]).entries()) {
+			const progress = (share, words = "") => tell((at + share) / 2, [side, words].filter(Boolean).join(", "));
+			progress(0);
+			const run = await this.#run(this.task, side, seed + pair, progress);
+			if ("measurements" in run) given[side] = run;
+			else failed[side] = run;
+		}
+		this.ms += performance.now() - started;
+		this.#tried.push(failed);
+		const { base, head } = given;
+		if (base && head) this.#keep(first, {
+			base,
+			head
+		});
+		else this.#drop(failed, head);
+	}
+	#keep(first, { base, head }) {
+		this.#order.push(first);
+		this.pairs.push({
+			base: bare$1(base),
+			head: bare$1(head)
+		});
+		this.exhibits = {
+			base: base.exhibits,
+			head: head.exhibits
+		};
+		if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
+		const futile = head.futile ?? base.futile;
+		if (futile === void 0) return;
+		this.#futile += 1;
+		if (this.#futile === 2) this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
+	}
+	#drop(failed, head) {
+		if (head) {
+			this.widowed.push(bare$1(head));
+			this.exhibits = {
+				...this.exhibits,
+				head: head.exhibits
+			};
+		}
+		const why = ["base", "head"].flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
+		this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(" ")})`);
+		this.fault = faultOf(this.#tried, !this.#goes && this.pairs.length === 0);
+		if (this.fault?.of === "base") this.notes.push(aloneBecause(this.fault.problems));
+	}
+};
+
+// src/run/combine.ts
+/** Of two where one is absent, the other; of two absent ones, the one that may still come about. */
+function present(first, next) {
+	if (first.kind !== "absent") return first;
+	return next.kind === "absent" && first.few ? first : next;
+}
+function joinSamples(first, next) {
+	if (first.kind === "absent" || next.kind === "absent") return present(first, next);
+	if (first.kind === "proportion" && next.kind === "proportion") return {
+		kind: "proportion",
+		hits: first.hits + next.hits,
+		trials: first.trials + next.trials
+	};
+	if (first.kind === "exact" && next.kind === "exact") return {
+		kind: "exact",
+		values: [...first.values, ...next.values]
+	};
+	if (first.kind === "replicates" && next.kind === "replicates") return {
+		kind: "replicates",
+		values: [...first.values, ...next.values]
+	};
+	if (first.kind === "histogram" && next.kind === "histogram") return {
+		...first,
+		windows: [...first.windows, ...next.windows]
+	};
+	throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
+}
+/** Quantiles that no run had enough for, where all together have; elsewhere, of how many they would be. */
+function withFew(taken, counted) {
+	const { samples } = taken;
+	if (samples.kind !== "absent" || !samples.few) return taken;
+	const { few: { histogram, quantile, needs }, ...absent } = samples;
+	const count = counted(histogram);
+	if (count >= needs) return {
+		...taken,
+		samples: {
+			kind: "histogram",
+			histogram,
+			quantile,
+			windows: []
+		}
+	};
+	return {
+		...taken,
+		samples: {
+			...absent,
+			reason: `a count of ${count} is too small for it, it takes ${needs}`
+		}
+	};
+}
+/** NaN and the like would be saved as null and read as 0. */
+function numbers(taken) {
+	return Samples.safeParse(taken.samples).success ? taken : {
+		...taken,
+		samples: {
+			kind: "absent",
+			reason: "what was taken is not a number"
+		}
+	};
+}
+/** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */
+function combineMeasurements(runs) {
+	const all = /* @__PURE__ */ new Map();
+	for (const taken of runs.flatMap((run) => run.measurements)) {
+		const key = `${taken.subject}\n${taken.metric}`;
+		const before = all.get(key);
+		all.set(key, before ? {
+			...taken,
+			samples: joinSamples(before.samples, taken.samples)
+		} : taken);
+	}
+	return [...all.values()].map(numbers);
+}
+/** Of one fault told twice, the graver telling; of two as grave, the later. */
+function graver(first, next) {
+	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
+}
+/**
+* One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:
+* a fault that comes and goes by itself must not fail a pull request.
+*/
+function combineFindings(runs) {
+	const all = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const here = /* @__PURE__ */ new Map();
+		for (const one of run.findings) {
+			const key = `${one.subject}\n${one.identity}`;
+			here.set(key, graver(here.get(key), one));
+		}
+		for (const [key, finding] of here) {
+			const before = all.get(key);
+			all.set(key, {
+				finding: graver(before?.finding, finding),
+				runs: (before?.runs ?? 0) + 1
+			});
+		}
+	}
+	const of = runs.length;
+	return [...all.values()].map(({ finding, runs: seen }) => {
+		if (of === 1) return finding;
+		const rare = seen * 2 <= of;
+		return {
+			...finding,
+			severity: rare ? "info" : finding.severity,
+			seen: {
+				runs: seen,
+				of
+			}
+		};
+	});
+}
+
+// src/run/histograms.ts
+function named$1(samples) {
+	if (samples.kind === "histogram") return samples.histogram;
+	return samples.kind === "absent" ? samples.few?.histogram : void 0;
+}
+/** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
+function trusted({ measurements, histograms = {} }) {
+	const used = new Set(measurements.map(({ samples }) => named$1(samples)));
+	return Object.entries(histograms).filter(([name]) => used.has(name));
+}
+/** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
+function mergedHistograms(observations) {
+	const [only, ...others] = observations;
+	if (others.length === 0) return only?.histograms ?? {};
+	const sums = /* @__PURE__ */ new Map();
+	for (const [name, text] of observations.flatMap(trusted)) {
+		const sum = sums.get(name) ?? emptyHistogram();
+		merge(sum, decode(text));
+		sums.set(name, sum);
+	}
+	return Object.fromEntries([...sums].map(([name, sum]) => [name, encode(sum)]));
+}
+
+// src/run/observations.ts
+/** Writes exhibits, one by one. */
+async function keepAll(suite, exhibits, keep) {
+	const kept = [];
+	for (const { body, ...rest } of exhibits) kept.push({
+		...rest,
+		suite,
+		...await keep(body, rest.mime)
+	});
+	return kept;
+}
+/** Histogram names are the suite's own; in the record they carry the suite's name in front. */
+function named(suite, taken) {
+	const { samples } = taken;
+	return {
+		...taken,
+		suite,
+		samples: samples.kind === "histogram" ? {
+			...samples,
+			histogram: `${suite}:${samples.histogram}`
+		} : samples
+	};
+}
+/** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
+async function givenBy(task, observations, notes, keep) {
+	const { suite } = task;
+	const histograms = mergedHistograms(observations);
+	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
+	const remarks = new Map(observations.slice(-3).flatMap((one) => one.notes ?? []).map((one) => [`${one.subject}\n${one.text}`, one]));
+	return {
+		measurements: combineMeasurements(observations).map((one) => named(suite, withFew(one, counted))),
+		findings: combineFindings(observations).map((one) => ({
+			...one,
+			suite
+		})),
+		exhibits: await keepAll(suite, observations.at(-1)?.exhibits ?? [], keep),
+		histograms: Object.fromEntries(Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text])),
+		notes: [...notes.map((text) => ({
+			suite,
+			text
+		})), ...[...remarks.values()].map((one) => ({
+			...one,
+			suite
+		}))]
+	};
+}
+
+// src/run/execute.ts
+/** Of a run that saw nothing. */
+const nothing$3 = {
+	tasks: [],
+	measurements: [],
+	findings: [],
+	exhibits: [],
+	histograms: {},
+	problems: [],
+	notes: []
+};
+/** What became of a task in the record. */
+function outcomeOf(task, status, runs, ms) {
+	return {
+		id: task.id,
+		suite: task.suite,
+		subjects: task.subjects.map((one) => one.id),
+		hash: taskHash(task),
+		status,
+		runs,
+		ms: Math.round(ms)
+	};
+}
+function statusOf$1(measured) {
+	if (measured.interrupted) return "interrupted";
+	return measured.problems.length > 0 ? "failed" : "done";
+}
+/** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
+async function combined(task, measured, keep) {
+	const none = async () => givenBy(task, [], measured.notes, keep);
+	if (measured.problems.length > 0 || measured.interrupted) return {
+		measured,
+		taken: await none()
+	};
+	try {
+		return {
+			measured,
+			taken: await givenBy(task, measured.observations, measured.notes, keep)
+		};
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		return {
+			measured: {
+				...measured,
+				problems: problemsOf$1(error)
+			},
+			taken: await none()
+		};
+	}
+}
+async function runTask(task, means) {
+	const hindrance = means.hindered.get(task.id);
+	if (hindrance) return {
+		...nothing$3,
+		tasks: [outcomeOf(task, "skipped", 0, 0)],
+		problems: [...hindrance]
+	};
+	const suite = means.suites.find((one) => one.id === task.uses);
+	if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
+	const started = performance.now();
+	const measured = await measureTask(suite, task, means.bench, (run, of, share, words) => means.tell({
+		type: "task-progress",
+		id: task.id,
+		run,
+		of,
+		share,
+		words
+	}));
+	const { measured: final, taken } = await combined(task, measured, means.keep);
+	const problems = final.problems.map((one) => ({
+		suite: task.suite,
+		subject: task.subjects[0]?.id,
+		...one
+	}));
+	return {
+		...taken,
+		tasks: [outcomeOf(task, statusOf$1(final), measured.observations.length, performance.now() - started)],
+		problems
+	};
+}
+function words$1(taken) {
+	const first = taken.problems[0];
+	if (first) return first.message;
+	const counted = (count, thing) => `${count} ${thing}${count === 1 ? "" : "s"}`;
+	const found = taken.findings.filter((one) => one.severity !== "info").length;
+	return [counted(taken.measurements.length, "figure"), ...found > 0 ? [counted(found, "finding")] : []].join(", ");
+}
+/** Two parts of a run as one. */
+function add(all, more) {
+	return {
+		tasks: [...all.tasks, ...more.tasks],
+		measurements: [...all.measurements, ...more.measurements],
+		findings: [...all.findings, ...more.findings],
+		exhibits: [...all.exhibits, ...more.exhibits],
+		histograms: {
+			...all.histograms,
+			...more.histograms
+		},
+		problems: [...all.problems, ...more.problems],
+		notes: [...all.notes, ...more.notes]
+	};
+}
+/** Measures every task in the plan's order, one at a time. One task's failure never keeps the others from running. */
+async function execute(plan, means) {
+	means.tell({
+		type: "plan",
+		tasks: plan.tasks.map(({ id, runs, warmup, estimate }) => ({
+			id,
+			runs: runs + warmup,
+			estimate
+		}))
+	});
+	let all = nothing$3;
+	for (const [index, task] of plan.tasks.entries()) {
+		if (means.bench.signal.aborted) {
+			all = add(all, {
+				...nothing$3,
+				tasks: [outcomeOf(task, "interrupted", 0, 0)]
+			});
+			continue;
+		}
+		means.tell({
+			type: "task-start",
+			id: task.id,
+			index
+		});
+		const taken = await runTask(task, means);
+		for (const outcome of taken.tasks) means.tell({
+			type: "task-end",
+			outcome,
+			words: words$1(taken)
+		});
+		all = add(all, taken);
+	}
+	return all;
+}
+
+// src/run/rounds.ts
+function remaining(courses, until) {
+	const work = courses.reduce((sum, { left }) => sum + left, 0);
+	return Math.max(0, Math.min(work, until - performance.now()));
+}
+async function rounds(courses, { maxPairs: of, until, tell }, ask) {
+	const [isOver, said] = [() => performance.now() >= until, { words: "" }];
+	const teller = (course, pair, left) => (share, own = "") => tell({
+		type: "pair",
+		pair,
+		of,
+		task: course.task.id,
+		share,
+		words: [own, said.words].filter(Boolean).join("; "),
+		left
+	});
+	tell({
+		type: "pairs",
+		tasks: courses.length,
+		of,
+		left: remaining(courses, until)
+	});
+	for (const course of courses) await course.warmUp(teller(course, 0, remaining(courses, until)));
+	let open = courses.filter((course) => course.isOpen(true));
+	while (open.length > 0) {
+		for (const course of open) {
+			if (course.lacks || !isOver()) await course.measurePair(teller(course, course.pairs.length + 1, remaining(open, until)));
+			if (course.fault) tell({
+				type: "step",
+				words: `${course.task.id} is measured no further in pairs: ${course.fault.problems[0]?.message ?? ""}`
+			});
+		}
+		const last = isOver();
+		const outlook = ask(last);
+		said.words = outlook.words;
+		open = open.filter((course) => course.lacks || !last && course.isOpen(outlook.open.has(course.task.id)));
+		for (const course of courses) course.ended = !open.includes(course);
+		tell({
+			type: "round",
+			round: Math.max(...courses.map(({ pairs }) => pairs.length)),
+			of,
+			open: open.length,
+			words: outlook.words,
+			left: remaining(open, until)
+		});
+	}
+}
+/** One pair of every open task a round, until none is open. A run that was stopped leaves its tasks as they are. */
+async function measurePairs(courses, means, ask) {
+	if (courses.length === 0) return;
+	try {
+		await rounds(courses, means, ask);
+	} catch (error) {
+		if (!means.benches.head.signal.aborted) throw error;
+	}
+}
+
+// src/run/series.ts
+function middle(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+	return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
+}
+/** The number of one run; undefined where it gave none. */
+function numberOf$2(samples, { histograms = {} }) {
+	if (samples?.kind === "replicates") return samples.whole ?? middle(samples.values);
+	if (samples?.kind === "exact") return middle(samples.values);
+	if (samples?.kind !== "histogram") return void 0;
+	const text = histograms[samples.histogram];
+	const value = text === void 0 ? NaN : quantile(decode(text), samples.quantile);
+	return Number.isFinite(value) ? value : void 0;
+}
+function samplesOf(observation, { subject, metric }) {
+	return observation.measurements.find((one) => one.subject === subject && one.metric === metric)?.samples;
+}
+/** Whether every run that gave a number gave it as exact. */
+function isExact(pairs, key) {
+	return pairs.flatMap(({ base, head }) => [base, head]).flatMap((one) => samplesOf(one, key)?.kind ?? []).every((kind) => kind === "exact" || kind === "absent");
+}
+function tallyOf(samples) {
+	return samples?.kind === "proportion" ? {
+		hits: samples.hits,
+		trials: samples.trials
+	} : {
+		hits: 0,
+		trials: 0
+	};
+}
+function keysOf(suite, pairs, fits) {
+	const keys = /* @__PURE__ */ new Map();
+	for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [...base.measurements, ...head.measurements])) if (fits(samples)) keys.set(`${subject}\n${metric}`, {
+		suite,
+		subject,
+		metric
+	});
+	return [...keys.values()];
+}
+/** A task's pairs as one series a metric. */
+function pairedOf(suite, pairs) {
+	const side = (name, read) => pairs.map((pair) => read(pair[name]));
+	return {
+		numbers: keysOf(suite, pairs, ({ kind }) => kind !== "proportion" && kind !== "absent").map((key) => {
+			const read = (observation) => numberOf$2(samplesOf(observation, key), observation);
+			return {
+				...key,
+				base: side("base", read),
+				head: side("head", read),
+				...isExact(pairs, key) && { exact: true }
+			};
+		}),
+		tallies: keysOf(suite, pairs, ({ kind }) => kind === "proportion").map((key) => {
+			const read = (observation) => tallyOf(samplesOf(observation, key));
+			return {
+				...key,
+				base: side("base", read),
+				head: side("head", read)
+			};
+		})
+	};
+}
+
+// src/run/sides.ts
+function told$4(course, problems) {
+	const { suite, subjects } = course.task;
+	return problems.map((one) => ({
+		suite,
+		subject: subjects[0]?.id,
+		...one
+	}));
+}
+/** A fault is a problem of the side it is of; the other side's runs are as good as they were. */
+function problemsFor(side, { fault }) {
+	return fault === void 0 || fault.of !== side && (fault.of === "base" || fault.of === "head") ? [] : fault.problems;
+}
+function statusOf(course, side, problems) {
+	if (problems.length > 0) return "failed";
+	if (!course.ended) return "interrupted";
+	return runsOf(course, side).length > 0 ? "done" : "failed";
+}
+function runsOf({ fault, pairs, widowed }, side) {
+	return [...pairs.map((pair) => pair[side]), ...fault?.of === "base" && side === "head" ? widowed : []];
+}
+/** What a side gave in all pairs of a task, in the record's shape; of a stopped run, what it gave until then. */
+async function taken$1(course, side, keep) {
+	const { task } = course;
+	const bare = runsOf(course, side);
+	const problems = problemsFor(side, course);
+	const outcome = outcomeOf(task, statusOf(course, side, problems), bare.length, course.ms / 2);
+	const notes = side === "head" ? course.notes : [];
+	const failed = async (because) => ({
+		...nothing$3,
+		...await givenBy(task, [], notes, keep),
+		tasks: [{
+			...outcome,
+			status: "failed"
+		}],
+		problems: told$4(course, because)
+	});
+	if (problems.length > 0) return failed(problems);
+	try {
+		const runs = bare.map((one, at) => ({
+			...one,
+			exhibits: at === bare.length - 1 ? course.exhibits[side] : []
+		}));
+		return {
+			...await givenBy(task, runs, notes, keep),
+			tasks: [outcome],
+			problems: []
+		};
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		return failed(problemsOf$1(error));
+	}
+}
+/** What the base showed in its first pairs, where there were more and its suite contrasts two sides. */
+async function earliest(courses, keep) {
+	const all = [];
+	for (const { task, pairs, earliest: first = [] } of courses) if (pairs.length > 1) all.push(...await keepAll(task.suite, first, keep));
+	return all;
+}
+
+// src/run/live.ts
+function pairedAll(courses) {
+	const all = courses.filter(({ fault }) => fault === void 0).map(({ task, pairs }) => pairedOf(task.suite, pairs));
+	return {
+		numbers: all.flatMap((one) => one.numbers),
+		tallies: all.flatMap((one) => one.tallies)
+	};
+}
+function suiteOf(task, suites) {
+	const suite = suites.find((one) => one.id === task.uses);
+	if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
+	return suite;
+}
+/** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
+async function alone(task, hindrance, { benches, ...means }) {
+	const own = await execute({ tasks: [task] }, {
+		...means,
+		bench: benches.head
+	});
+	const text = aloneBecause(hindrance.map((one) => ({
+		...one,
+		message: `On the base: ${one.message}`
+	})));
+	return {
+		...own,
+		notes: [{
+			suite: task.suite,
+			subject: task.subjects[0]?.id,
+			text
+		}, ...own.notes]
+	};
+}
+/** Base and head measured alternately, a pair a round, until nothing is open, the pairs are at their end, or time is. */
+async function executeLive(plan, means) {
+	const { suites, hindered, hinderedBase, keep } = means;
+	const courses = new Map(plan.tasks.filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id)).map((task) => [task.id, new Course(suiteOf(task, suites), task, means.benches, means.maxPairs)]));
+	const all = [...courses.values()];
+	await measurePairs(all, means, (last) => means.outlook(pairedAll(all), last));
+	let [base, head] = [nothing$3, nothing$3];
+	for (const task of plan.tasks) {
+		const course = courses.get(task.id);
+		const hindrance = hindered.get(task.id);
+		if (course) [base, head] = [add(base, await taken$1(course, "base", keep)), add(head, await taken$1(course, "head", keep))];
+		else if (hindrance) head = add(head, {
+			...nothing$3,
+			tasks: [outcomeOf(task, "skipped", 0, 0)],
+			problems: [...hindrance]
+		});
+		else head = add(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
+	}
+	return {
+		base,
+		head,
+		paired: pairedAll(all),
+		pairings: all.map(({ pairing }) => pairing),
+		earlier: await earliest(all, keep)
+	};
+}
+
+// src/verdict/statistics/moderation.ts
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** How many degrees of freedom variances of one kind are worth to each other (limma's squeezeVar, Smyth 2004); Infinity where they differ by chance alone. */
+function priorDegrees(variances, degrees) {
+	const centre = middle$1(ordered(variances));
+	const least = centre > 0 ? centre * 1e-5 : 1;
+	const logs = variances.map((variance, index) => {
+		const half = (degrees[index] ?? 1) / 2;
+		return Math.log(Math.max(variance, least)) - digamma(half) + Math.log(half);
+	});
+	const about = mean(logs);
+	const beyondChance = logs.reduce((sum, log) => sum + (log - about) ** 2, 0) / (logs.length - 1) - mean(degrees.map((df) => trigamma(df / 2)));
+	return beyondChance > 0 ? 2 * trigammaInverse(beyondChance) : Infinity;
+}
+
+// src/verdict/pairs/prior.ts
+/** Fewer comparisons teach nothing. */
+const FEWEST$3 = 3;
+/** From fewer, how much spreads vary cannot be told. */
+const ENOUGH = 6;
+/** What the latest comparisons of the same config and runner class (oldest first) teach, if there are enough. */
+function priorFrom(past) {
+	const used = past.filter(({ pairs, spread }) => pairs >= 4 && Number.isFinite(spread) && spread >= 0).slice(-20);
+	if (used.length < FEWEST$3) return void 0;
+	const variances = used.map(({ spread }) => spread * spread);
+	const degrees = used.length < ENOUGH ? 12 : priorDegrees(variances, used.map(({ pairs }) => pairs - 1));
+	return {
+		s0: Math.sqrt(middle$1(ordered(variances))),
+		d0: Math.max(4, Math.min(30, degrees))
+	};
+}
+
+// src/verdict/history.ts
+/** Comparisons of a base with itself on machines of this class, by figure key, oldest first. */
+function comparisonsHere(history, runner) {
+	const past = /* @__PURE__ */ new Map();
+	for (const { runner: its, comparisons = {} } of history?.entries ?? []) {
+		if (its !== runner) continue;
+		for (const [key, { pairs, spread }] of Object.entries(comparisons)) past.set(key, [...past.get(key) ?? [], {
+			pairs,
+			spread
+		}]);
+	}
+	return past;
+}
+/** What comparisons of the base with itself teach about the noise of this plan's figures, named as the pairs' rule wants them: of figures measured as they are now, on machines like this. */
+function priorsFrom(history, runner, tasks) {
+	const priors = /* @__PURE__ */ new Map();
+	for (const [key, past] of comparisonsHere(history, runner)) {
+		const prior = priorFrom(past);
+		const figure = figureNamed(key, tasks);
+		if (prior && figure !== void 0) priors.set(figure, prior);
+	}
+	return priors;
+}
+/** A figure key without its hash, if a task measures it so. */
+function figureNamed(key, tasks) {
+	for (const { task: { suite, subjects }, hash } of tasks) {
+		const subject = subjects.find(({ id }) => key.startsWith(`${suite}/${id}/`) && key.endsWith(`@${hash}`));
+		const metric = subject && key.slice(`${suite}/${subject.id}/`.length, -`@${hash}`.length);
+		if (subject && metric !== void 0 && !metric.includes("/")) return figureOf({
+			suite,
+			subject: subject.id,
+			metric
+		});
+	}
+}
+
+// src/verdict/outlook.ts
+function placesOf({ suites, tasks, metrics }) {
+	return tasks.flatMap((task) => {
+		const suite = suites.find((one) => one.name === task.suite);
+		return suite ? task.subjects.map((subject) => ({
+			task: task.id,
+			suite,
+			subject,
+			metrics: metrics.get(task.uses) ?? []
+		})) : [];
+	});
+}
+/** Slices of a share (errors of all requests) that are taken at least. */
+const ENOUGH_SLICES = 10;
+const isOpen = ({ series }) => series.head.length < ENOUGH_SLICES;
+/** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
+function outlookOf(planned, { paired, options }, last) {
+	const places = placesOf(planned);
+	const { numbers, tallies } = askingOf(places, paired);
+	const { decisions, undecided, failed } = judgeFamilies(numbers, {
+		...options,
+		ended: last
+	});
+	const gated = numbers.filter(({ level }) => level !== "watch");
+	const waiting = failed || last ? [] : tallies.filter(isOpen);
+	const open = [...gated.filter(({ id }) => undecided.has(id)), ...waiting].map(({ series: { suite, subject } }) => `${suite}\n${subject}`);
+	const settled = gated.filter(({ id }) => !["inconclusive", void 0].includes(decisions.get(id)?.status));
+	const all = gated.length + tallies.length;
+	const done = settled.length + tallies.length - waiting.length;
+	const words = failed ? "a figure failed" : all === 0 ? "" : `${done} of ${all} figures decided`;
+	return {
+		open: new Set(places.filter(({ suite, subject }) => open.includes(`${suite.name}\n${subject.id}`)).map(({ task }) => task)),
+		words
+	};
+}
+
+// src/pipeline/browser.ts
+async function browserOf(env) {
+	try {
+		const path = await findChrome(env);
+		return {
+			path: () => path,
+			version: await chromeVersion(path)
+		};
+	} catch (error) {
+		return {
+			path: () => {
+				throw error;
+			},
+			version: void 0
+		};
+	}
+}
+
+// src/run/plan.ts
+const BACKGROUND = 1.15;
+function idle(file, suite) {
+	return {
+		code: "config/nothing-to-measure",
+		owner: "config",
+		message: `The suite ${suite} of ${file} has nothing to measure.`,
+		next: "Name at least one page under pages, or take the suite out."
+	};
+}
+/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
+function planOf(config, suites, owned) {
+	const problems = [];
+	const tasks = [];
+	for (const wanted of config.suites) {
+		const suite = suites.find((one) => one.id === wanted.uses);
+		if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
+		try {
+			const planned = suite.plan(wanted.options, {
+				name: wanted.name,
+				pages: config.pages,
+				owned
+			});
+			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
+			tasks.push(...planned.map((task) => ({
+				...task,
+				suite: wanted.name,
+				uses: wanted.uses
+			})));
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			problems.push(...problemsOf$1(error).map((one) => ({
+				suite: wanted.name,
+				...wanted.place && { place: wanted.place },
+				...one
+			})));
+		}
+	}
+	if (problems.length > 0) throw new Failure(...problems);
+	if (tasks.length === 0) throw new Failure({
+		code: "config/nothing-to-measure",
+		owner: "config",
+		message: `${config.file} asks for nothing to be measured.`,
+		next: "Name at least one page under pages, or a load scenario under suites."
+	});
+	return { tasks };
+}
+/** What a plan will probably take, in ms. */
+function estimateOf(plan) {
+	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
+}
+
+// src/pipeline/key.ts
+/** Artifact names and the comment's marker have to hold it beside their own words. */
+const LONGEST = 60;
+/**
+* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What more had
+* to be changed is told apart by a part of its hash.
+*/
+function slug(text) {
+	const plain = text.replaceAll("--", "__").replace(/[^A-Za-z0-9._-]+|-{2,}/g, "-").replace(/^-+|-+$/g, "");
+	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST) return plain;
+	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
+}
+function leaves(value) {
+	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
+	return Object.values(value).flatMap(leaves);
+}
+/** `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
+function legOf(matrix) {
+	try {
+		return leaves(JSON.parse(matrix)).map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, "_")).join(".");
+	} catch {
+		return "";
+	}
+}
+/** By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and the leg of the job matrix. */
+function keyOf(config, { key, matrix }) {
+	const leg = legOf(matrix);
+	return slug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
+}
+
+// src/pipeline/nothing-left.ts
+/** There is nothing that may or need be measured here; nobody's mistake, so no Failure. The message is for people. */
+var NothingLeft = class extends Error {};
+
+// src/discover/preview-address.ts
+/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
+const dashboards = [
+	"github.com",
+	"vercel.com",
+	"app.netlify.com",
+	"dash.cloudflare.com",
+	"dashboard.render.com",
+	"dashboard.heroku.com",
+	"console.aws.amazon.com",
+	"console.firebase.google.com",
+	"console.cloud.google.com",
+	"portal.azure.com",
+	"railway.com",
+	"railway.app",
+	"fly.io",
+	"cloud.digitalocean.com",
+	"readthedocs.org",
+	"app.readthedocs.org"
+];
+/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
+function isDashboard({ hostname }) {
+	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
+}
+/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
+function previewAddress(text) {
+	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
+	url.hash = "";
+	return url.pathname === "/" && !url.search ? url.origin : url.href;
+}
+/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
+function branchSlug(branch) {
+	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
+}
+function templateFault(template, what) {
+	return new Failure({
+		code: "config/url-template",
+		owner: "config",
+		message: `The url-template "${template}" ${what}.`,
+		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
+	});
+}
+const KNOWN = [
+	"pr",
+	"sha",
+	"short-sha",
+	"branch"
+];
+/** Names of the template's placeholders; a Failure for one that does not exist. */
+function placeholders(template) {
+	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+	const foreign = names.find((name) => !KNOWN.includes(name));
+	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
+	return names;
+}
+/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
+function fillTemplate(template, { sha, branch, pr }) {
+	const values = {
+		sha,
+		"short-sha": sha.slice(0, 7),
+		branch: branchSlug(branch),
+		...pr !== void 0 && { pr: String(pr) }
+	};
+	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
+	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
+	const address = previewAddress(text);
+	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
+	return address;
+}
+
+// src/discover/candidates.ts
+const states$1 = {
+	success: "ready",
+	error: "failed",
+	failure: "failed",
+	inactive: "gone",
+	waiting: "gone",
+	pending: "pending",
+	queued: "pending",
+	in_progress: "pending"
+};
+/** A page that is no preview may still be worth a person's look. */
+function webAddress(text) {
+	return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : void 0;
+}
+/** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
+function candidateFrom(from, name, { state, description, addresses, logs, production }) {
+	const meaning = states$1[state] ?? "pending";
+	const address = meaning === "ready" ? addresses.map(previewAddress).find((one) => one !== void 0) : void 0;
+	return {
+		from,
+		name,
+		state: meaning === "ready" && address === void 0 ? "elsewhere" : meaning,
+		words: `${state.replaceAll("_", " ")}${description ? `, ${description}` : ""}`,
+		address,
+		log: logs.map(webAddress).find((one) => one !== void 0),
+		production
+	};
+}
+/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
+function fitsEnvironment(filter, name) {
+	if (filter === void 0 || filter === "") return true;
+	const [first = "", ...rest] = filter.toLowerCase().split("*");
+	const text = name.toLowerCase();
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+/** Text from others in a message of ours: one line of at most 120 characters. */
+function said$1(text) {
+	const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+	const points = [...line];
+	return points.length > 120 ? `${points.slice(0, 119).join("")}…` : line;
+}
+/** `Preview – web: in progress` */
+function seenWords({ name, words, state }) {
+	return said$1(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
+}
+function failed$1(one, others, sha) {
+	const rest = others.map((other) => said$1(other.name));
+	const log = one.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
+	return new Failure({
+		code: "target/deploy-failed",
+		owner: "target",
+		message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(one)}), so there is nothing to measure.`,
+		next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(", ")}), name it with the input \`environment\`.`
+	});
+}
+function several(ready, sha) {
+	const list = ready.map(({ candidate, address }) => `${said$1(candidate.name)} (${address})`);
+	return new Failure({
+		code: "target/several-previews",
+		owner: "config",
+		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
+		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${said$1(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
+	});
+}
+/**
+* Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when there
+* is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited for.
+*/
+function choose(all, sha, pullRequest) {
+	const alive = all.filter((one) => one.state !== "gone" && one.state !== "elsewhere");
+	const previews = alive.filter((one) => !one.production);
+	const meant = pullRequest && previews.length > 0 ? previews : alive;
+	const broken = meant.find((one) => one.state === "failed");
+	if (broken) throw failed$1(broken, meant.filter((one) => one !== broken), sha);
+	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
+		candidate,
+		address: candidate.address
+	}] : []);
+	if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
+	const first = ready[0] && {
+		kind: "ready",
+		...ready[0]
+	};
+	if (meant.some((one) => one.state === "pending")) return {
+		kind: "wait",
+		meanwhile: first
+	};
+	return first ?? { kind: "none" };
+}
+
+// src/discover/clock.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: async (ms, signal) => {
+		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+	}
+};
+
+// src/discover/deployments.ts
+init_zod();
+const Deployment = object({
+	id: int(),
+	sha: string(),
+	environment: string(),
+	production_environment: boolean().optional()
+});
+const Status = object({
+	id: int(),
+	state: string(),
+	description: string().nullish(),
+	environment_url: string().nullish(),
+	target_url: string().nullish(),
+	log_url: string().nullish()
+});
+/** Environments of one commit we look into; each costs a request a look. */
+const MOST_ENVIRONMENTS = 10;
+const byNewest = (a, b) => b.id - a.id;
+/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
+function deploymentCandidate({ environment, production_environment: production }, statuses) {
+	const [newest] = statuses.toSorted(byNewest);
+	return candidateFrom("deployment", environment, {
+		state: newest?.state ?? "queued",
+		description: newest?.description,
+		addresses: [newest?.environment_url, newest?.target_url],
+		logs: [newest?.log_url, newest?.target_url],
+		production: production === true || /^production\b/i.test(environment)
+	});
+}
+/** The newest deployment of each environment, newest first. */
+function newestOfEach(deployments) {
+	const sorted = deployments.toSorted(byNewest);
+	return sorted.filter((one, index) => sorted.findIndex(({ environment }) => environment === one.environment) === index);
+}
+async function statusesOf(api, id) {
+	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		deployment_id: id,
+		per_page: 30
+	}, array(Status));
+}
+/** The deployments of a commit in the environments asked for, and the names of all others. */
+async function deploymentsOf(api, sha, environment) {
+	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
+		sha,
+		per_page: 100
+	}, array(Deployment));
+	const fits = (one) => fitsEnvironment(environment, one.environment);
+	const meant = newestOfEach(all.filter(fits));
+	return {
+		candidates: await Promise.all(meant.slice(0, MOST_ENVIRONMENTS).map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id)))),
+		others: all.filter((one) => !fits(one)).map((one) => one.environment)
+	};
+}
+/** Newer deployments of an environment that are looked at; each costs a request. */
+const MOST_NEWER = 3;
+/**
+* The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no deploy
+* of that commit any more. Undefined when the address is this commit's alone.
+*/
+async function overtakenBy(api, { name, address }, sha) {
+	const sorted = (await api.ask("GET /repos/{owner}/{repo}/deployments", {
+		environment: name,
+		per_page: 4
+	}, array(Deployment))).toSorted(byNewest);
+	const own = sorted.findIndex((one) => one.sha === sha);
+	for (const newer of sorted.slice(0, own === -1 ? MOST_NEWER : own)) if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
+}
+
+// src/discover/commit-statuses.ts
+init_zod();
+const Combined = object({ statuses: array(object({
+	context: string(),
+	state: string(),
+	description: string().nullish(),
+	target_url: string().nullish()
+})) });
+/** Contexts whose address is a preview. All others belong to tests and scanners, and count only when `environment` names them. */
+const previews = [
+	/^netlify\/[^/]+\/deploy-preview$/,
+	/^deploy\/netlify$/,
+	/^docs\/readthedocs(?:\.org|\.com)?:/
+];
+/**
+* Netlify's statuses may lead to the deploy's page in its dashboard instead of the deploy; site and deploy id in there make
+* the deploy's lasting address. A cancelled build is a success to Netlify, but has none.
+*/
+function netlifyPermalink({ target_url: target, description }) {
+	const [, site, id] = /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/.exec(target ?? "") ?? [];
+	return site === void 0 || id === void 0 || /cancel|skip|ignor/i.test(description ?? "") ? void 0 : `https://${id}--${site}.netlify.app`;
+}
+function candidateOf(status) {
+	const { context, state, description, target_url: target } = status;
+	return candidateFrom("status", context, {
+		state,
+		description,
+		addresses: [target, netlifyPermalink(status)],
+		logs: [target],
+		production: false
+	});
+}
+/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
+async function commitStatusesOf(api, sha, environment) {
+	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
+		ref: sha,
+		per_page: 100
+	}, Combined);
+	const asked = environment !== void 0 && environment !== "";
+	const meant = (one) => asked ? fitsEnvironment(environment, one.context) : previews.some((known) => known.test(one.context));
+	return {
+		candidates: statuses.filter(meant).map(candidateOf),
+		others: statuses.filter((one) => !meant(one)).map((one) => one.context)
+	};
+}
+
+// src/discover/lookout.ts
+const nobody = {
+	candidates: [],
+	others: []
+};
+/** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
+const isLasting = (error) => error instanceof Refusal && error.status >= 400 && error.status < 500;
+/** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
+function unlessRefused(ask, heard) {
+	let refused = false;
+	return async () => {
+		if (refused) return nobody;
+		try {
+			return await ask();
+		} catch (error) {
+			if (!isLasting(error)) throw error;
+			refused = true;
+			heard(error);
+			return nobody;
+		}
+	};
+}
+/**
+* A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
+* A place that may not be read is left out and told once.
+*/
+function lookout(api, { sha, pr, environment }, tell) {
+	let refused;
+	let blind = false;
+	const leftOut = (what, refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ""}`.trimEnd());
+	const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
+		refused = refusal;
+		leftOut("deployments", refusal);
+	});
+	const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
+		blind = refused !== void 0;
+		leftOut("commit statuses", refusal);
+	});
+	return async () => {
+		const first = await deployments();
+		const choice = choose(first.candidates, sha, pr !== void 0);
+		if (choice.kind !== "none") return {
+			choice,
+			...first,
+			refused,
+			blind
+		};
+		const second = await statuses();
+		return {
+			choice: choose(second.candidates, sha, pr !== void 0),
+			candidates: [...first.candidates, ...second.candidates],
+			others: [...first.others, ...second.others],
+			refused,
+			blind
+		};
+	};
+}
+
+// src/discover/preview-words.ts
+const MOST_NAMED = 8;
+function listed(names) {
+	const unique = [...new Set(names)];
+	const more = unique.length > MOST_NAMED ? ` and ${unique.length - MOST_NAMED} more` : "";
+	return `${unique.slice(0, MOST_NAMED).join("; ")}${more}`;
+}
+function counted(candidates) {
+	const count = (from, one) => {
+		const number = candidates.filter((candidate) => candidate.from === from).length;
+		return number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
+	};
+	return [...count("deployment", "deployment"), ...count("status", "commit status").map((text) => text.replace("statuss", "statuses"))].join(" and ");
+}
+/** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
+function waitingWords(sha, { candidates, choice }, left) {
+	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
+	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
+	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
+	const ready = choice.kind === "wait" && choice.meanwhile ? `${said$1(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
+	const rest = candidates.filter((one) => one.state !== "ready").map(seenWords);
+	return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
+}
+function seen({ candidates, others }, environment) {
+	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed(candidates.map(seenWords));
+	if (others.length === 0) return known;
+	const names = listed(others.map(said$1));
+	return environment ? `${known} that fits \`environment: ${said$1(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
+}
+function nextStep$1({ candidates, others }, { environment, template }) {
+	const pending = candidates.find((one) => one.state === "pending");
+	if (pending) return `Look at the host's log${pending.log === void 0 ? "" : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
+	if (environment && others.length > 0) return "Correct the input `environment` (exactly, or with * for anything).";
+	if (candidates.some((one) => one.state === "elsewhere")) return "Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.";
+	return `Check that the host builds this commit and reports to GitHub; else ${template === void 0 ? "pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com" : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``}. A slow host needs a longer \`wait\`.`;
+}
+/** The deadline passed: all that was seen, and what to do. */
+function noPreview(sought, sight, wait) {
+	return new Failure({
+		code: "target/no-preview",
+		owner: "target",
+		message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1e3)} s: ${seen(sight, sought.environment)}.`,
+		next: nextStep$1(sight, sought)
+	});
+}
+
+// src/discover/preview.ts
+const FIRST_PAUSE$1 = 5e3;
+const LONGEST_PAUSE$1 = 2e4;
+function chosen({ candidate, address }) {
+	const what = candidate.from === "deployment" ? "deployment" : "commit status";
+	return {
+		url: address,
+		source: candidate.from,
+		words: `${what} ${seenWords({
+			...candidate,
+			words: "ready"
+		})}`
+	};
+}
+/** GitHub not answering is weather; everything else it says is meant. */
+const isWeather = (error) => error instanceof Refusal && (error.status === 0 || error.status >= 500);
+async function looked(look) {
+	try {
+		return {
+			sight: await look(),
+			weather: void 0
+		};
+	} catch (error) {
+		if (!isWeather(error)) throw error;
+		return {
+			sight: void 0,
+			weather: error
+		};
+	}
+}
+/** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
+function settled$1({ choice, refused, blind }, template) {
+	if (choice.kind === "ready") return chosen(choice);
+	if (choice.kind === "wait") return void 0;
+	if (template !== void 0) return {
+		url: template,
+		source: "template",
+		words: "url-template"
+	};
+	if (refused && blind) throw refused;
+}
+/** The time is over: what is ready counts, though other deploys are not. */
+function atLast({ sight, weather }, wanted, { wait, tell }) {
+	if (weather || !sight) throw weather ?? /* @__PURE__ */ new Error("no look was taken");
+	if (sight.refused && sight.candidates.length === 0) throw sight.refused;
+	if (sight.choice.kind !== "wait" || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
+	const preview = chosen(sight.choice.meanwhile);
+	tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
+	return preview;
+}
+/**
+* The address of a commit's preview: the event's own, a deployment, a commit status, the url-template, in this order;
+* waited for. A Failure that says all that was seen when there is none in time, when its deploy failed, or when there
+* are several and nobody said which.
+*/
+async function findPreview(api, wanted, waiting) {
+	const given = previewAddress(wanted.preview);
+	if (given !== void 0) return {
+		url: given,
+		source: "deployment",
+		words: "the event's deployment"
+	};
+	const template = wanted.template ? fillTemplate(wanted.template, wanted) : void 0;
+	const { now, sleep } = waiting.clock ?? realClock;
+	const look = lookout(api, wanted, waiting.tell);
+	const end = now() + waiting.wait;
+	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, LONGEST_PAUSE$1)) {
+		const last = await looked(look);
+		const found = last.sight && settled$1(last.sight, template);
+		if (found) return found;
+		const left = end - now();
+		if (left <= 0) return atLast(last, wanted, waiting);
+		waiting.tell(last.sight ? waitingWords(wanted.sha, last.sight, left) : `${last.weather?.message ?? ""} Asking again, ${Math.ceil(left / 1e3)} s left.`);
+		await sleep(Math.min(rest, left), waiting.signal);
+	}
+}
+const without = (reason) => ({
+	preview: void 0,
+	reason
+});
+/** Only a template that names the commit still shows it later. */
+function baseTemplate({ template, sha, branch }) {
+	if (!template || !placeholders(template).some((name) => name === "sha" || name === "short-sha")) return void 0;
+	return fillTemplate(template, {
+		sha,
+		branch
+	});
+}
+async function baseChoice(api, wanted, choice) {
+	const short = wanted.sha.slice(0, 7);
+	if (/^deploy-preview-\d+--/.test(new URL(choice.address).hostname)) return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
+	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
+	return newer === void 0 ? { preview: chosen(choice) } : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
+}
+/**
+* The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
+* address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not needed.
+*/
+async function baseDeploy(api, wanted, tell) {
+	try {
+		const sight = await lookout(api, wanted, tell)();
+		if (sight.choice.kind === "ready") return await baseChoice(api, wanted, sight.choice);
+		const template = sight.choice.kind === "none" ? baseTemplate(wanted) : void 0;
+		if (template !== void 0) return { preview: {
+			url: template,
+			source: "template",
+			words: "url-template"
+		} };
+		if (sight.refused) return without(sight.refused.message);
+		const seen = sight.candidates.map(seenWords).join("; ");
+		return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
+	} catch (error) {
+		if (error instanceof Failure) return without(error.message);
+		throw error;
+	}
+}
+
+// src/discover/shared-domains.ts
+/** Domains whose direct subdomains belong to whoever asked first. */
+const SHARED = /* @__PURE__ */ new Set([
+	"vercel.app",
+	"vercel.dev",
+	"now.sh",
+	"netlify.app",
+	"netlify.com",
+	"pages.dev",
+	"workers.dev",
+	"trycloudflare.com",
+	"github.io",
+	"githubpreview.dev",
+	"gitlab.io",
+	"bitbucket.io",
+	"herokuapp.com",
+	"onrender.com",
+	"fly.dev",
+	"web.app",
+	"firebaseapp.com",
+	"azurewebsites.net",
+	"surge.sh",
+	"deno.dev",
+	"deno.net",
+	"glitch.me",
+	"replit.app",
+	"repl.co",
+	"stackblitz.io",
+	"webcontainer.io",
+	"csb.app",
+	"edgeone.app",
+	"kinsta.app",
+	"kinsta.page",
+	"koyeb.app",
+	"northflank.app",
+	"platform.sh",
+	"platformsh.site",
+	"pantheonsite.io",
+	"wpengine.com",
+	"myshopify.com",
+	"webflow.io",
+	"framer.app",
+	"framer.website",
+	"wixsite.com",
+	"lovable.app",
+	"bolt.host",
+	"tiiny.site",
+	"loca.lt",
+	"localhost.run",
+	"serveo.net",
+	"nip.io",
+	"sslip.io",
+	"duckdns.org",
+	"fastly.net",
+	"edgecompute.app",
+	"b-cdn.net",
+	"digitaloceanspaces.com"
+]);
+/** Domains in which names of any depth belong to anybody: a region or a service stands between. */
+const SHARED_AT_ANY_DEPTH = [
+	"amazonaws.com",
+	"cloudfront.net",
+	"amplifyapp.com",
+	"awsapprunner.com",
+	"elasticbeanstalk.com",
+	"on.aws",
+	"azure.com",
+	"azurestaticapps.net",
+	"azurecontainerapps.io",
+	"azurefd.net",
+	"azureedge.net",
+	"windows.net",
+	"run.app",
+	"appspot.com",
+	"hosted.app",
+	"googleapis.com",
+	"cloudfunctions.net",
+	"ondigitalocean.app",
+	"railway.app",
+	"ngrok.io",
+	"ngrok.app",
+	"ngrok.dev",
+	"ngrok-free.app",
+	"ngrok-free.dev",
+	"githubusercontent.com",
+	"github.dev",
+	"gitpod.io",
+	"replit.dev"
+];
+/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
+const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
+
+// src/discover/target-rule.ts
+function whyTooWide(domain) {
+	const deep = SHARED_AT_ANY_DEPTH.some((shared) => domain === shared || domain.endsWith(`.${shared}`));
+	if (SHARED.has(domain) || deep) return "anybody can have a name there";
+	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
+}
+function read(pattern) {
+	const below = pattern.startsWith("*.");
+	const bare = below ? pattern.slice(2) : pattern;
+	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
+	const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, "");
+	const port = /:(\d+)$/.exec(bare)?.[1] ?? "";
+	if (!below) return {
+		below,
+		hostname,
+		port
+	};
+	if (/^[\d.]+$|^\[/.test(hostname)) return "numbers have no subdomains";
+	const wide = whyTooWide(hostname);
+	return wide === void 0 ? {
+		below,
+		hostname,
+		port
+	} : wide;
+}
+function wrong(pattern, why) {
+	return {
+		code: "target/host-pattern",
+		owner: "config",
+		message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
+		next: "Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment."
+	};
+}
+/** The patterns as what they allow. Throws a Failure with every wrong one. */
+function checkHostPatterns(patterns) {
+	const all = patterns.map((pattern) => ({
+		pattern,
+		allowed: read(pattern.trim())
+	}));
+	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
+	if (problems.length > 0) throw new Failure(...problems);
+	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
+}
+function allows({ below, hostname, port }, url) {
+	const own = url.protocol === "https:" ? "443" : "80";
+	if ((port || own) !== (url.port || own)) return false;
+	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
+}
+/**
+* Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
+* pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
+*/
+function allowedTarget(url, source, { pullRequest, allowedHosts }) {
+	const patterns = checkHostPatterns(allowedHosts);
+	if (source !== "config" || !pullRequest || patterns.some((one) => allows(one, url))) return;
+	const among = allowedHosts.length === 0 ? "the workflow file allows no host" : `the workflow file allows only ${allowedHosts.join(", ")}`;
+	throw new Failure({
+		code: "target/not-allowed",
+		owner: "config",
+		message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
+		next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`
+	});
+}
+
+// src/discover/address.ts
+/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
+const privateRanges = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 4],
+	["240.0.0.0", 4]
+]) privateRanges.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 128],
+	["::1", 128],
+	["64:ff9b:1::", 48],
+	["100::", 64],
+	["2001::", 23],
+	["2001:db8::", 32],
+	["3fff::", 20],
+	["5f00::", 16],
+	["fc00::", 7],
+	["fe80::", 10],
+	["fec0::", 10],
+	["ff00::", 8]
+]) privateRanges.addSubnet(net, bits, "ipv6");
+/** The eight groups of an IPv6 address without a zone. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+	if (tail === void 0) return numbers(head);
+	const [before, after] = [numbers(head), numbers(tail)];
+	return [
+		...before,
+		...Array.from({ length: 8 - before.length - after.length }, () => 0),
+		...after
+	];
+}
+/** The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped, compatible, NAT64, 6to4. */
+function embedded(address) {
+	const groups = groupsOf(address);
+	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
+	if (starts(8194)) return dotted(groups[1], groups[2]);
+	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
+}
+/** True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6 too. */
+function isPrivateAddress(address) {
+	const family = isIP(address);
+	if (family === 4) return privateRanges.check(address, "ipv4");
+	if (family !== 6) return false;
+	const bare = address.replace(/%.*$/, "");
+	const inner = embedded(bare);
+	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
+}
+/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
+function isPrivateName(host) {
+	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
+}
+/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[|\]$|\.$/g, "");
+}
+function unresolved(host) {
+	return {
+		code: "target/unknown-host",
+		owner: "target",
+		message: `The host ${host} is not known to the name servers.`,
+		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
+	};
+}
+function inside(url, what) {
+	return {
+		code: "target/private-address",
+		owner: "config",
+		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
+		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
+	};
+}
+/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
+const NAME = /^[\w.-]+$/;
+async function systemResolve(host) {
+	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
+}
+/**
+* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
+* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
+*/
+async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
+	const host = bareHost(url);
+	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
+	const addresses = isIP(host) ? [host] : NAME.test(host) ? await resolve(host) : [];
+	const [address] = addresses;
+	if (address === void 0) throw new Failure(unresolved(host));
+	if (allowPrivate) return void 0;
+	const hidden = addresses.find(isPrivateAddress);
+	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
+	return {
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		address
+	};
+}
+
+// src/discover/target.ts
+function notAnAddress(text) {
+	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
+	return new Failure({
+		code: "config/target-url",
+		owner: "config",
+		message: `The target "${text}" is not an http or https address.${withScheme}`,
+		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
+	});
+}
+/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
+function targetUrl(text) {
+	if (text === "auto") throw new Failure({
+		code: "config/no-target",
+		owner: "config",
+		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
+		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
+	});
+	if (!URL.canParse(text)) throw notAnAddress(text);
+	const url = new URL(text);
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
+	if (url.username || url.password) throw new Failure({
+		code: "config/target-credentials",
+		owner: "config",
+		message: "The target address carries a user name or password.",
+		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
+	});
+	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
+		code: "config/target-path",
+		owner: "config",
+		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
+		next: `Use ${url.origin} and put the path under pages.`
+	});
+	return url;
+}
+/** The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here on. */
+async function resolveTarget(text, allowPrivate, resolve) {
+	const url = targetUrl(text);
+	const pinned = await pinnedAddress(url, allowPrivate, resolve);
+	return {
+		origin: url.origin,
+		...pinned && { pinned }
+	};
+}
+
+// src/pipeline/target.ts
+async function previewOf(request, { target }, stage) {
+	const { api, purpose, asked } = stage;
+	const tip = purpose.kind === "pull-request" ? purpose.head : purpose.tip;
+	const wanted = {
+		sha: tip.sha,
+		branch: tip.branch,
+		...purpose.kind === "pull-request" && {
+			pr: purpose.number,
+			...purpose.preview !== void 0 && { preview: purpose.preview }
+		},
+		...target.environment !== void 0 && { environment: target.environment },
+		...asked.urlTemplate !== "" && { template: asked.urlTemplate }
+	};
+	return findPreview(api, wanted, {
+		wait: target.wait,
+		signal: request.host.signal,
+		tell: (words) => request.tell({
+			type: "step",
+			words
+		})
+	});
+}
+/** A production address shows the newest commit: what is measured there for an older one would be another commit's baseline. */
+async function refuseOvertaken(request, { target }, { api, purpose }, { source }) {
+	if (purpose.kind !== "baseline" || source !== "deployment") return;
+	const { sha, branch } = purpose.tip;
+	const own = await baseDeploy(api, {
+		sha,
+		branch,
+		...target.environment !== void 0 && { environment: target.environment }
+	}, (words) => request.tell({
+		type: "step",
+		words
+	}));
+	if (!own.preview) throw new NothingLeft(`No baseline was recorded for ${sha.slice(0, 7)}: ${own.reason} The newer commit's own run records it.`);
+}
+/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
+async function targetOf(request, config, stage) {
+	const { target, sources } = config;
+	const rule = {
+		pullRequest: stage?.purpose.kind === "pull-request",
+		allowedHosts: stage?.asked.allowedHosts ?? []
+	};
+	if (target.url === "auto" && stage) {
+		const preview = await previewOf(request, config, stage);
+		await refuseOvertaken(request, config, stage, preview);
+		request.tell({
+			type: "step",
+			words: `preview: ${preview.url} (${preview.words})`
+		});
+		allowedTarget(new URL(preview.url), preview.source, rule);
+		return resolveTarget(preview.url, request.allowPrivate);
+	}
+	if (URL.canParse(target.url)) allowedTarget(new URL(target.url), ["input", "flag"].includes(sources["target.url"] ?? "") ? "input" : "config", rule);
+	return resolveTarget(target.url, request.allowPrivate);
+}
+
+// src/pipeline/prepare.ts
+/** Everything that must be in no output: the config's secrets and the runner's own. */
+function redactorOf(request, { secrets }) {
+	return redactor([
+		...secrets,
+		...knownSecrets(request.host.env),
+		...request.github ? [request.github.token] : []
+	]);
+}
+/** Whether load may go beyond the caps there. */
+function ownedBy(request, origin) {
+	const { hostname } = new URL(origin);
+	return request.owned.includes(hostname) || request.allowPrivate && [
+		"127.0.0.1",
+		"localhost",
+		"[::1]"
+	].includes(hostname);
+}
+/** Sustained load is not for anybody to send who can fork the repository. */
+function withoutLoad(config) {
+	const sustained = (uses) => suites.some((suite) => suite.id === uses && suite.sustained === true);
+	const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
+	if (cut.length === 0) return {
+		config,
+		cut
+	};
+	if (cut.length === config.suites.length) throw new NothingLeft(`Nothing was measured: every suite (${cut.join(", ")}) sends load, and load is not sent for a fork's pull request; the workflow may allow it (\`load-on-forks: true\`).`);
+	const note = `${cut.join(", ")}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
+	return {
+		config: {
+			...config,
+			suites: config.suites.filter(({ uses }) => !sustained(uses))
+		},
+		cut: [note]
+	};
+}
+/** The config under the name this job goes by on GitHub, cut to what may run there. */
+function onStage(config, stage) {
+	if (!stage) return {
+		config,
+		cut: []
+	};
+	const named = {
+		...config,
+		key: keyOf(config.key, stage.asked)
+	};
+	return stage.purpose.kind === "pull-request" && stage.purpose.fork && !stage.asked.loadOnForks ? withoutLoad(named) : {
+		config: named,
+		cut: []
+	};
+}
+async function planned(request, config, cut, stage) {
+	const target = await targetOf(request, config, stage);
+	const plan = planOf(config, suites, ownedBy(request, target.origin));
+	refuseNamesakes(config, plan);
+	const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
+	if (idle.length > 0) throw new Failure(...idle);
+	return {
+		config,
+		target,
+		plan,
+		cut
+	};
+}
+/**
+* A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On pull_request
+* GitHub itself holds secrets back; on deployment_status it does not, so we do.
+*/
+function withoutSecrets(request, stage) {
+	return stage?.purpose.kind === "pull-request" && stage.purpose.fork && stage.situation.event !== "pull_request" ? {
+		...request,
+		host: {
+			...request.host,
+			env: {}
+		}
+	} : request;
+}
+/** Config, target and plan, with every mistake in them told before anything is measured. */
+async function prepare(request, stage) {
+	const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, stage))), stage);
+	const redact = redactorOf(request, config);
+	return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
+}
+
+// src/pipeline/record.ts
+/** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
+function headCommit({ host: { env } }, stage) {
+	if (stage) {
+		const { sha, branch } = stage.purpose.kind === "pull-request" ? stage.purpose.head : stage.purpose.tip;
+		return {
+			sha,
+			branch
+		};
+	}
+	const sha = env["GITHUB_SHA"];
+	const branch = env["GITHUB_HEAD_REF"] || env["GITHUB_REF_NAME"];
+	return sha ? {
+		sha,
+		...branch && { branch }
+	} : void 0;
+}
+function suitesOf(config, plan) {
+	return config.suites.flatMap(({ name, uses }) => {
+		const suite = suites.find((one) => one.id === uses);
+		if (!suite) return [];
+		const subjects = plan.tasks.filter((task) => task.suite === name).flatMap((task) => task.subjects);
+		return [{
+			name,
+			uses,
+			title: suite.title,
+			metrics: [...suite.metrics],
+			subjects
+		}];
+	});
+}
+/** The same trouble met by several tasks is told once, by the first. */
+function once(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter((one) => {
+		const key = `${one.code}\n${one.message}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+/** The record of what was taken. It says what was seen and judges nothing. */
+function recordOf({ host: { now, signal, env } }, { config, plan }, taken, { startedAt, target, commit, chrome }) {
+	return {
+		schema: RUN_SCHEMA,
+		id: randomUUID(),
+		tidemark: VERSION,
+		startedAt,
+		finishedAt: now().toISOString(),
+		complete: taken.tasks.every((task) => task.status === "done"),
+		interrupted: signal.aborted,
+		target,
+		...commit && { commit },
+		configHash: planHash(plan),
+		environment: environmentOf(env, chrome),
+		suites: suitesOf(config, plan),
+		...taken,
+		problems: [...once(taken.problems)]
+	};
+}
+
+// src/discover/fetcher.ts
+function introduced(headers) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
+		"user-agent": `tidemark/${VERSION} (page check)`,
+		...headers
+	};
+}
+function answered(message) {
+	const told = new Headers();
+	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
+	const cancel = async () => void message.destroy();
+	return {
+		status: message.statusCode ?? 0,
+		headers: told,
+		body: Object.assign(message, { cancel })
+	};
+}
+/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
+function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
+	const options = {
+		method,
+		headers: {
+			accept: "*/*",
+			...body instanceof URLSearchParams ? { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" } : {},
+			...introduced(headers)
+		},
+		signal,
+		agent: false,
+		lookup: pinnedLookup(pinned)
+	};
+	return new Promise((resolve, reject) => {
+		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(body?.toString());
+	});
+}
+/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
+async function ask(url, asked, pinned) {
+	if (pinned) return requestAt(pinned, url, asked);
+	return fetch(url, {
+		...asked,
+		headers: introduced(asked.headers),
+		redirect: "manual"
+	});
+}
+
+// src/discover/fetch-page.ts
+const MOST_REDIRECTS = 10;
+const MOST_TEXT = 2e6;
+const plain$1 = {
+	ECONNREFUSED: "connection refused",
+	ECONNRESET: "connection reset",
+	EHOSTUNREACH: "host unreachable",
+	ENETUNREACH: "network unreachable",
+	ENOTFOUND: "unknown host",
+	EAI_AGAIN: "name server did not answer",
+	UND_ERR_SOCKET: "connection closed by the server",
+	UND_ERR_CONNECT_TIMEOUT: "connecting took too long",
+	CERT_HAS_EXPIRED: "its certificate has expired",
+	"bad port": "its port is one that browsers refuse to open",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed"
+};
+function reasonOf(error) {
+	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
+	const first = cause instanceof AggregateError ? cause.errors[0] : cause;
+	const code = errorCode(first);
+	const message = first instanceof Error ? first.message : String(first);
+	return plain$1[code] ?? plain$1[message] ?? (code || message);
+}
+/** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
+async function firstText(response) {
+	const type = response.headers.get("content-type") ?? "";
+	if (!/text|html|json|xml/.test(type) || !response.body) {
+		await response.body?.cancel();
+		return "";
+	}
+	const decoder = new TextDecoder();
+	let text = "";
+	for await (const chunk of response.body) {
+		text += decoder.decode(chunk, { stream: true });
+		if (text.length > MOST_TEXT) break;
+	}
+	return text;
+}
+/** GETs a page as a person's browser would start to. Never throws for what the server does; rejects only when `signal` is aborted. */
+async function fetchPage(start, ask$1) {
+	const limit = AbortSignal.timeout(ask$1.timeout);
+	const signal = AbortSignal.any([limit, ask$1.signal]);
+	const seen = /* @__PURE__ */ new Set();
+	let url = start;
+	try {
+		while (seen.size <= MOST_REDIRECTS) {
+			seen.add(url.href);
+			const response = await ask(url, {
+				headers: ask$1.headers,
+				signal
+			}, ask$1.pinned);
+			const location = response.headers.get("location");
+			if (response.status < 300 || response.status > 399 || !location) return {
+				kind: "answer",
+				status: response.status,
+				url,
+				headers: response.headers,
+				text: await firstText(response)
+			};
+			await response.body?.cancel();
+			const next = new URL(location, url);
+			if (next.host !== start.host) return {
+				kind: "left-host",
+				to: next
+			};
+			if (seen.has(next.href)) return {
+				kind: "redirect-loop",
+				url: next
+			};
+			url = next;
+		}
+		return {
+			kind: "redirect-loop",
+			url
+		};
+	} catch (error) {
+		ask$1.signal.throwIfAborted();
+		return limit.aborted ? {
+			kind: "timeout",
+			ms: ask$1.timeout
+		} : {
+			kind: "unreachable",
+			reason: reasonOf(error)
+		};
+	}
+}
+
+// src/discover/walls.ts
+const send = (headers) => `target.headers: { ${headers} }`;
+const secret = (name) => `"\${{ secrets.${name} }}"`;
+const vercel = [
+	{
+		kind: "login",
+		told: "is behind Vercel's deployment protection",
+		next: `Create a Protection Bypass for Automation (Vercel: project settings, Deployment Protection), keep it as a secret, and send it: ${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}.`,
+		keys: ["x-vercel-protection-bypass"],
+		signs: [
+			{
+				status: [401, 403],
+				cookie: /^_vercel_sso_nonce=/
+			},
+			{ redirect: /^vercel\.com\/(?:sso-api|login|sso)/ },
+			{
+				status: [401, 403],
+				header: ["x-vercel-id", /./],
+				title: /authentication required|vercel authentication|login [–—-] vercel/i
+			}
+		]
+	},
+	{
+		kind: "challenge",
+		told: "is behind Vercel's bot challenge",
+		next: `Send the protection bypass of the project (${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}), or let the firewall pass previews.`,
+		keys: ["x-vercel-protection-bypass"],
+		signs: [{ header: ["x-vercel-mitigated", /^(?:challenge|deny)$/] }, {
+			status: [403, 429],
+			title: /^vercel security checkpoint/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Vercel has no deployment at this address",
+		next: "Check the address; a preview is removed with its branch or by the retention policy. Deploy the commit again.",
+		passes: true,
+		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:NOT_FOUND|DELETED|NOT_READY|BLOCKED)/] }]
+	},
+	{
+		kind: "broken",
+		told: "is switched off: Vercel paused or disabled this deployment",
+		next: "Look at the project in Vercel's dashboard: spending limits and unpaid bills pause it.",
+		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:PAUSED|DISABLED)/] }]
+	}
+];
+const netlify = [
+	{
+		kind: "login",
+		told: "is behind a Netlify team login (visitor access)",
+		next: "Set visitor access of deploy previews to public or to a password (Netlify: site configuration, Visitor access); a team login is for people only.",
+		signs: [{ redirect: /^app\.netlify\.com\// }, {
+			status: [401, 403],
+			header: ["server", /^netlify/i],
+			text: /app\.netlify\.com\/(?:authorize|edge-access|login)/i
+		}]
+	},
+	{
+		kind: "login",
+		told: "is behind Netlify's site password",
+		next: "Leave deploy previews without the site password (Netlify: Visitor access), or log in as an actor: actors.x.login: { path: /, form: { password: ${{ secrets.SITE_PASSWORD }} } }.",
+		signs: [{
+			status: [401],
+			header: ["server", /^netlify/i],
+			text: /<input[^<>]{1,500}type=["']?password/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Netlify has no site or deploy at this address",
+		next: "Check the address; a deploy preview appears once its build is published.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["server", /^netlify/i],
+			title: /^not found - request id/i
+		}]
+	}
+];
+const cloudflare = [
+	{
+		kind: "login",
+		told: "is behind Cloudflare Access",
+		next: `Create a service token (Cloudflare: Zero Trust, Access, Service credentials), allow it in the application's policy, and send it: ${send(`CF-Access-Client-Id: ${secret("CF_ACCESS_ID")}, CF-Access-Client-Secret: ${secret("CF_ACCESS_SECRET")}`)}.`,
+		keys: ["cf-access-client-id", "cf-access-client-secret"],
+		signs: [
+			{ redirect: /^[^/]+\.cloudflareaccess\.com\// },
+			{ header: ["www-authenticate", /^cloudflare-access/i] },
+			{
+				status: [401, 403],
+				header: ["cf-access-domain", /./]
+			},
+			{
+				status: [401, 403],
+				header: ["cf-access-aud", /./]
+			}
+		]
+	},
+	{
+		kind: "challenge",
+		told: "is behind Cloudflare's challenge for browsers",
+		next: "Add a WAF rule that skips challenges for a header only you know, and send it under target.headers; a test runner never passes the challenge itself.",
+		signs: [{ header: ["cf-mitigated", /^challenge$/i] }, {
+			status: [
+				403,
+				429,
+				503
+			],
+			header: ["server", /^cloudflare/i],
+			title: /^just a moment/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Cloudflare Pages has nothing at this address yet",
+		next: "Check the address; a deploy appears once its build is published.",
+		passes: true,
+		signs: [{
+			host: /\.(?:pages|workers)\.dev$/,
+			status: [
+				404,
+				522,
+				530
+			],
+			title: /nothing is here yet|there is nothing here yet/i
+		}]
+	}
+];
+const otherLogins = [
+	{
+		kind: "login",
+		told: "is behind the login of Azure Static Web Apps",
+		next: "Allow anonymous visitors on preview environments (staticwebapp.config.json, allowedRoles), or send what the password protection asks for.",
+		signs: [{ redirect: /^identity\.(?:[^/]+\.)?azurestaticapps\.net\// }, {
+			status: [401, 403],
+			title: /azure static web apps/i
+		}]
+	},
+	{
+		kind: "login",
+		told: "is a private GitHub Pages site",
+		next: "Private pages open only to people who are logged in to GitHub; publish the preview elsewhere, or start the built site in the job and measure that (`allow-private: true`).",
+		signs: [{ redirect: /^github\.com\/(?:pages\/auth|login)/ }, { redirect: /^[^/]+\.pages\.github\.io\// }]
+	},
+	{
+		kind: "login",
+		told: "is behind a GitLab Pages login",
+		next: "Set the visibility of Pages to everyone for previews.",
+		signs: [{ redirect: /^(?:projects\.gitlab\.io\/auth|gitlab\.com\/oauth\/authorize)/ }]
+	},
+	{
+		kind: "login",
+		told: "is behind Google's Identity-Aware Proxy",
+		next: `Let a service account in and send its token: ${send(`Proxy-Authorization: "Bearer \${{ secrets.IAP_TOKEN }}"`)}.`,
+		keys: ["proxy-authorization"],
+		signs: [{ header: ["x-goog-iap-generated-response", /true/i] }, { redirect: /^accounts\.google\.com\/o\/oauth2\// }]
+	},
+	{
+		kind: "login",
+		told: "asks for a single sign-on",
+		next: "Give the page an actor who logs in (pages.x.as and actors), or let the preview in without it.",
+		signs: [{ redirect: /^(?:login\.microsoftonline\.com|[^/]+\.(?:okta|oktapreview|auth0|onelogin)\.com|[^/]+\.amazoncognito\.com)\// }]
+	},
+	{
+		kind: "login",
+		told: "asks for a user name and password (HTTP Basic)",
+		next: `Send them: ${send(`authorization: "Basic \${{ secrets.PREVIEW_BASIC }}"`)}, the secret being base64 of name:password.`,
+		keys: ["authorization"],
+		signs: [{
+			status: [401],
+			header: ["www-authenticate", /(?:^|,\s*)(?:basic|digest)\b/i]
+		}]
+	}
+];
+const tunnels = [
+	{
+		kind: "broken",
+		told: "is an ngrok tunnel whose other end is not there",
+		next: "Start the agent and the server behind it, and keep both running until the measurement is over.",
+		passes: true,
+		signs: [{ header: ["ngrok-error-code", /ERR_NGROK_(?:3200|3004|8012)/] }]
+	},
+	{
+		kind: "login",
+		told: "is behind ngrok's warning page for browsers",
+		next: `Send the header that skips it: ${send("ngrok-skip-browser-warning: \"1\"")}.`,
+		signs: [{ header: ["ngrok-error-code", /ERR_NGROK_6024/] }, {
+			host: /\.ngrok-free\.(?:app|dev|pizza)$/,
+			unsent: "ngrok-skip-browser-warning"
+		}]
+	},
+	{
+		kind: "login",
+		told: "is behind localtunnel's reminder page",
+		next: `Send the header that skips it: ${send("bypass-tunnel-reminder: \"1\"")}.`,
+		keys: ["bypass-tunnel-reminder"],
+		signs: [{
+			host: /\.loca\.lt$/,
+			status: [401, 511]
+		}]
+	}
+];
+const platforms = [
+	{
+		kind: "broken",
+		told: "is asleep or suspended at Render",
+		next: "A free service needs about a minute to wake: raise the input `wait`; a suspended one is resumed in the dashboard.",
+		passes: true,
+		signs: [{ header: ["x-render-routing", /hibernate|suspend|paid-error|deploy-error/] }, {
+			host: /\.onrender\.com$/,
+			status: [502, 503],
+			text: /service (?:is )?(?:waking up|suspended)/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Render has no service at this address",
+		next: "Check the address; a preview is removed when its pull request is closed.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["x-render-routing", /no-server/]
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Heroku has no such app",
+		next: "Check the address; a review app is removed when its pull request is closed.",
+		passes: true,
+		signs: [{
+			status: [404],
+			text: /herokucdn\.com\/error-pages\/no-such-app/i
+		}]
+	},
+	{
+		kind: "broken",
+		told: "does not run: Heroku shows its application error page",
+		next: "Look at the log (heroku logs --tail); the app crashed or did not boot in time.",
+		passes: true,
+		signs: [{
+			status: [
+				500,
+				502,
+				503,
+				504
+			],
+			text: /herokucdn\.com\/error-pages\/application-error/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Railway has no application at this address",
+		next: "Check the address, and that the service has a domain and a finished deploy.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["x-railway-fallback", /true/i]
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: GitHub Pages has no site at this address",
+		next: "Check the address, and that the deployment of Pages has finished.",
+		passes: true,
+		signs: [{
+			status: [404],
+			header: ["server", /^github\.com/i],
+			text: /there isn't a github pages site here/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Surge has no project at this address",
+		next: "Check the address, and that the deploy has finished.",
+		passes: true,
+		signs: [{
+			status: [404],
+			host: /\.surge\.sh$/,
+			title: /project not found/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Firebase Hosting has no site or channel at this address",
+		next: "Check the address; a preview channel expires, seven days after its deploy by default.",
+		passes: true,
+		signs: [{
+			status: [404],
+			title: /^site not found$/i,
+			text: /firebase/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: Azure Static Web Apps has no environment at this address",
+		next: "Check the address; a preview environment is removed when its pull request is closed.",
+		passes: true,
+		signs: [{
+			status: [404],
+			title: /azure static web apps - 404/i
+		}]
+	},
+	{
+		kind: "absent",
+		told: "is not there: the storage bucket does not exist",
+		next: "Check the address, and that the deploy has created its bucket.",
+		passes: true,
+		signs: [{
+			status: [404],
+			text: /<code>nosuchbucket<\/code>/i
+		}]
+	}
+];
+/**
+* What hosts put in front of pages or in their place, the particular before the general. The signs are what hosts are known
+* to send; none of them promises it, so a wall that is not known here still ends as a login page or a bad status.
+*/
+const walls = [
+	...vercel,
+	...netlify,
+	...cloudflare,
+	...otherLogins,
+	...tunnels,
+	...platforms
+];
+
+// src/discover/wall.ts
+const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+/** The title of a page, '' where it has none. */
+function titleOf$1(text) {
+	return oneLine(/<title[^<>]{0,500}>([^<]{0,500})/i.exec(text)?.[1] ?? "");
+}
+/** How a text without markup begins. */
+const firstWords = (text) => text.trimStart().startsWith("<") ? "" : oneLine(text.slice(0, 200));
+const sends$2 = (sent, name) => Object.keys(sent).some((one) => one.toLowerCase() === name);
+function fitsHead({ status, host, header, cookie, unsent }, { status: given, url, headers }, sent) {
+	if (status && !status.includes(given)) return false;
+	if (host && !host.test(url.hostname)) return false;
+	if (header && !header[1].test(headers.get(header[0]) ?? "")) return false;
+	if (cookie && !headers.getSetCookie().some((line) => cookie.test(line))) return false;
+	return unsent === void 0 || !sends$2(sent, unsent);
+}
+function fitsBody({ title, text }, page) {
+	return (title?.test(titleOf$1(page.text) || firstWords(page.text)) ?? true) && (text?.test(page.text) ?? true);
+}
+/** A sign of a redirect never fits a page. */
+const shows = (sign, page, sent) => !sign.redirect && fitsHead(sign, page, sent) && fitsBody(sign, page);
+/** The wall an answer shows, if it is one we know. `sent` are the request's headers. */
+function wallOf(answer, sent) {
+	if (answer.kind === "left-host") return walls.find(({ signs }) => signs.some(({ redirect }) => redirect?.test(`${answer.to.hostname}${answer.to.pathname}`)));
+	return answer.kind === "answer" ? walls.find(({ signs }) => signs.some((sign) => shows(sign, answer, sent))) : void 0;
+}
+/** What to do about a wall; a key that was sent already did not fit. */
+function wallNext({ keys = [], next }, sent) {
+	const tried = keys.filter((name) => sends$2(sent, name));
+	return tried.length === 0 ? next : `The header ${tried.join(" and ")} was sent but not accepted: check the value of its secret, and that it belongs to this project.`;
+}
+
+// src/discover/page.ts
+const wall = /vercel authentication|deployment protection|password protected|cloudflare access|sign in to continue|<title>[^<]*(log ?in|sign ?in)/i;
+/** A page that asks for a password although its path does not say so. */
+function looksLikeLogin(asked, answer) {
+	const named = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
+	if (named.test(asked.pathname)) return false;
+	return answer.url.pathname !== asked.pathname && named.test(answer.url.pathname) || wall.test(answer.text) && /<input[^<>]{1,500}type=["']?password/i.test(answer.text);
+}
+function loginFault(asked, at) {
+	return {
+		code: "target/login-page",
+		message: `${asked.pathname} shows a login page (${at}) instead of the page.`,
+		next: "Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: \"${{ secrets.VERCEL_BYPASS }}\" }."
+	};
+}
+const wallCodes = {
+	login: "target/login-page",
+	challenge: "target/challenge",
+	absent: "target/no-deploy",
+	broken: "target/not-running"
+};
+/** A wall we know by name. */
+function wallFault(asked, answer, sent) {
+	const found = wallOf(answer, sent);
+	if (!found) return void 0;
+	const how = answer.kind === "answer" ? `status ${answer.status}` : answer.kind === "left-host" ? `redirect to ${answer.to.host}` : answer.kind;
+	return {
+		code: wallCodes[found.kind],
+		message: `${asked.pathname} ${found.told} (${how}).`,
+		next: wallNext(found, sent)
+	};
+}
+function statusFault(asked, status) {
+	return {
+		code: "target/page-status",
+		message: `${asked.pathname} answers with status ${status}.`,
+		next: status === 404 ? "Check the path under pages, and that this page is part of the deploy." : "Look at the server's own log for this request."
+	};
+}
+function download(asked, headers) {
+	const type = headers.get("content-type") ?? "";
+	if (/html/i.test(type) && !/attachment/i.test(headers.get("content-disposition") ?? "")) return void 0;
+	return {
+		code: "target/download",
+		message: `${asked.pathname} serves a download (${type || "no content type"}), not a web page.`,
+		next: "Name an HTML page under pages; an API belongs under a load scenario."
+	};
+}
+function answerFault(asked, answer) {
+	const { status } = answer;
+	if (status === 401 || status === 403) return loginFault(asked, `status ${status}`);
+	if (looksLikeLogin(asked, answer)) return loginFault(asked, answer.url.pathname);
+	return status < 200 || status > 299 ? statusFault(asked, status) : download(asked, answer.headers);
+}
+function fault(asked, answer) {
+	switch (answer.kind) {
+		case "answer": return answerFault(asked, answer);
+		case "left-host": return /login|auth|sso|signin|vercel\.com|okta|cloudflareaccess/i.test(answer.to.href) ? loginFault(asked, answer.to.host) : {
+			code: "target/left-host",
+			message: `${asked.pathname} redirects to another host, ${answer.to.host}.`,
+			next: "Measure that host directly, or name a page that stays on the target."
+		};
+		case "redirect-loop": return {
+			code: "target/redirect-loop",
+			message: `${asked.pathname} redirects for ever (last to ${answer.url.pathname}).`,
+			next: "Open it in a browser without cookies to see the same; fix the redirect or name another path."
+		};
+		case "timeout": return {
+			code: "target/page-timeout",
+			message: `${asked.pathname} did not answer within ${answer.ms / 1e3} s.`,
+			next: "Check that the page loads in a browser; a page that waits for a service the preview lacks never will."
+		};
+		case "unreachable": return {
+			code: "target/unreachable",
+			message: `${asked.href} cannot be reached: ${answer.reason}.`,
+			next: "Check that the server is running and the address is right."
+		};
+	}
+}
+/** Why a page cannot be measured, or undefined when it can. */
+async function checkPage(origin, path, ask) {
+	const url = new URL(path, origin);
+	const answer = url.origin === new URL(origin).origin ? await fetchPage(url, ask) : {
+		kind: "left-host",
+		to: url
+	};
+	const found = wallFault(url, answer, ask.headers) ?? fault(url, answer);
+	return found && {
+		owner: "target",
+		...found
+	};
+}
+/** Why nothing at all of a target can be measured: its host lets nobody in who lacks a header. Asked for what names no page, as load does. */
+async function checkEntrance(origin, ask) {
+	const url = new URL("/", origin);
+	const answer = await fetchPage(url, ask);
+	const found = wallOf(answer, ask.headers)?.keys ? wallFault(url, answer, ask.headers) : void 0;
+	return found && {
+		owner: "target",
+		...found
+	};
+}
+
+// src/discover/likeness.ts
+/** Addresses of scripts and of everything linked, without what follows `?`: they change with a deploy, not with a visit. */
+function assetsOf({ text }) {
+	const found = text.matchAll(/<(?:script|link)\s[^<>]{0,2000}?\b(?:src|href)\s*=\s*["']?([^"'\s<>?#]+)/gi);
+	return [...new Set([...found].map((match) => match[1] ?? ""))].toSorted();
+}
+const isFine = ({ status }) => status >= 200 && status <= 299;
+function samePage(a, b) {
+	if (a.url.pathname !== b.url.pathname || titleOf$1(a.text) !== titleOf$1(b.text)) return false;
+	const [before, after] = [assetsOf(a), assetsOf(b)];
+	if (before.length === 0 && after.length === 0) return Math.abs(a.text.length - b.text.length) <= Math.max(a.text.length, b.text.length) / 100;
+	return before.length === after.length && before.every((one, index) => one === after[index]);
+}
+/**
+* Whether two answers are of the same deploy, as far as anybody can tell from outside: same status and place; of pages that
+* are fine, also the same title and assets, or, where a page names no assets, a length within 1 %. Nonces, tokens and
+* times in a page do not matter.
+*/
+function alike$1(a, b) {
+	if (a.kind === "answer" && b.kind === "answer") return a.status === b.status && (!isFine(a) || samePage(a, b));
+	if (a.kind === "left-host" && b.kind === "left-host") return a.to.host === b.to.host;
+	return a.kind === b.kind;
+}
+
+// src/discover/ready.ts
+/** A page that is another one at every visit for so many ms is simply like that. */
+const RESTLESS = 6e4;
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 1e4;
+function words({ answer, wall }) {
+	if (wall) return `it ${wall.told}`;
+	if (answer.kind === "answer") return `status ${answer.status}`;
+	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
+	if (answer.kind === "unreachable") return answer.reason;
+	return answer.kind === "left-host" ? `a redirect to ${answer.to.host}` : "redirects in a circle";
+}
+/** An answer is an answer: only what is not there yet, or says it is not ready (5xx), is waited for. */
+function settled({ answer, wall }) {
+	if (answer.kind === "answer") return answer.status < 500 && wall === void 0;
+	return answer.kind === "left-host" || answer.kind === "redirect-loop";
+}
+async function look$1(origin, ask) {
+	const answer = await fetchPage(new URL(origin), ask);
+	const wall = wallOf(answer, ask.headers);
+	return {
+		answer,
+		wall: wall?.passes ? wall : void 0
+	};
+}
+function notReady(origin, wait, last, ask) {
+	return new Failure({
+		code: "target/not-ready",
+		owner: "target",
+		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words(last)}.`,
+		next: last.wall ? wallNext(last.wall, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
+	});
+}
+/**
+* Resolves when the origin has answered twice in a row with the same deploy (see `alike`), half a second or more apart. One
+* that answers, but differently at each visit, is gone on with after a minute or at the end of `wait` ms, and that is
+* told. Rejects with a Failure when nothing answers by then. `tell` hears what is being waited for.
+*/
+async function untilReady(origin, wait, ask, tell, clock = realClock) {
+	const end = clock.now() + wait;
+	let last;
+	let since;
+	for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+		const before = last;
+		last = await look$1(origin, ask);
+		const now = clock.now();
+		const left = end - now;
+		if (!settled(last)) {
+			since = void 0;
+			if (left <= 0) throw notReady(origin, wait, last, ask);
+			tell(`waiting for ${origin}: ${words(last)}, ${Math.ceil(left / 1e3)} s left`);
+		} else {
+			if (since !== void 0 && before && alike$1(before.answer, last.answer)) return;
+			if (since === void 0) pause = FIRST_PAUSE;
+			since ??= now;
+			if (left <= 0 || now - since >= RESTLESS) {
+				tell(`${origin} answers, but with another page each time (title or scripts differ); going on with what it shows`);
+				return;
+			}
+		}
+		await clock.sleep(Math.min(pause, left), ask.signal);
+	}
+}
+
+// src/discover/session.ts
+function failed(actor, what) {
+	return new Failure({
+		code: "target/login-failed",
+		owner: "target",
+		message: `The actor ${actor.name} could not log in: ${what}.`,
+		next: `Check actors.${actor.name} (path, fields, and that the secret is set) against what the site expects.`
+	});
+}
+function cookiesOf(response) {
+	return response.headers.getSetCookie().map((line) => {
+		const pair = line.split(";", 1)[0] ?? "";
+		const at = pair.indexOf("=");
+		return {
+			name: pair.slice(0, at).trim(),
+			value: pair.slice(at + 1).trim()
+		};
+	});
+}
+async function login(actor, headers, { origin, pinned, signal }) {
+	if (!actor.login) return [];
+	const { path, json, form, expect } = actor.login;
+	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
+	const type = json !== void 0 ? { "content-type": "application/json" } : {};
+	const url = new URL(path, origin);
+	if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
+	const asked = {
+		method: "POST",
+		body,
+		headers: {
+			...headers,
+			...type
+		},
+		signal: AbortSignal.any([signal, AbortSignal.timeout(3e4)])
+	};
+	const response = await ask(url, asked, pinned).catch((error) => {
+		signal.throwIfAborted();
+		throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
+	});
+	await response.body?.cancel();
+	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed(actor, `POST ${path} answered ${response.status}`);
+	const cookies = cookiesOf(response);
+	if (cookies.length === 0) throw failed(actor, `POST ${path} answered ${response.status} but set no cookie`);
+	return cookies;
+}
+function cookiesIn(text) {
+	try {
+		const state = JSON.parse(text);
+		return (typeof state === "object" && state !== null && "cookies" in state && Array.isArray(state.cookies) ? state.cookies : void 0)?.map((one) => ({
+			name: String(one.name),
+			value: String(one.value)
+		}));
+	} catch {
+		return;
+	}
+}
+/** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
+async function stored(actor) {
+	if (!actor.storageState) return [];
+	const text = await readText(actor.storageState);
+	if (text === void 0) throw failed(actor, `there is no file ${actor.storageState}`);
+	const cookies = cookiesIn(text);
+	if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+	if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+	return cookies;
+}
+/** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
+async function openSessions(actors, origin, headers, signal, pinned) {
+	const sessions = /* @__PURE__ */ new Map([[void 0, {
+		headers,
+		cookies: []
+	}]]);
+	for (const actor of actors) {
+		const all = {
+			...headers,
+			...actor.headers
+		};
+		const fixed = Object.entries(actor.cookies).map(([name, value]) => ({
+			name,
+			value
+		}));
+		sessions.set(actor.name, {
+			headers: all,
+			cookies: [
+				...fixed,
+				...await stored(actor),
+				...await login(actor, all, {
+					origin,
+					pinned,
+					signal
+				})
+			]
+		});
+	}
+	return (actor) => {
+		const found = sessions.get(actor);
+		if (!found) throw new Error(`no session for actor ${actor}`);
+		return found;
+	};
+}
+/** A session as request headers, for plain HTTP. */
+function sessionHeaders(session) {
+	if (session.cookies.length === 0) return session.headers;
+	return {
+		...session.headers,
+		cookie: session.cookies.map((one) => `${one.name}=${one.value}`).join("; ")
+	};
+}
+
+// src/run/preflight.ts
+/** Asks each needed path once and maps what is wrong to the tasks that need it. `entrance` is asked for tasks that name no path. */
+async function preflight(plan, check, entrance) {
+	const asked = /* @__PURE__ */ new Map();
+	const ask = (path, as) => {
+		const key = JSON.stringify([path, as]);
+		const found = asked.get(key) ?? check(path, as);
+		asked.set(key, found);
+		return found;
+	};
+	const hindered = /* @__PURE__ */ new Map();
+	const barred = plan.tasks.some(({ needs }) => needs.length === 0) ? await entrance() : void 0;
+	for (const task of plan.tasks) {
+		const problems = task.needs.length === 0 && barred ? [placed(barred, task)] : [];
+		for (const { path, as } of task.needs) {
+			const problem = await ask(path, as);
+			if (problem) problems.push(placed(problem, task));
+		}
+		if (problems.length > 0) hindered.set(task.id, problems);
+	}
+	return hindered;
+}
+function placed(problem, task) {
+	const subject = task.subjects[0]?.id;
+	return {
+		...problem,
+		suite: task.suite,
+		...subject !== void 0 && { subject }
+	};
+}
+
+// src/pipeline/visit.ts
+/** A page that gives no answer within this many ms is not worth a browser. */
+const PAGE_TIMEOUT = 3e4;
+/** Waits for a target, logs everybody in and asks for every page once. */
+async function visit(request, { config, plan }, { origin: target, pinned }) {
+	const { signal } = request.host;
+	const ask = {
+		timeout: PAGE_TIMEOUT,
+		signal,
+		pinned
+	};
+	await untilReady(target, config.target.wait, {
+		...ask,
+		headers: config.target.headers
+	}, (words) => request.tell({
+		type: "step",
+		words
+	}));
+	const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
+	const hindered = await preflight(plan, async (path, as) => checkPage(target, path, {
+		...ask,
+		headers: sessionHeaders(session(as))
+	}), async () => checkEntrance(target, {
+		...ask,
+		headers: config.target.headers
+	}));
+	return {
+		bench: {
+			target,
+			pinned,
+			session,
+			signal
+		},
+		hindered
+	};
+}
+
+// src/pipeline/live.ts
+/** Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at their end. */
+async function measureLive(request, prepared, base, exhibits, stage, history) {
+	const { config, plan, target } = prepared;
+	const { preset, maxTime } = config.compare;
+	const startedAt = request.host.now().toISOString();
+	const head = await visit(request, prepared, target);
+	const chrome = await browserOf(request.host.env);
+	const seed = request.seed ?? randomInt(2 ** 31);
+	const tasks = hiddenPlan(plan, redactorOf(request, config)).tasks.map((task) => ({
+		task,
+		hash: taskHash(task)
+	}));
+	const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)), tasks);
+	const maxPairs = request.pairs ?? mostPairs(preset);
+	const options = {
+		preset,
+		priors,
+		seed,
+		maxPairs,
+		resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true)
+	};
+	const bench = (one) => ({
+		...one.bench,
+		chrome: chrome.path,
+		seed
+	});
+	const taken = await executeLive(plan, {
+		suites,
+		benches: {
+			base: bench(base.visit),
+			head: bench(head)
+		},
+		keep: exhibits.keep,
+		hindered: head.hindered,
+		hinderedBase: base.visit.hindered,
+		maxPairs,
+		until: performance.now() + maxTime,
+		outlook: (paired, last) => outlookOf({
+			suites: config.suites,
+			tasks: plan.tasks,
+			metrics: new Map(suites.map(({ id, metrics }) => [id, metrics]))
+		}, {
+			paired,
+			options
+		}, last),
+		tell: request.tell
+	});
+	const common = {
+		startedAt,
+		chrome: chrome.version
+	};
+	const { pairings } = taken;
+	return {
+		head: {
+			...recordOf(request, prepared, taken.head, {
+				...common,
+				target: target.origin,
+				commit: headCommit(request, stage)
+			}),
+			pairings: [...pairings]
+		},
+		base: recordOf(request, prepared, taken.base, {
+			...common,
+			target: base.target.origin,
+			commit: base.sha === void 0 ? void 0 : { sha: base.sha }
+		}),
+		paired: taken.paired,
+		options,
+		earlier: taken.earlier
+	};
+}
+
+// src/pipeline/measure.ts
+/** Waits for the target, looks at its pages, and measures everything planned. */
+async function measure(request, prepared, exhibits, stage) {
+	const startedAt = request.host.now().toISOString();
+	const { bench, hindered } = await visit(request, prepared, prepared.target);
+	const chrome = await browserOf(request.host.env);
+	const seed = request.seed ?? randomInt(2 ** 31);
+	const taken = await execute(prepared.plan, {
+		suites,
+		bench: {
+			...bench,
+			chrome: chrome.path,
+			seed
+		},
+		keep: exhibits.keep,
+		hindered,
+		tell: request.tell
+	});
+	return recordOf(request, prepared, taken, {
+		startedAt,
+		target: prepared.target.origin,
+		commit: headCommit(request, stage),
+		chrome: chrome.version
+	});
+}
+
+// src/pipeline/aa.ts
+const FEWEST$2 = 4;
+function checkPairs({ pairs }, { config }) {
+	const most = mostPairs(config.compare.preset);
+	if (pairs === void 0 || pairs >= FEWEST$2 && pairs <= most) return;
+	throw new Failure({
+		code: "config/pairs",
+		owner: "config",
+		message: `--pairs ${pairs} is not between ${FEWEST$2} and ${most}, which the preset ${config.compare.preset} may take.`,
+		next: "Give a number in between, or another --preset."
+	});
+}
+function checkPurpose(stage) {
+	if (!stage || stage.purpose.kind === "baseline") return;
+	throw new Failure({
+		code: "config/mode",
+		owner: "config",
+		message: "`mode: aa` compares the base branch with itself; this run is of a pull request.",
+		next: "Run it on `schedule`: see templates/workflows/scheduled-baseline.yml."
+	});
+}
+/** Both sides at the same address, by the same rule and runner as a pull request's. */
+async function compared(request, prepared, exhibits, stage, history) {
+	const base = {
+		target: prepared.target,
+		visit: await visit(request, prepared, prepared.target)
+	};
+	const { paired, options, ...run } = await measureLive(request, prepared, base, exhibits, stage, history);
+	const record = hidden(run.head, prepared.plan, redactorOf(request, prepared.config));
+	const live = {
+		paired,
+		options
+	};
+	const comparisons = comparedAlike(prepared.config.suites, record, live);
+	if (Object.keys(comparisons).length > 0) return {
+		record,
+		live,
+		comparisons,
+		problems: [...record.problems, ...run.base.problems]
+	};
+	const [first] = [...record.problems, ...run.base.problems];
+	throw new Failure(first ?? {
+		code: "run/no-pairs",
+		owner: "environment",
+		message: `No figure was measured often enough to be compared (${FEWEST$2} pairs are the least).`,
+		next: "Give it more time (compare.max-time), or look at what its suites measure."
+	});
+}
+/** In a folder the history is replaced beside the baseline that is there. */
+async function keepInFolder(request, { config }, stage, { history }) {
+	const store = storeOf(request, config, stage);
+	const found = await store.load();
+	if (!found.kept) return `Not kept: ${baselineFolder(request, config)} holds no baseline to keep it with; \`tidemark run\` and \`tidemark accept\` make one.`;
+	return `Kept in the history of ${await store.save({
+		...found.kept,
+		history
+	})}.`;
+}
+/** Artifacts are written once, so the base is measured as every night and the history goes along with it. */
+async function keepInArtifacts(request, prepared, stage, { exhibits, record: pairs, history, comparisons }) {
+	if (request.only.length > 0 || prepared.cut.length > 0) return "Not kept: not every suite of the config ran.";
+	const record = hidden(await measure(request, prepared, exhibits, stage), prepared.plan, redactorOf(request, prepared.config));
+	if (!record.complete) return "Not kept: the baseline it would go with could not be measured completely.";
+	const before = {
+		...history,
+		entries: history.entries.filter(({ run }) => run !== pairs.id)
+	};
+	return `Kept with a new baseline: ${await storeOf(request, prepared.config, stage).save({
+		record,
+		origin: "this run",
+		read: exhibits.read,
+		history: continued(before, record, comparisons)
+	})}.`;
+}
+async function keep(request, prepared, stage, keeping) {
+	if (request.dryRun) return "Not kept: a dry run changes nothing.";
+	if (keeping.record.interrupted) return "Not kept: it was interrupted.";
+	return stage?.situation.artifacts === true && request.baseline === void 0 ? keepInArtifacts(request, prepared, stage, keeping) : keepInFolder(request, prepared, stage, keeping);
+}
+async function compare(request, prepared, scratch, stage) {
+	const { config } = prepared;
+	const folder = reportFolder(request, config);
+	await apart(request, config, folder);
+	const { history } = await storeOf(request, config, stage).earlier();
+	const exhibits = exhibitFolder(scratch, redactorOf(request, config));
+	const { record, live, comparisons, problems } = await compared(request, prepared, exhibits, stage, history);
+	const runner = runnerClass(record.environment);
+	const own = {
+		run: record.id,
+		at: record.startedAt,
+		...record.commit && { sha: record.commit.sha },
+		runner,
+		estimates: {},
+		comparisons
+	};
+	const now = extended$1(history, own);
+	const told = {
+		alarms: falseAlarms(now),
+		figures: likenesses(now, runner, figuresIn(record, live))
+	};
+	const kept = await keep(request, prepared, stage, {
+		exhibits,
+		record,
+		history: now,
+		comparisons
+	});
+	const file = join(folder, "aa.json");
+	await makeFolder(folder);
+	await writeWhole(file, `${JSON.stringify({
+		schema: "tidemark.aa/1",
+		runner,
+		...told
+	}, null, 1)}\n`);
+	return {
+		...told,
+		...alikeTold(told),
+		kept,
+		file,
+		problems,
+		exit: exitCode(problems, void 0, record.interrupted)
+	};
+}
+/** Compares the base with itself by live pairs: how often the rule is wrong where nothing changed, how noisy each figure is and how biased. */
+async function aa(request, stage) {
+	checkPurpose(stage);
+	const prepared = await prepare(request, stage);
+	const redact = redactorOf(request, prepared.config);
+	checkPairs(request, prepared);
+	return discreetly(redact, async () => {
+		const scratch = await mkdtemp(join(tmpdir(), "tidemark-aa-"));
+		try {
+			return await compare(discreet(request, redact), prepared, scratch, stage);
+		} finally {
+			await rm(scratch, {
+				recursive: true,
+				force: true
+			});
+		}
+	});
+}
+
 // src/pipeline/accept.ts
-function unusable$2(folder, message, next) {
+function unusable$1(folder, message, next) {
 	return new Failure({
 		code: "baseline/nothing-to-accept",
 		owner: "config",
@@ -17070,15 +23703,18 @@ async function accept(request) {
 	});
 	const folder = reportFolder(request, config);
 	const last = await readRecordFolder(folder);
-	if (!last) throw unusable$2(folder, "There is no run to accept", "Measure first: `tidemark run`.");
-	if (!last.record.complete) throw unusable$2(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
+	if (!last) throw unusable$1(folder, "There is no run to accept", "Measure first: `tidemark run`.");
+	if (!last.record.complete) throw unusable$1(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
 	const measured = last.record.suites.map((suite) => suite.name);
 	const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
-	if (left.length > 0) throw unusable$2(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
+	if (left.length > 0) throw unusable$1(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
 	const store = directoryStore(baselineFolder(request, config));
 	const { kept: before } = await store.load();
 	if (before) comparable(last.record.tasks, before.record, before.origin);
-	const where = await store.save(last);
+	const where = await store.save({
+		...last,
+		history: continued(before?.history, last.record)
+	});
 	const { commit, startedAt } = last.record;
 	return `The run of ${startedAt}${commit ? ` (${commit.sha.slice(0, 7)})` : ""} is now the baseline in ${where}.`;
 }
@@ -17101,33 +23737,6 @@ function fitting(most, texts) {
 		if (utf8Bytes(text) <= most) return text;
 	}
 	return text;
-}
-
-// src/report/clean.ts
-/** Characters that steer rather than say something: controls, bidi, zero-width, tags, lone surrogates, non-characters. */
-const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** Text others wrote as one harmless line of at most `longest` code points. */
-function clean(text, longest = 300) {
-	const line = text.replace(/[\t-\r \u0085\u2028\u2029]+/g, " ").replace(STEERING, "").trim();
-	const points = Array.from(line);
-	return points.length <= longest ? line : `${points.slice(0, longest - 1).join("")}…`;
-}
-/** The first lines of a text, each made harmless. */
-function firstLines(text, most, harmless) {
-	const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/);
-	const kept = lines.slice(0, most).map(harmless);
-	return lines.length > most ? [...kept, `… ${lines.length - most} more lines`] : kept;
-}
-/** The same for text of several lines, at most `most` of them. */
-function cleanLines(text, most = 40) {
-	return firstLines(text, most, (line) => clean(line, 500));
-}
-/** An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it is none. */
-function webAddress$1(text) {
-	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
-	const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
-	if (username !== "" || password !== "" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return void 0;
-	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
 }
 
 // src/report/markdown.ts
@@ -17191,95 +23800,49 @@ function table$1(head, right, rows) {
 	].join("\n");
 }
 
-// src/report/format.ts
-/** Keeps a number and its unit on one line. */
-const NBSP = "\xA0";
-/** Between groups of three digits. */
-const THIN = " ";
-const MINUS = "−";
-function grouped(digits) {
-	const [whole = "", fraction] = digits.split(".");
-	const groups = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN) : whole;
-	return fraction === void 0 ? groups : `${groups}.${fraction}`;
+// src/report/view/history-words.ts
+/** The smallest worsening that earlier runs of the base branch could show: `12 %`; empty where they show none. */
+function visibleOf({ history, metric }) {
+	if (history?.visible === void 0 || !metric) return "";
+	return history.told === "share" ? amount$1(history.visible, "ratio") : amount$1(history.visible, metric.unit);
 }
-/** Decimals for about three significant digits, at most four. */
-function decimalsFor(size) {
-	if (size >= 100 || size === 0) return 0;
-	if (size >= 10) return 1;
-	if (size >= .1) return 2;
-	return Math.min(4, 1 - Math.floor(Math.log10(size)));
-}
-function fixed(size, decimals, trim = false) {
-	const text = size.toFixed(Math.min(10, Math.max(0, decimals)));
-	return grouped(trim && text.includes(".") ? text.replace(/\.?0+$/, "") : text);
-}
-function time(ms, more) {
-	if (ms >= 1e3) return `${fixed(ms / 1e3, (ms >= 1e5 ? 0 : ms >= 1e4 ? 1 : 2) + more, true)}${NBSP}s`;
-	return `${fixed(ms, (ms > 0 && ms < 10 ? 1 : 0) + more, true)}${NBSP}ms`;
-}
-function size(bytes, more) {
-	if (bytes >= 1e6) return `${fixed(bytes / 1e6, 2 + more, true)}${NBSP}MB`;
-	if (bytes >= 1e3) return `${fixed(bytes / 1e3, 1 + more, true)}${NBSP}kB`;
-	return `${fixed(bytes, more, true)}${NBSP}B`;
-}
-const formats = {
-	ms: time,
-	bytes: size,
-	count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : 1 + more, true),
-	ratio: (value, more) => `${fixed(value * 100, (value >= .01 ? value >= 1 ? 0 : 1 : decimalsFor(value * 100)) + more, true)}${NBSP}%`,
-	score: (value, more) => fixed(value * 100, more, true),
-	"per-second": (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
-	pixels: (value, more) => `${fixed(value, more, true)}${NBSP}px`,
-	unitless: (value, more) => fixed(value, decimalsFor(value) + more, true)
+const recordsOf = ({ history }) => counted$1(history?.records ?? 0, "earlier run");
+const told$3 = {
+	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
+	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
+	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
+	"too-noisy": (check) => `informational: on such machines the smallest visible change is ${visibleOf(check)}; live pairs decide`
 };
-/** A value in its unit's own spelling: `2.41 s`, `312.5 kB`, `3.1 %`, `92`. `more` adds decimals. */
-function amount(value, unit, more = 0) {
-	if (!Number.isFinite(value)) return value > 0 ? "∞" : `${MINUS}∞`;
-	const text = formats[unit](Math.abs(value), more);
-	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+/** What the base branch's history says of a stored comparison; undefined for other reasons. */
+function historyReason(check) {
+	return told$3[check.reason]?.(check);
 }
-/** Two values written finely enough that different values never look equal. */
-function apart$1(a, b, unit) {
-	for (let more = 0; more < 5; more += 1) {
-		const texts = [amount(a, unit, more), amount(b, unit, more)];
-		if (a === b || texts[0] !== texts[1]) return texts;
-	}
-	return [String(a), String(b)];
+
+// src/report/view/comparison.ts
+/** `7 pairs` of a run with live pairs. */
+function pairsTold({ pairs, of }) {
+	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$1(pairs, "pair");
 }
-/** A signed share: `+10.1 %`, `−3 %`, `×12` when it is more than tenfold. */
-function signedShare(share) {
-	if (share >= 9) return `×${fixed(share + 1, share < 99 ? 1 : 0, true)}`;
-	const text = amount(Math.abs(share), "ratio");
-	return share < 0 ? MINUS + text : `+${text}`;
+/** The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without such runs. */
+function smallestVisible({ verdict }) {
+	const seen = verdict.checks.filter(({ history }) => history?.visible !== void 0 && history.told === "share").toSorted((a, b) => (a.history?.visible ?? 0) - (b.history?.visible ?? 0));
+	return [...new Set([seen[0], seen.at(-1)].flatMap((check) => check ? [visibleOf(check)] : []))].join(" to ");
 }
-function points(change) {
-	const text = fixed(Math.abs(change) * 100, decimalsFor(Math.abs(change) * 100), true);
-	return `${text}${NBSP}${text === "1" ? "point" : "points"}`;
+/** What it was compared with and how, in a sentence or two. */
+function comparisonOf(report) {
+	const { baseline } = report;
+	if (!baseline.found) return baseline.reason;
+	const sha = baseline.run.commit?.sha.slice(0, 7);
+	if (baseline.live) return `Base${sha === void 0 ? "" : ` (commit \`${sha}\`)`} and head were measured alternately: ${pairsTold(baseline.live)}, preset ${baseline.live.preset}.`;
+	const base = sha === void 0 ? baseline.origin : `commit \`${sha}\` (${baseline.origin})`;
+	const machine = baseline.sameEnvironment ? "" : " It was measured on another machine or with other tools: times say little, and looks may differ.";
+	const visible = smallestVisible(report);
+	return `Compared with ${base}.${machine}${visible === "" ? "" : ` Times only warn here: the smallest visible change is ${visible}.`}`;
 }
-/** A signed change in its unit; shares and scores change by points. */
-function signedAmount(change, unit) {
-	const text = unit === "ratio" || unit === "score" ? points(change) : amount(Math.abs(change), unit);
-	return (change < 0 ? MINUS : "+") + text;
-}
-/** How a value moved: `+31.6 kB (+10.1 %)`, `−3 points`, `no change`. */
-function difference(now, before, unit) {
-	const change = now - before;
-	if (change === 0) return "no change";
-	const absolute = signedAmount(change, unit);
-	if (before === 0 || unit === "ratio" || unit === "score") return absolute;
-	return `${absolute} (${signedShare(change / Math.abs(before))})`;
-}
-/** `1 check`, `14 checks`, `12 000 requests`. */
-function counted$1(n, one, many = `${one}s`) {
-	return `${grouped(String(n))} ${n === 1 ? one : many}`;
-}
-/** `12:03 UTC` of an ISO date and time in UTC. */
-function clock(iso) {
-	return `${iso.slice(11, 16)} UTC`;
-}
-/** `2026-11-20 12:03 UTC` of an ISO date and time in UTC. */
-function moment(iso) {
-	return `${iso.slice(0, 10)} ${clock(iso)}`;
+/** The promise of live pairs: `At most 1 % chance of any false alarm in this comparison (9 metrics).` */
+function promiseOf({ baseline }) {
+	const live = baseline.found ? baseline.live : void 0;
+	return live && live.gated > 0 ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted$1(live.gated, "metric")}).` : "";
 }
 
 // src/report/view/headline.ts
@@ -17483,14 +24046,35 @@ function countsAndLinks(view, { links }) {
 }
 /** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
 const originOf = (origin) => origin.replace(/^artifact \d+ of run \d+, /, "");
-/** Commits, number of runs and time, in small print. */
+function againstTold({ baseline }) {
+	if (!baseline.found) return ", no baseline yet";
+	const sha = baseline.run.commit && code(baseline.run.commit.sha.slice(0, 7));
+	return baseline.live ? ` against ${sha ?? "the base"}` : ` against ${sha ?? "the baseline"} (${prose(originOf(baseline.origin), 120)})`;
+}
+function runsTold({ run: { tasks } }) {
+	const runs = tasks.filter((task) => task.status === "done").map((task) => task.runs).toSorted((a, b) => a - b);
+	const [fewest, most] = [runs[0], runs.at(-1)];
+	if (fewest === void 0 || most === void 0) return "";
+	return fewest === most ? `${counted$1(fewest, "run")} each` : `${fewest}–${most} runs each`;
+}
+function howTold(report) {
+	const { baseline } = report;
+	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$1(baseline.live.pairs, "pair")}`];
+	const visible = smallestVisible(report);
+	const elsewhere = baseline.found && !baseline.sameEnvironment ? "the base was measured on another machine or with other tools" : "";
+	return [
+		runsTold(report),
+		visible === "" ? "" : `smallest visible change of times ${visible}`,
+		elsewhere
+	].filter(Boolean);
+}
+/** Commits, how it was measured and when, in small print. */
 function footer(report) {
-	const { run, baseline } = report;
-	const sha = run.commit ? code(run.commit.sha.slice(0, 7)) : "this run";
-	const other = baseline.found && !baseline.sameEnvironment ? " · the base was measured on another machine or with other tools" : "";
-	const base = baseline.found ? ` against ${baseline.run.commit ? code(baseline.run.commit.sha.slice(0, 7)) : "the baseline"} (${prose(originOf(baseline.origin), 120)})` : ", no baseline yet";
-	const runs = [...new Set(run.tasks.filter((task) => task.status === "done").map((task) => task.runs))].toSorted((a, b) => a - b);
-	return `<sub>${sha}${base}${runs.length === 0 ? "" : ` · ${runs.length === 1 ? counted$1(runs[0] ?? 0, "run") : `${runs[0] ?? 0}–${runs.at(-1) ?? 0} runs`} each`}${other} · updated ${clock(run.finishedAt)}</sub>`;
+	return `<sub>${[
+		(report.run.commit ? code(report.run.commit.sha.slice(0, 7)) : "this run") + againstTold(report),
+		...howTold(report),
+		`updated ${clock(report.run.finishedAt)}`
+	].join(" · ")}</sub>`;
 }
 
 // src/report/view/findings.ts
@@ -17559,6 +24143,96 @@ function findingsOf(report, nameOf = labelsOf(report)) {
 	});
 }
 
+// src/report/view/pair-words.ts
+function signed(told, change, unit) {
+	return told === "share" ? signedShare(change) : signedAmount(change, unit);
+}
+/** Two amounts with their unit once: `+9…+21 %`. */
+function range(low, high) {
+	const [, number = low, unit] = /^(.*)\u00a0(\S+)$/u.exec(low) ?? [];
+	return unit !== void 0 && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
+}
+/** `+15.4 %`, or in the unit where shares would mislead. */
+function changeOf({ told, change }, unit) {
+	return signed(told, change, unit);
+}
+/** `95 % CI +9…+21 %`. */
+function intervalOf({ told, interval: [low, high] }, unit) {
+	return `95\u00a0% CI ${range(signed(told, low, unit), signed(told, high, unit))}`;
+}
+/** A worsening as a signed change: `+5 %`, `−3 points`. */
+function worseningOf({ told }, worsening, { unit, better }) {
+	return signed(told, better === "lower" ? worsening : -worsening, unit);
+}
+function noiseOf$1({ told, noise }, unit) {
+	if (told === "share") return noise >= .001 ? amount$1(noise, "ratio") : "";
+	return noise > 0 ? signedAmount(noise, unit).slice(1) : "";
+}
+/** `10 pairs, noise ±4 % a run`. */
+function pairsBasis(pairs, unit) {
+	const { count, kept } = pairs;
+	const noise = noiseOf$1(pairs, unit);
+	return [
+		counted$1(count, "pair"),
+		kept < count ? `${count - kept} left out for a slow run` : "",
+		noise === "" ? "" : `noise ±${noise} a run`
+	].filter(Boolean).join(", ");
+}
+const worseWords = {
+	ms: "slower",
+	bytes: "larger",
+	count: "more",
+	score: "lower",
+	"per-second": "lower"
+};
+/** More pairs than these are nobody's plan. */
+const MOST_PAIRS = 60;
+function whatWouldDecide({ needed }) {
+	if (needed === void 0) return "more pairs would hardly decide, a larger margin would";
+	return needed > MOST_PAIRS ? `about ${needed} pairs would decide: rather raise the margin` : `about ${needed} pairs would decide, or a larger margin`;
+}
+const early = ({ pairs: { stoppedEarly, count, of } }) => stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : "";
+function slowRuns({ pairs: { slow = {
+	base: 0,
+	head: 0
+}, count } }) {
+	return `slow in ${slow.head} of ${count} runs, the base in ${slow.base}: more than chance explains; look for what stalls it now and then`;
+}
+const told$2 = {
+	proved: ({ worse, margin, limit, origin }) => `${worse} beyond the margin of ${margin}${origin}; it passes once ${limit} or more is ruled out`,
+	"small-but-proved": ({ worse, margin, origin }) => `surely ${worse}, but by less than the margin of ${margin}${origin}, so it only warns`,
+	"below-floor": ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
+	"slow-runs": slowRuns,
+	"watch-hit": ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
+	"ruled-out": (said) => `any worsening of ${said.limit} or more is ruled out${early(said)}`,
+	"better-proved": (said) => `better than before${early(said)}`,
+	"not-enough": ({ pairs, limit }) => `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
+	"cut-short": () => "not decided: the pairs ended when another figure failed",
+	"pairs-missing": () => "too few pairs to decide; 6 are the fewest",
+	watched: () => "no budget, shown only"
+};
+/** What live pairs say of a check and what would change it; `origin` is where its limit was written. Undefined for other reasons. */
+function pairReason(check, origin) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return void 0;
+	return told$2[check.reason]?.({
+		pairs,
+		origin: origin === "" ? "" : ` (${origin})`,
+		worse: worseWords[metric.unit] ?? "worse",
+		margin: worseningOf(pairs, pairs.margin, metric),
+		limit: worseningOf(pairs, pairs.limit, metric)
+	});
+}
+/** What they say, for places that show figures and limits beside it; undefined for other reasons. */
+function pairRemark(check) {
+	const said = pairReason(check, "");
+	return said === void 0 || check.note === void 0 ? said : `${said} (${check.note})`;
+}
+/** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
+function pairFigures({ pairs, metric }) {
+	return pairs && metric ? `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}` : "";
+}
+
 // src/report/view/limit.ts
 function allowed(check, metric) {
 	const { limit } = check;
@@ -17572,7 +24246,7 @@ function limitValue(check, metric) {
 	const { limit, now } = check;
 	if (!limit || !check.metric) return "";
 	if (limit.type === "regress") return allowed(check, metric);
-	return now === void 0 ? amount(limit.value, check.metric.unit) : apart$1(limit.value, now, check.metric.unit)[0];
+	return now === void 0 ? amount$1(limit.value, check.metric.unit) : apart$1(limit.value, now, check.metric.unit)[0];
 }
 /** Where the limit was written: `tidemark.yml:12`, `recommended`. */
 function limitOrigin({ limit }) {
@@ -17594,6 +24268,30 @@ const least = {
 	over: "under",
 	within: "at least"
 };
+/** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
+function pairedStanding({ pairs, metric, limit, reason }, mark) {
+	if (!pairs || !metric || limit?.type !== "regress") return void 0;
+	const [margin, least] = [worseningOf(pairs, pairs.margin, metric), worseningOf(pairs, pairs.limit, metric)];
+	if (reason === "slow-runs") return {
+		stand: "more slow runs",
+		value: ""
+	};
+	if (reason === "small-but-proved") return {
+		stand: "surely worse, under",
+		value: margin
+	};
+	if (mark === "passed") return {
+		stand: `${least} ruled out`,
+		value: ""
+	};
+	return mark === "undecided" ? {
+		stand: "undecided at",
+		value: least
+	} : {
+		stand: "over",
+		value: margin
+	};
+}
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing(check, mark, metric) {
 	if (check.kind === "findings") return {
@@ -17604,6 +24302,8 @@ function standing(check, mark, metric) {
 		stand: mark === "missing" ? "required" : "in the baseline",
 		value: ""
 	};
+	const paired = pairedStanding(check, mark);
+	if (paired) return paired;
 	const value = limitValue(check, metric);
 	if (value === "") return {
 		stand: "no budget",
@@ -17627,6 +24327,8 @@ function limitsOf$1(checks, mark, metric) {
 }
 
 // src/report/view/sentence.ts
+/** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are told. */
+const bare = ({ move }) => move;
 const reasons$1 = {
 	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
 	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
@@ -17647,12 +24349,29 @@ const reasons$1 = {
 	watched: ({ move }) => `${move}; no budget, shown only`,
 	"subject-removed": () => "the baseline has it and this run does not; accept a new baseline if it was removed on purpose",
 	"no-new-findings": () => "nothing found that fails",
+	proved: bare,
+	"small-but-proved": bare,
+	"slow-runs": bare,
+	"watch-hit": bare,
+	"ruled-out": bare,
+	"better-proved": bare,
+	"not-enough": bare,
+	"cut-short": bare,
+	"pairs-missing": ({ move }) => `${move}; too few pairs to decide`,
+	"within-history": bare,
+	"outside-history": bare,
+	"too-little-history": bare,
+	"too-noisy": bare,
 	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
 };
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
-function basisOf({ basis, noise }) {
+function basisOf(check) {
+	const { pairs, metric } = check;
+	return pairs && metric ? pairsBasis(pairs, metric.unit) : runsBasis(check);
+}
+function runsBasis({ basis, noise }) {
 	if (!basis) return "";
-	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
+	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount$1(noise, "ratio")} a run` : "";
 	switch (basis.kind) {
 		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$1(basis.n, "run")}${spread}`;
 		case "histogram": return `over all requests${spread}`;
@@ -17662,19 +24381,20 @@ function basisOf({ basis, noise }) {
 	}
 }
 const beside = (basis) => basis === "" ? "" : ` (${basis})`;
-function valueOf(check) {
+function valueOf$1(check) {
 	if (!check.metric || check.now === void 0) return "";
 	const against = check.limit && check.limit.type !== "regress" ? check.limit.value : check.now;
 	return apart$1(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
 }
 function moveOf(check) {
-	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf(check);
+	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf$1(check);
 	const { unit } = check.metric;
 	const [now, before] = apart$1(check.now, check.before, unit);
+	if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
 	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
 }
 function wordsOf(check, metric, report) {
-	const value = valueOf(check);
+	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
 		move: moveOf(check),
@@ -17688,12 +24408,13 @@ function wordsOf(check, metric, report) {
 function movedBy(check) {
 	const { kind, metric, now, before } = check;
 	if (kind !== "limit" || !metric || now === void 0 || before === void 0) return "";
-	return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
+	return `; before: ${amount$1(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
 }
 const broken = /* @__PURE__ */ new Set([
 	"over-limit",
 	"under-limit",
-	"changed-over-budget"
+	"changed-over-budget",
+	"proved"
 ]);
 /** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
 function togetherOf(checks, metric) {
@@ -17711,7 +24432,9 @@ function sentencesOf(check, metric, report, others = []) {
 			sentence: together
 		};
 	}
-	const text = reasons$1[check.reason](wordsOf(check, metric, report)).trim().replace(/\.$/, "");
+	const words = wordsOf(check, metric, report);
+	const measured = pairReason(check, words.origin) ?? historyReason(check);
+	const text = measured === void 0 ? reasons$1[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note !== void 0 && !text.includes(check.note.replace(/\.$/, "")) ? ` (${check.note})` : "";
 	return {
 		why: text + extra,
@@ -17733,10 +24456,21 @@ function markOf(check) {
 	}[check.status];
 }
 /** A share below which a noisy number's move is not worth a row where the metric names no margin. */
-const MARGIN = .05;
+const MARGIN$1 = .05;
 /** Whether a change of a noisy number is large enough for a row. */
 function notable(worse, before, metric) {
-	return (metric?.compare === "difference" ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON)) >= (metric?.margin ?? MARGIN) && Math.abs(worse) >= (metric?.floor ?? 0);
+	return (metric?.compare === "difference" ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON)) >= (metric?.margin ?? MARGIN$1) && Math.abs(worse) >= (metric?.floor ?? 0);
+}
+const proved = {
+	proved: "worse",
+	"small-but-proved": "worse",
+	"watch-hit": "worse",
+	"better-proved": "better"
+};
+/** Whether live pairs speak of a number, or would if it had moved. */
+function isPaired({ pairs, basis }, { baseline }) {
+	const isNoisy = basis?.kind !== "exact" && basis?.kind !== "contrast";
+	return pairs !== void 0 || isNoisy && baseline.found && baseline.live !== void 0;
 }
 function movedOf(check, metric) {
 	const { now, before } = check;
@@ -17757,7 +24491,7 @@ function cells(check) {
 		change: ""
 	};
 	if (!metric || now === void 0) return {
-		before: metric && before !== void 0 ? amount(before, metric.unit) : NONE,
+		before: metric && before !== void 0 ? amount$1(before, metric.unit) : NONE,
 		now: check.status === "new" ? NONE : "not measured",
 		change: ""
 	};
@@ -17770,6 +24504,12 @@ function cells(check) {
 		};
 	}
 	const [nowText, beforeText] = apart$1(now, before, metric.unit);
+	const { pairs } = check;
+	if (pairs) return {
+		before: beforeText,
+		now: nowText,
+		change: `${changeOf(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})`
+	};
 	return {
 		before: beforeText,
 		now: nowText,
@@ -17792,7 +24532,7 @@ function rowOf(check, report, others = []) {
 		...cells(check),
 		limit: limitsOf$1([check, ...others], mark, metric),
 		origin: [...new Set([check, ...others].map(limitOrigin))].join(", "),
-		moved: movedOf(check, metric),
+		moved: isPaired(check, report) ? proved[check.reason] ?? "no" : movedOf(check, metric),
 		...sentencesOf(check, metric, report, others),
 		check
 	};
@@ -17804,15 +24544,20 @@ const numberOf$1 = ({ suite, subjectId, check }) => JSON.stringify([
 	subjectId,
 	check.metric?.id ?? check.id
 ]);
-/** Ended alike and say the same figures; what could not be decided also for the same reason. */
-function alike$1(a, b) {
-	return a.before === b.before && a.now === b.now && a.mark === b.mark && (a.mark === "failed" || a.mark === "warned" || a.check.reason === b.check.reason);
+/** Ended alike and say the same figures (those of live pairs are another reading of the same number); what could not be decided also for the same reason. */
+function alike(a, b) {
+	return (a.before === b.before && a.now === b.now || a.check.pairs !== void 0 || b.check.pairs !== void 0) && a.mark === b.mark && (a.mark === "failed" || a.mark === "warned" || a.check.reason === b.check.reason);
+}
+/** The worst row, and of those that ended as badly the one with live pairs. */
+function leading([first, ...more]) {
+	return [first, ...more].find((row) => row?.mark === first?.mark && row?.check.pairs) ?? first;
 }
 /** Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the worst stays. */
 function mergedRows(rows, report) {
-	return [...Map.groupBy(rows, numberOf$1).values()].flatMap(([first, ...more]) => {
+	return [...Map.groupBy(rows, numberOf$1).values()].flatMap((all) => {
+		const first = leading(all);
 		if (!first) return [];
-		const others = more.filter((row) => alike$1(row, first)).map((row) => row.check);
+		const others = all.filter((row) => row !== first && alike(row, first)).map((row) => row.check);
 		return [others.length === 0 ? first : rowOf(first.check, report, others)];
 	});
 }
@@ -17898,13 +24643,16 @@ function notesOf$1(report) {
 		...told
 	])];
 }
-function comparisonOf({ baseline }) {
-	if (!baseline.found) return baseline.reason;
-	return `Compared with ${baseline.run.commit ? `commit \`${baseline.run.commit.sha.slice(0, 7)}\` (${baseline.origin})` : baseline.origin}.${baseline.sameEnvironment ? "" : " It was measured on another machine or with other tools: times say little, and looks may differ."}`;
-}
 const isBad = (row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned";
+/** Undecided by its nature, or because the run was over: told once for all of them, not a line each. */
+const quiet = /* @__PURE__ */ new Set([
+	"time-needs-pairs",
+	"too-little-history",
+	"too-noisy",
+	"cut-short"
+]);
 function needsReason(row) {
-	return isBad(row) || row.mark === "undecided" && row.check.reason !== "time-needs-pairs";
+	return isBad(row) || row.mark === "undecided" && !quiet.has(row.check.reason);
 }
 /** Tells whether a row only counts findings that a list beside it names one by one. */
 function listedIn({ verdict }) {
@@ -17935,28 +24683,32 @@ function viewOf(report) {
 		findings: findingsOf(report),
 		shots: shotsOf(report),
 		comparison: comparisonOf(report),
+		promise: promiseOf(report),
 		notes: notesOf$1(report)
 	};
 }
 
 // src/report/comment/marker.ts
-const plain$1 = (text, longest) => text.replace(/[^A-Za-z0-9._-]/g, "-").replace(/-{2,}/g, "-").slice(0, longest);
+const plain = (text, longest) => text.replace(/[^A-Za-z0-9._-]/g, "-").replace(/-{2,}/g, "-").slice(0, longest);
 const LONGEST_KEY = 80;
 /** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
-function sum(text) {
+function sum$1(text) {
 	let hash = 2166136261;
 	for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
 	return (hash >>> 0).toString(36);
 }
 /** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
-	const name = plain$1(key, LONGEST_KEY);
-	return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
+	const name = plain(key, LONGEST_KEY);
+	return `<!-- tidemark:${name === key ? name : `${name}.${sum$1(key)}`} `;
 }
-/** `<!-- tidemark:web run=214.1 sha=abcdef012345 -->`: an HTML comment nobody sees. */
+/** `<!-- tidemark:web run=214.1 sha=abcdef012345 -->`: an HTML comment nobody sees. `run`: GitHub's run and attempt, or a run of ours. */
+function markerOf(key, run, sha) {
+	return `${markerStart(key)}run=${plain(run, 60)}${sha === void 0 ? "" : ` sha=${plain(sha, 12)}`} -->`;
+}
+/** The marker of a report's comment. */
 function marker({ key, run, ci }) {
-	const sha = run.commit ? ` sha=${plain$1(run.commit.sha, 12)}` : "";
-	return `${markerStart(key)}run=${ci ? `${ci.run}.${ci.attempt}` : plain$1(run.id, 60)}${sha} -->`;
+	return markerOf(key, ci ? `${ci.run}.${ci.attempt}` : run.id, run.commit?.sha);
 }
 
 // src/report/comment/comment.ts
@@ -17999,6 +24751,11 @@ const sizes$1 = [
 		all: "none"
 	}
 ];
+/** A pull request's own words may be among them. */
+const CAVEATS = 5;
+function caveats(report) {
+	return (report.caveats ?? []).slice(0, CAVEATS).map((one) => prose(one)).join("\n");
+}
 /** Groups worth a reader's time before a click. */
 const open = /* @__PURE__ */ new Set([
 	"failing",
@@ -18016,6 +24773,8 @@ function body$1(report, view, { rows, lists, all }) {
 		view.waiting.join("\n"),
 		report.baseline.found ? "" : prose(report.baseline.reason),
 		countsAndLinks(view, report),
+		prose(view.promise),
+		caveats(report),
 		all === "every" ? "" : CUT,
 		checkDetails(view, all),
 		footer(report)
@@ -18035,7 +24794,7 @@ const comment = {
 	}
 };
 
-// node_modules/handlebars/dist/cjs/handlebars/utils.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.extend = extend;
@@ -18111,7 +24870,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/exception.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/exception.js
 var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var errorProps = [
@@ -18165,7 +24924,7 @@ var require_exception = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/block-helper-missing.js
 var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -18192,7 +24951,7 @@ var require_block_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, modu
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/each.js
 var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -18270,7 +25029,7 @@ var require_each = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/helper-missing.js
 var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -18287,7 +25046,7 @@ var require_helper_missing = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/if.js
 var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -18315,7 +25074,7 @@ var require_if = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/log.js
 var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -18332,7 +25091,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/lookup.js
 var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(instance) {
@@ -18344,7 +25103,7 @@ var require_lookup = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers/with.js
 var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -18374,7 +25133,7 @@ var require_with = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/helpers.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/helpers.js
 var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultHelpers = registerDefaultHelpers;
@@ -18407,7 +25166,7 @@ var require_helpers$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/decorators/inline.js
 var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -18431,7 +25190,7 @@ var require_inline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/decorators.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/decorators.js
 var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.registerDefaultDecorators = registerDefaultDecorators;
@@ -18445,7 +25204,7 @@ var require_decorators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/logger.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/logger.js
 var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var _utils = require_utils();
@@ -18479,7 +25238,7 @@ var require_logger = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/internal/proto-access.js
 var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.createProtoAccessControl = createProtoAccessControl;
@@ -18555,7 +25314,7 @@ var require_proto_access = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/base.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/base.js
 var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.HandlebarsEnvironment = HandlebarsEnvironment;
@@ -18640,7 +25399,7 @@ var require_base$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.logger = _logger2["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/safe-string.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/safe-string.js
 var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	function SafeString(string) {
@@ -18653,7 +25412,7 @@ var require_safe_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/internal/wrapHelper.js
 var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.wrapHelper = wrapHelper;
@@ -18667,7 +25426,7 @@ var require_wrapHelper = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/runtime.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/runtime.js
 var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.checkRevision = checkRevision;
@@ -18916,7 +25675,7 @@ var require_runtime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/no-conflict.js
 var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	exports["default"] = function(Handlebars) {
@@ -18939,7 +25698,7 @@ var require_no_conflict = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars.runtime.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars.runtime.js
 var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -18985,7 +25744,7 @@ var require_handlebars_runtime = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var AST = { helpers: {
@@ -19003,7 +25762,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	var handlebars = (function() {
@@ -21444,7 +28203,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/node-types.js
 var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	var NODE_TYPES = [
@@ -21470,7 +28229,7 @@ var require_node_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NODE_TYPES = NODE_TYPES;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/visitor.js
 var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -21583,7 +28342,7 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/whitespace-control.js
 var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -21694,7 +28453,7 @@ var require_whitespace_control = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.SourceLocation = SourceLocation;
@@ -21863,7 +28622,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/base.js
 var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.parseWithoutProcessing = parseWithoutProcessing;
@@ -21905,7 +28664,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/compiler.js
 var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.Compiler = Compiler;
@@ -22332,7 +29091,7 @@ var require_compiler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/source-map/lib/base64.js
+// ../../../work/main/node_modules/source-map/lib/base64.js
 var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var intToCharMap = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
 	/**
@@ -22366,7 +29125,7 @@ var require_base64 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/base64-vlq.js
+// ../../../work/main/node_modules/source-map/lib/base64-vlq.js
 var require_base64_vlq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var base64 = require_base64();
 	var VLQ_BASE_SHIFT = 5;
@@ -22431,7 +29190,7 @@ var require_base64_vlq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/util.js
+// ../../../work/main/node_modules/source-map/lib/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* This is a helper function for getting values from parameter/options
@@ -22715,7 +29474,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.computeSourceURL = computeSourceURL;
 }));
 
-// node_modules/source-map/lib/array-set.js
+// ../../../work/main/node_modules/source-map/lib/array-set.js
 var require_array_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var util = require_util();
 	var has = Object.prototype.hasOwnProperty;
@@ -22809,7 +29568,7 @@ var require_array_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ArraySet = ArraySet;
 }));
 
-// node_modules/source-map/lib/mapping-list.js
+// ../../../work/main/node_modules/source-map/lib/mapping-list.js
 var require_mapping_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var util = require_util();
 	/**
@@ -22878,7 +29637,7 @@ var require_mapping_list = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MappingList = MappingList;
 }));
 
-// node_modules/source-map/lib/source-map-generator.js
+// ../../../work/main/node_modules/source-map/lib/source-map-generator.js
 var require_source_map_generator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var base64VLQ = require_base64_vlq();
 	var util = require_util();
@@ -23147,7 +29906,7 @@ var require_source_map_generator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SourceMapGenerator = SourceMapGenerator;
 }));
 
-// node_modules/source-map/lib/binary-search.js
+// ../../../work/main/node_modules/source-map/lib/binary-search.js
 var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.GREATEST_LOWER_BOUND = 1;
 	exports.LEAST_UPPER_BOUND = 2;
@@ -23208,7 +29967,7 @@ var require_binary_search = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/quick-sort.js
+// ../../../work/main/node_modules/source-map/lib/quick-sort.js
 var require_quick_sort = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* Swap the elements indexed by `x` and `y` in the array `ary`.
@@ -23277,7 +30036,7 @@ var require_quick_sort = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/source-map/lib/source-map-consumer.js
+// ../../../work/main/node_modules/source-map/lib/source-map-consumer.js
 var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var util = require_util();
 	var binarySearch = require_binary_search();
@@ -24026,7 +30785,7 @@ var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.IndexedSourceMapConsumer = IndexedSourceMapConsumer;
 }));
 
-// node_modules/source-map/lib/source-node.js
+// ../../../work/main/node_modules/source-map/lib/source-node.js
 var require_source_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
 	var util = require_util();
@@ -24312,14 +31071,14 @@ var require_source_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SourceNode = SourceNode;
 }));
 
-// node_modules/source-map/source-map.js
+// ../../../work/main/node_modules/source-map/source-map.js
 var require_source_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SourceMapGenerator = require_source_map_generator().SourceMapGenerator;
 	exports.SourceMapConsumer = require_source_map_consumer().SourceMapConsumer;
 	exports.SourceNode = require_source_node().SourceNode;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/code-gen.js
 var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.safeJsonLiteral = safeJsonLiteral;
@@ -24484,7 +31243,7 @@ var require_code_gen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports["default"] = CodeGen;
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/javascript-compiler.js
 var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -25266,7 +32025,7 @@ var require_javascript_compiler = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars.js
 var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.__esModule = true;
 	// istanbul ignore next
@@ -25306,7 +32065,7 @@ var require_handlebars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = exports["default"];
 }));
 
-// node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
+// ../../../work/main/node_modules/handlebars/dist/cjs/handlebars/compiler/printer.js
 var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.print = print;
@@ -25427,7 +32186,7 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/handlebars/lib/index.js
+// ../../../work/main/node_modules/handlebars/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var handlebars = require_handlebars()["default"];
 	var printer = require_printer();
@@ -25602,7 +32361,7 @@ function cropAt(one, tag, id, box) {
 		whole: false
 	};
 }
-function wholeOf(one, tag, id) {
+function wholeOf$1(one, tag, id) {
 	if (!one.diff) return void 0;
 	return {
 		to: `shot-${id}`,
@@ -25631,27 +32390,54 @@ function cropOf(page, pictured, report) {
 	});
 	const best = mine.find(({ one, box }) => one.shot.state === "changed" && box) ?? mine.find(({ one }) => one.shot.state === "changed") ?? mine.find(({ box }) => box);
 	if (!best) return void 0;
-	return best.box ? cropAt(best.one, best.tag, best.id, best.box) : wholeOf(best.one, best.tag, best.id);
+	return best.box ? cropAt(best.one, best.tag, best.id, best.box) : wholeOf$1(best.one, best.tag, best.id);
 }
 
-// src/report/html/plots.ts
-const WIDTH$1 = 240;
-const EDGE = 10;
+// src/report/html/scale.ts
 /** A scale from values to pixels; a range of nothing is drawn in the middle. */
 function scale(low, high, from, to) {
 	const span = high - low;
 	return (value) => (span === 0 ? (from + to) / 2 : from + (value - low) / span * (to - from)).toFixed(1);
 }
+/** A named line across a plot. */
+function tick(x, kind, label, labelY) {
+	return `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/><text x="${x}" y="${labelY}" text-anchor="${Number(x) < 40 ? "start" : Number(x) > 200 ? "end" : "middle"}">${label}</text>`;
+}
+
+// src/report/html/interval.ts
+/** What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled out. */
+function intervalPlot({ check: { pairs, metric, status } }) {
+	if (!pairs || !metric) return "";
+	const [low, high] = pairs.interval;
+	const sign = metric.better === "lower" ? 1 : -1;
+	const bound = status === "pass" || status === "inconclusive" ? pairs.limit : pairs.margin;
+	const ends = [
+		0,
+		low,
+		high,
+		pairs.change,
+		sign * bound
+	];
+	const x = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
+	const label = worseningOf(pairs, bound, metric);
+	const inner = [
+		`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
+		tick(x(0), "before", "no change", 13),
+		tick(x(sign * bound), "limit", label, 56),
+		`<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
+		`<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`
+	].join("");
+	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}">${inner}</svg>`;
+}
+
+// src/report/html/plots.ts
 function measurementOf(row, report) {
 	return report.run.measurements.find((one) => one.suite === row.suite && one.subject === row.subjectId && one.metric === row.check.metric?.id);
 }
-function valuesOf(measurement) {
+function valuesOf$1(measurement) {
 	const samples = measurement?.samples;
 	if (samples?.kind === "histogram") return samples.windows;
 	return samples?.kind === "replicates" || samples?.kind === "exact" ? samples.values : [];
-}
-function tick(x, kind, label, labelY) {
-	return `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/><text x="${x}" y="${labelY}" text-anchor="${Number(x) < 40 ? "start" : Number(x) > 200 ? "end" : "middle"}">${label}</text>`;
 }
 function marksOf({ check }) {
 	return [...check.before === void 0 ? [] : [{
@@ -25665,42 +32451,43 @@ function marksOf({ check }) {
 	}] : []];
 }
 function dotsOf(row, report) {
-	const runs = valuesOf(measurementOf(row, report)).filter(Number.isFinite);
+	const runs = valuesOf$1(measurementOf(row, report)).filter(Number.isFinite);
 	if (runs.length > 0) return runs;
 	return row.check.now === void 0 ? [] : [row.check.now];
 }
-/** Every run as a dot beside the base and the limit; empty where there are not three values to place: two always lie at the ends. */
+/** The interval of live pairs, or every run as a dot beside the base and the limit; empty where there are not three values to place: two always lie at the ends. */
 function strip(row, report) {
+	if (row.check.pairs) return intervalPlot(row);
 	const unit = row.check.metric?.unit;
 	const dots = dotsOf(row, report);
 	const marks = marksOf(row);
 	const all = [...dots, ...marks.map((mark) => mark.value)];
 	if (unit === void 0 || dots.length === 0 || new Set(all).size < 3) return "";
-	const x = scale(Math.min(...all), Math.max(...all), EDGE, 230);
-	const told = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join("");
-	const words = `${counted$1(dots.length, "value")} from ${amount(Math.min(...dots), unit)} to ${amount(Math.max(...dots), unit)}${told}`;
+	const x = scale(Math.min(...all), Math.max(...all), 10, 240 - 10);
+	const told = marks.map(({ kind, value }) => `, ${kind} ${amount$1(value, unit)}`).join("");
+	const words = `${counted$1(dots.length, "value")} from ${amount$1(Math.min(...dots), unit)} to ${amount$1(Math.max(...dots), unit)}${told}`;
 	const inner = [
-		`<line class="axis" x1="${EDGE}" x2="230" y1="30" y2="30"/>`,
-		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
+		`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
+		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount$1(value, unit)}`, labelY)),
 		...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
 	].join("");
-	return `<svg class="strip" viewBox="0 0 ${WIDTH$1} 60" role="img" aria-label="${words}">${inner}</svg>`;
+	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
-const HEIGHT$1 = 120;
+const HEIGHT = 120;
 function line$1(points, labels, unit, words) {
 	const ys = points.map(([, y]) => y);
 	const xs = points.map(([at]) => at);
-	const x = scale(Math.min(...xs), Math.max(...xs), EDGE, 230);
+	const x = scale(Math.min(...xs), Math.max(...xs), 10, 240 - 10);
 	const y = scale(0, Math.max(...ys, Number.EPSILON), 98, 18);
-	const top = amount(Math.max(...ys), unit);
+	const top = amount$1(Math.max(...ys), unit);
 	const marks = labels.map(([at, label], index) => {
 		const anchor = index === 0 ? "start" : index === labels.length - 1 ? "end" : "middle";
 		return `<text x="${x(at)}" y="114" text-anchor="${anchor}">${label}</text>`;
 	});
 	return [
-		`<svg class="strip" viewBox="0 0 ${WIDTH$1} ${HEIGHT$1}" role="img" aria-label="${words}">`,
-		`<line class="axis" x1="${EDGE}" x2="230" y1="98" y2="98"/>`,
-		`<text x="${EDGE}" y="12">${top}</text>`,
+		`<svg class="strip" viewBox="0 0 ${240} ${HEIGHT}" role="img" aria-label="${words}">`,
+		`<line class="axis" x1="${10}" x2="${240 - 10}" y1="98" y2="98"/>`,
+		`<text x="${10}" y="12">${top}</text>`,
 		`<polyline class="path" points="${points.map(([at, value]) => `${x(at)},${y(value)}`).join(" ")}"/>`,
 		...marks,
 		"</svg>"
@@ -25730,10 +32517,10 @@ function distribution(text) {
 		.99,
 		.999
 	].filter((q) => shares.includes(q)).map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`]);
-	const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), "ms")}`);
+	const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount$1(quantile(histogram, q), "ms")}`);
 	return line$1(points, labels, "ms", `${counted$1(total, "request")}: ${told.join(", ")}`);
 }
-function titleOf$1(report, { suite, subject, metric }) {
+function titleOf(report, { suite, subject, metric }) {
 	const told = report.run.suites.find((one) => one.name === suite);
 	const known = told?.metrics.find((one) => one.id === metric);
 	return {
@@ -25747,10 +32534,10 @@ function shortName(name, { suite, subject }) {
 	const before = `${suite}:${subject}/`;
 	return clean(name.startsWith(before) ? name.slice(before.length) : name, 120);
 }
-function overTime$1({ samples }, { what, unit }) {
+function overTime({ samples }, { what, unit }) {
 	const windows = samples.kind === "histogram" ? samples.windows : [];
 	if (windows.length < 4) return "";
-	const words = `${what}, ${counted$1(windows.length, "window")} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
+	const words = `${what}, ${counted$1(windows.length, "window")} from ${amount$1(Math.min(...windows), unit)} to ${amount$1(Math.max(...windows), unit)}`;
 	return line$1(windows.map((value, at) => [at, value]), [[0, "start"], [windows.length - 1, "end"]], unit, words);
 }
 /** Each latency distribution once, and every metric with enough windows over time, except of subjects whose course is drawn already. */
@@ -25759,7 +32546,7 @@ function chartsOf(report, drawn) {
 	return report.run.measurements.flatMap((measurement) => {
 		const { samples } = measurement;
 		if (samples.kind !== "histogram") return [];
-		const title = titleOf$1(report, measurement);
+		const title = titleOf(report, measurement);
 		const charts = [];
 		const of = {
 			suite: measurement.suite,
@@ -25776,7 +32563,7 @@ function chartsOf(report, drawn) {
 		if (!drawn(measurement)) charts.push({
 			...of,
 			what: `${title.what} over time`,
-			svg: overTime$1(measurement, title)
+			svg: overTime(measurement, title)
 		});
 		return charts.filter((chart) => chart.svg !== "");
 	});
@@ -25820,7 +32607,7 @@ function findingContext({ finding, subjects, seen }) {
 	};
 }
 function numberContext(row, tag, report) {
-	const told = row.mark === "missing" || row.mark === "undecided";
+	const reason = row.mark === "missing" || row.mark === "undecided" ? row.why : "";
 	return {
 		mark: row.mark,
 		badge: badges[row.mark],
@@ -25832,7 +32619,7 @@ function numberContext(row, tag, report) {
 		limit: row.limit,
 		origin: row.origin,
 		basis: row.check.basis?.kind === "contrast" ? "" : basisOf(row.check),
-		aside: told ? row.why : "",
+		aside: pairRemark(row.check) ?? reason,
 		strip: strip(row, report)
 	};
 }
@@ -25859,7 +32646,7 @@ function brokeContext(report, view, pictured) {
 		broke: pages.map((page) => pageContext(page, pictured, report)),
 		look: look.slice(0, MOST_PAGES$1).map((row) => ({
 			...numberContext(row, row.subject, report),
-			strip: ""
+			...row.check.pairs ? {} : { strip: "" }
 		})),
 		brokeMore: left === 0 ? "" : `… and ${counted$1(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
 		waiting: view.waiting,
@@ -25917,108 +32704,6 @@ function embed(shots, media) {
 	});
 }
 
-// src/report/html/series.ts
-/** More points than pixels say nothing more; a longer document is not drawn. */
-const MOST_POINTS = 2e4;
-const [WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM, TOP, GAP] = [
-	480,
-	200,
-	8,
-	8,
-	18,
-	16,
-	96
-];
-const field = (value, key) => typeof value === "object" && value !== null && key in value ? Reflect.get(value, key) : void 0;
-function amountOf(value, key) {
-	const found = field(value, key);
-	return typeof found === "number" && Number.isFinite(found) && found >= 0 ? found : void 0;
-}
-function pointOf(value) {
-	const [t, requests, errors] = [
-		amountOf(value, "t"),
-		amountOf(value, "requests"),
-		amountOf(value, "errors")
-	];
-	return t === void 0 || requests === void 0 ? [] : [{
-		t,
-		requests,
-		errors: errors ?? 0,
-		p50: amountOf(value, "p50"),
-		p95: amountOf(value, "p95")
-	}];
-}
-/** A scenario over time out of a document of the form `tidemark.load-series/1`; undefined for anything else. */
-function readSeries(bytes) {
-	try {
-		const document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-		const [step, listed] = [amountOf(document, "step"), field(document, "points")];
-		if (field(document, "schema") !== "tidemark.load-series/1" || !step || !Array.isArray(listed) || listed.length > MOST_POINTS) return void 0;
-		const points = listed.flatMap(pointOf);
-		return points.length < 2 ? void 0 : {
-			step,
-			points
-		};
-	} catch {
-		return;
-	}
-}
-/** Broken where there is no value, so that a gap is seen as one. */
-function path(points, of, x, y) {
-	let pen = "M";
-	return points.map((point) => {
-		const value = of(point);
-		const text = value === void 0 ? "" : `${pen}${x(point.t).toFixed(1)} ${y(value).toFixed(1)}`;
-		pen = value === void 0 ? "M" : "L";
-		return text;
-	}).join("");
-}
-const largest = (values) => values.reduce((most, one) => Math.max(most, one), 0);
-/** Latencies above, requests a second below with errors marked, over the seconds of the run. */
-function seriesChart({ step, points }) {
-	const end = largest(points.map((one) => one.t)) + step;
-	const x = (t) => LEFT + t / end * (WIDTH - LEFT - RIGHT);
-	const slow = largest(points.flatMap((one) => [one.p50 ?? 0, one.p95 ?? 0]));
-	const rate = largest(points.map((one) => one.requests / step));
-	const latency = (value) => GAP - value / Math.max(slow, Number.EPSILON) * (GAP - TOP);
-	const [floor, roof] = [HEIGHT - BOTTOM, GAP + 22];
-	const requests = (value) => floor - value / step / Math.max(rate, Number.EPSILON) * (floor - roof);
-	const wide = Math.max(.5, x(step) - LEFT - .5);
-	const bars = points.flatMap((one) => [`<rect class="bar" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${requests(one.requests).toFixed(1)}" height="${(floor - requests(one.requests)).toFixed(1)}"/>`, ...one.errors > 0 ? [`<rect class="fault" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${Math.min(floor - 3, requests(one.errors)).toFixed(1)}" height="${Math.max(3, floor - requests(one.errors)).toFixed(1)}"/>`] : []]);
-	const errors = points.reduce((sum, one) => sum + one.errors, 0);
-	const words = `Over ${amount(end * 1e3, "ms")}: at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}, ${counted$1(errors, "error")}`;
-	const middle = (one) => ({
-		...one,
-		t: one.t + step / 2
-	});
-	const moments = points.map(middle);
-	return [
-		`<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
-		`<text x="${LEFT}" y="11">latency, up to ${amount(slow, "ms")}</text><text class="key-p95" x="${WIDTH - RIGHT}" y="11" text-anchor="end">p95</text><text class="key-p50" x="${WIDTH - RIGHT - 30}" y="11" text-anchor="end">p50</text>`,
-		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${GAP}" y2="${GAP}"/>`,
-		`<path class="path p95" d="${path(moments, (one) => one.p95, x, latency)}"/><path class="path p50" d="${path(moments, (one) => one.p50, x, latency)}"/>`,
-		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(rate, "per-second")}</text>${errors > 0 ? `<text class="key-fault" x="${WIDTH - RIGHT}" y="${GAP + 16}" text-anchor="end">${counted$1(errors, "error")}</text>` : ""}`,
-		...bars,
-		`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${floor}" y2="${floor}"/>`,
-		`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 4}" text-anchor="end">${amount(end * 1e3, "ms")}</text></svg>`
-	].join("");
-}
-/** A chart for every scenario whose course was kept. */
-function coursesOf({ run }, media) {
-	return run.exhibits.filter((one) => one.name === "series" && one.mime === "application/json").flatMap((exhibit) => {
-		const bytes = media.get(exhibit.sha256);
-		const series = bytes && readSeries(bytes);
-		const label = run.suites.find((one) => one.name === exhibit.suite)?.subjects.find((one) => one.id === exhibit.subject)?.label;
-		return series ? [{
-			suite: exhibit.suite,
-			subjectId: exhibit.subject,
-			what: "Over time",
-			subject: clean(label ?? exhibit.subject),
-			svg: seriesChart(series)
-		}] : [];
-	});
-}
-
 // src/report/html/context.ts
 const tones$1 = {
 	failed: "Failed",
@@ -26027,7 +32712,7 @@ const tones$1 = {
 	undecided: "Undecided",
 	first: "First run"
 };
-const states$1 = {
+const states = {
 	changed: "changed",
 	same: "unchanged",
 	new: "new",
@@ -26035,7 +32720,9 @@ const states$1 = {
 };
 function rowContext(row) {
 	const failed = row.mark === "failed" || row.mark === "missing";
-	const aside = row.mark === "undecided" || row.mark === "new" && row.check.reason !== "no-baseline" ? row.why : "";
+	const reason = row.mark === "undecided" || row.mark === "new" && row.check.reason !== "no-baseline" ? row.why : "";
+	const told = pairRemark(row.check);
+	const aside = told === void 0 ? reason : `${basisOf(row.check)}: ${told}`;
 	return {
 		...row,
 		subject: clean(row.subject),
@@ -26075,7 +32762,7 @@ function shotContext(one, at, report) {
 		id: String(at),
 		subject: clean(shot.subject),
 		name: clean(shot.name),
-		state: states$1[shot.state],
+		state: states[shot.state],
 		before,
 		now,
 		diff,
@@ -26150,7 +32837,7 @@ function contextOf(report, media) {
 		word: tones$1[view.tone],
 		headline: view.headline,
 		counts: view.counts,
-		comparison: view.comparison,
+		comparison: [view.comparison, view.promise].filter(Boolean).join(" "),
 		facts: factsOf(report),
 		links: links.flatMap(([label, text]) => {
 			const address = webAddress$1(text ?? "");
@@ -26165,7 +32852,7 @@ function contextOf(report, media) {
 		suites: suitesContext(report, view),
 		...chartsContext(report, media),
 		environment: environmentContext(report),
-		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$1(task.runs, "run")}, ${amount(task.ms, "ms")}`),
+		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$1(task.runs, "run")}, ${amount$1(task.ms, "ms")}`),
 		notes: view.notes,
 		version: report.run.tidemark,
 		moment: moment(report.run.finishedAt)
@@ -26174,7 +32861,7 @@ function contextOf(report, media) {
 
 // src/report/html/templates.generated.ts
 const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
-const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;\n  --red: #b3261e; --red-wash: #fdf0ee; --green: #16693f; --green-wash: #ecf6f0; --amber: #805200; --amber-wash: #fdf5e4; --blue: #1a56b8; --blue-wash: #eef4fd; --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;\n    --red: #ff9d92; --red-wash: #35201d; --green: #7fd6a6; --green-wash: #1a2b22; --amber: #f0c164; --amber-wash: #30270f; --blue: #9cc2ff; --blue-wash: #1b2636; --accent: #9cc2ff;\n  }\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nmain, header, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }\na { color: var(--accent); text-underline-offset: 2px; }\n:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }\ncode, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--code); border-radius: 4px; }\ncode { padding: .1em .35em; }\npre { padding: .75rem 1rem; margin: .5rem 0; white-space: pre-wrap; max-height: 20rem; overflow: auto; }\nh1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }\nh2 { font-size: 1.25rem; margin: 2.75rem 0 .9rem; letter-spacing: -.01em; }\nh3 { font-size: 1rem; }\nsection > h3 { margin: 1.25rem 0 .5rem; }\np { margin: .35rem 0; }\n.soft { color: var(--soft); }\n.small { font-size: .875rem; }\n.none { display: none !important; }\n\n.verdict { margin: 1.5rem 0 0; padding: 1.5rem; border-radius: 14px; border: 1px solid var(--line); border-left: 6px solid var(--tone); background: var(--wash); }\n.verdict .word { font-size: .8125rem; font-weight: 700; letter-spacing: .08em; text-transform: uppercase; color: var(--tone); margin: 0; }\n.verdict h1 { font-size: clamp(1.5rem, 4.5vw, 2.25rem); letter-spacing: -.02em; margin: .15rem 0 .6rem; }\n.verdict h1::first-letter { text-transform: uppercase; }\n.failed { --tone: var(--red); --wash: var(--red-wash); }\n.missing { --tone: var(--red); --wash: var(--red-wash); }\n.warned { --tone: var(--amber); --wash: var(--amber-wash); }\n.undecided { --tone: var(--amber); --wash: var(--amber-wash); }\n.passed { --tone: var(--green); --wash: var(--green-wash); }\n.first, .new { --tone: var(--blue); --wash: var(--blue-wash); }\n.watched { --tone: var(--soft); --wash: var(--code); }\n.counts { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0 0 .6rem; padding: 0; }\n.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; font-size: .875rem; }\n.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--soft); }\n.jump { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .9rem 0 0; margin: 0; list-style: none; font-size: .9375rem; }\n\n.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.15rem; margin: 0 0 .75rem; }\n.page { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem 1.75rem; border-left: 4px solid var(--tone); padding: 1.1rem 1.25rem; margin-bottom: 1rem; }\n.page h3 { font-size: 1.1875rem; letter-spacing: -.01em; margin-bottom: .45rem; }\n.page h4, .crops .label { font-size: .8125rem; font-weight: 600; color: var(--soft); margin: 0 0 .2rem; }\n.told { min-width: 0; }\n.told > :last-child { margin-bottom: 0; }\n.numbers { list-style: none; margin: 0 0 .6rem; padding: 0; }\n.numbers li { display: grid; grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr); gap: .1rem 1rem; align-items: baseline; padding: .5rem 0; border-top: 1px solid var(--line); }\n.numbers li:first-child { border-top: 0; padding-top: .1rem; }\n.numbers .what { font-weight: 600; }\n.numbers .figures strong { font-size: 1.0625rem; font-weight: 650; }\n.numbers .was { color: var(--soft); }\n.numbers .moved { color: var(--tone); font-size: .875rem; white-space: nowrap; }\n.numbers .limit { font-size: .9375rem; }\n.numbers .aside { font-size: .8125rem; line-height: 1.6; }\n.numbers .reason { grid-column: 1 / -1; }\n.numbers .strip { grid-column: 2 / -1; width: 190px; }\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) { grid-template-columns: minmax(0, 1fr); }\n  .page:not(:has(.crops)) .numbers li { grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px; }\n  .page:not(:has(.crops)) .numbers .strip { grid-column: 4; grid-row: 1; align-self: center; }\n}\n.numbers .reason { color: var(--soft); font-size: .875rem; }\n.numbers .reason::first-letter { text-transform: uppercase; }\n.numbers.watch { margin: 0; }\n.numbers.watch li { grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr); }\n.numbers.watch .badge { justify-self: start; }\n.numbers.watch .passed .moved { color: var(--amber); }\n.numbers.watch .reason { grid-column: 2 / -1; }\n.faults { margin: 0 0 .6rem; }\n.faults details, .faults details:last-of-type { border-bottom: 0; padding: .4rem 0; }\n.numbers + .faults { border-top: 1px solid var(--line); }\n.faults details:first-child { border-top: 0; }\n.causes { background: var(--code); border-radius: 8px; padding: .55rem .8rem .6rem; font-size: .9375rem; }\n.causes code { background: var(--card); }\n.crops { display: flex; gap: .6rem; align-self: start; color: inherit; text-decoration: none; }\n.cut { display: block; width: 12rem; max-width: 46vw; }\n.crops .label { display: block; }\n.window { display: block; position: relative; overflow: hidden; aspect-ratio: 1; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.window img { position: absolute; max-width: none; height: auto; }\n.whole .window img { inset: 0; width: 100%; height: 100%; object-fit: contain; }\n.crops:hover .window { border-color: var(--accent); }\n.still .crops, .still .view-slider, .still .shot .choice { display: none !important; }\n.still .shot .view-pair { display: grid !important; }\n.still .shot .view-diff { display: block !important; margin-top: .75rem; }\n.tag { display: inline-block; font-size: .75rem; font-weight: 500; line-height: 1.5; padding: 0 .45rem; border-radius: 5px; background: var(--code); color: var(--soft); border: 1px solid var(--line); }\n.causes .tag { background: var(--card); }\n.badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone); background: var(--wash); border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent); white-space: nowrap; }\n.subject { color: var(--soft); font-weight: 400; }\n\n.strip { display: block; width: 240px; max-width: 100%; height: auto; }\n.strip .axis { stroke: var(--line); stroke-width: 2; }\n.strip .limit { stroke: var(--red); stroke-width: 2; stroke-dasharray: 3 2; }\n.strip .before { stroke: var(--soft); stroke-width: 2; }\n.strip .run { fill: var(--accent); fill-opacity: .75; }\n.strip .bar { fill: var(--accent); fill-opacity: .35; }\n.strip .fault { fill: var(--red); }\n.strip .path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }\n.strip .p50 { stroke: var(--soft); stroke-dasharray: 5 3; }\n.strip text { font-size: 11px; fill: var(--soft); }\n.strip.wide { width: 100%; }\n.strip.wide text { font-size: 9px; }\n.strip .key-p95 { fill: var(--accent); font-weight: 600; }\n.strip .key-p50 { font-weight: 600; }\n.strip .key-fault { fill: var(--red); font-weight: 600; }\n.strip.wide .path { stroke-width: 1.6; }\n.strip.wide .axis { stroke-width: 1.2; }\n.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .75rem; }\n.charts figure { margin: 0; }\n.charts .wide { grid-column: span 2; }\ndetails .body.charts { padding-left: 0; }\n.charts + details { margin-top: .75rem; }\n.charts .strip { width: 100%; }\n.charts figcaption { font-size: .875rem; margin-bottom: .35rem; }\n\n.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 0 .75rem; }\n.choice { display: inline-flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 0; padding: 0; background: var(--card); }\n.choice label { position: relative; padding: .35rem .85rem; font-size: .875rem; cursor: pointer; border-left: 1px solid var(--line); }\n.choice label:first-of-type { border-left: 0; }\n.choice input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }\n.choice label:has(:checked) { background: var(--ink); color: var(--paper); }\n.choice label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -3px; }\n.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\ninput[type=search] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-width: 0; width: 14rem; max-width: 100%; }\ninput[type=search]::placeholder { color: var(--soft); opacity: 1; }\n\ntable { width: 100%; border-collapse: collapse; font-size: .9375rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; }\ncaption { display: table-caption; text-align: left; font-weight: 650; padding: .25rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }\ntbody th { font-weight: 500; }\n@media (min-width: 46.01rem) { table { table-layout: fixed; } thead th:nth-child(1) { width: 32%; } thead th:nth-child(2) { width: 13%; } thead th:nth-child(3), thead th:nth-child(4) { width: 10.5%; } thead th:nth-child(5) { width: 18%; } }\n.number { text-align: right; white-space: nowrap; }\n.aside { display: block; font-size: .875rem; font-weight: 400; color: var(--soft); }\n.suite { margin: 0 0 1.5rem; }\n\ndetails { border-top: 1px solid var(--line); padding: .6rem 0; }\ndetails:last-of-type { border-bottom: 1px solid var(--line); }\ndetails > summary { cursor: pointer; }\ndetails > summary::marker { color: var(--soft); }\n.card > details:first-of-type { border-top: 0; padding-top: 0; }\n.card > details:last-of-type { border-bottom: 0; padding-bottom: 0; }\ndetails .body { padding: .35rem 0 .5rem 1.1rem; }\n.plainlist { margin: 0; padding-left: 1.2rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0; font-size: .9375rem; }\ndt { color: var(--soft); }\ndd { margin: 0; }\n\n.shot { padding-bottom: 1.15rem; }\n.shot .head { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: .75rem; }\n.shot .head h3 { flex: 1 1 12rem; }\n.frame { max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.frame img, .pair img { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; }\n.pair figure { margin: 0; min-width: 0; }\n.pair figcaption { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; }\n.spot { position: relative; width: fit-content; max-width: 100%; margin: 0 auto; }\n.box { position: absolute; border: 2px solid #d40060; outline: 1px solid #ffffff; border-radius: 3px; pointer-events: none; }\n.stack { display: grid; width: fit-content; max-width: 100%; margin: 0 auto; }\n.stack > * { grid-area: 1 / 1; align-self: start; }\n.stack .over { clip-path: inset(0 0 0 var(--at, 50%)); }\n.stack .edge { width: 2px; background: #d40060; justify-self: start; align-self: stretch; margin-left: calc(var(--at, 50%) - 1px); pointer-events: none; }\n.slide { display: flex; flex-wrap: wrap; justify-content: space-between; font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .5rem; }\n.slide input { flex: 1 0 100%; order: 1; width: 100%; accent-color: var(--accent); margin: 0; height: 1.5rem; }\n.view-slider { width: fit-content; max-width: 100%; margin: 0 auto; }\n.view-slider, .view-diff { display: none; }\n.shot:has([value=slider]:checked) .view-slider, .shot:has([value=diff]:checked) .view-diff { display: block; }\n.shot:has([value=slider]:checked) .view-pair, .shot:has([value=diff]:checked) .view-pair { display: none; }\n.same { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: .75rem; }\n.same figure { margin: 0; }\n.same img { max-width: 100%; height: 9rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 8px; }\nfooter { padding-block: 3rem; font-size: .875rem; color: var(--soft); }\n\n@media (max-width: 64rem) {\n  .cut { width: 9rem; }\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); }\n  .page:has(.crops) .numbers .limit, .page:has(.crops) .numbers .strip { grid-column: 1 / -1; }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1fr); }\n  .charts .wide { grid-column: auto; }\n  main, header, footer { padding-inline: .9rem; }\n  .verdict { padding: 1.1rem; }\n  .page { grid-template-columns: minmax(0, 1fr); padding: 1rem; }\n  .numbers li, .numbers.watch li { grid-template-columns: minmax(0, 1fr); }\n  .numbers .strip, .numbers.watch .reason { grid-column: 1; }\n  .crops { order: 2; }\n  .cut { flex: 1 1 0; width: auto; max-width: 50%; }\n  table, caption, tbody, tr, th, td { display: block; }\n  thead { display: none; }\n  caption { padding: .6rem .75rem; }\n  tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem .75rem; border-top: 1px solid var(--line); }\n  tbody tr:first-child { border-top: 0; }\n  th, td { padding: 0; border: 0; }\n  tbody th { flex: 1 1 100%; order: -1; }\n  .number { text-align: left; }\n  td[data-label]:not(:empty)::before { content: attr(data-label) \" \"; color: var(--soft); font-size: .8125rem; }\n  td:empty { display: none; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .5rem; }\n}\n@media print {\n  .view-diff { display: none !important; }\n  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --code: #f2f2f2; --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8; --red-wash: #fff; --green-wash: #fff; --amber-wash: #fff; --blue-wash: #fff; }\n  .tools, .jump, .choice, .slide, .view-slider { display: none !important; }\n  .view-pair { display: grid !important; }\n  .frame { max-height: none; overflow: visible; }\n  .card, tr, figure { break-inside: avoid; }\n  body { font-size: 11pt; }\n}";
+const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;\n  --red: #b3261e; --red-wash: #fdf0ee; --green: #16693f; --green-wash: #ecf6f0; --amber: #805200; --amber-wash: #fdf5e4; --blue: #1a56b8; --blue-wash: #eef4fd; --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;\n    --red: #ff9d92; --red-wash: #35201d; --green: #7fd6a6; --green-wash: #1a2b22; --amber: #f0c164; --amber-wash: #30270f; --blue: #9cc2ff; --blue-wash: #1b2636; --accent: #9cc2ff;\n  }\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nmain, header, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }\na { color: var(--accent); text-underline-offset: 2px; }\n:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }\ncode, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--code); border-radius: 4px; }\ncode { padding: .1em .35em; }\npre { padding: .75rem 1rem; margin: .5rem 0; white-space: pre-wrap; max-height: 20rem; overflow: auto; }\nh1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }\nh2 { font-size: 1.25rem; margin: 2.75rem 0 .9rem; letter-spacing: -.01em; }\nh3 { font-size: 1rem; }\nsection > h3 { margin: 1.25rem 0 .5rem; }\np { margin: .35rem 0; }\n.soft { color: var(--soft); }\n.small { font-size: .875rem; }\n.none { display: none !important; }\n\n.verdict { margin: 1.5rem 0 0; padding: 1.5rem; border-radius: 14px; border: 1px solid var(--line); border-left: 6px solid var(--tone); background: var(--wash); }\n.verdict .word { font-size: .8125rem; font-weight: 700; letter-spacing: .08em; text-transform: uppercase; color: var(--tone); margin: 0; }\n.verdict h1 { font-size: clamp(1.5rem, 4.5vw, 2.25rem); letter-spacing: -.02em; margin: .15rem 0 .6rem; }\n.verdict h1::first-letter { text-transform: uppercase; }\n.failed { --tone: var(--red); --wash: var(--red-wash); }\n.missing { --tone: var(--red); --wash: var(--red-wash); }\n.warned { --tone: var(--amber); --wash: var(--amber-wash); }\n.undecided { --tone: var(--amber); --wash: var(--amber-wash); }\n.passed { --tone: var(--green); --wash: var(--green-wash); }\n.first, .new { --tone: var(--blue); --wash: var(--blue-wash); }\n.watched { --tone: var(--soft); --wash: var(--code); }\n.counts { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0 0 .6rem; padding: 0; }\n.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; font-size: .875rem; }\n.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--soft); }\n.jump { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .9rem 0 0; margin: 0; list-style: none; font-size: .9375rem; }\n\n.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.15rem; margin: 0 0 .75rem; }\n.page { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem 1.75rem; border-left: 4px solid var(--tone); padding: 1.1rem 1.25rem; margin-bottom: 1rem; }\n.page h3 { font-size: 1.1875rem; letter-spacing: -.01em; margin-bottom: .45rem; }\n.page h4, .crops .label { font-size: .8125rem; font-weight: 600; color: var(--soft); margin: 0 0 .2rem; }\n.told { min-width: 0; }\n.told > :last-child { margin-bottom: 0; }\n.numbers { list-style: none; margin: 0 0 .6rem; padding: 0; }\n.numbers li { display: grid; grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr); gap: .1rem 1rem; align-items: baseline; padding: .5rem 0; border-top: 1px solid var(--line); }\n.numbers li:first-child { border-top: 0; padding-top: .1rem; }\n.numbers .what { font-weight: 600; }\n.numbers .figures strong { font-size: 1.0625rem; font-weight: 650; }\n.numbers .was { color: var(--soft); }\n.numbers .moved { color: var(--tone); font-size: .875rem; white-space: nowrap; }\n.numbers .limit { font-size: .9375rem; }\n.numbers .aside { font-size: .8125rem; line-height: 1.6; }\n.numbers .reason { grid-column: 1 / -1; }\n.numbers .strip { grid-column: 2 / -1; width: 190px; }\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) { grid-template-columns: minmax(0, 1fr); }\n  .page:not(:has(.crops)) .numbers li { grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px; }\n  .page:not(:has(.crops)) .numbers .strip { grid-column: 4; grid-row: 1; align-self: center; }\n}\n.numbers .reason { color: var(--soft); font-size: .875rem; }\n.numbers .reason::first-letter { text-transform: uppercase; }\n.numbers.watch { margin: 0; }\n.numbers.watch li { grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr); }\n.numbers.watch .badge { justify-self: start; }\n.numbers.watch .passed .moved { color: var(--amber); }\n.numbers.watch .reason { grid-column: 2 / -1; }\n.faults { margin: 0 0 .6rem; }\n.faults details, .faults details:last-of-type { border-bottom: 0; padding: .4rem 0; }\n.numbers + .faults { border-top: 1px solid var(--line); }\n.faults details:first-child { border-top: 0; }\n.causes { background: var(--code); border-radius: 8px; padding: .55rem .8rem .6rem; font-size: .9375rem; }\n.causes code { background: var(--card); }\n.crops { display: flex; gap: .6rem; align-self: start; color: inherit; text-decoration: none; }\n.cut { display: block; width: 12rem; max-width: 46vw; }\n.crops .label { display: block; }\n.window { display: block; position: relative; overflow: hidden; aspect-ratio: 1; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.window img { position: absolute; max-width: none; height: auto; }\n.whole .window img { inset: 0; width: 100%; height: 100%; object-fit: contain; }\n.crops:hover .window { border-color: var(--accent); }\n.still .crops, .still .view-slider, .still .shot .choice { display: none !important; }\n.still .shot .view-pair { display: grid !important; }\n.still .shot .view-diff { display: block !important; margin-top: .75rem; }\n.tag { display: inline-block; font-size: .75rem; font-weight: 500; line-height: 1.5; padding: 0 .45rem; border-radius: 5px; background: var(--code); color: var(--soft); border: 1px solid var(--line); }\n.causes .tag { background: var(--card); }\n.badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone); background: var(--wash); border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent); white-space: nowrap; }\n.subject { color: var(--soft); font-weight: 400; }\n\n.strip { display: block; width: 240px; max-width: 100%; height: auto; }\n.strip .axis { stroke: var(--line); stroke-width: 2; }\n.strip .span { stroke: var(--accent); stroke-width: 6; stroke-opacity: .35; stroke-linecap: round; }\n.strip .limit { stroke: var(--red); stroke-width: 2; stroke-dasharray: 3 2; }\n.strip .before { stroke: var(--soft); stroke-width: 2; }\n.strip .run { fill: var(--accent); fill-opacity: .75; }\n.strip .bar { fill: var(--accent); fill-opacity: .35; }\n.strip .fault { fill: var(--red); }\n.strip .path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }\n.strip .p50 { stroke: var(--soft); stroke-dasharray: 5 3; }\n.strip text { font-size: 11px; fill: var(--soft); }\n.strip.wide { width: 100%; }\n.strip.wide text { font-size: 9px; }\n.strip .key-p95 { fill: var(--accent); font-weight: 600; }\n.strip .key-p50 { font-weight: 600; }\n.strip .key-fault { fill: var(--red); font-weight: 600; }\n.strip.wide .path { stroke-width: 1.6; }\n.strip.wide .axis { stroke-width: 1.2; }\n.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .75rem; }\n.charts figure { margin: 0; }\n.charts .wide { grid-column: span 2; }\ndetails .body.charts { padding-left: 0; }\n.charts + details { margin-top: .75rem; }\n.charts .strip { width: 100%; }\n.charts figcaption { font-size: .875rem; margin-bottom: .35rem; }\n\n.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 0 .75rem; }\n.choice { display: inline-flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 0; padding: 0; background: var(--card); }\n.choice label { position: relative; padding: .35rem .85rem; font-size: .875rem; cursor: pointer; border-left: 1px solid var(--line); }\n.choice label:first-of-type { border-left: 0; }\n.choice input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }\n.choice label:has(:checked) { background: var(--ink); color: var(--paper); }\n.choice label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -3px; }\n.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\ninput[type=search] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-width: 0; width: 14rem; max-width: 100%; }\ninput[type=search]::placeholder { color: var(--soft); opacity: 1; }\n\ntable { width: 100%; border-collapse: collapse; font-size: .9375rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; }\ncaption { display: table-caption; text-align: left; font-weight: 650; padding: .25rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }\ntbody th { font-weight: 500; }\n@media (min-width: 46.01rem) { table { table-layout: fixed; } thead th:nth-child(1) { width: 32%; } thead th:nth-child(2) { width: 13%; } thead th:nth-child(3), thead th:nth-child(4) { width: 10.5%; } thead th:nth-child(5) { width: 18%; } }\n.number { text-align: right; white-space: nowrap; }\n.aside { display: block; font-size: .875rem; font-weight: 400; color: var(--soft); }\n.suite { margin: 0 0 1.5rem; }\n\ndetails { border-top: 1px solid var(--line); padding: .6rem 0; }\ndetails:last-of-type { border-bottom: 1px solid var(--line); }\ndetails > summary { cursor: pointer; }\ndetails > summary::marker { color: var(--soft); }\n.card > details:first-of-type { border-top: 0; padding-top: 0; }\n.card > details:last-of-type { border-bottom: 0; padding-bottom: 0; }\ndetails .body { padding: .35rem 0 .5rem 1.1rem; }\n.plainlist { margin: 0; padding-left: 1.2rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0; font-size: .9375rem; }\ndt { color: var(--soft); }\ndd { margin: 0; }\n\n.shot { padding-bottom: 1.15rem; }\n.shot .head { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: .75rem; }\n.shot .head h3 { flex: 1 1 12rem; }\n.frame { max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.frame img, .pair img { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; }\n.pair figure { margin: 0; min-width: 0; }\n.pair figcaption { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; }\n.spot { position: relative; width: fit-content; max-width: 100%; margin: 0 auto; }\n.box { position: absolute; border: 2px solid #d40060; outline: 1px solid #ffffff; border-radius: 3px; pointer-events: none; }\n.stack { display: grid; width: fit-content; max-width: 100%; margin: 0 auto; }\n.stack > * { grid-area: 1 / 1; align-self: start; }\n.stack .over { clip-path: inset(0 0 0 var(--at, 50%)); }\n.stack .edge { width: 2px; background: #d40060; justify-self: start; align-self: stretch; margin-left: calc(var(--at, 50%) - 1px); pointer-events: none; }\n.slide { display: flex; flex-wrap: wrap; justify-content: space-between; font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .5rem; }\n.slide input { flex: 1 0 100%; order: 1; width: 100%; accent-color: var(--accent); margin: 0; height: 1.5rem; }\n.view-slider { width: fit-content; max-width: 100%; margin: 0 auto; }\n.view-slider, .view-diff { display: none; }\n.shot:has([value=slider]:checked) .view-slider, .shot:has([value=diff]:checked) .view-diff { display: block; }\n.shot:has([value=slider]:checked) .view-pair, .shot:has([value=diff]:checked) .view-pair { display: none; }\n.same { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: .75rem; }\n.same figure { margin: 0; }\n.same img { max-width: 100%; height: 9rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 8px; }\nfooter { padding-block: 3rem; font-size: .875rem; color: var(--soft); }\n\n@media (max-width: 64rem) {\n  .cut { width: 9rem; }\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); }\n  .page:has(.crops) .numbers .limit, .page:has(.crops) .numbers .strip { grid-column: 1 / -1; }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1fr); }\n  .charts .wide { grid-column: auto; }\n  main, header, footer { padding-inline: .9rem; }\n  .verdict { padding: 1.1rem; }\n  .page { grid-template-columns: minmax(0, 1fr); padding: 1rem; }\n  .numbers li, .numbers.watch li { grid-template-columns: minmax(0, 1fr); }\n  .numbers .strip, .numbers.watch .reason { grid-column: 1; }\n  .crops { order: 2; }\n  .cut { flex: 1 1 0; width: auto; max-width: 50%; }\n  table, caption, tbody, tr, th, td { display: block; }\n  thead { display: none; }\n  caption { padding: .6rem .75rem; }\n  tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem .75rem; border-top: 1px solid var(--line); }\n  tbody tr:first-child { border-top: 0; }\n  th, td { padding: 0; border: 0; }\n  tbody th { flex: 1 1 100%; order: -1; }\n  .number { text-align: left; }\n  td[data-label]:not(:empty)::before { content: attr(data-label) \" \"; color: var(--soft); font-size: .8125rem; }\n  td:empty { display: none; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .5rem; }\n}\n@media print {\n  .view-diff { display: none !important; }\n  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --code: #f2f2f2; --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8; --red-wash: #fff; --green-wash: #fff; --amber-wash: #fff; --blue-wash: #fff; }\n  .tools, .jump, .choice, .slide, .view-slider { display: none !important; }\n  .view-pair { display: grid !important; }\n  .frame { max-height: none; overflow: visible; }\n  .card, tr, figure { break-inside: avoid; }\n  body { font-size: 11pt; }\n}";
 const script = "// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]')) image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame')) frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => { if (event.target.type === 'radio') aim(); });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits = (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) && row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite')) suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });";
 /** For the page's own Content-Security-Policy. */
 const scriptHash = "sha256-ErukFDbR5/LGNVtRj2OZBiAVN9tcW+NLDbA1SJ7GTR4=";
@@ -26364,7 +33051,7 @@ function why(rows, most) {
 	return rows.length === 0 ? "" : `**Why**\n\n${bullets(rows, most, (row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`)}`;
 }
 function measured({ run }, most) {
-	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$1(task.runs, "run")}, ${amount(task.ms, "ms")}`);
+	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$1(task.runs, "run")}, ${amount$1(task.ms, "ms")}`);
 	const { environment: env } = run;
 	const machine = `${prose(env.os)}, ${prose(env.arch)}, ${prose(env.cpu)}, ${env.cores} cores, Node ${prose(env.node)}${env.chrome === void 0 ? "" : `, Chrome ${prose(env.chrome)}`}`;
 	return details("How it was measured", `${tasks}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`);
@@ -26379,7 +33066,7 @@ function body(report, view, { lists, all, rest }) {
 		...view.findings.map((group) => findingList(group, lists)),
 		view.waiting.join("\n"),
 		countsAndLinks(view, report),
-		prose(view.comparison),
+		prose([view.comparison, view.promise].filter(Boolean).join(" ")),
 		notes === "" ? "" : `**Notes**\n\n${notes}`,
 		all === "every" ? "" : CUT,
 		checkDetails(view, all),
@@ -26516,7 +33203,11 @@ const terminal = {
 				because(view.explained).slice(0, 40),
 				...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
 				view.waiting,
-				[clean(view.comparison, 500), ...view.notes.slice(0, 12).map((text) => paint("grey", `note: ${clean(text, 400)}`))]
+				[
+					clean(view.comparison, 500),
+					view.promise,
+					...view.notes.slice(0, 12).map((text) => paint("grey", `note: ${clean(text, 400)}`))
+				]
 			].filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== "").join("\n")).join("\n\n")}\n`
 		}];
 	}
@@ -26614,25 +33305,6 @@ function staleIgnores(cases, today) {
 	});
 }
 
-// src/verdict/budget.ts
-/** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
-function appliesTo(budget, subject) {
-	if (budget.subject === void 0) return subject.parent === void 0;
-	return subject.id === budget.subject || subject.parts.includes(budget.subject);
-}
-/** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
-function idleBudgets(suite, subjects) {
-	const names = [...new Set(subjects.flatMap((one) => [...one.parts, one.id]))];
-	return suite.budgets.filter((budget) => !subjects.some((subject) => appliesTo(budget, subject))).map((budget) => ({
-		code: "config/budget-without-subject",
-		owner: "config",
-		message: `The budget "${budget.key}" is about "${budget.subject ?? budget.key}", which the suite ${suite.name} does not measure.`,
-		next: `It measures ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}.`,
-		suite: suite.name,
-		...budget.place && { place: budget.place }
-	}));
-}
-
 // src/verdict/difference.ts
 /** How much worse `now` is than `before`: a share of `before` for ratio metrics, in the unit otherwise. Negative is better. */
 function worsening(metric, now, before) {
@@ -26642,447 +33314,92 @@ function worsening(metric, now, before) {
 	return before === 0 ? Math.sign(worse) * Infinity : worse / Math.abs(before);
 }
 
-// node_modules/simple-statistics/dist/simple-statistics.mjs
-/**
-* This is the internal implementation of quantiles: when you know
-* that the order is sorted, you don't need to re-sort it, and the computations
-* are faster.
-*
-* This implements the linear interpolation method (type=7 in R/numpy),
-* which is the default in numpy.percentile and R's quantile.
-*
-* @param {Array<number>} x sample of one or more data points
-* @param {number} p desired quantile: a number between 0 to 1, inclusive
-* @returns {number} quantile value
-* @throws {Error} if p ix outside of the range from 0 to 1
-* @throws {Error} if x is empty
-* @example
-* quantileSorted([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
-*/
-function quantileSorted(x, p) {
-	var idx = (x.length - 1) * p;
-	if (x.length === 0) throw new Error("quantile requires at least one data point.");
-	else if (p < 0 || p > 1) throw new Error("quantiles must be between 0 and 1");
-	else if (p === 1) return x[x.length - 1];
-	else if (p === 0) return x[0];
-	else if (idx % 1 !== 0) {
-		var lower = Math.floor(idx);
-		var upper = Math.ceil(idx);
-		var fraction = idx - lower;
-		return x[lower] + fraction * (x[upper] - x[lower]);
-	} else return x[idx];
+// src/verdict/statistics/prediction.ts
+/** Where the next value of the same kind stays above or below with `confidence` a side; the half-width is the smallest change that could be seen. */
+function predictNext(values, confidence) {
+	const n = values.length;
+	const centre = values.reduce((sum, value) => sum + value, 0) / n;
+	const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (n - 1);
+	return {
+		centre,
+		half: tQuantile(confidence, n - 1) * Math.sqrt(variance * (1 + 1 / n))
+	};
 }
-/**
-* Rearrange items in `arr` so that all items in `[left, k]` range are the smallest.
-* The `k`-th element will have the `(k - left + 1)`-th smallest value in `[left, right]`.
-*
-* Implements Floyd-Rivest selection algorithm https://en.wikipedia.org/wiki/Floyd-Rivest_algorithm
-*
-* @param {Array<number>} arr input array
-* @param {number} k pivot index
-* @param {number} [left] left index
-* @param {number} [right] right index
-* @returns {void} mutates input array
-* @example
-* var arr = [65, 28, 59, 33, 21, 56, 22, 95, 50, 12, 90, 53, 28, 77, 39];
-* quickselect(arr, 8);
-* // = [39, 28, 28, 33, 21, 12, 22, 50, 53, 56, 59, 65, 90, 77, 95]
-*/
-function quickselect(arr, k, left, right) {
-	left = left || 0;
-	right = right || arr.length - 1;
-	while (right > left) {
-		if (right - left > 600) {
-			var n = right - left + 1;
-			var m = k - left + 1;
-			var z = Math.log(n);
-			var s = .5 * Math.exp(2 * z / 3);
-			var sd = .5 * Math.sqrt(z * s * (n - s) / n);
-			if (m - n / 2 < 0) sd *= -1;
-			quickselect(arr, k, Math.max(left, Math.floor(k - m * s / n + sd)), Math.min(right, Math.floor(k + (n - m) * s / n + sd)));
-		}
-		var t = arr[k];
-		var i = left;
-		var j = right;
-		swap(arr, left, k);
-		if (arr[right] > t) swap(arr, left, right);
-		while (i < j) {
-			swap(arr, i, j);
-			i++;
-			j--;
-			while (arr[i] < t) i++;
-			while (arr[j] > t) j--;
-		}
-		if (arr[left] === t) swap(arr, left, j);
-		else {
-			j++;
-			swap(arr, j, right);
-		}
-		if (j <= k) left = j + 1;
-		if (k <= j) right = j - 1;
-	}
-}
-function swap(arr, i, j) {
-	var tmp = arr[i];
-	arr[i] = arr[j];
-	arr[j] = tmp;
-}
-/**
-* The [quantile](https://en.wikipedia.org/wiki/Quantile):
-* this is a population quantile, since we assume to know the entire
-* dataset in this library. This implementation uses linear interpolation,
-* equivalent to R's type=7 and numpy's default percentile method.
-*
-* Sample is a one-dimensional array of numbers,
-* and p is either a decimal number from 0 to 1 or an array of decimal
-* numbers from 0 to 1.
-* In terms of a k/q quantile, p = k/q - it's just dealing with fractions or dealing
-* with decimal values.
-* When p is an array, the result of the function is also an array containing the appropriate
-* quantiles in input order
-*
-* @param {Array<number>} x sample of one or more numbers
-* @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
-* @returns {number} quantile
-* @example
-* quantile([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
-*/
-function quantile$1(x, p) {
-	var copy = x.slice();
-	if (Array.isArray(p)) {
-		multiQuantileSelect(copy, p);
-		var results = [];
-		for (var i = 0; i < p.length; i++) results[i] = quantileSorted(copy, p[i]);
-		return results;
-	} else {
-		quantileSelect(copy, quantileIndex(copy.length, p), 0, copy.length - 1);
-		return quantileSorted(copy, p);
-	}
-}
-function quantileSelect(arr, k, left, right) {
-	if (k % 1 === 0) quickselect(arr, k, left, right);
-	else {
-		k = Math.floor(k);
-		quickselect(arr, k, left, right);
-		quickselect(arr, k + 1, k + 1, right);
-	}
-}
-function multiQuantileSelect(arr, p) {
-	var positions = /* @__PURE__ */ new Set();
-	for (var i = 0; i < p.length; i++) {
-		var idx = quantileIndex(arr.length, p[i]);
-		positions.add(Math.floor(idx));
-		positions.add(Math.ceil(idx));
-	}
-	var indices = Array.from(positions).sort(compare);
-	multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
-}
-function multiselect(arr, indices, lo, hi, left, right) {
-	if (lo > hi) return;
-	var mid = lo + hi >> 1;
-	quickselect(arr, indices[mid], left, right);
-	multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
-	multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
-}
-function compare(a, b) {
-	return a - b;
-}
-function quantileIndex(len, p) {
-	var idx = (len - 1) * p;
-	if (p === 1) return len - 1;
-	else if (p === 0) return 0;
-	else if (idx % 1 !== 0) return idx;
-	else return idx;
-}
-/**
-* The [median](http://en.wikipedia.org/wiki/Median) is
-* the middle number of a list. This is often a good indicator of 'the middle'
-* when there are outliers that skew the `mean()` value.
-* This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
-* a method of finding a typical or central value of a set of numbers.
-*
-* The median isn't necessarily one of the elements in the list: the value
-* can be the average of two elements if the list has an even length
-* and the two central values are different.
-*
-* @param {Array<number>} x input
-* @returns {number} median value
-* @example
-* median([10, 2, 5, 100, 2, 1]); // => 3.5
-*/
-function median(x) {
-	return +quantile$1(x, .5);
-}
-/**
-* The [Median Absolute Deviation](http://en.wikipedia.org/wiki/Median_absolute_deviation) is
-* a robust measure of statistical
-* dispersion. It is more resilient to outliers than the standard deviation.
-*
-* @param {Array<number>} x input array
-* @returns {number} median absolute deviation
-* @example
-* medianAbsoluteDeviation([1, 1, 2, 2, 4, 6, 9]); // => 1
-*/
-function medianAbsoluteDeviation(x) {
-	var medianValue = median(x);
-	var medianAbsoluteDeviations = [];
-	for (var i = 0; i < x.length; i++) medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
-	return median(medianAbsoluteDeviations);
-}
-/**
-* [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
-*
-* This is a naïve bayesian classifier that takes
-* singly-nested objects.
-*
-* @class
-* @example
-* var bayes = new BayesianClassifier();
-* bayes.train({
-*   species: 'Cat'
-* }, 'animal');
-* var result = bayes.score({
-*   species: 'Cat'
-* })
-* // result
-* // {
-* //   animal: 1
-* // }
-*/
-var BayesianClassifier = function BayesianClassifier() {
-	this.totalCount = 0;
-	this.data = {};
-};
-/**
-* Train the classifier with a new item, which has a single
-* dimension of Javascript literal keys and values.
-*
-* @param {Object} item an object with singly-deep properties
-* @param {string} category the category this item belongs to
-* @return {undefined} adds the item to the classifier
-*/
-BayesianClassifier.prototype.train = function train(item, category) {
-	if (!this.data[category]) this.data[category] = {};
-	for (var k in item) {
-		var v = item[k];
-		if (this.data[category][k] === void 0) this.data[category][k] = {};
-		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
-		this.data[category][k][v]++;
-	}
-	this.totalCount++;
-};
-/**
-* Generate a score of how well this item matches all
-* possible categories based on its attributes
-*
-* @param {Object} item an item in the same format as with train
-* @returns {Object} of probabilities that this item belongs to a
-* given category.
-*/
-BayesianClassifier.prototype.score = function score(item) {
-	var odds = {};
-	var category;
-	for (var k in item) {
-		var v = item[k];
-		for (category in this.data) {
-			if (odds[category] === void 0) odds[category] = {};
-			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
-			else odds[category][k + "_" + v] = 0;
-		}
-	}
-	var oddsSums = {};
-	for (category in odds) {
-		oddsSums[category] = 0;
-		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
-	}
-	return oddsSums;
-};
-var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
-function cumulativeDistribution(z) {
-	var sum = z;
-	var tmp = z;
-	for (var i = 1; i < 30; i++) {
-		tmp *= z * z / (2 * i + 1);
-		sum += tmp;
-	}
-	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
-}
-/**
-* A standard normal table, also called the unit normal table or Z table,
-* is a mathematical table for the values of Φ (phi), which are the values of
-* the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
-* of the normal distribution. It is used to find the probability that a
-* statistic is observed below, above, or between values on the standard
-* normal distribution, and by extension, any normal distribution.
-*/
-var standardNormalTable = [];
-for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
-/**
-* This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
-* arrays of numbers and predicts whether they should be classified
-* as either 0 or 1 (negative or positive examples).
-* @class
-* @example
-* // Create the model
-* var p = new PerceptronModel();
-* // Train the model with input with a diagonal boundary.
-* for (var i = 0; i < 5; i++) {
-*     p.train([1, 1], 1);
-*     p.train([0, 1], 0);
-*     p.train([1, 0], 0);
-*     p.train([0, 0], 0);
-* }
-* p.predict([0, 0]); // 0
-* p.predict([0, 1]); // 0
-* p.predict([1, 0]); // 0
-* p.predict([1, 1]); // 1
-*/
-var PerceptronModel = function PerceptronModel() {
-	this.weights = [];
-	this.bias = 0;
-};
-/**
-* **Predict**: Use an array of features with the weight array and bias
-* to predict whether an example is labeled 0 or 1.
-*
-* @param {Array<number>} features an array of features as numbers
-* @returns {number|null} 1 if the score is over 0, otherwise 0; null if
-* the model has not been trained on feature arrays of this length
-*/
-PerceptronModel.prototype.predict = function predict(features) {
-	if (features.length !== this.weights.length) return null;
-	var score = 0;
-	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
-	score += this.bias;
-	if (score > 0) return 1;
-	else return 0;
-};
-/**
-* **Train** the classifier with a new example, which is
-* a numeric array of features and a 0 or 1 label.
-*
-* @param {Array<number>} features an array of features as numbers
-* @param {number} label either 0 or 1
-* @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
-*/
-PerceptronModel.prototype.train = function train(features, label) {
-	if (label !== 0 && label !== 1) return null;
-	if (features.length !== this.weights.length) {
-		this.weights = features.slice();
-		this.bias = 1;
-	}
-	var prediction = this.predict(features);
-	if (typeof prediction === "number" && prediction !== label) {
-		var gradient = label - prediction;
-		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
-		this.bias += gradient;
-	}
-	return this;
-};
 
-// src/verdict/estimate.ts
-/** Makes the MAD an estimate of a normal distribution's standard deviation. */
-const MAD_TO_SD = 1.4826;
-function noiseOf(values) {
-	const middle = values.length >= 3 ? median([...values]) : 0;
-	return middle > 0 ? { noise: MAD_TO_SD * medianAbsoluteDeviation([...values]) / middle } : {};
-}
-function fromHistogram(samples, histograms) {
-	const text = histograms[samples.histogram];
-	if (text === void 0) return {
-		ok: false,
-		reason: `its histogram ${samples.histogram} is missing`,
-		untrusted: false
+// src/verdict/stored.ts
+/** Fewer records predict nothing. */
+const FEWEST$1 = 10;
+/** The chance of any false warning in a whole pull request. */
+const ALARM = .01;
+/** A history that hides a doubling answers nothing. */
+const BLIND = Math.LN2;
+/** Judges one value against earlier records (in the metric's unit) by a t prediction interval, one of `together` such questions. */
+function judgeStored(metric, now, records, together) {
+	const told = toldAs(metric);
+	const known = records.filter(Number.isFinite);
+	if (known.length < FEWEST$1) return {
+		status: "inconclusive",
+		reason: "too-little-history",
+		told,
+		records: known.length
+	};
+	const { centre, half } = predictNext(known.map((value) => onAxis(metric, value)), 1 - ALARM / Math.max(1, together));
+	const visible = Math.max(half, leastScale(metric));
+	const shift = onAxis(metric, now) - centre;
+	const typical = middle$1(ordered(known));
+	const figures = {
+		told,
+		change: asChange(metric, shift, typical),
+		visible: Math.abs(asChange(metric, visible, typical)),
+		records: known.length
+	};
+	if (shift > visible && shift >= worseBy(metric, ownMargin(metric))) return {
+		status: "warn",
+		reason: "outside-history",
+		...figures
+	};
+	if (metric.compare === "ratio" && visible > BLIND) return {
+		status: "inconclusive",
+		reason: "too-noisy",
+		...figures
 	};
 	return {
-		ok: true,
-		value: quantile(decode(text), samples.quantile),
-		basis: {
-			kind: "histogram",
-			n: samples.windows.length
-		},
-		...noiseOf(samples.windows),
-		exact: false
+		status: "pass",
+		reason: "within-history",
+		...figures
 	};
 }
-/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates; what is no number was not taken. */
-function estimateOf$1(samples, histograms) {
-	const estimate = estimated(samples, histograms);
-	const taken = samples && "values" in samples ? samples.values : [];
-	if (!estimate.ok || [estimate.value, ...taken].every(Number.isFinite)) return estimate;
+
+// src/verdict/stored-check.ts
+function valuesOf(one, metric, values) {
+	const task = one.now.tasks.find(({ suite, subjects }) => suite === one.suite.name && subjects.includes(one.subject.id));
+	return (task && values.get(figureKey({
+		suite: one.suite.name,
+		subject: one.subject.id,
+		metric: metric.id
+	}, task.hash))) ?? [];
+}
+/** The figures of these cases that history could answer for; undefined where none is kept. */
+function knownOf(cases, values) {
+	if (!values) return void 0;
+	const asked = cases.flatMap((one) => one.metrics.filter((metric) => budgetsFor(one.suite, one.subject, metric.id).some(({ regress }) => regress !== void 0) && valuesOf(one, metric, values).length > 0));
 	return {
-		ok: false,
-		reason: "what was taken is not a number",
-		untrusted: false
+		values,
+		together: Math.max(1, asked.length)
 	};
 }
-function absent(samples) {
-	const { reason, untrusted = false, atMost } = samples;
+/** A noisy figure against what its base branch gave on machines like this: it warns at most, and says what it could see. */
+function storedAnswer(one, metric, now, { values, together }) {
+	const { status, reason, told, records, visible } = judgeStored(metric, now, valuesOf(one, metric, values), together);
 	return {
-		ok: false,
+		status,
 		reason,
-		untrusted,
-		...atMost !== void 0 && { atMost }
+		history: {
+			told,
+			records,
+			...visible !== void 0 && Number.isFinite(visible) && { visible }
+		}
 	};
-}
-function exact({ values }) {
-	const taken = {
-		ok: true,
-		value: median(values)
-	};
-	if (values.every((value) => value === values[0])) return {
-		...taken,
-		basis: {
-			kind: "exact",
-			n: values.length
-		},
-		exact: true
-	};
-	return {
-		...taken,
-		basis: {
-			kind: "replicates",
-			n: values.length
-		},
-		...noiseOf(values),
-		varied: true,
-		exact: false
-	};
-}
-function estimated(samples, histograms) {
-	if (!samples) return {
-		ok: false,
-		reason: "it was not measured",
-		untrusted: false
-	};
-	switch (samples.kind) {
-		case "absent": return absent(samples);
-		case "proportion": return samples.trials === 0 ? {
-			ok: false,
-			reason: "there was not a single trial",
-			untrusted: false
-		} : {
-			ok: true,
-			value: samples.hits / samples.trials,
-			basis: {
-				kind: "proportion",
-				n: samples.trials
-			},
-			exact: false
-		};
-		case "histogram": return fromHistogram(samples, histograms);
-		case "replicates": return {
-			ok: true,
-			value: samples.whole ?? median(samples.values),
-			basis: {
-				kind: "replicates",
-				n: samples.values.length
-			},
-			...noiseOf(samples.values),
-			exact: false
-		};
-		case "exact": return exact(samples);
-	}
 }
 
 // src/verdict/metric-checks.ts
@@ -27155,12 +33472,26 @@ function judgeLimit(now, budget, type, limit) {
 		reason: "under-limit"
 	};
 }
-/** Numbers that vary by themselves cannot be told apart by one baseline; those that should not have varied are named so. */
-function undecided(now, before) {
-	return {
+/** Numbers that vary by themselves cannot be told apart by one baseline, only by many; those that should not have varied are named so. */
+function undecided(now, before, stored) {
+	if ([now, before].some((side) => side.exact || side.varied)) return {
 		status: "inconclusive",
-		reason: [now, before].some((side) => side.exact || side.varied) ? "not-exact" : "time-needs-pairs"
+		reason: "not-exact"
 	};
+	return stored?.(now.value) ?? {
+		status: "inconclusive",
+		reason: "time-needs-pairs"
+	};
+}
+/** No series of it: single runs told too little for a number. */
+const unpaired = {
+	status: "inconclusive",
+	reason: "pairs-missing",
+	note: "single runs gave no number of it that could be paired"
+};
+function judgeNoisy(one, metric, { paired, known }, id) {
+	if (paired) return () => paired.get(id) ?? unpaired;
+	return (now, before) => undecided(now, before, known && ((value) => storedAnswer(one, metric, value, known)));
 }
 function judgeExact(metric, now, before, budget, allowed) {
 	const worse = worsening(metric, now.value, before.value);
@@ -27180,7 +33511,7 @@ function judgeExact(metric, now, before, budget, allowed) {
 		reason: worse < 0 ? "improved" : "changed-within-budget"
 	};
 }
-function judgeRegression(one, metric, { now, before }, budget, allowed) {
+function judgeRegression(one, metric, { now, before }, budget, allowed, noisy) {
 	if (!now.ok) return missing(now, budget);
 	if (one.standing !== "comparable") return {
 		status: "new",
@@ -27192,7 +33523,7 @@ function judgeRegression(one, metric, { now, before }, budget, allowed) {
 		reason: "not-in-baseline",
 		...before && { note: before.reason }
 	};
-	return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : undecided(now, before);
+	return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : noisy(now, before);
 }
 function figures({ now, before }) {
 	return {
@@ -27226,14 +33557,33 @@ function contrastMissing(one, metric, now) {
 		reason: one.standing
 	};
 }
-/** A budget for a part of the subject's name makes a check of its own. */
-function narrowedBy(one, { subject }) {
-	return subject === void 0 || subject === one.subject.id ? "" : `@${subject}`;
+/** A base that was measured just now, with our own machine in the way, is no older baseline that lacks a value. */
+function spoiledBase({ now, before }, { paired }) {
+	if (!paired || !now.ok || before?.ok !== false || !before.untrusted) return void 0;
+	return {
+		status: "inconclusive",
+		reason: "untrusted",
+		note: `on the base: ${before.reason}`
+	};
 }
-function checksOfBudget(one, metric, budget) {
+/** A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote stays a question. */
+function unasked$1({ limit, ...check }) {
+	if ((check.reason === "time-needs-pairs" || check.reason === "too-little-history") && limit?.source === "recommended") return {
+		...check,
+		kind: "watch",
+		level: "warn",
+		status: "pass"
+	};
+	return {
+		...check,
+		...limit && { limit }
+	};
+}
+function checksOfBudget(one, metric, budget, aids) {
 	const sides = sidesOf(one, metric);
+	const id = (type) => checkId(one.suite.name, one.subject.id, metric.id, type, budget.subject);
 	const make = (type, value, answer) => value === void 0 ? [] : [{
-		id: `${one.suite.name}/${one.subject.id}/${metric.id}#${type}${narrowedBy(one, budget)}`,
+		id: id(type),
 		...shape$1(one, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level: budget.level,
@@ -27249,15 +33599,43 @@ function checksOfBudget(one, metric, budget) {
 	return [
 		...make("max", budget.max, () => judgeLimit(sides.now, budget, "max", budget.max ?? 0)),
 		...make("min", budget.min, () => judgeLimit(sides.now, budget, "min", budget.min ?? 0)),
-		...make("regress", budget.regress, () => judgeRegression(one, metric, sides, budget, budget.regress ?? 0))
+		...make("regress", budget.regress, () => spoiledBase(sides, aids) ?? judgeRegression(one, metric, sides, budget, budget.regress ?? 0, judgeNoisy(one, metric, aids, id("regress")))).map(unasked$1)
 	];
 }
-function watch(one, metric) {
+/** What pairs say of a watched number: shown, and a warning like any other where it hit. */
+function watchedCheck(one, metric, answer) {
+	return {
+		id: checkId(one.suite.name, one.subject.id, metric.id, "watch"),
+		...shape$1(one, metric),
+		level: "warn",
+		...figures(sidesOf(one, metric)),
+		...answer.status === "warn" ? {
+			...answer,
+			kind: "regression"
+		} : {
+			...answer,
+			kind: "watch",
+			status: "pass",
+			reason: "watched"
+		}
+	};
+}
+function watchedAnswer(one, metric, { paired }) {
+	return paired?.get(checkId(one.suite.name, one.subject.id, metric.id, "watch"));
+}
+/** A number with a limit alone is watched too, and told of when it has probably become worse. */
+function watchHit(one, metric, aids) {
+	const answer = watchedAnswer(one, metric, aids);
+	return answer?.status === "warn" ? [watchedCheck(one, metric, answer)] : [];
+}
+function watch(one, metric, aids) {
+	const answer = watchedAnswer(one, metric, aids);
+	if (answer) return [watchedCheck(one, metric, answer)];
 	const sides = sidesOf(one, metric);
 	if (!sides.now.ok) return [];
 	const worse = sides.before?.ok ? worsening(metric, sides.now.value, sides.before.value) : void 0;
 	return [{
-		id: `${one.suite.name}/${one.subject.id}/${metric.id}#watch`,
+		id: checkId(one.suite.name, one.subject.id, metric.id, "watch"),
 		...shape$1(one, metric),
 		kind: "watch",
 		status: worse === void 0 ? "new" : "pass",
@@ -27266,19 +33644,192 @@ function watch(one, metric) {
 		...figures(sides)
 	}];
 }
-/** The narrowest budgets win: one that names the whole subject replaces those that name a part of it, and they one that names none. */
-function budgetsFor(one, metric) {
-	const all = one.suite.budgets.filter((budget) => budget.metric === metric.id && appliesTo(budget, one.subject));
-	const own = all.filter((budget) => budget.subject === one.subject.id);
-	const narrow = own.length > 0 ? own : all.filter((budget) => budget.subject !== void 0);
-	return narrow.length > 0 ? narrow : all;
-}
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
-function metricChecks(one) {
+function metricChecks(one, aids) {
 	return one.metrics.flatMap((metric) => {
-		const budgets = budgetsFor(one, metric);
-		return budgets.length > 0 ? budgets.flatMap((budget) => checksOfBudget(one, metric, budget)) : watch(one, metric);
+		const budgets = budgetsFor(one.suite, one.subject, metric.id);
+		if (budgets.length === 0) return watch(one, metric, aids);
+		return [...budgets.flatMap((budget) => checksOfBudget(one, metric, budget, aids)), ...watchHit(one, metric, aids)];
 	});
+}
+
+// src/verdict/pairs/errors.ts
+/** More errors than this are worth a name, where a budget says nothing. */
+const ALLOWED = .001;
+const FEWEST_SLICES = 3;
+/** Judges error rates: a failure is surely more than allowed and spread over the run; a pass rules out `margin` more than allowed. */
+function judgeErrors({ base, head, slices }, { allowed = ALLOWED, margin }) {
+	if (base.trials === 0 || head.trials === 0) return void 0;
+	const interval = newcombe(head, base, .99);
+	const p = fisherMore(head, base);
+	return {
+		status: interval[0] > allowed && p < .01 && slices >= FEWEST_SLICES ? "fail" : interval[1] < allowed + margin ? "pass" : "inconclusive",
+		difference: head.hits / head.trials - base.hits / base.trials,
+		interval,
+		p,
+		base: wilson(base.hits, base.trials, .95),
+		head: wilson(head.hits, head.trials, .95)
+	};
+}
+
+// src/verdict/pair-answers.ts
+const reasons = {
+	proved: "proved",
+	"small-but-proved": "small-but-proved",
+	"below-floor": "below-floor",
+	"slow-runs": "slow-runs",
+	"watch-hit": "watch-hit",
+	"ruled-out": "ruled-out",
+	improved: "better-proved",
+	watched: "watched",
+	"not-enough": "not-enough",
+	"cut-short": "cut-short",
+	"going-on": "cut-short"
+};
+/** Without history fewer pairs decide nothing. */
+const FEWEST = 6;
+/** With more pairs gone because one side gave no number, what is left is a choice of the good ones and passes nothing. */
+const MOST_MISSING = .25;
+/** Of shares: a tenth of a point more is no regression, whatever the budget. */
+const WORTH_A_NAME = .001;
+const DEMOTED = "meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one";
+function figuresOf(decision, of) {
+	const { told, change, interval: [low, high], pairs: count, kept, noise, margin, limit, pairsNeeded, stoppedEarly, slow } = decision;
+	if (![
+		change,
+		low,
+		high,
+		noise,
+		margin,
+		limit
+	].every(Number.isFinite)) return void 0;
+	return {
+		told,
+		change,
+		interval: [low, high],
+		count,
+		kept,
+		of: Math.max(of, count),
+		noise,
+		margin,
+		limit,
+		stoppedEarly,
+		...pairsNeeded !== void 0 && { needed: pairsNeeded },
+		...slow.base + slow.head > 0 && { slow: { ...slow } }
+	};
+}
+/** Pairs in which just one side gave a number, and which; undefined where they are few. */
+function lacking({ series: { base, head } }) {
+	const gone = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
+	const [onBase, onHead] = [gone(base, head), gone(head, base)];
+	const [side, missing] = onHead >= onBase ? ["head", onHead] : ["base", onBase];
+	return missing > MOST_MISSING * head.length ? `the ${side} gave no number in ${missing} of ${head.length} pairs` : void 0;
+}
+function told$1(asked, decision) {
+	const { status, reason } = decision;
+	const gap = lacking(asked);
+	const note = gap ?? (asked.series.exact === true ? DEMOTED : void 0);
+	const said = note === void 0 ? {} : { note };
+	if (status === "fail") return {
+		status: asked.level === "warn" ? "warn" : "fail",
+		reason: "proved",
+		...said
+	};
+	if (status === "pass" && gap !== void 0 && asked.level !== "watch") return {
+		status: "inconclusive",
+		reason: "pairs-missing",
+		note: gap
+	};
+	if (status === "inconclusive" && decision.pairs < FEWEST && reason !== "cut-short") return {
+		status,
+		reason: "pairs-missing",
+		...said
+	};
+	return {
+		status,
+		reason: reasons[reason],
+		...said
+	};
+}
+function ofNumbers(asked, decision, planned) {
+	const pairs = figuresOf(decision, planned);
+	return {
+		...told$1(asked, decision),
+		now: decision.head,
+		before: decision.base,
+		...pairs && { pairs }
+	};
+}
+function sum(series) {
+	return series.reduce((all, { hits, trials }) => ({
+		hits: all.hits + hits,
+		trials: all.trials + trials
+	}), {
+		hits: 0,
+		trials: 0
+	});
+}
+/** A share of hits (errors of all requests) asks for no pairs, only for enough trials. */
+function ofTallies({ metric, allowed: budget = 0, series, level }) {
+	const [base, head] = [sum(series.base), sum(series.head)];
+	const allowed = Math.max(budget, WORTH_A_NAME);
+	const margin = metric.margin ?? metric.floor ?? 0;
+	const judged = judgeErrors({
+		base,
+		head,
+		slices: series.head.filter(({ hits }) => hits > 0).length
+	}, {
+		allowed,
+		margin
+	});
+	if (!judged) return void 0;
+	const [low, high] = newcombe(head, base, .95);
+	const count = series.head.length;
+	const [reason, status] = {
+		fail: ["proved", level],
+		pass: ["ruled-out", "pass"],
+		inconclusive: ["not-enough", "inconclusive"]
+	}[judged.status];
+	return {
+		status,
+		reason,
+		now: head.hits / head.trials,
+		before: base.hits / base.trials,
+		pairs: {
+			told: "difference",
+			change: judged.difference,
+			interval: [low, high],
+			count,
+			kept: count,
+			of: count,
+			noise: 0,
+			margin: allowed,
+			limit: allowed + margin,
+			stoppedEarly: false
+		}
+	};
+}
+/** The answers of live pairs, by check id; all gated figures are judged together. */
+function pairAnswers(places, live) {
+	const { numbers, tallies } = askingOf(places, live.paired);
+	const { decisions, planned } = judgeFamilies(numbers, {
+		...live.options,
+		ended: true
+	});
+	const answers = /* @__PURE__ */ new Map();
+	for (const asked of numbers) {
+		const decision = decisions.get(asked.id);
+		answers.set(asked.id, decision ? ofNumbers(asked, decision, planned) : {
+			status: "inconclusive",
+			reason: "pairs-missing",
+			note: lacking(asked) ?? "no pair holds a number of both sides"
+		});
+	}
+	for (const asked of tallies) {
+		const answer = ofTallies(asked);
+		if (answer) answers.set(asked.id, answer);
+	}
+	return answers;
 }
 
 // src/verdict/question.ts
@@ -27424,12 +33975,17 @@ function overall(checks, { onInconclusive, before }) {
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
 function judge(question) {
 	const cases = casesOf(question);
+	const comparable = cases.filter((one) => one.measured && one.standing === "comparable");
+	const aids = {
+		paired: question.live && pairAnswers(comparable, question.live),
+		known: knownOf(comparable, question.history)
+	};
 	const findings = [];
 	const checks = [];
 	for (const one of cases) {
 		const judged = judgeFindings(one, question.today);
 		findings.push(...judged);
-		checks.push(...unmeasured(one), ...one.measured ? metricChecks(one) : [], ...findingsCheck(one, judged));
+		checks.push(...unmeasured(one), ...one.measured ? metricChecks(one, aids) : [], ...findingsCheck(one, judged));
 	}
 	checks.push(...removed(question));
 	const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
@@ -27440,685 +33996,6 @@ function judge(question) {
 		findings,
 		warnings: staleIgnores(cases, question.today)
 	};
-}
-
-// src/baseline/merge-base.ts
-init_zod();
-/** A commit's sha as GitHub writes it. */
-const CommitSha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const Comparison = object({ merge_base_commit: object({ sha: CommitSha }) });
-function unrelated(error, base, head) {
-	if (!(error instanceof Refusal) || error.status !== 404) return error;
-	return new Failure({
-		code: "baseline/no-merge-base",
-		owner: "environment",
-		message: `GitHub knows no commit that ${base.slice(0, 7)} and ${head.slice(0, 7)} have in common (404).`,
-		next: "If the branch shares history with its base, push it again, and see that the job has `permissions: { contents: read }`."
-	});
-}
-/** The commit where `head` left `base`: one request. Both are shas, which GitHub finds across a repository and its forks. */
-async function mergeBaseOf(api, base, head) {
-	const parameters = {
-		basehead: `${base}...${head}`,
-		per_page: 1,
-		page: 2
-	};
-	try {
-		return (await api.ask("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, Comparison)).merge_base_commit.sha;
-	} catch (error) {
-		throw unrelated(error, base, head);
-	}
-}
-
-// src/baseline/listing.ts
-init_zod();
-const Listed = object({
-	id: int(),
-	name: string(),
-	size_in_bytes: number(),
-	expired: boolean(),
-	created_at: string().nullish(),
-	expires_at: string().nullish(),
-	digest: string().nullish(),
-	workflow_run: object({
-		id: int(),
-		repository_id: int(),
-		head_repository_id: int(),
-		head_branch: string(),
-		head_sha: CommitSha
-	}).partial().nullish()
-});
-/** One page of `GET /repos/{owner}/{repo}/actions/artifacts`. */
-const ArtifactPage = object({ artifacts: array(Listed).max(100) });
-/** An id or name others chose, short and without characters that steer. */
-function quoted(text, most = 80) {
-	return [...String(text ?? "unknown").replace(/\p{C}/gu, "")].slice(0, most).join("") || "unnamed";
-}
-function foreign({ name, workflow_run: run }, trust) {
-	if (name !== trust.artifact) return `named ${quoted(name)}, not ${trust.artifact}`;
-	if (run?.id === void 0 || run.head_sha === void 0) return "GitHub does not say which run recorded it";
-	if (run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted(run.head_repository_id)})`;
-	if (run.repository_id !== trust.repository) return `from another repository (${quoted(run.repository_id)})`;
-	if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
-}
-function ended({ expired, expires_at: until }, now) {
-	return expired || Date.parse(until ?? "") <= now.getTime();
-}
-function sort(listed, trust, now) {
-	const why = foreign(listed, trust);
-	const { id, workflow_run: run } = listed;
-	if (why !== void 0 || run?.id === void 0 || run.head_sha === void 0) return {
-		artifact: id,
-		why: why ?? "incomplete"
-	};
-	if (ended(listed, now)) {
-		const life = {
-			from: listed.created_at ?? void 0,
-			until: listed.expires_at ?? void 0
-		};
-		return {
-			artifact: id,
-			why: `expired${life.until === void 0 ? "" : ` on ${day(life.until)}`}`,
-			expired: life
-		};
-	}
-	return {
-		artifact: id,
-		run: run.id,
-		sha: run.head_sha,
-		bytes: listed.size_in_bytes,
-		digest: listed.digest ?? void 0
-	};
-}
-/** The day of an ISO moment. */
-function day(moment) {
-	return quoted(moment).slice(0, 10);
-}
-/** What of a listing could be a baseline, the newest first, and why the rest cannot. */
-function sift(listed, trust, now) {
-	const sorted = listed.toSorted((a, b) => b.id - a.id).map((one) => sort(one, trust, now));
-	return {
-		candidates: sorted.filter((one) => "sha" in one),
-		rejected: sorted.filter((one) => "why" in one)
-	};
-}
-
-// src/baseline/nearest.ts
-/** Candidates of the given commits (the merge base first, then its ancestors, nearest first), one a run, the newest artifact of each. */
-function nearestFirst(commits, candidates) {
-	const runs = /* @__PURE__ */ new Set();
-	return commits.flatMap((sha, age) => candidates.filter((candidate) => candidate.sha === sha).toSorted((a, b) => b.artifact - a.artifact).filter(({ run }) => !runs.has(run) && runs.add(run)).map((candidate) => ({
-		candidate,
-		age
-	})));
-}
-/** `at the merge base`, `3 commits before the merge base`. */
-function distance(age) {
-	if (age === 0) return "at the merge base";
-	return `${age} ${age === 1 ? "commit" : "commits"} before the merge base`;
-}
-
-// src/baseline/provenance.ts
-init_zod();
-/** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
-const RecordingRun = object({
-	event: string(),
-	/** `.github/workflows/tidemark.yml`, at times followed by `@` and a ref. */
-	path: string(),
-	head_sha: string(),
-	head_branch: string().nullish(),
-	head_repository: object({ id: int() }).nullish()
-});
-/** Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it comes from that branch. */
-const events = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-/**
-* Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the base branch
-* may break a limit, and its record is as good.
-*/
-function distrust(run, candidate, trust) {
-	const path = run.path.split("@", 1)[0] ?? "";
-	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted(run.head_repository?.id)})`;
-	if (!events.includes(run.event)) return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
-	if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
-	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;
-	if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted(path)})`;
-}
-/** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
-function workflowPaths(named) {
-	return named.map((one) => one.trim().replace(/^\.?\//, "")).filter(Boolean).map((path) => path.includes("/") ? path : `.github/workflows/${path}`);
-}
-
-// src/baseline/search.ts
-init_zod();
-/** Most requests before a download: compare, listing, commits, and up to three runs. */
-const REQUESTS = 6;
-/** Runs asked about at the merge base, so that some remain for its ancestors. */
-const AT_MERGE_BASE = 2;
-const PAGE = 100;
-const Commits = array(object({ sha: CommitSha })).max(PAGE);
-/** Looks through the artifacts of the base branch, within its budget of requests. */
-var Looking = class {
-	search;
-	/** The comparison that found the merge base is counted here, whoever asked for it. */
-	requests = 1;
-	looked = 0;
-	candidates = [];
-	rejected = [];
-	constructor(search) {
-		this.search = search;
-	}
-	async ask(route, parameters, answer) {
-		this.requests += 1;
-		return this.search.api.ask(route, parameters, answer);
-	}
-	pass(one) {
-		this.rejected.push(one);
-		this.search.rejected(one);
-	}
-	/** Takes in one page of artifacts; true when there may be another. */
-	async list(page) {
-		const parameters = {
-			name: this.search.trust.artifact,
-			per_page: PAGE,
-			...page > 1 && { page }
-		};
-		const { artifacts } = await this.ask("GET /repos/{owner}/{repo}/actions/artifacts", parameters, ArtifactPage);
-		const { candidates, rejected } = sift(artifacts, this.search.trust, this.search.now);
-		this.candidates.push(...candidates);
-		for (const one of rejected) this.pass(one);
-		return artifacts.length === PAGE;
-	}
-	/** The first of the ranked that was recorded by a run of ours and can be opened. */
-	async first(ranked) {
-		for (const one of ranked) {
-			if (this.requests >= REQUESTS) return void 0;
-			const kept = await this.look(one);
-			if (typeof kept !== "string") return kept;
-			this.pass({
-				artifact: one.candidate.artifact,
-				why: kept
-			});
-		}
-	}
-	async look(ranked) {
-		this.looked += 1;
-		const run = await this.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: ranked.candidate.run }, RecordingRun);
-		const why = distrust(run, ranked.candidate, this.search.trust);
-		if (why !== void 0) return why;
-		return this.search.open(ranked);
-	}
-	async ancestors(mergeBase) {
-		return [mergeBase, ...(await this.ask("GET /repos/{owner}/{repo}/commits", {
-			sha: mergeBase,
-			per_page: PAGE
-		}, Commits)).map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
-	}
-	async run() {
-		const { mergeBase } = this.search;
-		const more = await this.list(1);
-		const hits = nearestFirst([mergeBase], this.candidates).slice(0, AT_MERGE_BASE);
-		return await this.first(hits) ?? await this.further(mergeBase, hits, more) ?? {
-			mergeBase,
-			candidates: this.candidates,
-			rejected: this.rejected,
-			looked: this.looked
-		};
-	}
-	async further(mergeBase, hits, more) {
-		if (this.candidates.length === 0 && !more) return void 0;
-		const commits = await this.ancestors(mergeBase);
-		const seen = new Set(hits.map(({ candidate }) => candidate.run));
-		const rest = () => nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
-		if (rest().length === 0 && more) await this.list(2);
-		return this.first(rest());
-	}
-};
-/** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, six at most; a download is one more each. */
-async function findBaseline(search) {
-	return new Looking(search).run();
-}
-
-// src/baseline/contents.ts
-/** The record's file; `history.json` beside it is kept free for the estimates of runs before. */
-const RECORD = "run.json";
-const HISTORY = "history.json";
-/** Most that a record's own text may take. */
-const RECORD_BYTES = 67108864;
-const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
-/** What a baseline's archive may hold. */
-const limits = {
-	entries: 2e3,
-	bytes: 268435456,
-	name: (path) => path === RECORD || path === HISTORY || exhibitName.test(path)
-};
-/** Whether an exhibit goes into a baseline: pictures and data, no pages. */
-function isKept(exhibit) {
-	return exhibitName.test(`exhibits/${exhibitFile(exhibit)}`);
-}
-function unusable$1(message) {
-	return new Failure({
-		code: "baseline/unusable",
-		owner: "environment",
-		message,
-		next: "The next push to the base branch records a new baseline."
-	});
-}
-function checkExhibits(record, files) {
-	for (const [path, bytes] of files) {
-		const named = exhibitName.exec(path)?.[1];
-		if (named !== void 0 && sha256(bytes) !== named) throw unusable$1(`${path} is not what its name promises: its sha256 is another`);
-	}
-	const missing = record.exhibits.find((exhibit) => !files.has(`exhibits/${exhibitFile(exhibit)}`));
-	if (missing) throw unusable$1(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
-}
-/** A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit there and whole. A Failure says what is wrong. */
-function keptOf(files, sha, origin) {
-	const body = files.get(RECORD);
-	if (!body) throw unusable$1(`it holds no ${RECORD}`);
-	if (body.length > 67108864) throw unusable$1(`its ${RECORD} is larger than any record (${body.length} bytes)`);
-	const record = parseRecord(new TextDecoder().decode(body), RECORD);
-	if (!record.complete) throw unusable$1("its record is not complete: some of it could not be measured");
-	if (record.commit?.sha !== sha) throw unusable$1(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
-	checkExhibits(record, files);
-	return {
-		record,
-		origin,
-		async read(exhibit) {
-			const bytes = files.get(`exhibits/${exhibitFile(exhibit)}`);
-			if (!bytes) throw unusable$1(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
-			return bytes;
-		}
-	};
-}
-
-// src/baseline/fetch-record.ts
-const PACKED = 134217728;
-const DEADLINE$1 = 6e4;
-/** Gone, expired, and larger than we take, which is told after a 200. */
-const ITS_OWN = [
-	404,
-	410,
-	200
-];
-/** Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's trouble and no reason to go on without a baseline. */
-function belongsToArtifact(error) {
-	return error instanceof Failure && (!(error instanceof Refusal) || ITS_OWN.includes(error.status));
-}
-/** The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not answer. */
-async function fetchRecord(api, { candidate, age }) {
-	const { artifact, run, bytes, digest, sha } = candidate;
-	if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1048576)} MiB)`;
-	try {
-		const archive = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-			artifact_id: artifact,
-			archive_format: "zip"
-		}, {
-			most: PACKED,
-			within: DEADLINE$1
-		});
-		verifyDigest(archive, digest);
-		return keptOf(await readArchive(archive, limits), sha, `artifact ${artifact} of run ${run}, ${distance(age)}`);
-	} catch (error) {
-		if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ""), 300);
-		throw error;
-	}
-}
-
-// src/baseline/save-record.ts
-function refused$1(code, message, next) {
-	return new Failure({
-		code: `baseline/${code}`,
-		owner: "environment",
-		message,
-		next
-	});
-}
-/** Refuses what no pull request would take for its baseline. */
-function requireBaseline(purpose, { record }) {
-	if (purpose.kind !== "baseline") throw refused$1("not-the-base-branch", "Only a push, a schedule or a manual run of the base branch records a baseline; this run does not.", "Run the workflow on `push` to the base branch as well.");
-	if (!record.complete) throw refused$1("incomplete", "This run is not complete, so it is not recorded as a baseline.", "Look at what could not be measured, then run the workflow again.");
-	if (record.commit?.sha !== purpose.tip.sha) throw new Failure({
-		code: "baseline/another-commit",
-		owner: "tidemark",
-		message: `The record is of commit ${record.commit?.sha ?? "(none named)"}, this run of ${purpose.tip.sha}; it is not recorded as a baseline.`,
-		next: "Please report it with the log of this run."
-	});
-}
-/** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
-async function saveRecord({ files, purpose, run, artifact, scratch }, kept) {
-	requireBaseline(purpose, kept);
-	if (!files) throw refused$1("cannot-keep", "A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.", "Use the action, or set a folder with --baseline.");
-	const root = join(scratch, artifact);
-	const record = {
-		...kept.record,
-		exhibits: kept.record.exhibits.filter(isKept)
-	};
-	requireFit(record.exhibits);
-	await writeFolder(root, {
-		...kept,
-		record
-	});
-	const { id } = await upload(files, artifact, root, await filesIn(root));
-	return `artifact ${id} of run ${run}`;
-}
-/** Refuses what would be too large to be read back. */
-function requireFit(exhibits) {
-	const bytes = exhibits.reduce((sum, one) => sum + one.bytes, 0);
-	if (exhibits.length < limits.entries - 1 && bytes < limits.bytes - 67108864) return;
-	throw refused$1("too-large", `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1048576)} MiB in all, more than is read back.`, "Measure fewer pages, or spread them over several jobs, each with a `key` of its own.");
-}
-async function filesIn(root) {
-	return (await readdir(root, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
-}
-async function upload(files, name, root, paths) {
-	try {
-		return await files.upload({
-			name,
-			root,
-			files: paths
-		});
-	} catch (error) {
-		if (!(error instanceof Refusal) || error.status !== 409) throw error;
-		throw refused$1("name-taken", `This run already has an artifact named ${name}: another of its jobs measures under the same key.`, "Give each job its own `key` input, so that each keeps its own baseline.");
-	}
-}
-
-// src/baseline/words.ts
-/** A branch's name as code. */
-function inCode(branch) {
-	return `\`${quoted(branch).replaceAll("`", "")}\``;
-}
-/** Why a push is compared with nothing. */
-function becomesBaseline(branch) {
-	return `This run becomes the baseline of ${inCode(branch)}: it is compared with nothing, and only absolute limits are judged.`;
-}
-const DAY = 864e5;
-/** `90 days`, or nothing where GitHub does not say. */
-function retention({ from, until }) {
-	const days = Math.round((Date.parse(until ?? "") - Date.parse(from ?? "")) / DAY);
-	return days > 0 ? ` (artifacts are kept for ${days} ${days === 1 ? "day" : "days"} here)` : "";
-}
-function allExpired(survey, branch) {
-	const last = survey.rejected.flatMap(({ expired }) => expired ?? []).toSorted((a, b) => (a.until ?? "").localeCompare(b.until ?? "")).at(-1);
-	if (!last || survey.candidates.length > 0) return void 0;
-	return `Every baseline of ${branch} has expired${last.until === void 0 ? "" : `, the last on ${day(last.until)}`}${retention(last)}; ${renewal(branch)}`;
-}
-function renewal(branch) {
-	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
-}
-function reasons(survey) {
-	const told = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
-	return told.slice(0, 3).join("; ") + (told.length > 3 ? "; …" : "");
-}
-/**
-* Why a search found nothing, in one sentence:
-* `There is no baseline of main yet: one appears after the next push to main, and until then only absolute limits are judged.`
-*/
-function whyNone(survey, baseBranch) {
-	const branch = inCode(baseBranch);
-	const expired = allExpired(survey, branch);
-	if (expired !== void 0) return expired;
-	if (survey.candidates.length > 0 && survey.looked === 0) return `No baseline of ${branch} belongs to the merge base ${`\`${survey.mergeBase.slice(0, 7)}\``} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
-	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons(survey)}); ${renewal(branch)}`;
-	return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
-}
-
-// src/baseline/artifacts.ts
-const LINES = 20;
-/** One line an artifact passed over, and not more than fit on a screen. */
-function teller(log) {
-	let count = 0;
-	return {
-		tell({ artifact, why }) {
-			count += 1;
-			if (count <= LINES) log(`artifact ${artifact}: ${why}`);
-		},
-		end: () => count > LINES && log(`… and ${count - LINES} more artifacts that are no baseline for this pull request`)
-	};
-}
-/** Refuses where the artifact client refuses: GitHub Enterprise Server. */
-function requireArtifacts(situation) {
-	if (situation.artifacts) return;
-	throw new Failure({
-		code: "baseline/no-artifacts-here",
-		owner: "config",
-		message: "Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact client does not work there.",
-		next: "Set the input `baseline` to a folder, and keep that folder between runs (a cache, a branch, a shared disk)."
-	});
-}
-/** Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed only when a run of ours recorded them there. */
-function artifactsStore(means) {
-	const { api, situation, purpose, log } = means;
-	const artifact = `tidemark-baseline-${means.key}`;
-	let asked;
-	async function left({ base, head }) {
-		asked ??= mergeBaseOf(api, base.sha, head.sha);
-		return asked;
-	}
-	async function search(at, branch) {
-		const trust = {
-			artifact,
-			repository: situation.repository,
-			branch,
-			workflows: workflowPaths([situation.run.workflow, ...means.workflows])
-		};
-		const { tell, end } = teller(log);
-		const found = await findBaseline({
-			api,
-			trust,
-			mergeBase: at,
-			now: means.now(),
-			open: (ranked) => fetchRecord(api, ranked),
-			rejected: tell
-		});
-		end();
-		if (!("record" in found)) return {
-			kept: void 0,
-			reason: whyNone(found, branch)
-		};
-		log(`baseline: ${found.origin}`);
-		return { kept: found };
-	}
-	return {
-		mergeBase: async () => purpose.kind === "pull-request" ? left(purpose) : void 0,
-		async load() {
-			if (purpose.kind === "baseline") return {
-				kept: void 0,
-				reason: becomesBaseline(purpose.tip.branch)
-			};
-			requireArtifacts(situation);
-			return search(await left(purpose), purpose.base.branch);
-		},
-		async save(kept) {
-			requireArtifacts(situation);
-			return saveRecord({
-				files: means.files,
-				purpose,
-				run: situation.run.id,
-				artifact,
-				scratch: means.scratch
-			}, kept);
-		}
-	};
-}
-
-// src/run/hash.ts
-/** JSON with the keys of every object in order, so that equal values are equal texts. */
-function stable(value) {
-	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
-}
-/** Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or estimate. */
-function taskHash(task) {
-	return sha256(stable([
-		task.uses,
-		task.subjects.map((one) => one.id),
-		task.input
-	])).slice(0, 16);
-}
-/** Short hash of how a whole plan measures. */
-function planHash(plan) {
-	return sha256(stable(plan.tasks.map((task) => [task.id, taskHash(task)]))).slice(0, 16);
-}
-
-// src/pipeline/secrecy.ts
-/** The same work, whose failures and bugs quote no secret. */
-async function discreetly(redact, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf$1(error), redact));
-		if (error instanceof Error) Object.defineProperties(error, {
-			message: { value: redact(error.message) },
-			stack: { value: redact(error.stack ?? "") }
-		});
-		throw error;
-	}
-}
-/** The same request, whose events quote no secret. */
-function discreet(request, redact) {
-	return {
-		...request,
-		tell: (event) => request.tell(redactDeep(event, redact))
-	};
-}
-/** The plan as two runs are compared by it: a secret that was renewed measures nothing differently. */
-function hiddenPlan(plan, redact) {
-	return redactDeep(plan, redact);
-}
-/** A record without secrets, names of histograms and hashes included: an address may be part of one. */
-function hidden(record, plan, redact) {
-	const clean = redactDeep(record, redact);
-	const alike = hiddenPlan(plan, redact);
-	const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
-	const tasks = clean.tasks.map((task) => ({
-		...task,
-		hash: hashes.get(task.id) ?? task.hash
-	}));
-	return {
-		...clean,
-		configHash: planHash(alike),
-		tasks,
-		histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text]))
-	};
-}
-const own = [
-	RUN_SCHEMA,
-	...TaskOutcome.shape.status.options,
-	...Samples.options.map((one) => one.shape.kind.value),
-	...Severity.options,
-	...Owner.options,
-	...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)])
-];
-/** Refuses a secret that is a name something is found by: hidden everywhere, it would take the budgets along. */
-function refuseNamesakes(config, plan) {
-	const redact = redactor(config.secrets);
-	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
-	const name = [...[
-		...plan.tasks.map((task) => task.id),
-		...whole.flatMap((subject) => [subject.id, ...subject.parts]),
-		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key))
-	], ...own].find((one) => redact(one) !== one);
-	if (name === void 0) return;
-	throw new Failure({
-		code: "config/secret-is-a-name",
-		owner: "config",
-		message: `The name ${redact(name)} holds what is hidden as a secret in every output, so nothing could be found by it.`,
-		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
-	});
-}
-
-// src/pipeline/baseline.ts
-/** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
-function storeOf(request, config, stage) {
-	if (!stage || !stage.situation.artifacts || request.baseline !== void 0) return directoryStore(baselineFolder(request, config));
-	const { asked, ...means } = stage;
-	return artifactsStore({
-		...means,
-		key: config.key,
-		workflows: asked.baselineWorkflows,
-		now: request.host.now,
-		log: (words) => request.tell({
-			type: "step",
-			words
-		})
-	});
-}
-/** What this run would be compared with; a Failure when what is there cannot be a baseline or may not be read. */
-async function baseOf(request, config, plan, stage) {
-	if (stage?.purpose.kind === "baseline") return {
-		before: void 0,
-		reason: "This run becomes the baseline of later pull requests; only absolute limits are judged."
-	};
-	const found = await storeOf(request, config, stage).load();
-	if (!found.kept) return {
-		before: void 0,
-		reason: found.reason
-	};
-	const { kept } = found;
-	if (!kept.record.complete) throw new Failure({
-		code: "baseline/incomplete",
-		owner: "config",
-		message: `The record in ${kept.origin} is of a run that could not measure everything, so it is no baseline.`,
-		next: "Measure the base again until the run is complete, and `tidemark accept` it."
-	});
-	const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({
-		id: task.id,
-		hash: taskHash(task)
-	}));
-	return { before: {
-		kept,
-		tasks: comparable(planned, kept.record, kept.origin)
-	} };
-}
-function sameMachine(a, b) {
-	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
-}
-/** The same in the report's words. */
-function baselineTold(record, base) {
-	if (!base.before) return {
-		found: false,
-		reason: base.reason
-	};
-	const { record: other, origin } = base.before.kept;
-	const { id, startedAt, commit, target, environment } = other;
-	return {
-		found: true,
-		origin,
-		run: {
-			id,
-			startedAt,
-			commit,
-			target,
-			environment
-		},
-		sameEnvironment: sameMachine(record, other)
-	};
-}
-/** The baseline's pictures are copied beside the run's own, so that the folder can be rendered again by itself. */
-async function copyBefore(comparison, before, folder) {
-	for (const exhibit of comparison.flatMap((one) => one.before)) {
-		const body = await before?.kept.read(exhibit).catch(() => void 0);
-		if (body) await writeWhole(join(folder, "exhibits", exhibitFile(exhibit)), body);
-	}
-}
-/** A run clears its report folder first: it must never be the baseline's. */
-async function apart(request, config, folder) {
-	const real = async (path) => realpath(path).catch(() => path);
-	const baseline = baselineFolder(request, config);
-	if (await real(folder) !== await real(baseline)) return;
-	throw new Failure({
-		code: "config/folder-is-baseline",
-		owner: "config",
-		message: `The reports would be written over the baseline in ${baseline}.`,
-		next: "Name another folder with --output (report.folder) or --baseline; nothing was changed."
-	});
 }
 
 // src/pipeline/contrast.ts
@@ -28202,6 +34079,71 @@ async function contrastAll(now, before, same, suites, keep) {
 	};
 }
 
+// src/pipeline/base-noise.ts
+/** A change of the base against itself below this is no unrest, where the metric names no margin of its own. */
+const MARGIN = .001;
+const valueOf = ({ samples }) => samples.kind === "exact" ? samples.values[0] : void 0;
+/** One contrast less what the base did by itself; undecided where the base does not hold still and the rest is more than that. */
+function lessBy(one, noise, margin) {
+	const [seen, own] = [valueOf(one), valueOf(noise)];
+	if (seen === void 0 || own === void 0 && noise.samples.kind === "absent" && noise.samples.untrusted !== true) return one;
+	const rest = Math.max(0, seen - (own ?? 0));
+	if (own !== void 0 && own <= margin) return {
+		...one,
+		samples: {
+			kind: "exact",
+			values: [rest]
+		}
+	};
+	const reason = own === void 0 ? "the base does not look the same from one visit to the next" : `the base itself changed by ${(own * 100).toPrecision(2)} % between its first visit and its last; mask what moves, or make the server answer the same twice`;
+	return {
+		...one,
+		samples: {
+			kind: "absent",
+			reason,
+			untrusted: true,
+			...own !== void 0 && { atMost: rest }
+		}
+	};
+}
+/** Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`. */
+function lessNoise(contrasts, noise, metrics) {
+	const quiet = (contrasted, own) => {
+		if (!contrasted.ok || own?.ok !== true) return contrasted;
+		const measurements = contrasted.measurements.map((one) => {
+			const same = own.measurements.find(({ metric, subject }) => metric === one.metric && subject === one.subject);
+			return same ? lessBy(one, same, metrics.find(({ id }) => id === one.metric)?.margin ?? MARGIN) : one;
+		});
+		return {
+			...contrasted,
+			measurements
+		};
+	};
+	return new Map([...contrasts].map(([key, contrasted]) => [key, quiet(contrasted, noise.get(key))]));
+}
+/** Contrasts of head and base, less how the base's last capture differs from its first, `earlier`: nobody changed anything between those. */
+async function withoutBaseNoise(contrasts, base, earlier, suites) {
+	const shown = suites.filter(({ metrics }) => metrics.some(({ contrast }) => contrast === true));
+	const first = {
+		...base,
+		record: {
+			...base.record,
+			exhibits: [...earlier]
+		}
+	};
+	const unseen = "0".repeat(64);
+	const noise = await contrastAll(base, first, new Set(base.record.tasks.map(({ id }) => id)), shown, async ({ body, ...rest }, suite) => ({
+		...rest,
+		suite,
+		sha256: unseen,
+		bytes: body.length
+	}));
+	return {
+		...contrasts,
+		judged: lessNoise(contrasts.judged, noise.judged, shown.flatMap(({ metrics }) => metrics))
+	};
+}
+
 // src/deliver/local.ts
 /**
 * Writes every document it can into a folder; one that fails is a problem and does not keep the others from being written.
@@ -28214,1053 +34156,6 @@ async function deliverLocally(folder, documents, copies = {}) {
 		for (const path of [join(folder, document.name), ...copy === void 0 ? [] : [copy]]) await writeWhole(path, document.text).catch((error) => problems.push(...problemsOf$1(error)));
 	}
 	return problems;
-}
-
-// src/pipeline/exit.ts
-const byOwner = {
-	config: 2,
-	environment: 3,
-	target: 3,
-	tidemark: 4
-};
-/** The most serious owner decides; problems outweigh the verdict, because a verdict on half the work is none. */
-function exitCode(problems, verdict, interrupted = false) {
-	if (interrupted) return 130;
-	const codes = problems.map((one) => byOwner[one.owner]);
-	return [
-		4,
-		3,
-		2
-	].find((code) => codes.some((one) => one === code)) ?? (verdict?.status === "fail" ? 1 : 0);
-}
-
-// src/pipeline/folder.ts
-const PICTURES = /^image\//;
-/** Bigger documents are kept in the folder and not carried into reports. */
-const LARGEST_TEXT = 256e3;
-function parses(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/** Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a quotation mark away. */
-function redacted(body, mime, redact) {
-	if (PICTURES.test(mime)) return body;
-	const text = Buffer.from(body).toString("utf8");
-	const without = redact(text);
-	const broken = mime === "application/json" && without !== text && !parses(without) && parses(text);
-	return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
-}
-function exhibitFolder(folder, redact) {
-	return {
-		async keep(body, mime) {
-			const bytes = redacted(body, mime, redact);
-			const hash = sha256(bytes);
-			await writeWhole(join(folder, "exhibits", exhibitFile({
-				sha256: hash,
-				mime
-			})), bytes);
-			return {
-				sha256: hash,
-				bytes: bytes.byteLength
-			};
-		},
-		read: (exhibit) => readFile(join(folder, "exhibits", exhibitFile(exhibit)))
-	};
-}
-/** Files of our names that no report of ours lies beside belong to somebody else: a Failure. */
-async function refuseForeign(folder, ours) {
-	if ((await Promise.all(["run.json", "report.json"].map((name) => readText(join(folder, name))))).some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ""))) return;
-	const taken = (await readdir(folder).catch(() => [])).filter((name) => ours.includes(name));
-	if (taken.length === 0) return;
-	throw new Failure({
-		code: "config/folder-taken",
-		owner: "config",
-		message: `${folder} holds ${taken.join(", ")}, which ${taken.length === 1 ? "is" : "are"} not of a Tidemark report and would be replaced.`,
-		next: "Choose another folder with --output (report.folder), or move what is there; nothing was changed."
-	});
-}
-/** Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a folder as ours goes last. */
-async function clearFolder(folder, ours) {
-	await makeFolder(folder);
-	await refuseForeign(folder, ours);
-	for (const name of ours) await rm(join(folder, name), { force: true });
-	const exhibits = join(folder, "exhibits");
-	const names = await readdir(exhibits).catch(() => []);
-	for (const name of names) if (/^[0-9a-f]{64}(\.\w+)?$/.test(name)) await rm(join(exhibits, name), { force: true });
-}
-/** The bytes that reporters may show: pictures and small documents. What cannot be read is left out, and the report says so. */
-async function mediaOf(exhibits, read) {
-	const media = /* @__PURE__ */ new Map();
-	for (const exhibit of exhibits) {
-		if (media.has(exhibit.sha256) || !(PICTURES.test(exhibit.mime) || exhibit.bytes <= LARGEST_TEXT)) continue;
-		const body = await read(exhibit).catch(() => void 0);
-		if (body) media.set(exhibit.sha256, body);
-	}
-	return media;
-}
-
-// src/run/plan.ts
-const BACKGROUND = 1.15;
-function idle(file, suite) {
-	return {
-		code: "config/nothing-to-measure",
-		owner: "config",
-		message: `The suite ${suite} of ${file} has nothing to measure.`,
-		next: "Name at least one page under pages, or take the suite out."
-	};
-}
-/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
-function planOf(config, suites, owned) {
-	const problems = [];
-	const tasks = [];
-	for (const wanted of config.suites) {
-		const suite = suites.find((one) => one.id === wanted.uses);
-		if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
-		try {
-			const planned = suite.plan(wanted.options, {
-				name: wanted.name,
-				pages: config.pages,
-				owned
-			});
-			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
-			tasks.push(...planned.map((task) => ({
-				...task,
-				suite: wanted.name,
-				uses: wanted.uses
-			})));
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			problems.push(...problemsOf$1(error).map((one) => ({
-				suite: wanted.name,
-				...wanted.place && { place: wanted.place },
-				...one
-			})));
-		}
-	}
-	if (problems.length > 0) throw new Failure(...problems);
-	if (tasks.length === 0) throw new Failure({
-		code: "config/nothing-to-measure",
-		owner: "config",
-		message: `${config.file} asks for nothing to be measured.`,
-		next: "Name at least one page under pages, or a load scenario under suites."
-	});
-	return { tasks };
-}
-/** What a plan will probably take, in ms. */
-function estimateOf(plan) {
-	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
-}
-
-// src/pipeline/key.ts
-/** Artifact names and the comment's marker have to hold it beside their own words. */
-const LONGEST = 60;
-/**
-* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What more had
-* to be changed is told apart by a part of its hash.
-*/
-function slug(text) {
-	const plain = text.replaceAll("--", "__").replace(/[^A-Za-z0-9._-]+|-{2,}/g, "-").replace(/^-+|-+$/g, "");
-	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST) return plain;
-	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
-}
-function leaves(value) {
-	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
-	return Object.values(value).flatMap(leaves);
-}
-/** `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
-function legOf(matrix) {
-	try {
-		return leaves(JSON.parse(matrix)).map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, "_")).join(".");
-	} catch {
-		return "";
-	}
-}
-/** By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and the leg of the job matrix. */
-function keyOf(config, { key, matrix }) {
-	const leg = legOf(matrix);
-	return slug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
-}
-
-// src/discover/preview-address.ts
-/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
-const dashboards = [
-	"github.com",
-	"vercel.com",
-	"app.netlify.com",
-	"dash.cloudflare.com",
-	"dashboard.render.com",
-	"dashboard.heroku.com",
-	"console.aws.amazon.com",
-	"console.firebase.google.com",
-	"console.cloud.google.com",
-	"portal.azure.com",
-	"railway.com",
-	"railway.app",
-	"fly.io",
-	"cloud.digitalocean.com",
-	"readthedocs.org",
-	"app.readthedocs.org"
-];
-/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
-function isDashboard({ hostname }) {
-	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
-}
-/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
-function previewAddress(text) {
-	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
-	const url = new URL(text);
-	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
-	url.hash = "";
-	return url.pathname === "/" && !url.search ? url.origin : url.href;
-}
-/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
-function branchSlug(branch) {
-	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
-}
-function templateFault(template, what) {
-	return new Failure({
-		code: "config/url-template",
-		owner: "config",
-		message: `The url-template "${template}" ${what}.`,
-		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
-	});
-}
-const KNOWN = [
-	"pr",
-	"sha",
-	"short-sha",
-	"branch"
-];
-/** Names of the template's placeholders; a Failure for one that does not exist. */
-function placeholders(template) {
-	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
-	const foreign = names.find((name) => !KNOWN.includes(name));
-	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
-	return names;
-}
-/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
-function fillTemplate(template, { sha, branch, pr }) {
-	const values = {
-		sha,
-		"short-sha": sha.slice(0, 7),
-		branch: branchSlug(branch),
-		...pr !== void 0 && { pr: String(pr) }
-	};
-	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
-	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
-	const address = previewAddress(text);
-	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
-	return address;
-}
-
-// src/discover/candidates.ts
-const states = {
-	success: "ready",
-	error: "failed",
-	failure: "failed",
-	inactive: "gone",
-	waiting: "gone",
-	pending: "pending",
-	queued: "pending",
-	in_progress: "pending"
-};
-/** A page that is no preview may still be worth a person's look. */
-function webAddress(text) {
-	return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : void 0;
-}
-/** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
-function candidateFrom(from, name, { state, description, addresses, logs, production }) {
-	const meaning = states[state] ?? "pending";
-	const address = meaning === "ready" ? addresses.map(previewAddress).find((one) => one !== void 0) : void 0;
-	return {
-		from,
-		name,
-		state: meaning === "ready" && address === void 0 ? "elsewhere" : meaning,
-		words: `${state.replaceAll("_", " ")}${description ? `, ${description}` : ""}`,
-		address,
-		log: logs.map(webAddress).find((one) => one !== void 0),
-		production
-	};
-}
-/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
-function fitsEnvironment(filter, name) {
-	if (filter === void 0 || filter === "") return true;
-	const [first = "", ...rest] = filter.toLowerCase().split("*");
-	const text = name.toLowerCase();
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	if (!text.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found === -1) return false;
-		at = found + part.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
-/** Text from others in a message of ours: one line of at most 120 characters. */
-function said$1(text) {
-	const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
-	const points = [...line];
-	return points.length > 120 ? `${points.slice(0, 119).join("")}…` : line;
-}
-/** `Preview – web: in progress` */
-function seenWords({ name, words, state }) {
-	return said$1(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
-}
-function failed$1(one, others, sha) {
-	const rest = others.map((other) => said$1(other.name));
-	const log = one.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
-	return new Failure({
-		code: "target/deploy-failed",
-		owner: "target",
-		message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(one)}), so there is nothing to measure.`,
-		next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(", ")}), name it with the input \`environment\`.`
-	});
-}
-function several(ready, sha) {
-	const list = ready.map(({ candidate, address }) => `${said$1(candidate.name)} (${address})`);
-	return new Failure({
-		code: "target/several-previews",
-		owner: "config",
-		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
-		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${said$1(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
-	});
-}
-/**
-* Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when there
-* is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited for.
-*/
-function choose(all, sha, pullRequest) {
-	const alive = all.filter((one) => one.state !== "gone" && one.state !== "elsewhere");
-	const previews = alive.filter((one) => !one.production);
-	const meant = pullRequest && previews.length > 0 ? previews : alive;
-	const broken = meant.find((one) => one.state === "failed");
-	if (broken) throw failed$1(broken, meant.filter((one) => one !== broken), sha);
-	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
-		candidate,
-		address: candidate.address
-	}] : []);
-	if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
-	const first = ready[0] && {
-		kind: "ready",
-		...ready[0]
-	};
-	if (meant.some((one) => one.state === "pending")) return {
-		kind: "wait",
-		meanwhile: first
-	};
-	return first ?? { kind: "none" };
-}
-
-// src/discover/clock.ts
-const realClock = {
-	now: () => performance.now(),
-	sleep: async (ms, signal) => {
-		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
-	}
-};
-
-// src/discover/deployments.ts
-init_zod();
-const Deployment = object({
-	id: int(),
-	sha: string(),
-	environment: string(),
-	production_environment: boolean().optional()
-});
-const Status = object({
-	id: int(),
-	state: string(),
-	description: string().nullish(),
-	environment_url: string().nullish(),
-	target_url: string().nullish(),
-	log_url: string().nullish()
-});
-/** Environments of one commit we look into; each costs a request a look. */
-const MOST_ENVIRONMENTS = 10;
-const byNewest = (a, b) => b.id - a.id;
-/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
-function deploymentCandidate({ environment, production_environment: production }, statuses) {
-	const [newest] = statuses.toSorted(byNewest);
-	return candidateFrom("deployment", environment, {
-		state: newest?.state ?? "queued",
-		description: newest?.description,
-		addresses: [newest?.environment_url, newest?.target_url],
-		logs: [newest?.log_url, newest?.target_url],
-		production: production === true || /^production\b/i.test(environment)
-	});
-}
-/** The newest deployment of each environment, newest first. */
-function newestOfEach(deployments) {
-	const sorted = deployments.toSorted(byNewest);
-	return sorted.filter((one, index) => sorted.findIndex(({ environment }) => environment === one.environment) === index);
-}
-async function statusesOf(api, id) {
-	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-		deployment_id: id,
-		per_page: 30
-	}, array(Status));
-}
-/** The deployments of a commit in the environments asked for, and the names of all others. */
-async function deploymentsOf(api, sha, environment) {
-	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
-		sha,
-		per_page: 100
-	}, array(Deployment));
-	const fits = (one) => fitsEnvironment(environment, one.environment);
-	const meant = newestOfEach(all.filter(fits));
-	return {
-		candidates: await Promise.all(meant.slice(0, MOST_ENVIRONMENTS).map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id)))),
-		others: all.filter((one) => !fits(one)).map((one) => one.environment)
-	};
-}
-
-// src/discover/commit-statuses.ts
-init_zod();
-const Combined = object({ statuses: array(object({
-	context: string(),
-	state: string(),
-	description: string().nullish(),
-	target_url: string().nullish()
-})) });
-/** Contexts whose address is a preview. All others belong to tests and scanners, and count only when `environment` names them. */
-const previews = [
-	/^netlify\/[^/]+\/deploy-preview$/,
-	/^deploy\/netlify$/,
-	/^docs\/readthedocs(?:\.org|\.com)?:/
-];
-/**
-* Netlify's statuses may lead to the deploy's page in its dashboard instead of the deploy; site and deploy id in there make
-* the deploy's lasting address. A cancelled build is a success to Netlify, but has none.
-*/
-function netlifyPermalink({ target_url: target, description }) {
-	const [, site, id] = /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/.exec(target ?? "") ?? [];
-	return site === void 0 || id === void 0 || /cancel|skip|ignor/i.test(description ?? "") ? void 0 : `https://${id}--${site}.netlify.app`;
-}
-function candidateOf(status) {
-	const { context, state, description, target_url: target } = status;
-	return candidateFrom("status", context, {
-		state,
-		description,
-		addresses: [target, netlifyPermalink(status)],
-		logs: [target],
-		production: false
-	});
-}
-/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
-async function commitStatusesOf(api, sha, environment) {
-	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
-		ref: sha,
-		per_page: 100
-	}, Combined);
-	const asked = environment !== void 0 && environment !== "";
-	const meant = (one) => asked ? fitsEnvironment(environment, one.context) : previews.some((known) => known.test(one.context));
-	return {
-		candidates: statuses.filter(meant).map(candidateOf),
-		others: statuses.filter((one) => !meant(one)).map((one) => one.context)
-	};
-}
-
-// src/discover/lookout.ts
-const nobody = {
-	candidates: [],
-	others: []
-};
-/** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
-const isLasting = (error) => error instanceof Refusal && error.status >= 400 && error.status < 500;
-/** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
-function unlessRefused(ask, heard) {
-	let refused = false;
-	return async () => {
-		if (refused) return nobody;
-		try {
-			return await ask();
-		} catch (error) {
-			if (!isLasting(error)) throw error;
-			refused = true;
-			heard(error);
-			return nobody;
-		}
-	};
-}
-/**
-* A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
-* A place that may not be read is left out and told once.
-*/
-function lookout(api, { sha, pr, environment }, tell) {
-	let refused;
-	const leftOut = (what, refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ""}`.trimEnd());
-	const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
-		refused = refusal;
-		leftOut("deployments", refusal);
-	});
-	const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => leftOut("commit statuses", refusal));
-	return async () => {
-		const first = await deployments();
-		const choice = choose(first.candidates, sha, pr !== void 0);
-		if (choice.kind !== "none") return {
-			choice,
-			...first,
-			refused
-		};
-		const second = await statuses();
-		return {
-			choice: choose(second.candidates, sha, pr !== void 0),
-			candidates: [...first.candidates, ...second.candidates],
-			others: [...first.others, ...second.others],
-			refused
-		};
-	};
-}
-
-// src/discover/preview-words.ts
-const MOST_NAMED = 8;
-function listed(names) {
-	const unique = [...new Set(names)];
-	const more = unique.length > MOST_NAMED ? ` and ${unique.length - MOST_NAMED} more` : "";
-	return `${unique.slice(0, MOST_NAMED).join("; ")}${more}`;
-}
-function counted(candidates) {
-	const count = (from, one) => {
-		const number = candidates.filter((candidate) => candidate.from === from).length;
-		return number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
-	};
-	return [...count("deployment", "deployment"), ...count("status", "commit status").map((text) => text.replace("statuss", "statuses"))].join(" and ");
-}
-/** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
-function waitingWords(sha, { candidates, choice }, left) {
-	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
-	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
-	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
-	const ready = choice.kind === "wait" && choice.meanwhile ? `${said$1(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
-	const rest = candidates.filter((one) => one.state !== "ready").map(seenWords);
-	return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
-}
-function seen({ candidates, others }, environment) {
-	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed(candidates.map(seenWords));
-	if (others.length === 0) return known;
-	const names = listed(others.map(said$1));
-	return environment ? `${known} that fits \`environment: ${said$1(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
-}
-function nextStep$1({ candidates, others }, { environment, template }) {
-	const pending = candidates.find((one) => one.state === "pending");
-	if (pending) return `Look at the host's log${pending.log === void 0 ? "" : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
-	if (environment && others.length > 0) return "Correct the input `environment` (exactly, or with * for anything).";
-	if (candidates.some((one) => one.state === "elsewhere")) return "Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.";
-	return `Check that the host builds this commit and reports to GitHub; else ${template === void 0 ? "pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com" : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``}. A slow host needs a longer \`wait\`.`;
-}
-/** The deadline passed: all that was seen, and what to do. */
-function noPreview(sought, sight, wait) {
-	return new Failure({
-		code: "target/no-preview",
-		owner: "target",
-		message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1e3)} s: ${seen(sight, sought.environment)}.`,
-		next: nextStep$1(sight, sought)
-	});
-}
-
-// src/discover/preview.ts
-const FIRST_PAUSE$1 = 5e3;
-const LONGEST_PAUSE$1 = 2e4;
-function chosen({ candidate, address }) {
-	const what = candidate.from === "deployment" ? "deployment" : "commit status";
-	return {
-		url: address,
-		source: candidate.from,
-		words: `${what} ${seenWords({
-			...candidate,
-			words: "ready"
-		})}`
-	};
-}
-/** GitHub not answering is weather; everything else it says is meant. */
-const isWeather = (error) => error instanceof Refusal && (error.status === 0 || error.status >= 500);
-async function looked(look) {
-	try {
-		return {
-			sight: await look(),
-			weather: void 0
-		};
-	} catch (error) {
-		if (!isWeather(error)) throw error;
-		return {
-			sight: void 0,
-			weather: error
-		};
-	}
-}
-/** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
-function settled$1({ choice, candidates, refused }, template) {
-	if (choice.kind === "ready") return chosen(choice);
-	if (choice.kind === "wait") return void 0;
-	if (template !== void 0) return {
-		url: template,
-		source: "template",
-		words: "url-template"
-	};
-	if (refused && candidates.length === 0) throw refused;
-}
-/** The time is over: what is ready counts, though other deploys are not. */
-function atLast({ sight, weather }, wanted, { wait, tell }) {
-	if (weather || !sight) throw weather ?? /* @__PURE__ */ new Error("no look was taken");
-	if (sight.choice.kind !== "wait" || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
-	const preview = chosen(sight.choice.meanwhile);
-	tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
-	return preview;
-}
-/**
-* The address of a commit's preview: the event's own, a deployment, a commit status, the url-template, in this order;
-* waited for. A Failure that says all that was seen when there is none in time, when its deploy failed, or when there
-* are several and nobody said which.
-*/
-async function findPreview(api, wanted, waiting) {
-	const given = previewAddress(wanted.preview);
-	if (given !== void 0) return {
-		url: given,
-		source: "deployment",
-		words: "the event's deployment"
-	};
-	const template = wanted.template ? fillTemplate(wanted.template, wanted) : void 0;
-	const { now, sleep } = waiting.clock ?? realClock;
-	const look = lookout(api, wanted, waiting.tell);
-	const end = now() + waiting.wait;
-	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, LONGEST_PAUSE$1)) {
-		const last = await looked(look);
-		const found = last.sight && settled$1(last.sight, template);
-		if (found) return found;
-		const left = end - now();
-		if (left <= 0) return atLast(last, wanted, waiting);
-		waiting.tell(last.sight ? waitingWords(wanted.sha, last.sight, left) : `${last.weather?.message ?? ""} Asking again, ${Math.ceil(left / 1e3)} s left.`);
-		await sleep(Math.min(rest, left), waiting.signal);
-	}
-}
-
-// src/discover/shared-domains.ts
-/** Domains whose direct subdomains belong to whoever asked first. */
-const SHARED = /* @__PURE__ */ new Set([
-	"vercel.app",
-	"vercel.dev",
-	"now.sh",
-	"netlify.app",
-	"netlify.com",
-	"pages.dev",
-	"workers.dev",
-	"trycloudflare.com",
-	"github.io",
-	"githubpreview.dev",
-	"gitlab.io",
-	"bitbucket.io",
-	"herokuapp.com",
-	"onrender.com",
-	"fly.dev",
-	"web.app",
-	"firebaseapp.com",
-	"azurewebsites.net",
-	"surge.sh",
-	"deno.dev",
-	"deno.net",
-	"glitch.me",
-	"replit.app",
-	"repl.co",
-	"stackblitz.io",
-	"webcontainer.io",
-	"csb.app",
-	"edgeone.app",
-	"kinsta.app",
-	"kinsta.page",
-	"koyeb.app",
-	"northflank.app",
-	"platform.sh",
-	"platformsh.site",
-	"pantheonsite.io",
-	"wpengine.com",
-	"myshopify.com",
-	"webflow.io",
-	"framer.app",
-	"framer.website",
-	"wixsite.com",
-	"lovable.app",
-	"bolt.host",
-	"tiiny.site",
-	"loca.lt",
-	"localhost.run",
-	"serveo.net",
-	"nip.io",
-	"sslip.io",
-	"duckdns.org",
-	"fastly.net",
-	"edgecompute.app",
-	"b-cdn.net",
-	"digitaloceanspaces.com"
-]);
-/** Domains in which names of any depth belong to anybody: a region or a service stands between. */
-const SHARED_AT_ANY_DEPTH = [
-	"amazonaws.com",
-	"cloudfront.net",
-	"amplifyapp.com",
-	"awsapprunner.com",
-	"elasticbeanstalk.com",
-	"on.aws",
-	"azure.com",
-	"azurestaticapps.net",
-	"azurecontainerapps.io",
-	"azurefd.net",
-	"azureedge.net",
-	"windows.net",
-	"run.app",
-	"appspot.com",
-	"hosted.app",
-	"googleapis.com",
-	"cloudfunctions.net",
-	"ondigitalocean.app",
-	"railway.app",
-	"ngrok.io",
-	"ngrok.app",
-	"ngrok.dev",
-	"ngrok-free.app",
-	"ngrok-free.dev",
-	"githubusercontent.com",
-	"github.dev",
-	"gitpod.io",
-	"replit.dev"
-];
-/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
-const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
-
-// src/discover/target-rule.ts
-function whyTooWide(domain) {
-	const deep = SHARED_AT_ANY_DEPTH.some((shared) => domain === shared || domain.endsWith(`.${shared}`));
-	if (SHARED.has(domain) || deep) return "anybody can have a name there";
-	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
-}
-function read(pattern) {
-	const below = pattern.startsWith("*.");
-	const bare = below ? pattern.slice(2) : pattern;
-	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
-	const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, "");
-	const port = /:(\d+)$/.exec(bare)?.[1] ?? "";
-	if (!below) return {
-		below,
-		hostname,
-		port
-	};
-	if (/^[\d.]+$|^\[/.test(hostname)) return "numbers have no subdomains";
-	const wide = whyTooWide(hostname);
-	return wide === void 0 ? {
-		below,
-		hostname,
-		port
-	} : wide;
-}
-function wrong(pattern, why) {
-	return {
-		code: "target/host-pattern",
-		owner: "config",
-		message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
-		next: "Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment."
-	};
-}
-/** The patterns as what they allow. Throws a Failure with every wrong one. */
-function checkHostPatterns(patterns) {
-	const all = patterns.map((pattern) => ({
-		pattern,
-		allowed: read(pattern.trim())
-	}));
-	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
-	if (problems.length > 0) throw new Failure(...problems);
-	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
-}
-function allows({ below, hostname, port }, url) {
-	const own = url.protocol === "https:" ? "443" : "80";
-	if ((port || own) !== (url.port || own)) return false;
-	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
-}
-/**
-* Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
-* pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
-*/
-function allowedTarget(url, source, { pullRequest, allowedHosts }) {
-	const patterns = checkHostPatterns(allowedHosts);
-	if (source !== "config" || !pullRequest || patterns.some((one) => allows(one, url))) return;
-	const among = allowedHosts.length === 0 ? "the workflow file allows no host" : `the workflow file allows only ${allowedHosts.join(", ")}`;
-	throw new Failure({
-		code: "target/not-allowed",
-		owner: "config",
-		message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
-		next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`
-	});
-}
-
-// src/discover/address.ts
-/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
-const privateRanges = new BlockList();
-for (const [net, bits] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.88.99.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 4],
-	["240.0.0.0", 4]
-]) privateRanges.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of [
-	["::", 128],
-	["::1", 128],
-	["64:ff9b:1::", 48],
-	["100::", 64],
-	["2001::", 23],
-	["2001:db8::", 32],
-	["3fff::", 20],
-	["5f00::", 16],
-	["fc00::", 7],
-	["fe80::", 10],
-	["fec0::", 10],
-	["ff00::", 8]
-]) privateRanges.addSubnet(net, bits, "ipv6");
-/** The eight groups of an IPv6 address without a zone. */
-function groupsOf(address) {
-	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
-	if (tail === void 0) return numbers(head);
-	const [before, after] = [numbers(head), numbers(tail)];
-	return [
-		...before,
-		...Array.from({ length: 8 - before.length - after.length }, () => 0),
-		...after
-	];
-}
-/** The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped, compatible, NAT64, 6to4. */
-function embedded(address) {
-	const groups = groupsOf(address);
-	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
-	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
-	if (starts(8194)) return dotted(groups[1], groups[2]);
-	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
-}
-/** True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6 too. */
-function isPrivateAddress(address) {
-	const family = isIP(address);
-	if (family === 4) return privateRanges.check(address, "ipv4");
-	if (family !== 6) return false;
-	const bare = address.replace(/%.*$/, "");
-	const inner = embedded(bare);
-	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
-}
-/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
-function isPrivateName(host) {
-	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
-}
-/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[|\]$|\.$/g, "");
-}
-function unresolved(host) {
-	return {
-		code: "target/unknown-host",
-		owner: "target",
-		message: `The host ${host} is not known to the name servers.`,
-		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
-	};
-}
-function inside(url, what) {
-	return {
-		code: "target/private-address",
-		owner: "config",
-		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
-		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
-	};
-}
-/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
-const NAME = /^[\w.-]+$/;
-async function systemResolve(host) {
-	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
-}
-/**
-* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
-* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
-*/
-async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
-	const host = bareHost(url);
-	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
-	const addresses = isIP(host) ? [host] : NAME.test(host) ? await resolve(host) : [];
-	const [address] = addresses;
-	if (address === void 0) throw new Failure(unresolved(host));
-	if (allowPrivate) return void 0;
-	const hidden = addresses.find(isPrivateAddress);
-	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
-	return {
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		address
-	};
-}
-
-// src/discover/target.ts
-function notAnAddress(text) {
-	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
-	return new Failure({
-		code: "config/target-url",
-		owner: "config",
-		message: `The target "${text}" is not an http or https address.${withScheme}`,
-		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
-	});
-}
-/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
-function targetUrl(text) {
-	if (text === "auto") throw new Failure({
-		code: "config/no-target",
-		owner: "config",
-		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
-		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
-	});
-	if (!URL.canParse(text)) throw notAnAddress(text);
-	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
-	if (url.username || url.password) throw new Failure({
-		code: "config/target-credentials",
-		owner: "config",
-		message: "The target address carries a user name or password.",
-		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
-	});
-	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
-		code: "config/target-path",
-		owner: "config",
-		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
-		next: `Use ${url.origin} and put the path under pages.`
-	});
-	return url;
-}
-/** The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here on. */
-async function resolveTarget(text, allowPrivate, resolve) {
-	const url = targetUrl(text);
-	const pinned = await pinnedAddress(url, allowPrivate, resolve);
-	return {
-		origin: url.origin,
-		...pinned && { pinned }
-	};
-}
-
-// src/pipeline/target.ts
-async function previewOf(request, { target }, stage) {
-	const { api, purpose, asked } = stage;
-	const tip = purpose.kind === "pull-request" ? purpose.head : purpose.tip;
-	const wanted = {
-		sha: tip.sha,
-		branch: tip.branch,
-		...purpose.kind === "pull-request" && {
-			pr: purpose.number,
-			...purpose.preview !== void 0 && { preview: purpose.preview }
-		},
-		...target.environment !== void 0 && { environment: target.environment },
-		...asked.urlTemplate !== "" && { template: asked.urlTemplate }
-	};
-	return findPreview(api, wanted, {
-		wait: target.wait,
-		signal: request.host.signal,
-		tell: (words) => request.tell({
-			type: "step",
-			words
-		})
-	});
-}
-/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
-async function targetOf(request, config, stage) {
-	const { target, sources } = config;
-	const rule = {
-		pullRequest: stage?.purpose.kind === "pull-request",
-		allowedHosts: stage?.asked.allowedHosts ?? []
-	};
-	if (target.url === "auto" && stage) {
-		const preview = await previewOf(request, config, stage);
-		request.tell({
-			type: "step",
-			words: `preview: ${preview.url} (${preview.words})`
-		});
-		allowedTarget(new URL(preview.url), preview.source, rule);
-		return resolveTarget(preview.url, request.allowPrivate);
-	}
-	if (URL.canParse(target.url)) allowedTarget(new URL(target.url), sources["target.url"] === "file" ? "config" : "input", rule);
-	return resolveTarget(target.url, request.allowPrivate);
-}
-
-// src/pipeline/prepare.ts
-/** Everything that must be in no output: the config's secrets and the runner's own. */
-function redactorOf(request, { secrets }) {
-	return redactor([
-		...secrets,
-		...knownSecrets(request.host.env),
-		...request.github ? [request.github.token] : []
-	]);
-}
-function ownedBy(request, { origin }) {
-	const { hostname } = new URL(origin);
-	return request.owned.includes(hostname) || request.allowPrivate && [
-		"127.0.0.1",
-		"localhost",
-		"[::1]"
-	].includes(hostname);
-}
-/** Sustained load is not for anybody to send who can fork the repository. */
-function withoutLoad(config) {
-	const sustained = (uses) => suites.some((suite) => suite.id === uses && suite.sustained === true);
-	const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
-	if (cut.length === 0) return {
-		config,
-		cut
-	};
-	const note = `${cut.join(", ")}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
-	return {
-		config: {
-			...config,
-			suites: config.suites.filter(({ uses }) => !sustained(uses))
-		},
-		cut: [note]
-	};
-}
-/** The config under the name this job goes by on GitHub, cut to what may run there. */
-function onStage(config, stage) {
-	if (!stage) return {
-		config,
-		cut: []
-	};
-	const named = {
-		...config,
-		key: keyOf(config.key, stage.asked)
-	};
-	return stage.purpose.kind === "pull-request" && stage.purpose.fork && !stage.asked.loadOnForks ? withoutLoad(named) : {
-		config: named,
-		cut: []
-	};
-}
-async function planned(request, config, cut, stage) {
-	const target = await targetOf(request, config, stage);
-	const plan = planOf(config, suites, ownedBy(request, target));
-	refuseNamesakes(config, plan);
-	const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
-	if (idle.length > 0) throw new Failure(...idle);
-	return {
-		config,
-		target,
-		plan,
-		cut
-	};
-}
-/** Config, target and plan, with every mistake in them told before anything is measured. */
-async function prepare(request, stage) {
-	const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(request)), stage);
-	return discreetly(redactorOf(request, config), () => planned(request, config, cut, stage));
 }
 
 // src/deliver/cut.ts
@@ -29312,7 +34207,7 @@ const RUNS = "/repos/{owner}/{repo}/check-runs";
 /** GitHub takes so many a request, and appends those of the next. */
 const BATCH = 50;
 /** What nobody reads any more; keeps a commit from costing hundreds of requests. */
-const MOST$1 = 500;
+const MOST$2 = 500;
 /** Answers lost on the way that are made up for by looking again. */
 const MOST_LOST$1 = 2;
 const MOST_BYTES$2 = 65535;
@@ -29413,7 +34308,7 @@ async function postCheck(api, wish) {
 		conclusion: wish.conclusion,
 		...wish.detailsUrl !== void 0 && { details_url: wish.detailsUrl }
 	};
-	const all = wish.annotations.slice(0, MOST$1).map(annotationWithin);
+	const all = wish.annotations.slice(0, MOST$2).map(annotationWithin);
 	const before = await existing(api, wish);
 	const { run, lost } = before ? {
 		run: before,
@@ -29686,6 +34581,11 @@ function refuseForeignText({ text, marker, run }) {
 	if (text.startsWith(marker) && compareRuns(versionOf(text, marker), run) === 0) return;
 	throw new Error(`the comment must begin with ${marker}run=${run.id}.${run.attempt}`);
 }
+/** Whether what is about to be replaced was written in our own run, and not by us. */
+function anothers(step, ours, { marker, run }, { creations, wrote }) {
+	if (step.do !== "edit" || creations > 0 || wrote) return false;
+	return ours.some(({ id, body }) => id === step.id && compareRuns(versionOf(body, marker), run) === 0);
+}
 /**
 * One comment a pull request and key, whoever else writes at the same time: made where there is something to say, kept
 * current after that. Every write follows a fresh look, so that no newer run's is written over, and is followed by another, as
@@ -29708,9 +34608,15 @@ async function postComment(api, wish) {
 		create: mayCreate(wish)
 	};
 	let asked = false;
+	let shared = false;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const step = nextStep(await writer.list(), own, writer);
-		if (step.do === "rest") return outcome(step, writer, wish);
+		const ours = await writer.list();
+		const step = nextStep(ours, own, writer);
+		if (step.do === "rest") return {
+			...outcome(step, writer, wish),
+			...shared && { shared }
+		};
+		shared ||= anothers(step, ours, own, writer);
 		if (step.do !== "delete" && !asked) {
 			const why = await wish.stillCurrent?.();
 			if (why !== void 0) return {
@@ -29864,7 +34770,11 @@ async function publishReport({ situation, scratch, files }, key, html) {
 	});
 	return `${situation.run.url}/artifacts/${id}`;
 }
-async function handOn({ scratch, files }, { config, folder }) {
+async function handOn(request, { situation, scratch, files }, { config, folder }) {
+	if (!situation.artifacts) return request.tell({
+		type: "step",
+		words: "GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request."
+	});
 	const file = join(scratch, "report.json");
 	await copyFile(join(folder, "report.json"), file);
 	await files.upload({
@@ -29873,21 +34783,25 @@ async function handOn({ scratch, files }, { config, folder }) {
 		files: [file]
 	});
 }
-async function record(request, stage, { config, kept, whole }) {
-	if (!kept.record.complete || !whole) {
-		request.tell({
-			type: "step",
-			words: `Not kept as the baseline: ${whole ? "some of it could not be measured" : "not every suite of the config ran"}.`
-		});
-		return;
-	}
+/** Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever. */
+function unfit({ kept, whole }) {
+	const fault = (why, next) => ({
+		code: "baseline/not-kept",
+		owner: "config",
+		message: `Not kept as the baseline: ${why}.`,
+		next
+	});
+	if (!kept.record.complete) return fault("some of it could not be measured", "See what could not, then run the workflow again.");
+	return whole ? void 0 : fault("not every suite of the config ran", "Leave `suites` out on the base branch; suites that are to run apart belong into configs of their own.");
+}
+async function record(request, stage, { config, kept }) {
 	const where = await storeOf(request, config, stage).save(kept);
 	request.tell({
 		type: "step",
 		words: `This run is the baseline of later pull requests: ${where}.`
 	});
 }
-/** Says the verdict on the pull request; answers with the comment's address where there is one. */
+/** Says the verdict on the pull request. */
 async function say(request, { api }, { report, documents, ...rest }) {
 	const posted = await postComment(api, {
 		...rest,
@@ -29900,7 +34814,16 @@ async function say(request, { api }, { report, documents, ...rest }) {
 		type: "step",
 		words: posted.words
 	});
-	return posted.url;
+	return posted;
+}
+/** Of two jobs under one key the last one's words stand, though the other's may be red. */
+function shared(key) {
+	return {
+		code: "config/shared-key",
+		owner: "config",
+		message: `Another job or step of this run wrote this pull request's comment under the same key (${key}), and its words are replaced by ours.`,
+		next: "Give each its own input `key`, so that each has its own comment and baseline."
+	};
 }
 async function speak(request, stage, purpose, { config, report, documents }, attempt) {
 	if (config.report.check) await attempt(() => postCheck(stage.api, {
@@ -29930,14 +34853,17 @@ function attempting({ host }, problems) {
 async function publish(request, stage, result) {
 	const [failed, warnings] = [[], []];
 	const { purpose } = stage;
-	if (purpose.kind === "baseline") await attempting(request, failed)(() => record(request, stage, result));
-	else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(stage, result));
+	const not = purpose.kind === "baseline" ? unfit(result) : void 0;
+	if (not) warnings.push(not);
+	else if (purpose.kind === "baseline") await attempting(request, failed)(() => record(request, stage, result));
+	else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, stage, result));
 	else {
-		const comment = await speak(request, stage, purpose, result, attempting(request, warnings));
+		const posted = await speak(request, stage, purpose, result, attempting(request, warnings));
+		if (posted?.shared) warnings.push(shared(result.config.key));
 		return {
 			failed,
 			warnings,
-			...comment !== void 0 && { comment }
+			...posted?.url !== void 0 && { comment: posted.url }
 		};
 	}
 	return {
@@ -29947,7 +34873,7 @@ async function publish(request, stage, result) {
 }
 
 // src/pipeline/deliver.ts
-const nothing$3 = {
+const nothing$2 = {
 	failed: [],
 	warnings: []
 };
@@ -30031,1324 +34957,213 @@ async function deliver(request, { config, cut }, draft, stage) {
 		kept: {
 			record: run,
 			origin: "this run",
-			read
+			read,
+			history: draft.history
 		},
 		whole: request.only.length === 0 && cut.length === 0
 	};
-	const sent = stage && sends$1(request, report) ? await publish(request, stage, result) : nothing$3;
+	const sent = stage && sends$1(request, report) ? await publish(request, stage, result) : nothing$2;
 	const failed = [...undelivered, ...sent.failed];
 	for (const problem of failed) request.tell({
 		type: "problem",
 		problem
 	});
+	const redact = redactorOf(request, config);
 	return {
 		report,
 		documents,
 		folder,
 		exit: exitCode([...problems, ...failed], verdict, run.interrupted),
-		warnings: redactDeep([...warnings, ...sent.warnings], redactorOf(request, config)),
+		warnings: redactDeep([...warnings, ...sent.warnings], redact),
+		failed: redactDeep(failed, redact),
 		...sent.comment !== void 0 && { comment: sent.comment }
 	};
 }
 
-// src/discover/fetcher.ts
-function introduced(headers) {
-	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
-		"user-agent": `tidemark/${VERSION} (page check)`,
-		...headers
-	};
-}
-function answered(message) {
-	const told = new Headers();
-	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
-	const cancel = async () => void message.destroy();
-	return {
-		status: message.statusCode ?? 0,
-		headers: told,
-		body: Object.assign(message, { cancel })
-	};
-}
-/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
-function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
-	const options = {
-		method,
-		headers: {
-			accept: "*/*",
-			...body instanceof URLSearchParams ? { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" } : {},
-			...introduced(headers)
+// src/pipeline/sides.ts
+const done = ({ tasks }) => tasks.filter(({ status }) => status === "done").map(({ id }) => id);
+/** A base that was measured in the same job, as any baseline is told. */
+function liveBase({ base }, exhibits) {
+	return { before: {
+		kept: {
+			record: base,
+			origin: "measured alternately with this run",
+			read: exhibits.read
 		},
-		signal,
-		agent: false,
-		lookup: pinnedLookup(pinned)
+		tasks: {
+			same: new Set(done(base)),
+			changed: /* @__PURE__ */ new Set()
+		}
+	} };
+}
+/** Measures one side or both, without secrets in what is kept. */
+async function measureSides(request, prepared, way, exhibits, stage, redact) {
+	const { plan } = prepared;
+	if (way.kind === "stored") return {
+		record: hidden(await measure(request, prepared, exhibits, stage), plan, redact),
+		base: way.base,
+		live: void 0,
+		earlier: []
 	};
-	return new Promise((resolve, reject) => {
-		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(body?.toString());
-	});
-}
-/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
-async function ask(url, asked, pinned) {
-	if (pinned) return requestAt(pinned, url, asked);
-	return fetch(url, {
-		...asked,
-		headers: introduced(asked.headers),
-		redirect: "manual"
-	});
-}
-
-// src/discover/session.ts
-function failed(actor, what) {
-	return new Failure({
-		code: "target/login-failed",
-		owner: "target",
-		message: `The actor ${actor.name} could not log in: ${what}.`,
-		next: `Check actors.${actor.name} (path, fields, and that the secret is set) against what the site expects.`
-	});
-}
-function cookiesOf(response) {
-	return response.headers.getSetCookie().map((line) => {
-		const pair = line.split(";", 1)[0] ?? "";
-		const at = pair.indexOf("=");
-		return {
-			name: pair.slice(0, at).trim(),
-			value: pair.slice(at + 1).trim()
-		};
-	});
-}
-async function login(actor, headers, { origin, pinned, signal }) {
-	if (!actor.login) return [];
-	const { path, json, form, expect } = actor.login;
-	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
-	const type = json !== void 0 ? { "content-type": "application/json" } : {};
-	const url = new URL(path, origin);
-	if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
-	const asked = {
-		method: "POST",
-		body,
-		headers: {
-			...headers,
-			...type
+	const run = await measureLive(request, prepared, way.base, exhibits, stage, way.past.history);
+	const clean = {
+		...run,
+		head: hidden(run.head, plan, redact),
+		base: hidden(run.base, plan, redact)
+	};
+	return {
+		record: clean.head,
+		base: liveBase(clean, exhibits),
+		live: {
+			paired: run.paired,
+			options: run.options
 		},
-		signal: AbortSignal.any([signal, AbortSignal.timeout(3e4)])
-	};
-	const response = await ask(url, asked, pinned).catch((error) => {
-		signal.throwIfAborted();
-		throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
-	});
-	await response.body?.cancel();
-	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed(actor, `POST ${path} answered ${response.status}`);
-	const cookies = cookiesOf(response);
-	if (cookies.length === 0) throw failed(actor, `POST ${path} answered ${response.status} but set no cookie`);
-	return cookies;
-}
-function cookiesIn(text) {
-	try {
-		const state = JSON.parse(text);
-		return (typeof state === "object" && state !== null && "cookies" in state && Array.isArray(state.cookies) ? state.cookies : void 0)?.map((one) => ({
-			name: String(one.name),
-			value: String(one.value)
-		}));
-	} catch {
-		return;
-	}
-}
-/** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
-async function stored(actor) {
-	if (!actor.storageState) return [];
-	const text = await readText(actor.storageState);
-	if (text === void 0) throw failed(actor, `there is no file ${actor.storageState}`);
-	const cookies = cookiesIn(text);
-	if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
-	if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
-	return cookies;
-}
-/** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
-async function openSessions(actors, origin, headers, signal, pinned) {
-	const sessions = /* @__PURE__ */ new Map([[void 0, {
-		headers,
-		cookies: []
-	}]]);
-	for (const actor of actors) {
-		const all = {
-			...headers,
-			...actor.headers
-		};
-		const fixed = Object.entries(actor.cookies).map(([name, value]) => ({
-			name,
-			value
-		}));
-		sessions.set(actor.name, {
-			headers: all,
-			cookies: [
-				...fixed,
-				...await stored(actor),
-				...await login(actor, all, {
-					origin,
-					pinned,
-					signal
-				})
-			]
-		});
-	}
-	return (actor) => {
-		const found = sessions.get(actor);
-		if (!found) throw new Error(`no session for actor ${actor}`);
-		return found;
+		earlier: run.earlier
 	};
 }
-/** A session as request headers, for plain HTTP. */
-function sessionHeaders(session) {
-	if (session.cookies.length === 0) return session.headers;
-	return {
-		...session.headers,
-		cookie: session.cookies.map((one) => `${one.name}=${one.value}`).join("; ")
-	};
+/** How thoroughly base and head were compared, for the report. */
+function liveTold({ record, live }, verdict) {
+	if (!live) return {};
+	const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
+	const gated = verdict.checks.filter(({ kind, level, pairs: said }) => kind === "regression" && level === "fail" && said !== void 0).length;
+	const { preset, seed } = live.options;
+	return { live: {
+		preset,
+		pairs,
+		of: plannedLooks(preset).at(-1)?.pairs ?? pairs,
+		gated,
+		seed
+	} };
 }
 
-// src/discover/fetch-page.ts
-const MOST_REDIRECTS = 10;
-const MOST_TEXT = 2e6;
-const plain = {
-	ECONNREFUSED: "connection refused",
-	ECONNRESET: "connection reset",
-	EHOSTUNREACH: "host unreachable",
-	ENETUNREACH: "network unreachable",
-	ENOTFOUND: "unknown host",
-	EAI_AGAIN: "name server did not answer",
-	UND_ERR_SOCKET: "connection closed by the server",
-	UND_ERR_CONNECT_TIMEOUT: "connecting took too long",
-	CERT_HAS_EXPIRED: "its certificate has expired",
-	"bad port": "its port is one that browsers refuse to open",
-	DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed"
-};
-function reasonOf(error) {
-	const cause = error instanceof Error && error.cause !== void 0 ? error.cause : error;
-	const first = cause instanceof AggregateError ? cause.errors[0] : cause;
-	const code = errorCode(first);
-	const message = first instanceof Error ? first.message : String(first);
-	return plain[code] ?? plain[message] ?? (code || message);
-}
-/** At most 2 MB of the body: enough to recognise a login page, never a way to fill memory. */
-async function firstText(response) {
-	const type = response.headers.get("content-type") ?? "";
-	if (!/text|html|json|xml/.test(type) || !response.body) {
-		await response.body?.cancel();
-		return "";
-	}
-	const decoder = new TextDecoder();
-	let text = "";
-	for await (const chunk of response.body) {
-		text += decoder.decode(chunk, { stream: true });
-		if (text.length > MOST_TEXT) break;
-	}
-	return text;
-}
-/** GETs a page as a person's browser would start to. Never throws for what the server does; rejects only when `signal` is aborted. */
-async function fetchPage(start, ask$1) {
-	const limit = AbortSignal.timeout(ask$1.timeout);
-	const signal = AbortSignal.any([limit, ask$1.signal]);
-	const seen = /* @__PURE__ */ new Set();
-	let url = start;
-	try {
-		while (seen.size <= MOST_REDIRECTS) {
-			seen.add(url.href);
-			const response = await ask(url, {
-				headers: ask$1.headers,
-				signal
-			}, ask$1.pinned);
-			const location = response.headers.get("location");
-			if (response.status < 300 || response.status > 399 || !location) return {
-				kind: "answer",
-				status: response.status,
-				url,
-				headers: response.headers,
-				text: await firstText(response)
-			};
-			await response.body?.cancel();
-			const next = new URL(location, url);
-			if (next.host !== start.host) return {
-				kind: "left-host",
-				to: next
-			};
-			if (seen.has(next.href)) return {
-				kind: "redirect-loop",
-				url: next
-			};
-			url = next;
-		}
-		return {
-			kind: "redirect-loop",
-			url
-		};
-	} catch (error) {
-		ask$1.signal.throwIfAborted();
-		return limit.aborted ? {
-			kind: "timeout",
-			ms: ask$1.timeout
-		} : {
-			kind: "unreachable",
-			reason: reasonOf(error)
-		};
-	}
-}
-
-// src/discover/walls.ts
-const send = (headers) => `target.headers: { ${headers} }`;
-const secret = (name) => `"\${{ secrets.${name} }}"`;
-const vercel = [
-	{
-		kind: "login",
-		told: "is behind Vercel's deployment protection",
-		next: `Create a Protection Bypass for Automation (Vercel: project settings, Deployment Protection), keep it as a secret, and send it: ${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}.`,
-		keys: ["x-vercel-protection-bypass"],
-		signs: [
-			{
-				status: [401, 403],
-				cookie: /^_vercel_sso_nonce=/
-			},
-			{ redirect: /^vercel\.com\/(?:sso-api|login|sso)/ },
-			{
-				status: [401, 403],
-				header: ["x-vercel-id", /./],
-				title: /authentication required|vercel authentication|login [–—-] vercel/i
-			}
-		]
-	},
-	{
-		kind: "challenge",
-		told: "is behind Vercel's bot challenge",
-		next: `Send the protection bypass of the project (${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}), or let the firewall pass previews.`,
-		keys: ["x-vercel-protection-bypass"],
-		signs: [{ header: ["x-vercel-mitigated", /^(?:challenge|deny)$/] }, {
-			status: [403, 429],
-			title: /^vercel security checkpoint/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Vercel has no deployment at this address",
-		next: "Check the address; a preview is removed with its branch or by the retention policy. Deploy the commit again.",
-		passes: true,
-		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:NOT_FOUND|DELETED|NOT_READY|BLOCKED)/] }]
-	},
-	{
-		kind: "broken",
-		told: "is switched off: Vercel paused or disabled this deployment",
-		next: "Look at the project in Vercel's dashboard: spending limits and unpaid bills pause it.",
-		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:PAUSED|DISABLED)/] }]
-	}
-];
-const netlify = [
-	{
-		kind: "login",
-		told: "is behind a Netlify team login (visitor access)",
-		next: "Set visitor access of deploy previews to public or to a password (Netlify: site configuration, Visitor access); a team login is for people only.",
-		signs: [{ redirect: /^app\.netlify\.com\// }, {
-			status: [401, 403],
-			header: ["server", /^netlify/i],
-			text: /app\.netlify\.com\/(?:authorize|edge-access|login)/i
-		}]
-	},
-	{
-		kind: "login",
-		told: "is behind Netlify's site password",
-		next: "Leave deploy previews without the site password (Netlify: Visitor access), or log in as an actor: actors.x.login: { path: /, form: { password: ${{ secrets.SITE_PASSWORD }} } }.",
-		signs: [{
-			status: [401],
-			header: ["server", /^netlify/i],
-			text: /<input[^<>]{1,500}type=["']?password/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Netlify has no site or deploy at this address",
-		next: "Check the address; a deploy preview appears once its build is published.",
-		passes: true,
-		signs: [{
-			status: [404],
-			header: ["server", /^netlify/i],
-			title: /^not found - request id/i
-		}]
-	}
-];
-const cloudflare = [
-	{
-		kind: "login",
-		told: "is behind Cloudflare Access",
-		next: `Create a service token (Cloudflare: Zero Trust, Access, Service credentials), allow it in the application's policy, and send it: ${send(`CF-Access-Client-Id: ${secret("CF_ACCESS_ID")}, CF-Access-Client-Secret: ${secret("CF_ACCESS_SECRET")}`)}.`,
-		keys: ["cf-access-client-id", "cf-access-client-secret"],
-		signs: [
-			{ redirect: /^[^/]+\.cloudflareaccess\.com\// },
-			{ header: ["www-authenticate", /^cloudflare-access/i] },
-			{
-				status: [401, 403],
-				header: ["cf-access-domain", /./]
-			},
-			{
-				status: [401, 403],
-				header: ["cf-access-aud", /./]
-			}
-		]
-	},
-	{
-		kind: "challenge",
-		told: "is behind Cloudflare's challenge for browsers",
-		next: "Add a WAF rule that skips challenges for a header only you know, and send it under target.headers; a test runner never passes the challenge itself.",
-		signs: [{ header: ["cf-mitigated", /^challenge$/i] }, {
-			status: [
-				403,
-				429,
-				503
-			],
-			header: ["server", /^cloudflare/i],
-			title: /^just a moment/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Cloudflare Pages has nothing at this address yet",
-		next: "Check the address; a deploy appears once its build is published.",
-		passes: true,
-		signs: [{
-			host: /\.(?:pages|workers)\.dev$/,
-			status: [
-				404,
-				522,
-				530
-			],
-			title: /nothing is here yet|there is nothing here yet/i
-		}]
-	}
-];
-const otherLogins = [
-	{
-		kind: "login",
-		told: "is behind the login of Azure Static Web Apps",
-		next: "Allow anonymous visitors on preview environments (staticwebapp.config.json, allowedRoles), or send what the password protection asks for.",
-		signs: [{ redirect: /^identity\.(?:[^/]+\.)?azurestaticapps\.net\// }, {
-			status: [401, 403],
-			title: /azure static web apps/i
-		}]
-	},
-	{
-		kind: "login",
-		told: "is a private GitHub Pages site",
-		next: "Private pages open only to people who are logged in to GitHub; publish the preview elsewhere, or start the built site in the job and measure that (`allow-private: true`).",
-		signs: [{ redirect: /^github\.com\/(?:pages\/auth|login)/ }, { redirect: /^[^/]+\.pages\.github\.io\// }]
-	},
-	{
-		kind: "login",
-		told: "is behind a GitLab Pages login",
-		next: "Set the visibility of Pages to everyone for previews.",
-		signs: [{ redirect: /^(?:projects\.gitlab\.io\/auth|gitlab\.com\/oauth\/authorize)/ }]
-	},
-	{
-		kind: "login",
-		told: "is behind Google's Identity-Aware Proxy",
-		next: `Let a service account in and send its token: ${send(`Proxy-Authorization: "Bearer \${{ secrets.IAP_TOKEN }}"`)}.`,
-		keys: ["proxy-authorization"],
-		signs: [{ header: ["x-goog-iap-generated-response", /true/i] }, { redirect: /^accounts\.google\.com\/o\/oauth2\// }]
-	},
-	{
-		kind: "login",
-		told: "asks for a single sign-on",
-		next: "Give the page an actor who logs in (pages.x.as and actors), or let the preview in without it.",
-		signs: [{ redirect: /^(?:login\.microsoftonline\.com|[^/]+\.(?:okta|oktapreview|auth0|onelogin)\.com|[^/]+\.amazoncognito\.com)\// }]
-	},
-	{
-		kind: "login",
-		told: "asks for a user name and password (HTTP Basic)",
-		next: `Send them: ${send(`authorization: "Basic \${{ secrets.PREVIEW_BASIC }}"`)}, the secret being base64 of name:password.`,
-		keys: ["authorization"],
-		signs: [{
-			status: [401],
-			header: ["www-authenticate", /(?:^|,\s*)(?:basic|digest)\b/i]
-		}]
-	}
-];
-const tunnels = [
-	{
-		kind: "broken",
-		told: "is an ngrok tunnel whose other end is not there",
-		next: "Start the agent and the server behind it, and keep both running until the measurement is over.",
-		passes: true,
-		signs: [{ header: ["ngrok-error-code", /ERR_NGROK_(?:3200|3004|8012)/] }]
-	},
-	{
-		kind: "login",
-		told: "is behind ngrok's warning page for browsers",
-		next: `Send the header that skips it: ${send("ngrok-skip-browser-warning: \"1\"")}.`,
-		signs: [{ header: ["ngrok-error-code", /ERR_NGROK_6024/] }, {
-			host: /\.ngrok-free\.(?:app|dev|pizza)$/,
-			unsent: "ngrok-skip-browser-warning"
-		}]
-	},
-	{
-		kind: "login",
-		told: "is behind localtunnel's reminder page",
-		next: `Send the header that skips it: ${send("bypass-tunnel-reminder: \"1\"")}.`,
-		keys: ["bypass-tunnel-reminder"],
-		signs: [{
-			host: /\.loca\.lt$/,
-			status: [401, 511]
-		}]
-	}
-];
-const platforms = [
-	{
-		kind: "broken",
-		told: "is asleep or suspended at Render",
-		next: "A free service needs about a minute to wake: raise the input `wait`; a suspended one is resumed in the dashboard.",
-		passes: true,
-		signs: [{ header: ["x-render-routing", /hibernate|suspend|paid-error|deploy-error/] }, {
-			host: /\.onrender\.com$/,
-			status: [502, 503],
-			text: /service (?:is )?(?:waking up|suspended)/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Render has no service at this address",
-		next: "Check the address; a preview is removed when its pull request is closed.",
-		passes: true,
-		signs: [{
-			status: [404],
-			header: ["x-render-routing", /no-server/]
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Heroku has no such app",
-		next: "Check the address; a review app is removed when its pull request is closed.",
-		passes: true,
-		signs: [{
-			status: [404],
-			text: /herokucdn\.com\/error-pages\/no-such-app/i
-		}]
-	},
-	{
-		kind: "broken",
-		told: "does not run: Heroku shows its application error page",
-		next: "Look at the log (heroku logs --tail); the app crashed or did not boot in time.",
-		passes: true,
-		signs: [{
-			status: [
-				500,
-				502,
-				503,
-				504
-			],
-			text: /herokucdn\.com\/error-pages\/application-error/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Railway has no application at this address",
-		next: "Check the address, and that the service has a domain and a finished deploy.",
-		passes: true,
-		signs: [{
-			status: [404],
-			header: ["x-railway-fallback", /true/i]
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: GitHub Pages has no site at this address",
-		next: "Check the address, and that the deployment of Pages has finished.",
-		passes: true,
-		signs: [{
-			status: [404],
-			header: ["server", /^github\.com/i],
-			text: /there isn't a github pages site here/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Surge has no project at this address",
-		next: "Check the address, and that the deploy has finished.",
-		passes: true,
-		signs: [{
-			status: [404],
-			host: /\.surge\.sh$/,
-			title: /project not found/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Firebase Hosting has no site or channel at this address",
-		next: "Check the address; a preview channel expires, seven days after its deploy by default.",
-		passes: true,
-		signs: [{
-			status: [404],
-			title: /^site not found$/i,
-			text: /firebase/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: Azure Static Web Apps has no environment at this address",
-		next: "Check the address; a preview environment is removed when its pull request is closed.",
-		passes: true,
-		signs: [{
-			status: [404],
-			title: /azure static web apps - 404/i
-		}]
-	},
-	{
-		kind: "absent",
-		told: "is not there: the storage bucket does not exist",
-		next: "Check the address, and that the deploy has created its bucket.",
-		passes: true,
-		signs: [{
-			status: [404],
-			text: /<code>nosuchbucket<\/code>/i
-		}]
-	}
-];
-/**
-* What hosts put in front of pages or in their place, the particular before the general. The signs are what hosts are known
-* to send; none of them promises it, so a wall that is not known here still ends as a login page or a bad status.
-*/
-const walls = [
-	...vercel,
-	...netlify,
-	...cloudflare,
-	...otherLogins,
-	...tunnels,
-	...platforms
-];
-
-// src/discover/wall.ts
-const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
-/** The title of a page, '' where it has none. */
-function titleOf(text) {
-	return oneLine(/<title[^<>]{0,500}>([^<]{0,500})/i.exec(text)?.[1] ?? "");
-}
-/** How a text without markup begins. */
-const firstWords = (text) => text.trimStart().startsWith("<") ? "" : oneLine(text.slice(0, 200));
-const sends = (sent, name) => Object.keys(sent).some((one) => one.toLowerCase() === name);
-function fitsHead({ status, host, header, cookie, unsent }, { status: given, url, headers }, sent) {
-	if (status && !status.includes(given)) return false;
-	if (host && !host.test(url.hostname)) return false;
-	if (header && !header[1].test(headers.get(header[0]) ?? "")) return false;
-	if (cookie && !headers.getSetCookie().some((line) => cookie.test(line))) return false;
-	return unsent === void 0 || !sends(sent, unsent);
-}
-function fitsBody({ title, text }, page) {
-	return (title?.test(titleOf(page.text) || firstWords(page.text)) ?? true) && (text?.test(page.text) ?? true);
-}
-/** A sign of a redirect never fits a page. */
-const shows = (sign, page, sent) => !sign.redirect && fitsHead(sign, page, sent) && fitsBody(sign, page);
-/** The wall an answer shows, if it is one we know. `sent` are the request's headers. */
-function wallOf(answer, sent) {
-	if (answer.kind === "left-host") return walls.find(({ signs }) => signs.some(({ redirect }) => redirect?.test(`${answer.to.hostname}${answer.to.pathname}`)));
-	return answer.kind === "answer" ? walls.find(({ signs }) => signs.some((sign) => shows(sign, answer, sent))) : void 0;
-}
-/** What to do about a wall; a key that was sent already did not fit. */
-function wallNext({ keys = [], next }, sent) {
-	const tried = keys.filter((name) => sends(sent, name));
-	return tried.length === 0 ? next : `The header ${tried.join(" and ")} was sent but not accepted: check the value of its secret, and that it belongs to this project.`;
-}
-
-// src/discover/page.ts
-const wall = /vercel authentication|deployment protection|password protected|cloudflare access|sign in to continue|<title>[^<]*(log ?in|sign ?in)/i;
-/** A page that asks for a password although its path does not say so. */
-function looksLikeLogin(asked, answer) {
-	const named = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
-	if (named.test(asked.pathname)) return false;
-	return answer.url.pathname !== asked.pathname && named.test(answer.url.pathname) || wall.test(answer.text) && /<input[^<>]{1,500}type=["']?password/i.test(answer.text);
-}
-function loginFault(asked, at) {
-	return {
-		code: "target/login-page",
-		message: `${asked.pathname} shows a login page (${at}) instead of the page.`,
-		next: "Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: \"${{ secrets.VERCEL_BYPASS }}\" }."
-	};
-}
-const wallCodes = {
-	login: "target/login-page",
-	challenge: "target/challenge",
-	absent: "target/no-deploy",
-	broken: "target/not-running"
-};
-/** A wall we know by name. */
-function wallFault(asked, answer, sent) {
-	const found = wallOf(answer, sent);
-	if (!found) return void 0;
-	const how = answer.kind === "answer" ? `status ${answer.status}` : answer.kind === "left-host" ? `redirect to ${answer.to.host}` : answer.kind;
-	return {
-		code: wallCodes[found.kind],
-		message: `${asked.pathname} ${found.told} (${how}).`,
-		next: wallNext(found, sent)
-	};
-}
-function statusFault(asked, status) {
-	return {
-		code: "target/page-status",
-		message: `${asked.pathname} answers with status ${status}.`,
-		next: status === 404 ? "Check the path under pages, and that this page is part of the deploy." : "Look at the server's own log for this request."
-	};
-}
-function download(asked, headers) {
-	const type = headers.get("content-type") ?? "";
-	if (/html/i.test(type) && !/attachment/i.test(headers.get("content-disposition") ?? "")) return void 0;
-	return {
-		code: "target/download",
-		message: `${asked.pathname} serves a download (${type || "no content type"}), not a web page.`,
-		next: "Name an HTML page under pages; an API belongs under a load scenario."
-	};
-}
-function answerFault(asked, answer) {
-	const { status } = answer;
-	if (status === 401 || status === 403) return loginFault(asked, `status ${status}`);
-	if (looksLikeLogin(asked, answer)) return loginFault(asked, answer.url.pathname);
-	return status < 200 || status > 299 ? statusFault(asked, status) : download(asked, answer.headers);
-}
-function fault(asked, answer) {
-	switch (answer.kind) {
-		case "answer": return answerFault(asked, answer);
-		case "left-host": return /login|auth|sso|signin|vercel\.com|okta|cloudflareaccess/i.test(answer.to.href) ? loginFault(asked, answer.to.host) : {
-			code: "target/left-host",
-			message: `${asked.pathname} redirects to another host, ${answer.to.host}.`,
-			next: "Measure that host directly, or name a page that stays on the target."
-		};
-		case "redirect-loop": return {
-			code: "target/redirect-loop",
-			message: `${asked.pathname} redirects for ever (last to ${answer.url.pathname}).`,
-			next: "Open it in a browser without cookies to see the same; fix the redirect or name another path."
-		};
-		case "timeout": return {
-			code: "target/page-timeout",
-			message: `${asked.pathname} did not answer within ${answer.ms / 1e3} s.`,
-			next: "Check that the page loads in a browser; a page that waits for a service the preview lacks never will."
-		};
-		case "unreachable": return {
-			code: "target/unreachable",
-			message: `${asked.href} cannot be reached: ${answer.reason}.`,
-			next: "Check that the server is running and the address is right."
-		};
-	}
-}
-/** Why a page cannot be measured, or undefined when it can. */
-async function checkPage(origin, path, ask) {
-	const url = new URL(path, origin);
-	const answer = url.origin === new URL(origin).origin ? await fetchPage(url, ask) : {
-		kind: "left-host",
-		to: url
-	};
-	const found = wallFault(url, answer, ask.headers) ?? fault(url, answer);
-	return found && {
-		owner: "target",
-		...found
-	};
-}
-
-// src/discover/likeness.ts
-/** Addresses of scripts and of everything linked, without what follows `?`: they change with a deploy, not with a visit. */
-function assetsOf({ text }) {
-	const found = text.matchAll(/<(?:script|link)\s[^<>]{0,2000}?\b(?:src|href)\s*=\s*["']?([^"'\s<>?#]+)/gi);
-	return [...new Set([...found].map((match) => match[1] ?? ""))].toSorted();
-}
-const isFine = ({ status }) => status >= 200 && status <= 299;
-function samePage(a, b) {
-	if (a.url.pathname !== b.url.pathname || titleOf(a.text) !== titleOf(b.text)) return false;
-	const [before, after] = [assetsOf(a), assetsOf(b)];
-	if (before.length === 0 && after.length === 0) return Math.abs(a.text.length - b.text.length) <= Math.max(a.text.length, b.text.length) / 100;
-	return before.length === after.length && before.every((one, index) => one === after[index]);
-}
-/**
-* Whether two answers are of the same deploy, as far as anybody can tell from outside: same status and place; of pages that
-* are fine, also the same title and assets, or, where a page names no assets, a length within 1 %. Nonces, tokens and
-* times in a page do not matter.
-*/
-function alike(a, b) {
-	if (a.kind === "answer" && b.kind === "answer") return a.status === b.status && (!isFine(a) || samePage(a, b));
-	if (a.kind === "left-host" && b.kind === "left-host") return a.to.host === b.to.host;
-	return a.kind === b.kind;
-}
-
-// src/discover/ready.ts
-/** A page that is another one at every visit for so many ms is simply like that. */
-const RESTLESS = 6e4;
-const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 1e4;
-function words$1({ answer, wall }) {
-	if (wall) return `it ${wall.told}`;
-	if (answer.kind === "answer") return `status ${answer.status}`;
-	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
-	if (answer.kind === "unreachable") return answer.reason;
-	return answer.kind === "left-host" ? `a redirect to ${answer.to.host}` : "redirects in a circle";
-}
-/** An answer is an answer: only what is not there yet, or says it is not ready (5xx), is waited for. */
-function settled({ answer, wall }) {
-	if (answer.kind === "answer") return answer.status < 500 && wall === void 0;
-	return answer.kind === "left-host" || answer.kind === "redirect-loop";
-}
-async function look$1(origin, ask) {
-	const answer = await fetchPage(new URL(origin), ask);
-	const wall = wallOf(answer, ask.headers);
-	return {
-		answer,
-		wall: wall?.passes ? wall : void 0
-	};
-}
-function notReady(origin, wait, last, ask) {
-	return new Failure({
-		code: "target/not-ready",
-		owner: "target",
-		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$1(last)}.`,
-		next: last.wall ? wallNext(last.wall, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
-	});
-}
-/**
-* Resolves when the origin has answered twice in a row with the same deploy (see `alike`), half a second or more apart. One
-* that answers, but differently at each visit, is gone on with after a minute or at the end of `wait` ms, and that is
-* told. Rejects with a Failure when nothing answers by then. `tell` hears what is being waited for.
-*/
-async function untilReady(origin, wait, ask, tell, clock = realClock) {
-	const end = clock.now() + wait;
-	let last;
-	let since;
-	for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
-		const before = last;
-		last = await look$1(origin, ask);
-		const now = clock.now();
-		const left = end - now;
-		if (!settled(last)) {
-			since = void 0;
-			if (left <= 0) throw notReady(origin, wait, last, ask);
-			tell(`waiting for ${origin}: ${words$1(last)}, ${Math.ceil(left / 1e3)} s left`);
-		} else {
-			if (since !== void 0 && before && alike(before.answer, last.answer)) return;
-			if (since === void 0) pause = FIRST_PAUSE;
-			since ??= now;
-			if (left <= 0 || now - since >= RESTLESS) {
-				tell(`${origin} answers, but with another page each time (title or scripts differ); going on with what it shows`);
-				return;
-			}
-		}
-		await clock.sleep(Math.min(pause, left), ask.signal);
-	}
-}
-
-// src/run/combine.ts
-function joinSamples(first, next) {
-	if (first.kind === "absent") return next;
-	if (next.kind === "absent") return first;
-	if (first.kind === "proportion" && next.kind === "proportion") return {
-		kind: "proportion",
-		hits: first.hits + next.hits,
-		trials: first.trials + next.trials
-	};
-	if (first.kind === "exact" && next.kind === "exact") return {
-		kind: "exact",
-		values: [...first.values, ...next.values]
-	};
-	if (first.kind === "replicates" && next.kind === "replicates") return {
-		kind: "replicates",
-		values: [...first.values, ...next.values]
-	};
-	throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
-}
-/** NaN and the like would be saved as null and read as 0. */
-function numbers(taken) {
-	return Samples.safeParse(taken.samples).success ? taken : {
-		...taken,
-		samples: {
-			kind: "absent",
-			reason: "what was taken is not a number"
-		}
-	};
-}
-/** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */
-function combineMeasurements(runs) {
-	const all = /* @__PURE__ */ new Map();
-	for (const taken of runs.flatMap((run) => run.measurements)) {
-		const key = `${taken.subject}\n${taken.metric}`;
-		const before = all.get(key);
-		all.set(key, before ? {
-			...taken,
-			samples: joinSamples(before.samples, taken.samples)
-		} : taken);
-	}
-	return [...all.values()].map(numbers);
-}
-/** Of one fault told twice, the graver telling; of two as grave, the later. */
-function graver(first, next) {
-	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
-}
-/**
-* One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:
-* a fault that comes and goes by itself must not fail a pull request.
-*/
-function combineFindings(runs) {
-	const all = /* @__PURE__ */ new Map();
-	for (const run of runs) {
-		const here = /* @__PURE__ */ new Map();
-		for (const one of run.findings) {
-			const key = `${one.subject}\n${one.identity}`;
-			here.set(key, graver(here.get(key), one));
-		}
-		for (const [key, finding] of here) {
-			const before = all.get(key);
-			all.set(key, {
-				finding: graver(before?.finding, finding),
-				runs: (before?.runs ?? 0) + 1
-			});
-		}
-	}
-	const of = runs.length;
-	return [...all.values()].map(({ finding, runs: seen }) => {
-		if (of === 1) return finding;
-		const rare = seen * 2 <= of;
-		return {
-			...finding,
-			severity: rare ? "info" : finding.severity,
-			seen: {
-				runs: seen,
-				of
-			}
-		};
-	});
-}
-
-// src/run/attempt.ts
-/** After the signal a suite has this long (ms) to clean up before it is left behind. */
-const GRACE = 5e3;
-function overTime(task) {
-	return new Failure({
-		code: "target/time-limit",
-		owner: "target",
-		message: `${task.id} was not measured within its limit of ${Math.round(task.timeLimit / 1e3)} s.`,
-		next: "Look whether the page ever finishes loading in a browser; a request that never ends is the usual cause."
-	});
-}
-/** Rejects once `signal` is aborted and the grace is over, whatever the suite does. */
-function leftBehind(signal, ended) {
-	return new Promise((_resolve, reject) => {
-		const onAbort = () => {
-			const timer = setTimeout(() => reject(signal.reason), GRACE);
-			ended.addEventListener("abort", () => clearTimeout(timer), { once: true });
-		};
-		if (signal.aborted) onAbort();
-		else signal.addEventListener("abort", onAbort, { once: true });
-		ended.addEventListener("abort", () => signal.removeEventListener("abort", onAbort), { once: true });
-	});
-}
-/** Measures a task once, within its time limit, in a folder of its own that is gone afterwards. */
-async function attempt(suite, task, bench) {
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(overTime(task)), task.timeLimit);
-	const signal = AbortSignal.any([bench.signal, limit.signal]);
-	const ended = new AbortController();
-	const scratch = await mkdtemp(join(tmpdir(), "tidemark-")).catch((error) => {
-		throw cannotWrite(tmpdir(), error);
-	});
-	try {
-		return await Promise.race([suite.measure(task, {
-			...bench,
-			scratch,
-			signal
-		}), leftBehind(signal, ended.signal)]);
-	} catch (error) {
-		if (signal.aborted) throw signal.reason;
-		throw error;
-	} finally {
-		clearTimeout(timer);
-		ended.abort();
-		await rm(scratch, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		}).catch(() => void 0);
-	}
-}
-
-// src/run/measure-task.ts
-/** A failed run whose cause may be gone next time: our machine's, never the page's or the config's. */
-function worthAnotherTry(problems) {
-	return problems.every((one) => one.owner === "environment" && one.code !== "environment/no-chrome");
-}
-/** What a suite says of a subject that it never announced would be judged by nobody. */
-function refuseStrangers(task, { measurements, findings, exhibits }) {
-	const known = new Set(task.subjects.map((subject) => subject.id));
-	const stranger = [
-		...measurements,
-		...findings,
-		...exhibits
-	].find((one) => !known.has(one.subject));
-	if (stranger) throw new Error(`${task.uses} spoke of ${stranger.subject}, which is no subject of ${task.id}`);
-}
-/** Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated, which is said. */
-async function measureTask(suite, task, bench, tell) {
-	const observations = [];
-	const notes = [];
-	const of = task.warmup + task.runs;
-	let retries = 1;
-	for (let run = 1; run <= of; run += 1) {
-		const warm = run <= task.warmup;
-		const prefix = of === 1 ? "" : warm ? "warm-up" : `run ${run - task.warmup} of ${task.runs}`;
-		const progress = (share, words = "") => tell(run, of, (run - 1 + share) / of, [prefix, words].filter(Boolean).join(", "));
-		progress(0);
-		try {
-			const observation = await attempt(suite, task, {
-				...bench,
-				seed: bench.seed + run,
-				progress
-			});
-			refuseStrangers(task, observation);
-			if (!warm) observations.push(observation);
-		} catch (error) {
-			if (bench.signal.aborted) return {
-				observations,
-				problems: [],
-				notes,
-				interrupted: true
-			};
-			const problems = problemsOf$1(error);
-			if (retries === 0 || !worthAnotherTry(problems)) return {
-				observations,
-				problems,
-				notes,
-				interrupted: false
-			};
-			retries -= 1;
-			run -= 1;
-			notes.push(`A run of ${task.id} was repeated: ${problems.map((one) => one.message).join(" ")}`);
-		}
-	}
-	return {
-		observations,
-		problems: [],
-		notes,
-		interrupted: false
-	};
-}
-
-// src/run/execute.ts
-const nothing$2 = {
-	tasks: [],
-	measurements: [],
-	findings: [],
-	exhibits: [],
-	histograms: {},
-	problems: [],
-	notes: []
-};
-async function keepAll(suite, exhibits, keep) {
-	const kept = [];
-	for (const { body, ...rest } of exhibits) kept.push({
-		...rest,
-		suite,
-		...await keep(body, rest.mime)
-	});
-	return kept;
-}
-/** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named(suite, taken) {
-	const { samples } = taken;
-	return {
-		...taken,
-		suite,
-		samples: samples.kind === "histogram" ? {
-			...samples,
-			histogram: `${suite}:${samples.histogram}`
-		} : samples
-	};
-}
-async function takenFrom(task, measured, keep) {
-	const { observations } = measured;
-	const last = observations.at(-1);
-	const histograms = Object.entries(last?.histograms ?? {}).map(([name, text]) => [`${task.suite}:${name}`, text]);
-	return {
-		measurements: combineMeasurements(observations).map((one) => named(task.suite, one)),
-		findings: combineFindings(observations).map((one) => ({
-			...one,
-			suite: task.suite
-		})),
-		exhibits: await keepAll(task.suite, last?.exhibits ?? [], keep),
-		histograms: Object.fromEntries(histograms),
-		notes: [...measured.notes.map((text) => ({
-			suite: task.suite,
-			text
-		})), ...observations.flatMap((one) => one.notes ?? []).map((one) => ({
-			...one,
-			suite: task.suite
-		}))]
-	};
-}
-function outcomeOf(task, status, runs, ms) {
-	return {
-		id: task.id,
-		suite: task.suite,
-		subjects: task.subjects.map((one) => one.id),
-		hash: taskHash(task),
-		status,
-		runs,
-		ms: Math.round(ms)
-	};
-}
-function statusOf(measured) {
-	if (measured.interrupted) return "interrupted";
-	return measured.problems.length > 0 ? "failed" : "done";
-}
-/** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
-async function combined(task, measured, keep) {
-	const none = {
-		...measured,
-		observations: []
-	};
-	if (measured.problems.length > 0 || measured.interrupted) return {
-		measured,
-		taken: await takenFrom(task, none, keep)
-	};
-	try {
-		return {
-			measured,
-			taken: await takenFrom(task, measured, keep)
-		};
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		return {
-			measured: {
-				...measured,
-				problems: problemsOf$1(error)
-			},
-			taken: await takenFrom(task, none, keep)
-		};
-	}
-}
-async function runTask(task, means) {
-	const hindrance = means.hindered.get(task.id);
-	if (hindrance) return {
-		...nothing$2,
-		tasks: [outcomeOf(task, "skipped", 0, 0)],
-		problems: [...hindrance]
-	};
-	const suite = means.suites.find((one) => one.id === task.uses);
-	if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
-	const started = performance.now();
-	const measured = await measureTask(suite, task, means.bench, (run, of, share, words) => means.tell({
-		type: "task-progress",
-		id: task.id,
-		run,
-		of,
-		share,
-		words
-	}));
-	const { measured: final, taken } = await combined(task, measured, means.keep);
-	const problems = final.problems.map((one) => ({
-		suite: task.suite,
-		subject: task.subjects[0]?.id,
-		...one
-	}));
-	return {
-		...taken,
-		tasks: [outcomeOf(task, statusOf(final), measured.observations.length, performance.now() - started)],
-		problems
-	};
-}
-function words(taken) {
-	const first = taken.problems[0];
-	if (first) return first.message;
-	const counted = (count, thing) => `${count} ${thing}${count === 1 ? "" : "s"}`;
-	const found = taken.findings.filter((one) => one.severity !== "info").length;
-	return [counted(taken.measurements.length, "figure"), ...found > 0 ? [counted(found, "finding")] : []].join(", ");
-}
-function add(all, more) {
-	return {
-		tasks: [...all.tasks, ...more.tasks],
-		measurements: [...all.measurements, ...more.measurements],
-		findings: [...all.findings, ...more.findings],
-		exhibits: [...all.exhibits, ...more.exhibits],
-		histograms: {
-			...all.histograms,
-			...more.histograms
-		},
-		problems: [...all.problems, ...more.problems],
-		notes: [...all.notes, ...more.notes]
-	};
-}
-/** Measures every task in the plan's order, one at a time. One task's failure never keeps the others from running. */
-async function execute(plan, means) {
-	means.tell({
-		type: "plan",
-		tasks: plan.tasks.map(({ id, runs, warmup, estimate }) => ({
-			id,
-			runs: runs + warmup,
-			estimate
-		}))
-	});
-	let all = nothing$2;
-	for (const [index, task] of plan.tasks.entries()) {
-		if (means.bench.signal.aborted) {
-			all = add(all, {
-				...nothing$2,
-				tasks: [outcomeOf(task, "interrupted", 0, 0)]
-			});
-			continue;
-		}
-		means.tell({
-			type: "task-start",
-			id: task.id,
-			index
-		});
-		const taken = await runTask(task, means);
-		for (const outcome of taken.tasks) means.tell({
-			type: "task-end",
-			outcome,
-			words: words(taken)
-		});
-		all = add(all, taken);
-	}
-	return all;
-}
-
-// src/run/preflight.ts
-/** Asks each needed path once and maps what is wrong to the tasks that need it. */
-async function preflight(plan, check) {
-	const asked = /* @__PURE__ */ new Map();
-	const ask = (path, as) => {
-		const key = JSON.stringify([path, as]);
-		const found = asked.get(key) ?? check(path, as);
-		asked.set(key, found);
-		return found;
-	};
-	const hindered = /* @__PURE__ */ new Map();
-	for (const task of plan.tasks) {
-		const problems = [];
-		for (const { path, as } of task.needs) {
-			const problem = await ask(path, as);
-			if (problem) problems.push(placed(problem, task));
-		}
-		if (problems.length > 0) hindered.set(task.id, problems);
-	}
-	return hindered;
-}
-function placed(problem, task) {
-	const subject = task.subjects[0]?.id;
-	return {
-		...problem,
-		suite: task.suite,
-		...subject !== void 0 && { subject }
-	};
-}
-
-// src/pipeline/measure.ts
-/** A page that gives no answer within this many ms is not worth a browser. */
-const PAGE_TIMEOUT = 3e4;
-/** Looked up once; its absence is told by the first task that needs it. */
-async function chromeOf(env) {
-	try {
-		const path = await findChrome(env);
-		return {
-			path: () => path,
-			version: await chromeVersion(path)
-		};
-	} catch (error) {
-		return {
-			path: () => {
-				throw error;
-			},
-			version: void 0
-		};
-	}
-}
-/** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
-function commitOf(env, stage) {
-	if (stage) {
-		const { sha, branch } = stage.purpose.kind === "pull-request" ? stage.purpose.head : stage.purpose.tip;
-		return { commit: {
-			sha,
-			branch
-		} };
-	}
-	const sha = env["GITHUB_SHA"];
-	const branch = env["GITHUB_HEAD_REF"] || env["GITHUB_REF_NAME"];
-	return sha ? { commit: {
+// src/pipeline/base-target.ts
+const none = (why) => ({
+	target: void 0,
+	why
+});
+async function deployOfMergeBase(request, config, stage) {
+	const { api, purpose, asked, mergeBase } = stage;
+	if (purpose.kind !== "pull-request") return none("This run records the base itself.");
+	const { environment } = config.target;
+	const sha = await mergeBase();
+	const wanted = {
 		sha,
-		...branch && { branch }
-	} } : {};
-}
-function suitesOf(config, plan) {
-	return config.suites.flatMap(({ name, uses }) => {
-		const suite = suites.find((one) => one.id === uses);
-		if (!suite) return [];
-		const subjects = plan.tasks.filter((task) => task.suite === name).flatMap((task) => task.subjects);
-		return [{
-			name,
-			uses,
-			title: suite.title,
-			metrics: [...suite.metrics],
-			subjects
-		}];
-	});
-}
-/** The same trouble met by several tasks is told once, by the first. */
-function once(problems) {
-	const seen = /* @__PURE__ */ new Set();
-	return problems.filter((one) => {
-		const key = `${one.code}\n${one.message}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-/** Waits for the target, looks at its pages, and measures everything planned. The record says what was seen and judges nothing. */
-async function measure(request, { config, plan, target: { origin: target, pinned } }, exhibits, stage) {
-	const { signal, env, now } = request.host;
-	const startedAt = now().toISOString();
-	const ask = {
-		timeout: PAGE_TIMEOUT,
-		signal,
-		pinned
+		branch: purpose.base.branch,
+		...environment !== void 0 && { environment },
+		...asked.urlTemplate !== "" && { template: asked.urlTemplate }
 	};
-	await untilReady(target, config.target.wait, {
-		...ask,
-		headers: config.target.headers
-	}, (words) => request.tell({
+	const found = await baseDeploy(api, wanted, (words) => request.tell({
 		type: "step",
 		words
 	}));
-	const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
-	const hindered = await preflight(plan, async (path, as) => checkPage(target, path, {
-		...ask,
-		headers: sessionHeaders(session(as))
-	}));
-	const chrome = await chromeOf(env);
-	const seed = request.seed ?? randomInt(2 ** 31);
-	const bench = {
-		target,
-		pinned,
-		session,
-		chrome: chrome.path,
-		signal,
-		seed
-	};
-	const taken = await execute(plan, {
-		suites,
-		bench,
-		keep: exhibits.keep,
-		hindered,
-		tell: request.tell
+	if (!found.preview) return none(found.reason);
+	request.tell({
+		type: "step",
+		words: `base: ${found.preview.url} (${found.preview.words}) of ${sha.slice(0, 7)}`
 	});
 	return {
-		schema: RUN_SCHEMA,
-		id: randomUUID(),
-		tidemark: VERSION,
-		startedAt,
-		finishedAt: now().toISOString(),
-		complete: taken.tasks.every((task) => task.status === "done"),
-		interrupted: signal.aborted,
-		target,
-		...commitOf(env, stage),
-		configHash: planHash(plan),
-		environment: environmentOf(env, chrome.version),
-		suites: suitesOf(config, plan),
-		...taken,
-		problems: [...once(taken.problems)]
+		target: await resolveTarget(found.preview.url, request.allowPrivate),
+		sha
+	};
+}
+async function found(request, config, stage) {
+	const { base } = config.target;
+	if (base === "none") return none("`target.base` is none.");
+	if (base !== "auto") {
+		const rule = {
+			pullRequest: stage?.purpose.kind === "pull-request",
+			allowedHosts: stage?.asked.allowedHosts ?? []
+		};
+		if (URL.canParse(base)) allowedTarget(new URL(base), config.sources["target.base"] === "file" ? "config" : "input", rule);
+		return { target: await resolveTarget(base, request.allowPrivate) };
+	}
+	return stage ? deployOfMergeBase(request, config, stage) : none("No address of the base is known here (`--base-url`, or `target.base`).");
+}
+/** The base's address where live pairs are wanted: a Failure when they must be and cannot. */
+async function baseTargetOf(request, config, stage) {
+	const { mode } = config.compare;
+	if (mode === "stored") return none("`compare.mode` is stored.");
+	if (stage?.purpose.kind === "baseline") return none("This run records the base itself.");
+	const base = await found(request, config, stage);
+	if (base.target || mode === "auto") return base;
+	throw new Failure({
+		code: "config/no-base",
+		owner: "config",
+		message: `compare.mode is live, but there is no base to measure beside the head: ${base.why}`,
+		next: "Give its address with --base-url (the action input `base-url`, or target.base), or write `compare: { mode: auto }` to fall back to the stored baseline."
+	});
+}
+
+// src/pipeline/way.ts
+/** A base that was deployed long ago answers at once or not at all (ms). */
+const PATIENCE = 3e4;
+async function visited(request, prepared, base) {
+	const { config } = prepared;
+	const hasty = {
+		...prepared,
+		config: {
+			...config,
+			target: {
+				...config.target,
+				wait: Math.min(PATIENCE, config.target.wait)
+			}
+		}
+	};
+	try {
+		return {
+			...base,
+			visit: await visit(request, hasty, base.target)
+		};
+	} catch (error) {
+		if (!(error instanceof Failure) || config.compare.mode === "live") throw error;
+		return error.problems[0]?.message ?? "The base could not be visited.";
+	}
+}
+/** Why the base may not be sent what the head is: load beyond the caps is for hosts that are named. */
+function unasked(request, { plan, target }, base) {
+	return plan.tasks.some(({ load }) => load !== void 0) && ownedBy(request, target.origin) && !ownedBy(request, base.target.origin) ? `${new URL(base.target.origin).host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).` : void 0;
+}
+/** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
+async function noiseOf(request, { config, plan }, stage) {
+	try {
+		return keptWith(await baseOf(request, config, plan, stage));
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		request.tell({
+			type: "step",
+			words: `No history of the noise: ${error.problems[0]?.message ?? "it cannot be read."}`
+		});
+		return {};
+	}
+}
+function keptWith({ before }) {
+	return {
+		history: before?.kept.history,
+		historyFault: before?.kept.historyFault
+	};
+}
+/** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
+async function wayOf(request, prepared, stage) {
+	const served = await baseTargetOf(request, prepared.config, stage);
+	const base = served.target ? unasked(request, prepared, served) ?? await visited(request, prepared, served) : served.why;
+	if (typeof base !== "string") return {
+		kind: "live",
+		base,
+		past: await noiseOf(request, prepared, stage)
+	};
+	const news = stage?.purpose.kind === "pull-request" && prepared.config.compare.mode !== "stored";
+	const stored = await baseOf(request, prepared.config, prepared.plan, stage);
+	return {
+		kind: "stored",
+		base: stored,
+		past: stage?.purpose.kind === "baseline" ? await earlierOf(request, prepared, stage) : keptWith(stored),
+		...news && { why: `Base and head were not measured side by side: ${base}` }
 	};
 }
 
 // src/pipeline/check.ts
-async function contrasts(record, before, exhibits) {
+/** What exists only between the two sides, less what the base does by itself. */
+async function contrasts({ record, base: { before }, earlier }, exhibits) {
 	if (!before) return {
 		judged: /* @__PURE__ */ new Map(),
 		shown: [],
@@ -31364,9 +35179,10 @@ async function contrasts(record, before, exhibits) {
 		suite,
 		...await exhibits.keep(body, rest.mime)
 	});
-	return contrastAll(now, before.kept, before.tasks.same, suites, keep);
+	const all = await contrastAll(now, before.kept, before.tasks.same, suites, keep);
+	return earlier.length === 0 ? all : withoutBaseNoise(all, before.kept, earlier, suites);
 }
-function judged(request, { config, cut }, record, before, contrast) {
+function judged(request, { config, cut }, { record, base: { before }, live }, contrast, history) {
 	return judge({
 		suites: config.suites,
 		whole: request.only.length === 0 && cut.length === 0,
@@ -31377,11 +35193,19 @@ function judged(request, { config, cut }, record, before, contrast) {
 			same: before.tasks.same,
 			changed: before.tasks.changed
 		},
+		live,
+		history,
 		contrasts: contrast.judged,
 		today: request.host.now().toISOString().slice(0, 10)
 	});
 }
-function notesOf(request, { config, cut }, stage) {
+/** What keeps a verdict from being about the whole config. */
+function caveatsOf({ only }, { cut }, redact) {
+	const some = only.length > 0 ? [`Only ${only.join(", ")} ran; the config's other suites were not looked at.`] : [];
+	const all = redactDeep([...some, ...cut], redact);
+	return all.length === 0 ? {} : { caveats: all };
+}
+function notesOf(request, { config, cut }, way, stage) {
 	const only = request.only.length > 0 ? [`Only ${request.only.join(", ")} ran (--suite); the config's other suites were not looked at.`] : [];
 	const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
 	return [
@@ -31389,14 +35213,9 @@ function notesOf(request, { config, cut }, stage) {
 		...server,
 		...cut,
 		...config.notes,
-		...withoutEffect(config),
+		...way.kind === "stored" && way.why !== void 0 ? [way.why] : [],
 		...request.dryRun ? ["Dry run: nothing left this machine."] : []
 	];
-}
-/** Settings of the config language that this version reads and has no use for yet. */
-function withoutEffect({ sources }) {
-	const written = ["compare.preset", "target.base"].filter((key) => (sources[key] ?? "default") !== "default");
-	return written.length === 0 ? [] : [`${written.join(", ")}: without effect in this version, which compares with a stored baseline.`];
 }
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder and on GitHub. Throws a Failure only while nothing is measured. */
 async function check(request, stage) {
@@ -31405,37 +35224,49 @@ async function check(request, stage) {
 	return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, stage, redact));
 }
 async function checkPrepared(request, prepared, stage, redact) {
-	const { config, plan } = prepared;
-	const base = await baseOf(request, config, plan, stage);
+	const { config } = prepared;
+	const way = await wayOf(request, prepared, stage);
 	const folder = reportFolder(request, config);
 	await apart(request, config, folder);
 	const unlock = await lockFolder(folder);
 	try {
 		const exhibits = exhibitFolder(folder, redact);
 		await clearFolder(folder, [...reporters.flatMap((one) => one.files), "run.json"]);
-		const record = hidden(await measure(request, prepared, exhibits, stage), plan, redact);
+		const measured = await measureSides(request, prepared, way, exhibits, stage, redact);
+		const sides = {
+			...measured,
+			record: await withSteadiness(measured.record, exhibits.read)
+		};
+		const { record, base } = sides;
+		const past = stage?.purpose.kind === "baseline" ? {
+			...way.past,
+			history: continued(way.past.history, record)
+		} : way.past;
 		await writeWhole(join(folder, "run.json"), `${JSON.stringify(record, null, 1)}\n`);
 		request.tell({
 			type: "step",
 			words: "comparing"
 		});
-		const contrast = await contrasts(record, base.before, exhibits);
+		const contrast = await contrasts(sides, exhibits);
 		await copyBefore(contrast.shown, base.before, folder);
+		const verdict = redactDeep(judged(request, prepared, sides, contrast, knownFor(past.history, record)), redact);
 		const report = {
 			schema: REPORT_SCHEMA,
 			key: config.key,
-			verdict: redactDeep(judged(request, prepared, record, base.before, contrast), redact),
+			verdict,
 			run: record,
-			baseline: baselineTold(record, base),
+			baseline: baselineTold(record, base, liveTold(sides, verdict)),
 			comparison: contrast.shown,
 			problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
 			links: {},
-			notes: redactDeep(notesOf(request, prepared, stage), redact)
+			...caveatsOf(request, prepared, redact),
+			notes: redactDeep([...notesOf(request, prepared, way, stage), ...historyNotes(past, record)], redact)
 		};
 		return await deliver(request, prepared, {
 			report,
 			folder,
-			read: exhibits.read
+			read: exhibits.read,
+			history: past.history
 		}, stage);
 	} finally {
 		await unlock();
@@ -31671,14 +35502,15 @@ async function render(path, cwd, output) {
 		documents,
 		folder,
 		exit: exitCode(report.problems, report.verdict, report.run.interrupted),
-		warnings: []
+		warnings: [],
+		failed: []
 	};
 }
 
 // src/run/describe.ts
-function load(task) {
-	if (!task.load) return "";
-	const { rate, connections, seconds, requests } = task.load;
+function sends({ load }) {
+	if (!load) return "";
+	const { rate, connections, seconds, requests } = load;
 	return `  (${[
 		rate !== void 0 && `${rate} requests/s`,
 		`${connections} connections`,
@@ -31702,7 +35534,7 @@ function describePlan(plan, target) {
 	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
 	const lines = plan.tasks.map((task, index) => {
 		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
-		return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${load(task)}`;
+		return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
 	});
 	const minutes = Math.max(1, Math.round(estimateOf(plan) / 6e4));
 	return [
@@ -31725,6 +35557,18 @@ const options = {
 		value: "<address>",
 		key: "target.url",
 		help: "what to measure"
+	},
+	"base-url": {
+		type: "string",
+		value: "<address>",
+		key: "target.base",
+		help: "the base, measured alternately with it (live pairs)"
+	},
+	preset: {
+		type: "string",
+		value: "<name>",
+		key: "compare.preset",
+		help: "how thorough live pairs are: quick, normal or deep"
 	},
 	suite: {
 		type: "string",
@@ -31758,6 +35602,11 @@ const options = {
 		multiple: true,
 		value: "<host>",
 		help: "lift the load caps for a host that is yours"
+	},
+	pairs: {
+		type: "string",
+		value: "<number>",
+		help: "most pairs of `tidemark aa`, instead of the preset's"
 	},
 	seed: {
 		type: "string",
@@ -31842,6 +35691,7 @@ function readOptions(argv) {
 const commands = {
 	run: "measure the target and answer with a verdict",
 	accept: "make the last run the baseline",
+	aa: "compare the target with itself: how noisy it is, and how often the rule is wrong",
 	init: "write a commented tidemark.yml",
 	render: "write the reports again from a report.json",
 	doctor: "look at everything a run needs, measure nothing"
@@ -31931,6 +35781,8 @@ function problemText(problems) {
 const BAR = 24;
 /** In a log, a task that goes on is heard of this often (ms). */
 const HEARTBEAT = 15e3;
+/** A pair takes its time, and every round is a line. */
+const SLOW_HEARTBEAT = 6e4;
 const REDRAW = 100;
 function bar(share) {
 	const full = Math.round(Math.min(1, Math.max(0, share)) * BAR);
@@ -31938,6 +35790,24 @@ function bar(share) {
 }
 function seconds(ms) {
 	return ms < 9950 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
+}
+/** How long pairs may still take; decided figures only make it less. */
+function atMost(ms) {
+	return ms < 9e4 ? `at most ${Math.ceil(ms / 1e3)} s left` : `at most ${Math.round(ms / 6e4)} min left`;
+}
+const tasksIn = (count) => `${count} task${count === 1 ? "" : "s"}`;
+/** One pair going on, for a moving line. */
+function pairWords({ pair, of, task, words, left }) {
+	return [
+		pair === 0 ? "before the pairs" : `pair ${pair} of ${of}`,
+		task,
+		words,
+		atMost(left)
+	].filter(Boolean).join(", ");
+}
+/** A round of pairs that is over, for a log. */
+function roundWords({ round, of, open, words, left }) {
+	return `Pair ${round} of ${of}: ${[words, open === 0 ? "all is measured" : `${tasksIn(open)} ${open === 1 ? "goes" : "go"} on, ${atMost(left)}`].filter(Boolean).join("; ")}`;
 }
 const mark = {
 	done: "✓ measured",
@@ -31966,20 +35836,35 @@ function progressOn(out, clock) {
 		const left = `about ${Math.ceil(timeLeft(tasks, current, event.share) / 1e3)} s left`;
 		if (!out.isTTY) return line(`  … ${event.id}: ${Math.round(event.share * 100)} %, ${event.words ? `${event.words}, ` : ""}${left}`);
 		const text = `[${current + 1}/${tasks.length}] ${bar(event.share)} ${event.id}  ${event.words}  ${left}`;
+		move(text);
+	};
+	const move = (text) => {
 		clear();
 		out.write([...harmless(text, false).replaceAll("\n", " ")].slice(0, Math.max(20, out.columns - 1)).join(""));
+	};
+	const onPair = (event) => {
+		if (clock() - last < (out.isTTY ? REDRAW : SLOW_HEARTBEAT)) return;
+		last = clock();
+		return out.isTTY ? move(pairWords(event)) : line(`  … ${pairWords(event)}`);
 	};
 	return (event) => {
 		switch (event.type) {
 			case "plan":
 				tasks = event.tasks;
-				return line(`Measuring ${tasks.length} task${tasks.length === 1 ? "" : "s"}, about ${Math.max(1, Math.round(timeLeft(tasks, 0, 0) / 6e4))} min`);
+				return line(`Measuring ${tasksIn(tasks.length)}, about ${Math.max(1, Math.round(timeLeft(tasks, 0, 0) / 6e4))} min`);
 			case "task-start":
 				current = event.index;
 				last = clock();
 				return out.isTTY ? void 0 : line(`[${event.index + 1}/${tasks.length}] ${event.id} …`);
 			case "task-progress": return onProgress(event);
 			case "task-end": return line(`[${current + 1}/${tasks.length}] ${mark[event.outcome.status]} ${event.outcome.id} in ${seconds(event.outcome.ms)}: ${event.words}`);
+			case "pairs":
+				last = clock();
+				return line(`Measuring ${tasksIn(event.tasks)} in up to ${event.of} pairs, base and head in turn, ${atMost(event.left)}`);
+			case "pair": return onPair(event);
+			case "round":
+				last = clock();
+				return out.isTTY ? void 0 : line(roundWords(event));
 			case "problem": return line(problemText([event.problem]));
 			case "step": return line(event.words);
 		}
@@ -31994,10 +35879,10 @@ function table(rows) {
 }
 
 // src/faces/cli.ts
-function seedOf(said) {
-	const text = said.text("seed");
+function wholeOf(said, name) {
+	const text = said.text(name);
 	if (text === void 0) return void 0;
-	if (!/^\d{1,10}$/.test(text)) throw mistake(`--seed ${text} is not a whole number.`, "Give a number such as --seed 42.");
+	if (!/^\d{1,10}$/.test(text)) throw mistake(`--${name} ${text} is not a whole number.`, `Give a number such as --${name} 42.`);
 	return Number(text);
 }
 function requestOf(host, said) {
@@ -32011,7 +35896,8 @@ function requestOf(host, said) {
 		allowPrivate: said.flag("allow-private"),
 		owned: said.list("i-own-this-target"),
 		dryRun: said.flag("dry-run"),
-		seed: seedOf(said),
+		seed: wholeOf(said, "seed"),
+		pairs: wholeOf(said, "pairs"),
 		github: void 0,
 		tell: progressOn(host.err, () => performance.now())
 	};
@@ -32046,6 +35932,12 @@ async function runDoctor(host, said) {
 	if (problems.length > 0) print(host.out, `\n${problemText(problems)}`);
 	return exit;
 }
+async function runAa(host, said) {
+	const { rate, rows, kept, file, problems, exit } = await aa(requestOf(host, said));
+	print(host.out, `${rate}\n\n${table(rows)}\n${kept}\nAs JSON: ${file}\n`);
+	if (problems.length > 0) print(host.err, problemText(problems));
+	return exit;
+}
 async function runRender(host, said) {
 	const [, file] = said.words;
 	if (file === void 0) throw mistake("`tidemark render` needs the report.json to render.", "For example: tidemark render tidemark-report/report.json");
@@ -32055,6 +35947,7 @@ const handlers = {
 	run,
 	doctor: runDoctor,
 	render: runRender,
+	aa: runAa,
 	async accept(host, said) {
 		print(host.out, `${await accept(requestOf(host, said))}\n`);
 		return 0;
@@ -32097,6 +35990,65 @@ async function command(host) {
 		print(host.err, problemText(problems));
 		if (host.env["TIDEMARK_DEBUG"] === "1" && error instanceof Error) print(host.err, `${error.stack}\n`);
 		return exitCode(problems);
+	}
+}
+
+// src/report/comment/failure.ts
+const MOST$1 = 8;
+/** The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look like this one's. */
+function failureComment({ key, sha, run, problems }) {
+	const lines = problems.slice(0, MOST$1).map(({ message, next }) => `- ${prose(message)} **Next:** ${prose(next)}`);
+	const more = problems.length > MOST$1 ? [`- … and ${problems.length - MOST$1} more`] : [];
+	const name = key === "default" ? "" : ` ${code(key)}`;
+	return `${markerOf(key, `${run.id}.${run.attempt}`, sha)}\n### ❌ Tidemark${name}: ${code(sha.slice(0, 7))} could not be measured\n\n${[...lines, ...more].join("\n")}\n\n${link("Run", run.url)}\n`;
+}
+
+// src/pipeline/say-failure.ts
+/** A config that cannot be read has no key to comment under; its mistakes are annotated on its own lines. */
+async function configOf(request) {
+	try {
+		return await settingsOf(request);
+	} catch (error) {
+		if (error instanceof Failure) return void 0;
+		throw error;
+	}
+}
+async function post(request, { api, situation: { run }, asked }, { number, head }, problems) {
+	const config = await configOf(request);
+	if (!config) return;
+	const key = keyOf(config.key, asked);
+	const text = failureComment({
+		key,
+		sha: head.sha,
+		run,
+		problems: redactDeep(problems, redactorOf(request, config))
+	});
+	const { words } = await postComment(api, {
+		pr: number,
+		marker: markerStart(key),
+		text,
+		run,
+		mode: config.report.comment,
+		news: true,
+		failed: true
+	});
+	request.tell({
+		type: "step",
+		words
+	});
+}
+/** Says on the pull request that its commit could not be measured; else an older commit's verdict would stand there beside a red job. */
+async function sayFailure(request, stage, failure) {
+	const { purpose } = stage;
+	if (purpose.kind !== "pull-request" || purpose.readOnly || request.dryRun || request.host.signal.aborted) return;
+	try {
+		await post(request, stage, purpose, failure.problems);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		request.tell({
+			type: "step",
+			words: `The pull request could not be told: ${problemsOf$1(error)[0]?.message ?? ""}`
+		});
 	}
 }
 
@@ -32361,10 +36313,10 @@ function headedBy(sha, listed, defaultBranch) {
 async function purposeOfDeploy(api, { sha, environment, address }, own) {
 	if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${said$1(environment)}, not to \`environment: ${said$1(own.environment ?? "")}\`.`);
 	const preview = address !== void 0 && { preview: address };
-	const pull = headedBy(sha, await api.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+	const pull = headedBy(sha, (await api.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
 		commit_sha: sha,
 		per_page: 100
-	}, array(PullRequest)), own.defaultBranch);
+	}, array(PullRequest))).filter(({ base }) => base.repo?.id === own.repository), own.defaultBranch);
 	if (pull) return {
 		...pullRequestPurpose(pull, own.repository, () => false),
 		...preview
@@ -32382,7 +36334,8 @@ const MOST_REPORTS = 10;
 const Listing = object({ artifacts: array(object({
 	id: int(),
 	name: string(),
-	expired: boolean()
+	expired: boolean(),
+	digest: string().nullish()
 })) });
 const modes = _enum([
 	"changes",
@@ -32409,7 +36362,7 @@ function unusable(name, why) {
 	});
 }
 /** What another run left, taken for nothing but figures and words: its links are ours, its commit must be the event's. */
-async function reportOf(api, { id, name }, { run, head }) {
+async function reportOf(api, { id, name, digest }, { run, head }) {
 	const bytes = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
 		artifact_id: id,
 		archive_format: "zip"
@@ -32417,6 +36370,7 @@ async function reportOf(api, { id, name }, { run, head }) {
 		most: MOST_BYTES,
 		within: DEADLINE
 	});
+	verifyDigest(bytes, digest ?? void 0);
 	const files = await readArchive(bytes, {
 		entries: 1,
 		bytes: MOST_BYTES,
@@ -32430,7 +36384,7 @@ async function reportOf(api, { id, name }, { run, head }) {
 	return {
 		...report,
 		links: { run: run.url },
-		notes: [...report.notes, "Figures as reported by the pull request's own run."]
+		caveats: ["Figures as reported by the pull request's own run, which its author can change.", ...report.caveats ?? []]
 	};
 }
 async function relay(request, stage, mode, artifact, pr) {
@@ -32443,13 +36397,20 @@ async function relay(request, stage, mode, artifact, pr) {
 		...await reportOf(api, artifact, purpose),
 		ci
 	};
+	if (request.dryRun) {
+		request.tell({
+			type: "step",
+			words: `Dry run: the report of ${report.key} would be said on pull request ${pr}.`
+		});
+		return;
+	}
 	const documents = reporters.flatMap((one) => one.id === "comment" ? one.render(report, /* @__PURE__ */ new Map()) : []);
 	const stillCurrent = async () => {
 		const found = await pullRequestOfRun(api, purpose.head, situation.repository);
 		if (found.kind === "nothing") return found.why;
 		return found.number === pr ? void 0 : `The commit belongs to pull request ${found.number} by now.`;
 	};
-	return say(request, stage, {
+	return (await say(request, stage, {
 		pr,
 		mode,
 		report,
@@ -32459,7 +36420,7 @@ async function relay(request, stage, mode, artifact, pr) {
 			attempt: ci.attempt
 		},
 		stillCurrent
-	});
+	})).url;
 }
 /**
 * The second stage of a fork's pull request: the first could only measure. Trusts the event alone; what the first stage left is
@@ -32485,7 +36446,9 @@ async function relayReports(request, stage) {
 		per_page: 100
 	}, Listing);
 	const handed = artifacts.filter(({ name, expired }) => name.startsWith("tidemark-run-") && !expired);
-	const newest = [...new Map(handed.toSorted((a, b) => a.id - b.id).map((one) => [one.name, one])).values()].slice(0, MOST_REPORTS);
+	const all = [...new Map(handed.toSorted((a, b) => a.id - b.id).map((one) => [one.name, one])).values()];
+	const newest = all.slice(0, MOST_REPORTS);
+	if (all.length > newest.length) tell(`The run left ${all.length} reports; only the first ${MOST_REPORTS} are posted.`);
 	if (newest.length === 0) tell(`The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`);
 	const comments = [];
 	const problems = [];
@@ -32657,10 +36620,13 @@ async function staged(request, asked, work) {
 		why: purpose.why
 	});
 	const scratch = await mkdtemp(join(env["RUNNER_TEMP"] || tmpdir(), "tidemark-scratch-"));
+	let left;
+	const mergeBase = async () => left ??= purpose.kind === "pull-request" ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha) : Promise.reject(/* @__PURE__ */ new Error(`a ${purpose.kind} left no branch`));
 	const common = {
 		situation,
 		asked,
 		api,
+		mergeBase,
 		files: artifactService(env, signal),
 		scratch
 	};
@@ -32696,12 +36662,28 @@ function wrongMode(message, next) {
 		next
 	});
 }
+async function checked(request, stage) {
+	try {
+		return {
+			kind: "checked",
+			outcome: await check(request, stage)
+		};
+	} catch (error) {
+		if (error instanceof NothingLeft) return {
+			kind: "nothing",
+			why: error.message
+		};
+		if (error instanceof Failure) await sayFailure(request, stage, error);
+		throw error;
+	}
+}
 async function acted(request, mode, on) {
 	if (on.kind === "nothing") return on;
-	if (on.kind === "measure" && mode === "check") return {
-		kind: "checked",
-		outcome: await check(request, on.stage)
+	if (on.kind === "measure" && mode === "aa") return {
+		kind: "alike",
+		alike: await aa(request, on.stage)
 	};
+	if (on.kind === "measure" && mode === "check") return checked(request, on.stage);
 	if (on.kind === "report" && mode === "report") return {
 		kind: "relayed",
 		...await relayReports(request, on.stage)
@@ -32717,7 +36699,10 @@ async function act(request, mode) {
 			type: "step",
 			words: "No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there."
 		});
-		return {
+		return mode === "aa" ? {
+			kind: "alike",
+			alike: await aa(request)
+		} : {
 			kind: "checked",
 			outcome: await check(request)
 		};
@@ -32755,4 +36740,4 @@ async function cli() {
 	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 
-export { act, annotationsOf, cli, exitCode, mistake, print, problemText, problemsOf, progressOn, thisHost };
+export { act, annotationsOf, cli, exitCode, mistake, print, problemText, problemsOf, progressOn, table, thisHost };

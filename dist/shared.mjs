@@ -98,7 +98,7 @@ function longest(histogram) {
 	return NaN;
 }
 
-// node_modules/zod/v4/core/util.js
+// ../../../work/main/node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
 	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -651,7 +651,7 @@ function constantCatch(value) {
 	return fn;
 }
 
-// node_modules/zod/v4/core/core.js
+// ../../../work/main/node_modules/zod/v4/core/core.js
 var _a$1;
 const _zodDesc = {
 	value: void 0,
@@ -758,7 +758,7 @@ function config(newConfig) {
 	return globalConfig;
 }
 
-// node_modules/zod/v4/core/errors.js
+// ../../../work/main/node_modules/zod/v4/core/errors.js
 function _getMessage() {
 	const internals = this._zod;
 	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
@@ -873,7 +873,7 @@ function formatError(error, mapper = (issue) => issue.message) {
 	return fieldErrors;
 }
 
-// node_modules/zod/v4/core/parse.js
+// ../../../work/main/node_modules/zod/v4/core/parse.js
 function finalizeParams(callee, params) {
 	return {
 		callee: params?.callee ?? callee,
@@ -1076,7 +1076,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 	return _safeParseAsync(_Err)(schema, value, _ctx);
 };
 
-// node_modules/zod/v4/core/regexes.js
+// ../../../work/main/node_modules/zod/v4/core/regexes.js
 /**
 * @deprecated CUID v1 is deprecated by its authors due to information leakage
 * (timestamps embedded in the id). Use {@link cuid2} instead.
@@ -1149,7 +1149,7 @@ const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
-// node_modules/zod/v4/core/checks.js
+// ../../../work/main/node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ?? (inst._zod = {});
@@ -1445,7 +1445,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (ins
 	};
 });
 
-// node_modules/zod/v4/core/doc.js
+// ../../../work/main/node_modules/zod/v4/core/doc.js
 var Doc = class {
 	constructor(args = [], closed = {}) {
 		this.content = [];
@@ -1479,14 +1479,14 @@ var Doc = class {
 	}
 };
 
-// node_modules/zod/v4/core/versions.js
+// ../../../work/main/node_modules/zod/v4/core/versions.js
 const version = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 
-// node_modules/zod/v4/core/schemas.js
+// ../../../work/main/node_modules/zod/v4/core/schemas.js
 const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 	var _a;
 	inst ?? (inst = {});
@@ -2567,6 +2567,114 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
+const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	const items = def.items;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				input,
+				inst,
+				expected: "tuple",
+				code: "invalid_type"
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		const proms = [];
+		const optinStart = getTupleOptStart(items, "optin");
+		const optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) {
+				payload.issues.push({
+					code: "too_small",
+					minimum: optinStart,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+				return payload;
+			}
+			if (input.length > items.length) payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: true,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		const itemResults = new Array(items.length);
+		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+		let itemAborted = false;
+		for (let i = 0; i < items.length; i++) {
+			const r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			}));
+			else {
+				itemResults[i] = r;
+				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+			}
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1;
+			const rest = input.slice(items.length);
+			let seen = payload.issues.length;
+			for (const el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				const result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+				else handleTupleResult(result, payload, i);
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+		return handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
 const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 	$ZodType.init(inst, def);
 	const memo = globalConfig.memoizer;
@@ -2977,7 +3085,7 @@ function handleRefineResult(result, payload, input, inst) {
 	}
 }
 
-// node_modules/zod/v4/core/memoizer.js
+// ../../../work/main/node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`);
@@ -3230,7 +3338,7 @@ function isBackEdge(ctx, value) {
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
 
-// node_modules/zod/v4/locales/en.js
+// ../../../work/main/node_modules/zod/v4/locales/en.js
 const error = () => {
 	const Sizable = {
 		string: {
@@ -3338,7 +3446,7 @@ function en_default() {
 	return { localeError: error() };
 }
 
-// node_modules/zod/v4/core/registries.js
+// ../../../work/main/node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
 	constructor() {
@@ -3385,7 +3493,7 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// node_modules/zod/v4/core/api.js
+// ../../../work/main/node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
 	if (def.checks) def.checks = [...def.checks];
 	return def;
@@ -3909,7 +4017,7 @@ function _check(fn, params) {
 	return ch;
 }
 
-// node_modules/zod/v4/core/to-json-schema.js
+// ../../../work/main/node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {
 	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
 	return target;
@@ -4354,7 +4462,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
 	return finalize(ctx, schema);
 };
 
-// node_modules/zod/v4/core/json-schema-processors.js
+// ../../../work/main/node_modules/zod/v4/core/json-schema-processors.js
 const narrowMin = (agg, key, value) => {
 	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
 };
@@ -4626,6 +4734,58 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+};
 /** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
 * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
 * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
@@ -4816,7 +4976,7 @@ const lazyProcessor = (schema, ctx, _json, params) => {
 	seen.ref = innerType;
 };
 
-// node_modules/zod/v4/classic/errors.js
+// ../../../work/main/node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 function _lazyMethod(proto, key, make) {
 	Object.defineProperty(proto, key, {
@@ -4866,7 +5026,7 @@ const initializer = (inst, issues) => {
 };
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
-// node_modules/zod/v4/classic/parse.js
+// ../../../work/main/node_modules/zod/v4/classic/parse.js
 const parse = /* @__PURE__ */ _parse(ZodRealError);
 const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
 const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
@@ -4880,7 +5040,7 @@ const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-// node_modules/zod/v4/classic/schemas.js
+// ../../../work/main/node_modules/zod/v4/classic/schemas.js
 function _ensureDefaultLocale() {
 	if (!globalConfig.localeError) config(en_default());
 }
@@ -5536,6 +5696,40 @@ function intersection(left, right) {
 		right
 	});
 }
+const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTuple.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+	rest(rest) {
+		return this.clone({
+			...this._zod.def,
+			rest
+		});
+	},
+	partial() {
+		const def = this._zod.def;
+		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+		return this.clone({
+			...def,
+			items: def.items.map((item) => new ZodOptional({
+				type: "optional",
+				innerType: item
+			}))
+		});
+	}
+});
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	const params = hasRest ? _params : _paramsOrRest;
+	return new ZodTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(params)
+	});
+}
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodRecord.init(inst, def);
@@ -5803,12 +5997,12 @@ function json(params) {
 	return jsonSchema;
 }
 
-// node_modules/zod/v4/classic/iso.js
+// ../../../work/main/node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }
 
-// node_modules/zod/v4/classic/coerce.js
+// ../../../work/main/node_modules/zod/v4/classic/coerce.js
 function string(params) {
 	return _coercedString(ZodString, params);
 }
@@ -6003,6 +6197,82 @@ function decode(text) {
 	return histogram;
 }
 
+// src/model/history.ts
+const HISTORY_SCHEMA = "tidemark.history/1";
+/** Entries kept; older ones go. */
+const MOST_ENTRIES = 50;
+/** One run of the base branch, or one comparison of it with itself. Figures are named by `figureKey`. */
+const HistoryEntry = strictObject({
+	run: string$1(),
+	at: datetime(),
+	sha: string$1().optional(),
+	/** Machines whose times can be set side by side: see `runnerClass`. */
+	runner: string$1(),
+	/** Value in the metric's unit, and the spread of its replicates (1.4826·MAD) where there are three or more. */
+	estimates: record$1(string$1(), strictObject({
+		value: number(),
+		spread: number().optional()
+	})),
+	/** Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could have failed, and whether it did. */
+	comparisons: record$1(string$1(), strictObject({
+		pairs: int(),
+		spread: number(),
+		shift: number(),
+		gated: boolean(),
+		alarm: boolean()
+	})).optional()
+});
+/** A/A comparisons counted whole and figure by figure: an alarm in any figure is one of the comparison. */
+const AlarmCount = strictObject({
+	comparisons: int().min(0),
+	alarms: int().min(0),
+	figures: int().min(0),
+	figureAlarms: int().min(0)
+});
+/** What the base branch measured before, oldest first. Travels with the baseline. */
+const History = strictObject({
+	schema: literal(HISTORY_SCHEMA),
+	entries: array(HistoryEntry).max(50),
+	/** Comparisons of entries that are gone. */
+	gone: AlarmCount.optional()
+});
+/** A figure's name in a history: it is another figure once its task is measured in another way. */
+function figureKey(one, taskHash) {
+	return `${one.suite}/${one.subject}/${one.metric}@${taskHash}`;
+}
+/** The first number in a version: `Google Chrome 141.0.7390.54` and `24.1.0` are 141 and 24. */
+function major(version) {
+	return /\d+/.exec(version ?? "")?.[0] ?? "none";
+}
+/** Machines of one class give times that can be set side by side: `ubuntu24 x64 AMD EPYC 7763 4 cores node 24 chrome 141`. */
+function runnerClass({ os, arch, cpu, cores, node, chrome }) {
+	return `${os.split(" ", 1)[0] ?? os} ${arch} ${cpu} ${cores} cores node ${major(node)} chrome ${major(chrome)}`;
+}
+/** The A/A comparisons of an entry, counted. */
+function alarmsIn({ comparisons }) {
+	const gated = Object.values(comparisons ?? {}).filter((one) => one.gated);
+	const figureAlarms = gated.filter(({ alarm }) => alarm).length;
+	return gated.length === 0 ? {
+		comparisons: 0,
+		alarms: 0,
+		figures: 0,
+		figureAlarms: 0
+	} : {
+		comparisons: 1,
+		alarms: Math.min(1, figureAlarms),
+		figures: gated.length,
+		figureAlarms
+	};
+}
+function addAlarms(one, other) {
+	return {
+		comparisons: one.comparisons + other.comparisons,
+		alarms: one.alarms + other.alarms,
+		figures: one.figures + other.figures,
+		figureAlarms: one.figureAlarms + other.figureAlarms
+	};
+}
+
 // src/model/measurement.ts
 /** What a number is about: a page on a device, a scenario, an endpoint of it. */
 const Subject = strictObject({
@@ -6015,6 +6285,11 @@ const Subject = strictObject({
 	/** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
 	parent: string$1().optional()
 });
+const Few = strictObject({
+	histogram: string$1(),
+	quantile: number(),
+	needs: int()
+});
 /**
 * How a metric was taken.
 * - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
@@ -6024,6 +6299,7 @@ const Subject = strictObject({
 * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
 * - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
 *   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
+*   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
 */
 const Samples = discriminatedUnion("kind", [
 	strictObject({
@@ -6050,7 +6326,8 @@ const Samples = discriminatedUnion("kind", [
 		kind: literal("absent"),
 		reason: string$1(),
 		untrusted: boolean().optional(),
-		atMost: number().optional()
+		atMost: number().optional(),
+		few: Few.optional()
 	})
 ]);
 /** One metric on one subject. `suite` is the name in the config, `metric` and `subject` are ids. */
@@ -6095,6 +6372,16 @@ const Metric = strictObject({
 	contrast: boolean().optional()
 });
 
+// src/model/pairs.ts
+/** The two builds that are measured alternately. */
+const SideName = _enum(["base", "head"]);
+/** Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped because a run of them failed. */
+const Pairing = strictObject({
+	task: string$1(),
+	first: array(SideName),
+	dropped: int().min(0)
+});
+
 // src/model/plan.ts
 /** One thing a suite can measure once against a base address. Made by the suite's `plan`, pure data. */
 const Task = strictObject({
@@ -6117,12 +6404,13 @@ const Task = strictObject({
 		path: string$1(),
 		as: string$1().optional()
 	})),
-	/** Steady requests a second and connections it will send; absent for browsers. */
+	/** Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any target may be asked for. */
 	load: strictObject({
 		rate: number().optional(),
 		connections: int(),
 		seconds: number().optional(),
-		requests: number().optional()
+		requests: number().optional(),
+		capped: boolean().optional()
 	}).optional(),
 	/** What the suite's `measure` needs, resolved. */
 	input: json()
@@ -6188,6 +6476,8 @@ const RunRecord = strictObject({
 	/** Encoded histograms (model/histogram.ts) by the name `samples.histogram` gives. */
 	histograms: record$1(string$1(), string$1()),
 	problems: array(Problem),
+	/** Of a run with live pairs: which side came first, pair by pair. */
+	pairings: array(Pairing).optional(),
 	/** Plain sentences worth reading beside the figures, e.g. of the machine's health. */
 	notes: array(strictObject({
 		suite: string$1().optional(),
@@ -6227,7 +6517,20 @@ const Reason = _enum([
 	"watched",
 	"subject-removed",
 	"no-new-findings",
-	"new-findings"
+	"new-findings",
+	"proved",
+	"small-but-proved",
+	"slow-runs",
+	"watch-hit",
+	"ruled-out",
+	"better-proved",
+	"not-enough",
+	"cut-short",
+	"pairs-missing",
+	"within-history",
+	"outside-history",
+	"too-little-history",
+	"too-noisy"
 ]);
 /** One question with one answer. */
 const Check = strictObject({
@@ -6281,6 +6584,36 @@ const Check = strictObject({
 		source: _enum(["config", "recommended"]),
 		place: Place.optional()
 	}).optional(),
+	/** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `told` says. */
+	pairs: strictObject({
+		told: _enum(["share", "difference"]),
+		change: number(),
+		/** 95 %, low to high. */
+		interval: tuple([number(), number()]),
+		/** Pairs measured, kept after leaving out slow runs, and the most that could have come. */
+		count: int(),
+		kept: int(),
+		of: int(),
+		/** Standard deviation of one run, told as the change is. */
+		noise: number(),
+		/** A smaller worsening never fails; a worsening of `limit` is what a pass rules out. */
+		margin: number(),
+		limit: number(),
+		/** About how many pairs would decide; only where they did not. */
+		needed: int().optional(),
+		stoppedEarly: boolean(),
+		/** Slow runs a side, where there are any. */
+		slow: strictObject({
+			base: int(),
+			head: int()
+		}).optional()
+	}).optional(),
+	/** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
+	history: strictObject({
+		told: _enum(["share", "difference"]),
+		records: int(),
+		visible: number().optional()
+	}).optional(),
 	/** A sentence of the suite: why it is absent, what was excluded. */
 	note: string$1().optional()
 });
@@ -6319,6 +6652,18 @@ const Verdict = strictObject({
 
 // src/model/report.ts
 const REPORT_SCHEMA = "tidemark.report/1";
+/** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
+const Live = strictObject({
+	preset: _enum([
+		"quick",
+		"normal",
+		"deep"
+	]),
+	pairs: int(),
+	of: int(),
+	gated: int(),
+	seed: int()
+});
 /** Everything a reporter may say, in one public file. */
 const Report = strictObject({
 	schema: literal(REPORT_SCHEMA),
@@ -6337,7 +6682,8 @@ const Report = strictObject({
 			target: true,
 			environment: true
 		}),
-		sameEnvironment: boolean()
+		sameEnvironment: boolean(),
+		live: Live.optional()
 	}), strictObject({
 		found: literal(false),
 		reason: string$1()
@@ -6361,6 +6707,8 @@ const Report = strictObject({
 		report: string$1().optional(),
 		commit: string$1().optional()
 	}),
+	/** What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few sentences. */
+	caveats: array(string$1()).optional(),
 	/** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */
 	notes: array(string$1())
 });
@@ -6792,7 +7140,7 @@ function assertPlainFile(entry, name) {
 	if (kind !== 0 && kind !== FILE) throw archiveFault("no-plain-file", `${shownName(name)} in the archive is a link, a folder or a device, not a file.`);
 }
 
-// node_modules/pend/index.js
+// ../../../work/main/node_modules/pend/index.js
 var require_pend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Pend;
 	function Pend() {
@@ -6838,7 +7186,7 @@ var require_pend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/yauzl/fd-slicer.js
+// ../../../work/main/node_modules/yauzl/fd-slicer.js
 var require_fd_slicer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var fs = __require("fs");
 	var util = __require("util");
@@ -6979,7 +7327,7 @@ var require_fd_slicer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// node_modules/yauzl/crc32.js
+// ../../../work/main/node_modules/yauzl/crc32.js
 var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const CRC_TABLE = new Int32Array([
 		0,
@@ -7247,7 +7595,7 @@ var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = crc32;
 }));
 
-// node_modules/yauzl/index.js
+// ../../../work/main/node_modules/yauzl/index.js
 var require_yauzl = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var fs = __require("fs");
 	var zlib = __require("zlib");
@@ -9204,4 +9552,4 @@ function knownSecrets(env) {
 	return runnerSecrets.flatMap((name) => env[name]?.trim() || []);
 }
 
-export { BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, JudgedFinding, Measurement, Metric, Owner, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, Status, Subject, Task, TaskOutcome, TooLarge, Unit, VERSION, Verdict, archiveFault, artifactService, assertPlainFile, brokenOff, cannotWrite, chromeFlags, chromePins, chromeVersion, connect, count, damagedArchive, decode, didYouMean, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, exhibitFile, findChrome, forbiddenName, gravity, isCredentialName, isPassing, knownSecrets, launchChrome, lockFolder, longest, makeFolder, mean, merge, misfit, noRuntime, noToken, openToolkit, patienceOf, pauseBeforeRepeat, permissionAdvice, pinnedLookup, plainWords, problemsOf, quantile, rateLimitOf, readArchive, readBody, readText, realHost, realPace, record, redactDeep, redactor, refusalOf, secretPattern, settler, sha256, shortest, shownName, suggest, tooLateUpload, tooLongToWait, uploadRefusal, verifyDigest, withoutCredentials, withoutCut, writeWhole };
+export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TooLarge, Unit, VERSION, Verdict, addAlarms, alarmsIn, archiveFault, artifactService, assertPlainFile, brokenOff, cannotWrite, chromeFlags, chromePins, chromeVersion, connect, count, damagedArchive, decode, didYouMean, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, exhibitFile, figureKey, findChrome, forbiddenName, gravity, isCredentialName, isPassing, knownSecrets, launchChrome, lockFolder, longest, makeFolder, mean, merge, misfit, noRuntime, noToken, openToolkit, patienceOf, pauseBeforeRepeat, permissionAdvice, pinnedLookup, plainWords, problemsOf, quantile, rateLimitOf, readArchive, readBody, readText, realHost, realPace, record, redactDeep, redactor, refusalOf, runnerClass, secretPattern, settler, sha256, shortest, shownName, suggest, tooLateUpload, tooLongToWait, uploadRefusal, verifyDigest, withoutCredentials, withoutCut, writeWhole };

@@ -18,7 +18,7 @@ test('the shortest file takes the suites and budgets recommended, and says so', 
     },
   ]);
   expect(config.target).toEqual({ url: 'auto', base: 'auto', wait: 120_000, headers: {} });
-  expect(config.compare).toEqual({ mode: 'auto', preset: 'normal', onInconclusive: 'neutral' });
+  expect(config.compare).toEqual({ mode: 'auto', preset: 'normal', maxTime: 600_000, onInconclusive: 'neutral' });
   expect(config.report).toEqual({ comment: 'changes', check: false, folder: 'tidemark-report' });
   expect(config.notes).toMatchInlineSnapshot(`
     [

@@ -66,7 +66,7 @@ test('each way of having no usable config is one clear error with exit code 2', 
   expect(await tidemark(await project('a: [1'), ['run'])).toMatchObject({ exit: 2, err: expect.stringContaining('tidemark.yml:') });
   expect(await tidemark(await project(api('nonsense: 1\n')), ['run'])).toMatchObject({ exit: 2, err: expect.stringContaining('nonsense') });
   expect(await tidemark(await project(api()), ['run', '--suite', 'apy'])).toMatchObject({ exit: 2, err: expect.stringContaining('Its suites are api') });
-  expect(await tidemark(await project(api('compare: { mode: live }\nreport: { check: true }\n')), ['run'])).toMatchObject({ exit: 2, err: expect.stringMatching(/live.*does not do/) });
+  expect(await tidemark(await project(api('compare: { mode: live }\nreport: { check: true }\n')), ['run', '--allow-private'])).toMatchObject({ exit: 2, err: expect.stringMatching(/compare.mode is live, but there is no base/) });
   const idle = await tidemark(await project(api().replace('error-rate:', 'brwse/p95:').replace('1%', '1s')), ['run', '--allow-private']);
   expect(idle).toMatchObject({ exit: 2, err: expect.stringContaining('"brwse"') });
 });

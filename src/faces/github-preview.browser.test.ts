@@ -17,12 +17,12 @@ async function place(config?: string): Promise<Place> {
   return Object.assign(here, { pr, run: (inputs: Readonly<Record<string, string>> = {}) => here.act(pullRequest(here.state, pr), { inputs: { wait: '3s', comment: 'always', ...inputs } }) });
 }
 
-test('no preview in time is told with what was looked for, and nothing is posted', async () => {
+test('no preview in time is told with what was looked for, in the comment too', async () => {
   const here = await place();
   const ended = await here.run();
   expect([ended.code, ended.log]).toEqual([3, expect.stringMatching(/::error.*3 s/)]);
   expect(ended.log).toContain(here.pr.head.sha.slice(0, 7));
-  expect(here.state.comments).toEqual([]);
+  expect(here.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('could not be measured')]);
 });
 
 test('a preview that is deployed while we wait is measured', async () => {

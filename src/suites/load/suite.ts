@@ -12,7 +12,8 @@ export const load: Suite<Options> = {
   metrics,
   recommended: [
     { metric: 'error-rate', max: 0.01, level: 'fail' },
-    { metric: 'p95', regress: 0.2, level: 'fail' },
+    { metric: 'p50', regress: 0.2, level: 'fail' },
+    { metric: 'p95', regress: 0.2, level: 'warn' },
   ],
   byDefault: false,
   sustained: true,
