@@ -1,3 +1,4 @@
+import type { Tally } from '#model/pairs.ts';
 import type { Check, Reason } from '#model/verdict.ts';
 import { judgeFamilies } from './families.ts';
 import { askingOf, type NumberAsked, type Place, type TallyAsked } from './paired.ts';
@@ -65,7 +66,9 @@ function ofTallies({ metric, allowed: budget = 0, series, level }: TallyAsked): 
   const [base, head] = [sum(series.base), sum(series.head)];
   const allowed = Math.max(budget, WORTH_A_NAME);
   const margin = metric.margin ?? metric.floor ?? 0;
-  const judged = judgeErrors({ base, head, slices: series.head.filter(({ hits }) => hits > 0).length }, { allowed, margin });
+  const rate = ({ hits, trials }: Tally | undefined = { hits: 0, trials: 0 }): number => (trials === 0 ? 0 : hits / trials);
+  const differences = series.head.map((one, slice) => rate(one) - rate(series.base[slice]));
+  const judged = judgeErrors({ base, head, slices: series.head.filter(({ hits }) => hits > 0).length, differences }, { allowed, margin });
   if (!judged) return undefined;
   const [low, high] = newcombe(head, base, 0.95);
   const count = series.head.length;
