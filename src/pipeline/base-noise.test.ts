@@ -22,10 +22,11 @@ test('what the base changes by itself is taken off, and a base that holds still 
   expect(left(exact(0.0002), exact(0.0005))).toEqual(exact(0));
 });
 
-test('a base that does not hold still decides nothing against the head, and lets pass what it explains', () => {
-  expect(left(exact(0.3), exact(0.02))).toEqual({ kind: 'absent', untrusted: true, atMost: 0.3 - 0.02, reason: expect.stringContaining('the base itself changed by 2.0 % between its first visit and its last') });
-  expect(left(exact(0.02), exact(0.03))).toMatchObject({ kind: 'absent', untrusted: true, atMost: 0 });
-  expect(left(exact(0.3), { kind: 'absent', reason: 'half of it moves', untrusted: true })).toMatchObject({ kind: 'absent', untrusted: true, reason: 'the base does not look the same from one visit to the next' });
+test('a base that does not hold still decides nothing, for the head or against it, but that there is no more than what is seen', () => {
+  expect(left(exact(0.3), exact(0.02))).toEqual({ kind: 'absent', untrusted: true, atMost: 0.3, reason: expect.stringContaining('the base itself changed by 2.0 % between its first visit and its last') });
+  // The carousel may stand where it stood, and the button have gone.
+  expect(left(exact(0.02), exact(0.03))).toMatchObject({ kind: 'absent', untrusted: true, atMost: 0.02 });
+  expect(left(exact(0.3), { kind: 'absent', reason: 'half of it moves', untrusted: true })).toMatchObject({ kind: 'absent', untrusted: true, atMost: 0.3, reason: 'the base does not look the same from one visit to the next' });
 });
 
 test('where there is nothing to take off the contrast stays as it is', () => {
@@ -58,6 +59,6 @@ test('the first and the last capture of the base tell its own unrest, page by pa
     return one?.ok ? one.measurements[0]?.samples : undefined;
   };
   expect(samplesOf('home')).toEqual(exact(5));
-  expect(samplesOf('about')).toMatchObject({ kind: 'absent', untrusted: true, atMost: 3 });
+  expect(samplesOf('about')).toMatchObject({ kind: 'absent', untrusted: true, atMost: 5 });
   expect([shown, problems]).toEqual([contrasts.shown, []]);
 });

@@ -14,14 +14,13 @@ const MARGIN = 0.001;
 
 const valueOf = ({ samples }: Taken): number | undefined => (samples.kind === 'exact' ? samples.values[0] : undefined);
 
-/** One contrast less what the base did by itself; undecided where the base does not hold still and the rest is more than that. */
+/** One contrast less what the base did by itself; undecided where the base does not hold still, unless all that is seen is little enough: what moves by itself may hide what was changed. */
 function lessBy(one: Taken, noise: Taken, margin: number): Taken {
   const [seen, own] = [valueOf(one), valueOf(noise)];
   if (seen === undefined || (own === undefined && noise.samples.kind === 'absent' && noise.samples.untrusted !== true)) return one;
-  const rest = Math.max(0, seen - (own ?? 0));
-  if (own !== undefined && own <= margin) return { ...one, samples: { kind: 'exact', values: [rest] } };
+  if (own !== undefined && own <= margin) return { ...one, samples: { kind: 'exact', values: [Math.max(0, seen - own)] } };
   const reason = own === undefined ? 'the base does not look the same from one visit to the next' : `the base itself changed by ${(own * 100).toPrecision(2)} % between its first visit and its last; mask what moves, or make the server answer the same twice`;
-  return { ...one, samples: { kind: 'absent', reason, untrusted: true, ...(own !== undefined && { atMost: rest }) } };
+  return { ...one, samples: { kind: 'absent', reason, untrusted: true, atMost: seen } };
 }
 
 /** Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`. */
