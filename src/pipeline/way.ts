@@ -1,13 +1,14 @@
+import { fetchPage } from '#discover/fetch-page.ts';
 import { Failure } from '#model/problem.ts';
 import type { Earlier } from '#model/store.ts';
 import { baseOf, type Base } from './baseline.ts';
-import { baseTargetOf, type BaseTarget } from './base-target.ts';
+import { baseTargetOf, noBase, type BaseTarget } from './base-target.ts';
 import { earlierOf } from './history.ts';
 import type { LiveBase } from './live.ts';
 import { ownedBy, type Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
 import type { Stage } from './stage.ts';
-import { visit } from './visit.ts';
+import { visit, type Visit } from './visit.ts';
 
 /** What a run is compared with: a base that is measured beside it, or what was measured before. */
 export type Way =
@@ -23,15 +24,25 @@ async function visited(request: Request, prepared: Prepared, base: Served): Prom
   const { config } = prepared;
   const hasty = { ...prepared, config: { ...config, target: { ...config.target, wait: Math.min(PATIENCE, config.target.wait) } } };
   try {
-    return { ...base, visit: await visit(request, hasty, base.target) };
+    const at = await visit(request, hasty, base.target);
+    return (await whyNoBase(request, prepared, base, at)) ?? { ...base, visit: at };
   } catch (error) {
     if (!(error instanceof Failure) || config.compare.mode === 'live') throw error;
     return error.problems[0]?.message ?? 'The base could not be visited.';
   }
 }
 
-/** Why the base may not be sent what the head is: load beyond the caps is for hosts that are named. */
+/** Why what answers at the base's address is none: compared with nothing, or with itself, everything would pass. */
+async function whyNoBase({ host: { signal } }: Request, { config, plan, target }: Prepared, { target: { origin, pinned } }: Served, { hindered }: Visit): Promise<string | undefined> {
+  const entrance = await fetchPage(new URL(origin), { headers: config.target.headers, timeout: PATIENCE, signal, pinned });
+  if (entrance.kind === 'left-host' && entrance.to.origin === target.origin) return `${origin} redirects to the head, ${target.origin}.`;
+  const [first] = plan.tasks.flatMap(({ id }) => hindered.get(id) ?? []);
+  return first && plan.tasks.every(({ id }) => hindered.has(id)) ? `none of its pages shows itself at ${origin}: ${first.message}` : undefined;
+}
+
+/** Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that are named. */
 function unasked(request: Request, { plan, target }: Prepared, base: Served): string | undefined {
+  if (base.target.origin === target.origin) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
   const heavy = plan.tasks.some(({ load }) => load !== undefined) && ownedBy(request, target.origin);
   return heavy && !ownedBy(request, base.target.origin) ? `${new URL(base.target.origin).host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).` : undefined;
 }
@@ -56,7 +67,10 @@ export async function wayOf(request: Request, prepared: Prepared, stage: Stage |
   const served = await baseTargetOf(request, prepared.config, stage);
   const base = served.target ? (unasked(request, prepared, served) ?? (await visited(request, prepared, served))) : served.why;
   if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(request, prepared, stage) };
-  const news = stage?.purpose.kind === 'pull-request' && prepared.config.compare.mode !== 'stored';
+  const { compare: { mode }, target: { base: named } } = prepared.config;
+  if (mode === 'live' && stage?.purpose.kind !== 'baseline') throw noBase(base);
+  const asked = named !== 'auto' && named !== 'none' && stage?.purpose.kind !== 'baseline';
+  const news = mode !== 'stored' && (asked || stage?.purpose.kind === 'pull-request');
   const stored = await baseOf(request, prepared.config, prepared.plan, stage);
   const past = stage?.purpose.kind === 'baseline' ? await earlierOf(request, prepared, stage) : keptWith(stored);
   return { kind: 'stored', base: stored, past, ...(news && { why: `Base and head were not measured side by side: ${base}` }) };
