@@ -77,13 +77,12 @@ test('a release branch, a default branch called master and a stacked pull reques
 test('run again, as a whole or a failed job of it, a run keeps its baseline anew, and the newest is taken', async () => {
   const here = await scene();
   const first = await here.baseline();
-  const pull = here.pull();
   Object.assign(first.run, { attempt: 2, status: 'in_progress' });
   const again = await here.act(push(here.state), { run: first.run });
   expect(again.code, again.log).toBe(0);
   const kept = here.state.artifacts.filter(({ name }) => name === NAME).map(({ id }) => id);
   expect(kept).toHaveLength(2);
-  const ended = await here.act(pullRequest(here.state, pull));
+  const ended = await here.act(pullRequest(here.state, here.pull()));
   expect(ended.log).toContain(`baseline: artifact ${Math.max(...kept)}`);
 });
 
