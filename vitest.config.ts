@@ -8,11 +8,13 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' } as 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...patience, name: 'quick', include: everywhere('.test.ts'), exclude: [...everywhere('.browser.test.ts'), ...everywhere('.deep.test.ts')], maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      { test: { ...patience, name: 'quick', include: everywhere('.test.ts'), exclude: [...everywhere('.scene.test.ts'), ...everywhere('.browser.test.ts'), ...everywhere('.deep.test.ts')], maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      // Whole runs of the action, which mostly wait for time to pass.
+      { test: { ...patience, testTimeout: 120_000, name: 'scene', include: everywhere('.scene.test.ts'), maxWorkers: 3, sequence: { groupOrder: 1 } } },
       // Browsers, load and whole runs take turns: two at once would measure each other.
-      { test: { ...patience, name: 'browser', include: everywhere('.browser.test.ts'), maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { test: { ...patience, name: 'browser', include: everywhere('.browser.test.ts'), maxWorkers: 1, sequence: { groupOrder: 2 } } },
       // Minutes each: only with npm run test:deep.
-      ...(process.env['TIDEMARK_DEEP'] === '1' ? [{ test: { ...patience, name: 'deep', include: everywhere('.deep.test.ts'), maxWorkers: 1, sequence: { groupOrder: 2 } } }] : []),
+      ...(process.env['TIDEMARK_DEEP'] === '1' ? [{ test: { ...patience, name: 'deep', include: everywhere('.deep.test.ts'), maxWorkers: 1, sequence: { groupOrder: 3 } } }] : []),
     ],
   },
 });

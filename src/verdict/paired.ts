@@ -53,8 +53,29 @@ function askedOf({ suite, subject, metrics }: Place, paired: Found): Asking {
 /** The series of a comparison by their figures. */
 interface Found { readonly numbers: ReadonlyMap<string, PairSeries>; readonly tallies: ReadonlyMap<string, TallySeries> }
 
+/** Whether most of what a side was asked failed: how long that took is another thing than how long answers take. */
+const mostlyFailed = ({ hits, trials }: Tally): boolean => hits * 2 > trials;
+
+/** The pairs, by place and number, in which a side mostly failed: a quick refusal must neither shame the head nor flatter it. */
+function spoiled(tallies: readonly TallySeries[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const all = new Map<string, Set<number>>();
+  for (const { suite, subject, base, head } of tallies) {
+    const key = `${suite}\n${subject}`;
+    const pairs = [base, head].flatMap((side) => side.flatMap((one, pair) => (mostlyFailed(one) ? [pair] : [])));
+    all.set(key, new Set([...(all.get(key) ?? []), ...pairs]));
+  }
+  return all;
+}
+
 function indexed({ numbers, tallies }: Paired): Found {
-  return { numbers: new Map(numbers.map((one) => [figureOf(one), one])), tallies: new Map(tallies.map((one) => [figureOf(one), one])) };
+  const bad = spoiled(tallies);
+  const whole = (one: PairSeries): PairSeries => {
+    const gone = bad.get(`${one.suite}\n${one.subject}`);
+    if (!gone || gone.size === 0) return one;
+    const kept = (side: PairSeries['base']): PairSeries['base'] => side.map((value, pair) => (gone.has(pair) ? undefined : value));
+    return { ...one, base: kept(one.base), head: kept(one.head), failed: gone.size };
+  };
+  return { numbers: new Map(numbers.map((one) => [figureOf(one), whole(one)])), tallies: new Map(tallies.map((one) => [figureOf(one), one])) };
 }
 
 /** What is asked of the pairs: figures with a regression budget are gated, all others watched. What is exact asks nothing. */
