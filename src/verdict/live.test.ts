@@ -152,6 +152,16 @@ test('error rates fail when more errors are sure and spread over the run', () =>
   expect(judged(errors(0, 0, 10))).toMatchObject({ status: 'pass', reason: 'ruled-out' });
 });
 
+test('times of what mostly fails are not compared: a quick refusal neither shames the other side nor flatters its own', () => {
+  const budgets = [budget('lcp', { regress: 0.05, subject: 'home' })];
+  const answer = (all: PairSeries, tallies: TallySeries) => find(ask([all], { budgets, tallies: [tallies] }), 'lcp#regress');
+  const undecided = { status: 'inconclusive', reason: 'pairs-missing', note: expect.stringContaining('failed in 10 of 10 pairs') };
+  // A base of nothing but 404s, and a head of nothing but 500s.
+  expect(answer(lcp(10, 3), errors(500, 0, 10))).toMatchObject(undecided);
+  expect(answer(swapped(lcp(10, 3)), errors(0, 500, 10))).toMatchObject(undecided);
+  expect(answer(lcp(10, 3), errors(2, 2, 10))).toMatchObject({ status: 'fail' });
+});
+
 test('a quantile that single runs are too short for is not told as a stored one', () => {
   const record = { numbers: [], tallies: [] };
   expect(find(ask(record.numbers), 'lcp#regress')).toMatchObject({ status: 'inconclusive', reason: 'pairs-missing', note: expect.stringContaining('single runs') });

@@ -33,8 +33,9 @@ function figuresOf(decision: PairDecision, of: number): Check['pairs'] {
   };
 }
 
-/** Pairs in which just one side gave a number, and which; undefined where they are few. */
-function lacking({ series: { base, head } }: NumberAsked): string | undefined {
+/** Pairs that are none because of what failed, or in which just one side gave a number, and which; undefined where they are few. */
+function lacking({ series: { base, head, failed = 0 } }: NumberAsked): string | undefined {
+  if (failed > MOST_MISSING * head.length) return `more than a tenth of what base or head was asked failed in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
   const gone = (side: readonly (number | undefined)[], other: readonly (number | undefined)[]): number => side.filter((value, pair) => value === undefined && other[pair] !== undefined).length;
   const [onBase, onHead] = [gone(base, head), gone(head, base)];
   const [side, missing] = onHead >= onBase ? ['head', onHead] : ['base', onBase];

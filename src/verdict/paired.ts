@@ -1,7 +1,7 @@
 import type { Budget, SuiteConfig } from '#model/config.ts';
 import type { Subject } from '#model/measurement.ts';
 import type { Metric } from '#model/metric.ts';
-import type { Paired, PairSeries, TallySeries } from '#model/pairs.ts';
+import type { Paired, PairSeries, Tally, TallySeries } from '#model/pairs.ts';
 import { budgetsFor, checkId } from './budget.ts';
 import type { PairQuestion } from './pairs/look.ts';
 
@@ -11,9 +11,12 @@ export interface Place { readonly suite: SuiteConfig; readonly subject: Subject;
 /** A figure's place without how it was measured: what the priors of live pairs are named by. */
 export const figureOf = (one: Pick<PairSeries, 'suite' | 'subject' | 'metric'>): string => `${one.suite}/${one.subject}/${one.metric}`;
 
+/** A series without the pairs in which what was asked failed, and how many those are. */
+interface Numbers extends PairSeries { readonly failed?: number }
+
 /** A question about one figure, under the id of the check it answers. */
 interface Asked { readonly id: string; readonly figure: string; readonly metric: Metric; readonly allowed?: number }
-export interface NumberAsked extends Asked { readonly level: Budget['level'] | 'watch'; readonly series: PairSeries }
+export interface NumberAsked extends Asked { readonly level: Budget['level'] | 'watch'; readonly series: Numbers }
 export interface TallyAsked extends Asked { readonly level: Budget['level']; readonly series: TallySeries }
 
 /** All that is asked of the pairs. */
@@ -51,17 +54,18 @@ function askedOf({ suite, subject, metrics }: Place, paired: Found): Asking {
 }
 
 /** The series of a comparison by their figures. */
-interface Found { readonly numbers: ReadonlyMap<string, PairSeries>; readonly tallies: ReadonlyMap<string, TallySeries> }
+interface Found { readonly numbers: ReadonlyMap<string, Numbers>; readonly tallies: ReadonlyMap<string, TallySeries> }
 
-/** Whether most of what a side was asked failed: how long that took is another thing than how long answers take. */
-const mostlyFailed = ({ hits, trials }: Tally): boolean => hits * 2 > trials;
+/** A larger share of failures in one run makes its figures those of failing: how long a refusal takes is no latency. */
+const MOST_FAILED = 0.1;
+const hasFailed = ({ hits, trials }: Tally): boolean => hits > MOST_FAILED * trials;
 
-/** The pairs, by place and number, in which a side mostly failed: a quick refusal must neither shame the head nor flatter it. */
+/** The pairs, by place and number, in which a side failed so: a quick refusal must neither shame the head nor flatter it. */
 function spoiled(tallies: readonly TallySeries[]): ReadonlyMap<string, ReadonlySet<number>> {
   const all = new Map<string, Set<number>>();
   for (const { suite, subject, base, head } of tallies) {
     const key = `${suite}\n${subject}`;
-    const pairs = [base, head].flatMap((side) => side.flatMap((one, pair) => (mostlyFailed(one) ? [pair] : [])));
+    const pairs = [base, head].flatMap((side) => side.flatMap((one, pair) => (hasFailed(one) ? [pair] : [])));
     all.set(key, new Set([...(all.get(key) ?? []), ...pairs]));
   }
   return all;
@@ -69,7 +73,7 @@ function spoiled(tallies: readonly TallySeries[]): ReadonlyMap<string, ReadonlyS
 
 function indexed({ numbers, tallies }: Paired): Found {
   const bad = spoiled(tallies);
-  const whole = (one: PairSeries): PairSeries => {
+  const whole = (one: PairSeries): Numbers => {
     const gone = bad.get(`${one.suite}\n${one.subject}`);
     if (!gone || gone.size === 0) return one;
     const kept = (side: PairSeries['base']): PairSeries['base'] => side.map((value, pair) => (gone.has(pair) ? undefined : value));
