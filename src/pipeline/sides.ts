@@ -39,11 +39,11 @@ export async function measureSides(request: Request, prepared: Prepared, way: Wa
   return { record: clean.head, base: liveBase(clean, exhibits), live: { paired: run.paired, options: run.options }, earlier: run.earlier };
 }
 
-/** How thoroughly base and head were compared, for the report. */
+/** How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and no part in the promise. */
 export function liveTold({ record, live }: Sides, verdict: Report['verdict']): Pick<Extract<Report['baseline'], { found: true }>, 'live'> {
   if (!live) return {};
   const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
-  const gated = verdict.checks.filter(({ kind, level, pairs: said }) => kind === 'regression' && level === 'fail' && said !== undefined).length;
+  const gated = verdict.checks.filter(({ kind, level, pairs: said, basis }) => kind === 'regression' && level === 'fail' && said !== undefined && basis?.kind !== 'proportion').length;
   const { preset, seed } = live.options;
   return { live: { preset, pairs, of: plannedLooks(preset).at(-1)?.pairs ?? pairs, gated, seed } };
 }

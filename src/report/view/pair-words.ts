@@ -43,6 +43,8 @@ export function pairsBasis(pairs: Pairs, unit: Unit): string {
 
 const worseWords: Partial<Readonly<Record<Unit, string>>> = { ms: 'slower', bytes: 'larger', count: 'more', score: 'lower', 'per-second': 'lower' };
 
+/** Fewer decide nothing without history. */
+const FEWEST_PAIRS = 6;
 /** More pairs than these are nobody's plan. */
 const MOST_PAIRS = 60;
 
@@ -69,7 +71,7 @@ const told: Partial<Readonly<Record<Check['reason'], (said: Said) => string>>> =
   'better-proved': (said) => `better than before${early(said)}`,
   'not-enough': ({ pairs, limit }) => `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
   'cut-short': () => 'not decided: the pairs ended when another figure failed',
-  'pairs-missing': () => 'too few pairs to decide; 6 are the fewest',
+  'pairs-missing': ({ pairs }) => (pairs.count < FEWEST_PAIRS ? `too few pairs to decide; ${FEWEST_PAIRS} are the fewest` : 'undecided, because too many pairs lack a number'),
   watched: () => 'no budget, shown only',
 };
 
