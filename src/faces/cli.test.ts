@@ -206,3 +206,13 @@ test('doctor is no better pleased than a run would be: a broken server and a bas
   await writeFile(join(cwd, '.tidemark/default/run.json'), '{');
   expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', await fine()])).toMatchObject({ exit: 2, out: expect.stringMatching(/✗ {2}Baseline .*not JSON/) });
 });
+
+test('beside a named base the plan tells of pairs and doctor looks at both; how many pairs a run takes is the preset\'s', async () => {
+  const cwd = await project(api());
+  const [head, base] = [await fine(), await fine()];
+  const both = ['--allow-private', '--url', head, '--base-url', base];
+  expect(await tidemark(cwd, ['run', '--plan', '--preset', 'quick', ...both])).toMatchObject({ exit: 0, out: expect.stringContaining(`against ${head} and its base ${base}, in up to 17 pairs`) });
+  expect(await tidemark(cwd, ['doctor', ...both])).toMatchObject({ exit: 0, out: expect.stringContaining(`${base} shows its pages`) });
+  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', head, '--base-url', head])).toMatchObject({ exit: 3, out: expect.stringMatching(/✗ {2}Base .*the same address/) });
+  expect(await tidemark(cwd, ['run', ...both, '--pairs', '0'])).toMatchObject({ exit: 2, err: expect.stringContaining('--pairs is an option of `tidemark aa` alone') });
+});

@@ -8,14 +8,12 @@ import type { Outcome } from '#pipeline/deliver.ts';
 import { doctor } from '#pipeline/doctor.ts';
 import { exitCode, type ExitCode } from '#pipeline/exit.ts';
 import { init } from '#pipeline/init.ts';
-import { prepare } from '#pipeline/prepare.ts';
 import { render } from '#pipeline/render.ts';
 import type { Request } from '#pipeline/request.ts';
 import { settingsOf } from '#pipeline/settings.ts';
-import { describePlan } from '#run/describe.ts';
+import { planTold } from '#pipeline/way.ts';
 import { suites } from '#suites/registry.ts';
 import type { Host } from '#system/host.ts';
-import { redactor } from '#system/redact.ts';
 import { VERSION } from '#system/version.ts';
 import { commands, helpText } from './help.ts';
 import { mistake, readOptions, type Said } from './options.ts';
@@ -56,13 +54,13 @@ function show(host: Host, outcome: Outcome): ExitCode {
 
 async function run(host: Host, said: Said): Promise<ExitCode> {
   const request = requestOf(host, said);
+  if (request.pairs !== undefined) throw mistake('--pairs is an option of `tidemark aa` alone.', 'How many pairs a run may take is its preset\'s: --preset quick, normal or deep.');
   if (said.flag('print-config')) {
     print(host.out, printConfig(await settingsOf(request), suites));
     return 0;
   }
   if (said.flag('plan')) {
-    const { config, plan, target } = await prepare(request);
-    print(host.out, redactor(config.secrets)(describePlan(plan, target.origin)));
+    print(host.out, await planTold(request));
     return 0;
   }
   return show(host, await check(request));

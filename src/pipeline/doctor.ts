@@ -1,7 +1,7 @@
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fetchPage } from '#discover/fetch-page.ts';
-import { problemsOf, type Problem } from '#model/problem.ts';
+import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import { chromeVersion, findChrome } from '#system/chrome.ts';
 import { writeWhole } from '#system/files.ts';
 import { redactor } from '#system/redact.ts';
@@ -10,6 +10,7 @@ import { prepare, type Prepared } from './prepare.ts';
 import { exitCode, type ExitCode } from './exit.ts';
 import type { Request } from './request.ts';
 import { baselineFolder, reportFolder } from './settings.ts';
+import { wayOf } from './way.ts';
 
 /** One line of the table: what was looked at, what was found, what to do. */
 export interface Finding { readonly what: string; readonly found: string; readonly problem?: Problem }
@@ -52,6 +53,17 @@ async function targetLine(request: Request, { config, target: { origin: target, 
   return { what: 'Target', found: told, ...(problem && { problem }) };
 }
 
+/** A base that is named is measured beside the head, so it is looked at as the head is. */
+async function baseLines(request: Request, prepared: Prepared): Promise<readonly Finding[]> {
+  const { compare: { mode }, target: { base } } = prepared.config;
+  if (mode === 'stored' || (mode === 'auto' && ['auto', 'none'].includes(base))) return [];
+  return [await look('Base', async () => {
+    const way = await wayOf(request, prepared, undefined);
+    if (way.kind === 'stored') throw new Failure({ code: 'target/base', owner: 'target', message: way.why ?? 'No base is measured beside the head.', next: 'Correct --base-url (or target.base), or start what it names.' });
+    return `${way.base.target.origin} shows its pages; it is measured alternately with the target`;
+  })];
+}
+
 async function baselineLine(request: Request, prepared: Prepared): Promise<string> {
   const { before } = await baseOf(request, prepared.config, prepared.plan, undefined);
   if (!before) return `none in ${baselineFolder(request, prepared.config)} yet: limits are judged, comparisons start with \`tidemark accept\``;
@@ -65,6 +77,7 @@ async function targetLines(request: Request): Promise<readonly Finding[]> {
     return [
       { what: 'Config', found: `${config.file}: ${config.suites.length} suites, ${plan.tasks.length} tasks` },
       await targetLine(request, prepared),
+      ...(await baseLines(request, prepared)),
       await look('Baseline', () => baselineLine(request, prepared)),
       await look('Folder', () => writable(request, reportFolder(request, config))),
     ];

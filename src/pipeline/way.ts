@@ -1,11 +1,14 @@
 import { fetchPage } from '#discover/fetch-page.ts';
 import { Failure } from '#model/problem.ts';
 import type { Earlier } from '#model/store.ts';
+import { describePairs, describePlan } from '#run/describe.ts';
+import { suites } from '#suites/registry.ts';
+import { mostPairs } from '#verdict/pairs/presets.ts';
 import { baseOf, type Base } from './baseline.ts';
 import { baseTargetOf, noBase, type BaseTarget } from './base-target.ts';
 import { earlierOf } from './history.ts';
 import type { LiveBase } from './live.ts';
-import { ownedBy, type Prepared } from './prepare.ts';
+import { ownedBy, prepare, redactorOf, type Prepared } from './prepare.ts';
 import type { Request } from './request.ts';
 import type { Stage } from './stage.ts';
 import { visit, type Visit } from './visit.ts';
@@ -74,4 +77,15 @@ export async function wayOf(request: Request, prepared: Prepared, stage: Stage |
   const stored = await baseOf(request, prepared.config, prepared.plan, stage);
   const past = stage?.purpose.kind === 'baseline' ? await earlierOf(request, prepared, stage) : keptWith(stored);
   return { kind: 'stored', base: stored, past, ...(news && { why: `Base and head were not measured side by side: ${base}` }) };
+}
+
+/** What would be measured, beside its base where one is named; nothing is asked of either. */
+export async function planTold(request: Request): Promise<string> {
+  const prepared = await prepare(request);
+  const { config, plan, target } = prepared;
+  const served = await baseTargetOf(request, config, undefined);
+  const why = served.target && unasked(request, prepared, served);
+  if (why !== undefined && config.compare.mode === 'live') throw noBase(why);
+  const beside = served.target && why === undefined ? { target: target.origin, base: served.target.origin, maxPairs: mostPairs(config.compare.preset) } : undefined;
+  return redactorOf(request, config)(beside ? describePairs(plan, suites, beside) : describePlan(plan, target.origin));
 }
