@@ -150,6 +150,8 @@ test('error rates fail when more errors are sure and spread over the run', () =>
   expect(judged(errors(0, 1, 10))?.status).not.toBe('fail');
   expect(judged(errors(40, 0, 10))).toMatchObject({ status: 'pass' });
   expect(judged(errors(0, 0, 10))).toMatchObject({ status: 'pass', reason: 'ruled-out' });
+  const few = judged({ ...errors(0, 0, 0), base: Array.from({ length: 3 }, () => ({ hits: 0, trials: 100 })), head: Array.from({ length: 3 }, () => ({ hits: 0, trials: 100 })) });
+  expect(few).toMatchObject({ status: 'inconclusive', pairs: { count: 3, of: 14, needed: 11 } });
 });
 
 test('times of what mostly fails are not compared: a quick refusal neither shames the other side nor flatters its own', () => {

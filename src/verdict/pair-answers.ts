@@ -62,8 +62,20 @@ function sum(series: readonly { readonly hits: number; readonly trials: number }
   return series.reduce((all, { hits, trials }) => ({ hits: all.hits + hits, trials: all.trials + trials }), { hits: 0, trials: 0 });
 }
 
+/** With more slices than these nobody plans. */
+const MOST_SLICES = 240;
+
+/** The fewest slices that would rule the limit out, if both rates stay as they are. */
+function slicesNeeded([base, head]: readonly [Tally, Tally], limit: number, count: number): number | undefined {
+  for (let slices = count + 1; slices <= MOST_SLICES; slices += 1) {
+    const grown = ({ hits, trials }: Tally): Tally => ({ hits: (hits * slices) / count, trials: (trials * slices) / count });
+    if (newcombe(grown(head), grown(base), 0.99)[1] < limit) return slices;
+  }
+  return undefined;
+}
+
 /** A share of hits (errors of all requests) asks for no pairs, only for enough trials. */
-function ofTallies({ metric, allowed: budget = 0, series, level }: TallyAsked): PairAnswer | undefined {
+function ofTallies({ metric, allowed: budget = 0, series, level }: TallyAsked, planned: number): PairAnswer | undefined {
   const [base, head] = [sum(series.base), sum(series.head)];
   const allowed = Math.max(budget, WORTH_A_NAME);
   const margin = metric.margin ?? metric.floor ?? 0;
@@ -75,9 +87,11 @@ function ofTallies({ metric, allowed: budget = 0, series, level }: TallyAsked): 
   const count = series.head.length;
   const answers = { fail: ['proved', level], pass: ['ruled-out', 'pass'], inconclusive: ['not-enough', 'inconclusive'] } as const;
   const [reason, status] = answers[judged.status];
+  const limit = allowed + margin;
+  const needed = status === 'inconclusive' ? slicesNeeded([base, head], limit, count) : undefined;
   return {
     status, reason, now: head.hits / head.trials, before: base.hits / base.trials,
-    pairs: { told: 'difference', change: judged.difference, interval: [low, high], count, kept: count, of: count, noise: 0, margin: allowed, limit: allowed + margin, stoppedEarly: false },
+    pairs: { told: 'difference', change: judged.difference, interval: [low, high], count, kept: count, of: Math.max(planned, count), noise: 0, margin: allowed, limit, stoppedEarly: false, ...(needed !== undefined && { needed }) },
   };
 }
 
@@ -91,7 +105,7 @@ export function pairAnswers(places: readonly Place[], live: NonNullable<Question
     answers.set(asked.id, decision ? ofNumbers(asked, decision, planned) : { status: 'inconclusive', reason: 'pairs-missing', note: lacking(asked) ?? 'no pair holds a number of both sides' });
   }
   for (const asked of tallies) {
-    const answer = ofTallies(asked);
+    const answer = ofTallies(asked, planned);
     if (answer) answers.set(asked.id, answer);
   }
   return answers;
