@@ -65,18 +65,24 @@ function keptWith({ before }: Base): Earlier {
   return { history: before?.kept.history, historyFault: before?.kept.historyFault };
 }
 
+/** Why nothing was measured side by side, where somebody may expect it. Never where the run records the base itself. */
+function newsOf({ compare: { mode }, target: { base } }: Prepared['config'], purpose: string | undefined, why: string): { readonly why?: string } {
+  const named = base !== 'auto' && base !== 'none';
+  const expected = purpose === 'pull-request' || (named && purpose !== 'baseline');
+  return mode !== 'stored' && expected ? { why: `Base and head were not measured side by side: ${why}` } : {};
+}
+
 /** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
 export async function wayOf(request: Request, prepared: Prepared, stage: Stage | undefined): Promise<Way> {
-  const served = await baseTargetOf(request, prepared.config, stage);
+  const { config, plan } = prepared;
+  const purpose = stage?.purpose.kind;
+  const served = await baseTargetOf(request, config, stage);
   const base = served.target ? (unasked(request, prepared, served) ?? (await visited(request, prepared, served))) : served.why;
   if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(request, prepared, stage) };
-  const { compare: { mode }, target: { base: named } } = prepared.config;
-  if (mode === 'live' && stage?.purpose.kind !== 'baseline') throw noBase(base);
-  const asked = named !== 'auto' && named !== 'none' && stage?.purpose.kind !== 'baseline';
-  const news = mode !== 'stored' && (asked || stage?.purpose.kind === 'pull-request');
-  const stored = await baseOf(request, prepared.config, prepared.plan, stage);
-  const past = stage?.purpose.kind === 'baseline' ? await earlierOf(request, prepared, stage) : keptWith(stored);
-  return { kind: 'stored', base: stored, past, ...(news && { why: `Base and head were not measured side by side: ${base}` }) };
+  if (config.compare.mode === 'live' && purpose !== 'baseline') throw noBase(base);
+  const stored = await baseOf(request, config, plan, stage);
+  const past = stage && purpose === 'baseline' ? await earlierOf(request, prepared, stage) : keptWith(stored);
+  return { kind: 'stored', base: stored, past, ...newsOf(config, purpose, base) };
 }
 
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
