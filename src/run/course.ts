@@ -20,6 +20,11 @@ export function aloneBecause(problems: readonly Problem[]): string {
   return `Measured on the head alone. ${problems.map(({ message }) => message).join(' ')}`;
 }
 
+/** Whether the head showed a fault that the base did not. */
+function complainsAlone({ base, head }: PairOf): boolean {
+  return head.findings.some((one) => one.severity !== 'info' && !base.findings.some(({ identity, subject }) => identity === one.identity && subject === one.subject));
+}
+
 const bare = (one: Observation): Observation => ({ ...one, exhibits: [] });
 
 /** One task on its way through the pairs. */
@@ -61,12 +66,17 @@ export class Course {
 
   /** Pairs below which there is nothing to say; the time that is left does not matter to them. */
   get lacks(): boolean {
-    return this.#goes && this.pairs.length < this.#plan.fewest;
+    return this.#goes && this.pairs.length < this.#fewest;
+  }
+
+  /** What the head alone complains of is looked at again: what comes and goes must not fail. */
+  get #fewest(): number {
+    return this.pairs.some(complainsAlone) ? Math.max(FEWEST, this.#plan.fewest) : this.#plan.fewest;
   }
 
   /** Whether another pair may come: `wanted` says whether anything hangs on it. */
   isOpen(wanted: boolean): boolean {
-    return this.#goes && (wanted || this.pairs.length < Math.max(this.#plan.fewest, this.task.runs));
+    return this.#goes && (wanted || this.pairs.length < Math.max(this.#fewest, this.task.runs));
   }
 
   get #goes(): boolean {
