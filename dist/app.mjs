@@ -7737,9 +7737,34 @@ function askedOf({ suite, subject, metrics }, paired) {
 		tallies
 	};
 }
+/** A larger share of failures in one run makes its figures those of failing: how long a refusal takes is no latency. */
+const MOST_FAILED = .1;
+const hasFailed = ({ hits, trials }) => hits > MOST_FAILED * trials;
+/** The pairs, by place and number, in which a side failed so: a quick refusal must neither shame the head nor flatter it. */
+function spoiled(tallies) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { suite, subject, base, head } of tallies) {
+		const key = `${suite}\n${subject}`;
+		const pairs = [base, head].flatMap((side) => side.flatMap((one, pair) => hasFailed(one) ? [pair] : []));
+		all.set(key, /* @__PURE__ */ new Set([...all.get(key) ?? [], ...pairs]));
+	}
+	return all;
+}
 function indexed({ numbers, tallies }) {
+	const bad = spoiled(tallies);
+	const whole = (one) => {
+		const gone = bad.get(`${one.suite}\n${one.subject}`);
+		if (!gone || gone.size === 0) return one;
+		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
+		return {
+			...one,
+			base: kept(one.base),
+			head: kept(one.head),
+			failed: gone.size
+		};
+	};
 	return {
-		numbers: new Map(numbers.map((one) => [figureOf(one), one])),
+		numbers: new Map(numbers.map((one) => [figureOf(one), whole(one)])),
 		tallies: new Map(tallies.map((one) => [figureOf(one), one]))
 	};
 }
@@ -20654,6 +20679,10 @@ function pairPlan(suite, task, maxPairs) {
 function aloneBecause(problems) {
 	return `Measured on the head alone. ${problems.map(({ message }) => message).join(" ")}`;
 }
+/** Whether the head showed a fault that the base did not. */
+function complainsAlone({ base, head }) {
+	return head.findings.some((one) => one.severity !== "info" && !base.findings.some(({ identity, subject }) => identity === one.identity && subject === one.subject));
+}
 const bare$1 = (one) => ({
 	...one,
 	exhibits: []
@@ -20701,11 +20730,15 @@ var Course = class {
 	}
 	/** Pairs below which there is nothing to say; the time that is left does not matter to them. */
 	get lacks() {
-		return this.#goes && this.pairs.length < this.#plan.fewest;
+		return this.#goes && this.pairs.length < this.#fewest;
+	}
+	/** What the head alone complains of is looked at again: what comes and goes must not fail. */
+	get #fewest() {
+		return this.pairs.some(complainsAlone) ? Math.max(2, this.#plan.fewest) : this.#plan.fewest;
 	}
 	/** Whether another pair may come: `wanted` says whether anything hangs on it. */
 	isOpen(wanted) {
-		return this.#goes && (wanted || this.pairs.length < Math.max(this.#plan.fewest, this.task.runs));
+		return this.#goes && (wanted || this.pairs.length < Math.max(this.#fewest, this.task.runs));
 	}
 	get #goes() {
 		return this.fault === void 0 && this.#futile < 2 && this.pairs.length < this.#plan.pairs && this.#tried.length < this.#plan.tries;
@@ -24185,6 +24218,8 @@ const worseWords = {
 	score: "lower",
 	"per-second": "lower"
 };
+/** Fewer decide nothing without history. */
+const FEWEST_PAIRS = 6;
 /** More pairs than these are nobody's plan. */
 const MOST_PAIRS = 60;
 function whatWouldDecide({ needed }) {
@@ -24208,7 +24243,7 @@ const told$2 = {
 	"better-proved": (said) => `better than before${early(said)}`,
 	"not-enough": ({ pairs, limit }) => `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
 	"cut-short": () => "not decided: the pairs ended when another figure failed",
-	"pairs-missing": () => "too few pairs to decide; 6 are the fewest",
+	"pairs-missing": ({ pairs }) => pairs.count < FEWEST_PAIRS ? `too few pairs to decide; ${FEWEST_PAIRS} are the fewest` : "undecided, because too many pairs lack a number",
 	watched: () => "no budget, shown only"
 };
 /** What live pairs say of a check and what would change it; `origin` is where its limit was written. Undefined for other reasons. */
@@ -24567,8 +24602,10 @@ const begins = {
 	"options-changed": "the baseline was measured with other options",
 	"not-in-baseline": "the baseline has no value for them"
 };
-/** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. */
-function waitingOf(rows) {
+/** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. A base that was measured alongside is nothing to wait for. */
+function waitingOf(rows, { baseline }) {
+	const waiting = rows.filter((row) => row.mark === "new").length;
+	if (baseline.found && baseline.live) return waiting === 0 ? [] : [`${waiting === 1 ? "1 comparison was" : `${waiting} comparisons were`} not made: the base, measured beside this run, gave nothing to compare with.`];
 	return [...Map.groupBy(rows.filter((row) => row.mark === "new"), (row) => row.check.reason)].map(([reason, { length }]) => {
 		const when = reason === "no-baseline" ? "the next run" : "the next baseline";
 		return `${length === 1 ? "1 comparison starts" : `${length} comparisons start`} with ${when}: ${begins[reason] ?? "there is nothing to compare with"}.`;
@@ -24677,7 +24714,7 @@ function viewOf(report) {
 		changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === "worse")],
 		loud: numbers.filter((row) => isBad(row) || row.mark === "undecided"),
 		explained: numbers.filter(needsReason),
-		waiting: waitingOf(rows),
+		waiting: waitingOf(rows, report),
 		improved,
 		watched,
 		findings: findingsOf(report),
@@ -33657,13 +33694,18 @@ function metricChecks(one, aids) {
 /** More errors than this are worth a name, where a budget says nothing. */
 const ALLOWED = .001;
 const FEWEST_SLICES = 3;
-/** Judges error rates: a failure is surely more than allowed and spread over the run; a pass rules out `margin` more than allowed. */
-function judgeErrors({ base, head, slices }, { allowed = ALLOWED, margin }) {
+/** The chance that equal sides look so bad, their labels swapped slice by slice: under 7 slices it proves nothing. */
+function swapChance(differences) {
+	const row = ({ ways, width, bytes }) => Float64Array.from({ length: ways }, (_, way) => differences.reduce((sum, one, slice) => sum + ((bytes[way * width + (slice >> 3)] ?? 0) >> (slice & 7) & 1 ? -one : one), 0));
+	return signFlipMaxT([row], differences.length, differences.length)[0] ?? 1;
+}
+/** Judges error rates: a failure is surely more than allowed and spread over the run, whatever the errors' clusters; a pass rules out `margin` more than allowed. */
+function judgeErrors({ base, head, slices, differences }, { allowed = ALLOWED, margin }) {
 	if (base.trials === 0 || head.trials === 0) return void 0;
 	const interval = newcombe(head, base, .99);
 	const p = fisherMore(head, base);
 	return {
-		status: interval[0] > allowed && p < .01 && slices >= FEWEST_SLICES ? "fail" : interval[1] < allowed + margin ? "pass" : "inconclusive",
+		status: interval[0] > allowed && p < .01 && slices >= FEWEST_SLICES && swapChance(differences) <= .01 ? "fail" : interval[1] < allowed + margin ? "pass" : "inconclusive",
 		difference: head.hits / head.trials - base.hits / base.trials,
 		interval,
 		p,
@@ -33718,8 +33760,9 @@ function figuresOf(decision, of) {
 		...slow.base + slow.head > 0 && { slow: { ...slow } }
 	};
 }
-/** Pairs in which just one side gave a number, and which; undefined where they are few. */
-function lacking({ series: { base, head } }) {
+/** Pairs that are none because of what failed, or in which just one side gave a number, and which; undefined where they are few. */
+function lacking({ series: { base, head, failed = 0 } }) {
+	if (failed > MOST_MISSING * head.length) return `more than a tenth of what base or head was asked failed in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
 	const gone = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
 	const [onBase, onHead] = [gone(base, head), gone(head, base)];
 	const [side, missing] = onHead >= onBase ? ["head", onHead] : ["base", onBase];
@@ -33769,15 +33812,33 @@ function sum(series) {
 		trials: 0
 	});
 }
+/** With more slices than these nobody plans. */
+const MOST_SLICES = 240;
+/** The fewest slices that would rule the limit out, if both rates stay as they are. */
+function slicesNeeded([base, head], limit, count) {
+	for (let slices = count + 1; slices <= MOST_SLICES; slices += 1) {
+		const grown = ({ hits, trials }) => ({
+			hits: hits * slices / count,
+			trials: trials * slices / count
+		});
+		if (newcombe(grown(head), grown(base), .99)[1] < limit) return slices;
+	}
+}
 /** A share of hits (errors of all requests) asks for no pairs, only for enough trials. */
-function ofTallies({ metric, allowed: budget = 0, series, level }) {
+function ofTallies({ metric, allowed: budget = 0, series, level }, planned) {
 	const [base, head] = [sum(series.base), sum(series.head)];
 	const allowed = Math.max(budget, WORTH_A_NAME);
 	const margin = metric.margin ?? metric.floor ?? 0;
+	const rate = ({ hits, trials } = {
+		hits: 0,
+		trials: 0
+	}) => trials === 0 ? 0 : hits / trials;
+	const differences = series.head.map((one, slice) => rate(one) - rate(series.base[slice]));
 	const judged = judgeErrors({
 		base,
 		head,
-		slices: series.head.filter(({ hits }) => hits > 0).length
+		slices: series.head.filter(({ hits }) => hits > 0).length,
+		differences
 	}, {
 		allowed,
 		margin
@@ -33790,6 +33851,8 @@ function ofTallies({ metric, allowed: budget = 0, series, level }) {
 		pass: ["ruled-out", "pass"],
 		inconclusive: ["not-enough", "inconclusive"]
 	}[judged.status];
+	const limit = allowed + margin;
+	const needed = status === "inconclusive" ? slicesNeeded([base, head], limit, count) : void 0;
 	return {
 		status,
 		reason,
@@ -33801,11 +33864,12 @@ function ofTallies({ metric, allowed: budget = 0, series, level }) {
 			interval: [low, high],
 			count,
 			kept: count,
-			of: count,
+			of: Math.max(planned, count),
 			noise: 0,
 			margin: allowed,
-			limit: allowed + margin,
-			stoppedEarly: false
+			limit,
+			stoppedEarly: false,
+			...needed !== void 0 && { needed }
 		}
 	};
 }
@@ -33826,7 +33890,7 @@ function pairAnswers(places, live) {
 		});
 	}
 	for (const asked of tallies) {
-		const answer = ofTallies(asked);
+		const answer = ofTallies(asked, planned);
 		if (answer) answers.set(asked.id, answer);
 	}
 	return answers;
@@ -34083,16 +34147,15 @@ async function contrastAll(now, before, same, suites, keep) {
 /** A change of the base against itself below this is no unrest, where the metric names no margin of its own. */
 const MARGIN = .001;
 const valueOf = ({ samples }) => samples.kind === "exact" ? samples.values[0] : void 0;
-/** One contrast less what the base did by itself; undecided where the base does not hold still and the rest is more than that. */
+/** One contrast less what the base did by itself; undecided where the base does not hold still, unless all that is seen is little enough: what moves by itself may hide what was changed. */
 function lessBy(one, noise, margin) {
 	const [seen, own] = [valueOf(one), valueOf(noise)];
 	if (seen === void 0 || own === void 0 && noise.samples.kind === "absent" && noise.samples.untrusted !== true) return one;
-	const rest = Math.max(0, seen - (own ?? 0));
 	if (own !== void 0 && own <= margin) return {
 		...one,
 		samples: {
 			kind: "exact",
-			values: [rest]
+			values: [Math.max(0, seen - own)]
 		}
 	};
 	const reason = own === void 0 ? "the base does not look the same from one visit to the next" : `the base itself changed by ${(own * 100).toPrecision(2)} % between its first visit and its last; mask what moves, or make the server answer the same twice`;
@@ -34102,7 +34165,7 @@ function lessBy(one, noise, margin) {
 			kind: "absent",
 			reason,
 			untrusted: true,
-			...own !== void 0 && { atMost: rest }
+			atMost: seen
 		}
 	};
 }
@@ -35021,11 +35084,11 @@ async function measureSides(request, prepared, way, exhibits, stage, redact) {
 		earlier: run.earlier
 	};
 }
-/** How thoroughly base and head were compared, for the report. */
+/** How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and no part in the promise. */
 function liveTold({ record, live }, verdict) {
 	if (!live) return {};
 	const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
-	const gated = verdict.checks.filter(({ kind, level, pairs: said }) => kind === "regression" && level === "fail" && said !== void 0).length;
+	const gated = verdict.checks.filter(({ kind, level, pairs: said, basis }) => kind === "regression" && level === "fail" && said !== void 0 && basis?.kind !== "proportion").length;
 	const { preset, seed } = live.options;
 	return { live: {
 		preset,
@@ -35036,11 +35099,108 @@ function liveTold({ record, live }, verdict) {
 	} };
 }
 
+// src/run/describe.ts
+function sends({ load }) {
+	if (!load) return "";
+	const { rate, connections, seconds, requests } = load;
+	return `  (${[
+		rate !== void 0 && `${rate} requests/s`,
+		`${connections} connections`,
+		seconds !== void 0 && `${seconds} s`,
+		requests !== void 0 && `${requests} requests`
+	].filter(Boolean).join(", ")})`;
+}
+function runs(task) {
+	const kept = task.runs === 1 ? "1 run" : `${task.runs} runs`;
+	return task.warmup > 0 ? `${kept} + ${task.warmup} warm-up` : kept;
+}
+/**
+* The plan as people read it:
+* ```
+* 3 tasks against http://127.0.0.1:4173, about 1 min
+*   1. web:home/mobile   3 runs + 1 warm-up, about 36 s
+*   2. api:browse        1 run, about 60 s  (20 requests/s, 10 connections, 60 s)
+* ```
+*/
+function describePlan(plan, target) {
+	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
+	const lines = plan.tasks.map((task, index) => {
+		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
+		return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
+	});
+	const minutes = Math.max(1, Math.round(estimateOf(plan) / 6e4));
+	return [
+		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target}, about ${minutes} min`,
+		...lines,
+		""
+	].join("\n");
+}
+/** What one side is sent by all pairs that may come, the warm-up and failed ones among them. */
+function loadASide({ slice, tries }) {
+	const { task, warmUp } = slice;
+	if (!task.load) return "";
+	const all = (each, before = 0) => each === void 0 ? void 0 : Math.ceil(before + tries * each);
+	const { seconds, requests } = task.load;
+	return sends({ load: {
+		...task.load,
+		seconds: all(seconds),
+		requests: all(requests, warmUp?.load?.requests)
+	} }).replace(")", " a side at most)");
+}
+/**
+* The same where base and head are measured alternately:
+* ```
+* 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
+*   1. web:home/mobile   up to 20 pairs, about 18 s each
+*   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 10 connections, 43 s, 1000 requests a side at most)
+* ```
+*/
+function describePairs(plan, suites, { target, base, maxPairs }) {
+	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
+	const lines = plan.tasks.flatMap((task, index) => {
+		const suite = suites.find((one) => one.id === task.uses);
+		if (!suite) return [];
+		const planned = pairPlan(suite, task, maxPairs);
+		const seconds = Math.ceil(2 * planned.slice.task.estimate / 1e3);
+		return [`  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? "pair" : "pairs"}, about ${seconds} s each${loadASide(planned)}`];
+	});
+	return [
+		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target} and its base ${base}, in up to ${maxPairs} pairs`,
+		...lines,
+		""
+	].join("\n");
+}
+
 // src/pipeline/base-target.ts
 const none = (why) => ({
 	target: void 0,
 	why
 });
+/** An address as a target; what is wrong with it is said of the base. */
+async function baseAt(address, { allowPrivate }) {
+	try {
+		return await resolveTarget(address, allowPrivate);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		throw new Failure(...error.problems.map((one) => ({
+			...one,
+			message: `The base's address: ${one.message}`,
+			next: `${one.next} The base is named by --base-url, the action input \`base-url\`, or target.base.`
+		})));
+	}
+}
+/** A deploy whose name is gone or leads inside is no base; nobody wrote it, so it is no mistake either. */
+async function deployedAt(address, sha, { allowPrivate }) {
+	try {
+		return {
+			target: await resolveTarget(address, allowPrivate),
+			sha
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return none(error.problems[0]?.message ?? `${address} cannot be visited.`);
+	}
+}
 async function deployOfMergeBase(request, config, stage) {
 	const { api, purpose, asked, mergeBase } = stage;
 	if (purpose.kind !== "pull-request") return none("This run records the base itself.");
@@ -35061,10 +35221,7 @@ async function deployOfMergeBase(request, config, stage) {
 		type: "step",
 		words: `base: ${found.preview.url} (${found.preview.words}) of ${sha.slice(0, 7)}`
 	});
-	return {
-		target: await resolveTarget(found.preview.url, request.allowPrivate),
-		sha
-	};
+	return deployedAt(found.preview.url, sha, request);
 }
 async function found(request, config, stage) {
 	const { base } = config.target;
@@ -35075,7 +35232,7 @@ async function found(request, config, stage) {
 			allowedHosts: stage?.asked.allowedHosts ?? []
 		};
 		if (URL.canParse(base)) allowedTarget(new URL(base), config.sources["target.base"] === "file" ? "config" : "input", rule);
-		return { target: await resolveTarget(base, request.allowPrivate) };
+		return { target: await baseAt(base, request) };
 	}
 	return stage ? deployOfMergeBase(request, config, stage) : none("No address of the base is known here (`--base-url`, or `target.base`).");
 }
@@ -35086,10 +35243,14 @@ async function baseTargetOf(request, config, stage) {
 	if (stage?.purpose.kind === "baseline") return none("This run records the base itself.");
 	const base = await found(request, config, stage);
 	if (base.target || mode === "auto") return base;
-	throw new Failure({
+	throw noBase(base.why);
+}
+/** Where live pairs must be and cannot. */
+function noBase(why) {
+	return new Failure({
 		code: "config/no-base",
 		owner: "config",
-		message: `compare.mode is live, but there is no base to measure beside the head: ${base.why}`,
+		message: `compare.mode is live, but there is no base to measure beside the head: ${why}`,
 		next: "Give its address with --base-url (the action input `base-url`, or target.base), or write `compare: { mode: auto }` to fall back to the stored baseline."
 	});
 }
@@ -35110,17 +35271,31 @@ async function visited(request, prepared, base) {
 		}
 	};
 	try {
-		return {
+		const at = await visit(request, hasty, base.target);
+		return await whyNoBase(request, prepared, base, at) ?? {
 			...base,
-			visit: await visit(request, hasty, base.target)
+			visit: at
 		};
 	} catch (error) {
 		if (!(error instanceof Failure) || config.compare.mode === "live") throw error;
 		return error.problems[0]?.message ?? "The base could not be visited.";
 	}
 }
-/** Why the base may not be sent what the head is: load beyond the caps is for hosts that are named. */
+/** Why what answers at the base's address is none: compared with nothing, or with itself, everything would pass. */
+async function whyNoBase({ host: { signal } }, { config, plan, target }, { target: { origin, pinned } }, { hindered }) {
+	const entrance = await fetchPage(new URL(origin), {
+		headers: config.target.headers,
+		timeout: PATIENCE,
+		signal,
+		pinned
+	});
+	if (entrance.kind === "left-host" && entrance.to.origin === target.origin) return `${origin} redirects to the head, ${target.origin}.`;
+	const [first] = plan.tasks.flatMap(({ id }) => hindered.get(id) ?? []);
+	return first && plan.tasks.every(({ id }) => hindered.has(id)) ? `none of its pages shows itself at ${origin}: ${first.message}` : void 0;
+}
+/** Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that are named. */
 function unasked(request, { plan, target }, base) {
+	if (base.target.origin === target.origin) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	return plan.tasks.some(({ load }) => load !== void 0) && ownedBy(request, target.origin) && !ownedBy(request, base.target.origin) ? `${new URL(base.target.origin).host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).` : void 0;
 }
 /** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
@@ -35142,23 +35317,43 @@ function keptWith({ before }) {
 		historyFault: before?.kept.historyFault
 	};
 }
+/** Why nothing was measured side by side, where somebody may expect it. Never where the run records the base itself. */
+function newsOf({ compare: { mode }, target: { base } }, purpose, why) {
+	return mode !== "stored" && (purpose === "pull-request" || base !== "auto" && base !== "none" && purpose !== "baseline") ? { why: `Base and head were not measured side by side: ${why}` } : {};
+}
 /** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
 async function wayOf(request, prepared, stage) {
-	const served = await baseTargetOf(request, prepared.config, stage);
+	const { config, plan } = prepared;
+	const purpose = stage?.purpose.kind;
+	const served = await baseTargetOf(request, config, stage);
 	const base = served.target ? unasked(request, prepared, served) ?? await visited(request, prepared, served) : served.why;
 	if (typeof base !== "string") return {
 		kind: "live",
 		base,
 		past: await noiseOf(request, prepared, stage)
 	};
-	const news = stage?.purpose.kind === "pull-request" && prepared.config.compare.mode !== "stored";
-	const stored = await baseOf(request, prepared.config, prepared.plan, stage);
+	if (config.compare.mode === "live" && purpose !== "baseline") throw noBase(base);
+	const stored = await baseOf(request, config, plan, stage);
 	return {
 		kind: "stored",
 		base: stored,
-		past: stage?.purpose.kind === "baseline" ? await earlierOf(request, prepared, stage) : keptWith(stored),
-		...news && { why: `Base and head were not measured side by side: ${base}` }
+		past: stage && purpose === "baseline" ? await earlierOf(request, prepared, stage) : keptWith(stored),
+		...newsOf(config, purpose, base)
 	};
+}
+/** What would be measured, beside its base where one is named; nothing is asked of either. */
+async function planTold(request) {
+	const prepared = await prepare(request);
+	const { config, plan, target } = prepared;
+	const served = await baseTargetOf(request, config, void 0);
+	const why = served.target && unasked(request, prepared, served);
+	if (why !== void 0 && config.compare.mode === "live") throw noBase(why);
+	const beside = served.target && why === void 0 ? {
+		target: target.origin,
+		base: served.target.origin,
+		maxPairs: mostPairs(config.compare.preset)
+	} : void 0;
+	return redactorOf(request, config)(beside ? describePairs(plan, suites, beside) : describePlan(plan, target.origin));
 }
 
 // src/pipeline/check.ts
@@ -35325,6 +35520,21 @@ async function targetLine(request, { config, target: { origin: target, pinned } 
 		...problem && { problem }
 	};
 }
+/** A base that is named is measured beside the head, so it is looked at as the head is. */
+async function baseLines(request, prepared) {
+	const { compare: { mode }, target: { base } } = prepared.config;
+	if (mode === "stored" || mode === "auto" && ["auto", "none"].includes(base)) return [];
+	return [await look("Base", async () => {
+		const way = await wayOf(request, prepared, void 0);
+		if (way.kind === "stored") throw new Failure({
+			code: "target/base",
+			owner: "target",
+			message: way.why ?? "No base is measured beside the head.",
+			next: "Correct --base-url (or target.base), or start what it names."
+		});
+		return `${way.base.target.origin} shows its pages; it is measured alternately with the target`;
+	})];
+}
 async function baselineLine(request, prepared) {
 	const { before } = await baseOf(request, prepared.config, prepared.plan, void 0);
 	if (!before) return `none in ${baselineFolder(request, prepared.config)} yet: limits are judged, comparisons start with \`tidemark accept\``;
@@ -35340,6 +35550,7 @@ async function targetLines(request) {
 				found: `${config.file}: ${config.suites.length} suites, ${plan.tasks.length} tasks`
 			},
 			await targetLine(request, prepared),
+			...await baseLines(request, prepared),
 			await look("Baseline", () => baselineLine(request, prepared)),
 			await look("Folder", () => writable(request, reportFolder(request, config)))
 		];
@@ -35505,43 +35716,6 @@ async function render(path, cwd, output) {
 		warnings: [],
 		failed: []
 	};
-}
-
-// src/run/describe.ts
-function sends({ load }) {
-	if (!load) return "";
-	const { rate, connections, seconds, requests } = load;
-	return `  (${[
-		rate !== void 0 && `${rate} requests/s`,
-		`${connections} connections`,
-		seconds !== void 0 && `${seconds} s`,
-		requests !== void 0 && `${requests} requests`
-	].filter(Boolean).join(", ")})`;
-}
-function runs(task) {
-	const kept = task.runs === 1 ? "1 run" : `${task.runs} runs`;
-	return task.warmup > 0 ? `${kept} + ${task.warmup} warm-up` : kept;
-}
-/**
-* The plan as people read it:
-* ```
-* 3 tasks against http://127.0.0.1:4173, about 1 min
-*   1. web:home/mobile   3 runs + 1 warm-up, about 36 s
-*   2. api:browse        1 run, about 60 s  (20 requests/s, 10 connections, 60 s)
-* ```
-*/
-function describePlan(plan, target) {
-	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
-	const lines = plan.tasks.map((task, index) => {
-		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
-		return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
-	});
-	const minutes = Math.max(1, Math.round(estimateOf(plan) / 6e4));
-	return [
-		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target}, about ${minutes} min`,
-		...lines,
-		""
-	].join("\n");
 }
 
 // src/faces/options.ts
@@ -35909,13 +36083,13 @@ function show(host, outcome) {
 }
 async function run(host, said) {
 	const request = requestOf(host, said);
+	if (request.pairs !== void 0) throw mistake("--pairs is an option of `tidemark aa` alone.", "How many pairs a run may take is its preset's: --preset quick, normal or deep.");
 	if (said.flag("print-config")) {
 		print(host.out, printConfig(await settingsOf(request), suites));
 		return 0;
 	}
 	if (said.flag("plan")) {
-		const { config, plan, target } = await prepare(request);
-		print(host.out, redactor(config.secrets)(describePlan(plan, target.origin)));
+		print(host.out, await planTold(request));
 		return 0;
 	}
 	return show(host, await check(request));

@@ -33,8 +33,10 @@ const begins: Partial<Readonly<Record<Check['reason'], string>>> = {
   'not-in-baseline': 'the baseline has no value for them',
 };
 
-/** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. */
-export function waitingOf(rows: readonly Row[]): readonly string[] {
+/** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. A base that was measured alongside is nothing to wait for. */
+export function waitingOf(rows: readonly Row[], { baseline }: Report): readonly string[] {
+  const waiting = rows.filter((row) => row.mark === 'new').length;
+  if (baseline.found && baseline.live) return waiting === 0 ? [] : [`${waiting === 1 ? '1 comparison was' : `${waiting} comparisons were`} not made: the base, measured beside this run, gave nothing to compare with.`];
   const groups = Map.groupBy(rows.filter((row) => row.mark === 'new'), (row) => row.check.reason);
   return [...groups].map(([reason, { length }]) => {
     const when = reason === 'no-baseline' ? 'the next run' : 'the next baseline';

@@ -101,3 +101,8 @@ test.each<[Check['reason'], Check['history'], string]>([
   expect(spaced(view.rows[0]?.why ?? '')).toContain(text);
   expect(view.comparison.includes('Times only warn here: the smallest visible change is')).toBe(history?.visible !== undefined);
 });
+
+test('what a base measured alongside does not show waits for no later baseline', () => {
+  expect(viewOf(having('lcp', { status: 'new', reason: 'new-subject' })).waiting).toEqual(['1 comparison was not made: the base, measured beside this run, gave nothing to compare with.']);
+  expect(viewOf(liveReport()).waiting).toEqual([]);
+});

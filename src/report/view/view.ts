@@ -82,7 +82,7 @@ export function viewOf(report: Report): View {
     changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === 'worse')],
     loud: numbers.filter((row) => isBad(row) || row.mark === 'undecided'),
     explained: numbers.filter(needsReason),
-    waiting: waitingOf(rows),
+    waiting: waitingOf(rows, report),
     improved,
     watched,
     findings: findingsOf(report),
