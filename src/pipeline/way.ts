@@ -43,9 +43,12 @@ async function whyNoBase({ host: { signal } }: Request, { config, plan, target }
   return first && plan.tasks.every(({ id }) => hindered.has(id)) ? `none of its pages shows itself at ${origin}: ${first.message}` : undefined;
 }
 
+/** This machine goes by several names. */
+const placeOf = (origin: string): string => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, '//127.0.0.1');
+
 /** Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that are named. */
 function unasked(request: Request, { plan, target }: Prepared, base: Served): string | undefined {
-  if (base.target.origin === target.origin) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+  if (placeOf(base.target.origin) === placeOf(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
   const heavy = plan.tasks.some(({ load }) => load !== undefined) && ownedBy(request, target.origin);
   return heavy && !ownedBy(request, base.target.origin) ? `${new URL(base.target.origin).host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).` : undefined;
 }
