@@ -35293,9 +35293,11 @@ async function whyNoBase({ host: { signal } }, { config, plan, target }, { targe
 	const [first] = plan.tasks.flatMap(({ id }) => hindered.get(id) ?? []);
 	return first && plan.tasks.every(({ id }) => hindered.has(id)) ? `none of its pages shows itself at ${origin}: ${first.message}` : void 0;
 }
+/** This machine goes by several names. */
+const placeOf = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /** Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that are named. */
 function unasked(request, { plan, target }, base) {
-	if (base.target.origin === target.origin) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf(base.target.origin) === placeOf(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	return plan.tasks.some(({ load }) => load !== void 0) && ownedBy(request, target.origin) && !ownedBy(request, base.target.origin) ? `${new URL(base.target.origin).host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).` : void 0;
 }
 /** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
