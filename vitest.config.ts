@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       { test: { ...patience, name: 'quick', include: everywhere('.test.ts'), exclude: [...everywhere('.scene.test.ts'), ...everywhere('.browser.test.ts'), ...everywhere('.deep.test.ts')], maxWorkers: 2, sequence: { groupOrder: 0 } } },
       // Whole runs of the action, which mostly wait for time to pass.
-      { test: { ...patience, testTimeout: 120_000, name: 'scene', include: everywhere('.scene.test.ts'), maxWorkers: 3, sequence: { groupOrder: 1 } } },
+      { test: { ...patience, testTimeout: 120_000, name: 'scene', include: everywhere('.scene.test.ts'), maxWorkers: 4, sequence: { groupOrder: 1 } } },
       // Browsers, load and whole runs take turns: two at once would measure each other.
       { test: { ...patience, name: 'browser', include: everywhere('.browser.test.ts'), maxWorkers: 1, sequence: { groupOrder: 2 } } },
       // Minutes each: only with npm run test:deep.
