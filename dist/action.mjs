@@ -12,7 +12,7 @@ import "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { act, annotationsOf, exitCode, mistake, print, problemText, problemsOf, progressOn, table, thisHost } from "./app.mjs";
+import { act, annotationsOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, table, thisHost } from "./app.mjs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -18420,7 +18420,7 @@ async function tellVerdict(host, outcome) {
 	for (const problem of failed) remark("error", problem);
 	for (const warning of warnings) remark("warning", warning);
 	const untold = [...failed, ...warnings];
-	if (untold.length > 0) await summarise(`\n${fenced(problemText(untold))}`);
+	if (untold.length > 0) await summarise(`\n${fence(problemText(untold))}\n`);
 	putOut(outputsOf(outcome));
 }
 function tellRelayed(host, { comments, problems }) {
@@ -18431,11 +18431,8 @@ function tellRelayed(host, { comments, problems }) {
 async function tellAlike(host, { rate, rows, kept, problems }) {
 	const told = `${rate}\n\n${table(rows)}\n${kept}\n`;
 	print(host.out, told);
-	await summarise(`### Tidemark A/A\n\n${fenced(told)}`);
+	await summarise(`### Tidemark A/A\n\n${fence(told)}\n`);
 	for (const problem of problems) remark("error", problem);
-}
-function fenced(plain) {
-	return `\`\`\`text\n${plain.replaceAll("```", "'''")}\n\`\`\`\n`;
 }
 function onGitHub() {
 	return {
@@ -18473,7 +18470,7 @@ function requestOf(host) {
 /** Silence must not look like a verdict: the summary says so, too. */
 async function tellNothing(host, why) {
 	print(host.out, `${why}\n`);
-	await summarise(`### Tidemark: nothing to do\n\n${fenced(why)}`);
+	await summarise(`### Tidemark: nothing to do\n\n${fence(why)}\n`);
 }
 async function tellFailure(host, error) {
 	if (host.signal.aborted) {
@@ -18483,7 +18480,7 @@ async function tellFailure(host, error) {
 	}
 	const problems = problemsOf(error);
 	for (const problem of problems) remark("error", problem);
-	await summarise(`### Tidemark could not measure\n\n${fenced(problemText(problems))}`);
+	await summarise(`### Tidemark could not measure\n\n${fence(problemText(problems))}\n`);
 	process.exitCode = exitCode(problems);
 }
 /** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */

@@ -7523,6 +7523,10 @@ function firstLines(text, most, harmless) {
 function cleanLines(text, most = 40) {
 	return firstLines(text, most, (line) => clean(line, 500));
 }
+/** The same with every space where it was, for text whose columns mean something. */
+function cleanBlock(text, most) {
+	return firstLines(text, most, (line) => line.replaceAll("	", "  ").replace(STEERING, ""));
+}
 /** An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it is none. */
 function webAddress$1(text) {
 	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
@@ -15698,11 +15702,6 @@ function requireArtifacts(situation) {
 function artifactsStore(means) {
 	const { api, situation, purpose, log } = means;
 	const artifact = `tidemark-baseline-${means.key}`;
-	let asked;
-	async function left({ base, head }) {
-		asked ??= means.mergeBase?.() ?? mergeBaseOf(api, base.sha, head.sha);
-		return asked;
-	}
 	const trustIn = (branch) => ({
 		artifact,
 		repository: situation.repository,
@@ -15729,14 +15728,13 @@ function artifactsStore(means) {
 		return { kept: found };
 	}
 	return {
-		mergeBase: async () => purpose.kind === "pull-request" ? left(purpose) : void 0,
 		async load() {
 			if (purpose.kind === "baseline") return {
 				kept: void 0,
 				reason: becomesBaseline(purpose.tip.branch)
 			};
 			requireArtifacts(situation);
-			return search(await left(purpose), purpose.base.branch);
+			return search(await means.mergeBase(), purpose.base.branch);
 		},
 		async earlier() {
 			if (purpose.kind !== "baseline" || !situation.artifacts) return {};
@@ -15785,22 +15783,56 @@ function comparable(planned, baseline, origin) {
 	return found;
 }
 
-// src/run/hash.ts
-/** JSON with the keys of every object in order, so that equal values are equal texts. */
-function stable(value) {
-	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+// src/run/plan.ts
+const BACKGROUND = 1.15;
+function idle(file, suite) {
+	return {
+		code: "config/nothing-to-measure",
+		owner: "config",
+		message: `The suite ${suite} of ${file} has nothing to measure.`,
+		next: "Name at least one page under pages, or take the suite out."
+	};
 }
-/** Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or estimate. */
-function taskHash(task) {
-	return sha256(stable([
-		task.uses,
-		task.subjects.map((one) => one.id),
-		task.input
-	])).slice(0, 16);
+/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
+function planOf(config, suites, owned) {
+	const problems = [];
+	const tasks = [];
+	for (const wanted of config.suites) {
+		const suite = suites.find((one) => one.id === wanted.uses);
+		if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
+		try {
+			const planned = suite.plan(wanted.options, {
+				name: wanted.name,
+				pages: config.pages,
+				owned
+			});
+			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
+			tasks.push(...planned.map((task) => ({
+				...task,
+				suite: wanted.name,
+				uses: wanted.uses
+			})));
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			problems.push(...problemsOf$1(error).map((one) => ({
+				suite: wanted.name,
+				...wanted.place && { place: wanted.place },
+				...one
+			})));
+		}
+	}
+	if (problems.length > 0) throw new Failure(...problems);
+	if (tasks.length === 0) throw new Failure({
+		code: "config/nothing-to-measure",
+		owner: "config",
+		message: `${config.file} asks for nothing to be measured.`,
+		next: "Name at least one page under pages, or a load scenario under suites."
+	});
+	return { tasks };
 }
-/** Short hash of how a whole plan measures. */
-function planHash(plan) {
-	return sha256(stable(plan.tasks.map((task) => [task.id, taskHash(task)]))).slice(0, 16);
+/** What a plan will probably take, in ms. */
+function estimateOf$1(plan) {
+	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
 }
 
 // src/suites/lighthouse/metrics.ts
@@ -18491,6 +18523,58 @@ const suites = [
 	load
 ];
 
+// src/pipeline/key.ts
+/** Artifact names and the comment's marker have to hold it beside their own words. */
+const LONGEST$1 = 60;
+/**
+* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What more had
+* to be changed is told apart by a part of its hash.
+*/
+function slug(text) {
+	const plain = text.replaceAll("--", "__").replace(/[^A-Za-z0-9._-]+|-{2,}/g, "-").replace(/^-+|-+$/g, "");
+	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$1) return plain;
+	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
+}
+function leaves(value) {
+	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
+	return Object.values(value).flatMap(leaves);
+}
+/** `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
+function legOf(matrix) {
+	try {
+		return leaves(JSON.parse(matrix)).map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, "_")).join(".");
+	} catch {
+		return "";
+	}
+}
+/** By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and the leg of the job matrix. */
+function keyOf$1(config, { key, matrix }) {
+	const leg = legOf(matrix);
+	return slug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
+}
+
+// src/pipeline/nothing-left.ts
+/** There is nothing that may or need be measured here; nobody's mistake, so no Failure. The message is for people. */
+var NothingLeft = class extends Error {};
+
+// src/run/hash.ts
+/** JSON with the keys of every object in order, so that equal values are equal texts. */
+function stable(value) {
+	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+/** Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or estimate. */
+function taskHash(task) {
+	return sha256(stable([
+		task.uses,
+		task.subjects.map((one) => one.id),
+		task.input
+	])).slice(0, 16);
+}
+/** Short hash of how a whole plan measures. */
+function planHash(plan) {
+	return sha256(stable(plan.tasks.map((task) => [task.id, taskHash(task)]))).slice(0, 16);
+}
+
 // src/pipeline/secrecy.ts
 /** The same work, whose failures and bugs quote no secret. */
 async function discreetly(redact, work) {
@@ -18516,18 +18600,21 @@ function discreet(request, redact) {
 function hiddenPlan(plan, redact) {
 	return redactDeep(plan, redact);
 }
+/** The hash of each task of a plan as records hold it, by task id. */
+function taskHashes(plan, redact) {
+	return new Map(hiddenPlan(plan, redact).tasks.map((task) => [task.id, taskHash(task)]));
+}
 /** A record without secrets, names of histograms and hashes included: an address may be part of one. */
 function hidden(record, plan, redact) {
 	const clean = redactDeep(record, redact);
-	const alike = hiddenPlan(plan, redact);
-	const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
+	const hashes = taskHashes(plan, redact);
 	const tasks = clean.tasks.map((task) => ({
 		...task,
 		hash: hashes.get(task.id) ?? task.hash
 	}));
 	return {
 		...clean,
-		configHash: planHash(alike),
+		configHash: planHash(hiddenPlan(plan, redact)),
 		tasks,
 		histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text]))
 	};
@@ -18723,7 +18810,7 @@ function assemble(file, written, tree, checked, secrets, suites) {
 	const chosen = written.suites ? Object.entries(written.suites).map(([name, one]) => suiteConfig(name, one, tree, checked, suites)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
 	return {
 		file,
-		key: keyOf$1(file),
+		key: keyOf(file),
 		target: {
 			url: target.url,
 			base: target.base,
@@ -18823,7 +18910,7 @@ function defaultSuite(suite) {
 	};
 }
 /** `default` for the file at the root, else its folder and name: `apps--shop`. */
-function keyOf$1(file) {
+function keyOf(file) {
 	return posix.normalize(file.replaceAll("\\", "/")).replace(/^[./]+\//, "").replace(/\.ya?ml$/, "").replace(/(^|\/)\.?tidemark$/, "").replaceAll("/", "--").replaceAll(/[^A-Za-z0-9._-]/g, "-") || "default";
 }
 function notesOf$2(tree, suites) {
@@ -18967,10 +19054,10 @@ function offsetOf(error, document, source) {
 // src/config/yaml.ts
 const DEEPEST = 100;
 const MOST_VALUES = 2e4;
-const LONGEST$1 = 1e6;
+const LONGEST = 1e6;
 /** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
 function parseYaml(text, file) {
-	if (text.length > LONGEST$1) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$1}.`, "Move large data to a file of its own.")] };
+	if (text.length > LONGEST) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST}.`, "Move large data to a file of its own.")] };
 	const source = text.replace(/^\uFEFF/, "");
 	const lines = source.split(/\r?\n/);
 	const counter = new import_dist.LineCounter();
@@ -19759,6 +19846,976 @@ function reportFolder(request, config) {
 	return resolve(request.host.cwd, config.report.folder);
 }
 
+// src/discover/preview-address.ts
+/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
+const dashboards = [
+	"github.com",
+	"vercel.com",
+	"app.netlify.com",
+	"dash.cloudflare.com",
+	"dashboard.render.com",
+	"dashboard.heroku.com",
+	"console.aws.amazon.com",
+	"console.firebase.google.com",
+	"console.cloud.google.com",
+	"portal.azure.com",
+	"railway.com",
+	"railway.app",
+	"fly.io",
+	"cloud.digitalocean.com",
+	"readthedocs.org",
+	"app.readthedocs.org"
+];
+/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
+function isDashboard({ hostname }) {
+	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
+}
+/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
+function previewAddress(text) {
+	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
+	url.hash = "";
+	return url.pathname === "/" && !url.search ? url.origin : url.href;
+}
+/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
+function branchSlug(branch) {
+	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
+}
+function templateFault(template, what) {
+	return new Failure({
+		code: "config/url-template",
+		owner: "config",
+		message: `The url-template "${template}" ${what}.`,
+		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
+	});
+}
+const KNOWN = [
+	"pr",
+	"sha",
+	"short-sha",
+	"branch"
+];
+/** Names of the template's placeholders; a Failure for one that does not exist. */
+function placeholders(template) {
+	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+	const foreign = names.find((name) => !KNOWN.includes(name));
+	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
+	return names;
+}
+/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
+function fillTemplate(template, { sha, branch, pr }) {
+	const values = {
+		sha,
+		"short-sha": sha.slice(0, 7),
+		branch: branchSlug(branch),
+		...pr !== void 0 && { pr: String(pr) }
+	};
+	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
+	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
+	const address = previewAddress(text);
+	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
+	return address;
+}
+
+// src/discover/candidates.ts
+const states$1 = {
+	success: "ready",
+	error: "failed",
+	failure: "failed",
+	inactive: "gone",
+	waiting: "gone",
+	pending: "pending",
+	queued: "pending",
+	in_progress: "pending"
+};
+/** A page that is no preview may still be worth a person's look. */
+function webAddress(text) {
+	return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : void 0;
+}
+/** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
+function candidateFrom(from, name, { state, description, addresses, logs, production }) {
+	const meaning = states$1[state] ?? "pending";
+	const address = meaning === "ready" ? addresses.map(previewAddress).find((one) => one !== void 0) : void 0;
+	return {
+		from,
+		name,
+		state: meaning === "ready" && address === void 0 ? "elsewhere" : meaning,
+		words: `${state.replaceAll("_", " ")}${description ? `, ${description}` : ""}`,
+		address,
+		log: logs.map(webAddress).find((one) => one !== void 0),
+		production
+	};
+}
+/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
+function fitsEnvironment(filter, name) {
+	if (filter === void 0 || filter === "") return true;
+	const [first = "", ...rest] = filter.toLowerCase().split("*");
+	const text = name.toLowerCase();
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+/** Text from others in a message of ours: one line of at most 120 characters. */
+function said$1(text) {
+	const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+	const points = [...line];
+	return points.length > 120 ? `${points.slice(0, 119).join("")}…` : line;
+}
+/** `Preview – web: in progress` */
+function seenWords({ name, words, state }) {
+	return said$1(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
+}
+function failed$1(one, others, sha) {
+	const rest = others.map((other) => said$1(other.name));
+	const log = one.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
+	return new Failure({
+		code: "target/deploy-failed",
+		owner: "target",
+		message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(one)}), so there is nothing to measure.`,
+		next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(", ")}), name it with the input \`environment\`.`
+	});
+}
+function several(ready, sha) {
+	const list = ready.map(({ candidate, address }) => `${said$1(candidate.name)} (${address})`);
+	return new Failure({
+		code: "target/several-previews",
+		owner: "config",
+		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
+		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${said$1(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
+	});
+}
+/**
+* Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when there
+* is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited for.
+*/
+function choose(all, sha, pullRequest) {
+	const alive = all.filter((one) => one.state !== "gone" && one.state !== "elsewhere");
+	const previews = alive.filter((one) => !one.production);
+	const meant = pullRequest && previews.length > 0 ? previews : alive;
+	const broken = meant.find((one) => one.state === "failed");
+	if (broken) throw failed$1(broken, meant.filter((one) => one !== broken), sha);
+	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
+		candidate,
+		address: candidate.address
+	}] : []);
+	if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
+	const first = ready[0] && {
+		kind: "ready",
+		...ready[0]
+	};
+	if (meant.some((one) => one.state === "pending")) return {
+		kind: "wait",
+		meanwhile: first
+	};
+	return first ?? { kind: "none" };
+}
+
+// src/discover/clock.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: async (ms, signal) => {
+		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+	}
+};
+
+// src/discover/deployments.ts
+init_zod();
+const Deployment = object({
+	id: int(),
+	sha: string(),
+	environment: string(),
+	production_environment: boolean().optional()
+});
+const Status = object({
+	id: int(),
+	state: string(),
+	description: string().nullish(),
+	environment_url: string().nullish(),
+	target_url: string().nullish(),
+	log_url: string().nullish()
+});
+/** Environments of one commit we look into; each costs a request a look. */
+const MOST_ENVIRONMENTS = 10;
+const byNewest = (a, b) => b.id - a.id;
+/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
+function deploymentCandidate({ environment, production_environment: production }, statuses) {
+	const [newest] = statuses.toSorted(byNewest);
+	return candidateFrom("deployment", environment, {
+		state: newest?.state ?? "queued",
+		description: newest?.description,
+		addresses: [newest?.environment_url, newest?.target_url],
+		logs: [newest?.log_url, newest?.target_url],
+		production: production === true || /^production\b/i.test(environment)
+	});
+}
+/** The newest deployment of each environment, newest first. */
+function newestOfEach(deployments) {
+	const sorted = deployments.toSorted(byNewest);
+	return sorted.filter((one, index) => sorted.findIndex(({ environment }) => environment === one.environment) === index);
+}
+async function statusesOf(api, id) {
+	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		deployment_id: id,
+		per_page: 30
+	}, array(Status));
+}
+/** The deployments of a commit in the environments asked for, and the names of all others. */
+async function deploymentsOf(api, sha, environment) {
+	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
+		sha,
+		per_page: 100
+	}, array(Deployment));
+	const fits = (one) => fitsEnvironment(environment, one.environment);
+	const meant = newestOfEach(all.filter(fits));
+	return {
+		candidates: await Promise.all(meant.slice(0, MOST_ENVIRONMENTS).map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id)))),
+		others: all.filter((one) => !fits(one)).map((one) => one.environment)
+	};
+}
+/** Newer deployments of an environment that are looked at; each costs a request. */
+const MOST_NEWER = 3;
+/**
+* The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no deploy
+* of that commit any more. Undefined when the address is this commit's alone.
+*/
+async function overtakenBy(api, { name, address }, sha) {
+	const sorted = (await api.ask("GET /repos/{owner}/{repo}/deployments", {
+		environment: name,
+		per_page: 4
+	}, array(Deployment))).toSorted(byNewest);
+	const own = sorted.findIndex((one) => one.sha === sha);
+	for (const newer of sorted.slice(0, own === -1 ? MOST_NEWER : own)) if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
+}
+
+// src/discover/commit-statuses.ts
+init_zod();
+const Combined = object({ statuses: array(object({
+	context: string(),
+	state: string(),
+	description: string().nullish(),
+	target_url: string().nullish()
+})) });
+/** Contexts whose address is a preview. All others belong to tests and scanners, and count only when `environment` names them. */
+const previews = [
+	/^netlify\/[^/]+\/deploy-preview$/,
+	/^deploy\/netlify$/,
+	/^docs\/readthedocs(?:\.org|\.com)?:/
+];
+/**
+* Netlify's statuses may lead to the deploy's page in its dashboard instead of the deploy; site and deploy id in there make
+* the deploy's lasting address. A cancelled build is a success to Netlify, but has none.
+*/
+function netlifyPermalink({ target_url: target, description }) {
+	const [, site, id] = /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/.exec(target ?? "") ?? [];
+	return site === void 0 || id === void 0 || /cancel|skip|ignor/i.test(description ?? "") ? void 0 : `https://${id}--${site}.netlify.app`;
+}
+function candidateOf(status) {
+	const { context, state, description, target_url: target } = status;
+	return candidateFrom("status", context, {
+		state,
+		description,
+		addresses: [target, netlifyPermalink(status)],
+		logs: [target],
+		production: false
+	});
+}
+/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
+async function commitStatusesOf(api, sha, environment) {
+	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
+		ref: sha,
+		per_page: 100
+	}, Combined);
+	const asked = environment !== void 0 && environment !== "";
+	const meant = (one) => asked ? fitsEnvironment(environment, one.context) : previews.some((known) => known.test(one.context));
+	return {
+		candidates: statuses.filter(meant).map(candidateOf),
+		others: statuses.filter((one) => !meant(one)).map((one) => one.context)
+	};
+}
+
+// src/discover/lookout.ts
+const nobody = {
+	candidates: [],
+	others: []
+};
+/** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
+const isLasting = (error) => error instanceof Refusal && error.status >= 400 && error.status < 500;
+/** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
+function unlessRefused(ask, heard) {
+	let refused = false;
+	return async () => {
+		if (refused) return nobody;
+		try {
+			return await ask();
+		} catch (error) {
+			if (!isLasting(error)) throw error;
+			refused = true;
+			heard(error);
+			return nobody;
+		}
+	};
+}
+/**
+* A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
+* A place that may not be read is left out and told once.
+*/
+function lookout(api, { sha, pr, environment }, tell) {
+	let refused;
+	let blind = false;
+	const leftOut = (what, refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ""}`.trimEnd());
+	const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
+		refused = refusal;
+		leftOut("deployments", refusal);
+	});
+	const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
+		blind = refused !== void 0;
+		leftOut("commit statuses", refusal);
+	});
+	return async () => {
+		const first = await deployments();
+		const choice = choose(first.candidates, sha, pr !== void 0);
+		if (choice.kind !== "none") return {
+			choice,
+			...first,
+			refused,
+			blind
+		};
+		const second = await statuses();
+		return {
+			choice: choose(second.candidates, sha, pr !== void 0),
+			candidates: [...first.candidates, ...second.candidates],
+			others: [...first.others, ...second.others],
+			refused,
+			blind
+		};
+	};
+}
+
+// src/discover/preview-words.ts
+const MOST_NAMED = 8;
+function listed(names) {
+	const unique = [...new Set(names)];
+	const more = unique.length > MOST_NAMED ? ` and ${unique.length - MOST_NAMED} more` : "";
+	return `${unique.slice(0, MOST_NAMED).join("; ")}${more}`;
+}
+function counted(candidates) {
+	const count = (from, one) => {
+		const number = candidates.filter((candidate) => candidate.from === from).length;
+		return number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
+	};
+	return [...count("deployment", "deployment"), ...count("status", "commit status").map((text) => text.replace("statuss", "statuses"))].join(" and ");
+}
+/** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
+function waitingWords(sha, { candidates, choice }, left) {
+	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
+	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
+	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
+	const ready = choice.kind === "wait" && choice.meanwhile ? `${said$1(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
+	const rest = candidates.filter((one) => one.state !== "ready").map(seenWords);
+	return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
+}
+function seen({ candidates, others }, environment) {
+	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed(candidates.map(seenWords));
+	if (others.length === 0) return known;
+	const names = listed(others.map(said$1));
+	return environment ? `${known} that fits \`environment: ${said$1(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
+}
+function nextStep$1({ candidates, others }, { environment, template }) {
+	const pending = candidates.find((one) => one.state === "pending");
+	if (pending) return `Look at the host's log${pending.log === void 0 ? "" : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
+	if (environment && others.length > 0) return "Correct the input `environment` (exactly, or with * for anything).";
+	if (candidates.some((one) => one.state === "elsewhere")) return "Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.";
+	return `Check that the host builds this commit and reports to GitHub; else ${template === void 0 ? "pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com" : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``}. A slow host needs a longer \`wait\`.`;
+}
+/** The deadline passed: all that was seen, and what to do. */
+function noPreview(sought, sight, wait) {
+	return new Failure({
+		code: "target/no-preview",
+		owner: "target",
+		message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1e3)} s: ${seen(sight, sought.environment)}.`,
+		next: nextStep$1(sight, sought)
+	});
+}
+
+// src/discover/preview.ts
+const FIRST_PAUSE$1 = 5e3;
+const LONGEST_PAUSE$1 = 2e4;
+function chosen({ candidate, address }) {
+	const what = candidate.from === "deployment" ? "deployment" : "commit status";
+	return {
+		url: address,
+		source: candidate.from,
+		words: `${what} ${seenWords({
+			...candidate,
+			words: "ready"
+		})}`
+	};
+}
+/** GitHub not answering is weather; everything else it says is meant. */
+const isWeather = (error) => error instanceof Refusal && (error.status === 0 || error.status >= 500);
+async function looked(look) {
+	try {
+		return {
+			sight: await look(),
+			weather: void 0
+		};
+	} catch (error) {
+		if (!isWeather(error)) throw error;
+		return {
+			sight: void 0,
+			weather: error
+		};
+	}
+}
+/** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
+function settled$1({ choice, refused, blind }, template) {
+	if (choice.kind === "ready") return chosen(choice);
+	if (choice.kind === "wait") return void 0;
+	if (template !== void 0) return {
+		url: template,
+		source: "template",
+		words: "url-template"
+	};
+	if (refused && blind) throw refused;
+}
+/** The time is over: what is ready counts, though other deploys are not. */
+function atLast({ sight, weather }, wanted, { wait, tell }) {
+	if (weather || !sight) throw weather ?? /* @__PURE__ */ new Error("no look was taken");
+	if (sight.refused && sight.candidates.length === 0) throw sight.refused;
+	if (sight.choice.kind !== "wait" || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
+	const preview = chosen(sight.choice.meanwhile);
+	tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
+	return preview;
+}
+/**
+* The address of a commit's preview: the event's own, a deployment, a commit status, the url-template, in this order;
+* waited for. A Failure that says all that was seen when there is none in time, when its deploy failed, or when there
+* are several and nobody said which.
+*/
+async function findPreview(api, wanted, waiting) {
+	const given = previewAddress(wanted.preview);
+	if (given !== void 0) return {
+		url: given,
+		source: "deployment",
+		words: "the event's deployment"
+	};
+	const template = wanted.template ? fillTemplate(wanted.template, wanted) : void 0;
+	const { now, sleep } = waiting.clock ?? realClock;
+	const look = lookout(api, wanted, waiting.tell);
+	const end = now() + waiting.wait;
+	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, LONGEST_PAUSE$1)) {
+		const last = await looked(look);
+		const found = last.sight && settled$1(last.sight, template);
+		if (found) return found;
+		const left = end - now();
+		if (left <= 0) return atLast(last, wanted, waiting);
+		waiting.tell(last.sight ? waitingWords(wanted.sha, last.sight, left) : `${last.weather?.message ?? ""} Asking again, ${Math.ceil(left / 1e3)} s left.`);
+		await sleep(Math.min(rest, left), waiting.signal);
+	}
+}
+const without = (reason) => ({
+	preview: void 0,
+	reason
+});
+/** Only a template that names the commit still shows it later. */
+function baseTemplate({ template, sha, branch }) {
+	if (!template || !placeholders(template).some((name) => name === "sha" || name === "short-sha")) return void 0;
+	return fillTemplate(template, {
+		sha,
+		branch
+	});
+}
+async function baseChoice(api, wanted, choice) {
+	const short = wanted.sha.slice(0, 7);
+	if (/^deploy-preview-\d+--/.test(new URL(choice.address).hostname)) return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
+	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
+	return newer === void 0 ? { preview: chosen(choice) } : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
+}
+/**
+* The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
+* address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not needed.
+*/
+async function baseDeploy(api, wanted, tell) {
+	try {
+		const sight = await lookout(api, wanted, tell)();
+		if (sight.choice.kind === "ready") return await baseChoice(api, wanted, sight.choice);
+		const template = sight.choice.kind === "none" ? baseTemplate(wanted) : void 0;
+		if (template !== void 0) return { preview: {
+			url: template,
+			source: "template",
+			words: "url-template"
+		} };
+		if (sight.refused) return without(sight.refused.message);
+		const seen = sight.candidates.map(seenWords).join("; ");
+		return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
+	} catch (error) {
+		if (error instanceof Failure) return without(error.message);
+		throw error;
+	}
+}
+
+// src/discover/shared-domains.ts
+/** Domains whose direct subdomains belong to whoever asked first. */
+const SHARED = /* @__PURE__ */ new Set([
+	"vercel.app",
+	"vercel.dev",
+	"now.sh",
+	"netlify.app",
+	"netlify.com",
+	"pages.dev",
+	"workers.dev",
+	"trycloudflare.com",
+	"github.io",
+	"githubpreview.dev",
+	"gitlab.io",
+	"bitbucket.io",
+	"herokuapp.com",
+	"onrender.com",
+	"fly.dev",
+	"web.app",
+	"firebaseapp.com",
+	"azurewebsites.net",
+	"surge.sh",
+	"deno.dev",
+	"deno.net",
+	"glitch.me",
+	"replit.app",
+	"repl.co",
+	"stackblitz.io",
+	"webcontainer.io",
+	"csb.app",
+	"edgeone.app",
+	"kinsta.app",
+	"kinsta.page",
+	"koyeb.app",
+	"northflank.app",
+	"platform.sh",
+	"platformsh.site",
+	"pantheonsite.io",
+	"wpengine.com",
+	"myshopify.com",
+	"webflow.io",
+	"framer.app",
+	"framer.website",
+	"wixsite.com",
+	"lovable.app",
+	"bolt.host",
+	"tiiny.site",
+	"loca.lt",
+	"localhost.run",
+	"serveo.net",
+	"nip.io",
+	"sslip.io",
+	"duckdns.org",
+	"fastly.net",
+	"edgecompute.app",
+	"b-cdn.net",
+	"digitaloceanspaces.com"
+]);
+/** Domains in which names of any depth belong to anybody: a region or a service stands between. */
+const SHARED_AT_ANY_DEPTH = [
+	"amazonaws.com",
+	"cloudfront.net",
+	"amplifyapp.com",
+	"awsapprunner.com",
+	"elasticbeanstalk.com",
+	"on.aws",
+	"azure.com",
+	"azurestaticapps.net",
+	"azurecontainerapps.io",
+	"azurefd.net",
+	"azureedge.net",
+	"windows.net",
+	"run.app",
+	"appspot.com",
+	"hosted.app",
+	"googleapis.com",
+	"cloudfunctions.net",
+	"ondigitalocean.app",
+	"railway.app",
+	"ngrok.io",
+	"ngrok.app",
+	"ngrok.dev",
+	"ngrok-free.app",
+	"ngrok-free.dev",
+	"githubusercontent.com",
+	"github.dev",
+	"gitpod.io",
+	"replit.dev"
+];
+/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
+const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
+
+// src/discover/target-rule.ts
+function whyTooWide(domain) {
+	const deep = SHARED_AT_ANY_DEPTH.some((shared) => domain === shared || domain.endsWith(`.${shared}`));
+	if (SHARED.has(domain) || deep) return "anybody can have a name there";
+	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
+}
+function read(pattern) {
+	const below = pattern.startsWith("*.");
+	const bare = below ? pattern.slice(2) : pattern;
+	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
+	const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, "");
+	const port = /:(\d+)$/.exec(bare)?.[1] ?? "";
+	if (!below) return {
+		below,
+		hostname,
+		port
+	};
+	if (/^[\d.]+$|^\[/.test(hostname)) return "numbers have no subdomains";
+	const wide = whyTooWide(hostname);
+	return wide === void 0 ? {
+		below,
+		hostname,
+		port
+	} : wide;
+}
+function wrong(pattern, why) {
+	return {
+		code: "target/host-pattern",
+		owner: "config",
+		message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
+		next: "Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment."
+	};
+}
+/** The patterns as what they allow. Throws a Failure with every wrong one. */
+function checkHostPatterns(patterns) {
+	const all = patterns.map((pattern) => ({
+		pattern,
+		allowed: read(pattern.trim())
+	}));
+	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
+	if (problems.length > 0) throw new Failure(...problems);
+	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
+}
+function allows({ below, hostname, port }, url) {
+	const own = url.protocol === "https:" ? "443" : "80";
+	if ((port || own) !== (url.port || own)) return false;
+	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
+}
+/**
+* Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
+* pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
+*/
+function allowedTarget(url, source, { pullRequest, allowedHosts }) {
+	const patterns = checkHostPatterns(allowedHosts);
+	if (source !== "config" || !pullRequest || patterns.some((one) => allows(one, url))) return;
+	const among = allowedHosts.length === 0 ? "the workflow file allows no host" : `the workflow file allows only ${allowedHosts.join(", ")}`;
+	throw new Failure({
+		code: "target/not-allowed",
+		owner: "config",
+		message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
+		next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`
+	});
+}
+
+// src/discover/address.ts
+/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
+const privateRanges = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 4],
+	["240.0.0.0", 4]
+]) privateRanges.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 128],
+	["::1", 128],
+	["64:ff9b:1::", 48],
+	["100::", 64],
+	["2001::", 23],
+	["2001:db8::", 32],
+	["3fff::", 20],
+	["5f00::", 16],
+	["fc00::", 7],
+	["fe80::", 10],
+	["fec0::", 10],
+	["ff00::", 8]
+]) privateRanges.addSubnet(net, bits, "ipv6");
+/** The eight groups of an IPv6 address without a zone. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+	if (tail === void 0) return numbers(head);
+	const [before, after] = [numbers(head), numbers(tail)];
+	return [
+		...before,
+		...Array.from({ length: 8 - before.length - after.length }, () => 0),
+		...after
+	];
+}
+/** The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped, compatible, NAT64, 6to4. */
+function embedded(address) {
+	const groups = groupsOf(address);
+	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
+	if (starts(8194)) return dotted(groups[1], groups[2]);
+	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
+}
+/** True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6 too. */
+function isPrivateAddress(address) {
+	const family = isIP(address);
+	if (family === 4) return privateRanges.check(address, "ipv4");
+	if (family !== 6) return false;
+	const bare = address.replace(/%.*$/, "");
+	const inner = embedded(bare);
+	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
+}
+/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
+function isPrivateName(host) {
+	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
+}
+/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[|\]$|\.$/g, "");
+}
+function unresolved(host) {
+	return {
+		code: "target/unknown-host",
+		owner: "target",
+		message: `The host ${host} is not known to the name servers.`,
+		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
+	};
+}
+function inside(url, what) {
+	return {
+		code: "target/private-address",
+		owner: "config",
+		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
+		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
+	};
+}
+/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
+const NAME = /^[\w.-]+$/;
+async function systemResolve(host) {
+	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
+}
+/**
+* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
+* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
+*/
+async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
+	const host = bareHost(url);
+	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
+	const addresses = isIP(host) ? [host] : NAME.test(host) ? await resolve(host) : [];
+	const [address] = addresses;
+	if (address === void 0) throw new Failure(unresolved(host));
+	if (allowPrivate) return void 0;
+	const hidden = addresses.find(isPrivateAddress);
+	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
+	return {
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		address
+	};
+}
+
+// src/discover/target.ts
+function notAnAddress(text) {
+	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
+	return new Failure({
+		code: "config/target-url",
+		owner: "config",
+		message: `The target "${text}" is not an http or https address.${withScheme}`,
+		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
+	});
+}
+/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
+function targetUrl(text) {
+	if (text === "auto") throw new Failure({
+		code: "config/no-target",
+		owner: "config",
+		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
+		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
+	});
+	if (!URL.canParse(text)) throw notAnAddress(text);
+	const url = new URL(text);
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
+	if (url.username || url.password) throw new Failure({
+		code: "config/target-credentials",
+		owner: "config",
+		message: "The target address carries a user name or password.",
+		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
+	});
+	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
+		code: "config/target-path",
+		owner: "config",
+		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
+		next: `Use ${url.origin} and put the path under pages.`
+	});
+	return url;
+}
+/** The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here on. */
+async function resolveTarget(text, allowPrivate, resolve) {
+	const url = targetUrl(text);
+	const pinned = await pinnedAddress(url, allowPrivate, resolve);
+	return {
+		origin: url.origin,
+		...pinned && { pinned }
+	};
+}
+
+// src/pipeline/target.ts
+async function previewOf(request, { target }, stage) {
+	const { api, purpose, asked } = stage;
+	const tip = purpose.kind === "pull-request" ? purpose.head : purpose.tip;
+	const wanted = {
+		sha: tip.sha,
+		branch: tip.branch,
+		...purpose.kind === "pull-request" && {
+			pr: purpose.number,
+			...purpose.preview !== void 0 && { preview: purpose.preview }
+		},
+		...target.environment !== void 0 && { environment: target.environment },
+		...asked.urlTemplate !== "" && { template: asked.urlTemplate }
+	};
+	return findPreview(api, wanted, {
+		wait: target.wait,
+		signal: request.host.signal,
+		tell: (words) => request.tell({
+			type: "step",
+			words
+		})
+	});
+}
+/** A production address shows the newest commit: what is measured there for an older one would be another commit's baseline. */
+async function refuseOvertaken(request, { target }, { api, purpose }, { source }) {
+	if (purpose.kind !== "baseline" || source !== "deployment") return;
+	const { sha, branch } = purpose.tip;
+	const own = await baseDeploy(api, {
+		sha,
+		branch,
+		...target.environment !== void 0 && { environment: target.environment }
+	}, (words) => request.tell({
+		type: "step",
+		words
+	}));
+	if (!own.preview) throw new NothingLeft(`No baseline was recorded for ${sha.slice(0, 7)}: ${own.reason} The newer commit's own run records it.`);
+}
+/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
+async function targetOf(request, config, stage) {
+	const { target, sources } = config;
+	const rule = {
+		pullRequest: stage?.purpose.kind === "pull-request",
+		allowedHosts: stage?.asked.allowedHosts ?? []
+	};
+	if (target.url === "auto" && stage) {
+		const preview = await previewOf(request, config, stage);
+		await refuseOvertaken(request, config, stage, preview);
+		request.tell({
+			type: "step",
+			words: `preview: ${preview.url} (${preview.words})`
+		});
+		allowedTarget(new URL(preview.url), preview.source, rule);
+		return resolveTarget(preview.url, request.allowPrivate);
+	}
+	if (URL.canParse(target.url)) allowedTarget(new URL(target.url), ["input", "flag"].includes(sources["target.url"] ?? "") ? "input" : "config", rule);
+	return resolveTarget(target.url, request.allowPrivate);
+}
+
+// src/pipeline/prepare.ts
+/** Everything that must be in no output: the config's secrets and the runner's own. */
+function redactorOf(request, { secrets }) {
+	return redactor([
+		...secrets,
+		...knownSecrets(request.host.env),
+		...request.github ? [request.github.token] : []
+	]);
+}
+/** Whether load may go beyond the caps there. */
+function ownedBy(request, origin) {
+	const { hostname } = new URL(origin);
+	return request.owned.includes(hostname) || request.allowPrivate && [
+		"127.0.0.1",
+		"localhost",
+		"[::1]"
+	].includes(hostname);
+}
+/** Sustained load is not for anybody to send who can fork the repository. */
+function withoutLoad(config) {
+	const sustained = (uses) => suites.some((suite) => suite.id === uses && suite.sustained === true);
+	const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
+	if (cut.length === 0) return {
+		config,
+		cut
+	};
+	if (cut.length === config.suites.length) throw new NothingLeft(`Nothing was measured: every suite (${cut.join(", ")}) sends load, and load is not sent for a fork's pull request; the workflow may allow it (\`load-on-forks: true\`).`);
+	const note = `${cut.join(", ")}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
+	return {
+		config: {
+			...config,
+			suites: config.suites.filter(({ uses }) => !sustained(uses))
+		},
+		cut: [note]
+	};
+}
+/** The config under the name this job goes by on GitHub, cut to what may run there. */
+function onStage(config, stage) {
+	if (!stage) return {
+		config,
+		cut: []
+	};
+	const named = {
+		...config,
+		key: keyOf$1(config.key, stage.asked)
+	};
+	return stage.purpose.kind === "pull-request" && stage.purpose.fork && !stage.asked.loadOnForks ? withoutLoad(named) : {
+		config: named,
+		cut: []
+	};
+}
+async function planned(request, config, cut, stage) {
+	const target = await targetOf(request, config, stage);
+	const plan = planOf(config, suites, ownedBy(request, target.origin));
+	refuseNamesakes(config, plan);
+	const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
+	if (idle.length > 0) throw new Failure(...idle);
+	return {
+		config,
+		target,
+		plan,
+		cut
+	};
+}
+/**
+* A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On pull_request
+* GitHub itself holds secrets back; on deployment_status it does not, so we do.
+*/
+function withoutSecrets(request, stage) {
+	return stage?.purpose.kind === "pull-request" && stage.purpose.fork && stage.situation.event !== "pull_request" ? {
+		...request,
+		host: {
+			...request.host,
+			env: {}
+		}
+	} : request;
+}
+/** Config, target and plan, with every mistake in them told before anything is measured. */
+async function prepare(request, stage) {
+	const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, stage))), stage);
+	const redact = redactorOf(request, config);
+	return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
+}
+
 // src/pipeline/baseline.ts
 /** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
 function storeOf(request, config, stage) {
@@ -19779,7 +20836,7 @@ function storeOf(request, config, stage) {
 async function baseOf(request, config, plan, stage) {
 	if (stage?.purpose.kind === "baseline") return {
 		before: void 0,
-		reason: "This run becomes the baseline of later pull requests; only absolute limits are judged."
+		reason: becomesBaseline(stage.purpose.tip.branch)
 	};
 	const found = await storeOf(request, config, stage).load();
 	if (!found.kept) return {
@@ -19793,9 +20850,9 @@ async function baseOf(request, config, plan, stage) {
 		message: `The record in ${kept.origin} is of a run that could not measure everything, so it is no baseline.`,
 		next: "Measure the base again until the run is complete, and `tidemark accept` it."
 	});
-	const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({
-		id: task.id,
-		hash: taskHash(task)
+	const planned = [...taskHashes(plan, redactorOf(request, config))].map(([id, hash]) => ({
+		id,
+		hash
 	}));
 	return { before: {
 		kept,
@@ -20097,7 +21154,7 @@ function fromHistogram(samples, histograms) {
 	};
 }
 /** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates; what is no number was not taken. */
-function estimateOf$1(samples, histograms) {
+function estimateOf(samples, histograms) {
 	const estimate = estimated(samples, histograms);
 	const taken = samples && "values" in samples ? samples.values : [];
 	if (!estimate.ok || [estimate.value, ...taken].every(Number.isFinite)) return estimate;
@@ -20454,7 +21511,7 @@ async function earlierOf(request, { config }, stage) {
 /** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */
 function continued(history, record, comparisons) {
 	return extended$1(history, {
-		...entryOf(record, runnerClass(record.environment), estimateOf$1),
+		...entryOf(record, runnerClass(record.environment), estimateOf),
 		...comparisons && { comparisons }
 	});
 }
@@ -21507,1062 +22564,6 @@ async function browserOf(env) {
 	}
 }
 
-// src/run/plan.ts
-const BACKGROUND = 1.15;
-function idle(file, suite) {
-	return {
-		code: "config/nothing-to-measure",
-		owner: "config",
-		message: `The suite ${suite} of ${file} has nothing to measure.`,
-		next: "Name at least one page under pages, or take the suite out."
-	};
-}
-/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
-function planOf(config, suites, owned) {
-	const problems = [];
-	const tasks = [];
-	for (const wanted of config.suites) {
-		const suite = suites.find((one) => one.id === wanted.uses);
-		if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
-		try {
-			const planned = suite.plan(wanted.options, {
-				name: wanted.name,
-				pages: config.pages,
-				owned
-			});
-			if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
-			tasks.push(...planned.map((task) => ({
-				...task,
-				suite: wanted.name,
-				uses: wanted.uses
-			})));
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			problems.push(...problemsOf$1(error).map((one) => ({
-				suite: wanted.name,
-				...wanted.place && { place: wanted.place },
-				...one
-			})));
-		}
-	}
-	if (problems.length > 0) throw new Failure(...problems);
-	if (tasks.length === 0) throw new Failure({
-		code: "config/nothing-to-measure",
-		owner: "config",
-		message: `${config.file} asks for nothing to be measured.`,
-		next: "Name at least one page under pages, or a load scenario under suites."
-	});
-	return { tasks };
-}
-/** What a plan will probably take, in ms. */
-function estimateOf(plan) {
-	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
-}
-
-// src/pipeline/key.ts
-/** Artifact names and the comment's marker have to hold it beside their own words. */
-const LONGEST = 60;
-/**
-* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What more had
-* to be changed is told apart by a part of its hash.
-*/
-function slug(text) {
-	const plain = text.replaceAll("--", "__").replace(/[^A-Za-z0-9._-]+|-{2,}/g, "-").replace(/^-+|-+$/g, "");
-	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST) return plain;
-	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
-}
-function leaves(value) {
-	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
-	return Object.values(value).flatMap(leaves);
-}
-/** `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
-function legOf(matrix) {
-	try {
-		return leaves(JSON.parse(matrix)).map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, "_")).join(".");
-	} catch {
-		return "";
-	}
-}
-/** By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and the leg of the job matrix. */
-function keyOf(config, { key, matrix }) {
-	const leg = legOf(matrix);
-	return slug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
-}
-
-// src/pipeline/nothing-left.ts
-/** There is nothing that may or need be measured here; nobody's mistake, so no Failure. The message is for people. */
-var NothingLeft = class extends Error {};
-
-// src/discover/preview-address.ts
-/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
-const dashboards = [
-	"github.com",
-	"vercel.com",
-	"app.netlify.com",
-	"dash.cloudflare.com",
-	"dashboard.render.com",
-	"dashboard.heroku.com",
-	"console.aws.amazon.com",
-	"console.firebase.google.com",
-	"console.cloud.google.com",
-	"portal.azure.com",
-	"railway.com",
-	"railway.app",
-	"fly.io",
-	"cloud.digitalocean.com",
-	"readthedocs.org",
-	"app.readthedocs.org"
-];
-/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
-function isDashboard({ hostname }) {
-	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
-}
-/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
-function previewAddress(text) {
-	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
-	const url = new URL(text);
-	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
-	url.hash = "";
-	return url.pathname === "/" && !url.search ? url.origin : url.href;
-}
-/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
-function branchSlug(branch) {
-	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
-}
-function templateFault(template, what) {
-	return new Failure({
-		code: "config/url-template",
-		owner: "config",
-		message: `The url-template "${template}" ${what}.`,
-		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
-	});
-}
-const KNOWN = [
-	"pr",
-	"sha",
-	"short-sha",
-	"branch"
-];
-/** Names of the template's placeholders; a Failure for one that does not exist. */
-function placeholders(template) {
-	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
-	const foreign = names.find((name) => !KNOWN.includes(name));
-	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
-	return names;
-}
-/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
-function fillTemplate(template, { sha, branch, pr }) {
-	const values = {
-		sha,
-		"short-sha": sha.slice(0, 7),
-		branch: branchSlug(branch),
-		...pr !== void 0 && { pr: String(pr) }
-	};
-	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
-	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
-	const address = previewAddress(text);
-	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
-	return address;
-}
-
-// src/discover/candidates.ts
-const states$1 = {
-	success: "ready",
-	error: "failed",
-	failure: "failed",
-	inactive: "gone",
-	waiting: "gone",
-	pending: "pending",
-	queued: "pending",
-	in_progress: "pending"
-};
-/** A page that is no preview may still be worth a person's look. */
-function webAddress(text) {
-	return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : void 0;
-}
-/** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
-function candidateFrom(from, name, { state, description, addresses, logs, production }) {
-	const meaning = states$1[state] ?? "pending";
-	const address = meaning === "ready" ? addresses.map(previewAddress).find((one) => one !== void 0) : void 0;
-	return {
-		from,
-		name,
-		state: meaning === "ready" && address === void 0 ? "elsewhere" : meaning,
-		words: `${state.replaceAll("_", " ")}${description ? `, ${description}` : ""}`,
-		address,
-		log: logs.map(webAddress).find((one) => one !== void 0),
-		production
-	};
-}
-/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
-function fitsEnvironment(filter, name) {
-	if (filter === void 0 || filter === "") return true;
-	const [first = "", ...rest] = filter.toLowerCase().split("*");
-	const text = name.toLowerCase();
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	if (!text.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found === -1) return false;
-		at = found + part.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
-/** Text from others in a message of ours: one line of at most 120 characters. */
-function said$1(text) {
-	const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
-	const points = [...line];
-	return points.length > 120 ? `${points.slice(0, 119).join("")}…` : line;
-}
-/** `Preview – web: in progress` */
-function seenWords({ name, words, state }) {
-	return said$1(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
-}
-function failed$1(one, others, sha) {
-	const rest = others.map((other) => said$1(other.name));
-	const log = one.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
-	return new Failure({
-		code: "target/deploy-failed",
-		owner: "target",
-		message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(one)}), so there is nothing to measure.`,
-		next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(", ")}), name it with the input \`environment\`.`
-	});
-}
-function several(ready, sha) {
-	const list = ready.map(({ candidate, address }) => `${said$1(candidate.name)} (${address})`);
-	return new Failure({
-		code: "target/several-previews",
-		owner: "config",
-		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
-		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${said$1(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
-	});
-}
-/**
-* Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when there
-* is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited for.
-*/
-function choose(all, sha, pullRequest) {
-	const alive = all.filter((one) => one.state !== "gone" && one.state !== "elsewhere");
-	const previews = alive.filter((one) => !one.production);
-	const meant = pullRequest && previews.length > 0 ? previews : alive;
-	const broken = meant.find((one) => one.state === "failed");
-	if (broken) throw failed$1(broken, meant.filter((one) => one !== broken), sha);
-	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
-		candidate,
-		address: candidate.address
-	}] : []);
-	if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
-	const first = ready[0] && {
-		kind: "ready",
-		...ready[0]
-	};
-	if (meant.some((one) => one.state === "pending")) return {
-		kind: "wait",
-		meanwhile: first
-	};
-	return first ?? { kind: "none" };
-}
-
-// src/discover/clock.ts
-const realClock = {
-	now: () => performance.now(),
-	sleep: async (ms, signal) => {
-		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
-	}
-};
-
-// src/discover/deployments.ts
-init_zod();
-const Deployment = object({
-	id: int(),
-	sha: string(),
-	environment: string(),
-	production_environment: boolean().optional()
-});
-const Status = object({
-	id: int(),
-	state: string(),
-	description: string().nullish(),
-	environment_url: string().nullish(),
-	target_url: string().nullish(),
-	log_url: string().nullish()
-});
-/** Environments of one commit we look into; each costs a request a look. */
-const MOST_ENVIRONMENTS = 10;
-const byNewest = (a, b) => b.id - a.id;
-/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
-function deploymentCandidate({ environment, production_environment: production }, statuses) {
-	const [newest] = statuses.toSorted(byNewest);
-	return candidateFrom("deployment", environment, {
-		state: newest?.state ?? "queued",
-		description: newest?.description,
-		addresses: [newest?.environment_url, newest?.target_url],
-		logs: [newest?.log_url, newest?.target_url],
-		production: production === true || /^production\b/i.test(environment)
-	});
-}
-/** The newest deployment of each environment, newest first. */
-function newestOfEach(deployments) {
-	const sorted = deployments.toSorted(byNewest);
-	return sorted.filter((one, index) => sorted.findIndex(({ environment }) => environment === one.environment) === index);
-}
-async function statusesOf(api, id) {
-	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-		deployment_id: id,
-		per_page: 30
-	}, array(Status));
-}
-/** The deployments of a commit in the environments asked for, and the names of all others. */
-async function deploymentsOf(api, sha, environment) {
-	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
-		sha,
-		per_page: 100
-	}, array(Deployment));
-	const fits = (one) => fitsEnvironment(environment, one.environment);
-	const meant = newestOfEach(all.filter(fits));
-	return {
-		candidates: await Promise.all(meant.slice(0, MOST_ENVIRONMENTS).map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id)))),
-		others: all.filter((one) => !fits(one)).map((one) => one.environment)
-	};
-}
-/** Newer deployments of an environment that are looked at; each costs a request. */
-const MOST_NEWER = 3;
-/**
-* The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no deploy
-* of that commit any more. Undefined when the address is this commit's alone.
-*/
-async function overtakenBy(api, { name, address }, sha) {
-	const sorted = (await api.ask("GET /repos/{owner}/{repo}/deployments", {
-		environment: name,
-		per_page: 4
-	}, array(Deployment))).toSorted(byNewest);
-	const own = sorted.findIndex((one) => one.sha === sha);
-	for (const newer of sorted.slice(0, own === -1 ? MOST_NEWER : own)) if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
-}
-
-// src/discover/commit-statuses.ts
-init_zod();
-const Combined = object({ statuses: array(object({
-	context: string(),
-	state: string(),
-	description: string().nullish(),
-	target_url: string().nullish()
-})) });
-/** Contexts whose address is a preview. All others belong to tests and scanners, and count only when `environment` names them. */
-const previews = [
-	/^netlify\/[^/]+\/deploy-preview$/,
-	/^deploy\/netlify$/,
-	/^docs\/readthedocs(?:\.org|\.com)?:/
-];
-/**
-* Netlify's statuses may lead to the deploy's page in its dashboard instead of the deploy; site and deploy id in there make
-* the deploy's lasting address. A cancelled build is a success to Netlify, but has none.
-*/
-function netlifyPermalink({ target_url: target, description }) {
-	const [, site, id] = /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/.exec(target ?? "") ?? [];
-	return site === void 0 || id === void 0 || /cancel|skip|ignor/i.test(description ?? "") ? void 0 : `https://${id}--${site}.netlify.app`;
-}
-function candidateOf(status) {
-	const { context, state, description, target_url: target } = status;
-	return candidateFrom("status", context, {
-		state,
-		description,
-		addresses: [target, netlifyPermalink(status)],
-		logs: [target],
-		production: false
-	});
-}
-/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
-async function commitStatusesOf(api, sha, environment) {
-	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
-		ref: sha,
-		per_page: 100
-	}, Combined);
-	const asked = environment !== void 0 && environment !== "";
-	const meant = (one) => asked ? fitsEnvironment(environment, one.context) : previews.some((known) => known.test(one.context));
-	return {
-		candidates: statuses.filter(meant).map(candidateOf),
-		others: statuses.filter((one) => !meant(one)).map((one) => one.context)
-	};
-}
-
-// src/discover/lookout.ts
-const nobody = {
-	candidates: [],
-	others: []
-};
-/** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
-const isLasting = (error) => error instanceof Refusal && error.status >= 400 && error.status < 500;
-/** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
-function unlessRefused(ask, heard) {
-	let refused = false;
-	return async () => {
-		if (refused) return nobody;
-		try {
-			return await ask();
-		} catch (error) {
-			if (!isLasting(error)) throw error;
-			refused = true;
-			heard(error);
-			return nobody;
-		}
-	};
-}
-/**
-* A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
-* A place that may not be read is left out and told once.
-*/
-function lookout(api, { sha, pr, environment }, tell) {
-	let refused;
-	let blind = false;
-	const leftOut = (what, refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ""}`.trimEnd());
-	const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
-		refused = refusal;
-		leftOut("deployments", refusal);
-	});
-	const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
-		blind = refused !== void 0;
-		leftOut("commit statuses", refusal);
-	});
-	return async () => {
-		const first = await deployments();
-		const choice = choose(first.candidates, sha, pr !== void 0);
-		if (choice.kind !== "none") return {
-			choice,
-			...first,
-			refused,
-			blind
-		};
-		const second = await statuses();
-		return {
-			choice: choose(second.candidates, sha, pr !== void 0),
-			candidates: [...first.candidates, ...second.candidates],
-			others: [...first.others, ...second.others],
-			refused,
-			blind
-		};
-	};
-}
-
-// src/discover/preview-words.ts
-const MOST_NAMED = 8;
-function listed(names) {
-	const unique = [...new Set(names)];
-	const more = unique.length > MOST_NAMED ? ` and ${unique.length - MOST_NAMED} more` : "";
-	return `${unique.slice(0, MOST_NAMED).join("; ")}${more}`;
-}
-function counted(candidates) {
-	const count = (from, one) => {
-		const number = candidates.filter((candidate) => candidate.from === from).length;
-		return number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
-	};
-	return [...count("deployment", "deployment"), ...count("status", "commit status").map((text) => text.replace("statuss", "statuses"))].join(" and ");
-}
-/** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
-function waitingWords(sha, { candidates, choice }, left) {
-	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
-	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
-	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
-	const ready = choice.kind === "wait" && choice.meanwhile ? `${said$1(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
-	const rest = candidates.filter((one) => one.state !== "ready").map(seenWords);
-	return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
-}
-function seen({ candidates, others }, environment) {
-	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed(candidates.map(seenWords));
-	if (others.length === 0) return known;
-	const names = listed(others.map(said$1));
-	return environment ? `${known} that fits \`environment: ${said$1(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
-}
-function nextStep$1({ candidates, others }, { environment, template }) {
-	const pending = candidates.find((one) => one.state === "pending");
-	if (pending) return `Look at the host's log${pending.log === void 0 ? "" : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
-	if (environment && others.length > 0) return "Correct the input `environment` (exactly, or with * for anything).";
-	if (candidates.some((one) => one.state === "elsewhere")) return "Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.";
-	return `Check that the host builds this commit and reports to GitHub; else ${template === void 0 ? "pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com" : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``}. A slow host needs a longer \`wait\`.`;
-}
-/** The deadline passed: all that was seen, and what to do. */
-function noPreview(sought, sight, wait) {
-	return new Failure({
-		code: "target/no-preview",
-		owner: "target",
-		message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1e3)} s: ${seen(sight, sought.environment)}.`,
-		next: nextStep$1(sight, sought)
-	});
-}
-
-// src/discover/preview.ts
-const FIRST_PAUSE$1 = 5e3;
-const LONGEST_PAUSE$1 = 2e4;
-function chosen({ candidate, address }) {
-	const what = candidate.from === "deployment" ? "deployment" : "commit status";
-	return {
-		url: address,
-		source: candidate.from,
-		words: `${what} ${seenWords({
-			...candidate,
-			words: "ready"
-		})}`
-	};
-}
-/** GitHub not answering is weather; everything else it says is meant. */
-const isWeather = (error) => error instanceof Refusal && (error.status === 0 || error.status >= 500);
-async function looked(look) {
-	try {
-		return {
-			sight: await look(),
-			weather: void 0
-		};
-	} catch (error) {
-		if (!isWeather(error)) throw error;
-		return {
-			sight: void 0,
-			weather: error
-		};
-	}
-}
-/** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
-function settled$1({ choice, refused, blind }, template) {
-	if (choice.kind === "ready") return chosen(choice);
-	if (choice.kind === "wait") return void 0;
-	if (template !== void 0) return {
-		url: template,
-		source: "template",
-		words: "url-template"
-	};
-	if (refused && blind) throw refused;
-}
-/** The time is over: what is ready counts, though other deploys are not. */
-function atLast({ sight, weather }, wanted, { wait, tell }) {
-	if (weather || !sight) throw weather ?? /* @__PURE__ */ new Error("no look was taken");
-	if (sight.refused && sight.candidates.length === 0) throw sight.refused;
-	if (sight.choice.kind !== "wait" || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
-	const preview = chosen(sight.choice.meanwhile);
-	tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
-	return preview;
-}
-/**
-* The address of a commit's preview: the event's own, a deployment, a commit status, the url-template, in this order;
-* waited for. A Failure that says all that was seen when there is none in time, when its deploy failed, or when there
-* are several and nobody said which.
-*/
-async function findPreview(api, wanted, waiting) {
-	const given = previewAddress(wanted.preview);
-	if (given !== void 0) return {
-		url: given,
-		source: "deployment",
-		words: "the event's deployment"
-	};
-	const template = wanted.template ? fillTemplate(wanted.template, wanted) : void 0;
-	const { now, sleep } = waiting.clock ?? realClock;
-	const look = lookout(api, wanted, waiting.tell);
-	const end = now() + waiting.wait;
-	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, LONGEST_PAUSE$1)) {
-		const last = await looked(look);
-		const found = last.sight && settled$1(last.sight, template);
-		if (found) return found;
-		const left = end - now();
-		if (left <= 0) return atLast(last, wanted, waiting);
-		waiting.tell(last.sight ? waitingWords(wanted.sha, last.sight, left) : `${last.weather?.message ?? ""} Asking again, ${Math.ceil(left / 1e3)} s left.`);
-		await sleep(Math.min(rest, left), waiting.signal);
-	}
-}
-const without = (reason) => ({
-	preview: void 0,
-	reason
-});
-/** Only a template that names the commit still shows it later. */
-function baseTemplate({ template, sha, branch }) {
-	if (!template || !placeholders(template).some((name) => name === "sha" || name === "short-sha")) return void 0;
-	return fillTemplate(template, {
-		sha,
-		branch
-	});
-}
-async function baseChoice(api, wanted, choice) {
-	const short = wanted.sha.slice(0, 7);
-	if (/^deploy-preview-\d+--/.test(new URL(choice.address).hostname)) return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
-	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
-	return newer === void 0 ? { preview: chosen(choice) } : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
-}
-/**
-* The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
-* address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not needed.
-*/
-async function baseDeploy(api, wanted, tell) {
-	try {
-		const sight = await lookout(api, wanted, tell)();
-		if (sight.choice.kind === "ready") return await baseChoice(api, wanted, sight.choice);
-		const template = sight.choice.kind === "none" ? baseTemplate(wanted) : void 0;
-		if (template !== void 0) return { preview: {
-			url: template,
-			source: "template",
-			words: "url-template"
-		} };
-		if (sight.refused) return without(sight.refused.message);
-		const seen = sight.candidates.map(seenWords).join("; ");
-		return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
-	} catch (error) {
-		if (error instanceof Failure) return without(error.message);
-		throw error;
-	}
-}
-
-// src/discover/shared-domains.ts
-/** Domains whose direct subdomains belong to whoever asked first. */
-const SHARED = /* @__PURE__ */ new Set([
-	"vercel.app",
-	"vercel.dev",
-	"now.sh",
-	"netlify.app",
-	"netlify.com",
-	"pages.dev",
-	"workers.dev",
-	"trycloudflare.com",
-	"github.io",
-	"githubpreview.dev",
-	"gitlab.io",
-	"bitbucket.io",
-	"herokuapp.com",
-	"onrender.com",
-	"fly.dev",
-	"web.app",
-	"firebaseapp.com",
-	"azurewebsites.net",
-	"surge.sh",
-	"deno.dev",
-	"deno.net",
-	"glitch.me",
-	"replit.app",
-	"repl.co",
-	"stackblitz.io",
-	"webcontainer.io",
-	"csb.app",
-	"edgeone.app",
-	"kinsta.app",
-	"kinsta.page",
-	"koyeb.app",
-	"northflank.app",
-	"platform.sh",
-	"platformsh.site",
-	"pantheonsite.io",
-	"wpengine.com",
-	"myshopify.com",
-	"webflow.io",
-	"framer.app",
-	"framer.website",
-	"wixsite.com",
-	"lovable.app",
-	"bolt.host",
-	"tiiny.site",
-	"loca.lt",
-	"localhost.run",
-	"serveo.net",
-	"nip.io",
-	"sslip.io",
-	"duckdns.org",
-	"fastly.net",
-	"edgecompute.app",
-	"b-cdn.net",
-	"digitaloceanspaces.com"
-]);
-/** Domains in which names of any depth belong to anybody: a region or a service stands between. */
-const SHARED_AT_ANY_DEPTH = [
-	"amazonaws.com",
-	"cloudfront.net",
-	"amplifyapp.com",
-	"awsapprunner.com",
-	"elasticbeanstalk.com",
-	"on.aws",
-	"azure.com",
-	"azurestaticapps.net",
-	"azurecontainerapps.io",
-	"azurefd.net",
-	"azureedge.net",
-	"windows.net",
-	"run.app",
-	"appspot.com",
-	"hosted.app",
-	"googleapis.com",
-	"cloudfunctions.net",
-	"ondigitalocean.app",
-	"railway.app",
-	"ngrok.io",
-	"ngrok.app",
-	"ngrok.dev",
-	"ngrok-free.app",
-	"ngrok-free.dev",
-	"githubusercontent.com",
-	"github.dev",
-	"gitpod.io",
-	"replit.dev"
-];
-/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
-const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
-
-// src/discover/target-rule.ts
-function whyTooWide(domain) {
-	const deep = SHARED_AT_ANY_DEPTH.some((shared) => domain === shared || domain.endsWith(`.${shared}`));
-	if (SHARED.has(domain) || deep) return "anybody can have a name there";
-	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
-}
-function read(pattern) {
-	const below = pattern.startsWith("*.");
-	const bare = below ? pattern.slice(2) : pattern;
-	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
-	const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, "");
-	const port = /:(\d+)$/.exec(bare)?.[1] ?? "";
-	if (!below) return {
-		below,
-		hostname,
-		port
-	};
-	if (/^[\d.]+$|^\[/.test(hostname)) return "numbers have no subdomains";
-	const wide = whyTooWide(hostname);
-	return wide === void 0 ? {
-		below,
-		hostname,
-		port
-	} : wide;
-}
-function wrong(pattern, why) {
-	return {
-		code: "target/host-pattern",
-		owner: "config",
-		message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
-		next: "Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment."
-	};
-}
-/** The patterns as what they allow. Throws a Failure with every wrong one. */
-function checkHostPatterns(patterns) {
-	const all = patterns.map((pattern) => ({
-		pattern,
-		allowed: read(pattern.trim())
-	}));
-	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
-	if (problems.length > 0) throw new Failure(...problems);
-	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
-}
-function allows({ below, hostname, port }, url) {
-	const own = url.protocol === "https:" ? "443" : "80";
-	if ((port || own) !== (url.port || own)) return false;
-	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
-}
-/**
-* Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
-* pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
-*/
-function allowedTarget(url, source, { pullRequest, allowedHosts }) {
-	const patterns = checkHostPatterns(allowedHosts);
-	if (source !== "config" || !pullRequest || patterns.some((one) => allows(one, url))) return;
-	const among = allowedHosts.length === 0 ? "the workflow file allows no host" : `the workflow file allows only ${allowedHosts.join(", ")}`;
-	throw new Failure({
-		code: "target/not-allowed",
-		owner: "config",
-		message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
-		next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`
-	});
-}
-
-// src/discover/address.ts
-/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
-const privateRanges = new BlockList();
-for (const [net, bits] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.88.99.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 4],
-	["240.0.0.0", 4]
-]) privateRanges.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of [
-	["::", 128],
-	["::1", 128],
-	["64:ff9b:1::", 48],
-	["100::", 64],
-	["2001::", 23],
-	["2001:db8::", 32],
-	["3fff::", 20],
-	["5f00::", 16],
-	["fc00::", 7],
-	["fe80::", 10],
-	["fec0::", 10],
-	["ff00::", 8]
-]) privateRanges.addSubnet(net, bits, "ipv6");
-/** The eight groups of an IPv6 address without a zone. */
-function groupsOf(address) {
-	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
-	if (tail === void 0) return numbers(head);
-	const [before, after] = [numbers(head), numbers(tail)];
-	return [
-		...before,
-		...Array.from({ length: 8 - before.length - after.length }, () => 0),
-		...after
-	];
-}
-/** The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped, compatible, NAT64, 6to4. */
-function embedded(address) {
-	const groups = groupsOf(address);
-	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
-	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
-	if (starts(8194)) return dotted(groups[1], groups[2]);
-	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
-}
-/** True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6 too. */
-function isPrivateAddress(address) {
-	const family = isIP(address);
-	if (family === 4) return privateRanges.check(address, "ipv4");
-	if (family !== 6) return false;
-	const bare = address.replace(/%.*$/, "");
-	const inner = embedded(bare);
-	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
-}
-/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
-function isPrivateName(host) {
-	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
-}
-/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[|\]$|\.$/g, "");
-}
-function unresolved(host) {
-	return {
-		code: "target/unknown-host",
-		owner: "target",
-		message: `The host ${host} is not known to the name servers.`,
-		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
-	};
-}
-function inside(url, what) {
-	return {
-		code: "target/private-address",
-		owner: "config",
-		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
-		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
-	};
-}
-/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
-const NAME = /^[\w.-]+$/;
-async function systemResolve(host) {
-	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
-}
-/**
-* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
-* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
-*/
-async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
-	const host = bareHost(url);
-	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
-	const addresses = isIP(host) ? [host] : NAME.test(host) ? await resolve(host) : [];
-	const [address] = addresses;
-	if (address === void 0) throw new Failure(unresolved(host));
-	if (allowPrivate) return void 0;
-	const hidden = addresses.find(isPrivateAddress);
-	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
-	return {
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		address
-	};
-}
-
-// src/discover/target.ts
-function notAnAddress(text) {
-	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
-	return new Failure({
-		code: "config/target-url",
-		owner: "config",
-		message: `The target "${text}" is not an http or https address.${withScheme}`,
-		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
-	});
-}
-/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
-function targetUrl(text) {
-	if (text === "auto") throw new Failure({
-		code: "config/no-target",
-		owner: "config",
-		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
-		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
-	});
-	if (!URL.canParse(text)) throw notAnAddress(text);
-	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
-	if (url.username || url.password) throw new Failure({
-		code: "config/target-credentials",
-		owner: "config",
-		message: "The target address carries a user name or password.",
-		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
-	});
-	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
-		code: "config/target-path",
-		owner: "config",
-		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
-		next: `Use ${url.origin} and put the path under pages.`
-	});
-	return url;
-}
-/** The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here on. */
-async function resolveTarget(text, allowPrivate, resolve) {
-	const url = targetUrl(text);
-	const pinned = await pinnedAddress(url, allowPrivate, resolve);
-	return {
-		origin: url.origin,
-		...pinned && { pinned }
-	};
-}
-
-// src/pipeline/target.ts
-async function previewOf(request, { target }, stage) {
-	const { api, purpose, asked } = stage;
-	const tip = purpose.kind === "pull-request" ? purpose.head : purpose.tip;
-	const wanted = {
-		sha: tip.sha,
-		branch: tip.branch,
-		...purpose.kind === "pull-request" && {
-			pr: purpose.number,
-			...purpose.preview !== void 0 && { preview: purpose.preview }
-		},
-		...target.environment !== void 0 && { environment: target.environment },
-		...asked.urlTemplate !== "" && { template: asked.urlTemplate }
-	};
-	return findPreview(api, wanted, {
-		wait: target.wait,
-		signal: request.host.signal,
-		tell: (words) => request.tell({
-			type: "step",
-			words
-		})
-	});
-}
-/** A production address shows the newest commit: what is measured there for an older one would be another commit's baseline. */
-async function refuseOvertaken(request, { target }, { api, purpose }, { source }) {
-	if (purpose.kind !== "baseline" || source !== "deployment") return;
-	const { sha, branch } = purpose.tip;
-	const own = await baseDeploy(api, {
-		sha,
-		branch,
-		...target.environment !== void 0 && { environment: target.environment }
-	}, (words) => request.tell({
-		type: "step",
-		words
-	}));
-	if (!own.preview) throw new NothingLeft(`No baseline was recorded for ${sha.slice(0, 7)}: ${own.reason} The newer commit's own run records it.`);
-}
-/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
-async function targetOf(request, config, stage) {
-	const { target, sources } = config;
-	const rule = {
-		pullRequest: stage?.purpose.kind === "pull-request",
-		allowedHosts: stage?.asked.allowedHosts ?? []
-	};
-	if (target.url === "auto" && stage) {
-		const preview = await previewOf(request, config, stage);
-		await refuseOvertaken(request, config, stage, preview);
-		request.tell({
-			type: "step",
-			words: `preview: ${preview.url} (${preview.words})`
-		});
-		allowedTarget(new URL(preview.url), preview.source, rule);
-		return resolveTarget(preview.url, request.allowPrivate);
-	}
-	if (URL.canParse(target.url)) allowedTarget(new URL(target.url), ["input", "flag"].includes(sources["target.url"] ?? "") ? "input" : "config", rule);
-	return resolveTarget(target.url, request.allowPrivate);
-}
-
-// src/pipeline/prepare.ts
-/** Everything that must be in no output: the config's secrets and the runner's own. */
-function redactorOf(request, { secrets }) {
-	return redactor([
-		...secrets,
-		...knownSecrets(request.host.env),
-		...request.github ? [request.github.token] : []
-	]);
-}
-/** Whether load may go beyond the caps there. */
-function ownedBy(request, origin) {
-	const { hostname } = new URL(origin);
-	return request.owned.includes(hostname) || request.allowPrivate && [
-		"127.0.0.1",
-		"localhost",
-		"[::1]"
-	].includes(hostname);
-}
-/** Sustained load is not for anybody to send who can fork the repository. */
-function withoutLoad(config) {
-	const sustained = (uses) => suites.some((suite) => suite.id === uses && suite.sustained === true);
-	const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
-	if (cut.length === 0) return {
-		config,
-		cut
-	};
-	if (cut.length === config.suites.length) throw new NothingLeft(`Nothing was measured: every suite (${cut.join(", ")}) sends load, and load is not sent for a fork's pull request; the workflow may allow it (\`load-on-forks: true\`).`);
-	const note = `${cut.join(", ")}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
-	return {
-		config: {
-			...config,
-			suites: config.suites.filter(({ uses }) => !sustained(uses))
-		},
-		cut: [note]
-	};
-}
-/** The config under the name this job goes by on GitHub, cut to what may run there. */
-function onStage(config, stage) {
-	if (!stage) return {
-		config,
-		cut: []
-	};
-	const named = {
-		...config,
-		key: keyOf(config.key, stage.asked)
-	};
-	return stage.purpose.kind === "pull-request" && stage.purpose.fork && !stage.asked.loadOnForks ? withoutLoad(named) : {
-		config: named,
-		cut: []
-	};
-}
-async function planned(request, config, cut, stage) {
-	const target = await targetOf(request, config, stage);
-	const plan = planOf(config, suites, ownedBy(request, target.origin));
-	refuseNamesakes(config, plan);
-	const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
-	if (idle.length > 0) throw new Failure(...idle);
-	return {
-		config,
-		target,
-		plan,
-		cut
-	};
-}
-/**
-* A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On pull_request
-* GitHub itself holds secrets back; on deployment_status it does not, so we do.
-*/
-function withoutSecrets(request, stage) {
-	return stage?.purpose.kind === "pull-request" && stage.purpose.fork && stage.situation.event !== "pull_request" ? {
-		...request,
-		host: {
-			...request.host,
-			env: {}
-		}
-	} : request;
-}
-/** Config, target and plan, with every mistake in them told before anything is measured. */
-async function prepare(request, stage) {
-	const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, stage))), stage);
-	const redact = redactorOf(request, config);
-	return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
-}
-
 // src/pipeline/record.ts
 /** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
 function headCommit({ host: { env } }, stage) {
@@ -23488,9 +23489,10 @@ async function measureLive(request, prepared, base, exhibits, stage, history) {
 	const head = await visit(request, prepared, target);
 	const chrome = await browserOf(request.host.env);
 	const seed = request.seed ?? randomInt(2 ** 31);
-	const tasks = hiddenPlan(plan, redactorOf(request, config)).tasks.map((task) => ({
+	const hashes = taskHashes(plan, redactorOf(request, config));
+	const tasks = plan.tasks.map((task) => ({
 		task,
-		hash: taskHash(task)
+		hash: hashes.get(task.id) ?? ""
 	}));
 	const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)), tasks);
 	const maxPairs = request.pairs ?? mostPairs(preset);
@@ -23784,6 +23786,12 @@ function code(text, longest = 200) {
 	const ticks = "`".repeat(longestRun(inner) + 1);
 	const space = inner.startsWith("`") || inner.endsWith("`") ? " " : "";
 	return ticks + space + inner + space + ticks;
+}
+/** Lines others wrote, at most `most`, as a block of code that nothing in them can end; spaces stay where they are. */
+function fence(text, most = 200) {
+	const lines = tame(cleanBlock(text, most).join("\n"));
+	const ticks = "`".repeat(Math.max(3, longestRun(lines) + 1));
+	return `${ticks}text\n${lines}\n${ticks}`;
 }
 /** Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could seize. */
 const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
@@ -33442,7 +33450,7 @@ function storedAnswer(one, metric, now, { values, together }) {
 // src/verdict/metric-checks.ts
 function taken(one, metric, record) {
 	const found = record?.measurements.find((m) => m.suite === one.suite.name && m.subject === one.subject.id && m.metric === metric.id);
-	return estimateOf$1(found?.samples, record?.histograms ?? {});
+	return estimateOf(found?.samples, record?.histograms ?? {});
 }
 function contrasted(one, metric) {
 	if (!one.contrast) return {
@@ -33456,7 +33464,7 @@ function contrasted(one, metric) {
 		untrusted: false
 	};
 	const found = one.contrast.measurements.find((m) => m.subject === one.subject.id && m.metric === metric.id);
-	const estimate = estimateOf$1(found?.samples, {});
+	const estimate = estimateOf(found?.samples, {});
 	return estimate.ok ? {
 		...estimate,
 		basis: {
@@ -35128,7 +35136,7 @@ function describePlan(plan, target) {
 		const seconds = Math.ceil((task.runs + task.warmup) * task.estimate / 1e3);
 		return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
 	});
-	const minutes = Math.max(1, Math.round(estimateOf(plan) / 6e4));
+	const minutes = Math.max(1, Math.round(estimateOf$1(plan) / 6e4));
 	return [
 		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target}, about ${minutes} min`,
 		...lines,
@@ -35397,18 +35405,12 @@ function judged(request, { config, cut }, { record, base: { before }, live }, co
 	});
 }
 /** What keeps a verdict from being about the whole config. */
-function caveatsOf({ only }, { cut }, redact) {
-	const some = only.length > 0 ? [`Only ${only.join(", ")} ran; the config's other suites were not looked at.`] : [];
-	const all = redactDeep([...some, ...cut], redact);
-	return all.length === 0 ? {} : { caveats: all };
+function caveatsOf({ only }, { cut }) {
+	return [...only.length > 0 ? [`Only ${only.join(", ")} ran; the config's other suites were not looked at.`] : [], ...cut];
 }
-function notesOf(request, { config, cut }, way, stage) {
-	const only = request.only.length > 0 ? [`Only ${request.only.join(", ")} ran (--suite); the config's other suites were not looked at.`] : [];
-	const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
+function notesOf(request, { config }, way, stage) {
 	return [
-		...only,
-		...server,
-		...cut,
+		...stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [],
 		...config.notes,
 		...way.kind === "stored" && way.why !== void 0 ? [way.why] : [],
 		...request.dryRun ? ["Dry run: nothing left this machine."] : []
@@ -35447,6 +35449,7 @@ async function checkPrepared(request, prepared, stage, redact) {
 		const contrast = await contrasts(sides, exhibits);
 		await copyBefore(contrast.shown, base.before, folder);
 		const verdict = redactDeep(judged(request, prepared, sides, contrast, knownFor(past.history, record)), redact);
+		const caveats = redactDeep([...caveatsOf(request, prepared)], redact);
 		const report = {
 			schema: REPORT_SCHEMA,
 			key: config.key,
@@ -35456,8 +35459,12 @@ async function checkPrepared(request, prepared, stage, redact) {
 			comparison: contrast.shown,
 			problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
 			links: {},
-			...caveatsOf(request, prepared, redact),
-			notes: redactDeep([...notesOf(request, prepared, way, stage), ...historyNotes(past, record)], redact)
+			...caveats.length > 0 && { caveats },
+			notes: redactDeep([
+				...caveats,
+				...notesOf(request, prepared, way, stage),
+				...historyNotes(past, record)
+			], redact)
 		};
 		return await deliver(request, prepared, {
 			report,
@@ -36192,7 +36199,7 @@ async function configOf(request) {
 async function post(request, { api, situation: { run }, asked }, { number, head }, problems) {
 	const config = await configOf(request);
 	if (!config) return;
-	const key = keyOf(config.key, asked);
+	const key = keyOf$1(config.key, asked);
 	const text = failureComment({
 		key,
 		sha: head.sha,
@@ -36916,4 +36923,4 @@ async function cli() {
 	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 
-export { act, annotationsOf, cli, exitCode, mistake, print, problemText, problemsOf, progressOn, table, thisHost };
+export { act, annotationsOf, cli, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, table, thisHost };

@@ -42,6 +42,5 @@ export const VERBATIM = {
 
 /** Warnings of the bundler that were looked at; any other one fails the build. */
 export const KNOWN_WARNINGS: readonly { readonly code: string; readonly says: string; readonly because: string }[] = [
-  { code: 'UNRESOLVED_IMPORT', says: "Could not resolve 'yauzl'", because: 'only unpacks a browser it downloaded; we bring ours' },
   { code: 'IMPORT_IS_UNDEFINED', says: '`ParsedURL` will always be undefined', because: "a type left over in the trace engine's own output" },
 ];

@@ -16,9 +16,6 @@ test('the merge base’s own baseline is found with three requests and a downloa
   expect(await kept?.read(exhibit)).toEqual(picture);
   expect(asked()).toEqual(HIT);
   expect(log).toEqual([`baseline: ${kept?.origin}`]);
-  // The pipeline asks for the merge base too: it is not asked of GitHub again.
-  expect(await baseline.mergeBase()).toBe(mergeBase);
-  expect(asked()).toEqual(HIT);
   expect(api.calls).toBe(4);
 });
 
@@ -154,7 +151,6 @@ test('a push is compared with nothing and asks GitHub nothing', async () => {
   const { store, main, asked } = await openShop();
   const baseline = store({ purpose: { kind: 'baseline', tip: { sha: main[4].sha, branch: 'main', repository: 1001 } } });
   expect(await baseline.load()).toEqual({ kept: undefined, reason: expect.stringContaining('This run becomes the baseline of `main`') });
-  expect(await baseline.mergeBase()).toBeUndefined();
   expect(asked()).toEqual([]);
 });
 

@@ -7,7 +7,6 @@ import { earlierOf } from './earlier.ts';
 import { findBaseline } from './search.ts';
 import { fetchRecord } from './fetch-record.ts';
 import type { Rejection, Trust } from './listing.ts';
-import { mergeBaseOf } from './merge-base.ts';
 import { workflowPaths } from './provenance.ts';
 import { saveRecord } from './save-record.ts';
 import { becomesBaseline, whyNone } from './words.ts';
@@ -22,8 +21,8 @@ export interface ArtifactsMeans {
   readonly situation: Situation;
   /** What the run is for, once a deploy is known to be a pull request's or a branch's. */
   readonly purpose: PullRequest | Extract<Purpose, { kind: 'baseline' }>;
-  /** Where the pull request left its base branch, if somebody has asked already. */
-  mergeBase?(): Promise<string>;
+  /** Where the pull request left its base branch; asked for no other run. */
+  mergeBase(): Promise<string>;
   /** Safe slug of the config and the matrix leg: each has a baseline of its own. */
   readonly key: string;
   /** Workflow files that may record baselines besides the one we are in; from the workflow's author only, never from the config. */
@@ -32,12 +31,6 @@ export interface ArtifactsMeans {
   readonly scratch: string;
   log(line: string): void;
   now(): Date;
-}
-
-/** Baselines as artifacts of the base branch's runs. */
-export interface ArtifactsStore extends BaselineStore {
-  /** Where the pull request left its base branch, asked of GitHub once; undefined where there is no pull request. */
-  mergeBase(): Promise<string | undefined>;
 }
 
 const LINES = 20;
@@ -66,16 +59,9 @@ function requireArtifacts(situation: Situation): void {
 }
 
 /** Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed only when a run of ours recorded them there. */
-export function artifactsStore(means: ArtifactsMeans): ArtifactsStore {
+export function artifactsStore(means: ArtifactsMeans): BaselineStore {
   const { api, situation, purpose, log } = means;
   const artifact = `tidemark-baseline-${means.key}`;
-  let asked: Promise<string> | undefined;
-
-  async function left({ base, head }: PullRequest): Promise<string> {
-    asked ??= means.mergeBase?.() ?? mergeBaseOf(api, base.sha, head.sha);
-    return asked;
-  }
-
   const trustIn = (branch: string): Trust => ({ artifact, repository: situation.repository, branch, workflows: workflowPaths([situation.run.workflow, ...means.workflows]) });
 
   async function search(at: string, branch: string): Promise<Found> {
@@ -89,11 +75,10 @@ export function artifactsStore(means: ArtifactsMeans): ArtifactsStore {
   }
 
   return {
-    mergeBase: async () => (purpose.kind === 'pull-request' ? left(purpose) : undefined),
     async load() {
       if (purpose.kind === 'baseline') return { kept: undefined, reason: becomesBaseline(purpose.tip.branch) };
       requireArtifacts(situation);
-      return search(await left(purpose), purpose.base.branch);
+      return search(await means.mergeBase(), purpose.base.branch);
     },
     async earlier() {
       if (purpose.kind !== 'baseline' || !situation.artifacts) return {};

@@ -4,7 +4,7 @@ import type { Mode } from '#pipeline/act.ts';
 import type { Outcome } from '#pipeline/deliver.ts';
 import type { OnGitHub, Request } from '#pipeline/request.ts';
 import type { Relayed } from '#pipeline/second-stage.ts';
-import { act, annotationsOf, exitCode, mistake, print, problemsOf, problemText, progressOn, table, thisHost } from './app.ts';
+import { act, annotationsOf, exitCode, fence, mistake, print, problemsOf, problemText, progressOn, table, thisHost } from './app.ts';
 
 type Problem = ReturnType<typeof problemsOf>[number];
 type Host = ReturnType<typeof thisHost>;
@@ -77,7 +77,7 @@ async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
   for (const problem of failed) remark('error', problem);
   for (const warning of warnings) remark('warning', warning);
   const untold = [...failed, ...warnings];
-  if (untold.length > 0) await summarise(`\n${fenced(problemText(untold))}`);
+  if (untold.length > 0) await summarise(`\n${fence(problemText(untold))}\n`);
   putOut(outputsOf(outcome));
 }
 
@@ -90,12 +90,8 @@ function tellRelayed(host: Host, { comments, problems }: Relayed): void {
 async function tellAlike(host: Host, { rate, rows, kept, problems }: Alike): Promise<void> {
   const told = `${rate}\n\n${table(rows)}\n${kept}\n`;
   print(host.out, told);
-  await summarise(`### Tidemark A/A\n\n${fenced(told)}`);
+  await summarise(`### Tidemark A/A\n\n${fence(told)}\n`);
   for (const problem of problems) remark('error', problem);
-}
-
-function fenced(plain: string): string {
-  return `\`\`\`text\n${plain.replaceAll('```', "'''")}\n\`\`\`\n`;
 }
 
 function onGitHub(): OnGitHub {
@@ -137,7 +133,7 @@ function requestOf(host: Host): Request {
 /** Silence must not look like a verdict: the summary says so, too. */
 async function tellNothing(host: Host, why: string): Promise<void> {
   print(host.out, `${why}\n`);
-  await summarise(`### Tidemark: nothing to do\n\n${fenced(why)}`);
+  await summarise(`### Tidemark: nothing to do\n\n${fence(why)}\n`);
 }
 
 async function tellFailure(host: Host, error: unknown): Promise<void> {
@@ -148,7 +144,7 @@ async function tellFailure(host: Host, error: unknown): Promise<void> {
   }
   const problems = problemsOf(error);
   for (const problem of problems) remark('error', problem);
-  await summarise(`### Tidemark could not measure\n\n${fenced(problemText(problems))}`);
+  await summarise(`### Tidemark could not measure\n\n${fence(problemText(problems))}\n`);
   process.exitCode = exitCode(problems);
 }
 

@@ -2,6 +2,7 @@ import { realHost, type Host } from '#system/host.ts';
 import { command } from './cli.ts';
 
 export { act } from '#pipeline/act.ts';
+export { fence } from '#report/markdown.ts';
 export { annotationsOf } from '#report/annotations/annotations.ts';
 export { problemsOf } from '#model/problem.ts';
 export { exitCode } from '#pipeline/exit.ts';

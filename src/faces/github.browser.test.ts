@@ -38,6 +38,8 @@ test('a first run on main is the baseline; a pull request is red with the right 
   expect(second.outputs).toMatchObject({ verdict: 'fail', 'comment-url': expect.stringContaining(`#issuecomment-${comment?.id}`), 'report-url': expect.stringContaining('/artifacts/') });
   const calls = here.asked();
   expect(calls.filter((call) => /compare|artifacts|actions\/runs/.test(call))).toHaveLength(4);
+  // The base's deploy and the baseline both want the merge base: it is asked for once.
+  expect(calls.filter((call) => call.includes('compare'))).toHaveLength(1);
 
   site.page = PAGE;
   const third = await here.act(pushed(here, pull));

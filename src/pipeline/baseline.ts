@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { artifactsStore } from '#baseline/artifacts.ts';
 import { alike, comparable, type Comparable } from '#baseline/choose.ts';
 import { directoryStore } from '#baseline/directory.ts';
+import { becomesBaseline } from '#baseline/words.ts';
 import type { Config } from '#model/config.ts';
 import { exhibitFile } from '#model/exhibit.ts';
 import type { Plan } from '#model/plan.ts';
@@ -10,11 +11,10 @@ import { Failure } from '#model/problem.ts';
 import type { Report } from '#model/report.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import type { BaselineStore, Kept } from '#model/store.ts';
-import { taskHash } from '#run/hash.ts';
 import { writeWhole } from '#system/files.ts';
-import { redactor } from '#system/redact.ts';
 import type { Request } from './request.ts';
-import { hiddenPlan } from './secrecy.ts';
+import { redactorOf } from './prepare.ts';
+import { taskHashes } from './secrecy.ts';
 import { baselineFolder } from './settings.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,7 +33,7 @@ export function storeOf(request: Request, config: Config, stage: Stage | undefin
 
 /** What this run would be compared with; a Failure when what is there cannot be a baseline or may not be read. */
 export async function baseOf(request: Request, config: Config, plan: Plan, stage: Stage | undefined): Promise<Base> {
-  if (stage?.purpose.kind === 'baseline') return { before: undefined, reason: 'This run becomes the baseline of later pull requests; only absolute limits are judged.' };
+  if (stage?.purpose.kind === 'baseline') return { before: undefined, reason: becomesBaseline(stage.purpose.tip.branch) };
   const found = await storeOf(request, config, stage).load();
   if (!found.kept) return { before: undefined, reason: found.reason };
   const { kept } = found;
@@ -45,7 +45,7 @@ export async function baseOf(request: Request, config: Config, plan: Plan, stage
       next: 'Measure the base again until the run is complete, and `tidemark accept` it.',
     });
   }
-  const planned = hiddenPlan(plan, redactor(config.secrets)).tasks.map((task) => ({ id: task.id, hash: taskHash(task) }));
+  const planned = [...taskHashes(plan, redactorOf(request, config))].map(([id, hash]) => ({ id, hash }));
   // On GitHub it was found by this config's own key: a pull request may write the whole config anew, and what is gone is a row.
   return { before: { kept, tasks: stage ? alike(planned, kept.record) : comparable(planned, kept.record, kept.origin) } };
 }

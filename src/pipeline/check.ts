@@ -47,16 +47,13 @@ function judged(request: Request, { config, cut }: Prepared, { record, base: { b
 }
 
 /** What keeps a verdict from being about the whole config. */
-function caveatsOf({ only }: Request, { cut }: Prepared, redact: (text: string) => string): Pick<Report, 'caveats'> {
-  const some = only.length > 0 ? [`Only ${only.join(', ')} ran; the config's other suites were not looked at.`] : [];
-  const all = redactDeep([...some, ...cut], redact);
-  return all.length === 0 ? {} : { caveats: all };
+function caveatsOf({ only }: Request, { cut }: Prepared): readonly string[] {
+  return [...(only.length > 0 ? [`Only ${only.join(', ')} ran; the config's other suites were not looked at.`] : []), ...cut];
 }
 
-function notesOf(request: Request, { config, cut }: Prepared, way: Way, stage: Stage | undefined): string[] {
-  const only = request.only.length > 0 ? [`Only ${request.only.join(', ')} ran (--suite); the config's other suites were not looked at.`] : [];
+function notesOf(request: Request, { config }: Prepared, way: Way, stage: Stage | undefined): string[] {
   const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
-  return [...only, ...server, ...cut, ...config.notes, ...(way.kind === 'stored' && way.why !== undefined ? [way.why] : []), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
+  return [...server, ...config.notes, ...(way.kind === 'stored' && way.why !== undefined ? [way.why] : []), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
 }
 
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder and on GitHub. Throws a Failure only while nothing is measured. */
@@ -84,6 +81,7 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
     const contrast = await contrasts(sides, exhibits);
     await copyBefore(contrast.shown, base.before, folder);
     const verdict = redactDeep(judged(request, prepared, sides, contrast, knownFor(past.history, record)), redact);
+    const caveats = redactDeep([...caveatsOf(request, prepared)], redact);
     const report: Report = {
       schema: REPORT_SCHEMA,
       key: config.key,
@@ -93,8 +91,8 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
       comparison: contrast.shown,
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
-      ...caveatsOf(request, prepared, redact),
-      notes: redactDeep([...notesOf(request, prepared, way, stage), ...historyNotes(past, record)], redact),
+      ...(caveats.length > 0 && { caveats }),
+      notes: redactDeep([...caveats, ...notesOf(request, prepared, way, stage), ...historyNotes(past, record)], redact),
     };
     return await deliver(request, prepared, { report, folder, read: exhibits.read, history: past.history }, stage);
   } finally {

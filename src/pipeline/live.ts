@@ -4,7 +4,6 @@ import { runnerClass, type History } from '#model/history.ts';
 import type { Paired } from '#model/pairs.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import { executeLive } from '#run/live.ts';
-import { taskHash } from '#run/hash.ts';
 import { suites } from '#suites/registry.ts';
 import { environmentOf } from '#system/environment.ts';
 import { priorsFrom } from '#verdict/history.ts';
@@ -17,7 +16,7 @@ import type { ExhibitFolder } from './folder.ts';
 import { redactorOf, type Prepared } from './prepare.ts';
 import { headCommit, recordOf } from './record.ts';
 import type { Request } from './request.ts';
-import { hiddenPlan } from './secrecy.ts';
+import { taskHashes } from './secrecy.ts';
 import type { Stage } from './stage.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -44,7 +43,8 @@ export async function measureLive(request: Request, prepared: Prepared, base: Li
   const head = await visit(request, prepared, target);
   const chrome = await browserOf(request.host.env);
   const seed = request.seed ?? randomInt(2 ** 31);
-  const tasks = hiddenPlan(plan, redactorOf(request, config)).tasks.map((task) => ({ task, hash: taskHash(task) }));
+  const hashes = taskHashes(plan, redactorOf(request, config));
+  const tasks = plan.tasks.map((task) => ({ task, hash: hashes.get(task.id) ?? '' }));
   const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)), tasks);
   const maxPairs = request.pairs ?? mostPairs(preset);
   const options: PairOptions = { preset, priors, seed, maxPairs, resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true) };

@@ -29,17 +29,21 @@ export function discreet(request: Request, redact: Redact): Request {
 }
 
 /** The plan as two runs are compared by it: a secret that was renewed measures nothing differently. */
-export function hiddenPlan(plan: Plan, redact: Redact): Plan {
+function hiddenPlan(plan: Plan, redact: Redact): Plan {
   return redactDeep(plan, redact);
+}
+
+/** The hash of each task of a plan as records hold it, by task id. */
+export function taskHashes(plan: Plan, redact: Redact): ReadonlyMap<string, string> {
+  return new Map(hiddenPlan(plan, redact).tasks.map((task) => [task.id, taskHash(task)]));
 }
 
 /** A record without secrets, names of histograms and hashes included: an address may be part of one. */
 export function hidden(record: RunRecord, plan: Plan, redact: Redact): RunRecord {
   const clean = redactDeep(record, redact);
-  const alike = hiddenPlan(plan, redact);
-  const hashes = new Map(alike.tasks.map((task) => [task.id, taskHash(task)]));
+  const hashes = taskHashes(plan, redact);
   const tasks = clean.tasks.map((task) => ({ ...task, hash: hashes.get(task.id) ?? task.hash }));
-  return { ...clean, configHash: planHash(alike), tasks, histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text])) };
+  return { ...clean, configHash: planHash(hiddenPlan(plan, redact)), tasks, histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text])) };
 }
 
 const own: readonly string[] = [
