@@ -1,20 +1,64 @@
 import { defineConfig } from 'vitest/config';
 
-if (Number(process.versions.node.split('.')[0]) < 24) throw new Error(`Tests need Node 24, this is ${process.version}: run them with npm test`);
+if (Number(process.versions.node.split('.')[0]) < 24)
+  throw new Error(`Tests need Node 24, this is ${process.version}: run them with npm test`);
 
-const everywhere = (name: string): string[] => ['src', 'scripts', 'fixtures', 'bench'].map((folder) => `${folder}/**/*${name}`);
+const everywhere = (name: string): string[] =>
+  ['src', 'scripts', 'fixtures', 'bench'].map((folder) => `${folder}/**/*${name}`);
 const patience = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' } as const;
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...patience, name: 'quick', include: everywhere('.test.ts'), exclude: [...everywhere('.scene.test.ts'), ...everywhere('.browser.test.ts'), ...everywhere('.deep.test.ts')], maxWorkers: 2, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          ...patience,
+          name: 'quick',
+          include: everywhere('.test.ts'),
+          exclude: [
+            ...everywhere('.scene.test.ts'),
+            ...everywhere('.browser.test.ts'),
+            ...everywhere('.deep.test.ts'),
+          ],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
       // Whole runs of the action, which mostly wait for time to pass.
-      { test: { ...patience, testTimeout: 120_000, name: 'scene', include: everywhere('.scene.test.ts'), maxWorkers: 4, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...patience,
+          testTimeout: 120_000,
+          name: 'scene',
+          include: everywhere('.scene.test.ts'),
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
+        },
+      },
       // Browsers, load and whole runs take turns: two at once would measure each other.
-      { test: { ...patience, name: 'browser', include: everywhere('.browser.test.ts'), maxWorkers: 1, sequence: { groupOrder: 2 } } },
+      {
+        test: {
+          ...patience,
+          name: 'browser',
+          include: everywhere('.browser.test.ts'),
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
       // Minutes each: only with npm run test:deep.
-      ...(process.env['TIDEMARK_DEEP'] === '1' ? [{ test: { ...patience, name: 'deep', include: everywhere('.deep.test.ts'), maxWorkers: 1, sequence: { groupOrder: 3 } } }] : []),
+      ...(process.env['TIDEMARK_DEEP'] === '1'
+        ? [
+            {
+              test: {
+                ...patience,
+                name: 'deep',
+                include: everywhere('.deep.test.ts'),
+                maxWorkers: 1,
+                sequence: { groupOrder: 3 },
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -19,27 +19,50 @@ const SCRIPT = `const goods = ${JSON.stringify(Array.from({ length: 3000 }, (_, 
 const pairs = Number(process.argv[2] ?? 6);
 const server = createServer((request, response) => {
   const script = request.url === '/app.js';
-  response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' }).end(script ? SCRIPT : PAGE);
+  response
+    .writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html' })
+    .end(script ? SCRIPT : PAGE);
 });
 await once(server.listen(0, '127.0.0.1'), 'listening');
 const target = `http://127.0.0.1:${Object(server.address()).port}`;
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 const path = await findChrome(process.env);
 const signal = new AbortController().signal;
-const [task] = lighthouse.plan(lighthouse.options.parse({}), { name: 'web', pages: [{ name: 'home', path: '/' }], owned: true });
+const [task] = lighthouse.plan(lighthouse.options.parse({}), {
+  name: 'web',
+  pages: [{ name: 'home', path: '/' }],
+  owned: true,
+});
 if (!task) throw new Error('nothing was planned');
 const warm = await launchChrome({ path, profile: join(folder, 'warm'), signal });
 
 async function ours(): Promise<number> {
   const scratch = await mkdtemp(join(folder, 'run-'));
   const start = performance.now();
-  await lighthouse.measure({ ...Object(task), suite: 'web', uses: 'lighthouse' }, { target, session: () => ({ headers: {}, cookies: [] }), chrome: () => path, scratch, signal, seed: 1, progress: () => undefined });
+  await lighthouse.measure(
+    { ...Object(task), suite: 'web', uses: 'lighthouse' },
+    {
+      target,
+      session: () => ({ headers: {}, cookies: [] }),
+      chrome: () => path,
+      scratch,
+      signal,
+      seed: 1,
+      progress: () => undefined,
+    },
+  );
   return performance.now() - start;
 }
 
 async function theirs(): Promise<number> {
   const start = performance.now();
-  await bare(`${target}/`, { hostname: '127.0.0.1', port: warm.port, logLevel: 'silent', disableFullPageScreenshot: true, onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] });
+  await bare(`${target}/`, {
+    hostname: '127.0.0.1',
+    port: warm.port,
+    logLevel: 'silent',
+    disableFullPageScreenshot: true,
+    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+  });
   return performance.now() - start;
 }
 
@@ -49,7 +72,8 @@ try {
   await theirs();
   for (let pair = 0; pair < pairs; pair += 1) {
     // Which goes first takes turns, so that a drift of the machine falls on both.
-    for (const mine of pair % 2 === 0 ? [true, false] : [false, true]) (mine ? taken.ours : taken.bare).push(mine ? await ours() : await theirs());
+    for (const mine of pair % 2 === 0 ? [true, false] : [false, true])
+      (mine ? taken.ours : taken.bare).push(mine ? await ours() : await theirs());
   }
 } finally {
   await warm.close();
@@ -58,4 +82,6 @@ try {
 }
 const seconds = (all: number[]): string => `${(median(all) / 1000).toFixed(2)} s`;
 const each = taken.ours.map((one, at) => (one / (taken.bare[at] ?? NaN)).toFixed(2)).join(' ');
-console.log(`ours ${seconds(taken.ours)} · bare ${seconds(taken.bare)} · ratio ${(median(taken.ours) / median(taken.bare)).toFixed(2)} (pairs ${each})`);
+console.log(
+  `ours ${seconds(taken.ours)} · bare ${seconds(taken.bare)} · ratio ${(median(taken.ours) / median(taken.bare)).toFixed(2)} (pairs ${each})`,
+);

@@ -12,7 +12,10 @@ export interface Planted {
   readonly api: number;
 }
 
-export interface Fronted { readonly url: string; close(): Promise<void> }
+export interface Fronted {
+  readonly url: string;
+  close(): Promise<void>;
+}
 
 const SCRIPT = '/planted.js';
 
@@ -43,16 +46,26 @@ export async function front(origin: string, planted: Planted): Promise<Fronted> 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '/';
     const body = await bodyOf(request);
-    if (path === SCRIPT) return void response.writeHead(200, { 'content-type': 'text/javascript', 'content-length': script.length }).end(script);
+    if (path === SCRIPT)
+      return void response
+        .writeHead(200, { 'content-type': 'text/javascript', 'content-length': script.length })
+        .end(script);
     await pause(delayOf(path, planted));
-    const sent = ask(new URL(path, origin), { method: request.method, headers: { ...request.headers, 'accept-encoding': 'identity' } });
+    const sent = ask(new URL(path, origin), {
+      method: request.method,
+      headers: { ...request.headers, 'accept-encoding': 'identity' },
+    });
     sent.end(body);
     const [answer] = await once(sent, 'response');
     const text = await bodyOf(answer);
-    const page = String(answer.headers['content-type']).includes('html') ? Buffer.from(text.toString().replace('<head>', `<head><script src="${SCRIPT}"></script>`)) : text;
+    const page = String(answer.headers['content-type']).includes('html')
+      ? Buffer.from(text.toString().replace('<head>', `<head><script src="${SCRIPT}"></script>`))
+      : text;
     response.writeHead(answer.statusCode, { ...answer.headers, 'content-length': page.length }).end(page);
   };
-  const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()));
+  const server = createServer(
+    (request, response) => void serve(request, response).catch(() => response.destroy()),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -10,7 +10,13 @@ import { findChrome } from '../src/system/chrome.ts';
 import { startShop } from '../fixtures/shop/server.ts';
 import { front, type Planted } from './live-shop.ts';
 
-const { values, positionals: [out = 'live.json'] } = parseArgs({ allowPositionals: true, options: { unchanged: { type: 'string', default: '60' }, planted: { type: 'string', default: '20' } } });
+const {
+  values,
+  positionals: [out = 'live.json'],
+} = parseArgs({
+  allowPositionals: true,
+  options: { unchanged: { type: 'string', default: '60' }, planted: { type: 'string', default: '20' } },
+});
 
 const PLAIN: Planted = { script: 2_000, image: 100, api: 40 };
 const builds: readonly (readonly [string, Planted, number])[] = [
@@ -21,33 +27,55 @@ const builds: readonly (readonly [string, Planted, number])[] = [
 
 const wanted: Readonly<Record<string, unknown>> = {
   lighthouse: { pages: ['home'], runs: 1, categories: ['performance'] },
-  load: { scenarios: { browse: { rate: '20/s', duration: '5s', warmup: '0s', endpoints: [{ get: '/api/products' }] } } },
+  load: {
+    scenarios: {
+      browse: { rate: '20/s', duration: '5s', warmup: '0s', endpoints: [{ get: '/api/products' }] },
+    },
+  },
 };
 
 const tasks = suites.flatMap((suite) => {
   if (!(suite.id in wanted)) return [];
-  const planned = suite.plan(suite.options.parse(wanted[suite.id]), { name: suite.id, pages: [{ name: 'home', path: '/' }], owned: true });
+  const planned = suite.plan(suite.options.parse(wanted[suite.id]), {
+    name: suite.id,
+    pages: [{ name: 'home', path: '/' }],
+    owned: true,
+  });
   return planned.map((task) => ({ ...task, suite: suite.id, uses: suite.id }));
 });
 
 async function pairs(planted: Planted, count: number, seed: number): Promise<Paired> {
   const shop = await startShop({ build: 'base' });
-  const [base, head, chrome] = [await front(shop.url, PLAIN), await front(shop.url, planted), await findChrome(process.env)];
-  const bench = (target: string) => ({ target, session: () => ({ headers: {}, cookies: [] }), chrome: () => chrome, signal: new AbortController().signal, seed });
+  const [base, head, chrome] = [
+    await front(shop.url, PLAIN),
+    await front(shop.url, planted),
+    await findChrome(process.env),
+  ];
+  const bench = (target: string) => ({
+    target,
+    session: () => ({ headers: {}, cookies: [] }),
+    chrome: () => chrome,
+    signal: new AbortController().signal,
+    seed,
+  });
   try {
-    const { paired, head: taken } = await executeLive({ tasks }, {
-      suites,
-      benches: { base: bench(base.url), head: bench(head.url) },
-      keep: async (body) => ({ sha256: '0'.repeat(64), bytes: body.length }),
-      hindered: new Map(),
-      hinderedBase: new Map(),
-      maxPairs: count,
-      until: Infinity,
-      outlook: () => ({ open: new Set(tasks.map(({ id }) => id)), words: '' }),
-      tell: (event) => {
-        if (event.type === 'round') process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${event.round}/${count}\n`);
+    const { paired, head: taken } = await executeLive(
+      { tasks },
+      {
+        suites,
+        benches: { base: bench(base.url), head: bench(head.url) },
+        keep: async (body) => ({ sha256: '0'.repeat(64), bytes: body.length }),
+        hindered: new Map(),
+        hinderedBase: new Map(),
+        maxPairs: count,
+        until: Infinity,
+        outlook: () => ({ open: new Set(tasks.map(({ id }) => id)), words: '' }),
+        tell: (event) => {
+          if (event.type === 'round')
+            process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${event.round}/${count}\n`);
+        },
       },
-    });
+    );
     for (const { message } of taken.problems) process.stdout.write(`problem: ${message}\n`);
     return paired;
   } finally {

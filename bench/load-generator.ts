@@ -7,17 +7,44 @@ import type { Input } from '#suites/load/input.ts';
 const [kind = '', origin = '', many = '0'] = process.argv.slice(2);
 const requests = Number(many);
 
-const endpoint = { subject: 's/GET', label: 'GET', method: 'GET', headers: {}, weight: 1, expect: { statuses: [200], headers: [], body: [] } } as const;
+const endpoint = {
+  subject: 's/GET',
+  label: 'GET',
+  method: 'GET',
+  headers: {},
+  weight: 1,
+  expect: { statuses: [200], headers: [], body: [] },
+} as const;
 
 function inputOf(path: string, model: Input['model'], connections: number): Input {
   const expect = { statuses: [200], headers: [], body: [] };
-  return { subject: 's', model, connections, warmup: 0, timeout: 10_000, gracefulStop: 10_000, distribution: 'round_robin', endpoints: [{ ...endpoint, path, expect }] };
+  return {
+    subject: 's',
+    model,
+    connections,
+    warmup: 0,
+    timeout: 10_000,
+    gracefulStop: 10_000,
+    distribution: 'round_robin',
+    endpoints: [{ ...endpoint, path, expect }],
+  };
 }
 
-async function ours(input: Input): Promise<{ answered: number; p50: number; p99: number; service99: number }> {
-  const { tally } = await drive({ input, origin, headers: [], seed: 1 }, new AbortController().signal, () => undefined);
+async function ours(
+  input: Input,
+): Promise<{ answered: number; p50: number; p99: number; service99: number }> {
+  const { tally } = await drive(
+    { input, origin, headers: [], seed: 1 },
+    new AbortController().signal,
+    () => undefined,
+  );
   const { latency } = tally.whole;
-  return { answered: count(latency), p50: quantile(latency, 0.5), p99: quantile(latency, 0.99), service99: quantile(tally.clocks.service, 0.99) };
+  return {
+    answered: count(latency),
+    p50: quantile(latency, 0.5),
+    p99: quantile(latency, 0.99),
+    service99: quantile(tally.clocks.service, 0.99),
+  };
 }
 
 async function autocannon(): Promise<{ answered: number }> {
@@ -27,7 +54,11 @@ async function autocannon(): Promise<{ answered: number }> {
 }
 
 function open(path: string): Input {
-  return inputOf(path, { kind: 'open', overflow: 'queue', phases: [{ ms: requests, from: 1000, to: 1000 }] }, 100);
+  return inputOf(
+    path,
+    { kind: 'open', overflow: 'queue', phases: [{ ms: requests, from: 1000, to: 1000 }] },
+    100,
+  );
 }
 
 const runs: Readonly<Record<string, () => Promise<object>>> = {

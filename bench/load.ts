@@ -27,9 +27,15 @@ async function withServer<T>(use: (origin: string) => Promise<T>): Promise<T> {
   }
 }
 
-async function generate(kind: string, origin: string, requests: number): Promise<Readonly<Record<string, number>>> {
+async function generate(
+  kind: string,
+  origin: string,
+  requests: number,
+): Promise<Readonly<Record<string, number>>> {
   const said = await message(start('load-generator.ts', kind, origin, String(requests)));
-  return typeof said === 'object' && said !== null ? Object.fromEntries(Object.entries(said).map(([key, value]) => [key, Number(value)])) : {};
+  return typeof said === 'object' && said !== null
+    ? Object.fromEntries(Object.entries(said).map(([key, value]) => [key, Number(value)]))
+    : {};
 }
 
 async function cpuOf(kind: string, origin: string, requests: number): Promise<number> {
@@ -48,7 +54,9 @@ function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-console.log(`Requests a CPU second of the generator, from request ${REQUESTS[0]} to ${REQUESTS[1]} over 10 connections, paired rounds`);
+console.log(
+  `Requests a CPU second of the generator, from request ${REQUESTS[0]} to ${REQUESTS[1]} over 10 connections, paired rounds`,
+);
 console.log('round   tidemark  autocannon  ratio');
 const ratios: number[] = [];
 for (let round = 1; round <= ROUNDS; round += 1) {
@@ -61,12 +69,16 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   });
   const [ours = 0, theirs = 1] = [rates.get('closed'), rates.get('autocannon')];
   ratios.push(ours / theirs);
-  console.log(`${String(round).padStart(5)} ${ours.toFixed(0).padStart(10)} ${theirs.toFixed(0).padStart(11)}  ${(ours / theirs).toFixed(2)}`);
+  console.log(
+    `${String(round).padStart(5)} ${ours.toFixed(0).padStart(10)} ${theirs.toFixed(0).padStart(11)}  ${(ours / theirs).toFixed(2)}`,
+  );
 }
 console.log(`median ratio ${middle(ratios).toFixed(2)} (wanted: at least 1.00)\n`);
 
 const canary = await withServer((origin) => generate('canary', origin, 2000));
-console.log(`One connection, one request after another: p50 ${canary['p50']?.toFixed(3)} ms (wanted: below 1)\n`);
+console.log(
+  `One connection, one request after another: p50 ${canary['p50']?.toFixed(3)} ms (wanted: below 1)\n`,
+);
 
 await withServer(async (origin) => {
   const open = await generate('open', origin, 10_000);
@@ -74,5 +86,7 @@ await withServer(async (origin) => {
   // 1 % of 10,000 requests are the 100 that were due first in the stall, 1 ms apart.
   const truth = stall - 99;
   const share = ((open['p99'] ?? 0) / truth - 1) * 100;
-  console.log(`p99 of 1,000/s for 10 s with a stall of ${stall.toFixed(0)} ms: truth ${truth.toFixed(0)} ms, tidemark ${open['p99']?.toFixed(0)} ms (${share.toFixed(1)} %, wanted: within 5 %), service time alone ${open['service99']?.toFixed(1)} ms`);
+  console.log(
+    `p99 of 1,000/s for 10 s with a stall of ${stall.toFixed(0)} ms: truth ${truth.toFixed(0)} ms, tidemark ${open['p99']?.toFixed(0)} ms (${share.toFixed(1)} %, wanted: within 5 %), service time alone ${open['service99']?.toFixed(1)} ms`,
+  );
 });

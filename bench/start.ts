@@ -23,7 +23,10 @@ const rows = Array.from({ length: pairs }, () => {
   const later = cost(ours);
   return { ours: later, bare: cost(bare) };
 });
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 console.log(`bare Node   ${median(rows.map((row) => row.bare)).toFixed(1)} ms`);
 console.log(`--version   ${median(rows.map((row) => row.ours)).toFixed(1)} ms`);
-console.log(`ratio       ${median(rows.map((row) => row.ours / row.bare)).toFixed(3)} (median of ${pairs} pairs; at most 1.3 is wanted)`);
+console.log(
+  `ratio       ${median(rows.map((row) => row.ours / row.bare)).toFixed(3)} (median of ${pairs} pairs; at most 1.3 is wanted)`,
+);

@@ -48,7 +48,12 @@ export function numbers(seed: number): { readonly uniform: () => number; readonl
 }
 
 /** One comparison: values of both sides a metric, a pair after the other, in ms. */
-function compare(world: World, pairs: number, changed: number, random: ReturnType<typeof numbers>): readonly { base: number[]; head: number[] }[] {
+function compare(
+  world: World,
+  pairs: number,
+  changed: number,
+  random: ReturnType<typeof numbers>,
+): readonly { base: number[]; head: number[] }[] {
   const { uniform, normal } = random;
   const sigma = Math.sqrt(Math.log1p(world.cv ** 2));
   return Array.from({ length: world.metrics }, (_, metric) => {
@@ -56,7 +61,12 @@ function compare(world: World, pairs: number, changed: number, random: ReturnTyp
     const head = (1 + BUILD_BIAS * normal()) * (metric === 0 ? 1 + changed : 1);
     // The machine becomes slower or faster as the job goes on.
     const slope = world.cv * normal();
-    const run = (when: number, factor: number): number => typical * factor * Math.exp(sigma * normal() + slope * when + (uniform() < OUTLIERS ? Math.log(1.5 + 1.5 * uniform()) : 0));
+    const run = (when: number, factor: number): number =>
+      typical *
+      factor *
+      Math.exp(
+        sigma * normal() + slope * when + (uniform() < OUTLIERS ? Math.log(1.5 + 1.5 * uniform()) : 0),
+      );
     const sides = { base: [] as number[], head: [] as number[] };
     for (let pair = 0; pair < pairs; pair += 1) {
       const first = (2 * pair) / (2 * pairs);
@@ -70,21 +80,37 @@ function compare(world: World, pairs: number, changed: number, random: ReturnTyp
 }
 
 /** One pull request, with what its history teaches a metric. */
-function pullRequest(world: World, seed: number): { readonly sides: readonly { base: number[]; head: number[] }[]; readonly priors: readonly (Prior | undefined)[] } {
+function pullRequest(
+  world: World,
+  seed: number,
+): {
+  readonly sides: readonly { base: number[]; head: number[] }[];
+  readonly priors: readonly (Prior | undefined)[];
+} {
   const random = numbers(seed);
   const past = world.history ? Array.from({ length: PAST }, () => compare(world, PAST_PAIRS, 0, random)) : [];
   const priors = Array.from({ length: world.metrics }, (_, metric) =>
-    priorFrom(past.map((one) => {
-      const { base = [], head = [] } = one[metric] ?? {};
-      const { spread } = estimatePairs({ id: '', base, head, metric: timeMetric, role: 'gate' }, PAST_PAIRS, { prior: undefined, maxPairs: PAST_PAIRS, resets: true });
-      return { pairs: PAST_PAIRS, spread };
-    })),
+    priorFrom(
+      past.map((one) => {
+        const { base = [], head = [] } = one[metric] ?? {};
+        const { spread } = estimatePairs(
+          { id: '', base, head, metric: timeMetric, role: 'gate' },
+          PAST_PAIRS,
+          { prior: undefined, maxPairs: PAST_PAIRS, resets: true },
+        );
+        return { pairs: PAST_PAIRS, spread };
+      }),
+    ),
   );
   return { sides: compare(world, world.pairs, world.change, random), priors };
 }
 
 /** One pull request as the runner meets it: pair after pair until the rule says stop. */
-export function play(world: World, preset: PresetName, seed: number): { readonly look: Look; readonly pairs: number } {
+export function play(
+  world: World,
+  preset: PresetName,
+  seed: number,
+): { readonly look: Look; readonly pairs: number } {
   const { sides, priors } = pullRequest(world, seed);
   const known = new Map(priors.flatMap((prior, index) => (prior ? [[`m${index}`, prior] as const] : [])));
   const { pages = 1 } = world;
@@ -92,11 +118,19 @@ export function play(world: World, preset: PresetName, seed: number): { readonly
   for (;;) {
     const metrics = sides.map(({ base, head }, index) => {
       const pairs = measured[index % pages] ?? 0;
-      return { id: `m${index}`, base: base.slice(0, pairs), head: head.slice(0, pairs), metric: timeMetric, role: 'gate' as const };
+      return {
+        id: `m${index}`,
+        base: base.slice(0, pairs),
+        head: head.slice(0, pairs),
+        metric: timeMetric,
+        role: 'gate' as const,
+      };
     });
     const look = judgePairs(metrics, { preset, priors: known, seed, resets: true });
     if (look.done) return { look, pairs: measured.reduce((sum, pairs) => sum + pairs, 0) / pages };
-    const open = new Set(metrics.flatMap(({ id }, index) => (look.undecided.includes(id) ? [index % pages] : [])));
+    const open = new Set(
+      metrics.flatMap(({ id }, index) => (look.undecided.includes(id) ? [index % pages] : [])),
+    );
     for (const page of open) measured[page] = look.next ?? world.pairs;
   }
 }

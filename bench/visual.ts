@@ -14,18 +14,47 @@ function picture(width: number, height: number, changed: boolean): Buffer {
   for (let y = 0; y < height; y += 1) {
     if (y % 24 > 13) continue;
     for (let x = 40; x < width - 40; x += 1) {
-      if ((((x * 7) ^ (y * 13) ^ ((x >> 3) * (y >> 2))) & 7) < 2) image.data.fill((x ^ y) & 127, (y * width + x) * 4, (y * width + x) * 4 + 3);
+      if ((((x * 7) ^ (y * 13) ^ ((x >> 3) * (y >> 2))) & 7) < 2)
+        image.data.fill((x ^ y) & 127, (y * width + x) * 4, (y * width + x) * 4 + 3);
     }
   }
-  if (changed) for (let y = 300; y < 340; y += 1) for (let x = 500; x < 640; x += 1) image.data.set([214, 36, 87], (y * width + x) * 4);
+  if (changed)
+    for (let y = 300; y < 340; y += 1)
+      for (let x = 500; x < 640; x += 1) image.data.set([214, 36, 87], (y * width + x) * 4);
   return PNG.sync.write(image, { colorType: 2, filterType: 2, deflateLevel: 3, inputHasAlpha: true });
 }
 
 function side(png: Buffer): Side {
-  const elements = Buffer.from(JSON.stringify({ version: 1, threshold: 0.05, unstable: [], cut: false, properties: [], styles: [], rows: [] }));
-  const bodies = new Map([['screenshot', png], ['elements', elements]]);
-  const exhibits = [...bodies].map(([name, body]) => ({ suite: 'looks', subject: 's', name, mime: 'x', sha256: createHash('sha256').update(body).digest('hex'), bytes: body.length }));
-  return { target: '', measurements: [], findings: [], exhibits, read: async (one) => bodies.get(one.name) ?? Buffer.alloc(0) };
+  const elements = Buffer.from(
+    JSON.stringify({
+      version: 1,
+      threshold: 0.05,
+      unstable: [],
+      cut: false,
+      properties: [],
+      styles: [],
+      rows: [],
+    }),
+  );
+  const bodies = new Map([
+    ['screenshot', png],
+    ['elements', elements],
+  ]);
+  const exhibits = [...bodies].map(([name, body]) => ({
+    suite: 'looks',
+    subject: 's',
+    name,
+    mime: 'x',
+    sha256: createHash('sha256').update(body).digest('hex'),
+    bytes: body.length,
+  }));
+  return {
+    target: '',
+    measurements: [],
+    findings: [],
+    exhibits,
+    read: async (one) => bodies.get(one.name) ?? Buffer.alloc(0),
+  };
 }
 
 function oracle(now: Buffer, before: Buffer): void {
@@ -54,8 +83,12 @@ async function pair(height: number, changed: boolean, limit: number): Promise<bo
     ours.push(await cpu(() => contrast('s', a, b)));
     if (changed) theirs.push(await cpu(() => oracle(now, before)));
   }
-  const ratio = changed ? ` · pngjs + pixelmatch ${least(theirs).toFixed(1)} ms · paired ratio ${middle(theirs.map((one, at) => one / (ours[at] ?? NaN))).toFixed(2)}` : '';
-  console.log(`${changed ? 'changed' : 'unchanged'} 1280×${height}: ${least(ours).toFixed(2)} CPU-ms (limit ${limit})${ratio}`);
+  const ratio = changed
+    ? ` · pngjs + pixelmatch ${least(theirs).toFixed(1)} ms · paired ratio ${middle(theirs.map((one, at) => one / (ours[at] ?? NaN))).toFixed(2)}`
+    : '';
+  console.log(
+    `${changed ? 'changed' : 'unchanged'} 1280×${height}: ${least(ours).toFixed(2)} CPU-ms (limit ${limit})${ratio}`,
+  );
   return least(ours) <= limit;
 }
 

@@ -9,11 +9,28 @@ const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 try {
   const copy = join(elsewhere, 'a folder');
   mkdirSync(copy);
-  for (const part of ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'node_modules']) {
+  for (const part of [
+    'src',
+    'scripts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'node_modules',
+  ]) {
     cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true });
   }
-  const env = { PATH: process.env['PATH'], HOME: elsewhere, TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: copy, env, encoding: 'utf8' });
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: elsewhere,
+    TZ: 'Pacific/Chatham',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: copy,
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`the build failed there: ${stdout}${stderr}`);
   const [here, there] = [root, copy].map((folder) => contents(join(folder, 'dist')));
   const paths = new Set([...(here?.keys() ?? []), ...(there?.keys() ?? [])]);

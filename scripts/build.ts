@@ -13,9 +13,18 @@ const files = await bundle(root).catch((error: unknown) => {
 
 /** `--check`: what in dist is not what its sources give today. */
 function differences(dist: string): string[] {
-  const there = new Set(globSync('**/*', { cwd: dist }).filter((path) => statSync(join(dist, path)).isFile()).map((path) => path.split(sep).join('/')));
-  const wrong = [...files].filter(([path, bytes]) => !there.has(path) || !readFileSync(join(dist, path)).equals(bytes)).map(([path]) => `dist/${path} is not what its sources give`);
-  return [...wrong, ...[...there].filter((path) => !files.has(path)).map((path) => `dist/${path} comes from no source`)];
+  const there = new Set(
+    globSync('**/*', { cwd: dist })
+      .filter((path) => statSync(join(dist, path)).isFile())
+      .map((path) => path.split(sep).join('/')),
+  );
+  const wrong = [...files]
+    .filter(([path, bytes]) => !there.has(path) || !readFileSync(join(dist, path)).equals(bytes))
+    .map(([path]) => `dist/${path} is not what its sources give`);
+  return [
+    ...wrong,
+    ...[...there].filter((path) => !files.has(path)).map((path) => `dist/${path} comes from no source`),
+  ];
 }
 
 if (flag === '--check') {
@@ -28,6 +37,9 @@ if (flag === '--check') {
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes, { mode: path === 'index.mjs' ? 0o755 : 0o644 });
-    if (!path.includes('/')) console.log(`${path.padEnd(26)} ${String(bytes.byteLength).padStart(9)} B ${String(gzipSync(bytes).byteLength).padStart(9)} B packed`);
+    if (!path.includes('/'))
+      console.log(
+        `${path.padEnd(26)} ${String(bytes.byteLength).padStart(9)} B ${String(gzipSync(bytes).byteLength).padStart(9)} B packed`,
+      );
   }
 }

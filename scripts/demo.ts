@@ -20,13 +20,21 @@ async function tidemark(...words: readonly string[]): Promise<number> {
 }
 
 const [base, head] = [await startShop({ build: 'base' }), await startShop({ build: 'head' })];
-process.stdout.write(`\nThe demo shop, base build: ${base.url}\nThe demo shop, head build with planted faults: ${head.url}\n`);
+process.stdout.write(
+  `\nThe demo shop, base build: ${base.url}\nThe demo shop, head build with planted faults: ${head.url}\n`,
+);
 const code = await tidemark('run', '--dry-run', '--allow-private', '--url', head.url, '--base-url', base.url);
 await Promise.all([base.close(), head.close()]);
 if (code !== 1) {
-  process.stdout.write(`\nThe demo stops here: measuring ended with exit code ${code}; with its planted faults the verdict has to fail with 1.\n`);
+  process.stdout.write(
+    `\nThe demo stops here: measuring ended with exit code ${code}; with its planted faults the verdict has to fail with 1.\n`,
+  );
   process.exit(code === 0 ? 4 : code);
 }
-process.stdout.write(`\n== The comment on the pull request ==\n\n${await readFile(`${FOLDER}/comment.md`, 'utf8')}\n`);
+process.stdout.write(
+  `\n== The comment on the pull request ==\n\n${await readFile(`${FOLDER}/comment.md`, 'utf8')}\n`,
+);
 const minutes = ((performance.now() - started) / 60_000).toFixed(1);
-process.stdout.write(`The verdict failed (exit code 1), as it should: the head build has planted faults (fixtures/shop/README.md).\nMeasured in ${minutes} min. Open the report: ${FOLDER}/report.html\n`);
+process.stdout.write(
+  `The verdict failed (exit code 1), as it should: the head build has planted faults (fixtures/shop/README.md).\nMeasured in ${minutes} min. Open the report: ${FOLDER}/report.html\n`,
+);

@@ -7,18 +7,26 @@ import { readSources } from './house/sources.ts';
 import { brokenWalls } from './house/walls.ts';
 
 const root = join(import.meta.dirname, '..');
-const read = (path: string): string | undefined => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+const read = (path: string): string | undefined =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
 
 /** `npm run house -- src/verdict`: only what concerns these paths, and not what only the whole can answer. */
 const only = process.argv.slice(2);
 const concerns = (fault: string): boolean => only.length === 0 || only.some((path) => fault.includes(path));
 
 const run = (program: string, ...args: string[]): string[] => {
-  const { status, stdout, stderr, error } = spawnSync(join(root, 'node_modules/.bin', program), args, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(join(root, 'node_modules/.bin', program), args, {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return status === 0 ? [] : [`${stdout}${stderr}${error?.message ?? ''}`.trimEnd()];
 };
 
-const tracked = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'scripts', 'bench', 'fixtures'], { cwd: root, encoding: 'utf8' })
+const tracked = spawnSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'scripts', 'bench', 'fixtures'],
+  { cwd: root, encoding: 'utf8' },
+)
   .stdout.split('\n')
   .filter((path) => path !== '' && existsSync(join(root, path)));
 const sources = readSources(root);
@@ -28,8 +36,13 @@ const checks: Readonly<Record<string, () => string[]>> = {
   'floors and rooms': () => brokenWalls(sources).filter(concerns),
   'file names': () => shapelessNames(tracked).filter(concerns),
   'suites named outside src/suites': () => namedSuites(sources).filter(concerns),
-  'one version': () => versionDrift(read('package.json') ?? '', read('src/system/version.ts') ?? '').filter(concerns),
-  'captions in src/README.md': () => missingCaptions(sources.map(({ path }) => path), read('src/README.md')).filter(concerns),
+  'one version': () =>
+    versionDrift(read('package.json') ?? '', read('src/system/version.ts') ?? '').filter(concerns),
+  'captions in src/README.md': () =>
+    missingCaptions(
+      sources.map(({ path }) => path),
+      read('src/README.md'),
+    ).filter(concerns),
   'nothing unused (knip)': () => (only.length > 0 ? [] : run('knip', '--no-progress')),
 };
 

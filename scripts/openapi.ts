@@ -43,13 +43,36 @@ const operations = [
 ];
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
-interface JsonObject { readonly [key: string]: Json }
-const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const at = (value: Json | undefined, key: string): Json | undefined => (isObject(value) ? value[key] : undefined);
+interface JsonObject {
+  readonly [key: string]: Json;
+}
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const at = (value: Json | undefined, key: string): Json | undefined =>
+  isObject(value) ? value[key] : undefined;
 
-const prose = new Set(['description', 'summary', 'externalDocs', 'tags', 'example', 'examples', 'deprecated', 'links', 'title', 'default']);
+const prose = new Set([
+  'description',
+  'summary',
+  'externalDocs',
+  'tags',
+  'example',
+  'examples',
+  'deprecated',
+  'links',
+  'title',
+  'default',
+]);
 /** Keys whose children bear names of their own, not words of the dialect. */
-const maps = new Set(['properties', 'patternProperties', 'schemas', 'parameters', 'responses', 'headers', 'content']);
+const maps = new Set([
+  'properties',
+  'patternProperties',
+  'schemas',
+  'parameters',
+  'responses',
+  'headers',
+  'content',
+]);
 
 /** A part of the description without prose and examples. */
 function bare(value: Json, names = false): Json {
@@ -68,16 +91,22 @@ function* refs(value: Json): Generator<string> {
   }
 }
 
-const pointed = (root: Json, ref: string): Json | undefined => ref.replace('#/', '').split('/').reduce<Json | undefined>((value, key) => at(value, key), root);
+const pointed = (root: Json, ref: string): Json | undefined =>
+  ref
+    .replace('#/', '')
+    .split('/')
+    .reduce<Json | undefined>((value, key) => at(value, key), root);
 
 /** The cut: routes, everything they refer to, version and licence. */
 function cut(whole: Json): JsonObject {
-  const routes = Object.fromEntries(operations.map((route) => {
-    const [method = '', path = ''] = route.split(' ');
-    const operation = at(at(at(whole, 'paths'), path), method.toLowerCase());
-    if (operation === undefined) throw new Error(`GitHub's description has no ${route}`);
-    return [route, bare(operation)];
-  }));
+  const routes = Object.fromEntries(
+    operations.map((route) => {
+      const [method = '', path = ''] = route.split(' ');
+      const operation = at(at(at(whole, 'paths'), path), method.toLowerCase());
+      if (operation === undefined) throw new Error(`GitHub's description has no ${route}`);
+      return [route, bare(operation)];
+    }),
+  );
   const components: Record<string, Json> = {};
   const open = [...refs(routes)];
   for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
@@ -92,24 +121,40 @@ function cut(whole: Json): JsonObject {
     source: `@octokit/openapi ${version}, generated/api.github.com.json, cut by scripts/openapi.ts`,
     licence: 'MIT License, Copyright (c) 2020 Octokit contributors',
     routes,
-    components: Object.fromEntries(Object.entries(components).toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    components: Object.fromEntries(
+      Object.entries(components).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ),
   };
 }
 
 /** The cut as text: a line an operation and a component, so that a new version reads as a diff. */
 function written(parts: JsonObject): string {
   const line = ([key, value]: [string, Json]): string => `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
-  const block = (value: Json | undefined): string => (isObject(value) ? `{\n${Object.entries(value).map((entry) => `  ${line(entry)}`).join(',\n')}\n}` : JSON.stringify(value));
-  return `{\n${Object.entries(parts).map(([key, value]) => `${JSON.stringify(key)}: ${block(value)}`).join(',\n')}\n}\n`;
+  const block = (value: Json | undefined): string =>
+    isObject(value)
+      ? `{\n${Object.entries(value)
+          .map((entry) => `  ${line(entry)}`)
+          .join(',\n')}\n}`
+      : JSON.stringify(value);
+  return `{\n${Object.entries(parts)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${block(value)}`)
+    .join(',\n')}\n}\n`;
 }
 
 /** Fetches the package of exactly this version and cuts it. */
 export function freshCut(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tidemark-openapi-'));
   try {
-    execFileSync('npm', ['pack', `@octokit/openapi@${version}`, '--silent', '--pack-destination', folder], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('tar', ['-xzf', `octokit-openapi-${version}.tgz`, 'package/generated/api.github.com.json'], { cwd: folder });
-    const whole: Json = JSON.parse(readFileSync(join(folder, 'package/generated/api.github.com.json'), 'utf8'));
+    execFileSync('npm', ['pack', `@octokit/openapi@${version}`, '--silent', '--pack-destination', folder], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    execFileSync('tar', ['-xzf', `octokit-openapi-${version}.tgz`, 'package/generated/api.github.com.json'], {
+      cwd: folder,
+    });
+    const whole: Json = JSON.parse(
+      readFileSync(join(folder, 'package/generated/api.github.com.json'), 'utf8'),
+    );
     return written(cut(whole));
   } finally {
     rmSync(folder, { recursive: true, force: true });

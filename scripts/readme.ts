@@ -16,12 +16,17 @@ const tables = {
   metrics: [
     '| suite | metrics |',
     '|---|---|',
-    ...suites.map(({ id, metrics }) => `| \`${id}\` | ${metrics.map((metric) => `\`${metric.id}\``).join(' ')} |`),
+    ...suites.map(
+      ({ id, metrics }) => `| \`${id}\` | ${metrics.map((metric) => `\`${metric.id}\``).join(' ')} |`,
+    ),
   ],
   inputs: [
     '| input | default | meaning |',
     '|---|---|---|',
-    ...Object.entries(inputs).map(([name, one]) => `| \`${name}\` | ${one.default === '' ? '' : `\`${one.default}\``} | ${one.description} |`),
+    ...Object.entries(inputs).map(
+      ([name, one]) =>
+        `| \`${name}\` | ${one.default === '' ? '' : `\`${one.default}\``} | ${one.description} |`,
+    ),
     '',
     '| output | meaning |',
     '|---|---|',

@@ -7,7 +7,8 @@ import { delimiter, join } from 'node:path';
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 const node = join(root, 'node_modules/.bin/node');
 const say = (text) => process.stdout.write(`setup: ${text}\n`);
-const run = (program, args, options = {}) => spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
+const run = (program, args, options = {}) =>
+  spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
 
 /** Whether every package of the lockfile lies in node_modules at its version; npm writes its own list there last of all. */
 function installed() {
@@ -16,7 +17,10 @@ function installed() {
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
   });
   if (!wanted || !there) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || (there[path] ? there[path].version === version : optional));
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || (there[path] ? there[path].version === version : optional),
+  );
 }
 
 /** Where the first of these programs lies on the PATH. */
@@ -32,8 +36,21 @@ function chrome() {
 
 /** Programs of the system that tests need: what is missing, its apt package, and what to do without apt. */
 const programs = [
-  { name: 'Chrome', there: chrome, install: 'Chromium', from: 'chromium', otherwise: 'no Chrome found: tests with a browser will fail. Install Chrome or Chromium, or set CHROME_PATH' },
-  { name: 'cmark-gfm', there: () => program('cmark-gfm'), install: "GitHub's Markdown parser", from: 'cmark-gfm', otherwise: 'no cmark-gfm found: the tests of our Markdown will fail. Install cmark-gfm (apt-get, brew)' },
+  {
+    name: 'Chrome',
+    there: chrome,
+    install: 'Chromium',
+    from: 'chromium',
+    otherwise:
+      'no Chrome found: tests with a browser will fail. Install Chrome or Chromium, or set CHROME_PATH',
+  },
+  {
+    name: 'cmark-gfm',
+    there: () => program('cmark-gfm'),
+    install: "GitHub's Markdown parser",
+    from: 'cmark-gfm',
+    otherwise: 'no cmark-gfm found: the tests of our Markdown will fail. Install cmark-gfm (apt-get, brew)',
+  },
 ];
 
 if (installed()) say('packages are as the lockfile says');
@@ -45,13 +62,16 @@ else {
 
 const { stdout, error } = spawnSync(node, ['--version'], { encoding: 'utf8' });
 if (error || Number(/^v(\d+)/.exec(stdout)?.[1]) < 24) {
-  say(`Node 24 did not come with the packages (${error ? error.message : stdout.trim()}). Was npm told to ignore scripts? Then run: npm rebuild node`);
+  say(
+    `Node 24 did not come with the packages (${error ? error.message : stdout.trim()}). Was npm told to ignore scripts? Then run: npm rebuild node`,
+  );
   process.exit(1);
 }
 
 const missing = programs.filter(({ there }) => !there());
 if (missing.length > 0 && program('apt-get') && process.getuid?.() === 0) {
-  for (const { name, install, from } of missing) say(`no ${name} found; installing ${install}: apt-get install ${from}`);
+  for (const { name, install, from } of missing)
+    say(`no ${name} found; installing ${install}: apt-get install ${from}`);
   run('apt-get', ['update', '-q']);
   run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...missing.map(({ from }) => from)]);
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,16 +18,27 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'setup-'));
   for (const folder of ['scripts', 'bin']) mkdirSync(join(root, folder));
   copyFileSync(join(import.meta.dirname, 'setup.mjs'), join(root, 'scripts/setup.mjs'));
-  lock({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/other-platform': { version: '1.0.0', optional: true } });
+  lock({
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/other-platform': { version: '1.0.0', optional: true },
+  });
   for (const name of ['chromium', 'cmark-gfm']) program(name, 'exit 0');
-  program('npm', `echo "$@" >> asked; mkdir -p node_modules/.bin; ln -sf "${process.execPath}" node_modules/.bin/node; grep -v other-platform package-lock.json > node_modules/.package-lock.json`);
+  program(
+    'npm',
+    `echo "$@" >> asked; mkdir -p node_modules/.bin; ln -sf "${process.execPath}" node_modules/.bin/node; grep -v other-platform package-lock.json > node_modules/.package-lock.json`,
+  );
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 function lock(packages: Record<string, { version: string; optional?: boolean }>): void {
-  const lines = Object.entries({ '': { version: '0.0.0' }, ...packages }).map(([path, one]) => `${JSON.stringify(path)}: ${JSON.stringify(one)}`);
+  const lines = Object.entries({ '': { version: '0.0.0' }, ...packages }).map(
+    ([path, one]) => `${JSON.stringify(path)}: ${JSON.stringify(one)}`,
+  );
   const [own, ...rest] = lines;
-  writeFileSync(join(root, 'package-lock.json'), `{ "packages": {\n${rest.map((line) => `${line},\n`).join('')}${own}\n} }\n`);
+  writeFileSync(
+    join(root, 'package-lock.json'),
+    `{ "packages": {\n${rest.map((line) => `${line},\n`).join('')}${own}\n} }\n`,
+  );
 }
 
 function program(name: string, script: string): void {
@@ -27,7 +47,11 @@ function program(name: string, script: string): void {
 }
 
 function setup(node: string, ...words: string[]): { status: number | null; stdout: string } {
-  return spawnSync(node, ['scripts/setup.mjs', ...words], { cwd: root, encoding: 'utf8', env: { PATH: `${join(root, 'bin')}:/usr/bin:/bin` } });
+  return spawnSync(node, ['scripts/setup.mjs', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: `${join(root, 'bin')}:/usr/bin:/bin` },
+  });
 }
 
 const asked = (): number => readFileSync(join(root, 'asked'), 'utf8').trim().split('\n').length;
@@ -44,7 +68,10 @@ test.each(nodes)('packages are installed once, and again when the lockfile chang
 });
 
 test.each(nodes)('the script runs under Node 24 and its exit code is kept (%s)', (node) => {
-  writeFileSync(join(root, 'scripts/then.ts'), 'const code: number = Number(process.argv[2]);\nconsole.log(process.versions.node.split(".")[0]);\nprocess.exit(code);');
+  writeFileSync(
+    join(root, 'scripts/then.ts'),
+    'const code: number = Number(process.argv[2]);\nconsole.log(process.versions.node.split(".")[0]);\nprocess.exit(code);',
+  );
   const { status, stdout } = setup(node, 'scripts/then.ts', '7');
   expect(status).toBe(7);
   expect(Number(stdout.trim().split('\n').at(-1))).toBeGreaterThanOrEqual(24);
@@ -61,9 +88,15 @@ test('programs of the system that are missing come by apt where that is allowed,
   setup(process.execPath);
   for (const name of ['chromium', 'cmark-gfm']) rmSync(join(root, 'bin', name));
   program('apt-get', 'echo "$@" >> fetched');
-  const { stdout } = spawnSync(process.execPath, ['scripts/setup.mjs'], { cwd: root, encoding: 'utf8', env: { PATH: join(root, 'bin') } });
+  const { stdout } = spawnSync(process.execPath, ['scripts/setup.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: join(root, 'bin') },
+  });
   expect(stdout).toContain('Install Chrome or Chromium, or set CHROME_PATH');
   expect(stdout).toContain('Install cmark-gfm');
   const fetched = existsSync(join(root, 'fetched')) ? readFileSync(join(root, 'fetched'), 'utf8') : '';
-  expect(fetched).toBe(process.getuid?.() === 0 ? 'update -q\ninstall -q -y --no-install-recommends chromium cmark-gfm\n' : '');
+  expect(fetched).toBe(
+    process.getuid?.() === 0 ? 'update -q\ninstall -q -y --no-install-recommends chromium cmark-gfm\n' : '',
+  );
 });

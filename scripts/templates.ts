@@ -5,10 +5,12 @@ import { join } from 'node:path';
 /** `node scripts/templates.ts` writes the report page's template, style and script into a module; `--check` only says whether it is current. */
 const root = join(import.meta.dirname, '..');
 const file = 'src/report/html/templates.generated.ts';
-const read = (name: string): string => readFileSync(join(root, 'templates', name), 'utf8').replaceAll('\r\n', '\n');
+const read = (name: string): string =>
+  readFileSync(join(root, 'templates', name), 'utf8').replaceAll('\r\n', '\n');
 
 const [page, style, script] = [read('report.hbs'), read('report.css').trim(), read('report.js').trim()];
-if (/<\/(style|script)/i.test(style + script)) throw new Error('templates: a closing tag inside style or script would end it');
+if (/<\/(style|script)/i.test(style + script))
+  throw new Error('templates: a closing tag inside style or script would end it');
 
 const text = [
   '// Written by scripts/templates.ts from templates/report.*; do not edit.',
@@ -16,7 +18,7 @@ const text = [
   `export const page = ${JSON.stringify(page)};`,
   `export const style = ${JSON.stringify(style)};`,
   `export const script = ${JSON.stringify(script)};`,
-  '/** For the page\'s own Content-Security-Policy. */',
+  "/** For the page's own Content-Security-Policy. */",
   `export const scriptHash = 'sha256-${createHash('sha256').update(script).digest('base64')}';`,
   '',
 ].join('\n');

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { countTests } from './test-count.ts';
 
-const file = (status: string, ...tests: string[]) => ({ name: 'a.test.ts', status, message: 'why', assertionResults: tests.map((one, at) => ({ fullName: `test ${at}`, status: one })) });
+const file = (status: string, ...tests: string[]) => ({
+  name: 'a.test.ts',
+  status,
+  message: 'why',
+  assertionResults: tests.map((one, at) => ({ fullName: `test ${at}`, status: one })),
+});
 const counted = (exit: number, ...files: ReturnType<typeof file>[]): [number, number] => {
   const { passed, failed } = countTests({ testResults: files }, exit);
   return [passed, failed];
@@ -14,7 +19,9 @@ test('passed and failed tests are counted as they are', () => {
 
 test('a skipped test counts as failed and is named', () => {
   expect(counted(0, file('passed', 'passed', 'skipped'))).toEqual([1, 1]);
-  expect(countTests({ testResults: [file('passed', 'todo')] }, 0).notes).toEqual(['test 0: todo, which counts as failed']);
+  expect(countTests({ testResults: [file('passed', 'todo')] }, 0).notes).toEqual([
+    'test 0: todo, which counts as failed',
+  ]);
 });
 
 test('a file that did not load, or failed after its tests, counts as one failure', () => {

@@ -23,7 +23,10 @@ export interface Count {
 export function countTests({ testResults }: z.infer<typeof Results>, exit: number | null): Count {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const passed = tests.filter(({ status }) => status === 'passed').length;
-  const broken = testResults.filter(({ status, assertionResults }) => status !== 'passed' && !assertionResults.some((test) => test.status === 'failed'));
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status !== 'passed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
   const skipped = tests.filter(({ status }) => status !== 'passed' && status !== 'failed');
   const failed = tests.length - passed + broken.length;
   const outside = exit !== 0 && failed === 0;
@@ -33,5 +36,9 @@ export function countTests({ testResults }: z.infer<typeof Results>, exit: numbe
     ...(outside ? ['vitest failed outside of any test, see above'] : []),
     ...(tests.length === 0 ? ['vitest ran no test'] : []),
   ];
-  return { passed, failed: failed + (outside || (tests.length === 0 && broken.length === 0 && exit === 0) ? 1 : 0), notes };
+  return {
+    passed,
+    failed: failed + (outside || (tests.length === 0 && broken.length === 0 && exit === 0) ? 1 : 0),
+    notes,
+  };
 }

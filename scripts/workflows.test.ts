@@ -9,39 +9,69 @@ const files = workflowFiles();
 const workflows = files.filter((path) => path !== 'action.yml');
 const text = (path: string): string => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
-const Step = z.looseObject({ uses: z.string().optional(), run: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
+const Step = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
 const Workflow = z.looseObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
   permissions: z.record(z.string(), z.enum(['read', 'write'])),
   concurrency: z.looseObject({ group: z.string() }).optional(),
-  jobs: z.record(z.string(), z.looseObject({ 'timeout-minutes': z.int(), permissions: z.never().optional(), steps: z.array(Step) })),
+  jobs: z.record(
+    z.string(),
+    z.looseObject({ 'timeout-minutes': z.int(), permissions: z.never().optional(), steps: z.array(Step) }),
+  ),
 });
 const workflow = (path: string) => Workflow.parse(parse(text(path)));
 const stepsOf = (path: string) => Object.values(workflow(path).jobs).flatMap(({ steps }) => steps);
 const isOurs = (uses: string | undefined): boolean => uses === './' || uses === 'OWNER/tidemark@v0';
 
 test('there is a template for every usual way to a preview', () => {
-  expect(files.filter((path) => path.startsWith('templates/')).map((path) => basename(path, '.yml'))).toEqual([
-    'cloudflare-pages', 'fork-check', 'fork-report', 'merge-queue', 'minimal', 'monorepo', 'netlify', 'scheduled-baseline', 'server-in-job', 'vercel',
-  ]);
+  expect(files.filter((path) => path.startsWith('templates/')).map((path) => basename(path, '.yml'))).toEqual(
+    [
+      'cloudflare-pages',
+      'fork-check',
+      'fork-report',
+      'merge-queue',
+      'minimal',
+      'monorepo',
+      'netlify',
+      'scheduled-baseline',
+      'server-in-job',
+      'vercel',
+    ],
+  );
 });
 
-test.each(files)('GitHub\'s language service has nothing against %s', async (path) => {
+test.each(files)("GitHub's language service has nothing against %s", async (path) => {
   expect(await workflowFaults(path)).toEqual([]);
 });
 
 const minimal = text('templates/workflows/minimal.yml');
 const wrong: readonly (readonly [string, string, RegExp])[] = [
-  ['an input that our action does not have', minimal.replace('OWNER/tidemark@v0', 'OWNER/tidemark@v0\n        with: { adress: x }'), /Invalid action input 'adress'/],
+  [
+    'an input that our action does not have',
+    minimal.replace('OWNER/tidemark@v0', 'OWNER/tidemark@v0\n        with: { adress: x }'),
+    /Invalid action input 'adress'/,
+  ],
   ['an unknown trigger', minimal.replace('pull_request:', 'pull_requests:'), /pull_requests/],
   ['an unknown permission', minimal.replace('actions: read', 'actionz: read'), /actionz/],
   ['a permission of an unknown kind', minimal.replace('pull-requests: write', 'pull-requests: all'), /all/],
-  ['an action nobody knows', minimal.replace('actions/checkout@v6', 'actions/checkout@v66'), /Unable to resolve action/],
-  ['an expression that is not closed', minimal.replace("github.sha }}", 'github.sha'), /expression/],
+  [
+    'an action nobody knows',
+    minimal.replace('actions/checkout@v6', 'actions/checkout@v66'),
+    /Unable to resolve action/,
+  ],
+  ['an expression that is not closed', minimal.replace('github.sha }}', 'github.sha'), /expression/],
   ['a context that does not exist', minimal.replace('|| github.sha', '|| githob.sha'), /githob/],
   ['a job without a runner', minimal.replace('    runs-on: ubuntu-latest\n', ''), /runs-on/],
-  ['a schedule that is none', text('templates/workflows/scheduled-baseline.yml').replace('17 3 * * *', '17 3 *'), /cron/i],
+  [
+    'a schedule that is none',
+    text('templates/workflows/scheduled-baseline.yml').replace('17 3 * * *', '17 3 *'),
+    /cron/i,
+  ],
 ];
 
 test.each(wrong)('the check of the check: %s is caught', async (_what, broken, words) => {
@@ -51,35 +81,61 @@ test.each(wrong)('the check of the check: %s is caught', async (_what, broken, w
 test('the check of the check: a wrong action.yml is caught', async () => {
   const own = text('action.yml');
   expect(await workflowFaults('action.yml', own.replace('using: node24', 'using: node99'))).not.toEqual([]);
-  expect(await workflowFaults('action.yml', own.replace('main: dist/index.mjs', 'mian: dist/index.mjs'))).not.toEqual([]);
-  expect(await workflowFaults('action.yml', own.replace('toJSON(matrix)', 'toJSON(matrixx)'))).not.toEqual([]);
+  expect(
+    await workflowFaults('action.yml', own.replace('main: dist/index.mjs', 'mian: dist/index.mjs')),
+  ).not.toEqual([]);
+  expect(await workflowFaults('action.yml', own.replace('toJSON(matrix)', 'toJSON(matrixx)'))).not.toEqual(
+    [],
+  );
 });
 
-test.each(workflows)('%s names its permissions, ends in time, and never gives a stranger\'s code a token that may write', (path) => {
-  const { on } = workflow(path);
-  expect(text(path)).not.toContain('pull_request_target');
-  expect(Object.hasOwn(on, 'workflow_run') && stepsOf(path).some(({ uses, run }) => run !== undefined || !isOurs(uses))).toBe(false);
-  for (const { uses, run } of stepsOf(path)) {
-    expect(uses ?? 'x/x@v1').toMatch(/^(?:\.\/|[\w./-]+@v\d+)$/);
-    expect(run ?? '').not.toMatch(/\$\{\{/);
-  }
-});
+test.each(workflows)(
+  "%s names its permissions, ends in time, and never gives a stranger's code a token that may write",
+  (path) => {
+    const { on } = workflow(path);
+    expect(text(path)).not.toContain('pull_request_target');
+    expect(
+      Object.hasOwn(on, 'workflow_run') &&
+        stepsOf(path).some(({ uses, run }) => run !== undefined || !isOurs(uses)),
+    ).toBe(false);
+    for (const { uses, run } of stepsOf(path)) {
+      expect(uses ?? 'x/x@v1').toMatch(/^(?:\.\/|[\w./-]+@v\d+)$/);
+      expect(run ?? '').not.toMatch(/\$\{\{/);
+    }
+  },
+);
 
-test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(uses))))('%s asks for what its run needs and no more', (path) => {
-  const { on, permissions, concurrency } = workflow(path);
-  const measures = !Object.hasOwn(on, 'workflow_run');
-  const pulls = ['pull_request', 'deployment_status', 'workflow_run'].some((event) => Object.hasOwn(on, event));
-  const looks = measures && stepsOf(path).some(({ uses, with: inputs }) => isOurs(uses) && inputs?.['url'] === undefined);
-  expect(concurrency).toBeDefined();
-  expect({ ...permissions, deployments: undefined, statuses: undefined }).toEqual({
-    actions: 'read', ...(measures && { contents: 'read' }), ...(pulls && { 'pull-requests': 'write' }), deployments: undefined, statuses: undefined,
-  });
-  expect(['deployments', 'statuses'].some((name) => permissions[name] === 'read')).toBe(looks);
-});
+test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(uses))))(
+  '%s asks for what its run needs and no more',
+  (path) => {
+    const { on, permissions, concurrency } = workflow(path);
+    const measures = !Object.hasOwn(on, 'workflow_run');
+    const pulls = ['pull_request', 'deployment_status', 'workflow_run'].some((event) =>
+      Object.hasOwn(on, event),
+    );
+    const looks =
+      measures &&
+      stepsOf(path).some(({ uses, with: inputs }) => isOurs(uses) && inputs?.['url'] === undefined);
+    expect(concurrency).toBeDefined();
+    expect({ ...permissions, deployments: undefined, statuses: undefined }).toEqual({
+      actions: 'read',
+      ...(measures && { contents: 'read' }),
+      ...(pulls && { 'pull-requests': 'write' }),
+      deployments: undefined,
+      statuses: undefined,
+    });
+    expect(['deployments', 'statuses'].some((name) => permissions[name] === 'read')).toBe(looks);
+  },
+);
 
 test('the action reads every input of action.yml and no other', () => {
   const face = text('src/faces/action.ts');
-  const { inputs } = z.looseObject({ inputs: z.record(z.string(), z.unknown()) }).parse(parse(text('action.yml')));
-  const read = [...face.matchAll(/\b(?:text|flag|list|getInput)\('([a-z-]+)'\)/g), ...face.matchAll(/^  '?([a-z-]+)'?: '[a-z-]+\.[a-z-]+',$/gm)].map(([, name]) => name);
+  const { inputs } = z
+    .looseObject({ inputs: z.record(z.string(), z.unknown()) })
+    .parse(parse(text('action.yml')));
+  const read = [
+    ...face.matchAll(/\b(?:text|flag|list|getInput)\('([a-z-]+)'\)/g),
+    ...face.matchAll(/^  '?([a-z-]+)'?: '[a-z-]+\.[a-z-]+',$/gm),
+  ].map(([, name]) => name);
   expect([...new Set(read)].toSorted()).toEqual(Object.keys(inputs).toSorted());
 });

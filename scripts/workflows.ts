@@ -25,9 +25,17 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
 };
 
 function manifestOf(action: string): z.infer<typeof Manifest> | undefined {
-  if (action === 'OWNER/tidemark@v0') return Manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+  if (action === 'OWNER/tidemark@v0')
+    return Manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
   const inputs = foreign[action];
-  return inputs && { name: action, description: action, inputs: Object.fromEntries(inputs.map((name) => [name, { description: name }])), outputs: {} };
+  return (
+    inputs && {
+      name: action,
+      description: action,
+      inputs: Object.fromEntries(inputs.map((name) => [name, { description: name }])),
+      outputs: {},
+    }
+  );
 }
 
 /** GitHub's service, and what it says about its own breakdowns: it logs those and reports no fault. */
@@ -51,21 +59,42 @@ let count = 0;
 
 /** action.yml, the templates, and the workflows of this repository. */
 export function workflowFiles(): readonly string[] {
-  return ['action.yml', ...globSync(['templates/workflows/*.yml', '.github/workflows/*.yml'], { cwd: root }).toSorted()];
+  return [
+    'action.yml',
+    ...globSync(['templates/workflows/*.yml', '.github/workflows/*.yml'], { cwd: root }).toSorted(),
+  ];
 }
 
 /** What GitHub's language service has against a workflow or an action.yml: `8: Unexpected value 'x'`, one line each. `./` is our own action. */
-export async function workflowFaults(path: string, text = readFileSync(join(root, path), 'utf8')): Promise<readonly string[]> {
+export async function workflowFaults(
+  path: string,
+  text = readFileSync(join(root, path), 'utf8'),
+): Promise<readonly string[]> {
   const { validate, breakdowns } = await (started ??= languageService());
   const own = text.replaceAll(/uses: \.\/$/gm, 'uses: OWNER/tidemark@v0');
   // It remembers what it parsed by address.
   const uri = `file:///${(count += 1)}/${path}`;
   const start = { line: 0, character: 0 };
-  const document = { uri, languageId: 'yaml', version: 1, lineCount: own.split('\n').length, getText: () => own, positionAt: () => start, offsetAt: () => 0, getLineRange: () => ({ start, end: start }), getEOLCharacters: () => '\n' };
+  const document = {
+    uri,
+    languageId: 'yaml',
+    version: 1,
+    lineCount: own.split('\n').length,
+    getText: () => own,
+    positionAt: () => start,
+    offsetAt: () => 0,
+    getLineRange: () => ({ start, end: start }),
+    getEOLCharacters: () => '\n',
+  };
   const diagnostics = await validate(document, {
-    actionsMetadataProvider: { fetchActionMetadata: ({ owner, name, ref }) => Promise.resolve(manifestOf(`${owner}/${name}@${ref}`)) },
+    actionsMetadataProvider: {
+      fetchActionMetadata: ({ owner, name, ref }) => Promise.resolve(manifestOf(`${owner}/${name}@${ref}`)),
+    },
   });
-  return [...breakdowns.splice(0), ...diagnostics.map(({ range, message }) => `${range.start.line + 1}: ${message}`)];
+  return [
+    ...breakdowns.splice(0),
+    ...diagnostics.map(({ range, message }) => `${range.start.line + 1}: ${message}`),
+  ];
 }
 
 if (import.meta.main) {

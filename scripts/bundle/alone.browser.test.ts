@@ -32,19 +32,33 @@ beforeAll(async () => {
     writeFileSync(join(dist, path), bytes);
   }
   for (let place = dist; place !== dirname(place); place = dirname(place)) {
-    if (existsSync(join(place, 'node_modules'))) throw new Error(`${place} has packages, so this would prove nothing`);
+    if (existsSync(join(place, 'node_modules')))
+      throw new Error(`${place} has packages, so this would prove nothing`);
   }
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended { code: number; out: string; err: string }
+interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
 
 function tidemark(node: readonly string[], ...words: string[]): Promise<Ended> {
   const [program = process.execPath, ...flags] = node;
-  const env = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: folder, ...(process.env['CHROME_PATH'] && { CHROME_PATH: process.env['CHROME_PATH'] }) };
+  const env = {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    HOME: folder,
+    ...(process.env['CHROME_PATH'] && { CHROME_PATH: process.env['CHROME_PATH'] }),
+  };
   return new Promise((done) => {
-    execFile(program, [...flags, join(dist, 'index.mjs'), ...words], { cwd: folder, env, timeout: 200_000 }, (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }));
+    execFile(
+      program,
+      [...flags, join(dist, 'index.mjs'), ...words],
+      { cwd: folder, env, timeout: 200_000 },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
+    );
   });
 }
 
@@ -57,35 +71,69 @@ test('it says its version and its help', async () => {
 async function run(build: 'base' | 'head', ...words: string[]): Promise<{ code: number; report: Report }> {
   const shop = await startShop({ build, port: 0 });
   try {
-    const { code, err } = await tidemark([], 'run', '--url', shop.url, '--allow-private', '--dry-run', ...words);
+    const { code, err } = await tidemark(
+      [],
+      'run',
+      '--url',
+      shop.url,
+      '--allow-private',
+      '--dry-run',
+      ...words,
+    );
     expect([0, 1], err).toContain(code);
-    return { code, report: Report.parse(JSON.parse(readFileSync(join(folder, 'tidemark-report/report.json'), 'utf8'))) };
+    return {
+      code,
+      report: Report.parse(JSON.parse(readFileSync(join(folder, 'tidemark-report/report.json'), 'utf8'))),
+    };
   } finally {
     await shop.close();
   }
 }
 
-test('every suite measures a served page from there, and two pictures are compared', { timeout: 240_000 }, async () => {
-  writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
-  const { report } = await run('base');
-  expect(report.problems).toEqual([]);
-  expect(report.run.tasks.map(({ suite, status }) => `${suite} ${status}`)).toEqual(['web done', 'looks done', 'api done']);
-  const taken = report.run.measurements.filter(({ samples }) => samples.kind !== 'absent').map(({ suite }) => suite);
-  expect(new Set(taken)).toEqual(new Set(['web', 'looks', 'api']));
-  expect(report.run.exhibits.some(({ mime }) => mime === 'image/png')).toBe(true);
-  expect(await tidemark([], 'accept')).toMatchObject({ code: 0 });
-  const later = await run('head', '--suite', 'looks');
-  expect(later.code).toBe(1);
-  expect(later.report.verdict.checks.find((one) => one.metric?.id === 'changed-pixels')).toMatchObject({ status: 'fail', now: expect.any(Number) });
-  expect(later.report.comparison[0]?.contrast.map((one) => one.name)).toEqual(['diff']);
-  expect(later.report.verdict.findings.map((one) => one.message).join(' ')).toContain('#buy moved 24 px right and 8 px down');
-});
+test(
+  'every suite measures a served page from there, and two pictures are compared',
+  { timeout: 240_000 },
+  async () => {
+    writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
+    const { report } = await run('base');
+    expect(report.problems).toEqual([]);
+    expect(report.run.tasks.map(({ suite, status }) => `${suite} ${status}`)).toEqual([
+      'web done',
+      'looks done',
+      'api done',
+    ]);
+    const taken = report.run.measurements
+      .filter(({ samples }) => samples.kind !== 'absent')
+      .map(({ suite }) => suite);
+    expect(new Set(taken)).toEqual(new Set(['web', 'looks', 'api']));
+    expect(report.run.exhibits.some(({ mime }) => mime === 'image/png')).toBe(true);
+    expect(await tidemark([], 'accept')).toMatchObject({ code: 0 });
+    const later = await run('head', '--suite', 'looks');
+    expect(later.code).toBe(1);
+    expect(later.report.verdict.checks.find((one) => one.metric?.id === 'changed-pixels')).toMatchObject({
+      status: 'fail',
+      now: expect.any(Number),
+    });
+    expect(later.report.comparison[0]?.contrast.map((one) => one.name)).toEqual(['diff']);
+    expect(later.report.verdict.findings.map((one) => one.message).join(' ')).toContain(
+      '#buy moved 24 px right and 8 px down',
+    );
+  },
+);
 
 /** Every Node of the machine that is too old, and this one saying that it is. */
 function oldNodes(): [string, readonly string[]][] {
-  const pretend = "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.19.0' })";
-  const real = ['/usr/bin/node', '/usr/local/bin/node'].filter((path) => existsSync(path) && Number(execFileSync(path, ['-p', 'parseInt(process.versions.node)'], { encoding: 'utf8' })) < 22);
-  return [['20.19.0', [process.execPath, '--import', pretend]], ...real.map((path): [string, readonly string[]] => [path, [path]])];
+  const pretend =
+    "data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.19.0' })";
+  const real = ['/usr/bin/node', '/usr/local/bin/node'].filter(
+    (path) =>
+      existsSync(path) &&
+      Number(execFileSync(path, ['-p', 'parseInt(process.versions.node)'], { encoding: 'utf8' })) < 22,
+  );
+  return [
+    ['20.19.0', [process.execPath, '--import', pretend]],
+    ...real.map((path): [string, readonly string[]] => [path, [path]]),
+  ];
 }
 
 test.each(oldNodes())('a Node that is too old (%s) is told so in one line', async (_, node) => {

@@ -13,8 +13,15 @@ export function uploadOnly(): Plugin {
       filter: { id: LEFT_OUT },
       handler(id) {
         const { staticExports } = parseSync(id, readFileSync(id, 'utf8')).module;
-        const names = staticExports.flatMap(({ entries }) => entries.flatMap((one) => one.exportName.name ?? []));
-        return names.map((name) => `export const ${name} = () => { throw new Error('${name} is not part of this build'); };`).join('\n');
+        const names = staticExports.flatMap(({ entries }) =>
+          entries.flatMap((one) => one.exportName.name ?? []),
+        );
+        return names
+          .map(
+            (name) =>
+              `export const ${name} = () => { throw new Error('${name} is not part of this build'); };`,
+          )
+          .join('\n');
       },
     },
   };

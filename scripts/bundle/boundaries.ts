@@ -7,18 +7,26 @@ import { ENTRIES, SHARED, VERBATIM, type Entry } from './entries.ts';
 
 const SHARED_ROOMS = /^src\/(model|system)\//;
 /** With or without naming both files itself. */
-const WORKER_ADDRESS = /new URL\((?:import\.meta\.url\.endsWith\('\.ts'\) \? )?'(\.[^']+\.ts)'(?: : '[^']+')?, import\.meta\.url\)/g;
+const WORKER_ADDRESS =
+  /new URL\((?:import\.meta\.url\.endsWith\('\.ts'\) \? )?'(\.[^']+\.ts)'(?: : '[^']+')?, import\.meta\.url\)/g;
 const OWN_TEXT = /readFileSync\(new URL\('(\.[^']+)', import\.meta\.url\), 'utf-?8'\)/g;
-const PACKAGE_TEXT = /readFileSync\((?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\), 'utf-?8'\)/g;
+const PACKAGE_TEXT =
+  /readFileSync\((?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\), 'utf-?8'\)/g;
 const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
 
 /**
  * Where one file of `dist` ends and the next begins. Another entry's source, `model` and `system` and the verbatim
  * packages become imports of files beside this one; texts that source reads from disk are written in.
  */
-export function boundaries(root: string, entry: Entry, shared: readonly string[], texts: Set<string>): Plugin {
+export function boundaries(
+  root: string,
+  entry: Entry,
+  shared: readonly string[],
+  texts: Set<string>,
+): Plugin {
   const beside = (file: string): { id: string; external: true } => ({ id: `./${file}`, external: true });
-  const entryOf = (path: string): Entry | undefined => ENTRIES.find(({ source }) => resolve(root, source) === path);
+  const entryOf = (path: string): Entry | undefined =>
+    ENTRIES.find(({ source }) => resolve(root, source) === path);
   return {
     name: 'tidemark-boundaries',
     async resolveId(specifier, importer, options) {
@@ -29,16 +37,24 @@ export function boundaries(root: string, entry: Entry, shared: readonly string[]
       if (!found || found.external) return found;
       const other = entryOf(found.id);
       if (other && other !== entry) return beside(other.file);
-      const outside = entry.file !== SHARED.file && !entry.alone && SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
+      const outside =
+        entry.file !== SHARED.file &&
+        !entry.alone &&
+        SHARED_ROOMS.test(relative(root, found.id).split(sep).join('/'));
       return outside ? beside(SHARED.file) : found;
     },
-    load: { filter: { id: new RegExp(`^\0${SHARED.source}$`) }, handler: () => shared.map((path) => `export * from ${JSON.stringify(resolve(root, path))};`).join('\n') },
+    load: {
+      filter: { id: new RegExp(`^\0${SHARED.source}$`) },
+      handler: () => shared.map((path) => `export * from ${JSON.stringify(resolve(root, path))};`).join('\n'),
+    },
     transform: {
       filter: { id: /\/src\// },
       handler(code, id) {
         if (!id.startsWith(join(root, 'src') + sep)) return null;
         const written = code
-          .replaceAll(OWN_TEXT, (_, path: string) => JSON.stringify(readFileSync(join(dirname(id), path), 'utf8')))
+          .replaceAll(OWN_TEXT, (_, path: string) =>
+            JSON.stringify(readFileSync(join(dirname(id), path), 'utf8')),
+          )
           .replaceAll(PACKAGE_TEXT, (_, specifier: string) => {
             const file = createRequire(id).resolve(specifier);
             texts.add(file);
@@ -47,10 +63,13 @@ export function boundaries(root: string, entry: Entry, shared: readonly string[]
           .replace(OWN_REQUIRE, '')
           .replaceAll(WORKER_ADDRESS, (_, path: string) => {
             const other = entryOf(resolve(dirname(id), path));
-            if (!other) throw new Error(`${relative(root, id)}: ${path} is no entry of dist, so nothing will be there`);
+            if (!other)
+              throw new Error(`${relative(root, id)}: ${path} is no entry of dist, so nothing will be there`);
             return `new URL('./${other.file}', import.meta.url)`;
           });
-        const left = /import\.meta\b.*/.exec(written.replaceAll(/new URL\('\.\/[\w-]+\.mjs', import\.meta\.url\)/g, ''));
+        const left = /import\.meta\b.*/.exec(
+          written.replaceAll(/new URL\('\.\/[\w-]+\.mjs', import\.meta\.url\)/g, ''),
+        );
         if (left) throw new Error(`${relative(root, id)}: ${left[0]} means another place once bundled`);
         return written;
       },
@@ -64,12 +83,21 @@ export function boundaries(root: string, entry: Entry, shared: readonly string[]
  */
 export function sharedFiles(root: string, paths: readonly string[]): string[] {
   const aside = /\.(test|fixture)\.ts$/;
-  const files = paths.filter((path) => SHARED_ROOMS.test(path) && !aside.test(path) && !ENTRIES.some(({ source }) => source === path) && existsSync(join(root, path)));
+  const files = paths.filter(
+    (path) =>
+      SHARED_ROOMS.test(path) &&
+      !aside.test(path) &&
+      !ENTRIES.some(({ source }) => source === path) &&
+      existsSync(join(root, path)),
+  );
   const owner = new Map<string, string>();
   for (const path of files) {
     for (const name of valueExports(path, readFileSync(join(root, path), 'utf8'))) {
       const other = owner.get(name);
-      if (other) throw new Error(`${other} and ${path} both export ${name}; model and system share one file in dist, so give one another name`);
+      if (other)
+        throw new Error(
+          `${other} and ${path} both export ${name}; model and system share one file in dist, so give one another name`,
+        );
       owner.set(name, path);
     }
   }
@@ -78,6 +106,8 @@ export function sharedFiles(root: string, paths: readonly string[]): string[] {
 
 function valueExports(path: string, text: string): string[] {
   return parseSync(path, text).module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap((one) => (one.isType || one.moduleRequest || one.exportName.name === null ? [] : [one.exportName.name])),
+    entries.flatMap((one) =>
+      one.isType || one.moduleRequest || one.exportName.name === null ? [] : [one.exportName.name],
+    ),
   );
 }

@@ -24,7 +24,10 @@ function write(files: Record<string, string>): void {
 
 /** The bundle of those entries whose sources the test wrote. */
 function bundleHere(): Promise<Map<string, Uint8Array>> {
-  return bundle(root, ENTRIES.filter(({ source }) => existsSync(join(root, source))));
+  return bundle(
+    root,
+    ENTRIES.filter(({ source }) => existsSync(join(root, source))),
+  );
 }
 
 /** Writes the bundle of these sources to a folder without node_modules near it and runs its index.mjs there. */
@@ -37,7 +40,11 @@ async function runBundled(files: Record<string, string>): Promise<string> {
       mkdirSync(dirname(join(dist, path)), { recursive: true });
       writeFileSync(join(dist, path), bytes);
     }
-    const { stdout, stderr } = spawnSync(process.execPath, ['index.mjs'], { cwd: dist, env: {}, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, ['index.mjs'], {
+      cwd: dist,
+      env: {},
+      encoding: 'utf8',
+    });
     return stdout + stderr;
   } finally {
     rmSync(dist, { recursive: true });
@@ -55,7 +62,8 @@ test("an engine's error is the same class to the program that catches it", async
         const { measure } = await import('#suites/load/engine.ts');
         try { measure(); } catch (error) { console.log(error instanceof Failure); }
       }`,
-    'src/suites/load/engine.ts': "import { Failure } from '#model/problem.ts';\nexport function measure() { throw new Failure('x'); }",
+    'src/suites/load/engine.ts':
+      "import { Failure } from '#model/problem.ts';\nexport function measure() { throw new Failure('x'); }",
   });
   expect(output).toBe('true\n');
 });
@@ -65,7 +73,8 @@ test('a worker is found beside its engine', async () => {
     'src/faces/main.ts': "await (await import('#suites/load/engine.ts')).measure();",
     'src/suites/load/engine.ts': `import { Worker } from 'node:worker_threads';
       export const measure = () => new Promise((done) => new Worker(new URL('./worker.ts', import.meta.url)).once('message', (text) => { console.log(text); done(undefined); }));`,
-    'src/suites/load/worker.ts': "import { parentPort } from 'node:worker_threads';\nparentPort?.postMessage('from the worker');",
+    'src/suites/load/worker.ts':
+      "import { parentPort } from 'node:worker_threads';\nparentPort?.postMessage('from the worker');",
   });
   expect(output).toBe('from the worker\n');
 });
@@ -84,7 +93,10 @@ test("a package's file and a file of ours are written in as text", async () => {
 });
 
 test('playwright-core works from beside the bundle, with its notices', async () => {
-  write({ 'src/faces/main.ts': "const { chromium } = await import('playwright-core');\nconsole.log(chromium.name());" });
+  write({
+    'src/faces/main.ts':
+      "const { chromium } = await import('playwright-core');\nconsole.log(chromium.name());",
+  });
   const files = await bundleHere();
   expect([...files.keys()].filter((path) => path.startsWith('playwright-core/'))).toHaveLength(11);
   expect(Buffer.from(files.get('THIRD_PARTY_LICENSES.txt') ?? []).toString()).toContain('playwright-core');
@@ -94,18 +106,32 @@ test('playwright-core works from beside the bundle, with its notices', async () 
 test('an entry among the files of system is loaded when it is asked for, not with the file that they share', async () => {
   const output = await runBundled({
     'src/system/github/toolkit.ts': "console.log('the toolkit is loaded');\nexport const answer = 42;",
-    'src/system/github/connect.ts': "export const connect = async () => (await import('./toolkit.ts')).answer;",
+    'src/system/github/connect.ts':
+      "export const connect = async () => (await import('./toolkit.ts')).answer;",
     'src/system/github/zip.fixture.ts': "console.log('a fixture is loaded');\nexport const fixture = 1;",
     'src/faces/main.ts': main,
-    'src/faces/app.ts': "import { connect } from '#system/github/connect.ts';\nexport async function app() { console.log('started'); console.log(await connect()); }",
+    'src/faces/app.ts':
+      "import { connect } from '#system/github/connect.ts';\nexport async function app() { console.log('started'); console.log(await connect()); }",
   });
   expect(output).toBe('started\nthe toolkit is loaded\n42\n');
 });
 
 test.each([
-  ['an address that means another place in dist', { 'src/faces/main.ts': 'console.log(import.meta.dirname);' }, 'src/faces/main.ts: import.meta.dirname'],
-  ['an import that nobody answers', { 'src/faces/main.ts': "import 'nowhere';" }, "Could not resolve 'nowhere'"],
-  ['two exports of one name in the shared file', { 'src/model/a.ts': 'export const same = 1;', 'src/system/b.ts': 'export const same = 2;' }, 'src/model/a.ts and src/system/b.ts both export same'],
+  [
+    'an address that means another place in dist',
+    { 'src/faces/main.ts': 'console.log(import.meta.dirname);' },
+    'src/faces/main.ts: import.meta.dirname',
+  ],
+  [
+    'an import that nobody answers',
+    { 'src/faces/main.ts': "import 'nowhere';" },
+    "Could not resolve 'nowhere'",
+  ],
+  [
+    'two exports of one name in the shared file',
+    { 'src/model/a.ts': 'export const same = 1;', 'src/system/b.ts': 'export const same = 2;' },
+    'src/model/a.ts and src/system/b.ts both export same',
+  ],
 ])('the build refuses %s', async (_, files, message) => {
   write(files);
   await expect(bundleHere()).rejects.toThrow(message);

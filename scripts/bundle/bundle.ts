@@ -10,10 +10,15 @@ import { licences } from './licences.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
 /** Every file of `dist` by its path there, from all entries unless fewer are named. The same bytes on every machine; rejects on any unknown warning. */
-export async function bundle(root: string, entries: readonly Entry[] = ENTRIES): Promise<Map<string, Uint8Array>> {
+export async function bundle(
+  root: string,
+  entries: readonly Entry[] = ENTRIES,
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const origins = new Set<string>();
-  const sources = globSync('src/{model,system}/**/*.ts', { cwd: root }).map((path) => path.split(sep).join('/')).sort();
+  const sources = globSync('src/{model,system}/**/*.ts', { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .sort();
   const shared = sharedFiles(root, sources);
   for (const entry of [SHARED, ...entries]) {
     const { code, modules } = await bundleEntry(root, entry, shared, origins);
@@ -31,7 +36,12 @@ export async function bundle(root: string, entries: readonly Entry[] = ENTRIES):
   return files;
 }
 
-async function bundleEntry(root: string, entry: Entry, shared: readonly string[], texts: Set<string>): Promise<{ code: string; modules: string[] }> {
+async function bundleEntry(
+  root: string,
+  entry: Entry,
+  shared: readonly string[],
+  texts: Set<string>,
+): Promise<{ code: string; modules: string[] }> {
   const warnings: string[] = [];
   const lighthouse = entry.source.includes('/lighthouse/');
   const build = await rolldown({
@@ -39,19 +49,32 @@ async function bundleEntry(root: string, entry: Entry, shared: readonly string[]
     input: entry === SHARED ? entry.source : join(root, entry.source),
     platform: 'node',
     transform: { target: entry.target },
-    plugins: [boundaries(root, entry, shared, texts), uploadOnly(), ...(lighthouse ? [lighthouseInOneFile(texts)] : [])],
+    plugins: [
+      boundaries(root, entry, shared, texts),
+      uploadOnly(),
+      ...(lighthouse ? [lighthouseInOneFile(texts)] : []),
+    ],
     onLog(level, log) {
       const message = stripVTControlCharacters(log.message);
-      if (level === 'warn' && !KNOWN_WARNINGS.some(({ code, says }) => log.code === code && message.includes(says))) warnings.push(message);
+      if (
+        level === 'warn' &&
+        !KNOWN_WARNINGS.some(({ code, says }) => log.code === code && message.includes(says))
+      )
+        warnings.push(message);
     },
   });
   // Lighthouse finds computed artifacts by class name, so its classes keep theirs; elsewhere page functions must stay as written.
-  const { output } = await build.generate({ format: 'esm', codeSplitting: false, minify: false, keepNames: lighthouse });
+  const { output } = await build.generate({
+    format: 'esm',
+    codeSplitting: false,
+    minify: false,
+    keepNames: lighthouse,
+  });
   await build.close();
-  if (warnings.length > 0) throw new Error(`dist/${entry.file}: new warnings of the bundler\n${warnings.join('\n')}`);
+  if (warnings.length > 0)
+    throw new Error(`dist/${entry.file}: new warnings of the bundler\n${warnings.join('\n')}`);
   const [chunk, ...more] = output;
   if (more.length > 0) throw new Error(`dist/${entry.file}: the bundler wanted ${more.length} more files`);
   const shebang = entry.file === 'index.mjs' && !chunk.code.startsWith('#!') ? '#!/usr/bin/env node\n' : '';
   return { code: shebang + chunk.code, modules: chunk.moduleIds };
 }
-

@@ -9,7 +9,11 @@ export interface Entry {
 }
 
 /** Model and system, whole: an error's class and a lock's state must be the same thing in the app and in every engine. */
-export const SHARED = { file: 'shared.mjs', source: 'virtual:tidemark-shared', target: 'node22' } as const satisfies Entry;
+export const SHARED = {
+  file: 'shared.mjs',
+  source: 'virtual:tidemark-shared',
+  target: 'node22',
+} as const satisfies Entry;
 
 export const ENTRIES: readonly Entry[] = [
   { file: 'index.mjs', source: 'src/faces/main.ts', target: 'node18', alone: true },
@@ -41,6 +45,14 @@ export const VERBATIM = {
 } as const;
 
 /** Warnings of the bundler that were looked at; any other one fails the build. */
-export const KNOWN_WARNINGS: readonly { readonly code: string; readonly says: string; readonly because: string }[] = [
-  { code: 'IMPORT_IS_UNDEFINED', says: '`ParsedURL` will always be undefined', because: "a type left over in the trace engine's own output" },
+export const KNOWN_WARNINGS: readonly {
+  readonly code: string;
+  readonly says: string;
+  readonly because: string;
+}[] = [
+  {
+    code: 'IMPORT_IS_UNDEFINED',
+    says: '`ParsedURL` will always be undefined',
+    because: "a type left over in the trace engine's own output",
+  },
 ];

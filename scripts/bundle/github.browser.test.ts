@@ -32,20 +32,29 @@ else {
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'github-'));
-  for (const [path, bytes] of await bundle(join(import.meta.dirname, '../..'), ENTRIES.filter(({ file }) => file.startsWith('github')))) {
+  for (const [path, bytes] of await bundle(
+    join(import.meta.dirname, '../..'),
+    ENTRIES.filter(({ file }) => file.startsWith('github')),
+  )) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
   writeFileSync(join(folder, 'script.mjs'), SCRIPT);
   for (let place = folder; place !== dirname(place); place = dirname(place)) {
-    if (existsSync(join(place, 'node_modules'))) throw new Error(`${place} has packages, so this would prove nothing`);
+    if (existsSync(join(place, 'node_modules')))
+      throw new Error(`${place} has packages, so this would prove nothing`);
   }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(env: Record<string, string>): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    execFile(process.execPath, [join(folder, 'script.mjs')], { cwd: folder, env: { GITHUB_SERVER_URL: 'https://github.com', ...env }, timeout: 50_000 }, (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, out, err }));
+    execFile(
+      process.execPath,
+      [join(folder, 'script.mjs')],
+      { cwd: folder, env: { GITHUB_SERVER_URL: 'https://github.com', ...env }, timeout: 50_000 },
+      (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
+    );
   });
 }
 
@@ -54,7 +63,13 @@ test('without any package around, an artifact is uploaded and read back, and not
   try {
     addCommit(standIn.state);
     const { id } = addRun(standIn.state, { status: 'in_progress', conclusion: null });
-    const ended = await run({ GITHUB_API_URL: standIn.url, TOKEN: standIn.state.token, ACTIONS_RESULTS_URL: standIn.resultsUrl, ACTIONS_RUNTIME_TOKEN: runtimeToken(id, 'check'), WITHIN: '60000' });
+    const ended = await run({
+      GITHUB_API_URL: standIn.url,
+      TOKEN: standIn.state.token,
+      ACTIONS_RESULTS_URL: standIn.resultsUrl,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(id, 'check'),
+      WITHIN: '60000',
+    });
     expect(ended).toEqual({ code: 0, out: 'package.json { "type": "module" }\n', err: '' });
   } finally {
     await standIn.close();
@@ -66,7 +81,11 @@ test('when the service is silent the process still comes to its end', async () =
   await once(silent, 'listening');
   try {
     const address = silent.address();
-    const ended = await run({ ACTIONS_RESULTS_URL: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(1, 'check'), WITHIN: '1500' });
+    const ended = await run({
+      ACTIONS_RESULTS_URL: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`,
+      ACTIONS_RUNTIME_TOKEN: runtimeToken(1, 'check'),
+      WITHIN: '1500',
+    });
     expect(ended).toEqual({ code: 0, out: 'artifact/no-answer\n', err: '' });
   } finally {
     silent.closeAllConnections();

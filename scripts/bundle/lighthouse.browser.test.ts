@@ -39,7 +39,9 @@ beforeAll(async () => {
   writeFileSync(join(alone, 'node_modules/lighthouse-logger/index.js'), '');
   writeFileSync(join(alone, 'lighthouse.mjs'), await oneFile());
   writeFileSync(join(folder, 'script.mjs'), SCRIPT);
-  server = createServer((request, answer) => answer.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(PAGE)).listen(0, '127.0.0.1');
+  server = createServer((request, answer) =>
+    answer.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(PAGE),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ({ chrome, port } = await startChrome(join(folder, 'profile')));
 });
@@ -55,13 +57,23 @@ afterAll(async () => {
 async function oneFile(): Promise<string> {
   const entry = join(folder, 'entry.mjs');
   writeFileSync(entry, "export { default, generateReport } from 'lighthouse';");
-  const build = await rolldown({ input: entry, platform: 'node', plugins: [lighthouseInOneFile(new Set())], resolve: { modules: [join(import.meta.dirname, '../../node_modules')] }, logLevel: 'silent' });
+  const build = await rolldown({
+    input: entry,
+    platform: 'node',
+    plugins: [lighthouseInOneFile(new Set())],
+    resolve: { modules: [join(import.meta.dirname, '../../node_modules')] },
+    logLevel: 'silent',
+  });
   const { output } = await build.generate({ format: 'esm', codeSplitting: false, keepNames: true });
   return output[0].code;
 }
 
 async function startChrome(profile: string): Promise<{ chrome: ChildProcess; port: string }> {
-  const started = spawn(await findChrome(process.env), [...chromeFlags(), '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], { stdio: 'ignore' });
+  const started = spawn(
+    await findChrome(process.env),
+    [...chromeFlags(), '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { stdio: 'ignore' },
+  );
   for (let tries = 0; tries < 300; tries += 1) {
     const told = join(profile, 'DevToolsActivePort');
     if (existsSync(told)) return { chrome: started, port: readFileSync(told, 'utf8').split('\n')[0] ?? '' };
@@ -71,12 +83,22 @@ async function startChrome(profile: string): Promise<{ chrome: ChildProcess; por
   throw new Error('Chrome did not start');
 }
 
-interface Reports { lhr: { audits: Record<string, { scoreDisplayMode: string }>; categories: Record<string, { score: number | null }> }; html: string }
+interface Reports {
+  lhr: {
+    audits: Record<string, { scoreDisplayMode: string }>;
+    categories: Record<string, { score: number | null }>;
+  };
+  html: string;
+}
 
 async function report(module: string, ...rest: string[]): Promise<Reports> {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
-  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'script.mjs'), module, join(folder, 'artifacts'), url, ...rest], { cwd: alone, env: {}, maxBuffer: 64e6, timeout: 50_000 });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(folder, 'script.mjs'), module, join(folder, 'artifacts'), url, ...rest],
+    { cwd: alone, env: {}, maxBuffer: 64e6, timeout: 50_000 },
+  );
   return JSON.parse(stdout);
 }
 

@@ -20,13 +20,20 @@ const STILL_ALLOWED: Readonly<Record<string, RegExp>> = {
 const READS = /fs\.(read|exists)\w*Sync\(|import\.meta\b/;
 
 /** All 46 languages would cost 15 MB; with none at all, texts come out differently from the package's. */
-const LOCALES = "import enUS from './locales/en-US.json' with {type: 'json'};\nexport const locales = {'en-US': enUS, 'en': enUS};\n";
+const LOCALES =
+  "import enUS from './locales/en-US.json' with {type: 'json'};\nexport const locales = {'en-US': enUS, 'en': enUS};\n";
 
 /** Every audit and gatherer under the name the config asks for, as a thunk: modules import each other in rings. */
 function moduleMap(): string {
-  const files = MODULE_FOLDERS.flatMap((folder) => globSync(`${folder}/*.js`, { cwd: join(home, 'core') })).map(slashes).sort();
-  const imports = files.map((file, at) => `import * as m${at} from ${JSON.stringify(join(home, 'core', file))};`);
-  const entries = files.map((file, at) => `[${JSON.stringify(`../${file.replace(/\.js$/, '')}`)}, () => m${at}]`);
+  const files = MODULE_FOLDERS.flatMap((folder) => globSync(`${folder}/*.js`, { cwd: join(home, 'core') }))
+    .map(slashes)
+    .sort();
+  const imports = files.map(
+    (file, at) => `import * as m${at} from ${JSON.stringify(join(home, 'core', file))};`,
+  );
+  const entries = files.map(
+    (file, at) => `[${JSON.stringify(`../${file.replace(/\.js$/, '')}`)}, () => m${at}]`,
+  );
   return `${imports.join('\n')}\nexport const modules = new Map([\n${entries.join(',\n')}\n]);\n`;
 }
 
@@ -38,7 +45,10 @@ export function lighthouseInOneFile(texts: Set<string>): Plugin {
   return {
     name: 'lighthouse-in-one-file',
     resolveId: { filter: { id: new RegExp(`^${MODULES}$`) }, handler: (id) => `\0${id}` },
-    load: { filter: { id: new RegExp(`^\0${MODULES}$`) }, handler: () => ({ code: moduleMap(), moduleSideEffects: false }) },
+    load: {
+      filter: { id: new RegExp(`^\0${MODULES}$`) },
+      handler: () => ({ code: moduleMap(), moduleSideEffects: false }),
+    },
     transform: {
       filter: { id: /\/lighthouse\/(core|shared|report|flow-report|third-party)\/.*\.js$/ },
       handler(code, id) {
@@ -49,14 +59,20 @@ export function lighthouseInOneFile(texts: Set<string>): Plugin {
         const named = code.replaceAll('createIcuMessageFn(import.meta.url', `createIcuMessageFn('${file}'`);
         const done = applyPatches(file, named, [...(ADDRESSES[file] ?? []), ...(read[file] ?? [])]);
         const allowed = STILL_ALLOWED[file];
-        const left = READS.exec(allowed ? done.replaceAll(allowed, '') : done.replaceAll(/^\s*(\*|\/\/).*$/gm, ''));
-        if (left) throw new Error(`${file}: still has ${left[0]}, which finds nothing once bundled; patch or allow it in lighthouse-patches.ts`);
+        const left = READS.exec(
+          allowed ? done.replaceAll(allowed, '') : done.replaceAll(/^\s*(\*|\/\/).*$/gm, ''),
+        );
+        if (left)
+          throw new Error(
+            `${file}: still has ${left[0]}, which finds nothing once bundled; patch or allow it in lighthouse-patches.ts`,
+          );
         return done;
       },
     },
     buildEnd() {
       const unused = patched.filter((file) => !used.has(file));
-      if (unused.length > 0) throw new Error(`Lighthouse no longer loads ${unused.join(', ')}, which is patched`);
+      if (unused.length > 0)
+        throw new Error(`Lighthouse no longer loads ${unused.join(', ')}, which is patched`);
     },
   };
 }

@@ -9,7 +9,10 @@ export interface Patch {
 export function applyPatches(file: string, code: string, patches: readonly Patch[]): string {
   return patches.reduce((text, { find, times, put }) => {
     const parts = text.split(find);
-    if (parts.length - 1 !== times) throw new Error(`${file}: expected ${times} × ${JSON.stringify(find)}, found ${parts.length - 1}; look at what changed in the package`);
+    if (parts.length - 1 !== times)
+      throw new Error(
+        `${file}: expected ${times} × ${JSON.stringify(find)}, found ${parts.length - 1}; look at what changed in the package`,
+      );
     return parts.join(put);
   }, code);
 }

@@ -6,7 +6,9 @@ const SHAPELESS = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'misc
 /** File and folder names that say nothing of what is inside. */
 export function shapelessNames(paths: readonly string[]): string[] {
   return paths
-    .filter((path) => path.split('/').some((part) => SHAPELESS.has(basename(part).replace(/(\.test)?\.[cm]?[jt]s$/, ''))))
+    .filter((path) =>
+      path.split('/').some((part) => SHAPELESS.has(basename(part).replace(/(\.test)?\.[cm]?[jt]s$/, ''))),
+    )
     .map((path) => `${path}: a name that says what is inside, please (not ${[...SHAPELESS].join(', ')})`);
 }
 
@@ -19,12 +21,19 @@ export function namedSuites(sources: readonly Source[]): string[] {
   return sources
     .filter(({ path }) => !/^src\/(suites|system|faces)\//.test(path) && !path.endsWith('.test.ts'))
     .flatMap(({ path, strings }) =>
-      strings.filter(({ value }) => suites.has(value)).map(({ value, line }) => `${path}:${line} names the suite '${value}': let the registry tell`),
+      strings
+        .filter(({ value }) => suites.has(value))
+        .map(({ value, line }) => `${path}:${line} names the suite '${value}': let the registry tell`),
     );
 }
 
 /** Whether the version that the program says is the one that the package carries. */
 export function versionDrift(manifest: string, source: string): string[] {
-  const [said, carried] = [/VERSION = '([^']+)'/.exec(source)?.[1], /"version": "([^"]+)"/.exec(manifest)?.[1]];
-  return said !== undefined && said === carried ? [] : [`src/system/version.ts says ${said}, package.json says ${carried}`];
+  const [said, carried] = [
+    /VERSION = '([^']+)'/.exec(source)?.[1],
+    /"version": "([^"]+)"/.exec(manifest)?.[1],
+  ];
+  return said !== undefined && said === carried
+    ? []
+    : [`src/system/version.ts says ${said}, package.json says ${carried}`];
 }

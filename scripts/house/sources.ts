@@ -45,8 +45,15 @@ export function parseSource(path: string, text: string): Source {
     const source = node['source'];
     const specifier = isNode(source) ? source['value'] : undefined;
     const start = Number(node['start']);
-    if (typeof specifier === 'string') add(specifier, start, node['type'] === 'ImportExpression' || node['type'] === 'TSImportType', isTypeOnly(node));
-    else if (node['type'] === 'Literal' && typeof node['value'] === 'string') strings.push({ value: node['value'], line: lineAt(start) });
+    if (typeof specifier === 'string')
+      add(
+        specifier,
+        start,
+        node['type'] === 'ImportExpression' || node['type'] === 'TSImportType',
+        isTypeOnly(node),
+      );
+    else if (node['type'] === 'Literal' && typeof node['value'] === 'string')
+      strings.push({ value: node['value'], line: lineAt(start) });
   });
   return { path, text, imports, strings };
 }
@@ -58,9 +65,14 @@ function isNode(value: unknown): value is Node {
 }
 
 function isTypeOnly(node: Node): boolean {
-  if (node['type'] === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type') return true;
+  if (node['type'] === 'TSImportType' || node['importKind'] === 'type' || node['exportKind'] === 'type')
+    return true;
   const names = node['specifiers'];
-  return Array.isArray(names) && names.length > 0 && names.every((one) => isNode(one) && (one['importKind'] === 'type' || one['exportKind'] === 'type'));
+  return (
+    Array.isArray(names) &&
+    names.length > 0 &&
+    names.every((one) => isNode(one) && (one['importKind'] === 'type' || one['exportKind'] === 'type'))
+  );
 }
 
 function walk(value: unknown, visit: (node: Node) => void): void {

@@ -2,7 +2,11 @@ import type { Import, Source } from './sources.ts';
 
 const ROOMS = ['config', 'suites', 'run', 'baseline', 'verdict', 'report', 'deliver', 'discover'];
 const FLOORS = ['model', 'system', 'room', 'pipeline', 'faces'];
-const PURE: Readonly<Record<string, readonly string[]>> = { model: ['zod'], verdict: ['simple-statistics'], report: ['handlebars'] };
+const PURE: Readonly<Record<string, readonly string[]>> = {
+  model: ['zod'],
+  verdict: ['simple-statistics'],
+  report: ['handlebars'],
+};
 /** Too big to be parsed by a command that may not need them: reached by `await import` only. */
 const HEAVY = /^(lighthouse|playwright-core|undici|axe-core|pixelmatch|pngjs|@actions\/[^/]+)(\/|$)/;
 
@@ -33,14 +37,16 @@ function ownFault(source: Source, one: Import, known: ReadonlySet<string>): stri
   if (one.specifier.startsWith('.')) return [`another room is imported as #${one.to.slice(4)}`];
   const [below, above] = [floorOf(to), floorOf(from)];
   if (above < 0) return [`src/${from} is no known room`];
-  if (below === above) return [`${from} and ${to} are strangers; pipeline passes what one needs of the other`];
+  if (below === above)
+    return [`${from} and ${to} are strangers; pipeline passes what one needs of the other`];
   return below > above ? [`${to} lies above ${from}`] : [];
 }
 
 function sameRoomFault(source: Source, one: Import): string[] {
   if (one.specifier.startsWith('#')) return ['inside a room imports are relative'];
   const [mine, theirs] = [source.path, one.to].map((path) => path.split('/').slice(2, -1)[0]);
-  const strangers = roomOf(source.path) === 'suites' && mine !== undefined && theirs !== undefined && mine !== theirs;
+  const strangers =
+    roomOf(source.path) === 'suites' && mine !== undefined && theirs !== undefined && mine !== theirs;
   return strangers ? [`the suites ${mine} and ${theirs} are strangers`] : [];
 }
 
@@ -48,9 +54,15 @@ function packageFault(source: Source, one: Import): string[] {
   const room = roomOf(source.path);
   const allowed = PURE[room];
   if (allowed === undefined || isTest(source.path)) return [];
-  const name = one.specifier.split('/').slice(0, one.specifier.startsWith('@') ? 2 : 1).join('/');
-  if (!allowed.includes(name)) return [`${room} is pure: of packages only ${allowed.join(', ')}, no Node builtins`];
-  return room === 'report' && !source.path.startsWith('src/report/html') ? ['handlebars belongs to report/html'] : [];
+  const name = one.specifier
+    .split('/')
+    .slice(0, one.specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+  if (!allowed.includes(name))
+    return [`${room} is pure: of packages only ${allowed.join(', ')}, no Node builtins`];
+  return room === 'report' && !source.path.startsWith('src/report/html')
+    ? ['handlebars belongs to report/html']
+    : [];
 }
 
 /** Each ring of imports once, types included: a ring of types is as hard to read as one of values. */
@@ -75,7 +87,11 @@ function cycles(sources: readonly Source[]): string[] {
 /** Heavy packages that a start of the program, or the light half of a suite, would load at once. */
 function heavyStarts(sources: readonly Source[]): string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const starts = sources.filter(({ path }) => /^src\/(faces\/(main|app)\.ts|pipeline\/)/.test(path) || /^src\/suites\/([^/]+\/suite|[^/]+)\.ts$/.test(path));
+  const starts = sources.filter(
+    ({ path }) =>
+      /^src\/(faces\/(main|app)\.ts|pipeline\/)/.test(path) ||
+      /^src\/suites\/([^/]+\/suite|[^/]+)\.ts$/.test(path),
+  );
   const seen = new Set<string>();
   const found: string[] = [];
   const visit = (path: string, trail: readonly string[]): void => {
@@ -84,7 +100,10 @@ function heavyStarts(sources: readonly Source[]): string[] {
     for (const one of byPath.get(path)?.imports ?? []) {
       if (one.dynamic || one.typeOnly) continue;
       if (one.own) visit(one.to, [...trail, path]);
-      else if (HEAVY.test(one.specifier)) found.push(`${[...trail, path].join(' -> ')} loads ${one.specifier} at once: reach it by await import`);
+      else if (HEAVY.test(one.specifier))
+        found.push(
+          `${[...trail, path].join(' -> ')} loads ${one.specifier} at once: reach it by await import`,
+        );
     }
   };
   for (const start of starts) if (!isTest(start.path)) visit(start.path, []);

@@ -43,7 +43,9 @@ function teller(log: (line: string) => void): { tell(one: Rejection): void; end(
       count += 1;
       if (count <= LINES) log(`artifact ${artifact}: ${why}`);
     },
-    end: () => count > LINES && log(`… and ${count - LINES} more artifacts that are no baseline for this pull request`),
+    end: () =>
+      count > LINES &&
+      log(`… and ${count - LINES} more artifacts that are no baseline for this pull request`),
   };
 }
 
@@ -53,7 +55,8 @@ function requireArtifacts(situation: Situation): void {
   throw new Failure({
     code: 'baseline/no-artifacts-here',
     owner: 'config',
-    message: 'Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact client does not work there.',
+    message:
+      'Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact client does not work there.',
     next: 'Set the input `baseline` to a folder, and keep that folder between runs (a cache, a branch, a shared disk).',
   });
 }
@@ -62,12 +65,24 @@ function requireArtifacts(situation: Situation): void {
 export function artifactsStore(means: ArtifactsMeans): BaselineStore {
   const { api, situation, purpose, log } = means;
   const artifact = `tidemark-baseline-${means.key}`;
-  const trustIn = (branch: string): Trust => ({ artifact, repository: situation.repository, branch, workflows: workflowPaths([situation.run.workflow, ...means.workflows]) });
+  const trustIn = (branch: string): Trust => ({
+    artifact,
+    repository: situation.repository,
+    branch,
+    workflows: workflowPaths([situation.run.workflow, ...means.workflows]),
+  });
 
   async function search(at: string, branch: string): Promise<Found> {
     const trust = trustIn(branch);
     const { tell, end } = teller(log);
-    const found = await findBaseline({ api, trust, mergeBase: at, now: means.now(), open: (ranked) => fetchRecord(api, ranked), rejected: tell });
+    const found = await findBaseline({
+      api,
+      trust,
+      mergeBase: at,
+      now: means.now(),
+      open: (ranked) => fetchRecord(api, ranked),
+      rejected: tell,
+    });
     end();
     if (!('record' in found)) return { kept: undefined, reason: whyNone(found, branch) };
     log(`baseline: ${found.origin}`);
@@ -76,19 +91,28 @@ export function artifactsStore(means: ArtifactsMeans): BaselineStore {
 
   return {
     async load() {
-      if (purpose.kind === 'baseline') return { kept: undefined, reason: becomesBaseline(purpose.tip.branch) };
+      if (purpose.kind === 'baseline')
+        return { kept: undefined, reason: becomesBaseline(purpose.tip.branch) };
       requireArtifacts(situation);
       return search(await means.mergeBase(), purpose.base.branch);
     },
     async earlier() {
       if (purpose.kind !== 'baseline' || !situation.artifacts) return {};
-      const found = await earlierOf({ api, trust: trustIn(purpose.tip.branch), run: situation.run.id, now: means.now() });
+      const found = await earlierOf({
+        api,
+        trust: trustIn(purpose.tip.branch),
+        run: situation.run.id,
+        now: means.now(),
+      });
       if (found.historyFault !== undefined) log(found.historyFault);
       return found;
     },
     async save(kept) {
       requireArtifacts(situation);
-      return saveRecord({ files: means.files, purpose, run: situation.run.id, artifact, scratch: means.scratch }, kept);
+      return saveRecord(
+        { files: means.files, purpose, run: situation.run.id, artifact, scratch: means.scratch },
+        kept,
+      );
     },
   };
 }

@@ -27,7 +27,13 @@ export function comparable(planned: Planned, baseline: RunRecord, origin: string
     throw new Failure({
       code: 'baseline/another-config',
       owner: 'config',
-      message: `The baseline in ${origin} belongs to another config: it has ${baseline.tasks.slice(0, 3).map((task) => task.id).join(', ')}, this run has ${planned.slice(0, 3).map((task) => task.id).join(', ')}.`,
+      message: `The baseline in ${origin} belongs to another config: it has ${baseline.tasks
+        .slice(0, 3)
+        .map((task) => task.id)
+        .join(', ')}, this run has ${planned
+        .slice(0, 3)
+        .map((task) => task.id)
+        .join(', ')}.`,
       next: 'Name the right baseline folder with --baseline, or another --config; nothing was changed.',
     });
   }

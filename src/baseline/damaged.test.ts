@@ -8,16 +8,45 @@ const at = (sha: string) => recordAt(sha);
 const path = `exhibits/${exhibit.sha256}.png`;
 
 /** What lies in the artifact at the merge base, and what is said of it. */
-const damaged: Readonly<Record<string, readonly [(sha: string) => { readonly bytes: Buffer; readonly digest?: string | null }, string]>> = {
-  'whose digest is another': [(sha) => ({ bytes: archiveOf(at(sha)), digest: `sha256:${'0'.repeat(64)}` }), 'another digest than the one GitHub keeps'],
+const damaged: Readonly<
+  Record<
+    string,
+    readonly [(sha: string) => { readonly bytes: Buffer; readonly digest?: string | null }, string]
+  >
+> = {
+  'whose digest is another': [
+    (sha) => ({ bytes: archiveOf(at(sha)), digest: `sha256:${'0'.repeat(64)}` }),
+    'another digest than the one GitHub keeps',
+  ],
   'without a digest': [(sha) => ({ bytes: archiveOf(at(sha)), digest: null }), 'GitHub tells no digest'],
-  'that is no archive': [() => ({ bytes: Buffer.from('not a zip at all, though long enough for one') }), 'its end is missing'],
-  'that would write outside': [(sha) => ({ bytes: archiveOf(at(sha), { '../../run.json': Buffer.from('{}') }) }), 'leads out of'],
-  'with a file that is none of ours': [(sha) => ({ bytes: archiveOf(at(sha), { 'run.sh': Buffer.from('rm') }) }), 'which is none of ours'],
-  'of a schema from the future': [(sha) => ({ bytes: archiveOf({ ...at(sha), schema: 'tidemark.run/99' }) }), 'has the schema tidemark.run/99'],
-  'whose record is not complete': [(sha) => ({ bytes: archiveOf({ ...at(sha), complete: false }) }), 'its record is not complete'],
-  'whose record is of another commit': [() => ({ bytes: archiveOf(at(shaOf('other'))) }), 'its record is of another commit'],
-  'with other bytes in a picture': [(sha) => ({ bytes: archiveOf(at(sha), { [path]: Buffer.from('another') }) }), 'is not what its name promises'],
+  'that is no archive': [
+    () => ({ bytes: Buffer.from('not a zip at all, though long enough for one') }),
+    'its end is missing',
+  ],
+  'that would write outside': [
+    (sha) => ({ bytes: archiveOf(at(sha), { '../../run.json': Buffer.from('{}') }) }),
+    'leads out of',
+  ],
+  'with a file that is none of ours': [
+    (sha) => ({ bytes: archiveOf(at(sha), { 'run.sh': Buffer.from('rm') }) }),
+    'which is none of ours',
+  ],
+  'of a schema from the future': [
+    (sha) => ({ bytes: archiveOf({ ...at(sha), schema: 'tidemark.run/99' }) }),
+    'has the schema tidemark.run/99',
+  ],
+  'whose record is not complete': [
+    (sha) => ({ bytes: archiveOf({ ...at(sha), complete: false }) }),
+    'its record is not complete',
+  ],
+  'whose record is of another commit': [
+    () => ({ bytes: archiveOf(at(shaOf('other'))) }),
+    'its record is of another commit',
+  ],
+  'with other bytes in a picture': [
+    (sha) => ({ bytes: archiveOf(at(sha), { [path]: Buffer.from('another') }) }),
+    'is not what its name promises',
+  ],
   'without its picture': [(sha) => ({ bytes: archiveOf(at(sha), {}) }), 'the screenshot of home is missing'],
 };
 
@@ -44,13 +73,21 @@ test('an artifact larger than any baseline is not even fetched', async () => {
 test('an artifact that is larger than the listing said is given up', async () => {
   const { api, keep, main } = await openShop();
   const { id, run } = keep(main[3], {}, { bytes: Buffer.alloc(129 * 1024 * 1024) });
-  expect(await fetchRecord(api, { candidate: { artifact: id, run, sha: main[3].sha, bytes: 10, digest: undefined }, age: 0 })).toContain('is larger than');
+  expect(
+    await fetchRecord(api, {
+      candidate: { artifact: id, run, sha: main[3].sha, bytes: 10, digest: undefined },
+      age: 0,
+    }),
+  ).toContain('is larger than');
 });
 
 test('when none is whole the run says so and does not go on for ever', async () => {
   const { main, keep, store, asked } = await openShop();
   for (const commit of main.slice(0, 4)) keep(commit, {}, { bytes: Buffer.from('broken') });
-  expect(await store().load()).toMatchObject({ kept: undefined, reason: expect.stringContaining('No baseline of `main` can be used (artifact ') });
+  expect(await store().load()).toMatchObject({
+    kept: undefined,
+    reason: expect.stringContaining('No baseline of `main` can be used (artifact '),
+  });
   expect(asked().filter((one) => one === 'download')).toHaveLength(3);
 });
 
@@ -72,7 +109,10 @@ test('an expired artifact that GitHub still lists as alive is no obstacle', asyn
 });
 
 const refused = async (work: Promise<unknown>): Promise<Refusal> => {
-  const error: unknown = await work.then((found) => found, (thrown: unknown) => thrown);
+  const error: unknown = await work.then(
+    (found) => found,
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof Refusal) return error;
   throw new Error(`no Refusal but ${JSON.stringify(error)}`);
 };
@@ -88,7 +128,13 @@ for (const scope of ['contents', 'actions'] as const) {
   });
 }
 
-const steps: Readonly<Record<string, RegExp>> = { comparison: /\/compare\//, listing: /\/actions\/artifacts$/, run: /\/actions\/runs\/\d+$/, download: /\/zip$/, 'bytes themselves': /^\/blob\// };
+const steps: Readonly<Record<string, RegExp>> = {
+  comparison: /\/compare\//,
+  listing: /\/actions\/artifacts$/,
+  run: /\/actions\/runs\/\d+$/,
+  download: /\/zip$/,
+  'bytes themselves': /^\/blob\//,
+};
 for (const [step, request] of Object.entries(steps)) {
   test(`a GitHub that does not answer (the ${step}) is a failure, never a first run`, async () => {
     const { main, keep, store, standIn } = await openShop();
@@ -99,11 +145,19 @@ for (const [step, request] of Object.entries(steps)) {
 }
 
 test('branches without common history cannot be compared, and that is said', async () => {
-  const { store, standIn: { state }, situation } = await openShop();
+  const {
+    store,
+    standIn: { state },
+    situation,
+  } = await openShop();
   const orphan = addCommit(state, { branch: 'orphan', parents: [] });
   const { purpose } = situation;
   if (purpose.kind !== 'pull-request') throw new Error('the shop has a pull request');
-  await expect(store({ purpose: { ...purpose, head: { ...purpose.head, sha: orphan.sha } } }).load()).rejects.toThrow(`no commit that ${purpose.base.sha.slice(0, 7)} and ${orphan.sha.slice(0, 7)} have in common`);
+  await expect(
+    store({ purpose: { ...purpose, head: { ...purpose.head, sha: orphan.sha } } }).load(),
+  ).rejects.toThrow(
+    `no commit that ${purpose.base.sha.slice(0, 7)} and ${orphan.sha.slice(0, 7)} have in common`,
+  );
 });
 
 test('commits that cannot be listed are a failure, too', async () => {

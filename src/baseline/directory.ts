@@ -34,7 +34,12 @@ export async function readRecordFolder(folder: string): Promise<Kept | undefined
   const text = await readText(path);
   if (text === undefined) return undefined;
   const beside = join(folder, HISTORY_FILE);
-  return { record: parseRecord(text, path), origin: folder, read: (exhibit) => readExhibit(folder, exhibit), ...historyFrom(await readText(beside), beside) };
+  return {
+    record: parseRecord(text, path),
+    origin: folder,
+    read: (exhibit) => readExhibit(folder, exhibit),
+    ...historyFrom(await readText(beside), beside),
+  };
 }
 
 const ours: readonly string[] = [RECORD, 'exhibits', HISTORY_FILE];
@@ -73,7 +78,10 @@ export async function writeFolder(folder: string, kept: Kept): Promise<void> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Puts a finished draft in the place of a folder; the old one stays when that fails. */
@@ -95,7 +103,10 @@ export function directoryStore(folder: string): BaselineStore {
       const kept = await readRecordFolder(folder);
       if (kept) return { kept };
       await refuseForeign(folder);
-      return { kept, reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.` };
+      return {
+        kept,
+        reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`,
+      };
     },
     async earlier() {
       const kept = await readRecordFolder(folder);

@@ -17,11 +17,21 @@ export interface EarlierSearch {
 const PAGE = 100;
 
 async function newest({ api, trust, run, now }: EarlierSearch): Promise<Earlier> {
-  const page = await api.ask('GET /repos/{owner}/{repo}/actions/artifacts', { name: trust.artifact, per_page: PAGE }, ArtifactPage);
+  const page = await api.ask(
+    'GET /repos/{owner}/{repo}/actions/artifacts',
+    { name: trust.artifact, per_page: PAGE },
+    ArtifactPage,
+  );
   const candidate = sift(page.artifacts, trust, now).candidates.find((one) => one.run !== run);
   if (!candidate) return {};
-  const anew = (why: string): Earlier => ({ historyFault: `The history starts anew: the newest baseline of ${trust.branch}, artifact ${candidate.artifact}, cannot be used (${why}).` });
-  const recording = await api.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: candidate.run }, RecordingRun);
+  const anew = (why: string): Earlier => ({
+    historyFault: `The history starts anew: the newest baseline of ${trust.branch}, artifact ${candidate.artifact}, cannot be used (${why}).`,
+  });
+  const recording = await api.ask(
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    { run_id: candidate.run },
+    RecordingRun,
+  );
   const why = distrust(recording, candidate, trust);
   if (why !== undefined) return anew(why);
   const kept = await fetchRecord(api, { candidate, age: 0 });

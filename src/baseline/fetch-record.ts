@@ -23,9 +23,17 @@ export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): P
   const { artifact, run, bytes, digest, sha } = candidate;
   if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;
   try {
-    const archive = await api.download('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { artifact_id: artifact, archive_format: 'zip' }, { most: PACKED, within: DEADLINE });
+    const archive = await api.download(
+      'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+      { artifact_id: artifact, archive_format: 'zip' },
+      { most: PACKED, within: DEADLINE },
+    );
     verifyDigest(archive, digest);
-    return keptOf(await readArchive(archive, limits), sha, `artifact ${artifact} of run ${run}, ${distance(age)}`);
+    return keptOf(
+      await readArchive(archive, limits),
+      sha,
+      `artifact ${artifact} of run ${run}, ${distance(age)}`,
+    );
   } catch (error) {
     if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
     throw error;

@@ -1,5 +1,14 @@
 import { medianAbsoluteDeviation } from 'simple-statistics';
-import { addAlarms, alarmsIn, figureKey, History, HISTORY_SCHEMA, MOST_ENTRIES, type AlarmCount, type HistoryEntry } from '#model/history.ts';
+import {
+  addAlarms,
+  alarmsIn,
+  figureKey,
+  History,
+  HISTORY_SCHEMA,
+  MOST_ENTRIES,
+  type AlarmCount,
+  type HistoryEntry,
+} from '#model/history.ts';
 import type { Samples } from '#model/measurement.ts';
 import type { RunRecord } from '#model/run-record.ts';
 import type { Earlier } from '#model/store.ts';
@@ -10,7 +19,10 @@ export const HISTORY_FILE = 'history.json';
 export const HISTORY_BYTES = 1024 * 1024;
 
 /** How the verdict takes one value for samples. */
-export type Estimating = (samples: Samples, histograms: RunRecord['histograms']) => { readonly ok: true; readonly value: number } | { readonly ok: false };
+export type Estimating = (
+  samples: Samples,
+  histograms: RunRecord['histograms'],
+) => { readonly ok: true; readonly value: number } | { readonly ok: false };
 
 /** Makes the MAD an estimate of a normal distribution's standard deviation. */
 const MAD_TO_SD = 1.4826;
@@ -23,22 +35,37 @@ function replicatesOf(samples: Samples): readonly number[] {
 /** Six digits say all that a run can. */
 const brief = (value: number): number => Number(value.toPrecision(6));
 
-function estimatesOf({ tasks, measurements, histograms }: RunRecord, estimate: Estimating): HistoryEntry['estimates'] {
+function estimatesOf(
+  { tasks, measurements, histograms }: RunRecord,
+  estimate: Estimating,
+): HistoryEntry['estimates'] {
   const estimates: HistoryEntry['estimates'] = {};
   for (const { samples, ...figure } of measurements) {
-    const task = tasks.find(({ suite, subjects, status }) => suite === figure.suite && status === 'done' && subjects.includes(figure.subject));
+    const task = tasks.find(
+      ({ suite, subjects, status }) =>
+        suite === figure.suite && status === 'done' && subjects.includes(figure.subject),
+    );
     const taken = task ? estimate(samples, histograms) : undefined;
     if (!task || !taken?.ok || !Number.isFinite(taken.value)) continue;
     const replicates = replicatesOf(samples);
     const spread = replicates.length >= 3 ? MAD_TO_SD * medianAbsoluteDeviation([...replicates]) : undefined;
-    estimates[figureKey(figure, task.hash)] = { value: brief(taken.value), ...(spread !== undefined && Number.isFinite(spread) && { spread: brief(spread) }) };
+    estimates[figureKey(figure, task.hash)] = {
+      value: brief(taken.value),
+      ...(spread !== undefined && Number.isFinite(spread) && { spread: brief(spread) }),
+    };
   }
   return estimates;
 }
 
 /** A run of the base branch in its history: one value a figure of what was measured to the end. */
 export function entryOf(record: RunRecord, runner: string, estimate: Estimating): HistoryEntry {
-  return { run: record.id, at: record.startedAt, ...(record.commit && { sha: record.commit.sha }), runner, estimates: estimatesOf(record, estimate) };
+  return {
+    run: record.id,
+    at: record.startedAt,
+    ...(record.commit && { sha: record.commit.sha }),
+    runner,
+    estimates: estimatesOf(record, estimate),
+  };
 }
 
 /** Without the estimates that the newest run does not give any more; what was compared with itself is kept. */
@@ -47,7 +74,8 @@ function current(entry: HistoryEntry, newest: HistoryEntry): HistoryEntry {
   return { ...entry, estimates: Object.fromEntries(known) };
 }
 
-const isEmpty = ({ estimates, comparisons = {} }: HistoryEntry): boolean => Object.keys(estimates).length + Object.keys(comparisons).length === 0;
+const isEmpty = ({ estimates, comparisons = {} }: HistoryEntry): boolean =>
+  Object.keys(estimates).length + Object.keys(comparisons).length === 0;
 
 /** From the newest back, as many entries as may be kept. */
 function fitting(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
@@ -63,18 +91,27 @@ const none: AlarmCount = { comparisons: 0, alarms: 0, figures: 0, figureAlarms: 
 export function extended(history: History | undefined, entry: HistoryEntry): History {
   const before = (history?.entries ?? []).filter(({ run }) => run !== entry.run);
   const measured = Object.keys(entry.estimates).length > 0;
-  const all = [...before.map((one) => (measured ? current(one, entry) : one)), entry].filter((one) => !isEmpty(one)).toSorted((a, b) => a.at.localeCompare(b.at));
+  const all = [...before.map((one) => (measured ? current(one, entry) : one)), entry]
+    .filter((one) => !isEmpty(one))
+    .toSorted((a, b) => a.at.localeCompare(b.at));
   const kept = fitting(all);
-  const gone = all.slice(0, all.length - kept.length).map(alarmsIn).reduce(addAlarms, history?.gone ?? none);
+  const gone = all
+    .slice(0, all.length - kept.length)
+    .map(alarmsIn)
+    .reduce(addAlarms, history?.gone ?? none);
   return { schema: HISTORY_SCHEMA, entries: [...kept], ...(gone.comparisons > 0 && { gone }) };
 }
 
 /** What the runs on machines of this class gave, by figure, oldest first. */
-export function knownHere(history: History | undefined, runner: string): ReadonlyMap<string, readonly number[]> {
+export function knownHere(
+  history: History | undefined,
+  runner: string,
+): ReadonlyMap<string, readonly number[]> {
   const known = new Map<string, number[]>();
   for (const entry of history?.entries ?? []) {
     if (entry.runner !== runner) continue;
-    for (const [key, { value }] of Object.entries(entry.estimates)) known.set(key, [...(known.get(key) ?? []), value]);
+    for (const [key, { value }] of Object.entries(entry.estimates))
+      known.set(key, [...(known.get(key) ?? []), value]);
   }
   return known;
 }
@@ -90,7 +127,9 @@ function parsed(text: string): unknown {
 /** A history from its file's text. What is damaged or foreign is dropped and said: a new one grows. */
 export function historyFrom(body: string | Uint8Array | undefined, place: string): Earlier {
   if (body === undefined) return {};
-  const dropped = (why: string): Earlier => ({ historyFault: `The history in ${place} was dropped (${why}); a new one begins with the next baseline.` });
+  const dropped = (why: string): Earlier => ({
+    historyFault: `The history in ${place} was dropped (${why}); a new one begins with the next baseline.`,
+  });
   if (body.length > 2 * HISTORY_BYTES) return dropped('it is larger than any of ours');
   const read = History.safeParse(parsed(typeof body === 'string' ? body : new TextDecoder().decode(body)));
   return read.success ? { history: read.data } : dropped('it is damaged or was not written by this version');

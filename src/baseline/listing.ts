@@ -11,7 +11,13 @@ const Listed = z.object({
   expires_at: z.string().nullish(),
   digest: z.string().nullish(),
   workflow_run: z
-    .object({ id: z.int().nullish(), repository_id: z.int().nullish(), head_repository_id: z.int().nullish(), head_branch: z.string().nullish(), head_sha: CommitSha.nullish() })
+    .object({
+      id: z.int().nullish(),
+      repository_id: z.int().nullish(),
+      head_repository_id: z.int().nullish(),
+      head_branch: z.string().nullish(),
+      head_sha: CommitSha.nullish(),
+    })
     .nullish(),
 });
 type Listed = z.infer<typeof Listed>;
@@ -60,7 +66,8 @@ export function quoted(text: string | number | null | undefined, most = 80): str
 function foreign({ name, workflow_run: run }: Listed, trust: Trust): string | undefined {
   if (name !== trust.artifact) return `named ${quoted(name)}, not ${trust.artifact}`;
   if (!run?.id || !run.head_sha) return 'GitHub does not say which run recorded it';
-  if (run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted(run.head_repository_id)})`;
+  if (run.head_repository_id !== run.repository_id)
+    return `from a fork (repository ${quoted(run.head_repository_id)})`;
   if (run.repository_id !== trust.repository) return `from another repository (${quoted(run.repository_id)})`;
   if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
   return undefined;
@@ -77,9 +84,19 @@ function sort(listed: Listed, trust: Trust, now: Date): Candidate | Rejection {
   if (why !== undefined || !run?.id || !run.head_sha) return { artifact: id, why: why ?? 'incomplete' };
   if (ended(listed, now)) {
     const life = { from: listed.created_at ?? undefined, until: listed.expires_at ?? undefined };
-    return { artifact: id, why: `expired${life.until === undefined ? '' : ` on ${day(life.until)}`}`, expired: life };
+    return {
+      artifact: id,
+      why: `expired${life.until === undefined ? '' : ` on ${day(life.until)}`}`,
+      expired: life,
+    };
   }
-  return { artifact: id, run: run.id, sha: run.head_sha, bytes: listed.size_in_bytes, digest: listed.digest ?? undefined };
+  return {
+    artifact: id,
+    run: run.id,
+    sha: run.head_sha,
+    bytes: listed.size_in_bytes,
+    digest: listed.digest ?? undefined,
+  };
 }
 
 /** The day of an ISO moment. */
@@ -88,7 +105,11 @@ export function day(moment: string): string {
 }
 
 /** What of a listing could be a baseline, the newest first, and why the rest cannot. */
-export function sift(listed: readonly Listed[], trust: Trust, now: Date): { readonly candidates: readonly Candidate[]; readonly rejected: readonly Rejection[] } {
+export function sift(
+  listed: readonly Listed[],
+  trust: Trust,
+  now: Date,
+): { readonly candidates: readonly Candidate[]; readonly rejected: readonly Rejection[] } {
   const sorted = listed.toSorted((a, b) => b.id - a.id).map((one) => sort(one, trust, now));
   return {
     candidates: sorted.filter((one): one is Candidate => 'sha' in one),

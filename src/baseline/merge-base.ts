@@ -23,7 +23,8 @@ function unrelated(error: unknown, base: string, head: string): unknown {
 export async function mergeBaseOf(api: GitHubApi, base: string, head: string): Promise<string> {
   const parameters = { basehead: `${base}...${head}`, per_page: 1, page: 2 };
   try {
-    return (await api.ask('GET /repos/{owner}/{repo}/compare/{basehead}', parameters, Comparison)).merge_base_commit.sha;
+    return (await api.ask('GET /repos/{owner}/{repo}/compare/{basehead}', parameters, Comparison))
+      .merge_base_commit.sha;
   } catch (error) {
     throw unrelated(error, base, head);
   }

@@ -7,7 +7,10 @@ export interface Ranked {
 }
 
 /** Candidates of the given commits (the merge base first, then its ancestors, nearest first), one a run, the newest artifact of each. */
-export function nearestFirst(commits: readonly string[], candidates: readonly Candidate[]): readonly Ranked[] {
+export function nearestFirst(
+  commits: readonly string[],
+  candidates: readonly Candidate[],
+): readonly Ranked[] {
   const runs = new Set<number>();
   return commits.flatMap((sha, age) =>
     candidates

@@ -13,7 +13,9 @@ export const RecordingRun = z.object({
 export type RecordingRun = z.infer<typeof RecordingRun>;
 
 /** One page of `GET /repos/{owner}/{repo}/actions/runs`. */
-export const RecordingRuns = z.object({ workflow_runs: z.array(RecordingRun.extend({ id: z.int() })).max(100) });
+export const RecordingRuns = z.object({
+  workflow_runs: z.array(RecordingRun.extend({ id: z.int() })).max(100),
+});
 
 /** Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it comes from that branch. */
 const events: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
@@ -22,12 +24,19 @@ const events: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
  * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the base branch
  * may break a limit, and its record is as good.
  */
-export function distrust(run: RecordingRun, candidate: Pick<Candidate, 'run' | 'sha'>, trust: Trust): string | undefined {
+export function distrust(
+  run: RecordingRun,
+  candidate: Pick<Candidate, 'run' | 'sha'>,
+  trust: Trust,
+): string | undefined {
   const path = run.path.split('@', 1)[0] ?? '';
-  if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted(run.head_repository?.id)})`;
-  if (!events.includes(run.event)) return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
+  if (run.head_repository?.id !== trust.repository)
+    return `from a fork (repository ${quoted(run.head_repository?.id)})`;
+  if (!events.includes(run.event))
+    return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
   if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
-  if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;
+  if (run.head_sha !== candidate.sha)
+    return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;
   if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted(path)})`;
   return undefined;
 }

@@ -43,15 +43,25 @@ export function parseRecord(text: string, path: string): RunRecord {
   }
   const schema = schemaOf(value);
   if (!schema?.startsWith('tidemark.run/')) {
-    throw failure('foreign', `${path} was not written by Tidemark.`, 'Name the baseline folder with --baseline; the file itself was left as it is.');
+    throw failure(
+      'foreign',
+      `${path} was not written by Tidemark.`,
+      'Name the baseline folder with --baseline; the file itself was left as it is.',
+    );
   }
   for (let step = migrations[schema]; step; step = migrations[schemaOf(value) ?? '']) value = step(value);
   if (schemaOf(value) !== RUN_SCHEMA) {
-    throw failure('unknown-version', `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
+    throw failure(
+      'unknown-version',
+      `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`,
+      `Use the Tidemark version that wrote it, or: ${renew}`,
+    );
   }
   const parsed = RunRecord.safeParse(value);
-  if (!parsed.success) throw failure('damaged', `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
+  if (!parsed.success)
+    throw failure('damaged', `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
   const unreadable = Object.entries(parsed.data.histograms).find(([, encoded]) => !decodes(encoded));
-  if (unreadable) throw failure('damaged', `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
+  if (unreadable)
+    throw failure('damaged', `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
   return parsed.data;
 }

@@ -24,12 +24,22 @@ function refused(code: string, message: string, next: string): Failure {
 /** Refuses what no pull request would take for its baseline. */
 function requireBaseline(purpose: Purpose, { record }: Kept): void {
   if (purpose.kind !== 'baseline') {
-    throw refused('not-the-base-branch', 'Only a push, a schedule or a manual run of the base branch records a baseline; this run does not.', 'Run the workflow on `push` to the base branch as well.');
+    throw refused(
+      'not-the-base-branch',
+      'Only a push, a schedule or a manual run of the base branch records a baseline; this run does not.',
+      'Run the workflow on `push` to the base branch as well.',
+    );
   }
-  if (!record.complete) throw refused('incomplete', 'This run is not complete, so it is not recorded as a baseline.', 'Look at what could not be measured, then run the workflow again.');
+  if (!record.complete)
+    throw refused(
+      'incomplete',
+      'This run is not complete, so it is not recorded as a baseline.',
+      'Look at what could not be measured, then run the workflow again.',
+    );
   if (record.commit?.sha !== purpose.tip.sha) {
     throw new Failure({
-      code: 'baseline/another-commit', owner: 'tidemark',
+      code: 'baseline/another-commit',
+      owner: 'tidemark',
       message: `The record is of commit ${record.commit?.sha ?? '(none named)'}, this run of ${purpose.tip.sha}; it is not recorded as a baseline.`,
       next: 'Please report it with the log of this run.',
     });
@@ -37,10 +47,17 @@ function requireBaseline(purpose: Purpose, { record }: Kept): void {
 }
 
 /** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
-export async function saveRecord({ files, purpose, run, artifact, scratch }: Saving, kept: Kept): Promise<string> {
+export async function saveRecord(
+  { files, purpose, run, artifact, scratch }: Saving,
+  kept: Kept,
+): Promise<string> {
   requireBaseline(purpose, kept);
   if (!files) {
-    throw refused('cannot-keep', 'A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.', 'Use the action, or set a folder with --baseline.');
+    throw refused(
+      'cannot-keep',
+      'A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.',
+      'Use the action, or set a folder with --baseline.',
+    );
   }
   const root = join(scratch, artifact);
   const record = { ...kept.record, exhibits: kept.record.exhibits.filter(isKept) };
@@ -55,19 +72,35 @@ export async function saveRecord({ files, purpose, run, artifact, scratch }: Sav
 function requireFit(exhibits: readonly Exhibit[]): void {
   const bytes = exhibits.reduce((sum, one) => sum + one.bytes, 0);
   if (exhibits.length < limits.entries - 1 && bytes < limits.bytes - RECORD_BYTES) return;
-  throw refused('too-large', `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1_048_576)} MiB in all, more than is read back.`, 'Measure fewer pages, or spread them over several jobs, each with a `key` of its own.');
+  throw refused(
+    'too-large',
+    `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1_048_576)} MiB in all, more than is read back.`,
+    'Measure fewer pages, or spread them over several jobs, each with a `key` of its own.',
+  );
 }
 
 async function filesIn(root: string): Promise<readonly string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
-async function upload(files: ArtifactService, name: string, root: string, paths: readonly string[]): Promise<{ readonly id: number }> {
+async function upload(
+  files: ArtifactService,
+  name: string,
+  root: string,
+  paths: readonly string[],
+): Promise<{ readonly id: number }> {
   try {
     return await files.upload({ name, root, files: paths });
   } catch (error) {
     if (!(error instanceof Refusal) || error.status !== 409) throw error;
-    throw refused('name-taken', `This run already has an artifact named ${name}: another of its jobs measures under the same key.`, 'Give each job its own `key` input, so that each keeps its own baseline.');
+    throw refused(
+      'name-taken',
+      `This run already has an artifact named ${name}: another of its jobs measures under the same key.`,
+      'Give each job its own `key` input, so that each keeps its own baseline.',
+    );
   }
 }

@@ -50,7 +50,11 @@ class Looking {
     this.search = search;
   }
 
-  private async ask<T>(route: string, parameters: Readonly<Record<string, unknown>>, answer: z.ZodType<T>): Promise<T> {
+  private async ask<T>(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    answer: z.ZodType<T>,
+  ): Promise<T> {
     this.requests += 1;
     return this.search.api.ask(route, parameters, answer);
   }
@@ -81,11 +85,24 @@ class Looking {
    */
   private async ofRun(mergeBase: string): Promise<Kept | undefined> {
     const { trust } = this.search;
-    const { workflow_runs: runs } = await this.ask('GET /repos/{owner}/{repo}/actions/runs', { head_sha: mergeBase, per_page: PAGE }, RecordingRuns);
-    const [newest] = runs.filter((run) => distrust(run, { run: run.id, sha: mergeBase }, trust) === undefined).toSorted((a, b) => b.id - a.id);
+    const { workflow_runs: runs } = await this.ask(
+      'GET /repos/{owner}/{repo}/actions/runs',
+      { head_sha: mergeBase, per_page: PAGE },
+      RecordingRuns,
+    );
+    const [newest] = runs
+      .filter((run) => distrust(run, { run: run.id, sha: mergeBase }, trust) === undefined)
+      .toSorted((a, b) => b.id - a.id);
     if (!newest) return undefined;
-    const found = await this.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { run_id: newest.id, name: trust.artifact, per_page: PAGE }, ArtifactPage);
-    const [ranked] = nearestFirst([mergeBase], this.take(found).filter(({ run }) => run === newest.id));
+    const found = await this.ask(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+      { run_id: newest.id, name: trust.artifact, per_page: PAGE },
+      ArtifactPage,
+    );
+    const [ranked] = nearestFirst(
+      [mergeBase],
+      this.take(found).filter(({ run }) => run === newest.id),
+    );
     if (!ranked) return undefined;
     this.looked += 1;
     this.opened.add(newest.id);
@@ -108,14 +125,22 @@ class Looking {
 
   private async look(ranked: Ranked): Promise<Kept | string> {
     this.looked += 1;
-    const run = await this.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: ranked.candidate.run }, RecordingRun);
+    const run = await this.ask(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+      { run_id: ranked.candidate.run },
+      RecordingRun,
+    );
     const why = distrust(run, ranked.candidate, this.search.trust);
     if (why !== undefined) return why;
     return this.search.open(ranked);
   }
 
   private async ancestors(mergeBase: string): Promise<readonly string[]> {
-    const commits = await this.ask('GET /repos/{owner}/{repo}/commits', { sha: mergeBase, per_page: PAGE }, Commits);
+    const commits = await this.ask(
+      'GET /repos/{owner}/{repo}/commits',
+      { sha: mergeBase, per_page: PAGE },
+      Commits,
+    );
     return [mergeBase, ...commits.map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
   }
 
@@ -123,16 +148,29 @@ class Looking {
     const { mergeBase } = this.search;
     const more = await this.list(1);
     const hits = nearestFirst([mergeBase], this.candidates).slice(0, AT_MERGE_BASE);
-    return (await this.first(hits)) ?? (await this.further(mergeBase, hits, more)) ?? { mergeBase, candidates: this.candidates, rejected: this.rejected, looked: this.looked };
+    return (
+      (await this.first(hits)) ??
+      (await this.further(mergeBase, hits, more)) ?? {
+        mergeBase,
+        candidates: this.candidates,
+        rejected: this.rejected,
+        looked: this.looked,
+      }
+    );
   }
 
-  private async further(mergeBase: string, hits: readonly Ranked[], more: boolean): Promise<Kept | undefined> {
+  private async further(
+    mergeBase: string,
+    hits: readonly Ranked[],
+    more: boolean,
+  ): Promise<Kept | undefined> {
     if (this.candidates.length === 0 && !more) return undefined;
     const own = more && hits.length === 0 ? await this.ofRun(mergeBase) : undefined;
     if (own) return own;
     const commits = await this.ancestors(mergeBase);
     const seen = new Set([...this.opened, ...hits.map(({ candidate }) => candidate.run)]);
-    const rest = () => nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
+    const rest = () =>
+      nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
     // A full page without any of these commits: others' artifacts of this name may have pushed ours off it.
     if (rest().length === 0 && more) await this.list(2);
     return this.first(rest());

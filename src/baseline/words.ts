@@ -32,7 +32,9 @@ function renewal(branch: string): string {
 }
 
 function reasons(survey: Survey): string {
-  const told = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
+  const told = survey.rejected
+    .filter(({ expired }) => !expired)
+    .map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
   return told.slice(0, 3).join('; ') + (told.length > 3 ? '; …' : '');
 }
 
@@ -48,6 +50,7 @@ export function whyNone(survey: Survey, baseBranch: string): string {
     const mergeBase = `\`${survey.mergeBase.slice(0, 7)}\``;
     return `No baseline of ${branch} belongs to the merge base ${mergeBase} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
   }
-  if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons(survey)}); ${renewal(branch)}`;
+  if (survey.rejected.length > 0)
+    return `No baseline of ${branch} can be used (${reasons(survey)}); ${renewal(branch)}`;
   return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
 }

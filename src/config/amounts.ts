@@ -1,7 +1,10 @@
 import type { Unit } from '#model/metric.ts';
 
 /** Why a text is no amount: what is wrong with it, and what to write instead. */
-export interface NoAmount { readonly message: string; readonly next: string }
+export interface NoAmount {
+  readonly message: string;
+  readonly next: string;
+}
 
 interface Measure {
   /** For a message: `2.5s is a time`. */
@@ -21,7 +24,12 @@ const measures: Readonly<Record<Unit, Measure>> = {
   ms: { noun: 'time', example: '300ms or 2.5s', suffixes: time, likely: ['ms', 's'] },
   bytes: { noun: 'size', example: '800kB or 1.2MiB', suffixes: size, likely: ['B', 'kB'] },
   ratio: { noun: 'share', example: '1% or 0.1%', suffixes: share, likely: ['%', '%'] },
-  'per-second': { noun: 'rate', example: '20/s', suffixes: { '/s': 1, '/m': 1 / 60, '/min': 1 / 60 }, likely: ['/s', '/m'] },
+  'per-second': {
+    noun: 'rate',
+    example: '20/s',
+    suffixes: { '/s': 1, '/m': 1 / 60, '/min': 1 / 60 },
+    likely: ['/s', '/m'],
+  },
   score: { noun: 'score', example: '0.9 or 90%', suffixes: { '': 1, ...share }, likely: ['', '%'] },
   count: { noun: 'count', example: '25', suffixes: { '': 1 }, likely: ['', ''] },
   pixels: { noun: 'number of pixels', example: '120', suffixes: { '': 1, px: 1 }, likely: ['', 'px'] },
@@ -36,22 +44,31 @@ export function readAmount(text: string, unit: Unit): number | NoAmount {
   if (!parts) return notANumber(written, measure);
   const [, digits = '', suffix = ''] = parts;
   const number = Number(digits);
-  if (number < 0) return { message: `${written} is below zero.`, next: `Write a ${measure.noun} such as ${measure.example}.` };
+  if (number < 0)
+    return {
+      message: `${written} is below zero.`,
+      next: `Write a ${measure.noun} such as ${measure.example}.`,
+    };
   if (number === 0 && suffix === '') return 0;
   const factor = Object.hasOwn(measure.suffixes, suffix) ? measure.suffixes[suffix] : undefined;
-  if (factor === undefined) return suffix === '' ? needsUnit(written, number, measure) : wrongUnit(written, digits, suffix, measure);
+  if (factor === undefined)
+    return suffix === '' ? needsUnit(written, number, measure) : wrongUnit(written, digits, suffix, measure);
   return within(tidy(number * factor), written, number, unit);
 }
 
 /** A limit without an end would be no limit. */
 function within(amount: number, written: string, number: number, unit: Unit): number | NoAmount {
   const { noun, example } = measures[unit];
-  if (!Number.isFinite(amount)) return { message: `${written} is larger than any ${noun}.`, next: `Write a ${noun} such as ${example}.` };
+  if (!Number.isFinite(amount))
+    return { message: `${written} is larger than any ${noun}.`, next: `Write a ${noun} such as ${example}.` };
   return unit === 'score' && amount > 1 ? aboveOne(written, number) : amount;
 }
 
 function aboveOne(written: string, number: number): NoAmount {
-  return { message: `${written} is not a score between 0 and 1.`, next: number <= 100 ? `Write ${tidy(number / 100)} or ${number}%.` : 'Write 0.9 or 90%.' };
+  return {
+    message: `${written} is not a score between 0 and 1.`,
+    next: number <= 100 ? `Write ${tidy(number / 100)} or ${number}%.` : 'Write 0.9 or 90%.',
+  };
 }
 
 const steps: Readonly<Partial<Record<Unit, readonly string[]>>> = {
@@ -65,7 +82,8 @@ const steps: Readonly<Partial<Record<Unit, readonly string[]>>> = {
 export function writeAmount(amount: number, unit: Unit): string {
   if (amount === 0) return '0';
   const { suffixes } = measures[unit];
-  const fits = (suffix: string): boolean => amount >= (suffixes[suffix] ?? 1) && String(tidy(amount / (suffixes[suffix] ?? 1))).length <= 5;
+  const fits = (suffix: string): boolean =>
+    amount >= (suffixes[suffix] ?? 1) && String(tidy(amount / (suffixes[suffix] ?? 1))).length <= 5;
   const candidates = steps[unit] ?? [''];
   const suffix = candidates.find(fits) ?? candidates.at(-1) ?? '';
   return tidy(amount / (suffixes[suffix] ?? 1)) + suffix;
@@ -77,7 +95,8 @@ function tidy(number: number): number {
 }
 
 function needsUnit(written: string, number: number, measure: Measure): NoAmount {
-  const asShare = number < 1 ? [`${tidy(number * 100)}%`, `${written}%`] : [`${written}%`, `${tidy(number * 100)}%`];
+  const asShare =
+    number < 1 ? [`${tidy(number * 100)}%`, `${written}%`] : [`${written}%`, `${tidy(number * 100)}%`];
   const [one, other] = measure.noun === 'share' ? asShare : measure.likely.map((suffix) => written + suffix);
   return { message: `${written} needs a unit: ${one} or ${other}?`, next: `Write ${one} or ${other}.` };
 }
@@ -85,16 +104,47 @@ function needsUnit(written: string, number: number, measure: Measure): NoAmount 
 function wrongUnit(written: string, digits: string, suffix: string, measure: Measure): NoAmount {
   const next = `Write a ${measure.noun} such as ${measure.example}.`;
   const near = Object.keys(measure.suffixes).find((one) => one !== '' && likeness(one) === likeness(suffix));
-  if (near !== undefined) return { message: `${suffix} is not a unit here.`, next: `Write ${digits}${near}.` };
+  if (near !== undefined)
+    return { message: `${suffix} is not a unit here.`, next: `Write ${digits}${near}.` };
   const other = Object.values(measures).find((one) => Object.hasOwn(one.suffixes, suffix));
-  if (other !== undefined) return { message: `${written} is a ${other.noun}, but a ${measure.noun} is wanted here.`, next };
+  if (other !== undefined)
+    return { message: `${written} is a ${other.noun}, but a ${measure.noun} is wanted here.`, next };
   const known = Object.keys(measure.suffixes).filter((one) => one !== '');
-  return { message: known.length > 0 ? `${suffix} is not a unit here; ${known.join(', ')} are.` : `${written} has a unit, but a bare ${measure.noun} is wanted here.`, next };
+  return {
+    message:
+      known.length > 0
+        ? `${suffix} is not a unit here; ${known.join(', ')} are.`
+        : `${written} has a unit, but a bare ${measure.noun} is wanted here.`,
+    next,
+  };
 }
 
 const spelt: Readonly<Record<string, string>> = {
-  sec: 's', secs: 's', second: 's', seconds: 's', msec: 'ms', millis: 'ms', milliseconds: 'ms', mins: 'm', minute: 'm', minutes: 'm', hours: 'h',
-  bytes: 'b', byte: 'b', k: 'kb', kbytes: 'kb', mbytes: 'mb', percent: '%', pc: '%', rps: '/s', 'req/s': '/s', 'requests/s': '/s', '/sec': '/s', '/second': '/s', '/minute': '/m', pixels: 'px',
+  sec: 's',
+  secs: 's',
+  second: 's',
+  seconds: 's',
+  msec: 'ms',
+  millis: 'ms',
+  milliseconds: 'ms',
+  mins: 'm',
+  minute: 'm',
+  minutes: 'm',
+  hours: 'h',
+  bytes: 'b',
+  byte: 'b',
+  k: 'kb',
+  kbytes: 'kb',
+  mbytes: 'mb',
+  percent: '%',
+  pc: '%',
+  rps: '/s',
+  'req/s': '/s',
+  'requests/s': '/s',
+  '/sec': '/s',
+  '/second': '/s',
+  '/minute': '/m',
+  pixels: 'px',
 };
 
 function likeness(suffix: string): string {
@@ -105,8 +155,12 @@ function likeness(suffix: string): string {
 function notANumber(written: string, measure: Measure): NoAmount {
   const next = `Write a ${measure.noun} such as ${measure.example}.`;
   if (/^\d{1,3}(,\d{3})+(\D*)$/.test(written)) {
-    return { message: `${written} has a comma; is it a decimal or a thousands separator?`, next: `Write ${written.replaceAll(',', '')} or ${written.replace(',', '.')}.` };
+    return {
+      message: `${written} has a comma; is it a decimal or a thousands separator?`,
+      next: `Write ${written.replaceAll(',', '')} or ${written.replace(',', '.')}.`,
+    };
   }
-  if (/^\d+,\d+/.test(written)) return { message: `${written} has a decimal comma.`, next: `Write ${written.replace(',', '.')}.` };
+  if (/^\d+,\d+/.test(written))
+    return { message: `${written} has a decimal comma.`, next: `Write ${written.replace(',', '.')}.` };
   return { message: written === '' ? 'The amount is empty.' : `${written} is not a ${measure.noun}.`, next };
 }

@@ -15,7 +15,14 @@ const WAIT = 120_000;
 const MAX_TIME = 600_000;
 
 /** The config of a file without mistakes. */
-export function assemble(file: string, written: Written, tree: Tree, checked: Checked, secrets: readonly string[], suites: readonly Suite[]): Config {
+export function assemble(
+  file: string,
+  written: Written,
+  tree: Tree,
+  checked: Checked,
+  secrets: readonly string[],
+  suites: readonly Suite[],
+): Config {
   const { target, compare, report } = written;
   const chosen = written.suites
     ? Object.entries(written.suites).map(([name, one]) => suiteConfig(name, one, tree, checked, suites))
@@ -23,12 +30,28 @@ export function assemble(file: string, written: Written, tree: Tree, checked: Ch
   return {
     file,
     key: keyOf(file),
-    target: { url: target.url, base: target.base, ...(target.environment !== undefined && { environment: target.environment }), wait: checked.wait ?? WAIT, headers: target.headers },
+    target: {
+      url: target.url,
+      base: target.base,
+      ...(target.environment !== undefined && { environment: target.environment }),
+      wait: checked.wait ?? WAIT,
+      headers: target.headers,
+    },
     pages: Object.entries(written.pages).map(([name, page]) => pageOf(name, page)),
     actors: Object.entries(written.actors).map(([name, actor]) => actorOf(name, actor)),
     suites: chosen,
-    compare: { mode: compare.mode, preset: compare.preset, maxTime: checked.maxTime ?? MAX_TIME, onInconclusive: compare['on-inconclusive'] },
-    report: { comment: report.comment, check: report.check, folder: report.folder, ...(report.junit !== undefined && { junit: report.junit }) },
+    compare: {
+      mode: compare.mode,
+      preset: compare.preset,
+      maxTime: checked.maxTime ?? MAX_TIME,
+      onInconclusive: compare['on-inconclusive'],
+    },
+    report: {
+      comment: report.comment,
+      check: report.check,
+      folder: report.folder,
+      ...(report.junit !== undefined && { junit: report.junit }),
+    },
     secrets,
     notes: notesOf(tree, chosen),
     sources: sourcesOf(tree),
@@ -43,14 +66,26 @@ function pageOf(name: string, page: Written['pages'][string]): Page {
 function actorOf(name: string, actor: WrittenActor): Actor {
   const { headers, cookies, login } = actor;
   const state = actor['storage-state'];
-  return { name, headers, cookies, ...(login && { login: loginOf(login) }), ...(state !== undefined && { storageState: state }) };
+  return {
+    name,
+    headers,
+    cookies,
+    ...(login && { login: loginOf(login) }),
+    ...(state !== undefined && { storageState: state }),
+  };
 }
 
 function loginOf({ post, ...rest }: NonNullable<WrittenActor['login']>): NonNullable<Actor['login']> {
   return { path: post, ...rest };
 }
 
-function suiteConfig(name: string, one: WrittenSuite, tree: Tree, checked: Checked, suites: readonly Suite[]): SuiteConfig {
+function suiteConfig(
+  name: string,
+  one: WrittenSuite,
+  tree: Tree,
+  checked: Checked,
+  suites: readonly Suite[],
+): SuiteConfig {
   const suite = suites.find(({ id }) => id === one.uses);
   const place = find(tree, ['suites', name])?.key;
   const { findings } = one;
@@ -59,7 +94,11 @@ function suiteConfig(name: string, one: WrittenSuite, tree: Tree, checked: Check
     uses: one.uses,
     options: one.with,
     budgets: checked.budgets.get(name) ?? (suite ? recommendedBudgets(suite) : []),
-    findings: { failOn: findings['fail-on'], onlyNew: findings['only-new'], ignore: findings.ignore.map((ignore, at) => ({ ...ignore, ...placed(tree, name, at) })) },
+    findings: {
+      failOn: findings['fail-on'],
+      onlyNew: findings['only-new'],
+      ignore: findings.ignore.map((ignore, at) => ({ ...ignore, ...placed(tree, name, at) })),
+    },
     ...(place && { place }),
   };
 }
@@ -70,21 +109,40 @@ function placed(tree: Tree, name: string, at: number): Pick<Ignore, 'place'> {
 }
 
 function defaultSuite(suite: Suite): SuiteConfig {
-  return { name: suite.id, uses: suite.id, options: suite.options.parse({}), budgets: recommendedBudgets(suite), findings: { failOn: 'error', onlyNew: true, ignore: [] } };
+  return {
+    name: suite.id,
+    uses: suite.id,
+    options: suite.options.parse({}),
+    budgets: recommendedBudgets(suite),
+    findings: { failOn: 'error', onlyNew: true, ignore: [] },
+  };
 }
 
 /** `default` for the file at the root, else its folder and name: `apps--shop`. */
 function keyOf(file: string): string {
-  const path = posix.normalize(file.replaceAll('\\', '/')).replace(/^[./]+\//, '').replace(/\.ya?ml$/, '').replace(/(^|\/)\.?tidemark$/, '');
+  const path = posix
+    .normalize(file.replaceAll('\\', '/'))
+    .replace(/^[./]+\//, '')
+    .replace(/\.ya?ml$/, '')
+    .replace(/(^|\/)\.?tidemark$/, '');
   return path.replaceAll('/', '--').replaceAll(/[^A-Za-z0-9._-]/g, '-') || 'default';
 }
 
 function notesOf(tree: Tree, suites: readonly SuiteConfig[]): readonly string[] {
   const notes: string[] = [];
-  if (!find(tree, ['target', 'url'])) notes.push('target.url is not set, so this commit’s preview deploy is looked for (auto).');
-  if (!find(tree, ['suites'])) notes.push(`No suites are named, so ${words(suites.map(({ name }) => name))} ran with recommended settings.`);
-  const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === 'recommended'));
-  for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(', ')}.`);
+  if (!find(tree, ['target', 'url']))
+    notes.push('target.url is not set, so this commit’s preview deploy is looked for (auto).');
+  if (!find(tree, ['suites']))
+    notes.push(
+      `No suites are named, so ${words(suites.map(({ name }) => name))} ran with recommended settings.`,
+    );
+  const recommended = suites.filter(
+    ({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === 'recommended'),
+  );
+  for (const suite of recommended)
+    notes.push(
+      `${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(', ')}.`,
+    );
   return notes;
 }
 

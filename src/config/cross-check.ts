@@ -33,15 +33,23 @@ export function crossCheck(tree: Tree, suites: readonly Suite[]): Checked {
   }
   const wait = timeOf(tree, ['target', 'wait'], problems);
   const maxTime = timeOf(tree, ['compare', 'max-time'], problems);
-  return { budgets, problems, ...(wait !== undefined && { wait }), ...(maxTime !== undefined && { maxTime }) };
+  return {
+    budgets,
+    problems,
+    ...(wait !== undefined && { wait }),
+    ...(maxTime !== undefined && { maxTime }),
+  };
 }
 
 function timeOf(tree: Tree, path: readonly string[], problems: Problem[]): number | undefined {
   const said = scalarAt(tree, path);
-  if (said === undefined || (typeof said.value !== 'string' && typeof said.value !== 'number')) return undefined;
+  if (said === undefined || (typeof said.value !== 'string' && typeof said.value !== 'number'))
+    return undefined;
   const amount = readAmount(said.text, 'ms');
   if (typeof amount === 'number') return amount;
-  problems.push(mistake('amount', `${path.join('.')}: ${amount.message}${origin(said.source)}`, amount.next, said.place));
+  problems.push(
+    mistake('amount', `${path.join('.')}: ${amount.message}${origin(said.source)}`, amount.next, said.place),
+  );
   return undefined;
 }
 
@@ -51,17 +59,44 @@ function unknownActors(tree: Tree): readonly Problem[] {
     const as = scalarAt(value, ['as']);
     if (typeof as?.value !== 'string' || actors.includes(as.value)) return [];
     const better = suggest(as.value, actors);
-    const next = better ? `Write ${better}, or add ${as.value} under actors.` : `Add ${as.value} under actors, or remove this line.`;
-    return [mistake('unknown-actor', `pages.${page}.as names the actor ${as.value}, who is not under actors.${didYouMean(as.value, actors)}`, next, as.place)];
+    const next = better
+      ? `Write ${better}, or add ${as.value} under actors.`
+      : `Add ${as.value} under actors, or remove this line.`;
+    return [
+      mistake(
+        'unknown-actor',
+        `pages.${page}.as names the actor ${as.value}, who is not under actors.${didYouMean(as.value, actors)}`,
+        next,
+        as.place,
+      ),
+    ];
   });
 }
 
 function nothingToMeasure(tree: Tree): readonly Problem[] {
   const has = (key: string): boolean => tree.kind === 'map' && tree.entries.has(key);
   const known = ['version', 'extends', 'vars', 'target', 'actors', 'compare', 'report'];
-  if (entriesOf(tree).some(([key, { value }]) => key === 'suites' && value.kind === 'map' && value.entries.size === 0)) {
-    return [mistake('nothing-to-measure', 'suites is an empty mapping, so nothing would be measured.', 'Name a suite below it, or remove the line for the recommended ones.', find(tree, ['suites'])?.key)];
+  if (
+    entriesOf(tree).some(
+      ([key, { value }]) => key === 'suites' && value.kind === 'map' && value.entries.size === 0,
+    )
+  ) {
+    return [
+      mistake(
+        'nothing-to-measure',
+        'suites is an empty mapping, so nothing would be measured.',
+        'Name a suite below it, or remove the line for the recommended ones.',
+        find(tree, ['suites'])?.key,
+      ),
+    ];
   }
   if (has('pages') || has('suites') || entriesOf(tree).some(([key]) => !known.includes(key))) return [];
-  return [mistake('nothing-to-measure', 'This file names neither pages nor suites, so nothing would be measured.', 'Add a page: `pages: { home: / }`.', find(tree, ['version'])?.key ?? tree.place)];
+  return [
+    mistake(
+      'nothing-to-measure',
+      'This file names neither pages nor suites, so nothing would be measured.',
+      'Add a page: `pages: { home: / }`.',
+      find(tree, ['version'])?.key ?? tree.place,
+    ),
+  ];
 }

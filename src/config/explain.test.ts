@@ -2,18 +2,27 @@ import { expect, test } from 'vitest';
 import type { Place } from '#model/problem.ts';
 import { explain } from './explain.ts';
 
-const problem = (place?: Place) => explain({ code: 'config/x', owner: 'config', message: 'It is wrong.', next: 'Make it right.', ...(place && { place }) });
+const problem = (place?: Place) =>
+  explain({
+    code: 'config/x',
+    owner: 'config',
+    message: 'It is wrong.',
+    next: 'Make it right.',
+    ...(place && { place }),
+  });
 
 test('the caret stands under the column, after tabs and deep in long lines', () => {
   const long = `${'x'.repeat(300)}!${'y'.repeat(300)}`;
-  expect([
-    problem(),
-    problem({ file: 'a.yml', line: 12, column: 3 }),
-    problem({ file: 'a.yml', line: 12, column: 3, excerpt: '  b: 1' }),
-    problem({ file: 'a.yml', line: 1, column: 2, excerpt: '\tb: 1' }),
-    problem({ file: 'a.yml', line: 1, column: 301, excerpt: long }),
-    problem({ file: 'a.yml', line: 1, column: 1, excerpt: '' }),
-  ].join('\n')).toMatchInlineSnapshot(`
+  expect(
+    [
+      problem(),
+      problem({ file: 'a.yml', line: 12, column: 3 }),
+      problem({ file: 'a.yml', line: 12, column: 3, excerpt: '  b: 1' }),
+      problem({ file: 'a.yml', line: 1, column: 2, excerpt: '\tb: 1' }),
+      problem({ file: 'a.yml', line: 1, column: 301, excerpt: long }),
+      problem({ file: 'a.yml', line: 1, column: 1, excerpt: '' }),
+    ].join('\n'),
+  ).toMatchInlineSnapshot(`
     "It is wrong.
       Make it right.
     a.yml:12:3: It is wrong.

@@ -19,5 +19,7 @@ export function explain(problem: Problem): string {
   const line = place.excerpt.slice(from, from + WIDEST);
   const before = line.slice(0, place.column - 1 - from).replaceAll(/[^\t]/g, ' ');
   const number = String(place.line);
-  return [head, `  ${number} | ${line}`, `  ${' '.repeat(number.length)} | ${before}^`, `  ${next}`].join('\n');
+  return [head, `  ${number} | ${line}`, `  ${' '.repeat(number.length)} | ${before}^`, `  ${next}`].join(
+    '\n',
+  );
 }

@@ -25,18 +25,27 @@ const around = { file: 'shop/tidemark.yml', files: { 'shop/tidemark.yml': shop, 
 test('a file lies over the one it extends: mappings merge, lists and values replace', async () => {
   const config = await read('', around);
   expect(config.target).toMatchObject({ url: 'auto', wait: 90_000 });
-  expect(config.pages).toEqual([{ name: 'home', path: '/shop' }, { name: 'about', path: '/about' }]);
+  expect(config.pages).toEqual([
+    { name: 'home', path: '/shop' },
+    { name: 'about', path: '/about' },
+  ]);
   expect(config.suites[0]?.options).toEqual({ pages: 'all', devices: ['mobile'], runs: 5 });
   expect(config.file).toBe('shop/tidemark.yml');
 });
 
 test('a budget points into the file it stands in', async () => {
   const { suites } = await read('', around);
-  expect(suites[0]?.budgets.map(({ key, place }) => `${key} ${place?.file}:${place?.line}`)).toEqual(['lcp tidemark.base.yml:9', 'total-bytes shop/tidemark.yml:8']);
+  expect(suites[0]?.budgets.map(({ key, place }) => `${key} ${place?.file}:${place?.line}`)).toEqual([
+    'lcp tidemark.base.yml:9',
+    'total-bytes shop/tidemark.yml:8',
+  ]);
 });
 
 test('mistakes in either file are told at once, each in its own', async () => {
-  const files = { 'shop/tidemark.yml': shop.replace('1MB', '1s'), 'tidemark.base.yml': base.replace('runs', 'rnus') };
+  const files = {
+    'shop/tidemark.yml': shop.replace('1MB', '1s'),
+    'tidemark.base.yml': base.replace('runs', 'rnus'),
+  };
   expect(await complaint('', { ...around, files })).toMatchInlineSnapshot(`
     "shop/tidemark.yml:8:27: suites.web.budgets.total-bytes.max: 1s is a time, but a size is wanted here.
       8 |       total-bytes: { max: 1s }
@@ -52,7 +61,9 @@ test('mistakes in either file are told at once, each in its own', async () => {
 test('loops, missing files and addresses are named', async () => {
   const told = [
     await complaint('extends: ./tidemark.yml\n'),
-    await complaint('extends: a.yml\n', { files: { 'a.yml': 'version: 1\nextends: b.yml\n', 'b.yml': 'extends: ./a.yml\n' } }),
+    await complaint('extends: a.yml\n', {
+      files: { 'a.yml': 'version: 1\nextends: b.yml\n', 'b.yml': 'extends: ./a.yml\n' },
+    }),
     await complaint('extends: nowhere.yml\n'),
     await complaint('extends: https://example.test/tidemark.yml\n'),
     await complaint('extends: "/etc/tidemark.yml"\n'),

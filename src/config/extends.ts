@@ -7,7 +7,12 @@ import { parseYaml } from './yaml.ts';
 type ReadFile = (path: string) => Promise<string | undefined>;
 
 /** A file laid over the ones it extends, positions kept; a Failure when one is missing, broken or extends itself. */
-export async function readWithExtends(file: string, text: string, readFile: ReadFile, trail: readonly string[] = []): Promise<Tree | undefined> {
+export async function readWithExtends(
+  file: string,
+  text: string,
+  readFile: ReadFile,
+  trail: readonly string[] = [],
+): Promise<Tree | undefined> {
   const { tree, problems } = parseYaml(text, file);
   if (problems.length > 0) throw new Failure(...problems);
   const said = tree && scalarAt(tree, ['extends']);
@@ -17,7 +22,14 @@ export async function readWithExtends(file: string, text: string, readFile: Read
   const other = extendedFile(file, said.value, seen, place);
   const found = await readFile(other);
   if (found === undefined) {
-    throw new Failure(mistake('extends', `${other}, which ${file} extends, does not exist.`, 'Correct the path; it is relative to the file it stands in.', place));
+    throw new Failure(
+      mistake(
+        'extends',
+        `${other}, which ${file} extends, does not exist.`,
+        'Correct the path; it is relative to the file it stands in.',
+        place,
+      ),
+    );
   }
   const below = await readWithExtends(other, found, readFile, seen);
   return below ? merge(below, tree) : tree;
@@ -25,14 +37,35 @@ export async function readWithExtends(file: string, text: string, readFile: Read
 
 function extendedFile(file: string, said: string, seen: readonly string[], place: Place | undefined): string {
   if (isAbsolute(said) || /^\w+:/.test(said) || said.includes('${{')) {
-    throw new Failure(mistake('extends', `extends takes a file of this repository, not ${said}.`, 'Write a relative path such as ../tidemark.yml.', place));
+    throw new Failure(
+      mistake(
+        'extends',
+        `extends takes a file of this repository, not ${said}.`,
+        'Write a relative path such as ../tidemark.yml.',
+        place,
+      ),
+    );
   }
   if (!/\.ya?ml$/.test(said)) {
-    throw new Failure(mistake('extends', `extends takes another config, a .yml or .yaml file, not ${said}.`, 'Write the path of that file, such as ../tidemark.yml.', place));
+    throw new Failure(
+      mistake(
+        'extends',
+        `extends takes another config, a .yml or .yaml file, not ${said}.`,
+        'Write the path of that file, such as ../tidemark.yml.',
+        place,
+      ),
+    );
   }
   const other = posix.join(posix.dirname(file.replaceAll('\\', '/')), said);
   if (seen.some((one) => posix.normalize(one) === other)) {
-    throw new Failure(mistake('extends-loop', `${[...seen, other].join(' extends ')}, which never ends.`, 'Remove one of these extends lines.', place));
+    throw new Failure(
+      mistake(
+        'extends-loop',
+        `${[...seen, other].join(' extends ')}, which never ends.`,
+        'Remove one of these extends lines.',
+        place,
+      ),
+    );
   }
   return other;
 }

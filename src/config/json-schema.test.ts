@@ -14,7 +14,13 @@ test('editors learn the keys of the file, of each suite and its metrics', () => 
       suites: {
         additionalProperties: {
           oneOf: [
-            { properties: { uses: { const: 'speed' }, with: { properties: { runs: { type: 'integer', maximum: 20 } } }, budgets: { properties: { lcp: { description: 'LCP (ms, lower is better)' } } } } },
+            {
+              properties: {
+                uses: { const: 'speed' },
+                with: { properties: { runs: { type: 'integer', maximum: 20 } } },
+                budgets: { properties: { lcp: { description: 'LCP (ms, lower is better)' } } },
+              },
+            },
             { properties: { uses: { const: 'hits' } } },
           ],
         },

@@ -8,12 +8,20 @@ type Json = z.core.JSONSchema.BaseSchema;
 /** `tidemark.schema.json`: what editors complete and check while someone writes the file. */
 export function jsonSchema(suites: readonly Suite[]): object {
   const schema = z.toJSONSchema(schemaOf(suites), { io: 'input', target: 'draft-7', unrepresentable: 'any' });
-  return { ...schema, title: 'tidemark.yml', description: 'Configuration of Tidemark: one verdict for a pull request.' };
+  return {
+    ...schema,
+    title: 'tidemark.yml',
+    description: 'Configuration of Tidemark: one verdict for a pull request.',
+  };
 }
 
 /** Finds the keys a mapping of this tree may have. Alternatives that another value there rules out are left aside. */
 export function keyFinder(suites: readonly Suite[], tree: Tree): (path: Path) => readonly string[] {
-  const root: Json = z.toJSONSchema(schemaOf(suites), { io: 'input', unrepresentable: 'any', reused: 'inline' });
+  const root: Json = z.toJSONSchema(schemaOf(suites), {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+  });
   return (path) => keysAt(root, tree, path);
 }
 
@@ -45,12 +53,20 @@ function alternatives(node: Json, root: Json, here: Tree | undefined): readonly 
   }
   const branches = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].filter(isSchema);
   const fitting = branches.filter((branch) => here === undefined || agrees(branch, here));
-  return [node, ...(fitting.length > 0 ? fitting : branches).flatMap((branch) => alternatives(branch, root, here))];
+  return [
+    node,
+    ...(fitting.length > 0 ? fitting : branches).flatMap((branch) => alternatives(branch, root, here)),
+  ];
 }
 
 function agrees(branch: Json, here: Tree): boolean {
   return Object.entries(branch.properties ?? {}).every(([key, property]) => {
     const said = scalarAt(here, [key]);
-    return !isSchema(property) || property.const === undefined || said === undefined || said.value === property.const;
+    return (
+      !isSchema(property) ||
+      property.const === undefined ||
+      said === undefined ||
+      said.value === property.const
+    );
   });
 }

@@ -8,7 +8,8 @@ test('no file, an empty one, and one that is something else', async () => {
     "There is no other.yml here.
       Write one with \`tidemark init\`, or name another with --config."
   `);
-  expect(await told('', '# nothing yet\n', '- a\n', 'hello\n', '<html>Not found</html>\n')).toMatchInlineSnapshot(`
+  expect(await told('', '# nothing yet\n', '- a\n', 'hello\n', '<html>Not found</html>\n'))
+    .toMatchInlineSnapshot(`
     "tidemark.yml is empty.
       Begin with \`version: 1\`, or let \`tidemark init\` write the file.
 
@@ -33,7 +34,14 @@ test('no file, an empty one, and one that is something else', async () => {
 });
 
 test('a version that is missing or unknown is all that is told', async () => {
-  expect(await told('pages: { home: / }\n', 'version: 2\nnew-key: 1\n', 'version: "1"\n', 'version:\npages: { home: / }\n')).toMatchInlineSnapshot(`
+  expect(
+    await told(
+      'pages: { home: / }\n',
+      'version: 2\nnew-key: 1\n',
+      'version: "1"\n',
+      'version:\npages: { home: / }\n',
+    ),
+  ).toMatchInlineSnapshot(`
     "tidemark.yml:1:1: version is missing.
       1 | pages: { home: / }
         | ^
@@ -71,7 +79,8 @@ test('a file that asks for nothing', async () => {
 });
 
 test('unknown keys are told together, and nothing that follows from them', async () => {
-  expect(await told('vresion: 1\ntraget: { url: auto }\npages: { home: / }\ncomapre: {}\nbananas: 1\n')).toMatchInlineSnapshot(`
+  expect(await told('vresion: 1\ntraget: { url: auto }\npages: { home: / }\ncomapre: {}\nbananas: 1\n'))
+    .toMatchInlineSnapshot(`
     "tidemark.yml:1:1: vresion is not a key of this file. Did you mean version?
       1 | vresion: 1
         | ^
@@ -89,7 +98,8 @@ test('unknown keys are told together, and nothing that follows from them', async
         | ^
       Remove it, or use one of: version, extends, vars, target, pages, actors, suites, compare, report."
   `);
-  expect(await told(`${head}suites:\n  web:\n    usse: speed\n    wiht: { devices: [tv] }\n`)).toMatchInlineSnapshot(`
+  expect(await told(`${head}suites:\n  web:\n    usse: speed\n    wiht: { devices: [tv] }\n`))
+    .toMatchInlineSnapshot(`
     "tidemark.yml:6:5: usse is not a key of suites.web. Did you mean uses?
       6 |     usse: speed
         |     ^
@@ -155,8 +165,18 @@ test('suites: an unknown kind, none, wrong options', async () => {
 });
 
 test('alternatives: only what was most likely meant is told', async () => {
-  const endpoints = ['{ gte: /x, weight: 2 }', '{ post: /x, jsno: 1 }', '{ get: /x, expect: { status: "200" } }', '{ weight: 2 }', '3'];
-  expect(await told(`${head}suites:\n  api:\n    uses: hits\n    with:\n      scenarios:\n        a:\n          rate: 20\n          endpoints:\n${endpoints.map((one) => `            - ${one}\n`).join('')}`)).toMatchInlineSnapshot(`
+  const endpoints = [
+    '{ gte: /x, weight: 2 }',
+    '{ post: /x, jsno: 1 }',
+    '{ get: /x, expect: { status: "200" } }',
+    '{ weight: 2 }',
+    '3',
+  ];
+  expect(
+    await told(
+      `${head}suites:\n  api:\n    uses: hits\n    with:\n      scenarios:\n        a:\n          rate: 20\n          endpoints:\n${endpoints.map((one) => `            - ${one}\n`).join('')}`,
+    ),
+  ).toMatchInlineSnapshot(`
     "tidemark.yml:10:17: suites.api.with.scenarios.a.rate is the number 20, but text is wanted.
       10 |           rate: 20
          |                 ^

@@ -3,7 +3,14 @@ import { printConfig } from './print.ts';
 import { everything, everythingEnv, read, sampleSuites } from './sample.ts';
 
 test('every value shows where it came from, secrets stay hidden', async () => {
-  const text = printConfig(await read(everything, { env: everythingEnv, flags: { 'target.url': 'http://127.0.0.1:4000' }, inputs: { 'report.comment': 'off' } }), sampleSuites);
+  const text = printConfig(
+    await read(everything, {
+      env: everythingEnv,
+      flags: { 'target.url': 'http://127.0.0.1:4000' },
+      inputs: { 'report.comment': 'off' },
+    }),
+    sampleSuites,
+  );
   expect(text).not.toMatch(/bypass-value|hunter2/);
   expect(text).toMatchInlineSnapshot(`
     "# tidemark.yml with command-line options, action inputs and defaults
@@ -105,10 +112,16 @@ test('every value shows where it came from, secrets stay hidden', async () => {
 });
 
 test('what is printed reads back as the same config', async () => {
-  const text = everything.replaceAll('${{ secrets.BYPASS }}', 'one').replaceAll('${{ secrets.PASSWORD }}', 'two');
+  const text = everything
+    .replaceAll('${{ secrets.BYPASS }}', 'one')
+    .replaceAll('${{ secrets.PASSWORD }}', 'two');
   const config = await read(text);
   const again = await read(printConfig(config, sampleSuites));
   const settings = ({ target, pages, actors, suites, compare, report }: typeof config): unknown =>
-    JSON.parse(JSON.stringify({ target, pages, actors, suites, compare, report }, (key, value: unknown) => (key === 'place' ? undefined : value)));
+    JSON.parse(
+      JSON.stringify({ target, pages, actors, suites, compare, report }, (key, value: unknown) =>
+        key === 'place' ? undefined : value,
+      ),
+    );
   expect(settings(again)).toEqual(settings(config));
 });

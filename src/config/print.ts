@@ -23,23 +23,61 @@ function written(config: Config, suites: readonly Suite[]): unknown {
   const { target, pages, actors, compare, report } = config;
   return {
     version: 1,
-    target: { url: target.url, base: target.base, wait: writeAmount(target.wait, 'ms'), ...some('headers', target.headers) },
-    pages: Object.fromEntries(pages.map((page) => [page.name, page.as === undefined ? page.path : { path: page.path, as: page.as }])),
-    ...some('actors', Object.fromEntries(actors.map(({ name, login, storageState, headers, cookies }) => [
-      name, { ...some('headers', headers), ...some('cookies', cookies), ...(login && { login: { ...login, path: undefined, post: login.path } }), 'storage-state': storageState },
-    ]))),
-    suites: Object.fromEntries(config.suites.map((suite) => [suite.name, suiteWritten(suite, suites.find(({ id }) => id === suite.uses)?.metrics ?? [])])),
+    target: {
+      url: target.url,
+      base: target.base,
+      wait: writeAmount(target.wait, 'ms'),
+      ...some('headers', target.headers),
+    },
+    pages: Object.fromEntries(
+      pages.map((page) => [page.name, page.as === undefined ? page.path : { path: page.path, as: page.as }]),
+    ),
+    ...some(
+      'actors',
+      Object.fromEntries(
+        actors.map(({ name, login, storageState, headers, cookies }) => [
+          name,
+          {
+            ...some('headers', headers),
+            ...some('cookies', cookies),
+            ...(login && { login: { ...login, path: undefined, post: login.path } }),
+            'storage-state': storageState,
+          },
+        ]),
+      ),
+    ),
+    suites: Object.fromEntries(
+      config.suites.map((suite) => [
+        suite.name,
+        suiteWritten(suite, suites.find(({ id }) => id === suite.uses)?.metrics ?? []),
+      ]),
+    ),
     compare: { mode: compare.mode, preset: compare.preset, 'on-inconclusive': compare.onInconclusive },
     report: { comment: report.comment, check: report.check, folder: report.folder, junit: report.junit },
   };
 }
 
-function suiteWritten({ uses, options, budgets, findings }: SuiteConfig, metrics: readonly Metric[]): unknown {
+function suiteWritten(
+  { uses, options, budgets, findings }: SuiteConfig,
+  metrics: readonly Metric[],
+): unknown {
   return {
     uses,
     with: options,
-    budgets: Object.fromEntries(budgets.map((budget) => [budget.key, budgetWritten(budget, metrics.find(({ id }) => id === budget.metric))])),
-    findings: { 'fail-on': findings.failOn, 'only-new': findings.onlyNew, ignore: findings.ignore.map((one) => ({ ...one, place: undefined })) },
+    budgets: Object.fromEntries(
+      budgets.map((budget) => [
+        budget.key,
+        budgetWritten(
+          budget,
+          metrics.find(({ id }) => id === budget.metric),
+        ),
+      ]),
+    ),
+    findings: {
+      'fail-on': findings.failOn,
+      'only-new': findings.onlyNew,
+      ignore: findings.ignore.map((one) => ({ ...one, place: undefined })),
+    },
   };
 }
 
@@ -49,7 +87,12 @@ function budgetWritten({ max, min, regress, level }: Budget, metric: Metric | un
     const text = value === undefined ? undefined : writeAmount(value, as);
     return text === String(value) ? value : text;
   };
-  return { max: amount(max, unit), min: amount(min, unit), regress: amount(regress, metric?.compare === 'ratio' ? 'ratio' : unit), level };
+  return {
+    max: amount(max, unit),
+    min: amount(min, unit),
+    regress: amount(regress, metric?.compare === 'ratio' ? 'ratio' : unit),
+    level,
+  };
 }
 
 function some(key: string, values: Readonly<Record<string, unknown>>): object {
@@ -60,11 +103,16 @@ function hide(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value === 'string') return hideSecrets(value, secrets);
   if (Array.isArray(value)) return value.map((one) => hide(one, secrets));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, hide(one, secrets)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, hide(one, secrets)]])),
+  );
 }
 
 function leaves(node: unknown, key: string): readonly { readonly key: string; readonly node: Node }[] {
-  if (isMap(node) && node.items.length > 0) return node.items.flatMap((pair) => leaves(pair.value, `${key}${key && '.'}${isScalar(pair.key) ? String(pair.key.value) : ''}`));
+  if (isMap(node) && node.items.length > 0)
+    return node.items.flatMap((pair) =>
+      leaves(pair.value, `${key}${key && '.'}${isScalar(pair.key) ? String(pair.key.value) : ''}`),
+    );
   return isScalar(node) || isMap(node) || isSeq(node) ? [{ key, node }] : [];
 }
 
@@ -74,6 +122,8 @@ function sourceOf(config: Config, key: string): string | undefined {
   const own = config.sources[key];
   if (own !== undefined) return own;
   const parts = key.split('.');
-  const around = parts.map((_, at) => parts.slice(0, at).join('.')).findLast((one) => config.sources[one] !== undefined);
+  const around = parts
+    .map((_, at) => parts.slice(0, at).join('.'))
+    .findLast((one) => config.sources[one] !== undefined);
   return around === undefined ? 'default' : config.sources[around];
 }

@@ -31,10 +31,19 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const { file, suites } = request;
   const text = await request.readFile(file);
   if (text === undefined) {
-    throw new Failure(mistake('no-file', `There is no ${file} here.`, 'Write one with `tidemark init`, or name another with --config.'));
+    throw new Failure(
+      mistake(
+        'no-file',
+        `There is no ${file} here.`,
+        'Write one with `tidemark init`, or name another with --config.',
+      ),
+    );
   }
   const written = mapping(await readWithExtends(file, text, request.readFile), file);
-  const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag'), request.env);
+  const { tree, secrets, problems } = fillTemplates(
+    layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag'),
+    request.env,
+  );
   const parsed = schemaOf(suites).safeParse(plain(tree));
   const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
   const checked = crossCheck(tree, suites);
@@ -46,10 +55,25 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
 function mapping(tree: Tree | undefined, file: string): Tree {
   const next = 'Begin with `version: 1`, or let `tidemark init` write the file.';
   if (tree === undefined) throw new Failure(mistake('empty', `${file} is empty.`, next));
-  if (tree.kind !== 'map') throw new Failure(mistake('not-a-mapping', `${file} holds ${tree.kind === 'list' ? 'a list' : 'a single value'}, not keys and values.`, next, tree.place));
+  if (tree.kind !== 'map')
+    throw new Failure(
+      mistake(
+        'not-a-mapping',
+        `${file} holds ${tree.kind === 'list' ? 'a list' : 'a single value'}, not keys and values.`,
+        next,
+        tree.place,
+      ),
+    );
   const version = scalarAt(tree, ['version']);
   if (version !== undefined && version.value !== null && version.value !== 1) {
-    throw new Failure(mistake('version', `This Tidemark reads version 1 of the file, not ${typeof version.value === 'string' ? `"${version.text}"` : version.text}.`, 'Write `version: 1`, or use another Tidemark.', version.place));
+    throw new Failure(
+      mistake(
+        'version',
+        `This Tidemark reads version 1 of the file, not ${typeof version.value === 'string' ? `"${version.text}"` : version.text}.`,
+        'Write `version: 1`, or use another Tidemark.',
+        version.place,
+      ),
+    );
   }
   return tree;
 }
@@ -61,7 +85,10 @@ function inOrder(problems: readonly Problem[], unfilled: readonly Problem[]): re
   const own = [...unfilled, ...problems.filter((one) => one.place === undefined || !spoilt.has(spot(one)))];
   const once = new Map(own.map((one) => [`${one.code} ${spot(one)} ${one.message}`, one]));
   const before = { file: '', line: 0, column: 0 };
-  return [...once.values()].toSorted(({ place: a = before }, { place: b = before }) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return [...once.values()].toSorted(
+    ({ place: a = before }, { place: b = before }) =>
+      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
 }
 
 function freeze<T>(value: T): T {

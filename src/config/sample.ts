@@ -17,9 +17,30 @@ const speed: Suite = {
   }),
   metrics: [
     { id: 'lcp', title: 'LCP', unit: 'ms', better: 'lower', compare: 'ratio', role: 'gate' },
-    { id: 'total-bytes', title: 'Total bytes', unit: 'bytes', better: 'lower', compare: 'ratio', role: 'gate' },
-    { id: 'performance', title: 'Performance', unit: 'score', better: 'higher', compare: 'difference', role: 'watch' },
-    { id: 'requests', title: 'Requests', unit: 'count', better: 'lower', compare: 'difference', role: 'gate' },
+    {
+      id: 'total-bytes',
+      title: 'Total bytes',
+      unit: 'bytes',
+      better: 'lower',
+      compare: 'ratio',
+      role: 'gate',
+    },
+    {
+      id: 'performance',
+      title: 'Performance',
+      unit: 'score',
+      better: 'higher',
+      compare: 'difference',
+      role: 'watch',
+    },
+    {
+      id: 'requests',
+      title: 'Requests',
+      unit: 'count',
+      better: 'lower',
+      compare: 'difference',
+      role: 'gate',
+    },
   ],
   recommended: [
     { metric: 'lcp', max: 2500, regress: 0.05, level: 'fail' },
@@ -32,20 +53,51 @@ const speed: Suite = {
 };
 
 const Endpoint = z.union([
-  z.strictObject({ get: z.string(), weight: z.number().positive().optional(), expect: z.strictObject({ status: z.int() }).optional() }),
-  z.strictObject({ post: z.string(), json: z.unknown().optional(), weight: z.number().positive().optional(), expect: z.strictObject({ status: z.int() }).optional() }),
+  z.strictObject({
+    get: z.string(),
+    weight: z.number().positive().optional(),
+    expect: z.strictObject({ status: z.int() }).optional(),
+  }),
+  z.strictObject({
+    post: z.string(),
+    json: z.unknown().optional(),
+    weight: z.number().positive().optional(),
+    expect: z.strictObject({ status: z.int() }).optional(),
+  }),
 ]);
 
 const hits: Suite = {
   id: 'hits',
   title: 'Requests at a rate',
   options: z.strictObject({
-    scenarios: z.record(z.string(), z.strictObject({ rate: z.string().regex(/^\d+\/s$/, 'A rate is written 20/s.'), endpoints: z.array(Endpoint).min(1) })).default({}),
+    scenarios: z
+      .record(
+        z.string(),
+        z.strictObject({
+          rate: z.string().regex(/^\d+\/s$/, 'A rate is written 20/s.'),
+          endpoints: z.array(Endpoint).min(1),
+        }),
+      )
+      .default({}),
   }),
   metrics: [
     { id: 'p95', title: 'p95', unit: 'ms', better: 'lower', compare: 'ratio', role: 'gate' },
-    { id: 'error-rate', title: 'Error rate', unit: 'ratio', better: 'lower', compare: 'difference', role: 'gate' },
-    { id: 'throughput', title: 'Throughput', unit: 'per-second', better: 'higher', compare: 'ratio', role: 'watch' },
+    {
+      id: 'error-rate',
+      title: 'Error rate',
+      unit: 'ratio',
+      better: 'lower',
+      compare: 'difference',
+      role: 'gate',
+    },
+    {
+      id: 'throughput',
+      title: 'Throughput',
+      unit: 'per-second',
+      better: 'higher',
+      compare: 'ratio',
+      role: 'watch',
+    },
   ],
   recommended: [{ metric: 'error-rate', max: 0.01, level: 'fail' }],
   byDefault: false,
@@ -117,7 +169,15 @@ type Around = Partial<ConfigRequest> & { readonly files?: Readonly<Record<string
 /** Reads a text as tidemark.yml, other files and settings around it. */
 export function read(text: string, { files = {}, ...around }: Around = {}): Promise<Config> {
   const all: Readonly<Record<string, string>> = { 'tidemark.yml': text, ...files };
-  return readConfig({ file: 'tidemark.yml', readFile: async (path) => all[path], flags: {}, inputs: {}, env: {}, suites: sampleSuites, ...around });
+  return readConfig({
+    file: 'tidemark.yml',
+    readFile: async (path) => all[path],
+    flags: {},
+    inputs: {},
+    env: {},
+    suites: sampleSuites,
+    ...around,
+  });
 }
 
 /** What a person is told about a text that cannot be used. */

@@ -2,9 +2,18 @@ import type { Source } from '#model/config.ts';
 import type { Tree } from './tree.ts';
 
 const settings = [
-  'target.url', 'target.base', 'target.environment', 'target.wait',
-  'compare.mode', 'compare.preset', 'compare.max-time', 'compare.on-inconclusive',
-  'report.comment', 'report.check', 'report.folder', 'report.junit',
+  'target.url',
+  'target.base',
+  'target.environment',
+  'target.wait',
+  'compare.mode',
+  'compare.preset',
+  'compare.max-time',
+  'compare.on-inconclusive',
+  'report.comment',
+  'report.check',
+  'report.folder',
+  'report.junit',
   'suites',
 ];
 
@@ -12,11 +21,15 @@ const settings = [
 export function sourcesOf(tree: Tree): Readonly<Record<string, Source>> {
   const written = new Map<string, Source>();
   collect(tree, '', written);
-  for (const key of settings) if (![...written.keys()].some((one) => one === key || one.startsWith(`${key}.`))) written.set(key, 'default');
+  for (const key of settings)
+    if (![...written.keys()].some((one) => one === key || one.startsWith(`${key}.`)))
+      written.set(key, 'default');
   return Object.fromEntries(written);
 }
 
 function collect(tree: Tree, key: string, into: Map<string, Source>): void {
   if (tree.kind !== 'map') into.set(key, tree.source);
-  else for (const [name, entry] of tree.entries) collect(entry.value, key === '' ? name : `${key}.${name}`, into);
+  else
+    for (const [name, entry] of tree.entries)
+      collect(entry.value, key === '' ? name : `${key}.${name}`, into);
 }

@@ -31,7 +31,9 @@ test('the file that init writes reads without a complaint', async () => {
     "
   `);
   const { suites, notes } = await read(text);
-  expect(suites[0]?.budgets.map(({ key, max, min, regress, level }) => ({ key, max, min, regress, level }))).toEqual([
+  expect(
+    suites[0]?.budgets.map(({ key, max, min, regress, level }) => ({ key, max, min, regress, level })),
+  ).toEqual([
     { key: 'lcp', max: 2500, min: undefined, regress: 0.05, level: 'fail' },
     { key: 'total-bytes', max: 1_600_000, min: undefined, regress: undefined, level: 'warn' },
     { key: 'performance', max: undefined, min: 0.9, regress: undefined, level: 'warn' },
@@ -40,13 +42,25 @@ test('the file that init writes reads without a complaint', async () => {
 });
 
 test('its commented lines are good ones too', async () => {
-  const text = starterConfig({ suites: sampleSuites }).replaceAll(/^( *)# ((base|wait|headers|actors|compare|report):)/gm, '$1$2').replaceAll(/^# {3}(buyer:)/gm, '  $1');
+  const text = starterConfig({ suites: sampleSuites })
+    .replaceAll(/^( *)# ((base|wait|headers|actors|compare|report):)/gm, '$1$2')
+    .replaceAll(/^# {3}(buyer:)/gm, '  $1');
   expect(await complaint(text, { env: { VERCEL_BYPASS: 'x', BUYER_PASSWORD: 'y' } })).toBe('no complaint');
   expect((await read(text, { env: { VERCEL_BYPASS: 'x', BUYER_PASSWORD: 'y' } })).actors).toHaveLength(1);
 });
 
 test('addresses, pages and names that YAML would misread are quoted', async () => {
-  const config = await read(starterConfig({ url: 'http://127.0.0.1:4000', pages: { home: '/', '404': '/#not-found', odd: '/a: b #c' }, schema: 'https://example.test/tidemark.schema.json' }).replace('/a: b #c', '/a:b#c'));
+  const config = await read(
+    starterConfig({
+      url: 'http://127.0.0.1:4000',
+      pages: { home: '/', '404': '/#not-found', odd: '/a: b #c' },
+      schema: 'https://example.test/tidemark.schema.json',
+    }).replace('/a: b #c', '/a:b#c'),
+  );
   expect(config.target.url).toBe('http://127.0.0.1:4000');
-  expect(config.pages.map(({ name, path }) => `${name} ${path}`)).toEqual(['404 /#not-found', 'home /', 'odd /a:b#c']);
+  expect(config.pages.map(({ name, path }) => `${name} ${path}`)).toEqual([
+    '404 /#not-found',
+    'home /',
+    'odd /a:b#c',
+  ]);
 });

@@ -15,7 +15,12 @@ export interface StarterOptions {
 }
 
 /** The commented `tidemark.yml` that `tidemark init` writes. */
-export function starterConfig({ url = 'auto', pages = { home: '/' }, schema, suites = [] }: StarterOptions): string {
+export function starterConfig({
+  url = 'auto',
+  pages = { home: '/' },
+  schema,
+  suites = [],
+}: StarterOptions): string {
   const chosen = suites.filter((suite) => suite.byDefault);
   return [
     ...(schema ? [`# yaml-language-server: $schema=${schema}`] : []),
@@ -47,7 +52,9 @@ function suiteLines(suite: Suite): readonly string[] {
   return [
     `  ${suite.id}:`,
     `    uses: ${suite.id}`,
-    ...(budgets.length > 0 ? ['    budgets:               # max and min are absolute; regress is against the base', ...budgets] : []),
+    ...(budgets.length > 0
+      ? ['    budgets:               # max and min are absolute; regress is against the base', ...budgets]
+      : []),
   ];
 }
 
@@ -55,7 +62,9 @@ function limitsOf({ max, min, regress, level }: Suite['recommended'][number], me
   const parts = [
     max === undefined ? [] : [`max: ${writeAmount(max, metric.unit)}`],
     min === undefined ? [] : [`min: ${writeAmount(min, metric.unit)}`],
-    regress === undefined ? [] : [`regress: ${writeAmount(regress, metric.compare === 'ratio' ? 'ratio' : metric.unit)}`],
+    regress === undefined
+      ? []
+      : [`regress: ${writeAmount(regress, metric.compare === 'ratio' ? 'ratio' : metric.unit)}`],
     level === 'warn' ? ['level: warn'] : [],
   ];
   return parts.flat().join(', ');

@@ -4,31 +4,56 @@ import { complaint, read } from './sample.ts';
 const around = (lines: string): string => `version: 1\npages: { home: / }\n${lines}`;
 
 test('env, secrets and vars are filled in, within longer texts too', async () => {
-  const config = await read(around('vars: { host: "${{ env.HOST }}", port: 4000 }\ntarget: { url: "http://${{ vars.host }}:${{vars.port}}", headers: { authorization: "Bearer ${{ secrets.TOKEN }}" } }\n'), {
-    env: { HOST: 'preview.example.test', TOKEN: 't0ken-value' },
+  const config = await read(
+    around(
+      'vars: { host: "${{ env.HOST }}", port: 4000 }\ntarget: { url: "http://${{ vars.host }}:${{vars.port}}", headers: { authorization: "Bearer ${{ secrets.TOKEN }}" } }\n',
+    ),
+    {
+      env: { HOST: 'preview.example.test', TOKEN: 't0ken-value' },
+    },
+  );
+  expect(config.target).toMatchObject({
+    url: 'http://preview.example.test:4000',
+    headers: { authorization: 'Bearer t0ken-value' },
   });
-  expect(config.target).toMatchObject({ url: 'http://preview.example.test:4000', headers: { authorization: 'Bearer t0ken-value' } });
   expect(config.secrets).toEqual(['t0ken-value']);
 });
 
 test('a value is put in as text and never read as a template or YAML again', async () => {
-  const { target } = await read(around('target: { headers: { a: "${{ env.A }}", b: "${{ env.B }}" } }\n'), { env: { A: '${{ secrets.B }}', B: 'true' } });
+  const { target } = await read(around('target: { headers: { a: "${{ env.A }}", b: "${{ env.B }}" } }\n'), {
+    env: { A: '${{ secrets.B }}', B: 'true' },
+  });
   expect(target.headers).toEqual({ a: '${{ secrets.B }}', b: 'true' });
 });
 
 test('a secret used through a variable is known as one', async () => {
-  const config = await read(around('vars: { auth: "Basic ${{ secrets.KEY }}" }\ntarget: { headers: { authorization: "${{ vars.auth }}" } }\n'), { env: { KEY: 'k3y-value' } });
-  expect([config.target.headers, config.secrets]).toEqual([{ authorization: 'Basic k3y-value' }, ['k3y-value']]);
+  const config = await read(
+    around(
+      'vars: { auth: "Basic ${{ secrets.KEY }}" }\ntarget: { headers: { authorization: "${{ vars.auth }}" } }\n',
+    ),
+    { env: { KEY: 'k3y-value' } },
+  );
+  expect([config.target.headers, config.secrets]).toEqual([
+    { authorization: 'Basic k3y-value' },
+    ['k3y-value'],
+  ]);
 });
 
 test('what a suite fills in per request is left as it stands', async () => {
-  const words = '${{ uuid }} ${{ timestamp }} ${{timestamp_unix}} ${{ request_number }} ${{ random_int }} ${{ row.email }}';
-  const { suites } = await read(around(`suites: { api: { uses: hits, with: { scenarios: { a: { rate: 1/s, endpoints: [{ post: /x, json: { text: "${words}" } }] } } } } }\n`));
+  const words =
+    '${{ uuid }} ${{ timestamp }} ${{timestamp_unix}} ${{ request_number }} ${{ random_int }} ${{ row.email }}';
+  const { suites } = await read(
+    around(
+      `suites: { api: { uses: hits, with: { scenarios: { a: { rate: 1/s, endpoints: [{ post: /x, json: { text: "${words}" } }] } } } } }\n`,
+    ),
+  );
   expect(suites[0]?.options).toMatchObject({ scenarios: { a: { endpoints: [{ json: { text: words } }] } } });
 });
 
 test('amounts may come from a template', async () => {
-  expect((await read(around('target: { wait: "${{ env.WAIT }}" }\n'), { env: { WAIT: '30s' } })).target.wait).toBe(30_000);
+  expect(
+    (await read(around('target: { wait: "${{ env.WAIT }}" }\n'), { env: { WAIT: '30s' } })).target.wait,
+  ).toBe(30_000);
 });
 
 test('what cannot be filled in is told with its name and line', async () => {
@@ -47,7 +72,17 @@ target:
     j-\${{ env.HOME }}: x
     k: \${{ env.ACTIONS_RUNTIME_TOKEN }}
 `);
-  expect(await complaint(text, { env: { PREVIEW_URL: 'https://x.example.test', EMPTY: '', GITHUB_TOKEN: 'ghs_x', ACTIONS_RUNTIME_TOKEN: 'y', HOME: '/root' } })).toMatchInlineSnapshot(`
+  expect(
+    await complaint(text, {
+      env: {
+        PREVIEW_URL: 'https://x.example.test',
+        EMPTY: '',
+        GITHUB_TOKEN: 'ghs_x',
+        ACTIONS_RUNTIME_TOKEN: 'y',
+        HOME: '/root',
+      },
+    }),
+  ).toMatchInlineSnapshot(`
     "tidemark.yml:6:8: The environment variable PREVEIW_URL of \${{ env.PREVEIW_URL }} is not set. Did you mean PREVIEW_URL?
       6 |     a: "\${{ env.PREVEIW_URL }}"
         |        ^

@@ -14,7 +14,10 @@ const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
-export function fillTemplates(tree: Tree, env: Env): { readonly tree: Tree; readonly secrets: readonly string[]; readonly problems: readonly Problem[] } {
+export function fillTemplates(
+  tree: Tree,
+  env: Env,
+): { readonly tree: Tree; readonly secrets: readonly string[]; readonly problems: readonly Problem[] } {
   const filler = new Filler(env, tree);
   const filled = filler.fill(tree);
   return { tree: filled, secrets: [...filler.secrets].toSorted(), problems: filler.problems };
@@ -34,15 +37,30 @@ class Filler {
   fill(tree: Tree): Tree {
     if (tree.kind === 'list') return { ...tree, items: tree.items.map((one) => this.fill(one)) };
     if (tree.kind === 'scalar') return this.#scalar(tree, true);
-    for (const [key, { key: place }] of tree.entries) if (key.includes('${{')) this.problems.push(inKey(key, place));
-    return { ...tree, entries: new Map([...tree.entries].map(([key, entry]) => [key, { ...entry, value: this.fill(entry.value) }])) };
+    for (const [key, { key: place }] of tree.entries)
+      if (key.includes('${{')) this.problems.push(inKey(key, place));
+    return {
+      ...tree,
+      entries: new Map(
+        [...tree.entries].map(([key, entry]) => [key, { ...entry, value: this.fill(entry.value) }]),
+      ),
+    };
   }
 
   #scalar(scalar: Scalar, mayUseVars: boolean): Scalar {
     if (typeof scalar.value !== 'string' || !scalar.value.includes('${{')) return scalar;
-    const value = scalar.value.replace(TEMPLATE, (whole, word: string) => this.#word(whole, word, scalar.place, mayUseVars));
+    const value = scalar.value.replace(TEMPLATE, (whole, word: string) =>
+      this.#word(whole, word, scalar.place, mayUseVars),
+    );
     if (scalar.value.replaceAll(TEMPLATE, '').includes('${{')) {
-      this.problems.push(mistake('template', 'A template is opened with ${{ and not closed.', 'Write it as ${{ env.NAME }}.', scalar.place));
+      this.problems.push(
+        mistake(
+          'template',
+          'A template is opened with ${{ and not closed.',
+          'Write it as ${{ env.NAME }}.',
+          scalar.place,
+        ),
+      );
     }
     return { ...scalar, value, text: value };
   }
@@ -51,7 +69,16 @@ class Filler {
     const [, scope = '', name = ''] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
     if (runtime.includes(word) || scope === 'row') return whole;
     if (scope === 'vars' && mayUseVars) return this.#variable(whole, name, place);
-    if (scope === 'vars') return this.#refuse(whole, mistake('template', `A variable cannot use another one (vars.${name}).`, 'Use env or secrets there, or write the value.', place));
+    if (scope === 'vars')
+      return this.#refuse(
+        whole,
+        mistake(
+          'template',
+          `A variable cannot use another one (vars.${name}).`,
+          'Use env or secrets there, or write the value.',
+          place,
+        ),
+      );
     if (scope === 'env' || scope === 'secrets') return this.#fromEnv(whole, scope, name, place);
     return this.#refuse(whole, unknownWord(word, scope, name, place));
   }
@@ -60,7 +87,15 @@ class Filler {
     const value = this.#vars.get(name)?.value;
     if (value?.kind === 'scalar' && value.value !== null) return String(this.#silently(value).value);
     const known = [...this.#vars.keys()];
-    return this.#refuse(whole, mistake('unset-variable', `vars.${name} is not set.${didYouMean(name, known)}`, `Set it at the top of the file: \`vars: { ${name}: … }\`.`, place));
+    return this.#refuse(
+      whole,
+      mistake(
+        'unset-variable',
+        `vars.${name} is not set.${didYouMean(name, known)}`,
+        `Set it at the top of the file: \`vars: { ${name}: … }\`.`,
+        place,
+      ),
+    );
   }
 
   /** A variable's own mistakes are told where it is written, once. */
@@ -72,17 +107,35 @@ class Filler {
   }
 
   #fromEnv(whole: string, scope: 'env' | 'secrets', name: string, place: Place | undefined): string {
-    if (RUNNERS_OWN.test(name)) return this.#refuse(whole, mistake('template', `${name} belongs to the runner and is not given to a config.`, 'Pass what the target needs under a name of its own.', place));
+    if (RUNNERS_OWN.test(name))
+      return this.#refuse(
+        whole,
+        mistake(
+          'template',
+          `${name} belongs to the runner and is not given to a config.`,
+          'Pass what the target needs under a name of its own.',
+          place,
+        ),
+      );
     const value = this.#env[name];
     if (value !== undefined && value !== '') {
       if (scope === 'secrets') this.secrets.add(value);
       return value;
     }
     const state = value === '' ? 'is set but empty' : 'is not set';
-    const next = scope === 'secrets'
-      ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).`
-      : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
-    return this.#refuse(whole, mistake('unset-variable', `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}.${value === '' ? '' : didYouMean(name, Object.keys(this.#env))}`, next, place));
+    const next =
+      scope === 'secrets'
+        ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).`
+        : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
+    return this.#refuse(
+      whole,
+      mistake(
+        'unset-variable',
+        `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}.${value === '' ? '' : didYouMean(name, Object.keys(this.#env))}`,
+        next,
+        place,
+      ),
+    );
   }
 
   #refuse(whole: string, problem: Problem): string {
@@ -92,7 +145,12 @@ class Filler {
 }
 
 function inKey(key: string, place: Place | undefined): Problem {
-  return mistake('template', `A template cannot be a key (${key}).`, 'Write the key itself; templates belong in values.', place);
+  return mistake(
+    'template',
+    `A template cannot be a key (${key}).`,
+    'Write the key itself; templates belong in values.',
+    place,
+  );
 }
 
 function unknownWord(word: string, scope: string, name: string, place: Place | undefined): Problem {

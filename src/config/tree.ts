@@ -67,5 +67,7 @@ export function scalarAt(tree: Tree, path: Path): Scalar | undefined {
 
 /** `suites.web.with.pages[0]`. */
 export function dotted(path: Path): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`)).join('');
+  return path
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }

@@ -7,10 +7,26 @@ const head = 'version: 1\ntarget: { url: auto }\npages: { home: / }\n';
 
 test('budgets: unknown metrics, wrong units, no limit', async () => {
   const budgets = [
-    'lpc: { max: 2s }', 'home/lpc: { max: 2s }', 'p95: { max: 1s }', 'bananas: { max: 1 }', 'lcp: { max: 2500, regress: 200ms }', 'total-bytes: { max: 2s }', 'performance: { min: 90 }',
-    'requests: { regress: 5% }', 'home/lcp: 2.5s', 'about/lcp: {}', 'shop/lcp: { level: warn }', 'cart/lcp: { min: 3s, max: 2s, level: error }', 'pay/lcp: { max: "2,5s", mim: 1s }', 'out/lcp: { max: }',
+    'lpc: { max: 2s }',
+    'home/lpc: { max: 2s }',
+    'p95: { max: 1s }',
+    'bananas: { max: 1 }',
+    'lcp: { max: 2500, regress: 200ms }',
+    'total-bytes: { max: 2s }',
+    'performance: { min: 90 }',
+    'requests: { regress: 5% }',
+    'home/lcp: 2.5s',
+    'about/lcp: {}',
+    'shop/lcp: { level: warn }',
+    'cart/lcp: { min: 3s, max: 2s, level: error }',
+    'pay/lcp: { max: "2,5s", mim: 1s }',
+    'out/lcp: { max: }',
   ];
-  expect(await told(`${head}suites:\n  web:\n    uses: speed\n    budgets:\n${budgets.map((one) => `      ${one}\n`).join('')}`)).toMatchInlineSnapshot(`
+  expect(
+    await told(
+      `${head}suites:\n  web:\n    uses: speed\n    budgets:\n${budgets.map((one) => `      ${one}\n`).join('')}`,
+    ),
+  ).toMatchInlineSnapshot(`
     "tidemark.yml:8:7: speed has no metric lpc (budgets of web). Did you mean lcp?
       8 |       lpc: { max: 2s }
         |       ^
@@ -154,7 +170,13 @@ test('pages, actors and ignored findings', async () => {
 });
 
 test('settings of the wrong kind', async () => {
-  expect(await told(`${head}compare: { mode: livee, preset: fast }\nreport: { check: yes, folder: 3, comment: }\nactors:\n`, 'version: 1\npages: [home]\ntarget: https://x.example.test\n', `version: 1\npages: { home: / }\ntarget: { url: auto, wait: 120 }\n`)).toMatchInlineSnapshot(`
+  expect(
+    await told(
+      `${head}compare: { mode: livee, preset: fast }\nreport: { check: yes, folder: 3, comment: }\nactors:\n`,
+      'version: 1\npages: [home]\ntarget: https://x.example.test\n',
+      `version: 1\npages: { home: / }\ntarget: { url: auto, wait: 120 }\n`,
+    ),
+  ).toMatchInlineSnapshot(`
     "tidemark.yml:4:18: compare.mode is "livee", which is not one of live, stored, auto. Did you mean live?
       4 | compare: { mode: livee, preset: fast }
         |                  ^
@@ -197,7 +219,12 @@ test('settings of the wrong kind', async () => {
 });
 
 test('what a flag or an input sets wrongly is told without a place', async () => {
-  expect(await complaint(head, { flags: { 'compare.preset': 'fast', 'target.wait': '9' }, inputs: { 'report.comment': 'loud', 'report.coment': 'off' } })).toMatchInlineSnapshot(`
+  expect(
+    await complaint(head, {
+      flags: { 'compare.preset': 'fast', 'target.wait': '9' },
+      inputs: { 'report.comment': 'loud', 'report.coment': 'off' },
+    }),
+  ).toMatchInlineSnapshot(`
     "coment is not a key of report. Did you mean comment? (It was given as an action input.)
       Write comment instead of coment.
     compare.preset is "fast", which is not one of quick, normal, deep. (It was given as a command-line option.)
@@ -221,8 +248,11 @@ test('a suite’s own words become message and next step', async () => {
     })
     .refine(({ must, two }) => must !== two, 'needs must or two');
   const own: readonly Suite[] = sampleSuites.slice(0, 1).map((suite) => ({ ...suite, options }));
-  const wrong = ['bare: 20', 'either: 20', 'must: a', 'write: 6,0s', 'two: red'].map((line) => `      ${line}\n`).join('');
-  expect(await complaint(`${head}suites:\n  web:\n    uses: speed\n    with:\n${wrong}`, { suites: own })).toMatchInlineSnapshot(`
+  const wrong = ['bare: 20', 'either: 20', 'must: a', 'write: 6,0s', 'two: red']
+    .map((line) => `      ${line}\n`)
+    .join('');
+  expect(await complaint(`${head}suites:\n  web:\n    uses: speed\n    with:\n${wrong}`, { suites: own }))
+    .toMatchInlineSnapshot(`
     "tidemark.yml:8:13: suites.web.with.bare: 20 needs a unit: 20/s or 20/m?
       8 |       bare: 20
         |             ^
@@ -244,20 +274,26 @@ test('a suite’s own words become message and next step', async () => {
          |            ^
       Write one as #rrggbb."
   `);
-  expect(await complaint(`${head}suites: { web: { uses: speed } }\n`, { suites: own })).toMatchInlineSnapshot(`
+  expect(await complaint(`${head}suites: { web: { uses: speed } }\n`, { suites: own }))
+    .toMatchInlineSnapshot(`
     "tidemark.yml:4:11: suites.web.with needs must or two.
       4 | suites: { web: { uses: speed } }
         |           ^
       Correct suites.web.with."
   `);
-  const strict: readonly Suite[] = own.map((suite) => ({ ...suite, options: z.strictObject({ need: Rate }) }));
-  expect(await complaint(`${head}suites: { web: { uses: speed } }\n`, { suites: strict })).toMatchInlineSnapshot(`
+  const strict: readonly Suite[] = own.map((suite) => ({
+    ...suite,
+    options: z.strictObject({ need: Rate }),
+  }));
+  expect(await complaint(`${head}suites: { web: { uses: speed } }\n`, { suites: strict }))
+    .toMatchInlineSnapshot(`
     "tidemark.yml:4:11: suites.web.with has no need.
       4 | suites: { web: { uses: speed } }
         |           ^
       Add \`need: …\`."
   `);
-  expect(await complaint(`${head}suites: { web: { uses: speed, with: { mustt: x } } }\n`, { suites: own })).toMatchInlineSnapshot(`
+  expect(await complaint(`${head}suites: { web: { uses: speed, with: { mustt: x } } }\n`, { suites: own }))
+    .toMatchInlineSnapshot(`
     "tidemark.yml:4:39: mustt is not a key of suites.web.with. Did you mean must?
       4 | suites: { web: { uses: speed, with: { mustt: x } } }
         |                                       ^
@@ -266,7 +302,14 @@ test('a suite’s own words become message and next step', async () => {
 });
 
 test('a value whose template cannot be filled in is told once', async () => {
-  expect(await told(`${head}compare: { preset: "\${{ env.NOPE }}" }\ntarget: { wait: "\${{ uiid }}" }\n`.replace('target: { url: auto }\n', ''))).toMatchInlineSnapshot(`
+  expect(
+    await told(
+      `${head}compare: { preset: "\${{ env.NOPE }}" }\ntarget: { wait: "\${{ uiid }}" }\n`.replace(
+        'target: { url: auto }\n',
+        '',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     "tidemark.yml:3:20: The environment variable NOPE of \${{ env.NOPE }} is not set.
       3 | compare: { preset: "\${{ env.NOPE }}" }
         |                    ^

@@ -91,8 +91,26 @@ test('all lines that do not parse are told, each once', async () => {
 });
 
 test('duplicate keys, anchors without an end or a beginning, alias bombs, endless brackets', async () => {
-  const bomb = ['a: &a [1,1,1,1,1,1,1,1,1,1]', ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name, at, all) => `${name}: &${name} [${Array(10).fill(`*${all[at - 1] ?? 'a'}`).join(',')}]`)].join('\n');
-  expect(await told(`${head}pages: { shop: / }\n`, 'a: &x { b: *x }\n', `${head}compare: *nope\n`, bomb, `a: ${'['.repeat(300)}${']'.repeat(300)}\n`, `${head}? [a]\n: 1\n`, `${head}vars: { __proto__: x }\n`)).toMatchInlineSnapshot(`
+  const bomb = [
+    'a: &a [1,1,1,1,1,1,1,1,1,1]',
+    ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
+      (name, at, all) =>
+        `${name}: &${name} [${Array(10)
+          .fill(`*${all[at - 1] ?? 'a'}`)
+          .join(',')}]`,
+    ),
+  ].join('\n');
+  expect(
+    await told(
+      `${head}pages: { shop: / }\n`,
+      'a: &x { b: *x }\n',
+      `${head}compare: *nope\n`,
+      bomb,
+      `a: ${'['.repeat(300)}${']'.repeat(300)}\n`,
+      `${head}? [a]\n: 1\n`,
+      `${head}vars: { __proto__: x }\n`,
+    ),
+  ).toMatchInlineSnapshot(`
     "tidemark.yml:4:1: pages is set twice in the same mapping; the first is on line 3.
       4 | pages: { shop: / }
         | ^

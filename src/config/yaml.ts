@@ -1,4 +1,16 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from './mistake.ts';
 import type { Entry, Tree } from './tree.ts';
@@ -9,9 +21,20 @@ const MOST_VALUES = 20_000;
 const LONGEST = 1_000_000;
 
 /** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
-export function parseYaml(text: string, file: string): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+export function parseYaml(
+  text: string,
+  file: string,
+): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
   if (text.length > LONGEST) {
-    return { problems: [mistake('too-large', `${file} has ${text.length} characters; a config has at most ${LONGEST}.`, 'Move large data to a file of its own.')] };
+    return {
+      problems: [
+        mistake(
+          'too-large',
+          `${file} has ${text.length} characters; a config has at most ${LONGEST}.`,
+          'Move large data to a file of its own.',
+        ),
+      ],
+    };
   }
   const source = text.replace(/^\uFEFF/, '');
   const lines = source.split(/\r?\n/);
@@ -20,18 +43,30 @@ export function parseYaml(text: string, file: string): { readonly tree?: Tree; r
     const { line, col } = counter.linePos(Math.min(offset, source.length));
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), excerpt: lines[line - 1] ?? '' };
   };
-  const document = parseDocument(source, { lineCounter: counter, keepSourceTokens: true, prettyErrors: false, uniqueKeys: false });
-  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return { problems: [tooDeep(file)] };
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    keepSourceTokens: true,
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+    return { problems: [tooDeep(file)] };
   const broken = plainWords(document, source, placeAt);
   if (broken.length > 0) return { problems: broken };
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return { problems: [] };
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
+    return { problems: [] };
   const reader = new Reader(document, placeAt);
   const tree = reader.read(document.contents, 0);
   return reader.problems.length > 0 ? { problems: reader.problems } : { tree, problems: [] };
 }
 
 function tooDeep(file: string, place?: Place): Problem {
-  return mistake('too-deep', `${file} is nested more than ${DEEPEST} levels deep.`, 'Look for brackets that were opened again and again.', place);
+  return mistake(
+    'too-deep',
+    `${file} is nested more than ${DEEPEST} levels deep.`,
+    'Look for brackets that were opened again and again.',
+    place,
+  );
 }
 
 /** Nodes of the YAML library to our tree: aliases followed, `<<` merged, duplicates and loops told. */
@@ -54,9 +89,17 @@ class Reader {
     this.#values += 1;
     if (this.#values > MOST_VALUES || depth > DEEPEST) return this.#endless(nothing, depth);
     if (isAlias(node)) return this.#follow(node, nothing, depth, place);
-    if (isMap(node)) return { kind: 'map', entries: this.#inside(node, () => this.#entries(node, depth)), ...at };
-    if (isSeq(node)) return { kind: 'list', items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))), ...at };
-    return isScalar(node) ? { kind: 'scalar', value: scalarValue(node.value), text: textOf(node), ...at } : nothing;
+    if (isMap(node))
+      return { kind: 'map', entries: this.#inside(node, () => this.#entries(node, depth)), ...at };
+    if (isSeq(node))
+      return {
+        kind: 'list',
+        items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))),
+        ...at,
+      };
+    return isScalar(node)
+      ? { kind: 'scalar', value: scalarValue(node.value), text: textOf(node), ...at }
+      : nothing;
   }
 
   #placeOf(node: unknown): Place | undefined {
@@ -81,13 +124,34 @@ class Reader {
     return result;
   }
 
-  #follow(alias: { readonly source: string; resolve(document: Document): Node | undefined }, nothing: Tree, depth: number, place?: Place): Tree {
+  #follow(
+    alias: { readonly source: string; resolve(document: Document): Node | undefined },
+    nothing: Tree,
+    depth: number,
+    place?: Place,
+  ): Tree {
     const target = alias.resolve(this.#document);
     if (target === undefined) {
-      return this.#refuse(nothing, mistake('unknown-anchor', `*${alias.source} refers to an anchor that is not set above it.`, `Mark the value with &${alias.source} before using *${alias.source}, or put the text in quotes.`, place));
+      return this.#refuse(
+        nothing,
+        mistake(
+          'unknown-anchor',
+          `*${alias.source} refers to an anchor that is not set above it.`,
+          `Mark the value with &${alias.source} before using *${alias.source}, or put the text in quotes.`,
+          place,
+        ),
+      );
     }
     if (this.#open.has(target)) {
-      return this.#refuse(nothing, mistake('anchor-loop', `*${alias.source} stands inside the value that &${alias.source} names, so it never ends.`, `Move *${alias.source} out of that value.`, place));
+      return this.#refuse(
+        nothing,
+        mistake(
+          'anchor-loop',
+          `*${alias.source} stands inside the value that &${alias.source} names, so it never ends.`,
+          `Move *${alias.source} out of that value.`,
+          place,
+        ),
+      );
     }
     return { ...this.read(target, depth + 1), ...(place && { place }) };
   }
@@ -111,16 +175,42 @@ class Reader {
   #merged(value: Tree): readonly (readonly [string, Entry])[] {
     if (value.kind === 'map') return [...value.entries];
     if (value.kind === 'list') return value.items.flatMap((one) => this.#merged(one));
-    this.problems.push(mistake('odd-merge', '<< takes a mapping or a list of mappings.', 'Write `<<: *name` where &name marks a mapping.', value.place));
+    this.problems.push(
+      mistake(
+        'odd-merge',
+        '<< takes a mapping or a list of mappings.',
+        'Write `<<: *name` where &name marks a mapping.',
+        value.place,
+      ),
+    );
     return [];
   }
 }
 
-function oddKey(name: string | undefined, earlier: ReadonlyMap<string, Entry>, place: Place): Problem | undefined {
-  if (name === undefined) return mistake('odd-key', 'A key must be a plain word here, not a list, a mapping or nothing.', 'Write `name: value`.', place);
-  if (name === '__proto__') return mistake('odd-key', '__proto__ cannot be used as a name.', 'Choose another name.', place);
+function oddKey(
+  name: string | undefined,
+  earlier: ReadonlyMap<string, Entry>,
+  place: Place,
+): Problem | undefined {
+  if (name === undefined)
+    return mistake(
+      'odd-key',
+      'A key must be a plain word here, not a list, a mapping or nothing.',
+      'Write `name: value`.',
+      place,
+    );
+  if (name === '__proto__')
+    return mistake('odd-key', '__proto__ cannot be used as a name.', 'Choose another name.', place);
   const first = earlier.get(name);
-  return first && mistake('duplicate-key', `${name} is set twice in the same mapping; the first is on line ${first.key?.line ?? place.line}.`, 'Keep one of them.', place);
+  return (
+    first &&
+    mistake(
+      'duplicate-key',
+      `${name} is set twice in the same mapping; the first is on line ${first.key?.line ?? place.line}.`,
+      'Keep one of them.',
+      place,
+    )
+  );
 }
 
 function textOf(scalar: Scalar): string {
@@ -128,10 +218,16 @@ function textOf(scalar: Scalar): string {
 }
 
 function bomb(place?: Place): Problem {
-  return mistake('alias-bomb', `The aliases of this file expand to more than ${MOST_VALUES} values.`, 'Repeat less, or move large data to a file of its own.', place);
+  return mistake(
+    'alias-bomb',
+    `The aliases of this file expand to more than ${MOST_VALUES} values.`,
+    'Repeat less, or move large data to a file of its own.',
+    place,
+  );
 }
 
 function scalarValue(value: unknown): string | number | boolean | null {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   return String(value);
 }

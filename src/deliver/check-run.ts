@@ -28,7 +28,10 @@ export interface CheckWish {
 }
 
 /** What became of a check run, and its page. */
-export interface PostedCheck { readonly did: 'created' | 'updated'; readonly url: string | undefined }
+export interface PostedCheck {
+  readonly did: 'created' | 'updated';
+  readonly url: string | undefined;
+}
 
 const CheckRun = z.looseObject({
   id: z.int(),
@@ -40,7 +43,13 @@ type CheckRun = z.infer<typeof CheckRun>;
 
 const CheckRuns = z.looseObject({ check_runs: z.array(CheckRun) });
 
-const Shown = z.looseObject({ path: z.string(), start_line: z.int(), annotation_level: z.string().nullish(), title: z.string().nullish(), message: z.string().nullish() });
+const Shown = z.looseObject({
+  path: z.string(),
+  start_line: z.int(),
+  annotation_level: z.string().nullish(),
+  title: z.string().nullish(),
+  message: z.string().nullish(),
+});
 
 const RUNS = '/repos/{owner}/{repo}/check-runs';
 /** GitHub takes so many a request, and appends those of the next. */
@@ -55,29 +64,61 @@ const LONGEST_TITLE = 255;
 const line = (text: string): string => cut(text, MOST_BYTES, LONGEST_TITLE);
 
 function annotationWithin(one: CheckAnnotation): CheckAnnotation {
-  return { ...one, message: cut(one.message, 64_000), ...(one.title !== undefined && { title: line(one.title) }) };
+  return {
+    ...one,
+    message: cut(one.message, 64_000),
+    ...(one.title !== undefined && { title: line(one.title) }),
+  };
 }
 
-const said = ({ path, start_line: at, annotation_level: level, title, message }: CheckAnnotation | z.infer<typeof Shown>): string => JSON.stringify([path, at, level, title ?? null, message]);
+const said = ({
+  path,
+  start_line: at,
+  annotation_level: level,
+  title,
+  message,
+}: CheckAnnotation | z.infer<typeof Shown>): string =>
+  JSON.stringify([path, at, level, title ?? null, message]);
 
 async function existing(api: GitHubApi, { sha, name, externalId }: CheckWish): Promise<CheckRun | undefined> {
-  const { check_runs: runs } = await api.ask('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', { ref: sha, check_name: name, filter: 'all', per_page: 100 }, CheckRuns);
+  const { check_runs: runs } = await api.ask(
+    'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+    { ref: sha, check_name: name, filter: 'all', per_page: 100 },
+    CheckRuns,
+  );
   return runs.filter(({ external_id: id }) => id === externalId).toSorted((a, b) => b.id - a.id)[0];
 }
 
 /** Those that the run does not show yet: GitHub only ever adds annotations. */
-async function unsaid(api: GitHubApi, run: CheckRun, annotations: readonly CheckAnnotation[]): Promise<readonly CheckAnnotation[]> {
+async function unsaid(
+  api: GitHubApi,
+  run: CheckRun,
+  annotations: readonly CheckAnnotation[],
+): Promise<readonly CheckAnnotation[]> {
   const shown = new Set<string>();
   for (let page = 1; page <= Math.ceil(run.output.annotations_count / 100); page += 1) {
-    const some = await api.ask(`GET ${RUNS}/{check_run_id}/annotations`, { check_run_id: run.id, per_page: 100, page }, z.array(Shown));
+    const some = await api.ask(
+      `GET ${RUNS}/{check_run_id}/annotations`,
+      { check_run_id: run.id, per_page: 100, page },
+      z.array(Shown),
+    );
     for (const one of some) shown.add(said(one));
   }
   return annotations.filter((one) => !shown.has(said(one)));
 }
 
 /** Makes the run; where the answer was lost, the one that was made all the same. */
-async function create(api: GitHubApi, wish: CheckWish, fields: Readonly<Record<string, unknown>>): Promise<{ readonly run: CheckRun; readonly lost: boolean }> {
-  const ask = () => api.ask(`POST ${RUNS}`, { ...fields, name: wish.name, head_sha: wish.sha, external_id: wish.externalId }, CheckRun);
+async function create(
+  api: GitHubApi,
+  wish: CheckWish,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<{ readonly run: CheckRun; readonly lost: boolean }> {
+  const ask = () =>
+    api.ask(
+      `POST ${RUNS}`,
+      { ...fields, name: wish.name, head_sha: wish.sha, external_id: wish.externalId },
+      CheckRun,
+    );
   try {
     return { run: await ask(), lost: false };
   } catch (error) {
@@ -88,9 +129,19 @@ async function create(api: GitHubApi, wish: CheckWish, fields: Readonly<Record<s
 }
 
 /** Adds what the run does not show yet, fifty at a time; a lost answer is made up for by looking, not by repeating. */
-async function complete(api: GitHubApi, run: CheckRun, fields: { readonly about: object; readonly texts: object }, annotations: readonly CheckAnnotation[]): Promise<void> {
+async function complete(
+  api: GitHubApi,
+  run: CheckRun,
+  fields: { readonly about: object; readonly texts: object },
+  annotations: readonly CheckAnnotation[],
+): Promise<void> {
   const append = (some: readonly CheckAnnotation[]) =>
-    api.ask(`PATCH ${RUNS}/{check_run_id}`, { check_run_id: run.id, ...fields.about, output: { ...fields.texts, annotations: some } }, CheckRun, { once: true });
+    api.ask(
+      `PATCH ${RUNS}/{check_run_id}`,
+      { check_run_id: run.id, ...fields.about, output: { ...fields.texts, annotations: some } },
+      CheckRun,
+      { once: true },
+    );
   let rest = annotations;
   let lost = 0;
   do {
@@ -99,7 +150,11 @@ async function complete(api: GitHubApi, run: CheckRun, fields: { readonly about:
       rest = rest.slice(BATCH);
     } catch (error) {
       if (!(error instanceof Refusal) || !error.mayHaveHappened || (lost += 1) > MOST_LOST) throw error;
-      rest = await unsaid(api, await api.ask(`GET ${RUNS}/{check_run_id}`, { check_run_id: run.id }, CheckRun), rest);
+      rest = await unsaid(
+        api,
+        await api.ask(`GET ${RUNS}/{check_run_id}`, { check_run_id: run.id }, CheckRun),
+        rest,
+      );
     }
   } while (rest.length > 0);
 }
@@ -109,11 +164,21 @@ async function complete(api: GitHubApi, run: CheckRun, fields: { readonly about:
  * of an earlier attempt that hold no more stay, as GitHub offers no way to take one back.
  */
 export async function postCheck(api: GitHubApi, wish: CheckWish): Promise<PostedCheck> {
-  const texts = { title: line(wish.title), summary: cutMarkdown(wish.summary, MOST_BYTES), ...(wish.text !== undefined && { text: cutMarkdown(wish.text, MOST_BYTES) }) };
-  const about = { status: 'completed', conclusion: wish.conclusion, ...(wish.detailsUrl !== undefined && { details_url: wish.detailsUrl }) };
+  const texts = {
+    title: line(wish.title),
+    summary: cutMarkdown(wish.summary, MOST_BYTES),
+    ...(wish.text !== undefined && { text: cutMarkdown(wish.text, MOST_BYTES) }),
+  };
+  const about = {
+    status: 'completed',
+    conclusion: wish.conclusion,
+    ...(wish.detailsUrl !== undefined && { details_url: wish.detailsUrl }),
+  };
   const all = wish.annotations.slice(0, MOST).map(annotationWithin);
   const before = await existing(api, wish);
-  const { run, lost } = before ? { run: before, lost: true } : await create(api, wish, { ...about, output: { ...texts, annotations: all.slice(0, BATCH) } });
+  const { run, lost } = before
+    ? { run: before, lost: true }
+    : await create(api, wish, { ...about, output: { ...texts, annotations: all.slice(0, BATCH) } });
   const rest = lost ? await unsaid(api, run, all) : all.slice(BATCH);
   if (before || rest.length > 0) await complete(api, run, { about, texts }, rest);
   return { did: before ? 'updated' : 'created', url: run.html_url ?? undefined };

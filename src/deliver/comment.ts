@@ -3,7 +3,15 @@ import { z } from 'zod';
 import type { GitHubApi } from '#system/github/api.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { accountAmong, WORKFLOW_ACCOUNT } from './account.ts';
-import { nextStep, versionOf, compareRuns, type OwnComment, type RunVersion, type Step, type Wish } from './sticky.ts';
+import {
+  nextStep,
+  versionOf,
+  compareRuns,
+  type OwnComment,
+  type RunVersion,
+  type Step,
+  type Wish,
+} from './sticky.ts';
 
 /** A report's comment, and when it is wanted. */
 export interface CommentWish {
@@ -75,7 +83,11 @@ class Writer {
   async #marked(): Promise<readonly Comment[]> {
     const all: Comment[] = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const some = await this.#api.ask(`GET ${COMMENTS}`, { issue_number: this.#wish.pr, per_page: 100, page }, z.array(Comment));
+      const some = await this.#api.ask(
+        `GET ${COMMENTS}`,
+        { issue_number: this.#wish.pr, per_page: 100, page },
+        z.array(Comment),
+      );
       all.push(...some);
       if (some.length < 100) break;
     }
@@ -85,8 +97,16 @@ class Writer {
   /** Our comments under the marker by id: of the workflow's account or our own, never another's. */
   async list(): Promise<readonly OwnComment[]> {
     const marked = await this.#marked();
-    this.#account ??= marked.length === 0 ? undefined : await accountAmong(this.#api, marked.flatMap(({ user }) => user ?? []));
-    const ours = marked.filter(({ user }) => user && (user.login === WORKFLOW_ACCOUNT || user.login === this.#account)).map(ownOf);
+    this.#account ??=
+      marked.length === 0
+        ? undefined
+        : await accountAmong(
+            this.#api,
+            marked.flatMap(({ user }) => user ?? []),
+          );
+    const ours = marked
+      .filter(({ user }) => user && (user.login === WORKFLOW_ACCOUNT || user.login === this.#account))
+      .map(ownOf);
     const unseen = this.#unseen && !ours.some(({ id }) => id === this.#unseen?.id) ? [this.#unseen] : [];
     this.#unseen = undefined;
     return [...ours, ...unseen].toSorted((a, b) => a.id - b.id);
@@ -94,7 +114,11 @@ class Writer {
 
   async #create(): Promise<void> {
     this.creations += 1;
-    const answer = await this.#api.ask(`POST ${COMMENTS}`, { issue_number: this.#wish.pr, body: this.#wish.text }, Comment);
+    const answer = await this.#api.ask(
+      `POST ${COMMENTS}`,
+      { issue_number: this.#wish.pr, body: this.#wish.text },
+      Comment,
+    );
     this.wrote = true;
     this.#account = answer.user?.login;
     this.created = ownOf(answer);
@@ -104,7 +128,9 @@ class Writer {
 
   /** Sent once: repeated blindly after a while it could go over a newer run's. */
   async #edit(id: number): Promise<void> {
-    await this.#api.ask(`PATCH ${COMMENT}`, { comment_id: id, body: this.#wish.text }, Comment, { once: true });
+    await this.#api.ask(`PATCH ${COMMENT}`, { comment_id: id, body: this.#wish.text }, Comment, {
+      once: true,
+    });
     this.wrote = true;
   }
 
@@ -151,13 +177,27 @@ const silence: Readonly<Record<CommentWish['mode'], string>> = {
 function outcome(step: Extract<Step, { do: 'rest' }>, writer: Writer, wish: CommentWish): Posted {
   const { removed, trouble } = writer;
   if (step.why === 'vanished' && trouble) throw trouble;
-  if (!step.kept) return { did: 'skipped', removed, words: step.why === 'silent' ? silence[wish.mode] : 'No comment: it was deleted each time it was made.' };
+  if (!step.kept)
+    return {
+      did: 'skipped',
+      removed,
+      words: step.why === 'silent' ? silence[wish.mode] : 'No comment: it was deleted each time it was made.',
+    };
   const { id, url } = step.kept;
-  const too = removed === 0 ? '' : `; ${removed === 1 ? 'a duplicate was' : `${removed} duplicates were`} removed`;
-  if (step.why === 'superseded') return { did: 'skipped', removed, url, words: `The comment is a newer run's and stays as it is${too}.` };
-  if (writer.created?.id === id) return { did: 'created', removed, url, words: `Commented on pull request ${wish.pr}${too}.` };
-  if (writer.wrote && writer.created === undefined) return { did: 'updated', removed, url, words: `Updated the comment of pull request ${wish.pr}${too}.` };
-  return { did: 'unchanged', removed, url, words: `The comment of pull request ${wish.pr} already says so${too}.` };
+  const too =
+    removed === 0 ? '' : `; ${removed === 1 ? 'a duplicate was' : `${removed} duplicates were`} removed`;
+  if (step.why === 'superseded')
+    return { did: 'skipped', removed, url, words: `The comment is a newer run's and stays as it is${too}.` };
+  if (writer.created?.id === id)
+    return { did: 'created', removed, url, words: `Commented on pull request ${wish.pr}${too}.` };
+  if (writer.wrote && writer.created === undefined)
+    return { did: 'updated', removed, url, words: `Updated the comment of pull request ${wish.pr}${too}.` };
+  return {
+    did: 'unchanged',
+    removed,
+    url,
+    words: `The comment of pull request ${wish.pr} already says so${too}.`,
+  };
 }
 
 /** A text that names another run than ours would let an older one win. */
@@ -167,7 +207,12 @@ function refuseForeignText({ text, marker, run }: CommentWish): void {
 }
 
 /** Whether what is about to be replaced was written in our own run, and not by us. */
-function anothers(step: Step, ours: readonly OwnComment[], { marker, run }: Wish, { creations, wrote }: Writer): boolean {
+function anothers(
+  step: Step,
+  ours: readonly OwnComment[],
+  { marker, run }: Wish,
+  { creations, wrote }: Writer,
+): boolean {
   if (step.do !== 'edit' || creations > 0 || wrote) return false;
   return ours.some(({ id, body }) => id === step.id && compareRuns(versionOf(body, marker), run) === 0);
 }
@@ -199,5 +244,9 @@ export async function postComment(api: GitHubApi, wish: CommentWish): Promise<Po
     await writer.carryOut(step);
     await pause();
   }
-  return { did: 'skipped', removed: writer.removed, words: `The comment of pull request ${wish.pr} is being written by others all the time; it is left to them.` };
+  return {
+    did: 'skipped',
+    removed: writer.removed,
+    words: `The comment of pull request ${wish.pr} is being written by others all the time; it is left to them.`,
+  };
 }

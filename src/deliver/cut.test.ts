@@ -20,5 +20,12 @@ test('Markdown loses whole parts from its end, and never an end of a part', () =
   const fence = '```text\none\n\ntwo\n```';
   const whole = ['### Title', table, details, fence, 'End'].join('\n\n');
   const sizes = Array.from({ length: whole.length + 1 }, (_, at) => cutMarkdown(whole, at));
-  expect([...new Set(sizes)]).toEqual(['', '### Title', `### Title\n\n${table}`, `### Title\n\n${table}\n\n${details}`, `### Title\n\n${table}\n\n${details}\n\n${fence}`, whole]);
+  expect([...new Set(sizes)]).toEqual([
+    '',
+    '### Title',
+    `### Title\n\n${table}`,
+    `### Title\n\n${table}\n\n${details}`,
+    `### Title\n\n${table}\n\n${details}\n\n${fence}`,
+    whole,
+  ]);
 });

@@ -1,8 +1,15 @@
 /** A run's place in time: of two, the one with the higher id, then attempt, is newer. */
-export interface RunVersion { readonly id: number; readonly attempt: number }
+export interface RunVersion {
+  readonly id: number;
+  readonly attempt: number;
+}
 
 /** A comment that is ours. */
-export interface OwnComment { readonly id: number; readonly body: string; readonly url: string }
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+}
 
 /** What a run wants to stand in the pull request. `text` begins with `marker`. */
 export interface Wish {
@@ -26,7 +33,11 @@ export type Step =
   | { readonly do: 'create' }
   | { readonly do: 'edit'; readonly id: number }
   | { readonly do: 'delete'; readonly ids: readonly number[] }
-  | { readonly do: 'rest'; readonly why: 'current' | 'superseded' | 'silent' | 'vanished'; readonly kept?: OwnComment };
+  | {
+      readonly do: 'rest';
+      readonly why: 'current' | 'superseded' | 'silent' | 'vanished';
+      readonly kept?: OwnComment;
+    };
 
 const RUN = /^run=(\d{1,16})\.(\d{1,9})(?= |$)/;
 
@@ -73,8 +84,12 @@ export function nextStep(ours: readonly OwnComment[], wish: Wish, memory: Writer
   const order = ({ body }: OwnComment) => compareRuns(versionOf(body, wish.marker), wish.run);
   if (ours.some((one) => order(one) > 0)) {
     const extra = others.filter((one) => order(one) === 0);
-    return extra.length > 0 ? { do: 'delete', ids: extra.map(({ id }) => id) } : { do: 'rest', why: 'superseded', kept };
+    return extra.length > 0
+      ? { do: 'delete', ids: extra.map(({ id }) => id) }
+      : { do: 'rest', why: 'superseded', kept };
   }
   if (lacks(kept, wish, memory)) return { do: 'edit', id: kept.id };
-  return others.length > 0 ? { do: 'delete', ids: others.map(({ id }) => id) } : { do: 'rest', why: 'current', kept };
+  return others.length > 0
+    ? { do: 'delete', ids: others.map(({ id }) => id) }
+    : { do: 'rest', why: 'current', kept };
 }

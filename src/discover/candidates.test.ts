@@ -4,8 +4,19 @@ import { Failure } from '#model/problem.ts';
 import { candidateFrom, choose, fitsEnvironment, said, type Candidate } from './candidates.ts';
 
 const sha = shaOf('head');
-const one = (name: string, state: string, address?: string, more: { production?: boolean; description?: string; log?: string } = {}): Candidate =>
-  candidateFrom('deployment', name, { state, description: more.description, addresses: [address], logs: [more.log], production: more.production ?? false });
+const one = (
+  name: string,
+  state: string,
+  address?: string,
+  more: { production?: boolean; description?: string; log?: string } = {},
+): Candidate =>
+  candidateFrom('deployment', name, {
+    state,
+    description: more.description,
+    addresses: [address],
+    logs: [more.log],
+    production: more.production ?? false,
+  });
 
 function outcome(candidates: readonly Candidate[], pullRequest = true): string {
   try {
@@ -30,7 +41,10 @@ test('of several deploys one is chosen only when there is no doubt', () => {
     [web, [one('Preview', 'success', web), one('storybook', 'success'), one('old', 'inactive', docs)]],
     [web, [one('Preview', 'success', web), one('Preview 2', 'success', `${web}/`)]],
     ['target/several-previews', [one('web', 'success', web), one('docs', 'success', docs)]],
-    ['target/several-previews', [one('web', 'success', web), one('docs', 'success', docs), one('api', 'pending')]],
+    [
+      'target/several-previews',
+      [one('web', 'success', web), one('docs', 'success', docs), one('api', 'pending')],
+    ],
     ['wait, nothing meanwhile', [one('Preview', 'queued')]],
     [`wait, ${web} meanwhile`, [one('web', 'success', web), one('docs', 'in_progress')]],
     ['wait, nothing meanwhile', [one('Preview', 'some state of tomorrow', web)]],
@@ -46,24 +60,71 @@ test('on a pull request production counts only when there is nothing else; on a 
   expect(outcome([production, one('Preview', 'success', web)])).toBe(web);
   expect(outcome([production])).toBe(docs);
   expect(outcome([production, one('Preview', 'inactive', web)])).toBe(docs);
-  expect(outcome([one('Production', 'failure', undefined, { production: true }), one('Preview', 'success', web)])).toBe(web);
+  expect(
+    outcome([one('Production', 'failure', undefined, { production: true }), one('Preview', 'success', web)]),
+  ).toBe(web);
   expect(outcome([production, one('Preview', 'success', web)], false)).toBe('target/several-previews');
 });
 
 test('a failed deploy and several previews say what to do', () => {
-  expect(() => choose([one('web', 'failure', undefined, { description: 'Build failed', log: 'https://vercel.com/log' }), one('docs', 'pending')], sha, true)).toThrow(
-    expect.objectContaining({ problems: [{ code: 'target/deploy-failed', owner: 'target', message: `The deploy of ${sha.slice(0, 7)} failed (web: failure, Build failed), so there is nothing to measure.`, next: "Look at its log: https://vercel.com/log; or, if another of this commit's deploys is meant (docs), name it with the input `environment`." }] }),
+  expect(() =>
+    choose(
+      [
+        one('web', 'failure', undefined, { description: 'Build failed', log: 'https://vercel.com/log' }),
+        one('docs', 'pending'),
+      ],
+      sha,
+      true,
+    ),
+  ).toThrow(
+    expect.objectContaining({
+      problems: [
+        {
+          code: 'target/deploy-failed',
+          owner: 'target',
+          message: `The deploy of ${sha.slice(0, 7)} failed (web: failure, Build failed), so there is nothing to measure.`,
+          next: "Look at its log: https://vercel.com/log; or, if another of this commit's deploys is meant (docs), name it with the input `environment`.",
+        },
+      ],
+    }),
   );
   expect(() => choose([one('web', 'success', web), one('docs', 'success', docs)], sha, true)).toThrow(
-    expect.objectContaining({ problems: [expect.objectContaining({ owner: 'config', message: `The commit ${sha.slice(0, 7)} has several previews: web (${web}), docs (${docs}).`, next: expect.stringContaining('`environment: web`') })] }),
+    expect.objectContaining({
+      problems: [
+        expect.objectContaining({
+          owner: 'config',
+          message: `The commit ${sha.slice(0, 7)} has several previews: web (${web}), docs (${docs}).`,
+          next: expect.stringContaining('`environment: web`'),
+        }),
+      ],
+    }),
   );
 });
 
 test('the environment asked for is matched exactly or with *, and nothing in it is a pattern otherwise', () => {
   const fits = (filter: string | undefined, name: string) => fitsEnvironment(filter, name);
-  expect([fits(undefined, 'x'), fits('', 'x'), fits('preview', 'Preview'), fits('*', 'x'), fits('*web', 'Preview – web'), fits('Preview*', 'Preview – web')]).toEqual([true, true, true, true, true, true]);
-  expect([fits('a*b*c', 'a-b-b-c'), fits('*b*', 'abc'), fits('ab*ba', 'aba'), fits('a*b*b', 'ab'), fits('*a'.repeat(60), 'a'.repeat(250))]).toEqual([true, true, false, false, true]);
-  expect([fits('Preview', 'Preview – web'), fits('web', 'webs'), fits('.*', 'x'), fits('pre.iew', 'preview'), fits('(', 'x')]).toEqual([false, false, false, false, false]);
+  expect([
+    fits(undefined, 'x'),
+    fits('', 'x'),
+    fits('preview', 'Preview'),
+    fits('*', 'x'),
+    fits('*web', 'Preview – web'),
+    fits('Preview*', 'Preview – web'),
+  ]).toEqual([true, true, true, true, true, true]);
+  expect([
+    fits('a*b*c', 'a-b-b-c'),
+    fits('*b*', 'abc'),
+    fits('ab*ba', 'aba'),
+    fits('a*b*b', 'ab'),
+    fits('*a'.repeat(60), 'a'.repeat(250)),
+  ]).toEqual([true, true, false, false, true]);
+  expect([
+    fits('Preview', 'Preview – web'),
+    fits('web', 'webs'),
+    fits('.*', 'x'),
+    fits('pre.iew', 'preview'),
+    fits('(', 'x'),
+  ]).toEqual([false, false, false, false, false]);
 });
 
 test("others' words are one short line", () => {

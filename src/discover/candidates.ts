@@ -22,12 +22,21 @@ export interface Reported {
 }
 
 const states: Readonly<Record<string, Candidate['state']>> = {
-  success: 'ready', error: 'failed', failure: 'failed', inactive: 'gone', waiting: 'gone', pending: 'pending', queued: 'pending', in_progress: 'pending',
+  success: 'ready',
+  error: 'failed',
+  failure: 'failed',
+  inactive: 'gone',
+  waiting: 'gone',
+  pending: 'pending',
+  queued: 'pending',
+  in_progress: 'pending',
 };
 
 /** A page that is no preview may still be worth a person's look. */
 function webAddress(text: string | null | undefined): string | undefined {
-  return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : undefined;
+  return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+    ? new URL(text).href
+    : undefined;
 }
 
 /** One report of GitHub's: addresses and logs in the order of trust, any of them empty or strange. */
@@ -40,9 +49,14 @@ interface Told {
 }
 
 /** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
-export function candidateFrom(from: Candidate['from'], name: string, { state, description, addresses, logs, production }: Told): Candidate {
+export function candidateFrom(
+  from: Candidate['from'],
+  name: string,
+  { state, description, addresses, logs, production }: Told,
+): Candidate {
   const meaning = states[state] ?? 'pending';
-  const address = meaning === 'ready' ? addresses.map(previewAddress).find((one) => one !== undefined) : undefined;
+  const address =
+    meaning === 'ready' ? addresses.map(previewAddress).find((one) => one !== undefined) : undefined;
   return {
     from,
     name,
@@ -99,7 +113,10 @@ function failed(one: Candidate, others: readonly Candidate[], sha: string): Fail
     code: 'target/deploy-failed',
     owner: 'target',
     message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(one)}), so there is nothing to measure.`,
-    next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(', ')}), name it with the input \`environment\`.`,
+    next:
+      rest.length === 0
+        ? `${log}.`
+        : `${log}; or, if another of this commit's deploys is meant (${rest.join(', ')}), name it with the input \`environment\`.`,
   });
 }
 
@@ -122,8 +139,17 @@ export function choose(all: readonly Candidate[], sha: string, pullRequest: bool
   const previews = alive.filter((one) => !one.production);
   const meant = pullRequest && previews.length > 0 ? previews : alive;
   const broken = meant.find((one) => one.state === 'failed');
-  if (broken) throw failed(broken, meant.filter((one) => one !== broken), sha);
-  const ready = meant.flatMap((candidate) => (candidate.state === 'ready' && candidate.address !== undefined ? [{ candidate, address: candidate.address }] : []));
+  if (broken)
+    throw failed(
+      broken,
+      meant.filter((one) => one !== broken),
+      sha,
+    );
+  const ready = meant.flatMap((candidate) =>
+    candidate.state === 'ready' && candidate.address !== undefined
+      ? [{ candidate, address: candidate.address }]
+      : [],
+  );
   if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
   const first = ready[0] && { kind: 'ready' as const, ...ready[0] };
   if (meant.some((one) => one.state === 'pending')) return { kind: 'wait', meanwhile: first };

@@ -31,13 +31,29 @@ const never = new AbortController().signal;
 const ask = { headers: {}, timeout: 400, signal: never };
 
 async function problemOf(work: Promise<unknown>): Promise<Problem | undefined> {
-  const error = await work.then(() => undefined, (reason: unknown) => reason);
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   if (error !== undefined && !(error instanceof Failure)) throw error;
   return error?.problems[0];
 }
 
 test('private, loopback, metadata, CGNAT and mapped addresses are told from public ones', () => {
-  const inside = ['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::1', 'fd00::1', 'fe80::1', '::ffff:127.0.0.1', '::ffff:10.0.0.1'];
+  const inside = [
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '::1',
+    'fd00::1',
+    'fe80::1',
+    '::ffff:127.0.0.1',
+    '::ffff:10.0.0.1',
+  ];
   expect(inside.filter((address) => !isPrivateAddress(address))).toEqual([]);
   expect(['8.8.8.8', '172.32.0.1', '2606:4700::1111', '::ffff:8.8.8.8'].filter(isPrivateAddress)).toEqual([]);
 });
@@ -60,23 +76,42 @@ test('a page is measured only when it is a page', async () => {
     const html = { 'content-type': 'text/html' };
     const go = (to: string) => response.writeHead(302, { location: to }).end();
     switch (request.url) {
-      case '/ok': return response.writeHead(200, html).end('<title>Hello</title>');
-      case '/moved': return go('/ok');
-      case '/loop': return go('/loop2');
-      case '/loop2': return go('/loop');
-      case '/chain': return go(`/chain?${Math.random()}`);
-      case '/private': return go('/login?next=/private');
-      case '/login?next=/private': return response.writeHead(200, html).end('<input type=password>');
-      case '/dashboard': return response.writeHead(200, html).end('<title>Log in · Shop</title><input type="password">');
-      case '/login': return response.writeHead(200, html).end('<title>Log in</title><input type="password">');
-      case '/wall': return response.writeHead(401, html).end('no');
-      case '/sso': return go('https://login.example.com/authorize');
-      case '/away': return go('https://elsewhere.example.com/');
-      case '/file': return response.writeHead(200, { 'content-type': 'application/zip' }).end('PK');
-      case '/attached': return response.writeHead(200, { ...html, 'content-disposition': 'attachment' }).end('x');
-      case '/silent': return undefined;
-      case '/cut': return request.socket.destroy();
-      default: return request.url?.startsWith('/chain') ? go(`/chain?${Math.random()}`) : response.writeHead(404, html).end('no');
+      case '/ok':
+        return response.writeHead(200, html).end('<title>Hello</title>');
+      case '/moved':
+        return go('/ok');
+      case '/loop':
+        return go('/loop2');
+      case '/loop2':
+        return go('/loop');
+      case '/chain':
+        return go(`/chain?${Math.random()}`);
+      case '/private':
+        return go('/login?next=/private');
+      case '/login?next=/private':
+        return response.writeHead(200, html).end('<input type=password>');
+      case '/dashboard':
+        return response.writeHead(200, html).end('<title>Log in · Shop</title><input type="password">');
+      case '/login':
+        return response.writeHead(200, html).end('<title>Log in</title><input type="password">');
+      case '/wall':
+        return response.writeHead(401, html).end('no');
+      case '/sso':
+        return go('https://login.example.com/authorize');
+      case '/away':
+        return go('https://elsewhere.example.com/');
+      case '/file':
+        return response.writeHead(200, { 'content-type': 'application/zip' }).end('PK');
+      case '/attached':
+        return response.writeHead(200, { ...html, 'content-disposition': 'attachment' }).end('x');
+      case '/silent':
+        return undefined;
+      case '/cut':
+        return request.socket.destroy();
+      default:
+        return request.url?.startsWith('/chain')
+          ? go(`/chain?${Math.random()}`)
+          : response.writeHead(404, html).end('no');
     }
   });
   const code = async (path: string) => (await checkPage(origin, path, ask))?.code;
@@ -84,11 +119,22 @@ test('a page is measured only when it is a page', async () => {
   expect(await code('/moved')).toBeUndefined();
   expect(await code('/login')).toBeUndefined();
   const expected = {
-    '/missing': 'target/page-status', '/loop': 'target/redirect-loop', '/chain': 'target/redirect-loop', '/private': 'target/login-page', '/dashboard': 'target/login-page',
-    '/wall': 'target/login-page', '/sso': 'target/login-page', '/away': 'target/left-host', '/file': 'target/download', '/attached': 'target/download',
-    '/silent': 'target/page-timeout', '/cut': 'target/unreachable',
+    '/missing': 'target/page-status',
+    '/loop': 'target/redirect-loop',
+    '/chain': 'target/redirect-loop',
+    '/private': 'target/login-page',
+    '/dashboard': 'target/login-page',
+    '/wall': 'target/login-page',
+    '/sso': 'target/login-page',
+    '/away': 'target/left-host',
+    '/file': 'target/download',
+    '/attached': 'target/download',
+    '/silent': 'target/page-timeout',
+    '/cut': 'target/unreachable',
   };
-  const told = Object.fromEntries(await Promise.all(Object.keys(expected).map(async (path) => [path, await code(path)])));
+  const told = Object.fromEntries(
+    await Promise.all(Object.keys(expected).map(async (path) => [path, await code(path)])),
+  );
   expect(told).toEqual(expected);
 });
 
@@ -109,20 +155,35 @@ test('a server that is not there is one Failure that names the reason', async ()
   const server = open.pop();
   await new Promise((done) => server?.close(done));
   const problem = await problemOf(untilReady(origin, 700, ask, () => undefined));
-  expect(problem).toMatchObject({ code: 'target/not-ready', owner: 'target', message: expect.stringContaining('connection refused') });
+  expect(problem).toMatchObject({
+    code: 'target/not-ready',
+    owner: 'target',
+    message: expect.stringContaining('connection refused'),
+  });
 });
 
-const buyer: Actor = { name: 'buyer', headers: { 'x-test': '1' }, cookies: { theme: 'dark' }, login: { path: '/login', json: { user: 'a' } } };
+const buyer: Actor = {
+  name: 'buyer',
+  headers: { 'x-test': '1' },
+  cookies: { theme: 'dark' },
+  login: { path: '/login', json: { user: 'a' } },
+};
 
 test('an actor logs in once and brings headers, fixed cookies and the session cookie', async () => {
   let posted = '';
   const origin = await serve((request, response) => {
     request.on('data', (chunk: Buffer) => (posted += chunk.toString()));
-    request.on('end', () => response.writeHead(200, { 'set-cookie': ['sid=abc; Path=/; HttpOnly', 'b=2'] }).end());
+    request.on('end', () =>
+      response.writeHead(200, { 'set-cookie': ['sid=abc; Path=/; HttpOnly', 'b=2'] }).end(),
+    );
   });
   const session = await openSessions([buyer], origin, { bypass: 'yes' }, never);
   expect(posted).toBe('{"user":"a"}');
-  expect(sessionHeaders(session('buyer'))).toEqual({ bypass: 'yes', 'x-test': '1', cookie: 'theme=dark; sid=abc; b=2' });
+  expect(sessionHeaders(session('buyer'))).toEqual({
+    bypass: 'yes',
+    'x-test': '1',
+    cookie: 'theme=dark; sid=abc; b=2',
+  });
   expect(sessionHeaders(session())).toEqual({ bypass: 'yes' });
   expect(() => session('nobody')).toThrow('no session');
 });
@@ -139,9 +200,17 @@ test('a storage state gives its cookies; one that is missing, foreign or without
   const folder = await emptyFolder();
   const from = async (name: string, text?: string) => {
     if (text !== undefined) await writeFile(join(folder, name), text);
-    return openSessions([{ name: 'buyer', headers: {}, cookies: {}, storageState: join(folder, name) }], 'http://127.0.0.1:1', {}, never);
+    return openSessions(
+      [{ name: 'buyer', headers: {}, cookies: {}, storageState: join(folder, name) }],
+      'http://127.0.0.1:1',
+      {},
+      never,
+    );
   };
-  expect((await from('state', '{"cookies":[{"name":"sid","value":"1","domain":"x"}],"origins":[]}'))('buyer').cookies).toEqual([{ name: 'sid', value: '1' }]);
+  expect(
+    (await from('state', '{"cookies":[{"name":"sid","value":"1","domain":"x"}],"origins":[]}'))('buyer')
+      .cookies,
+  ).toEqual([{ name: 'sid', value: '1' }]);
   expect((await problemOf(from('gone')))?.message).toContain('there is no file');
   expect((await problemOf(from('list', '[]')))?.message).toContain('is not a Playwright storage state');
   expect((await problemOf(from('empty', '{"cookies":[]}')))?.message).toContain('holds no cookies');

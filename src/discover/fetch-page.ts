@@ -4,7 +4,13 @@ import { ask as askFor, type Answered } from './fetcher.ts';
 
 /** How a GET ended, redirects followed by ourselves on the same host only. */
 export type Answer =
-  | { readonly kind: 'answer'; readonly status: number; readonly url: URL; readonly headers: Answered['headers']; readonly text: string }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly url: URL;
+      readonly headers: Answered['headers'];
+      readonly text: string;
+    }
   | { readonly kind: 'redirect-loop'; readonly url: URL }
   | { readonly kind: 'left-host'; readonly to: URL }
   | { readonly kind: 'timeout'; readonly ms: number }
@@ -71,7 +77,13 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
       const response = await askFor(url, { headers: ask.headers, signal }, ask.pinned);
       const location = response.headers.get('location');
       if (response.status < 300 || response.status > 399 || !location) {
-        return { kind: 'answer', status: response.status, url, headers: response.headers, text: await firstText(response) };
+        return {
+          kind: 'answer',
+          status: response.status,
+          url,
+          headers: response.headers,
+          text: await firstText(response),
+        };
       }
       await response.body?.cancel();
       const next = new URL(location, url);
@@ -82,6 +94,8 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
     return { kind: 'redirect-loop', url };
   } catch (error) {
     ask.signal.throwIfAborted();
-    return limit.aborted ? { kind: 'timeout', ms: ask.timeout } : { kind: 'unreachable', reason: reasonOf(error) };
+    return limit.aborted
+      ? { kind: 'timeout', ms: ask.timeout }
+      : { kind: 'unreachable', reason: reasonOf(error) };
   }
 }

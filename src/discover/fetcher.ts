@@ -26,17 +26,33 @@ function introduced(headers: Readonly<Record<string, string>>): Readonly<Record<
 
 function answered(message: IncomingMessage): Answered {
   const told = new Headers();
-  for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
+  for (const [name, values = []] of Object.entries(message.headersDistinct))
+    for (const value of values) told.append(name, value);
   const cancel = async () => void message.destroy();
   return { status: message.statusCode ?? 0, headers: told, body: Object.assign(message, { cancel }) };
 }
 
 /** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
-function requestAt(pinned: Pinned, url: URL, { method = 'GET', body, headers, signal }: Asked): Promise<Answered> {
-  const form: Record<string, string> = body instanceof URLSearchParams ? { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' } : {};
-  const options = { method, headers: { accept: '*/*', ...form, ...introduced(headers) }, signal, agent: false as const, lookup: pinnedLookup(pinned) };
+function requestAt(
+  pinned: Pinned,
+  url: URL,
+  { method = 'GET', body, headers, signal }: Asked,
+): Promise<Answered> {
+  const form: Record<string, string> =
+    body instanceof URLSearchParams
+      ? { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' }
+      : {};
+  const options = {
+    method,
+    headers: { accept: '*/*', ...form, ...introduced(headers) },
+    signal,
+    agent: false as const,
+    lookup: pinnedLookup(pinned),
+  };
   return new Promise((resolve, reject) => {
-    const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, (message) => resolve(answered(message)));
+    const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, (message) =>
+      resolve(answered(message)),
+    );
     request.on('error', reject).end(body?.toString());
   });
 }

@@ -14,7 +14,8 @@ const isFine = ({ status }: Page): boolean => status >= 200 && status <= 299;
 function samePage(a: Page, b: Page): boolean {
   if (a.url.pathname !== b.url.pathname || titleOf(a.text) !== titleOf(b.text)) return false;
   const [before, after] = [assetsOf(a), assetsOf(b)];
-  if (before.length === 0 && after.length === 0) return Math.abs(a.text.length - b.text.length) <= Math.max(a.text.length, b.text.length) / 100;
+  if (before.length === 0 && after.length === 0)
+    return Math.abs(a.text.length - b.text.length) <= Math.max(a.text.length, b.text.length) / 100;
   return before.length === after.length && before.every((one, index) => one === after[index]);
 }
 
@@ -24,7 +25,8 @@ function samePage(a: Page, b: Page): boolean {
  * times in a page do not matter.
  */
 export function alike(a: Answer, b: Answer): boolean {
-  if (a.kind === 'answer' && b.kind === 'answer') return a.status === b.status && (!isFine(a) || samePage(a, b));
+  if (a.kind === 'answer' && b.kind === 'answer')
+    return a.status === b.status && (!isFine(a) || samePage(a, b));
   if (a.kind === 'left-host' && b.kind === 'left-host') return a.to.host === b.to.host;
   return a.kind === b.kind;
 }

@@ -26,10 +26,14 @@ export interface Sight {
 const nobody: Reported = { candidates: [], others: [] };
 
 /** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
-const isLasting = (error: unknown): error is Refusal => error instanceof Refusal && error.status >= 400 && error.status < 500;
+const isLasting = (error: unknown): error is Refusal =>
+  error instanceof Refusal && error.status >= 400 && error.status < 500;
 
 /** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
-function unlessRefused(ask: () => Promise<Reported>, heard: (refusal: Refusal) => void): () => Promise<Reported> {
+function unlessRefused(
+  ask: () => Promise<Reported>,
+  heard: (refusal: Refusal) => void,
+): () => Promise<Reported> {
   let refused = false;
   return async () => {
     if (refused) return nobody;
@@ -48,18 +52,29 @@ function unlessRefused(ask: () => Promise<Reported>, heard: (refusal: Refusal) =
  * A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
  * A place that may not be read is left out and told once.
  */
-export function lookout(api: GitHubApi, { sha, pr, environment }: Sought, tell: (words: string) => void): () => Promise<Sight> {
+export function lookout(
+  api: GitHubApi,
+  { sha, pr, environment }: Sought,
+  tell: (words: string) => void,
+): () => Promise<Sight> {
   let refused: Refusal | undefined;
   let blind = false;
-  const leftOut = (what: string, refusal: Refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ''}`.trimEnd());
-  const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
-    refused = refusal;
-    leftOut('deployments', refusal);
-  });
-  const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
-    blind = refused !== undefined;
-    leftOut('commit statuses', refusal);
-  });
+  const leftOut = (what: string, refusal: Refusal) =>
+    tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ''}`.trimEnd());
+  const deployments = unlessRefused(
+    () => deploymentsOf(api, sha, environment),
+    (refusal) => {
+      refused = refusal;
+      leftOut('deployments', refusal);
+    },
+  );
+  const statuses = unlessRefused(
+    () => commitStatusesOf(api, sha, environment),
+    (refusal) => {
+      blind = refused !== undefined;
+      leftOut('commit statuses', refusal);
+    },
+  );
   return async () => {
     const first = await deployments();
     const choice = choose(first.candidates, sha, pr !== undefined);

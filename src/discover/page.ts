@@ -5,7 +5,8 @@ import { wallNext, wallOf } from './wall.ts';
 
 type Fault = Pick<Problem, 'code' | 'message' | 'next'>;
 
-const wall = /vercel authentication|deployment protection|password protected|cloudflare access|sign in to continue|<title>[^<]*(log ?in|sign ?in)/i;
+const wall =
+  /vercel authentication|deployment protection|password protected|cloudflare access|sign in to continue|<title>[^<]*(log ?in|sign ?in)/i;
 
 /** A page that asks for a password although its path does not say so. */
 function looksLikeLogin(asked: URL, answer: Extract<Answer, { kind: 'answer' }>): boolean {
@@ -23,21 +24,38 @@ function loginFault(asked: URL, at: string): Fault {
   };
 }
 
-const wallCodes: Readonly<Record<Wall['kind'], string>> = { login: 'target/login-page', challenge: 'target/challenge', absent: 'target/no-deploy', broken: 'target/not-running' };
+const wallCodes: Readonly<Record<Wall['kind'], string>> = {
+  login: 'target/login-page',
+  challenge: 'target/challenge',
+  absent: 'target/no-deploy',
+  broken: 'target/not-running',
+};
 
 /** A wall we know by name. */
 function wallFault(asked: URL, answer: Answer, sent: Ask['headers']): Fault | undefined {
   const found = wallOf(answer, sent);
   if (!found) return undefined;
-  const how = answer.kind === 'answer' ? `status ${answer.status}` : answer.kind === 'left-host' ? `redirect to ${answer.to.host}` : answer.kind;
-  return { code: wallCodes[found.kind], message: `${asked.pathname} ${found.told} (${how}).`, next: wallNext(found, sent) };
+  const how =
+    answer.kind === 'answer'
+      ? `status ${answer.status}`
+      : answer.kind === 'left-host'
+        ? `redirect to ${answer.to.host}`
+        : answer.kind;
+  return {
+    code: wallCodes[found.kind],
+    message: `${asked.pathname} ${found.told} (${how}).`,
+    next: wallNext(found, sent),
+  };
 }
 
 function statusFault(asked: URL, status: number): Fault {
   return {
     code: 'target/page-status',
     message: `${asked.pathname} answers with status ${status}.`,
-    next: status === 404 ? 'Check the path under pages, and that this page is part of the deploy.' : "Look at the server's own log for this request.",
+    next:
+      status === 404
+        ? 'Check the path under pages, and that this page is part of the deploy.'
+        : "Look at the server's own log for this request.",
   };
 }
 
@@ -83,21 +101,33 @@ function fault(asked: URL, answer: Answer): Fault | undefined {
         next: 'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.',
       };
     case 'unreachable':
-      return { code: 'target/unreachable', message: `${asked.href} cannot be reached: ${answer.reason}.`, next: 'Check that the server is running and the address is right.' };
+      return {
+        code: 'target/unreachable',
+        message: `${asked.href} cannot be reached: ${answer.reason}.`,
+        next: 'Check that the server is running and the address is right.',
+      };
   }
 }
 
 /** Why a page cannot be measured, or undefined when it can. */
-export async function checkPage(origin: string, path: string, ask: Ask): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
+export async function checkPage(
+  origin: string,
+  path: string,
+  ask: Ask,
+): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
   const url = new URL(path, origin);
   // `//elsewhere` and `/\elsewhere` are paths to a person and hosts to a browser.
-  const answer: Answer = url.origin === new URL(origin).origin ? await fetchPage(url, ask) : { kind: 'left-host', to: url };
+  const answer: Answer =
+    url.origin === new URL(origin).origin ? await fetchPage(url, ask) : { kind: 'left-host', to: url };
   const found = wallFault(url, answer, ask.headers) ?? fault(url, answer);
   return found && { owner: 'target', ...found };
 }
 
 /** Why nothing at all of a target can be measured: its host lets nobody in who lacks a header. Asked for what names no page, as load does. */
-export async function checkEntrance(origin: string, ask: Ask): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
+export async function checkEntrance(
+  origin: string,
+  ask: Ask,
+): Promise<Omit<Problem, 'suite' | 'subject'> | undefined> {
   const url = new URL('/', origin);
   const answer = await fetchPage(url, ask);
   const found = wallOf(answer, ask.headers)?.keys ? wallFault(url, answer, ask.headers) : undefined;

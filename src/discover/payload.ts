@@ -27,7 +27,11 @@ export const PushEvent = z.object({ ref: z.string(), after: z.string(), deleted:
 
 export const DeploymentStatusEvent = z.object({
   deployment: z.object({ sha: Sha, ref: z.string(), environment: z.string() }),
-  deployment_status: z.object({ state: z.string(), environment_url: z.string().nullish(), target_url: z.string().nullish() }),
+  deployment_status: z.object({
+    state: z.string(),
+    environment_url: z.string().nullish(),
+    target_url: z.string().nullish(),
+  }),
 });
 
 export const WorkflowRunEvent = z.object({

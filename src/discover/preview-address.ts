@@ -2,13 +2,29 @@ import { Failure } from '#model/problem.ts';
 
 /** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
 const dashboards: readonly string[] = [
-  'github.com', 'vercel.com', 'app.netlify.com', 'dash.cloudflare.com', 'dashboard.render.com', 'dashboard.heroku.com', 'console.aws.amazon.com',
-  'console.firebase.google.com', 'console.cloud.google.com', 'portal.azure.com', 'railway.com', 'railway.app', 'fly.io', 'cloud.digitalocean.com', 'readthedocs.org', 'app.readthedocs.org',
+  'github.com',
+  'vercel.com',
+  'app.netlify.com',
+  'dash.cloudflare.com',
+  'dashboard.render.com',
+  'dashboard.heroku.com',
+  'console.aws.amazon.com',
+  'console.firebase.google.com',
+  'console.cloud.google.com',
+  'portal.azure.com',
+  'railway.com',
+  'railway.app',
+  'fly.io',
+  'cloud.digitalocean.com',
+  'readthedocs.org',
+  'app.readthedocs.org',
 ];
 
 /** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
 function isDashboard({ hostname }: URL): boolean {
-  return dashboards.some((host) => hostname === host || (host.startsWith('console.') && hostname.endsWith(`.${host}`)));
+  return dashboards.some(
+    (host) => hostname === host || (host.startsWith('console.') && hostname.endsWith(`.${host}`)),
+  );
 }
 
 /** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
@@ -22,7 +38,11 @@ export function previewAddress(text: string | null | undefined): string | undefi
 
 /** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
 export function branchSlug(branch: string): string {
-  return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, 63).replaceAll(/^-+|-+$/g, '');
+  return branch
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 63)
+    .replaceAll(/^-+|-+$/g, '');
 }
 
 /** What fills a template. */
@@ -53,10 +73,16 @@ export function placeholders(template: string): readonly string[] {
 
 /** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
 export function fillTemplate(template: string, { sha, branch, pr }: Filling): string | undefined {
-  const values: Readonly<Record<string, string>> = { sha, 'short-sha': sha.slice(0, 7), branch: branchSlug(branch), ...(pr !== undefined && { pr: String(pr) }) };
+  const values: Readonly<Record<string, string>> = {
+    sha,
+    'short-sha': sha.slice(0, 7),
+    branch: branchSlug(branch),
+    ...(pr !== undefined && { pr: String(pr) }),
+  };
   if (placeholders(template).some((name) => values[name] === undefined)) return undefined;
   const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name: string) => values[name] ?? '');
   const address = previewAddress(text);
-  if (address === undefined) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
+  if (address === undefined)
+    throw templateFault(template, `becomes ${text}, which is no address of a preview`);
   return address;
 }

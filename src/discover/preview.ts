@@ -35,13 +35,21 @@ const LONGEST_PAUSE = 20_000;
 
 function chosen({ candidate, address }: Extract<Choice, { kind: 'ready' }>): Preview {
   const what = candidate.from === 'deployment' ? 'deployment' : 'commit status';
-  return { url: address, source: candidate.from, words: `${what} ${seenWords({ ...candidate, words: 'ready' })}` };
+  return {
+    url: address,
+    source: candidate.from,
+    words: `${what} ${seenWords({ ...candidate, words: 'ready' })}`,
+  };
 }
 
 /** GitHub not answering is weather; everything else it says is meant. */
-const isWeather = (error: unknown): error is Refusal => error instanceof Refusal && (error.status === 0 || error.status >= 500);
+const isWeather = (error: unknown): error is Refusal =>
+  error instanceof Refusal && (error.status === 0 || error.status >= 500);
 
-interface Looked { readonly sight: Sight | undefined; readonly weather: Refusal | undefined }
+interface Looked {
+  readonly sight: Sight | undefined;
+  readonly weather: Refusal | undefined;
+}
 
 async function looked(look: () => Promise<Sight>): Promise<Looked> {
   try {
@@ -67,7 +75,9 @@ function atLast({ sight, weather }: Looked, wanted: Wanted, { wait, tell }: Wait
   if (sight.refused && sight.candidates.length === 0) throw sight.refused;
   if (sight.choice.kind !== 'wait' || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
   const preview = chosen(sight.choice.meanwhile);
-  tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
+  tell(
+    `${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`,
+  );
   return preview;
 }
 
@@ -89,39 +99,58 @@ export async function findPreview(api: GitHubApi, wanted: Wanted, waiting: Waiti
     if (found) return found;
     const left = end - now();
     if (left <= 0) return atLast(last, wanted, waiting);
-    waiting.tell(last.sight ? waitingWords(wanted.sha, last.sight, left) : `${last.weather?.message ?? ''} Asking again, ${Math.ceil(left / 1000)} s left.`);
+    waiting.tell(
+      last.sight
+        ? waitingWords(wanted.sha, last.sight, left)
+        : `${last.weather?.message ?? ''} Asking again, ${Math.ceil(left / 1000)} s left.`,
+    );
     await sleep(Math.min(rest, left), waiting.signal);
   }
 }
 
 /** The deploy of a base commit, or the sentence that says why there is none to measure. */
-export type BaseDeploy = { readonly preview: Preview } | { readonly preview: undefined; readonly reason: string };
+export type BaseDeploy =
+  { readonly preview: Preview } | { readonly preview: undefined; readonly reason: string };
 
 const without = (reason: string): BaseDeploy => ({ preview: undefined, reason });
 
 /** Only a template that names the commit still shows it later. */
 function baseTemplate({ template, sha, branch }: Wanted): string | undefined {
-  if (!template || !placeholders(template).some((name) => name === 'sha' || name === 'short-sha')) return undefined;
+  if (!template || !placeholders(template).some((name) => name === 'sha' || name === 'short-sha'))
+    return undefined;
   return fillTemplate(template, { sha, branch });
 }
 
-async function baseChoice(api: GitHubApi, wanted: Wanted, choice: Extract<Choice, { kind: 'ready' }>): Promise<BaseDeploy> {
+async function baseChoice(
+  api: GitHubApi,
+  wanted: Wanted,
+  choice: Extract<Choice, { kind: 'ready' }>,
+): Promise<BaseDeploy> {
   const short = wanted.sha.slice(0, 7);
-  if (/^deploy-preview-\d+--/.test(new URL(choice.address).hostname)) return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
-  const newer = choice.candidate.from === 'deployment' ? await overtakenBy(api, choice.candidate, wanted.sha) : undefined;
-  return newer === undefined ? { preview: chosen(choice) } : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
+  if (/^deploy-preview-\d+--/.test(new URL(choice.address).hostname))
+    return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
+  const newer =
+    choice.candidate.from === 'deployment' ? await overtakenBy(api, choice.candidate, wanted.sha) : undefined;
+  return newer === undefined
+    ? { preview: chosen(choice) }
+    : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
 }
 
 /**
  * The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
  * address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not needed.
  */
-export async function baseDeploy(api: GitHubApi, wanted: Omit<Wanted, 'preview' | 'pr'>, tell: (words: string) => void): Promise<BaseDeploy> {
+export async function baseDeploy(
+  api: GitHubApi,
+  wanted: Omit<Wanted, 'preview' | 'pr'>,
+  tell: (words: string) => void,
+): Promise<BaseDeploy> {
   try {
     const sight = await lookout(api, wanted, tell)();
     if (sight.choice.kind === 'ready') return await baseChoice(api, wanted, sight.choice);
     const template = sight.choice.kind === 'none' ? baseTemplate(wanted) : undefined;
-    if (template !== undefined) return { preview: { url: template, source: 'template', words: 'url-template' } };
+    if (template !== undefined)
+      return { preview: { url: template, source: 'template', words: 'url-template' } };
     if (sight.refused) return without(sight.refused.message);
     const seen = sight.candidates.map(seenWords).join('; ');
     return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ''}.`);

@@ -41,7 +41,9 @@ function notReady(origin: string, wait: number, last: Look, ask: Ask): Failure {
     code: 'target/not-ready',
     owner: 'target',
     message: `The target ${origin} did not become ready within ${Math.round(wait / 1000)} s: ${words(last)}.`,
-    next: last.wall ? wallNext(last.wall, ask.headers) : 'Check that the deploy has finished and the address is right; raise target.wait if it only needs longer.',
+    next: last.wall
+      ? wallNext(last.wall, ask.headers)
+      : 'Check that the deploy has finished and the address is right; raise target.wait if it only needs longer.',
   });
 }
 
@@ -50,7 +52,13 @@ function notReady(origin: string, wait: number, last: Look, ask: Ask): Failure {
  * that answers, but differently at each visit, is gone on with after a minute or at the end of `wait` ms, and that is
  * told. Rejects with a Failure when nothing answers by then. `tell` hears what is being waited for.
  */
-export async function untilReady(origin: string, wait: number, ask: Ask, tell: (words: string) => void, clock: Clock = realClock): Promise<void> {
+export async function untilReady(
+  origin: string,
+  wait: number,
+  ask: Ask,
+  tell: (words: string) => void,
+  clock: Clock = realClock,
+): Promise<void> {
   const end = clock.now() + wait;
   let last: Look | undefined;
   let since: number | undefined;
@@ -68,7 +76,9 @@ export async function untilReady(origin: string, wait: number, ask: Ask, tell: (
       if (since === undefined) pause = FIRST_PAUSE;
       since ??= now;
       if (left <= 0 || now - since >= RESTLESS) {
-        tell(`${origin} answers, but with another page each time (title or scripts differ); going on with what it shows`);
+        tell(
+          `${origin} answers, but with another page each time (title or scripts differ); going on with what it shows`,
+        );
         return;
       }
     }

@@ -3,7 +3,10 @@ import { Failure } from '#model/problem.ts';
 import type { WorkflowRun } from '#model/situation.ts';
 import { Sha } from './payload.ts';
 
-const Count = z.string().regex(/^\d{1,15}$/, 'is no number').transform(Number);
+const Count = z
+  .string()
+  .regex(/^\d{1,15}$/, 'is no number')
+  .transform(Number);
 
 /** What GitHub's runner says about itself, by the names of its variables. */
 const Variables = z.object({
@@ -74,7 +77,10 @@ export function readRunner(env: Readonly<Record<string, string | undefined>>): R
   throw new Failure({
     code: 'github/environment',
     owner: 'environment',
-    message: set[name] === undefined ? `The variable ${name} is not set.` : `The variable ${name} ("${set[name]}") ${issue?.message ?? 'is strange'}.`,
+    message:
+      set[name] === undefined
+        ? `The variable ${name} is not set.`
+        : `The variable ${name} ("${set[name]}") ${issue?.message ?? 'is strange'}.`,
     next: 'The action runs as a step of a GitHub workflow, which sets it; elsewhere use the command line: npx tidemark run.',
   });
 }

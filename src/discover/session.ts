@@ -28,17 +28,30 @@ interface Door {
   readonly signal: AbortSignal;
 }
 
-async function login(actor: Actor, headers: Readonly<Record<string, string>>, { origin, pinned, signal }: Door): Promise<Session['cookies']> {
+async function login(
+  actor: Actor,
+  headers: Readonly<Record<string, string>>,
+  { origin, pinned, signal }: Door,
+): Promise<Session['cookies']> {
   if (!actor.login) return [];
   const { path, json, form, expect } = actor.login;
   const body = json !== undefined ? JSON.stringify(json) : new URLSearchParams({ ...form });
   const type: Record<string, string> = json !== undefined ? { 'content-type': 'application/json' } : {};
   const url = new URL(path, origin);
-  if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
-  const asked = { method: 'POST', body, headers: { ...headers, ...type }, signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]) };
+  if (url.origin !== new URL(origin).origin)
+    throw failed(actor, `${path} leads to another host, ${url.host}`);
+  const asked = {
+    method: 'POST',
+    body,
+    headers: { ...headers, ...type },
+    signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
+  };
   const response = await ask(url, asked, pinned).catch((error: unknown) => {
     signal.throwIfAborted();
-    throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
+    throw failed(
+      actor,
+      `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`,
+    );
   });
   await response.body?.cancel();
   const fine = expect === undefined ? response.status < 400 : response.status === expect;
@@ -51,8 +64,14 @@ async function login(actor: Actor, headers: Readonly<Record<string, string>>, { 
 function cookiesIn(text: string): Session['cookies'] | undefined {
   try {
     const state: unknown = JSON.parse(text);
-    const cookies = typeof state === 'object' && state !== null && 'cookies' in state && Array.isArray(state.cookies) ? state.cookies : undefined;
-    return cookies?.map((one: { name: unknown; value: unknown }) => ({ name: String(one.name), value: String(one.value) }));
+    const cookies =
+      typeof state === 'object' && state !== null && 'cookies' in state && Array.isArray(state.cookies)
+        ? state.cookies
+        : undefined;
+    return cookies?.map((one: { name: unknown; value: unknown }) => ({
+      name: String(one.name),
+      value: String(one.value),
+    }));
   } catch {
     return undefined;
   }
@@ -65,19 +84,27 @@ async function stored(actor: Actor): Promise<Session['cookies']> {
   if (text === undefined) throw failed(actor, `there is no file ${actor.storageState}`);
   const cookies = cookiesIn(text);
   if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
-  if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+  if (cookies.length === 0)
+    throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
   return cookies;
 }
 
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
 export async function openSessions(
-  actors: readonly Actor[], origin: string, headers: Readonly<Record<string, string>>, signal: AbortSignal, pinned?: Pinned,
+  actors: readonly Actor[],
+  origin: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+  pinned?: Pinned,
 ): Promise<(actor?: string) => Session> {
   const sessions = new Map<string | undefined, Session>([[undefined, { headers, cookies: [] }]]);
   for (const actor of actors) {
     const all = { ...headers, ...actor.headers };
     const fixed = Object.entries(actor.cookies).map(([name, value]) => ({ name, value }));
-    sessions.set(actor.name, { headers: all, cookies: [...fixed, ...(await stored(actor)), ...(await login(actor, all, { origin, pinned, signal }))] });
+    sessions.set(actor.name, {
+      headers: all,
+      cookies: [...fixed, ...(await stored(actor)), ...(await login(actor, all, { origin, pinned, signal }))],
+    });
   }
   return (actor) => {
     const found = sessions.get(actor);

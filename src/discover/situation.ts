@@ -17,13 +17,28 @@ export function situationOf(env: Readonly<Record<string, string | undefined>>, p
   const runner = readRunner(env);
   const { event, owner, repo, run, server } = runner;
   const { repository, sender } = readPayload(event, WithRepository, payload);
-  const id = readPayload(event, z.int({ error: 'repository.id is missing' }), runner.repository ?? repository?.id);
+  const id = readPayload(
+    event,
+    z.int({ error: 'repository.id is missing' }),
+    runner.repository ?? repository?.id,
+  );
   const purpose = purposeOf(payload, { runner, repository: id, actor: runner.actor ?? sender?.login });
   // A schedule runs on the default branch only, and its payload may lack the repository.
-  const defaultBranch = repository?.default_branch ?? (event === 'schedule' && purpose.kind === 'baseline' ? purpose.tip.branch : undefined);
+  const defaultBranch =
+    repository?.default_branch ??
+    (event === 'schedule' && purpose.kind === 'baseline' ? purpose.tip.branch : undefined);
   return {
-    owner, repo, repository: id, event, run, purpose,
-    defaultBranch: readPayload(event, z.string({ error: 'repository.default_branch is missing' }), defaultBranch),
+    owner,
+    repo,
+    repository: id,
+    event,
+    run,
+    purpose,
+    defaultBranch: readPayload(
+      event,
+      z.string({ error: 'repository.default_branch is missing' }),
+      defaultBranch,
+    ),
     artifacts: hasArtifacts(server),
   };
 }

@@ -27,7 +27,8 @@ function whyTooWide(domain: string): string | undefined {
 function read(pattern: string): Allowed | string {
   const below = pattern.startsWith('*.');
   const bare = below ? pattern.slice(2) : pattern;
-  if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return 'it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com';
+  if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`))
+    return 'it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com';
   const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, '');
   const port = /:(\d+)$/.exec(bare)?.[1] ?? '';
   if (!below) return { below, hostname, port };
@@ -48,7 +49,9 @@ function wrong(pattern: string, why: string): Problem {
 /** The patterns as what they allow. Throws a Failure with every wrong one. */
 export function checkHostPatterns(patterns: readonly string[]): readonly Allowed[] {
   const all = patterns.map((pattern) => ({ pattern, allowed: read(pattern.trim()) }));
-  const problems = all.flatMap(({ pattern, allowed }) => (typeof allowed === 'string' ? [wrong(pattern, allowed)] : []));
+  const problems = all.flatMap(({ pattern, allowed }) =>
+    typeof allowed === 'string' ? [wrong(pattern, allowed)] : [],
+  );
   if (problems.length > 0) throw new Failure(...problems);
   return all.flatMap(({ allowed }) => (typeof allowed === 'string' ? [] : [allowed]));
 }
@@ -63,10 +66,17 @@ function allows({ below, hostname, port }: Allowed, url: URL): boolean {
  * Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
  * pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
  */
-export function allowedTarget(url: URL, source: TargetSource, { pullRequest, allowedHosts }: TargetRule): void {
+export function allowedTarget(
+  url: URL,
+  source: TargetSource,
+  { pullRequest, allowedHosts }: TargetRule,
+): void {
   const patterns = checkHostPatterns(allowedHosts);
   if (source !== 'config' || !pullRequest || patterns.some((one) => allows(one, url))) return;
-  const among = allowedHosts.length === 0 ? 'the workflow file allows no host' : `the workflow file allows only ${allowedHosts.join(', ')}`;
+  const among =
+    allowedHosts.length === 0
+      ? 'the workflow file allows no host'
+      : `the workflow file allows only ${allowedHosts.join(', ')}`;
   throw new Failure({
     code: 'target/not-allowed',
     owner: 'config',

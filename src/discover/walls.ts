@@ -12,7 +12,11 @@ const vercel: readonly Wall[] = [
     signs: [
       { status: [401, 403], cookie: /^_vercel_sso_nonce=/ },
       { redirect: /^vercel\.com\/(?:sso-api|login|sso)/ },
-      { status: [401, 403], header: ['x-vercel-id', /./], title: /authentication required|vercel authentication|login [–—-] vercel/i },
+      {
+        status: [401, 403],
+        header: ['x-vercel-id', /./],
+        title: /authentication required|vercel authentication|login [–—-] vercel/i,
+      },
     ],
   },
   {
@@ -20,7 +24,10 @@ const vercel: readonly Wall[] = [
     told: "is behind Vercel's bot challenge",
     next: `Send the protection bypass of the project (${send(`x-vercel-protection-bypass: ${secret('VERCEL_BYPASS')}`)}), or let the firewall pass previews.`,
     keys: ['x-vercel-protection-bypass'],
-    signs: [{ header: ['x-vercel-mitigated', /^(?:challenge|deny)$/] }, { status: [403, 429], title: /^vercel security checkpoint/i }],
+    signs: [
+      { header: ['x-vercel-mitigated', /^(?:challenge|deny)$/] },
+      { status: [403, 429], title: /^vercel security checkpoint/i },
+    ],
   },
   {
     kind: 'absent',
@@ -42,13 +49,22 @@ const netlify: readonly Wall[] = [
     kind: 'login',
     told: 'is behind a Netlify team login (visitor access)',
     next: 'Set visitor access of deploy previews to public or to a password (Netlify: site configuration, Visitor access); a team login is for people only.',
-    signs: [{ redirect: /^app\.netlify\.com\// }, { status: [401, 403], header: ['server', /^netlify/i], text: /app\.netlify\.com\/(?:authorize|edge-access|login)/i }],
+    signs: [
+      { redirect: /^app\.netlify\.com\// },
+      {
+        status: [401, 403],
+        header: ['server', /^netlify/i],
+        text: /app\.netlify\.com\/(?:authorize|edge-access|login)/i,
+      },
+    ],
   },
   {
     kind: 'login',
     told: "is behind Netlify's site password",
-    next: "Leave deploy previews without the site password (Netlify: Visitor access), or log in as an actor: actors.x.login: { path: /, form: { password: ${{ secrets.SITE_PASSWORD }} } }.",
-    signs: [{ status: [401], header: ['server', /^netlify/i], text: /<input[^<>]{1,500}type=["']?password/i }],
+    next: 'Leave deploy previews without the site password (Netlify: Visitor access), or log in as an actor: actors.x.login: { path: /, form: { password: ${{ secrets.SITE_PASSWORD }} } }.',
+    signs: [
+      { status: [401], header: ['server', /^netlify/i], text: /<input[^<>]{1,500}type=["']?password/i },
+    ],
   },
   {
     kind: 'absent',
@@ -76,14 +92,23 @@ const cloudflare: readonly Wall[] = [
     kind: 'challenge',
     told: "is behind Cloudflare's challenge for browsers",
     next: 'Add a WAF rule that skips challenges for a header only you know, and send it under target.headers; a test runner never passes the challenge itself.',
-    signs: [{ header: ['cf-mitigated', /^challenge$/i] }, { status: [403, 429, 503], header: ['server', /^cloudflare/i], title: /^just a moment/i }],
+    signs: [
+      { header: ['cf-mitigated', /^challenge$/i] },
+      { status: [403, 429, 503], header: ['server', /^cloudflare/i], title: /^just a moment/i },
+    ],
   },
   {
     kind: 'absent',
     told: 'is not there: Cloudflare Pages has nothing at this address yet',
     next: 'Check the address; a deploy appears once its build is published.',
     passes: true,
-    signs: [{ host: /\.(?:pages|workers)\.dev$/, status: [404, 522, 530], title: /nothing is here yet|there is nothing here yet/i }],
+    signs: [
+      {
+        host: /\.(?:pages|workers)\.dev$/,
+        status: [404, 522, 530],
+        title: /nothing is here yet|there is nothing here yet/i,
+      },
+    ],
   },
 ];
 
@@ -92,7 +117,10 @@ const otherLogins: readonly Wall[] = [
     kind: 'login',
     told: 'is behind the login of Azure Static Web Apps',
     next: 'Allow anonymous visitors on preview environments (staticwebapp.config.json, allowedRoles), or send what the password protection asks for.',
-    signs: [{ redirect: /^identity\.(?:[^/]+\.)?azurestaticapps\.net\// }, { status: [401, 403], title: /azure static web apps/i }],
+    signs: [
+      { redirect: /^identity\.(?:[^/]+\.)?azurestaticapps\.net\// },
+      { status: [401, 403], title: /azure static web apps/i },
+    ],
   },
   {
     kind: 'login',
@@ -111,13 +139,21 @@ const otherLogins: readonly Wall[] = [
     told: "is behind Google's Identity-Aware Proxy",
     next: `Let a service account in and send its token: ${send(`Proxy-Authorization: "Bearer \${{ secrets.IAP_TOKEN }}"`)}.`,
     keys: ['proxy-authorization'],
-    signs: [{ header: ['x-goog-iap-generated-response', /true/i] }, { redirect: /^accounts\.google\.com\/o\/oauth2\// }],
+    signs: [
+      { header: ['x-goog-iap-generated-response', /true/i] },
+      { redirect: /^accounts\.google\.com\/o\/oauth2\// },
+    ],
   },
   {
     kind: 'login',
     told: 'asks for a single sign-on',
     next: 'Give the page an actor who logs in (pages.x.as and actors), or let the preview in without it.',
-    signs: [{ redirect: /^(?:login\.microsoftonline\.com|[^/]+\.(?:okta|oktapreview|auth0|onelogin)\.com|[^/]+\.amazoncognito\.com)\// }],
+    signs: [
+      {
+        redirect:
+          /^(?:login\.microsoftonline\.com|[^/]+\.(?:okta|oktapreview|auth0|onelogin)\.com|[^/]+\.amazoncognito\.com)\//,
+      },
+    ],
   },
   {
     kind: 'login',
@@ -140,7 +176,10 @@ const tunnels: readonly Wall[] = [
     kind: 'login',
     told: "is behind ngrok's warning page for browsers",
     next: `Send the header that skips it: ${send('ngrok-skip-browser-warning: "1"')}.`,
-    signs: [{ header: ['ngrok-error-code', /ERR_NGROK_6024/] }, { host: /\.ngrok-free\.(?:app|dev|pizza)$/, unsent: 'ngrok-skip-browser-warning' }],
+    signs: [
+      { header: ['ngrok-error-code', /ERR_NGROK_6024/] },
+      { host: /\.ngrok-free\.(?:app|dev|pizza)$/, unsent: 'ngrok-skip-browser-warning' },
+    ],
   },
   {
     kind: 'login',
@@ -157,7 +196,10 @@ const platforms: readonly Wall[] = [
     told: 'is asleep or suspended at Render',
     next: 'A free service needs about a minute to wake: raise the input `wait`; a suspended one is resumed in the dashboard.',
     passes: true,
-    signs: [{ header: ['x-render-routing', /hibernate|suspend|paid-error|deploy-error/] }, { host: /\.onrender\.com$/, status: [502, 503], text: /service (?:is )?(?:waking up|suspended)/i }],
+    signs: [
+      { header: ['x-render-routing', /hibernate|suspend|paid-error|deploy-error/] },
+      { host: /\.onrender\.com$/, status: [502, 503], text: /service (?:is )?(?:waking up|suspended)/i },
+    ],
   },
   {
     kind: 'absent',
@@ -192,7 +234,9 @@ const platforms: readonly Wall[] = [
     told: 'is not there: GitHub Pages has no site at this address',
     next: 'Check the address, and that the deployment of Pages has finished.',
     passes: true,
-    signs: [{ status: [404], header: ['server', /^github\.com/i], text: /there isn't a github pages site here/i }],
+    signs: [
+      { status: [404], header: ['server', /^github\.com/i], text: /there isn't a github pages site here/i },
+    ],
   },
   {
     kind: 'absent',
@@ -228,4 +272,11 @@ const platforms: readonly Wall[] = [
  * What hosts put in front of pages or in their place, the particular before the general. The signs are what hosts are known
  * to send; none of them promises it, so a wall that is not known here still ends as a login page or a bad status.
  */
-export const walls: readonly Wall[] = [...vercel, ...netlify, ...cloudflare, ...otherLogins, ...tunnels, ...platforms];
+export const walls: readonly Wall[] = [
+  ...vercel,
+  ...netlify,
+  ...cloudflare,
+  ...otherLogins,
+  ...tunnels,
+  ...platforms,
+];

@@ -27,28 +27,43 @@ async function tidemark(cwd: string, ...words: readonly string[]) {
   return { exit, ...host.said };
 }
 
-const target = () => serve((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'));
+const target = () =>
+  serve((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'),
+  );
 
 test('a base compared with itself tells its noise and false alarms, and goes on from one run to the next beside the baseline', async () => {
   const cwd = await project();
   const url = await target();
   const options = ['--allow-private', '--url', url];
   const first = await tidemark(cwd, 'aa', '--pairs', '8', ...options);
-  expect(first).toMatchObject({ exit: 0, out: expect.stringMatching(/^1 A\/A comparison, \d alarms?, at most [\d.]+\s% at 95/) });
+  expect(first).toMatchObject({
+    exit: 0,
+    out: expect.stringMatching(/^1 A\/A comparison, \d alarms?, at most [\d.]+\s% at 95/),
+  });
   expect(first.out).toContain('holds no baseline to keep it with');
   await tidemark(cwd, 'run', ...options);
   expect((await tidemark(cwd, 'accept')).exit).toBe(0);
   const second = await tidemark(cwd, 'aa', '--pairs', '8', ...options);
   expect(second.out).toMatch(/p50 +±[\d.]+\s%/);
   expect(second.out).toContain('Kept in the history of');
-  const history = History.parse(JSON.parse(await readFile(join(cwd, '.tidemark/default/history.json'), 'utf8')));
+  const history = History.parse(
+    JSON.parse(await readFile(join(cwd, '.tidemark/default/history.json'), 'utf8')),
+  );
   expect(history.entries).toHaveLength(2);
-  expect(Object.values(history.entries.at(-1)?.comparisons ?? {}).some(({ gated, pairs }) => gated && pairs >= 4)).toBe(true);
-  expect(JSON.parse(await readFile(join(cwd, 'tidemark-report/aa.json'), 'utf8'))).toMatchObject({ schema: 'tidemark.aa/1', alarms: { comparisons: 1 } });
+  expect(
+    Object.values(history.entries.at(-1)?.comparisons ?? {}).some(({ gated, pairs }) => gated && pairs >= 4),
+  ).toBe(true);
+  expect(JSON.parse(await readFile(join(cwd, 'tidemark-report/aa.json'), 'utf8'))).toMatchObject({
+    schema: 'tidemark.aa/1',
+    alarms: { comparisons: 1 },
+  });
 }, 180_000);
 
 test('what cannot be measured is no comparison: exit 3; a number of pairs that decides nothing is refused', async () => {
   const cwd = await project();
   expect(await tidemark(cwd, 'aa', '--allow-private', '--url', await nobody())).toMatchObject({ exit: 3 });
-  expect(await tidemark(cwd, 'aa', '--pairs', '2', '--allow-private', '--url', await target())).toMatchObject({ exit: 2, err: expect.stringContaining('--pairs 2 is not between 4 and') });
+  expect(await tidemark(cwd, 'aa', '--pairs', '2', '--allow-private', '--url', await target())).toMatchObject(
+    { exit: 2, err: expect.stringContaining('--pairs 2 is not between 4 and') },
+  );
 }, 60_000);

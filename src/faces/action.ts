@@ -4,7 +4,19 @@ import type { Mode } from '#pipeline/act.ts';
 import type { Outcome } from '#pipeline/deliver.ts';
 import type { OnGitHub, Request } from '#pipeline/request.ts';
 import type { Relayed } from '#pipeline/second-stage.ts';
-import { act, annotationsOf, exitCode, fence, mistake, print, problemsOf, problemText, progressOn, table, thisHost } from './app.ts';
+import {
+  act,
+  annotationsOf,
+  exitCode,
+  fence,
+  mistake,
+  print,
+  problemsOf,
+  problemText,
+  progressOn,
+  table,
+  thisHost,
+} from './app.ts';
 
 type Problem = ReturnType<typeof problemsOf>[number];
 type Host = ReturnType<typeof thisHost>;
@@ -28,25 +40,37 @@ function text(name: string): string | undefined {
 
 function flag(name: string): boolean {
   const value = core.getInput(name);
-  if (!['', 'true', 'false'].includes(value.toLowerCase())) throw mistake(`The input ${name} is ${value}, not true or false.`, `Write \`${name}: true\` in the workflow.`);
+  if (!['', 'true', 'false'].includes(value.toLowerCase()))
+    throw mistake(
+      `The input ${name} is ${value}, not true or false.`,
+      `Write \`${name}: true\` in the workflow.`,
+    );
   return value.toLowerCase() === 'true';
 }
 
 function list(name: string): readonly string[] {
-  return core.getMultilineInput(name).flatMap((line) => line.split(/[\s,]+/)).filter(Boolean);
+  return core
+    .getMultilineInput(name)
+    .flatMap((line) => line.split(/[\s,]+/))
+    .filter(Boolean);
 }
 
 function inputs(): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(overlay).flatMap(([name, key]) => {
-    const value = text(name);
-    return value === undefined ? [] : [[key, value] as const];
-  }));
+  return Object.fromEntries(
+    Object.entries(overlay).flatMap(([name, key]) => {
+      const value = text(name);
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
 }
 
 /** A summary that cannot be written never hides the verdict. */
 async function summarise(markdown: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  await core.summary.addRaw(markdown, true).write().catch((error: unknown) => core.warning(`The step summary could not be written: ${String(error)}`));
+  await core.summary
+    .addRaw(markdown, true)
+    .write()
+    .catch((error: unknown) => core.warning(`The step summary could not be written: ${String(error)}`));
 }
 
 function putOut(outputs: Readonly<Record<string, string | number>>): void {
@@ -59,12 +83,24 @@ function putOut(outputs: Readonly<Record<string, string | number>>): void {
 
 /** Outputs for later steps: the verdict, where report and comment can be read, and how many checks ended how. */
 function outputsOf({ report, folder, comment }: Outcome): Readonly<Record<string, string | number>> {
-  const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === 'pass' ? 'passed' : status === 'fail' ? 'failed' : status, count] as const);
-  return { verdict: report.verdict.status, 'report-path': `${folder}/report.html`, 'report-url': report.links.report ?? '', 'comment-url': comment ?? '', ...Object.fromEntries(counts) };
+  const counts = Object.entries(report.verdict.counts).map(
+    ([status, count]) =>
+      [status === 'pass' ? 'passed' : status === 'fail' ? 'failed' : status, count] as const,
+  );
+  return {
+    verdict: report.verdict.status,
+    'report-path': `${folder}/report.html`,
+    'report-url': report.links.report ?? '',
+    'comment-url': comment ?? '',
+    ...Object.fromEntries(counts),
+  };
 }
 
 function remark(level: 'error' | 'warning', { message, next, place }: Problem): void {
-  core[level](`${message} ${next}`, place && { file: place.file, startLine: place.line, startColumn: place.column });
+  core[level](
+    `${message} ${next}`,
+    place && { file: place.file, startLine: place.line, startColumn: place.column },
+  );
 }
 
 async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
@@ -110,7 +146,10 @@ function onGitHub(): OnGitHub {
 function mode(): Mode {
   const value = text('mode') ?? 'check';
   if (value === 'check' || value === 'report' || value === 'aa') return value;
-  throw mistake(`The input mode is ${value}, not check, report or aa.`, 'Leave it out; write `mode: report` in the second stage of fork pull requests, or `mode: aa` in a scheduled run.');
+  throw mistake(
+    `The input mode is ${value}, not check, report or aa.`,
+    'Leave it out; write `mode: report` in the second stage of fork pull requests, or `mode: aa` in a scheduled run.',
+  );
 }
 
 function requestOf(host: Host): Request {

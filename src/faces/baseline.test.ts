@@ -6,7 +6,8 @@ import { command } from './cli.ts';
 
 // What becomes of a baseline when people run and accept in ways nobody meant.
 
-const scenario = (path: string) => `{ uses: load, with: { scenarios: { browse: { rate: 20/s, duration: 1s, warmup: 0s, endpoints: [ { get: ${path} } ] } } } }`;
+const scenario = (path: string) =>
+  `{ uses: load, with: { scenarios: { browse: { rate: 20/s, duration: 1s, warmup: 0s, endpoints: [ { get: ${path} } ] } } } }`;
 const config = (suites: readonly string[]) => `version: 1
 target: { url: "http://127.0.0.1:1", wait: 1s }
 pages: { home: / }
@@ -25,8 +26,17 @@ async function tidemark(cwd: string, ...words: readonly string[]) {
   return { exit, ...host.said };
 }
 
-const target = () => serve((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'));
-const measure = (url: string, ...more: readonly string[]) => ['run', '--allow-private', '--url', url, ...more];
+const target = () =>
+  serve((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'),
+  );
+const measure = (url: string, ...more: readonly string[]) => [
+  'run',
+  '--allow-private',
+  '--url',
+  url,
+  ...more,
+];
 
 test('a run of some suites says so and is never accepted, for the baseline would lose the others', async () => {
   const cwd = await project('api', 'shop');
@@ -44,7 +54,10 @@ test('a suite taken out of the config is told against the baseline that has it',
   await tidemark(cwd, ...measure(url));
   expect((await tidemark(cwd, 'accept')).exit).toBe(0);
   await writeFile(join(cwd, 'tidemark.yml'), config(['api']));
-  expect(await tidemark(cwd, ...measure(url))).toMatchObject({ exit: 0, out: expect.stringContaining('the baseline has it and this run does not') });
+  expect(await tidemark(cwd, ...measure(url))).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining('the baseline has it and this run does not'),
+  });
 });
 
 test('reports are never written over the baseline, by whatever path it is named', async () => {
@@ -55,8 +68,15 @@ test('reports are never written over the baseline, by whatever path it is named'
   const base = join(cwd, '.tidemark/default');
   const before = await readFile(join(base, 'run.json'), 'utf8');
   await symlink(base, join(cwd, 'link'));
-  for (const words of [['--output', '.tidemark/default'], ['--output', 'link'], ['--baseline', 'tidemark-report']]) {
-    expect(await tidemark(cwd, ...measure(url, ...words))).toMatchObject({ exit: 2, err: expect.stringContaining('over the baseline') });
+  for (const words of [
+    ['--output', '.tidemark/default'],
+    ['--output', 'link'],
+    ['--baseline', 'tidemark-report'],
+  ]) {
+    expect(await tidemark(cwd, ...measure(url, ...words))).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('over the baseline'),
+    });
   }
   expect(await readFile(join(base, 'run.json'), 'utf8')).toBe(before);
 });
@@ -68,14 +88,20 @@ test('a record that is not whole is no baseline, wherever it came from', async (
   await cp(join(cwd, 'tidemark-report'), join(cwd, 'other'), { recursive: true });
   const path = join(cwd, 'other/run.json');
   await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), complete: false }));
-  expect(await tidemark(cwd, ...measure(url, '--baseline', 'other'))).toMatchObject({ exit: 2, err: expect.stringContaining('is no baseline') });
+  expect(await tidemark(cwd, ...measure(url, '--baseline', 'other'))).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('is no baseline'),
+  });
 });
 
 test('accept into a folder with other files deletes none of them', async () => {
   const cwd = await project('api');
   await tidemark(cwd, ...measure(await target(), '--output', '.'));
   const before = (await readdir(cwd)).toSorted();
-  expect(await tidemark(cwd, 'accept', '--output', '.', '--baseline', '.')).toMatchObject({ exit: 2, err: expect.stringContaining('not a baseline') });
+  expect(await tidemark(cwd, 'accept', '--output', '.', '--baseline', '.')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('not a baseline'),
+  });
   expect((await readdir(cwd)).toSorted()).toEqual(before);
 });
 
@@ -87,7 +113,10 @@ test("a folder's own files of our names are not taken for an earlier report of o
   const url = await target();
   expect(await tidemark(cwd, ...measure(url, '--output', 'docs'))).toMatchObject(refused);
   await tidemark(cwd, ...measure(url));
-  expect(await tidemark(cwd, 'render', 'tidemark-report/report.json', '--output', 'docs')).toMatchObject(refused);
-  for (const twice of ['new', 'new']) expect((await tidemark(cwd, 'render', 'tidemark-report/report.json', '--output', twice)).exit).toBe(0);
+  expect(await tidemark(cwd, 'render', 'tidemark-report/report.json', '--output', 'docs')).toMatchObject(
+    refused,
+  );
+  for (const twice of ['new', 'new'])
+    expect((await tidemark(cwd, 'render', 'tidemark-report/report.json', '--output', twice)).exit).toBe(0);
   expect(await readFile(join(cwd, 'docs/summary.md'), 'utf8')).toBe('mine');
 });

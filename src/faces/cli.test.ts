@@ -27,69 +27,160 @@ async function project(config: string | undefined): Promise<string> {
   return folder;
 }
 
-async function tidemark(cwd: string, words: readonly string[], env?: Readonly<Record<string, string | undefined>>) {
+async function tidemark(
+  cwd: string,
+  words: readonly string[],
+  env?: Readonly<Record<string, string | undefined>>,
+) {
   const host = hostOf(cwd, words, env);
   const exit = await command(host);
   return { exit, ...host.said };
 }
 
-const run = (url: string, ...more: readonly string[]) => ['run', '--allow-private', '--dry-run', '--url', url, ...more];
-const fine = () => serve((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'));
+const run = (url: string, ...more: readonly string[]) => [
+  'run',
+  '--allow-private',
+  '--dry-run',
+  '--url',
+  url,
+  ...more,
+];
+const fine = () =>
+  serve((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'),
+  );
 
 test('a run measures, writes every document, says where the report lies and exits with 0; accept makes it the baseline', async () => {
   const cwd = await project(api());
   const first = await tidemark(cwd, run(await fine()));
   expect(first).toMatchObject({ exit: 0, out: expect.stringContaining('tidemark-report/report.html') });
-  expect((await readdir(join(cwd, 'tidemark-report'))).toSorted()).toEqual(['comment.md', 'exhibits', 'junit.xml', 'report.html', 'report.json', 'run.json', 'summary.md', 'terminal.txt']);
+  expect((await readdir(join(cwd, 'tidemark-report'))).toSorted()).toEqual([
+    'comment.md',
+    'exhibits',
+    'junit.xml',
+    'report.html',
+    'report.json',
+    'run.json',
+    'summary.md',
+    'terminal.txt',
+  ]);
   const record = RunRecord.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8')));
-  expect(record).toMatchObject({ complete: true, interrupted: false, tasks: [{ id: 'api:browse', status: 'done' }] });
-  expect(await tidemark(cwd, ['accept'])).toMatchObject({ exit: 0, out: expect.stringContaining('is now the baseline') });
+  expect(record).toMatchObject({
+    complete: true,
+    interrupted: false,
+    tasks: [{ id: 'api:browse', status: 'done' }],
+  });
+  expect(await tidemark(cwd, ['accept'])).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining('is now the baseline'),
+  });
   const second = await tidemark(cwd, run(await fine()));
   expect(second.exit).toBe(0);
   const rendered = await tidemark(cwd, ['render', 'tidemark-report/report.json', '--output', 'again']);
   expect(rendered.exit).toBe(0);
   for (const name of ['comment.md', 'report.html', 'junit.xml', 'report.json']) {
-    expect(await readFile(join(cwd, 'again', name), 'utf8')).toBe(await readFile(join(cwd, 'tidemark-report', name), 'utf8'));
+    expect(await readFile(join(cwd, 'again', name), 'utf8')).toBe(
+      await readFile(join(cwd, 'tidemark-report', name), 'utf8'),
+    );
   }
 });
 
 test('a limit that is passed over makes the verdict fail with exit code 1', async () => {
   const cwd = await project(api('    findings: { fail-on: never }\n'));
-  const url = await serve((request, response) => response.writeHead(request.url === '/api' ? 500 : 200, { 'content-type': 'text/html' }).end('x'));
+  const url = await serve((request, response) =>
+    response.writeHead(request.url === '/api' ? 500 : 200, { 'content-type': 'text/html' }).end('x'),
+  );
   const { exit, out } = await tidemark(cwd, run(url));
   expect([exit, out]).toEqual([1, expect.stringMatching(/error rate/i)]);
 });
 
 test('each way of having no usable config is one clear error with exit code 2', async () => {
-  expect(await tidemark(await project(undefined), ['run'])).toMatchObject({ exit: 2, out: '', err: expect.stringContaining('tidemark init') });
-  expect(await tidemark(await project(''), ['run'])).toMatchObject({ exit: 2, err: expect.stringContaining('is empty') });
-  expect(await tidemark(await project('a: [1'), ['run'])).toMatchObject({ exit: 2, err: expect.stringContaining('tidemark.yml:') });
-  expect(await tidemark(await project(api('nonsense: 1\n')), ['run'])).toMatchObject({ exit: 2, err: expect.stringContaining('nonsense') });
-  expect(await tidemark(await project(api()), ['run', '--suite', 'apy'])).toMatchObject({ exit: 2, err: expect.stringContaining('Its suites are api') });
-  expect(await tidemark(await project(api('compare: { mode: live }\nreport: { check: true }\n')), ['run', '--allow-private'])).toMatchObject({ exit: 2, err: expect.stringMatching(/compare.mode is live, but there is no base/) });
-  const idle = await tidemark(await project(api().replace('error-rate:', 'brwse/p95:').replace('1%', '1s')), ['run', '--allow-private']);
+  expect(await tidemark(await project(undefined), ['run'])).toMatchObject({
+    exit: 2,
+    out: '',
+    err: expect.stringContaining('tidemark init'),
+  });
+  expect(await tidemark(await project(''), ['run'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('is empty'),
+  });
+  expect(await tidemark(await project('a: [1'), ['run'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('tidemark.yml:'),
+  });
+  expect(await tidemark(await project(api('nonsense: 1\n')), ['run'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('nonsense'),
+  });
+  expect(await tidemark(await project(api()), ['run', '--suite', 'apy'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Its suites are api'),
+  });
+  expect(
+    await tidemark(await project(api('compare: { mode: live }\nreport: { check: true }\n')), [
+      'run',
+      '--allow-private',
+    ]),
+  ).toMatchObject({ exit: 2, err: expect.stringMatching(/compare.mode is live, but there is no base/) });
+  const idle = await tidemark(await project(api().replace('error-rate:', 'brwse/p95:').replace('1%', '1s')), [
+    'run',
+    '--allow-private',
+  ]);
   expect(idle).toMatchObject({ exit: 2, err: expect.stringContaining('"brwse"') });
 });
 
 test('a command line that is not understood names the nearest word', async () => {
   const cwd = await project(api());
-  expect(await tidemark(cwd, ['rnu'])).toMatchObject({ exit: 2, err: expect.stringContaining('Did you mean run?') });
-  expect(await tidemark(cwd, ['constructor'])).toMatchObject({ exit: 2, err: expect.stringContaining('no command') });
-  expect(await tidemark(cwd, ['run', 'staging.yml'])).toMatchObject({ exit: 2, err: expect.stringContaining('--config') });
-  expect(await tidemark(cwd, ['run', '--alow-private'])).toMatchObject({ exit: 2, err: expect.stringContaining('--allow-private') });
-  expect(await tidemark(cwd, ['run', '--url'])).toMatchObject({ exit: 2, err: expect.stringContaining('--url') });
+  expect(await tidemark(cwd, ['rnu'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Did you mean run?'),
+  });
+  expect(await tidemark(cwd, ['constructor'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('no command'),
+  });
+  expect(await tidemark(cwd, ['run', 'staging.yml'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--config'),
+  });
+  expect(await tidemark(cwd, ['run', '--alow-private'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--allow-private'),
+  });
+  expect(await tidemark(cwd, ['run', '--url'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--url'),
+  });
   expect(await tidemark(cwd, ['run', '--seed', 'x'])).toMatchObject({ exit: 2 });
-  expect(await tidemark(cwd, ['render'])).toMatchObject({ exit: 2, err: expect.stringContaining('report.json') });
+  expect(await tidemark(cwd, ['render'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('report.json'),
+  });
   expect(await tidemark(cwd, [])).toMatchObject({ exit: 2, out: expect.stringContaining('Usage') });
-  expect(await tidemark(cwd, ['--help'])).toMatchObject({ exit: 0, out: expect.stringContaining('--i-own-this-target <host>') });
+  expect(await tidemark(cwd, ['--help'])).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining('--i-own-this-target <host>'),
+  });
 });
 
 test('a target that is private, refused or unknown is told before anything is measured', async () => {
   const cwd = await project(api());
-  expect(await tidemark(cwd, ['run', '--url', 'http://127.0.0.1:9'])).toMatchObject({ exit: 2, err: expect.stringContaining('--allow-private') });
-  expect(await tidemark(cwd, run(await nobody()))).toMatchObject({ exit: 3, err: expect.stringContaining('connection refused') });
-  expect(await tidemark(cwd, run('http://127.0.0.1:9'))).toMatchObject({ exit: 3, err: expect.stringContaining('browsers refuse') });
-  expect(await tidemark(cwd, ['run', '--url', 'http://no-such-host.invalid'])).toMatchObject({ exit: 3, err: expect.stringContaining('not known to the name servers') });
+  expect(await tidemark(cwd, ['run', '--url', 'http://127.0.0.1:9'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--allow-private'),
+  });
+  expect(await tidemark(cwd, run(await nobody()))).toMatchObject({
+    exit: 3,
+    err: expect.stringContaining('connection refused'),
+  });
+  expect(await tidemark(cwd, run('http://127.0.0.1:9'))).toMatchObject({
+    exit: 3,
+    err: expect.stringContaining('browsers refuse'),
+  });
+  expect(await tidemark(cwd, ['run', '--url', 'http://no-such-host.invalid'])).toMatchObject({
+    exit: 3,
+    err: expect.stringContaining('not known to the name servers'),
+  });
 });
 
 test('bad pages are each told with the next step, the report still exists, and nothing is green', async () => {
@@ -97,27 +188,37 @@ test('bad pages are each told with the next step, the report still exists, and n
     const html = { 'content-type': 'text/html' };
     if (request.url === '/') return response.writeHead(200, html).end('<title>x</title>');
     if (request.url === '/loop') return response.writeHead(302, { location: '/loop' }).end();
-    if (request.url === '/file') return response.writeHead(200, { 'content-type': 'application/pdf' }).end('x');
+    if (request.url === '/file')
+      return response.writeHead(200, { 'content-type': 'application/pdf' }).end('x');
     if (request.url === '/account') return response.writeHead(302, { location: '/login' }).end();
     return response.writeHead(request.url === '/login' ? 200 : 404, html).end('<title>Log in</title>');
   });
   const cwd = await project(looks('gone: /gone, loop: /loop, file: /file, account: /account'));
   const { exit, out } = await tidemark(cwd, run(url));
   expect(exit).toBe(3);
-  for (const words of ['status 404', 'redirects for ever', 'serves a download', 'login page']) expect(out).toContain(words);
+  for (const words of ['status 404', 'redirects for ever', 'serves a download', 'login page'])
+    expect(out).toContain(words);
   const report = JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8'));
   expect(report.verdict).toMatchObject({ status: 'fail', counts: { pass: 0, absent: 4 } });
-  expect(await tidemark(cwd, ['accept'])).toMatchObject({ exit: 2, err: expect.stringContaining('not complete') });
+  expect(await tidemark(cwd, ['accept'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('not complete'),
+  });
 });
 
 test('a missing Chrome is one problem of the suites that need it; the others go on', async () => {
-  const both = api().replace('pages: { home: / }', 'pages: { home: / }').replace('suites:', 'suites:\n  looks: { uses: visual, with: { viewports: [phone] } }');
+  const both = api()
+    .replace('pages: { home: / }', 'pages: { home: / }')
+    .replace('suites:', 'suites:\n  looks: { uses: visual, with: { viewports: [phone] } }');
   const cwd = await project(both);
   const { exit, out } = await tidemark(cwd, run(await fine()), { PATH: '', CHROME_PATH: '/nowhere/chrome' });
   expect(exit).toBe(3);
   expect(out).toContain('/nowhere/chrome');
   const record = RunRecord.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8')));
-  expect(record.tasks.map((task) => [task.id, task.status])).toEqual([['looks:home/phone', 'failed'], ['api:browse', 'done']]);
+  expect(record.tasks.map((task) => [task.id, task.status])).toEqual([
+    ['looks:home/phone', 'failed'],
+    ['api:browse', 'done'],
+  ]);
 });
 
 test('a baseline that is damaged, foreign or of another config stops the run before it measures, and stays as it is', async () => {
@@ -126,21 +227,33 @@ test('a baseline that is damaged, foreign or of another config stops the run bef
   await mkdir(base, { recursive: true });
   await writeFile(join(base, 'run.json'), '{"schema":"tidemark.run/1","id":');
   const url = await fine();
-  expect(await tidemark(cwd, run(url))).toMatchObject({ exit: 2, err: expect.stringContaining('cut off or damaged') });
+  expect(await tidemark(cwd, run(url))).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('cut off or damaged'),
+  });
   expect(await readFile(join(base, 'run.json'), 'utf8')).toBe('{"schema":"tidemark.run/1","id":');
   expect(await readdir(cwd)).not.toContain('tidemark-report');
   await writeFile(join(base, 'run.json'), await readFile('fixtures/records/run-1.json', 'utf8'));
-  expect(await tidemark(cwd, run(url))).toMatchObject({ exit: 2, err: expect.stringContaining('belongs to another config') });
+  expect(await tidemark(cwd, run(url))).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('belongs to another config'),
+  });
 });
 
 test('an output folder that cannot be written and one in use by another run are told', async () => {
   const cwd = await project(api());
   await writeFile(join(cwd, 'taken'), '');
   const url = await fine();
-  expect(await tidemark(cwd, run(url, '--output', 'taken'))).toMatchObject({ exit: 3, err: expect.stringContaining('in the way') });
+  expect(await tidemark(cwd, run(url, '--output', 'taken'))).toMatchObject({
+    exit: 3,
+    err: expect.stringContaining('in the way'),
+  });
   await mkdir(join(cwd, 'busy'));
   await writeFile(join(cwd, 'busy/.lock'), String(process.ppid));
-  expect(await tidemark(cwd, run(url, '--output', 'busy'))).toMatchObject({ exit: 3, err: expect.stringContaining('Another run') });
+  expect(await tidemark(cwd, run(url, '--output', 'busy'))).toMatchObject({
+    exit: 3,
+    err: expect.stringContaining('Another run'),
+  });
 });
 
 test('two runs at once in one folder: the second is refused, the first is whole', async () => {
@@ -155,7 +268,10 @@ test('two runs at once in one folder: the second is refused, the first is whole'
 test('an interrupt leaves a marked, partial record and a report, and exits with 130', async () => {
   const cwd = await project(api().replace('duration: 1s', 'duration: 30s'));
   const host = hostOf(cwd, run(await fine()));
-  const watch = setInterval(() => host.said.err.includes('api:browse') && host.stop.abort(new Error('SIGINT')), 100);
+  const watch = setInterval(
+    () => host.said.err.includes('api:browse') && host.stop.abort(new Error('SIGINT')),
+    100,
+  );
   expect(await command(host)).toBe(130);
   clearInterval(watch);
   const record = RunRecord.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8')));
@@ -164,7 +280,9 @@ test('an interrupt leaves a marked, partial record and a report, and exits with 
 });
 
 test('a secret of the config is in no file and on no stream', async () => {
-  const cwd = await project(api().replace('wait: 1s', 'wait: 1s, headers: { x-key: "${{ secrets.CANARY }}" }'));
+  const cwd = await project(
+    api().replace('wait: 1s', 'wait: 1s, headers: { x-key: "${{ secrets.CANARY }}" }'),
+  );
   let received: unknown;
   const url = await serve((request, response) => {
     received = request.headers['x-key'];
@@ -177,21 +295,35 @@ test('a secret of the config is in no file and on no stream', async () => {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   expect(files.length).toBeGreaterThan(7);
   for (const file of files) expect(await readFile(file, 'latin1')).not.toContain('canary-7f3a9c');
-  expect((await tidemark(cwd, ['run', '--print-config'], { CANARY: 'canary-7f3a9c' })).out).not.toContain('canary-7f3a9c');
+  expect((await tidemark(cwd, ['run', '--print-config'], { CANARY: 'canary-7f3a9c' })).out).not.toContain(
+    'canary-7f3a9c',
+  );
 });
 
 test('the plan and the config are printed without measuring', async () => {
   const cwd = await project(api());
-  expect(await tidemark(cwd, ['run', '--plan', '--allow-private'])).toMatchObject({ exit: 0, out: expect.stringContaining('api:browse') });
-  expect(await tidemark(cwd, ['run', '--print-config', '--on-inconclusive', 'fail'])).toMatchObject({ exit: 0, out: expect.stringMatching(/fail.*flag/) });
+  expect(await tidemark(cwd, ['run', '--plan', '--allow-private'])).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining('api:browse'),
+  });
+  expect(await tidemark(cwd, ['run', '--print-config', '--on-inconclusive', 'fail'])).toMatchObject({
+    exit: 0,
+    out: expect.stringMatching(/fail.*flag/),
+  });
 });
 
 test('init writes a config that doctor understands, and never overwrites one', async () => {
   const cwd = await project(undefined);
   const url = await fine();
-  expect(await tidemark(cwd, ['init', '--url', url])).toMatchObject({ exit: 0, out: expect.stringContaining('Wrote tidemark.yml') });
+  expect(await tidemark(cwd, ['init', '--url', url])).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining('Wrote tidemark.yml'),
+  });
   const before = await readFile(join(cwd, 'tidemark.yml'), 'utf8');
-  expect(await tidemark(cwd, ['init'])).toMatchObject({ exit: 2, err: expect.stringContaining('left as it is') });
+  expect(await tidemark(cwd, ['init'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('left as it is'),
+  });
   expect(await readFile(join(cwd, 'tidemark.yml'), 'utf8')).toBe(before);
   const doctor = await tidemark(cwd, ['doctor', '--allow-private']);
   expect(doctor).toMatchObject({ exit: 0, out: expect.stringContaining('answers with status 200') });
@@ -201,18 +333,35 @@ test('init writes a config that doctor understands, and never overwrites one', a
 test('doctor is no better pleased than a run would be: a broken server and a baseline that cannot be used are told', async () => {
   const cwd = await project(api());
   const url = await serve((_request, response) => response.writeHead(503).end());
-  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', url])).toMatchObject({ exit: 3, out: expect.stringMatching(/✗ {2}Target .*503/) });
+  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', url])).toMatchObject({
+    exit: 3,
+    out: expect.stringMatching(/✗ {2}Target .*503/),
+  });
   await mkdir(join(cwd, '.tidemark/default'), { recursive: true });
   await writeFile(join(cwd, '.tidemark/default/run.json'), '{');
-  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', await fine()])).toMatchObject({ exit: 2, out: expect.stringMatching(/✗ {2}Baseline .*not JSON/) });
+  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', await fine()])).toMatchObject({
+    exit: 2,
+    out: expect.stringMatching(/✗ {2}Baseline .*not JSON/),
+  });
 });
 
-test('beside a named base the plan tells of pairs and doctor looks at both; how many pairs a run takes is the preset\'s', async () => {
+test("beside a named base the plan tells of pairs and doctor looks at both; how many pairs a run takes is the preset's", async () => {
   const cwd = await project(api());
   const [head, base] = [await fine(), await fine()];
   const both = ['--allow-private', '--url', head, '--base-url', base];
-  expect(await tidemark(cwd, ['run', '--plan', '--preset', 'quick', ...both])).toMatchObject({ exit: 0, out: expect.stringContaining(`against ${head} and its base ${base}, in up to 17 pairs`) });
-  expect(await tidemark(cwd, ['doctor', ...both])).toMatchObject({ exit: 0, out: expect.stringContaining(`${base} shows its pages`) });
-  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', head, '--base-url', head])).toMatchObject({ exit: 3, out: expect.stringMatching(/✗ {2}Base .*the same address/) });
-  expect(await tidemark(cwd, ['run', ...both, '--pairs', '0'])).toMatchObject({ exit: 2, err: expect.stringContaining('--pairs is an option of `tidemark aa` alone') });
+  expect(await tidemark(cwd, ['run', '--plan', '--preset', 'quick', ...both])).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining(`against ${head} and its base ${base}, in up to 17 pairs`),
+  });
+  expect(await tidemark(cwd, ['doctor', ...both])).toMatchObject({
+    exit: 0,
+    out: expect.stringContaining(`${base} shows its pages`),
+  });
+  expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', head, '--base-url', head])).toMatchObject(
+    { exit: 3, out: expect.stringMatching(/✗ {2}Base .*the same address/) },
+  );
+  expect(await tidemark(cwd, ['run', ...both, '--pairs', '0'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--pairs is an option of `tidemark aa` alone'),
+  });
 });

@@ -24,7 +24,8 @@ import { table } from './table.ts';
 function wholeOf(said: Said, name: 'seed' | 'pairs'): number | undefined {
   const text = said.text(name);
   if (text === undefined) return undefined;
-  if (!/^\d{1,10}$/.test(text)) throw mistake(`--${name} ${text} is not a whole number.`, `Give a number such as --${name} 42.`);
+  if (!/^\d{1,10}$/.test(text))
+    throw mistake(`--${name} ${text} is not a whole number.`, `Give a number such as --${name} 42.`);
   return Number(text);
 }
 
@@ -47,14 +48,19 @@ function requestOf(host: Host, said: Said): Request {
 }
 
 function show(host: Host, outcome: Outcome): ExitCode {
-  for (const document of outcome.documents) if (document.name === 'terminal.txt') print(host.out, document.text);
+  for (const document of outcome.documents)
+    if (document.name === 'terminal.txt') print(host.out, document.text);
   print(host.out, `Report: ${outcome.folder}/report.html\n`);
   return outcome.exit;
 }
 
 async function run(host: Host, said: Said): Promise<ExitCode> {
   const request = requestOf(host, said);
-  if (request.pairs !== undefined) throw mistake('--pairs is an option of `tidemark aa` alone.', 'How many pairs a run may take is its preset\'s: --preset quick, normal or deep.');
+  if (request.pairs !== undefined)
+    throw mistake(
+      '--pairs is an option of `tidemark aa` alone.',
+      "How many pairs a run may take is its preset's: --preset quick, normal or deep.",
+    );
   if (said.flag('print-config')) {
     print(host.out, printConfig(await settingsOf(request), suites));
     return 0;
@@ -84,7 +90,11 @@ async function runAa(host: Host, said: Said): Promise<ExitCode> {
 
 async function runRender(host: Host, said: Said): Promise<ExitCode> {
   const [, file] = said.words;
-  if (file === undefined) throw mistake('`tidemark render` needs the report.json to render.', 'For example: tidemark render tidemark-report/report.json');
+  if (file === undefined)
+    throw mistake(
+      '`tidemark render` needs the report.json to render.',
+      'For example: tidemark render tidemark-report/report.json',
+    );
   return show(host, await render(file, host.cwd, said.text('output')));
 }
 
@@ -99,7 +109,10 @@ const handlers: Readonly<Record<string, (host: Host, said: Said) => Promise<Exit
   },
   async init(host, said) {
     const name = await init(host.cwd, said.text('config') ?? 'tidemark.yml', said.text('url'));
-    print(host.out, `Wrote ${name}. Next: look it over, then \`tidemark doctor\` and \`tidemark run --dry-run\`.\n`);
+    print(
+      host.out,
+      `Wrote ${name}. Next: look it over, then \`tidemark doctor\` and \`tidemark run --dry-run\`.\n`,
+    );
     return 0;
   },
 };
@@ -118,10 +131,17 @@ async function dispatch(host: Host): Promise<ExitCode> {
   const handler = Object.hasOwn(handlers, word) ? handlers[word] : undefined;
   if (handler) {
     const more = said.words.slice(word === 'render' ? 2 : 1);
-    if (more.length > 0) throw mistake(`\`tidemark ${word}\` does not know what to do with ${more.map((one) => `"${one}"`).join(', ')}.`, 'A config is named with --config, an address with --url, a suite with --suite.');
+    if (more.length > 0)
+      throw mistake(
+        `\`tidemark ${word}\` does not know what to do with ${more.map((one) => `"${one}"`).join(', ')}.`,
+        'A config is named with --config, an address with --url, a suite with --suite.',
+      );
     return handler(host, said);
   }
-  throw mistake(`There is no command "${word}".${didYouMean(word, Object.keys(commands))}`, `The commands are ${Object.keys(commands).join(', ')}.`);
+  throw mistake(
+    `There is no command "${word}".${didYouMean(word, Object.keys(commands))}`,
+    `The commands are ${Object.keys(commands).join(', ')}.`,
+  );
 }
 
 /** Runs one command line against a host and answers with the exit code. Never throws. */

@@ -20,12 +20,24 @@ function runOf({ state }: Scene, { run }: Artifact): Run {
 }
 
 const poisoned: Readonly<Record<string, readonly [(artifact: Artifact, run: Run) => void, RegExp]>> = {
-  'of a fork whose branch is named main': [(_, run) => Object.assign(run, { headRepository: 9999, headOwner: 'mallory' }), /fork|repository/],
+  'of a fork whose branch is named main': [
+    (_, run) => Object.assign(run, { headRepository: 9999, headOwner: 'mallory' }),
+    /fork|repository/,
+  ],
   'of a feature branch': [(_, run) => Object.assign(run, { branch: 'feature' }), /branch/],
-  'of a pull request event on main': [(_, run) => Object.assign(run, { event: 'pull_request' }), /pull_request/],
-  'of another workflow': [(_, run) => Object.assign(run, { workflow: '.github/workflows/evil.yml' }), /evil\.yml/],
+  'of a pull request event on main': [
+    (_, run) => Object.assign(run, { event: 'pull_request' }),
+    /pull_request/,
+  ],
+  'of another workflow': [
+    (_, run) => Object.assign(run, { workflow: '.github/workflows/evil.yml' }),
+    /evil\.yml/,
+  ],
   'that expired': [(artifact) => Object.assign(artifact, { expired: true }), /expired/],
-  'whose bytes were changed': [(artifact) => Object.assign(artifact, { bytes: Buffer.concat([artifact.bytes, Buffer.from('x')]) }), /digest|sha256/],
+  'whose bytes were changed': [
+    (artifact) => Object.assign(artifact, { bytes: Buffer.concat([artifact.bytes, Buffer.from('x')]) }),
+    /digest|sha256/,
+  ],
 };
 
 for (const [what, [poison, why]] of Object.entries(poisoned)) {
@@ -37,7 +49,8 @@ for (const [what, [poison, why]] of Object.entries(poisoned)) {
     here.asked();
     const ended = await here.act(pullRequest(here.state, here.pull()));
     expect(ended.code, ended.log).toBe(0);
-    const line = ended.log.split('\n').find((one) => one.startsWith(`artifact ${artifact.id}: `)) ?? ended.summary;
+    const line =
+      ended.log.split('\n').find((one) => one.startsWith(`artifact ${artifact.id}: `)) ?? ended.summary;
     expect(line).toMatch(why);
     expect(ended.log).not.toContain('baseline: artifact');
     expect(ended.summary).toMatch(/after the next|next push|next run/);
@@ -79,7 +92,9 @@ test('without a single baseline the first run says where one will come from, jud
 
 test('a run that is incomplete is no baseline, and its job is not green', async () => {
   const here = await scene();
-  await here.config('version: 1\ntarget: { wait: 5s }\npages: { gone: /gone }\nsuites: { looks: { uses: visual, with: { viewports: [phone] } } }\n');
+  await here.config(
+    'version: 1\ntarget: { wait: 5s }\npages: { gone: /gone }\nsuites: { looks: { uses: visual, with: { viewports: [phone] } } }\n',
+  );
   const ended = await here.baseline();
   expect(ended.code).toBe(3);
   expect(ended.log).toContain('Not kept as the baseline');
@@ -93,7 +108,10 @@ test('a baseline that could not be kept fails the run that was there to keep it'
 });
 
 const needed = { contents: 'contents: read', actions: 'actions: read' } as const;
-for (const [scope, words] of [['contents', needed.contents], ['actions', needed.actions]] as const) {
+for (const [scope, words] of [
+  ['contents', needed.contents],
+  ['actions', needed.actions],
+] as const) {
   test(`without the permission ${words} there is no silent first run`, async () => {
     const here = await scene();
     await here.baseline();
@@ -102,7 +120,9 @@ for (const [scope, words] of [['contents', needed.contents], ['actions', needed.
     const ended = await here.act(pullRequest(here.state, pull));
     expect(ended.code).toBe(3);
     expect(ended.log).toContain(words);
-    expect(here.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('could not be measured')]);
+    expect(here.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('could not be measured'),
+    ]);
   });
 }
 
@@ -111,7 +131,12 @@ test('each leg of a job matrix has its own baseline, comment and report', async 
   const legs = [{ os: 'ubuntu-latest' }, { os: 'windows-latest' }];
   here.commit();
   for (const matrix of legs) expect((await here.act(push(here.state), { matrix })).code).toBe(0);
-  expect(here.state.artifacts.map(({ name }) => name).filter((name) => name.startsWith(NAME)).toSorted()).toEqual([`${NAME}.ubuntu-latest`, `${NAME}.windows-latest`]);
+  expect(
+    here.state.artifacts
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith(NAME))
+      .toSorted(),
+  ).toEqual([`${NAME}.ubuntu-latest`, `${NAME}.windows-latest`]);
   const pull = here.pull();
   for (const matrix of legs) {
     const ended = await here.act(pullRequest(here.state, pull), { matrix, inputs: { comment: 'always' } });

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { deploymentStatus, mergeGroup, pullRequest, push, schedule, workflowDispatch, type Occasion } from '../../fixtures/github/payloads.ts';
+import {
+  deploymentStatus,
+  mergeGroup,
+  pullRequest,
+  push,
+  schedule,
+  workflowDispatch,
+  type Occasion,
+} from '../../fixtures/github/payloads.ts';
 import { scene, type Scene } from '../../fixtures/github/scene.ts';
 import { addDeployment, addDeploymentStatus, addPull } from '../../fixtures/github/state.ts';
 
@@ -23,16 +31,29 @@ function first({ state }: Scene) {
 
 const idle: Readonly<Record<string, readonly [(here: Scene) => Occasion, RegExp]>> = {
   'a merge queue': [(here) => mergeGroup(here.state, first(here)), /merge queue has no preview/],
-  'a closed pull request': [(here) => pullRequest(here.state, Object.assign(first(here), { state: 'closed' }), 'closed'), /#1 is closed/],
-  'a pushed tag': [(here) => ({ event: 'push', payload: { ...push(here.state).payload, ref: 'refs/tags/v1' } }), /refs\/tags\/v1 is no branch/],
+  'a closed pull request': [
+    (here) => pullRequest(here.state, Object.assign(first(here), { state: 'closed' }), 'closed'),
+    /#1 is closed/,
+  ],
+  'a pushed tag': [
+    (here) => ({ event: 'push', payload: { ...push(here.state).payload, ref: 'refs/tags/v1' } }),
+    /refs\/tags\/v1 is no branch/,
+  ],
   'a deleted branch': [(here) => push(here.state, { branch: 'blue', deleted: true }), /blue was deleted/],
-  'a deploy that is still going on': [(here) => deployed(here, first(here).head.sha, 'pending'), /is pending/],
+  'a deploy that is still going on': [
+    (here) => deployed(here, first(here).head.sha, 'pending'),
+    /is pending/,
+  ],
   'a deploy that failed': [(here) => deployed(here, first(here).head.sha, 'failure'), /is failure/],
 };
 
 function deployed({ state, site }: Scene, sha: string, outcome: string, ref = 'blue'): Occasion {
   const deployment = addDeployment(state, { sha, ref });
-  return deploymentStatus(state, deployment, addDeploymentStatus(state, { deployment: deployment.id, state: outcome, environmentUrl: site.url }));
+  return deploymentStatus(
+    state,
+    deployment,
+    addDeploymentStatus(state, { deployment: deployment.id, state: outcome, environmentUrl: site.url }),
+  );
 }
 
 for (const [what, [occasion, words]] of Object.entries(idle)) {
@@ -57,7 +78,10 @@ test('a finished deploy of a pull request is measured where it is, and told on t
 test('a finished deploy of main is nobody’s pull request, so nothing is measured', async () => {
   const here = await place();
   const ended = await here.act(deployed(here, here.state.branches.get('main') ?? '', 'success', 'main'));
-  expect([ended.code, ended.log]).toEqual([0, expect.stringContaining('not the head of an open pull request')]);
+  expect([ended.code, ended.log]).toEqual([
+    0,
+    expect.stringContaining('not the head of an open pull request'),
+  ]);
   expect(here.state.comments).toEqual([]);
 });
 
@@ -70,17 +94,62 @@ test('a schedule, and a dispatch on another branch, measure that branch for a ba
   }
 });
 
-const wrong: Readonly<Record<string, readonly [number, RegExp, (here: Scene) => { readonly event?: string; readonly env?: Readonly<Record<string, string | undefined>>; readonly inputs?: Readonly<Record<string, string>> }]>> = {
-  'an event it does not know': [2, /an event it does not know.*pull_request, push/, () => ({ event: 'issue_comment' })],
-  pull_request_target: [2, /pull_request_target.*secrets.*on: pull_request/, () => ({ event: 'pull_request_target' })],
-  'no payload file': [3, /GITHUB_EVENT_PATH=.*cannot be read: there is no such file/, () => ({ env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } })],
-  'a payload file without a name': [3, /GITHUB_EVENT_PATH=.*cannot be read: there is no such file/, () => ({ env: { GITHUB_EVENT_PATH: '' } })],
-  'a payload that is no JSON': [3, /it is not JSON/, ({ cwd }) => ({ env: { GITHUB_EVENT_PATH: `${cwd}/tidemark.yml` } })],
-  'a payload that is a folder': [3, /cannot be read.*name a file/, ({ cwd }) => ({ env: { GITHUB_EVENT_PATH: cwd } })],
+const wrong: Readonly<
+  Record<
+    string,
+    readonly [
+      number,
+      RegExp,
+      (here: Scene) => {
+        readonly event?: string;
+        readonly env?: Readonly<Record<string, string | undefined>>;
+        readonly inputs?: Readonly<Record<string, string>>;
+      },
+    ]
+  >
+> = {
+  'an event it does not know': [
+    2,
+    /an event it does not know.*pull_request, push/,
+    () => ({ event: 'issue_comment' }),
+  ],
+  pull_request_target: [
+    2,
+    /pull_request_target.*secrets.*on: pull_request/,
+    () => ({ event: 'pull_request_target' }),
+  ],
+  'no payload file': [
+    3,
+    /GITHUB_EVENT_PATH=.*cannot be read: there is no such file/,
+    () => ({ env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }),
+  ],
+  'a payload file without a name': [
+    3,
+    /GITHUB_EVENT_PATH=.*cannot be read: there is no such file/,
+    () => ({ env: { GITHUB_EVENT_PATH: '' } }),
+  ],
+  'a payload that is no JSON': [
+    3,
+    /it is not JSON/,
+    ({ cwd }) => ({ env: { GITHUB_EVENT_PATH: `${cwd}/tidemark.yml` } }),
+  ],
+  'a payload that is a folder': [
+    3,
+    /cannot be read.*name a file/,
+    ({ cwd }) => ({ env: { GITHUB_EVENT_PATH: cwd } }),
+  ],
   'an empty token': [3, /token` is empty/, () => ({ inputs: { token: '' } })],
-  'a token of another place': [3, /token/, () => ({ inputs: { token: 'ghs_another00000000000000000000000000000' } })],
+  'a token of another place': [
+    3,
+    /token/,
+    () => ({ inputs: { token: 'ghs_another00000000000000000000000000000' } }),
+  ],
   'no repository': [3, /GITHUB_REPOSITORY/, () => ({ env: { GITHUB_REPOSITORY: undefined } })],
-  '`mode: report` on a pull request': [2, /needs the event workflow_run/, () => ({ inputs: { mode: 'report' } })],
+  '`mode: report` on a pull request': [
+    2,
+    /needs the event workflow_run/,
+    () => ({ inputs: { mode: 'report' } }),
+  ],
   'a mode that is none': [2, /mode is reprot/, () => ({ inputs: { mode: 'reprot' } })],
 };
 
@@ -99,7 +168,10 @@ for (const [what, [code, words, change]] of Object.entries(wrong)) {
 
 test('without an event nothing is asked of GitHub, and that is said', async () => {
   const here = await place();
-  const ended = await here.act(pullRequest(here.state, first(here)), { env: { GITHUB_EVENT_NAME: undefined }, inputs: { url: here.site.url } });
+  const ended = await here.act(pullRequest(here.state, first(here)), {
+    env: { GITHUB_EVENT_NAME: undefined },
+    inputs: { url: here.site.url },
+  });
   expect([ended.code, ended.log]).toEqual([0, expect.stringContaining('No event is known here')]);
   expect(here.asked()).toEqual([]);
 });

@@ -27,11 +27,21 @@ async function place(): Promise<Place> {
   here.commit();
   const { sha } = addCommit(here.state, { branch: 'mallory-main' });
   const pr = addPull(here.state, { head: { ref: 'main', sha, repository: 2002, owner: 'mallory' } });
-  const run = addRun(here.state, { event: 'pull_request', branch: 'main', sha, headRepository: 2002, headOwner: 'mallory' });
-  const leave: Place['leave'] = (files, name = NAME) => void addArtifact(here.state, { name, run, bytes: writeZip(files) });
+  const run = addRun(here.state, {
+    event: 'pull_request',
+    branch: 'main',
+    sha,
+    headRepository: 2002,
+    headOwner: 'mallory',
+  });
+  const leave: Place['leave'] = (files, name = NAME) =>
+    void addArtifact(here.state, { name, run, bytes: writeZip(files) });
   return Object.assign(here, {
-    pr, run, leave,
-    leaveReport: (report: unknown, name?: string) => leave([{ name: 'report.json', body: JSON.stringify(report) }], name),
+    pr,
+    run,
+    leave,
+    leaveReport: (report: unknown, name?: string) =>
+      leave([{ name: 'report.json', body: JSON.stringify(report) }], name),
     relay: () => here.act(workflowRun(here.state, run), { inputs: { mode: 'report', comment: 'always' } }),
     report: (over: Tree = {}): Tree => {
       const whole = sample();
@@ -49,19 +59,54 @@ test('a whole report of the right commit is posted, so what follows is refused f
 });
 
 const forged: Readonly<Record<string, readonly [(here: Place) => void, RegExp]>> = {
-  'of another commit': [(here) => here.leaveReport({ ...here.report(), run: { ...sample().run, commit: { sha: 'a'.repeat(40) } } }), /another commit/],
-  'of no commit': [(here) => here.leaveReport({ ...here.report(), run: { ...sample().run, commit: undefined } }), /another commit/],
+  'of another commit': [
+    (here) =>
+      here.leaveReport({ ...here.report(), run: { ...sample().run, commit: { sha: 'a'.repeat(40) } } }),
+    /another commit/,
+  ],
+  'of no commit': [
+    (here) => here.leaveReport({ ...here.report(), run: { ...sample().run, commit: undefined } }),
+    /another commit/,
+  ],
   'of another check': [(here) => here.leaveReport(here.report({ key: 'web' })), /another check/],
-  'of an unknown schema': [(here) => here.leaveReport({ ...here.report(), schema: 'tidemark.report/99\n::error::no' }), /its schema is/],
+  'of an unknown schema': [
+    (here) => here.leaveReport({ ...here.report(), schema: 'tidemark.report/99\n::error::no' }),
+    /its schema is/,
+  ],
   'that is none': [(here) => here.leaveReport([]), /its schema is none/],
   'that is no JSON': [(here) => here.leave([{ name: 'report.json', body: '{"schema":' }]), /not JSON/],
-  'with one field too many': [(here) => here.leaveReport(here.report({ pullRequest: 1 })), /pullRequest|cannot be used/],
-  'beside a second file': [(here) => here.leave([{ name: 'report.json', body: '{}' }, { name: 'x.json', body: '{}' }]), /./],
+  'with one field too many': [
+    (here) => here.leaveReport(here.report({ pullRequest: 1 })),
+    /pullRequest|cannot be used/,
+  ],
+  'beside a second file': [
+    (here) =>
+      here.leave([
+        { name: 'report.json', body: '{}' },
+        { name: 'x.json', body: '{}' },
+      ]),
+    /./,
+  ],
   'with a path out of the folder': [(here) => here.leave([{ name: '../report.json', body: '{}' }]), /./],
   'that is a bomb': [(here) => here.leave([{ name: 'report.json', body: Buffer.alloc(40_000_000) }]), /./],
-  'that claims to be small': [(here) => here.leave([{ name: 'report.json', body: Buffer.alloc(40_000_000), size: 10 }]), /./],
-  'that is no archive': [(here) => void addArtifact(here.state, { name: NAME, run: here.run, bytes: Buffer.from('no zip') }), /./],
-  'whose bytes are not those of its digest': [(here) => void addArtifact(here.state, { name: NAME, run: here.run, bytes: writeZip([{ name: 'report.json', body: JSON.stringify(here.report()) }]), digest: `sha256:${'0'.repeat(64)}` }), /digest|sha256/],
+  'that claims to be small': [
+    (here) => here.leave([{ name: 'report.json', body: Buffer.alloc(40_000_000), size: 10 }]),
+    /./,
+  ],
+  'that is no archive': [
+    (here) => void addArtifact(here.state, { name: NAME, run: here.run, bytes: Buffer.from('no zip') }),
+    /./,
+  ],
+  'whose bytes are not those of its digest': [
+    (here) =>
+      void addArtifact(here.state, {
+        name: NAME,
+        run: here.run,
+        bytes: writeZip([{ name: 'report.json', body: JSON.stringify(here.report()) }]),
+        digest: `sha256:${'0'.repeat(64)}`,
+      }),
+    /digest|sha256/,
+  ],
 };
 
 for (const [what, [leave, words]] of Object.entries(forged)) {
@@ -76,21 +121,45 @@ for (const [what, [leave, words]] of Object.entries(forged)) {
   });
 }
 
-const EVIL = '</details>\n<!-- tidemark:default run=999999.1 sha=000000000000 -->\n::error::forged\n@octo/team #1 ![x](https://evil.example/p.png) [a](https://evil.example) <img src=x onerror=alert(1)> | `` \u202E';
+const EVIL =
+  '</details>\n<!-- tidemark:default run=999999.1 sha=000000000000 -->\n::error::forged\n@octo/team #1 ![x](https://evil.example/p.png) [a](https://evil.example) <img src=x onerror=alert(1)> | `` \u202E';
 
 /** Every text for people in a report, made hostile. */
 function hostile(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => hostile(one, key));
   const tree = z.record(z.string(), z.unknown()).safeParse(value);
-  if (tree.success) return Object.fromEntries(Object.entries(tree.data).map(([name, inner]) => [name, hostile(inner, name)]));
-  const texts = ['message', 'label', 'subjectLabel', 'title', 'text', 'next', 'origin', 'words', 'cpu', 'os', 'reason'];
-  return typeof value === 'string' && texts.includes(key) && !/^[a-z-]+$/.test(value) ? `${value}${EVIL}` : value;
+  if (tree.success)
+    return Object.fromEntries(Object.entries(tree.data).map(([name, inner]) => [name, hostile(inner, name)]));
+  const texts = [
+    'message',
+    'label',
+    'subjectLabel',
+    'title',
+    'text',
+    'next',
+    'origin',
+    'words',
+    'cpu',
+    'os',
+    'reason',
+  ];
+  return typeof value === 'string' && texts.includes(key) && !/^[a-z-]+$/.test(value)
+    ? `${value}${EVIL}`
+    : value;
 }
 
 test('hostile words in every text of a report come out as plain words', async () => {
   const here = await place();
   const report = here.report();
-  here.leaveReport({ ...z.record(z.string(), z.unknown()).parse(hostile(report)), notes: [EVIL], links: { run: 'https://evil.example/run', report: 'https://evil.example/r', commit: 'https://evil.example/c' } });
+  here.leaveReport({
+    ...z.record(z.string(), z.unknown()).parse(hostile(report)),
+    notes: [EVIL],
+    links: {
+      run: 'https://evil.example/run',
+      report: 'https://evil.example/r',
+      commit: 'https://evil.example/c',
+    },
+  });
   const ended = await here.relay();
   expect(ended.code, ended.log).toBe(0);
   const body = here.state.comments[0]?.body ?? '';

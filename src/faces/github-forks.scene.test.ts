@@ -7,7 +7,15 @@ import { addCommit, addDeployment, addPull, type Pull, type State } from '../../
 // A pull request from a fork: the first stage may only read, the second says on the pull request what the first found.
 
 const FORK = 2002;
-const WRITING = ['pull-requests', 'issues', 'checks', 'deployments', 'statuses', 'contents', 'actions'] as const;
+const WRITING = [
+  'pull-requests',
+  'issues',
+  'checks',
+  'deployments',
+  'statuses',
+  'contents',
+  'actions',
+] as const;
 
 interface Place extends Scene {
   readonly pr: Pull;
@@ -32,13 +40,17 @@ async function place(): Promise<Place> {
       const usual = { ...here.state.permissions };
       for (const scope of WRITING) here.state.permissions[scope] = 'read';
       here.asked();
-      const ended = await here.act(pullRequest(here.state, pr), { inputs: { check: 'true', comment: 'always', ...inputs } });
+      const ended = await here.act(pullRequest(here.state, pr), {
+        inputs: { check: 'true', comment: 'always', ...inputs },
+      });
       Object.assign(here.state.permissions, usual);
       return ended;
     },
     async secondStage(first: Ended, inputs: Readonly<Record<string, string>> = {}) {
       here.asked();
-      return here.act(workflowRun(here.state, first.run), { inputs: { mode: 'report', comment: 'always', ...inputs } });
+      return here.act(workflowRun(here.state, first.run), {
+        inputs: { mode: 'report', comment: 'always', ...inputs },
+      });
     },
   });
 }
@@ -54,7 +66,9 @@ test('a fork’s run writes nothing, not even in vain; its second stage comments
   expect(first.summary).toContain('❌ Tidemark');
   expect(first.log).toMatch(/^::error [^\n]*file=tidemark\.yml,line=8/m);
   expect(first.outputs).toMatchObject({ verdict: 'fail', failed: '1' });
-  expect(here.state.artifacts.filter(({ run }) => run === first.run.id).map(({ name }) => name)).toContain('tidemark-run-default');
+  expect(here.state.artifacts.filter(({ run }) => run === first.run.id).map(({ name }) => name)).toContain(
+    'tidemark-run-default',
+  );
 
   const second = await here.secondStage(first);
   expect(second.code, second.log).toBe(0);
@@ -71,9 +85,13 @@ test('Dependabot’s token may only read, so its pull requests go by two stages 
   const here = await scene();
   await here.baseline();
   const pull = Object.assign(here.pull('dependabot/npm/vite-9'), { author: 'dependabot[bot]' });
-  const first = await here.act(pullRequest(here.state, pull), { inputs: { comment: 'always', check: 'true' } });
+  const first = await here.act(pullRequest(here.state, pull), {
+    inputs: { comment: 'always', check: 'true' },
+  });
   expect([first.code, here.state.comments, here.state.checkRuns]).toEqual([0, [], []]);
-  const second = await here.act(workflowRun(here.state, first.run), { inputs: { mode: 'report', comment: 'always' } });
+  const second = await here.act(workflowRun(here.state, first.run), {
+    inputs: { mode: 'report', comment: 'always' },
+  });
   expect(second.code, second.log).toBe(0);
   expect(here.state.comments.map(({ issue }) => issue)).toEqual([pull.number]);
 });
@@ -87,10 +105,19 @@ test('load is sent for a fork only where the workflow says so; with nothing left
 });
 
 const gone: Readonly<Record<string, readonly [(here: Place) => void, RegExp]>> = {
-  'was closed': [({ pr }) => Object.assign(pr, { state: 'closed' }), /No pull request from `?mallory:main`? is open any more/],
+  'was closed': [
+    ({ pr }) => Object.assign(pr, { state: 'closed' }),
+    /No pull request from `?mallory:main`? is open any more/,
+  ],
   'has moved on': [({ pr }) => Object.assign(pr.head, { sha: 'f'.repeat(40) }), /has moved on from/],
-  'belongs to another fork of that name': [({ pr }) => Object.assign(pr.head, { repository: 4004 }), /another repository/],
-  'lost its fork': [({ pr }) => Object.assign(pr.head, { repository: 0 }), /another repository than the one measured, or its fork was deleted/],
+  'belongs to another fork of that name': [
+    ({ pr }) => Object.assign(pr.head, { repository: 4004 }),
+    /another repository/,
+  ],
+  'lost its fork': [
+    ({ pr }) => Object.assign(pr.head, { repository: 0 }),
+    /another repository than the one measured, or its fork was deleted/,
+  ],
 };
 
 for (const [what, [change, words]] of Object.entries(gone)) {

@@ -20,29 +20,50 @@ suites:
 `;
 
 /** A deploy whose API answers after so many ms. */
-const deploy = (ms: number) => serve((_, response) => void pause(ms).then(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{}')));
+const deploy = (ms: number) =>
+  serve(
+    (_, response) =>
+      void pause(ms).then(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{}')),
+  );
 
 async function story(head: number) {
   const here = await scene({ config: CONFIG });
   const [baseUrl, headUrl] = [await deploy(40), await deploy(head)];
   const base = addCommit(here.state);
-  addDeployment(here.state, { sha: base.sha, environment: 'Production', status: { environmentUrl: baseUrl } });
+  addDeployment(here.state, {
+    sha: base.sha,
+    environment: 'Production',
+    status: { environmentUrl: baseUrl },
+  });
   expect((await here.act(push(here.state))).code).toBe(0);
   const commit = addCommit(here.state, { branch: 'blue', parents: [base.sha] });
   addDeployment(here.state, { sha: commit.sha, ref: 'blue', status: { environmentUrl: headUrl } });
-  const ended = await here.act(pullRequest(here.state, addPull(here.state, { head: 'blue' })), { inputs: { comment: 'always' } });
-  return { ended, body: (here.state.comments[0]?.body ?? '').replaceAll(/[\u00A0\u202F]/g, ' '), base, baseUrl };
+  const ended = await here.act(pullRequest(here.state, addPull(here.state, { head: 'blue' })), {
+    inputs: { comment: 'always' },
+  });
+  return {
+    ended,
+    body: (here.state.comments[0]?.body ?? '').replaceAll(/[\u00A0\u202F]/g, ' '),
+    base,
+    baseUrl,
+  };
 }
 
-test('a slower pull request is red by live pairs, and says how much slower and how sure', { timeout: 240_000 }, async () => {
-  const { ended, body, base, baseUrl } = await story(80);
-  expect(ended.code, ended.log).toBe(1);
-  expect(ended.log).toContain(`base: ${baseUrl}`);
-  expect(ended.log).toContain(base.sha.slice(0, 7));
-  expect(body).toMatch(/`browse` p50[^|]*\| [45]\d(\.\d)? ms \| \*\*[89]\d(\.\d)? ms\*\* \+\d+(\.\d)? % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+20 %/);
-  expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
-  expect(body).toContain('At most 1 % chance of any false alarm');
-});
+test(
+  'a slower pull request is red by live pairs, and says how much slower and how sure',
+  { timeout: 240_000 },
+  async () => {
+    const { ended, body, base, baseUrl } = await story(80);
+    expect(ended.code, ended.log).toBe(1);
+    expect(ended.log).toContain(`base: ${baseUrl}`);
+    expect(ended.log).toContain(base.sha.slice(0, 7));
+    expect(body).toMatch(
+      /`browse` p50[^|]*\| [45]\d(\.\d)? ms \| \*\*[89]\d(\.\d)? ms\*\* \+\d+(\.\d)? % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+20 %/,
+    );
+    expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
+    expect(body).toContain('At most 1 % chance of any false alarm');
+  },
+);
 
 test('an equal pull request passes because a regression is ruled out', { timeout: 240_000 }, async () => {
   const { ended, body } = await story(40);

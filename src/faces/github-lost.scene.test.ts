@@ -6,7 +6,9 @@ import { pushed, scene } from '../../fixtures/github/scene.ts';
 
 const COMMENTS = /\/issues\/\d+\/comments/;
 
-const lost: Readonly<Record<string, { readonly method: string; readonly path: RegExp; readonly check?: string }>> = {
+const lost: Readonly<
+  Record<string, { readonly method: string; readonly path: RegExp; readonly check?: string }>
+> = {
   'making the comment': { method: 'POST', path: COMMENTS },
   'editing the comment': { method: 'PATCH', path: /\/issues\/comments\// },
   'making the check run': { method: 'POST', path: /check-runs/, check: 'true' },
@@ -28,7 +30,9 @@ for (const [what, { method, path, check = '' }] of Object.entries(lost)) {
       expect(ended.code, ended.log).toBe(1);
       expect(here.state.comments).toHaveLength(1);
       expect(here.state.comments[0]?.body).toContain('❌');
-      expect(here.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(check === '' ? [] : ['failure']);
+      expect(here.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(
+        check === '' ? [] : ['failure'],
+      );
       expect(ended.log).not.toContain('::warning');
     });
   }

@@ -21,7 +21,12 @@ test('a pull request that writes its config anew is measured and told what is go
 });
 
 test('a run of the base branch with some suites only keeps no baseline, and says so where people look', async () => {
-  const here = await scene({ config: QUICK.replace('suites:\n', `suites:\n  more: { uses: load, with: { scenarios: { look: { rate: 5/s, duration: 1s, warmup: 0s, endpoints: [ { get: / } ] } } } }\n`) });
+  const here = await scene({
+    config: QUICK.replace(
+      'suites:\n',
+      `suites:\n  more: { uses: load, with: { scenarios: { look: { rate: 5/s, duration: 1s, warmup: 0s, endpoints: [ { get: / } ] } } } }\n`,
+    ),
+  });
   const ended = await here.baseline({ inputs: { suites: 'api' } });
   expect(ended.code, ended.log).toBe(0);
   expect(ended.log).toMatch(/^::warning::Not kept as the baseline/m);
@@ -45,14 +50,25 @@ test('two configs in one job have each their own baseline, report, comment and l
   }
   here.commit();
   const shop = await here.act(push(here.state), { inputs: { config: 'sites/shop/tidemark.yml' } });
-  const docs = await here.act(push(here.state), { run: shop.run, inputs: { config: 'sites/docs/tidemark.yml' } });
+  const docs = await here.act(push(here.state), {
+    run: shop.run,
+    inputs: { config: 'sites/docs/tidemark.yml' },
+  });
   expect([shop.code, docs.code], docs.log).toEqual([0, 0]);
   expect(here.state.artifacts.map(({ name }) => name).toSorted()).toEqual([
-    'tidemark-baseline-sites__docs', 'tidemark-baseline-sites__shop', 'tidemark-sites__docs-tidemark.html', 'tidemark-sites__shop-tidemark.html',
+    'tidemark-baseline-sites__docs',
+    'tidemark-baseline-sites__shop',
+    'tidemark-sites__docs-tidemark.html',
+    'tidemark-sites__shop-tidemark.html',
   ]);
   const pull = here.pull();
-  const first = await here.act(pullRequest(here.state, pull), { inputs: { ...always, config: 'sites/shop/tidemark.yml' } });
-  const second = await here.act(pullRequest(here.state, pull), { run: first.run, inputs: { ...always, config: 'sites/docs/tidemark.yml' } });
+  const first = await here.act(pullRequest(here.state, pull), {
+    inputs: { ...always, config: 'sites/shop/tidemark.yml' },
+  });
+  const second = await here.act(pullRequest(here.state, pull), {
+    run: first.run,
+    inputs: { ...always, config: 'sites/docs/tidemark.yml' },
+  });
   for (const { log } of [first, second]) expect(log).toMatch(/baseline: artifact/);
   for (const { log } of [first, second]) expect(log).not.toContain('::warning');
   expect(here.state.comments).toHaveLength(2);
@@ -88,17 +104,29 @@ test('run again, as a whole or a failed job of it, a run keeps its baseline anew
 
 test('a reusable workflow is known by its caller, on both sides', async () => {
   const here = await scene();
-  const env = { GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/caller.yml@refs/heads/main', GITHUB_JOB: 'called' };
+  const env = {
+    GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/caller.yml@refs/heads/main',
+    GITHUB_JOB: 'called',
+  };
   const first = await here.baseline({ env });
   first.run.workflow = '.github/workflows/caller.yml';
   const pull = here.pull();
   expect((await here.act(pullRequest(here.state, pull), { env })).log).toContain('baseline: artifact');
-  expect((await here.act(pullRequest(here.state, pull))).log).toContain('recorded by another workflow (.github/workflows/caller.yml)');
+  expect((await here.act(pullRequest(here.state, pull))).log).toContain(
+    'recorded by another workflow (.github/workflows/caller.yml)',
+  );
 });
 
 test('a self-hosted runner without HOME and RUNNER_TEMP, and a container with neither runner name nor image, work', async () => {
   const here = await scene();
-  const bare = { HOME: undefined, RUNNER_TEMP: undefined, RUNNER_NAME: undefined, ImageOS: undefined, ImageVersion: undefined, RUNNER_ENVIRONMENT: 'self-hosted' };
+  const bare = {
+    HOME: undefined,
+    RUNNER_TEMP: undefined,
+    RUNNER_NAME: undefined,
+    ImageOS: undefined,
+    ImageVersion: undefined,
+    RUNNER_ENVIRONMENT: 'self-hosted',
+  };
   const first = await here.baseline({ env: bare });
   expect(first.code, first.log).toBe(0);
   const ended = await here.act(pullRequest(here.state, here.pull()), { env: bare, inputs: always });
@@ -116,21 +144,37 @@ test('a commit pushed between the event and its run changes nothing: what the ev
   const newer = pushed(here, pull);
   const second = await here.act(newer, { inputs: always });
   expect(here.state.comments[0]?.body).toContain(pull.head.sha.slice(0, 7));
-  const ended = await here.act(late, { inputs: always, run: { ...second.run, id: second.run.id - 1, sha: old } });
+  const ended = await here.act(late, {
+    inputs: always,
+    run: { ...second.run, id: second.run.id - 1, sha: old },
+  });
   expect(ended.log).toContain('newer run');
   expect(here.state.comments[0]?.body).toContain(pull.head.sha.slice(0, 7));
 });
 
 test('the comment on a fork’s pull request says what was left out and who measured; a dry second stage posts nothing', async () => {
-  const here = await scene({ config: `${QUICK}  looks: { uses: visual, with: { viewports: [phone] } }\npages: { home: / }\n` });
+  const here = await scene({
+    config: `${QUICK}  looks: { uses: visual, with: { viewports: [phone] } }\npages: { home: / }\n`,
+  });
   await here.baseline();
   const { sha } = here.commit('fork-main');
-  const pull = addPull(here.state, { head: { ref: 'main', sha, repository: 2002, owner: 'mallory' }, author: 'mallory' });
+  const pull = addPull(here.state, {
+    head: { ref: 'main', sha, repository: 2002, owner: 'mallory' },
+    author: 'mallory',
+  });
   const first = await here.act(pullRequest(here.state, pull));
   expect(first.code, first.log).toBe(0);
-  const dry = await here.act(workflowRun(here.state, first.run), { inputs: { ...always, mode: 'report', 'dry-run': 'true' } });
-  expect([dry.code, here.state.comments, dry.log]).toEqual([0, [], expect.stringContaining(`would be said on pull request ${pull.number}`)]);
-  const second = await here.act(workflowRun(here.state, first.run), { inputs: { ...always, mode: 'report' } });
+  const dry = await here.act(workflowRun(here.state, first.run), {
+    inputs: { ...always, mode: 'report', 'dry-run': 'true' },
+  });
+  expect([dry.code, here.state.comments, dry.log]).toEqual([
+    0,
+    [],
+    expect.stringContaining(`would be said on pull request ${pull.number}`),
+  ]);
+  const second = await here.act(workflowRun(here.state, first.run), {
+    inputs: { ...always, mode: 'report' },
+  });
   expect(second.code, second.log).toBe(0);
   expect(here.state.comments[0]?.body).toContain('`load-on-forks: true`');
   expect(here.state.comments[0]?.body).toContain('as reported by the pull request');
@@ -150,19 +194,33 @@ test('two steps of a job under one key are told that the second’s words replac
 });
 
 test('the config of a fork gets no secret on deployment_status either, where the job has them all', async () => {
-  const secretly = (scope: string) => QUICK.replace('wait: 5s', `wait: 5s, headers: { x-key: "\${{ ${scope}.BYPASS }}" }`);
+  const secretly = (scope: string) =>
+    QUICK.replace('wait: 5s', `wait: 5s, headers: { x-key: "\${{ ${scope}.BYPASS }}" }`);
   for (const scope of ['secrets', 'env']) {
     const here = await scene({ config: secretly(scope) });
     const env = { BYPASS: 'canary-of-the-job-7f3a' };
     here.commit();
     const deployed = (sha: string) => {
       const deployment = addDeployment(here.state, { sha, ref: sha });
-      return deploymentStatus(here.state, deployment, addDeploymentStatus(here.state, { deployment: deployment.id, environmentUrl: here.site.url }));
+      return deploymentStatus(
+        here.state,
+        deployment,
+        addDeploymentStatus(here.state, { deployment: deployment.id, environmentUrl: here.site.url }),
+      );
     };
-    const { sha } = addCommit(here.state, { branch: 'mallory-main', parents: [here.state.branches.get('main') ?? ''] });
-    addPull(here.state, { head: { ref: 'main', sha, repository: 2002, owner: 'mallory' }, author: 'mallory' });
+    const { sha } = addCommit(here.state, {
+      branch: 'mallory-main',
+      parents: [here.state.branches.get('main') ?? ''],
+    });
+    addPull(here.state, {
+      head: { ref: 'main', sha, repository: 2002, owner: 'mallory' },
+      author: 'mallory',
+    });
     const theirs = await here.act(deployed(sha), { env, inputs: { 'load-on-forks': 'true' } });
-    expect([theirs.code, theirs.log]).toEqual([2, expect.stringContaining(`BYPASS of \${{ ${scope}.BYPASS }} is not set`)]);
+    expect([theirs.code, theirs.log]).toEqual([
+      2,
+      expect.stringContaining(`BYPASS of \${{ ${scope}.BYPASS }} is not set`),
+    ]);
     const ours = await here.act(deployed(here.pull().head.sha), { env });
     expect(ours.code, ours.log).toBe(0);
   }

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import { serve } from '../../fixtures/host.ts';
 import { pullRequest } from '../../fixtures/github/payloads.ts';
 import { QUICK, scene, type Scene } from '../../fixtures/github/scene.ts';
-import { addCommit, addDeployment, addDeploymentStatus, addPull, addStatus, type Pull } from '../../fixtures/github/state.ts';
+import {
+  addCommit,
+  addDeployment,
+  addDeploymentStatus,
+  addPull,
+  addStatus,
+  type Pull,
+} from '../../fixtures/github/state.ts';
 
 // Where the preview of a pull request is found, and what is said where it is not.
 
-interface Place extends Scene { readonly pr: Pull; run(inputs?: Readonly<Record<string, string>>): ReturnType<Scene['act']> }
+interface Place extends Scene {
+  readonly pr: Pull;
+  run(inputs?: Readonly<Record<string, string>>): ReturnType<Scene['act']>;
+}
 
 /** A pull request whose commit nobody deployed yet. */
 async function place(config?: string): Promise<Place> {
@@ -14,7 +24,11 @@ async function place(config?: string): Promise<Place> {
   here.commit();
   const { sha } = addCommit(here.state, { branch: 'blue', parents: [here.state.branches.get('main') ?? ''] });
   const pr = addPull(here.state, { head: { ref: 'blue', sha } });
-  return Object.assign(here, { pr, run: (inputs: Readonly<Record<string, string>> = {}) => here.act(pullRequest(here.state, pr), { inputs: { wait: '3s', comment: 'always', ...inputs } }) });
+  return Object.assign(here, {
+    pr,
+    run: (inputs: Readonly<Record<string, string>> = {}) =>
+      here.act(pullRequest(here.state, pr), { inputs: { wait: '3s', comment: 'always', ...inputs } }),
+  });
 }
 
 test('no preview in time is told with what was looked for, in the comment too', async () => {
@@ -22,13 +36,16 @@ test('no preview in time is told with what was looked for, in the comment too', 
   const ended = await here.run();
   expect([ended.code, ended.log]).toEqual([3, expect.stringMatching(/::error.*3 s/)]);
   expect(ended.log).toContain(here.pr.head.sha.slice(0, 7));
-  expect(here.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('could not be measured')]);
+  expect(here.state.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('could not be measured'),
+  ]);
 });
 
 test('a preview that is deployed while we wait is measured', async () => {
   const here = await place();
   const later = (async () => {
-    while (!here.standIn.seen.some(({ route }) => route.includes('deployments'))) await new Promise((done) => setTimeout(done, 50));
+    while (!here.standIn.seen.some(({ route }) => route.includes('deployments')))
+      await new Promise((done) => setTimeout(done, 50));
     addDeployment(here.state, { sha: here.pr.head.sha, status: { environmentUrl: here.site.url } });
   })();
   const ended = await here.run({ wait: '60s' });
@@ -41,7 +58,13 @@ test('a login wall is named with the next step and never measured', async () => 
   let visits = 0;
   const wall = await serve((_, response) => {
     visits += 1;
-    response.writeHead(401, { server: 'Vercel', 'set-cookie': '_vercel_sso_nonce=abc; Path=/', 'content-type': 'text/html' }).end('<title>Authentication Required</title>');
+    response
+      .writeHead(401, {
+        server: 'Vercel',
+        'set-cookie': '_vercel_sso_nonce=abc; Path=/',
+        'content-type': 'text/html',
+      })
+      .end('<title>Authentication Required</title>');
   });
   addDeployment(here.state, { sha: here.pr.head.sha, status: { environmentUrl: wall } });
   const ended = await here.run();
@@ -53,9 +76,18 @@ test('of several deploys of one commit the newest finished one is measured, or t
   const here = await place();
   const old = await serve((_, response) => response.writeHead(500).end());
   const { sha } = here.pr.head;
-  addDeployment(here.state, { sha, environment: 'docs', createdAt: '2026-01-01T00:00:00Z', status: { environmentUrl: old, createdAt: '2026-01-01T00:00:00Z' } });
+  addDeployment(here.state, {
+    sha,
+    environment: 'docs',
+    createdAt: '2026-01-01T00:00:00Z',
+    status: { environmentUrl: old, createdAt: '2026-01-01T00:00:00Z' },
+  });
   const again = addDeployment(here.state, { sha, environment: 'shop', createdAt: '2026-01-02T00:00:00Z' });
-  addDeploymentStatus(here.state, { deployment: again.id, environmentUrl: here.site.url, createdAt: '2026-01-02T00:00:00Z' });
+  addDeploymentStatus(here.state, {
+    deployment: again.id,
+    environmentUrl: here.site.url,
+    createdAt: '2026-01-02T00:00:00Z',
+  });
   const named = await here.run({ environment: 'shop' });
   expect([named.code, named.log]).toEqual([0, expect.stringContaining(`preview: ${here.site.url}`)]);
   const unnamed = await here.run();
@@ -64,7 +96,11 @@ test('of several deploys of one commit the newest finished one is measured, or t
 
 test('a Netlify status is a preview', async () => {
   const here = await place();
-  addStatus(here.state, { sha: here.pr.head.sha, context: 'netlify/shop/deploy-preview', targetUrl: here.site.url });
+  addStatus(here.state, {
+    sha: here.pr.head.sha,
+    context: 'netlify/shop/deploy-preview',
+    targetUrl: here.site.url,
+  });
   const ended = await here.run();
   expect([ended.code, ended.log]).toEqual([0, expect.stringContaining(`preview: ${here.site.url}`)]);
 });
@@ -91,17 +127,36 @@ test('an address in a pull request’s config is measured only where the workflo
 test('a private address is refused, whoever names it, unless the workflow file allows it', async () => {
   const here = await place();
   addDeployment(here.state, { sha: here.pr.head.sha, status: { environmentUrl: here.site.url } });
-  const all: readonly Readonly<Record<string, string>>[] = [{}, { url: here.site.url }, { url: 'http://169.254.169.254' }, { url: 'http://[::ffff:127.0.0.1]/' }, { url: 'http://0x7f.1/' }];
+  const all: readonly Readonly<Record<string, string>>[] = [
+    {},
+    { url: here.site.url },
+    { url: 'http://169.254.169.254' },
+    { url: 'http://[::ffff:127.0.0.1]/' },
+    { url: 'http://0x7f.1/' },
+  ];
   for (const inputs of all) {
     const ended = await here.run({ 'allow-private': 'false', ...inputs });
-    expect([inputs, ended.code, ended.log]).toEqual([inputs, expect.toBeOneOf([2, 3]), expect.stringContaining('allow-private')]);
+    expect([inputs, ended.code, ended.log]).toEqual([
+      inputs,
+      expect.toBeOneOf([2, 3]),
+      expect.stringContaining('allow-private'),
+    ]);
   }
 });
 
 test('an address that others wrote as no web address is passed over', async () => {
   const here = await place();
-  for (const environmentUrl of ['javascript:alert(1)', 'file:///etc/passwd', 'mailto:a@b.example', 'http://user:pass@127.0.0.1/']) {
-    addDeployment(here.state, { sha: here.pr.head.sha, environment: environmentUrl.slice(0, 6), status: { environmentUrl } });
+  for (const environmentUrl of [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'mailto:a@b.example',
+    'http://user:pass@127.0.0.1/',
+  ]) {
+    addDeployment(here.state, {
+      sha: here.pr.head.sha,
+      environment: environmentUrl.slice(0, 6),
+      status: { environmentUrl },
+    });
   }
   const ended = await here.run();
   expect(ended.code, ended.log).toBe(3);

@@ -11,7 +11,15 @@ test('four jobs that finish at once leave one comment', async () => {
   const here = await scene();
   await here.baseline();
   const pull = here.pull();
-  const ended = await Promise.all(['a', 'b', 'c', 'd'].map((job) => here.act(pullRequest(here.state, pull), { ...always, job, inputs: { comment: 'always', output: `out-${job}` } })));
+  const ended = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((job) =>
+      here.act(pullRequest(here.state, pull), {
+        ...always,
+        job,
+        inputs: { comment: 'always', output: `out-${job}` },
+      }),
+    ),
+  );
   expect(ended.map(({ code, log }) => [code, code === 0 ? '' : log])).toEqual(ended.map(() => [0, '']));
   expect(here.state.comments).toHaveLength(1);
   const newest = Math.max(...ended.map(({ run }) => run.id));
@@ -33,12 +41,23 @@ test('an older run never writes over a newer one, and the same run twice changes
 });
 
 test('comment modes: changes and failures are silent while all is well, off is silent always, always is not', async () => {
-  for (const [mode, status, comments] of [['changes', 200, 0], ['failures', 200, 0], ['failures', 500, 1], ['off', 500, 0], ['always', 200, 1]] as const) {
+  for (const [mode, status, comments] of [
+    ['changes', 200, 0],
+    ['failures', 200, 0],
+    ['failures', 500, 1],
+    ['off', 500, 0],
+    ['always', 200, 1],
+  ] as const) {
     const here = await scene();
     await here.baseline();
     here.site.api = status;
     const ended = await here.act(pullRequest(here.state, here.pull()), { inputs: { comment: mode } });
-    expect([mode, status, here.state.comments.length, ended.code]).toEqual([mode, status, comments, status === 200 ? 0 : 1]);
+    expect([mode, status, here.state.comments.length, ended.code]).toEqual([
+      mode,
+      status,
+      comments,
+      status === 200 ? 0 : 1,
+    ]);
   }
 });
 
@@ -67,14 +86,21 @@ test('an opt-in check run carries the verdict and the budget’s own line', asyn
   const pull = here.pull();
   await here.act(pullRequest(here.state, pull), { inputs: { check: 'true' } });
   expect(here.state.checkRuns).toHaveLength(1);
-  expect(here.state.checkRuns[0]).toMatchObject({ sha: pull.head.sha, conclusion: 'failure', title: expect.stringContaining('failed'), annotations: [{ path: 'tidemark.yml', start_line: 8, annotation_level: 'failure' }] });
+  expect(here.state.checkRuns[0]).toMatchObject({
+    sha: pull.head.sha,
+    conclusion: 'failure',
+    title: expect.stringContaining('failed'),
+    annotations: [{ path: 'tidemark.yml', start_line: 8, annotation_level: 'failure' }],
+  });
 });
 
 test('with the artifact service down a pull request still has its verdict and comment', async () => {
   const here = await scene();
   await here.baseline();
   here.site.api = 500;
-  const ended = await here.act(pullRequest(here.state, here.pull()), { env: { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' } });
+  const ended = await here.act(pullRequest(here.state, here.pull()), {
+    env: { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' },
+  });
   expect(ended.code).toBe(1);
   expect(ended.log).toMatch(/::warning/);
   expect(here.state.comments).toHaveLength(1);
@@ -86,8 +112,18 @@ test('a rate limit is waited out and said; a plain 429 too', async () => {
   const here = await scene();
   await here.baseline();
   const pull = here.pull();
-  here.standIn.fail({ method: 'GET', path: /compare/ }, { status: 429, headers: { 'retry-after': '1' }, body: { message: 'slow down' } });
-  here.standIn.fail({ method: 'POST', path: COMMENTS }, { status: 403, headers: { 'retry-after': '1' }, body: { message: 'You have exceeded a secondary rate limit.' } });
+  here.standIn.fail(
+    { method: 'GET', path: /compare/ },
+    { status: 429, headers: { 'retry-after': '1' }, body: { message: 'slow down' } },
+  );
+  here.standIn.fail(
+    { method: 'POST', path: COMMENTS },
+    {
+      status: 403,
+      headers: { 'retry-after': '1' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    },
+  );
   const ended = await here.act(pullRequest(here.state, pull), always);
   expect(ended.code, ended.log).toBe(0);
   expect(ended.log).toMatch(/wait/);
@@ -101,7 +137,8 @@ test('a cancelled run posts nothing', async () => {
   const stop = new AbortController();
   const running = here.act(pullRequest(here.state, pull), { ...always, cancel: stop.signal });
   const started = async (): Promise<void> => {
-    while (!here.standIn.seen.some(({ route }) => route.includes('compare'))) await new Promise((done) => setTimeout(done, 100));
+    while (!here.standIn.seen.some(({ route }) => route.includes('compare')))
+      await new Promise((done) => setTimeout(done, 100));
     await new Promise((done) => setTimeout(done, 2_500));
   };
   await started();

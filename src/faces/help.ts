@@ -16,7 +16,9 @@ export function helpText(): string {
     const widest = Math.max(...rows.map(([left]) => left.length));
     return rows.map(([left, right]) => `  ${left.padEnd(widest)}  ${right}`);
   };
-  const optionRows = Object.entries(options).map(([name, one]) => [`--${name}${'value' in one ? ` ${one.value}` : ''}`, one.help] as const);
+  const optionRows = Object.entries(options).map(
+    ([name, one]) => [`--${name}${'value' in one ? ` ${one.value}` : ''}`, one.help] as const,
+  );
   return [
     'Tidemark: is this deploy slower, uglier or broken, compared with what we have?',
     '',

@@ -7,7 +7,9 @@ const LEAST = [22, 19] as const;
 export function tooOld(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const fine = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
-  return fine ? undefined : `Tidemark needs Node ${LEAST.join('.')} or newer; this is Node ${version}. Install Node 24, or use the action, which brings its own.`;
+  return fine
+    ? undefined
+    : `Tidemark needs Node ${LEAST.join('.')} or newer; this is Node ${version}. Install Node 24, or use the action, which brings its own.`;
 }
 
 async function main(): Promise<void> {
@@ -17,7 +19,11 @@ async function main(): Promise<void> {
     process.exitCode = 3;
   } else if (process.argv[2] === '--version' || process.argv[2] === '-v') {
     process.stdout.write(`${VERSION}\n`);
-  } else if (process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_CONFIG'] !== undefined) {
+  } else if (
+    process.argv.length === 2 &&
+    process.env['GITHUB_ACTIONS'] === 'true' &&
+    process.env['INPUT_CONFIG'] !== undefined
+  ) {
     const { action } = await import('./action.ts');
     await action();
   } else {

@@ -18,7 +18,8 @@ target: { url: "http://127.0.0.1:1", wait: 5s }
 pages: { home: /, about: /about }
 suites: { ${suites} }
 `;
-const load = 'api: { uses: load, with: { scenarios: { browse: { rate: 20/s, duration: 20s, endpoints: [ { get: / } ] } } } }';
+const load =
+  'api: { uses: load, with: { scenarios: { browse: { rate: 20/s, duration: 20s, endpoints: [ { get: / } ] } } } }';
 const looks = 'looks: { uses: visual, with: { viewports: [desktop], axe: false } }';
 
 async function project(suites: string): Promise<string> {
@@ -27,10 +28,23 @@ async function project(suites: string): Promise<string> {
   return cwd;
 }
 
-const page = () => serve((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><html lang="en"><title>Hi</title><h1>Hi</h1>'));
+const page = () =>
+  serve((_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<!doctype html><html lang="en"><title>Hi</title><h1>Hi</h1>'),
+  );
 
-function start(cwd: string, url: string, ...more: readonly string[]): { child: ChildProcess; text: () => string } {
-  const child = spawn(process.execPath, [main, 'run', '--allow-private', '--dry-run', '--url', url, ...more], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+function start(
+  cwd: string,
+  url: string,
+  ...more: readonly string[]
+): { child: ChildProcess; text: () => string } {
+  const child = spawn(
+    process.execPath,
+    [main, 'run', '--allow-private', '--dry-run', '--url', url, ...more],
+    { cwd, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -53,7 +67,10 @@ async function recordIn(cwd: string): Promise<RunRecord> {
 /** Pids of the processes below one, youngest last. */
 async function below(pid: number | undefined): Promise<readonly number[]> {
   const { stdout } = await shell('ps', ['-e', '-o', 'pid=,ppid=,args=']);
-  const rows = stdout.trim().split('\n').map((line) => line.trim().split(/\s+/, 3));
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/, 3));
   const children = rows.filter(([, parent]) => Number(parent) === pid).map(([own]) => Number(own));
   return [...children, ...(await Promise.all(children.map(below))).flat()];
 }
@@ -106,7 +123,16 @@ test('a browser that is killed in the middle is repeated once and said, and the 
 test('a reader that leaves early (| head) does not change the work or the exit code', async () => {
   const cwd = await project(load.replace('20s', '2s'));
   const url = await page();
-  const { stdout } = await shell('bash', ['-c', `"$0" "$1" run --allow-private --dry-run --url ${url} | head -n 1; echo "exit \${PIPESTATUS[0]}"`, process.execPath, main], { cwd });
+  const { stdout } = await shell(
+    'bash',
+    [
+      '-c',
+      `"$0" "$1" run --allow-private --dry-run --url ${url} | head -n 1; echo "exit \${PIPESTATUS[0]}"`,
+      process.execPath,
+      main,
+    ],
+    { cwd },
+  );
   expect(stdout).toMatch(/exit 0\n$/);
   expect((await recordIn(cwd)).complete).toBe(true);
 });
@@ -114,7 +140,16 @@ test('a reader that leaves early (| head) does not change the work or the exit c
 test('standard output that cannot be written is told and is no success', async () => {
   const cwd = await project(load.replace('20s', '2s'));
   const url = await page();
-  const { stdout } = await shell('bash', ['-c', `"$0" "$1" run --allow-private --dry-run --url ${url} 2>&1 >/dev/full; echo "exit $?"`, process.execPath, main], { cwd });
+  const { stdout } = await shell(
+    'bash',
+    [
+      '-c',
+      `"$0" "$1" run --allow-private --dry-run --url ${url} 2>&1 >/dev/full; echo "exit $?"`,
+      process.execPath,
+      main,
+    ],
+    { cwd },
+  );
   expect(stdout).toMatch(/Standard output cannot be written \(ENOSPC\)[^]*exit 3\n$/);
   expect(stdout).not.toMatch(/\n\s+at /);
 });
@@ -131,6 +166,9 @@ test('a disk that runs full is one clear error with exit code 3', async () => {
     expect([code, text()]).toEqual([3, expect.stringContaining('the disk is full')]);
     expect(text()).not.toMatch(/\n\s+at /);
   } finally {
-    await shell(mount[0] === 'sudo' ? 'sudo' : 'umount', mount[0] === 'sudo' ? ['-n', 'umount', folder] : [folder]);
+    await shell(
+      mount[0] === 'sudo' ? 'sudo' : 'umount',
+      mount[0] === 'sudo' ? ['-n', 'umount', folder] : [folder],
+    );
   }
 });

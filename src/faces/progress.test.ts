@@ -6,7 +6,15 @@ import { progressOn } from './progress.ts';
 import { table } from './table.ts';
 
 const task = (id: string) => ({ id, runs: 2, estimate: 9_000 });
-const done = { id: 'web:home', suite: 'web', subjects: ['home'], hash: 'h', status: 'done' as const, runs: 2, ms: 17_400 };
+const done = {
+  id: 'web:home',
+  suite: 'web',
+  subjects: ['home'],
+  hash: 'h',
+  status: 'done' as const,
+  runs: 2,
+  ms: 17_400,
+};
 const story: readonly (RunEvent | number)[] = [
   { type: 'plan', tasks: [task('web:home'), task('web:about')] },
   { type: 'task-start', id: 'web:home', index: 0 },
@@ -16,7 +24,11 @@ const story: readonly (RunEvent | number)[] = [
   { type: 'task-progress', id: 'web:home', run: 2, of: 2, share: 0.5, words: 'run 2 of 2' },
   { type: 'task-end', outcome: done, words: '29 figures' },
   { type: 'task-start', id: 'web:about', index: 1 },
-  { type: 'task-end', outcome: { ...done, id: 'web:about', status: 'failed', ms: 900 }, words: '/about answers with status 500.' },
+  {
+    type: 'task-end',
+    outcome: { ...done, id: 'web:about', status: 'failed', ms: 900 },
+    words: '/about answers with status 500.',
+  },
   { type: 'step', words: 'comparing' },
 ];
 
@@ -37,7 +49,10 @@ const inPairs: readonly (RunEvent | number)[] = [
 function told(isTTY: boolean, events = story): string {
   let text = '';
   let now = 0;
-  const tell = progressOn({ write: (more) => void (text += more), isTTY, columns: 100, colour: false }, () => now);
+  const tell = progressOn(
+    { write: (more) => void (text += more), isTTY, columns: 100, colour: false },
+    () => now,
+  );
   for (const event of events) {
     if (typeof event === 'number') now += event;
     else tell(event);
@@ -77,18 +92,28 @@ test('pairs are a line a round in a log, and a sign of life each minute', () => 
 
 test('pairs are one moving line on a terminal, with what is decided and the time left', () => {
   const text = told(true, inPairs);
-  expect(text).toContain('\r\u001B[Kpair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left');
+  expect(text).toContain(
+    '\r\u001B[Kpair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left',
+  );
   expect(text).toContain('\r\u001B[Kbefore the pairs, web:home/mobile, warm-up, base, at most 3 min left');
   expect(text.split('\n')).toHaveLength(2);
 });
 
 test('text from elsewhere cannot forge a workflow command or colour a stream that wants none', () => {
   let text = '';
-  print({ write: (more) => void (text += more), isTTY: false, columns: 80, colour: false }, '::error::x\n  ::set-output name=a::b\n\u001B[31mred\u001B[0m ##[group]y\n');
+  print(
+    { write: (more) => void (text += more), isTTY: false, columns: 80, colour: false },
+    '::error::x\n  ::set-output name=a::b\n\u001B[31mred\u001B[0m ##[group]y\n',
+  );
   expect(text).toBe(': :error::x\n  : :set-output name=a::b\nred # #[group]y\n');
 });
 
 test('help names every command and option, columns are aligned', () => {
   expect(helpText()).toContain('  doctor  look at everything a run needs, measure nothing');
-  expect(table([['a', 'bb', 'c'], ['aaa', 'b', 'd']])).toBe('a    bb  c\naaa  b   d\n');
+  expect(
+    table([
+      ['a', 'bb', 'c'],
+      ['aaa', 'b', 'd'],
+    ]),
+  ).toBe('a    bb  c\naaa  b   d\n');
 });

@@ -20,29 +20,41 @@ function seconds(ms: number): string {
 
 /** How long pairs may still take; decided figures only make it less. */
 function atMost(ms: number): string {
-  return ms < 90_000 ? `at most ${Math.ceil(ms / 1000)} s left` : `at most ${Math.round(ms / 60_000)} min left`;
+  return ms < 90_000
+    ? `at most ${Math.ceil(ms / 1000)} s left`
+    : `at most ${Math.round(ms / 60_000)} min left`;
 }
 
 const tasksIn = (count: number): string => `${count} task${count === 1 ? '' : 's'}`;
 
 /** One pair going on, for a moving line. */
 function pairWords({ pair, of, task, words, left }: Extract<RunEvent, { type: 'pair' }>): string {
-  return [pair === 0 ? 'before the pairs' : `pair ${pair} of ${of}`, task, words, atMost(left)].filter(Boolean).join(', ');
+  return [pair === 0 ? 'before the pairs' : `pair ${pair} of ${of}`, task, words, atMost(left)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A round of pairs that is over, for a log. */
 function roundWords({ round, of, open, words, left }: Extract<RunEvent, { type: 'round' }>): string {
-  const rest = open === 0 ? 'all is measured' : `${tasksIn(open)} ${open === 1 ? 'goes' : 'go'} on, ${atMost(left)}`;
+  const rest =
+    open === 0 ? 'all is measured' : `${tasksIn(open)} ${open === 1 ? 'goes' : 'go'} on, ${atMost(left)}`;
   return `Pair ${round} of ${of}: ${[words, rest].filter(Boolean).join('; ')}`;
 }
 
-const mark = { done: '✓ measured', failed: '✗ failed', interrupted: '■ interrupted', skipped: '– skipped' } as const;
+const mark = {
+  done: '✓ measured',
+  failed: '✗ failed',
+  interrupted: '■ interrupted',
+  skipped: '– skipped',
+} as const;
 
 type Tasks = Extract<RunEvent, { type: 'plan' }>['tasks'];
 
 /** Rough time left: the estimates of what is still to do, in ms. */
 function timeLeft(tasks: Tasks, done: number, share: number): number {
-  return tasks.slice(done).reduce((sum, task, index) => sum + task.runs * task.estimate * (index === 0 ? 1 - share : 1), 0);
+  return tasks
+    .slice(done)
+    .reduce((sum, task, index) => sum + task.runs * task.estimate * (index === 0 ? 1 - share : 1), 0);
 }
 
 /** Lines for a log, one moving line for a terminal. */
@@ -60,13 +72,18 @@ export function progressOn(out: Output, clock: () => number): (event: RunEvent) 
     if (clock() - last < wait) return;
     last = clock();
     const left = `about ${Math.ceil(timeLeft(tasks, current, event.share) / 1000)} s left`;
-    if (!out.isTTY) return line(`  … ${event.id}: ${Math.round(event.share * 100)} %, ${event.words ? `${event.words}, ` : ''}${left}`);
+    if (!out.isTTY)
+      return line(
+        `  … ${event.id}: ${Math.round(event.share * 100)} %, ${event.words ? `${event.words}, ` : ''}${left}`,
+      );
     const text = `[${current + 1}/${tasks.length}] ${bar(event.share)} ${event.id}  ${event.words}  ${left}`;
     move(text);
   };
   const move = (text: string) => {
     clear();
-    out.write([...harmless(text, false).replaceAll('\n', ' ')].slice(0, Math.max(20, out.columns - 1)).join(''));
+    out.write(
+      [...harmless(text, false).replaceAll('\n', ' ')].slice(0, Math.max(20, out.columns - 1)).join(''),
+    );
   };
   const onPair = (event: Extract<RunEvent, { type: 'pair' }>) => {
     if (clock() - last < (out.isTTY ? REDRAW : SLOW_HEARTBEAT)) return;
@@ -77,7 +94,9 @@ export function progressOn(out: Output, clock: () => number): (event: RunEvent) 
     switch (event.type) {
       case 'plan':
         tasks = event.tasks;
-        return line(`Measuring ${tasksIn(tasks.length)}, about ${Math.max(1, Math.round(timeLeft(tasks, 0, 0) / 60_000))} min`);
+        return line(
+          `Measuring ${tasksIn(tasks.length)}, about ${Math.max(1, Math.round(timeLeft(tasks, 0, 0) / 60_000))} min`,
+        );
       case 'task-start':
         current = event.index;
         last = clock();
@@ -85,10 +104,14 @@ export function progressOn(out: Output, clock: () => number): (event: RunEvent) 
       case 'task-progress':
         return onProgress(event);
       case 'task-end':
-        return line(`[${current + 1}/${tasks.length}] ${mark[event.outcome.status]} ${event.outcome.id} in ${seconds(event.outcome.ms)}: ${event.words}`);
+        return line(
+          `[${current + 1}/${tasks.length}] ${mark[event.outcome.status]} ${event.outcome.id} in ${seconds(event.outcome.ms)}: ${event.words}`,
+        );
       case 'pairs':
         last = clock();
-        return line(`Measuring ${tasksIn(event.tasks)} in up to ${event.of} pairs, base and head in turn, ${atMost(event.left)}`);
+        return line(
+          `Measuring ${tasksIn(event.tasks)} in up to ${event.of} pairs, base and head in turn, ${atMost(event.left)}`,
+        );
       case 'pair':
         return onPair(event);
       case 'round':

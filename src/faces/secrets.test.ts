@@ -23,14 +23,24 @@ suites:
 async function tidemark(text: string, words: readonly string[], secret = CANARY) {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), text);
-  const url = await serve((request, response) => response.writeHead(request.url?.startsWith('/login') ? 500 : 200, { 'content-type': 'text/html' }).end('<title>Hi</title>'));
-  const host = hostOf(cwd, [...words, '--allow-private', '--url', url], { PATH: process.env['PATH'], CANARY: secret });
+  const url = await serve((request, response) =>
+    response
+      .writeHead(request.url?.startsWith('/login') ? 500 : 200, { 'content-type': 'text/html' })
+      .end('<title>Hi</title>'),
+  );
+  const host = hostOf(cwd, [...words, '--allow-private', '--url', url], {
+    PATH: process.env['PATH'],
+    CANARY: secret,
+  });
   const exit = await command(host);
   return { cwd, exit, said: host.said.out + host.said.err };
 }
 
 test('a failure that quotes a secret is told without it', async () => {
-  const { exit, said } = await tidemark(config('/api', 'actors: { buyer: { login: { post: "/login?k=${{ secrets.CANARY }}" } } }'), ['run']);
+  const { exit, said } = await tidemark(
+    config('/api', 'actors: { buyer: { login: { post: "/login?k=${{ secrets.CANARY }}" } } }'),
+    ['run'],
+  );
   expect(exit).toBe(3);
   expect(said).toContain('POST /login?k=*** answered 500');
 });
@@ -41,7 +51,9 @@ test('a secret in an address is in no name either, and what is named by it is st
   const record = await readFile(join(cwd, 'tidemark-report/run.json'), 'utf8');
   expect(record).not.toContain(CANARY);
   expect(JSON.parse(record).histograms).toHaveProperty('api:browse/GET /api?k=***/latency');
-  expect(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')).not.toMatch(/canary|histogram .* is missing/);
+  expect(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')).not.toMatch(
+    /canary|histogram .* is missing/,
+  );
 });
 
 test('a secret that was renewed leaves the run comparable', async () => {
@@ -55,7 +67,11 @@ test('a secret that was renewed leaves the run comparable', async () => {
 
 test('a secret that is also a name is refused, for hiding it would take the budgets of that name along', async () => {
   for (const secret of ['browse', 'tidemark']) {
-    const { exit, said } = await tidemark(config('/api', 'vars: { x: "${{ secrets.CANARY }}" }'), ['run'], secret);
+    const { exit, said } = await tidemark(
+      config('/api', 'vars: { x: "${{ secrets.CANARY }}" }'),
+      ['run'],
+      secret,
+    );
     expect([exit, said]).toEqual([2, expect.stringContaining('hidden as a secret')]);
   }
 });
@@ -66,7 +82,10 @@ test('JSON whose text looks like a header stays JSON when that is hidden', async
   const body = { text: 'Cookie: we say "yes" to it', other: CANARY };
   await keep(Buffer.from(JSON.stringify(body)), 'application/json');
   const [name = ''] = await readdir(join(folder, 'exhibits'));
-  expect(JSON.parse(await readFile(join(folder, 'exhibits', name), 'utf8'))).toEqual({ text: expect.stringMatching(/^Cookie: \*\*\*/), other: '***' });
+  expect(JSON.parse(await readFile(join(folder, 'exhibits', name), 'utf8'))).toEqual({
+    text: expect.stringMatching(/^Cookie: \*\*\*/),
+    other: '***',
+  });
 });
 
 test('a bug that quotes a secret is told without it, whatever kind of error it is', async () => {

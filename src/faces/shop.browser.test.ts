@@ -32,7 +32,9 @@ beforeAll(async () => {
     if (build === 'base') await tidemark('accept');
   }
   report = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
-  comment = await readFile(join(cwd, 'tidemark-report/comment.md'), 'utf8').then((text) => text.replaceAll('\u00A0', ' '));
+  comment = await readFile(join(cwd, 'tidemark-report/comment.md'), 'utf8').then((text) =>
+    text.replaceAll('\u00A0', ' '),
+  );
 }, 600_000);
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
@@ -58,10 +60,15 @@ for (const [fault, words] of Object.entries(planted)) {
 }
 
 test('what did not change stays green: pages, endpoints, and the home page to the eye', () => {
-  const quiet = (subject: string) => /^(about|account)\//.test(subject) || /^browse\/(POST|GET \/api\/products$)/.test(subject) || /^home\/(phone|desktop)$/.test(subject);
+  const quiet = (subject: string) =>
+    /^(about|account)\//.test(subject) ||
+    /^browse\/(POST|GET \/api\/products$)/.test(subject) ||
+    /^home\/(phone|desktop)$/.test(subject);
   const checks = report.verdict.checks.filter((one) => quiet(one.subject) && one.kind !== 'watch');
   expect(checks.length).toBeGreaterThan(12);
   expect(checks.filter((one) => one.status !== 'pass')).toEqual([]);
-  const found = report.verdict.findings.filter((one) => /^(about|account)\//.test(one.subject) && one.state !== 'still');
+  const found = report.verdict.findings.filter(
+    (one) => /^(about|account)\//.test(one.subject) && one.state !== 'still',
+  );
   expect(found).toEqual([]);
 });

@@ -15,15 +15,22 @@ const RUNS = 10;
 test(`${RUNS} runs against the same build are all green, with nothing new found`, async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
   const shop = await startShop({ build: 'base' });
-  const tidemark = async (...words: readonly string[]): Promise<number> => command(hostOf(cwd, [...words, '--config', resolve('fixtures/shop/tidemark.yml')], process.env));
+  const tidemark = async (...words: readonly string[]): Promise<number> =>
+    command(hostOf(cwd, [...words, '--config', resolve('fixtures/shop/tidemark.yml')], process.env));
   try {
     expect(await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url)).toBe(0);
     expect(await tidemark('accept')).toBe(0);
     for (let run = 1; run <= RUNS; run += 1) {
       const exit = await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url);
-      const { verdict } = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
-      const red = verdict.checks.filter((one) => one.kind !== 'watch' && one.status !== 'pass' && one.reason !== 'untrusted').map((one) => [run, one.id, one.status, one.now, one.before]);
-      const found = verdict.findings.filter((one) => one.state === 'new' || one.state === 'fixed').map((one) => [run, one.identity, one.state]);
+      const { verdict } = Report.parse(
+        JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')),
+      );
+      const red = verdict.checks
+        .filter((one) => one.kind !== 'watch' && one.status !== 'pass' && one.reason !== 'untrusted')
+        .map((one) => [run, one.id, one.status, one.now, one.before]);
+      const found = verdict.findings
+        .filter((one) => one.state === 'new' || one.state === 'fixed')
+        .map((one) => [run, one.identity, one.state]);
       expect([exit, red, found]).toEqual([0, [], []]);
     }
   } finally {

@@ -90,12 +90,14 @@ export function mean(histogram: Histogram): number {
 
 /** Shortest duration in ms, rounded down to its bucket's start; NaN when empty. */
 export function shortest(histogram: Histogram): number {
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) if (histogram[bucket] !== 0) return lowest(bucket) / 1000;
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1)
+    if (histogram[bucket] !== 0) return lowest(bucket) / 1000;
   return Number.NaN;
 }
 
 /** Longest duration in ms, rounded up to its bucket's end; NaN when empty. */
 export function longest(histogram: Histogram): number {
-  for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) if (histogram[bucket] !== 0) return highest(bucket) / 1000;
+  for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1)
+    if (histogram[bucket] !== 0) return highest(bucket) / 1000;
   return Number.NaN;
 }

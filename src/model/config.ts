@@ -5,14 +5,23 @@ import type { Severity } from './finding.ts';
 export type Source = 'flag' | 'input' | 'file' | 'default';
 
 /** A page by name; `as` is the actor who visits it. */
-export interface Page { readonly name: string; readonly path: string; readonly as?: string }
+export interface Page {
+  readonly name: string;
+  readonly path: string;
+  readonly as?: string;
+}
 
 /** Someone who visits: what is sent with every request, and the request that logs them in first. */
 export interface Actor {
   readonly name: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: Readonly<Record<string, string>>;
-  readonly login?: { readonly path: string; readonly json?: unknown; readonly form?: Readonly<Record<string, string>>; readonly expect?: number };
+  readonly login?: {
+    readonly path: string;
+    readonly json?: unknown;
+    readonly form?: Readonly<Record<string, string>>;
+    readonly expect?: number;
+  };
   /** Path of a Playwright storage state. */
   readonly storageState?: string;
 }
@@ -49,7 +58,11 @@ export interface SuiteConfig {
   /** Validated by the suite's own schema. */
   readonly options: unknown;
   readonly budgets: readonly Budget[];
-  readonly findings: { readonly failOn: Severity | 'never'; readonly onlyNew: boolean; readonly ignore: readonly Ignore[] };
+  readonly findings: {
+    readonly failOn: Severity | 'never';
+    readonly onlyNew: boolean;
+    readonly ignore: readonly Ignore[];
+  };
   readonly place?: Place;
 }
 

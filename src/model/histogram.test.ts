@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { count, decode, emptyHistogram, encode, longest, mean, merge, quantile, record, shortest } from './histogram.ts';
+import {
+  count,
+  decode,
+  emptyHistogram,
+  encode,
+  longest,
+  mean,
+  merge,
+  quantile,
+  record,
+  shortest,
+} from './histogram.ts';
 
 /** Park–Miller: the same numbers every time. */
 function* numbers(seed: number): Generator<number, never> {
@@ -29,7 +40,8 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('quantiles are those of an exact sort to 3 d
   const sorted = values.toSorted((a, b) => a - b);
   const histogram = filled(values);
   for (const q of shares) {
-    const truth = (sorted[Math.max(1, Math.ceil(Number((q * values.length).toPrecision(12)))) - 1] ?? 0) / 1000;
+    const truth =
+      (sorted[Math.max(1, Math.ceil(Number((q * values.length).toPrecision(12)))) - 1] ?? 0) / 1000;
     const found = quantile(histogram, q);
     expect(found).toBeGreaterThanOrEqual(truth);
     expect(found / truth).toBeLessThan(1.001);
@@ -37,12 +49,19 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])('quantiles are those of an exact sort to 3 d
   expect(count(histogram)).toBe(values.length);
   expect(longest(histogram)).toBe(quantile(histogram, 1));
   expect(shortest(histogram)).toBeLessThanOrEqual((sorted[0] ?? 0) / 1000);
-  expect(mean(histogram) / (values.reduce((sum, each) => sum + each, 0) / values.length / 1000)).toBeCloseTo(1, 3);
+  expect(mean(histogram) / (values.reduce((sum, each) => sum + each, 0) / values.length / 1000)).toBeCloseTo(
+    1,
+    3,
+  );
 });
 
 test('whole microseconds below 2,048 are told exactly', () => {
   for (const us of [0, 1, 999, 1023, 1024, 2046, 2047]) {
-    expect([shortest(filled([us])), quantile(filled([us]), 0.5), longest(filled([us]))]).toEqual([us / 1000, us / 1000, us / 1000]);
+    expect([shortest(filled([us])), quantile(filled([us]), 0.5), longest(filled([us]))]).toEqual([
+      us / 1000,
+      us / 1000,
+      us / 1000,
+    ]);
   }
 });
 
@@ -78,7 +97,10 @@ test('a text reads back as the same histogram', () => {
 
 test('a histogram of 20,000 requests is a text of a few kB', () => {
   const random = numbers(5);
-  const values = Array.from({ length: 20_000 }, () => 20_000 * Math.exp(random.next().value + random.next().value));
+  const values = Array.from(
+    { length: 20_000 },
+    () => 20_000 * Math.exp(random.next().value + random.next().value),
+  );
   expect(encode(filled(values)).length).toBeLessThan(16_000);
 });
 
@@ -90,7 +112,12 @@ test('durations outside the range count at its ends', () => {
 
 test('an empty histogram has no figures', () => {
   const nothing = emptyHistogram();
-  expect([quantile(nothing, 0.5), mean(nothing), shortest(nothing), longest(nothing)]).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
+  expect([quantile(nothing, 0.5), mean(nothing), shortest(nothing), longest(nothing)]).toEqual([
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+    Number.NaN,
+  ]);
 });
 
 test.each([

@@ -1,7 +1,17 @@
 import { BUCKETS, emptyHistogram, type Histogram } from './buckets.ts';
 import { Failure } from './problem.ts';
 
-export { count, emptyHistogram, longest, mean, merge, quantile, record, shortest, type Histogram } from './buckets.ts';
+export {
+  count,
+  emptyHistogram,
+  longest,
+  mean,
+  merge,
+  quantile,
+  record,
+  shortest,
+  type Histogram,
+} from './buckets.ts';
 
 const PREFIX = 'tmh1:';
 

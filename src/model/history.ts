@@ -16,12 +16,28 @@ export const HistoryEntry = z.strictObject({
   /** Value in the metric's unit, and the spread of its replicates (1.4826·MAD) where there are three or more. */
   estimates: z.record(z.string(), z.strictObject({ value: z.number(), spread: z.number().optional() })),
   /** Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could have failed, and whether it did. */
-  comparisons: z.record(z.string(), z.strictObject({ pairs: z.int(), spread: z.number(), shift: z.number(), gated: z.boolean(), alarm: z.boolean() })).optional(),
+  comparisons: z
+    .record(
+      z.string(),
+      z.strictObject({
+        pairs: z.int(),
+        spread: z.number(),
+        shift: z.number(),
+        gated: z.boolean(),
+        alarm: z.boolean(),
+      }),
+    )
+    .optional(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 /** A/A comparisons counted whole and figure by figure: an alarm in any figure is one of the comparison. */
-export const AlarmCount = z.strictObject({ comparisons: z.int().min(0), alarms: z.int().min(0), figures: z.int().min(0), figureAlarms: z.int().min(0) });
+export const AlarmCount = z.strictObject({
+  comparisons: z.int().min(0),
+  alarms: z.int().min(0),
+  figures: z.int().min(0),
+  figureAlarms: z.int().min(0),
+});
 export type AlarmCount = z.infer<typeof AlarmCount>;
 
 /** What the base branch measured before, oldest first. Travels with the baseline. */
@@ -34,7 +50,10 @@ export const History = z.strictObject({
 export type History = z.infer<typeof History>;
 
 /** A figure's name in a history: it is another figure once its task is measured in another way. */
-export function figureKey(one: { readonly suite: string; readonly subject: string; readonly metric: string }, taskHash: string): string {
+export function figureKey(
+  one: { readonly suite: string; readonly subject: string; readonly metric: string },
+  taskHash: string,
+): string {
   return `${one.suite}/${one.subject}/${one.metric}@${taskHash}`;
 }
 
@@ -53,7 +72,9 @@ export function runnerClass({ os, arch, cpu, cores, node, chrome }: Environment)
 export function alarmsIn({ comparisons }: HistoryEntry): AlarmCount {
   const gated = Object.values(comparisons ?? {}).filter((one) => one.gated);
   const figureAlarms = gated.filter(({ alarm }) => alarm).length;
-  return gated.length === 0 ? { comparisons: 0, alarms: 0, figures: 0, figureAlarms: 0 } : { comparisons: 1, alarms: Math.min(1, figureAlarms), figures: gated.length, figureAlarms };
+  return gated.length === 0
+    ? { comparisons: 0, alarms: 0, figures: 0, figureAlarms: 0 }
+    : { comparisons: 1, alarms: Math.min(1, figureAlarms), figures: gated.length, figureAlarms };
 }
 
 export function addAlarms(one: AlarmCount, other: AlarmCount): AlarmCount {

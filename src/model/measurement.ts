@@ -27,7 +27,11 @@ const Few = z.strictObject({ histogram: z.string(), quantile: z.number(), needs:
  *   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
  */
 export const Samples = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('replicates'), values: z.array(z.number()).min(1), whole: z.number().optional() }),
+  z.strictObject({
+    kind: z.literal('replicates'),
+    values: z.array(z.number()).min(1),
+    whole: z.number().optional(),
+  }),
   z.strictObject({
     kind: z.literal('histogram'),
     histogram: z.string(),
@@ -36,7 +40,13 @@ export const Samples = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('proportion'), hits: z.int().min(0), trials: z.int().min(0) }),
   z.strictObject({ kind: z.literal('exact'), values: z.array(z.number()).min(1) }),
-  z.strictObject({ kind: z.literal('absent'), reason: z.string(), untrusted: z.boolean().optional(), atMost: z.number().optional(), few: Few.optional() }),
+  z.strictObject({
+    kind: z.literal('absent'),
+    reason: z.string(),
+    untrusted: z.boolean().optional(),
+    atMost: z.number().optional(),
+    few: Few.optional(),
+  }),
 ]);
 export type Samples = z.infer<typeof Samples>;
 

@@ -5,7 +5,11 @@ export const SideName = z.enum(['base', 'head']);
 export type SideName = z.infer<typeof SideName>;
 
 /** Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped because a run of them failed. */
-export const Pairing = z.strictObject({ task: z.string(), first: z.array(SideName), dropped: z.int().min(0) });
+export const Pairing = z.strictObject({
+  task: z.string(),
+  first: z.array(SideName),
+  dropped: z.int().min(0),
+});
 export type Pairing = z.infer<typeof Pairing>;
 
 /** One noisy metric, pair by pair, in its unit; what a run did not give is undefined. */
@@ -20,7 +24,10 @@ export interface PairSeries {
 }
 
 /** Hits of trials, e.g. failed of all requests. */
-export interface Tally { readonly hits: number; readonly trials: number }
+export interface Tally {
+  readonly hits: number;
+  readonly trials: number;
+}
 
 /** One proportion, pair by pair. */
 export interface TallySeries {

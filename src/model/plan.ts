@@ -21,7 +21,13 @@ export const Task = z.strictObject({
   needs: z.array(z.strictObject({ path: z.string(), as: z.string().optional() })),
   /** Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any target may be asked for. */
   load: z
-    .strictObject({ rate: z.number().optional(), connections: z.int(), seconds: z.number().optional(), requests: z.number().optional(), capped: z.boolean().optional() })
+    .strictObject({
+      rate: z.number().optional(),
+      connections: z.int(),
+      seconds: z.number().optional(),
+      requests: z.number().optional(),
+      capped: z.boolean().optional(),
+    })
     .optional(),
   /** What the suite's `measure` needs, resolved. */
   input: z.json(),

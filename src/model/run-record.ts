@@ -48,7 +48,13 @@ export const RunRecord = z.strictObject({
   configHash: z.string(),
   environment: Environment,
   suites: z.array(
-    z.strictObject({ name: z.string(), uses: z.string(), title: z.string(), metrics: z.array(Metric), subjects: z.array(Subject) }),
+    z.strictObject({
+      name: z.string(),
+      uses: z.string(),
+      title: z.string(),
+      metrics: z.array(Metric),
+      subjects: z.array(Subject),
+    }),
   ),
   tasks: z.array(TaskOutcome),
   measurements: z.array(Measurement),
@@ -60,6 +66,8 @@ export const RunRecord = z.strictObject({
   /** Of a run with live pairs: which side came first, pair by pair. */
   pairings: z.array(Pairing).optional(),
   /** Plain sentences worth reading beside the figures, e.g. of the machine's health. */
-  notes: z.array(z.strictObject({ suite: z.string().optional(), subject: z.string().optional(), text: z.string() })),
+  notes: z.array(
+    z.strictObject({ suite: z.string().optional(), subject: z.string().optional(), text: z.string() }),
+  ),
 });
 export type RunRecord = z.infer<typeof RunRecord>;

@@ -20,13 +20,31 @@ export interface WorkflowRun {
 /** What a run is for. */
 export type Purpose =
   /** `readOnly`: a fork's or Dependabot's, whose token may write nothing. `preview`: the address the event itself brought. */
-  | { readonly kind: 'pull-request'; readonly number: number; readonly head: Tip; readonly base: Tip; readonly readOnly: boolean; readonly fork: boolean; readonly preview?: string }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      readonly head: Tip;
+      readonly base: Tip;
+      readonly readOnly: boolean;
+      readonly fork: boolean;
+      readonly preview?: string;
+    }
   /** A push, a schedule or a dispatch: what is measured is the next pull request's baseline. */
   | { readonly kind: 'baseline'; readonly tip: Tip }
   /** A deploy that is ready; which pull request or branch it belongs to is not in the event. */
-  | { readonly kind: 'deploy'; readonly sha: string; readonly ref: string; readonly environment: string; readonly address: string | undefined }
+  | {
+      readonly kind: 'deploy';
+      readonly sha: string;
+      readonly ref: string;
+      readonly environment: string;
+      readonly address: string | undefined;
+    }
   /** A finished run of a fork's pull request, about which we may now write (`workflow_run`). Everything here is from the event. */
-  | { readonly kind: 'second-stage'; readonly run: { readonly id: number; readonly attempt: number; readonly url: string }; readonly head: Tip & { readonly owner: string } }
+  | {
+      readonly kind: 'second-stage';
+      readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
+      readonly head: Tip & { readonly owner: string };
+    }
   /** Nothing to measure, and the one line that says why. */
   | { readonly kind: 'nothing'; readonly why: string };
 

@@ -6,7 +6,11 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   let best: { readonly one: string; readonly far: number } | undefined;
   for (const one of known) {
     const far = distance(word.toLowerCase(), one.toLowerCase());
-    if (far <= Math.max(1, Math.floor(Math.max(word.length, one.length) / 3)) && far < (best?.far ?? Infinity)) best = { one, far };
+    if (
+      far <= Math.max(1, Math.floor(Math.max(word.length, one.length) / 3)) &&
+      far < (best?.far ?? Infinity)
+    )
+      best = { one, far };
   }
   return best && best.far < best.one.length ? best.one : undefined;
 }
@@ -25,7 +29,8 @@ function distance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Infinity;
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(older, j - 2) + 1 : Infinity;
       row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced, swapped));
     }
     older = last;

@@ -9,15 +9,41 @@ export type Status = z.infer<typeof Status>;
 
 /** Why a check has its status; the words are chosen in report/view. */
 export const Reason = z.enum([
-  'within-limit', 'over-limit', 'under-limit',
-  'unchanged', 'changed-within-budget', 'changed-over-budget', 'below-floor', 'improved',
-  'no-baseline', 'new-subject', 'options-changed', 'not-in-baseline',
-  'time-needs-pairs', 'not-exact', 'unmeasured', 'untrusted', 'watched', 'subject-removed',
-  'no-new-findings', 'new-findings',
+  'within-limit',
+  'over-limit',
+  'under-limit',
+  'unchanged',
+  'changed-within-budget',
+  'changed-over-budget',
+  'below-floor',
+  'improved',
+  'no-baseline',
+  'new-subject',
+  'options-changed',
+  'not-in-baseline',
+  'time-needs-pairs',
+  'not-exact',
+  'unmeasured',
+  'untrusted',
+  'watched',
+  'subject-removed',
+  'no-new-findings',
+  'new-findings',
   // Live pairs: see verdict/pairs/decision.ts.
-  'proved', 'small-but-proved', 'slow-runs', 'watch-hit', 'ruled-out', 'better-proved', 'not-enough', 'cut-short', 'pairs-missing',
+  'proved',
+  'small-but-proved',
+  'slow-runs',
+  'watch-hit',
+  'ruled-out',
+  'better-proved',
+  'not-enough',
+  'cut-short',
+  'pairs-missing',
   // A stored baseline with history: see verdict/stored.ts.
-  'within-history', 'outside-history', 'too-little-history', 'too-noisy',
+  'within-history',
+  'outside-history',
+  'too-little-history',
+  'too-noisy',
 ]);
 export type Reason = z.infer<typeof Reason>;
 
@@ -29,7 +55,9 @@ export const Check = z.strictObject({
   subject: z.string(),
   subjectLabel: z.string(),
   /** Absent for `findings` and `subject` checks. */
-  metric: z.strictObject({ id: z.string(), title: z.string(), unit: Unit, better: z.enum(['lower', 'higher']) }).optional(),
+  metric: z
+    .strictObject({ id: z.string(), title: z.string(), unit: Unit, better: z.enum(['lower', 'higher']) })
+    .optional(),
   /** limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all · watch: shown, never judged */
   kind: z.enum(['limit', 'regression', 'findings', 'subject', 'watch']),
   status: Status,
@@ -40,11 +68,21 @@ export const Check = z.strictObject({
   now: z.number().optional(),
   before: z.number().optional(),
   /** How `now` was taken: `median of 3 runs`, `exact`, … */
-  basis: z.strictObject({ kind: z.enum(['replicates', 'histogram', 'proportion', 'exact', 'contrast']), n: z.int() }).optional(),
+  basis: z
+    .strictObject({
+      kind: z.enum(['replicates', 'histogram', 'proportion', 'exact', 'contrast']),
+      n: z.int(),
+    })
+    .optional(),
   /** Share of noise a run: 1.4826·MAD ÷ median, where there are at least 3 replicates. */
   noise: z.number().optional(),
   limit: z
-    .strictObject({ type: z.enum(['max', 'min', 'regress']), value: z.number(), source: z.enum(['config', 'recommended']), place: Place.optional() })
+    .strictObject({
+      type: z.enum(['max', 'min', 'regress']),
+      value: z.number(),
+      source: z.enum(['config', 'recommended']),
+      place: Place.optional(),
+    })
     .optional(),
   /** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `told` says. */
   pairs: z
@@ -70,7 +108,9 @@ export const Check = z.strictObject({
     })
     .optional(),
   /** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
-  history: z.strictObject({ told: z.enum(['share', 'difference']), records: z.int(), visible: z.number().optional() }).optional(),
+  history: z
+    .strictObject({ told: z.enum(['share', 'difference']), records: z.int(), visible: z.number().optional() })
+    .optional(),
   /** A sentence of the suite: why it is absent, what was excluded. */
   note: z.string().optional(),
 });

@@ -7,7 +7,8 @@ import type { Request } from './request.ts';
 import type { Stage } from './stage.ts';
 
 /** Where the base is served, so that base and head can be measured alternately; or why it is not, in a sentence. */
-export type BaseTarget = { readonly target: Target; readonly sha?: string } | { readonly target: undefined; readonly why: string };
+export type BaseTarget =
+  { readonly target: Target; readonly sha?: string } | { readonly target: undefined; readonly why: string };
 
 const none = (why: string): BaseTarget => ({ target: undefined, why });
 
@@ -17,7 +18,13 @@ async function baseAt(address: string, { allowPrivate }: Request): Promise<Targe
     return await resolveTarget(address, allowPrivate);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    throw new Failure(...error.problems.map((one) => ({ ...one, message: `The base's address: ${one.message}`, next: `${one.next} The base is named by --base-url, the action input \`base-url\`, or target.base.` })));
+    throw new Failure(
+      ...error.problems.map((one) => ({
+        ...one,
+        message: `The base's address: ${one.message}`,
+        next: `${one.next} The base is named by --base-url, the action input \`base-url\`, or target.base.`,
+      })),
+    );
   }
 }
 
@@ -36,10 +43,18 @@ async function deployOfMergeBase(request: Request, config: Config, stage: Stage)
   if (purpose.kind !== 'pull-request') return none('This run records the base itself.');
   const { environment } = config.target;
   const sha = await mergeBase();
-  const wanted = { sha, branch: purpose.base.branch, ...(environment !== undefined && { environment }), ...(asked.urlTemplate !== '' && { template: asked.urlTemplate }) };
+  const wanted = {
+    sha,
+    branch: purpose.base.branch,
+    ...(environment !== undefined && { environment }),
+    ...(asked.urlTemplate !== '' && { template: asked.urlTemplate }),
+  };
   const found = await baseDeploy(api, wanted, (words) => request.tell({ type: 'step', words }));
   if (!found.preview) return none(found.reason);
-  request.tell({ type: 'step', words: `base: ${found.preview.url} (${found.preview.words}) of ${sha.slice(0, 7)}` });
+  request.tell({
+    type: 'step',
+    words: `base: ${found.preview.url} (${found.preview.words}) of ${sha.slice(0, 7)}`,
+  });
   return deployedAt(found.preview.url, sha, request);
 }
 
@@ -47,15 +62,25 @@ async function found(request: Request, config: Config, stage: Stage | undefined)
   const { base } = config.target;
   if (base === 'none') return none('`target.base` is none.');
   if (base !== 'auto') {
-    const rule = { pullRequest: stage?.purpose.kind === 'pull-request', allowedHosts: stage?.asked.allowedHosts ?? [] };
-    if (URL.canParse(base)) allowedTarget(new URL(base), config.sources['target.base'] === 'file' ? 'config' : 'input', rule);
+    const rule = {
+      pullRequest: stage?.purpose.kind === 'pull-request',
+      allowedHosts: stage?.asked.allowedHosts ?? [],
+    };
+    if (URL.canParse(base))
+      allowedTarget(new URL(base), config.sources['target.base'] === 'file' ? 'config' : 'input', rule);
     return { target: await baseAt(base, request) };
   }
-  return stage ? deployOfMergeBase(request, config, stage) : none('No address of the base is known here (`--base-url`, or `target.base`).');
+  return stage
+    ? deployOfMergeBase(request, config, stage)
+    : none('No address of the base is known here (`--base-url`, or `target.base`).');
 }
 
 /** The base's address where live pairs are wanted: a Failure when they must be and cannot. */
-export async function baseTargetOf(request: Request, config: Config, stage: Stage | undefined): Promise<BaseTarget> {
+export async function baseTargetOf(
+  request: Request,
+  config: Config,
+  stage: Stage | undefined,
+): Promise<BaseTarget> {
   const { mode } = config.compare;
   if (mode === 'stored') return none('`compare.mode` is stored.');
   if (stage?.purpose.kind === 'baseline') return none('This run records the base itself.');

@@ -19,21 +19,37 @@ import { baselineFolder } from './settings.ts';
 import type { Stage } from './stage.ts';
 
 /** A baseline, and what of it was measured as it would be now. */
-export interface Before { readonly kept: Kept; readonly tasks: Comparable }
+export interface Before {
+  readonly kept: Kept;
+  readonly tasks: Comparable;
+}
 
 /** What a run is compared with, or the sentence that says why with nothing. */
 export type Base = { readonly before: Before } | { readonly before: undefined; readonly reason: string };
 
 /** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
 export function storeOf(request: Request, config: Config, stage: Stage | undefined): BaselineStore {
-  if (!stage || !stage.situation.artifacts || request.baseline !== undefined) return directoryStore(baselineFolder(request, config));
+  if (!stage || !stage.situation.artifacts || request.baseline !== undefined)
+    return directoryStore(baselineFolder(request, config));
   const { asked, ...means } = stage;
-  return artifactsStore({ ...means, key: config.key, workflows: asked.baselineWorkflows, now: request.host.now, log: (words) => request.tell({ type: 'step', words }) });
+  return artifactsStore({
+    ...means,
+    key: config.key,
+    workflows: asked.baselineWorkflows,
+    now: request.host.now,
+    log: (words) => request.tell({ type: 'step', words }),
+  });
 }
 
 /** What this run would be compared with; a Failure when what is there cannot be a baseline or may not be read. */
-export async function baseOf(request: Request, config: Config, plan: Plan, stage: Stage | undefined): Promise<Base> {
-  if (stage?.purpose.kind === 'baseline') return { before: undefined, reason: becomesBaseline(stage.purpose.tip.branch) };
+export async function baseOf(
+  request: Request,
+  config: Config,
+  plan: Plan,
+  stage: Stage | undefined,
+): Promise<Base> {
+  if (stage?.purpose.kind === 'baseline')
+    return { before: undefined, reason: becomesBaseline(stage.purpose.tip.branch) };
   const found = await storeOf(request, config, stage).load();
   if (!found.kept) return { before: undefined, reason: found.reason };
   const { kept } = found;
@@ -47,7 +63,12 @@ export async function baseOf(request: Request, config: Config, plan: Plan, stage
   }
   const planned = [...taskHashes(plan, redactorOf(request, config))].map(([id, hash]) => ({ id, hash }));
   // On GitHub it was found by this config's own key: a pull request may write the whole config anew, and what is gone is a row.
-  return { before: { kept, tasks: stage ? alike(planned, kept.record) : comparable(planned, kept.record, kept.origin) } };
+  return {
+    before: {
+      kept,
+      tasks: stage ? alike(planned, kept.record) : comparable(planned, kept.record, kept.origin),
+    },
+  };
 }
 
 function sameMachine(a: RunRecord, b: RunRecord): boolean {
@@ -55,15 +76,29 @@ function sameMachine(a: RunRecord, b: RunRecord): boolean {
 }
 
 /** The same in the report's words. */
-export function baselineTold(record: RunRecord, base: Base, live: Pick<Extract<Report['baseline'], { found: true }>, 'live'>): Report['baseline'] {
+export function baselineTold(
+  record: RunRecord,
+  base: Base,
+  live: Pick<Extract<Report['baseline'], { found: true }>, 'live'>,
+): Report['baseline'] {
   if (!base.before) return { found: false, reason: base.reason };
   const { record: other, origin } = base.before.kept;
   const { id, startedAt, commit, target, environment } = other;
-  return { found: true, origin, run: { id, startedAt, commit, target, environment }, sameEnvironment: sameMachine(record, other), ...live };
+  return {
+    found: true,
+    origin,
+    run: { id, startedAt, commit, target, environment },
+    sameEnvironment: sameMachine(record, other),
+    ...live,
+  };
 }
 
 /** The baseline's pictures are copied beside the run's own, so that the folder can be rendered again by itself. */
-export async function copyBefore(comparison: Report['comparison'], before: Before | undefined, folder: string): Promise<void> {
+export async function copyBefore(
+  comparison: Report['comparison'],
+  before: Before | undefined,
+  folder: string,
+): Promise<void> {
   for (const exhibit of comparison.flatMap((one) => one.before)) {
     const body = await before?.kept.read(exhibit).catch(() => undefined);
     if (body) await writeWhole(join(folder, 'exhibits', exhibitFile(exhibit)), body);

@@ -2,7 +2,10 @@ import { chromeVersion, findChrome } from '#system/chrome.ts';
 import type { Host } from '#system/host.ts';
 
 /** Chrome, looked up once; its absence is told by the first task that needs it. */
-export interface Browser { path(): string; readonly version: string | undefined }
+export interface Browser {
+  path(): string;
+  readonly version: string | undefined;
+}
 
 export async function browserOf(env: Host['env']): Promise<Browser> {
   try {

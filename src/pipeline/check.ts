@@ -24,15 +24,28 @@ import type { Stage } from './stage.ts';
 import { wayOf, type Way } from './way.ts';
 
 /** What exists only between the two sides, less what the base does by itself. */
-async function contrasts({ record, base: { before }, earlier }: Sides, exhibits: ExhibitFolder): Promise<Contrasts> {
+async function contrasts(
+  { record, base: { before }, earlier }: Sides,
+  exhibits: ExhibitFolder,
+): Promise<Contrasts> {
   if (!before) return { judged: new Map(), shown: [], problems: [] };
   const now: Kept = { record, origin: 'this run', read: exhibits.read };
-  const keep = async ({ body, ...rest }: NewExhibit, suite: string) => ({ ...rest, suite, ...(await exhibits.keep(body, rest.mime)) });
+  const keep = async ({ body, ...rest }: NewExhibit, suite: string) => ({
+    ...rest,
+    suite,
+    ...(await exhibits.keep(body, rest.mime)),
+  });
   const all = await contrastAll(now, before.kept, before.tasks.same, suites, keep);
   return earlier.length === 0 ? all : withoutBaseNoise(all, before.kept, earlier, suites);
 }
 
-function judged(request: Request, { config, cut }: Prepared, { record, base: { before }, live }: Sides, contrast: Contrasts, history: Question['history']): Report['verdict'] {
+function judged(
+  request: Request,
+  { config, cut }: Prepared,
+  { record, base: { before }, live }: Sides,
+  contrast: Contrasts,
+  history: Question['history'],
+): Report['verdict'] {
   return judge({
     suites: config.suites,
     whole: request.only.length === 0 && cut.length === 0,
@@ -48,12 +61,27 @@ function judged(request: Request, { config, cut }: Prepared, { record, base: { b
 
 /** What keeps a verdict from being about the whole config. */
 function caveatsOf({ only }: Request, { cut }: Prepared): readonly string[] {
-  return [...(only.length > 0 ? [`Only ${only.join(', ')} ran; the config's other suites were not looked at.`] : []), ...cut];
+  return [
+    ...(only.length > 0
+      ? [`Only ${only.join(', ')} ran; the config's other suites were not looked at.`]
+      : []),
+    ...cut,
+  ];
 }
 
 function notesOf(request: Request, { config }: Prepared, way: Way, stage: Stage | undefined): string[] {
-  const server = stage && !stage.situation.artifacts ? [`GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`] : [];
-  return [...server, ...config.notes, ...(way.kind === 'stored' && way.why !== undefined ? [way.why] : []), ...(request.dryRun ? ['Dry run: nothing left this machine.'] : [])];
+  const server =
+    stage && !stage.situation.artifacts
+      ? [
+          `GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`,
+        ]
+      : [];
+  return [
+    ...server,
+    ...config.notes,
+    ...(way.kind === 'stored' && way.why !== undefined ? [way.why] : []),
+    ...(request.dryRun ? ['Dry run: nothing left this machine.'] : []),
+  ];
 }
 
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder and on GitHub. Throws a Failure only while nothing is measured. */
@@ -63,7 +91,12 @@ export async function check(request: Request, stage?: Stage): Promise<Outcome> {
   return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, stage, redact));
 }
 
-async function checkPrepared(request: Request, prepared: Prepared, stage: Stage | undefined, redact: (text: string) => string): Promise<Outcome> {
+async function checkPrepared(
+  request: Request,
+  prepared: Prepared,
+  stage: Stage | undefined,
+  redact: (text: string) => string,
+): Promise<Outcome> {
   const { config } = prepared;
   const way = await wayOf(request, prepared, stage);
   const folder = reportFolder(request, config);
@@ -75,12 +108,18 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
     const measured = await measureSides(request, prepared, way, exhibits, stage, redact);
     const sides = { ...measured, record: await withSteadiness(measured.record, exhibits.read) };
     const { record, base } = sides;
-    const past = stage?.purpose.kind === 'baseline' ? { ...way.past, history: continued(way.past.history, record) } : way.past;
+    const past =
+      stage?.purpose.kind === 'baseline'
+        ? { ...way.past, history: continued(way.past.history, record) }
+        : way.past;
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });
     const contrast = await contrasts(sides, exhibits);
     await copyBefore(contrast.shown, base.before, folder);
-    const verdict = redactDeep(judged(request, prepared, sides, contrast, knownFor(past.history, record)), redact);
+    const verdict = redactDeep(
+      judged(request, prepared, sides, contrast, knownFor(past.history, record)),
+      redact,
+    );
     const caveats = redactDeep([...caveatsOf(request, prepared)], redact);
     const report: Report = {
       schema: REPORT_SCHEMA,
@@ -92,9 +131,17 @@ async function checkPrepared(request: Request, prepared: Prepared, stage: Stage 
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
       ...(caveats.length > 0 && { caveats }),
-      notes: redactDeep([...caveats, ...notesOf(request, prepared, way, stage), ...historyNotes(past, record)], redact),
+      notes: redactDeep(
+        [...caveats, ...notesOf(request, prepared, way, stage), ...historyNotes(past, record)],
+        redact,
+      ),
     };
-    return await deliver(request, prepared, { report, folder, read: exhibits.read, history: past.history }, stage);
+    return await deliver(
+      request,
+      prepared,
+      { report, folder, read: exhibits.read, history: past.history },
+      stage,
+    );
   } finally {
     await unlock();
   }

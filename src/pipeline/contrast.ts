@@ -16,7 +16,8 @@ export interface Contrasts {
 type Keep = (exhibit: NewExhibit, suite: string) => Promise<Exhibit>;
 
 function sideOf(kept: Kept, suite: string, subject: string): Side {
-  const mine = <T extends { suite: string; subject: string }>(all: readonly T[]) => all.filter((one) => one.suite === suite && one.subject === subject);
+  const mine = <T extends { suite: string; subject: string }>(all: readonly T[]) =>
+    all.filter((one) => one.suite === suite && one.subject === subject);
   const { record } = kept;
   return {
     target: record.target,
@@ -27,11 +28,21 @@ function sideOf(kept: Kept, suite: string, subject: string): Side {
   };
 }
 
-interface Pair { readonly suite: string; readonly uses: Suite; readonly subject: string }
+interface Pair {
+  readonly suite: string;
+  readonly uses: Suite;
+  readonly subject: string;
+}
 
 /** Subjects measured to the end on both sides in the same way, whose suite has something to contrast. */
-function pairsOf(record: RunRecord, same: ReadonlySet<string>, before: RunRecord, suites: readonly Suite[]): readonly Pair[] {
-  const done = (tasks: RunRecord['tasks']) => new Set(tasks.filter((task) => task.status === 'done').map((task) => task.id));
+function pairsOf(
+  record: RunRecord,
+  same: ReadonlySet<string>,
+  before: RunRecord,
+  suites: readonly Suite[],
+): readonly Pair[] {
+  const done = (tasks: RunRecord['tasks']) =>
+    new Set(tasks.filter((task) => task.status === 'done').map((task) => task.id));
   const earlier = done(before.tasks);
   return record.tasks
     .filter((task) => task.status === 'done' && same.has(task.id) && earlier.has(task.id))
@@ -44,7 +55,13 @@ function pairsOf(record: RunRecord, same: ReadonlySet<string>, before: RunRecord
 
 async function one(pair: Pair, now: Side, before: Side): Promise<Contrast | Problem> {
   try {
-    return (await pair.uses.contrast?.(pair.subject, now, before)) ?? { measurements: [], findings: [], exhibits: [] };
+    return (
+      (await pair.uses.contrast?.(pair.subject, now, before)) ?? {
+        measurements: [],
+        findings: [],
+        exhibits: [],
+      }
+    );
   } catch (error) {
     const [problem] = problemsOf(error);
     if (!problem) throw error;
@@ -53,7 +70,13 @@ async function one(pair: Pair, now: Side, before: Side): Promise<Contrast | Prob
 }
 
 /** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
-export async function contrastAll(now: Kept, before: Kept, same: ReadonlySet<string>, suites: readonly Suite[], keep: Keep): Promise<Contrasts> {
+export async function contrastAll(
+  now: Kept,
+  before: Kept,
+  same: ReadonlySet<string>,
+  suites: readonly Suite[],
+  keep: Keep,
+): Promise<Contrasts> {
   const judged = new Map<string, Contrasted>();
   const shown: Report['comparison'] = [];
   const problems: Problem[] = [];

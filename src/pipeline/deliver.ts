@@ -38,7 +38,10 @@ interface Draft {
 }
 
 /** Where a report can be read about, and what kept it from being put there. */
-interface Linked { readonly report: Report; readonly warnings: readonly Problem[] }
+interface Linked {
+  readonly report: Report;
+  readonly warnings: readonly Problem[];
+}
 
 const nothing: Published = { failed: [], warnings: [] };
 
@@ -51,23 +54,38 @@ function onGitHub(report: Report, { situation, purpose }: Stage): Report {
 }
 
 /** Where the page can be read is known only after it was sent, so the page itself goes without that link. */
-async function withReportLink(request: Request, stage: Stage, { report, folder }: Draft, media: Media): Promise<Linked> {
+async function withReportLink(
+  request: Request,
+  stage: Stage,
+  { report, folder }: Draft,
+  media: Media,
+): Promise<Linked> {
   const page = reporters.flatMap((one) => (one.id === 'html' ? one.render(report, media) : []))[0];
   if (!page || !stage.situation.artifacts) return { report, warnings: [] };
   try {
     const html = join(folder, page.name);
     await writeWhole(html, page.text);
-    return { report: { ...report, links: { ...report.links, report: await publishReport(stage, report.key, html) } }, warnings: [] };
+    return {
+      report: { ...report, links: { ...report.links, report: await publishReport(stage, report.key, html) } },
+      warnings: [],
+    };
   } catch (error) {
     request.host.signal.throwIfAborted();
     return { report, warnings: problemsOf(error) };
   }
 }
 
-async function linked(request: Request, stage: Stage | undefined, draft: Draft, media: Media): Promise<Linked> {
+async function linked(
+  request: Request,
+  stage: Stage | undefined,
+  draft: Draft,
+  media: Media,
+): Promise<Linked> {
   if (!stage) return { report: draft.report, warnings: [] };
   const report = onGitHub(draft.report, stage);
-  return sends(request, report) ? withReportLink(request, stage, { ...draft, report }, media) : { report, warnings: [] };
+  return sends(request, report)
+    ? withReportLink(request, stage, { ...draft, report }, media)
+    : { report, warnings: [] };
 }
 
 /** A dry run sends nothing, and a run that was stopped has nothing to say. */
@@ -76,15 +94,34 @@ function sends({ dryRun }: Request, { run }: Report): boolean {
 }
 
 /** Documents of a report into its folder, and what of it belongs on GitHub to GitHub. */
-export async function deliver(request: Request, { config, cut }: Prepared, draft: Draft, stage: Stage | undefined): Promise<Outcome> {
+export async function deliver(
+  request: Request,
+  { config, cut }: Prepared,
+  draft: Draft,
+  stage: Stage | undefined,
+): Promise<Outcome> {
   const { folder, read } = draft;
   const { run, comparison, problems, verdict } = draft.report;
-  const media = await mediaOf([...run.exhibits, ...comparison.flatMap((one) => [...one.before, ...one.contrast])], read);
+  const media = await mediaOf(
+    [...run.exhibits, ...comparison.flatMap((one) => [...one.before, ...one.contrast])],
+    read,
+  );
   const { report, warnings } = await linked(request, stage, draft, media);
   const documents = reporters.flatMap((one) => one.render(report, media));
   const { junit } = config.report;
-  const undelivered = await deliverLocally(folder, documents, junit === undefined ? {} : { 'junit.xml': resolve(request.host.cwd, junit) });
-  const result = { config, report, documents, folder, kept: { record: run, origin: 'this run', read, history: draft.history }, whole: request.only.length === 0 && cut.length === 0 };
+  const undelivered = await deliverLocally(
+    folder,
+    documents,
+    junit === undefined ? {} : { 'junit.xml': resolve(request.host.cwd, junit) },
+  );
+  const result = {
+    config,
+    report,
+    documents,
+    folder,
+    kept: { record: run, origin: 'this run', read, history: draft.history },
+    whole: request.only.length === 0 && cut.length === 0,
+  };
   const sent = stage && sends(request, report) ? await publish(request, stage, result) : nothing;
   const failed = [...undelivered, ...sent.failed];
   for (const problem of failed) request.tell({ type: 'problem', problem });

@@ -10,5 +10,8 @@ const byOwner: Readonly<Record<Owner, ExitCode>> = { config: 2, environment: 3, 
 export function exitCode(problems: readonly Problem[], verdict?: Verdict, interrupted = false): ExitCode {
   if (interrupted) return 130;
   const codes = problems.map((one) => byOwner[one.owner]);
-  return [4, 3, 2].find((code): code is ExitCode => codes.some((one) => one === code)) ?? (verdict?.status === 'fail' ? 1 : 0);
+  return (
+    [4, 3, 2].find((code): code is ExitCode => codes.some((one) => one === code)) ??
+    (verdict?.status === 'fail' ? 1 : 0)
+  );
 }

@@ -67,14 +67,19 @@ export async function clearFolder(folder: string, ours: readonly string[]): Prom
   for (const name of ours) await rm(join(folder, name), { force: true });
   const exhibits = join(folder, 'exhibits');
   const names = await readdir(exhibits).catch(() => []);
-  for (const name of names) if (/^[0-9a-f]{64}(\.\w+)?$/.test(name)) await rm(join(exhibits, name), { force: true });
+  for (const name of names)
+    if (/^[0-9a-f]{64}(\.\w+)?$/.test(name)) await rm(join(exhibits, name), { force: true });
 }
 
 /** The bytes that reporters may show: pictures and small documents. What cannot be read is left out, and the report says so. */
-export async function mediaOf(exhibits: readonly Exhibit[], read: (exhibit: Exhibit) => Promise<Uint8Array>): Promise<Media> {
+export async function mediaOf(
+  exhibits: readonly Exhibit[],
+  read: (exhibit: Exhibit) => Promise<Uint8Array>,
+): Promise<Media> {
   const media = new Map<string, Uint8Array>();
   for (const exhibit of exhibits) {
-    if (media.has(exhibit.sha256) || !(PICTURES.test(exhibit.mime) || exhibit.bytes <= LARGEST_TEXT)) continue;
+    if (media.has(exhibit.sha256) || !(PICTURES.test(exhibit.mime) || exhibit.bytes <= LARGEST_TEXT))
+      continue;
     const body = await read(exhibit).catch(() => undefined);
     if (body) media.set(exhibit.sha256, body);
   }

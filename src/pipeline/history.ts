@@ -15,13 +15,24 @@ import type { Request } from './request.ts';
 import type { Stage } from './stage.ts';
 
 /** The history that a run of the base branch goes on with; nothing for any other run. */
-export async function earlierOf(request: Request, { config }: Prepared, stage: Stage | undefined): Promise<Earlier> {
+export async function earlierOf(
+  request: Request,
+  { config }: Prepared,
+  stage: Stage | undefined,
+): Promise<Earlier> {
   return stage?.purpose.kind === 'baseline' ? storeOf(request, config, stage).earlier() : {};
 }
 
 /** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */
-export function continued(history: History | undefined, record: RunRecord, comparisons?: History['entries'][number]['comparisons']): History {
-  return extended(history, { ...entryOf(record, runnerClass(record.environment), estimateOf), ...(comparisons && { comparisons }) });
+export function continued(
+  history: History | undefined,
+  record: RunRecord,
+  comparisons?: History['entries'][number]['comparisons'],
+): History {
+  return extended(history, {
+    ...entryOf(record, runnerClass(record.environment), estimateOf),
+    ...(comparisons && { comparisons }),
+  });
 }
 
 /** What machines like this one gave before; undefined where nothing is kept. */
@@ -32,11 +43,16 @@ export function knownFor(history: History | undefined, { environment }: RunRecor
 /** What the base branch's own history says, in sentences; and why it says nothing where it should. */
 export function historyNotes({ history, historyFault }: Earlier, record: RunRecord): readonly string[] {
   const fault = historyFault === undefined ? [] : [historyFault];
-  return history ? [...fault, ...trendNotes(trendsOf(history, record, runnerClass(record.environment)))] : fault;
+  return history
+    ? [...fault, ...trendNotes(trendsOf(history, record, runnerClass(record.environment)))]
+    : fault;
 }
 
 /** The record with notes on what was not steady while a load went on. What cannot be read says nothing. */
-export async function withSteadiness(record: RunRecord, read: (exhibit: Exhibit) => Promise<Uint8Array>): Promise<RunRecord> {
+export async function withSteadiness(
+  record: RunRecord,
+  read: (exhibit: Exhibit) => Promise<Uint8Array>,
+): Promise<RunRecord> {
   const notes: RunRecord['notes'] = [];
   for (const exhibit of record.exhibits) {
     if (exhibit.name !== 'series' || exhibit.mime !== 'application/json') continue;
@@ -44,7 +60,9 @@ export async function withSteadiness(record: RunRecord, read: (exhibit: Exhibit)
     const series = body && readSeries(body);
     if (!series) continue;
     const course = unsteadiness({ step: series.step, values: series.points.map(({ p50 }) => p50) });
-    notes.push(...steadinessNotes(course).map((text) => ({ suite: exhibit.suite, subject: exhibit.subject, text })));
+    notes.push(
+      ...steadinessNotes(course).map((text) => ({ suite: exhibit.suite, subject: exhibit.subject, text })),
+    );
   }
   return notes.length === 0 ? record : { ...record, notes: [...record.notes, ...notes] };
 }

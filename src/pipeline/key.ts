@@ -8,13 +8,17 @@ const LONGEST = 60;
  * to be changed is told apart by a part of its hash.
  */
 function slug(text: string): string {
-  const plain = text.replaceAll('--', '__').replace(/[^A-Za-z0-9._-]+|-{2,}/g, '-').replace(/^-+|-+$/g, '');
+  const plain = text
+    .replaceAll('--', '__')
+    .replace(/[^A-Za-z0-9._-]+|-{2,}/g, '-')
+    .replace(/^-+|-+$/g, '');
   if (plain.replaceAll('__', '--') === text.replaceAll('__', '') && text.length <= LONGEST) return plain;
   return `${plain.slice(0, LONGEST - 9)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
 }
 
 function leaves(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return value === null || value === '' ? [] : [String(value)];
+  if (typeof value !== 'object' || value === null)
+    return value === null || value === '' ? [] : [String(value)];
   return Object.values(value).flatMap(leaves);
 }
 
@@ -22,14 +26,19 @@ function leaves(value: unknown): readonly string[] {
 function legOf(matrix: string): string {
   try {
     const value: unknown = JSON.parse(matrix);
-    return leaves(value).map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, '_')).join('.');
+    return leaves(value)
+      .map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, '_'))
+      .join('.');
   } catch {
     return '';
   }
 }
 
 /** By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and the leg of the job matrix. */
-export function keyOf(config: string, { key, matrix }: { readonly key: string; readonly matrix: string }): string {
+export function keyOf(
+  config: string,
+  { key, matrix }: { readonly key: string; readonly matrix: string },
+): string {
   const leg = legOf(matrix);
   return slug(key === '' ? [config, leg].filter((part) => part !== '').join('.') : key);
 }

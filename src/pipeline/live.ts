@@ -36,7 +36,14 @@ export interface LiveBase extends Extract<BaseTarget, { readonly sha?: string }>
 }
 
 /** Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at their end. */
-export async function measureLive(request: Request, prepared: Prepared, base: LiveBase, exhibits: ExhibitFolder, stage: Stage | undefined, history: History | undefined): Promise<LiveRun> {
+export async function measureLive(
+  request: Request,
+  prepared: Prepared,
+  base: LiveBase,
+  exhibits: ExhibitFolder,
+  stage: Stage | undefined,
+  history: History | undefined,
+): Promise<LiveRun> {
   const { config, plan, target } = prepared;
   const { preset, maxTime } = config.compare;
   const startedAt = request.host.now().toISOString();
@@ -47,7 +54,15 @@ export async function measureLive(request: Request, prepared: Prepared, base: Li
   const tasks = plan.tasks.map((task) => ({ task, hash: hashes.get(task.id) ?? '' }));
   const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)), tasks);
   const maxPairs = request.pairs ?? mostPairs(preset);
-  const options: PairOptions = { preset, priors, seed, maxPairs, resets: suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id)).every(({ resets }) => resets === true) };
+  const options: PairOptions = {
+    preset,
+    priors,
+    seed,
+    maxPairs,
+    resets: suites
+      .filter(({ id }) => config.suites.some(({ uses }) => uses === id))
+      .every(({ resets }) => resets === true),
+  };
   const bench = (one: Visit) => ({ ...one.bench, chrome: chrome.path, seed });
   const taken = await executeLive(plan, {
     suites,
@@ -57,14 +72,34 @@ export async function measureLive(request: Request, prepared: Prepared, base: Li
     hinderedBase: base.visit.hindered,
     maxPairs,
     until: performance.now() + maxTime,
-    outlook: (paired, last) => outlookOf({ suites: config.suites, tasks: plan.tasks, metrics: new Map(suites.map(({ id, metrics }) => [id, metrics])) }, { paired, options }, last),
+    outlook: (paired, last) =>
+      outlookOf(
+        {
+          suites: config.suites,
+          tasks: plan.tasks,
+          metrics: new Map(suites.map(({ id, metrics }) => [id, metrics])),
+        },
+        { paired, options },
+        last,
+      ),
     tell: request.tell,
   });
   const common = { startedAt, chrome: chrome.version };
   const { pairings } = taken;
   return {
-    head: { ...recordOf(request, prepared, taken.head, { ...common, target: target.origin, commit: headCommit(request, stage) }), pairings: [...pairings] },
-    base: recordOf(request, prepared, taken.base, { ...common, target: base.target.origin, commit: base.sha === undefined ? undefined : { sha: base.sha } }),
+    head: {
+      ...recordOf(request, prepared, taken.head, {
+        ...common,
+        target: target.origin,
+        commit: headCommit(request, stage),
+      }),
+      pairings: [...pairings],
+    },
+    base: recordOf(request, prepared, taken.base, {
+      ...common,
+      target: base.target.origin,
+      commit: base.sha === undefined ? undefined : { sha: base.sha },
+    }),
     paired: taken.paired,
     options,
     earlier: taken.earlier,

@@ -11,11 +11,27 @@ import type { Stage } from './stage.ts';
 import { visit } from './visit.ts';
 
 /** Waits for the target, looks at its pages, and measures everything planned. */
-export async function measure(request: Request, prepared: Prepared, exhibits: ExhibitFolder, stage: Stage | undefined): Promise<RunRecord> {
+export async function measure(
+  request: Request,
+  prepared: Prepared,
+  exhibits: ExhibitFolder,
+  stage: Stage | undefined,
+): Promise<RunRecord> {
   const startedAt = request.host.now().toISOString();
   const { bench, hindered } = await visit(request, prepared, prepared.target);
   const chrome = await browserOf(request.host.env);
   const seed = request.seed ?? randomInt(2 ** 31);
-  const taken = await execute(prepared.plan, { suites, bench: { ...bench, chrome: chrome.path, seed }, keep: exhibits.keep, hindered, tell: request.tell });
-  return recordOf(request, prepared, taken, { startedAt, target: prepared.target.origin, commit: headCommit(request, stage), chrome: chrome.version });
+  const taken = await execute(prepared.plan, {
+    suites,
+    bench: { ...bench, chrome: chrome.path, seed },
+    keep: exhibits.keep,
+    hindered,
+    tell: request.tell,
+  });
+  return recordOf(request, prepared, taken, {
+    startedAt,
+    target: prepared.target.origin,
+    commit: headCommit(request, stage),
+    chrome: chrome.version,
+  });
 }

@@ -25,13 +25,20 @@ export interface Prepared {
 
 /** Everything that must be in no output: the config's secrets and the runner's own. */
 export function redactorOf(request: Request, { secrets }: Pick<Config, 'secrets'>): (text: string) => string {
-  return redactor([...secrets, ...knownSecrets(request.host.env), ...(request.github ? [request.github.token] : [])]);
+  return redactor([
+    ...secrets,
+    ...knownSecrets(request.host.env),
+    ...(request.github ? [request.github.token] : []),
+  ]);
 }
 
 /** Whether load may go beyond the caps there. */
 export function ownedBy(request: Request, origin: string): boolean {
   const { hostname } = new URL(origin);
-  return request.owned.includes(hostname) || (request.allowPrivate && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
+  return (
+    request.owned.includes(hostname) ||
+    (request.allowPrivate && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+  );
 }
 
 /** Sustained load is not for anybody to send who can fork the repository. */
@@ -40,25 +47,40 @@ function withoutLoad(config: Config): { readonly config: Config; readonly cut: r
   const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
   if (cut.length === 0) return { config, cut };
   if (cut.length === config.suites.length) {
-    throw new NothingLeft(`Nothing was measured: every suite (${cut.join(', ')}) sends load, and load is not sent for a fork's pull request; the workflow may allow it (\`load-on-forks: true\`).`);
+    throw new NothingLeft(
+      `Nothing was measured: every suite (${cut.join(', ')}) sends load, and load is not sent for a fork's pull request; the workflow may allow it (\`load-on-forks: true\`).`,
+    );
   }
   const note = `${cut.join(', ')}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
   return { config: { ...config, suites: config.suites.filter(({ uses }) => !sustained(uses)) }, cut: [note] };
 }
 
 /** The config under the name this job goes by on GitHub, cut to what may run there. */
-function onStage(config: Config, stage: Stage | undefined): { readonly config: Config; readonly cut: readonly string[] } {
+function onStage(
+  config: Config,
+  stage: Stage | undefined,
+): { readonly config: Config; readonly cut: readonly string[] } {
   if (!stage) return { config, cut: [] };
   const named = { ...config, key: keyOf(config.key, stage.asked) };
   const foreign = stage.purpose.kind === 'pull-request' && stage.purpose.fork && !stage.asked.loadOnForks;
   return foreign ? withoutLoad(named) : { config: named, cut: [] };
 }
 
-async function planned(request: Request, config: Config, cut: readonly string[], stage: Stage | undefined): Promise<Prepared> {
+async function planned(
+  request: Request,
+  config: Config,
+  cut: readonly string[],
+  stage: Stage | undefined,
+): Promise<Prepared> {
   const target = await targetOf(request, config, stage);
   const plan = planOf(config, suites, ownedBy(request, target.origin));
   refuseNamesakes(config, plan);
-  const idle = config.suites.flatMap((suite) => idleBudgets(suite, plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects)));
+  const idle = config.suites.flatMap((suite) =>
+    idleBudgets(
+      suite,
+      plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects),
+    ),
+  );
   if (idle.length > 0) throw new Failure(...idle);
   return { config, target, plan, cut };
 }
@@ -68,13 +90,17 @@ async function planned(request: Request, config: Config, cut: readonly string[],
  * GitHub itself holds secrets back; on deployment_status it does not, so we do.
  */
 function withoutSecrets(request: Request, stage: Stage | undefined): Request {
-  const foreign = stage?.purpose.kind === 'pull-request' && stage.purpose.fork && stage.situation.event !== 'pull_request';
+  const foreign =
+    stage?.purpose.kind === 'pull-request' && stage.purpose.fork && stage.situation.event !== 'pull_request';
   return foreign ? { ...request, host: { ...request.host, env: {} } } : request;
 }
 
 /** Config, target and plan, with every mistake in them told before anything is measured. */
 export async function prepare(request: Request, stage?: Stage): Promise<Prepared> {
-  const { config, cut } = onStage(await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, stage))), stage);
+  const { config, cut } = onStage(
+    await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, stage))),
+    stage,
+  );
   const redact = redactorOf(request, config);
   return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
 }

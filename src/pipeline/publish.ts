@@ -39,7 +39,11 @@ export interface Result {
 }
 
 /** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
-export async function publishReport({ situation, scratch, files }: Stage, key: string, html: string): Promise<string> {
+export async function publishReport(
+  { situation, scratch, files }: Stage,
+  key: string,
+  html: string,
+): Promise<string> {
   const name = `tidemark-${[key, situation.run.job].map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-')).join('-')}.html`;
   const file = join(scratch, name);
   await copyFile(html, file);
@@ -47,8 +51,17 @@ export async function publishReport({ situation, scratch, files }: Stage, key: s
   return `${situation.run.url}/artifacts/${id}`;
 }
 
-async function handOn(request: Request, { situation, scratch, files }: Stage, { config, folder }: Result): Promise<void> {
-  if (!situation.artifacts) return request.tell({ type: 'step', words: 'GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.' });
+async function handOn(
+  request: Request,
+  { situation, scratch, files }: Stage,
+  { config, folder }: Result,
+): Promise<void> {
+  if (!situation.artifacts)
+    return request.tell({
+      type: 'step',
+      words:
+        'GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.',
+    });
   const file = join(scratch, 'report.json');
   await copyFile(join(folder, 'report.json'), file);
   await files.upload({ name: `${HANDED_ON}${config.key}`, root: scratch, files: [file] });
@@ -56,9 +69,20 @@ async function handOn(request: Request, { situation, scratch, files }: Stage, { 
 
 /** Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever. */
 function unfit({ kept, whole }: Result): Problem | undefined {
-  const fault = (why: string, next: string): Problem => ({ code: 'baseline/not-kept', owner: 'config', message: `Not kept as the baseline: ${why}.`, next });
-  if (!kept.record.complete) return fault('some of it could not be measured', 'See what could not, then run the workflow again.');
-  return whole ? undefined : fault('not every suite of the config ran', 'Leave `suites` out on the base branch; suites that are to run apart belong into configs of their own.');
+  const fault = (why: string, next: string): Problem => ({
+    code: 'baseline/not-kept',
+    owner: 'config',
+    message: `Not kept as the baseline: ${why}.`,
+    next,
+  });
+  if (!kept.record.complete)
+    return fault('some of it could not be measured', 'See what could not, then run the workflow again.');
+  return whole
+    ? undefined
+    : fault(
+        'not every suite of the config ran',
+        'Leave `suites` out on the base branch; suites that are to run apart belong into configs of their own.',
+      );
 }
 
 async function record(request: Request, stage: Stage, { config, kept }: Result): Promise<void> {
@@ -77,7 +101,11 @@ export interface Saying {
 }
 
 /** Says the verdict on the pull request. */
-export async function say(request: Request, { api }: Pick<Stage, 'api'>, { report, documents, ...rest }: Saying): Promise<Posted> {
+export async function say(
+  request: Request,
+  { api }: Pick<Stage, 'api'>,
+  { report, documents, ...rest }: Saying,
+): Promise<Posted> {
   const posted = await postComment(api, {
     ...rest,
     marker: markerStart(report.key),
@@ -92,15 +120,31 @@ export async function say(request: Request, { api }: Pick<Stage, 'api'>, { repor
 /** Of two jobs under one key the last one's words stand, though the other's may be red. */
 function shared(key: string): Problem {
   return {
-    code: 'config/shared-key', owner: 'config',
+    code: 'config/shared-key',
+    owner: 'config',
     message: `Another job or step of this run wrote this pull request's comment under the same key (${key}), and its words are replaced by ours.`,
     next: 'Give each its own input `key`, so that each has its own comment and baseline.',
   };
 }
 
-async function speak(request: Request, stage: Stage, purpose: PullRequest, { config, report, documents }: Result, attempt: Attempt): Promise<Posted | undefined> {
-  if (config.report.check) await attempt(() => postCheck(stage.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
-  return attempt(() => say(request, stage, { pr: purpose.number, mode: config.report.comment, report, documents, run: stage.situation.run }));
+async function speak(
+  request: Request,
+  stage: Stage,
+  purpose: PullRequest,
+  { config, report, documents }: Result,
+  attempt: Attempt,
+): Promise<Posted | undefined> {
+  if (config.report.check)
+    await attempt(() => postCheck(stage.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
+  return attempt(() =>
+    say(request, stage, {
+      pr: purpose.number,
+      mode: config.report.comment,
+      report,
+      documents,
+      run: stage.situation.run,
+    }),
+  );
 }
 
 /** Does what it can: what fails is noted and keeps nothing else from being done. */
@@ -124,7 +168,8 @@ export async function publish(request: Request, stage: Stage, result: Result): P
   const { purpose } = stage;
   const not = purpose.kind === 'baseline' ? unfit(result) : undefined;
   if (not) warnings.push(not);
-  else if (purpose.kind === 'baseline') await attempting(request, failed)(() => record(request, stage, result));
+  else if (purpose.kind === 'baseline')
+    await attempting(request, failed)(() => record(request, stage, result));
   else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, stage, result));
   else {
     const posted = await speak(request, stage, purpose, result, attempting(request, warnings));

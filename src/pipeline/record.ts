@@ -52,7 +52,12 @@ function once(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** The record of what was taken. It says what was seen and judges nothing. */
-export function recordOf({ host: { now, signal, env } }: Request, { config, plan }: Prepared, taken: Taken, { startedAt, target, commit, chrome }: Circumstances): RunRecord {
+export function recordOf(
+  { host: { now, signal, env } }: Request,
+  { config, plan }: Prepared,
+  taken: Taken,
+  { startedAt, target, commit, chrome }: Circumstances,
+): RunRecord {
   return {
     schema: RUN_SCHEMA,
     id: randomUUID(),

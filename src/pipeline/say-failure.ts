@@ -20,24 +20,46 @@ async function configOf(request: Request) {
   }
 }
 
-async function post(request: Request, { api, situation: { run }, asked }: Stage, { number, head }: Extract<Purpose, { kind: 'pull-request' }>, problems: readonly Problem[]): Promise<void> {
+async function post(
+  request: Request,
+  { api, situation: { run }, asked }: Stage,
+  { number, head }: Extract<Purpose, { kind: 'pull-request' }>,
+  problems: readonly Problem[],
+): Promise<void> {
   const config = await configOf(request);
   if (!config) return;
   const key = keyOf(config.key, asked);
-  const text = failureComment({ key, sha: head.sha, run, problems: redactDeep(problems, redactorOf(request, config)) });
-  const { words } = await postComment(api, { pr: number, marker: markerStart(key), text, run, mode: config.report.comment, news: true, failed: true });
+  const text = failureComment({
+    key,
+    sha: head.sha,
+    run,
+    problems: redactDeep(problems, redactorOf(request, config)),
+  });
+  const { words } = await postComment(api, {
+    pr: number,
+    marker: markerStart(key),
+    text,
+    run,
+    mode: config.report.comment,
+    news: true,
+    failed: true,
+  });
   request.tell({ type: 'step', words });
 }
 
 /** Says on the pull request that its commit could not be measured; else an older commit's verdict would stand there beside a red job. */
 export async function sayFailure(request: Request, stage: Stage, failure: Failure): Promise<void> {
   const { purpose } = stage;
-  if (purpose.kind !== 'pull-request' || purpose.readOnly || request.dryRun || request.host.signal.aborted) return;
+  if (purpose.kind !== 'pull-request' || purpose.readOnly || request.dryRun || request.host.signal.aborted)
+    return;
   try {
     await post(request, stage, purpose, failure.problems);
   } catch (error) {
     // The failure itself is what matters; that it could not be said here is one more line of the log.
     if (!(error instanceof Failure)) throw error;
-    request.tell({ type: 'step', words: `The pull request could not be told: ${problemsOf(error)[0]?.message ?? ''}` });
+    request.tell({
+      type: 'step',
+      words: `The pull request could not be told: ${problemsOf(error)[0]?.message ?? ''}`,
+    });
   }
 }

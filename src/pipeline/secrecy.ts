@@ -18,7 +18,11 @@ export async function discreetly<T>(redact: Redact, work: () => Promise<T>): Pro
   } catch (error) {
     if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf(error), redact));
     // Defined, not assigned: a DOMException's message has no setter.
-    if (error instanceof Error) Object.defineProperties(error, { message: { value: redact(error.message) }, stack: { value: redact(error.stack ?? '') } });
+    if (error instanceof Error)
+      Object.defineProperties(error, {
+        message: { value: redact(error.message) },
+        stack: { value: redact(error.stack ?? '') },
+      });
     throw error;
   }
 }
@@ -43,11 +47,22 @@ export function hidden(record: RunRecord, plan: Plan, redact: Redact): RunRecord
   const clean = redactDeep(record, redact);
   const hashes = taskHashes(plan, redact);
   const tasks = clean.tasks.map((task) => ({ ...task, hash: hashes.get(task.id) ?? task.hash }));
-  return { ...clean, configHash: planHash(hiddenPlan(plan, redact)), tasks, histograms: Object.fromEntries(Object.entries(clean.histograms).map(([name, text]) => [redact(name), text])) };
+  return {
+    ...clean,
+    configHash: planHash(hiddenPlan(plan, redact)),
+    tasks,
+    histograms: Object.fromEntries(
+      Object.entries(clean.histograms).map(([name, text]) => [redact(name), text]),
+    ),
+  };
 }
 
 const own: readonly string[] = [
-  RUN_SCHEMA, ...TaskOutcome.shape.status.options, ...Samples.options.map((one) => one.shape.kind.value), ...Severity.options, ...Owner.options,
+  RUN_SCHEMA,
+  ...TaskOutcome.shape.status.options,
+  ...Samples.options.map((one) => one.shape.kind.value),
+  ...Severity.options,
+  ...Owner.options,
   ...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
 ];
 
@@ -55,7 +70,11 @@ const own: readonly string[] = [
 export function refuseNamesakes(config: Config, plan: Plan): void {
   const redact = redactor(config.secrets);
   const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === undefined));
-  const names = [...plan.tasks.map((task) => task.id), ...whole.flatMap((subject) => [subject.id, ...subject.parts]), ...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key))];
+  const names = [
+    ...plan.tasks.map((task) => task.id),
+    ...whole.flatMap((subject) => [subject.id, ...subject.parts]),
+    ...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
+  ];
   const name = [...names, ...own].find((one) => redact(one) !== one);
   if (name === undefined) return;
   throw new Failure({

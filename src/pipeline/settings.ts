@@ -44,11 +44,16 @@ export async function settingsOf(request: Request): Promise<Config> {
   });
   const failure = unknownSuites(config, request.only);
   if (failure) throw failure;
-  return request.only.length === 0 ? config : { ...config, suites: config.suites.filter((one) => request.only.includes(one.name)) };
+  return request.only.length === 0
+    ? config
+    : { ...config, suites: config.suites.filter((one) => request.only.includes(one.name)) };
 }
 
 /** Where this config's baseline lies unless a folder is named. */
-export function baselineFolder(request: Pick<Request, 'baseline' | 'host'>, config: Pick<Config, 'key'>): string {
+export function baselineFolder(
+  request: Pick<Request, 'baseline' | 'host'>,
+  config: Pick<Config, 'key'>,
+): string {
   return resolve(request.host.cwd, request.baseline ?? join('.tidemark', config.key));
 }
 

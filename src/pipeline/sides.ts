@@ -22,7 +22,8 @@ export interface Sides {
   readonly earlier: readonly Exhibit[];
 }
 
-const done = ({ tasks }: RunRecord): readonly string[] => tasks.filter(({ status }) => status === 'done').map(({ id }) => id);
+const done = ({ tasks }: RunRecord): readonly string[] =>
+  tasks.filter(({ status }) => status === 'done').map(({ id }) => id);
 
 /** A base that was measured in the same job, as any baseline is told. */
 function liveBase({ base }: LiveRun, exhibits: ExhibitFolder): Base {
@@ -31,19 +32,43 @@ function liveBase({ base }: LiveRun, exhibits: ExhibitFolder): Base {
 }
 
 /** Measures one side or both, without secrets in what is kept. */
-export async function measureSides(request: Request, prepared: Prepared, way: Way, exhibits: ExhibitFolder, stage: Stage | undefined, redact: (text: string) => string): Promise<Sides> {
+export async function measureSides(
+  request: Request,
+  prepared: Prepared,
+  way: Way,
+  exhibits: ExhibitFolder,
+  stage: Stage | undefined,
+  redact: (text: string) => string,
+): Promise<Sides> {
   const { plan } = prepared;
-  if (way.kind === 'stored') return { record: hidden(await measure(request, prepared, exhibits, stage), plan, redact), base: way.base, live: undefined, earlier: [] };
+  if (way.kind === 'stored')
+    return {
+      record: hidden(await measure(request, prepared, exhibits, stage), plan, redact),
+      base: way.base,
+      live: undefined,
+      earlier: [],
+    };
   const run = await measureLive(request, prepared, way.base, exhibits, stage, way.past.history);
   const clean = { ...run, head: hidden(run.head, plan, redact), base: hidden(run.base, plan, redact) };
-  return { record: clean.head, base: liveBase(clean, exhibits), live: { paired: run.paired, options: run.options }, earlier: run.earlier };
+  return {
+    record: clean.head,
+    base: liveBase(clean, exhibits),
+    live: { paired: run.paired, options: run.options },
+    earlier: run.earlier,
+  };
 }
 
 /** How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and no part in the promise. */
-export function liveTold({ record, live }: Sides, verdict: Report['verdict']): Pick<Extract<Report['baseline'], { found: true }>, 'live'> {
+export function liveTold(
+  { record, live }: Sides,
+  verdict: Report['verdict'],
+): Pick<Extract<Report['baseline'], { found: true }>, 'live'> {
   if (!live) return {};
   const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
-  const gated = verdict.checks.filter(({ kind, level, pairs: said, basis }) => kind === 'regression' && level === 'fail' && said !== undefined && basis?.kind !== 'proportion').length;
+  const gated = verdict.checks.filter(
+    ({ kind, level, pairs: said, basis }) =>
+      kind === 'regression' && level === 'fail' && said !== undefined && basis?.kind !== 'proportion',
+  ).length;
   const { preset, seed } = live.options;
   return { live: { preset, pairs, of: plannedLooks(preset).at(-1)?.pairs ?? pairs, gated, seed } };
 }

@@ -30,7 +30,10 @@ export interface Stage<P extends Purpose = Extract<Purpose, { kind: 'pull-reques
 export type SecondStage = Stage<Extract<Purpose, { kind: 'second-stage' }>>;
 
 /** A run on GitHub, or why there is nothing to do. */
-export type Staged = { readonly kind: 'measure'; readonly stage: Stage } | { readonly kind: 'report'; readonly stage: SecondStage } | { readonly kind: 'nothing'; readonly why: string };
+export type Staged =
+  | { readonly kind: 'measure'; readonly stage: Stage }
+  | { readonly kind: 'report'; readonly stage: SecondStage }
+  | { readonly kind: 'nothing'; readonly why: string };
 
 function unreadable(path: string | undefined, why: string): Failure {
   return new Failure({
@@ -57,30 +60,55 @@ function tokenless(): Failure {
     code: 'github/no-token',
     owner: 'environment',
     message: 'The input `token` is empty, so nothing can be asked of GitHub.',
-    next: 'Leave the input out: the job\'s own token (github.token) is its default.',
+    next: "Leave the input out: the job's own token (github.token) is its default.",
   });
 }
 
 type Settled = Exclude<Purpose, { kind: 'deploy' }>;
 
-async function purposeOf(api: GitHubApi, { purpose, defaultBranch, repository }: Situation, environment: string | undefined): Promise<Settled> {
-  return purpose.kind === 'deploy' ? purposeOfDeploy(api, purpose, { defaultBranch, repository, ...(environment !== undefined && { environment }) }) : purpose;
+async function purposeOf(
+  api: GitHubApi,
+  { purpose, defaultBranch, repository }: Situation,
+  environment: string | undefined,
+): Promise<Settled> {
+  return purpose.kind === 'deploy'
+    ? purposeOfDeploy(api, purpose, {
+        defaultBranch,
+        repository,
+        ...(environment !== undefined && { environment }),
+      })
+    : purpose;
 }
 
 /** What this run is for, and the work done for it; the scratch folder is gone afterwards. */
-export async function staged<T>(request: Request, asked: OnGitHub, work: (staged: Staged) => Promise<T>): Promise<T> {
+export async function staged<T>(
+  request: Request,
+  asked: OnGitHub,
+  work: (staged: Staged) => Promise<T>,
+): Promise<T> {
   const { env, signal } = request.host;
   const situation = situationOf(env, await payloadOf(request.host));
   if (situation.purpose.kind === 'nothing') return work({ kind: 'nothing', why: situation.purpose.why });
   if (asked.token === '') throw tokenless();
   const { owner, repo } = situation;
   const tell = (words: string) => request.tell({ type: 'step', words });
-  const api = await connect({ apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', token: asked.token, owner, repo, signal, tell });
+  const api = await connect({
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    token: asked.token,
+    owner,
+    repo,
+    signal,
+    tell,
+  });
   const purpose = await purposeOf(api, situation, request.inputs['target.environment']);
   if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
   const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
   let left: Promise<string> | undefined;
-  const mergeBase = async () => (left ??= purpose.kind === 'pull-request' ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha) : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
+  const mergeBase = async () =>
+    (left ??=
+      purpose.kind === 'pull-request'
+        ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
+        : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
   const common = { situation, asked, api, mergeBase, files: artifactService(env, signal), scratch };
   try {
     if (purpose.kind === 'second-stage') return await work({ kind: 'report', stage: { ...common, purpose } });

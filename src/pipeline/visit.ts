@@ -19,10 +19,16 @@ export interface Visit {
 }
 
 /** Waits for a target, logs everybody in and asks for every page once. */
-export async function visit(request: Request, { config, plan }: Prepared, { origin: target, pinned }: Target): Promise<Visit> {
+export async function visit(
+  request: Request,
+  { config, plan }: Prepared,
+  { origin: target, pinned }: Target,
+): Promise<Visit> {
   const { signal } = request.host;
   const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
-  await untilReady(target, config.target.wait, { ...ask, headers: config.target.headers }, (words) => request.tell({ type: 'step', words }));
+  await untilReady(target, config.target.wait, { ...ask, headers: config.target.headers }, (words) =>
+    request.tell({ type: 'step', words }),
+  );
   const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
   const hindered = await preflight(
     plan,

@@ -4,7 +4,13 @@ import { amount, counted, signedAmount, signedShare } from './format.ts';
 
 /** What comparisons of a base with itself came to. */
 interface Alike {
-  readonly alarms: { readonly comparisons: number; readonly alarms: number; readonly figures: number; readonly figureAlarms: number; readonly atMost?: number };
+  readonly alarms: {
+    readonly comparisons: number;
+    readonly alarms: number;
+    readonly figures: number;
+    readonly figureAlarms: number;
+    readonly atMost?: number;
+  };
   readonly figures: readonly {
     readonly subjectLabel: string;
     readonly metric: { readonly title: string; readonly unit: Unit };
@@ -23,14 +29,34 @@ function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }: Alike['a
   return `${counted(comparisons, 'A/A comparison')}, ${counted(alarms, 'alarm')}${bound} (${counted(figures, 'gated figure')}, ${counted(figureAlarms, 'alarm')}).`;
 }
 
-function figureRow({ subjectLabel, metric, told, comparisons, alarms, noise, bias, interval }: Alike['figures'][number]): readonly string[] {
-  const change = (value: number): string => (told === 'share' ? signedShare(value) : signedAmount(value, metric.unit));
+function figureRow({
+  subjectLabel,
+  metric,
+  told,
+  comparisons,
+  alarms,
+  noise,
+  bias,
+  interval,
+}: Alike['figures'][number]): readonly string[] {
+  const change = (value: number): string =>
+    told === 'share' ? signedShare(value) : signedAmount(value, metric.unit);
   const ends = interval ? ` (${change(interval[0])} … ${change(interval[1])})` : '';
-  return [clean(subjectLabel), clean(metric.title), `±${told === 'share' ? amount(noise, 'ratio') : amount(noise, metric.unit)}`, `${change(bias)}${ends}`, String(comparisons), String(alarms)];
+  return [
+    clean(subjectLabel),
+    clean(metric.title),
+    `±${told === 'share' ? amount(noise, 'ratio') : amount(noise, metric.unit)}`,
+    `${change(bias)}${ends}`,
+    String(comparisons),
+    String(alarms),
+  ];
 }
 
 /** What an A/A run says: the false-alarm rate, and noise and bias a figure, as rows with their heading. */
-export function alikeTold({ alarms, figures }: Alike): { readonly rate: string; readonly rows: readonly (readonly string[])[] } {
+export function alikeTold({ alarms, figures }: Alike): {
+  readonly rate: string;
+  readonly rows: readonly (readonly string[])[];
+} {
   const heading = ['Where', 'Metric', 'Noise a run', 'Bias (95 %)', 'Comparisons', 'Alarms'];
   return { rate: rateOf(alarms), rows: figures.length === 0 ? [] : [heading, ...figures.map(figureRow)] };
 }

@@ -3,7 +3,10 @@ const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Nonchara
 
 /** Text others wrote as one harmless line of at most `longest` code points. */
 export function clean(text: string, longest = 300): string {
-  const line = text.replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ').replace(STEERING, '').trim();
+  const line = text
+    .replace(/[\t-\r \u0085\u2028\u2029]+/g, ' ')
+    .replace(STEERING, '')
+    .trim();
   const points = Array.from(line);
   return points.length <= longest ? line : `${points.slice(0, longest - 1).join('')}…`;
 }
@@ -30,5 +33,11 @@ export function webAddress(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
   const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
   if (username !== '' || password !== '' || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return undefined;
-  return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0') ?? ''}`);
+  return (
+    origin +
+    `${pathname}${search}${hash}`.replace(
+      /[()<>[\]"'`|\\*_~$\s]/g,
+      (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, '0') ?? ''}`,
+    )
+  );
 }

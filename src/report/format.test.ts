@@ -5,11 +5,26 @@ import { amount, apart, clock, counted, difference, moment, signedShare } from '
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test.each<[number, Unit, string]>([
-  [2412, 'ms', '2.41 s'], [118.2, 'ms', '118 ms'], [3.44, 'ms', '3.4 ms'], [0, 'ms', '0 ms'], [61_000, 'ms', '61 s'],
-  [812, 'bytes', '812 B'], [312_480, 'bytes', '312.5 kB'], [38_000, 'bytes', '38 kB'], [1_240_000, 'bytes', '1.24 MB'],
-  [0.0312, 'ratio', '3.1 %'], [0.001, 'ratio', '0.1 %'], [0.00042, 'ratio', '0.042 %'], [1, 'ratio', '100 %'],
-  [0.92, 'score', '92'], [0.084, 'unitless', '0.084'], [1280, 'pixels', '1280 px'], [12_345_678, 'count', '12 345 678'], [19.84, 'per-second', '19.8/s'],
-  [-120, 'ms', '−120 ms'], [Infinity, 'ms', '∞'],
+  [2412, 'ms', '2.41 s'],
+  [118.2, 'ms', '118 ms'],
+  [3.44, 'ms', '3.4 ms'],
+  [0, 'ms', '0 ms'],
+  [61_000, 'ms', '61 s'],
+  [812, 'bytes', '812 B'],
+  [312_480, 'bytes', '312.5 kB'],
+  [38_000, 'bytes', '38 kB'],
+  [1_240_000, 'bytes', '1.24 MB'],
+  [0.0312, 'ratio', '3.1 %'],
+  [0.001, 'ratio', '0.1 %'],
+  [0.00042, 'ratio', '0.042 %'],
+  [1, 'ratio', '100 %'],
+  [0.92, 'score', '92'],
+  [0.084, 'unitless', '0.084'],
+  [1280, 'pixels', '1280 px'],
+  [12_345_678, 'count', '12 345 678'],
+  [19.84, 'per-second', '19.8/s'],
+  [-120, 'ms', '−120 ms'],
+  [Infinity, 'ms', '∞'],
 ])('%d %s reads %s', (value, unit, text) => {
   expect(spaced(amount(value, unit))).toBe(text);
 });
@@ -34,5 +49,8 @@ test('more than tenfold is told as a factor', () => {
 
 test('counts have their noun, moments their zone', () => {
   expect([counted(1, 'check'), spaced(counted(12_000, 'request'))]).toEqual(['1 check', '12 000 requests']);
-  expect([clock('2026-11-20T12:03:42.000Z'), moment('2026-11-20T12:03:42.000Z')]).toEqual(['12:03 UTC', '2026-11-20 12:03 UTC']);
+  expect([clock('2026-11-20T12:03:42.000Z'), moment('2026-11-20T12:03:42.000Z')]).toEqual([
+    '12:03 UTC',
+    '2026-11-20 12:03 UTC',
+  ]);
 });

@@ -26,7 +26,8 @@ function fixed(size: number, decimals: number, trim = false): string {
 }
 
 function time(ms: number, more: number): string {
-  if (ms >= 1000) return `${fixed(ms / 1000, (ms >= 100_000 ? 0 : ms >= 10_000 ? 1 : 2) + more, true)}${NBSP}s`;
+  if (ms >= 1000)
+    return `${fixed(ms / 1000, (ms >= 100_000 ? 0 : ms >= 10_000 ? 1 : 2) + more, true)}${NBSP}s`;
   return `${fixed(ms, (ms > 0 && ms < 10 ? 1 : 0) + more, true)}${NBSP}ms`;
 }
 
@@ -40,7 +41,8 @@ const formats: Readonly<Record<Unit, (size: number, more: number) => string>> = 
   ms: time,
   bytes: size,
   count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : 1 + more, true),
-  ratio: (value, more) => `${fixed(value * 100, (value >= 0.01 ? (value >= 1 ? 0 : 1) : decimalsFor(value * 100)) + more, true)}${NBSP}%`,
+  ratio: (value, more) =>
+    `${fixed(value * 100, (value >= 0.01 ? (value >= 1 ? 0 : 1) : decimalsFor(value * 100)) + more, true)}${NBSP}%`,
   score: (value, more) => fixed(value * 100, more, true),
   'per-second': (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
   pixels: (value, more) => `${fixed(value, more, true)}${NBSP}px`,

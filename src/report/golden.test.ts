@@ -2,11 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '#model/report.ts';
 import { utf8Bytes } from './fit.ts';
 import { reporters } from './registry.ts';
-import { failingReport, firstReport, greenReport, hugeReport, liveReport, partialReport } from './sample.fixture.ts';
+import {
+  failingReport,
+  firstReport,
+  greenReport,
+  hugeReport,
+  liveReport,
+  partialReport,
+} from './sample.fixture.ts';
 
-const reports = { failing: failingReport, green: greenReport, first: firstReport, partial: partialReport, live: liveReport, huge: hugeReport };
+const reports = {
+  failing: failingReport,
+  green: greenReport,
+  first: firstReport,
+  partial: partialReport,
+  live: liveReport,
+  huge: hugeReport,
+};
 
-const documentsOf = (report: Report) => new Map(reporters.flatMap((one) => one.render(report, new Map())).map((one) => [one.name, one.text]));
+const documentsOf = (report: Report) =>
+  new Map(reporters.flatMap((one) => one.render(report, new Map())).map((one) => [one.name, one.text]));
 
 describe.each(Object.entries(reports))('%s', (name, make) => {
   test('every reporter says the same from memory and from JSON read again', () => {
@@ -18,34 +33,43 @@ describe.each(Object.entries(reports))('%s', (name, make) => {
     await expect(documentsOf(make()).get('comment.md')).toMatchFileSnapshot(`golden/${name}.md`);
   });
 
-  test('comment and summary keep to GitHub\'s sizes', () => {
+  test("comment and summary keep to GitHub's sizes", () => {
     const documents = documentsOf(make());
     expect(utf8Bytes(documents.get('comment.md') ?? '')).toBeLessThanOrEqual(60_000);
     expect(utf8Bytes(documents.get('summary.md') ?? '')).toBeLessThanOrEqual(1_048_576);
   });
 });
 
-test.each(['summary.md', 'terminal.txt', 'junit.xml'])('%s of a failing pull request is the golden one', async (file) => {
-  await expect(documentsOf(failingReport()).get(file)).toMatchFileSnapshot(`golden/failing-${file}`);
-});
+test.each(['summary.md', 'terminal.txt', 'junit.xml'])(
+  '%s of a failing pull request is the golden one',
+  async (file) => {
+    await expect(documentsOf(failingReport()).get(file)).toMatchFileSnapshot(`golden/failing-${file}`);
+  },
+);
 
 test.each(['terminal.txt', 'junit.xml'])('%s of live pairs is the golden one', async (file) => {
   await expect(documentsOf(liveReport()).get(file)).toMatchFileSnapshot(`golden/live-${file}`);
 });
 
 test('the terminal of a first run is the golden one', async () => {
-  await expect(documentsOf(firstReport()).get('terminal.txt')).toMatchFileSnapshot('golden/first-terminal.txt');
+  await expect(documentsOf(firstReport()).get('terminal.txt')).toMatchFileSnapshot(
+    'golden/first-terminal.txt',
+  );
 });
 
 test('the comment says what a reader has to know before believing it, however many there are', () => {
-  const caveats = ['api was not measured; `load-on-forks: true` allows it.', ...Array.from({ length: 50 }, (_, at) => `caveat ${at}`)];
+  const caveats = [
+    'api was not measured; `load-on-forks: true` allows it.',
+    ...Array.from({ length: 50 }, (_, at) => `caveat ${at}`),
+  ];
   const text = documentsOf({ ...greenReport(), caveats }).get('comment.md') ?? '';
   expect(text).toContain('api was not measured; `load-on-forks: true` allows it.');
   expect(text).not.toContain('caveat 4');
 });
 
 test('every reporter names all the documents it makes', () => {
-  for (const reporter of reporters) expect(reporter.render(failingReport(), new Map()).map((one) => one.name)).toEqual(reporter.files);
+  for (const reporter of reporters)
+    expect(reporter.render(failingReport(), new Map()).map((one) => one.name)).toEqual(reporter.files);
 });
 
 test('the saved report reads back as what was given', () => {

@@ -29,17 +29,23 @@ function withoutCode(line: string): string {
 function foreign(line: string): string {
   return withoutCode(line)
     .replace(/^<!-- tidemark:[A-Za-z0-9._-]* run=[A-Za-z0-9._-]*(?: sha=[A-Za-z0-9._-]*)? -->$/, '')
-    .replace(/^### /, '').replace(/^- /, '').replace(/^<sub>(.*)<\/sub>$/, '$1')
-    .replace(/^<details><summary>([^<]*)<\/summary>$/, '$1').replace(/^<\/details>$/, '')
+    .replace(/^### /, '')
+    .replace(/^- /, '')
+    .replace(/^<sub>(.*)<\/sub>$/, '$1')
+    .replace(/^<details><summary>([^<]*)<\/summary>$/, '$1')
+    .replace(/^<\/details>$/, '')
     .replace(/^\|.*\|$/, (row) => row.replaceAll('|', ' ').replaceAll('--:', ' ').replaceAll('---', ' '))
     .replace(/\*\*([^*]*)\*\*/g, '$1')
     .replace(/\[(?:Full report|Run)\]\(https?:\/\/[^\s()<>[\]`|\\]*\)/g, '');
 }
 
-const DANGEROUS = /[<>@#[\]&*_~\\`|^$\p{Cc}\p{Cf}\p{Cs}]|UNCLOSED|https?:|www\.|gh-\d|\b[0-9a-f]{7,40}\b|:\w+:|^\s*(?:[-+=]+|\d+[.)])\s/iu;
+const DANGEROUS =
+  /[<>@#[\]&*_~\\`|^$\p{Cc}\p{Cf}\p{Cs}]|UNCLOSED|https?:|www\.|gh-\d|\b[0-9a-f]{7,40}\b|:\w+:|^\s*(?:[-+=]+|\d+[.)])\s/iu;
 
 const structure = (text: string) => ({
-  markers: text.split('<!--').length, details: text.split('\n').filter((line) => line === '</details>').length, headings: text.split('\n').filter((line) => line.startsWith('#')).length,
+  markers: text.split('<!--').length,
+  details: text.split('\n').filter((line) => line === '</details>').length,
+  headings: text.split('\n').filter((line) => line.startsWith('#')).length,
 });
 
 test('there are more than 200 hostile strings', () => {
@@ -47,30 +53,60 @@ test('there are more than 200 hostile strings', () => {
 });
 
 function faultsOf(markdown: string): readonly string[] {
-  return markdown.trimEnd().split('\n').flatMap((line) => {
-    const seized = DANGEROUS.exec(foreign(line));
-    const cells = line.startsWith('|') && line.split('|').length !== 6;
-    return seized ? [`${seized[0]} in ${line}`] : cells ? [`cells of ${line}`] : [];
-  });
+  return markdown
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => {
+      const seized = DANGEROUS.exec(foreign(line));
+      const cells = line.startsWith('|') && line.split('|').length !== 6;
+      return seized ? [`${seized[0]} in ${line}`] : cells ? [`cells of ${line}`] : [];
+    });
 }
 
-test.each([['comment', comment, 2], ['summary', summary, 1]] as const)('nothing others wrote leaves its code span in the %s, no cell is added, no marker forged', (_name, reporter, markers) => {
-  const { details } = structure(reporter.render(reportOf('harmless'), new Map())[0]?.text ?? '');
-  for (const text of hostile) {
-    const markdown = reporter.render(reportOf(text), new Map())[0]?.text ?? '';
-    expect({ text, faults: faultsOf(markdown), ...structure(markdown) }).toEqual({ text, faults: [], markers, details, headings: 1 });
-  }
-});
+test.each([
+  ['comment', comment, 2],
+  ['summary', summary, 1],
+] as const)(
+  'nothing others wrote leaves its code span in the %s, no cell is added, no marker forged',
+  (_name, reporter, markers) => {
+    const { details } = structure(reporter.render(reportOf('harmless'), new Map())[0]?.text ?? '');
+    for (const text of hostile) {
+      const markdown = reporter.render(reportOf(text), new Map())[0]?.text ?? '';
+      expect({ text, faults: faultsOf(markdown), ...structure(markdown) }).toEqual({
+        text,
+        faults: [],
+        markers,
+        details,
+        headings: 1,
+      });
+    }
+  },
+);
 
 test('the check of the check: raw text is caught', () => {
-  for (const raw of ['| a @team | b | c | d |', '- <img src=x>', '- see #12', '- `open', '| a | b | c |', '- www.evil.test', '<!-- tidemark:web run=1 --> x']) expect(faultsOf(raw)).toHaveLength(1);
+  for (const raw of [
+    '| a @team | b | c | d |',
+    '- <img src=x>',
+    '- see #12',
+    '- `open',
+    '| a | b | c |',
+    '- www.evil.test',
+    '<!-- tidemark:web run=1 --> x',
+  ])
+    expect(faultsOf(raw)).toHaveLength(1);
 });
 
 test('quiet words stay readable, everything else becomes code', () => {
-  expect(prose('The page asked @octocat for 3.5 % more, see https://evil.test now.')).toBe('The page asked `@octocat` for 3.5 % more, see `https://evil.test` now.');
+  expect(prose('The page asked @octocat for 3.5 % more, see https://evil.test now.')).toBe(
+    'The page asked `@octocat` for 3.5 % more, see `https://evil.test` now.',
+  );
   expect(prose('1. first')).toBe('`1`. first');
-  expect(prose('ul.grid > li:nth-of-type(8) > a > img picture /a.png → /b.png.')).toBe('`ul.grid > li:nth-of-type(8) > a > img` picture `/a.png` → `/b.png`.');
-  expect(prose('`tidemark accept` makes this run the baseline.')).toBe('`tidemark accept` makes this run the baseline.');
+  expect(prose('ul.grid > li:nth-of-type(8) > a > img picture /a.png → /b.png.')).toBe(
+    '`ul.grid > li:nth-of-type(8) > a > img` picture `/a.png` → `/b.png`.',
+  );
+  expect(prose('`tidemark accept` makes this run the baseline.')).toBe(
+    '`tidemark accept` makes this run the baseline.',
+  );
 });
 
 test('a code span is longer fenced than what it holds, and never empty', () => {
@@ -83,28 +119,43 @@ test('a code span is longer fenced than what it holds, and never empty', () => {
 
 test('a link goes to http(s) without user information or not at all', () => {
   expect(link('Run', 'https://github.com/a/b?x=(1)')).toBe('[Run](https://github.com/a/b?x=%281%29)');
-  for (const address of ['javascript:alert(1)', 'https://user:pw@evil.test', 'not an address', undefined]) expect(link('Run', address)).toBe('Run');
+  for (const address of ['javascript:alert(1)', 'https://user:pw@evil.test', 'not an address', undefined])
+    expect(link('Run', address)).toBe('Run');
 });
 
 test('the terminal gets no control character but our own colours', () => {
   const colours = new RegExp(`${String.fromCharCode(27)}\\[(?:1|22|3\\d|39|90)m`, 'g');
   for (const text of hostile) {
     const plain = (terminal.render(reportOf(text), new Map())[0]?.text ?? '').replace(colours, '');
-    expect({ text, control: /[^\n\P{Cc}]|[\p{Cf}\p{Cs}]/u.exec(plain)?.[0] }).toEqual({ text, control: undefined });
+    expect({ text, control: /[^\n\P{Cc}]|[\p{Cf}\p{Cs}]/u.exec(plain)?.[0] }).toEqual({
+      text,
+      control: undefined,
+    });
   }
 });
 
 test('JUnit keeps its elements whatever the text', () => {
-  const elements = (text: string) => [...(junit.render(reportOf(text), new Map())[0]?.text ?? '').matchAll(/<\/?([a-z-]+)/g)].map((one) => one[1]).toSorted().join(' ');
+  const elements = (text: string) =>
+    [...(junit.render(reportOf(text), new Map())[0]?.text ?? '').matchAll(/<\/?([a-z-]+)/g)]
+      .map((one) => one[1])
+      .toSorted()
+      .join(' ');
   const harmless = elements('harmless');
-  for (const text of hostile) expect({ text, elements: elements(text) }).toEqual({ text, elements: harmless });
+  for (const text of hostile)
+    expect({ text, elements: elements(text) }).toEqual({ text, elements: harmless });
 });
 
-test('annotations stand on the budget\'s own line, each line once', () => {
+test("annotations stand on the budget's own line, each line once", () => {
   const annotations = annotationsOf(failingReport());
   expect(annotations.map(({ level, startLine, title }) => [level, startLine, title])).toEqual([
-    ['error', 12, 'Tidemark: LCP'], ['error', 14, 'Tidemark: JavaScript'], ['error', undefined, 'Tidemark: Changed pixels'], ['error', undefined, 'Tidemark: Findings'],
-    ['warning', undefined, 'Tidemark: CLS'], ['warning', 33, 'Tidemark'],
+    ['error', 12, 'Tidemark: LCP'],
+    ['error', 14, 'Tidemark: JavaScript'],
+    ['error', undefined, 'Tidemark: Changed pixels'],
+    ['error', undefined, 'Tidemark: Findings'],
+    ['warning', undefined, 'Tidemark: CLS'],
+    ['warning', 33, 'Tidemark'],
   ]);
-  expect(annotations[0]?.message).toMatch(/^\/pricing on mobile, LCP: 2\.78.s .* is over the limit of 2\.5.s/);
+  expect(annotations[0]?.message).toMatch(
+    /^\/pricing on mobile, LCP: 2\.78.s .* is over the limit of 2\.5.s/,
+  );
 });

@@ -9,5 +9,10 @@ test('two parsers that share no code make the same page of every hostile string,
   const documents = ['word', ...hostile].map(document);
   const [one, other] = [byCmark(documents), documents.map(byMicromark)];
   expect(faultsOfPages(hostile, other)).toEqual([]);
-  expect(hostile.filter((_, at) => JSON.stringify(readPage(one[at + 1] ?? '')) !== JSON.stringify(readPage(other[at + 1] ?? '')))).toEqual([]);
+  expect(
+    hostile.filter(
+      (_, at) =>
+        JSON.stringify(readPage(one[at + 1] ?? '')) !== JSON.stringify(readPage(other[at + 1] ?? '')),
+    ),
+  ).toEqual([]);
 }, 300_000);

@@ -2,8 +2,10 @@ import { clean, cleanBlock, webAddress } from './clean.ts';
 
 /** GitHub's parser knows no code span that opens with more than 80 backticks, and counts a fence's up to 255. */
 const MOST_TICKS = 40;
-const tame = (text: string): string => text.replace(new RegExp(`\`{${MOST_TICKS},}`, 'g'), '`'.repeat(MOST_TICKS));
-const longestRun = (text: string): number => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+const tame = (text: string): string =>
+  text.replace(new RegExp(`\`{${MOST_TICKS},}`, 'g'), '`'.repeat(MOST_TICKS));
+const longestRun = (text: string): number =>
+  Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
 
 /** Text others wrote, as a code span that nothing in it can end or leave a table cell from. */
 export function code(text: string, longest = 200): string {
@@ -43,12 +45,16 @@ function coded(risky: string): string {
 
 function quietly(text: string): string {
   const tokens = text.split(/([ \u00a0\u202f]+)/);
-  const beside = (at: number) => COMBINATOR.test(tokens[at - 2] ?? '') || COMBINATOR.test(tokens[at + 2] ?? '');
+  const beside = (at: number) =>
+    COMBINATOR.test(tokens[at - 2] ?? '') || COMBINATOR.test(tokens[at + 2] ?? '');
   let line = '';
   let risky = '';
   for (const [at, token] of tokens.entries()) {
     const gap = at % 2 === 1;
-    if (gap ? risky !== '' : token !== '' && (beside(at) || !harmless(token, `${line}${risky}`.trim() === ''))) risky += token;
+    if (
+      gap ? risky !== '' : token !== '' && (beside(at) || !harmless(token, `${line}${risky}`.trim() === ''))
+    )
+      risky += token;
     else {
       line += (risky === '' ? '' : coded(risky)) + token;
       risky = '';
@@ -61,7 +67,9 @@ function quietly(text: string): string {
 export function prose(text: string, longest = 400): string {
   const parts = clean(text, longest).split(/`([^`]+)`/);
   const pieces = parts.map((part, at) => (at % 2 === 1 ? code(part) : quietly(part)));
-  return pieces.reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '').trim();
+  return pieces
+    .reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '')
+    .trim();
 }
 
 /** A link under our own label; only the label where the address is not plain http(s). Entities count in an address too: `&commat;` would be an `@`. */
@@ -71,7 +79,11 @@ export function link(label: string, address: string | undefined): string {
 }
 
 /** A GFM table. Cells are Markdown already; `right` columns are numbers. */
-export function table(head: readonly string[], right: readonly number[], rows: readonly (readonly string[])[]): string {
+export function table(
+  head: readonly string[],
+  right: readonly number[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = `|${head.map((_, at) => (right.includes(at) ? '--:' : '---')).join('|')}|`;
   return [line(head), rule, ...rows.map(line)].join('\n');

@@ -3,9 +3,19 @@ import { clean } from './clean.ts';
 import { amount, counted } from './format.ts';
 
 /** A change of level in the base branch's own records. */
-interface Trend { readonly subjectLabel: string; readonly metric: Pick<Metric, 'title' | 'unit' | 'better'>; readonly share: number; readonly sha?: string; readonly ago: number }
+interface Trend {
+  readonly subjectLabel: string;
+  readonly metric: Pick<Metric, 'title' | 'unit' | 'better'>;
+  readonly share: number;
+  readonly sha?: string;
+  readonly ago: number;
+}
 
-const words: Partial<Readonly<Record<Unit, readonly [string, string]>>> = { ms: ['slower', 'faster'], bytes: ['larger', 'smaller'], count: ['more', 'fewer'] };
+const words: Partial<Readonly<Record<Unit, readonly [string, string]>>> = {
+  ms: ['slower', 'faster'],
+  bytes: ['larger', 'smaller'],
+  count: ['more', 'fewer'],
+};
 
 function moved({ share, metric: { unit } }: Trend): string {
   const [more, less] = words[unit] ?? ['higher', 'lower'];
@@ -21,11 +31,17 @@ export function trendNotes(trends: readonly Trend[]): readonly string[] {
     const since = one.sha === undefined ? '' : ` around ${clean(one.sha).slice(0, 7)}`;
     return `Trend of the base branch: ${clean(one.metric.title)} of ${clean(one.subjectLabel)} became ${moved(one)}${since}, ${counted(one.ago, 'run')} ago.`;
   });
-  return trends.length > MOST ? [...told, `Trend of the base branch: ${counted(trends.length - MOST, 'more figure')} changed level.`] : told;
+  return trends.length > MOST
+    ? [...told, `Trend of the base branch: ${counted(trends.length - MOST, 'more figure')} changed level.`]
+    : told;
 }
 
 /** Something that happened while one run went on. */
-type Unsteadiness = { readonly kind: 'warm-up'; readonly until: number } | { readonly kind: 'never-steady' } | { readonly kind: 'change'; readonly at: number; readonly share: number } | { readonly kind: 'spike'; readonly from: number; readonly to: number; readonly share: number };
+type Unsteadiness =
+  | { readonly kind: 'warm-up'; readonly until: number }
+  | { readonly kind: 'never-steady' }
+  | { readonly kind: 'change'; readonly at: number; readonly share: number }
+  | { readonly kind: 'spike'; readonly from: number; readonly to: number; readonly share: number };
 
 const second = (at: number): string => `second ${amount(at, 'count')}`;
 
@@ -45,5 +61,7 @@ function happened(one: Unsteadiness): string {
 /** What was not steady about one run, as sentences without the subject: `p50 was clearly slower until second 12: …` */
 export function steadinessNotes(course: readonly Unsteadiness[]): readonly string[] {
   const told = course.slice(0, MOST).map((one) => `The run ${happened(one)}.`);
-  return course.length > MOST ? [...told, `The run changed ${counted(course.length - MOST, 'more time')}.`] : told;
+  return course.length > MOST
+    ? [...told, `The run changed ${counted(course.length - MOST, 'more time')}.`]
+    : told;
 }

@@ -41,7 +41,10 @@ export async function attempt(suite: Suite, task: Task, bench: Omit<Bench, 'scra
     throw cannotWrite(tmpdir(), error);
   });
   try {
-    return await Promise.race([suite.measure(task, { ...bench, scratch, signal }), leftBehind(signal, ended.signal)]);
+    return await Promise.race([
+      suite.measure(task, { ...bench, scratch, signal }),
+      leftBehind(signal, ended.signal),
+    ]);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     throw error;

@@ -16,9 +16,12 @@ function joinSamples(first: Samples, next: Samples): Samples {
   if (first.kind === 'proportion' && next.kind === 'proportion') {
     return { kind: 'proportion', hits: first.hits + next.hits, trials: first.trials + next.trials };
   }
-  if (first.kind === 'exact' && next.kind === 'exact') return { kind: 'exact', values: [...first.values, ...next.values] };
-  if (first.kind === 'replicates' && next.kind === 'replicates') return { kind: 'replicates', values: [...first.values, ...next.values] };
-  if (first.kind === 'histogram' && next.kind === 'histogram') return { ...first, windows: [...first.windows, ...next.windows] };
+  if (first.kind === 'exact' && next.kind === 'exact')
+    return { kind: 'exact', values: [...first.values, ...next.values] };
+  if (first.kind === 'replicates' && next.kind === 'replicates')
+    return { kind: 'replicates', values: [...first.values, ...next.values] };
+  if (first.kind === 'histogram' && next.kind === 'histogram')
+    return { ...first, windows: [...first.windows, ...next.windows] };
   throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
 }
 
@@ -26,15 +29,23 @@ function joinSamples(first: Samples, next: Samples): Samples {
 export function withFew(taken: Taken, counted: (histogram: string) => number): Taken {
   const { samples } = taken;
   if (samples.kind !== 'absent' || !samples.few) return taken;
-  const { few: { histogram, quantile, needs }, ...absent } = samples;
+  const {
+    few: { histogram, quantile, needs },
+    ...absent
+  } = samples;
   const count = counted(histogram);
   if (count >= needs) return { ...taken, samples: { kind: 'histogram', histogram, quantile, windows: [] } };
-  return { ...taken, samples: { ...absent, reason: `a count of ${count} is too small for it, it takes ${needs}` } };
+  return {
+    ...taken,
+    samples: { ...absent, reason: `a count of ${count} is too small for it, it takes ${needs}` },
+  };
 }
 
 /** NaN and the like would be saved as null and read as 0. */
 function numbers(taken: Taken): Taken {
-  return Samples.safeParse(taken.samples).success ? taken : { ...taken, samples: { kind: 'absent', reason: 'what was taken is not a number' } };
+  return Samples.safeParse(taken.samples).success
+    ? taken
+    : { ...taken, samples: { kind: 'absent', reason: 'what was taken is not a number' } };
 }
 
 /** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */

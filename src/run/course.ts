@@ -22,7 +22,11 @@ export function aloneBecause(problems: readonly Problem[]): string {
 
 /** Whether the head showed a fault that the base did not. */
 function complainsAlone({ base, head }: PairOf): boolean {
-  return head.findings.some((one) => one.severity !== 'info' && !base.findings.some(({ identity, subject }) => identity === one.identity && subject === one.subject));
+  return head.findings.some(
+    (one) =>
+      one.severity !== 'info' &&
+      !base.findings.some(({ identity, subject }) => identity === one.identity && subject === one.subject),
+  );
 }
 
 const bare = (one: Observation): Observation => ({ ...one, exhibits: [] });
@@ -80,16 +84,29 @@ export class Course {
   }
 
   get #goes(): boolean {
-    return this.fault === undefined && this.#futile < FEWEST && this.pairs.length < this.#plan.pairs && this.#tried.length < this.#plan.tries;
+    return (
+      this.fault === undefined &&
+      this.#futile < FEWEST &&
+      this.pairs.length < this.#plan.pairs &&
+      this.#tried.length < this.#plan.tries
+    );
   }
 
   /** ms that all its pairs to come would take, by those there were. */
   get left(): number {
     const each = this.#tried.length > 0 ? this.ms / this.#tried.length : 2 * this.task.estimate;
-    return each * Math.max(0, Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - this.#tried.length));
+    return (
+      each *
+      Math.max(0, Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - this.#tried.length))
+    );
   }
 
-  async #run(task: Task, side: SideName, seed: number, progress: Tell): Promise<Observation | readonly Problem[]> {
+  async #run(
+    task: Task,
+    side: SideName,
+    seed: number,
+    progress: Tell,
+  ): Promise<Observation | readonly Problem[]> {
     const bench = this.#benches[side];
     bench.signal.throwIfAborted();
     try {
@@ -107,7 +124,8 @@ export class Course {
     const { task, warmUp } = this.#plan.slice;
     const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
     for (const one of runs) {
-      for (const side of ['base', 'head'] as const) await this.#run(one, side, this.#benches[side].seed, (share) => tell(share, `warm-up, ${side}`));
+      for (const side of ['base', 'head'] as const)
+        await this.#run(one, side, this.#benches[side].seed, (share) => tell(share, `warm-up, ${side}`));
     }
   }
 
@@ -119,8 +137,12 @@ export class Course {
     const first = firstOf(seed, this.task.id, pair);
     const given: Partial<Record<SideName, Observation>> = {};
     const failed: { -readonly [Side in SideName]?: readonly Problem[] } = {};
-    for (const [at, side] of (first === 'base' ? ['base', 'head'] as const : ['head', 'base'] as const).entries()) {
-      const progress: Tell = (share, words = '') => tell((at + share) / 2, [side, words].filter(Boolean).join(', '));
+    for (const [at, side] of (first === 'base'
+      ? (['base', 'head'] as const)
+      : (['head', 'base'] as const)
+    ).entries()) {
+      const progress: Tell = (share, words = '') =>
+        tell((at + share) / 2, [side, words].filter(Boolean).join(', '));
       progress(0);
       const run = await this.#run(this.task, side, seed + pair, progress);
       if ('measurements' in run) given[side] = run;
@@ -141,7 +163,8 @@ export class Course {
     const futile = head.futile ?? base.futile;
     if (futile === undefined) return;
     this.#futile += 1;
-    if (this.#futile === FEWEST) this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
+    if (this.#futile === FEWEST)
+      this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
   }
 
   #drop(failed: Failed, head: Observation | undefined): void {
@@ -149,7 +172,9 @@ export class Course {
       this.widowed.push(bare(head));
       this.exhibits = { ...this.exhibits, head: head.exhibits };
     }
-    const why = (['base', 'head'] as const).flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
+    const why = (['base', 'head'] as const).flatMap((side) =>
+      (failed[side] ?? []).map(({ message }) => `${side}: ${message}`),
+    );
     this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(' ')})`);
     this.fault = faultOf(this.#tried, !this.#goes && this.pairs.length === 0);
     if (this.fault?.of === 'base') this.notes.push(aloneBecause(this.fault.problems));

@@ -43,9 +43,12 @@ export function describePlan(plan: Plan, target: string): string {
 function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
   const { task, warmUp } = slice;
   if (!task.load) return '';
-  const all = (each: number | undefined, before = 0) => (each === undefined ? undefined : Math.ceil(before + tries * each));
+  const all = (each: number | undefined, before = 0) =>
+    each === undefined ? undefined : Math.ceil(before + tries * each);
   const { seconds, requests } = task.load;
-  return sends({ load: { ...task.load, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) } }).replace(')', ' a side at most)');
+  return sends({
+    load: { ...task.load, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) },
+  }).replace(')', ' a side at most)');
 }
 
 /**
@@ -56,15 +59,23 @@ function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
  *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 10 connections, 43 s, 1000 requests a side at most)
  * ```
  */
-export function describePairs(plan: Plan, suites: readonly Suite[], { target, base, maxPairs }: { readonly target: string; readonly base: string; readonly maxPairs: number }): string {
+export function describePairs(
+  plan: Plan,
+  suites: readonly Suite[],
+  { target, base, maxPairs }: { readonly target: string; readonly base: string; readonly maxPairs: number },
+): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.flatMap((task, index) => {
     const suite = suites.find((one) => one.id === task.uses);
     if (!suite) return [];
     const planned = pairPlan(suite, task, maxPairs);
     const seconds = Math.ceil((2 * planned.slice.task.estimate) / 1000);
-    return [`  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, about ${seconds} s each${loadASide(planned)}`];
+    return [
+      `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, about ${seconds} s each${loadASide(planned)}`,
+    ];
   });
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
-  return [`${count} against ${target} and its base ${base}, in up to ${maxPairs} pairs`, ...lines, ''].join('\n');
+  return [`${count} against ${target} and its base ${base}, in up to ${maxPairs} pairs`, ...lines, ''].join(
+    '\n',
+  );
 }

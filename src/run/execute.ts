@@ -20,11 +20,27 @@ export interface Means {
 export type Taken = Given & Pick<RunRecord, 'tasks' | 'problems'>;
 
 /** Of a run that saw nothing. */
-export const nothing: Taken = { tasks: [], measurements: [], findings: [], exhibits: [], histograms: {}, problems: [], notes: [] };
+export const nothing: Taken = {
+  tasks: [],
+  measurements: [],
+  findings: [],
+  exhibits: [],
+  histograms: {},
+  problems: [],
+  notes: [],
+};
 
 /** What became of a task in the record. */
 export function outcomeOf(task: Task, status: TaskOutcome['status'], runs: number, ms: number): TaskOutcome {
-  return { id: task.id, suite: task.suite, subjects: task.subjects.map((one) => one.id), hash: taskHash(task), status, runs, ms: Math.round(ms) };
+  return {
+    id: task.id,
+    suite: task.suite,
+    subjects: task.subjects.map((one) => one.id),
+    hash: taskHash(task),
+    status,
+    runs,
+    ms: Math.round(ms),
+  };
 }
 
 function statusOf(measured: Measured): TaskOutcome['status'] {
@@ -33,7 +49,11 @@ function statusOf(measured: Measured): TaskOutcome['status'] {
 }
 
 /** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
-async function combined(task: Task, measured: Measured, keep: Keep): Promise<{ readonly measured: Measured; readonly taken: Given }> {
+async function combined(
+  task: Task,
+  measured: Measured,
+  keep: Keep,
+): Promise<{ readonly measured: Measured; readonly taken: Given }> {
   const none = async () => givenBy(task, [], measured.notes, keep);
   if (measured.problems.length > 0 || measured.interrupted) return { measured, taken: await none() };
   try {
@@ -54,8 +74,16 @@ async function runTask(task: Task, means: Means): Promise<Taken> {
     means.tell({ type: 'task-progress', id: task.id, run, of, share, words }),
   );
   const { measured: final, taken } = await combined(task, measured, means.keep);
-  const problems = final.problems.map((one) => ({ suite: task.suite, subject: task.subjects[0]?.id, ...one }));
-  return { ...taken, tasks: [outcomeOf(task, statusOf(final), measured.observations.length, performance.now() - started)], problems };
+  const problems = final.problems.map((one) => ({
+    suite: task.suite,
+    subject: task.subjects[0]?.id,
+    ...one,
+  }));
+  return {
+    ...taken,
+    tasks: [outcomeOf(task, statusOf(final), measured.observations.length, performance.now() - started)],
+    problems,
+  };
 }
 
 function words(taken: Taken): string {
@@ -63,7 +91,10 @@ function words(taken: Taken): string {
   if (first) return first.message;
   const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
   const found = taken.findings.filter((one) => one.severity !== 'info').length;
-  return [counted(taken.measurements.length, 'figure'), ...(found > 0 ? [counted(found, 'finding')] : [])].join(', ');
+  return [
+    counted(taken.measurements.length, 'figure'),
+    ...(found > 0 ? [counted(found, 'finding')] : []),
+  ].join(', ');
 }
 
 /** Two parts of a run as one. */
@@ -81,7 +112,10 @@ export function add(all: Taken, more: Taken): Taken {
 
 /** Measures every task in the plan's order, one at a time. One task's failure never keeps the others from running. */
 export async function execute(plan: Plan, means: Means): Promise<Taken> {
-  means.tell({ type: 'plan', tasks: plan.tasks.map(({ id, runs, warmup, estimate }) => ({ id, runs: runs + warmup, estimate })) });
+  means.tell({
+    type: 'plan',
+    tasks: plan.tasks.map(({ id, runs, warmup, estimate }) => ({ id, runs: runs + warmup, estimate })),
+  });
   let all = nothing;
   for (const [index, task] of plan.tasks.entries()) {
     if (means.bench.signal.aborted) {

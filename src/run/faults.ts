@@ -5,16 +5,21 @@ import type { Problem } from '#model/problem.ts';
 export type Failed = Partial<Readonly<Record<SideName, readonly Problem[]>>>;
 
 /** Whose fault it is that a task is measured no further in pairs. */
-export interface Fault { readonly of: SideName | 'both' | 'machine'; readonly problems: readonly Problem[] }
+export interface Fault {
+  readonly of: SideName | 'both' | 'machine';
+  readonly problems: readonly Problem[];
+}
 
 /** Two failed runs of one side alone, or of both together, are no accident. */
 const TOO_MANY = 2;
 /** Our own machine is given up after this many failures one after another. */
 const IN_A_ROW = 3;
 
-const byMachine = (problems: readonly Problem[]): boolean => problems.every(({ owner }) => owner === 'environment');
+const byMachine = (problems: readonly Problem[]): boolean =>
+  problems.every(({ owner }) => owner === 'environment');
 
-const lasting = (problems: Failed[SideName]): problems is readonly Problem[] => problems !== undefined && !byMachine(problems);
+const lasting = (problems: Failed[SideName]): problems is readonly Problem[] =>
+  problems !== undefined && !byMachine(problems);
 
 function blamed({ base, head }: Failed): SideName | 'both' | undefined {
   if (lasting(base)) return lasting(head) ? 'both' : 'base';
@@ -33,11 +38,16 @@ const where = { head: '', base: 'On the base: ', both: 'On both sides: ' } as co
 export function faultOf(tried: readonly Failed[], hopeless = false): Fault | undefined {
   const [row, many] = hopeless ? [1, 1] : [IN_A_ROW, TOO_MANY];
   const latest = tried.slice(-row);
-  if (latest.length === row && latest.every(isOurs)) return { of: 'machine', problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1) };
+  if (latest.length === row && latest.every(isOurs))
+    return { of: 'machine', problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1) };
   for (const side of ['head', 'both', 'base'] as const) {
     const all = tried.filter((one) => blamed(one) === side);
     const problems = all.at(-1)?.[side === 'both' ? 'head' : side] ?? [];
-    if (all.length >= many) return { of: side, problems: problems.map((one) => ({ ...one, message: `${where[side]}${one.message}` })) };
+    if (all.length >= many)
+      return {
+        of: side,
+        problems: problems.map((one) => ({ ...one, message: `${where[side]}${one.message}` })),
+      };
   }
   return undefined;
 }

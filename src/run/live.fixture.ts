@@ -8,11 +8,26 @@ import { executeLive, type LiveMeans, type LiveTaken } from './live.ts';
 
 // Live pairs of a suite that a test writes itself, and everything that was seen of them.
 
-export const pageGone: Problem = { code: 'target/page-status', owner: 'target', message: '/ answers 500.', next: 'Mend it.' };
-export const chromeDied: Problem = { code: 'environment/chrome-died', owner: 'environment', message: 'Chrome died.', next: 'Run again.' };
+export const pageGone: Problem = {
+  code: 'target/page-status',
+  owner: 'target',
+  message: '/ answers 500.',
+  next: 'Mend it.',
+};
+export const chromeDied: Problem = {
+  code: 'environment/chrome-died',
+  owner: 'environment',
+  message: 'Chrome died.',
+  next: 'Run again.',
+};
 
 /** One run of a probe: whose, of which task, and the how-manieth of that side and task (0 on). */
-export interface Call { readonly side: SideName; readonly task: string; readonly run: number; readonly bench: Bench }
+export interface Call {
+  readonly side: SideName;
+  readonly task: string;
+  readonly run: number;
+  readonly bench: Bench;
+}
 
 /** What a run saw of the subject `home`: an exact size, a time, a share. */
 export function sight(time: number, size = 5): Observation {
@@ -32,7 +47,12 @@ export function fails(problem: Problem): never {
   throw new Failure(problem);
 }
 
-export interface Played { readonly taken: LiveTaken; readonly calls: readonly Call[]; readonly events: readonly RunEvent[]; /** Most runs that went on at the same time. */ readonly atOnce: number }
+export interface Played {
+  readonly taken: LiveTaken;
+  readonly calls: readonly Call[];
+  readonly events: readonly RunEvent[];
+  /** Most runs that went on at the same time. */ readonly atOnce: number;
+}
 
 interface Play {
   readonly tasks?: readonly Partial<Task>[];
@@ -48,25 +68,58 @@ interface Play {
 export function planOf(tasks: readonly Partial<Task>[]): Plan {
   return {
     tasks: tasks.map((task, index) => ({
-      id: 'abcdef'.charAt(index), suite: 'p', uses: 'probe', subjects: [{ id: 'home', label: '/', parts: ['home'] }],
-      runs: 1, warmup: 0, timeLimit: 10_000, estimate: 1_000, needs: [], input: {}, ...task,
+      id: 'abcdef'.charAt(index),
+      suite: 'p',
+      uses: 'probe',
+      subjects: [{ id: 'home', label: '/', parts: ['home'] }],
+      runs: 1,
+      warmup: 0,
+      timeLimit: 10_000,
+      estimate: 1_000,
+      needs: [],
+      input: {},
+      ...task,
     })),
   };
 }
 
 export function probe(measure: Suite['measure']): Suite {
-  return { id: 'probe', title: 'Probe', options: z.unknown(), metrics: [], recommended: [], byDefault: true, plan: () => [], measure };
+  return {
+    id: 'probe',
+    title: 'Probe',
+    options: z.unknown(),
+    metrics: [],
+    recommended: [],
+    byDefault: true,
+    plan: () => [],
+    measure,
+  };
 }
 
 /** Plays pairs against a probe that answers a run as `measure` says. */
-export async function play(measure: (call: Call) => Observation | Promise<Observation>, { tasks = [{}], suite = {}, means = {}, stop = new AbortController(), seed = 1, open = () => [] }: Play = {}): Promise<Played> {
+export async function play(
+  measure: (call: Call) => Observation | Promise<Observation>,
+  {
+    tasks = [{}],
+    suite = {},
+    means = {},
+    stop = new AbortController(),
+    seed = 1,
+    open = () => [],
+  }: Play = {},
+): Promise<Played> {
   const calls: Call[] = [];
   const events: RunEvent[] = [];
   let [now, atOnce] = [0, 0];
   const measured: Suite = {
     ...probe(async (task, bench) => {
       const side = bench.target === 'http://base' ? 'base' : 'head';
-      const call = { side, task: task.id, run: calls.filter((one) => one.side === side && one.task === task.id).length, bench } as const;
+      const call = {
+        side,
+        task: task.id,
+        run: calls.filter((one) => one.side === side && one.task === task.id).length,
+        bench,
+      } as const;
       calls.push(call);
       now += 1;
       atOnce = Math.max(atOnce, now);
@@ -79,7 +132,13 @@ export async function play(measure: (call: Call) => Observation | Promise<Observ
     }),
     ...suite,
   };
-  const bench = (target: string) => ({ target, session: () => ({ headers: {}, cookies: [] }), chrome: () => '', signal: stop.signal, seed });
+  const bench = (target: string) => ({
+    target,
+    session: () => ({ headers: {}, cookies: [] }),
+    chrome: () => '',
+    signal: stop.signal,
+    seed,
+  });
   const taken = await executeLive(planOf(tasks), {
     suites: [measured],
     benches: { base: bench('http://base'), head: bench('http://head') },

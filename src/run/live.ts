@@ -12,7 +12,10 @@ import { pairedOf } from './series.ts';
 import { earliest, taken } from './sides.ts';
 
 /** What is known after a round: tasks worth another pair, and how far the figures are, for people. */
-export interface Outlook { readonly open: ReadonlySet<string>; readonly words: string }
+export interface Outlook {
+  readonly open: ReadonlySet<string>;
+  readonly words: string;
+}
 
 /** What live pairs need of the world. */
 export interface LiveMeans {
@@ -42,7 +45,9 @@ export interface LiveTaken {
 }
 
 function pairedAll(courses: readonly Course[]): Paired {
-  const all = courses.filter(({ fault }) => fault === undefined).map(({ task, pairs }) => pairedOf(task.suite, pairs));
+  const all = courses
+    .filter(({ fault }) => fault === undefined)
+    .map(({ task, pairs }) => pairedOf(task.suite, pairs));
   return { numbers: all.flatMap((one) => one.numbers), tallies: all.flatMap((one) => one.tallies) };
 }
 
@@ -53,7 +58,11 @@ function suiteOf(task: Task, suites: readonly Suite[]): Suite {
 }
 
 /** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
-async function alone(task: Task, hindrance: readonly Problem[], { benches, ...means }: LiveMeans): Promise<Taken> {
+async function alone(
+  task: Task,
+  hindrance: readonly Problem[],
+  { benches, ...means }: LiveMeans,
+): Promise<Taken> {
   const own = await execute({ tasks: [task] }, { ...means, bench: benches.head });
   const text = aloneBecause(hindrance.map((one) => ({ ...one, message: `On the base: ${one.message}` })));
   return { ...own, notes: [{ suite: task.suite, subject: task.subjects[0]?.id, text }, ...own.notes] };
@@ -62,18 +71,31 @@ async function alone(task: Task, hindrance: readonly Problem[], { benches, ...me
 /** Base and head measured alternately, a pair a round, until nothing is open, the pairs are at their end, or time is. */
 export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTaken> {
   const { suites, hindered, hinderedBase, keep } = means;
-  const courses = new Map(plan.tasks
-    .filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id))
-    .map((task) => [task.id, new Course(suiteOf(task, suites), task, means.benches, means.maxPairs)]));
+  const courses = new Map(
+    plan.tasks
+      .filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id))
+      .map((task) => [task.id, new Course(suiteOf(task, suites), task, means.benches, means.maxPairs)]),
+  );
   const all = [...courses.values()];
   await measurePairs(all, means, (last) => means.outlook(pairedAll(all), last));
   let [base, head] = [nothing, nothing];
   for (const task of plan.tasks) {
     const course = courses.get(task.id);
     const hindrance = hindered.get(task.id);
-    if (course) [base, head] = [add(base, await taken(course, 'base', keep)), add(head, await taken(course, 'head', keep))];
-    else if (hindrance) head = add(head, { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] });
+    if (course)
+      [base, head] = [
+        add(base, await taken(course, 'base', keep)),
+        add(head, await taken(course, 'head', keep)),
+      ];
+    else if (hindrance)
+      head = add(head, { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] });
     else head = add(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
   }
-  return { base, head, paired: pairedAll(all), pairings: all.map(({ pairing }) => pairing), earlier: await earliest(all, keep) };
+  return {
+    base,
+    head,
+    paired: pairedAll(all),
+    pairings: all.map(({ pairing }) => pairing),
+    earlier: await earliest(all, keep),
+  };
 }

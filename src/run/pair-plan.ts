@@ -2,7 +2,12 @@ import type { Task } from '#model/plan.ts';
 import type { Slice, Suite } from '#model/suite.ts';
 
 /** How a task is measured in pairs: its slice, and how many pairs it takes at least, keeps and tries at most. */
-export interface PairPlan { readonly slice: Slice; readonly fewest: number; readonly pairs: number; readonly tries: number }
+export interface PairPlan {
+  readonly slice: Slice;
+  readonly fewest: number;
+  readonly pairs: number;
+  readonly tries: number;
+}
 
 /** One run tells nothing of what varies. */
 export const FEWEST = 2;
@@ -14,5 +19,10 @@ export function pairPlan(suite: Suite, task: Task, maxPairs: number): PairPlan {
   const slice = suite.slice?.(task) ?? { task };
   const fewest = slice.fewest ?? FEWEST;
   const most = slice.most?.pairs ?? Infinity;
-  return { slice, fewest, pairs: Math.min(maxPairs, most), tries: Math.min(Math.ceil(maxPairs * SPARE), most) };
+  return {
+    slice,
+    fewest,
+    pairs: Math.min(maxPairs, most),
+    tries: Math.min(Math.ceil(maxPairs * SPARE), most),
+  };
 }

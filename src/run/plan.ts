@@ -27,7 +27,13 @@ export function planOf(config: Config, suites: readonly Suite[], owned: boolean)
       tasks.push(...planned.map((task) => ({ ...task, suite: wanted.name, uses: wanted.uses })));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      problems.push(...problemsOf(error).map((one) => ({ suite: wanted.name, ...(wanted.place && { place: wanted.place }), ...one })));
+      problems.push(
+        ...problemsOf(error).map((one) => ({
+          suite: wanted.name,
+          ...(wanted.place && { place: wanted.place }),
+          ...one,
+        })),
+      );
     }
   }
   if (problems.length > 0) throw new Failure(...problems);

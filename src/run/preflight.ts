@@ -5,7 +5,11 @@ import type { Problem } from '#model/problem.ts';
 export type Check = (path: string, as: string | undefined) => Promise<Problem | undefined>;
 
 /** Asks each needed path once and maps what is wrong to the tasks that need it. `entrance` is asked for tasks that name no path. */
-export async function preflight(plan: Plan, check: Check, entrance: () => Promise<Problem | undefined>): Promise<ReadonlyMap<string, readonly Problem[]>> {
+export async function preflight(
+  plan: Plan,
+  check: Check,
+  entrance: () => Promise<Problem | undefined>,
+): Promise<ReadonlyMap<string, readonly Problem[]>> {
   const asked = new Map<string, Promise<Problem | undefined>>();
   const ask = (path: string, as: string | undefined) => {
     const key = JSON.stringify([path, as]);

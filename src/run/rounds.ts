@@ -1,7 +1,12 @@
 import type { RunEvent } from '#model/progress.ts';
 import type { Benches, Course } from './course.ts';
 
-interface Means { readonly benches: Benches; readonly maxPairs: number; readonly until: number; tell(event: RunEvent): void }
+interface Means {
+  readonly benches: Benches;
+  readonly maxPairs: number;
+  readonly until: number;
+  tell(event: RunEvent): void;
+}
 
 /** What is asked after a round: whether anything hangs on another pair of a task, and how far all is. */
 type Ask = (last: boolean) => { readonly open: ReadonlySet<string>; readonly words: string };
@@ -11,22 +16,43 @@ function remaining(courses: readonly Course[], until: number): number {
   return Math.max(0, Math.min(work, until - performance.now()));
 }
 
-async function rounds(courses: readonly Course[], { maxPairs: of, until, tell }: Means, ask: Ask): Promise<void> {
+async function rounds(
+  courses: readonly Course[],
+  { maxPairs: of, until, tell }: Means,
+  ask: Ask,
+): Promise<void> {
   const [isOver, said] = [() => performance.now() >= until, { words: '' }];
-  const teller = (course: Course, pair: number, left: number) => (share: number, own = '') =>
-    tell({ type: 'pair', pair, of, task: course.task.id, share, words: [own, said.words].filter(Boolean).join('; '), left });
+  const teller =
+    (course: Course, pair: number, left: number) =>
+    (share: number, own = '') =>
+      tell({
+        type: 'pair',
+        pair,
+        of,
+        task: course.task.id,
+        share,
+        words: [own, said.words].filter(Boolean).join('; '),
+        left,
+      });
   tell({ type: 'pairs', tasks: courses.length, of, left: remaining(courses, until) });
   for (const course of courses) await course.warmUp(teller(course, 0, remaining(courses, until)));
   let open = courses.filter((course) => course.isOpen(true));
   while (open.length > 0) {
     for (const course of open) {
-      if (course.lacks || !isOver()) await course.measurePair(teller(course, course.pairs.length + 1, remaining(open, until)));
-      if (course.fault) tell({ type: 'step', words: `${course.task.id} is measured no further in pairs: ${course.fault.problems[0]?.message ?? ''}` });
+      if (course.lacks || !isOver())
+        await course.measurePair(teller(course, course.pairs.length + 1, remaining(open, until)));
+      if (course.fault)
+        tell({
+          type: 'step',
+          words: `${course.task.id} is measured no further in pairs: ${course.fault.problems[0]?.message ?? ''}`,
+        });
     }
     const last = isOver();
     const outlook = ask(last);
     said.words = outlook.words;
-    open = open.filter((course) => course.lacks || (!last && course.isOpen(outlook.open.has(course.task.id))));
+    open = open.filter(
+      (course) => course.lacks || (!last && course.isOpen(outlook.open.has(course.task.id))),
+    );
     for (const course of courses) course.ended = !open.includes(course);
     const round = Math.max(...courses.map(({ pairs }) => pairs.length));
     tell({ type: 'round', round, of, open: open.length, words: outlook.words, left: remaining(open, until) });

@@ -6,11 +6,18 @@ import type { Observation } from '#model/suite.ts';
 /** One pair of a task: what each side gave. */
 export type PairOf = Readonly<Record<SideName, Observation>>;
 
-interface Key { readonly suite: string; readonly subject: string; readonly metric: string }
+interface Key {
+  readonly suite: string;
+  readonly subject: string;
+  readonly metric: string;
+}
 
 function middle(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
   return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
@@ -30,17 +37,28 @@ function samplesOf(observation: Observation, { subject, metric }: Key): Samples 
 
 /** Whether every run that gave a number gave it as exact. */
 function isExact(pairs: readonly PairOf[], key: Key): boolean {
-  const kinds = pairs.flatMap(({ base, head }) => [base, head]).flatMap((one) => samplesOf(one, key)?.kind ?? []);
+  const kinds = pairs
+    .flatMap(({ base, head }) => [base, head])
+    .flatMap((one) => samplesOf(one, key)?.kind ?? []);
   return kinds.every((kind) => kind === 'exact' || kind === 'absent');
 }
 
 function tallyOf(samples: Samples | undefined): Tally {
-  return samples?.kind === 'proportion' ? { hits: samples.hits, trials: samples.trials } : { hits: 0, trials: 0 };
+  return samples?.kind === 'proportion'
+    ? { hits: samples.hits, trials: samples.trials }
+    : { hits: 0, trials: 0 };
 }
 
-function keysOf(suite: string, pairs: readonly PairOf[], fits: (samples: Samples) => boolean): readonly Key[] {
+function keysOf(
+  suite: string,
+  pairs: readonly PairOf[],
+  fits: (samples: Samples) => boolean,
+): readonly Key[] {
   const keys = new Map<string, Key>();
-  for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [...base.measurements, ...head.measurements])) {
+  for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [
+    ...base.measurements,
+    ...head.measurements,
+  ])) {
     if (fits(samples)) keys.set(`${subject}\n${metric}`, { suite, subject, metric });
   }
   return [...keys.values()];
@@ -48,12 +66,18 @@ function keysOf(suite: string, pairs: readonly PairOf[], fits: (samples: Samples
 
 /** A task's pairs as one series a metric. */
 export function pairedOf(suite: string, pairs: readonly PairOf[]): Paired {
-  const side = <T>(name: SideName, read: (observation: Observation) => T): T[] => pairs.map((pair) => read(pair[name]));
+  const side = <T>(name: SideName, read: (observation: Observation) => T): T[] =>
+    pairs.map((pair) => read(pair[name]));
   const numeric = keysOf(suite, pairs, ({ kind }) => kind !== 'proportion' && kind !== 'absent');
   return {
     numbers: numeric.map((key) => {
       const read = (observation: Observation) => numberOf(samplesOf(observation, key), observation);
-      return { ...key, base: side('base', read), head: side('head', read), ...(isExact(pairs, key) && { exact: true }) };
+      return {
+        ...key,
+        base: side('base', read),
+        head: side('head', read),
+        ...(isExact(pairs, key) && { exact: true }),
+      };
     }),
     tallies: keysOf(suite, pairs, ({ kind }) => kind === 'proportion').map((key) => {
       const read = (observation: Observation) => tallyOf(samplesOf(observation, key));

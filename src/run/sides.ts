@@ -14,7 +14,9 @@ function told(course: Course, problems: readonly Problem[]): Problem[] {
 
 /** A fault is a problem of the side it is of; the other side's runs are as good as they were. */
 function problemsFor(side: SideName, { fault }: Course): readonly Problem[] {
-  return fault === undefined || (fault.of !== side && (fault.of === 'base' || fault.of === 'head')) ? [] : fault.problems;
+  return fault === undefined || (fault.of !== side && (fault.of === 'base' || fault.of === 'head'))
+    ? []
+    : fault.problems;
 }
 
 function statusOf(course: Course, side: SideName, problems: readonly Problem[]): TaskOutcome['status'] {
@@ -35,11 +37,17 @@ export async function taken(course: Course, side: SideName, keep: Keep): Promise
   const outcome = outcomeOf(task, statusOf(course, side, problems), bare.length, course.ms / 2);
   const notes = side === 'head' ? course.notes : [];
   const failed = async (because: readonly Problem[]): Promise<Taken> => ({
-    ...nothing, ...(await givenBy(task, [], notes, keep)), tasks: [{ ...outcome, status: 'failed' }], problems: told(course, because),
+    ...nothing,
+    ...(await givenBy(task, [], notes, keep)),
+    tasks: [{ ...outcome, status: 'failed' }],
+    problems: told(course, because),
   });
   if (problems.length > 0) return failed(problems);
   try {
-    const runs = bare.map((one, at) => ({ ...one, exhibits: at === bare.length - 1 ? course.exhibits[side] : [] }));
+    const runs = bare.map((one, at) => ({
+      ...one,
+      exhibits: at === bare.length - 1 ? course.exhibits[side] : [],
+    }));
     return { ...(await givenBy(task, runs, notes, keep)), tasks: [outcome], problems: [] };
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -50,6 +58,7 @@ export async function taken(course: Course, side: SideName, keep: Keep): Promise
 /** What the base showed in its first pairs, where there were more and its suite contrasts two sides. */
 export async function earliest(courses: readonly Course[], keep: Keep): Promise<Exhibit[]> {
   const all: Exhibit[] = [];
-  for (const { task, pairs, earliest: first = [] } of courses) if (pairs.length > 1) all.push(...(await keepAll(task.suite, first, keep)));
+  for (const { task, pairs, earliest: first = [] } of courses)
+    if (pairs.length > 1) all.push(...(await keepAll(task.suite, first, keep)));
   return all;
 }

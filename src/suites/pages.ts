@@ -4,7 +4,10 @@ import { didYouMean } from '#model/suggest.ts';
 import type { Shared } from '#model/suite.ts';
 
 /** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
-export function chosenPages(names: 'all' | readonly string[], { name: suite, pages }: Shared): readonly Page[] {
+export function chosenPages(
+  names: 'all' | readonly string[],
+  { name: suite, pages }: Shared,
+): readonly Page[] {
   if (names === 'all') return pages;
   const known = pages.map((page) => page.name);
   const unknown = [...new Set(names)].filter((name) => !known.includes(name));

@@ -21,11 +21,20 @@ const alive = (pid: number): boolean => {
     return false;
   }
 };
-const answers = (port: number): Promise<boolean> => fetch(`http://127.0.0.1:${port}/json/version`).then(({ ok }) => ok, () => false);
+const answers = (port: number): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/json/version`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 test('Chrome answers on its port, and close ends it and deletes its profile', async () => {
   const profile = join(folder, 'closed');
-  const chrome = await launchChrome({ path, profile, signal: new AbortController().signal, windowSize: { width: 800, height: 600 } });
+  const chrome = await launchChrome({
+    path,
+    profile,
+    signal: new AbortController().signal,
+    windowSize: { width: 800, height: 600 },
+  });
   expect(await answers(chrome.port)).toBe(true);
   await chrome.close();
   await chrome.close();
@@ -44,8 +53,15 @@ test('an abort ends Chrome', async () => {
 });
 
 test('a Chrome that is killed says so', async () => {
-  const chrome = await launchChrome({ path, profile: join(folder, 'killed'), signal: new AbortController().signal });
+  const chrome = await launchChrome({
+    path,
+    profile: join(folder, 'killed'),
+    signal: new AbortController().signal,
+  });
   process.kill(-chrome.pid, 'SIGKILL');
-  expect((await chrome.exited).problems[0]).toMatchObject({ code: 'environment/chrome-died', message: expect.stringContaining('signal SIGKILL') });
+  expect((await chrome.exited).problems[0]).toMatchObject({
+    code: 'environment/chrome-died',
+    message: expect.stringContaining('signal SIGKILL'),
+  });
   await chrome.close();
 });

@@ -33,12 +33,15 @@ export interface Chrome {
 }
 
 function died(when: string, how: string, said: string): Failure {
-  const last = said.trim().split('\n').findLast((line) => !line.startsWith('DevTools listening'));
+  const last = said
+    .trim()
+    .split('\n')
+    .findLast((line) => !line.startsWith('DevTools listening'));
   return new Failure({
     code: 'environment/chrome-died',
     owner: 'environment',
     message: `Chrome ended ${when} (${how}).${last ? ` Its last words: ${last}` : ''}`,
-    next: 'Run again; if it happens every time, look for a lack of memory (dmesg, the container\'s limit) and start Chrome by hand.',
+    next: "Run again; if it happens every time, look for a lack of memory (dmesg, the container's limit) and start Chrome by hand.",
   });
 }
 
@@ -51,14 +54,31 @@ function killGroup(pid: number): void {
   }
 }
 
-interface Running { readonly child: ChildProcess; readonly gone: Promise<string>; said(): string }
+interface Running {
+  readonly child: ChildProcess;
+  readonly gone: Promise<string>;
+  said(): string;
+}
 
 function start({ path, profile, windowSize, flags = [] }: Launch): Running {
   const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
   const off = '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider';
-  const child = spawn(path, [...chromeFlags(), off, ...size, ...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
-    detached: process.platform !== 'win32', stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    path,
+    [
+      ...chromeFlags(),
+      off,
+      ...size,
+      ...flags,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    {
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let said = '';
   child.stderr?.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-2000)));
   const gone = new Promise<string>((resolve) => {
@@ -110,6 +130,8 @@ export async function launchChrome(launch: Launch): Promise<Chrome> {
   } catch (error) {
     await close();
     signal.throwIfAborted();
-    throw error instanceof Failure ? error : died('at its start', 'it never opened its debugging port', said());
+    throw error instanceof Failure
+      ? error
+      : died('at its start', 'it never opened its debugging port', said());
   }
 }

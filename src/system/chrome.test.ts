@@ -19,7 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const problem = async (work: Promise<unknown>) => problemsOf(await work.then(() => new Error('it went well'), (error: unknown) => error))[0];
+const problem = async (work: Promise<unknown>) =>
+  problemsOf(
+    await work.then(
+      () => new Error('it went well'),
+      (error: unknown) => error,
+    ),
+  )[0];
 
 test('CHROME_PATH goes before what is on PATH, and PATH is looked through name by name', async () => {
   const own = await program('my-chrome', '');
@@ -33,7 +39,9 @@ test('CHROME_PATH goes before what is on PATH, and PATH is looked through name b
 test('a CHROME_PATH that is wrong is said, even with another Chrome on PATH', async () => {
   await program('chromium', '');
   expect(await problem(findChrome({ CHROME_PATH: '/nowhere/chrome', PATH: folder }))).toMatchObject({
-    code: 'environment/no-chrome', owner: 'environment', message: expect.stringContaining('/nowhere/chrome'),
+    code: 'environment/no-chrome',
+    owner: 'environment',
+    message: expect.stringContaining('/nowhere/chrome'),
   });
 });
 
@@ -44,22 +52,36 @@ test('without any Chrome the problem says what was looked for and what to instal
 });
 
 test('the version is read from what the program prints, and a program that is no Chrome is refused', async () => {
-  expect(await chromeVersion(await program('says', 'echo "Chromium 156.0.8078.79 built on Debian"'))).toBe('156.0.8078.79');
-  expect(await problem(chromeVersion(await program('other', 'echo hello')))).toMatchObject({ code: 'environment/no-chrome' });
-  const broken = await problem(chromeVersion(await program('broken', 'echo "libnss3.so: cannot open" >&2; exit 127')));
+  expect(await chromeVersion(await program('says', 'echo "Chromium 156.0.8078.79 built on Debian"'))).toBe(
+    '156.0.8078.79',
+  );
+  expect(await problem(chromeVersion(await program('other', 'echo hello')))).toMatchObject({
+    code: 'environment/no-chrome',
+  });
+  const broken = await problem(
+    chromeVersion(await program('broken', 'echo "libnss3.so: cannot open" >&2; exit 127')),
+  );
   expect(broken?.message).toContain('libnss3.so: cannot open');
 });
 
 test('a Chrome that dies at its start is told with its last words', async () => {
   const path = await program('dies', 'echo "Failed to move to new namespace" >&2; exit 1');
-  const found = await problem(launchChrome({ path, profile: join(folder, 'profile'), signal: new AbortController().signal }));
+  const found = await problem(
+    launchChrome({ path, profile: join(folder, 'profile'), signal: new AbortController().signal }),
+  );
   expect(found).toMatchObject({ code: 'environment/chrome-died', owner: 'environment' });
   expect(found?.message).toContain('at its start (exit code 1)');
   expect(found?.message).toContain('Failed to move to new namespace');
 });
 
 test('a program that is not there is the same problem, not a crash', async () => {
-  const found = await problem(launchChrome({ path: join(folder, 'absent'), profile: join(folder, 'profile'), signal: new AbortController().signal }));
+  const found = await problem(
+    launchChrome({
+      path: join(folder, 'absent'),
+      profile: join(folder, 'profile'),
+      signal: new AbortController().signal,
+    }),
+  );
   expect(found?.message).toContain('ENOENT');
 });
 

@@ -7,24 +7,34 @@ import { Failure } from '#model/problem.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
-const INSTALL = 'Install one (`apt-get install chromium`, or the action browser-actions/setup-chrome), or set CHROME_PATH to its executable.';
+const INSTALL =
+  'Install one (`apt-get install chromium`, or the action browser-actions/setup-chrome), or set CHROME_PATH to its executable.';
 /** A Chrome that has not told its version after this many ms will not start either. */
 const VERSION_LIMIT = 20_000;
 
 function usualPlaces(env: Env): readonly string[] {
   if (process.platform === 'darwin') {
     const app = 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-    return [`/${app}`, ...(env['HOME'] ? [join(env['HOME'], app)] : []), '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+    return [
+      `/${app}`,
+      ...(env['HOME'] ? [join(env['HOME'], app)] : []),
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ];
   }
   if (process.platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap((one) => one ?? []);
+    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap(
+      (one) => one ?? [],
+    );
     return roots.map((root) => join(root, 'Google/Chrome/Application/chrome.exe'));
   }
   return [];
 }
 
 async function runs(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(() => true, () => false);
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 function noChrome(message: string, next: string): Failure {
@@ -36,7 +46,10 @@ export async function findChrome(env: Env): Promise<string> {
   const told = env['CHROME_PATH'];
   if (told) {
     if (await runs(told)) return told;
-    throw noChrome(`CHROME_PATH is ${told}, which is not a program that can be run.`, 'Correct CHROME_PATH, or unset it to have Chrome looked for on PATH.');
+    throw noChrome(
+      `CHROME_PATH is ${told}, which is not a program that can be run.`,
+      'Correct CHROME_PATH, or unset it to have Chrome looked for on PATH.',
+    );
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const ending = process.platform === 'win32' ? '.exe' : '';
@@ -51,7 +64,11 @@ export async function findChrome(env: Env): Promise<string> {
 export async function chromeVersion(path: string): Promise<string> {
   const text = process.platform === 'win32' ? (await readdir(dirname(path))).join('\n') : await ask(path);
   const version = /\b\d+\.\d+\.\d+\.\d+\b/.exec(text)?.[0];
-  if (version === undefined) throw noChrome(`${path} does not say its version as a Chrome does.`, 'Set CHROME_PATH to the executable of Chrome or Chromium.');
+  if (version === undefined)
+    throw noChrome(
+      `${path} does not say its version as a Chrome does.`,
+      'Set CHROME_PATH to the executable of Chrome or Chromium.',
+    );
   return version;
 }
 
@@ -60,7 +77,12 @@ function ask(path: string): Promise<string> {
     execFile(path, ['--version'], { timeout: VERSION_LIMIT }, (error, out, said) => {
       if (!error) return resolve(out);
       const last = said.trim().split('\n').at(-1) || error.message;
-      reject(noChrome(`${path} does not run: ${last}`, 'Start it by hand to see what it lacks, or set CHROME_PATH to another Chrome.'));
+      reject(
+        noChrome(
+          `${path} does not run: ${last}`,
+          'Start it by hand to see what it lacks, or set CHROME_PATH to another Chrome.',
+        ),
+      );
     });
   });
 }
@@ -75,10 +97,24 @@ export function chromeFlags(): readonly string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     // Small containers give /dev/shm 64 MB, in which tabs crash.
     '--disable-dev-shm-usage',
-    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
-    '--disable-default-apps', '--disable-extensions', '--disable-breakpad', '--disable-field-trial-config', '--disable-domain-reliability',
-    '--disable-background-timer-throttling', '--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding',
-    '--no-first-run', '--no-default-browser-check', '--metrics-recording-only', '--mute-audio', '--hide-scrollbars',
-    '--password-store=basic', '--use-mock-keychain',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-default-apps',
+    '--disable-extensions',
+    '--disable-breakpad',
+    '--disable-field-trial-config',
+    '--disable-domain-reliability',
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--metrics-recording-only',
+    '--mute-audio',
+    '--hide-scrollbars',
+    '--password-store=basic',
+    '--use-mock-keychain',
   ];
 }

@@ -18,7 +18,10 @@ const shapes: readonly RegExp[] = [
   new RegExp(`(${BEGIN}(?:${KEY})${EQUALS})${VALUE}+`, 'gi'),
   new RegExp(`(${BEGIN}(?:${VAGUE})${EQUALS})(?=${VALUE}{0,200}\\d)${VALUE}{16,}`, 'gi'),
   // A header on a line or in quotation marks of its own; as a name beside its value; in the middle of a sentence. A template is no value.
-  new RegExp(String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`, 'gi'),
+  new RegExp(
+    String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`,
+    'gi',
+  ),
   new RegExp(String.raw`("name"\s*:\s*"(?:${HEADER})"\s*,\s*"value"\s*:\s*")[^"]+`, 'gi'),
   /(\b(?:set-)?cookie[ \t]*:[ \t]*)[^\s=;,"']{1,100}=[^"\r\n\\]*/gi,
   /(\b(?:bearer|basic|digest|negotiate)[ \t]+)(?=[\w+/.~-]{0,100}[\d=])[\w+/.~-]{12,}=*/gi,

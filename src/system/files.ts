@@ -23,7 +23,10 @@ export async function readText(path: string): Promise<string | undefined> {
       code: 'environment/cannot-read',
       owner: 'environment',
       message: `${path} cannot be read (${errorCode(error) || String(error)}).`,
-      next: errorCode(error) === 'EISDIR' ? 'It is a folder; name a file.' : 'Check that it is a file and that you may read it.',
+      next:
+        errorCode(error) === 'EISDIR'
+          ? 'It is a folder; name a file.'
+          : 'Check that it is a file and that you may read it.',
     });
   }
 }
@@ -42,7 +45,12 @@ const why: Readonly<Record<string, readonly [string, string]>> = {
 /** What a failed write means to a person. */
 export function cannotWrite(path: string, error: unknown): Failure {
   const [reason, next] = why[errorCode(error)] ?? [String(error), 'Choose another folder with --output.'];
-  return new Failure({ code: 'environment/cannot-write', owner: 'environment', message: `${path} cannot be written: ${reason}.`, next });
+  return new Failure({
+    code: 'environment/cannot-write',
+    owner: 'environment',
+    message: `${path} cannot be written: ${reason}.`,
+    next,
+  });
 }
 
 /** Makes a folder and its parents, or throws a Failure that says why not. */

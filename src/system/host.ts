@@ -31,11 +31,17 @@ function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     open = false;
     if (error.code === 'EPIPE' || stream === process.stderr) return;
-    process.stderr.write(`Standard output cannot be written (${error.code ?? error.message}); the reports are in their folder.\n`);
+    process.stderr.write(
+      `Standard output cannot be written (${error.code ?? error.message}); the reports are in their folder.\n`,
+    );
     process.exitCode = 3;
   });
   const isTTY = stream.isTTY === true;
-  const colour = env['NO_COLOR'] ? false : env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : isTTY || env['GITHUB_ACTIONS'] === 'true';
+  const colour = env['NO_COLOR']
+    ? false
+    : env['FORCE_COLOR']
+      ? env['FORCE_COLOR'] !== '0'
+      : isTTY || env['GITHUB_ACTIONS'] === 'true';
   return {
     write: (text) => {
       if (open) stream.write(text);

@@ -8,9 +8,15 @@ const TELLING_LINE = 16;
 function alone(secrets: readonly string[]): readonly string[] {
   const all = secrets.flatMap((secret) => {
     const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-    return [secret, secret.trim(), ...(lines.length > 1 ? lines.filter((line) => line.length >= TELLING_LINE) : [])];
+    return [
+      secret,
+      secret.trim(),
+      ...(lines.length > 1 ? lines.filter((line) => line.length >= TELLING_LINE) : []),
+    ];
   });
-  return [...new Set(all)].filter((secret) => secret.trim().length >= SHORTEST_SECRET).toSorted((a, b) => b.length - a.length);
+  return [...new Set(all)]
+    .filter((secret) => secret.trim().length >= SHORTEST_SECRET)
+    .toSorted((a, b) => b.length - a.length);
 }
 
 /**
@@ -35,7 +41,14 @@ export function redactDeep<T>(value: T, redact: (text: string) => string): T {
 }
 
 /** What the runner hands an action and nobody else may see. */
-const runnerSecrets = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN', 'INPUT_TOKEN'];
+const runnerSecrets = [
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'INPUT_GITHUB-TOKEN',
+  'INPUT_TOKEN',
+];
 
 /** The runner's own secrets in this environment, to be hidden beside those of the config. */
 export function knownSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {

@@ -3,7 +3,13 @@ export const SHORTEST_SECRET = 6;
 /** Of a secret whose end was cut off without a mark, this much gives it away. */
 const TELLING = 12;
 
-const named: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+const named: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": 'apos',
+};
 const escaped: Readonly<Record<string, string>> = { '\n': 'n', '\r': 'r', '\t': 't', '\b': 'b', '\f': 'f' };
 
 // How often over something may be encoded is bounded: a page may hold a million backslashes.
@@ -23,10 +29,16 @@ function charPattern(char: string): string {
   if (/[A-Za-z0-9]/.test(char)) return char;
   const code = char.codePointAt(0) ?? 0;
   const bytes = [...Buffer.from(char)].map((byte) => `%(?:25){0,4}${hexOf(byte, 2)}`).join('');
-  const units = Array.from({ length: char.length }, (_, index) => String.raw`${ESCAPE}u${hexOf(char.charCodeAt(index), 4)}`).join('');
+  const units = Array.from(
+    { length: char.length },
+    (_, index) => String.raw`${ESCAPE}u${hexOf(char.charCodeAt(index), 4)}`,
+  ).join('');
   const entity = `&(?:amp;){0,4}(?:${[`#0{0,6}${code}`, `#[xX]0{0,6}${hexOf(code, 1)}`, named[char] ?? []].flat().join('|')});`;
   const plain = char.replace(/[$()*+./?[\]^{|}-]/, String.raw`\$&`);
-  const more = [...(char === ' ' ? [String.raw`\+`] : []), ...(escaped[char] === undefined ? [] : [ESCAPE + escaped[char]])];
+  const more = [
+    ...(char === ' ' ? [String.raw`\+`] : []),
+    ...(escaped[char] === undefined ? [] : [ESCAPE + escaped[char]]),
+  ];
   if (char === '\\') return `(?:${units}|${ESCAPE}|${entity})`;
   return `(?:${BACKSLASH}{0,16}(?:${[plain, bytes, entity].join('|')})|${[units, ...more].join('|')})`;
 }
@@ -41,14 +53,21 @@ function textPattern(text: string): string {
  */
 function base64Pattern(secret: string, offset: 0 | 1 | 2): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-  const whole = bytes.toString('base64').slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
-  const core = Array.from(whole, (char) => (char === '+' ? `(?:${charPattern('+')}|-)` : char === '/' ? `(?:${charPattern('/')}|_)` : char)).join('');
+  const whole = bytes
+    .toString('base64')
+    .slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
+  const core = Array.from(whole, (char) =>
+    char === '+' ? `(?:${charPattern('+')}|-)` : char === '/' ? `(?:${charPattern('/')}|_)` : char,
+  ).join('');
   return (bytes.length * 8) % 6 === 0 ? core : `${core}[A-Za-z0-9+/_-]?(?:=|%(?:25){0,4}3[dD]){0,2}`;
 }
 
 /** Every form in which a known secret travels whole, inside something longer too. */
 export function secretPattern(secret: string): RegExp {
-  return new RegExp([textPattern(secret), ...([0, 1, 2] as const).map((offset) => base64Pattern(secret, offset))].join('|'), 'g');
+  return new RegExp(
+    [textPattern(secret), ...([0, 1, 2] as const).map((offset) => base64Pattern(secret, offset))].join('|'),
+    'g',
+  );
 }
 
 /** Where the first part of the secret begins that ends at `end`; -1: nowhere. */
@@ -56,7 +75,8 @@ function headBefore(text: string, end: number, secret: string, least: number): n
   const from = Math.max(0, end - secret.length);
   const near = text.slice(from, end);
   const start = secret.slice(0, least);
-  for (let at = near.indexOf(start); at !== -1; at = near.indexOf(start, at + 1)) if (secret.startsWith(near.slice(at))) return from + at;
+  for (let at = near.indexOf(start); at !== -1; at = near.indexOf(start, at + 1))
+    if (secret.startsWith(near.slice(at))) return from + at;
   return -1;
 }
 
@@ -72,7 +92,8 @@ function tailAfter(text: string, from: number, secret: string): number {
 
 /** The text without what is left of a secret at a mark of shortening (`…`, `...`), or at the very end if it is half of the secret. */
 export function withoutCut(text: string, secret: string, put: string): string {
-  if (!text.includes(secret.slice(0, SHORTEST_SECRET)) && !text.includes(secret.slice(-SHORTEST_SECRET))) return text;
+  if (!text.includes(secret.slice(0, SHORTEST_SECRET)) && !text.includes(secret.slice(-SHORTEST_SECRET)))
+    return text;
   let done = '';
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(/…|\.\.\.|$/g)) {

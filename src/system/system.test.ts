@@ -17,7 +17,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function messageOf(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => undefined, (reason: unknown) => reason);
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(Failure);
   return error instanceof Failure ? error.message : '';
 }
@@ -30,10 +33,21 @@ test('a file is written whole, with its folders, and leaves no draft behind', as
 });
 
 test('a full disk is told as such, and a file in the way leaves everything as it was', async () => {
-  const full = await writeFile('/dev/full', 'x').then(() => undefined, (error: unknown) => cannotWrite('out/run.json', error));
-  expect(full?.problems).toMatchObject([{ owner: 'environment', message: 'out/run.json cannot be written: the disk is full.', next: expect.stringContaining('--output') }]);
+  const full = await writeFile('/dev/full', 'x').then(
+    () => undefined,
+    (error: unknown) => cannotWrite('out/run.json', error),
+  );
+  expect(full?.problems).toMatchObject([
+    {
+      owner: 'environment',
+      message: 'out/run.json cannot be written: the disk is full.',
+      next: expect.stringContaining('--output'),
+    },
+  ]);
   await writeFile(join(folder, 'old'), 'old');
-  expect(await messageOf(writeWhole(join(folder, 'old/below'), 'new'))).toMatch(/a part of the path is a file|is in the way/);
+  expect(await messageOf(writeWhole(join(folder, 'old/below'), 'new'))).toMatch(
+    /a part of the path is a file|is in the way/,
+  );
   expect(await messageOf(makeFolder(join(folder, 'old')))).toContain('a file of that name is in the way');
   expect(await readFile(join(folder, 'old'), 'utf8')).toBe('old');
 });
@@ -47,14 +61,18 @@ test('a second run is kept out while the first holds the folder, and let in afte
   const unlock = await lockFolder(folder);
   expect(await messageOf(lockFolder(folder))).toContain(`Another run (process ${process.pid})`);
   await unlock();
-  await (await lockFolder(folder))();
+  await (
+    await lockFolder(folder)
+  )();
 });
 
 test('the lock of a process that is gone is taken over', async () => {
   const child = spawn(process.execPath, ['-e', '0']);
   await once(child, 'exit');
   await writeFile(join(folder, '.lock'), String(child.pid));
-  await (await lockFolder(folder))();
+  await (
+    await lockFolder(folder)
+  )();
   expect(await readdir(folder)).toEqual([]);
 });
 
@@ -73,7 +91,12 @@ test('of many who want a folder at once exactly one gets it', async () => {
 test('a secret is gone in every form it travels in, short words stay', () => {
   const secret = 'canary/se cret"1';
   const redact = redactor([secret, 'abc']);
-  const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64'), JSON.stringify({ secret })];
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+    JSON.stringify({ secret }),
+  ];
   expect(redact(`abc ${forms.join(' ')}`)).toBe('abc *** *** *** {"secret":"***"}');
   expect(redactDeep({ list: [secret], n: 1 }, redact)).toEqual({ list: ['***'], n: 1 });
 });

@@ -17,28 +17,53 @@ function placesOf(suites: readonly SuiteConfig[], record: RunRecord): readonly P
   });
 }
 
-function keyIn({ tasks }: RunRecord, { suite, subject, metric }: { readonly suite: string; readonly subject: string; readonly metric: string }): string | undefined {
-  const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject) && one.status === 'done');
+function keyIn(
+  { tasks }: RunRecord,
+  { suite, subject, metric }: { readonly suite: string; readonly subject: string; readonly metric: string },
+): string | undefined {
+  const task = tasks.find(
+    (one) => one.suite === suite && one.subjects.includes(subject) && one.status === 'done',
+  );
   return task && figureKey({ suite, subject, metric }, task.hash);
 }
 
 /** What the rule says where both sides are the same build, as the history keeps it, by figure key: every failure is a false alarm. */
-export function comparedAlike(suites: readonly SuiteConfig[], record: RunRecord, { paired, options }: NonNullable<Question['live']>): Comparisons {
+export function comparedAlike(
+  suites: readonly SuiteConfig[],
+  record: RunRecord,
+  { paired, options }: NonNullable<Question['live']>,
+): Comparisons {
   const { numbers } = askingOf(placesOf(suites, record), paired);
   const { decisions } = judgeFamilies(numbers, { ...options, ended: true });
   const comparisons: Comparisons = {};
   for (const { id, level, series } of numbers) {
     const decision = decisions.get(id);
     const key = keyIn(record, series);
-    if (!decision || key === undefined || decision.past.pairs < FEWEST || ![decision.past.spread, decision.past.shift].every(Number.isFinite)) continue;
+    if (
+      !decision ||
+      key === undefined ||
+      decision.past.pairs < FEWEST ||
+      ![decision.past.spread, decision.past.shift].every(Number.isFinite)
+    )
+      continue;
     const before = comparisons[key];
-    comparisons[key] = { ...decision.past, gated: level === 'fail' || before?.gated === true, alarm: (level === 'fail' && decision.status === 'fail') || before?.alarm === true };
+    comparisons[key] = {
+      ...decision.past,
+      gated: level === 'fail' || before?.gated === true,
+      alarm: (level === 'fail' && decision.status === 'fail') || before?.alarm === true,
+    };
   }
   return comparisons;
 }
 
 /** A figure of a record with what a history says of it. */
-export interface Figure { readonly key: string; readonly suite: string; readonly subject: RunRecord['suites'][number]['subjects'][number]; readonly metric: RunRecord['suites'][number]['metrics'][number]; /** A middle value, in the unit. */ readonly typical: number }
+export interface Figure {
+  readonly key: string;
+  readonly suite: string;
+  readonly subject: RunRecord['suites'][number]['subjects'][number];
+  readonly metric: RunRecord['suites'][number]['metrics'][number];
+  /** A middle value, in the unit. */ readonly typical: number;
+}
 
 /** The figures that were compared, with a typical value each. */
 export function figuresIn(record: RunRecord, { paired }: NonNullable<Question['live']>): readonly Figure[] {
@@ -49,6 +74,8 @@ export function figuresIn(record: RunRecord, { paired }: NonNullable<Question['l
     const key = keyIn(record, series);
     const values = series.base.filter((value) => value !== undefined).toSorted((a, b) => a - b);
     const typical = values[values.length >> 1];
-    return subject && metric && key !== undefined && typical !== undefined ? [{ key, suite: series.suite, subject, metric, typical }] : [];
+    return subject && metric && key !== undefined && typical !== undefined
+      ? [{ key, suite: series.suite, subject, metric, typical }]
+      : [];
   });
 }

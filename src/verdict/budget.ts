@@ -17,7 +17,13 @@ export function budgetsFor(suite: SuiteConfig, subject: Subject, metric: string)
 }
 
 /** A check's lasting name. A budget for a part of the subject's name makes a check of its own. */
-export function checkId(suite: string, subject: string, metric: string, type: 'max' | 'min' | 'regress' | 'watch', narrowed?: string): string {
+export function checkId(
+  suite: string,
+  subject: string,
+  metric: string,
+  type: 'max' | 'min' | 'regress' | 'watch',
+  narrowed?: string,
+): string {
   return `${suite}/${subject}/${metric}#${type}${narrowed === undefined || narrowed === subject ? '' : `@${narrowed}`}`;
 }
 

@@ -15,10 +15,12 @@ export interface Families {
 
 /** Earlier noise is known by figure; the rule wants it by check. */
 function known(asked: readonly NumberAsked[], options: PairOptions): PairOptions {
-  const priors = new Map(asked.flatMap(({ id, figure }) => {
-    const prior = options.priors.get(figure);
-    return prior ? [[id, prior] as const] : [];
-  }));
+  const priors = new Map(
+    asked.flatMap(({ id, figure }) => {
+      const prior = options.priors.get(figure);
+      return prior ? [[id, prior] as const] : [];
+    }),
+  );
   return { ...options, priors };
 }
 
@@ -32,11 +34,20 @@ function judgeFamily(asked: readonly NumberAsked[], options: PairOptions) {
  */
 export function judgeFamilies(asked: readonly NumberAsked[], options: PairOptions): Families {
   const mild = asked.filter(({ level }) => level === 'warn');
-  const grave = judgeFamily(asked.filter(({ level }) => level !== 'warn'), options);
+  const grave = judgeFamily(
+    asked.filter(({ level }) => level !== 'warn'),
+    options,
+  );
   const failed = grave.decisions.some(({ status }) => status === 'fail');
   // A failure ends the run, and that lies in the numbers: it spends no alpha of the others.
-  const warned = mild.length === 0 ? undefined : judgeFamily(mild, failed ? { ...options, ended: false } : options);
+  const warned =
+    mild.length === 0 ? undefined : judgeFamily(mild, failed ? { ...options, ended: false } : options);
   const planned = Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0);
   const open = failed ? [] : [...grave.undecided, ...(warned?.undecided ?? [])];
-  return { decisions: new Map([...grave.decisions, ...(warned?.decisions ?? [])].map((one) => [one.id, one])), undecided: new Set(open), failed, planned };
+  return {
+    decisions: new Map([...grave.decisions, ...(warned?.decisions ?? [])].map((one) => [one.id, one])),
+    undecided: new Set(open),
+    failed,
+    planned,
+  };
 }

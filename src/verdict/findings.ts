@@ -23,7 +23,9 @@ function mine<T extends { suite: string; subject: string }>(one: Case, all: read
 }
 
 function foundNow(one: Case): readonly Finding[] {
-  const fromContrast = one.contrast?.ok ? one.contrast.findings.map((each) => ({ ...each, suite: one.suite.name })) : [];
+  const fromContrast = one.contrast?.ok
+    ? one.contrast.findings.map((each) => ({ ...each, suite: one.suite.name }))
+    : [];
   return [...mine(one, one.now.findings), ...mine(one, fromContrast)];
 }
 
@@ -35,17 +37,22 @@ export function judgeFindings(one: Case, today: string): readonly JudgedFinding[
   const grave = mayFail(failOn);
   // A hint that became a fault is a new fault.
   const known = new Set(earlier?.map((each) => each.identity));
-  const bad = new Set(earlier?.filter((each) => grave(each.severity) || comesAndGoes(each)).map((each) => each.identity));
+  const bad = new Set(
+    earlier?.filter((each) => grave(each.severity) || comesAndGoes(each)).map((each) => each.identity),
+  );
   const now = foundNow(one);
   const here = new Set(now.map((each) => each.identity));
   const judged = now.map((finding): JudgedFinding => {
     const ignored = ignore.find((each) => covers(each, finding, today));
     if (ignored) return { ...finding, state: 'ignored', failing: false, because: ignored.because };
     const counts = grave(finding.severity);
-    const state = earlier === undefined ? 'unknown' : (counts ? bad : known).has(finding.identity) ? 'still' : 'new';
+    const state =
+      earlier === undefined ? 'unknown' : (counts ? bad : known).has(finding.identity) ? 'still' : 'new';
     return { ...finding, state, failing: counts && (state === 'new' || !onlyNew) };
   });
-  const fixed = (earlier ?? []).filter((each) => !here.has(each.identity)).map((each): JudgedFinding => ({ ...each, state: 'fixed', failing: false }));
+  const fixed = (earlier ?? [])
+    .filter((each) => !here.has(each.identity))
+    .map((each): JudgedFinding => ({ ...each, state: 'fixed', failing: false }));
   return [...judged, ...fixed];
 }
 
@@ -58,9 +65,22 @@ export function staleIgnores(cases: readonly Case[], today: string): Verdict['wa
     return suite.findings.ignore.flatMap((ignore) => {
       const what = [ignore.rule, ignore.match && `"${ignore.match}"`].filter(Boolean).join(' ');
       const place = ignore.place && { place: ignore.place };
-      if (ignore.until !== undefined && ignore.until < today) return [{ text: `The ignore of ${what} ended on ${ignore.until} (${ignore.because}); it no longer hides anything.`, ...place }];
+      if (ignore.until !== undefined && ignore.until < today)
+        return [
+          {
+            text: `The ignore of ${what} ended on ${ignore.until} (${ignore.because}); it no longer hides anything.`,
+            ...place,
+          },
+        ];
       const matches = findings.some((finding) => covers(ignore, finding, today));
-      return matches || mineOnly.length === 0 ? [] : [{ text: `The ignore of ${what} matches nothing any more (${ignore.because}); it can go.`, ...place }];
+      return matches || mineOnly.length === 0
+        ? []
+        : [
+            {
+              text: `The ignore of ${what} matches nothing any more (${ignore.because}); it can go.`,
+              ...place,
+            },
+          ];
     });
   });
 }

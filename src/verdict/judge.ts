@@ -21,7 +21,12 @@ function overall(checks: readonly Check[], { onInconclusive, before }: Question)
   const grave = (status: Status) => judged.some((check) => check.status === status && check.level === 'fail');
   const undecided = onInconclusive === 'pass' ? 'pass' : 'inconclusive';
   const ladder: readonly (readonly [boolean, Verdict['status']])[] = [
-    [grave('fail') || grave('absent') || (onInconclusive === 'fail' && (grave('inconclusive') || judged.length === 0)), 'fail'],
+    [
+      grave('fail') ||
+        grave('absent') ||
+        (onInconclusive === 'fail' && (grave('inconclusive') || judged.length === 0)),
+      'fail',
+    ],
     [has('warn') || has('absent'), 'warn'],
     [before === undefined && has('new'), 'new'],
     [has('pass'), 'pass'],
@@ -35,15 +40,28 @@ function overall(checks: readonly Check[], { onInconclusive, before }: Question)
 export function judge(question: Question): Verdict {
   const cases = casesOf(question);
   const comparable = cases.filter((one) => one.measured && one.standing === 'comparable');
-  const aids = { paired: question.live && pairAnswers(comparable, question.live), known: knownOf(comparable, question.history) };
+  const aids = {
+    paired: question.live && pairAnswers(comparable, question.live),
+    known: knownOf(comparable, question.history),
+  };
   const findings: JudgedFinding[] = [];
   const checks: Check[] = [];
   for (const one of cases) {
     const judged = judgeFindings(one, question.today);
     findings.push(...judged);
-    checks.push(...unmeasured(one), ...(one.measured ? metricChecks(one, aids) : []), ...findingsCheck(one, judged));
+    checks.push(
+      ...unmeasured(one),
+      ...(one.measured ? metricChecks(one, aids) : []),
+      ...findingsCheck(one, judged),
+    );
   }
   checks.push(...removed(question));
   const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  return { status: overall(sorted, question), counts: countsOf(sorted), checks: sorted, findings, warnings: staleIgnores(cases, question.today) };
+  return {
+    status: overall(sorted, question),
+    counts: countsOf(sorted),
+    checks: sorted,
+    findings,
+    warnings: staleIgnores(cases, question.today),
+  };
 }

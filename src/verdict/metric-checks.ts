@@ -20,7 +20,9 @@ export interface Aids {
 }
 
 function taken(one: Case, metric: Metric, record: RunRecord | undefined): Estimate {
-  const found = record?.measurements.find((m) => m.suite === one.suite.name && m.subject === one.subject.id && m.metric === metric.id);
+  const found = record?.measurements.find(
+    (m) => m.suite === one.suite.name && m.subject === one.subject.id && m.metric === metric.id,
+  );
   return estimateOf(found?.samples, record?.histograms ?? {});
 }
 
@@ -33,11 +35,17 @@ function contrasted(one: Case, metric: Metric): Estimate {
 }
 
 /** Both sides of one metric on one subject. */
-interface Sides { readonly now: Estimate; readonly before: Estimate | undefined }
+interface Sides {
+  readonly now: Estimate;
+  readonly before: Estimate | undefined;
+}
 
 function sidesOf(one: Case, metric: Metric): Sides {
   if (metric.contrast) return { now: contrasted(one, metric), before: undefined };
-  return { now: taken(one, metric, one.now), before: one.standing === 'comparable' ? taken(one, metric, one.before) : undefined };
+  return {
+    now: taken(one, metric, one.now),
+    before: one.standing === 'comparable' ? taken(one, metric, one.before) : undefined,
+  };
 }
 
 function missing(now: Extract<Estimate, { ok: false }>, budget: Budget): Answer {
@@ -50,42 +58,68 @@ function judgeLimit(now: Estimate, budget: Budget, type: 'max' | 'min', limit: n
     return { status: 'pass', reason: 'within-limit', note: `this is an upper bound: ${now.reason}` };
   }
   if (!now.ok) return missing(now, budget);
-  if (type === 'max') return now.value <= limit ? { status: 'pass', reason: 'within-limit' } : { status: budget.level, reason: 'over-limit' };
-  return now.value >= limit ? { status: 'pass', reason: 'within-limit' } : { status: budget.level, reason: 'under-limit' };
+  if (type === 'max')
+    return now.value <= limit
+      ? { status: 'pass', reason: 'within-limit' }
+      : { status: budget.level, reason: 'over-limit' };
+  return now.value >= limit
+    ? { status: 'pass', reason: 'within-limit' }
+    : { status: budget.level, reason: 'under-limit' };
 }
 
 type Taken = Extract<Estimate, { ok: true }>;
 
 /** Numbers that vary by themselves cannot be told apart by one baseline, only by many; those that should not have varied are named so. */
 function undecided(now: Taken, before: Taken, stored: ((value: number) => Answer) | undefined): Answer {
-  if ([now, before].some((side) => side.exact || side.varied)) return { status: 'inconclusive', reason: 'not-exact' };
+  if ([now, before].some((side) => side.exact || side.varied))
+    return { status: 'inconclusive', reason: 'not-exact' };
   return stored?.(now.value) ?? { status: 'inconclusive', reason: 'time-needs-pairs' };
 }
 
 /** No series of it: single runs told too little for a number. */
-const unpaired: Answer = { status: 'inconclusive', reason: 'pairs-missing', note: 'single runs gave no number of it that could be paired' };
+const unpaired: Answer = {
+  status: 'inconclusive',
+  reason: 'pairs-missing',
+  note: 'single runs gave no number of it that could be paired',
+};
 
-function judgeNoisy(one: Case, metric: Metric, { paired, known }: Aids, id: string): (now: Taken, before: Taken) => Answer {
+function judgeNoisy(
+  one: Case,
+  metric: Metric,
+  { paired, known }: Aids,
+  id: string,
+): (now: Taken, before: Taken) => Answer {
   if (paired) return () => paired.get(id) ?? unpaired;
-  return (now, before) => undecided(now, before, known && ((value) => storedAnswer(one, metric, value, known)));
+  return (now, before) =>
+    undecided(now, before, known && ((value) => storedAnswer(one, metric, value, known)));
 }
 
 function judgeExact(metric: Metric, now: Taken, before: Taken, budget: Budget, allowed: number): Answer {
   const worse = worsening(metric, now.value, before.value);
   if (worse > allowed) {
     const tiny = Math.abs(now.value - before.value) < (metric.floor ?? 0);
-    return tiny ? { status: 'pass', reason: 'below-floor' } : { status: budget.level, reason: 'changed-over-budget' };
+    return tiny
+      ? { status: 'pass', reason: 'below-floor' }
+      : { status: budget.level, reason: 'changed-over-budget' };
   }
   if (worse === 0) return { status: 'pass', reason: 'unchanged' };
   return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
 }
 
-function judgeRegression(one: Case, metric: Metric, { now, before }: Sides, budget: Budget, allowed: number, noisy: (now: Taken, before: Taken) => Answer): Answer {
+function judgeRegression(
+  one: Case,
+  metric: Metric,
+  { now, before }: Sides,
+  budget: Budget,
+  allowed: number,
+  noisy: (now: Taken, before: Taken) => Answer,
+): Answer {
   if (!now.ok) return missing(now, budget);
   if (one.standing !== 'comparable') return { status: 'new', reason: one.standing };
   // A contrast is a change already: what it may grow by is what it may be.
   if (metric.contrast) return judgeLimit(now, budget, 'max', allowed);
-  if (!before?.ok) return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
+  if (!before?.ok)
+    return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
   return now.exact && before.exact ? judgeExact(metric, now, before, budget, allowed) : noisy(now, before);
 }
 
@@ -99,7 +133,12 @@ function figures({ now, before }: Sides): Partial<Check> {
 
 function shape(one: Case, metric: Metric): Pick<Check, 'suite' | 'subject' | 'subjectLabel' | 'metric'> {
   const { id, title, unit, better } = metric;
-  return { suite: one.suite.name, subject: one.subject.id, subjectLabel: one.subject.label, metric: { id, title, unit, better } };
+  return {
+    suite: one.suite.name,
+    subject: one.subject.id,
+    subjectLabel: one.subject.label,
+    metric: { id, title, unit, better },
+  };
 }
 
 function contrastMissing(one: Case, metric: Metric, now: Estimate): Answer | undefined {
@@ -117,14 +156,20 @@ function spoiledBase({ now, before }: Sides, { paired }: Aids): Answer | undefin
 /** A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote stays a question. */
 function unasked({ limit, ...check }: Check): Check {
   const isOpen = check.reason === 'time-needs-pairs' || check.reason === 'too-little-history';
-  if (isOpen && limit?.source === 'recommended') return { ...check, kind: 'watch', level: 'warn', status: 'pass' };
+  if (isOpen && limit?.source === 'recommended')
+    return { ...check, kind: 'watch', level: 'warn', status: 'pass' };
   return { ...check, ...(limit && { limit }) };
 }
 
 function checksOfBudget(one: Case, metric: Metric, budget: Budget, aids: Aids): readonly Check[] {
   const sides = sidesOf(one, metric);
-  const id = (type: 'max' | 'min' | 'regress') => checkId(one.suite.name, one.subject.id, metric.id, type, budget.subject);
-  const make = (type: 'max' | 'min' | 'regress', value: number | undefined, answer: () => Answer): readonly Check[] =>
+  const id = (type: 'max' | 'min' | 'regress') =>
+    checkId(one.suite.name, one.subject.id, metric.id, type, budget.subject);
+  const make = (
+    type: 'max' | 'min' | 'regress',
+    value: number | undefined,
+    answer: () => Answer,
+  ): readonly Check[] =>
     value === undefined
       ? []
       : [
@@ -141,7 +186,20 @@ function checksOfBudget(one: Case, metric: Metric, budget: Budget, aids: Aids): 
   return [
     ...make('max', budget.max, () => judgeLimit(sides.now, budget, 'max', budget.max ?? 0)),
     ...make('min', budget.min, () => judgeLimit(sides.now, budget, 'min', budget.min ?? 0)),
-    ...make('regress', budget.regress, () => spoiledBase(sides, aids) ?? judgeRegression(one, metric, sides, budget, budget.regress ?? 0, judgeNoisy(one, metric, aids, id('regress')))).map(unasked),
+    ...make(
+      'regress',
+      budget.regress,
+      () =>
+        spoiledBase(sides, aids) ??
+        judgeRegression(
+          one,
+          metric,
+          sides,
+          budget,
+          budget.regress ?? 0,
+          judgeNoisy(one, metric, aids, id('regress')),
+        ),
+    ).map(unasked),
   ];
 }
 
@@ -152,7 +210,9 @@ function watchedCheck(one: Case, metric: Metric, answer: Answer): Check {
     ...shape(one, metric),
     level: 'warn',
     ...figures(sidesOf(one, metric)),
-    ...(answer.status === 'warn' ? { ...answer, kind: 'regression' } : { ...answer, kind: 'watch', status: 'pass', reason: 'watched' }),
+    ...(answer.status === 'warn'
+      ? { ...answer, kind: 'regression' }
+      : { ...answer, kind: 'watch', status: 'pass', reason: 'watched' }),
   };
 }
 
@@ -190,6 +250,9 @@ export function metricChecks(one: Case, aids: Aids): readonly Check[] {
   return one.metrics.flatMap((metric) => {
     const budgets = budgetsFor(one.suite, one.subject, metric.id);
     if (budgets.length === 0) return watch(one, metric, aids);
-    return [...budgets.flatMap((budget) => checksOfBudget(one, metric, budget, aids)), ...watchHit(one, metric, aids)];
+    return [
+      ...budgets.flatMap((budget) => checksOfBudget(one, metric, budget, aids)),
+      ...watchHit(one, metric, aids),
+    ];
   });
 }

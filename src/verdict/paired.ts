@@ -6,21 +6,42 @@ import { budgetsFor, checkId } from './budget.ts';
 import type { PairQuestion } from './pairs/look.ts';
 
 /** A subject whose figures are asked about. */
-export interface Place { readonly suite: SuiteConfig; readonly subject: Subject; readonly metrics: readonly Metric[] }
+export interface Place {
+  readonly suite: SuiteConfig;
+  readonly subject: Subject;
+  readonly metrics: readonly Metric[];
+}
 
 /** A figure's place without how it was measured: what the priors of live pairs are named by. */
-export const figureOf = (one: Pick<PairSeries, 'suite' | 'subject' | 'metric'>): string => `${one.suite}/${one.subject}/${one.metric}`;
+export const figureOf = (one: Pick<PairSeries, 'suite' | 'subject' | 'metric'>): string =>
+  `${one.suite}/${one.subject}/${one.metric}`;
 
 /** A series without the pairs in which what was asked failed, and how many those are. */
-interface Numbers extends PairSeries { readonly failed?: number }
+interface Numbers extends PairSeries {
+  readonly failed?: number;
+}
 
 /** A question about one figure, under the id of the check it answers. */
-interface Asked { readonly id: string; readonly figure: string; readonly metric: Metric; readonly allowed?: number }
-export interface NumberAsked extends Asked { readonly level: Budget['level'] | 'watch'; readonly series: Numbers }
-export interface TallyAsked extends Asked { readonly level: Budget['level']; readonly series: TallySeries }
+interface Asked {
+  readonly id: string;
+  readonly figure: string;
+  readonly metric: Metric;
+  readonly allowed?: number;
+}
+export interface NumberAsked extends Asked {
+  readonly level: Budget['level'] | 'watch';
+  readonly series: Numbers;
+}
+export interface TallyAsked extends Asked {
+  readonly level: Budget['level'];
+  readonly series: TallySeries;
+}
 
 /** All that is asked of the pairs. */
-export interface Asking { readonly numbers: readonly NumberAsked[]; readonly tallies: readonly TallyAsked[] }
+export interface Asking {
+  readonly numbers: readonly NumberAsked[];
+  readonly tallies: readonly TallyAsked[];
+}
 
 function constant(values: readonly (number | undefined)[]): boolean {
   const [first, ...others] = values.filter((value) => value !== undefined);
@@ -41,11 +62,22 @@ function askedOf({ suite, subject, metrics }: Place, paired: Found): Asking {
   for (const metric of metrics) {
     const figure = figureOf({ suite: suite.name, subject: subject.id, metric: metric.id });
     const limited = budgetsFor(suite, subject, metric.id).filter(hasRegress);
-    const gates = limited.map(({ subject: narrowed, regress, level }) => ({ id: checkId(suite.name, subject.id, metric.id, 'regress', narrowed), figure, metric, allowed: regress, level }));
+    const gates = limited.map(({ subject: narrowed, regress, level }) => ({
+      id: checkId(suite.name, subject.id, metric.id, 'regress', narrowed),
+      figure,
+      metric,
+      allowed: regress,
+      level,
+    }));
     const series = paired.numbers.get(figure);
     const tally = paired.tallies.get(figure);
     if (series && !isSettled(series)) {
-      const watch = { id: checkId(suite.name, subject.id, metric.id, 'watch'), figure, metric, level: 'watch' as const };
+      const watch = {
+        id: checkId(suite.name, subject.id, metric.id, 'watch'),
+        figure,
+        metric,
+        level: 'watch' as const,
+      };
       for (const one of gates.length > 0 ? gates : [watch]) numbers.push({ ...one, series });
     }
     if (tally) tallies.push(...gates.map((one) => ({ ...one, series: tally })));
@@ -54,7 +86,10 @@ function askedOf({ suite, subject, metrics }: Place, paired: Found): Asking {
 }
 
 /** The series of a comparison by their figures. */
-interface Found { readonly numbers: ReadonlyMap<string, Numbers>; readonly tallies: ReadonlyMap<string, TallySeries> }
+interface Found {
+  readonly numbers: ReadonlyMap<string, Numbers>;
+  readonly tallies: ReadonlyMap<string, TallySeries>;
+}
 
 /** A larger share of failures in one run makes its figures those of failing: how long a refusal takes is no latency. */
 const MOST_FAILED = 0.1;
@@ -76,10 +111,14 @@ function indexed({ numbers, tallies }: Paired): Found {
   const whole = (one: PairSeries): Numbers => {
     const gone = bad.get(`${one.suite}\n${one.subject}`);
     if (!gone || gone.size === 0) return one;
-    const kept = (side: PairSeries['base']): PairSeries['base'] => side.map((value, pair) => (gone.has(pair) ? undefined : value));
+    const kept = (side: PairSeries['base']): PairSeries['base'] =>
+      side.map((value, pair) => (gone.has(pair) ? undefined : value));
     return { ...one, base: kept(one.base), head: kept(one.head), failed: gone.size };
   };
-  return { numbers: new Map(numbers.map((one) => [figureOf(one), whole(one)])), tallies: new Map(tallies.map((one) => [figureOf(one), one])) };
+  return {
+    numbers: new Map(numbers.map((one) => [figureOf(one), whole(one)])),
+    tallies: new Map(tallies.map((one) => [figureOf(one), one])),
+  };
 }
 
 /** What is asked of the pairs: figures with a regression budget are gated, all others watched. What is exact asks nothing. */
@@ -97,6 +136,19 @@ function closely(metric: Metric): Metric {
 }
 
 /** The question as the rule takes it. */
-export function pairQuestion({ id, metric, level, allowed, series: { base, head, exact = false } }: NumberAsked): PairQuestion {
-  return { id, base, head, metric: exact ? closely(metric) : metric, role: level === 'watch' ? 'watch' : 'gate', ...(allowed !== undefined && { allowed }) };
+export function pairQuestion({
+  id,
+  metric,
+  level,
+  allowed,
+  series: { base, head, exact = false },
+}: NumberAsked): PairQuestion {
+  return {
+    id,
+    base,
+    head,
+    metric: exact ? closely(metric) : metric,
+    role: level === 'watch' ? 'watch' : 'gate',
+    ...(allowed !== undefined && { allowed }),
+  };
 }

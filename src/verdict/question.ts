@@ -8,7 +8,11 @@ import type { PairOptions } from './pairs/look.ts';
 
 /** What a suite's `contrast` said of a subject, or why it could not. */
 export type Contrasted =
-  | { readonly ok: true; readonly measurements: readonly Omit<Measurement, 'suite'>[]; readonly findings: readonly Omit<Finding, 'suite'>[] }
+  | {
+      readonly ok: true;
+      readonly measurements: readonly Omit<Measurement, 'suite'>[];
+      readonly findings: readonly Omit<Finding, 'suite'>[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** The baseline's side, cut to what is comparable. */
@@ -61,7 +65,9 @@ function standingOf(question: Question, taskId: string | undefined): Standing {
   if (taskId === undefined) return 'new-subject';
   if (before.changed.has(taskId)) return 'options-changed';
   if (!before.same.has(taskId)) return 'new-subject';
-  return before.record.tasks.some((task) => task.id === taskId && task.status === 'done') ? 'comparable' : 'not-in-baseline';
+  return before.record.tasks.some((task) => task.id === taskId && task.status === 'done')
+    ? 'comparable'
+    : 'not-in-baseline';
 }
 
 /** Every subject of the run, in the order of the config. */
@@ -70,7 +76,9 @@ export function casesOf(question: Question): readonly Case[] {
     const told = question.record.suites.find((one) => one.name === suite.name);
     if (!told) return [];
     return told.subjects.map((subject): Case => {
-      const task = question.record.tasks.find((one) => one.suite === suite.name && one.subjects.includes(subject.id));
+      const task = question.record.tasks.find(
+        (one) => one.suite === suite.name && one.subjects.includes(subject.id),
+      );
       return {
         suite,
         subject,

@@ -19,9 +19,14 @@ test('a value far outside of what the branch measured warns, and says what could
 });
 
 test('a value inside passes, and so does any that is better', () => {
-  expect(judgeStored(lcp, 1_060, history(20, 0.05), 10)).toMatchObject({ status: 'pass', reason: 'within-history' });
+  expect(judgeStored(lcp, 1_060, history(20, 0.05), 10)).toMatchObject({
+    status: 'pass',
+    reason: 'within-history',
+  });
   expect(judgeStored(lcp, 300, history(20, 0.05), 10)).toMatchObject({ status: 'pass' });
-  expect(judgeStored({ ...lcp, better: 'higher' }, 500, history(20, 0.05), 10)).toMatchObject({ status: 'warn' });
+  expect(judgeStored({ ...lcp, better: 'higher' }, 500, history(20, 0.05), 10)).toMatchObject({
+    status: 'warn',
+  });
 });
 
 test('a change below the margin is no warning, however calm the history', () => {
@@ -30,11 +35,20 @@ test('a change below the margin is no warning, however calm the history', () => 
 });
 
 test('fewer than ten records answer nothing, nor do those that would hide a doubling', () => {
-  expect(judgeStored(lcp, 9_000, history(9, 0.01), 10)).toEqual({ status: 'inconclusive', reason: 'too-little-history', told: 'share', records: 9 });
-  expect(judgeStored(lcp, 1_000, history(12, 0.5), 10)).toMatchObject({ status: 'inconclusive', reason: 'too-noisy' });
+  expect(judgeStored(lcp, 9_000, history(9, 0.01), 10)).toEqual({
+    status: 'inconclusive',
+    reason: 'too-little-history',
+    told: 'share',
+    records: 9,
+  });
+  expect(judgeStored(lcp, 1_000, history(12, 0.5), 10)).toMatchObject({
+    status: 'inconclusive',
+    reason: 'too-noisy',
+  });
 });
 
 test('more questions together ask for more evidence', () => {
-  const visible = (together: number): number => judgeStored(lcp, 1_000, history(20, 0.05), together).visible ?? 0;
+  const visible = (together: number): number =>
+    judgeStored(lcp, 1_000, history(20, 0.05), together).visible ?? 0;
   expect(visible(50)).toBeGreaterThan(1.2 * visible(1));
 });

@@ -23,16 +23,32 @@ const ALARM = 0.01;
 const BLIND = Math.LN2;
 
 /** Judges one value against earlier records (in the metric's unit) by a t prediction interval, one of `together` such questions. */
-export function judgeStored(metric: Compared, now: number, records: readonly number[], together: number): StoredDecision {
+export function judgeStored(
+  metric: Compared,
+  now: number,
+  records: readonly number[],
+  together: number,
+): StoredDecision {
   const told = toldAs(metric);
   const known = records.filter(Number.isFinite);
-  if (known.length < FEWEST) return { status: 'inconclusive', reason: 'too-little-history', told, records: known.length };
-  const { centre, half } = predictNext(known.map((value) => onAxis(metric, value)), 1 - ALARM / Math.max(1, together));
+  if (known.length < FEWEST)
+    return { status: 'inconclusive', reason: 'too-little-history', told, records: known.length };
+  const { centre, half } = predictNext(
+    known.map((value) => onAxis(metric, value)),
+    1 - ALARM / Math.max(1, together),
+  );
   const visible = Math.max(half, leastScale(metric));
   const shift = onAxis(metric, now) - centre;
   const typical = middle(ordered(known));
-  const figures = { told, change: asChange(metric, shift, typical), visible: Math.abs(asChange(metric, visible, typical)), records: known.length };
-  if (shift > visible && shift >= worseBy(metric, ownMargin(metric))) return { status: 'warn', reason: 'outside-history', ...figures };
-  if (metric.compare === 'ratio' && visible > BLIND) return { status: 'inconclusive', reason: 'too-noisy', ...figures };
+  const figures = {
+    told,
+    change: asChange(metric, shift, typical),
+    visible: Math.abs(asChange(metric, visible, typical)),
+    records: known.length,
+  };
+  if (shift > visible && shift >= worseBy(metric, ownMargin(metric)))
+    return { status: 'warn', reason: 'outside-history', ...figures };
+  if (metric.compare === 'ratio' && visible > BLIND)
+    return { status: 'inconclusive', reason: 'too-noisy', ...figures };
   return { status: 'pass', reason: 'within-history', ...figures };
 }

@@ -25,12 +25,18 @@ const SEED = 1;
 const FEW_SHUFFLES = 39;
 const SHORTEST = 4;
 
-interface Recorded { readonly value: number; readonly sha?: string | undefined }
+interface Recorded {
+  readonly value: number;
+  readonly sha?: string | undefined;
+}
 
 /** Whether it is worth asking thoroughly: parts far enough apart to be told somewhere, and no two of a few shuffles divided as well. */
 function couldHold(values: readonly number[]): boolean {
   const logs = values.map((value) => Math.log(value));
-  const apart = logs.some((_, at) => at > 0 && Math.abs(middle(ordered(logs.slice(0, at))) - middle(ordered(logs.slice(at)))) >= LEAST);
+  const apart = logs.some(
+    (_, at) =>
+      at > 0 && Math.abs(middle(ordered(logs.slice(0, at))) - middle(ordered(logs.slice(at)))) >= LEAST,
+  );
   return apart && divideTested(logs, FEW_SHUFFLES, SEED, SHORTEST).p <= 2 / (FEW_SHUFFLES + 1);
 }
 
@@ -44,17 +50,27 @@ function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | '
 }
 
 /** The latest change of each of the record's gated figures in what machines of this class measured, the largest first. */
-export function trendsOf({ entries }: History, { suites, tasks }: Pick<RunRecord, 'suites' | 'tasks'>, runner: string): readonly Trend[] {
+export function trendsOf(
+  { entries }: History,
+  { suites, tasks }: Pick<RunRecord, 'suites' | 'tasks'>,
+  runner: string,
+): readonly Trend[] {
   const here = entries.filter((entry) => entry.runner === runner);
   const trends = suites.flatMap(({ name: suite, subjects, metrics }) =>
     subjects.flatMap((subject) => {
       const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject.id));
       if (!task) return [];
-      return metrics.filter(({ role, contrast }) => role === 'gate' && contrast !== true).flatMap(({ id, title, unit, better }): Trend[] => {
-        const key = figureKey({ suite, subject: subject.id, metric: id }, task.hash);
-        const latest = latestOf(here.flatMap(({ estimates, sha }) => (estimates[key] ? [{ value: estimates[key].value, sha }] : [])));
-        return latest ? [{ subjectLabel: subject.label, metric: { title, unit, better }, ...latest }] : [];
-      });
+      return metrics
+        .filter(({ role, contrast }) => role === 'gate' && contrast !== true)
+        .flatMap(({ id, title, unit, better }): Trend[] => {
+          const key = figureKey({ suite, subject: subject.id, metric: id }, task.hash);
+          const latest = latestOf(
+            here.flatMap(({ estimates, sha }) =>
+              estimates[key] ? [{ value: estimates[key].value, sha }] : [],
+            ),
+          );
+          return latest ? [{ subjectLabel: subject.label, metric: { title, unit, better }, ...latest }] : [];
+        });
     }),
   );
   return trends.toSorted((a, b) => Math.abs(Math.log1p(b.share)) - Math.abs(Math.log1p(a.share)));

@@ -22,5 +22,10 @@ function annotationOf({ place, ...rest }: Remark): Annotation {
 /** The run's remarks for the log; at most ten of each level. */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const remarks = remarksOf(report);
-  return (['error', 'warning'] as const).flatMap((level) => remarks.filter((one) => one.level === level).slice(0, MOST).map(annotationOf));
+  return (['error', 'warning'] as const).flatMap((level) =>
+    remarks
+      .filter((one) => one.level === level)
+      .slice(0, MOST)
+      .map(annotationOf),
+  );
 }

@@ -18,29 +18,52 @@ const MOST_REASONS = 12;
 function single(report: Report): readonly Remark[] {
   const problems = [...report.problems, ...report.run.problems];
   const told = new Set(problems.map((problem) => problem.message));
-  const rows = report.verdict.checks.filter((check) => check.kind !== 'watch').map((check) => rowOf(check, report));
-  const failed = rows.filter((row) => row.mark === 'failed' || row.mark === 'warned' || (row.mark === 'missing' && !told.has(row.check.note ?? '')));
+  const rows = report.verdict.checks
+    .filter((check) => check.kind !== 'watch')
+    .map((check) => rowOf(check, report));
+  const failed = rows.filter(
+    (row) =>
+      row.mark === 'failed' ||
+      row.mark === 'warned' ||
+      (row.mark === 'missing' && !told.has(row.check.note ?? '')),
+  );
   return [
-    ...problems.map(({ message, next, place }): Remark => ({ level: 'error', title: 'Tidemark could not measure', message: `${message} ${next}`, place })),
+    ...problems.map(({ message, next, place }): Remark => ({
+      level: 'error',
+      title: 'Tidemark could not measure',
+      message: `${message} ${next}`,
+      place,
+    })),
     ...failed.map((row): Remark => ({
       level: row.mark === 'warned' ? 'warning' : 'error',
       title: `Tidemark: ${row.what}`,
       message: `${row.subject}, ${row.what}: ${row.sentence}.`,
       place: row.check.limit?.place,
     })),
-    ...report.verdict.warnings.map(({ text, place }): Remark => ({ level: 'warning', title: 'Tidemark', message: text, place })),
+    ...report.verdict.warnings.map(({ text, place }): Remark => ({
+      level: 'warning',
+      title: 'Tidemark',
+      message: text,
+      place,
+    })),
   ];
 }
 
 function merged(first: Remark, others: readonly Remark[]): Remark {
   const lines = [...new Set([first, ...others].map((one) => clean(one.message, 600)))];
   const more = lines.length > MOST_REASONS ? [`… and ${lines.length - MOST_REASONS} more`] : [];
-  return { ...first, title: clean(first.title, 120), message: [...lines.slice(0, MOST_REASONS), ...more].join('\n') };
+  return {
+    ...first,
+    title: clean(first.title, 120),
+    message: [...lines.slice(0, MOST_REASONS), ...more].join('\n'),
+  };
 }
 
 /** What failed, warned or could not be measured: on the budget's own line where it has one, every line once a level, errors first. */
 export function remarksOf(report: Report): readonly Remark[] {
-  const byLine = Map.groupBy(single(report), ({ level, place, title, message }) => JSON.stringify(place ? [level, place.file, place.line] : [level, title, message]));
+  const byLine = Map.groupBy(single(report), ({ level, place, title, message }) =>
+    JSON.stringify(place ? [level, place.file, place.line] : [level, title, message]),
+  );
   const all = [...byLine.values()].flatMap(([first, ...more]) => (first ? [merged(first, more)] : []));
   return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
 }

@@ -38,7 +38,16 @@ function pathOf(file: string): string | undefined {
 function annotationOf({ level, title, message, place }: Remark): readonly LineAnnotation[] {
   const path = place && pathOf(place.file);
   if (!place || path === undefined) return [];
-  return [{ path, start_line: place.line, end_line: place.line, annotation_level: level === 'error' ? 'failure' : 'warning', title, message }];
+  return [
+    {
+      path,
+      start_line: place.line,
+      end_line: place.line,
+      annotation_level: level === 'error' ? 'failure' : 'warning',
+      title,
+      message,
+    },
+  ];
 }
 
 function conclusionOf(report: Report): CheckRunText['conclusion'] {

@@ -2,7 +2,19 @@ import type { Report } from '#model/report.ts';
 import type { Reporter } from '#model/reporter.ts';
 import { fitting } from '../fit.ts';
 import { prose } from '../markdown.ts';
-import { changedTable, checkDetails, countsAndLinks, CUT, findingList, footer, joined, problemList, title, undecidedList, type Extent } from '../markdown-parts.ts';
+import {
+  changedTable,
+  checkDetails,
+  countsAndLinks,
+  CUT,
+  findingList,
+  footer,
+  joined,
+  problemList,
+  title,
+  undecidedList,
+  type Extent,
+} from '../markdown-parts.ts';
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
 
@@ -10,7 +22,11 @@ import { marker } from './marker.ts';
 const MOST_BYTES = 60_000;
 
 /** How much of each part; 0 leaves it out. */
-interface Size { readonly rows: number; readonly lists: number; readonly all: Extent }
+interface Size {
+  readonly rows: number;
+  readonly lists: number;
+  readonly all: Extent;
+}
 
 const sizes: readonly Size[] = [
   { rows: 60, lists: 12, all: 'every' },
@@ -26,7 +42,10 @@ const sizes: readonly Size[] = [
 const CAVEATS = 5;
 
 function caveats(report: Report): string {
-  return (report.caveats ?? []).slice(0, CAVEATS).map((one) => prose(one)).join('\n');
+  return (report.caveats ?? [])
+    .slice(0, CAVEATS)
+    .map((one) => prose(one))
+    .join('\n');
 }
 
 /** Groups worth a reader's time before a click. */
@@ -57,6 +76,15 @@ export const comment: Reporter = {
   files: ['comment.md'],
   render(report) {
     const view = viewOf(report);
-    return [{ name: 'comment.md', mime: 'text/markdown', text: fitting(MOST_BYTES, sizes.map((size) => () => body(report, view, size))) }];
+    return [
+      {
+        name: 'comment.md',
+        mime: 'text/markdown',
+        text: fitting(
+          MOST_BYTES,
+          sizes.map((size) => () => body(report, view, size)),
+        ),
+      },
+    ];
   },
 };

@@ -14,7 +14,9 @@ const MOST = 8;
 
 /** The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look like this one's. */
 export function failureComment({ key, sha, run, problems }: NoVerdict): string {
-  const lines = problems.slice(0, MOST).map(({ message, next }) => `- ${prose(message)} **Next:** ${prose(next)}`);
+  const lines = problems
+    .slice(0, MOST)
+    .map(({ message, next }) => `- ${prose(message)} **Next:** ${prose(next)}`);
   const more = problems.length > MOST ? [`- … and ${problems.length - MOST} more`] : [];
   const name = key === 'default' ? '' : ` ${code(key)}`;
   return `${markerOf(key, `${run.id}.${run.attempt}`, sha)}\n### ❌ Tidemark${name}: ${code(sha.slice(0, 7))} could not be measured\n\n${[...lines, ...more].join('\n')}\n\n${link('Run', run.url)}\n`;

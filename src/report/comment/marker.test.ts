@@ -3,7 +3,9 @@ import { failingReport } from '../sample.fixture.ts';
 import { marker, markerStart } from './marker.ts';
 
 test('the marker names key, run, attempt and commit', () => {
-  expect(marker({ ...failingReport(), ci: { run: 9_876_543_210, attempt: 3 } })).toBe('<!-- tidemark:web run=9876543210.3 sha=abcdef012345 -->');
+  expect(marker({ ...failingReport(), ci: { run: 9_876_543_210, attempt: 3 } })).toBe(
+    '<!-- tidemark:web run=9876543210.3 sha=abcdef012345 -->',
+  );
 });
 
 test('without a workflow run it names the record', () => {
@@ -12,7 +14,20 @@ test('without a workflow run it names the record', () => {
 });
 
 test('it begins as markers of its key begin, and of no other', () => {
-  const keys = ['web', 'web2', 'we', 'apps/web', 'apps web', 'apps-web', 'a--b', 'a-b', '--> <img>', '', 'x'.repeat(200), `${'x'.repeat(199)}y`];
+  const keys = [
+    'web',
+    'web2',
+    'we',
+    'apps/web',
+    'apps web',
+    'apps-web',
+    'a--b',
+    'a-b',
+    '--> <img>',
+    '',
+    'x'.repeat(200),
+    `${'x'.repeat(199)}y`,
+  ];
   const starts = keys.map(markerStart);
   expect(new Set(starts).size).toBe(keys.length);
   for (const [at, key] of keys.entries()) {

@@ -1,6 +1,10 @@
 import type { Report } from '#model/report.ts';
 
-const plain = (text: string, longest: number): string => text.replace(/[^A-Za-z0-9._-]/g, '-').replace(/-{2,}/g, '-').slice(0, longest);
+const plain = (text: string, longest: number): string =>
+  text
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+    .replace(/-{2,}/g, '-')
+    .slice(0, longest);
 
 const LONGEST_KEY = 80;
 

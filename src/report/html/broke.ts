@@ -13,10 +13,22 @@ import { strip } from './plots.ts';
 /** Pages with a card of their own; findings of further ones stand in their section. */
 const MOST_PAGES = 60;
 
-const severities: Readonly<Record<JudgedFinding['severity'], string>> = { error: 'failed', warning: 'warned', info: 'first' };
+const severities: Readonly<Record<JudgedFinding['severity'], string>> = {
+  error: 'failed',
+  warning: 'warned',
+  info: 'first',
+};
 
 /** A result in a word for its badge. */
-export const badges: Readonly<Record<Row['mark'], string>> = { failed: 'failed', missing: 'not measured', warned: 'warned', undecided: 'undecided', new: 'new', passed: 'passed', watched: 'shown only' };
+export const badges: Readonly<Record<Row['mark'], string>> = {
+  failed: 'failed',
+  missing: 'not measured',
+  warned: 'warned',
+  undecided: 'undecided',
+  new: 'new',
+  passed: 'passed',
+  watched: 'shown only',
+};
 
 /** A dash says nothing where there is no column to fill. */
 export const dashless = (cell: string): string => (cell === '–' ? '' : cell);
@@ -42,8 +54,18 @@ function findingContext({ finding, subjects, seen }: FindingLine) {
 function numberContext(row: Row, tag: string, report: Report) {
   const reason = row.mark === 'missing' || row.mark === 'undecided' ? row.why : '';
   return {
-    mark: row.mark, badge: badges[row.mark], what: row.what, tag: clean(tag, 80), before: dashless(row.before), now: row.now, change: row.change, limit: row.limit,
-    origin: row.origin, basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check), aside: pairRemark(row.check) ?? reason, strip: strip(row, report),
+    mark: row.mark,
+    badge: badges[row.mark],
+    what: row.what,
+    tag: clean(tag, 80),
+    before: dashless(row.before),
+    now: row.now,
+    change: row.change,
+    limit: row.limit,
+    origin: row.origin,
+    basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check),
+    aside: pairRemark(row.check) ?? reason,
+    strip: strip(row, report),
   };
 }
 
@@ -53,7 +75,12 @@ function pageContext(page: BrokenPage, pictured: readonly Pictured[], report: Re
     numbers: page.rows.map(({ row, tag }) => numberContext(row, tag, report)),
     faults: page.findings.slice(0, 12).map(findingContext),
     more: page.findings.length > 12 ? `… and ${page.findings.length - 12} more, see the report's JSON.` : '',
-    causes: page.changes.slice(0, 12).map((line) => ({ message: line.finding.message, subjects: line.subjects.map((one) => clean(one, 80)) })),
+    causes: page.changes
+      .slice(0, 12)
+      .map((line) => ({
+        message: line.finding.message,
+        subjects: line.subjects.map((one) => clean(one, 80)),
+      })),
     crop: cropOf(page, pictured, report),
   };
 }
@@ -61,14 +88,30 @@ function pageContext(page: BrokenPage, pictured: readonly Pictured[], report: Re
 /** What broke, page by page; then what deserves a look; then the findings told nowhere above. */
 export function brokeContext(report: Report, view: View, pictured: readonly Pictured[]) {
   const told = new Set(view.problems.map((problem) => problem.message));
-  const failed = view.changed.filter((row) => row.mark === 'failed' || (row.mark === 'missing' && !told.has(row.check.note ?? '')));
+  const failed = view.changed.filter(
+    (row) => row.mark === 'failed' || (row.mark === 'missing' && !told.has(row.check.note ?? '')),
+  );
   const { pages, left } = brokenPages(report, failed, view.shots, MOST_PAGES);
-  const look = [...view.changed.filter((row) => row.mark !== 'failed' && row.mark !== 'missing'), ...view.explained.filter((row) => row.mark === 'undecided' && row.moved !== 'worse')];
+  const look = [
+    ...view.changed.filter((row) => row.mark !== 'failed' && row.mark !== 'missing'),
+    ...view.explained.filter((row) => row.mark === 'undecided' && row.moved !== 'worse'),
+  ];
   return {
     broke: pages.map((page) => pageContext(page, pictured, report)),
-    look: look.slice(0, MOST_PAGES).map((row) => ({ ...numberContext(row, row.subject, report), ...(row.check.pairs ? {} : { strip: '' }) })),
-    brokeMore: left === 0 ? '' : `… and ${counted(left, 'more page or scenario', 'more pages or scenarios')}, under All checks and Findings.`,
+    look: look
+      .slice(0, MOST_PAGES)
+      .map((row) => ({
+        ...numberContext(row, row.subject, report),
+        ...(row.check.pairs ? {} : { strip: '' }),
+      })),
+    brokeMore:
+      left === 0
+        ? ''
+        : `… and ${counted(left, 'more page or scenario', 'more pages or scenarios')}, under All checks and Findings.`,
     waiting: view.waiting,
-    findings: otherFindings(report, pages).map(({ title, lines }) => ({ title, lines: lines.map(findingContext) })),
+    findings: otherFindings(report, pages).map(({ title, lines }) => ({
+      title,
+      lines: lines.map(findingContext),
+    })),
   };
 }

@@ -11,24 +11,39 @@ import { embed, type Pictured } from './pictures.ts';
 import { chartsOf } from './plots.ts';
 import { coursesOf } from './series.ts';
 
-const tones: Readonly<Record<Tone, string>> = { failed: 'Failed', warned: 'Passed with warnings', passed: 'Passed', undecided: 'Undecided', first: 'First run' };
+const tones: Readonly<Record<Tone, string>> = {
+  failed: 'Failed',
+  warned: 'Passed with warnings',
+  passed: 'Passed',
+  undecided: 'Undecided',
+  first: 'First run',
+};
 
 const states = { changed: 'changed', same: 'unchanged', new: 'new', gone: 'gone' } as const;
 
 function rowContext(row: Row) {
   const failed = row.mark === 'failed' || row.mark === 'missing';
-  const reason = row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
+  const reason =
+    row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
   const told = pairRemark(row.check);
   const aside = told === undefined ? reason : `${basisOf(row.check)}: ${told}`;
   return {
-    ...row, subject: clean(row.subject), before: dashless(row.before), badge: badges[row.mark], aside,
-    marks: [failed ? 'failed' : '', failed || row.moved !== 'no' ? 'changed' : ''].filter(Boolean).join(' ') || 'calm',
+    ...row,
+    subject: clean(row.subject),
+    before: dashless(row.before),
+    badge: badges[row.mark],
+    aside,
+    marks:
+      [failed ? 'failed' : '', failed || row.moved !== 'no' ? 'changed' : ''].filter(Boolean).join(' ') ||
+      'calm',
   };
 }
 
 function suitesContext(report: Report, view: View) {
   const rows = [...view.rows, ...view.watched];
-  const names = [...new Set([...report.run.suites.map((suite) => suite.name), ...rows.map((row) => row.suite)])];
+  const names = [
+    ...new Set([...report.run.suites.map((suite) => suite.name), ...rows.map((row) => row.suite)]),
+  ];
   return names.flatMap((name) => {
     const mine = rows.filter((row) => row.suite === name).map(rowContext);
     return mine.length === 0 ? [] : [{ name, title: mine[0]?.suiteTitle ?? name, rows: mine }];
@@ -41,14 +56,19 @@ function boxesOf({ shot }: Pictured, report: Report): readonly string[] {
   const share = (part: number, whole: number) => `${((part / whole) * 100).toFixed(3)}%`;
   return report.verdict.findings.flatMap(({ suite, subject, state, box }) =>
     box && suite === shot.suite && subject === shot.subjectId && state !== 'fixed' && state !== 'ignored'
-      ? [`left:${share(box.x, width)};top:${share(box.y, height)};width:${share(box.width, width)};height:${share(box.height, height)}`]
-      : []);
+      ? [
+          `left:${share(box.x, width)};top:${share(box.y, height)};width:${share(box.width, width)};height:${share(box.height, height)}`,
+        ]
+      : [],
+  );
 }
 
 /** How far down (0–1) the first remark lies, so that a long picture opens there. */
 function firstBox({ shot }: Pictured, report: Report): string {
   const height = shot.now?.height;
-  const tops = report.verdict.findings.flatMap(({ suite, subject, state, box }) => (box && state === 'new' && suite === shot.suite && subject === shot.subjectId ? [box.y] : []));
+  const tops = report.verdict.findings.flatMap(({ suite, subject, state, box }) =>
+    box && state === 'new' && suite === shot.suite && subject === shot.subjectId ? [box.y] : [],
+  );
   return height === undefined || tops.length === 0 ? '' : (Math.min(...tops) / height).toFixed(4);
 }
 
@@ -56,8 +76,16 @@ function shotContext(one: Pictured, at: number, report: Report) {
   const { shot, before, now, diff, left } = one;
   const said = left.join('; ');
   return {
-    id: String(at), subject: clean(shot.subject), name: clean(shot.name), state: states[shot.state], before, now, diff,
-    both: before !== undefined && now !== undefined, boxes: boxesOf(one, report), first: firstBox(one, report),
+    id: String(at),
+    subject: clean(shot.subject),
+    name: clean(shot.name),
+    state: states[shot.state],
+    before,
+    now,
+    diff,
+    both: before !== undefined && now !== undefined,
+    boxes: boxesOf(one, report),
+    first: firstBox(one, report),
     missing: said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
   };
 }
@@ -68,9 +96,16 @@ function picturesContext(report: Report, pictured: readonly Pictured[]) {
   const changedShots = contexts.filter((one) => one.state !== 'unchanged');
   const left = pictured.reduce((sum, one) => sum + one.left.length, 0);
   return {
-    shots: contexts.length > 0, changedShots, sameShots,
+    shots: contexts.length > 0,
+    changedShots,
+    sameShots,
     sameCount: `${counted(sameShots.length, 'unchanged picture')}`,
-    picturesNote: [changedShots.length === 0 ? 'No picture changed.' : '', left > 0 ? `${counted(left, 'picture')} left out of this page.` : ''].filter(Boolean).join(' '),
+    picturesNote: [
+      changedShots.length === 0 ? 'No picture changed.' : '',
+      left > 0 ? `${counted(left, 'picture')} left out of this page.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -78,37 +113,61 @@ function environmentContext({ run, baseline }: Report) {
   const { environment: env } = run;
   const pairs: readonly (readonly [string, string])[] = [
     ['Target', `\`${run.target}\``],
-    ['Base', baseline.found ? `${baseline.origin}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
+    [
+      'Base',
+      baseline.found
+        ? `${baseline.origin}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\``
+        : baseline.reason,
+    ],
     ['Time', `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
     ['Machine', `${env.os}, ${env.arch}, ${env.cpu}, ${counted(env.cores, 'core')}${env.ci ? ', CI' : ''}`],
-    ['Tools', `Node ${env.node}${env.chrome === undefined ? '' : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
+    [
+      'Tools',
+      `Node ${env.node}${env.chrome === undefined ? '' : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`,
+    ],
     ['Run', `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``],
   ];
   return pairs.map(([name, value]) => ({ name, value }));
 }
 
 function factsOf({ run, baseline }: Report): readonly string[] {
-  const commit = run.commit ? [`\`${run.commit.sha.slice(0, 7)}\`${run.commit.branch === undefined ? '' : ` on \`${run.commit.branch}\``}`] : [];
-  const base = baseline.found && baseline.run.commit ? [`against \`${baseline.run.commit.sha.slice(0, 7)}\``] : [];
+  const commit = run.commit
+    ? [
+        `\`${run.commit.sha.slice(0, 7)}\`${run.commit.branch === undefined ? '' : ` on \`${run.commit.branch}\``}`,
+      ]
+    : [];
+  const base =
+    baseline.found && baseline.run.commit ? [`against \`${baseline.run.commit.sha.slice(0, 7)}\``] : [];
   return [...commit, ...base, `\`${run.target}\``, moment(run.finishedAt)];
 }
 
 /** A scenario's course with its first distribution beside it; the rest behind a click. */
 function chartsContext(report: Report, media: Media) {
   const courses = coursesOf(report, media);
-  const drawn = (of: { readonly suite: string; readonly subject: string }) => courses.some((one) => one.suite === of.suite && one.subjectId === of.subject);
+  const drawn = (of: { readonly suite: string; readonly subject: string }) =>
+    courses.some((one) => one.suite === of.suite && one.subjectId === of.subject);
   const others = chartsOf(report, drawn);
-  const beside = courses.flatMap((course) => others.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId).slice(0, 1));
+  const beside = courses.flatMap((course) =>
+    others.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId).slice(0, 1),
+  );
   const rest = others.filter((one) => !beside.includes(one));
-  const paired = courses.flatMap((course) => [{ ...course, wide: true }, ...beside.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId)]);
-  return courses.length === 0 ? { charts: others } : { charts: paired, moreCharts: rest, moreChartsTitle: counted(rest.length, 'more chart') };
+  const paired = courses.flatMap((course) => [
+    { ...course, wide: true },
+    ...beside.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId),
+  ]);
+  return courses.length === 0
+    ? { charts: others }
+    : { charts: paired, moreCharts: rest, moreChartsTitle: counted(rest.length, 'more chart') };
 }
 
 /** All that the page's template shows. */
 export function contextOf(report: Report, media: Media) {
   const view = viewOf(report);
   const pictured = embed(view.shots, media);
-  const links = [['Run', report.links.run], ['Commit', report.links.commit]] as const;
+  const links = [
+    ['Run', report.links.run],
+    ['Commit', report.links.commit],
+  ] as const;
   return {
     tone: view.tone,
     sign: signs[view.tone],
@@ -127,7 +186,9 @@ export function contextOf(report: Report, media: Media) {
     suites: suitesContext(report, view),
     ...chartsContext(report, media),
     environment: environmentContext(report),
-    tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`),
+    tasks: report.run.tasks.map(
+      (task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`,
+    ),
     notes: view.notes,
     version: report.run.tidemark,
     moment: moment(report.run.finishedAt),

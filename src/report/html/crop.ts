@@ -6,10 +6,21 @@ import type { BrokenPage } from '../view/pages.ts';
 import type { Picture, Pictured } from './pictures.ts';
 
 /** A cut-out of a picture as CSS: where the whole lies behind a square window. */
-interface Cut { readonly of: string; readonly label: string; readonly alt: string; readonly style: string; readonly box: string }
+interface Cut {
+  readonly of: string;
+  readonly label: string;
+  readonly alt: string;
+  readonly style: string;
+  readonly box: string;
+}
 
 /** What a page looked like where it changed. `to` is the full picture's anchor. */
-export interface Crop { readonly to: string; readonly tag: string; readonly cuts: readonly Cut[]; readonly whole: boolean }
+export interface Crop {
+  readonly to: string;
+  readonly tag: string;
+  readonly cuts: readonly Cut[];
+  readonly whole: boolean;
+}
 
 /** CSS pixels of a cut-out: at least this wide, and this much around the spot. */
 const NARROWEST = 260;
@@ -30,9 +41,18 @@ export function windowOf(box: Box, width: number, height: number): Box {
   };
 }
 
-function cutOf(picture: Picture | undefined, view: Box, rest: Pick<Cut, 'of' | 'label' | 'alt' | 'box'>): readonly Cut[] {
+function cutOf(
+  picture: Picture | undefined,
+  view: Box,
+  rest: Pick<Cut, 'of' | 'label' | 'alt' | 'box'>,
+): readonly Cut[] {
   if (!picture?.width) return [];
-  return [{ ...rest, style: `width:${percent(picture.width, view.width)};left:${percent(-view.x, view.width)};top:${percent(-view.y, view.height)}` }];
+  return [
+    {
+      ...rest,
+      style: `width:${percent(picture.width, view.width)};left:${percent(-view.x, view.width)};top:${percent(-view.y, view.height)}`,
+    },
+  ];
 }
 
 const spotOf = (box: Box, view: Box): string =>
@@ -41,7 +61,9 @@ const spotOf = (box: Box, view: Box): string =>
 /** The place to look at in a picture: what changed first, then what fails. */
 function boxIn({ shot }: Pictured, page: BrokenPage, findings: readonly JudgedFinding[]): Box | undefined {
   const told = new Set([...page.changes, ...page.findings].map((line) => line.finding.identity));
-  const here = findings.filter((one) => one.box && one.suite === shot.suite && one.subject === shot.subjectId && told.has(one.identity));
+  const here = findings.filter(
+    (one) => one.box && one.suite === shot.suite && one.subject === shot.subjectId && told.has(one.identity),
+  );
   return (here.find((one) => !one.failing) ?? here[0])?.box;
 }
 
@@ -50,15 +72,38 @@ function cropAt(one: Pictured, tag: string, id: string, box: Box): Crop | undefi
   if (!now?.width || !now.height) return undefined;
   const view = windowOf(box, now.width, now.height);
   const cuts = [
-    ...cutOf(before, view, { of: `before-${id}`, label: 'Before', alt: `${clean(shot.subject)} before, cut to what changed`, box: '' }),
-    ...cutOf(now, view, { of: `now-${id}`, label: 'Now', alt: `${clean(shot.subject)} now, cut to what is told beside`, box: spotOf(box, view) }),
+    ...cutOf(before, view, {
+      of: `before-${id}`,
+      label: 'Before',
+      alt: `${clean(shot.subject)} before, cut to what changed`,
+      box: '',
+    }),
+    ...cutOf(now, view, {
+      of: `now-${id}`,
+      label: 'Now',
+      alt: `${clean(shot.subject)} now, cut to what is told beside`,
+      box: spotOf(box, view),
+    }),
   ];
   return { to: `shot-${id}`, tag: clean(tag, 80), cuts, whole: false };
 }
 
 function wholeOf(one: Pictured, tag: string, id: string): Crop | undefined {
   if (!one.diff) return undefined;
-  return { to: `shot-${id}`, tag: clean(tag, 80), whole: true, cuts: [{ of: `diff-${id}`, label: 'Difference', alt: `${clean(one.shot.subject)}: what differs, marked`, style: '', box: '' }] };
+  return {
+    to: `shot-${id}`,
+    tag: clean(tag, 80),
+    whole: true,
+    cuts: [
+      {
+        of: `diff-${id}`,
+        label: 'Difference',
+        alt: `${clean(one.shot.subject)}: what differs, marked`,
+        style: '',
+        box: '',
+      },
+    ],
+  };
 }
 
 /** The first changed picture of a page, cut to what changed; else one cut to what fails, else the whole difference. */
@@ -68,7 +113,10 @@ export function cropOf(page: BrokenPage, pictured: readonly Pictured[], report: 
     const one = pictured[at];
     return one ? [{ one, tag, id: String(at), box: boxIn(one, page, report.verdict.findings) }] : [];
   });
-  const best = mine.find(({ one, box }) => one.shot.state === 'changed' && box) ?? mine.find(({ one }) => one.shot.state === 'changed') ?? mine.find(({ box }) => box);
+  const best =
+    mine.find(({ one, box }) => one.shot.state === 'changed' && box) ??
+    mine.find(({ one }) => one.shot.state === 'changed') ??
+    mine.find(({ box }) => box);
   if (!best) return undefined;
   return best.box ? cropAt(best.one, best.tag, best.id, best.box) : wholeOf(best.one, best.tag, best.id);
 }

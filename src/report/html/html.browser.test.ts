@@ -25,15 +25,31 @@ async function pictures(): Promise<Media> {
       <button id="buy" style="position:absolute;left:${left}px;top:420px;width:120px;height:40px;border:0;color:white;background:${colour}">Buy now</button></body>`);
     return page.screenshot();
   };
-  const [before, now, home] = [await shot('rgb(36,87,214)', 36), await shot('rgb(214,36,87)', 60), await shot('black', 24)];
+  const [before, now, home] = [
+    await shot('rgb(36,87,214)', 36),
+    await shot('rgb(214,36,87)', 60),
+    await shot('black', 24),
+  ];
   await page.close();
-  return new Map([['a'.repeat(64), home], ['b'.repeat(64), now], ['c'.repeat(64), before], ['d'.repeat(64), now]]);
+  return new Map([
+    ['a'.repeat(64), home],
+    ['b'.repeat(64), now],
+    ['c'.repeat(64), before],
+    ['d'.repeat(64), now],
+  ]);
 }
 
 beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
   });
   media = await pictures();
 });
@@ -43,16 +59,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function opened(report: Report, options: Parameters<Browser['newContext']>[0], use: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+async function opened(
+  report: Report,
+  options: Parameters<Browser['newContext']>[0],
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
   const file = join(folder, 'report.html');
   writeFileSync(file, html.render(report, media)[0]?.text ?? '');
   const context = await browser.newContext(options);
   try {
     const page = await context.newPage();
     const faults: string[] = [];
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
     page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', (request) => { if (!/^(file|data):/.test(request.url())) faults.push(`asked for ${request.url()}`); });
+    page.on('request', (request) => {
+      if (!/^(file|data):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+    });
     await page.goto(pathToFileURL(file).href);
     await use(page, context);
     expect(faults).toEqual([]);
@@ -64,7 +88,9 @@ async function opened(report: Report, options: Parameters<Browser['newContext']>
 async function violations(page: Page): Promise<readonly string[]> {
   // Through the debugger, which the page's own policy does not bind.
   await page.evaluate(axe);
-  const found: unknown = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html.slice(0, 120)).join(" | ")))');
+  const found: unknown = await page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html.slice(0, 120)).join(" | ")))',
+  );
   return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
 }
 
@@ -73,9 +99,12 @@ const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 
 test.each([
-  ['light, desk', 'light', desk, failingReport], ['dark, desk', 'dark', desk, failingReport],
-  ['light, phone', 'light', phone, failingReport], ['dark, phone', 'dark', phone, partialReport],
-  ['first run', 'light', desk, firstReport], ['green', 'dark', desk, greenReport],
+  ['light, desk', 'light', desk, failingReport],
+  ['dark, desk', 'dark', desk, failingReport],
+  ['light, phone', 'light', phone, failingReport],
+  ['dark, phone', 'dark', phone, partialReport],
+  ['first run', 'light', desk, firstReport],
+  ['green', 'dark', desk, greenReport],
 ] as const)('the page has no fault that axe knows: %s', async (_name, colorScheme, viewport, make) => {
   await opened(make(), { colorScheme, viewport }, async (page) => {
     await page.evaluate(openAll);
@@ -86,7 +115,12 @@ test.each([
 test('nothing is wider than a phone', async () => {
   const report = failingReport();
   const wide = `https://example.test/${'long'.repeat(80)}`;
-  const findings = report.verdict.findings.map((one) => ({ ...one, url: wide, selector: `#${'x'.repeat(200)}`, message: wide }));
+  const findings = report.verdict.findings.map((one) => ({
+    ...one,
+    url: wide,
+    selector: `#${'x'.repeat(200)}`,
+    message: wide,
+  }));
   await opened({ ...report, verdict: { ...report.verdict, findings } }, { viewport: phone }, async (page) => {
     await page.evaluate(openAll);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
@@ -109,7 +143,11 @@ test('the slider moves by keyboard', async () => {
 
 test('a long picture opens where the first remark lies', async () => {
   await opened(failingReport(), { viewport: { width: 1280, height: 400 } }, async (page) => {
-    const top = (view: string) => page.locator(`${view} .frame`).last().evaluate((one) => one.scrollTop);
+    const top = (view: string) =>
+      page
+        .locator(`${view} .frame`)
+        .last()
+        .evaluate((one) => one.scrollTop);
     expect(await top('.view-slider')).toBeGreaterThan(200);
     await page.getByRole('radio', { name: 'Side by side' }).check();
     expect(await top('.shot .view-pair')).toBeGreaterThan(200);
@@ -118,10 +156,25 @@ test('a long picture opens where the first remark lies', async () => {
 
 test('a broken page shows its pictures cut to what changed, and leads to the whole', async () => {
   await opened(failingReport(), { viewport: desk }, async (page) => {
-    expect(await page.evaluate("[...document.querySelectorAll('.crops img')].map((one) => [one.naturalWidth, one.alt])")).toEqual([[390, '/pricing on mobile before, cut to what changed'], [390, '/pricing on mobile now, cut to what is told beside']]);
-    const [box, frame] = [await page.locator('.crops .box').boundingBox(), await page.locator('.crops .window').last().boundingBox()];
+    expect(
+      await page.evaluate(
+        "[...document.querySelectorAll('.crops img')].map((one) => [one.naturalWidth, one.alt])",
+      ),
+    ).toEqual([
+      [390, '/pricing on mobile before, cut to what changed'],
+      [390, '/pricing on mobile now, cut to what is told beside'],
+    ]);
+    const [box, frame] = [
+      await page.locator('.crops .box').boundingBox(),
+      await page.locator('.crops .window').last().boundingBox(),
+    ];
     if (!box || !frame) throw new Error('the cut-out is not shown');
-    expect([box.x >= frame.x, box.y >= frame.y, box.x + box.width <= frame.x + frame.width, box.y + box.height <= frame.y + frame.height]).toEqual([true, true, true, true]);
+    expect([
+      box.x >= frame.x,
+      box.y >= frame.y,
+      box.x + box.width <= frame.x + frame.width,
+      box.y + box.height <= frame.y + frame.height,
+    ]).toEqual([true, true, true, true]);
     await page.locator('.crops').click();
     expect(page.url()).toMatch(/#shot-0$/);
     expect(await page.evaluate("document.querySelector(':target')?.localName")).toBe('article');
@@ -130,7 +183,11 @@ test('a broken page shows its pictures cut to what changed, and leads to the who
 
 test('pictures are compared by slider, side by side or by their difference', async () => {
   await opened(failingReport(), { viewport: desk }, async (page) => {
-    const views = async () => [await page.locator('.view-slider').isVisible(), await page.locator('.shot .view-pair').isVisible(), await page.locator('.view-diff').isVisible()];
+    const views = async () => [
+      await page.locator('.view-slider').isVisible(),
+      await page.locator('.shot .view-pair').isVisible(),
+      await page.locator('.view-diff').isVisible(),
+    ];
     expect(await views()).toEqual([true, false, false]);
     await page.getByRole('radio', { name: 'Side by side' }).check();
     expect(await views()).toEqual([false, true, false]);
@@ -156,18 +213,26 @@ test('without script everything can still be read', async () => {
   await opened(failingReport(), { javaScriptEnabled: false, viewport: desk }, async (page) => {
     expect(await page.locator('tr[data-mark]:visible').count()).toBe(14);
     expect(await page.locator('#tools').isVisible()).toBe(false);
-    expect([await page.locator('.view-slider').isVisible(), await page.locator('.crops').isVisible()]).toEqual([false, false]);
+    expect([
+      await page.locator('.view-slider').isVisible(),
+      await page.locator('.crops').isVisible(),
+    ]).toEqual([false, false]);
     expect(await page.locator('.shot .view-pair img').count()).toBe(2);
     expect(await page.locator('.shot .view-pair').isVisible()).toBe(true);
   });
 });
 
-const known = 'html head meta title style body header div p h1 h2 h3 h4 ul li a code nav main section article span strong svg line text circle polyline details summary dl dt dd pre fieldset legend label input table caption thead tbody tr th td figure figcaption footer script'.split(' ');
+const known =
+  'html head meta title style body header div p h1 h2 h3 h4 ul li a code nav main section article span strong svg line text circle polyline details summary dl dt dd pre fieldset legend label input table caption thead tbody tr th td figure figcaption footer script'.split(
+    ' ',
+  );
 
 test('text others wrote makes no element, no request and no link elsewhere', async () => {
   const page = await browser.newPage();
   const asked: string[] = [];
-  page.on('request', (request) => { if (!/^(?:data|about):/.test(request.url())) asked.push(request.url()); });
+  page.on('request', (request) => {
+    if (!/^(?:data|about):/.test(request.url())) asked.push(request.url());
+  });
   const seen = async (text: string) => {
     await page.setContent(html.render(reportOf(text), new Map())[0]?.text ?? '');
     return page.evaluate(`({
@@ -178,7 +243,13 @@ test('text others wrote makes no element, no request and no link elsewhere', asy
     })`);
   };
   for (const text of hostile.filter((_, at) => at % 4 === 0 || at % 6 === 0)) {
-    expect({ text, ...Object(await seen(text)) }).toEqual({ text, strange: [], scripts: 1, links: [], handlers: [] });
+    expect({ text, ...Object(await seen(text)) }).toEqual({
+      text,
+      strange: [],
+      scripts: 1,
+      links: [],
+      handlers: [],
+    });
   }
   expect(asked).toEqual([]);
   await page.close();
@@ -189,7 +260,11 @@ test('JUnit is well-formed XML whatever the text', async () => {
   const broken: string[] = [];
   for (const text of hostile) {
     const xml = junit.render(reportOf(text), new Map())[0]?.text ?? '';
-    const fault = await page.evaluate((source) => new DOMParser().parseFromString(source, 'application/xml').querySelector('parsererror')?.textContent, xml);
+    const fault = await page.evaluate(
+      (source) =>
+        new DOMParser().parseFromString(source, 'application/xml').querySelector('parsererror')?.textContent,
+      xml,
+    );
     if (fault) broken.push(`${JSON.stringify(text)}: ${fault}`);
   }
   expect(broken).toEqual([]);

@@ -16,16 +16,32 @@ test('base64 of any length is that of Node', () => {
 test('changed pictures come first; what is not at hand or does not fit is said', () => {
   const small = new Uint8Array(10);
   const shots = viewOf(failingReport()).shots;
-  expect(shots.map((shot) => [shot.subject, shot.state])).toEqual([['/pricing on mobile', 'changed'], ['/ on mobile', 'same']]);
-  const [changed, same] = embed(shots, new Map([['b'.repeat(64), small], ['c'.repeat(64), new Uint8Array(31_000_000)], ['a'.repeat(64), small]]));
+  expect(shots.map((shot) => [shot.subject, shot.state])).toEqual([
+    ['/pricing on mobile', 'changed'],
+    ['/ on mobile', 'same'],
+  ]);
+  const [changed, same] = embed(
+    shots,
+    new Map([
+      ['b'.repeat(64), small],
+      ['c'.repeat(64), new Uint8Array(31_000_000)],
+      ['a'.repeat(64), small],
+    ]),
+  );
   expect(changed?.now?.source).toMatch(/^data:image\/png;base64,/);
-  expect(changed?.left).toEqual(['the picture before does not fit into this page; it lies in the folder exhibits', 'the difference is not at hand']);
+  expect(changed?.left).toEqual([
+    'the picture before does not fit into this page; it lies in the folder exhibits',
+    'the difference is not at hand',
+  ]);
   expect(same?.left).toEqual([]);
   expect(textOf(new Map())).toContain('The picture now is not at hand');
 });
 
 test('only pictures are embedded as pictures', () => {
-  const shots = viewOf(failingReport()).shots.map((shot) => ({ ...shot, now: shot.now && { ...shot.now, mime: 'image/svg+xml" onload="x' } }));
+  const shots = viewOf(failingReport()).shots.map((shot) => ({
+    ...shot,
+    now: shot.now && { ...shot.now, mime: 'image/svg+xml" onload="x' },
+  }));
   expect(embed(shots, new Map([['b'.repeat(64), new Uint8Array(3)]]))[0]?.now).toBeUndefined();
 });
 

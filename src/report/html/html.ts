@@ -10,7 +10,9 @@ const engine = Handlebars.create();
 engine.registerHelper('words', (text: unknown) => {
   const parts = clean(String(text), 1000).split(/`([^`]+)`/);
   const escaped = parts.map((part) => Handlebars.escapeExpression(part));
-  return new Handlebars.SafeString(escaped.map((part, at) => (at % 2 === 1 ? `<code>${part}</code>` : part)).join(''));
+  return new Handlebars.SafeString(
+    escaped.map((part, at) => (at % 2 === 1 ? `<code>${part}</code>` : part)).join(''),
+  );
 });
 
 const template = engine.compile(page, { knownHelpers: { words: true }, knownHelpersOnly: true });
@@ -19,5 +21,11 @@ const template = engine.compile(page, { knownHelpers: { words: true }, knownHelp
 export const html: Reporter = {
   id: 'html',
   files: ['report.html'],
-  render: (report, media) => [{ name: 'report.html', mime: 'text/html', text: template({ ...contextOf(report, media), style, script, scriptHash }) }],
+  render: (report, media) => [
+    {
+      name: 'report.html',
+      mime: 'text/html',
+      text: template({ ...contextOf(report, media), style, script, scriptHash }),
+    },
+  ],
 };

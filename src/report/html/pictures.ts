@@ -10,12 +10,17 @@ const kinds: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/we
 /** Base64 of bytes of any length. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
+  for (let at = 0; at < bytes.length; at += PIECE)
+    text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));
   return text;
 }
 
 /** A picture as an `<img>` takes it. */
-export interface Picture { readonly source: string; readonly width: number | undefined; readonly height: number | undefined }
+export interface Picture {
+  readonly source: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
 
 /** What a shot shows, and why not all of it. */
 export interface Pictured {
@@ -33,11 +38,19 @@ export function embed(shots: readonly Shot[], media: Media): readonly Pictured[]
     if (!exhibit) return undefined;
     const bytes = kinds.has(exhibit.mime) ? media.get(exhibit.sha256) : undefined;
     if (!bytes || bytes.length > room) {
-      left.push(bytes ? `${name} does not fit into this page; it lies in the folder exhibits` : `${name} is not at hand`);
+      left.push(
+        bytes
+          ? `${name} does not fit into this page; it lies in the folder exhibits`
+          : `${name} is not at hand`,
+      );
       return undefined;
     }
     room -= bytes.length;
-    return { source: `data:${exhibit.mime};base64,${base64(bytes)}`, width: exhibit.width, height: exhibit.height };
+    return {
+      source: `data:${exhibit.mime};base64,${base64(bytes)}`,
+      width: exhibit.width,
+      height: exhibit.height,
+    };
   };
   return shots.map((shot) => {
     const left: string[] = [];

@@ -9,7 +9,9 @@ import { intervalPlot } from './interval.ts';
 import { EDGE, scale, tick, WIDTH } from './scale.ts';
 
 function measurementOf(row: Row, report: Report): Measurement | undefined {
-  return report.run.measurements.find((one) => one.suite === row.suite && one.subject === row.subjectId && one.metric === row.check.metric?.id);
+  return report.run.measurements.find(
+    (one) => one.suite === row.suite && one.subject === row.subjectId && one.metric === row.check.metric?.id,
+  );
 }
 
 function valuesOf(measurement: Measurement | undefined): readonly number[] {
@@ -18,12 +20,18 @@ function valuesOf(measurement: Measurement | undefined): readonly number[] {
   return samples?.kind === 'replicates' || samples?.kind === 'exact' ? samples.values : [];
 }
 
-interface Mark { readonly kind: 'before' | 'limit'; readonly value: number; readonly labelY: number }
+interface Mark {
+  readonly kind: 'before' | 'limit';
+  readonly value: number;
+  readonly labelY: number;
+}
 
 function marksOf({ check }: Row): readonly Mark[] {
   return [
     ...(check.before === undefined ? [] : [{ kind: 'before' as const, value: check.before, labelY: 13 }]),
-    ...(check.limit && check.limit.type !== 'regress' ? [{ kind: 'limit' as const, value: check.limit.value, labelY: 56 }] : []),
+    ...(check.limit && check.limit.type !== 'regress'
+      ? [{ kind: 'limit' as const, value: check.limit.value, labelY: 56 }]
+      : []),
   ];
 }
 
@@ -53,11 +61,22 @@ export function strip(row: Row, report: Report): string {
 }
 
 /** A picture of more than one number. `svg` holds nothing others wrote. */
-export interface Chart { readonly suite: string; readonly subjectId: string; readonly what: string; readonly subject: string; readonly svg: string }
+export interface Chart {
+  readonly suite: string;
+  readonly subjectId: string;
+  readonly what: string;
+  readonly subject: string;
+  readonly svg: string;
+}
 
 const HEIGHT = 120;
 
-function line(points: readonly (readonly [number, number])[], labels: readonly (readonly [number, string])[], unit: Unit, words: string): string {
+function line(
+  points: readonly (readonly [number, number])[],
+  labels: readonly (readonly [number, string])[],
+  unit: Unit,
+  words: string,
+): string {
   const ys = points.map(([, y]) => y);
   const xs = points.map(([at]) => at);
   const x = scale(Math.min(...xs), Math.max(...xs), EDGE, WIDTH - EDGE);
@@ -86,15 +105,26 @@ function distribution(text: string): string {
   if (total < 2) return '';
   const shares = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999].filter((q) => total * (1 - q) >= 1);
   const points = shares.map((q) => [nines(q), quantile(histogram, q)] as const);
-  const labels = [0.5, 0.9, 0.99, 0.999].filter((q) => shares.includes(q)).map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`] as const);
-  const told = shares.slice(3).map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), 'ms')}`);
+  const labels = [0.5, 0.9, 0.99, 0.999]
+    .filter((q) => shares.includes(q))
+    .map((q) => [nines(q), `p${String(q * 100).slice(0, 4)}`] as const);
+  const told = shares
+    .slice(3)
+    .map((q) => `p${String(q * 100).slice(0, 4)} ${amount(quantile(histogram, q), 'ms')}`);
   return line(points, labels, 'ms', `${counted(total, 'request')}: ${told.join(', ')}`);
 }
 
-function titleOf(report: Report, { suite, subject, metric }: Measurement): { what: string; subject: string; unit: Unit } {
+function titleOf(
+  report: Report,
+  { suite, subject, metric }: Measurement,
+): { what: string; subject: string; unit: Unit } {
   const told = report.run.suites.find((one) => one.name === suite);
   const known = told?.metrics.find((one) => one.id === metric);
-  return { what: known?.title ?? metric, unit: known?.unit ?? 'unitless', subject: told?.subjects.find((one) => one.id === subject)?.label ?? subject };
+  return {
+    what: known?.title ?? metric,
+    unit: known?.unit ?? 'unitless',
+    subject: told?.subjects.find((one) => one.id === subject)?.label ?? subject,
+  };
 }
 
 /** A histogram's name without what its subject says already. */
@@ -103,11 +133,22 @@ function shortName(name: string, { suite, subject }: Measurement): string {
   return clean(name.startsWith(before) ? name.slice(before.length) : name, 120);
 }
 
-function overTime({ samples }: Measurement, { what, unit }: { readonly what: string; readonly unit: Unit }): string {
+function overTime(
+  { samples }: Measurement,
+  { what, unit }: { readonly what: string; readonly unit: Unit },
+): string {
   const windows = samples.kind === 'histogram' ? samples.windows : [];
   if (windows.length < 4) return '';
   const words = `${what}, ${counted(windows.length, 'window')} from ${amount(Math.min(...windows), unit)} to ${amount(Math.max(...windows), unit)}`;
-  return line(windows.map((value, at) => [at, value] as const), [[0, 'start'], [windows.length - 1, 'end']], unit, words);
+  return line(
+    windows.map((value, at) => [at, value] as const),
+    [
+      [0, 'start'],
+      [windows.length - 1, 'end'],
+    ],
+    unit,
+    words,
+  );
 }
 
 /** Each latency distribution once, and every metric with enough windows over time, except of subjects whose course is drawn already. */
@@ -120,9 +161,15 @@ export function chartsOf(report: Report, drawn: (of: Measurement) => boolean): r
     const charts: Chart[] = [];
     const of = { suite: measurement.suite, subjectId: measurement.subject, subject: title.subject };
     const text = report.run.histograms[samples.histogram];
-    if (text !== undefined && !seen.has(samples.histogram)) charts.push({ ...of, what: `Distribution of ${shortName(samples.histogram, measurement)}`, svg: distribution(text) });
+    if (text !== undefined && !seen.has(samples.histogram))
+      charts.push({
+        ...of,
+        what: `Distribution of ${shortName(samples.histogram, measurement)}`,
+        svg: distribution(text),
+      });
     seen.add(samples.histogram);
-    if (!drawn(measurement)) charts.push({ ...of, what: `${title.what} over time`, svg: overTime(measurement, title) });
+    if (!drawn(measurement))
+      charts.push({ ...of, what: `${title.what} over time`, svg: overTime(measurement, title) });
     return charts.filter((chart) => chart.svg !== '');
   });
 }

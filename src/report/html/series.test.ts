@@ -4,11 +4,29 @@ import { html } from './html.ts';
 import { readSeries, seriesChart } from './series.ts';
 
 const encoded = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-const point = (t: number, rest: object = {}) => ({ t, requests: 20, errors: 0, answers: 20, p50: 10, p95: 30, ...rest });
+const point = (t: number, rest: object = {}) => ({
+  t,
+  requests: 20,
+  errors: 0,
+  answers: 20,
+  p50: 10,
+  p95: 30,
+  ...rest,
+});
 const series = (points: readonly unknown[]) => encoded({ schema: 'tidemark.load-series/1', step: 1, points });
 
 test('anything but a series is not drawn', () => {
-  const strange = [encoded(null), encoded([]), encoded({ schema: 'other/1', step: 1, points: [point(0), point(1)] }), encoded({ schema: 'tidemark.load-series/1', step: 0, points: [point(0), point(1)] }), series([]), series([point(0)]), series([{ t: 'x' }, null, 3]), new Uint8Array([0xff, 0xfe]), new Uint8Array()];
+  const strange = [
+    encoded(null),
+    encoded([]),
+    encoded({ schema: 'other/1', step: 1, points: [point(0), point(1)] }),
+    encoded({ schema: 'tidemark.load-series/1', step: 0, points: [point(0), point(1)] }),
+    series([]),
+    series([point(0)]),
+    series([{ t: 'x' }, null, 3]),
+    new Uint8Array([0xff, 0xfe]),
+    new Uint8Array(),
+  ];
   for (const bytes of strange) expect(readSeries(bytes)).toBeUndefined();
 });
 
@@ -30,9 +48,26 @@ test('errors are marked where they arose and counted', () => {
 
 test('a kept series is a chart of the page and replaces those of its windows', () => {
   const report = failingReport();
-  const exhibit = { suite: 'api', subject: 'browse', name: 'series', mime: 'application/json', sha256: 'e'.repeat(64), bytes: 100 };
+  const exhibit = {
+    suite: 'api',
+    subject: 'browse',
+    name: 'series',
+    mime: 'application/json',
+    sha256: 'e'.repeat(64),
+    bytes: 100,
+  };
   const chartsOf = (media: ReadonlyMap<string, Uint8Array>) =>
-    [...(html.render({ ...report, run: { ...report.run, exhibits: [...report.run.exhibits, exhibit] } }, media)[0]?.text ?? '').matchAll(/<figcaption>([^<]*over time|Over time|Distribution[^<]*) <span/gi)].map(([, what]) => what);
-  expect(chartsOf(new Map([['e'.repeat(64), series([point(0), point(1)])]]))).toEqual(['Over time', 'Distribution of api/browse']);
+    [
+      ...(
+        html.render(
+          { ...report, run: { ...report.run, exhibits: [...report.run.exhibits, exhibit] } },
+          media,
+        )[0]?.text ?? ''
+      ).matchAll(/<figcaption>([^<]*over time|Over time|Distribution[^<]*) <span/gi),
+    ].map(([, what]) => what);
+  expect(chartsOf(new Map([['e'.repeat(64), series([point(0), point(1)])]]))).toEqual([
+    'Over time',
+    'Distribution of api/browse',
+  ]);
   expect(chartsOf(new Map())).toEqual(['Distribution of api/browse', 'p95 latency over time']);
 });

@@ -5,15 +5,25 @@ import { amount, counted } from '../format.ts';
 import type { Chart } from './plots.ts';
 
 /** A moment of a load: a count and latencies in ms, as far as the document says. */
-interface Point { readonly t: number; readonly requests: number; readonly errors: number; readonly p50: number | undefined; readonly p95: number | undefined }
+interface Point {
+  readonly t: number;
+  readonly requests: number;
+  readonly errors: number;
+  readonly p50: number | undefined;
+  readonly p95: number | undefined;
+}
 
-interface Series { readonly step: number; readonly points: readonly Point[] }
+interface Series {
+  readonly step: number;
+  readonly points: readonly Point[];
+}
 
 /** More points than pixels say nothing more; a longer document is not drawn. */
 const MOST_POINTS = 20_000;
 const [WIDTH, HEIGHT, LEFT, RIGHT, BOTTOM, TOP, GAP] = [480, 200, 8, 8, 18, 16, 96];
 
-const field = (value: unknown, key: string): unknown => (typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined);
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined;
 
 function amountOf(value: unknown, key: string): number | undefined {
   const found = field(value, key);
@@ -21,8 +31,14 @@ function amountOf(value: unknown, key: string): number | undefined {
 }
 
 function pointOf(value: unknown): readonly Point[] {
-  const [t, requests, errors] = [amountOf(value, 't'), amountOf(value, 'requests'), amountOf(value, 'errors')];
-  return t === undefined || requests === undefined ? [] : [{ t, requests, errors: errors ?? 0, p50: amountOf(value, 'p50'), p95: amountOf(value, 'p95') }];
+  const [t, requests, errors] = [
+    amountOf(value, 't'),
+    amountOf(value, 'requests'),
+    amountOf(value, 'errors'),
+  ];
+  return t === undefined || requests === undefined
+    ? []
+    : [{ t, requests, errors: errors ?? 0, p50: amountOf(value, 'p50'), p95: amountOf(value, 'p95') }];
 }
 
 /** A scenario over time out of a document of the form `tidemark.load-series/1`; undefined for anything else. */
@@ -30,7 +46,13 @@ export function readSeries(bytes: Uint8Array): Series | undefined {
   try {
     const document: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const [step, listed] = [amountOf(document, 'step'), field(document, 'points')];
-    if (field(document, 'schema') !== 'tidemark.load-series/1' || !step || !Array.isArray(listed) || listed.length > MOST_POINTS) return undefined;
+    if (
+      field(document, 'schema') !== 'tidemark.load-series/1' ||
+      !step ||
+      !Array.isArray(listed) ||
+      listed.length > MOST_POINTS
+    )
+      return undefined;
     const points = listed.flatMap(pointOf);
     return points.length < 2 ? undefined : { step, points };
   } catch {
@@ -39,14 +61,21 @@ export function readSeries(bytes: Uint8Array): Series | undefined {
 }
 
 /** Broken where there is no value, so that a gap is seen as one. */
-function path(points: readonly Point[], of: (point: Point) => number | undefined, x: (t: number) => number, y: (value: number) => number): string {
+function path(
+  points: readonly Point[],
+  of: (point: Point) => number | undefined,
+  x: (t: number) => number,
+  y: (value: number) => number,
+): string {
   let pen = 'M';
-  return points.map((point) => {
-    const value = of(point);
-    const text = value === undefined ? '' : `${pen}${x(point.t).toFixed(1)} ${y(value).toFixed(1)}`;
-    pen = value === undefined ? 'M' : 'L';
-    return text;
-  }).join('');
+  return points
+    .map((point) => {
+      const value = of(point);
+      const text = value === undefined ? '' : `${pen}${x(point.t).toFixed(1)} ${y(value).toFixed(1)}`;
+      pen = value === undefined ? 'M' : 'L';
+      return text;
+    })
+    .join('');
 }
 
 const largest = (values: readonly number[]): number => values.reduce((most, one) => Math.max(most, one), 0);
@@ -59,11 +88,16 @@ export function seriesChart({ step, points }: Series): string {
   const rate = largest(points.map((one) => one.requests / step));
   const latency = (value: number) => GAP - (value / Math.max(slow, Number.EPSILON)) * (GAP - TOP);
   const [floor, roof] = [HEIGHT - BOTTOM, GAP + 22];
-  const requests = (value: number) => floor - (value / step / Math.max(rate, Number.EPSILON)) * (floor - roof);
+  const requests = (value: number) =>
+    floor - (value / step / Math.max(rate, Number.EPSILON)) * (floor - roof);
   const wide = Math.max(0.5, x(step) - LEFT - 0.5);
   const bars = points.flatMap((one) => [
     `<rect class="bar" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${requests(one.requests).toFixed(1)}" height="${(floor - requests(one.requests)).toFixed(1)}"/>`,
-    ...(one.errors > 0 ? [`<rect class="fault" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${Math.min(floor - 3, requests(one.errors)).toFixed(1)}" height="${Math.max(3, floor - requests(one.errors)).toFixed(1)}"/>`] : []),
+    ...(one.errors > 0
+      ? [
+          `<rect class="fault" x="${x(one.t).toFixed(1)}" width="${wide.toFixed(1)}" y="${Math.min(floor - 3, requests(one.errors)).toFixed(1)}" height="${Math.max(3, floor - requests(one.errors)).toFixed(1)}"/>`,
+        ]
+      : []),
   ]);
   const errors = points.reduce((sum, one) => sum + one.errors, 0);
   const words = `Over ${amount(end * 1000, 'ms')}: at most ${amount(rate, 'per-second')}, p95 at most ${amount(slow, 'ms')}, ${counted(errors, 'error')}`;
@@ -83,10 +117,24 @@ export function seriesChart({ step, points }: Series): string {
 
 /** A chart for every scenario whose course was kept. */
 export function coursesOf({ run }: Report, media: Media): readonly Chart[] {
-  return run.exhibits.filter((one) => one.name === 'series' && one.mime === 'application/json').flatMap((exhibit) => {
-    const bytes = media.get(exhibit.sha256);
-    const series = bytes && readSeries(bytes);
-    const label = run.suites.find((one) => one.name === exhibit.suite)?.subjects.find((one) => one.id === exhibit.subject)?.label;
-    return series ? [{ suite: exhibit.suite, subjectId: exhibit.subject, what: 'Over time', subject: clean(label ?? exhibit.subject), svg: seriesChart(series) }] : [];
-  });
+  return run.exhibits
+    .filter((one) => one.name === 'series' && one.mime === 'application/json')
+    .flatMap((exhibit) => {
+      const bytes = media.get(exhibit.sha256);
+      const series = bytes && readSeries(bytes);
+      const label = run.suites
+        .find((one) => one.name === exhibit.suite)
+        ?.subjects.find((one) => one.id === exhibit.subject)?.label;
+      return series
+        ? [
+            {
+              suite: exhibit.suite,
+              subjectId: exhibit.subject,
+              what: 'Over time',
+              subject: clean(label ?? exhibit.subject),
+              svg: seriesChart(series),
+            },
+          ]
+        : [];
+    });
 }

@@ -5,5 +5,11 @@ import type { Reporter } from '#model/reporter.ts';
 export const json: Reporter = {
   id: 'json',
   files: ['report.json'],
-  render: (report) => [{ name: 'report.json', mime: 'application/json', text: `${JSON.stringify(Report.parse(report), null, 1)}\n` }],
+  render: (report) => [
+    {
+      name: 'report.json',
+      mime: 'application/json',
+      text: `${JSON.stringify(Report.parse(report), null, 1)}\n`,
+    },
+  ],
 };

@@ -5,34 +5,66 @@ import { clean, cleanLines } from '../clean.ts';
 
 /** Characters XML 1.0 cannot hold go; the five special ones are escaped. */
 function escaped(text: string, longest = 1000): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
   return clean(text, longest).replace(/[&<>"']/g, (char) => entities[char] ?? '');
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>, inner = ''): string {
-  const told = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`).join('');
+  const told = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .join('');
   return inner === '' ? `<${name}${told}/>` : `<${name}${told}>${inner}</${name}>`;
 }
 
 function outcome(row: Row): string {
-  if (row.mark === 'failed' || row.mark === 'missing') return element('failure', { type: row.check.reason, message: row.sentence });
-  if (row.mark === 'undecided' || row.mark === 'new') return element('skipped', { message: `${row.mark}: ${row.sentence}` });
+  if (row.mark === 'failed' || row.mark === 'missing')
+    return element('failure', { type: row.check.reason, message: row.sentence });
+  if (row.mark === 'undecided' || row.mark === 'new')
+    return element('skipped', { message: `${row.mark}: ${row.sentence}` });
   return row.mark === 'warned' ? element('system-out', {}, `warning: ${escaped(row.sentence)}`) : '';
 }
 
-interface Case { readonly xml: string; readonly failed: boolean; readonly skipped: boolean }
+interface Case {
+  readonly xml: string;
+  readonly failed: boolean;
+  readonly skipped: boolean;
+}
 
 function checkCase(row: Row): Case {
-  const limit = row.check.kind === 'limit' || row.check.kind === 'regression' ? ` ${row.check.limit?.type ?? ''}` : '';
+  const limit =
+    row.check.kind === 'limit' || row.check.kind === 'regression' ? ` ${row.check.limit?.type ?? ''}` : '';
   const inner = outcome(row);
-  const xml = element('testcase', { classname: `${row.suite}.${row.subjectId}`, name: `${row.subject}: ${row.what}${limit}` }, inner);
+  const xml = element(
+    'testcase',
+    { classname: `${row.suite}.${row.subjectId}`, name: `${row.subject}: ${row.what}${limit}` },
+    inner,
+  );
   return { xml, failed: inner.startsWith('<failure'), skipped: inner.startsWith('<skipped') };
 }
 
 function findingCase({ finding, subjects, seen }: FindingLine): Case {
-  const detail = [finding.selector, finding.url, seen, ...cleanLines(finding.detail ?? '')].filter((line) => line !== undefined && line !== '');
-  const failure = element('failure', { type: finding.rule, message: finding.message }, detail.map((line) => escaped(line ?? '')).join('\n'));
-  const xml = element('testcase', { classname: `${finding.suite}.findings`, name: `${subjects.join(', ')}: ${finding.rule}: ${finding.message}` }, failure);
+  const detail = [finding.selector, finding.url, seen, ...cleanLines(finding.detail ?? '')].filter(
+    (line) => line !== undefined && line !== '',
+  );
+  const failure = element(
+    'failure',
+    { type: finding.rule, message: finding.message },
+    detail.map((line) => escaped(line ?? '')).join('\n'),
+  );
+  const xml = element(
+    'testcase',
+    {
+      classname: `${finding.suite}.findings`,
+      name: `${subjects.join(', ')}: ${finding.rule}: ${finding.message}`,
+    },
+    failure,
+  );
   return { xml, failed: true, skipped: false };
 }
 
@@ -42,7 +74,12 @@ function seconds(report: Report, suite: string): string {
 }
 
 function tally(cases: readonly Case[]): Readonly<Record<string, number>> {
-  return { tests: cases.length, failures: cases.filter((one) => one.failed).length, errors: 0, skipped: cases.filter((one) => one.skipped).length };
+  return {
+    tests: cases.length,
+    failures: cases.filter((one) => one.failed).length,
+    errors: 0,
+    skipped: cases.filter((one) => one.skipped).length,
+  };
 }
 
 /** One testsuite a suite; one testcase a judged check and a failing finding. */
@@ -52,13 +89,23 @@ export const junit: Reporter = {
   render(report) {
     const view = viewOf(report);
     const failing = view.findings.find((group) => group.id === 'failing')?.lines ?? [];
-    const names = [...new Set([...report.run.suites.map((suite) => suite.name), ...view.rows.map((row) => row.suite)])];
+    const names = [
+      ...new Set([...report.run.suites.map((suite) => suite.name), ...view.rows.map((row) => row.suite)]),
+    ];
     const all: Case[] = [];
     const suites = names.map((name) => {
-      const cases = [...view.rows.filter((row) => row.suite === name).map(checkCase), ...failing.filter((line) => line.finding.suite === name).map(findingCase)];
+      const cases = [
+        ...view.rows.filter((row) => row.suite === name).map(checkCase),
+        ...failing.filter((line) => line.finding.suite === name).map(findingCase),
+      ];
       all.push(...cases);
       const title = report.run.suites.find((suite) => suite.name === name)?.title ?? name;
-      const attributes = { name: `${name} (${title})`, ...tally(cases), time: seconds(report, name), timestamp: report.run.startedAt };
+      const attributes = {
+        name: `${name} (${title})`,
+        ...tally(cases),
+        time: seconds(report, name),
+        timestamp: report.run.startedAt,
+      };
       return element('testsuite', attributes, `\n${cases.map((one) => one.xml).join('\n')}\n`);
     });
     const text = `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: `Tidemark ${report.key}`, ...tally(all) }, `\n${suites.join('\n')}\n`)}\n`;

@@ -3,14 +3,31 @@ import type { Reporter } from '#model/reporter.ts';
 import { fitting } from '../fit.ts';
 import { amount, counted, moment } from '../format.ts';
 import { code, prose } from '../markdown.ts';
-import { changedTable, checkDetails, countsAndLinks, CUT, details, findingList, footer, joined, problemList, title, watchedDetails, type Extent } from '../markdown-parts.ts';
+import {
+  changedTable,
+  checkDetails,
+  countsAndLinks,
+  CUT,
+  details,
+  findingList,
+  footer,
+  joined,
+  problemList,
+  title,
+  watchedDetails,
+  type Extent,
+} from '../markdown-parts.ts';
 import { viewOf, type Row, type View } from '../view/view.ts';
 
 /** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
 const MOST_BYTES = 1_000_000;
 
 /** How much of each part. `rest`: numbers without a budget, and how it was measured. */
-interface Size { readonly lists: number; readonly all: Extent; readonly rest: boolean }
+interface Size {
+  readonly lists: number;
+  readonly all: Extent;
+  readonly rest: boolean;
+}
 
 const sizes: readonly Size[] = [
   { lists: 500, all: 'every', rest: true },
@@ -29,14 +46,23 @@ function bullets<T>(things: readonly T[], most: number, lineOf: (thing: T) => st
 }
 
 function why(rows: readonly Row[], most: number): string {
-  return rows.length === 0 ? '' : `**Why**\n\n${bullets(rows, most, (row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`)}`;
+  return rows.length === 0
+    ? ''
+    : `**Why**\n\n${bullets(rows, most, (row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`)}`;
 }
 
 function measured({ run }: Report, most: number): string {
-  const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`);
+  const tasks = bullets(
+    run.tasks,
+    most,
+    (task) => `${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`,
+  );
   const { environment: env } = run;
   const machine = `${prose(env.os)}, ${prose(env.arch)}, ${prose(env.cpu)}, ${env.cores} cores, Node ${prose(env.node)}${env.chrome === undefined ? '' : `, Chrome ${prose(env.chrome)}`}`;
-  return details('How it was measured', `${tasks}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`);
+  return details(
+    'How it was measured',
+    `${tasks}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`,
+  );
 }
 
 function body(report: Report, view: View, { lists, all, rest }: Size): string {
@@ -62,12 +88,17 @@ function body(report: Report, view: View, { lists, all, rest }: Size): string {
 /** The comment's words with every reason, finding and note, in at most so many bytes. */
 export function summaryWithin(report: Report, most: number): string {
   const view = viewOf(report);
-  return fitting(most, sizes.map((size) => () => body(report, view, size)));
+  return fitting(
+    most,
+    sizes.map((size) => () => body(report, view, size)),
+  );
 }
 
 /** The step summary. */
 export const summary: Reporter = {
   id: 'summary',
   files: ['summary.md'],
-  render: (report) => [{ name: 'summary.md', mime: 'text/markdown', text: summaryWithin(report, MOST_BYTES) }],
+  render: (report) => [
+    { name: 'summary.md', mime: 'text/markdown', text: summaryWithin(report, MOST_BYTES) },
+  ],
 };

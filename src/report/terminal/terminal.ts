@@ -6,19 +6,39 @@ import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../vi
 const colours = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
 type Colour = keyof typeof colours;
 
-const paint = (colour: Colour, text: string): string => `\u001b[${colours[colour]}m${text}\u001b[${colour === 'bold' ? 22 : 39}m`;
+const paint = (colour: Colour, text: string): string =>
+  `\u001b[${colours[colour]}m${text}\u001b[${colour === 'bold' ? 22 : 39}m`;
 
 const tones: Readonly<Record<Tone, readonly [Colour, string]>> = {
-  failed: ['red', 'FAILED'], warned: ['yellow', 'PASSED WITH WARNINGS'], passed: ['green', 'PASSED'], undecided: ['yellow', 'UNDECIDED'], first: ['blue', 'FIRST RUN'],
+  failed: ['red', 'FAILED'],
+  warned: ['yellow', 'PASSED WITH WARNINGS'],
+  passed: ['green', 'PASSED'],
+  undecided: ['yellow', 'UNDECIDED'],
+  first: ['blue', 'FIRST RUN'],
 };
 
 const marks: Readonly<Record<Row['mark'], readonly [Colour, string]>> = {
-  failed: ['red', 'FAIL'], missing: ['red', 'MISSING'], warned: ['yellow', 'WARN'], undecided: ['yellow', 'UNDECIDED'], new: ['blue', 'NEW'], passed: ['green', 'PASS'], watched: ['grey', 'WATCH'],
+  failed: ['red', 'FAIL'],
+  missing: ['red', 'MISSING'],
+  warned: ['yellow', 'WARN'],
+  undecided: ['yellow', 'UNDECIDED'],
+  new: ['blue', 'NEW'],
+  passed: ['green', 'PASS'],
+  watched: ['grey', 'WATCH'],
 };
 
 /** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
 function columns(text: string): number {
-  return Array.from(text).reduce((sum, char) => sum + (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char) ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (sum, char) =>
+      sum +
+      (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(
+        char,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 }
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
@@ -30,8 +50,16 @@ function tailOf({ check, origin }: Row): string {
 }
 
 function aligned(rows: readonly Row[]): readonly string[] {
-  const cells = rows.map((row) => [marks[row.mark][1], clean(`${row.subject} ${row.what}`, 60), row.before === '–' ? row.now : `${row.before} → ${row.now}`, row.change, row.limit]);
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...cells.map((line) => columns(line[column] ?? ''))));
+  const cells = rows.map((row) => [
+    marks[row.mark][1],
+    clean(`${row.subject} ${row.what}`, 60),
+    row.before === '–' ? row.now : `${row.before} → ${row.now}`,
+    row.change,
+    row.limit,
+  ]);
+  const widths = [0, 1, 2, 3, 4].map((column) =>
+    Math.max(0, ...cells.map((line) => columns(line[column] ?? ''))),
+  );
   return cells.map((line, at) => {
     const [mark = '', ...rest] = line.map((cell, column) => pad(cell, widths[column] ?? 0));
     const row = rows[at];
@@ -45,18 +73,30 @@ const MOST_ROWS = 80;
 
 /** What did not pass; what passed is only counted above. */
 function checkLines(rows: readonly Row[]): readonly string[] {
-  return [...aligned(rows.slice(0, MOST_ROWS)), ...(rows.length > MOST_ROWS ? [`  … and ${rows.length - MOST_ROWS} more`] : [])];
+  return [
+    ...aligned(rows.slice(0, MOST_ROWS)),
+    ...(rows.length > MOST_ROWS ? [`  … and ${rows.length - MOST_ROWS} more`] : []),
+  ];
 }
 
 /** Reasons that the row's own figures do not tell. */
 function because(rows: readonly Row[]): readonly string[] {
-  const told = ({ check, mark }: Row) => check.now !== undefined && check.note === undefined && mark !== 'undecided';
-  return rows.filter((row) => !told(row)).flatMap((row) => [`  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`, `    ${clean(row.why, 500)}.`]);
+  const told = ({ check, mark }: Row) =>
+    check.now !== undefined && check.note === undefined && mark !== 'undecided';
+  return rows
+    .filter((row) => !told(row))
+    .flatMap((row) => [
+      `  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`,
+      `    ${clean(row.why, 500)}.`,
+    ]);
 }
 
 function findingLines(group: FindingGroup, most: number): readonly string[] {
   const lines = group.lines.slice(0, most).flatMap(({ finding, subjects, seen }) => {
-    const where = [finding.selector, finding.url, seen].filter((text) => text !== undefined && text !== '').map((text) => clean(text ?? '', 160)).join('  ');
+    const where = [finding.selector, finding.url, seen]
+      .filter((text) => text !== undefined && text !== '')
+      .map((text) => clean(text ?? '', 160))
+      .join('  ');
     const head = `  ${paint(finding.failing ? 'red' : finding.severity === 'info' ? 'grey' : 'yellow', finding.severity)} ${clean(subjects.join(', '), 80)}: ${clean(finding.message)}`;
     return [`${head} ${paint('grey', clean(finding.rule, 80))}`, ...(where === '' ? [] : [`    ${where}`])];
   });
@@ -65,7 +105,10 @@ function findingLines(group: FindingGroup, most: number): readonly string[] {
 }
 
 function problemLines({ problems }: View): readonly string[] {
-  const lines = problems.flatMap(({ where, message, next }) => [`  ${where === undefined ? '' : `${clean(where)}: `}${clean(message, 500)}`, `    ${paint('bold', 'next:')} ${clean(next, 500)}`]);
+  const lines = problems.flatMap(({ where, message, next }) => [
+    `  ${where === undefined ? '' : `${clean(where)}: `}${clean(message, 500)}`,
+    `    ${paint('bold', 'next:')} ${clean(next, 500)}`,
+  ]);
   return lines.length === 0 ? [] : [paint('red', 'Could not be measured'), ...lines];
 }
 
@@ -79,15 +122,25 @@ export const terminal: Reporter = {
     const view = viewOf(report);
     const [colour, word] = tones[view.tone];
     const blocks = [
-      [`${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`, paint('grey', view.counts.join(' · '))],
+      [
+        `${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`,
+        paint('grey', view.counts.join(' · ')),
+      ],
       problemLines(view),
       checkLines(view.loud),
       because(view.explained).slice(0, 40),
       ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
       view.waiting,
-      [clean(view.comparison, 500), view.promise, ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`))],
+      [
+        clean(view.comparison, 500),
+        view.promise,
+        ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`)),
+      ],
     ];
-    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.filter((line) => line !== '').join('\n')).join('\n\n');
+    const text = blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.filter((line) => line !== '').join('\n'))
+      .join('\n\n');
     return [{ name: 'terminal.txt', mime: 'text/plain', text: `${text}\n` }];
   },
 };

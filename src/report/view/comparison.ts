@@ -9,7 +9,9 @@ function pairsTold({ pairs, of }: { readonly pairs: number; readonly of: number 
 
 /** The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without such runs. */
 export function smallestVisible({ verdict }: Report): string {
-  const seen = verdict.checks.filter(({ history }) => history?.visible !== undefined && history.told === 'share').toSorted((a, b) => (a.history?.visible ?? 0) - (b.history?.visible ?? 0));
+  const seen = verdict.checks
+    .filter(({ history }) => history?.visible !== undefined && history.told === 'share')
+    .toSorted((a, b) => (a.history?.visible ?? 0) - (b.history?.visible ?? 0));
   const words = [...new Set([seen[0], seen.at(-1)].flatMap((check) => (check ? [visibleOf(check)] : [])))];
   return words.join(' to ');
 }
@@ -19,9 +21,12 @@ export function comparisonOf(report: Report): string {
   const { baseline } = report;
   if (!baseline.found) return baseline.reason;
   const sha = baseline.run.commit?.sha.slice(0, 7);
-  if (baseline.live) return `Base${sha === undefined ? '' : ` (commit \`${sha}\`)`} and head were measured alternately: ${pairsTold(baseline.live)}, preset ${baseline.live.preset}.`;
+  if (baseline.live)
+    return `Base${sha === undefined ? '' : ` (commit \`${sha}\`)`} and head were measured alternately: ${pairsTold(baseline.live)}, preset ${baseline.live.preset}.`;
   const base = sha === undefined ? baseline.origin : `commit \`${sha}\` (${baseline.origin})`;
-  const machine = baseline.sameEnvironment ? '' : ' It was measured on another machine or with other tools: times say little, and looks may differ.';
+  const machine = baseline.sameEnvironment
+    ? ''
+    : ' It was measured on another machine or with other tools: times say little, and looks may differ.';
   const visible = smallestVisible(report);
   return `Compared with ${base}.${machine}${visible === '' ? '' : ` Times only warn here: the smallest visible change is ${visible}.`}`;
 }
@@ -29,5 +34,7 @@ export function comparisonOf(report: Report): string {
 /** The promise of live pairs: `At most 1 % chance of any false alarm in this comparison (9 metrics).` */
 export function promiseOf({ baseline }: Report): string {
   const live = baseline.found ? baseline.live : undefined;
-  return live && live.gated > 0 ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted(live.gated, 'metric')}).` : '';
+  return live && live.gated > 0
+    ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted(live.gated, 'metric')}).`
+    : '';
 }

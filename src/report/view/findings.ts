@@ -27,7 +27,15 @@ const titles: Readonly<Record<FindingGroup['id'], string>> = {
   ignored: 'Ignored by the config',
 };
 
-const order: readonly FindingGroup['id'][] = ['failing', 'new', 'changes', 'unknown', 'fixed', 'still', 'ignored'];
+const order: readonly FindingGroup['id'][] = [
+  'failing',
+  'new',
+  'changes',
+  'unknown',
+  'fixed',
+  'still',
+  'ignored',
+];
 const gravity: Readonly<Record<JudgedFinding['severity'], number>> = { error: 0, warning: 1, info: 2 };
 
 function groupOf(finding: JudgedFinding): FindingGroup['id'] {
@@ -37,7 +45,9 @@ function groupOf(finding: JudgedFinding): FindingGroup['id'] {
 
 /** Names the subject of a finding. */
 function labelsOf({ run }: Report): (finding: JudgedFinding) => string {
-  const labels = new Map(run.suites.map(({ name, subjects }) => [name, new Map(subjects.map(({ id, label }) => [id, label]))]));
+  const labels = new Map(
+    run.suites.map(({ name, subjects }) => [name, new Map(subjects.map(({ id, label }) => [id, label]))]),
+  );
   return ({ suite, subject }) => labels.get(suite)?.get(subject) ?? subject;
 }
 
@@ -45,8 +55,13 @@ function seenOf({ seen }: JudgedFinding): string {
   return seen && seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : '';
 }
 
-function linesOf(findings: readonly JudgedFinding[], nameOf: (finding: JudgedFinding) => string): readonly FindingLine[] {
-  const same = Map.groupBy(findings, (one) => JSON.stringify([one.suite, one.rule, one.message, one.selector, one.severity, one.because]));
+function linesOf(
+  findings: readonly JudgedFinding[],
+  nameOf: (finding: JudgedFinding) => string,
+): readonly FindingLine[] {
+  const same = Map.groupBy(findings, (one) =>
+    JSON.stringify([one.suite, one.rule, one.message, one.selector, one.severity, one.because]),
+  );
   return [...same.values()]
     .flatMap(([finding, ...more]) => {
       if (!finding) return [];

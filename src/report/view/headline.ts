@@ -5,10 +5,22 @@ import { counted } from '../format.ts';
 /** How the whole went, for colours and signs. */
 export type Tone = 'failed' | 'warned' | 'passed' | 'undecided' | 'first';
 
-const tones: Readonly<Record<Verdict['status'], Tone>> = { fail: 'failed', warn: 'warned', pass: 'passed', inconclusive: 'undecided', new: 'first' };
+const tones: Readonly<Record<Verdict['status'], Tone>> = {
+  fail: 'failed',
+  warn: 'warned',
+  pass: 'passed',
+  inconclusive: 'undecided',
+  new: 'first',
+};
 
 /** The sign in front of a headline; never alone. */
-export const signs: Readonly<Record<Tone, string>> = { failed: '❌', warned: '⚠️', passed: '✅', undecided: '⚪', first: '🆕' };
+export const signs: Readonly<Record<Tone, string>> = {
+  failed: '❌',
+  warned: '⚠️',
+  passed: '✅',
+  undecided: '⚪',
+  first: '🆕',
+};
 
 /** A run that was interrupted or could not measure everything never reads as a plain pass. */
 export function tone(report: Report): Tone {
@@ -24,8 +36,10 @@ function failures(verdict: Verdict, total: string): string {
   const grave = verdict.checks.filter((check) => check.level === 'fail' && check.kind !== 'watch');
   const failed = grave.filter((check) => check.status === 'fail').length;
   const absent = grave.filter((check) => check.status === 'absent').length;
-  if (failed === 0 && absent === 0) return `${verdict.counts.inconclusive} of ${total} inconclusive, which fails here`;
-  const missing = absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : '';
+  if (failed === 0 && absent === 0)
+    return `${verdict.counts.inconclusive} of ${total} inconclusive, which fails here`;
+  const missing =
+    absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : '';
   return [failed > 0 ? `${failed} of ${total} failed` : '', missing].filter(Boolean).join(', ');
 }
 
@@ -34,18 +48,26 @@ function wordsOf(report: Report): string {
   const { counts } = verdict;
   const sum = totalOf(verdict);
   const total = counted(sum, 'check');
-  const warnings = counts.warn + verdict.checks.filter((check) => check.status === 'absent' && check.level === 'warn').length;
+  const warnings =
+    counts.warn +
+    verdict.checks.filter((check) => check.status === 'absent' && check.level === 'warn').length;
   switch (verdict.status) {
     case 'fail':
       return failures(verdict, total);
     case 'warn':
       return `passed with ${counted(warnings, 'warning')} (${total})`;
     case 'pass':
-      return counts.pass === sum ? (sum === 1 ? 'the only check passed' : `all ${total} passed`) : `passed, ${counts.pass} of ${total}`;
+      return counts.pass === sum
+        ? sum === 1
+          ? 'the only check passed'
+          : `all ${total} passed`
+        : `passed, ${counts.pass} of ${total}`;
     case 'inconclusive':
       return sum === 0 ? 'nothing was measured' : `nothing could be decided (${total})`;
     case 'new':
-      return counts.pass > 0 ? `first run, no baseline yet: ${counts.pass} of ${total} passed` : 'first run, no baseline yet';
+      return counts.pass > 0
+        ? `first run, no baseline yet: ${counts.pass} of ${total} passed`
+        : 'first run, no baseline yet';
   }
 }
 
@@ -54,7 +76,8 @@ export function headline(report: Report): string {
   const done = report.run.tasks.filter((task) => task.status === 'done').length;
   const of = counted(report.run.tasks.length, 'task');
   if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf(report)}`;
-  if (!report.run.complete && report.verdict.status !== 'fail') return `incomplete, ${done} of ${of} measured: ${wordsOf(report)}`;
+  if (!report.run.complete && report.verdict.status !== 'fail')
+    return `incomplete, ${done} of ${of} measured: ${wordsOf(report)}`;
   return wordsOf(report);
 }
 
@@ -62,8 +85,13 @@ export function headline(report: Report): string {
 export function countsLine({ verdict }: Report, improved: number): readonly string[] {
   const { counts } = verdict;
   const all: readonly (readonly [number, string])[] = [
-    [counts.fail, 'failed'], [counts.absent, 'not measured'], [counts.warn, 'warned'], [counts.inconclusive, 'undecided'],
-    [counts.new, 'new'], [counts.pass, 'passed'], [improved, 'improved'],
+    [counts.fail, 'failed'],
+    [counts.absent, 'not measured'],
+    [counts.warn, 'warned'],
+    [counts.inconclusive, 'undecided'],
+    [counts.new, 'new'],
+    [counts.pass, 'passed'],
+    [improved, 'improved'],
   ];
   return all.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
 }

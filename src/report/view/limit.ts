@@ -11,7 +11,9 @@ function allowed(check: Check, metric: Metric | undefined): string {
   if (!limit || !check.metric) return '';
   if (limit.value === 0) return 'no worsening';
   const sign = check.metric.better === 'lower' ? 1 : -1;
-  return metric?.compare === 'difference' ? signedAmount(sign * limit.value, check.metric.unit) : signedShare(sign * limit.value);
+  return metric?.compare === 'difference'
+    ? signedAmount(sign * limit.value, check.metric.unit)
+    : signedShare(sign * limit.value);
 }
 
 /** The limit's own text: `2.5 s`, `+5 %`; empty without one. */
@@ -19,7 +21,9 @@ export function limitValue(check: Check, metric: Metric | undefined): string {
   const { limit, now } = check;
   if (!limit || !check.metric) return '';
   if (limit.type === 'regress') return allowed(check, metric);
-  return now === undefined ? amount(limit.value, check.metric.unit) : apart(limit.value, now, check.metric.unit)[0];
+  return now === undefined
+    ? amount(limit.value, check.metric.unit)
+    : apart(limit.value, now, check.metric.unit)[0];
 }
 
 /** Where the limit was written: `tidemark.yml:12`, `recommended`. */
@@ -29,13 +33,24 @@ export function limitOrigin({ limit }: Check): string {
   return limit.source === 'recommended' ? 'recommended budget' : 'your budget';
 }
 
-const stands: Readonly<Record<Mark, string>> = { failed: 'over', warned: 'over', passed: 'within', undecided: 'undecided at', new: 'not yet:', missing: 'required', watched: '' };
+const stands: Readonly<Record<Mark, string>> = {
+  failed: 'over',
+  warned: 'over',
+  passed: 'within',
+  undecided: 'undecided at',
+  new: 'not yet:',
+  missing: 'required',
+  watched: '',
+};
 
 /** The same for a limit that a number must reach. */
 const least: Readonly<Record<string, string>> = { over: 'under', within: 'at least' };
 
 /** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
-function pairedStanding({ pairs, metric, limit, reason }: Check, mark: Mark): { readonly stand: string; readonly value: string } | undefined {
+function pairedStanding(
+  { pairs, metric, limit, reason }: Check,
+  mark: Mark,
+): { readonly stand: string; readonly value: string } | undefined {
   if (!pairs || !metric || limit?.type !== 'regress') return undefined;
   const [margin, least] = [worseningOf(pairs, pairs.margin, metric), worseningOf(pairs, pairs.limit, metric)];
   if (reason === 'slow-runs') return { stand: 'more slow runs', value: '' };
@@ -45,9 +60,14 @@ function pairedStanding({ pairs, metric, limit, reason }: Check, mark: Mark): { 
 }
 
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
-function standing(check: Check, mark: Mark, metric: Metric | undefined): { readonly stand: string; readonly value: string } {
+function standing(
+  check: Check,
+  mark: Mark,
+  metric: Metric | undefined,
+): { readonly stand: string; readonly value: string } {
   if (check.kind === 'findings') return { stand: mark === 'failed' ? 'must be none' : 'none', value: '' };
-  if (check.kind === 'subject') return { stand: mark === 'missing' ? 'required' : 'in the baseline', value: '' };
+  if (check.kind === 'subject')
+    return { stand: mark === 'missing' ? 'required' : 'in the baseline', value: '' };
   const paired = pairedStanding(check, mark);
   if (paired) return paired;
   const value = limitValue(check, metric);
@@ -59,7 +79,9 @@ function standing(check: Check, mark: Mark, metric: Metric | undefined): { reado
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
 export function limitsOf(checks: readonly Check[], mark: Mark, metric: Metric | undefined): string {
   const all = checks.map((check) => standing(check, mark, metric));
-  const words = all.map(({ stand, value }, at) => (all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim()));
+  const words = all.map(({ stand, value }, at) =>
+    all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim(),
+  );
   const warns = mark === 'warned' && all.some(({ value }) => value !== '') ? ' (warns only)' : '';
   return [...new Set(words)].join(' and ') + warns;
 }

@@ -2,12 +2,18 @@ import type { Report } from '#model/report.ts';
 import type { Check } from '#model/verdict.ts';
 import { rowOf, type Row } from './row.ts';
 
-const numberOf = ({ suite, subjectId, check }: Row): string => JSON.stringify([suite, subjectId, check.metric?.id ?? check.id]);
+const numberOf = ({ suite, subjectId, check }: Row): string =>
+  JSON.stringify([suite, subjectId, check.metric?.id ?? check.id]);
 
 /** Ended alike and say the same figures (those of live pairs are another reading of the same number); what could not be decided also for the same reason. */
 function alike(a: Row, b: Row): boolean {
-  const figures = (a.before === b.before && a.now === b.now) || a.check.pairs !== undefined || b.check.pairs !== undefined;
-  return figures && a.mark === b.mark && (a.mark === 'failed' || a.mark === 'warned' || a.check.reason === b.check.reason);
+  const figures =
+    (a.before === b.before && a.now === b.now) || a.check.pairs !== undefined || b.check.pairs !== undefined;
+  return (
+    figures &&
+    a.mark === b.mark &&
+    (a.mark === 'failed' || a.mark === 'warned' || a.check.reason === b.check.reason)
+  );
 }
 
 /** The worst row, and of those that ended as badly the one with live pairs. */
@@ -36,8 +42,16 @@ const begins: Partial<Readonly<Record<Check['reason'], string>>> = {
 /** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. A base that was measured alongside is nothing to wait for. */
 export function waitingOf(rows: readonly Row[], { baseline }: Report): readonly string[] {
   const waiting = rows.filter((row) => row.mark === 'new').length;
-  if (baseline.found && baseline.live) return waiting === 0 ? [] : [`${waiting === 1 ? '1 comparison was' : `${waiting} comparisons were`} not made: the base, measured beside this run, gave nothing to compare with.`];
-  const groups = Map.groupBy(rows.filter((row) => row.mark === 'new'), (row) => row.check.reason);
+  if (baseline.found && baseline.live)
+    return waiting === 0
+      ? []
+      : [
+          `${waiting === 1 ? '1 comparison was' : `${waiting} comparisons were`} not made: the base, measured beside this run, gave nothing to compare with.`,
+        ];
+  const groups = Map.groupBy(
+    rows.filter((row) => row.mark === 'new'),
+    (row) => row.check.reason,
+  );
   return [...groups].map(([reason, { length }]) => {
     const when = reason === 'no-baseline' ? 'the next run' : 'the next baseline';
     return `${length === 1 ? '1 comparison starts' : `${length} comparisons start`} with ${when}: ${begins[reason] ?? 'there is nothing to compare with'}.`;

@@ -10,8 +10,12 @@ const numberOf = ({ suite, subject, metric }: Check): string => JSON.stringify([
 
 /** Rows but those of numbers whose change is too little to be one of the page. */
 function beyondFloor(rows: readonly Row[], report: Report): readonly Row[] {
-  const still = new Set(report.verdict.checks.filter((check) => check.reason === 'below-floor').map(numberOf));
-  return rows.filter(({ check, mark }) => mark === 'failed' || mark === 'warned' || !still.has(numberOf(check)));
+  const still = new Set(
+    report.verdict.checks.filter((check) => check.reason === 'below-floor').map(numberOf),
+  );
+  return rows.filter(
+    ({ check, mark }) => mark === 'failed' || mark === 'warned' || !still.has(numberOf(check)),
+  );
 }
 
 /**
@@ -20,9 +24,12 @@ function beyondFloor(rows: readonly Row[], report: Report): readonly Row[] {
  */
 export function news(report: Report): boolean {
   const view = viewOf(report);
-  return report.run.interrupted || !report.run.complete
-    || view.problems.length > 0
-    || view.explained.length > 0
-    || beyondFloor([...view.changed, ...view.improved], report).length > 0
-    || view.findings.some(({ id }) => telling.has(id));
+  return (
+    report.run.interrupted ||
+    !report.run.complete ||
+    view.problems.length > 0 ||
+    view.explained.length > 0 ||
+    beyondFloor([...view.changed, ...view.improved], report).length > 0 ||
+    view.findings.some(({ id }) => telling.has(id))
+  );
 }

@@ -6,16 +6,27 @@ import { viewOf } from './view.ts';
 
 function pagesOf(report: Report, most = 60) {
   const view = viewOf(report);
-  return brokenPages(report, view.changed.filter((row) => row.mark === 'failed'), view.shots, most);
+  return brokenPages(
+    report,
+    view.changed.filter((row) => row.mark === 'failed'),
+    view.shots,
+    most,
+  );
 }
 
 function withPhone(): Report {
   const report = failingReport();
   const phone = { id: 'pricing/phone', label: '/pricing on phone', parts: ['pricing', 'phone'] };
-  const suites = report.run.suites.map((suite) => (suite.name === 'looks' ? { ...suite, subjects: [...suite.subjects, phone] } : suite));
+  const suites = report.run.suites.map((suite) =>
+    suite.name === 'looks' ? { ...suite, subjects: [...suite.subjects, phone] } : suite,
+  );
   const [first, ...rest] = report.verdict.findings;
   if (!first) throw new Error('the sample has findings');
-  return { ...report, run: { ...report.run, suites }, verdict: { ...report.verdict, findings: [first, { ...first, subject: 'pricing/phone' }, ...rest] } };
+  return {
+    ...report,
+    run: { ...report.run, suites },
+    verdict: { ...report.verdict, findings: [first, { ...first, subject: 'pricing/phone' }, ...rest] },
+  };
 }
 
 test('what broke on a page stands together, whatever suite or device saw it', () => {
@@ -31,14 +42,26 @@ test('what broke on a page stands together, whatever suite or device saw it', ()
 
 test('an endpoint stands with its scenario', () => {
   const report = failingReport();
-  const subjects = [{ id: 'browse', label: 'browse', parts: ['browse'] }, { id: 'browse/GET /a', label: 'browse: GET /a', parts: ['GET /a'], parent: 'browse' }];
+  const subjects = [
+    { id: 'browse', label: 'browse', parts: ['browse'] },
+    { id: 'browse/GET /a', label: 'browse: GET /a', parts: ['GET /a'], parent: 'browse' },
+  ];
   const suites = report.run.suites.map((suite) => (suite.name === 'api' ? { ...suite, subjects } : suite));
   const check = report.verdict.checks.find((one) => one.suite === 'api');
   if (!check) throw new Error('the sample has a load');
   const failed = { ...check, status: 'fail' as const, reason: 'over-limit' as const };
-  const checks = [failed, { ...failed, id: 'endpoint', subject: 'browse/GET /a', subjectLabel: 'browse: GET /a' }];
-  const { pages } = pagesOf({ ...report, run: { ...report.run, suites }, verdict: { ...report.verdict, checks, findings: [] } });
-  expect(pages.map((page) => [page.heading, page.rows.map(({ tag }) => tag)])).toEqual([['browse', ['', 'GET /a']]]);
+  const checks = [
+    failed,
+    { ...failed, id: 'endpoint', subject: 'browse/GET /a', subjectLabel: 'browse: GET /a' },
+  ];
+  const { pages } = pagesOf({
+    ...report,
+    run: { ...report.run, suites },
+    verdict: { ...report.verdict, checks, findings: [] },
+  });
+  expect(pages.map((page) => [page.heading, page.rows.map(({ tag }) => tag)])).toEqual([
+    ['browse', ['', 'GET /a']],
+  ]);
 });
 
 test('no finding is told twice, and none is lost beyond the last page shown', () => {
@@ -52,5 +75,7 @@ test('no finding is told twice, and none is lost beyond the last page shown', ()
 test('a page with nothing but a failing finding has its place', () => {
   const report = failingReport();
   const { pages } = pagesOf({ ...report, verdict: { ...report.verdict, checks: [] } });
-  expect(pages.map((page) => [page.heading, page.rows.length, page.findings.length])).toEqual([['/pricing', 0, 2]]);
+  expect(pages.map((page) => [page.heading, page.rows.length, page.findings.length])).toEqual([
+    ['/pricing', 0, 2],
+  ]);
 });

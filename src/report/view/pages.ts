@@ -38,12 +38,17 @@ function spotOf(suite: string, id: string, report: Report): Spot {
   const root = rootOf(subject, all);
   if (root !== subject) {
     const before = `${root.label}: `;
-    return { key: JSON.stringify([root.parts[0], root.label]), heading: root.label, tag: subject.label.startsWith(before) ? subject.label.slice(before.length) : subject.label };
+    return {
+      key: JSON.stringify([root.parts[0], root.label]),
+      heading: root.label,
+      tag: subject.label.startsWith(before) ? subject.label.slice(before.length) : subject.label,
+    };
   }
   const [name = id, ...rest] = subject.parts;
   const tag = rest.join(', ');
   const end = ` on ${tag}`;
-  const heading = tag !== '' && subject.label.endsWith(end) ? subject.label.slice(0, -end.length) : subject.label;
+  const heading =
+    tag !== '' && subject.label.endsWith(end) ? subject.label.slice(0, -end.length) : subject.label;
   return { key: JSON.stringify([name, heading]), heading, tag: heading === subject.label ? '' : tag };
 }
 
@@ -58,26 +63,43 @@ function spotsOf(report: Report): (of: { readonly suite: string; readonly subjec
   };
 }
 
-const isChange = (one: JudgedFinding): boolean => !one.failing && one.state === 'new' && one.severity === 'info';
+const isChange = (one: JudgedFinding): boolean =>
+  !one.failing && one.state === 'new' && one.severity === 'info';
 
 /** Failed rows and failing findings by page, in the order of the rows, then of the findings; `left` is the number of pages beyond `most`. */
-export function brokenPages(report: Report, failed: readonly Row[], shots: readonly Shot[], most: number): { readonly pages: readonly BrokenPage[]; readonly left: number } {
+export function brokenPages(
+  report: Report,
+  failed: readonly Row[],
+  shots: readonly Shot[],
+  most: number,
+): { readonly pages: readonly BrokenPage[]; readonly left: number } {
   const spot = spotsOf(report);
   const spotOfRow = (row: Row) => spot({ suite: row.suite, subject: row.subjectId });
   const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
-  const told = Map.groupBy(report.verdict.findings.filter((one) => one.failing || isChange(one)), (one) => spot(one).key);
+  const told = Map.groupBy(
+    report.verdict.findings.filter((one) => one.failing || isChange(one)),
+    (one) => spot(one).key,
+  );
   const pictures = Map.groupBy(shots, (shot) => spot({ suite: shot.suite, subject: shot.subjectId }).key);
   const broken = report.verdict.findings.filter((one) => one.failing);
-  const places = new Map([...failed.map(spotOfRow), ...broken.map(spot)].map((one) => [one.key, one.heading]));
+  const places = new Map(
+    [...failed.map(spotOfRow), ...broken.map(spot)].map((one) => [one.key, one.heading]),
+  );
   const pages = [...places].slice(0, most).map(([key, heading]): BrokenPage => {
-    const groups = findingsOf({ ...report, verdict: { ...report.verdict, findings: told.get(key) ?? [] } }, (one) => spot(one).tag);
+    const groups = findingsOf(
+      { ...report, verdict: { ...report.verdict, findings: told.get(key) ?? [] } },
+      (one) => spot(one).tag,
+    );
     return {
       key,
       heading,
       rows: (rows.get(key) ?? []).map((row) => ({ row, tag: spotOfRow(row).tag })),
       findings: groups.find((one) => one.id === 'failing')?.lines ?? [],
       changes: groups.find((one) => one.id === 'changes')?.lines ?? [],
-      shots: (pictures.get(key) ?? []).map((shot) => ({ shot, tag: spot({ suite: shot.suite, subject: shot.subjectId }).tag })),
+      shots: (pictures.get(key) ?? []).map((shot) => ({
+        shot,
+        tag: spot({ suite: shot.suite, subject: shot.subjectId }).tag,
+      })),
     };
   });
   return { pages, left: places.size - pages.length };
@@ -87,6 +109,8 @@ export function brokenPages(report: Report, failed: readonly Row[], shots: reado
 export function otherFindings(report: Report, pages: readonly BrokenPage[]): readonly FindingGroup[] {
   const spot = spotsOf(report);
   const keys = new Set(pages.map((page) => page.key));
-  const findings = report.verdict.findings.filter((one) => !((one.failing || isChange(one)) && keys.has(spot(one).key)));
+  const findings = report.verdict.findings.filter(
+    (one) => !((one.failing || isChange(one)) && keys.has(spot(one).key)),
+  );
   return findingsOf({ ...report, verdict: { ...report.verdict, findings } });
 }

@@ -25,7 +25,11 @@ export function intervalOf({ told, interval: [low, high] }: Pairs, unit: Unit): 
 }
 
 /** A worsening as a signed change: `+5 %`, `−3 points`. */
-export function worseningOf({ told }: Pairs, worsening: number, { unit, better }: NonNullable<Check['metric']>): string {
+export function worseningOf(
+  { told }: Pairs,
+  worsening: number,
+  { unit, better }: NonNullable<Check['metric']>,
+): string {
   return signed(told, better === 'lower' ? worsening : -worsening, unit);
 }
 
@@ -38,10 +42,22 @@ function noiseOf({ told, noise }: Pairs, unit: Unit): string {
 export function pairsBasis(pairs: Pairs, unit: Unit): string {
   const { count, kept } = pairs;
   const noise = noiseOf(pairs, unit);
-  return [counted(count, 'pair'), kept < count ? `${count - kept} left out for a slow run` : '', noise === '' ? '' : `noise ±${noise} a run`].filter(Boolean).join(', ');
+  return [
+    counted(count, 'pair'),
+    kept < count ? `${count - kept} left out for a slow run` : '',
+    noise === '' ? '' : `noise ±${noise} a run`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
-const worseWords: Partial<Readonly<Record<Unit, string>>> = { ms: 'slower', bytes: 'larger', count: 'more', score: 'lower', 'per-second': 'lower' };
+const worseWords: Partial<Readonly<Record<Unit, string>>> = {
+  ms: 'slower',
+  bytes: 'larger',
+  count: 'more',
+  score: 'lower',
+  'per-second': 'lower',
+};
 
 /** Fewer decide nothing without history. */
 const FEWEST_PAIRS = 6;
@@ -50,28 +66,43 @@ const MOST_PAIRS = 60;
 
 function whatWouldDecide({ needed }: Pairs): string {
   if (needed === undefined) return 'more pairs would hardly decide, a larger margin would';
-  return needed > MOST_PAIRS ? `about ${needed} pairs would decide: rather raise the margin` : `about ${needed} pairs would decide, or a larger margin`;
+  return needed > MOST_PAIRS
+    ? `about ${needed} pairs would decide: rather raise the margin`
+    : `about ${needed} pairs would decide, or a larger margin`;
 }
 
-interface Said { readonly pairs: Pairs; readonly worse: string; readonly margin: string; readonly limit: string; readonly origin: string }
+interface Said {
+  readonly pairs: Pairs;
+  readonly worse: string;
+  readonly margin: string;
+  readonly limit: string;
+  readonly origin: string;
+}
 
-const early = ({ pairs: { stoppedEarly, count, of } }: Said): string => (stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : '');
+const early = ({ pairs: { stoppedEarly, count, of } }: Said): string =>
+  stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : '';
 
 function slowRuns({ pairs: { slow = { base: 0, head: 0 }, count } }: Said): string {
   return `slow in ${slow.head} of ${count} runs, the base in ${slow.base}: more than chance explains; look for what stalls it now and then`;
 }
 
 const told: Partial<Readonly<Record<Check['reason'], (said: Said) => string>>> = {
-  proved: ({ worse, margin, limit, origin }) => `${worse} beyond the margin of ${margin}${origin}; it passes once ${limit} or more is ruled out`,
-  'small-but-proved': ({ worse, margin, origin }) => `surely ${worse}, but by less than the margin of ${margin}${origin}, so it only warns`,
+  proved: ({ worse, margin, limit, origin }) =>
+    `${worse} beyond the margin of ${margin}${origin}; it passes once ${limit} or more is ruled out`,
+  'small-but-proved': ({ worse, margin, origin }) =>
+    `surely ${worse}, but by less than the margin of ${margin}${origin}, so it only warns`,
   'below-floor': ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
   'slow-runs': slowRuns,
   'watch-hit': ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
   'ruled-out': (said) => `any worsening of ${said.limit} or more is ruled out${early(said)}`,
   'better-proved': (said) => `better than before${early(said)}`,
-  'not-enough': ({ pairs, limit }) => `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
+  'not-enough': ({ pairs, limit }) =>
+    `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
   'cut-short': () => 'not decided: the pairs ended when another figure failed',
-  'pairs-missing': ({ pairs }) => (pairs.count < FEWEST_PAIRS ? `too few pairs to decide; ${FEWEST_PAIRS} are the fewest` : 'undecided, because too many pairs lack a number'),
+  'pairs-missing': ({ pairs }) =>
+    pairs.count < FEWEST_PAIRS
+      ? `too few pairs to decide; ${FEWEST_PAIRS} are the fewest`
+      : 'undecided, because too many pairs lack a number',
   watched: () => 'no budget, shown only',
 };
 
@@ -80,9 +111,11 @@ export function pairReason(check: Check, origin: string): string | undefined {
   const { pairs, metric } = check;
   if (!pairs || !metric) return undefined;
   return told[check.reason]?.({
-    pairs, origin: origin === '' ? '' : ` (${origin})`,
+    pairs,
+    origin: origin === '' ? '' : ` (${origin})`,
     worse: worseWords[metric.unit] ?? 'worse',
-    margin: worseningOf(pairs, pairs.margin, metric), limit: worseningOf(pairs, pairs.limit, metric),
+    margin: worseningOf(pairs, pairs.margin, metric),
+    limit: worseningOf(pairs, pairs.limit, metric),
   });
 }
 
@@ -94,5 +127,7 @@ export function pairRemark(check: Check): string | undefined {
 
 /** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
 export function pairFigures({ pairs, metric }: Check): string {
-  return pairs && metric ? `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}` : '';
+  return pairs && metric
+    ? `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`
+    : '';
 }

@@ -6,103 +6,260 @@ import { checkOf, failingReport, liveReport, pairsOf } from '../sample.fixture.t
 import { viewOf, type Row } from './view.ts';
 
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const told = (report: Report, metric: string): Row | undefined => viewOf(report).rows.find((row) => row.check.metric?.id === metric && row.check.pairs);
+const told = (report: Report, metric: string): Row | undefined =>
+  viewOf(report).rows.find((row) => row.check.metric?.id === metric && row.check.pairs);
 
-const metricOf = (id: string) => liveReport().run.suites.flatMap((suite) => suite.metrics).find((one) => one.id === id);
+const metricOf = (id: string) =>
+  liveReport()
+    .run.suites.flatMap((suite) => suite.metrics)
+    .find((one) => one.id === id);
 
 /** The live report with one check only. */
 function having(metric: string, rest: Partial<Check>): Report {
   const report = liveReport();
-  const check = checkOf('web', 'home/mobile', metricOf(metric), { kind: 'regression', before: 1000, now: 1010, limit: { type: 'regress', value: 0.05, source: 'config' }, pairs: pairsOf(0.01, [-0.02, 0.04]), ...rest });
+  const check = checkOf('web', 'home/mobile', metricOf(metric), {
+    kind: 'regression',
+    before: 1000,
+    now: 1010,
+    limit: { type: 'regress', value: 0.05, source: 'config' },
+    pairs: pairsOf(0.01, [-0.02, 0.04]),
+    ...rest,
+  });
   const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0, new: 0, absent: 0, [check.status]: 1 };
-  return { ...report, verdict: { ...report.verdict, status: check.status === 'fail' || check.status === 'warn' ? check.status : 'pass', checks: [check], counts, findings: [], warnings: [] } };
+  return {
+    ...report,
+    verdict: {
+      ...report.verdict,
+      status: check.status === 'fail' || check.status === 'warn' ? check.status : 'pass',
+      checks: [check],
+      counts,
+      findings: [],
+      warnings: [],
+    },
+  };
 }
 
-const why = (metric: string, rest: Partial<Check>): string => spaced(viewOf(having(metric, rest)).rows[0]?.why ?? '');
+const why = (metric: string, rest: Partial<Check>): string =>
+  spaced(viewOf(having(metric, rest)).rows[0]?.why ?? '');
 
 test('a line tells absolute values first, then the change, its interval, pairs, noise, the reason and what would change it', () => {
-  expect(spaced(told(liveReport(), 'lcp')?.why ?? '')).toBe('2.41 s → 2.78 s (+15.2 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run): slower beyond the margin of +5 % (`tidemark.yml:12`); it passes once +10 % or more is ruled out');
+  expect(spaced(told(liveReport(), 'lcp')?.why ?? '')).toBe(
+    '2.41 s → 2.78 s (+15.2 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run): slower beyond the margin of +5 % (`tidemark.yml:12`); it passes once +10 % or more is ruled out',
+  );
 });
 
 test.each<[Check['reason'], Partial<Check>, string]>([
-  ['ruled-out', { pairs: pairsOf(0.008, [-0.016, 0.032], { count: 6, kept: 6, noise: 0.015, stoppedEarly: true }) }, '1 s → 1.01 s (+0.8 %, 95 % CI −1.6…+3.2 %; 6 pairs, noise ±1.5 % a run): any worsening of +10 % or more is ruled out; stopped early (6 of 20 pairs)'],
-  ['better-proved', { pairs: pairsOf(-0.12, [-0.15, -0.09]) }, '1 s → 1.01 s (−12 %, 95 % CI −15…−9 %; 10 pairs, noise ±4 % a run): better than before'],
-  ['not-enough', { status: 'inconclusive', pairs: pairsOf(0.08, [-0.01, 0.17], { count: 20, kept: 18, needed: 34, limit: 0.21 }) }, '1 s → 1.01 s (+8 %, 95 % CI −1…+17 %; 20 pairs, 2 left out for a slow run, noise ±4 % a run): not enough evidence either way after 20 of 20 pairs; sensitive to +21 % or more; about 34 pairs would decide, or a larger margin'],
-  ['not-enough', { status: 'inconclusive', pairs: pairsOf(0.08, [-0.01, 0.17], { needed: 90 }) }, 'about 90 pairs would decide: rather raise the margin'],
+  [
+    'ruled-out',
+    { pairs: pairsOf(0.008, [-0.016, 0.032], { count: 6, kept: 6, noise: 0.015, stoppedEarly: true }) },
+    '1 s → 1.01 s (+0.8 %, 95 % CI −1.6…+3.2 %; 6 pairs, noise ±1.5 % a run): any worsening of +10 % or more is ruled out; stopped early (6 of 20 pairs)',
+  ],
+  [
+    'better-proved',
+    { pairs: pairsOf(-0.12, [-0.15, -0.09]) },
+    '1 s → 1.01 s (−12 %, 95 % CI −15…−9 %; 10 pairs, noise ±4 % a run): better than before',
+  ],
+  [
+    'not-enough',
+    {
+      status: 'inconclusive',
+      pairs: pairsOf(0.08, [-0.01, 0.17], { count: 20, kept: 18, needed: 34, limit: 0.21 }),
+    },
+    '1 s → 1.01 s (+8 %, 95 % CI −1…+17 %; 20 pairs, 2 left out for a slow run, noise ±4 % a run): not enough evidence either way after 20 of 20 pairs; sensitive to +21 % or more; about 34 pairs would decide, or a larger margin',
+  ],
+  [
+    'not-enough',
+    { status: 'inconclusive', pairs: pairsOf(0.08, [-0.01, 0.17], { needed: 90 }) },
+    'about 90 pairs would decide: rather raise the margin',
+  ],
   ['not-enough', { status: 'inconclusive' }, 'more pairs would hardly decide, a larger margin would'],
-  ['small-but-proved', { status: 'warn' }, 'surely slower, but by less than the margin of +5 % (your budget), so it only warns'],
-  ['slow-runs', { status: 'warn', pairs: pairsOf(0.01, [-0.02, 0.04], { slow: { base: 1, head: 7 } }) }, 'slow in 7 of 10 runs, the base in 1: more than chance explains'],
-  ['watch-hit', { status: 'warn', level: 'warn' }, 'probably slower; without a `regress` budget it only warns'],
+  [
+    'small-but-proved',
+    { status: 'warn' },
+    'surely slower, but by less than the margin of +5 % (your budget), so it only warns',
+  ],
+  [
+    'slow-runs',
+    { status: 'warn', pairs: pairsOf(0.01, [-0.02, 0.04], { slow: { base: 1, head: 7 } }) },
+    'slow in 7 of 10 runs, the base in 1: more than chance explains',
+  ],
+  [
+    'watch-hit',
+    { status: 'warn', level: 'warn' },
+    'probably slower; without a `regress` budget it only warns',
+  ],
   ['below-floor', {}, 'surely slower, but by too little for anyone to notice'],
   ['cut-short', { status: 'inconclusive' }, 'not decided: the pairs ended when another figure failed'],
-  ['pairs-missing', { status: 'inconclusive', pairs: pairsOf(0.01, [-0.02, 0.04], { count: 5, kept: 5 }) }, 'too few pairs to decide; 6 are the fewest'],
-  ['pairs-missing', { status: 'inconclusive', note: 'the head gave no number in 4 of 14 pairs' }, 'undecided, because too many pairs lack a number (the head gave no number in 4 of 14 pairs)'],
+  [
+    'pairs-missing',
+    { status: 'inconclusive', pairs: pairsOf(0.01, [-0.02, 0.04], { count: 5, kept: 5 }) },
+    'too few pairs to decide; 6 are the fewest',
+  ],
+  [
+    'pairs-missing',
+    { status: 'inconclusive', note: 'the head gave no number in 4 of 14 pairs' },
+    'undecided, because too many pairs lack a number (the head gave no number in 4 of 14 pairs)',
+  ],
 ])('%s is told in words of its own', (reason, rest, text) => {
   expect(why('lcp', { reason, ...rest })).toContain(text);
 });
 
 test('what may be 0 or is a score is told in its unit', () => {
-  const pairs = pairsOf(0.011, [0.009, 0.013], { told: 'difference', noise: 0.001, margin: 0.02, limit: 0.04 });
-  expect(why('cls', { reason: 'ruled-out', pairs, before: 0.01, now: 0.021 })).toContain('(+0.011, 95 % CI +0.009…+0.013; 10 pairs, noise ±0.001 a run): any worsening of +0.04 or more');
-  expect(why('performance', { reason: 'ruled-out', pairs: { ...pairs, change: -0.01, interval: [-0.03, 0.01], noise: 0.012 }, before: 0.95, now: 0.94 })).toContain('95 → 94 (−1 point, 95 % CI −3 points…+1 point; 10 pairs, noise ±1.2 points a run): any worsening of −4 points or more');
+  const pairs = pairsOf(0.011, [0.009, 0.013], {
+    told: 'difference',
+    noise: 0.001,
+    margin: 0.02,
+    limit: 0.04,
+  });
+  expect(why('cls', { reason: 'ruled-out', pairs, before: 0.01, now: 0.021 })).toContain(
+    '(+0.011, 95 % CI +0.009…+0.013; 10 pairs, noise ±0.001 a run): any worsening of +0.04 or more',
+  );
+  expect(
+    why('performance', {
+      reason: 'ruled-out',
+      pairs: { ...pairs, change: -0.01, interval: [-0.03, 0.01], noise: 0.012 },
+      before: 0.95,
+      now: 0.94,
+    }),
+  ).toContain(
+    '95 → 94 (−1 point, 95 % CI −3 points…+1 point; 10 pairs, noise ±1.2 points a run): any worsening of −4 points or more',
+  );
 });
 
 test('a throughput that falls fails below its margin, told with the sign it falls by', () => {
-  expect(why('throughput', { reason: 'proved', status: 'fail', before: 20, now: 16, pairs: pairsOf(-0.2, [-0.24, -0.16]) })).toContain('20/s → 16/s (−20 %, 95 % CI −24…−16 %; 10 pairs, noise ±4 % a run): lower beyond the margin of −5 % (your budget); it passes once −10 % or more is ruled out');
+  expect(
+    why('throughput', {
+      reason: 'proved',
+      status: 'fail',
+      before: 20,
+      now: 16,
+      pairs: pairsOf(-0.2, [-0.24, -0.16]),
+    }),
+  ).toContain(
+    '20/s → 16/s (−20 %, 95 % CI −24…−16 %; 10 pairs, noise ±4 % a run): lower beyond the margin of −5 % (your budget); it passes once −10 % or more is ruled out',
+  );
 });
 
 test('a failure with labels swapped reads as an improvement in every document', () => {
-  const worse = having('lcp', { status: 'fail', reason: 'proved', before: 2410, now: 2780, pairs: pairsOf(0.152, [0.09, 0.21]) });
-  const better = having('lcp', { reason: 'better-proved', before: 2780, now: 2410, pairs: pairsOf(-0.132, [-0.174, -0.083]) });
-  expect([viewOf(worse).headline, viewOf(worse).changed[0]?.moved, viewOf(worse).improved.length]).toEqual(['1 of 1 check failed', 'worse', 0]);
-  expect([viewOf(better).headline, viewOf(better).changed.length, viewOf(better).improved[0]?.moved]).toEqual(['the only check passed', 0, 'better']);
-  const text = (report: Report) => spaced(reporters.filter((one) => one.id === 'comment' || one.id === 'terminal').flatMap((one) => one.render(report, new Map())).map((one) => one.text).join('\n'));
+  const worse = having('lcp', {
+    status: 'fail',
+    reason: 'proved',
+    before: 2410,
+    now: 2780,
+    pairs: pairsOf(0.152, [0.09, 0.21]),
+  });
+  const better = having('lcp', {
+    reason: 'better-proved',
+    before: 2780,
+    now: 2410,
+    pairs: pairsOf(-0.132, [-0.174, -0.083]),
+  });
+  expect([viewOf(worse).headline, viewOf(worse).changed[0]?.moved, viewOf(worse).improved.length]).toEqual([
+    '1 of 1 check failed',
+    'worse',
+    0,
+  ]);
+  expect([viewOf(better).headline, viewOf(better).changed.length, viewOf(better).improved[0]?.moved]).toEqual(
+    ['the only check passed', 0, 'better'],
+  );
+  const text = (report: Report) =>
+    spaced(
+      reporters
+        .filter((one) => one.id === 'comment' || one.id === 'terminal')
+        .flatMap((one) => one.render(report, new Map()))
+        .map((one) => one.text)
+        .join('\n'),
+    );
   expect(text(worse)).toContain('+15.2 % (95 % CI +9…+21 %)');
   expect(text(better)).toContain('1 improved (`/ on mobile` LCP −13.2 % (95 % CI −17.4…−8.3 %))');
   expect(text(better)).not.toMatch(/failed|slower|❌|FAIL/);
 });
 
 test('a pass never claims more than its interval rules out', () => {
-  const [row] = viewOf(having('lcp', { reason: 'ruled-out', pairs: pairsOf(0.06, [-0.04, 0.16], { limit: 0.21 }) })).rows;
+  const [row] = viewOf(
+    having('lcp', { reason: 'ruled-out', pairs: pairsOf(0.06, [-0.04, 0.16], { limit: 0.21 }) }),
+  ).rows;
   expect(spaced(row?.limit ?? '')).toBe('+21 % ruled out');
   expect(row?.moved).toBe('no');
 });
 
 test('beside live pairs a noisy number has moved only where they prove it', () => {
-  const limit = checkOf('web', 'home/mobile', metricOf('lcp'), { before: 1000, now: 1200, basis: { kind: 'replicates', n: 10 }, limit: { type: 'max', value: 2500, source: 'config' } });
-  const with1 = (report: Report) => viewOf({ ...report, verdict: { ...report.verdict, checks: [limit] } }).changed.length;
+  const limit = checkOf('web', 'home/mobile', metricOf('lcp'), {
+    before: 1000,
+    now: 1200,
+    basis: { kind: 'replicates', n: 10 },
+    limit: { type: 'max', value: 2500, source: 'config' },
+  });
+  const with1 = (report: Report) =>
+    viewOf({ ...report, verdict: { ...report.verdict, checks: [limit] } }).changed.length;
   expect([with1(failingReport()), with1(liveReport())]).toEqual([1, 0]);
 });
 
 test('of a limit and a regression that both failed the pairs tell the figures, wherever they stand', () => {
   const report = liveReport();
-  const checks = report.verdict.checks.filter((check) => check.metric?.id === 'lcp' && check.status === 'fail').toReversed();
+  const checks = report.verdict.checks
+    .filter((check) => check.metric?.id === 'lcp' && check.status === 'fail')
+    .toReversed();
   const { changed } = viewOf({ ...report, verdict: { ...report.verdict, checks } });
-  expect(changed.map(({ change, limit }) => [spaced(change), spaced(limit)])).toEqual([['+15.2 % (95 % CI +9…+21 %)', 'over +5 % and 2.5 s']]);
+  expect(changed.map(({ change, limit }) => [spaced(change), spaced(limit)])).toEqual([
+    ['+15.2 % (95 % CI +9…+21 %)', 'over +5 % and 2.5 s'],
+  ]);
 });
 
 test('the promise is told once, and only where pairs were judged', () => {
   const promise = 'At most 1 % chance of any false alarm in this comparison (5 metrics).';
-  for (const one of reporters.filter(({ id }) => id === 'comment' || id === 'summary' || id === 'terminal' || id === 'html')) {
-    const count = (report: Report) => spaced(one.render(report, new Map())[0]?.text ?? '').split(promise).length - 1;
+  for (const one of reporters.filter(
+    ({ id }) => id === 'comment' || id === 'summary' || id === 'terminal' || id === 'html',
+  )) {
+    const count = (report: Report) =>
+      spaced(one.render(report, new Map())[0]?.text ?? '').split(promise).length - 1;
     expect([one.id, count(liveReport()), count(failingReport())]).toEqual([one.id, 1, 0]);
   }
 });
 
 test.each<[Check['reason'], Check['history'], string]>([
-  ['outside-history', { told: 'share', records: 12, visible: 0.09 }, '1 s → 1.2 s: +200 ms (+20 %) (median of 3 runs): more than 12 earlier runs of the base branch on such machines explain (smallest visible change 9 %); it only warns, live pairs decide'],
-  ['within-history', { told: 'share', records: 12, visible: 0.09 }, 'as in 12 earlier runs of the base branch on such machines; smallest visible change 9 %'],
-  ['too-little-history', { told: 'share', records: 1 }, 'informational: 1 earlier run of the base branch on such machines, and it takes 10; live pairs decide'],
-  ['too-noisy', { told: 'share', records: 12, visible: 1.4 }, 'informational: on such machines the smallest visible change is 140 %; live pairs decide'],
+  [
+    'outside-history',
+    { told: 'share', records: 12, visible: 0.09 },
+    '1 s → 1.2 s: +200 ms (+20 %) (median of 3 runs): more than 12 earlier runs of the base branch on such machines explain (smallest visible change 9 %); it only warns, live pairs decide',
+  ],
+  [
+    'within-history',
+    { told: 'share', records: 12, visible: 0.09 },
+    'as in 12 earlier runs of the base branch on such machines; smallest visible change 9 %',
+  ],
+  [
+    'too-little-history',
+    { told: 'share', records: 1 },
+    'informational: 1 earlier run of the base branch on such machines, and it takes 10; live pairs decide',
+  ],
+  [
+    'too-noisy',
+    { told: 'share', records: 12, visible: 1.4 },
+    'informational: on such machines the smallest visible change is 140 %; live pairs decide',
+  ],
 ])('%s says what earlier runs could show', (reason, history, text) => {
-  const check = checkOf('web', 'home/mobile', metricOf('lcp'), { kind: 'regression', status: 'warn', reason, now: 1200, before: 1000, basis: { kind: 'replicates', n: 3 }, limit: { type: 'regress', value: 0.05, source: 'config' }, history });
+  const check = checkOf('web', 'home/mobile', metricOf('lcp'), {
+    kind: 'regression',
+    status: 'warn',
+    reason,
+    now: 1200,
+    before: 1000,
+    basis: { kind: 'replicates', n: 3 },
+    limit: { type: 'regress', value: 0.05, source: 'config' },
+    history,
+  });
   const report = failingReport();
   const view = viewOf({ ...report, verdict: { ...report.verdict, checks: [check] } });
   expect(spaced(view.rows[0]?.why ?? '')).toContain(text);
-  expect(view.comparison.includes('Times only warn here: the smallest visible change is')).toBe(history?.visible !== undefined);
+  expect(view.comparison.includes('Times only warn here: the smallest visible change is')).toBe(
+    history?.visible !== undefined,
+  );
 });
 
 test('what a base measured alongside does not show waits for no later baseline', () => {
-  expect(viewOf(having('lcp', { status: 'new', reason: 'new-subject' })).waiting).toEqual(['1 comparison was not made: the base, measured beside this run, gave nothing to compare with.']);
+  expect(viewOf(having('lcp', { status: 'new', reason: 'new-subject' })).waiting).toEqual([
+    '1 comparison was not made: the base, measured beside this run, gave nothing to compare with.',
+  ]);
   expect(viewOf(liveReport()).waiting).toEqual([]);
 });

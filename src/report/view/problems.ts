@@ -20,7 +20,10 @@ function whereOf(problem: Problem, report: Report): string | undefined {
 /** Every problem once, in the order they arose. */
 export function problemsOf(report: Report): readonly ProblemLine[] {
   const lines = [...report.problems, ...report.run.problems].map((problem) => ({
-    where: whereOf(problem, report), message: problem.message, next: problem.next, owner: problem.owner,
+    where: whereOf(problem, report),
+    message: problem.message,
+    next: problem.next,
+    owner: problem.owner,
   }));
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
 }

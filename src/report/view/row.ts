@@ -39,7 +39,12 @@ const NONE = '–';
 function markOf(check: Check): Mark {
   if (check.kind === 'watch') return 'watched';
   const marks: Readonly<Record<Check['status'], Mark>> = {
-    fail: 'failed', absent: check.level === 'fail' ? 'missing' : 'warned', warn: 'warned', inconclusive: 'undecided', new: 'new', pass: 'passed',
+    fail: 'failed',
+    absent: check.level === 'fail' ? 'missing' : 'warned',
+    warn: 'warned',
+    inconclusive: 'undecided',
+    new: 'new',
+    pass: 'passed',
   };
   return marks[check.status];
 }
@@ -49,11 +54,19 @@ const MARGIN = 0.05;
 
 /** Whether a change of a noisy number is large enough for a row. */
 function notable(worse: number, before: number, metric: Metric | undefined): boolean {
-  const size = metric?.compare === 'difference' ? Math.abs(worse) : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON);
+  const size =
+    metric?.compare === 'difference'
+      ? Math.abs(worse)
+      : Math.abs(worse) / Math.max(Math.abs(before), Number.EPSILON);
   return size >= (metric?.margin ?? MARGIN) && Math.abs(worse) >= (metric?.floor ?? 0);
 }
 
-const proved: Partial<Readonly<Record<Check['reason'], Row['moved']>>> = { proved: 'worse', 'small-but-proved': 'worse', 'watch-hit': 'worse', 'better-proved': 'better' };
+const proved: Partial<Readonly<Record<Check['reason'], Row['moved']>>> = {
+  proved: 'worse',
+  'small-but-proved': 'worse',
+  'watch-hit': 'worse',
+  'better-proved': 'better',
+};
 
 /** Whether live pairs speak of a number, or would if it had moved. */
 function isPaired({ pairs, basis }: Check, { baseline }: Report): boolean {
@@ -76,15 +89,26 @@ function whatOf(check: Check): string {
 
 function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
   const { metric, now, before } = check;
-  if (check.kind === 'findings') return { before: NONE, now: now === undefined ? 'none new' : counted(now, 'finding'), change: '' };
-  if (!metric || now === undefined) return { before: metric && before !== undefined ? amount(before, metric.unit) : NONE, now: check.status === 'new' ? NONE : 'not measured', change: '' };
+  if (check.kind === 'findings')
+    return { before: NONE, now: now === undefined ? 'none new' : counted(now, 'finding'), change: '' };
+  if (!metric || now === undefined)
+    return {
+      before: metric && before !== undefined ? amount(before, metric.unit) : NONE,
+      now: check.status === 'new' ? NONE : 'not measured',
+      change: '',
+    };
   if (before === undefined) {
     const against = check.limit && check.limit.type !== 'regress' ? check.limit.value : now;
     return { before: NONE, now: apart(now, against, metric.unit)[0], change: '' };
   }
   const [nowText, beforeText] = apart(now, before, metric.unit);
   const { pairs } = check;
-  if (pairs) return { before: beforeText, now: nowText, change: `${changeOf(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})` };
+  if (pairs)
+    return {
+      before: beforeText,
+      now: nowText,
+      change: `${changeOf(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})`,
+    };
   return { before: beforeText, now: nowText, change: difference(now, before, metric.unit) };
 }
 

@@ -22,27 +22,48 @@ const bare = ({ move }: Words): string => move;
 
 const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'within-limit': ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
-  'over-limit': ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
-  'under-limit': ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
+  'over-limit': ({ value, limit, origin }) =>
+    `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
+  'under-limit': ({ value, limit, origin }) =>
+    `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
   unchanged: ({ value }) => `${value}, the same as before`,
   'changed-within-budget': ({ move, limit, origin }) => `${move}, within the allowed ${limit} (${origin})`,
   'changed-over-budget': ({ move, limit, origin }) => `${move}, more than the allowed ${limit} (${origin})`,
-  'below-floor': ({ move }) => `${move}: too little to be a change of the page; headers alone vary by that much`,
+  'below-floor': ({ move }) =>
+    `${move}: too little to be a change of the page; headers alone vary by that much`,
   improved: ({ move }) => `${move}: better than before`,
   'no-baseline': ({ value, baseline }) => `${value}there is no baseline to compare with yet. ${baseline}`,
-  'new-subject': ({ value }) => `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
-  'options-changed': ({ value }) => `${value}measured with other options than the baseline, so the two are not compared; the next baseline will be`,
-  'not-in-baseline': ({ value, note }) => `${value}the baseline has no value for it${note === '' ? '' : `: ${note}`}`,
-  'time-needs-pairs': ({ move }) => `${move}; times against a stored baseline are informational; live pairs decide`,
-  'not-exact': ({ move }) => `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
-  unmeasured: ({ note }) => `could not be measured${note === '' ? '' : `: ${note}`}; a number nobody took never passes`,
-  untrusted: ({ note }) => `measured, but not trusted${note === '' ? '' : `: ${note}`}; run it again on a quieter machine`,
+  'new-subject': ({ value }) =>
+    `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
+  'options-changed': ({ value }) =>
+    `${value}measured with other options than the baseline, so the two are not compared; the next baseline will be`,
+  'not-in-baseline': ({ value, note }) =>
+    `${value}the baseline has no value for it${note === '' ? '' : `: ${note}`}`,
+  'time-needs-pairs': ({ move }) =>
+    `${move}; times against a stored baseline are informational; live pairs decide`,
+  'not-exact': ({ move }) =>
+    `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
+  unmeasured: ({ note }) =>
+    `could not be measured${note === '' ? '' : `: ${note}`}; a number nobody took never passes`,
+  untrusted: ({ note }) =>
+    `measured, but not trusted${note === '' ? '' : `: ${note}`}; run it again on a quieter machine`,
   watched: ({ move }) => `${move}; no budget, shown only`,
-  'subject-removed': () => 'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
+  'subject-removed': () =>
+    'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
   'no-new-findings': () => 'nothing found that fails',
-  proved: bare, 'small-but-proved': bare, 'slow-runs': bare, 'watch-hit': bare, 'ruled-out': bare, 'better-proved': bare, 'not-enough': bare, 'cut-short': bare,
+  proved: bare,
+  'small-but-proved': bare,
+  'slow-runs': bare,
+  'watch-hit': bare,
+  'ruled-out': bare,
+  'better-proved': bare,
+  'not-enough': bare,
+  'cut-short': bare,
   'pairs-missing': ({ move }) => `${move}; too few pairs to decide`,
-  'within-history': bare, 'outside-history': bare, 'too-little-history': bare, 'too-noisy': bare,
+  'within-history': bare,
+  'outside-history': bare,
+  'too-little-history': bare,
+  'too-noisy': bare,
   'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
 
@@ -115,14 +136,23 @@ function togetherOf(checks: readonly Check[], metric: Metric | undefined): strin
 }
 
 /** Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also tells the base where `why` leaves it to the cells. */
-export function sentencesOf(check: Check, metric: Metric | undefined, report: Report, others: readonly Check[] = []): { readonly why: string; readonly sentence: string } {
+export function sentencesOf(
+  check: Check,
+  metric: Metric | undefined,
+  report: Report,
+  others: readonly Check[] = [],
+): { readonly why: string; readonly sentence: string } {
   if (others.length > 0 && broken.has(check.reason)) {
     const together = togetherOf([check, ...others], metric);
     return { why: together, sentence: together };
   }
   const words = wordsOf(check, metric, report);
   const measured = pairReason(check, words.origin) ?? historyReason(check);
-  const text = measured === undefined ? reasons[check.reason](words).trim().replace(/\.$/, '') : `${words.move}: ${measured}`;
-  const extra = check.note !== undefined && !text.includes(check.note.replace(/\.$/, '')) ? ` (${check.note})` : '';
+  const text =
+    measured === undefined
+      ? reasons[check.reason](words).trim().replace(/\.$/, '')
+      : `${words.move}: ${measured}`;
+  const extra =
+    check.note !== undefined && !text.includes(check.note.replace(/\.$/, '')) ? ` (${check.note})` : '';
   return { why: text + extra, sentence: text + movedBy(check) + extra };
 }

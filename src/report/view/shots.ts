@@ -27,7 +27,8 @@ const rank: Readonly<Record<Shot['state'], number>> = { changed: 0, gone: 1, new
 export function shotsOf(report: Report): readonly Shot[] {
   const shots = report.run.suites.flatMap((suite) =>
     suite.subjects.flatMap((subject) => {
-      const mine = (one: { suite: string; subject: string }) => one.suite === suite.name && one.subject === subject.id;
+      const mine = (one: { suite: string; subject: string }) =>
+        one.suite === suite.name && one.subject === subject.id;
       const compared = report.comparison.find(mine);
       const now = report.run.exhibits.filter((one) => mine(one) && isPicture(one));
       const before = (compared?.before ?? []).filter(isPicture);
@@ -36,7 +37,16 @@ export function shotsOf(report: Report): readonly Shot[] {
       return names.map((name, at): Shot => {
         const [was, is] = [before.find((one) => one.name === name), now.find((one) => one.name === name)];
         const diff = diffs.find((one) => one.name === `${name}-diff`) ?? (at === 0 ? diffs[0] : undefined);
-        return { suite: suite.name, subjectId: subject.id, subject: subject.label, name, before: was, now: is, diff, state: stateOf(was, is) };
+        return {
+          suite: suite.name,
+          subjectId: subject.id,
+          subject: subject.label,
+          name,
+          before: was,
+          now: is,
+          diff,
+          state: stateOf(was, is),
+        };
       });
     }),
   );

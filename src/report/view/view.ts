@@ -42,16 +42,26 @@ export interface View {
 
 function notesOf(report: Report): readonly string[] {
   const label = (suite: string | undefined, subject: string | undefined) =>
-    report.run.suites.find((one) => one.name === suite)?.subjects.find((one) => one.id === subject)?.label ?? subject;
-  const told = report.run.notes.map((note) => [label(note.suite, note.subject) ?? note.suite, note.text].filter(Boolean).join(': '));
-  const warnings = report.verdict.warnings.map(({ text, place }) => (place ? `${text} (\`${place.file}:${place.line}\`)` : text));
+    report.run.suites.find((one) => one.name === suite)?.subjects.find((one) => one.id === subject)?.label ??
+    subject;
+  const told = report.run.notes.map((note) =>
+    [label(note.suite, note.subject) ?? note.suite, note.text].filter(Boolean).join(': '),
+  );
+  const warnings = report.verdict.warnings.map(({ text, place }) =>
+    place ? `${text} (\`${place.file}:${place.line}\`)` : text,
+  );
   return [...new Set([...warnings, ...report.notes, ...told])];
 }
 
 const isBad = (row: Row): boolean => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned';
 
 /** Undecided by its nature, or because the run was over: told once for all of them, not a line each. */
-const quiet: ReadonlySet<Check['reason']> = new Set(['time-needs-pairs', 'too-little-history', 'too-noisy', 'cut-short']);
+const quiet: ReadonlySet<Check['reason']> = new Set([
+  'time-needs-pairs',
+  'too-little-history',
+  'too-noisy',
+  'cut-short',
+]);
 
 function needsReason(row: Row): boolean {
   return isBad(row) || (row.mark === 'undecided' && !quiet.has(row.check.reason));
@@ -59,7 +69,11 @@ function needsReason(row: Row): boolean {
 
 /** Tells whether a row only counts findings that a list beside it names one by one. */
 function listedIn({ verdict }: Report): (row: Row) => boolean {
-  const places = new Set(verdict.findings.filter((one) => one.failing).map(({ suite, subject }) => JSON.stringify([suite, subject])));
+  const places = new Set(
+    verdict.findings
+      .filter((one) => one.failing)
+      .map(({ suite, subject }) => JSON.stringify([suite, subject])),
+  );
   return ({ check }) => check.kind === 'findings' && places.has(JSON.stringify([check.suite, check.subject]));
 }
 
@@ -72,7 +86,10 @@ export function viewOf(report: Report): View {
   const watched = verdict.checks.filter((check) => !judged(check)).map((check) => rowOf(check, report));
   const isListed = listedIn(report);
   const numbers = mergedRows(rows, report).filter((row) => !isListed(row));
-  const improved = mergedRows(rows.filter((row) => row.moved === 'better' && row.mark === 'passed'), report);
+  const improved = mergedRows(
+    rows.filter((row) => row.moved === 'better' && row.mark === 'passed'),
+    report,
+  );
   return {
     tone: tone(report),
     headline: headline(report),

@@ -6,7 +6,11 @@ import { Resources, type Resource } from './resources.ts';
 const WORTH = 512;
 const MOST = 20;
 
-interface Weight { readonly bytes: number; readonly count: number; readonly type: string }
+interface Weight {
+  readonly bytes: number;
+  readonly count: number;
+  readonly type: string;
+}
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -36,7 +40,11 @@ function sentence(name: string, now: Weight | undefined, before: Weight | undefi
 }
 
 /** What the two loads' lists of resources differ in, the biggest change first. */
-export function changedResources(subject: string, now: readonly Resource[], before: readonly Resource[]): readonly Omit<Finding, 'suite'>[] {
+export function changedResources(
+  subject: string,
+  now: readonly Resource[],
+  before: readonly Resource[],
+): readonly Omit<Finding, 'suite'>[] {
   const [here, there] = [byName(now), byName(before)];
   return [...new Set([...here.keys(), ...there.keys()])]
     .map((name) => ({ name, now: here.get(name), before: there.get(name) }))
@@ -56,5 +64,9 @@ export function changedResources(subject: string, now: readonly Resource[], befo
 /** Names the files behind a change in bytes. Says nothing when a side has no list of them. */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const [here, there] = [await resourcesOf(now), await resourcesOf(before)];
-  return { measurements: [], findings: here && there ? changedResources(subject, here, there) : [], exhibits: [] };
+  return {
+    measurements: [],
+    findings: here && there ? changedResources(subject, here, there) : [],
+    exhibits: [],
+  };
 }

@@ -11,23 +11,36 @@ import { findChrome } from '#system/chrome.ts';
 import { lighthouse } from './suite.ts';
 
 const SCRIPT = `/* ${'filler '.repeat(3000)} */ document.title += '!';`;
-const page = (extra: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">${extra}</head>
+const page = (
+  extra: string,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">${extra}</head>
 <body><main><h1>Shop</h1><button></button><img alt="" width="1" height="1" src="http://localhost:PORT/pixel.gif"></main></body></html>`;
 
-const SCRIPTS: Readonly<Record<string, string>> = { '/slow': '<script src="/consent-1a2b3c4d.js"></script>', '/stuck': '<script src="/hang.js"></script>' };
+const SCRIPTS: Readonly<Record<string, string>> = {
+  '/slow': '<script src="/consent-1a2b3c4d.js"></script>',
+  '/stuck': '<script src="/hang.js"></script>',
+};
 
 /** Every request that came: host without port, path, and what the session added. */
 const seen: { host: string; path: string; secret: unknown; cookie: unknown }[] = [];
 let onAsked: (path: string) => void = () => undefined;
 const server = createServer((request, response) => {
   const path = request.url ?? '';
-  seen.push({ host: request.headers.host?.split(':')[0] ?? '', path, secret: request.headers['x-secret'], cookie: request.headers.cookie });
+  seen.push({
+    host: request.headers.host?.split(':')[0] ?? '',
+    path,
+    secret: request.headers['x-secret'],
+    cookie: request.headers.cookie,
+  });
   onAsked(path);
   const port = String(Object(server.address()).port);
   if (path === '/hang' || path === '/hang.js') return;
   if (path.endsWith('.js')) response.writeHead(200, { 'content-type': 'text/javascript' }).end(SCRIPT);
   else if (path.endsWith('.gif') || path === '/favicon.ico') response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': 'text/html' }).end(page(SCRIPTS[path] ?? '').replace('PORT', port));
+  else
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(page(SCRIPTS[path] ?? '').replace('PORT', port));
 });
 
 let target = '';
@@ -44,13 +57,25 @@ afterAll(async () => {
   await Promise.all(scratches.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
 });
 
-async function measure(path: string, signal = new AbortController().signal, session: Session = { headers: {}, cookies: [] }): Promise<Observation> {
+async function measure(
+  path: string,
+  signal = new AbortController().signal,
+  session: Session = { headers: {}, cookies: [] },
+): Promise<Observation> {
   const options = lighthouse.options.parse({ categories: ['performance', 'accessibility'] });
   const [task] = lighthouse.plan(options, { name: 'web', pages: [{ name: 'home', path }], owned: true });
   if (!task) throw new Error('nothing was planned');
   const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   scratches.push(scratch);
-  const bench: Bench = { target, session: () => session, chrome: () => chrome, scratch, signal, seed: 1, progress: () => undefined };
+  const bench: Bench = {
+    target,
+    session: () => session,
+    chrome: () => chrome,
+    scratch,
+    signal,
+    seed: 1,
+    progress: () => undefined,
+  };
   return lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench);
 }
 
@@ -62,14 +87,23 @@ const side = (one: Observation): Side => ({
   target,
   measurements: [],
   findings: [],
-  exhibits: one.exhibits.map(({ body, ...rest }) => ({ ...rest, suite: 'web', sha256: '0'.repeat(64), bytes: body.length })),
-  read: async ({ name }) => one.exhibits.find((each) => each.name === name)?.body ?? Promise.reject(new Error(`no ${name}`)),
+  exhibits: one.exhibits.map(({ body, ...rest }) => ({
+    ...rest,
+    suite: 'web',
+    sha256: '0'.repeat(64),
+    bytes: body.length,
+  })),
+  read: async ({ name }) =>
+    one.exhibits.find((each) => each.name === name)?.body ?? Promise.reject(new Error(`no ${name}`)),
 });
 
 /** The Chrome of the last run, by its profile, from the system's list of processes. */
 async function chromePid(): Promise<number | undefined> {
   const profile = join(scratches.at(-1) ?? '', 'chrome');
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).toSorted((a, b) => a - b);
+  const ids = (await readdir('/proc'))
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .toSorted((a, b) => a - b);
   for (const id of ids) {
     const words = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
     if (words.includes(`--user-data-dir=${profile}`) && !words.includes('--type=')) return id;
@@ -78,7 +112,10 @@ async function chromePid(): Promise<number | undefined> {
 }
 
 test('two builds of a page: the new script is measured to the byte and named, and the secret stays with the target', async () => {
-  const before = await measure('/', undefined, { headers: { 'x-secret': 'swordfish' }, cookies: [{ name: 'sid', value: '42' }] });
+  const before = await measure('/', undefined, {
+    headers: { 'x-secret': 'swordfish' },
+    cookies: [{ name: 'sid', value: '42' }],
+  });
   const mine = seen.filter(({ host, path }) => host === '127.0.0.1' && path === '/');
   expect(mine.length).toBeGreaterThan(0);
   expect(mine.every(({ secret, cookie }) => secret === 'swordfish' && cookie === 'sid=42')).toBe(true);
@@ -90,12 +127,18 @@ test('two builds of a page: the new script is measured to the byte and named, an
   expect(numberOf(now, 'requests') - numberOf(before, 'requests')).toBe(1);
   expect(numberOf(now, 'script-bytes')).toBeGreaterThanOrEqual(SCRIPT.length);
   expect(numberOf(before, 'script-bytes')).toBe(0);
-  for (const metric of ['fcp', 'lcp', 'observed-lcp', 'performance', 'accessibility']) expect(numberOf(now, metric)).toBeGreaterThan(0);
-  expect(now.findings.find(({ rule }) => rule === 'lighthouse/button-name')).toMatchObject({ selector: 'body > main > button', severity: 'error' });
+  for (const metric of ['fcp', 'lcp', 'observed-lcp', 'performance', 'accessibility'])
+    expect(numberOf(now, metric)).toBeGreaterThan(0);
+  expect(now.findings.find(({ rule }) => rule === 'lighthouse/button-name')).toMatchObject({
+    selector: 'body > main > button',
+    severity: 'error',
+  });
   expect(now.notes?.[0]?.text).toMatch(/benchmark index \d+/);
 
   const contrast = await lighthouse.contrast?.('home/mobile', side(now), side(before));
-  expect(contrast?.findings.map(({ message }) => message)[0]).toMatch(/^\/consent\.js is new: a script of 21\.\d kB\.$/);
+  expect(contrast?.findings.map(({ message }) => message)[0]).toMatch(
+    /^\/consent\.js is new: a script of 21\.\d kB\.$/,
+  );
 });
 
 /** Measures a page in a process of its own, where nothing but our code hears a stray rejection; SIGUSR2 aborts. */
@@ -116,7 +159,16 @@ async function alone(path: string, sign: string) {
   const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   scratches.push(scratch);
   const suite = new URL('./suite.ts', import.meta.url).href;
-  const child = promisify(execFile)(process.execPath, ['--input-type=module', '-e', ALONE, suite, target, chrome, scratch, path]);
+  const child = promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '-e',
+    ALONE,
+    suite,
+    target,
+    chrome,
+    scratch,
+    path,
+  ]);
   await asked;
   const pid = await chromePid();
   if (pid === undefined) throw new Error('Chrome is not there');
@@ -133,5 +185,11 @@ test('an abort ends the load with its reason, and Chrome with it', async () => {
 test('a Chrome killed while the page is awaited is one clear problem, and the process lives on', async () => {
   const { pid, said } = await alone('/hang', '/hang');
   process.kill(-pid, 'SIGKILL');
-  expect(await said).toMatchObject([{ code: 'environment/chrome-died', owner: 'environment', message: expect.stringContaining('in the middle of the work') }]);
+  expect(await said).toMatchObject([
+    {
+      code: 'environment/chrome-died',
+      owner: 'environment',
+      message: expect.stringContaining('in the middle of the work'),
+    },
+  ]);
 });

@@ -39,7 +39,9 @@ async function audit(url: string, input: Input, port: number): Promise<unknown> 
 /** Lighthouse's own errors carry a code; anything else is passed on as it is. */
 function translated(error: unknown, url: string): unknown {
   if (error instanceof Failure || !(error instanceof Error)) return error;
-  return 'code' in error && typeof error.code === 'string' ? failureOf(error.code, error.message, url) : error;
+  return 'code' in error && typeof error.code === 'string'
+    ? failureOf(error.code, error.message, url)
+    : error;
 }
 
 /** The result, or what kept it from coming: the signal, the end of Chrome, an error, in this order. */
@@ -65,7 +67,12 @@ function observe(result: unknown, url: string, input: Input, load: number): Obse
   const lhr = Lhr.parse(result);
   assertMeant(lhr, url, input.as);
   const { subject } = input;
-  const json = (name: string, value: unknown) => ({ subject, name, mime: 'application/json', body: new TextEncoder().encode(JSON.stringify(value)) });
+  const json = (name: string, value: unknown) => ({
+    subject,
+    name,
+    mime: 'application/json',
+    body: new TextEncoder().encode(JSON.stringify(value)),
+  });
   const health = `Machine while measuring: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, load average ${load.toFixed(1)} on ${availableParallelism()} cores.`;
   return {
     measurements: measurementsOf(lhr, subject),
@@ -81,7 +88,12 @@ async function once(task: Task, bench: Bench): Promise<Observation> {
   ignoreOrphanedCommands();
   bench.progress(0.02, 'starting Chrome');
   const [load = 0] = loadavg();
-  const chrome = await launchChrome({ path: bench.chrome(), profile: join(bench.scratch, 'chrome'), signal: bench.signal, flags: chromePins(bench.pinned) });
+  const chrome = await launchChrome({
+    path: bench.chrome(),
+    profile: join(bench.scratch, 'chrome'),
+    signal: bench.signal,
+    flags: chromePins(bench.pinned),
+  });
   try {
     const undress = await wear(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
     bench.progress(0.1, `loading ${input.path}`);

@@ -22,13 +22,19 @@ const GRAVE_WEIGHT = 7;
 
 function loopback(url: string): boolean {
   const { hostname } = new URL(url);
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.endsWith('.localhost') || /^127(\.\d+){3}$/.test(hostname);
+  return (
+    hostname === 'localhost' ||
+    hostname === '[::1]' ||
+    hostname.endsWith('.localhost') ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
 }
 
 /** Accessibility's weights are axe's impact (critical 10, serious 7); advice of other categories never fails a branch by itself. */
 function severityOf(category: string, ref: Ref, audit: Audit): Severity {
   if (PREVIEWS_FAIL.has(audit.id)) return 'info';
-  if (category === 'accessibility') return ref.weight >= GRAVE_WEIGHT ? 'error' : ref.weight > 0 ? 'warning' : 'info';
+  if (category === 'accessibility')
+    return ref.weight >= GRAVE_WEIGHT ? 'error' : ref.weight > 0 ? 'warning' : 'info';
   if (category === 'performance') return FROM_MARKUP.has(audit.id) ? 'warning' : 'info';
   return ref.weight > 0 ? 'warning' : 'info';
 }
@@ -38,7 +44,9 @@ function failed(category: string, ref: Ref, audit: Audit): boolean {
   if (audit.score === null || ELSEWHERE.has(audit.id) || PICTURES.has(audit.id)) return false;
   if (audit.scoreDisplayMode === 'binary') return audit.score < 1;
   if (category !== 'performance' || ref.group === 'metrics' || ref.group === 'hidden') return false;
-  return (audit.scoreDisplayMode === 'metricSavings' || audit.scoreDisplayMode === 'numeric') && audit.score < GOOD;
+  return (
+    (audit.scoreDisplayMode === 'metricSavings' || audit.scoreDisplayMode === 'numeric') && audit.score < GOOD
+  );
 }
 
 /** The first link of an audit's Markdown, which explains the audit itself. */
@@ -47,13 +55,23 @@ function helpOf(audit: Audit): { help?: string } {
   return help === undefined ? {} : { help };
 }
 
-type Where = Pick<Seen, 'url' | 'selector' | 'box' | 'detail'> & { readonly words: string; readonly lasting: string };
+type Where = Pick<Seen, 'url' | 'selector' | 'box' | 'detail'> & {
+  readonly words: string;
+  readonly lasting: string;
+};
 
-function elementOf({ selector, snippet, explanation, boundingRect: rect }: NonNullable<Row['node']>): Omit<Where, 'words' | 'lasting'> {
+function elementOf({
+  selector,
+  snippet,
+  explanation,
+  boundingRect: rect,
+}: NonNullable<Row['node']>): Omit<Where, 'words' | 'lasting'> {
   const detail = [snippet, explanation].filter(Boolean).join('\n');
   return {
     ...(selector !== undefined && { selector }),
-    ...(rect && rect.width > 0 && rect.height > 0 && { box: { x: rect.left, y: rect.top, width: rect.width, height: rect.height } }),
+    ...(rect &&
+      rect.width > 0 &&
+      rect.height > 0 && { box: { x: rect.left, y: rect.top, width: rect.width, height: rect.height } }),
     ...(detail && { detail }),
   };
 }
@@ -72,13 +90,28 @@ function placeOf({ node, url }: Row, page: string): Where {
 function oneAudit(lhr: Lhr, subject: string, category: string, ref: Ref, audit: Audit): readonly Seen[] {
   const page = lhr.finalDisplayedUrl;
   const title = audit.title.replaceAll('`', '').replace(/\.$/, '');
-  const base = { subject, rule: `lighthouse/${audit.id}`, severity: severityOf(category, ref, audit), ...helpOf(audit) };
+  const base = {
+    subject,
+    rule: `lighthouse/${audit.id}`,
+    severity: severityOf(category, ref, audit),
+    ...helpOf(audit),
+  };
   const path = new URL(page).pathname;
-  const rows = rowsOf(audit, Row).filter((row) => row.node?.selector !== undefined || row.url !== undefined).slice(0, MOST_ROWS);
+  const rows = rowsOf(audit, Row)
+    .filter((row) => row.node?.selector !== undefined || row.url !== undefined)
+    .slice(0, MOST_ROWS);
   if (rows.length === 0 || (category === 'performance' && !FROM_MARKUP.has(audit.id))) {
     const listed = [...new Set(rows.map((row) => placeOf(row, page).words))].join('\n');
     const detail = listed || (audit.explanation ?? audit.displayValue);
-    return [{ ...base, message: `${title}.`, identity: `${audit.id} ${path}`, url: page, ...(detail && { detail }) }];
+    return [
+      {
+        ...base,
+        message: `${title}.`,
+        identity: `${audit.id} ${path}`,
+        url: page,
+        ...(detail && { detail }),
+      },
+    ];
   }
   return rows.map((row) => {
     const { words, lasting, ...place } = placeOf(row, page);
@@ -97,6 +130,7 @@ export function findingsOf(lhr: Lhr, subject: string, categories: readonly strin
     }),
   );
   const gravest = new Map<string, Seen>();
-  for (const one of all.toSorted((a, b) => gravity[b.severity] - gravity[a.severity])) if (!gravest.has(one.identity)) gravest.set(one.identity, one);
+  for (const one of all.toSorted((a, b) => gravity[b.severity] - gravity[a.severity]))
+    if (!gravest.has(one.identity)) gravest.set(one.identity, one);
   return [...gravest.values()];
 }

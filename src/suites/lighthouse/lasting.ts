@@ -4,7 +4,10 @@ function random(token: string): boolean {
   const digits = token.match(/\d/g)?.length ?? 0;
   if (/^[0-9a-f]+$/i.test(token)) return digits > 0;
   if (digits >= 2 && /[a-z]/i.test(token)) return true;
-  return /[a-z][A-Z]{2}|[A-Z]{2}[a-z]+[A-Z]/.test(token) || (digits === 1 && /[A-Z]/.test(token) && /[a-z]/.test(token));
+  return (
+    /[a-z][A-Z]{2}|[A-Z]{2}[a-z]+[A-Z]/.test(token) ||
+    (digits === 1 && /[A-Z]/.test(token) && /[a-z]/.test(token))
+  );
 }
 
 /** Vite's eight characters may hold a dash or an underscore: `index-Bx_9-aQz.js`. */
@@ -12,7 +15,11 @@ const BASE64_TAIL = /[-.](?=[\w-]*[A-Z\d])(?=[\w-]*[a-z])([\w-]{8})(?=(?:\.[a-z]
 
 function segment(name: string): string {
   const tail = BASE64_TAIL.exec(name)?.[1];
-  const mixed = tail !== undefined && /[_\d-]|[a-z][A-Z]/.test(tail) && !/^[a-z]+-[a-z]+$/.test(tail) && (tail.match(/[A-Z\d]/g)?.length ?? 0) >= 2;
+  const mixed =
+    tail !== undefined &&
+    /[_\d-]|[a-z][A-Z]/.test(tail) &&
+    !/^[a-z]+-[a-z]+$/.test(tail) &&
+    (tail.match(/[A-Z\d]/g)?.length ?? 0) >= 2;
   const shorter = mixed ? name.replace(BASE64_TAIL, '') : name;
   const [first = '', ...rest] = shorter.split(/(?=[.\-_~])/);
   const kept = rest.filter((token) => !random(token.slice(1)));
@@ -30,7 +37,12 @@ export function lastingName(url: string, home: string): string {
 /** A selector without the classes and ids that tools make up at every build. */
 export function lastingSelector(selector: string): string {
   return selector.replace(/[.#][\w\\:-]+/g, (token) => {
-    const made = /^[.#](css|sc|jsx|svelte|emotion|radix|ember|react)-|^#:|^#\\:/.test(token) || token.slice(1).split(/[-_]+/).some((part) => random(part) || /^(?=.*\d)(?=.*[a-z])\w{5,7}$/i.test(part));
+    const made =
+      /^[.#](css|sc|jsx|svelte|emotion|radix|ember|react)-|^#:|^#\\:/.test(token) ||
+      token
+        .slice(1)
+        .split(/[-_]+/)
+        .some((part) => random(part) || /^(?=.*\d)(?=.*[a-z])\w{5,7}$/i.test(part));
     return made ? '' : token;
   });
 }

@@ -10,7 +10,8 @@ import { resourcesOf, type Resource } from './resources.ts';
 import { sample } from './sample.ts';
 
 const ALL = ['performance', 'accessibility', 'best-practices', 'seo'];
-const samplesOf = (lhr: Lhr) => new Map(measurementsOf(lhr, 'home/mobile').map(({ metric, samples }) => [metric, samples]));
+const samplesOf = (lhr: Lhr) =>
+  new Map(measurementsOf(lhr, 'home/mobile').map(({ metric, samples }) => [metric, samples]));
 const audit = (lhr: Lhr, id: string) => {
   const found = lhr.audits[id];
   if (!found) throw new Error(`the sample has no ${id}`);
@@ -18,7 +19,11 @@ const audit = (lhr: Lhr, id: string) => {
 };
 
 test('every metric of the suite is measured once, and nothing that is no metric', () => {
-  expect(measurementsOf(sample(), 's').map(({ metric }) => metric).toSorted()).toEqual(metrics.map(({ id }) => id).toSorted());
+  expect(
+    measurementsOf(sample(), 's')
+      .map(({ metric }) => metric)
+      .toSorted(),
+  ).toEqual(metrics.map(({ id }) => id).toSorted());
 });
 
 test('timings are replicates, bytes and counts exact', () => {
@@ -39,35 +44,66 @@ test('timings are replicates, bytes and counts exact', () => {
 test('what Lighthouse could not take is absent with its reason, and never zero or NaN', () => {
   const taken = samplesOf(
     sample((lhr) => {
-      Object.assign(audit(lhr, 'largest-contentful-paint'), { scoreDisplayMode: 'error', numericValue: undefined, errorMessage: 'no LCP (NO_LCP)' });
+      Object.assign(audit(lhr, 'largest-contentful-paint'), {
+        scoreDisplayMode: 'error',
+        numericValue: undefined,
+        errorMessage: 'no LCP (NO_LCP)',
+      });
       audit(lhr, 'speed-index').numericValue = NaN;
-      Object.assign(audit(lhr, 'unused-javascript'), { scoreDisplayMode: 'error', errorMessage: 'required JsUsage gatherer did not run', details: undefined });
+      Object.assign(audit(lhr, 'unused-javascript'), {
+        scoreDisplayMode: 'error',
+        errorMessage: 'required JsUsage gatherer did not run',
+        details: undefined,
+      });
       delete lhr.audits['resource-summary'];
       delete lhr.categories['seo'];
     }),
   );
-  expect(taken.get('lcp')).toEqual({ kind: 'absent', reason: 'Lighthouse could not take it: no LCP (NO_LCP)' });
+  expect(taken.get('lcp')).toEqual({
+    kind: 'absent',
+    reason: 'Lighthouse could not take it: no LCP (NO_LCP)',
+  });
   expect(taken.get('si')?.kind).toBe('absent');
-  expect(taken.get('unused-js-bytes')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('JsUsage') });
-  expect(taken.get('total-bytes')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('resource-summary') });
-  expect(taken.get('seo')).toMatchObject({ kind: 'absent', reason: expect.stringContaining('do not ask for seo') });
+  expect(taken.get('unused-js-bytes')).toMatchObject({
+    kind: 'absent',
+    reason: expect.stringContaining('JsUsage'),
+  });
+  expect(taken.get('total-bytes')).toMatchObject({
+    kind: 'absent',
+    reason: expect.stringContaining('resource-summary'),
+  });
+  expect(taken.get('seo')).toMatchObject({
+    kind: 'absent',
+    reason: expect.stringContaining('do not ask for seo'),
+  });
   expect(taken.get('fcp')?.kind).toBe('replicates');
 });
 
 test('a failed audit is a finding an element, with its place, help and a lasting identity', () => {
   const found = findingsOf(sample(), 'home/mobile', ALL);
   expect(found.find(({ rule }) => rule === 'lighthouse/image-alt')).toMatchObject({
-    severity: 'error', selector: 'body > img', identity: 'image-alt / body > img', url: 'http://127.0.0.1:4000/',
-    help: expect.stringMatching(/^https:\/\/dequeuniversity\.com\//), detail: expect.stringContaining('<img src="/pic.png">'), box: { x: 8, y: 288, width: 16, height: 16 },
+    severity: 'error',
+    selector: 'body > img',
+    identity: 'image-alt / body > img',
+    url: 'http://127.0.0.1:4000/',
+    help: expect.stringMatching(/^https:\/\/dequeuniversity\.com\//),
+    detail: expect.stringContaining('<img src="/pic.png">'),
+    box: { x: 8, y: 288, width: 16, height: 16 },
   });
-  expect(found.find(({ rule, url }) => rule === 'lighthouse/render-blocking-insight' && url?.includes('app-'))).toMatchObject({
-    severity: 'warning', identity: 'render-blocking-insight / /app.js',
+  expect(
+    found.find(({ rule, url }) => rule === 'lighthouse/render-blocking-insight' && url?.includes('app-')),
+  ).toMatchObject({
+    severity: 'warning',
+    identity: 'render-blocking-insight / /app.js',
   });
   expect(new Set(found.map(({ identity }) => identity)).size).toBe(found.length);
 });
 
 test('advice on speed is the same finding whatever one load happened to list, and however slow it was', () => {
-  const advice = (lhr: Lhr) => findingsOf(lhr, 's', ['performance']).filter(({ rule }) => rule !== 'lighthouse/render-blocking-insight').map(({ identity, severity }) => `${severity} ${identity}`);
+  const advice = (lhr: Lhr) =>
+    findingsOf(lhr, 's', ['performance'])
+      .filter(({ rule }) => rule !== 'lighthouse/render-blocking-insight')
+      .map(({ identity, severity }) => `${severity} ${identity}`);
   const luckier = sample((lhr) => {
     for (const one of Object.values(lhr.audits)) {
       if (one.score !== null && one.score < 0.5 && one.scoreDisplayMode === 'metricSavings') one.score = 0.6;
@@ -84,7 +120,9 @@ test('only the asked categories speak, and what the visual suite tells is left t
   expect(seo).toContain('lighthouse/meta-description');
   expect(seo).not.toContain('lighthouse/label');
   expect(audit(sample(), 'errors-in-console').score).toBe(0);
-  expect(findingsOf(sample(), 's', ALL).map(({ rule }) => rule)).not.toContain('lighthouse/errors-in-console');
+  expect(findingsOf(sample(), 's', ALL).map(({ rule }) => rule)).not.toContain(
+    'lighthouse/errors-in-console',
+  );
 });
 
 test('plain HTTP is a fault of a deploy and none of a server on this machine', () => {
@@ -95,11 +133,16 @@ test('plain HTTP is a fault of a deploy and none of a server on this machine', (
     });
   const rules = (host: string) => findingsOf(plain(host), 's', ALL).map(({ rule }) => rule);
   expect(rules('shop.example')).toContain('lighthouse/is-on-https');
-  for (const host of ['127.0.0.1:4000', 'localhost:4000', '[::1]:4000']) expect(rules(host)).not.toContain('lighthouse/is-on-https');
+  for (const host of ['127.0.0.1:4000', 'localhost:4000', '[::1]:4000'])
+    expect(rules(host)).not.toContain('lighthouse/is-on-https');
 });
 
 test('a preview that keeps robots away is no more than information', () => {
-  const found = findingsOf(sample((lhr) => (audit(lhr, 'is-crawlable').score = 0)), 's', ALL);
+  const found = findingsOf(
+    sample((lhr) => (audit(lhr, 'is-crawlable').score = 0)),
+    's',
+    ALL,
+  );
   expect(found.find(({ rule }) => rule === 'lighthouse/is-crawlable')?.severity).toBe('info');
 });
 
@@ -124,13 +167,36 @@ test('made-up class names do not make an old fault a new one', () => {
 });
 
 test('the list of resources has lasting names, sorted, without the favicon', () => {
-  expect(resourcesOf(sample()).map(({ name }) => name)).toEqual(['/', '/api', '/app.js', '/pic.png', '/style.css', 'localhost/third.js']);
+  expect(resourcesOf(sample()).map(({ name }) => name)).toEqual([
+    '/',
+    '/api',
+    '/app.js',
+    '/pic.png',
+    '/style.css',
+    'localhost/third.js',
+  ]);
 });
 
 test('resources that came, went or grew are named, the biggest change first', () => {
-  const resource = (name: string, transfer: number): Resource => ({ name, url: name, type: 'script', transfer, size: transfer });
-  const before = [resource('/app.js', 212_300), resource('/old.js', 2_000), resource('/same.js', 9_000), resource('/nearly.js', 100)];
-  const now = [resource('/app.js', 243_900), resource('/consent.js', 150_000), resource('/same.js', 9_000), resource('/nearly.js', 130)];
+  const resource = (name: string, transfer: number): Resource => ({
+    name,
+    url: name,
+    type: 'script',
+    transfer,
+    size: transfer,
+  });
+  const before = [
+    resource('/app.js', 212_300),
+    resource('/old.js', 2_000),
+    resource('/same.js', 9_000),
+    resource('/nearly.js', 100),
+  ];
+  const now = [
+    resource('/app.js', 243_900),
+    resource('/consent.js', 150_000),
+    resource('/same.js', 9_000),
+    resource('/nearly.js', 130),
+  ];
   const found = changedResources('home/mobile', now, before);
   expect(found.map(({ message }) => message)).toEqual([
     '/consent.js is new: a script of 150.0 kB.',
@@ -144,16 +210,26 @@ test('resources that came, went or grew are named, the biggest change first', ()
 test('another page in place of the one that was meant is refused', () => {
   const to = (url: string) => sample((lhr) => (lhr.finalDisplayedUrl = url));
   const asked = 'http://127.0.0.1:4000/account';
-  expect(() => assertMeant(to('http://127.0.0.1:4000/login?next=/account'), asked, undefined)).toThrow('which is a login page');
+  expect(() => assertMeant(to('http://127.0.0.1:4000/login?next=/account'), asked, undefined)).toThrow(
+    'which is a login page',
+  );
   expect(() => assertMeant(to('http://sso.example/'), asked, undefined)).toThrow('on another host');
   expect(() => assertMeant(to('http://127.0.0.1:4000/en/account'), asked, undefined)).not.toThrow();
-  expect(() => assertMeant(to('http://127.0.0.1:4000/login'), 'http://127.0.0.1:4000/login', undefined)).not.toThrow();
+  expect(() =>
+    assertMeant(to('http://127.0.0.1:4000/login'), 'http://127.0.0.1:4000/login', undefined),
+  ).not.toThrow();
   expect(() => assertMeant(to('http://127.0.0.1:4000/authors'), asked, undefined)).not.toThrow();
 });
 
 test('Lighthouse codes become plain words with an owner', () => {
-  expect(failureOf('ERRORED_DOCUMENT_REQUEST', 'unable to load (Status code: 404)', 'http://h/nope').problems[0]).toMatchObject({
-    owner: 'target', message: '/nope answers with an error (Lighthouse: ERRORED_DOCUMENT_REQUEST, Status code: 404).',
+  expect(
+    failureOf('ERRORED_DOCUMENT_REQUEST', 'unable to load (Status code: 404)', 'http://h/nope').problems[0],
+  ).toMatchObject({
+    owner: 'target',
+    message: '/nope answers with an error (Lighthouse: ERRORED_DOCUMENT_REQUEST, Status code: 404).',
   });
-  expect(failureOf('SOMETHING_NEW', 'who knows', 'http://h/').problems[0]).toMatchObject({ owner: 'environment', message: expect.stringContaining('SOMETHING_NEW, who knows') });
+  expect(failureOf('SOMETHING_NEW', 'who knows', 'http://h/').problems[0]).toMatchObject({
+    owner: 'environment',
+    message: expect.stringContaining('SOMETHING_NEW, who knows'),
+  });
 });

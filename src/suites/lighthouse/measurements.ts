@@ -11,49 +11,75 @@ function whyNot(lhr: Lhr, id: string): string {
   const audit = lhr.audits[id];
   if (!audit) return `Lighthouse ${lhr.lighthouseVersion} did not run its audit ${id}`;
   if (audit.errorMessage) return `Lighthouse could not take it: ${audit.errorMessage}`;
-  if (audit.scoreDisplayMode === 'notApplicable') return `Lighthouse says that ${id} does not apply to this page`;
+  if (audit.scoreDisplayMode === 'notApplicable')
+    return `Lighthouse says that ${id} does not apply to this page`;
   return audit.explanation ?? `Lighthouse gave no number for ${id}`;
 }
 
-const usable = (audit: Audit | undefined): audit is Audit => audit !== undefined && audit.scoreDisplayMode !== 'error' && !audit.errorMessage;
+const usable = (audit: Audit | undefined): audit is Audit =>
+  audit !== undefined && audit.scoreDisplayMode !== 'error' && !audit.errorMessage;
 
-const value = (id: string): Take => (lhr) => {
-  const audit = lhr.audits[id];
-  return usable(audit) && audit.numericValue !== undefined && Number.isFinite(audit.numericValue) ? audit.numericValue : whyNot(lhr, id);
-};
+const value =
+  (id: string): Take =>
+  (lhr) => {
+    const audit = lhr.audits[id];
+    return usable(audit) && audit.numericValue !== undefined && Number.isFinite(audit.numericValue)
+      ? audit.numericValue
+      : whyNot(lhr, id);
+  };
 
-const score = (id: string): Take => (lhr) => {
-  const category = lhr.categories[id];
-  if (!category) return `the suite's categories do not ask for ${id}`;
-  if (category.score !== null) return category.score;
-  const broken = category.auditRefs.find(({ id: audit, weight }) => weight > 0 && lhr.audits[audit]?.score === null && lhr.audits[audit]?.scoreDisplayMode === 'error');
-  return broken ? `Lighthouse gives no score because one of its audits failed: ${whyNot(lhr, broken.id)}` : `Lighthouse gave no score for ${id}`;
-};
+const score =
+  (id: string): Take =>
+  (lhr) => {
+    const category = lhr.categories[id];
+    if (!category) return `the suite's categories do not ask for ${id}`;
+    if (category.score !== null) return category.score;
+    const broken = category.auditRefs.find(
+      ({ id: audit, weight }) =>
+        weight > 0 && lhr.audits[audit]?.score === null && lhr.audits[audit]?.scoreDisplayMode === 'error',
+    );
+    return broken
+      ? `Lighthouse gives no score because one of its audits failed: ${whyNot(lhr, broken.id)}`
+      : `Lighthouse gave no score for ${id}`;
+  };
 
 /** One field of the first row of an audit that collects many. */
-const field = (id: string, key: string): Take => (lhr) => {
-  const [row] = rowsOf(lhr.audits[id], z.record(z.string(), z.unknown()));
-  const found = row?.[key];
-  return typeof found === 'number' && Number.isFinite(found) ? found : whyNot(lhr, id);
-};
+const field =
+  (id: string, key: string): Take =>
+  (lhr) => {
+    const [row] = rowsOf(lhr.audits[id], z.record(z.string(), z.unknown()));
+    const found = row?.[key];
+    return typeof found === 'number' && Number.isFinite(found) ? found : whyNot(lhr, id);
+  };
 
 const Sum = z.object({ resourceType: z.string(), transferSize: z.number(), requestCount: z.number() });
-const summed = (type: string, key: 'transferSize' | 'requestCount'): Take => (lhr) => {
-  const audit = lhr.audits['resource-summary'];
-  return rowsOf(audit, Sum).find(({ resourceType }) => resourceType === type)?.[key] ?? whyNot(lhr, 'resource-summary');
-};
+const summed =
+  (type: string, key: 'transferSize' | 'requestCount'): Take =>
+  (lhr) => {
+    const audit = lhr.audits['resource-summary'];
+    return (
+      rowsOf(audit, Sum).find(({ resourceType }) => resourceType === type)?.[key] ??
+      whyNot(lhr, 'resource-summary')
+    );
+  };
 
 /** Lighthouse lists only files with much waste (20 kB of script, 10 kB of style); none listed is none. */
-const wasted = (id: string): Take => (lhr) => {
-  const audit = lhr.audits[id];
-  return usable(audit) && audit.details ? rowsOf(audit, Row).reduce((sum, row) => sum + (row.wastedBytes ?? 0), 0) : whyNot(lhr, id);
-};
+const wasted =
+  (id: string): Take =>
+  (lhr) => {
+    const audit = lhr.audits[id];
+    return usable(audit) && audit.details
+      ? rowsOf(audit, Row).reduce((sum, row) => sum + (row.wastedBytes ?? 0), 0)
+      : whyNot(lhr, id);
+  };
 
-const listed = (id: string): Take => (lhr) => {
-  const audit = lhr.audits[id];
-  if (audit?.scoreDisplayMode === 'notApplicable') return 0;
-  return usable(audit) ? rowsOf(audit, z.unknown()).length : whyNot(lhr, id);
-};
+const listed =
+  (id: string): Take =>
+  (lhr) => {
+    const audit = lhr.audits[id];
+    if (audit?.scoreDisplayMode === 'notApplicable') return 0;
+    return usable(audit) ? rowsOf(audit, z.unknown()).length : whyNot(lhr, id);
+  };
 
 /** Differ from load to load even on a quiet machine. */
 const noisy: Readonly<Record<string, Take>> = {
@@ -87,7 +113,8 @@ const exact: Readonly<Record<string, Take>> = {
   'third-party-bytes': summed('third-party', 'transferSize'),
   requests: summed('total', 'requestCount'),
   'third-party-requests': summed('third-party', 'requestCount'),
-  origins: (lhr) => (usable(lhr.audits['network-requests']) ? originsOf(lhr) : whyNot(lhr, 'network-requests')),
+  origins: (lhr) =>
+    usable(lhr.audits['network-requests']) ? originsOf(lhr) : whyNot(lhr, 'network-requests'),
   'dom-size': value('dom-size-insight'),
   'unused-js-bytes': wasted('unused-javascript'),
   'unused-css-bytes': wasted('unused-css-rules'),

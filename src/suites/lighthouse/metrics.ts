@@ -1,14 +1,49 @@
 import type { Metric } from '#model/metric.ts';
 
 const time = (id: string, title: string): Metric => ({
-  id, title, unit: 'ms', better: 'lower', compare: 'ratio', margin: 0.05, floor: 20, role: 'gate',
+  id,
+  title,
+  unit: 'ms',
+  better: 'lower',
+  compare: 'ratio',
+  margin: 0.05,
+  floor: 20,
+  role: 'gate',
 });
 /** Zero on a good page, so both sides are lifted before they are divided. */
-const blocking = (id: string, title: string): Metric => ({ ...time(id, title), margin: 0.1, floor: 30, offset: 50 });
-const score = (id: string, title: string): Metric => ({ id, title, unit: 'score', better: 'higher', compare: 'difference', margin: 0.02, role: 'watch' });
+const blocking = (id: string, title: string): Metric => ({
+  ...time(id, title),
+  margin: 0.1,
+  floor: 30,
+  offset: 50,
+});
+const score = (id: string, title: string): Metric => ({
+  id,
+  title,
+  unit: 'score',
+  better: 'higher',
+  compare: 'difference',
+  margin: 0.02,
+  role: 'watch',
+});
 /** The floor is what headers alone may vary by: dates, request ids, the length of a preview's host name. */
-const size = (id: string, title: string): Metric => ({ id, title, unit: 'bytes', better: 'lower', compare: 'ratio', floor: 1024, role: 'gate' });
-const count = (id: string, title: string): Metric => ({ id, title, unit: 'count', better: 'lower', compare: 'difference', role: 'gate' });
+const size = (id: string, title: string): Metric => ({
+  id,
+  title,
+  unit: 'bytes',
+  better: 'lower',
+  compare: 'ratio',
+  floor: 1024,
+  role: 'gate',
+});
+const count = (id: string, title: string): Metric => ({
+  id,
+  title,
+  unit: 'count',
+  better: 'lower',
+  compare: 'difference',
+  role: 'gate',
+});
 const watched = (metric: Metric): Metric => ({ ...metric, role: 'watch' });
 
 /** Everything Lighthouse is asked for, in the order it is shown. */
@@ -21,7 +56,16 @@ export const metrics: readonly Metric[] = [
   time('lcp', 'LCP'),
   time('si', 'Speed Index'),
   blocking('tbt', 'TBT'),
-  { id: 'cls', title: 'CLS', unit: 'unitless', better: 'lower', compare: 'difference', margin: 0.02, floor: 0.02, role: 'gate' },
+  {
+    id: 'cls',
+    title: 'CLS',
+    unit: 'unitless',
+    better: 'lower',
+    compare: 'difference',
+    margin: 0.02,
+    floor: 0.02,
+    role: 'gate',
+  },
   watched(time('tti', 'TTI')),
   watched(time('ttfb', 'TTFB')),
   watched(time('observed-lcp', 'LCP as observed')),

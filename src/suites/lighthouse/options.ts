@@ -5,7 +5,10 @@ const Category = z.enum(['performance', 'accessibility', 'best-practices', 'seo'
 /** What stands under `with` in the config. */
 export const Options = z.strictObject({
   pages: z.union([z.literal('all'), z.array(z.string()).min(1)]).default('all'),
-  devices: z.array(z.enum(['mobile', 'desktop'])).min(1).default(['mobile']),
+  devices: z
+    .array(z.enum(['mobile', 'desktop']))
+    .min(1)
+    .default(['mobile']),
   /** Measured loads of a page, each in a fresh Chrome. */
   runs: z.int().min(1).max(25).default(3),
   /** `provided` is whatever the network gives: too noisy to gate on. */

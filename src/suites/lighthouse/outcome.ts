@@ -3,9 +3,11 @@ import type { Lhr } from './lhr.ts';
 
 type Words = Pick<Problem, 'message' | 'next'> & { readonly owner: 'target' | 'environment' };
 
-const nothingPainted = 'Open the page in a browser: is it empty, or does it wait for something that never comes?';
+const nothingPainted =
+  'Open the page in a browser: is it empty, or does it wait for something that never comes?';
 const answers = 'Open the address in a browser; the server must answer with the page itself.';
-const again = 'Run again; if it happens every time, the machine has too little memory or too few cores for Chrome.';
+const again =
+  'Run again; if it happens every time, the machine has too little memory or too few cores for Chrome.';
 
 /** Lighthouse's codes in plain words; the page is the sentence's beginning. */
 const known: Readonly<Record<string, Words>> = {
@@ -13,17 +15,57 @@ const known: Readonly<Record<string, Words>> = {
   NO_LCP: { owner: 'target', message: 'never painted content that counts as LCP', next: nothingPainted },
   NO_DOCUMENT_REQUEST: { owner: 'target', message: 'loaded no document', next: answers },
   FAILED_DOCUMENT_REQUEST: { owner: 'target', message: 'could not be loaded', next: answers },
-  ERRORED_DOCUMENT_REQUEST: { owner: 'target', message: 'answers with an error', next: 'Correct the path under pages, or give the page an actor who may see it.' },
-  INSECURE_DOCUMENT_REQUEST: { owner: 'target', message: 'has a certificate that Chrome does not trust', next: 'Give the deploy a valid certificate, or measure it by plain HTTP on this machine.' },
-  CHROME_INTERSTITIAL_ERROR: { owner: 'target', message: 'is blocked by a warning page of Chrome', next: answers },
-  PAGE_HUNG: { owner: 'target', message: 'stopped answering while it was measured', next: 'Look for an endless loop in its scripts.' },
-  NOT_HTML: { owner: 'target', message: 'is not an HTML page', next: 'Name only pages under pages; files and APIs have no Lighthouse score.' },
-  INVALID_URL: { owner: 'target', message: 'is no address Chrome can open', next: 'Correct the path under pages.' },
-  DNS_FAILURE: { owner: 'target', message: 'has a host name that cannot be resolved', next: 'Look whether the deploy still exists and is reachable from this machine.' },
-  NO_TTI_NETWORK_IDLE_PERIOD: { owner: 'target', message: 'never stopped loading', next: 'Look for polling or streaming that starts with the page.' },
+  ERRORED_DOCUMENT_REQUEST: {
+    owner: 'target',
+    message: 'answers with an error',
+    next: 'Correct the path under pages, or give the page an actor who may see it.',
+  },
+  INSECURE_DOCUMENT_REQUEST: {
+    owner: 'target',
+    message: 'has a certificate that Chrome does not trust',
+    next: 'Give the deploy a valid certificate, or measure it by plain HTTP on this machine.',
+  },
+  CHROME_INTERSTITIAL_ERROR: {
+    owner: 'target',
+    message: 'is blocked by a warning page of Chrome',
+    next: answers,
+  },
+  PAGE_HUNG: {
+    owner: 'target',
+    message: 'stopped answering while it was measured',
+    next: 'Look for an endless loop in its scripts.',
+  },
+  NOT_HTML: {
+    owner: 'target',
+    message: 'is not an HTML page',
+    next: 'Name only pages under pages; files and APIs have no Lighthouse score.',
+  },
+  INVALID_URL: {
+    owner: 'target',
+    message: 'is no address Chrome can open',
+    next: 'Correct the path under pages.',
+  },
+  DNS_FAILURE: {
+    owner: 'target',
+    message: 'has a host name that cannot be resolved',
+    next: 'Look whether the deploy still exists and is reachable from this machine.',
+  },
+  NO_TTI_NETWORK_IDLE_PERIOD: {
+    owner: 'target',
+    message: 'never stopped loading',
+    next: 'Look for polling or streaming that starts with the page.',
+  },
   TARGET_CRASHED: { owner: 'environment', message: 'crashed its tab', next: again },
-  PROTOCOL_TIMEOUT: { owner: 'environment', message: 'was not measured because Chrome stopped answering', next: again },
-  CRI_TIMEOUT: { owner: 'environment', message: 'was not measured because Chrome did not answer', next: again },
+  PROTOCOL_TIMEOUT: {
+    owner: 'environment',
+    message: 'was not measured because Chrome stopped answering',
+    next: again,
+  },
+  CRI_TIMEOUT: {
+    owner: 'environment',
+    message: 'was not measured because Chrome did not answer',
+    next: again,
+  },
 };
 
 const LOGIN = /(^|\/)(log-?in|sign-?in|signon|auth|authorize|sso|session\/new|account\/login)(\/|$|\.)/i;
@@ -52,8 +94,9 @@ export function assertMeant(lhr: Lhr, url: string, as: string | undefined): void
     code: 'target/login-page',
     owner: 'target',
     message: `${asked.pathname} ended at ${got.origin}${got.pathname}, ${login ? 'which is a login page' : 'on another host'}; measuring that would say nothing about ${asked.pathname}.`,
-    next: as === undefined
-      ? 'Give the page an actor who is logged in (pages: { name: { path, as } }), target.headers that let the preview through, or the address it redirects to.'
-      : `Look at the login of the actor ${as}: its session is not accepted here.`,
+    next:
+      as === undefined
+        ? 'Give the page an actor who is logged in (pages: { name: { path, as } }), target.headers that let the preview through, or the address it redirects to.'
+        : `Look at the login of the actor ${as}: its session is not accepted here.`,
   });
 }

@@ -12,19 +12,38 @@ test('a pinned page is loaded from its address under its name; its calls to this
     heard.push(`inside ${request.url}`);
     response.end();
   });
-  const { port } = new URL(await serve((request, response) => {
-    heard.push(`${request.headers.host} ${request.url}`);
-    response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1><img alt="" src="${inside}/pixel.gif">`);
-  }));
-  const [task] = lighthouse.plan(lighthouse.options.parse({}), { name: 'web', pages: [{ name: 'home', path: '/' }], owned: true });
+  const { port } = new URL(
+    await serve((request, response) => {
+      heard.push(`${request.headers.host} ${request.url}`);
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<!doctype html><html lang="en"><title>Shop</title><h1>Shop</h1><img alt="" src="${inside}/pixel.gif">`,
+        );
+    }),
+  );
+  const [task] = lighthouse.plan(lighthouse.options.parse({}), {
+    name: 'web',
+    pages: [{ name: 'home', path: '/' }],
+    owned: true,
+  });
   if (!task) throw new Error('nothing was planned');
   const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   onTestFinished(() => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
   const chrome = await findChrome(process.env);
-  const seen = await lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, {
-    target: `http://shop.invalid:${port}`, pinned: { host: 'shop.invalid', address: '127.0.0.1' }, session: () => ({ headers: {}, cookies: [] }),
-    chrome: () => chrome, scratch, signal: new AbortController().signal, seed: 1, progress: () => undefined,
-  });
+  const seen = await lighthouse.measure(
+    { ...task, suite: 'web', uses: 'lighthouse' },
+    {
+      target: `http://shop.invalid:${port}`,
+      pinned: { host: 'shop.invalid', address: '127.0.0.1' },
+      session: () => ({ headers: {}, cookies: [] }),
+      chrome: () => chrome,
+      scratch,
+      signal: new AbortController().signal,
+      seed: 1,
+      progress: () => undefined,
+    },
+  );
   expect(seen.measurements.length).toBeGreaterThan(5);
   expect(heard).toContain(`shop.invalid:${port} /`);
   expect(heard.filter((one) => one.startsWith('inside'))).toEqual([]);

@@ -8,12 +8,24 @@ import type { Input, Options } from './options.ts';
 const ESTIMATE = { simulate: 9_000, devtools: 23_000, provided: 9_000 } as const;
 const TIME_LIMIT = 90_000;
 
-function task(page: Page, device: Input['device'], options: Options, suite: string): Omit<Task, 'suite' | 'uses'> {
+function task(
+  page: Page,
+  device: Input['device'],
+  options: Options,
+  suite: string,
+): Omit<Task, 'suite' | 'uses'> {
   const id = `${page.name}/${device}`;
   const as = page.as === undefined ? {} : { as: page.as };
   // In one order whatever was written, so that reordering the list is not another measurement.
   const categories = [...new Set(options.categories)].toSorted();
-  const input: Input = { subject: id, path: page.path, ...as, device, throttling: options.throttling, categories };
+  const input: Input = {
+    subject: id,
+    path: page.path,
+    ...as,
+    device,
+    throttling: options.throttling,
+    categories,
+  };
   return {
     id: `${suite}:${id}`,
     subjects: [{ id, label: `${page.path} on ${device}`, parts: [page.name, device] }],
@@ -29,5 +41,7 @@ function task(page: Page, device: Input['device'], options: Options, suite: stri
 /** One task a page and device, in the order of the config. */
 export function plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[] {
   const devices = [...new Set(options.devices)];
-  return chosenPages(options.pages, shared).flatMap((page) => devices.map((device) => task(page, device, options, shared.name)));
+  return chosenPages(options.pages, shared).flatMap((page) =>
+    devices.map((device) => task(page, device, options, shared.name)),
+  );
 }

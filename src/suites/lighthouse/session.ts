@@ -3,7 +3,10 @@ import type { Session } from '#model/suite.ts';
 
 const Paused = z.object({
   method: z.literal('Fetch.requestPaused'),
-  params: z.object({ requestId: z.string(), request: z.object({ headers: z.record(z.string(), z.string()) }) }),
+  params: z.object({
+    requestId: z.string(),
+    request: z.object({ headers: z.record(z.string(), z.string()) }),
+  }),
 });
 const Answer = z.object({ id: z.int(), error: z.object({ message: z.string() }).optional() });
 
@@ -11,7 +14,11 @@ async function open(address: string): Promise<WebSocket> {
   const socket = new WebSocket(address);
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve(), { once: true });
-    socket.addEventListener('error', () => reject(new Error(`Chrome's debugging socket ${address} did not open`)), { once: true });
+    socket.addEventListener(
+      'error',
+      () => reject(new Error(`Chrome's debugging socket ${address} did not open`)),
+      { once: true },
+    );
   });
   return socket;
 }
@@ -33,13 +40,18 @@ export async function wear(session: Session, origin: string, address: string): P
   };
   const ask = (method: string, params: object): Promise<void> =>
     new Promise((resolve, reject) => {
-      waiting.set(send(method, params), (error) => (error === undefined ? resolve() : reject(new Error(`${method}: ${error}`))));
+      waiting.set(send(method, params), (error) =>
+        error === undefined ? resolve() : reject(new Error(`${method}: ${error}`)),
+      );
       socket.addEventListener('close', () => reject(new Error(`${method}: Chrome hung up`)), { once: true });
     });
   const resume = ({ params }: z.infer<typeof Paused>): void => {
     const mine = new Set(headers.map(([name]) => name.toLowerCase()));
     const kept = Object.entries(params.request.headers).filter(([name]) => !mine.has(name.toLowerCase()));
-    send('Fetch.continueRequest', { requestId: params.requestId, headers: [...kept, ...headers].map(([name, value]) => ({ name, value })) });
+    send('Fetch.continueRequest', {
+      requestId: params.requestId,
+      headers: [...kept, ...headers].map(([name, value]) => ({ name, value })),
+    });
   };
   socket.addEventListener('message', ({ data }) => {
     const message: unknown = JSON.parse(String(data));
@@ -48,7 +60,10 @@ export async function wear(session: Session, origin: string, address: string): P
     const answer = Answer.safeParse(message);
     if (answer.success) waiting.get(answer.data.id)?.(answer.data.error?.message);
   });
-  if (session.cookies.length > 0) await ask('Storage.setCookies', { cookies: session.cookies.map(({ name, value }) => ({ name, value, url: origin })) });
+  if (session.cookies.length > 0)
+    await ask('Storage.setCookies', {
+      cookies: session.cookies.map(({ name, value }) => ({ name, value, url: origin })),
+    });
   if (headers.length > 0) await ask('Fetch.enable', { patterns: [{ urlPattern: `${origin}/*` }] });
   return () => socket.close();
 }

@@ -9,7 +9,12 @@ function read(text: string, units: Readonly<Record<string, number>>): number | u
   return digits === undefined || factor === undefined ? undefined : Number(digits) * factor;
 }
 
-function amount(noun: string, units: Readonly<Record<string, number>>, example: string, bare: readonly [string, string]) {
+function amount(
+  noun: string,
+  units: Readonly<Record<string, number>>,
+  example: string,
+  bare: readonly [string, string],
+) {
   const wrong = (input: unknown): string =>
     typeof input === 'number' || /^\d+(\.\d+)?$/.test(String(input))
       ? `${String(input)} needs a unit: ${String(input)}${bare[0]} or ${String(input)}${bare[1]}?`
@@ -29,4 +34,7 @@ export const Duration = amount('time', times, '300ms, 60s or 2m', ['ms', 's']);
 export const RateOrZero = amount('rate', rates, '20/s or 300/m', ['/s', '/m']);
 
 /** The same, above 0. */
-export const Rate = RateOrZero.refine((rate) => rate > 0, 'a rate must be above 0; leave the scenario out instead');
+export const Rate = RateOrZero.refine(
+  (rate) => rate > 0,
+  'a rate must be above 0; leave the scenario out instead',
+);

@@ -25,7 +25,8 @@ function headersOf(lines: readonly string[]): Record<string, string | string[]> 
   const headers: Record<string, string | string[]> = Object.create(null);
   for (const line of lines) {
     const [, name, value = ''] = FIELD.exec(line) ?? [];
-    if (name === undefined) throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
+    if (name === undefined)
+      throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
     const key = name.toLowerCase();
     const former = headers[key];
     headers[key] = former === undefined ? value : [former, value].flat();
@@ -34,18 +35,25 @@ function headersOf(lines: readonly string[]): Record<string, string | string[]> 
 }
 
 function words(value: string | string[] | undefined): string[] {
-  return value === undefined ? [] : String(value).toLowerCase().split(',').map((word) => word.trim());
+  return value === undefined
+    ? []
+    : String(value)
+        .toLowerCase()
+        .split(',')
+        .map((word) => word.trim());
 }
 
 function lengthOf(headers: Headers): Length {
   const codings = words(headers['transfer-encoding']);
   const length = headers['content-length'];
   if (codings.length > 0) {
-    if (length !== undefined) throw new Malformed('the answer has both a content-length and a transfer-encoding');
+    if (length !== undefined)
+      throw new Malformed('the answer has both a content-length and a transfer-encoding');
     return codings.at(-1) === 'chunked' ? 'chunked' : 'close';
   }
   if (length === undefined) return 'close';
-  if (typeof length !== 'string' || !/^\d{1,15}$/.test(length)) throw new Malformed(`the answer's content-length is ${String(length).slice(0, 60)}`);
+  if (typeof length !== 'string' || !/^\d{1,15}$/.test(length))
+    throw new Malformed(`the answer's content-length is ${String(length).slice(0, 60)}`);
   return Number(length);
 }
 
@@ -68,11 +76,21 @@ function isReusable(headers: Headers, minor: string, bodiless: boolean, told: Le
 export function headOf(text: string): Head {
   const [first = '', ...lines] = text.slice(0, -4).split('\r\n');
   const [, minor = '', code] = STATUS_LINE.exec(first) ?? [];
-  if (code === undefined) throw new Malformed(`the answer begins with ${JSON.stringify(first.slice(0, 60))} and not with an HTTP/1.1 status`);
+  if (code === undefined)
+    throw new Malformed(
+      `the answer begins with ${JSON.stringify(first.slice(0, 60))} and not with an HTTP/1.1 status`,
+    );
   const status = Number(code);
   if (status < 100 || status === 101) throw new Malformed(`the answer has the status ${code}`);
   const headers = headersOf(lines);
   const told = lengthOf(headers);
   const bodiless = status < 200 || status === 204 || status === 304;
-  return { text, status, headers, length: bodiless ? 0 : told, reusable: isReusable(headers, minor, bodiless, told), fresh: freshFor(headers) };
+  return {
+    text,
+    status,
+    headers,
+    length: bodiless ? 0 : told,
+    reusable: isReusable(headers, minor, bodiless, told),
+    fresh: freshFor(headers),
+  };
 }

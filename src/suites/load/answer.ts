@@ -83,7 +83,8 @@ export class AnswerReader {
   /** Reads on from `at`: where it came to, or -1 when it takes more bytes. */
   #step(bytes: Buffer, at: number, end: number): number {
     if (this.#state === 'head') return this.#readHead(bytes, at, end);
-    if (this.#state === 'sized' || this.#state === 'open' || this.#state === 'chunk') return this.#readBody(bytes, at, end);
+    if (this.#state === 'sized' || this.#state === 'open' || this.#state === 'chunk')
+      return this.#readBody(bytes, at, end);
     return this.#readLine(bytes, at, end);
   }
 
@@ -127,7 +128,8 @@ export class AnswerReader {
     const feed = bytes.indexOf(LINE_FEED, at);
     if (feed < 0 || feed >= end) return -1;
     const line = bytes.toString('latin1', at, feed);
-    if (!line.endsWith('\r')) throw new Malformed('a line between chunks of the answer does not end with CR LF');
+    if (!line.endsWith('\r'))
+      throw new Malformed('a line between chunks of the answer does not end with CR LF');
     this.#lineRead(line.slice(0, -1));
     return feed + 1;
   }
@@ -135,7 +137,8 @@ export class AnswerReader {
   #lineRead(line: string): void {
     if (this.#state === 'size') {
       const [, digits] = /^([\da-f]{1,12})[ \t]*(?:;.*)?$/i.exec(line) ?? [];
-      if (digits === undefined) throw new Malformed(`the answer's chunk has the size ${JSON.stringify(line.slice(0, 40))}`);
+      if (digits === undefined)
+        throw new Malformed(`the answer's chunk has the size ${JSON.stringify(line.slice(0, 40))}`);
       this.#left = Number.parseInt(digits, 16);
       this.#state = this.#left === 0 ? 'trailer' : 'chunk';
     } else if (this.#state === 'after') {

@@ -26,7 +26,10 @@ test('a ramp sends the area under it, each request where the area reaches its nu
 });
 
 test('steps follow one another without a gap', () => {
-  const schedule = scheduleOf([{ ms: 1000, from: 5, to: 5 }, { ms: 2000, from: 10, to: 10 }]);
+  const schedule = scheduleOf([
+    { ms: 1000, from: 5, to: 5 },
+    { ms: 2000, from: 10, to: 10 },
+  ]);
   expect(schedule.total).toBe(25);
   expect([schedule.due(4), schedule.due(5), schedule.due(6)]).toEqual([800, 1000, 1100]);
 });
@@ -60,12 +63,25 @@ test('a text without templates stays itself, one with them differs per request a
   expect(render(path, 3)).toMatch(/^\/p\/\d{1,6}\/3$/);
   expect(render(compile('/p/${{ random_int }}/${{request_number}}', 7), 3)).toBe(render(path, 3));
   expect(new Set(Array.from({ length: 500 }, (_, index) => render(path, index))).size).toBe(500);
-  expect(render(compile('${{ uuid }} ${{ timestamp }} ${{ timestamp_unix }}', 1), 1)).toMatch(/^[\da-f-]{36} \d{4}-\d\d-\d\dT[\d:.]+Z \d{10}$/);
+  expect(render(compile('${{ uuid }} ${{ timestamp }} ${{ timestamp_unix }}', 1), 1)).toMatch(
+    /^[\da-f-]{36} \d{4}-\d\d-\d\dT[\d:.]+Z \d{10}$/,
+  );
 });
 
 test('a path names one spot of a JSON value', () => {
   const root = { items: [{ 'a name': null, n: 1 }], own: { length: 0 } };
   const find = (path: string) => at(root, jsonPath(path) ?? ['none']);
-  expect([find('$.items[0].n'), find("$.items[-1]['a name']"), find('$.items[1].n'), find('$.toString'), find('$.items.length')]).toEqual([1, null, undefined, undefined, undefined]);
-  expect(['items', '$..n', '$.items[*]', '$.'].map(jsonPath)).toEqual([undefined, undefined, undefined, undefined]);
+  expect([
+    find('$.items[0].n'),
+    find("$.items[-1]['a name']"),
+    find('$.items[1].n'),
+    find('$.toString'),
+    find('$.items.length'),
+  ]).toEqual([1, null, undefined, undefined, undefined]);
+  expect(['items', '$..n', '$.items[*]', '$.'].map(jsonPath)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

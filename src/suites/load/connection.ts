@@ -113,7 +113,12 @@ export class Connection implements Exchange {
     this.#answers += 1;
     const now = this.#owner.now();
     const body = errand.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : undefined;
-    const miss = errand.request.judge({ status: this.#status, headers: this.#headers, body, service: now - this.#written });
+    const miss = errand.request.judge({
+      status: this.#status,
+      headers: this.#headers,
+      body,
+      service: now - this.#written,
+    });
     this.#end(miss?.outcome ?? 'ok', miss ?? nothing, now);
   }
 
@@ -136,7 +141,9 @@ export class Connection implements Exchange {
     if (!errand) return;
     this.#errand = undefined;
     this.#owner.ended(this, {
-      errand, outcome, miss,
+      errand,
+      outcome,
+      miss,
       began: this.#began,
       written: this.#written,
       firstByte: this.#firstByte,

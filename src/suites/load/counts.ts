@@ -16,10 +16,19 @@ interface Part {
 }
 
 /** A stretch of a scenario as the series shows it. `answers` counts answers by when they came, the rest by when it was due. */
-export interface Moment { readonly latency: Histogram; requests: number; errors: number; answers: number }
+export interface Moment {
+  readonly latency: Histogram;
+  requests: number;
+  errors: number;
+  answers: number;
+}
 
 /** The three clocks and the first byte of a whole scenario. */
-export interface Clocks { readonly service: Histogram; readonly lag: Histogram; readonly ttfb: Histogram }
+export interface Clocks {
+  readonly service: Histogram;
+  readonly lag: Histogram;
+  readonly ttfb: Histogram;
+}
 
 /** What one worker saw, each request in as few places as will do: sums of them give the rest. Warm-up counts in `warm` alone. */
 export interface Counts {
@@ -46,7 +55,12 @@ export function newCounts(grid: Grid, endpoints: number): Counts {
       outcomes: new Uint32Array(outcomes.length),
       statuses: new Uint32Array(STATUSES),
     })),
-    moments: Array.from({ length: grid.moments }, () => ({ latency: emptyHistogram(), requests: 0, errors: 0, answers: 0 })),
+    moments: Array.from({ length: grid.moments }, () => ({
+      latency: emptyHistogram(),
+      requests: 0,
+      errors: 0,
+      answers: 0,
+    })),
     clocks: { service: emptyHistogram(), lag: emptyHistogram(), ttfb: emptyHistogram() },
     answersByWindow: Array.from({ length: grid.windows }, () => 0),
     warm: 0,
@@ -70,7 +84,8 @@ export function enter(counts: Counts, row: Row): void {
   const part = counts.parts[row.endpoint];
   const latency = part?.windows[Math.min(grid.windows - 1, Math.floor(at / grid.window))];
   const moment = counts.moments[Math.min(grid.moments - 1, Math.floor(at / grid.moment))];
-  if (!part || !latency || !moment) throw new Error(`there is no place for a request of endpoint ${row.endpoint} at ${at} ms`);
+  if (!part || !latency || !moment)
+    throw new Error(`there is no place for a request of endpoint ${row.endpoint} at ${at} ms`);
   bump(part.outcomes, outcomes.indexOf(row.outcome));
   moment.requests += 1;
   if (row.outcome !== 'ok') moment.errors += 1;
@@ -82,7 +97,12 @@ export function enter(counts: Counts, row: Row): void {
   if (row.status > 0) enterAnswer(counts, part, row, at + row.latency / 1000);
 }
 
-function enterAnswer({ grid, clocks, moments, answersByWindow }: Counts, part: Part, row: Row, came: number): void {
+function enterAnswer(
+  { grid, clocks, moments, answersByWindow }: Counts,
+  part: Part,
+  row: Row,
+  came: number,
+): void {
   bump(part.statuses, row.status);
   record(clocks.service, row.service);
   record(clocks.ttfb, row.ttfb);
@@ -119,7 +139,8 @@ export function addCounts(into: Counts, from: Counts): void {
     own.answers += theirs.answers;
   }
   for (const clock of ['service', 'lag', 'ttfb'] as const) merge(into.clocks[clock], from.clocks[clock]);
-  for (const [window, answers] of from.answersByWindow.entries()) into.answersByWindow[window] = (into.answersByWindow[window] ?? 0) + answers;
+  for (const [window, answers] of from.answersByWindow.entries())
+    into.answersByWindow[window] = (into.answersByWindow[window] ?? 0) + answers;
   into.warm += from.warm;
   into.rows += from.rows;
 }
@@ -129,6 +150,8 @@ export function memoryOf({ parts, moments, clocks }: Counts): ArrayBufferLike[] 
   return [
     ...parts.flatMap((part) => [...part.windows, part.onTime, part.outcomes, part.statuses]),
     ...moments.map((moment) => moment.latency),
-    clocks.service, clocks.lag, clocks.ttfb,
+    clocks.service,
+    clocks.lag,
+    clocks.ttfb,
   ].map((numbers) => numbers.buffer);
 }

@@ -30,7 +30,9 @@ async function serve(listener: RequestListener): Promise<{ origin: string; serve
 }
 
 function taskOf(scenario: Record<string, unknown>) {
-  const options = load.options.parse({ scenarios: { s: { warmup: '0s', endpoints: [{ get: '/' }], ...scenario } } });
+  const options = load.options.parse({
+    scenarios: { s: { warmup: '0s', endpoints: [{ get: '/' }], ...scenario } },
+  });
   const [task] = load.plan(options, { name: 'api', pages: [], owned: true });
   if (!task) throw new Error('no task');
   return { ...task, suite: 'api', uses: load.id };
@@ -41,11 +43,23 @@ function rateFor(rate: string, time: string) {
 }
 
 function run(origin: string, scenario: Record<string, unknown>, signal = new AbortController().signal) {
-  return drive({ input: Input.parse(taskOf(scenario).input), origin, headers: ['x-who', 'test'], seed: 1 }, signal, () => undefined);
+  return drive(
+    { input: Input.parse(taskOf(scenario).input), origin, headers: ['x-who', 'test'], seed: 1 },
+    signal,
+    () => undefined,
+  );
 }
 
 function bench(target: string, signal = new AbortController().signal): Bench {
-  return { target, signal, session: () => ({ headers: { 'x-who': 'test' }, cookies: [{ name: 'a', value: 'b' }] }), chrome: () => '', scratch: '', seed: 1, progress: () => undefined };
+  return {
+    target,
+    signal,
+    session: () => ({ headers: { 'x-who': 'test' }, cookies: [{ name: 'a', value: 'b' }] }),
+    chrome: () => '',
+    scratch: '',
+    seed: 1,
+    progress: () => undefined,
+  };
 }
 
 test('status 429 ends a run as blocked, and its figures decide nothing', async () => {
@@ -55,7 +69,11 @@ test('status 429 ends a run as blocked, and its figures decide nothing', async (
   });
   const seen = await load.measure(taskOf({ rate: '100/s', duration: '20s' }), bench(origin));
   expect(seen.findings.map((one) => [one.rule, one.severity])).toEqual([['load/blocked', 'warning']]);
-  expect(seen.measurements.find((one) => one.metric === 'error-rate')?.samples).toEqual({ kind: 'absent', reason: 'the target limits our rate (status 429)', untrusted: true });
+  expect(seen.measurements.find((one) => one.metric === 'error-rate')?.samples).toEqual({
+    kind: 'absent',
+    reason: 'the target limits our rate (status 429)',
+    untrusted: true,
+  });
   expect(seen.futile).toBe('the target limits our rate (status 429)');
 });
 
@@ -75,17 +93,39 @@ test('answers that are not as expected are told once an endpoint and kind, witho
     { body: { '$.items': { length: { min: 1 } } } },
     { body: { '$.total': 2, '$.gone': { exists: false }, '$.items': { length: 0 }, contains: 'items' } },
   ];
-  const endpoints = expectations.map((expected, index) => ({ get: '/', name: `e${index}`, expect: expected }));
+  const endpoints = expectations.map((expected, index) => ({
+    get: '/',
+    name: `e${index}`,
+    expect: expected,
+  }));
   const seen = await load.measure(taskOf({ concurrency: 1, iterations: 12, endpoints }), bench(origin));
   expect(seen.findings.map((one) => [one.subject, one.rule, one.message])).toEqual([
-    ['s/e0', 'load/status', '2 of 2 requests had another status than expected: answered 200 instead of 201 or 202.'],
-    ['s/e1', 'load/header', '2 of 2 requests lacked a header or had another value in it: the header x-missing is missing.'],
-    ['s/e2', 'load/header', '2 of 2 requests lacked a header or had another value in it: the header x-token is not other.'],
-    ['s/e3', 'load/body', '2 of 2 requests had another body than expected: the body does not contain "absent words".'],
+    [
+      's/e0',
+      'load/status',
+      '2 of 2 requests had another status than expected: answered 200 instead of 201 or 202.',
+    ],
+    [
+      's/e1',
+      'load/header',
+      '2 of 2 requests lacked a header or had another value in it: the header x-missing is missing.',
+    ],
+    [
+      's/e2',
+      'load/header',
+      '2 of 2 requests lacked a header or had another value in it: the header x-token is not other.',
+    ],
+    [
+      's/e3',
+      'load/body',
+      '2 of 2 requests had another body than expected: the body does not contain "absent words".',
+    ],
     ['s/e4', 'load/body', '2 of 2 requests had another body than expected: $.items holds 0, fewer than 1.'],
   ]);
   expect(JSON.stringify(seen.findings)).not.toContain('sesame');
-  expect(seen.measurements.find((one) => one.subject === 's' && one.metric === 'error-rate')?.samples).toEqual({ kind: 'proportion', hits: 10, trials: 12 });
+  expect(
+    seen.measurements.find((one) => one.subject === 's' && one.metric === 'error-rate')?.samples,
+  ).toEqual({ kind: 'proportion', hits: 10, trials: 12 });
   expect(requestsSeen[0]?.headers).toMatchObject({ 'x-who': 'test', cookie: 'a=b' });
   expect(requestsSeen[0]?.headers['user-agent']).toMatch(/^tidemark\/\d+\.\d+\.\d+ \(load test\)$/);
 });
@@ -93,21 +133,39 @@ test('answers that are not as expected are told once an endpoint and kind, witho
 test('every histogram that a figure points to is there, and the series adds up', async () => {
   const { origin } = await serve((_request, response) => response.end('ok'));
   const seen = await load.measure(taskOf(rateFor('100/s', '1200ms')), bench(origin));
-  const pointed = seen.measurements.flatMap(({ samples }) => (samples.kind === 'histogram' ? [samples.histogram] : []));
+  const pointed = seen.measurements.flatMap(({ samples }) =>
+    samples.kind === 'histogram' ? [samples.histogram] : [],
+  );
   expect(pointed.filter((name) => seen.histograms?.[name] === undefined)).toEqual([]);
   expect(pointed).toContain('s/lag');
   const [exhibit] = seen.exhibits;
   const series = JSON.parse(new TextDecoder().decode(exhibit?.body));
-  expect(series).toMatchObject({ schema: 'tidemark.load-series/1', step: 1, points: [{ t: 0, requests: 100, errors: 0 }, { t: 1, requests: 20, errors: 0 }] });
+  expect(series).toMatchObject({
+    schema: 'tidemark.load-series/1',
+    step: 1,
+    points: [
+      { t: 0, requests: 100, errors: 0 },
+      { t: 1, requests: 20, errors: 0 },
+    ],
+  });
 });
 
 test('a target that refuses every connection is a failure of the target', async () => {
   const { origin, server } = await serve((_request, response) => response.end());
   server.close();
   await once(server, 'close');
-  const failed = await load.measure(taskOf(rateFor('50/s', '300ms')), bench(origin)).catch((error: unknown) => error);
+  const failed = await load
+    .measure(taskOf(rateFor('50/s', '300ms')), bench(origin))
+    .catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(Failure);
-  expect(failed).toMatchObject({ problems: [{ owner: 'target', message: `${origin} did not answer a single request; most were refused a connection.` }] });
+  expect(failed).toMatchObject({
+    problems: [
+      {
+        owner: 'target',
+        message: `${origin} did not answer a single request; most were refused a connection.`,
+      },
+    ],
+  });
 });
 
 test('an interrupted run rejects with the reason', async () => {
@@ -115,7 +173,9 @@ test('an interrupted run rejects with the reason', async () => {
   const controller = new AbortController();
   const reason = new Error('Ctrl-C');
   setTimeout(() => controller.abort(reason), 200);
-  await expect(load.measure(taskOf({ rate: '10/s', duration: '30s' }), bench(origin, controller.signal))).rejects.toBe(reason);
+  await expect(
+    load.measure(taskOf({ rate: '10/s', duration: '30s' }), bench(origin, controller.signal)),
+  ).rejects.toBe(reason);
 });
 
 test('two workers send every request of a schedule once between them, and their counts add up', async () => {
@@ -124,14 +184,26 @@ test('two workers send every request of a schedule once between them, and their 
     seen.push(request.url ?? '');
     response.end('ok');
   });
-  const input = Input.parse(taskOf({ ...rateFor('200/s', '300ms'), connections: 3, endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }] }).input);
+  const input = Input.parse(
+    taskOf({
+      ...rateFor('200/s', '300ms'),
+      connections: 3,
+      endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }],
+    }).input,
+  );
   const told = new Map<number, number>();
   const listener = {
     ready: () => undefined,
-    progress: (part: number, { rows }: { rows: number }) => { told.set(part, rows); return false; },
+    progress: (part: number, { rows }: { rows: number }) => {
+      told.set(part, rows);
+      return false;
+    },
     cut: () => gridOf(0, 300),
   };
-  const { due, counts: [own, other] } = await sail({ input, origin, headers: [], seed: 1 }, 2, listener, new AbortController().signal);
+  const {
+    due,
+    counts: [own, other],
+  } = await sail({ input, origin, headers: [], seed: 1 }, 2, listener, new AbortController().signal);
   if (!own || !other) throw new Error('not two workers');
   expect([due, own.rows, other.rows, ...told.values()]).toEqual([60, 30, 30, 30, 30]);
   addCounts(own, other);

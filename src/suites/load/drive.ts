@@ -82,7 +82,10 @@ function teller(input: Input, log: Log, started: number, tell: Tell): () => void
     const iterations = model.kind === 'closed' ? (model.iterations ?? 0) : 0;
     const share = planned === undefined ? measured / iterations : (now - started) / (warmup + planned);
     const p95 = log.p95();
-    tell(Math.min(1, share), Number.isNaN(p95) ? 'warming up' : `${rate} requests/s, p95 ${p95.toPrecision(3)} ms`);
+    tell(
+      Math.min(1, share),
+      Number.isNaN(p95) ? 'warming up' : `${rate} requests/s, p95 ${p95.toPrecision(3)} ms`,
+    );
   };
 }
 
@@ -93,15 +96,23 @@ function together([first, ...others]: readonly Counts[]): Counts {
 }
 
 /** Runs a scenario against an origin and counts every request. Throws when one was lost. */
-export async function drive(order: Omit<Order, 'part' | 'parts'>, signal: AbortSignal, tell: Tell): Promise<Driven> {
+export async function drive(
+  order: Omit<Order, 'part' | 'parts'>,
+  signal: AbortSignal,
+  tell: Tell,
+): Promise<Driven> {
   const { input } = order;
   const log = new Log(input);
   const timer = setInterval(teller(input, log, performance.now(), tell), 250);
   const voyage = await sail(order, partsFor(input), log, signal).finally(() => clearInterval(timer));
   const counts = together(voyage.counts);
-  if (voyage.due !== counts.rows) throw new Error(`${voyage.due} requests were due and ${counts.rows} are accounted for`);
+  if (voyage.due !== counts.rows)
+    throw new Error(`${voyage.due} requests were due and ${counts.rows} are accounted for`);
   const { grid } = counts;
   const planned = plannedMs(input);
-  const ms = planned === undefined ? grid.window * grid.windows : Math.min(planned, Math.max(1, voyage.ms - input.warmup));
+  const ms =
+    planned === undefined
+      ? grid.window * grid.windows
+      : Math.min(planned, Math.max(1, voyage.ms - input.warmup));
   return { tally: tallyOf(counts), grid, samples: log.samples, stop: log.stop, busy: voyage.busy, ms };
 }

@@ -5,14 +5,29 @@ import { unknownWord } from './template.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 
-const capitals = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE', head: 'HEAD', options: 'OPTIONS' } as const;
+const capitals = {
+  get: 'GET',
+  post: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  delete: 'DELETE',
+  head: 'HEAD',
+  options: 'OPTIONS',
+} as const;
 
 const Templated = z.string().superRefine((text, context) => {
   const word = unknownWord(text);
-  if (word !== undefined) context.addIssue({ code: 'custom', message: `\${{ ${word} }} means nothing in a request` });
+  if (word !== undefined)
+    context.addIssue({ code: 'custom', message: `\${{ ${word} }} means nothing in a request` });
 });
-const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, 'x')), 'must begin with / and hold no spaces, e.g. /api/products?page=1');
-const Headers = z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'), Templated.refine((value) => !/[\0\r\n]/.test(value), 'must be one line'));
+const Path = Templated.refine(
+  (path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, 'x')),
+  'must begin with / and hold no spaces, e.g. /api/products?page=1',
+);
+const Headers = z.record(
+  z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'),
+  Templated.refine((value) => !/[\0\r\n]/.test(value), 'must be one line'),
+);
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const Check = z.union([
@@ -20,7 +35,12 @@ const Check = z.union([
   z.strictObject({
     exists: z.boolean().optional(),
     equals: Scalar.optional(),
-    length: z.union([z.int().min(0), z.strictObject({ min: z.int().min(0).optional(), max: z.int().min(0).optional() })]).optional(),
+    length: z
+      .union([
+        z.int().min(0),
+        z.strictObject({ min: z.int().min(0).optional(), max: z.int().min(0).optional() }),
+      ])
+      .optional(),
   }),
 ]);
 const Statuses = z.union([z.int().min(100).max(599), z.array(z.int().min(100).max(599)).min(1)]);
@@ -32,7 +52,18 @@ const Expect = z.strictObject({
   headers: z.union([z.array(z.string()).min(1), z.record(z.string(), z.string())]).optional(),
   /** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
   body: z
-    .union([z.string().min(1), z.record(z.string().refine((path) => path === 'contains' || jsonPath(path) !== undefined, 'must be contains or a path like $.items[0].name'), Check)])
+    .union([
+      z.string().min(1),
+      z.record(
+        z
+          .string()
+          .refine(
+            (path) => path === 'contains' || jsonPath(path) !== undefined,
+            'must be contains or a path like $.items[0].name',
+          ),
+        Check,
+      ),
+    ])
     .optional(),
   /** A response later than this is a failed one. */
   duration: Duration.optional(),
@@ -51,7 +82,15 @@ const shape = {
   body: Templated.optional(),
   expect: Expect.default({}),
 };
-const shorthand = { get: Path.optional(), post: Path.optional(), put: Path.optional(), patch: Path.optional(), delete: Path.optional(), head: Path.optional(), options: Path.optional() };
+const shorthand = {
+  get: Path.optional(),
+  post: Path.optional(),
+  put: Path.optional(),
+  patch: Path.optional(),
+  delete: Path.optional(),
+  head: Path.optional(),
+  options: Path.optional(),
+};
 
 /** One request: `get: /api/products`, or `method` and `path`; with what is sent and what is expected. */
 export const Endpoint = z.strictObject({ ...shape, ...shorthand }).superRefine((endpoint, context) => {
@@ -64,12 +103,20 @@ export const Endpoint = z.strictObject({ ...shape, ...shorthand }).superRefine((
     context.addIssue({ code: 'custom', message: 'can send only one of json, form and body' });
   }
   const unknown = endpoint.json === undefined ? undefined : unknownWord(JSON.stringify(endpoint.json));
-  if (unknown !== undefined) context.addIssue({ code: 'custom', path: ['json'], message: `\${{ ${unknown} }} means nothing in a request` });
+  if (unknown !== undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['json'],
+      message: `\${{ ${unknown} }} means nothing in a request`,
+    });
 });
 export type Endpoint = z.infer<typeof Endpoint>;
 
 /** Its method in capitals and its path, whichever way it was written. */
-export function requestLine(endpoint: Endpoint): { readonly method: Uppercase<(typeof methods)[number]>; readonly path: string } {
+export function requestLine(endpoint: Endpoint): {
+  readonly method: Uppercase<(typeof methods)[number]>;
+  readonly path: string;
+} {
   const short = methods.find((method) => endpoint[method] !== undefined);
   const method = short ?? endpoint.method ?? 'get';
   return { method: capitals[method], path: (short ? endpoint[short] : endpoint.path) ?? '/' };

@@ -28,7 +28,11 @@ function refuseSilence({ tally }: Driven, target: string): void {
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const input = Input.parse(task.input);
   const headers = headersOf(bench.session(input.as));
-  const driven = await drive({ input, origin: bench.target, pinned: bench.pinned, headers, seed: bench.seed }, bench.signal, bench.progress);
+  const driven = await drive(
+    { input, origin: bench.target, pinned: bench.pinned, headers, seed: bench.seed },
+    bench.signal,
+    bench.progress,
+  );
   refuseSilence(driven, bench.target);
   const { tally, grid, samples, stop, busy, ms } = driven;
   const trust = trustOf(tally, busy);

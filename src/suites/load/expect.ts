@@ -13,7 +13,11 @@ export interface Answer {
 }
 
 /** Why an answer is not the one expected; `rule` is the part without this answer's figures. */
-export interface Miss { readonly outcome: Outcome; readonly rule: string; readonly said: string }
+export interface Miss {
+  readonly outcome: Outcome;
+  readonly rule: string;
+  readonly said: string;
+}
 
 /** Undefined when the answer is as expected. */
 export type Judge = (answer: Answer) => Miss | undefined;
@@ -21,8 +25,12 @@ export type Judge = (answer: Answer) => Miss | undefined;
 function statusJudge(statuses: readonly number[]): Judge {
   const wanted = statuses.length === 0 ? 'a status below 400' : statuses.join(' or ');
   const known = new Set(statuses);
-  const fine = statuses.length === 0 ? (status: number) => status < 400 : (status: number) => known.has(status);
-  return ({ status }) => (fine(status) ? undefined : { outcome: 'status', rule: wanted, said: `answered ${status} instead of ${wanted}` });
+  const fine =
+    statuses.length === 0 ? (status: number) => status < 400 : (status: number) => known.has(status);
+  return ({ status }) =>
+    fine(status)
+      ? undefined
+      : { outcome: 'status', rule: wanted, said: `answered ${status} instead of ${wanted}` };
 }
 
 function headerJudge({ name, value }: Expectation['headers'][number]): Judge {
@@ -54,8 +62,11 @@ function checkLength(path: string, value: unknown, min: number, max: number): st
 function checkBody({ path, exists, equals, min, max }: BodyCheck, value: unknown): string | undefined {
   if (exists === false) return value === undefined ? undefined : `${path} is there`;
   if (value === undefined) return `${path} is missing`;
-  if (equals !== undefined && value !== equals) return `${path} is ${short(value)} instead of ${short(equals)}`;
-  return min === undefined && max === undefined ? undefined : checkLength(path, value, min ?? 0, max ?? Infinity);
+  if (equals !== undefined && value !== equals)
+    return `${path} is ${short(value)} instead of ${short(equals)}`;
+  return min === undefined && max === undefined
+    ? undefined
+    : checkLength(path, value, min ?? 0, max ?? Infinity);
 }
 
 function jsonJudge(checks: readonly BodyCheck[]): Judge {
@@ -85,11 +96,23 @@ export function judgeOf(expectation: Expectation): Judge {
   const { statuses, headers, contains, body, duration } = expectation;
   const judges: Judge[] = [statusJudge(statuses), ...headers.map(headerJudge)];
   if (contains !== undefined) {
-    judges.push((answer) => (answer.body?.includes(contains) ? undefined : { outcome: 'body', rule: 'contains', said: `the body does not contain ${short(contains)}` }));
+    judges.push((answer) =>
+      answer.body?.includes(contains)
+        ? undefined
+        : { outcome: 'body', rule: 'contains', said: `the body does not contain ${short(contains)}` },
+    );
   }
   if (body.length > 0) judges.push(jsonJudge(body));
   if (duration !== undefined) {
-    judges.push(({ service }) => (service <= duration ? undefined : { outcome: 'duration', rule: 'duration', said: `took ${Math.round(service)} ms, more than ${duration} ms` }));
+    judges.push(({ service }) =>
+      service <= duration
+        ? undefined
+        : {
+            outcome: 'duration',
+            rule: 'duration',
+            said: `took ${Math.round(service)} ms, more than ${duration} ms`,
+          },
+    );
   }
   return (answer) => {
     for (const judge of judges) {

@@ -24,18 +24,29 @@ export interface Listener {
 }
 
 /** How a fleet fared. `due`: requests whose time came; `busy`: 0–1, the busiest worker's event loop while the run went on. */
-export interface Voyage { readonly due: number; readonly busy: number; readonly ms: number; readonly counts: readonly Counts[] }
+export interface Voyage {
+  readonly due: number;
+  readonly busy: number;
+  readonly ms: number;
+  readonly counts: readonly Counts[];
+}
 
 /** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
 export function partsFor(input: Input): number {
   const { model } = input;
-  const wanted = model.kind === 'open' ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) / RATE : input.connections / CONNECTIONS;
+  const wanted =
+    model.kind === 'open'
+      ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) / RATE
+      : input.connections / CONNECTIONS;
   const most = Math.min(Math.max(1, availableParallelism() - 1), input.connections);
   return Math.min(Math.max(Math.ceil(wanted), 1), most);
 }
 
 function start(order: Order): Worker {
-  return new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './load-worker.mjs', import.meta.url), { workerData: order });
+  return new Worker(
+    new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './load-worker.mjs', import.meta.url),
+    { workerData: order },
+  );
 }
 
 function send(worker: Worker, command: Command): void {
@@ -46,7 +57,9 @@ function send(worker: Worker, command: Command): void {
 function hear<T extends News['type']>(worker: Worker, type: T): Promise<Extract<News, { type: T }>> {
   return new Promise((resolve, reject) => {
     const isIt = (news: News): news is Extract<News, { type: T }> => news.type === type;
-    worker.on('message', (news: News) => { if (isIt(news)) resolve(news); });
+    worker.on('message', (news: News) => {
+      if (isIt(news)) resolve(news);
+    });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`a load worker left with code ${code}`)));
   });
@@ -64,7 +77,11 @@ function listen(workers: readonly Worker[], listener: Listener): void {
 }
 
 /** All news of a type from every worker, or the reason why not. */
-function hearAll<T extends News['type']>(workers: readonly Worker[], type: T, aborted: Promise<never>): Promise<Extract<News, { type: T }>[]> {
+function hearAll<T extends News['type']>(
+  workers: readonly Worker[],
+  type: T,
+  aborted: Promise<never>,
+): Promise<Extract<News, { type: T }>[]> {
   const heard = Promise.race([Promise.all(workers.map((worker) => hear(worker, type))), aborted]);
   // Somebody waits for it later, or not at all once another has failed.
   heard.catch(() => undefined);
@@ -72,10 +89,17 @@ function hearAll<T extends News['type']>(workers: readonly Worker[], type: T, ab
 }
 
 /** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
-export async function sail(order: Omit<Order, 'part' | 'parts'>, parts: number, listener: Listener, signal: AbortSignal): Promise<Voyage> {
+export async function sail(
+  order: Omit<Order, 'part' | 'parts'>,
+  parts: number,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<Voyage> {
   signal.throwIfAborted();
   const workers = Array.from({ length: parts }, (_, part) => start({ ...order, part, parts }));
-  const aborted = new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+  const aborted = new Promise<never>((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+  );
   aborted.catch(() => undefined);
   const over = hearAll(workers, 'ended', aborted);
   const counted = hearAll(workers, 'counts', aborted);
@@ -101,9 +125,16 @@ export async function sail(order: Omit<Order, 'part' | 'parts'>, parts: number, 
 type Utilisation = ReturnType<Worker['performance']['eventLoopUtilization']>;
 
 /** The busiest loop from the end of the warm-up to the last look before the end. */
-async function watch(workers: readonly Worker[], first: readonly Utilisation[], warmup: number, over: Promise<unknown>): Promise<number> {
+async function watch(
+  workers: readonly Worker[],
+  first: readonly Utilisation[],
+  warmup: number,
+  over: Promise<unknown>,
+): Promise<number> {
   let going = true;
-  const stop = () => { going = false; };
+  const stop = () => {
+    going = false;
+  };
   over.then(stop, stop);
   let before = first;
   let busy = 0;
@@ -111,7 +142,10 @@ async function watch(workers: readonly Worker[], first: readonly Utilisation[], 
     await Promise.race([pause(250, undefined, { ref: false }), over.catch(() => undefined)]);
     if (!going) break;
     if (waited < warmup) before = workers.map((worker) => worker.performance.eventLoopUtilization());
-    else busy = Math.max(...workers.map((worker, index) => worker.performance.eventLoopUtilization(before[index]).utilization));
+    else
+      busy = Math.max(
+        ...workers.map((worker, index) => worker.performance.eventLoopUtilization(before[index]).utilization),
+      );
   }
   return busy;
 }

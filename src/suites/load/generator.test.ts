@@ -34,11 +34,17 @@ function rateFor(rate: string, time: string) {
 
 /** A worker's whole work, in this thread. */
 async function run(origin: string, scenario: Record<string, unknown>) {
-  const options = load.options.parse({ scenarios: { s: { warmup: '0s', endpoints: [{ get: '/' }], ...scenario } } });
+  const options = load.options.parse({
+    scenarios: { s: { warmup: '0s', endpoints: [{ get: '/' }], ...scenario } },
+  });
   const [task] = load.plan(options, { name: 'api', pages: [], owned: true });
   const input = Input.parse(task?.input);
   const recorder = new Recorder(input);
-  const generator = new Generator({ input, origin, headers: [], seed: 1, part: 0, parts: 1 }, (exchange) => new PlainTransport(origin, exchange), recorder);
+  const generator = new Generator(
+    { input, origin, headers: [], seed: 1, part: 0, parts: 1 },
+    (exchange) => new PlainTransport(origin, exchange),
+    recorder,
+  );
   await generator.run(performance.now());
   expect(recorder.rows).toBe(generator.due);
   const grid = gridOf(input.warmup, plannedMs(input) ?? recorder.last - input.warmup);
@@ -51,7 +57,14 @@ test('an open model sends every request of its schedule once, on time or not, sh
     seen.set(`${request.method} ${request.url}`, (seen.get(`${request.method} ${request.url}`) ?? 0) + 1);
     response.end('ok');
   });
-  const tally = await run(origin, { ...rateFor('400/s', '500ms'), warmup: '100ms', endpoints: [{ get: '/a', weight: 3 }, { delete: '/b', weight: 1 }] });
+  const tally = await run(origin, {
+    ...rateFor('400/s', '500ms'),
+    warmup: '100ms',
+    endpoints: [
+      { get: '/a', weight: 3 },
+      { delete: '/b', weight: 1 },
+    ],
+  });
   expect([tally.warm, requests(tally.whole), errors(tally.whole)]).toEqual([40, 200, 0]);
   expect(tally.endpoints.map(requests)).toEqual([150, 50]);
   expect(seen.get('GET /a')).toBe(180);
@@ -64,7 +77,12 @@ test('a closed model sends exactly its iterations over exactly its connections',
     sockets.add(request.socket);
     setTimeout(() => response.end('ok'), 2);
   });
-  const tally = await run(origin, { concurrency: 3, iterations: 100, distribution: 'sequential', endpoints: [{ get: '/a' }, { get: '/b' }] });
+  const tally = await run(origin, {
+    concurrency: 3,
+    iterations: 100,
+    distribution: 'sequential',
+    endpoints: [{ get: '/a' }, { get: '/b' }],
+  });
   expect(tally.endpoints.map(requests)).toEqual([50, 50]);
   expect(sockets.size).toBe(3);
 });
@@ -75,7 +93,11 @@ test('latency counts from when a request was due, service from when it was writt
     if (request.url?.endsWith('n=20')) stall = new Promise((resolve) => setTimeout(resolve, 400));
     void (stall ?? Promise.resolve()).then(() => response.end('ok'));
   });
-  const tally = await run(origin, { ...rateFor('200/s', '500ms'), connections: 1, endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }] });
+  const tally = await run(origin, {
+    ...rateFor('200/s', '500ms'),
+    connections: 1,
+    endpoints: [{ get: '/', query: { n: '${{ request_number }}' } }],
+  });
   expect(requests(tally.whole)).toBe(100);
   expect(quantile(tally.whole.latency, 0.99)).toBeGreaterThan(300);
   // One request waited on the server; all that queued behind it waited for their turn.
@@ -87,7 +109,12 @@ test('a request over its time counts at its limit, and the connection serves the
   const { origin } = await serve((request, response) => {
     if (request.url !== '/never') response.end('ok');
   });
-  const tally = await run(origin, { concurrency: 1, iterations: 4, timeout: '120ms', endpoints: [{ get: '/never' }, { get: '/ok' }] });
+  const tally = await run(origin, {
+    concurrency: 1,
+    iterations: 4,
+    timeout: '120ms',
+    endpoints: [{ get: '/never' }, { get: '/ok' }],
+  });
   expect([...(tally.endpoints[0]?.outcomes ?? [])]).toEqual([['timeout', 2]]);
   expect([...(tally.endpoints[1]?.outcomes ?? [])]).toEqual([['ok', 2]]);
   expect(quantile(tally.whole.latency, 1)).toBeGreaterThanOrEqual(120);
@@ -98,7 +125,12 @@ test('what is not answered when the run ends is unfinished, what waits beside a 
   const { origin } = await serve(() => undefined);
   const waiting = await run(origin, { ...rateFor('50/s', '400ms'), connections: 2, 'graceful-stop': '50ms' });
   expect([...waiting.whole.outcomes]).toEqual([['unfinished', 20]]);
-  const dropping = await run(origin, { ...rateFor('50/s', '400ms'), connections: 2, overflow: 'drop', 'graceful-stop': '50ms' });
+  const dropping = await run(origin, {
+    ...rateFor('50/s', '400ms'),
+    connections: 2,
+    overflow: 'drop',
+    'graceful-stop': '50ms',
+  });
   expect(Object.fromEntries(dropping.whole.outcomes)).toEqual({ dropped: 18, unfinished: 2 });
 });
 

@@ -24,7 +24,12 @@ function floor(ms: number): number {
 }
 
 /** What a request has that never reached a connection. */
-const unsent: Omit<Row, 'endpoint' | 'at' | 'lag' | 'outcome'> = { latency: 0, service: 0, ttfb: 0, status: 0 };
+const unsent: Omit<Row, 'endpoint' | 'at' | 'lag' | 'outcome'> = {
+  latency: 0,
+  service: 0,
+  ttfb: 0,
+  status: 0,
+};
 
 /** Sends one worker's part of a scenario. */
 export class Generator implements Owner {
@@ -128,8 +133,10 @@ export class Generator implements Owner {
     const errand: Errand = { endpoint, request, requestNumber: index + 1, due, noticed: now };
     const connection = this.#free.pop();
     if (connection) this.#dispatch(connection, errand, now);
-    else if (this.#source.overflow === 'queue' && this.#waiting.length - this.#first < WAITING) this.#waiting.push(errand);
-    else this.#recorder.add({ ...unsent, endpoint, at: floor(due), lag: micro(now - due), outcome: 'dropped' });
+    else if (this.#source.overflow === 'queue' && this.#waiting.length - this.#first < WAITING)
+      this.#waiting.push(errand);
+    else
+      this.#recorder.add({ ...unsent, endpoint, at: floor(due), lag: micro(now - due), outcome: 'dropped' });
   }
 
   #dispatch(connection: Connection, errand: Errand, now: number): void {
@@ -142,7 +149,10 @@ export class Generator implements Owner {
     const next = this.#stopped ? undefined : this.#waiting[this.#first];
     if (next) {
       this.#first += 1;
-      if (this.#first === this.#waiting.length) { this.#waiting = []; this.#first = 0; }
+      if (this.#first === this.#waiting.length) {
+        this.#waiting = [];
+        this.#first = 0;
+      }
       this.#dispatch(connection, next, now);
       return;
     }
@@ -160,7 +170,8 @@ export class Generator implements Owner {
       service: micro(end - written),
       lag: micro(errand.noticed - errand.due),
       ttfb: micro(firstByte - written),
-      status, outcome,
+      status,
+      outcome,
     });
     if (outcome === 'ok' || outcome === 'unfinished') return;
     if (this.#recorder.stop && !this.#stopped) this.stop();
@@ -181,7 +192,14 @@ export class Generator implements Owner {
   #giveUp(): void {
     const now = this.now();
     for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) {
-      this.#recorder.add({ ...unsent, endpoint, at: floor(due), latency: micro(now - due), lag: micro(noticed - due), outcome: 'unfinished' });
+      this.#recorder.add({
+        ...unsent,
+        endpoint,
+        at: floor(due),
+        latency: micro(now - due),
+        lag: micro(noticed - due),
+        outcome: 'unfinished',
+      });
     }
     this.#waiting = [];
     this.#first = 0;

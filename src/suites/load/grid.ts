@@ -1,7 +1,13 @@
 import type { Input } from './input.ts';
 
 /** How a run is cut up, ms. The warm-up comes before. */
-export interface Grid { readonly warmup: number; readonly window: number; readonly windows: number; readonly moment: number; readonly moments: number }
+export interface Grid {
+  readonly warmup: number;
+  readonly window: number;
+  readonly windows: number;
+  readonly moment: number;
+  readonly moments: number;
+}
 
 const MOST_MOMENTS = 120;
 

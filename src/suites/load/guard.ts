@@ -1,7 +1,10 @@
 import type { Row } from './rows.ts';
 
 /** Why a run was ended early. `blocked`: the target turned us away, so its figures say nothing. */
-export interface Stop { readonly kind: 'blocked' | 'down'; readonly why: string }
+export interface Stop {
+  readonly kind: 'blocked' | 'down';
+  readonly why: string;
+}
 
 /** Answers looked back on. */
 const RECENT = 50;
@@ -48,7 +51,9 @@ export class Guard {
 
   #judge(seen: number): void {
     if (seen < FEWEST) return;
-    if ((this.#counts[TURNED_AWAY] ?? 0) * 2 >= seen) this.#stop = { kind: 'blocked', why: 'the target limits our rate (status 429)' };
-    else if (this.#counts[GONE] === RECENT) this.#stop = { kind: 'down', why: `the last ${RECENT} requests all failed` };
+    if ((this.#counts[TURNED_AWAY] ?? 0) * 2 >= seen)
+      this.#stop = { kind: 'blocked', why: 'the target limits our rate (status 429)' };
+    else if (this.#counts[GONE] === RECENT)
+      this.#stop = { kind: 'down', why: `the last ${RECENT} requests all failed` };
   }
 }

@@ -3,7 +3,13 @@ import { z } from 'zod';
 const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** What must stand at a JSONPath; `min` and `max` are lengths of arrays and texts. */
-const BodyCheck = z.strictObject({ path: z.string(), exists: z.boolean().optional(), equals: Scalar.optional(), min: z.number().optional(), max: z.number().optional() });
+const BodyCheck = z.strictObject({
+  path: z.string(),
+  exists: z.boolean().optional(),
+  equals: Scalar.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+});
 export type BodyCheck = z.infer<typeof BodyCheck>;
 
 /** What an endpoint's answer must be, as plain data. */
@@ -35,7 +41,11 @@ export type EndpointInput = z.infer<typeof EndpointInput>;
 
 /** Open: requests come by the clock. Closed: by answers, so many in all or for so long (ms). */
 const Model = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('open'), phases: z.array(z.strictObject({ ms: z.number(), from: z.number(), to: z.number() })).min(1), overflow: z.enum(['queue', 'drop']) }),
+  z.strictObject({
+    kind: z.literal('open'),
+    phases: z.array(z.strictObject({ ms: z.number(), from: z.number(), to: z.number() })).min(1),
+    overflow: z.enum(['queue', 'drop']),
+  }),
   z.strictObject({ kind: z.literal('closed'), iterations: z.int().optional(), ms: z.number().optional() }),
 ]);
 export type Model = z.infer<typeof Model>;

@@ -19,7 +19,8 @@ export function jsonPath(text: string): JsonPath | undefined {
 
 function step(value: unknown, key: string | number): unknown {
   if (typeof key === 'number') return Array.isArray(value) ? value.at(key) : undefined;
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key)) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
+    return undefined;
   return Reflect.get(value, key);
 }
 

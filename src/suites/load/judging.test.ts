@@ -14,11 +14,34 @@ import { trustOf } from './trust.ts';
 const input = Input.parse({
   subject: 's',
   model: { kind: 'open', overflow: 'queue', phases: [{ ms: 10_000, from: 40, to: 40 }] },
-  connections: 1, warmup: 0, timeout: 1000, gracefulStop: 1000, distribution: 'round_robin',
-  endpoints: [{ subject: 's/GET /', label: 'GET /', method: 'GET', path: '/', headers: {}, weight: 1, expect: { statuses: [], headers: [], body: [] } }],
+  connections: 1,
+  warmup: 0,
+  timeout: 1000,
+  gracefulStop: 1000,
+  distribution: 'round_robin',
+  endpoints: [
+    {
+      subject: 's/GET /',
+      label: 'GET /',
+      method: 'GET',
+      path: '/',
+      headers: {},
+      weight: 1,
+      expect: { statuses: [], headers: [], body: [] },
+    },
+  ],
 });
 const grid = gridOf(0, 10_000);
-const usual: Row = { endpoint: 0, at: 0, latency: 20_000, service: 19_000, lag: 500, ttfb: 10_000, status: 200, outcome: 'ok' };
+const usual: Row = {
+  endpoint: 0,
+  at: 0,
+  latency: 20_000,
+  service: 19_000,
+  lag: 500,
+  ttfb: 10_000,
+  status: 200,
+  outcome: 'ok',
+};
 
 /** 400 requests, 25 ms apart. */
 function tallyOf(row: (index: number) => Partial<Row>) {
@@ -27,7 +50,8 @@ function tallyOf(row: (index: number) => Partial<Row>) {
 
 function countsOf(row: (index: number) => Partial<Row>, mine: (index: number) => boolean) {
   const counts = newCounts(grid, 1);
-  for (let index = 0; index < 400; index += 1) if (mine(index)) enter(counts, { ...usual, at: index * 25, ...row(index) });
+  for (let index = 0; index < 400; index += 1)
+    if (mine(index)) enter(counts, { ...usual, at: index * 25, ...row(index) });
   return counts;
 }
 
@@ -40,28 +64,54 @@ test('a percentile points to a histogram and brings one value a window, where a 
   const tally = tallyOf((index) => ({ latency: index * 1000, lag: 0 }));
   const { histograms } = figuresOf(input, tally, grid, 10_000);
   expect(quantile(decode(histograms['s/latency'] ?? ''), 0.5)).toBeCloseTo(199, 0);
-  expect(figure(tally, 'p50')).toMatchObject({ kind: 'histogram', histogram: 's/latency', quantile: 0.5, windows: { length: 10 } });
+  expect(figure(tally, 'p50')).toMatchObject({
+    kind: 'histogram',
+    histogram: 's/latency',
+    quantile: 0.5,
+    windows: { length: 10 },
+  });
   expect(figure(tally, 'p95')).toMatchObject({ kind: 'histogram', windows: [] });
-  expect(figure(tally, 'p99.9')).toEqual({ kind: 'absent', reason: '400 requests are too few for it, it takes 3688', few: { histogram: expect.any(String), quantile: 0.999, needs: 3688 } });
+  expect(figure(tally, 'p99.9')).toEqual({
+    kind: 'absent',
+    reason: '400 requests are too few for it, it takes 3688',
+    few: { histogram: expect.any(String), quantile: 0.999, needs: 3688 },
+  });
   expect(figure(tally, 'throughput')).toMatchObject({ kind: 'replicates', values: { length: 10 } });
 });
 
 test('two workers count exactly what one would', () => {
-  const row = (index: number): Partial<Row> => ({ latency: index * 37_001, ...(index % 9 === 0 && { outcome: 'timeout', status: 0 }), ...(index % 10 === 0 && { outcome: 'dropped', status: 0 }) });
+  const row = (index: number): Partial<Row> => ({
+    latency: index * 37_001,
+    ...(index % 9 === 0 && { outcome: 'timeout', status: 0 }),
+    ...(index % 10 === 0 && { outcome: 'dropped', status: 0 }),
+  });
   const [own, other] = [countsOf(row, (index) => index % 3 === 0), countsOf(row, (index) => index % 3 > 0)];
   addCounts(own, other);
   expect(own).toEqual(countsOf(row, () => true));
   expect(own.rows).toBe(400);
   const { whole, moments } = figured(own);
-  expect([...whole.outcomes]).toEqual([['ok', 320], ['timeout', 40], ['dropped', 40]]);
-  expect([count(whole.latency), moments.reduce((sum, one) => sum + one.requests, 0), moments.reduce((sum, one) => sum + one.errors, 0)]).toEqual([360, 400, 80]);
+  expect([...whole.outcomes]).toEqual([
+    ['ok', 320],
+    ['timeout', 40],
+    ['dropped', 40],
+  ]);
+  expect([
+    count(whole.latency),
+    moments.reduce((sum, one) => sum + one.requests, 0),
+    moments.reduce((sum, one) => sum + one.errors, 0),
+  ]).toEqual([360, 400, 80]);
 });
 
 test('a hiccup of ours in one request of ten leaves the median judged and takes p95 away', () => {
   const tally = tallyOf((index) => (index % 10 === 0 ? { latency: 80_000, lag: 60_000 } : {}));
   expect(trustOf(tally, 0.3)).toEqual({ kind: 'fine' });
   expect(figure(tally, 'p50')).toMatchObject({ kind: 'histogram' });
-  expect(figure(tally, 'p95')).toEqual({ kind: 'absent', reason: 'the load generator itself was late: 80.1 ms would be 20.0 ms without that', untrusted: true, atMost: expect.closeTo(80.1, 0) });
+  expect(figure(tally, 'p95')).toEqual({
+    kind: 'absent',
+    reason: 'the load generator itself was late: 80.1 ms would be 20.0 ms without that',
+    untrusted: true,
+    atMost: expect.closeTo(80.1, 0),
+  });
   expect(figure(tally, 'error-rate')).toEqual({ kind: 'proportion', hits: 0, trials: 400 });
 });
 
@@ -75,20 +125,33 @@ test('a target that leaves many requests unanswered is told as the fault of the 
   const tally = tallyOf((index) => (index % 4 === 0 ? { status: 0, outcome: 'unfinished' } : {}));
   const trust = trustOf(tally, 0.3);
   expect(trust.kind).toBe('target');
-  expect(findingsOf(input, tally, [], trust, undefined).map((one) => [one.subject, one.rule, one.severity])).toEqual([['s', 'load/target-saturated', 'error']]);
+  expect(
+    findingsOf(input, tally, [], trust, undefined).map((one) => [one.subject, one.rule, one.severity]),
+  ).toEqual([['s', 'load/target-saturated', 'error']]);
   expect(figure(tally, 'error-rate')).toEqual({ kind: 'proportion', hits: 100, trials: 400 });
 });
 
 test('a few unanswered requests are a warning, not an error', () => {
   const tally = tallyOf((index) => (index % 50 === 0 ? { status: 0, outcome: 'unfinished' } : {}));
   const found = findingsOf(input, tally, [], trustOf(tally, 0.3), undefined);
-  expect(found.map((one) => [one.subject, one.rule, one.severity])).toEqual([['s/GET /', 'load/unfinished', 'warning']]);
+  expect(found.map((one) => [one.subject, one.rule, one.severity])).toEqual([
+    ['s/GET /', 'load/unfinished', 'warning'],
+  ]);
 });
 
 test('when we were slow ourselves, errors that only the target can have made still count', () => {
   const rate = (outcome: 'status' | 'timeout') => {
-    const tally = tallyOf(() => ({ latency: 60_000, lag: 40_000, outcome, status: outcome === 'status' ? 500 : 0 }));
-    const given = untrusted(figuresOf(input, tally, grid, 10_000), 'we were late', honestErrors(input, tally));
+    const tally = tallyOf(() => ({
+      latency: 60_000,
+      lag: 40_000,
+      outcome,
+      status: outcome === 'status' ? 500 : 0,
+    }));
+    const given = untrusted(
+      figuresOf(input, tally, grid, 10_000),
+      'we were late',
+      honestErrors(input, tally),
+    );
     return given.measurements.find((one) => one.subject === 's' && one.metric === 'error-rate')?.samples;
   };
   expect(rate('status')).toEqual({ kind: 'proportion', hits: 400, trials: 400 });
@@ -96,17 +159,36 @@ test('when we were slow ourselves, errors that only the target can have made sti
 });
 
 test('a busy generator and one that was late for most requests are told as ours', () => {
-  expect(trustOf(tallyOf(() => ({})), 0.9)).toMatchObject({ kind: 'ours', why: expect.stringContaining('busy 90 %') });
+  expect(
+    trustOf(
+      tallyOf(() => ({})),
+      0.9,
+    ),
+  ).toMatchObject({ kind: 'ours', why: expect.stringContaining('busy 90 %') });
   const late = tallyOf(() => ({ latency: 60_000, lag: 40_000, outcome: 'timeout', status: 0 }));
   const trust = trustOf(late, 0.1);
   expect(trust.kind).toBe('ours');
-  expect(findingsOf(input, late, [], trust, undefined).map((one) => [one.rule, one.severity])).toEqual([['load/generator-saturated', 'warning'], ['load/timeout', 'warning']]);
+  expect(findingsOf(input, late, [], trust, undefined).map((one) => [one.rule, one.severity])).toEqual([
+    ['load/generator-saturated', 'warning'],
+    ['load/timeout', 'warning'],
+  ]);
 });
 
 test('a rare fault is a warning, and its identity holds no figure', () => {
   const tally = tallyOf((index) => (index === 7 ? { status: 503, outcome: 'status' } : {}));
-  const [found] = findingsOf(input, tally, [{ endpoint: 0, outcome: 'status', rule: '', said: 'answered 503 instead of a status below 400' }], { kind: 'fine' }, undefined);
-  expect(found).toMatchObject({ severity: 'warning', identity: 's/GET / status', message: '1 of 400 requests had another status than expected: answered 503 instead of a status below 400.' });
+  const [found] = findingsOf(
+    input,
+    tally,
+    [{ endpoint: 0, outcome: 'status', rule: '', said: 'answered 503 instead of a status below 400' }],
+    { kind: 'fine' },
+    undefined,
+  );
+  expect(found).toMatchObject({
+    severity: 'warning',
+    identity: 's/GET / status',
+    message:
+      '1 of 400 requests had another status than expected: answered 503 instead of a status below 400.',
+  });
 });
 
 test('the guard ends a run at status 429 and at fifty failures in a row, not at a flaky answer', () => {
@@ -123,6 +205,15 @@ test('the guard ends a run at status 429 and at fifty failures in a row, not at 
 
 test('errors of sockets and of TLS are told apart', () => {
   const coded = (code: string) => Object.assign(new Error(code), { code });
-  expect(['ECONNREFUSED', 'UND_ERR_SOCKET', 'ENOTFOUND', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'HPE_INVALID_CONSTANT'].map((code) => outcomeOf(coded(code)))).toEqual(['refused', 'reset', 'dns', 'tls', 'tls', 'broken']);
+  expect(
+    [
+      'ECONNREFUSED',
+      'UND_ERR_SOCKET',
+      'ENOTFOUND',
+      'CERT_HAS_EXPIRED',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'HPE_INVALID_CONSTANT',
+    ].map((code) => outcomeOf(coded(code))),
+  ).toEqual(['refused', 'reset', 'dns', 'tls', 'tls', 'broken']);
   expect(outcomeOf(new AggregateError([coded('ECONNREFUSED')]))).toBe('refused');
 });

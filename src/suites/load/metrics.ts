@@ -1,6 +1,11 @@
 import type { Metric } from '#model/metric.ts';
 
-interface Percentile { readonly id: string; readonly q: number; readonly needs: number; readonly role: Metric['role'] }
+interface Percentile {
+  readonly id: string;
+  readonly q: number;
+  readonly needs: number;
+  readonly role: Metric['role'];
+}
 
 /** Fewest requests whose 95 % interval for a quantile is finite. */
 export function fewestFor(q: number): number {
@@ -27,8 +32,24 @@ export const metrics: readonly Metric[] = [
   ...percentiles.map(({ id, role }): Metric => ({ id, title: id, ...time, role })),
   { id: 'mean', title: 'Mean latency', ...time, role: 'watch' },
   { id: 'max', title: 'Longest latency', ...time, role: 'watch' },
-  { id: 'error-rate', title: 'Error rate', unit: 'ratio', better: 'lower', compare: 'difference', margin: 0.005, role: 'gate' },
-  { id: 'throughput', title: 'Throughput', unit: 'per-second', better: 'higher', compare: 'ratio', margin: 0.05, role: 'gate' },
+  {
+    id: 'error-rate',
+    title: 'Error rate',
+    unit: 'ratio',
+    better: 'lower',
+    compare: 'difference',
+    margin: 0.005,
+    role: 'gate',
+  },
+  {
+    id: 'throughput',
+    title: 'Throughput',
+    unit: 'per-second',
+    better: 'higher',
+    compare: 'ratio',
+    margin: 0.05,
+    role: 'gate',
+  },
   { id: 'service-p95', title: 'Service time p95', ...time, role: 'watch' },
   { id: 'ttfb-p95', title: 'First byte p95', ...time, role: 'watch' },
   { id: 'lag-p99', title: 'Own lateness p99', ...time, role: 'watch' },

@@ -3,7 +3,9 @@ import { Duration, Rate, RateOrZero } from './amounts.ts';
 import { Endpoint } from './endpoint-options.ts';
 
 const Steps = z.strictObject({ steps: z.array(z.strictObject({ rate: Rate, for: Duration })).min(1) });
-const Ramp = z.strictObject({ from: RateOrZero, to: RateOrZero }).refine(({ from, to }) => from + to > 0, 'a ramp must have a rate above 0 at one end');
+const Ramp = z
+  .strictObject({ from: RateOrZero, to: RateOrZero })
+  .refine(({ from, to }) => from + to > 0, 'a ramp must have a rate above 0 at one end');
 
 const fields = {
   /** Open model: requests a second, whether or not the target keeps up. */
@@ -32,21 +34,47 @@ type Asked = z.infer<z.ZodObject<typeof fields>>;
 
 /** Keys that cannot stand together: where, whether they do, and the sentence after the key's name. */
 const conflicts: readonly (readonly [string, (asked: Asked) => boolean, string])[] = [
-  ['concurrency', ({ rate, concurrency }) => rate !== undefined && concurrency !== undefined, 'cannot stand beside rate: a rate does not wait for answers, a concurrency does'],
-  ['iterations', ({ concurrency, iterations }) => concurrency === undefined && iterations !== undefined, 'counts requests of a concurrency; give one, or a rate with a duration'],
-  ['duration', ({ iterations, duration }) => iterations !== undefined && duration !== undefined, 'cannot be fixed together with iterations'],
-  ['connections', ({ concurrency, connections }) => concurrency !== undefined && connections !== undefined, 'is the concurrency here; give only one'],
-  ['duration', ({ rate, duration }) => typeof rate === 'object' && 'steps' in rate && duration !== undefined, 'is the sum of the steps; leave it out'],
+  [
+    'concurrency',
+    ({ rate, concurrency }) => rate !== undefined && concurrency !== undefined,
+    'cannot stand beside rate: a rate does not wait for answers, a concurrency does',
+  ],
+  [
+    'iterations',
+    ({ concurrency, iterations }) => concurrency === undefined && iterations !== undefined,
+    'counts requests of a concurrency; give one, or a rate with a duration',
+  ],
+  [
+    'duration',
+    ({ iterations, duration }) => iterations !== undefined && duration !== undefined,
+    'cannot be fixed together with iterations',
+  ],
+  [
+    'connections',
+    ({ concurrency, connections }) => concurrency !== undefined && connections !== undefined,
+    'is the concurrency here; give only one',
+  ],
+  [
+    'duration',
+    ({ rate, duration }) => typeof rate === 'object' && 'steps' in rate && duration !== undefined,
+    'is the sum of the steps; leave it out',
+  ],
   ['duration', ({ duration = 1000 }) => duration < 1000, 'must be at least 1s'],
 ];
 
 const Scenario = z.strictObject(fields).superRefine((scenario, context) => {
-  for (const [key, clashes, message] of conflicts) if (clashes(scenario)) context.addIssue({ code: 'custom', message, path: [key] });
+  for (const [key, clashes, message] of conflicts)
+    if (clashes(scenario)) context.addIssue({ code: 'custom', message, path: [key] });
 });
 export type Scenario = z.infer<typeof Scenario>;
 
 /** What stands under `with` in the config. Times in ms, rates a second after parsing. */
 export const Options = z.strictObject({
-  scenarios: z.record(z.string().regex(/^[A-Za-z0-9][\w-]*$/, 'must be letters, digits, dashes and underscores'), Scenario).refine((all) => Object.keys(all).length > 0, 'needs at least one scenario'),
+  scenarios: z
+    .record(
+      z.string().regex(/^[A-Za-z0-9][\w-]*$/, 'must be letters, digits, dashes and underscores'),
+      Scenario,
+    )
+    .refine((all) => Object.keys(all).length > 0, 'needs at least one scenario'),
 });
 export type Options = z.infer<typeof Options>;

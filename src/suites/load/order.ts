@@ -29,10 +29,18 @@ export interface Sample {
 }
 
 /** How far a worker is. `rows`: requests over, warm-up included; `warm`: those of the warm-up; `samples`: since the last time. */
-export interface Progress { readonly rows: number; readonly warm: number; readonly samples: readonly Sample[]; readonly stop: Stop | undefined }
+export interface Progress {
+  readonly rows: number;
+  readonly warm: number;
+  readonly samples: readonly Sample[];
+  readonly stop: Stop | undefined;
+}
 
 /** Main thread → worker. `at`: ms since the Unix epoch at which the run starts. */
-export type Command = { readonly type: 'start'; readonly at: number } | { readonly type: 'stop' } | { readonly type: 'count'; readonly grid: Grid };
+export type Command =
+  | { readonly type: 'start'; readonly at: number }
+  | { readonly type: 'stop' }
+  | { readonly type: 'count'; readonly grid: Grid };
 
 /** Worker → main thread. */
 export type News =

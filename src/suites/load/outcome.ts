@@ -1,7 +1,18 @@
 /** How a request ended; its place in this list is its code in a row. Only `ok` is no error. */
 export const outcomes = [
-  'ok', 'status', 'header', 'body', 'duration',
-  'timeout', 'refused', 'reset', 'dns', 'tls', 'broken', 'unfinished', 'dropped',
+  'ok',
+  'status',
+  'header',
+  'body',
+  'duration',
+  'timeout',
+  'refused',
+  'reset',
+  'dns',
+  'tls',
+  'broken',
+  'unfinished',
+  'dropped',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 

@@ -14,7 +14,9 @@ function roundOf(weights: readonly number[]): readonly number[] {
   const sum = shares.reduce((all, each) => all + each, 0);
   const credit = shares.map(() => 0);
   return Array.from({ length: sum }, () => {
-    shares.forEach((share, index) => { credit[index] = (credit[index] ?? 0) + share; });
+    shares.forEach((share, index) => {
+      credit[index] = (credit[index] ?? 0) + share;
+    });
     const chosen = credit.indexOf(Math.max(...credit));
     credit[chosen] = (credit[chosen] ?? 0) - sum;
     return chosen;

@@ -54,10 +54,19 @@ export class PlainTransport implements Transport {
       if (this.#socket === socket) this.#read(size);
       return true;
     };
-    const gone = (error?: Error) => { if (this.#socket === socket) this.#gone(error); };
-    const socket = connect({ host: this.#host, port: this.#port, noDelay: true, onread: { buffer: inbox, callback: read } });
+    const gone = (error?: Error) => {
+      if (this.#socket === socket) this.#gone(error);
+    };
+    const socket = connect({
+      host: this.#host,
+      port: this.#port,
+      noDelay: true,
+      onread: { buffer: inbox, callback: read },
+    });
     this.#socket = socket;
-    socket.once('connect', () => { if (this.#socket === socket && this.#message) this.#write(socket, this.#message); });
+    socket.once('connect', () => {
+      if (this.#socket === socket && this.#message) this.#write(socket, this.#message);
+    });
     socket.on('error', gone);
     socket.on('end', () => gone());
     socket.on('close', () => gone());

@@ -7,7 +7,10 @@ const products = { get: '/api/products' };
 const shared = { name: 'api', pages: [], owned: false };
 
 function planned(scenario: Record<string, unknown>, owned = false) {
-  const [task] = load.plan(load.options.parse({ scenarios: { browse: { endpoints: [products], ...scenario } } }), { ...shared, owned });
+  const [task] = load.plan(
+    load.options.parse({ scenarios: { browse: { endpoints: [products], ...scenario } } }),
+    { ...shared, owned },
+  );
   return task;
 }
 
@@ -16,12 +19,17 @@ function refused(scenario: Record<string, unknown>): readonly string[] {
     planned(scenario);
     return [];
   } catch (error) {
-    return error instanceof Failure ? error.problems.map((one) => `${one.message} ${one.next}`) : [String(error)];
+    return error instanceof Failure
+      ? error.problems.map((one) => `${one.message} ${one.next}`)
+      : [String(error)];
   }
 }
 
 /** The issues inside of unions too. */
-function told(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[]): { path: readonly PropertyKey[]; message: string }[] {
+function told(
+  issues: readonly z.core.$ZodIssue[],
+  above: readonly PropertyKey[],
+): { path: readonly PropertyKey[]; message: string }[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path];
     const own = [{ path, message: issue.message }];
@@ -40,15 +48,33 @@ test('the shortest scenario asks less than anyone may', () => {
 });
 
 test('a scenario is a task whose subjects are itself and its endpoints', () => {
-  const task = planned({ rate: '15/s', duration: '60s', endpoints: [{ ...products, weight: 3 }, { post: '/api/cart', name: 'add', json: { id: 1 } }] });
+  const task = planned({
+    rate: '15/s',
+    duration: '60s',
+    endpoints: [
+      { ...products, weight: 3 },
+      { post: '/api/cart', name: 'add', json: { id: 1 } },
+    ],
+  });
   expect(task?.id).toBe('api:browse');
   expect(task?.subjects).toEqual([
     { id: 'browse', label: 'browse', parts: ['browse'] },
-    { id: 'browse/GET /api/products', label: 'browse: GET /api/products', parts: ['GET /api/products'], parent: 'browse' },
+    {
+      id: 'browse/GET /api/products',
+      label: 'browse: GET /api/products',
+      parts: ['GET /api/products'],
+      parent: 'browse',
+    },
     { id: 'browse/add', label: 'browse: add', parts: ['add'], parent: 'browse' },
   ]);
   expect(task?.needs).toEqual([]);
-  expect(task?.input).toMatchObject({ distribution: 'weighted', endpoints: [{ weight: 3 }, { weight: 1, body: '{"id":1}', headers: { 'content-type': 'application/json' } }] });
+  expect(task?.input).toMatchObject({
+    distribution: 'weighted',
+    endpoints: [
+      { weight: 3 },
+      { weight: 1, body: '{"id":1}', headers: { 'content-type': 'application/json' } },
+    ],
+  });
 });
 
 test.each([
@@ -79,17 +105,43 @@ test.each([
   [{ duration: 60 }, 'duration: 60 needs a unit: 60ms or 60s?'],
   [{ duration: 'soon' }, 'duration: "soon" is not a time; write 300ms, 60s or 2m'],
   [{ duration: '500ms' }, 'duration: must be at least 1s'],
-  [{ rate: '5/s', concurrency: 3 }, 'concurrency: cannot stand beside rate: a rate does not wait for answers, a concurrency does'],
+  [
+    { rate: '5/s', concurrency: 3 },
+    'concurrency: cannot stand beside rate: a rate does not wait for answers, a concurrency does',
+  ],
   [{ iterations: 3 }, 'iterations: counts requests of a concurrency; give one, or a rate with a duration'],
-  [{ endpoints: [{ get: '/', post: '/' }] }, 'endpoints.0: needs one method with its path, e.g. get: /api/products'],
-  [{ endpoints: [{ get: 'api' }] }, 'endpoints.0.get: must begin with / and hold no spaces, e.g. /api/products?page=1'],
+  [
+    { endpoints: [{ get: '/', post: '/' }] },
+    'endpoints.0: needs one method with its path, e.g. get: /api/products',
+  ],
+  [
+    { endpoints: [{ get: 'api' }] },
+    'endpoints.0.get: must begin with / and hold no spaces, e.g. /api/products?page=1',
+  ],
   [{ endpoints: [{ get: '/${{ row.id }}' }] }, 'endpoints.0.get: ${{ row.id }} means nothing in a request'],
-  [{ endpoints: [{ get: '/', expect: { body: { '$..x': 1 } } }] }, 'endpoints.0.expect.body.$..x: must be contains or a path like $.items[0].name'],
+  [
+    { endpoints: [{ get: '/', expect: { body: { '$..x': 1 } } }] },
+    'endpoints.0.expect.body.$..x: must be contains or a path like $.items[0].name',
+  ],
 ])('%o is told with its place', (scenario, words) => {
   expect(mistakes(scenario).join('\n')).toContain(words);
 });
 
 test('300/m is 5 a second and steps add up', () => {
-  expect(planned({ rate: '300/m', duration: '1m', warmup: '0s' })?.load).toMatchObject({ rate: 5, seconds: 60, requests: 300 });
-  expect(planned({ rate: { steps: [{ rate: '2/s', for: '5s' }, { rate: '10/s', for: '10s' }] }, warmup: '0s' })?.load).toMatchObject({ rate: 10, seconds: 15, requests: 110 });
+  expect(planned({ rate: '300/m', duration: '1m', warmup: '0s' })?.load).toMatchObject({
+    rate: 5,
+    seconds: 60,
+    requests: 300,
+  });
+  expect(
+    planned({
+      rate: {
+        steps: [
+          { rate: '2/s', for: '5s' },
+          { rate: '10/s', for: '10s' },
+        ],
+      },
+      warmup: '0s',
+    })?.load,
+  ).toMatchObject({ rate: 10, seconds: 15, requests: 110 });
 });

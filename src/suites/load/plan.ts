@@ -24,21 +24,39 @@ function checksOf(body: Endpoint['expect']['body']): Pick<Expectation, 'contains
     if (typeof check !== 'object' || check === null) return { path, equals: check };
     const { length, exists, equals } = check;
     const range = typeof length === 'number' ? { min: length, max: length } : (length ?? {});
-    return { path, ...(exists !== undefined && { exists }), ...(equals !== undefined && { equals }), ...range };
+    return {
+      path,
+      ...(exists !== undefined && { exists }),
+      ...(equals !== undefined && { equals }),
+      ...range,
+    };
   });
   return { body: checks, ...(contains !== undefined && { contains: String(contains) }) };
 }
 
 function expectationOf({ expect }: Endpoint): Expectation {
   const { status, headers, duration } = expect;
-  const named = Array.isArray(headers) ? headers.map((name) => ({ name })) : Object.entries(headers ?? {}).map(([name, value]) => ({ name, value }));
-  return { statuses: status === undefined ? [] : [status].flat(), headers: named, ...checksOf(expect.body), ...(duration !== undefined && { duration }) };
+  const named = Array.isArray(headers)
+    ? headers.map((name) => ({ name }))
+    : Object.entries(headers ?? {}).map(([name, value]) => ({ name, value }));
+  return {
+    statuses: status === undefined ? [] : [status].flat(),
+    headers: named,
+    ...checksOf(expect.body),
+    ...(duration !== undefined && { duration }),
+  };
 }
 
 function queryOf(values: Readonly<Record<string, string | number | boolean>>): string {
   // A template in a value must survive encoding: `${{ uuid }}` is filled in later.
-  const encoded = (text: string) => text.split(/(\$\{\{.*?\}\})/).map((part, index) => (index % 2 === 0 ? encodeURIComponent(part) : part)).join('');
-  return Object.entries(values).map(([key, value]) => `${encodeURIComponent(key)}=${encoded(String(value))}`).join('&');
+  const encoded = (text: string) =>
+    text
+      .split(/(\$\{\{.*?\}\})/)
+      .map((part, index) => (index % 2 === 0 ? encodeURIComponent(part) : part))
+      .join('');
+  return Object.entries(values)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encoded(String(value))}`)
+    .join('&');
 }
 
 function bodyOf({ json, form, body }: Endpoint): { readonly body?: string; readonly mime?: string } {
@@ -52,7 +70,8 @@ function endpointOf(scenario: string, endpoint: Endpoint): EndpointInput {
   const label = endpoint.name ?? `${method} ${path}`;
   const query = queryOf(endpoint.query);
   const { body, mime } = bodyOf(endpoint);
-  const typed = mime === undefined || Object.keys(endpoint.headers).some((name) => name.toLowerCase() === 'content-type');
+  const typed =
+    mime === undefined || Object.keys(endpoint.headers).some((name) => name.toLowerCase() === 'content-type');
   return {
     subject: `${scenario}/${label}`,
     label,
@@ -66,16 +85,23 @@ function endpointOf(scenario: string, endpoint: Endpoint): EndpointInput {
 }
 
 function modelOf({ rate, concurrency, iterations, duration, overflow }: Scenario): Model {
-  if (concurrency !== undefined) return { kind: 'closed', ...(iterations === undefined ? { ms: duration ?? LENGTH } : { iterations }) };
+  if (concurrency !== undefined)
+    return { kind: 'closed', ...(iterations === undefined ? { ms: duration ?? LENGTH } : { iterations }) };
   const ms = duration ?? LENGTH;
-  if (typeof rate === 'object' && 'steps' in rate) return { kind: 'open', overflow, phases: rate.steps.map((step) => ({ ms: step.for, from: step.rate, to: step.rate })) };
+  if (typeof rate === 'object' && 'steps' in rate)
+    return {
+      kind: 'open',
+      overflow,
+      phases: rate.steps.map((step) => ({ ms: step.for, from: step.rate, to: step.rate })),
+    };
   const { from, to } = typeof rate === 'object' ? rate : { from: rate ?? RATE, to: rate ?? RATE };
   return { kind: 'open', overflow, phases: [{ ms, from, to }] };
 }
 
 /** Enough for answers of a tenth of a second at the highest rate, at least the ten anyone may have. */
 function connectionsFor({ connections, concurrency }: Scenario, model: Model): number {
-  const rate = model.kind === 'open' ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) : 0;
+  const rate =
+    model.kind === 'open' ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) : 0;
   return concurrency ?? connections ?? Math.min(256, Math.max(CAPS.connections, Math.ceil(rate / 10)));
 }
 
@@ -96,7 +122,9 @@ function inputOf(name: string, scenario: Scenario): Input {
 }
 
 function subjectsOf(suite: string, { subject, endpoints }: Input): Subject[] {
-  const twice = endpoints.find((one, index) => endpoints.findIndex((other) => other.label === one.label) !== index);
+  const twice = endpoints.find(
+    (one, index) => endpoints.findIndex((other) => other.label === one.label) !== index,
+  );
   if (twice) {
     throw new Failure({
       code: 'load/same-endpoint',
@@ -109,7 +137,12 @@ function subjectsOf(suite: string, { subject, endpoints }: Input): Subject[] {
   }
   return [
     { id: subject, label: subject, parts: [subject] },
-    ...endpoints.map((one) => ({ id: one.subject, label: `${subject}: ${one.label}`, parts: [one.label], parent: subject })),
+    ...endpoints.map((one) => ({
+      id: one.subject,
+      label: `${subject}: ${one.label}`,
+      parts: [one.label],
+      parent: subject,
+    })),
   ];
 }
 
@@ -121,7 +154,10 @@ function lengthOf({ model, connections }: Input, each: number): number {
 /** What one run of a scenario may and will take, ms. */
 export function timesOf(input: Input): Pick<Task, 'timeLimit' | 'estimate'> {
   const { warmup, gracefulStop, timeout } = input;
-  return { timeLimit: warmup + lengthOf(input, SLOWEST) + gracefulStop + timeout + 30_000, estimate: warmup + lengthOf(input, 50) + OVERHEAD };
+  return {
+    timeLimit: warmup + lengthOf(input, SLOWEST) + gracefulStop + timeout + 30_000,
+    estimate: warmup + lengthOf(input, 50) + OVERHEAD,
+  };
 }
 
 /** One task a scenario. Throws a Failure when one asks more than the target's owner allowed. */

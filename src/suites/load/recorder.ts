@@ -22,7 +22,8 @@ export class Recorder {
     this.#warmup = input.warmup;
     this.#endpoints = input.endpoints.length;
     const planned = plannedMs(input);
-    this.#counts = planned === undefined ? undefined : newCounts(gridOf(input.warmup, planned), input.endpoints.length);
+    this.#counts =
+      planned === undefined ? undefined : newCounts(gridOf(input.warmup, planned), input.endpoints.length);
   }
 
   get rows(): number {

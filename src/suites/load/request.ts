@@ -33,7 +33,9 @@ const OURS = /^(content-length|transfer-encoding|connection|keep-alive|upgrade)$
 
 function wireOf(host: string, { method, path, headers, body }: Omit<Message, 'wire'>): string {
   const names = headers.filter((_, index) => index % 2 === 0);
-  const lines = names.map((name, index) => `${name}: ${headers[index * 2 + 1] ?? ''}`).filter((_, index) => !OURS.test(names[index] ?? ''));
+  const lines = names
+    .map((name, index) => `${name}: ${headers[index * 2 + 1] ?? ''}`)
+    .filter((_, index) => !OURS.test(names[index] ?? ''));
   const hosted = names.some((name) => name.toLowerCase() === 'host');
   const sized = body !== undefined || ['POST', 'PUT', 'PATCH'].includes(method);
   const head = [
@@ -49,7 +51,9 @@ function wireOf(host: string, { method, path, headers, body }: Omit<Message, 'wi
 function withSession(endpoint: EndpointInput, order: Order): string[] {
   const own = new Set(Object.keys(endpoint.headers).map((name) => name.toLowerCase()));
   const names = order.headers.filter((_, index) => index % 2 === 0);
-  const kept = names.flatMap((name, index) => (own.has(name.toLowerCase()) ? [] : [name, order.headers[index * 2 + 1] ?? '']));
+  const kept = names.flatMap((name, index) =>
+    own.has(name.toLowerCase()) ? [] : [name, order.headers[index * 2 + 1] ?? ''],
+  );
   return [...kept, ...Object.entries(endpoint.headers).flat()];
 }
 

@@ -51,7 +51,16 @@ export class RowWriter {
 
 /** Shows every row, in the order in which requests ended. It is one object filled anew, so that nothing is left to collect: never keep it. */
 export function eachRow(batch: Uint32Array, see: (row: Row) => void): void {
-  const row: { -readonly [Key in keyof Row]: Row[Key] } = { endpoint: 0, at: 0, latency: 0, service: 0, lag: 0, ttfb: 0, status: 0, outcome: 'ok' };
+  const row: { -readonly [Key in keyof Row]: Row[Key] } = {
+    endpoint: 0,
+    at: 0,
+    latency: 0,
+    service: 0,
+    lag: 0,
+    ttfb: 0,
+    status: 0,
+    outcome: 'ok',
+  };
   for (let start = 0; start < batch.length; start += WIDTH) {
     row.endpoint = batch[start] ?? 0;
     row.at = batch[start + 1] ?? 0;

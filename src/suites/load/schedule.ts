@@ -1,5 +1,9 @@
 /** A stretch of the open model: from one rate to another (requests a second) over `ms`, straight. */
-export interface Phase { readonly ms: number; readonly from: number; readonly to: number }
+export interface Phase {
+  readonly ms: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** When every request of a run is due. */
 export interface Schedule {
@@ -9,7 +13,10 @@ export interface Schedule {
   due(index: number): number;
 }
 
-interface Stretch extends Phase { readonly start: number; readonly before: number }
+interface Stretch extends Phase {
+  readonly start: number;
+  readonly before: number;
+}
 
 function arrivals({ ms, from, to }: Phase): number {
   return ((from + to) / 2) * (ms / 1000);

@@ -39,5 +39,10 @@ export function seriesOf(subject: string, tally: Tally, grid: Grid): NewExhibit 
       };
     }),
   };
-  return { subject, name: 'series', mime: 'application/json', body: new TextEncoder().encode(JSON.stringify(series)) };
+  return {
+    subject,
+    name: 'series',
+    mime: 'application/json',
+    body: new TextEncoder().encode(JSON.stringify(series)),
+  };
 }

@@ -3,7 +3,9 @@ import { Input } from './input.ts';
 import { load } from './suite.ts';
 
 function sliced(scenario: Record<string, unknown>, owned: boolean) {
-  const options = load.options.parse({ scenarios: { browse: { endpoints: [{ get: '/api/products' }], ...scenario } } });
+  const options = load.options.parse({
+    scenarios: { browse: { endpoints: [{ get: '/api/products' }], ...scenario } },
+  });
   const [planned] = load.plan(options, { name: 'api', pages: [], owned });
   const slice = planned && load.slice?.({ ...planned, suite: 'api', uses: 'load' });
   if (!planned || !slice) throw new Error('no slice');
@@ -29,14 +31,29 @@ test('a slice is never longer than its scenario, and has no warm-up where that h
 });
 
 test('a count of requests is cut into tenths, with enough for a p95 in each', () => {
-  expect(sliced({ concurrency: 4, iterations: 20_000 }, true).model).toEqual({ kind: 'closed', iterations: 2_000 });
+  expect(sliced({ concurrency: 4, iterations: 20_000 }, true).model).toEqual({
+    kind: 'closed',
+    iterations: 2_000,
+  });
   expect(sliced({ concurrency: 4, iterations: 200 }, true).model).toEqual({ kind: 'closed', iterations: 72 });
   expect(sliced({ concurrency: 4, iterations: 30 }, true).model).toEqual({ kind: 'closed', iterations: 30 });
 });
 
 test('ramps and steps stay whole', () => {
   expect(sliced({ rate: { from: '1/s', to: '50/s' }, duration: '40s' }, true).ms).toBe(40_000);
-  expect(sliced({ rate: { steps: [{ rate: '5/s', for: '20s' }, { rate: '10/s', for: '20s' }] } }, true).ms).toBe(40_000);
+  expect(
+    sliced(
+      {
+        rate: {
+          steps: [
+            { rate: '5/s', for: '20s' },
+            { rate: '10/s', for: '20s' },
+          ],
+        },
+      },
+      true,
+    ).ms,
+  ).toBe(40_000);
   expect(sliced({ rate: { from: '0/s', to: '50/s' } }, true).slice.warmUp).toBeUndefined();
 });
 
@@ -50,19 +67,25 @@ test.each([
   ['a short one', { rate: '20/s', duration: '1s', warmup: '0s' }],
   ['a ramp', { rate: { from: '1/s', to: '20/s' }, duration: '20s' }],
   ['a ramp that takes all', { rate: { from: '1/s', to: '20/s' }, duration: '60s' }],
-])('all slices of %s together stay under the caps of a target whose owner has not agreed', (_words, scenario) => {
-  const { slice, before = 0 } = sliced(scenario, false);
-  const { seconds = 0, requests = 0, capped } = slice.task.load ?? { connections: 0 };
-  const { pairs = 0, why = '' } = slice.most ?? {};
-  expect(capped).toBe(true);
-  expect(pairs).toBeGreaterThanOrEqual(1);
-  expect(pairs * seconds).toBeLessThanOrEqual(60);
-  expect(before + pairs * requests).toBeLessThanOrEqual(1000);
-  expect(why).toContain(`at most ${pairs} pair`);
-});
+])(
+  'all slices of %s together stay under the caps of a target whose owner has not agreed',
+  (_words, scenario) => {
+    const { slice, before = 0 } = sliced(scenario, false);
+    const { seconds = 0, requests = 0, capped } = slice.task.load ?? { connections: 0 };
+    const { pairs = 0, why = '' } = slice.most ?? {};
+    expect(capped).toBe(true);
+    expect(pairs).toBeGreaterThanOrEqual(1);
+    expect(pairs * seconds).toBeLessThanOrEqual(60);
+    expect(before + pairs * requests).toBeLessThanOrEqual(1000);
+    expect(why).toContain(`at most ${pairs} pair`);
+  },
+);
 
 test('under the caps ten pairs are possible, each with enough for its p95', () => {
-  for (const scenario of [{ rate: '20/s', duration: '47s' }, { rate: '15/s', duration: '60s' }]) {
+  for (const scenario of [
+    { rate: '20/s', duration: '47s' },
+    { rate: '15/s', duration: '60s' },
+  ]) {
     const { slice, ms = 0 } = sliced(scenario, false);
     expect(slice.most?.pairs).toBeGreaterThanOrEqual(10);
     expect((ms / 1000) * (slice.task.load?.rate ?? 0)).toBeGreaterThanOrEqual(72);

@@ -16,7 +16,10 @@ export interface Source {
 
 /** Measured requests are picked as if there had been no warm-up, so that shares stay exact. */
 function chooser({ input }: Order, warm: number, length: number): (index: number, due: number) => number {
-  const pick = pickOf(input.distribution, input.endpoints.map((endpoint) => endpoint.weight));
+  const pick = pickOf(
+    input.distribution,
+    input.endpoints.map((endpoint) => endpoint.weight),
+  );
   return (index, due) => pick(index >= warm ? index - warm : index, Math.max(0, due - input.warmup) / length);
 }
 
@@ -47,7 +50,10 @@ function closedSource(order: Order, model: Extract<Order['input']['model'], { ki
   const { warmup } = order.input;
   const iterations = model.iterations ?? Infinity;
   const stop = warmup + (model.ms ?? Infinity);
-  const pick = pickOf(order.input.distribution, order.input.endpoints.map((endpoint) => endpoint.weight));
+  const pick = pickOf(
+    order.input.distribution,
+    order.input.endpoints.map((endpoint) => endpoint.weight),
+  );
   let warm = order.part;
   let index = order.part;
   let last = 0;

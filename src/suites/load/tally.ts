@@ -54,7 +54,9 @@ function accountOf({ windows, onTime, ...part }: Counts['parts'][number]): Accou
 /** Counts as everything that is asked of them. */
 export function tallyOf({ grid, parts, ...rest }: Counts): Tally {
   const endpoints = parts.map(accountOf);
-  const windows = Array.from({ length: grid.windows }, (_, index) => sum(parts.flatMap((part) => part.windows.slice(index, index + 1))));
+  const windows = Array.from({ length: grid.windows }, (_, index) =>
+    sum(parts.flatMap((part) => part.windows.slice(index, index + 1))),
+  );
   const whole: Account = {
     latency: sum(windows),
     onTime: sum(parts.map((part) => part.onTime)),

@@ -22,7 +22,10 @@ function percent(share: number): string {
 }
 
 /** Why our own lateness makes a latency figure worthless, or undefined when it is the target's. */
-export function lateness({ latency, onTime }: Account, figure: (one: Histogram) => number): string | undefined {
+export function lateness(
+  { latency, onTime }: Account,
+  figure: (one: Histogram) => number,
+): string | undefined {
   const seen = figure(latency);
   const without = figure(onTime);
   if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return undefined;
@@ -33,10 +36,17 @@ export function lateness({ latency, onTime }: Account, figure: (one: Histogram) 
 export function trustOf({ whole }: Tally, busy: number): Trust {
   const due = requests(whole);
   if (due === 0) return { kind: 'fine' };
-  if (busy > BUSY) return { kind: 'ours', why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures` };
+  if (busy > BUSY)
+    return {
+      kind: 'ours',
+      why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures`,
+    };
   const late = count(whole.latency) > 0 ? lateness(whole, (one) => quantile(one, 0.5)) : undefined;
   if (late !== undefined) return { kind: 'ours', why: late };
   const lost = (whole.outcomes.get('dropped') ?? 0) + (whole.outcomes.get('unfinished') ?? 0);
   if (lost / due <= 1 - ACHIEVED) return { kind: 'fine' };
-  return { kind: 'target', why: `the target did not keep up: ${percent(lost / due)} of the requests could not be sent or answered in time, while the load generator was on time` };
+  return {
+    kind: 'target',
+    why: `the target did not keep up: ${percent(lost / due)} of the requests could not be sent or answered in time, while the load generator was on time`,
+  };
 }

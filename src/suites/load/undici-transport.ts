@@ -26,7 +26,15 @@ export class UndiciTransport implements Transport, Dispatcher.DispatchHandler {
   #connect(): Client {
     const connect = { timeout: 0, ...(this.#pinned && { lookup: pinnedLookup(this.#pinned) }) };
     // No time-outs of its own: ours are exact, undici's have a grain of half a second.
-    return new Client(this.#origin, { pipelining: 1, allowH2: false, headersTimeout: 0, bodyTimeout: 0, connect, keepAliveTimeout: KEPT, keepAliveMaxTimeout: KEPT });
+    return new Client(this.#origin, {
+      pipelining: 1,
+      allowH2: false,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect,
+      keepAliveTimeout: KEPT,
+      keepAliveMaxTimeout: KEPT,
+    });
   }
 
   send({ method, path, headers, body }: Message): void {

@@ -20,7 +20,10 @@ async function transportsFor({ origin, pinned }: Order): Promise<Transports> {
 }
 
 function tell(news: News, moved: readonly ArrayBufferLike[] = []): void {
-  parentPort?.postMessage(news, moved.filter((memory) => memory instanceof ArrayBuffer));
+  parentPort?.postMessage(
+    news,
+    moved.filter((memory) => memory instanceof ArrayBuffer),
+  );
 }
 
 const order: Order = workerData;

@@ -2,11 +2,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { benchFor, look, serve, sideOf, type Served } from './fixture.ts';
 
-const card = (n: number) => `<article class="card"><h3>Product ${n}</h3><p>Words about product ${n}</p><button data-testid="buy-${n}">Buy</button></article>`;
+const card = (n: number) =>
+  `<article class="card"><h3>Product ${n}</h3><p>Words about product ${n}</p><button data-testid="buy-${n}">Buy</button></article>`;
 
-interface Parts { css?: string; banner?: string; label?: string; cards?: readonly number[]; paint?: string; secret?: string }
+interface Parts {
+  css?: string;
+  banner?: string;
+  label?: string;
+  cards?: readonly number[];
+  paint?: string;
+  secret?: string;
+}
 
-function shop({ css = '', banner = '', label = '<span id="label">Search</span>', cards = [1, 2, 3, 4, 5, 6], paint = 'green', secret = 'a' }: Parts = {}): string {
+function shop({
+  css = '',
+  banner = '',
+  label = '<span id="label">Search</span>',
+  cards = [1, 2, 3, 4, 5, 6],
+  paint = 'green',
+  secret = 'a',
+}: Parts = {}): string {
   return `<!doctype html><html lang="en"><head><title>Shop</title><style>body { margin: 0; font: 16px sans-serif } nav { background: #223; color: #fff; padding: 16px } .grid { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px }
   .card { border: 1px solid #ccc; padding: 12px } h3 { margin: 0 0 8px } button { background: rgb(36, 87, 214); color: #fff; border: 0; padding: 8px 16px } ${css}</style></head>
   <body>${banner}<nav>Shop</nav><main><h1>Everything</h1>${label}<div class="grid">${cards.map(card).join('')}</div><canvas id="art" width="200" height="60"></canvas><p data-visual-ignore>${secret}</p></main>
@@ -34,7 +49,11 @@ const sides = new Map<string, ReturnType<typeof sideOf>>();
 
 beforeAll(async () => {
   served = await serve(Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${name}`, html])));
-  for (const name of Object.keys(pages)) sides.set(name, sideOf(await look(benchFor(served.target), { path: `/${name}`, width: 800, height: 600 })));
+  for (const name of Object.keys(pages))
+    sides.set(
+      name,
+      sideOf(await look(benchFor(served.target), { path: `/${name}`, width: 800, height: 600 })),
+    );
 });
 afterAll(() => served.close());
 
@@ -48,7 +67,11 @@ async function compared(name: Name): Promise<{ share: number; said: string[]; ex
   const { measurements, findings, exhibits } = await contrast('home/desktop', side(name), side('base'));
   const samples = measurements[0]?.samples;
   expect(findings.every((one) => one.severity === 'info')).toBe(true);
-  return { share: samples?.kind === 'exact' ? (samples.values[0] ?? NaN) : NaN, said: findings.map((one) => one.message), exhibits: exhibits.map((one) => one.name) };
+  return {
+    share: samples?.kind === 'exact' ? (samples.values[0] ?? NaN) : NaN,
+    said: findings.map((one) => one.message),
+    exhibits: exhibits.map((one) => one.name),
+  };
 }
 
 describe('what changed', () => {
@@ -58,9 +81,20 @@ describe('what changed', () => {
   });
 
   test.each<[Name, readonly string[]]>([
-    ['button', ['[data-testid="buy-2"] moved 24 px right and 8 px down, background rgb(36, 87, 214) → rgb(214, 36, 87).']],
+    [
+      'button',
+      [
+        '[data-testid="buy-2"] moved 24 px right and 8 px down, background rgb(36, 87, 214) → rgb(214, 36, 87).',
+      ],
+    ],
     ['banner', ['#promo was added (800 × 20 px at 0, 0, “Free shipping”).']],
-    ['both', ['#promo was added (800 × 20 px at 0, 0, “Free shipping”).', '[data-testid="buy-2"] moved 4 px right, background rgb(36, 87, 214) → rgb(214, 36, 87).']],
+    [
+      'both',
+      [
+        '#promo was added (800 × 20 px at 0, 0, “Free shipping”).',
+        '[data-testid="buy-2"] moved 4 px right, background rgb(36, 87, 214) → rgb(214, 36, 87).',
+      ],
+    ],
     ['font', ['h3 × 6: font-size 18.72px → 19px.']],
     ['indent', ['main padding 0px → 0px 0px 0px 80px.']],
   ])('is told in sentences: %s', async (name, sentences) => {
@@ -73,7 +107,10 @@ describe('what changed', () => {
 
   test.each<[Name, RegExp]>([
     ['label', /^#label was removed \(.*, “Search”\)\.$/],
-    ['card', /^div\.grid > article:nth-of-type\(3\) was removed \(.*, “Product 3 Words about product 3 Buy”\)\.$/],
+    [
+      'card',
+      /^div\.grid > article:nth-of-type\(3\) was removed \(.*, “Product 3 Words about product 3 Buy”\)\.$/,
+    ],
   ])('is one removal, and what moved up is silent: %s', async (name, sentence) => {
     const { said } = await compared(name);
     expect(said).toEqual([expect.stringMatching(sentence)]);
@@ -81,13 +118,18 @@ describe('what changed', () => {
 
   test('is told as pixels of an element that itself did not change, such as a canvas', async () => {
     const { said } = await compared('art');
-    expect(said).toEqual([expect.stringMatching(/^Pixels of #art changed \(.*\) though the element itself did not\.$/)]);
+    expect(said).toEqual([
+      expect.stringMatching(/^Pixels of #art changed \(.*\) though the element itself did not\.$/),
+    ]);
   });
 
   test('cannot be said without a picture of the baseline', async () => {
     const empty = { ...side('base'), exhibits: [] };
     const { measurements } = await contrast('home/desktop', side('banner'), empty);
-    expect(measurements[0]?.samples).toEqual({ kind: 'absent', reason: 'there is no picture of the baseline' });
+    expect(measurements[0]?.samples).toEqual({
+      kind: 'absent',
+      reason: 'there is no picture of the baseline',
+    });
   });
 
   test('cannot be said when a kept picture is gone, and the reason comes through', async () => {

@@ -13,23 +13,61 @@ function side(at: number, unstable: readonly Box[], wide = width): Side {
   png.data.fill(128);
   for (let y = at; y < at + 20; y += 1) png.data.fill(255, (y * wide + at) * 4, (y * wide + at + 20) * 4);
   for (let alpha = 3; alpha < png.data.length; alpha += 4) png.data[alpha] = 255;
-  const elements = { version: 1, threshold: 0.05, unstable, cut: false, properties: [], styles: [], rows: [] };
-  const bodies = new Map([['screenshot', PNG.sync.write(png)], ['elements', Buffer.from(JSON.stringify(elements))]]);
-  const exhibits = [...bodies].map(([name, body]) => ({ suite: 's', subject: 'home', name, mime: '', bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') }));
-  return { target: 'http://127.0.0.1', measurements: [], findings: [], exhibits, read: async (one) => bodies.get(one.name) ?? Buffer.alloc(0) };
+  const elements = {
+    version: 1,
+    threshold: 0.05,
+    unstable,
+    cut: false,
+    properties: [],
+    styles: [],
+    rows: [],
+  };
+  const bodies = new Map([
+    ['screenshot', PNG.sync.write(png)],
+    ['elements', Buffer.from(JSON.stringify(elements))],
+  ]);
+  const exhibits = [...bodies].map(([name, body]) => ({
+    suite: 's',
+    subject: 'home',
+    name,
+    mime: '',
+    bytes: body.length,
+    sha256: createHash('sha256').update(body).digest('hex'),
+  }));
+  return {
+    target: 'http://127.0.0.1',
+    measurements: [],
+    findings: [],
+    exhibits,
+    read: async (one) => bodies.get(one.name) ?? Buffer.alloc(0),
+  };
 }
 
-const samples = async (now: Side, before: Side) => (await contrast('home', now, before)).measurements[0]?.samples;
+const samples = async (now: Side, before: Side) =>
+  (await contrast('home', now, before)).measurements[0]?.samples;
 
 test('what will not hold still is left out; when it is more than a quarter of the page nothing is decided', async () => {
   const still = side(10, []);
   expect(await samples(side(60, []), still)).toMatchObject({ kind: 'exact', values: [0.08] });
-  expect(await samples(side(60, [{ x: 60, y: 60, width: 20, height: 20 }]), still)).toMatchObject({ kind: 'exact', values: [0.04] });
-  expect(await samples(side(60, [{ x: 0, y: 50, width: 100, height: 50 }]), still)).toMatchObject({ kind: 'absent', untrusted: true, reason: expect.stringContaining('50 % of the page') });
+  expect(await samples(side(60, [{ x: 60, y: 60, width: 20, height: 20 }]), still)).toMatchObject({
+    kind: 'exact',
+    values: [0.04],
+  });
+  expect(await samples(side(60, [{ x: 0, y: 50, width: 100, height: 50 }]), still)).toMatchObject({
+    kind: 'absent',
+    untrusted: true,
+    reason: expect.stringContaining('50 % of the page'),
+  });
 });
 
 test('a picture that is missing or of another width is said, never taken for equal', async () => {
   const { exhibits, ...rest } = side(10, []);
-  expect(await samples({ ...rest, exhibits: exhibits.slice(1) }, side(10, []))).toEqual({ kind: 'absent', reason: 'there is no picture of this run' });
-  expect(await samples(side(10, [], 90), side(10, []))).toEqual({ kind: 'absent', reason: 'the pictures are 90 and 100 px wide' });
+  expect(await samples({ ...rest, exhibits: exhibits.slice(1) }, side(10, []))).toEqual({
+    kind: 'absent',
+    reason: 'there is no picture of this run',
+  });
+  expect(await samples(side(10, [], 90), side(10, []))).toEqual({
+    kind: 'absent',
+    reason: 'the pictures are 90 and 100 px wide',
+  });
 });

@@ -18,7 +18,8 @@ const MOST_UNSTABLE = 0.25;
 const unstableShare = ({ unstable }: Elements, { width, height }: Picture): number =>
   unstable.reduce((sum, box) => sum + box.width * box.height, 0) / (width * height);
 
-const exhibit = (side: Side, name: string): Exhibit | undefined => side.exhibits.find((one) => one.name === name);
+const exhibit = (side: Side, name: string): Exhibit | undefined =>
+  side.exhibits.find((one) => one.name === name);
 
 function answer(subject: string, samples: Contrast['measurements'][number]['samples']): Contrast {
   return { measurements: [{ subject, metric: 'changed-pixels', samples }], findings: [], exhibits: [] };
@@ -39,17 +40,25 @@ async function elementsOf(side: Side): Promise<Elements> {
 /** Changed pixels as a share of all, a picture of them, and the same in sentences about elements. Equal pictures are not even read. */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const [picture, pictureBefore] = [exhibit(now, 'screenshot'), exhibit(before, 'screenshot')];
-  if (!picture || !pictureBefore) return answer(subject, { kind: 'absent', reason: `there is no picture of ${picture ? 'the baseline' : 'this run'}` });
+  if (!picture || !pictureBefore)
+    return answer(subject, {
+      kind: 'absent',
+      reason: `there is no picture of ${picture ? 'the baseline' : 'this run'}`,
+    });
   if (picture.sha256 === pictureBefore.sha256) return answer(subject, { kind: 'exact', values: [0] });
   const [a, b] = [decodePng(await now.read(picture)), decodePng(await before.read(pictureBefore))];
-  if (a.width !== b.width) return answer(subject, { kind: 'absent', reason: `the pictures are ${a.width} and ${b.width} px wide` });
+  if (a.width !== b.width)
+    return answer(subject, { kind: 'absent', reason: `the pictures are ${a.width} and ${b.width} px wide` });
   const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
   const unstable = Math.max(unstableShare(elements, a), unstableShare(elementsBefore, b));
   if (unstable > MOST_UNSTABLE) {
     const reason = `${Math.round(Math.min(1, unstable) * 100)} % of the page look different at every visit; mask what moves, or make the server answer the same twice`;
     return answer(subject, { kind: 'absent', reason, untrusted: true });
   }
-  const difference = comparePixels(a, b, elements.threshold, [...elements.unstable, ...elementsBefore.unstable]);
+  const difference = comparePixels(a, b, elements.threshold, [
+    ...elements.unstable,
+    ...elementsBefore.unstable,
+  ]);
   const result = answer(subject, { kind: 'exact', values: [difference.share] });
   if (difference.pixels === 0) return result;
   const [leaves, leavesBefore] = [treeOf(elements), treeOf(elementsBefore)];
@@ -58,7 +67,21 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   const told = [...tell(causes), ...unexplained(difference, causes, leaves, leavesBefore, matching)];
   return {
     ...result,
-    findings: told.map(({ selector, ...one }) => ({ subject, severity: 'info' as const, ...one, ...(selector !== undefined && { selector }) })),
-    exhibits: [{ subject, name: 'diff', mime: 'image/png', width: a.width, height: a.height, body: diffPicture(a, difference) }],
+    findings: told.map(({ selector, ...one }) => ({
+      subject,
+      severity: 'info' as const,
+      ...one,
+      ...(selector !== undefined && { selector }),
+    })),
+    exhibits: [
+      {
+        subject,
+        name: 'diff',
+        mime: 'image/png',
+        width: a.width,
+        height: a.height,
+        body: diffPicture(a, difference),
+      },
+    ],
   };
 }

@@ -14,6 +14,21 @@ export const Elements = z.strictObject({
   /** Values in the order of `properties`, each combination once. */
   styles: z.array(z.array(z.string())),
   /** See `Row` in page/elements.ts. */
-  rows: z.array(z.tuple([z.string(), z.int(), z.string(), z.number(), z.number(), z.number(), z.number(), z.string(), z.int(), z.string(), z.string(), z.boolean()])),
+  rows: z.array(
+    z.tuple([
+      z.string(),
+      z.int(),
+      z.string(),
+      z.number(),
+      z.number(),
+      z.number(),
+      z.number(),
+      z.string(),
+      z.int(),
+      z.string(),
+      z.string(),
+      z.boolean(),
+    ]),
+  ),
 });
 export type Elements = z.infer<typeof Elements>;

@@ -17,8 +17,15 @@ afterEach(async () => {
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>A page</title><meta name="viewport" content="width=device-width">${head}</head><body><main><h1>Heading</h1>${body}</main></body></html>`;
-const svg = (colour: string): readonly [number, string, string] => [200, 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="${colour}"/></svg>`];
-const font = () => readFileSync(createRequire(import.meta.url).resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'));
+const svg = (colour: string): readonly [number, string, string] => [
+  200,
+  'image/svg+xml',
+  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="${colour}"/></svg>`,
+];
+const font = () =>
+  readFileSync(
+    createRequire(import.meta.url).resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'),
+  );
 const phone = { width: 390, height: 844 };
 
 const hostile = page(
@@ -44,7 +51,13 @@ const hostile = page(
 
 describe('a picture', () => {
   test('of a page that moves, loads late and invents numbers is the same bytes every time', async () => {
-    const { target } = await site({ '/': hostile, '/lazy.svg': svg('green'), '/scripted.svg': svg('red'), '/late.json': [200, 'application/json', '{"text":"came late"}'], '/inter.woff2': [200, 'font/woff2', font()] });
+    const { target } = await site({
+      '/': hostile,
+      '/lazy.svg': svg('green'),
+      '/scripted.svg': svg('red'),
+      '/late.json': [200, 'application/json', '{"text":"came late"}'],
+      '/inter.woff2': [200, 'font/woff2', font()],
+    });
     const seen = new Set<string>();
     const rows: string[] = [];
     for (let n = 0; n < 3; n += 1) {
@@ -69,33 +82,64 @@ describe('a picture', () => {
         setInterval(() => { now.textContent = clocks().join(' '); }, 50);
       </script>`,
     );
-    const { target } = await site({ '/': rude, '/never': null, '/frame': page('<p id="in"></p><script>setInterval(() => { document.getElementById("in").textContent = Date.now(); }, 40)</script>') });
+    const { target } = await site({
+      '/': rude,
+      '/never': null,
+      '/frame': page(
+        '<p id="in"></p><script>setInterval(() => { document.getElementById("in").textContent = Date.now(); }, 40)</script>',
+      ),
+    });
     const [one, two] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
-    expect(one.exhibits.map(({ body }) => Buffer.from(body).toString('base64'))).toEqual(two.exhibits.map(({ body }) => Buffer.from(body).toString('base64')));
-    expect(one.findings.map(({ severity, identity }) => [severity, identity])).toEqual([['warning', 'visual/failed-request GET /never']]);
+    expect(one.exhibits.map(({ body }) => Buffer.from(body).toString('base64'))).toEqual(
+      two.exhibits.map(({ body }) => Buffer.from(body).toString('base64')),
+    );
+    expect(one.findings.map(({ severity, identity }) => [severity, identity])).toEqual([
+      ['warning', 'visual/failed-request GET /never'],
+    ]);
     expect(Buffer.from(one.exhibits[1]?.body ?? '').toString()).toContain('2026-06-17T10:00:0');
   });
 
   test('of a page that replaces itself by another shows that one, and says so', async () => {
-    const { target } = await site({ '/': page('<script>setTimeout(() => location.replace("/end"), 300)</script>'), '/end': page('<p>the end</p>') });
+    const { target } = await site({
+      '/': page('<script>setTimeout(() => location.replace("/end"), 300)</script>'),
+      '/end': page('<p>the end</p>'),
+    });
     const { exhibits, notes } = await look(benchFor(target), phone);
     expect(Buffer.from(exhibits[1]?.body ?? '').toString()).toContain('the end');
     expect(notes?.map(({ text }) => text)).toEqual(['/ led to /end; the picture shows that page.']);
   });
 
   test('hides what is masked, wherever the mask comes from, and says which mask is none', async () => {
-    const changing = (word: string) => page(`<p class="user">${word}</p><p data-visual-ignore>${word}</p><p>Same</p>`);
+    const changing = (word: string) =>
+      page(`<p class="user">${word}</p><p data-visual-ignore>${word}</p><p>Same</p>`);
     const { target } = await site({ '/': changing('aaa'), '/other': changing('bbb') });
-    const [one, two] = [await look(benchFor(target), { ...phone, mask: ['.user', 'p[['] }), await look(benchFor(target), { ...phone, path: '/other', mask: ['.user', 'p[['] })];
+    const [one, two] = [
+      await look(benchFor(target), { ...phone, mask: ['.user', 'p[['] }),
+      await look(benchFor(target), { ...phone, path: '/other', mask: ['.user', 'p[['] }),
+    ];
     expect(one.exhibits[0]?.body).toEqual(two.exhibits[0]?.body);
-    expect(one.notes?.map(({ text }) => text)).toEqual(['The mask p[[ is no CSS selector and hides nothing.']);
+    expect(one.notes?.map(({ text }) => text)).toEqual([
+      'The mask p[[ is no CSS selector and hides nothing.',
+    ]);
   });
 
   test('of a page whose server answers otherwise each time leaves that part out of comparisons, and says which', async () => {
     let visits = 0;
-    const { target } = await site({ '/': page('<p>Same</p><p id="visits"></p><script>fetch("/visits").then((a) => a.text()).then((text) => { visits.textContent = text; })</script>'), '/visits': () => [200, 'text/plain', `visitor ${'x'.repeat((visits += 1) * 3)}`] });
+    const { target } = await site({
+      '/': page(
+        '<p>Same</p><p id="visits"></p><script>fetch("/visits").then((a) => a.text()).then((text) => { visits.textContent = text; })</script>',
+      ),
+      '/visits': () => [200, 'text/plain', `visitor ${'x'.repeat((visits += 1) * 3)}`],
+    });
     const [one, two] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
-    expect(one.findings).toMatchObject([{ rule: 'visual/unstable', severity: 'warning', selector: '#visits', identity: 'visual/unstable #visits' }]);
+    expect(one.findings).toMatchObject([
+      {
+        rule: 'visual/unstable',
+        severity: 'warning',
+        selector: '#visits',
+        identity: 'visual/unstable #visits',
+      },
+    ]);
     const { measurements, findings } = await contrast('home/desktop', sideOf(two), sideOf(one));
     expect([measurements[0]?.samples, findings]).toEqual([{ kind: 'exact', values: [0] }, []]);
   });
@@ -123,19 +167,30 @@ describe('faults', () => {
       ['error', 'visual/overflow-x #wide'],
       ['error', 'axe/label #mail'],
     ]);
-    expect(findings[0]).toMatchObject({ url: '/bad', selector: 'img', detail: 'alt: a mug', message: 'The image /gone.png is broken (status 404).' });
+    expect(findings[0]).toMatchObject({
+      url: '/bad',
+      selector: 'img',
+      detail: 'alt: a mug',
+      message: 'The image /gone.png is broken (status 404).',
+    });
     expect(JSON.stringify(findings)).not.toContain(new URL(target).port);
   });
 
   test('stick out to the left where text runs that way', async () => {
-    const { target } = await site({ '/': page('<div id="wide" style="width: 600px">רחב</div><a id="skip" style="position: absolute; right: -900px">דלג</a>').replace('lang="en"', 'lang="he" dir="rtl"') });
+    const { target } = await site({
+      '/': page(
+        '<div id="wide" style="width: 600px">רחב</div><a id="skip" style="position: absolute; right: -900px">דלג</a>',
+      ).replace('lang="en"', 'lang="he" dir="rtl"'),
+    });
     const { findings } = await look(benchFor(target), phone);
     expect(findings.map(({ identity }) => identity)).toEqual(['visual/overflow-x #wide']);
   });
 
   test('are none on a page without any', async () => {
     const { target } = await site({
-      '/': page('<label>Mail <input></label><img src="/ok.svg" alt="ok" width="80" height="80"><p>Words</p><div style="position: fixed; right: -300px; width: 350px; top: 0">drawer</div><script>console.warn("only a warning")</script>'),
+      '/': page(
+        '<label>Mail <input></label><img src="/ok.svg" alt="ok" width="80" height="80"><p>Words</p><div style="position: fixed; right: -300px; width: 350px; top: 0">drawer</div><script>console.warn("only a warning")</script>',
+      ),
       '/ok.svg': svg('navy'),
     });
     expect((await look(benchFor(target), { ...phone, axe: [] })).findings).toEqual([]);
@@ -149,10 +204,18 @@ describe('what is sent', () => {
       '/': page(`<p>hello</p><img alt="a" src="${other.target}/pixel.svg"><img alt="b" src="/moved">`),
       '/moved': [302, 'text/plain', '', { location: `${other.target}/moved.svg` }],
     });
-    await look(benchFor(target, { visitor: { headers: { 'x-bypass': 'open sesame' }, cookies: [{ name: 'sid', value: '42' }] } }), phone);
-    const paths = (all: Served['asked']) => [...new Set(all.map((one) => one.path))].filter((path) => path !== '/favicon.ico').toSorted();
+    await look(
+      benchFor(target, {
+        visitor: { headers: { 'x-bypass': 'open sesame' }, cookies: [{ name: 'sid', value: '42' }] },
+      }),
+      phone,
+    );
+    const paths = (all: Served['asked']) =>
+      [...new Set(all.map((one) => one.path))].filter((path) => path !== '/favicon.ico').toSorted();
     expect(paths(asked)).toEqual(['/', '/moved']);
-    expect(asked.every((one) => one.headers['x-bypass'] === 'open sesame' && one.headers['cookie'] === 'sid=42')).toBe(true);
+    expect(
+      asked.every((one) => one.headers['x-bypass'] === 'open sesame' && one.headers['cookie'] === 'sid=42'),
+    ).toBe(true);
     expect(paths(other.asked)).toEqual(['/moved.svg', '/pixel.svg']);
     expect(other.asked.filter((one) => one.headers['x-bypass'] !== undefined)).toEqual([]);
   });
@@ -167,39 +230,68 @@ describe('a page that cannot be measured', () => {
     ['/member', 'target/login-page', '/member shows a login page (/login) instead of the page.'],
     ['/loop', 'target/redirect-loop', '/loop redirects for ever.'],
     ['/file', 'target/download', '/file serves a download, not a web page.'],
-    ['/again', 'target/keeps-leaving', '/again keeps reloading or leaving itself, so there is no picture of it.'],
+    [
+      '/again',
+      'target/keeps-leaving',
+      '/again keeps reloading or leaving itself, so there is no picture of it.',
+    ],
   ])('%s is a problem of the target: %s', async (path, code, message) => {
     const { target } = await site({
-      '/secret': [401, 'text/html', 'no'], '/wall': login, '/login': login, '/member': [302, 'text/html', '', { location: '/login' }],
-      '/again': page('<script>setTimeout(() => location.reload(), 300)</script>'), '/loop': [302, 'text/html', '', { location: '/loop' }], '/file': [200, 'application/zip', 'zip', { 'content-disposition': 'attachment' }],
+      '/secret': [401, 'text/html', 'no'],
+      '/wall': login,
+      '/login': login,
+      '/member': [302, 'text/html', '', { location: '/login' }],
+      '/again': page('<script>setTimeout(() => location.reload(), 300)</script>'),
+      '/loop': [302, 'text/html', '', { location: '/loop' }],
+      '/file': [200, 'application/zip', 'zip', { 'content-disposition': 'attachment' }],
     });
-    await expect(look(benchFor(target), { ...phone, path })).rejects.toMatchObject({ problems: [{ code, owner: 'target', message }] });
+    await expect(look(benchFor(target), { ...phone, path })).rejects.toMatchObject({
+      problems: [{ code, owner: 'target', message }],
+    });
   });
 
   test('because nobody answers is a problem of the target', async () => {
     const { target, close } = await serve({});
     await close();
-    await expect(look(benchFor(target), phone)).rejects.toMatchObject({ problems: [{ code: 'target/unreachable', owner: 'target', message: '/ cannot be reached (net::ERR_CONNECTION_REFUSED).' }] });
+    await expect(look(benchFor(target), phone)).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'target/unreachable',
+          owner: 'target',
+          message: '/ cannot be reached (net::ERR_CONNECTION_REFUSED).',
+        },
+      ],
+    });
   });
 });
 
 /** Processes whose parent is this one and that are a Chrome. */
 function chromes(): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-    try {
-      const parent = / (\d+) /.exec(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) ./, ''))?.[1];
-      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--remote-debugging') ? [Number(pid)] : [];
-    } catch {
-      return [];
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const parent = / (\d+) /.exec(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) ./, ''))?.[1];
+        return Number(parent) === process.pid &&
+          readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--remote-debugging')
+          ? [Number(pid)]
+          : [];
+      } catch {
+        return [];
+      }
+    });
 }
 
 describe.runIf(process.platform === 'linux')('Chrome', () => {
   test('killed in the middle is told at once as a problem of the machine', async () => {
     const { target } = await site({ '/': page('<p>hello</p>') });
-    const bench = benchFor(target, { progress: (share) => (share > 0.1 && share < 0.5 ? chromes().forEach((pid) => process.kill(pid, 'SIGKILL')) : undefined) });
-    await expect(look(bench, phone)).rejects.toMatchObject({ problems: [{ code: 'environment/chrome-died', owner: 'environment' }] });
+    const bench = benchFor(target, {
+      progress: (share) =>
+        share > 0.1 && share < 0.5 ? chromes().forEach((pid) => process.kill(pid, 'SIGKILL')) : undefined,
+    });
+    await expect(look(bench, phone)).rejects.toMatchObject({
+      problems: [{ code: 'environment/chrome-died', owner: 'environment' }],
+    });
     expect(chromes()).toEqual([]);
   });
 
@@ -207,11 +299,21 @@ describe.runIf(process.platform === 'linux')('Chrome', () => {
     const { target } = await site({ '/': page('<p>hello</p>') });
     const stop = new AbortController();
     const reason = new Error('stopped by hand');
-    await expect(look(benchFor(target, { signal: stop.signal, progress: (share) => (share > 0.1 ? stop.abort(reason) : undefined) }), phone)).rejects.toBe(reason);
+    await expect(
+      look(
+        benchFor(target, {
+          signal: stop.signal,
+          progress: (share) => (share > 0.1 ? stop.abort(reason) : undefined),
+        }),
+        phone,
+      ),
+    ).rejects.toBe(reason);
     expect(chromes()).toEqual([]);
   });
 
   test('that does not start is a problem of the machine', async () => {
-    await expect(look(benchFor('http://127.0.0.1:9', { chrome: () => '/bin/false' }), phone)).rejects.toMatchObject({ problems: [{ code: 'environment/chrome-died' }] });
+    await expect(
+      look(benchFor('http://127.0.0.1:9', { chrome: () => '/bin/false' }), phone),
+    ).rejects.toMatchObject({ problems: [{ code: 'environment/chrome-died' }] });
   });
 });

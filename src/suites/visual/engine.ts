@@ -2,7 +2,14 @@ import type { NewExhibit } from '#model/exhibit.ts';
 import type { Task } from '#model/plan.ts';
 import type { Bench, Observation } from '#model/suite.ts';
 import { chromePins } from '#system/pinned.ts';
-import { openContext, sendHeaders, withChrome, type Browser, type CDPSession, type Page } from './capture/chrome.ts';
+import {
+  openContext,
+  sendHeaders,
+  withChrome,
+  type Browser,
+  type CDPSession,
+  type Page,
+} from './capture/chrome.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
 import { keepsLeaving } from './capture/problems.ts';
 import { rest, stabiliser } from './capture/settle.ts';
@@ -26,13 +33,34 @@ const MOST_ELEMENTS = 4_000;
 const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
 
 /** A page that has come to rest, ready to be looked at. */
-interface Still { readonly cdp: CDPSession; readonly at: string; readonly world: World; readonly network: Network; readonly complaints: readonly Complaint[] }
+interface Still {
+  readonly cdp: CDPSession;
+  readonly at: string;
+  readonly world: World;
+  readonly network: Network;
+  readonly complaints: readonly Complaint[];
+}
 
-interface Look { readonly shot: Shot; readonly height: number; readonly notes: readonly string[] }
+interface Look {
+  readonly shot: Shot;
+  readonly height: number;
+  readonly notes: readonly string[];
+}
 
-async function stillPage(browser: Browser, watch: (page: Page) => void, input: Input, bench: Bench): Promise<Still> {
+async function stillPage(
+  browser: Browser,
+  watch: (page: Page) => void,
+  input: Input,
+  bench: Bench,
+): Promise<Still> {
   const session = bench.session(input.as);
-  const context = await openContext(browser, { width: input.width, height: input.height }, bench.target, session, stabiliser);
+  const context = await openContext(
+    browser,
+    { width: input.width, height: input.height },
+    bench.target,
+    session,
+    stabiliser,
+  );
   const page = await context.newPage();
   watch(page);
   const cdp = await context.newCDPSession(page);
@@ -52,37 +80,74 @@ async function look({ cdp, at, world }: Still, input: Input, bench: Bench): Prom
   const shot = await shoot(cdp, world, input.width, height);
   await world.run(removeMasks, undefined);
   const notes = [
-    ...(at === new URL(input.path, bench.target).pathname ? [] : [`${input.path} led to ${at}; the picture shows that page.`]),
+    ...(at === new URL(input.path, bench.target).pathname
+      ? []
+      : [`${input.path} led to ${at}; the picture shows that page.`]),
     ...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
-    ...(size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []),
+    ...(size.height > TALLEST
+      ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`]
+      : []),
   ];
   return { shot, height: size.height, notes };
 }
 
 function exhibitsOf(subject: string, shot: Shot, elements: Elements): readonly NewExhibit[] {
   return [
-    { subject, name: 'screenshot', mime: 'image/png', width: shot.width, height: shot.height, body: shot.png },
+    {
+      subject,
+      name: 'screenshot',
+      mime: 'image/png',
+      width: shot.width,
+      height: shot.height,
+      body: shot.png,
+    },
     { subject, name: 'elements', mime: 'application/json', body: Buffer.from(JSON.stringify(elements)) },
   ];
 }
 
-async function faults({ world, network, complaints }: Still, input: Input, target: string): Promise<readonly Found[]> {
+async function faults(
+  { world, network, complaints }: Still,
+  input: Input,
+  target: string,
+): Promise<readonly Found[]> {
   const { subject, path, width } = input;
   const images = await world.run(brokenImages, undefined);
   const overflow = await world.run(sidewaysOverflow, undefined);
-  const found = troubles({ subject, target, path, complaints, requests: network.failures(true), images, overflow, width });
+  const found = troubles({
+    subject,
+    target,
+    path,
+    complaints,
+    requests: network.failures(true),
+    images,
+    overflow,
+    width,
+  });
   return input.axe === false ? found : [...found, ...(await accessibility(subject, path, world, input.axe))];
 }
 
 /** One page in one viewport, visited twice at the same time in fresh profiles: what differs between the two is nobody's change. */
-async function observe(browser: Browser, watch: (page: Page) => void, input: Input, bench: Bench): Promise<Observation> {
+async function observe(
+  browser: Browser,
+  watch: (page: Page) => void,
+  input: Input,
+  bench: Bench,
+): Promise<Observation> {
   const { subject, path } = input;
-  const [still, again] = await Promise.all([stillPage(browser, watch, input, bench), stillPage(browser, watch, input, bench)]);
+  const [still, again] = await Promise.all([
+    stillPage(browser, watch, input, bench),
+    stillPage(browser, watch, input, bench),
+  ]);
   bench.progress(0.6, 'taking the picture');
   const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
   bench.progress(0.8, 'looking for faults');
   const kept = await still.world.run(collectElements, MOST_ELEMENTS);
-  const elements: Elements = { version: 1, threshold: input.threshold, unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)], ...kept };
+  const elements: Elements = {
+    version: 1,
+    threshold: input.threshold,
+    unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)],
+    ...kept,
+  };
   const found = await faults(still, input, bench.target);
   return {
     measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
@@ -96,7 +161,10 @@ async function observe(browser: Browser, watch: (page: Page) => void, input: Inp
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const input = Input.parse(task.input);
   try {
-    return await withChrome({ path: bench.chrome(), flags: chromePins(bench.pinned), signal: bench.signal }, (browser, watch) => observe(browser, watch, input, bench));
+    return await withChrome(
+      { path: bench.chrome(), flags: chromePins(bench.pinned), signal: bench.signal },
+      (browser, watch) => observe(browser, watch, input, bench),
+    );
   } catch (error) {
     throw error instanceof Moved ? keepsLeaving(input.path) : error;
   }

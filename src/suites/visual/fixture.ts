@@ -6,7 +6,12 @@ import type { Bench, Observation, Session, Side } from '#model/suite.ts';
 import { measure } from './engine.ts';
 import type { Input } from './input.ts';
 
-type Answer = readonly [status: number, type: string, body: string | Buffer, headers?: Readonly<Record<string, string>>];
+type Answer = readonly [
+  status: number,
+  type: string,
+  body: string | Buffer,
+  headers?: Readonly<Record<string, string>>,
+];
 
 /** A page's HTML, an answer, what makes one, or null for none ever, by path. */
 export type Site = Readonly<Record<string, string | Answer | (() => Answer) | null>>;
@@ -14,7 +19,10 @@ export type Site = Readonly<Record<string, string | Answer | (() => Answer) | nu
 export interface Served {
   readonly target: string;
   /** Every request so far: path and headers. */
-  readonly asked: readonly { readonly path: string; readonly headers: Readonly<Record<string, string | string[] | undefined>> }[];
+  readonly asked: readonly {
+    readonly path: string;
+    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  }[];
   close(): Promise<void>;
 }
 
@@ -26,7 +34,12 @@ export async function serve(site: Site): Promise<Served> {
     asked.push({ path, headers: request.headers });
     const { [path]: found = [404, 'text/plain', 'nothing here'] as const } = site;
     if (found === null) return;
-    const [status, type, body, headers]: Answer = typeof found === 'string' ? [200, 'text/html; charset=utf-8', found] : typeof found === 'function' ? found() : found;
+    const [status, type, body, headers]: Answer =
+      typeof found === 'string'
+        ? [200, 'text/html; charset=utf-8', found]
+        : typeof found === 'function'
+          ? found()
+          : found;
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -34,10 +47,11 @@ export async function serve(site: Site): Promise<Served> {
   return {
     target: `http://127.0.0.1:${port}`,
     asked,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
@@ -45,22 +59,58 @@ export async function serve(site: Site): Promise<Served> {
 export function benchFor(target: string, more: Partial<Bench> & { readonly visitor?: Session } = {}): Bench {
   const { visitor, ...rest } = more;
   return {
-    target, session: () => visitor ?? { headers: {}, cookies: [] }, chrome: () => process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    scratch: '', signal: new AbortController().signal, seed: 1, progress: () => undefined, ...rest,
+    target,
+    session: () => visitor ?? { headers: {}, cookies: [] },
+    chrome: () => process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    scratch: '',
+    signal: new AbortController().signal,
+    seed: 1,
+    progress: () => undefined,
+    ...rest,
   };
 }
 
 /** Measures one page once. */
 export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observation> {
   const subject = 'home/desktop';
-  const whole: Input = { subject, path: '/', width: 1280, height: 800, mask: [], threshold: 0.05, axe: false, fullPage: true, ...input };
-  return measure({ id: `looks:${subject}`, suite: 'looks', uses: 'visual', subjects: [{ id: subject, label: '/ on desktop', parts: [] }], runs: 1, warmup: 0, timeLimit: 60_000, estimate: 4_000, needs: [], input: whole }, bench);
+  const whole: Input = {
+    subject,
+    path: '/',
+    width: 1280,
+    height: 800,
+    mask: [],
+    threshold: 0.05,
+    axe: false,
+    fullPage: true,
+    ...input,
+  };
+  return measure(
+    {
+      id: `looks:${subject}`,
+      suite: 'looks',
+      uses: 'visual',
+      subjects: [{ id: subject, label: '/ on desktop', parts: [] }],
+      runs: 1,
+      warmup: 0,
+      timeLimit: 60_000,
+      estimate: 4_000,
+      needs: [],
+      input: whole,
+    },
+    bench,
+  );
 }
 
 /** What was kept of an observation, as a side of a comparison. */
-export function sideOf(observation: Observation, target = 'http://127.0.0.1'): Side & { readonly reads: string[] } {
+export function sideOf(
+  observation: Observation,
+  target = 'http://127.0.0.1',
+): Side & { readonly reads: string[] } {
   const hash = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
-  const kept = observation.exhibits.map(({ body, ...one }: NewExhibit) => ({ body, exhibit: { ...one, suite: 'looks', sha256: hash(body), bytes: body.length } }));
+  const kept = observation.exhibits.map(({ body, ...one }: NewExhibit) => ({
+    body,
+    exhibit: { ...one, suite: 'looks', sha256: hash(body), bytes: body.length },
+  }));
   const reads: string[] = [];
   return {
     target,

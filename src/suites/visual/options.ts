@@ -17,7 +17,10 @@ const named = {
 /** What stands under `with` in the config. */
 export const Options = z.strictObject({
   pages: z.union([z.literal('all'), z.array(z.string()).min(1)]).default('all'),
-  viewports: z.array(z.union([z.enum(['phone', 'tablet', 'desktop']), Viewport])).min(1).default(['phone', 'desktop']),
+  viewports: z
+    .array(z.union([z.enum(['phone', 'tablet', 'desktop']), Viewport]))
+    .min(1)
+    .default(['phone', 'desktop']),
   /** CSS selectors of what may look different every time. */
   mask: z.array(z.string().min(1)).default([]),
   /** 0–1: how different two colours must be to count, as a share of the distance from black to white. */

@@ -5,12 +5,26 @@ test('a pinned page is visited at its address, under its name and with its heade
   const inside = await serve({ '/': 'inside' });
   onTestFinished(inside.close);
   const { port } = new URL(inside.target);
-  const site = await serve({ '/': `<!doctype html><title>Shop</title><h1>Shop</h1><script>fetch('http://localhost:${port}/'); fetch('${inside.target}/')</script>` });
+  const site = await serve({
+    '/': `<!doctype html><title>Shop</title><h1>Shop</h1><script>fetch('http://localhost:${port}/'); fetch('${inside.target}/')</script>`,
+  });
   onTestFinished(site.close);
   const host = `shop.invalid:${new URL(site.target).port}`;
-  const seen = await look(benchFor(`http://${host}`, { pinned: { host: 'shop.invalid', address: '127.0.0.1' }, visitor: { headers: { 'x-secret': 'yes' }, cookies: [] } }));
+  const seen = await look(
+    benchFor(`http://${host}`, {
+      pinned: { host: 'shop.invalid', address: '127.0.0.1' },
+      visitor: { headers: { 'x-secret': 'yes' }, cookies: [] },
+    }),
+  );
   expect(seen.exhibits.map((one) => one.name)).toContain('screenshot');
-  expect(site.asked.filter(({ path }) => path === '/').map(({ headers }) => [headers['host'], headers['x-secret']])).toEqual([[host, 'yes'], [host, 'yes']]);
+  expect(
+    site.asked
+      .filter(({ path }) => path === '/')
+      .map(({ headers }) => [headers['host'], headers['x-secret']]),
+  ).toEqual([
+    [host, 'yes'],
+    [host, 'yes'],
+  ]);
   expect(inside.asked).toEqual([]);
   expect(seen.findings.map((one) => one.message).join('\n')).toContain('ERR_NAME_NOT_RESOLVED');
 });

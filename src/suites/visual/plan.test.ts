@@ -2,20 +2,45 @@ import { describe, expect, test } from 'vitest';
 import { Options } from './options.ts';
 import { visual } from './suite.ts';
 
-const shared = { name: 'looks', owned: false, pages: [{ name: 'home', path: '/' }, { name: 'account', path: '/account', as: 'buyer' }] };
+const shared = {
+  name: 'looks',
+  owned: false,
+  pages: [
+    { name: 'home', path: '/' },
+    { name: 'account', path: '/account', as: 'buyer' },
+  ],
+};
 
 describe('the plan', () => {
   test('is one task a page and viewport, every page on phone and desktop by default', () => {
     const tasks = visual.plan(Options.parse({}), shared);
-    expect(tasks.map((task) => task.id)).toEqual(['looks:home/phone', 'looks:home/desktop', 'looks:account/phone', 'looks:account/desktop']);
+    expect(tasks.map((task) => task.id)).toEqual([
+      'looks:home/phone',
+      'looks:home/desktop',
+      'looks:account/phone',
+      'looks:account/desktop',
+    ]);
     expect(tasks[0]?.subjects).toEqual([{ id: 'home/phone', label: '/ on phone', parts: ['home', 'phone'] }]);
-    expect(tasks[2]).toMatchObject({ runs: 1, warmup: 0, timeLimit: 60_000, needs: [{ path: '/account', as: 'buyer' }], input: { as: 'buyer', width: 390, threshold: 0.05, axe: [] } });
+    expect(tasks[2]).toMatchObject({
+      runs: 1,
+      warmup: 0,
+      timeLimit: 60_000,
+      needs: [{ path: '/account', as: 'buyer' }],
+      input: { as: 'buyer', width: 390, threshold: 0.05, axe: [] },
+    });
   });
 
   test('takes viewports of one’s own and names a rule of axe that is off', () => {
-    const options = Options.parse({ pages: ['home'], viewports: ['tablet', { name: 'wall', width: 1920, height: 1080 }], axe: { disable: ['region'] } });
+    const options = Options.parse({
+      pages: ['home'],
+      viewports: ['tablet', { name: 'wall', width: 1920, height: 1080 }],
+      axe: { disable: ['region'] },
+    });
     const tasks = visual.plan(options, shared);
-    expect(tasks.map((task) => task.input)).toMatchObject([{ width: 820, axe: ['region'] }, { width: 1920, height: 1080 }]);
+    expect(tasks.map((task) => task.input)).toMatchObject([
+      { width: 820, axe: ['region'] },
+      { width: 1920, height: 1080 },
+    ]);
   });
 
   test('refuses options it does not know', () => {

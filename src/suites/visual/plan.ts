@@ -5,7 +5,12 @@ import { chosenPages } from '../pages.ts';
 import type { Input } from './input.ts';
 import { viewportsOf, type Options, type Viewport } from './options.ts';
 
-function taskOf(page: Page, viewport: Viewport, options: Options, suite: string): Omit<Task, 'suite' | 'uses'> {
+function taskOf(
+  page: Page,
+  viewport: Viewport,
+  options: Options,
+  suite: string,
+): Omit<Task, 'suite' | 'uses'> {
   const subject = `${page.name}/${viewport.name}`;
   const input: Input = {
     subject,
@@ -32,5 +37,7 @@ function taskOf(page: Page, viewport: Viewport, options: Options, suite: string)
 
 /** One task a page and viewport, in the order of the config. */
 export function plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[] {
-  return chosenPages(options.pages, shared).flatMap((page) => viewportsOf(options).map((viewport) => taskOf(page, viewport, options, shared.name)));
+  return chosenPages(options.pages, shared).flatMap((page) =>
+    viewportsOf(options).map((viewport) => taskOf(page, viewport, options, shared.name)),
+  );
 }

@@ -7,8 +7,12 @@ import type { Elements } from './elements.ts';
 
 /** Where pictures of one page at one moment differ: within a visit, and from one visit to the next. */
 export function restless(first: Shot, second: Shot, threshold: number): readonly Box[] {
-  const others = [first.other, second.png, second.other].filter((one) => one !== undefined && !one.equals(first.png));
-  return others.flatMap((one) => (one ? comparePixels(decodePng(first.png), decodePng(one), threshold, []).now.islands() : []));
+  const others = [first.other, second.png, second.other].filter(
+    (one) => one !== undefined && !one.equals(first.png),
+  );
+  return others.flatMap((one) =>
+    one ? comparePixels(decodePng(first.png), decodePng(one), threshold, []).now.islands() : [],
+  );
 }
 
 function within(box: Box, row: Elements['rows'][number]): boolean {
@@ -18,14 +22,25 @@ function within(box: Box, row: Elements['rows'][number]): boolean {
 }
 
 /** One warning for each element that does not look the same twice. */
-export function restlessFindings(subject: string, path: string, { unstable, rows }: Elements): readonly Found[] {
+export function restlessFindings(
+  subject: string,
+  path: string,
+  { unstable, rows }: Elements,
+): readonly Found[] {
   const all = unstable.map((box): Found => {
     const [smallest] = rows.filter((row) => within(box, row)).toSorted((a, b) => a[5] * a[6] - b[5] * b[6]);
     const selector = smallest?.[0] ?? 'body';
     return {
-      subject, rule: 'visual/unstable', severity: 'warning', url: path, selector, box, identity: `visual/unstable ${selector}`,
+      subject,
+      rule: 'visual/unstable',
+      severity: 'warning',
+      url: path,
+      selector,
+      box,
+      identity: `visual/unstable ${selector}`,
       message: `${selector} does not look the same from one visit to the next, so it is left out of the comparison.`,
-      detail: 'Mask it (with.mask, or data-visual-ignore in the page), or make the server answer the same twice.',
+      detail:
+        'Mask it (with.mask, or data-visual-ignore in the page), or make the server answer the same twice.',
     };
   });
   return [...new Map(all.map((one) => [one.identity, one])).values()];

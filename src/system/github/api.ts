@@ -14,12 +14,21 @@ export interface GitHubApi {
    * `answer`. After a 5xx, a cut connection or 30 s of silence everything but a POST is sent again, up to three times;
    * `once` forbids that where doing it twice does harm, as with a PATCH that appends. Rejects at once when the connection's signal is aborted.
    */
-  ask<T>(route: string, parameters: Parameters, answer: z.ZodType<T>, how?: { readonly once?: boolean }): Promise<T>;
+  ask<T>(
+    route: string,
+    parameters: Parameters,
+    answer: z.ZodType<T>,
+    how?: { readonly once?: boolean },
+  ): Promise<T>;
   /**
    * The bytes behind a route that redirects to a file, or a Refusal. Never more than `most` bytes, never longer than `within` ms,
    * waiting included. The link is followed at once, for it lives a minute, and without the token; one that fails is asked for anew.
    */
-  download(route: string, parameters: Parameters, limits: { readonly most: number; readonly within: number }): Promise<Uint8Array>;
+  download(
+    route: string,
+    parameters: Parameters,
+    limits: { readonly most: number; readonly within: number },
+  ): Promise<Uint8Array>;
   /** Requests sent to the API so far, repeats included; files behind links do not count. */
   readonly calls: number;
 }

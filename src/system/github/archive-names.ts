@@ -21,7 +21,8 @@ function escape(name: string): string | undefined {
 
 /** An entry's path, safe and not yet `seen` in any spelling, to which it is added. */
 export function entryName(raw: Uint8Array, seen: Set<string>): string {
-  if (raw.byteLength > LONGEST) throw archiveFault('unsafe-name', `A name in the archive is ${raw.byteLength} bytes long.`);
+  if (raw.byteLength > LONGEST)
+    throw archiveFault('unsafe-name', `A name in the archive is ${raw.byteLength} bytes long.`);
   let name: string;
   try {
     name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(raw);
@@ -29,7 +30,8 @@ export function entryName(raw: Uint8Array, seen: Set<string>): string {
     throw damagedArchive('a name in it is no UTF-8');
   }
   const fault = escape(name);
-  if (fault !== undefined) throw archiveFault('unsafe-name', `A name in the archive ${fault}: ${shownName(name)}.`);
+  if (fault !== undefined)
+    throw archiveFault('unsafe-name', `A name in the archive ${fault}: ${shownName(name)}.`);
   const folded = name.normalize('NFKC').toLowerCase();
   if (seen.has(folded)) throw archiveFault('duplicate-name', `The archive holds ${shownName(name)} twice.`);
   seen.add(folded);
@@ -39,5 +41,9 @@ export function entryName(raw: Uint8Array, seen: Set<string>): string {
 /** Refuses links, devices and folders, whatever system the archive says it comes from. */
 export function assertPlainFile(entry: Entry, name: string): void {
   const kind = (entry.externalFileAttributes >>> 16) & KIND;
-  if (kind !== 0 && kind !== FILE) throw archiveFault('no-plain-file', `${shownName(name)} in the archive is a link, a folder or a device, not a file.`);
+  if (kind !== 0 && kind !== FILE)
+    throw archiveFault(
+      'no-plain-file',
+      `${shownName(name)} in the archive is a link, a folder or a device, not a file.`,
+    );
 }

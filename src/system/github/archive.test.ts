@@ -31,7 +31,10 @@ test('an honest archive of another writer is read, packed and stored', async () 
 
 test('our own writer is honest when told nothing else, so what is refused below is refused for its lie', async () => {
   const files = await readArchive(sameZip(good, { name: 'b/c.png', body: 'x', method: 0 }), limits);
-  expect([...files].map(([name, bytes]) => [name, text(bytes)])).toEqual([['run.json', '{"a":1}'], ['b/c.png', 'x']]);
+  expect([...files].map(([name, bytes]) => [name, text(bytes)])).toEqual([
+    ['run.json', '{"a":1}'],
+    ['b/c.png', 'x'],
+  ]);
   expect((await readArchive(writeZip([]), limits)).size).toBe(0);
 });
 
@@ -48,10 +51,16 @@ const big64 = () => {
   return locator;
 };
 const whole = sameZip(good);
-const many = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `f${at}`, body: '', method: 0 }));
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ name: `f${at}`, body: '', method: 0 }));
 
 const hostile: readonly [string, Buffer, string, string | RegExp][] = [
-  ['a path that leads out', sameZip({ ...good, name: '../../etc/passwd' }), 'unsafe-name', 'leads out of its folder: "../../etc/passwd"'],
+  [
+    'a path that leads out',
+    sameZip({ ...good, name: '../../etc/passwd' }),
+    'unsafe-name',
+    'leads out of its folder: "../../etc/passwd"',
+  ],
   ['the same in the middle', sameZip({ ...good, name: 'a/../../b' }), 'unsafe-name', 'leads out'],
   ['the same with backslashes', sameZip({ ...good, name: '..\\..\\b' }), 'unsafe-name', 'leads out'],
   ['an absolute path', sameZip({ ...good, name: '/etc/passwd' }), 'unsafe-name', 'is an absolute path'],
@@ -59,7 +68,12 @@ const hostile: readonly [string, Buffer, string, string | RegExp][] = [
   ['a network share', sameZip({ ...good, name: '\\\\server\\share' }), 'unsafe-name', 'characters'],
   ['a stream of a file', sameZip({ ...good, name: 'run.json:hidden' }), 'unsafe-name', 'characters'],
   ['NUL', sameZip({ ...good, name: 'run.json\0.png' }), 'unsafe-name', 'characters'],
-  ['a line break that would forge a command', sameZip({ ...good, name: 'a\n::error::x' }), 'unsafe-name', 'characters'],
+  [
+    'a line break that would forge a command',
+    sameZip({ ...good, name: 'a\n::error::x' }),
+    'unsafe-name',
+    'characters',
+  ],
   ['letters that run backwards', sameZip({ ...good, name: 'a\u202egnp.exe' }), 'unsafe-name', /^[^\u202e]*$/],
   ['an empty name', sameZip({ ...good, name: '' }), 'unsafe-name', 'is no plain path'],
   ['a name without end', sameZip({ ...good, name: 'a'.repeat(60_000) }), 'unsafe-name', '60000 bytes long'],
@@ -72,30 +86,98 @@ const hostile: readonly [string, Buffer, string, string | RegExp][] = [
   ['a file that is not ours', sameZip({ ...good, name: 'ä.sh' }), 'unknown-file', 'none of ours'],
   ['encryption', sameZip({ ...good, flags: 0x801 }), 'encrypted', '"run.json" in the archive is encrypted'],
   ['strong encryption', sameZip({ ...good, flags: 0x840 }), 'damaged', 'structure'],
-  ['another compression', sameZip({ ...good, method: 14, packed: Buffer.from('x') }), 'unknown-compression', 'method 14'],
-  ['more than may be', sameZip({ ...good, body: Buffer.alloc(20e6 + 1) }), 'too-large', 'ours never exceed 20000000'],
-  ['much in many parts', writeZip(many(3).map((one) => ({ ...one, packed: zeros(8), method: 8, size: 8 * 2 ** 20 }))), 'too-large', '25165824'],
+  [
+    'another compression',
+    sameZip({ ...good, method: 14, packed: Buffer.from('x') }),
+    'unknown-compression',
+    'method 14',
+  ],
+  [
+    'more than may be',
+    sameZip({ ...good, body: Buffer.alloc(20e6 + 1) }),
+    'too-large',
+    'ours never exceed 20000000',
+  ],
+  [
+    'much in many parts',
+    writeZip(many(3).map((one) => ({ ...one, packed: zeros(8), method: 8, size: 8 * 2 ** 20 }))),
+    'too-large',
+    '25165824',
+  ],
   ['1 GB, told', sameZip({ ...good, size: 1e9 }), 'too-large', '1000000000'],
   ['4 GB, told', sameZip({ ...good, size: 0xffffffff }), 'too-large', '4294967295'],
   ['more than told', sameZip({ ...good, size: 3 }), 'wrong-size', 'as large as the archive says (3 bytes)'],
   ['less than told', sameZip({ ...good, size: 9000 }), 'wrong-size', '9000'],
   ['something where nothing is told', sameZip({ ...good, size: 0 }), 'wrong-size', '0 bytes'],
   ['stored bytes of another number', sameZip({ ...good, method: 0, size: 3 }), 'wrong-size', '3 bytes'],
-  ['200 MB of zeros, told as little', sameZip({ ...good, packed: zeros(200), size: 7 }), 'wrong-size', '7 bytes'],
+  [
+    '200 MB of zeros, told as little',
+    sameZip({ ...good, packed: zeros(200), size: 7 }),
+    'wrong-size',
+    '7 bytes',
+  ],
   ['a wrong checksum', sameZip({ ...good, crc: 1 }), 'wrong-checksum', 'checksum'],
-  ['bytes that are no deflate', sameZip({ ...good, packed: Buffer.from([7, 7, 7, 7]) }), 'damaged', 'cannot be unpacked'],
-  ['two entries of the same bytes', sameZip(good, { ...good, name: 'again.json', localName: 'run.json', offset: 0 }), 'damaged', 'says two things'],
-  ['an entry inside another', sameZip({ name: 'a', body: writeZip([{ ...good, name: 'b' }]), method: 0 }, { ...good, name: 'b', offset: 31 }), 'overlapping', 'reaches into'],
-  ['an entry that reaches into the table', sameZip({ ...good, method: 0, size: 8, packedSize: 8 }), 'overlapping', 'reaches into'],
-  ['another name before the data', sameZip({ ...good, localName: 'evil.sh' }), 'damaged', 'says two things about "run.json"'],
-  ['too many entries', writeZip(many(101)), 'too-many-entries', 'holds 101 files; ours never have more than 100'],
+  [
+    'bytes that are no deflate',
+    sameZip({ ...good, packed: Buffer.from([7, 7, 7, 7]) }),
+    'damaged',
+    'cannot be unpacked',
+  ],
+  [
+    'two entries of the same bytes',
+    sameZip(good, { ...good, name: 'again.json', localName: 'run.json', offset: 0 }),
+    'damaged',
+    'says two things',
+  ],
+  [
+    'an entry inside another',
+    sameZip(
+      { name: 'a', body: writeZip([{ ...good, name: 'b' }]), method: 0 },
+      { ...good, name: 'b', offset: 31 },
+    ),
+    'overlapping',
+    'reaches into',
+  ],
+  [
+    'an entry that reaches into the table',
+    sameZip({ ...good, method: 0, size: 8, packedSize: 8 }),
+    'overlapping',
+    'reaches into',
+  ],
+  [
+    'another name before the data',
+    sameZip({ ...good, localName: 'evil.sh' }),
+    'damaged',
+    'says two things about "run.json"',
+  ],
+  [
+    'too many entries',
+    writeZip(many(101)),
+    'too-many-entries',
+    'holds 101 files; ours never have more than 100',
+  ],
   ['100,000 entries', writeZip(many(100_000)), 'too-many-entries', 'at least 65535'],
   ['100,000 entries, told as ten', writeZip(many(100_000), { count: 10 }), 'damaged', 'table of contents'],
   ['fewer entries than told', writeZip([good], { count: 3 }), 'damaged', 'structure'],
   ['a zip64 end', writeZip([good], { before: big64() }), 'zip64', '4 GB'],
-  ['a zip64 entry', sameZip({ ...good, extra: Buffer.from([1, 0, 8, 0, 255, 255, 255, 255, 255, 255, 255, 127]) }), 'zip64', '"run.json"'],
-  ['an extra field that is longer than itself', sameZip({ ...good, extra: Buffer.from([9, 9, 255, 255]) }), 'damaged', 'structure'],
-  ['a comment that could be another end', writeZip([good], { comment: 'PK' }), 'damaged', 'its end is missing'],
+  [
+    'a zip64 entry',
+    sameZip({ ...good, extra: Buffer.from([1, 0, 8, 0, 255, 255, 255, 255, 255, 255, 255, 127]) }),
+    'zip64',
+    '"run.json"',
+  ],
+  [
+    'an extra field that is longer than itself',
+    sameZip({ ...good, extra: Buffer.from([9, 9, 255, 255]) }),
+    'damaged',
+    'structure',
+  ],
+  [
+    'a comment that could be another end',
+    writeZip([good], { comment: 'PK' }),
+    'damaged',
+    'its end is missing',
+  ],
   ['half of an archive', whole.subarray(0, 40), 'damaged', 'cut off'],
   ['an archive without its first half', whole.subarray(40), 'damaged', ''],
   ['an archive without its last byte', whole.subarray(0, -1), 'damaged', 'cut off'],
@@ -105,7 +187,10 @@ const hostile: readonly [string, Buffer, string, string | RegExp][] = [
 ];
 
 test.each(hostile)('an archive with %s is refused', async (_, zip, code, says) => {
-  const thrown = await readArchive(zip, limits).then((files) => [...files.keys()].join() || 'it was read', (error: unknown) => error);
+  const thrown = await readArchive(zip, limits).then(
+    (files) => [...files.keys()].join() || 'it was read',
+    (error: unknown) => error,
+  );
   expect(problemsOf(thrown)[0]).toMatchObject({ code: `artifact/${code}`, owner: 'environment' });
   expect(problemsOf(thrown)[0]?.message).toMatch(says);
 });
@@ -115,13 +200,16 @@ test('bytes are held against the digest that GitHub keeps, and against none they
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   expect(verifyDigest(bytes, digest)).toBeUndefined();
   expect(() => verifyDigest(Buffer.from('Hello'), digest)).toThrow('another digest');
-  for (const none of [undefined, '', 'sha256:', `md5:${digest.slice(7)}`]) expect(() => verifyDigest(bytes, none)).toThrow('no digest');
+  for (const none of [undefined, '', 'sha256:', `md5:${digest.slice(7)}`])
+    expect(() => verifyDigest(bytes, none)).toThrow('no digest');
 });
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bombs-'));
-  await writeFile(join(folder, 'read.ts'), `
+  await writeFile(
+    join(folder, 'read.ts'),
+    `
     import { readFileSync } from 'node:fs';
     import { writeZip } from ${JSON.stringify(join(import.meta.dirname, 'zip.fixture.ts'))};
     import { readArchive } from ${JSON.stringify(join(import.meta.dirname, 'archive.ts'))};
@@ -133,13 +221,22 @@ beforeAll(async () => {
     const start = performance.now();
     const code = await readArchive(zip, limits).then(() => 'read', (error) => error.problems?.[0]?.code ?? String(error));
     console.log(JSON.stringify({ code, ms: performance.now() - start, extra: process.resourceUsage().maxRSS * 1024 - before }));
-  `);
+  `,
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each([
-  ['200 MB of zeros', 'too-large', () => sameZip({ name: 'run.json', packed: zeros(200), size: 200 * 2 ** 20 })],
-  ['10 GB of zeros, told as 9 MB', 'wrong-size', () => sameZip({ name: 'run.json', packed: zeros(10_240), size: 9e6 })],
+  [
+    '200 MB of zeros',
+    'too-large',
+    () => sameZip({ name: 'run.json', packed: zeros(200), size: 200 * 2 ** 20 }),
+  ],
+  [
+    '10 GB of zeros, told as 9 MB',
+    'wrong-size',
+    () => sameZip({ name: 'run.json', packed: zeros(10_240), size: 9e6 }),
+  ],
   ['1 GB told', 'too-large', () => sameZip({ name: 'run.json', body: 'x', size: 1e9 })],
   ['100,000 entries', 'too-many-entries', () => writeZip(many(100_000))],
   ['100,000 entries, told as 999', 'damaged', () => writeZip(many(100_000), { count: 999 })],
@@ -147,7 +244,11 @@ test.each([
   const path = join(folder, `${name.replaceAll(/\W/g, '-')}.zip`);
   await writeFile(path, zip());
   const before = await readdir(folder);
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', join(folder, 'read.ts'), path], { cwd: folder });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--expose-gc', join(folder, 'read.ts'), path],
+    { cwd: folder },
+  );
   const seen: { code: string; ms: number; extra: number } = JSON.parse(stdout);
   expect(seen.code).toBe(`artifact/${code}`);
   expect(seen.ms).toBeLessThan(2000);

@@ -8,24 +8,42 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** What GitHub's client reads of its environment, and ways out of the network. */
 const NEEDED = [
-  'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL', 'GITHUB_SERVER_URL', 'ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY', 'ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS',
-  'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'PATH', 'HOME', 'TMPDIR',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_RESULTS_URL',
+  'GITHUB_SERVER_URL',
+  'ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY',
+  'ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'PATH',
+  'HOME',
+  'TMPDIR',
 ];
 /** ms for one upload as a whole; the client itself gives a dead service up after half a minute. */
 const PATIENCE = 120_000;
 
 function assertNames({ name, root, files, plain }: Upload): void {
-  const fault = forbiddenName(name, files.map((file) => file.slice(root.length)));
+  const fault = forbiddenName(
+    name,
+    files.map((file) => file.slice(root.length)),
+  );
   if (fault !== undefined) throw fault;
   const [file, ...more] = files;
-  if (file === undefined || (plain === true && (more.length > 0 || basename(file) !== name))) throw new Error(`an upload of ${files.length} files as ${name}, plain: ${plain === true}`);
+  if (file === undefined || (plain === true && (more.length > 0 || basename(file) !== name)))
+    throw new Error(`an upload of ${files.length} files as ${name}, plain: ${plain === true}`);
 }
 
 /** What the worker says, or undefined when it ended without a word. */
 function news(worker: Worker, signal: AbortSignal): Promise<UploadNews | undefined> {
   return new Promise((resolve) => {
     worker.once('message', (told: UploadNews) => resolve(told));
-    worker.once('error', (error) => resolve({ failed: error instanceof Error ? error.message : String(error), kind: 'Error' }));
+    worker.once('error', (error) =>
+      resolve({ failed: error instanceof Error ? error.message : String(error), kind: 'Error' }),
+    );
     worker.once('exit', () => resolve(undefined));
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
@@ -36,11 +54,17 @@ function news(worker: Worker, signal: AbortSignal): Promise<UploadNews | undefin
  * workflow commands) stays out of our log, and when time is up nothing of it is left that could keep the process alive.
  */
 async function uploadInWorker(one: Upload, env: Env, signal: AbortSignal): Promise<UploadNews | undefined> {
-  const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './upload-worker.ts' : './github-upload.mjs', import.meta.url), {
-    workerData: one,
-    env: Object.fromEntries(NEEDED.flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))),
-    execArgv: [], stdin: false, stdout: true, stderr: true,
-  });
+  const worker = new Worker(
+    new URL(import.meta.url.endsWith('.ts') ? './upload-worker.ts' : './github-upload.mjs', import.meta.url),
+    {
+      workerData: one,
+      env: Object.fromEntries(NEEDED.flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))),
+      execArgv: [],
+      stdin: false,
+      stdout: true,
+      stderr: true,
+    },
+  );
   worker.stdout.resume();
   worker.stderr.resume();
   try {

@@ -4,7 +4,10 @@ import { errorCode } from '../files.ts';
 export class TooLarge extends Error {}
 
 /** The bytes of a body, never more than `most`; throws TooLarge beyond, whatever its headers claimed. */
-export async function readBody(body: ReadableStream<Uint8Array> | undefined, most: number): Promise<Uint8Array> {
+export async function readBody(
+  body: ReadableStream<Uint8Array> | undefined,
+  most: number,
+): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of body ?? []) {
@@ -35,5 +38,8 @@ export function brokenOff(error: unknown): { readonly said: string; readonly sen
     if (own !== '') code = own;
     at = at.cause;
   }
-  return { said: PLAIN[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'the connection was cut'), sent: !UNSENT.has(code) };
+  return {
+    said: PLAIN[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'the connection was cut'),
+    sent: !UNSENT.has(code),
+  };
 }

@@ -24,16 +24,26 @@ test('a request carries the token, the version and its parameters, and its answe
     ['GET', '/repos/octo/shop/pulls/7?per_page=1', ''],
     ['POST', '/repos/octo/shop/issues/7/comments', '{"body":"hello"}'],
   ]);
-  expect(requests[0]?.headers).toMatchObject({ authorization: 'token ghs_canary0123456789', 'x-github-api-version': '2022-11-28', 'user-agent': expect.stringMatching(/^tidemark\/\d/) });
+  expect(requests[0]?.headers).toMatchObject({
+    authorization: 'token ghs_canary0123456789',
+    'x-github-api-version': '2022-11-28',
+    'user-agent': expect.stringMatching(/^tidemark\/\d/),
+  });
   expect(api.calls).toBe(2);
 });
 
 test('an empty token is said before anything is sent', async () => {
-  expect(await thrownBy(connected('http://127.0.0.1:9', { token: '' }))).toMatchObject({ problems: [{ code: 'github/no-token', next: expect.stringContaining('github.token') }] });
+  expect(await thrownBy(connected('http://127.0.0.1:9', { token: '' }))).toMatchObject({
+    problems: [{ code: 'github/no-token', next: expect.stringContaining('github.token') }],
+  });
 });
 
 test('what GitHub says of deprecated routes stays out of our log', async () => {
-  const { url } = await scripted([200, pull, { deprecation: 'Sat, 21 Nov 2026 12:00:00 GMT', sunset: 'soon\u00a0::error::x' }]);
+  const { url } = await scripted([
+    200,
+    pull,
+    { deprecation: 'Sat, 21 Nov 2026 12:00:00 GMT', sunset: 'soon\u00a0::error::x' },
+  ]);
   const { api } = await connected(url);
   const warn = vi.spyOn(console, 'warn');
   onTestFinished(() => warn.mockRestore());
@@ -44,7 +54,13 @@ test('what GitHub says of deprecated routes stays out of our log', async () => {
 test('an answer without a body is undefined', async () => {
   const { url } = await scripted([204]);
   const { api } = await connected(url);
-  expect(await api.ask('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: 1 }, z.undefined())).toBe(undefined);
+  expect(
+    await api.ask(
+      'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      { comment_id: 1 },
+      z.undefined(),
+    ),
+  ).toBe(undefined);
 });
 
 test.each([
@@ -57,7 +73,10 @@ test.each([
   const { api } = await connected(url);
   const thrown = await thrownBy(api.ask(ROUTE, { pull_number: 7 }, Pull));
   expect(thrown).toBeInstanceOf(Refusal);
-  expect(thrown).toMatchObject({ status: 200, problems: [{ code: 'github/unexpected-answer', message: expect.stringContaining(says) }] });
+  expect(thrown).toMatchObject({
+    status: 200,
+    problems: [{ code: 'github/unexpected-answer', message: expect.stringContaining(says) }],
+  });
   expect(thrown).toMatchObject({ message: expect.stringContaining('GET /repos/octo/shop/pulls/7') });
 });
 
@@ -70,21 +89,52 @@ test.each([
   const { url, requests } = await scripted([status, { message: 'Bad credentials' }]);
   const { api } = await connected(url);
   const thrown = await thrownBy(api.ask(ROUTE, { pull_number: 7 }, Pull));
-  expect(thrown).toMatchObject({ status, mayHaveHappened: false, problems: [{ code, owner: 'environment', message: expect.stringContaining(message), next: expect.stringContaining(next) }] });
+  expect(thrown).toMatchObject({
+    status,
+    mayHaveHappened: false,
+    problems: [
+      {
+        code,
+        owner: 'environment',
+        message: expect.stringContaining(message),
+        next: expect.stringContaining(next),
+      },
+    ],
+  });
   expect(requests).toHaveLength(1);
 });
 
 test('a 403 names the permission that is missing, ready to be pasted', async () => {
-  const { url } = await scripted([403, { message: 'Resource not accessible by integration' }, { 'x-accepted-github-permissions': 'issues=write; pull_requests=write', 'x-ratelimit-remaining': '0' }]);
+  const { url } = await scripted([
+    403,
+    { message: 'Resource not accessible by integration' },
+    { 'x-accepted-github-permissions': 'issues=write; pull_requests=write', 'x-ratelimit-remaining': '0' },
+  ]);
   const { api } = await connected(url);
   expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({
-    status: 403, permissions: 'issues=write; pull_requests=write', mayHaveHappened: false,
-    problems: [{ code: 'github/not-permitted', message: 'GitHub does not allow POST /repos/octo/shop/issues/7/comments to this token ("Resource not accessible by integration").', next: expect.stringContaining('Add `permissions: { issues: write }` or `permissions: { pull-requests: write }` to the job') }],
+    status: 403,
+    permissions: 'issues=write; pull_requests=write',
+    mayHaveHappened: false,
+    problems: [
+      {
+        code: 'github/not-permitted',
+        message:
+          'GitHub does not allow POST /repos/octo/shop/issues/7/comments to this token ("Resource not accessible by integration").',
+        next: expect.stringContaining(
+          'Add `permissions: { issues: write }` or `permissions: { pull-requests: write }` to the job',
+        ),
+      },
+    ],
   });
 });
 
 test.each([
-  ['a secondary limit', [403, { message: 'You have exceeded a secondary rate limit' }, { 'retry-after': '40' }], 40_000, 'GitHub asks to wait 40 s (secondary rate limit).'],
+  [
+    'a secondary limit',
+    [403, { message: 'You have exceeded a secondary rate limit' }, { 'retry-after': '40' }],
+    40_000,
+    'GitHub asks to wait 40 s (secondary rate limit).',
+  ],
   ['a plain 429', [429, 'Too many'], 60_000, 'GitHub asks to wait 60 s (rate limit).'],
 ] as const)('%s is waited out and said, also before a POST', async (_, limit, ms, says) => {
   const { url, requests } = await scripted(limit, [201, pull]);
@@ -94,9 +144,23 @@ test.each([
 });
 
 test('a limit longer than the patience of the run is a refusal that says until when, at once', async () => {
-  const { url, requests } = await scripted([429, {}, { 'retry-after': '2400', date: 'Sat, 21 Nov 2026 12:00:00 GMT' }]);
+  const { url, requests } = await scripted([
+    429,
+    {},
+    { 'retry-after': '2400', date: 'Sat, 21 Nov 2026 12:00:00 GMT' },
+  ]);
   const { api, pauses } = await connected(url);
-  expect(await thrownBy(api.ask(ROUTE, { pull_number: 7 }, Pull))).toMatchObject({ status: 429, mayHaveHappened: false, problems: [{ code: 'github/rate-limited', message: expect.stringContaining('until 12:40 UTC'), next: expect.stringContaining('after 12:40 UTC') }] });
+  expect(await thrownBy(api.ask(ROUTE, { pull_number: 7 }, Pull))).toMatchObject({
+    status: 429,
+    mayHaveHappened: false,
+    problems: [
+      {
+        code: 'github/rate-limited',
+        message: expect.stringContaining('until 12:40 UTC'),
+        next: expect.stringContaining('after 12:40 UTC'),
+      },
+    ],
+  });
   expect([pauses, requests.length]).toEqual([[], 1]);
 });
 
@@ -114,11 +178,23 @@ test('all waiting of a run together is bounded, and one request does not run int
 test.each([
   ['a 502', [502, 'x']],
   ['a cut connection', cut],
-  ['an answer that breaks off', (response: ServerResponse) => { response.writeHead(200, { 'content-length': '100' }).write('{"number'); setTimeout(() => response.destroy(), 20); }],
+  [
+    'an answer that breaks off',
+    (response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{"number');
+      setTimeout(() => response.destroy(), 20);
+    },
+  ],
 ] as const)('%s is asked again with growing pauses', async (_, failure) => {
   const { url, requests } = await scripted(failure, failure, failure, [200, pull]);
   const { api, pauses, told } = await connected(url);
-  expect(await api.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: 1, body: 'x' }, Pull)).toEqual(pull);
+  expect(
+    await api.ask(
+      'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      { comment_id: 1, body: 'x' },
+      Pull,
+    ),
+  ).toEqual(pull);
   expect([pauses, requests.length, told.length]).toEqual([[1000, 3000, 9000], 4, 3]);
   expect(told[0]).toMatch(/asking again in 1 s\.$/);
 });
@@ -126,24 +202,35 @@ test.each([
 test.each([
   ['a 502', [502, { message: 'x' }], 502, 'github/server-error'],
   ['a cut connection', cut, 0, 'github/no-answer'],
-] as const)('%s after a POST is not asked again, for nobody knows whether it was done', async (_, failure, status, code) => {
-  const { url, requests } = await scripted(failure);
-  const { api } = await connected(url);
-  expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({ status, mayHaveHappened: true, problems: [{ code }] });
-  expect(requests).toHaveLength(1);
-});
+] as const)(
+  '%s after a POST is not asked again, for nobody knows whether it was done',
+  async (_, failure, status, code) => {
+    const { url, requests } = await scripted(failure);
+    const { api } = await connected(url);
+    expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({
+      status,
+      mayHaveHappened: true,
+      problems: [{ code }],
+    });
+    expect(requests).toHaveLength(1);
+  },
+);
 
 test('a PATCH that appends is sent once', async () => {
   const { url, requests } = await scripted([502]);
   const { api } = await connected(url);
-  expect(await thrownBy(api.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { id: 1 }, none, { once: true }))).toMatchObject({ mayHaveHappened: true });
+  expect(
+    await thrownBy(api.ask('PATCH /repos/{owner}/{repo}/check-runs/{id}', { id: 1 }, none, { once: true })),
+  ).toMatchObject({ mayHaveHappened: true });
   expect(requests).toHaveLength(1);
 });
 
 test('a DELETE that was done before its answer got lost is done', async () => {
   const { url } = await scripted([502], [404, { message: 'Not Found' }]);
   const { api } = await connected(url);
-  expect(await api.ask('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { id: 1 }, z.undefined())).toBe(undefined);
+  expect(await api.ask('DELETE /repos/{owner}/{repo}/issues/comments/{id}', { id: 1 }, z.undefined())).toBe(
+    undefined,
+  );
 });
 
 test('where nobody listens surely nothing happened', async () => {
@@ -152,20 +239,30 @@ test('where nobody listens surely nothing happened', async () => {
   const address = probe.address();
   probe.close();
   const { api } = await connected(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`);
-  expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({ status: 0, mayHaveHappened: false, problems: [{ message: expect.stringContaining('the connection was refused') }] });
+  expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({
+    status: 0,
+    mayHaveHappened: false,
+    problems: [{ message: expect.stringContaining('the connection was refused') }],
+  });
 });
 
 test('a silent server is given up in time, and a late one says so', async () => {
   const { url, requests } = await scripted(() => undefined);
   const { api } = await connected(url, { timeout: 100 });
-  expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({ mayHaveHappened: true, problems: [{ message: expect.stringContaining('no answer in time') }] });
+  expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({
+    mayHaveHappened: true,
+    problems: [{ message: expect.stringContaining('no answer in time') }],
+  });
   expect(requests).toHaveLength(1);
 });
 
 test('an abort rejects at once with its reason, in the middle of a request and of a pause', async () => {
   const { url } = await scripted(() => undefined);
   const limited = await scripted([429, {}, { 'retry-after': '100' }]);
-  for (const [address, sleep] of [[url, undefined], [limited.url, realPace.sleep]] as const) {
+  for (const [address, sleep] of [
+    [url, undefined],
+    [limited.url, realPace.sleep],
+  ] as const) {
     const stop = new AbortController();
     const { api } = await connected(address, { signal: stop.signal, ...(sleep && { sleep }) });
     const asking = thrownBy(api.ask(ROUTE, { pull_number: 7 }, Pull));
@@ -177,21 +274,38 @@ test('an abort rejects at once with its reason, in the middle of a request and o
 });
 
 test('a renamed repository is followed on the same host, and the token goes to no other', async () => {
-  const { url, requests } = await scripted([301, { message: 'Moved Permanently' }, { location: '/repositories/1001/pulls/7?head=octo:main' }], [200, pull]);
+  const { url, requests } = await scripted(
+    [301, { message: 'Moved Permanently' }, { location: '/repositories/1001/pulls/7?head=octo:main' }],
+    [200, pull],
+  );
   const { api } = await connected(url);
   expect(await api.ask(ROUTE, { pull_number: 7 }, Pull)).toEqual(pull);
-  expect(requests[1]).toMatchObject({ path: '/repositories/1001/pulls/7?head=octo%3Amain', headers: { authorization: expect.any(String) } });
+  expect(requests[1]).toMatchObject({
+    path: '/repositories/1001/pulls/7?head=octo%3Amain',
+    headers: { authorization: expect.any(String) },
+  });
   const other = await scripted([200, pull]);
   const sends = await scripted([301, {}, { location: `${other.url}/x` }]);
   const second = await connected(sends.url);
-  expect(await thrownBy(second.api.ask(ROUTE, { pull_number: 7 }, Pull))).toMatchObject({ problems: [{ code: 'github/moved' }] });
+  expect(await thrownBy(second.api.ask(ROUTE, { pull_number: 7 }, Pull))).toMatchObject({
+    problems: [{ code: 'github/moved' }],
+  });
   expect(other.requests).toEqual([]);
 });
 
 test('no refusal carries the token, and what GitHub says is one harmless line', async () => {
-  const { url } = await scripted([422, { message: 'no: ghs_canary0123456789\n::error::forged\u202e', errors: [{ field: 'body', code: 'too_long' }, 'and more'] }]);
+  const { url } = await scripted([
+    422,
+    {
+      message: 'no: ghs_canary0123456789\n::error::forged\u202e',
+      errors: [{ field: 'body', code: 'too_long' }, 'and more'],
+    },
+  ]);
   const { api } = await connected(url);
   const thrown = await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none));
   expect(inspect(thrown, { depth: 9 })).not.toContain('canary');
-  expect(thrown).toMatchObject({ message: 'GitHub refused POST /repos/octo/shop/issues/7/comments (422) ("no: *** ::error::forged ; body too_long; and more").' });
+  expect(thrown).toMatchObject({
+    message:
+      'GitHub refused POST /repos/octo/shop/issues/7/comments (422) ("no: *** ::error::forged ; body too_long; and more").',
+  });
 });

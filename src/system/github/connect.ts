@@ -45,7 +45,12 @@ export async function connect(connection: Connection, pace: Pace = realPace): Pr
       const filled = { ...placed(route, connection), ...parameters };
       const asked = askedOf(route, filled);
       const repeatable = asked.method !== 'POST' && how?.once !== true;
-      const settled = await settle({ asked, order: { route, parameters: filled, signal, within: pace.timeout }, repeatable, wants: 'text' });
+      const settled = await settle({
+        asked,
+        order: { route, parameters: filled, signal, within: pace.timeout },
+        repeatable,
+        wants: 'text',
+      });
       return parsed(settled.text, answer, asked, settled.answer.status);
     },
     download(route, parameters, limits) {

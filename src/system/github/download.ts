@@ -13,18 +13,31 @@ const HOPS = 3;
 const PAUSES = [1000, 3000];
 
 /** As in GitHubApi.download. */
-interface FileLimits { readonly most: number; readonly within: number }
+interface FileLimits {
+  readonly most: number;
+  readonly within: number;
+}
 
 function tooLarge({ words }: Asked, most: number): Refusal {
   return new Refusal(
-    { code: 'github/too-large', owner: 'environment', message: `The file behind ${words} is larger than ${most} bytes, so it is none of ours.`, next: 'It is not used. Look who uploaded it.' },
+    {
+      code: 'github/too-large',
+      owner: 'environment',
+      message: `The file behind ${words} is larger than ${most} bytes, so it is none of ours.`,
+      next: 'It is not used. Look who uploaded it.',
+    },
     { status: 200, mayHaveHappened: false },
   );
 }
 
 function tooSlow({ words }: Asked, within: number): Refusal {
   return new Refusal(
-    { code: 'github/too-slow', owner: 'environment', message: `The file behind ${words} did not arrive within ${Math.round(within / 100) / 10} s.`, next: 'Run the job again; https://www.githubstatus.com tells whether GitHub is in trouble.' },
+    {
+      code: 'github/too-slow',
+      owner: 'environment',
+      message: `The file behind ${words} did not arrive within ${Math.round(within / 100) / 10} s.`,
+      next: 'Run the job again; https://www.githubstatus.com tells whether GitHub is in trouble.',
+    },
     { status: 0, mayHaveHappened: false },
   );
 }
@@ -32,7 +45,8 @@ function tooSlow({ words }: Asked, within: number): Refusal {
 /** Where an answer leads, if it may: http(s) only, and never from https to http. */
 function nextOf({ answer }: Sent, from: string): string | undefined {
   const { location } = answer.headers;
-  if (answer.status < 300 || answer.status >= 400 || location === undefined || !URL.canParse(location, from)) return undefined;
+  if (answer.status < 300 || answer.status >= 400 || location === undefined || !URL.canParse(location, from))
+    return undefined;
   const [before, to] = [new URL(from), new URL(location, from)];
   const safe = to.protocol === 'https:' || (to.protocol === 'http:' && before.protocol === 'http:');
   return safe ? to.href : undefined;
@@ -69,16 +83,38 @@ async function take({ answer, body }: Sent, most: number): Promise<Uint8Array | 
 }
 
 /** How a connection fetches files: the route for a link, then the link, and both anew when the link fails. */
-export function downloader(settle: Settle, fetchLink: FetchLink, connection: Connection, pace: Pace): (asked: Asked, what: { route: string; parameters: Parameters }, limits: FileLimits) => Promise<Uint8Array> {
-  async function attempt(asked: Asked, what: { route: string; parameters: Parameters }, { most, within }: FileLimits, signal: AbortSignal): Promise<Uint8Array> {
+export function downloader(
+  settle: Settle,
+  fetchLink: FetchLink,
+  connection: Connection,
+  pace: Pace,
+): (
+  asked: Asked,
+  what: { route: string; parameters: Parameters },
+  limits: FileLimits,
+) => Promise<Uint8Array> {
+  async function attempt(
+    asked: Asked,
+    what: { route: string; parameters: Parameters },
+    { most, within }: FileLimits,
+    signal: AbortSignal,
+  ): Promise<Uint8Array> {
     for (let tries = 0; ; tries += 1) {
-      const link = await settle({ asked, order: { ...what, signal, within }, repeatable: true, wants: 'file' });
+      const link = await settle({
+        asked,
+        order: { ...what, signal, within },
+        repeatable: true,
+        wants: 'file',
+      });
       const result = await take(await follow(link, connection.apiUrl, fetchLink, signal), most);
       if (result instanceof Uint8Array) return result;
       signal.throwIfAborted();
       const pause = PAUSES[tries];
-      if (pause === undefined) throw refusalOf({ method: 'GET', words: `the file behind ${asked.words}` }, result);
-      connection.tell(`The file behind ${asked.words} did not come (${result.status === 0 ? result.said : result.status}); asking again in ${pause / 1000} s.`);
+      if (pause === undefined)
+        throw refusalOf({ method: 'GET', words: `the file behind ${asked.words}` }, result);
+      connection.tell(
+        `The file behind ${asked.words} did not come (${result.status === 0 ? result.said : result.status}); asking again in ${pause / 1000} s.`,
+      );
       await pace.sleep(pause, signal);
     }
   }

@@ -36,7 +36,8 @@ export type Settle = (errand: Errand) => Promise<Settled>;
 function movedTo({ answer }: Sent, { asked, wants }: Errand, apiUrl: string): string | undefined {
   const { location } = answer.headers;
   const moved = [301, 307, 308, ...(wants === 'text' ? [302] : [])].includes(answer.status);
-  if (asked.method !== 'GET' || !moved || location === undefined || !URL.canParse(location, apiUrl)) return undefined;
+  if (asked.method !== 'GET' || !moved || location === undefined || !URL.canParse(location, apiUrl))
+    return undefined;
   const url = new URL(location, apiUrl);
   // The toolkit takes `:name` and `{name}` for places to fill in.
   url.search = url.search.replaceAll(':', '%3A').replaceAll('{', '%7B').replaceAll('}', '%7D');
@@ -48,7 +49,11 @@ async function textOf({ answer, body }: Sent, asked: Asked): Promise<Sent & { re
     return { answer, body: undefined, text: Buffer.from(await readBody(body, LARGEST)).toString('utf8') };
   } catch (error) {
     if (error instanceof TooLarge) throw misfit(asked, answer.status, `more than ${LARGEST / 1e6} MB`);
-    return { answer: { status: 0, headers: {}, said: brokenOff(error).said, sent: true }, body: undefined, text: '' };
+    return {
+      answer: { status: 0, headers: {}, said: brokenOff(error).said, sent: true },
+      body: undefined,
+      text: '',
+    };
   }
 }
 
@@ -85,13 +90,16 @@ export function settler(send: Send, connection: Connection, pace: Pace, count: (
       // A repeated DELETE that finds nothing was carried out the first time.
       if (asked.method === 'DELETE' && answer.status === 404 && repeats > 0) return settled;
       const limit = limits < LIMITS ? rateLimitOf(answer, limits, pace.now()) : undefined;
-      const pause = limit === undefined ? pauseBeforeRepeat(answer, { repeatable, repeats }, pace.now()) : undefined;
+      const pause =
+        limit === undefined ? pauseBeforeRepeat(answer, { repeatable, repeats }, pace.now()) : undefined;
       if (limit !== undefined) {
         limits += 1;
         await patience(limit, asked, answer, order.signal);
       } else if (pause !== undefined && pause <= pace.timeout) {
         repeats += 1;
-        connection.tell(`GitHub ${answer.status === 0 ? `did not answer ${asked.words}: ${answer.said}` : `answered ${answer.status} to ${asked.words}`}; asking again in ${Math.ceil(pause / 1000)} s.`);
+        connection.tell(
+          `GitHub ${answer.status === 0 ? `did not answer ${asked.words}: ${answer.said}` : `answered ${answer.status} to ${asked.words}`}; asking again in ${Math.ceil(pause / 1000)} s.`,
+        );
         await pace.sleep(pause, order.signal);
       } else throw refusalOf(asked, answer);
     }

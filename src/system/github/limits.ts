@@ -28,7 +28,9 @@ function retryAfter(value: string | undefined, now: number): number | undefined 
 
 /** ms until the hourly allowance begins anew, and a second for rounding. */
 function untilReset(value: string | undefined, now: number): number | undefined {
-  return value !== undefined && /^\d{1,12}$/.test(value) ? Math.max(Number(value) * 1000 - now, 0) + 1000 : undefined;
+  return value !== undefined && /^\d{1,12}$/.test(value)
+    ? Math.max(Number(value) * 1000 - now, 0) + 1000
+    : undefined;
 }
 
 function isLimited({ status, headers, said }: Answer): boolean {
@@ -47,7 +49,8 @@ export function rateLimitOf(answer: Answer, before: number, now: number): RateLi
   const secondary = /secondary rate limit|abuse detection/i.test(said);
   const asked = retryAfter(headers['retry-after'], clock);
   if (asked !== undefined) return { ms: asked, kind: secondary ? 'secondary rate limit' : 'rate limit' };
-  const reset = headers['x-ratelimit-remaining'] === '0' ? untilReset(headers['x-ratelimit-reset'], clock) : undefined;
+  const reset =
+    headers['x-ratelimit-remaining'] === '0' ? untilReset(headers['x-ratelimit-reset'], clock) : undefined;
   if (reset !== undefined && !secondary) return { ms: reset, kind: 'primary rate limit' };
   return { ms: UNTOLD * 2 ** Math.min(before, 10), kind: secondary ? 'secondary rate limit' : 'rate limit' };
 }
@@ -58,7 +61,11 @@ export function isPassing({ status }: Answer): boolean {
 }
 
 /** ms before the same request may be sent again after a failure that may pass, or undefined: not again. */
-export function pauseBeforeRepeat(answer: Answer, request: { readonly repeatable: boolean; readonly repeats: number }, now: number): number | undefined {
+export function pauseBeforeRepeat(
+  answer: Answer,
+  request: { readonly repeatable: boolean; readonly repeats: number },
+  now: number,
+): number | undefined {
   const pause = PAUSES[request.repeats];
   if (!request.repeatable || pause === undefined || !isPassing(answer)) return undefined;
   return Math.max(pause, retryAfter(answer.headers['retry-after'], now) ?? 0);

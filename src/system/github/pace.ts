@@ -23,7 +23,10 @@ export const realPace: Pace = {
 };
 
 /** Waits out rate limits, or refuses to once all of them together would cost more than the pace allows. */
-export function patienceOf(pace: Pace, tell: (words: string) => void): (limit: RateLimit, asked: Asked, answer: Answer, signal: AbortSignal) => Promise<void> {
+export function patienceOf(
+  pace: Pace,
+  tell: (words: string) => void,
+): (limit: RateLimit, asked: Asked, answer: Answer, signal: AbortSignal) => Promise<void> {
   let left = pace.patience;
   return async ({ ms, kind }, asked, answer, signal) => {
     if (ms > left) throw tooLongToWait(asked, answer, kind, new Date(Math.min(pace.now() + ms, 8e15)));

@@ -1,5 +1,20 @@
 /** Keys that a workflow's `permissions:` knows; others no workflow token can have. */
-const KEYS = new Set(['actions', 'attestations', 'checks', 'contents', 'deployments', 'discussions', 'id-token', 'issues', 'models', 'packages', 'pages', 'pull-requests', 'security-events', 'statuses']);
+const KEYS = new Set([
+  'actions',
+  'attestations',
+  'checks',
+  'contents',
+  'deployments',
+  'discussions',
+  'id-token',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'security-events',
+  'statuses',
+]);
 
 /** `pull_requests=write` as `pull-requests: write`; undefined for what is no such thing. `metadata` is always granted. */
 function asKey(text: string): string | undefined {
@@ -13,17 +28,23 @@ function asKey(text: string): string | undefined {
  * `pull_requests=write; issues=write` → ['permissions: { pull-requests: write }', 'permissions: { issues: write }']
  */
 function pasteable(header: string): readonly string[] {
-  return header.slice(0, 500).split(';').flatMap((set) => {
-    const parts = set.split(',').filter((part) => !/^\s*metadata=/.test(part));
-    const keys = parts.flatMap((part) => asKey(part) ?? []);
-    return keys.length > 0 && keys.length === parts.length ? [`permissions: { ${keys.join(', ')} }`] : [];
-  });
+  return header
+    .slice(0, 500)
+    .split(';')
+    .flatMap((set) => {
+      const parts = set.split(',').filter((part) => !/^\s*metadata=/.test(part));
+      const keys = parts.flatMap((part) => asKey(part) ?? []);
+      return keys.length > 0 && keys.length === parts.length ? [`permissions: { ${keys.join(', ')} }`] : [];
+    });
 }
 
 /** The next step when the token may not do something. `header` is `x-accepted-github-permissions`, where GitHub sent it. */
 export function permissionAdvice(header: string | undefined): string {
   const lines = [...new Set(pasteable(header ?? ''))];
-  if (lines.length === 0) return 'Look at `permissions:` of the job and at the settings of the repository under Actions, General.';
+  if (lines.length === 0)
+    return 'Look at `permissions:` of the job and at the settings of the repository under Actions, General.';
   const add = `Add ${lines.map((line) => `\`${line}\``).join(' or ')} to the job, beside those it has.`;
-  return lines.some((line) => line.includes('write')) ? `${add} On a pull request from a fork or by Dependabot the token stays read-only all the same.` : add;
+  return lines.some((line) => line.includes('write'))
+    ? `${add} On a pull request from a fork or by Dependabot the token stays read-only all the same.`
+    : add;
 }

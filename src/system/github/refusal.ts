@@ -8,7 +8,14 @@ export class Refusal extends Failure {
   readonly permissions: string | undefined;
   /** False only when the request was surely not carried out; a 502 or a cut connection may come after the deed. */
   readonly mayHaveHappened: boolean;
-  constructor(problem: Problem, more: { readonly status: number; readonly permissions?: string | undefined; readonly mayHaveHappened: boolean }) {
+  constructor(
+    problem: Problem,
+    more: {
+      readonly status: number;
+      readonly permissions?: string | undefined;
+      readonly mayHaveHappened: boolean;
+    },
+  ) {
     super(problem);
     this.name = 'Refusal';
     this.status = more.status;

@@ -8,7 +8,11 @@ export interface Asked {
   readonly words: string;
 }
 
-interface Words { readonly code: string; readonly message: string; readonly next: string }
+interface Words {
+  readonly code: string;
+  readonly message: string;
+  readonly next: string;
+}
 
 const LATER = 'Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.';
 
@@ -42,10 +46,29 @@ const BY_STATUS: Readonly<Record<number, (asked: Asked, answer: Answer) => Words
 
 function otherwise(asked: Asked, answer: Answer): Words {
   const { status, said } = answer;
-  if (status === 0) return { code: 'github/no-answer', message: `GitHub did not answer ${asked.words} (${said || 'the connection was cut'}).`, next: `Look whether this machine reaches GitHub. ${LATER}` };
-  if (status >= 500) return { code: 'github/server-error', message: `GitHub failed to answer ${asked.words} (${status}).`, next: LATER };
-  if (status < 400) return { code: 'github/moved', message: `GitHub sends ${asked.words} elsewhere (${status}).`, next: 'The repository may have been renamed or moved: run the job again from its new place.' };
-  return { code: 'github/refused', message: `GitHub refused ${asked.words} (${status})${quote(said)}.`, next: 'If this is not plain from what GitHub says, please report it with this message.' };
+  if (status === 0)
+    return {
+      code: 'github/no-answer',
+      message: `GitHub did not answer ${asked.words} (${said || 'the connection was cut'}).`,
+      next: `Look whether this machine reaches GitHub. ${LATER}`,
+    };
+  if (status >= 500)
+    return {
+      code: 'github/server-error',
+      message: `GitHub failed to answer ${asked.words} (${status}).`,
+      next: LATER,
+    };
+  if (status < 400)
+    return {
+      code: 'github/moved',
+      message: `GitHub sends ${asked.words} elsewhere (${status}).`,
+      next: 'The repository may have been renamed or moved: run the job again from its new place.',
+    };
+  return {
+    code: 'github/refused',
+    message: `GitHub refused ${asked.words} (${status})${quote(said)}.`,
+    next: 'If this is not plain from what GitHub says, please report it with this message.',
+  };
 }
 
 /** What a failed answer means to a person, and to code that knows a way on. */
@@ -54,7 +77,11 @@ export function refusalOf(asked: Asked, answer: Answer): Refusal {
   const words = (BY_STATUS[status] ?? otherwise)(asked, answer);
   return new Refusal(
     { ...words, owner: 'environment' },
-    { status, permissions: status === 403 ? headers['x-accepted-github-permissions'] : undefined, mayHaveHappened: isPassing(answer) && sent && asked.method !== 'GET' },
+    {
+      status,
+      permissions: status === 403 ? headers['x-accepted-github-permissions'] : undefined,
+      mayHaveHappened: isPassing(answer) && sent && asked.method !== 'GET',
+    },
   );
 }
 
@@ -62,7 +89,12 @@ export function refusalOf(asked: Asked, answer: Answer): Refusal {
 export function tooLongToWait(asked: Asked, answer: Answer, kind: string, until: Date): Refusal {
   const clock = `${until.toISOString().slice(11, 16)} UTC`;
   return new Refusal(
-    { code: 'github/rate-limited', owner: 'environment', message: `GitHub asks to wait until ${clock} (${kind}) before ${asked.words}, longer than this run may wait.`, next: `Run the job again after ${clock}; fewer jobs at once stay within the limit.` },
+    {
+      code: 'github/rate-limited',
+      owner: 'environment',
+      message: `GitHub asks to wait until ${clock} (${kind}) before ${asked.words}, longer than this run may wait.`,
+      next: `Run the job again after ${clock}; fewer jobs at once stay within the limit.`,
+    },
     { status: answer.status, mayHaveHappened: false },
   );
 }
@@ -70,7 +102,12 @@ export function tooLongToWait(asked: Asked, answer: Answer, kind: string, until:
 /** An answer that is not what GitHub's description says. `how` completes "…: …". */
 export function misfit(asked: Asked, status: number, how: string): Refusal {
   return new Refusal(
-    { code: 'github/unexpected-answer', owner: 'environment', message: `GitHub answered ${asked.words} with something else than it describes: ${how}.`, next: 'Run the job again; if it happens every time, please report it with this message.' },
+    {
+      code: 'github/unexpected-answer',
+      owner: 'environment',
+      message: `GitHub answered ${asked.words} with something else than it describes: ${how}.`,
+      next: 'Run the job again; if it happens every time, please report it with this message.',
+    },
     { status, mayHaveHappened: asked.method !== 'GET' },
   );
 }
@@ -78,7 +115,12 @@ export function misfit(asked: Asked, status: number, how: string): Refusal {
 /** There is no token at all. */
 export function noToken(): Refusal {
   return new Refusal(
-    { code: 'github/no-token', owner: 'environment', message: 'There is no token for GitHub\'s API.', next: 'Leave out the input `token`, whose default is the token of the job, or give one that is not empty: `token: ${{ github.token }}`.' },
+    {
+      code: 'github/no-token',
+      owner: 'environment',
+      message: "There is no token for GitHub's API.",
+      next: 'Leave out the input `token`, whose default is the token of the job, or give one that is not empty: `token: ${{ github.token }}`.',
+    },
     { status: 0, mayHaveHappened: false },
   );
 }

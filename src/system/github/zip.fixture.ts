@@ -19,15 +19,27 @@ export interface Written {
   readonly localName?: string;
 }
 
-interface Header { readonly name: Buffer; readonly localName: Buffer; readonly packed: Uint8Array; readonly method: number; readonly size: number; readonly crc: number; readonly one: Written }
+interface Header {
+  readonly name: Buffer;
+  readonly localName: Buffer;
+  readonly packed: Uint8Array;
+  readonly method: number;
+  readonly size: number;
+  readonly crc: number;
+  readonly one: Written;
+}
 
 function headerOf(one: Written): Header {
   const body = Buffer.from(one.body ?? '');
   const name = Buffer.from(one.name);
   return {
-    name, localName: one.localName === undefined ? name : Buffer.from(one.localName), one,
+    name,
+    localName: one.localName === undefined ? name : Buffer.from(one.localName),
+    one,
     packed: one.packed ?? (one.method === 0 ? body : deflateRawSync(body)),
-    method: one.method ?? 8, size: one.size ?? body.length, crc: one.crc ?? crc32(body),
+    method: one.method ?? 8,
+    size: one.size ?? body.length,
+    crc: one.crc ?? crc32(body),
   };
 }
 
@@ -46,18 +58,34 @@ function shared({ packed, method, size, crc, one }: Header, name: Buffer): Buffe
 }
 
 function local(header: Header): Buffer {
-  return Buffer.concat([Buffer.from('PK\u0003\u0004'), shared(header, header.localName), header.localName, header.one.extra ?? Buffer.alloc(0), header.packed]);
+  return Buffer.concat([
+    Buffer.from('PK\u0003\u0004'),
+    shared(header, header.localName),
+    header.localName,
+    header.one.extra ?? Buffer.alloc(0),
+    header.packed,
+  ]);
 }
 
 function central(header: Header, offset: number): Buffer {
   const tail = Buffer.alloc(14);
-  tail.writeUInt32LE((((header.one.mode ?? 0o100644) << 16) >>> 0), 6);
+  tail.writeUInt32LE(((header.one.mode ?? 0o100644) << 16) >>> 0, 6);
   tail.writeUInt32LE(header.one.offset ?? offset, 10);
-  return Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 3]), shared(header, header.name), tail, header.name, header.one.extra ?? Buffer.alloc(0)]);
+  return Buffer.concat([
+    Buffer.from('PK\u0001\u0002'),
+    Buffer.from([20, 3]),
+    shared(header, header.name),
+    tail,
+    header.name,
+    header.one.extra ?? Buffer.alloc(0),
+  ]);
 }
 
 /** A zip as told; `count` is the number of entries its end claims. */
-export function writeZip(entries: Iterable<Written>, more: { readonly count?: number; readonly comment?: string; readonly before?: Uint8Array } = {}): Buffer {
+export function writeZip(
+  entries: Iterable<Written>,
+  more: { readonly count?: number; readonly comment?: string; readonly before?: Uint8Array } = {},
+): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -77,7 +105,13 @@ export function writeZip(entries: Iterable<Written>, more: { readonly count?: nu
   end.writeUInt32LE(table.length, 12);
   end.writeUInt32LE(at, 16);
   end.writeUInt16LE(more.comment?.length ?? 0, 20);
-  return Buffer.concat([...locals, table, more.before ?? Buffer.alloc(0), end, Buffer.from(more.comment ?? '')]);
+  return Buffer.concat([
+    ...locals,
+    table,
+    more.before ?? Buffer.alloc(0),
+    end,
+    Buffer.from(more.comment ?? ''),
+  ]);
 }
 
 /** `megabytes` of zeros, deflated: about a kilobyte each. */

@@ -3,10 +3,20 @@ import { numbers, play, type World } from '../../../bench/verdict-shop.ts';
 import { judgePairs } from './look.ts';
 
 /** Pull requests of `bench/verdict.ts`, few enough for every run of the tests; their numbers are seeded, so the counts are exact. */
-function counted(prs: number, world: Partial<World>): { readonly failed: number; readonly undecided: number; readonly pairs: number } {
-  const outcomes = Array.from({ length: prs }, (_, index) => play({ cv: 0.05, metrics: 20, pairs: 17, change: 0, history: true, ...world }, 'quick', 31 * index + 7));
-  const having = (status: string): number => outcomes.filter(({ look }) => look.decisions.some((one) => one.status === status)).length;
-  return { failed: having('fail'), undecided: having('inconclusive'), pairs: outcomes.reduce((sum, one) => sum + one.pairs, 0) };
+function counted(
+  prs: number,
+  world: Partial<World>,
+): { readonly failed: number; readonly undecided: number; readonly pairs: number } {
+  const outcomes = Array.from({ length: prs }, (_, index) =>
+    play({ cv: 0.05, metrics: 20, pairs: 17, change: 0, history: true, ...world }, 'quick', 31 * index + 7),
+  );
+  const having = (status: string): number =>
+    outcomes.filter(({ look }) => look.decisions.some((one) => one.status === status)).length;
+  return {
+    failed: having('fail'),
+    undecided: having('inconclusive'),
+    pairs: outcomes.reduce((sum, one) => sum + one.pairs, 0),
+  };
 }
 
 test('400 unchanged pull requests of 20 metrics alarm as seldom as promised', () => {
@@ -23,12 +33,25 @@ test('what became 20 % slower is found', () => {
 
 test('60 metrics of 30 pairs are judged in less than 300 ms', () => {
   const { normal } = numbers(5);
-  const side = (typical: number): number[] => Array.from({ length: 30 }, () => typical * Math.exp(0.1 * normal()));
-  const metrics = Array.from({ length: 60 }, (_, index) => ({ id: `m${index}`, base: side(1_000), head: side(index === 0 ? 1_100 : 1_000), metric: { compare: 'ratio', better: 'lower', margin: 0.05 } as const, role: 'gate' as const }));
+  const side = (typical: number): number[] =>
+    Array.from({ length: 30 }, () => typical * Math.exp(0.1 * normal()));
+  const metrics = Array.from({ length: 60 }, (_, index) => ({
+    id: `m${index}`,
+    base: side(1_000),
+    head: side(index === 0 ? 1_100 : 1_000),
+    metric: { compare: 'ratio', better: 'lower', margin: 0.05 } as const,
+    role: 'gate' as const,
+  }));
   const priors = new Map(metrics.map(({ id }) => [id, { s0: 0.14, d0: 12 }]));
   const cost = (history: boolean): number => {
     const from = process.cpuUsage();
-    const { decisions } = judgePairs(metrics, { preset: 'deep', maxPairs: 30, priors: history ? priors : new Map(), seed: 1, resets: true });
+    const { decisions } = judgePairs(metrics, {
+      preset: 'deep',
+      maxPairs: 30,
+      priors: history ? priors : new Map(),
+      seed: 1,
+      resets: true,
+    });
     expect(decisions.filter(({ p }) => p !== undefined)).toHaveLength(60);
     const { user, system } = process.cpuUsage(from);
     return (user + system) / 1000;

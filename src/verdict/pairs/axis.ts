@@ -10,7 +10,8 @@ const NEARLY_ALL = 0.95;
 
 /** A value where differences can be averaged and more is worse: its logarithm for ratios, itself for differences. */
 export function onAxis(metric: Compared, value: number): number {
-  const place = metric.compare === 'ratio' ? Math.log(Math.max(value + (metric.offset ?? 0), NEXT_TO_NOTHING)) : value;
+  const place =
+    metric.compare === 'ratio' ? Math.log(Math.max(value + (metric.offset ?? 0), NEXT_TO_NOTHING)) : value;
   return metric.better === 'lower' ? place : -place;
 }
 

@@ -3,7 +3,13 @@ import type { Compared } from './axis.ts';
 import { boundsOf } from './bounds.ts';
 
 const lcp: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };
-const usual: Parameters<typeof boundsOf>[1] = { allowed: undefined, resets: true, s0: 0.02, maxPairs: 20, typical: 1_000 };
+const usual: Parameters<typeof boundsOf>[1] = {
+  allowed: undefined,
+  resets: true,
+  s0: 0.02,
+  maxPairs: 20,
+  typical: 1_000,
+};
 const shares = (metric: Compared, more: Partial<typeof usual> & { allowed?: number } = {}) => {
   const { proof, margin, limit } = boundsOf(metric, { ...usual, ...more });
   return [proof, margin, limit].map((distance) => Number(Math.expm1(distance).toFixed(6)));
@@ -31,7 +37,11 @@ test('the limit follows the noise and what nobody would notice', () => {
 test('for what more of is better, a share is what is lost of it', () => {
   const { margin } = boundsOf({ compare: 'ratio', better: 'higher', margin: 0.05 }, usual);
   expect(Math.exp(-margin)).toBeCloseTo(0.95, 12);
-  expect(Number.isFinite(boundsOf({ compare: 'ratio', better: 'higher', margin: 0.05 }, { ...usual, typical: 0 }).limit)).toBe(true);
+  expect(
+    Number.isFinite(
+      boundsOf({ compare: 'ratio', better: 'higher', margin: 0.05 }, { ...usual, typical: 0 }).limit,
+    ),
+  ).toBe(true);
 });
 
 test('differences stay in their unit', () => {

@@ -35,13 +35,25 @@ export function leastScale(metric: Compared): number {
 }
 
 /** The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20 %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. */
-export function boundsOf(metric: Compared, { allowed, resets, s0, maxPairs, typical }: Circumstances): Bounds {
+export function boundsOf(
+  metric: Compared,
+  { allowed, resets, s0, maxPairs, typical }: Circumstances,
+): Bounds {
   const own = ownMargin(metric);
   const beyond = Math.max(0, (allowed ?? 0) - own);
-  const nothing = metric.floor === undefined ? 0 : metric.compare === 'difference' ? metric.floor : metric.floor / Math.max(typical + (metric.offset ?? 0), 1e-9);
+  const nothing =
+    metric.floor === undefined
+      ? 0
+      : metric.compare === 'difference'
+        ? metric.floor
+        : metric.floor / Math.max(typical + (metric.offset ?? 0), 1e-9);
   return {
     proof: worseBy(metric, beyond + own * (resets ? 0.1 : 0.2)),
     margin: worseBy(metric, beyond + own),
-    limit: Math.max(worseBy(metric, beyond + 2 * own), (REACH * s0) / Math.sqrt(maxPairs), worseBy(metric, nothing)),
+    limit: Math.max(
+      worseBy(metric, beyond + 2 * own),
+      (REACH * s0) / Math.sqrt(maxPairs),
+      worseBy(metric, nothing),
+    ),
   };
 }

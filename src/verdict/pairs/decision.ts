@@ -85,7 +85,10 @@ export function hasMoreSlowRuns({ size }: Sized): boolean {
 }
 
 export function hasImproved({ size }: Sized): boolean {
-  return size.shift <= -size.bounds.margin && size.shift + tQuantile(0.99, size.df) * size.error < -size.bounds.proof;
+  return (
+    size.shift <= -size.bounds.margin &&
+    size.shift + tQuantile(0.99, size.df) * size.error < -size.bounds.proof
+  );
 }
 
 /** The power asked of the pairs that would decide. */
@@ -96,28 +99,43 @@ export function pairsNeeded({ size }: Sized, look: Occasion, gated: number): num
   const { shift, error, df, bounds } = size;
   const pairs = size.differences.length;
   const sure = tQuantile(POWER, df);
-  const toDecide = (error1: number, distance: number): number => (distance > 0 ? Math.ceil(pairs * (((tQuantile(1 - error1, df) + sure) * error) / distance) ** 2) : Infinity);
+  const toDecide = (error1: number, distance: number): number =>
+    distance > 0
+      ? Math.ceil(pairs * (((tQuantile(1 - error1, df) + sure) * error) / distance) ** 2)
+      : Infinity;
   const toFail = shift >= bounds.margin ? toDecide(look.alpha / gated, shift - bounds.proof) : Infinity;
   const needed = Math.max(pairs + 1, Math.min(toFail, toDecide(look.beta, bounds.limit - shift)));
   return Number.isFinite(needed) ? needed : undefined;
 }
 
 /** The figures of a decision, whatever it is. */
-export function figuresOf(sized: Sized, look: Occasion): Omit<PairDecision, 'status' | 'reason' | 'stoppedEarly'> {
-  const { one: { id, metric }, size } = sized;
+export function figuresOf(
+  sized: Sized,
+  look: Occasion,
+): Omit<PairDecision, 'status' | 'reason' | 'stoppedEarly'> {
+  const {
+    one: { id, metric },
+    size,
+  } = sized;
   const told = (distance: number): number => asChange(metric, distance, size.base);
   const half = tQuantile(0.975, size.df) * size.error;
   const ends = [told(size.shift - half), told(size.shift + half)] as const;
   const run = size.scale / Math.SQRT2;
   const pairs = size.differences.length;
   return {
-    id, told: toldAs(metric), base: size.base, head: size.head, change: told(size.shift),
+    id,
+    told: toldAs(metric),
+    base: size.base,
+    head: size.head,
+    change: told(size.shift),
     interval: ends[0] <= ends[1] ? ends : [ends[1], ends[0]],
-    pairs, kept: size.kept, slow: size.slow,
+    pairs,
+    kept: size.kept,
+    slow: size.slow,
     noise: toldAs(metric) === 'share' ? run : Math.abs(told(run)),
-    margin: Math.abs(told(size.bounds.margin)), limit: Math.abs(told(size.bounds.limit)),
+    margin: Math.abs(told(size.bounds.margin)),
+    limit: Math.abs(told(size.bounds.limit)),
     upper: told(upperOf(size, look)),
     past: { pairs, spread: size.spread, shift: size.shift },
   };
 }
-

@@ -33,20 +33,31 @@ const FEWEST_SLICES = 3;
 /** The chance that equal sides look so bad, their labels swapped slice by slice: under 7 slices it proves nothing. */
 function swapChance(differences: readonly number[]): number {
   const row = ({ ways, width, bytes }: Swaps): Float64Array =>
-    Float64Array.from({ length: ways }, (_, way) => differences.reduce((sum, one, slice) => sum + (((bytes[way * width + (slice >> 3)] ?? 0) >> (slice & 7)) & 1 ? -one : one), 0));
+    Float64Array.from({ length: ways }, (_, way) =>
+      differences.reduce(
+        (sum, one, slice) =>
+          sum + (((bytes[way * width + (slice >> 3)] ?? 0) >> (slice & 7)) & 1 ? -one : one),
+        0,
+      ),
+    );
   return signFlipMaxT([row], differences.length, differences.length)[0] ?? 1;
 }
 
 /** Judges error rates: a failure is surely more than allowed and spread over the run, whatever the errors' clusters; a pass rules out `margin` more than allowed. */
-export function judgeErrors({ base, head, slices, differences }: ErrorCounts, { allowed = ALLOWED, margin }: { readonly allowed?: number; readonly margin: number }): ErrorDecision | undefined {
+export function judgeErrors(
+  { base, head, slices, differences }: ErrorCounts,
+  { allowed = ALLOWED, margin }: { readonly allowed?: number; readonly margin: number },
+): ErrorDecision | undefined {
   if (base.trials === 0 || head.trials === 0) return undefined;
   const interval = newcombe(head, base, 0.99);
   const p = fisherMore(head, base);
-  const worse = interval[0] > allowed && p < 0.01 && slices >= FEWEST_SLICES && swapChance(differences) <= ALARM;
+  const worse =
+    interval[0] > allowed && p < 0.01 && slices >= FEWEST_SLICES && swapChance(differences) <= ALARM;
   return {
     status: worse ? 'fail' : interval[1] < allowed + margin ? 'pass' : 'inconclusive',
     difference: head.hits / head.trials - base.hits / base.trials,
-    interval, p,
+    interval,
+    p,
     base: wilson(base.hits, base.trials, 0.95),
     head: wilson(head.hits, head.trials, 0.95),
   };

@@ -55,10 +55,18 @@ function middleOf(values: readonly number[]): number {
   return middle(ordered(values));
 }
 
-interface Circumstances { readonly prior: Prior | undefined; readonly maxPairs: number; readonly resets: boolean }
+interface Circumstances {
+  readonly prior: Prior | undefined;
+  readonly maxPairs: number;
+  readonly resets: boolean;
+}
 
 /** The estimate from a metric's first `pairs` pairs, at least one. */
-export function estimatePairs(one: PairedMetric, pairs: number, { prior, maxPairs, resets }: Circumstances): PairEstimate {
+export function estimatePairs(
+  one: PairedMetric,
+  pairs: number,
+  { prior, maxPairs, resets }: Circumstances,
+): PairEstimate {
   const [base, head] = [one.base.slice(0, pairs), one.head.slice(0, pairs)];
   const place = (value: number): number => onAxis(one.metric, value);
   const [before, now] = [base.map(place), head.map(place)];
@@ -73,13 +81,30 @@ export function estimatePairs(one: PairedMetric, pairs: number, { prior, maxPair
   const kept = keep.filter(Boolean).length;
   const { estimate, scale } = huberModerated(only(differences), s0, d0);
   return {
-    differences, keep, kept, pool, shift: estimate, scale, s0, d0, spread: spread(only(differences)),
+    differences,
+    keep,
+    kept,
+    pool,
+    shift: estimate,
+    scale,
+    s0,
+    d0,
+    spread: spread(only(differences)),
     known: prior !== undefined,
     error: (LOSS * scale) / Math.sqrt(kept),
     df: d0 + kept - 1,
-    slow: { base: before.filter((worse) => worse > slow).length, head: now.filter((worse) => worse > slow).length },
+    slow: {
+      base: before.filter((worse) => worse > slow).length,
+      head: now.filter((worse) => worse > slow).length,
+    },
     base: middleOf(only(base)),
     head: middleOf(only(head)),
-    bounds: boundsOf(one.metric, { allowed: one.allowed, resets, s0, maxPairs, typical: middleOf([...base, ...head]) }),
+    bounds: boundsOf(one.metric, {
+      allowed: one.allowed,
+      resets,
+      s0,
+      maxPairs,
+      typical: middleOf([...base, ...head]),
+    }),
   };
 }

@@ -8,9 +8,13 @@ import { provedBy } from './proof.ts';
 import { signFlipMaxT, swapsOf } from './sign-flip.ts';
 
 /** Both sides of some metrics on their axes. */
-interface Sides { readonly base: readonly (readonly number[])[]; readonly head: readonly (readonly number[])[] }
+interface Sides {
+  readonly base: readonly (readonly number[])[];
+  readonly head: readonly (readonly number[])[];
+}
 
-const minus = (one: readonly number[] = [], other: readonly number[] = []): number[] => one.map((value, index) => value - (other[index] ?? 0));
+const minus = (one: readonly number[] = [], other: readonly number[] = []): number[] =>
+  one.map((value, index) => value - (other[index] ?? 0));
 
 function keptOf(base: readonly number[], head: readonly number[], s0: number): boolean[] {
   const pool = poolOf(base, head);
@@ -20,32 +24,72 @@ function keptOf(base: readonly number[], head: readonly number[], s0: number): b
 type Judge = (sides: Sides, beyond: number) => readonly number[];
 
 const withHistory: Judge = ({ base, head }, beyond) =>
-  signFlipMaxT(base.map((side, metric) => fixedRow(minus(head[metric], side).map((d) => d - beyond), keptOf(side, head[metric] ?? [], 0.05), 0.05, 12)), base[0]?.length ?? 0, 1);
+  signFlipMaxT(
+    base.map((side, metric) =>
+      fixedRow(
+        minus(head[metric], side).map((d) => d - beyond),
+        keptOf(side, head[metric] ?? [], 0.05),
+        0.05,
+        12,
+      ),
+    ),
+    base[0]?.length ?? 0,
+    1,
+  );
 const withoutHistory: Judge = ({ base, head }, beyond) =>
-  signFlipMaxT(base.map((side, metric) => freshRow(minus(head[metric], side).map((d) => d - beyond), poolOf(side, head[metric] ?? []), 0.004)), base[0]?.length ?? 0, 1);
+  signFlipMaxT(
+    base.map((side, metric) =>
+      freshRow(
+        minus(head[metric], side).map((d) => d - beyond),
+        poolOf(side, head[metric] ?? []),
+        0.004,
+      ),
+    ),
+    base[0]?.length ?? 0,
+    1,
+  );
 
 const all = (n: number): boolean[] => Array.from({ length: n }, () => true);
 
 test('the p-values of max-T are those of brute force, with history', () => {
   const faults = references('signFlipMaxT').flatMap((reference) => {
-    const rows = reference.rows('d').map((d, metric) => fixedRow(d, all(d.length), reference.list('s0')[metric] ?? 0, reference.arg('d0')));
+    const rows = reference
+      .rows('d')
+      .map((d, metric) => fixedRow(d, all(d.length), reference.list('s0')[metric] ?? 0, reference.arg('d0')));
     return misses(reference, 'pAdj', signFlipMaxT(rows, reference.rows('d')[0]?.length ?? 0, 1));
   });
   expect(faults).toEqual([]);
 });
 
 test('the p-values of max-T are those of brute force, without history', () => {
-  const faults = references('signFlipNoHistory').flatMap((reference) => misses(reference, 'pAdj', withoutHistory({ base: reference.rows('base'), head: reference.rows('head') }, 0)));
+  const faults = references('signFlipNoHistory').flatMap((reference) =>
+    misses(
+      reference,
+      'pAdj',
+      withoutHistory({ base: reference.rows('base'), head: reference.rows('head') }, 0),
+    ),
+  );
   expect(faults).toEqual([]);
 });
 
 test('a verdict asks exactly that, beyond what builds may differ by', () => {
   const size = (base: readonly number[], head: readonly number[], margin: number) => {
-    const one: PairedMetric = { id: String(base[0]), base, head, metric: { compare: 'difference', better: 'lower', margin }, role: 'gate' };
-    return { one, size: estimatePairs(one, base.length, { prior: undefined, maxPairs: base.length, resets: true }) };
+    const one: PairedMetric = {
+      id: String(base[0]),
+      base,
+      head,
+      metric: { compare: 'difference', better: 'lower', margin },
+      role: 'gate',
+    };
+    return {
+      one,
+      size: estimatePairs(one, base.length, { prior: undefined, maxPairs: base.length, resets: true }),
+    };
   };
   const faults = references('signFlipNoHistory').flatMap((reference) => {
-    const family = reference.rows('base').map((base, metric) => size(base, reference.rows('head')[metric] ?? [], 0));
+    const family = reference
+      .rows('base')
+      .map((base, metric) => size(base, reference.rows('head')[metric] ?? [], 0));
     return misses(reference, 'pAdj', [...provedBy(family, 1).values()]);
   });
   expect(faults).toEqual([]);
@@ -56,7 +100,12 @@ test('a verdict asks exactly that, beyond what builds may differ by', () => {
 
 test('the pairs left out are those of the reference', () => {
   const left = references('outlierMask').flatMap((reference) =>
-    reference.rows('base').map((base, metric) => [keptOf(base, reference.rows('head')[metric] ?? [], reference.list('s0')[metric] ?? 0), reference.rowsWanted('keep')[metric]?.map((keep) => keep === 1)]),
+    reference
+      .rows('base')
+      .map((base, metric) => [
+        keptOf(base, reference.rows('head')[metric] ?? [], reference.list('s0')[metric] ?? 0),
+        reference.rowsWanted('keep')[metric]?.map((keep) => keep === 1),
+      ]),
   );
   expect(left.filter(([, want]) => want?.includes(false)).length).toBeGreaterThan(0);
   for (const [got, want] of left) expect(got).toEqual(want);
@@ -76,27 +125,45 @@ const worlds: Readonly<Record<string, (pair: number, metric: number) => number>>
   'two modes': () => 7 + (uniform() < 0.4 ? 0.3 : 0) + 0.01 * bell(),
   'almost no noise': () => 7 + 1e-7 * bell(),
 };
-const cases = Object.entries(worlds).flatMap(([world, value]) => [{ world, value, kind: 'with history', judge: withHistory }, { world, value, kind: 'without history', judge: withoutHistory }]);
+const cases = Object.entries(worlds).flatMap(([world, value]) => [
+  { world, value, kind: 'with history', judge: withHistory },
+  { world, value, kind: 'without history', judge: withoutHistory },
+]);
 
-test.each(cases)('$world, $kind: of all 256 relabellings a share of at most a has p ≤ a', ({ judge, value }) => {
-  const draw = (): number[][] => [0, 1, 2].map((metric) => Array.from({ length: 8 }, (_, pair) => value(pair, metric)));
-  const sides = { base: draw(), head: draw() };
-  for (const beyond of [0, 0.005]) {
-    const swaps = swapsOf(8, 1);
-    const least = Array.from(swaps.bytes, (code) => {
-      const pick = (from: readonly number[][], other: readonly number[][]): number[][] => from.map((row, metric) => row.map((own, pair) => ((code >> pair) & 1 ? (other[metric]?.[pair] ?? own) : own)));
-      return Math.min(...judge({ base: pick(sides.base, sides.head), head: pick(sides.head, sides.base) }, beyond));
-    });
-    expect(least).toHaveLength(256);
-    const faults = Array.from({ length: 256 }, (_, step) => (step + 1) / 256).filter((a) => least.filter((p) => p <= a + 1e-12).length > 256 * a + 1e-9);
-    expect(faults).toEqual([]);
-  }
-});
+test.each(cases)(
+  '$world, $kind: of all 256 relabellings a share of at most a has p ≤ a',
+  ({ judge, value }) => {
+    const draw = (): number[][] =>
+      [0, 1, 2].map((metric) => Array.from({ length: 8 }, (_, pair) => value(pair, metric)));
+    const sides = { base: draw(), head: draw() };
+    for (const beyond of [0, 0.005]) {
+      const swaps = swapsOf(8, 1);
+      const least = Array.from(swaps.bytes, (code) => {
+        const pick = (from: readonly number[][], other: readonly number[][]): number[][] =>
+          from.map((row, metric) =>
+            row.map((own, pair) => ((code >> pair) & 1 ? (other[metric]?.[pair] ?? own) : own)),
+          );
+        return Math.min(
+          ...judge({ base: pick(sides.base, sides.head), head: pick(sides.head, sides.base) }, beyond),
+        );
+      });
+      expect(least).toHaveLength(256);
+      const faults = Array.from({ length: 256 }, (_, step) => (step + 1) / 256).filter(
+        (a) => least.filter((p) => p <= a + 1e-12).length > 256 * a + 1e-9,
+      );
+      expect(faults).toEqual([]);
+    }
+  },
+);
 
 test('draws agree with looking at every swap as far as their number tells', () => {
   const d = Array.from({ length: 15 }, (_, pair) => 0.02 + 0.05 * Math.sin(7 * pair));
   const row = fixedRow(d, all(15), 0.05, 12);
-  const exact = row({ ways: 2 ** 15, width: 2, bytes: Uint8Array.from({ length: 2 ** 16 }, (_, at) => (at >> 1) >> (8 * (at & 1))) });
+  const exact = row({
+    ways: 2 ** 15,
+    width: 2,
+    bytes: Uint8Array.from({ length: 2 ** 16 }, (_, at) => (at >> 1) >> (8 * (at & 1))),
+  });
   const p = exact.filter((statistic) => statistic >= (exact[0] ?? 0) - 1e-9).length / 2 ** 15;
   const [drawn = 0] = signFlipMaxT([row], 15, 3);
   expect(Math.abs(drawn - p)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / 9_999));

@@ -23,8 +23,15 @@ function underAll({ ways, width }: Swaps, statisticAt: (at: number) => number): 
 }
 
 /** With a scale from history, all but the signs is fixed: sums of eight pairs under all 256 swaps of them are kept, so a statistic costs one addition per eight pairs. */
-export function fixedRow(differences: readonly number[], keep: readonly boolean[], s0: number, d0: number): FlipRow {
-  const units = differences.map((difference, pair) => (keep[pair] === true ? clip(difference / s0, CLIP) : 0));
+export function fixedRow(
+  differences: readonly number[],
+  keep: readonly boolean[],
+  s0: number,
+  d0: number,
+): FlipRow {
+  const units = differences.map((difference, pair) =>
+    keep[pair] === true ? clip(difference / s0, CLIP) : 0,
+  );
   const squares = units.reduce((sum, unit) => sum + unit * unit, 0);
   const kept = keep.filter(Boolean).length;
   const bytes = Math.ceil(units.length / 8);
@@ -38,7 +45,8 @@ export function fixedRow(differences: readonly number[], keep: readonly boolean[
   return (swaps) =>
     underAll(swaps, (at) => {
       let sum = 0;
-      for (let byte = 0; byte < bytes; byte += 1) sum += sums[byte * 256 + (swaps.bytes[at + byte] ?? 0)] ?? 0;
+      for (let byte = 0; byte < bytes; byte += 1)
+        sum += sums[byte * 256 + (swaps.bytes[at + byte] ?? 0)] ?? 0;
       return moderated(sum, squares, kept, d0);
     });
 }
@@ -62,7 +70,10 @@ function deviation(sorted: Float64Array): number {
 }
 
 /** Differences in order of their size, with the signs that a swap gives them. */
-interface Signed { readonly sizes: Float64Array; readonly negative: Uint8Array }
+interface Signed {
+  readonly sizes: Float64Array;
+  readonly negative: Uint8Array;
+}
 
 /** The same differences in order of their value, into `sorted`: written always and kept where the sign fits, since a processor cannot guess signs. */
 function inOrder({ sizes, negative }: Signed, sorted: Float64Array): void {
@@ -92,9 +103,14 @@ function statistic({ sizes, negative }: Signed, worse: Float64Array, leftOut: nu
 
 /** Without history the scale is taken from the same pairs, so it and what it leaves out are taken anew for every swap: kept as they were, they would double the error. */
 export function freshRow(differences: readonly number[], pool: Pool, leastScale: number): FlipRow {
-  const bySize = differences.map((difference, pair) => ({ pair, size: Math.abs(difference), sign: difference < 0 ? 1 : 0 })).toSorted((a, b) => a.size - b.size);
+  const bySize = differences
+    .map((difference, pair) => ({ pair, size: Math.abs(difference), sign: difference < 0 ? 1 : 0 }))
+    .toSorted((a, b) => a.size - b.size);
   const worse = Float64Array.from(bySize, ({ pair }) => pool.worse[pair] ?? 0);
-  const now: Signed = { sizes: Float64Array.from(bySize, ({ size }) => size), negative: new Uint8Array(bySize.length) };
+  const now: Signed = {
+    sizes: Float64Array.from(bySize, ({ size }) => size),
+    negative: new Uint8Array(bySize.length),
+  };
   const pairs = Uint8Array.from(bySize, ({ pair }) => pair);
   const signs = Uint8Array.from(bySize, ({ sign }) => sign);
   const sorted = new Float64Array(bySize.length);
@@ -103,7 +119,8 @@ export function freshRow(differences: readonly number[], pool: Pool, leastScale:
     underAll(swaps, (at) => {
       for (let place = 0; place < pairs.length; place += 1) {
         const pair = pairs[place] ?? 0;
-        now.negative[place] = (signs[place] ?? 0) ^ (((swaps.bytes[at + (pair >> 3)] ?? 0) >> (pair & 7)) & 1);
+        now.negative[place] =
+          (signs[place] ?? 0) ^ (((swaps.bytes[at + (pair >> 3)] ?? 0) >> (pair & 7)) & 1);
       }
       inOrder(now, sorted);
       const s0 = Math.max(leastScale, toScale * deviation(sorted));

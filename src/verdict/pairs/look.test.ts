@@ -8,13 +8,32 @@ import type { PresetName } from './presets.ts';
 
 const time: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };
 const options: PairOptions = { preset: 'normal', priors: new Map(), seed: 1, resets: true };
-const known = (s0: number, ...ids: readonly string[]): Pick<PairOptions, 'priors'> => ({ priors: new Map(ids.map((id) => [id, { s0, d0: 12 }])) });
+const known = (s0: number, ...ids: readonly string[]): Pick<PairOptions, 'priors'> => ({
+  priors: new Map(ids.map((id) => [id, { s0, d0: 12 }])),
+});
 
 /** A metric around `typical` whose head is `factor` times its base, with noise of a share `cv` a run. */
-function pairsOf(pairs: number, { factor = 1, cv = 0.03, typical = 1_000, seed = 1, ...rest }: { factor?: number; cv?: number; typical?: number; seed?: number } & Partial<PairedMetric> = {}): PairedMetric {
+function pairsOf(
+  pairs: number,
+  {
+    factor = 1,
+    cv = 0.03,
+    typical = 1_000,
+    seed = 1,
+    ...rest
+  }: { factor?: number; cv?: number; typical?: number; seed?: number } & Partial<PairedMetric> = {},
+): PairedMetric {
   const { normal } = numbers(seed);
-  const side = (middle: number): number[] => Array.from({ length: pairs }, () => middle * Math.exp(cv * normal()));
-  return { id: 'lcp', base: side(typical), head: side(typical * factor), metric: time, role: 'gate', ...rest };
+  const side = (middle: number): number[] =>
+    Array.from({ length: pairs }, () => middle * Math.exp(cv * normal()));
+  return {
+    id: 'lcp',
+    base: side(typical),
+    head: side(typical * factor),
+    metric: time,
+    role: 'gate',
+    ...rest,
+  };
 }
 
 function swapped(one: PairedMetric): PairedMetric {
@@ -29,7 +48,13 @@ function only(one: PairQuestion, more: Partial<PairOptions> = {}): PairDecision 
 
 test('a proved regression fails and says by how much, and how sure that is', () => {
   const found = only(pairsOf(10, { factor: 1.15 }));
-  expect(found).toMatchObject({ status: 'fail', reason: 'proved', told: 'share', pairs: 10, stoppedEarly: true });
+  expect(found).toMatchObject({
+    status: 'fail',
+    reason: 'proved',
+    told: 'share',
+    pairs: 10,
+    stoppedEarly: true,
+  });
   expect(found.p).toBeLessThanOrEqual(0.004);
   expect(found.change).toBeCloseTo(0.15, 1);
   expect(found.interval[0]).toBeGreaterThan(0.1);
@@ -38,23 +63,35 @@ test('a proved regression fails and says by how much, and how sure that is', () 
   expect(found.noise).toBeLessThan(0.06);
 });
 
-test.each(['quick', 'normal', 'deep'] as const)('with labels swapped a failure is an improvement (%s)', (preset) => {
-  const slower = pairsOf(10, { factor: 1.15 });
-  expect(only(slower, { preset }).status).toBe('fail');
-  expect(only(swapped(slower), { preset })).toMatchObject({ status: 'pass', reason: 'improved' });
-});
+test.each(['quick', 'normal', 'deep'] as const)(
+  'with labels swapped a failure is an improvement (%s)',
+  (preset) => {
+    const slower = pairsOf(10, { factor: 1.15 });
+    expect(only(slower, { preset }).status).toBe('fail');
+    expect(only(swapped(slower), { preset })).toMatchObject({ status: 'pass', reason: 'improved' });
+  },
+);
 
 test('fewer than 7 pairs never fail, however bad head is', () => {
   const presets: readonly PresetName[] = ['quick', 'normal', 'deep'];
   const statuses = (maxPairs: number): PairDecision['status'][] =>
-    presets.flatMap((preset) => [known(0.04, 'lcp'), {}].map((history) => only(pairsOf(maxPairs, { factor: 10, cv: 0.001 }), { preset, maxPairs, ...history }).status));
+    presets.flatMap((preset) =>
+      [known(0.04, 'lcp'), {}].map(
+        (history) =>
+          only(pairsOf(maxPairs, { factor: 10, cv: 0.001 }), { preset, maxPairs, ...history }).status,
+      ),
+    );
   expect([1, 2, 3, 4, 5, 6].flatMap(statuses)).not.toContain('fail');
   expect(new Set(statuses(7))).toEqual(new Set(['fail']));
 });
 
 test('six pairs are the fewest that pass without history, and four with it unless a run was slow', () => {
   const still = pairsOf(6, { cv: 0.01 });
-  const first = (pairs: number): PairedMetric => ({ ...still, base: still.base.slice(0, pairs), head: still.head.slice(0, pairs) });
+  const first = (pairs: number): PairedMetric => ({
+    ...still,
+    base: still.base.slice(0, pairs),
+    head: still.head.slice(0, pairs),
+  });
   const status = (pairs: number, more: Partial<PairOptions>): string => only(first(pairs), more).reason;
   expect([4, 5, 6].map((pairs) => status(pairs, {}))).toEqual(['going-on', 'going-on', 'ruled-out']);
   expect(status(4, known(0.015, 'lcp'))).toBe('ruled-out');
@@ -64,29 +101,42 @@ test('six pairs are the fewest that pass without history, and four with it unles
 
 test('units do not matter', () => {
   const one = pairsOf(14, { factor: 1.06, cv: 0.05 });
-  const scaled = { ...one, base: one.base.map((ms) => ms / 1000), head: one.head.map((ms) => ms / 1000), metric: { ...time, floor: 0.02 } };
+  const scaled = {
+    ...one,
+    base: one.base.map((ms) => ms / 1000),
+    head: one.head.map((ms) => ms / 1000),
+    metric: { ...time, floor: 0.02 },
+  };
   const [a, b] = [only(one), only(scaled)];
   expect([b.status, b.reason, b.p]).toEqual([a.status, a.reason, a.p]);
-  for (const figure of ['change', 'noise', 'limit', 'upper'] as const) expect(b[figure]).toBeCloseTo(a[figure], 10);
+  for (const figure of ['change', 'noise', 'limit', 'upper'] as const)
+    expect(b[figure]).toBeCloseTo(a[figure], 10);
 });
 
 test('a score that falls, a throughput that falls and a blocking time from zero are all worse', () => {
-  const falling = only(pairsOf(10, { factor: 0.8, metric: { compare: 'ratio', better: 'higher', margin: 0.05 } }));
+  const falling = only(
+    pairsOf(10, { factor: 0.8, metric: { compare: 'ratio', better: 'higher', margin: 0.05 } }),
+  );
   expect(falling).toMatchObject({ status: 'fail', told: 'share' });
   expect(falling.change).toBeCloseTo(-0.2, 1);
   expect(falling.limit).toBeGreaterThan(0);
   const blocking: Compared = { compare: 'ratio', better: 'lower', margin: 0.1, floor: 30, offset: 50 };
   const base = Array.from({ length: 10 }, () => 0);
-  expect(only({ id: 'tbt', base, head: base.map((_, pair) => 180 + pair), metric: blocking, role: 'gate' })).toMatchObject({ status: 'fail', told: 'difference', base: 0 });
+  expect(
+    only({ id: 'tbt', base, head: base.map((_, pair) => 180 + pair), metric: blocking, role: 'gate' }),
+  ).toMatchObject({ status: 'fail', told: 'difference', base: 0 });
   const shift: Compared = { compare: 'difference', better: 'lower', margin: 0.02, floor: 0.02 };
   const jumping = only({ id: 'cls', base, head: base.map(() => 0.1), metric: shift, role: 'gate' });
   expect(jumping).toMatchObject({ status: 'fail', told: 'difference' });
   expect(jumping.change).toBeCloseTo(0.1, 6);
-  expect(only({ id: 'cls', base: base.slice(4), head: base.slice(4), metric: shift, role: 'gate' })).toMatchObject({ status: 'pass', reason: 'ruled-out', change: 0 });
+  expect(
+    only({ id: 'cls', base: base.slice(4), head: base.slice(4), metric: shift, role: 'gate' }),
+  ).toMatchObject({ status: 'pass', reason: 'ruled-out', change: 0 });
 });
 
 test('what a budget allows moves the bounds: a failure is proved to be beyond it', () => {
-  const allowed = (factor: number): PairDecision => only(pairsOf(20, { factor, allowed: 0.2, cv: 0.02 }), { maxPairs: 20 });
+  const allowed = (factor: number): PairDecision =>
+    only(pairsOf(20, { factor, allowed: 0.2, cv: 0.02 }), { maxPairs: 20 });
   expect(allowed(1.12)).toMatchObject({ status: 'pass', reason: 'ruled-out' });
   expect(allowed(1.3)).toMatchObject({ status: 'fail' });
   expect(allowed(1.3).margin).toBeCloseTo(0.2, 6);
@@ -95,7 +145,10 @@ test('what a budget allows moves the bounds: a failure is proved to be beyond it
 });
 
 test('a proved change below the margin warns, and one nobody would notice passes', () => {
-  expect(only(pairsOf(10, { factor: 1.03, cv: 0.004 }), { maxPairs: 10 })).toMatchObject({ status: 'warn', reason: 'small-but-proved' });
+  expect(only(pairsOf(10, { factor: 1.03, cv: 0.004 }), { maxPairs: 10 })).toMatchObject({
+    status: 'warn',
+    reason: 'small-but-proved',
+  });
   const tiny = only(pairsOf(10, { factor: 1.3, typical: 10, cv: 0.02 }), { maxPairs: 10 });
   expect(tiny).toMatchObject({ status: 'pass' });
   expect(tiny.limit).toBeGreaterThan(1.5);
@@ -103,21 +156,30 @@ test('a proved change below the margin warns, and one nobody would notice passes
 
 test('clearly more slow runs on the head alone warn', () => {
   const still = pairsOf(20, { cv: 0.02 });
-  const stalls = (side: readonly number[]): number[] => side.map((ms, pair) => (pair % 3 === 0 ? ms * 2 : ms));
-  expect(only({ ...still, head: stalls(still.head) }, { maxPairs: 20, ...known(0.03, 'lcp') })).toMatchObject({ status: 'warn', reason: 'slow-runs', slow: { base: 0, head: 7 } });
-  expect(only({ ...still, base: stalls(still.base) }, { maxPairs: 20, ...known(0.03, 'lcp') })).toMatchObject({ status: 'pass', slow: { base: 7, head: 0 } });
+  const stalls = (side: readonly number[]): number[] =>
+    side.map((ms, pair) => (pair % 3 === 0 ? ms * 2 : ms));
+  expect(only({ ...still, head: stalls(still.head) }, { maxPairs: 20, ...known(0.03, 'lcp') })).toMatchObject(
+    { status: 'warn', reason: 'slow-runs', slow: { base: 0, head: 7 } },
+  );
+  expect(only({ ...still, base: stalls(still.base) }, { maxPairs: 20, ...known(0.03, 'lcp') })).toMatchObject(
+    { status: 'pass', slow: { base: 7, head: 0 } },
+  );
 });
 
 test('a watched metric warns at most, and never keeps a run going', () => {
   const worse = pairsOf(10, { id: 'tti', factor: 1.3, role: 'watch' });
   const look = judgePairs([pairsOf(10, { cv: 0.01 }), worse], options);
   expect(look.done).toBe(true);
-  expect(look.decisions.map(({ id, status, reason }) => [id, status, reason])).toEqual([['lcp', 'pass', 'ruled-out'], ['tti', 'warn', 'watch-hit']]);
+  expect(look.decisions.map(({ id, status, reason }) => [id, status, reason])).toEqual([
+    ['lcp', 'pass', 'ruled-out'],
+    ['tti', 'warn', 'watch-hit'],
+  ]);
   expect(only({ ...swapped(worse) })).toMatchObject({ status: 'pass', reason: 'watched' });
 });
 
 test('a watched change is told only when it is both sure and worth a name', () => {
-  const watched = (more: Parameters<typeof pairsOf>[1]): string => only(pairsOf(10, { role: 'watch', ...more })).reason;
+  const watched = (more: Parameters<typeof pairsOf>[1]): string =>
+    only(pairsOf(10, { role: 'watch', ...more })).reason;
   expect(watched({ factor: 1.03, cv: 0.003 })).toBe('watched');
   expect(watched({ factor: 1.06, cv: 0.15, seed: 4 })).toBe('watched');
   expect(only(pairsOf(10, { role: 'watch', factor: 1.06, cv: 0.15, seed: 4 })).change).toBeGreaterThan(0.05);
@@ -134,10 +196,24 @@ test('when time is up, all alpha that is left is spent on the pairs there are, a
   const behind = pairsOf(8, { id: 'si', factor: 1.25, seed: 2 });
   expect(judgePairs([slower, behind], options)).toMatchObject({ done: false, next: 10 });
   const look = judgePairs([slower, behind], { ...options, ended: true });
-  expect(look).toMatchObject({ done: true, planned: 9, decisions: [{ status: 'fail', pairs: 9 }, { status: 'fail', pairs: 8 }] });
-  expect(judgePairs([pairsOf(3, { cv: 0.01 })], { ...options, ended: true })).toMatchObject({ done: true, decisions: [{ reason: 'not-enough' }] });
-  expect(judgePairs([slower, { ...behind, base: [], head: [] }], { ...options, preset: 'quick', ended: true })).toMatchObject({ done: true, decisions: [{ id: 'lcp' }] });
-  expect(judgePairs([pairsOf(9, { cv: 0.01 }), { ...behind, base: [], head: [] }], { ...options, ended: true })).toMatchObject({ done: true, undecided: [] });
+  expect(look).toMatchObject({
+    done: true,
+    planned: 9,
+    decisions: [
+      { status: 'fail', pairs: 9 },
+      { status: 'fail', pairs: 8 },
+    ],
+  });
+  expect(judgePairs([pairsOf(3, { cv: 0.01 })], { ...options, ended: true })).toMatchObject({
+    done: true,
+    decisions: [{ reason: 'not-enough' }],
+  });
+  expect(
+    judgePairs([slower, { ...behind, base: [], head: [] }], { ...options, preset: 'quick', ended: true }),
+  ).toMatchObject({ done: true, decisions: [{ id: 'lcp' }] });
+  expect(
+    judgePairs([pairsOf(9, { cv: 0.01 }), { ...behind, base: [], head: [] }], { ...options, ended: true }),
+  ).toMatchObject({ done: true, undecided: [] });
   expect(judgePairs([], { ...options, ended: true })).toMatchObject({ done: true, decisions: [] });
 });
 
@@ -151,13 +227,31 @@ test('a run that its numbers ended is not judged anew because no more pairs come
 test('the runner is told when to look next, what is open, and when nothing more will come', () => {
   const noisy = pairsOf(20, { id: 'si', factor: 1.06, cv: 0.06, seed: 12 });
   const calm = pairsOf(20, { cv: 0.01 });
-  const at = (pairs: number) => judgePairs([noisy, calm].map((one) => ({ ...one, base: one.base.slice(0, pairs), head: one.head.slice(0, pairs) })), options);
+  const at = (pairs: number) =>
+    judgePairs(
+      [noisy, calm].map((one) => ({
+        ...one,
+        base: one.base.slice(0, pairs),
+        head: one.head.slice(0, pairs),
+      })),
+      options,
+    );
   expect(at(0)).toEqual({ decisions: [], done: false, undecided: ['si', 'lcp'], next: 4, planned: 20 });
   expect(at(6)).toMatchObject({ done: false, undecided: ['si'], next: 8 });
   expect(at(7)).toEqual(at(6));
-  expect(at(6).decisions.map(({ status, reason }) => [status, reason])).toEqual([['inconclusive', 'going-on'], ['pass', 'ruled-out']]);
+  expect(at(6).decisions.map(({ status, reason }) => [status, reason])).toEqual([
+    ['inconclusive', 'going-on'],
+    ['pass', 'ruled-out'],
+  ]);
   const frozen = { ...calm, base: calm.base.slice(0, 6), head: calm.head.slice(0, 6) };
-  expect(judgePairs([noisy, frozen], options)).toMatchObject({ done: true, undecided: [], decisions: [{ reason: 'not-enough', stoppedEarly: false }, { reason: 'ruled-out', pairs: 6, stoppedEarly: true }] });
+  expect(judgePairs([noisy, frozen], options)).toMatchObject({
+    done: true,
+    undecided: [],
+    decisions: [
+      { reason: 'not-enough', stoppedEarly: false },
+      { reason: 'ruled-out', pairs: 6, stoppedEarly: true },
+    ],
+  });
   expect(judgePairs([noisy, frozen], options).decisions[0]?.pairsNeeded).toBeGreaterThan(20);
 });
 
@@ -166,6 +260,12 @@ test('a pair that lacks a number is no pair, and a metric without any is not dec
   const holed = only({ ...one, head: one.head.map((ms, pair) => (pair === 2 ? undefined : ms)) });
   expect(holed).toMatchObject({ pairs: 6, kept: 6, status: 'pass' });
   expect(holed.change).toBeCloseTo(0, 1);
-  expect(judgePairs([{ ...one, base: [], head: [] }], options)).toEqual({ decisions: [], done: false, undecided: ['lcp'], next: 4, planned: 20 });
+  expect(judgePairs([{ ...one, base: [], head: [] }], options)).toEqual({
+    decisions: [],
+    done: false,
+    undecided: ['lcp'],
+    next: 4,
+    planned: 20,
+  });
   expect(judgePairs([], options).decisions).toEqual([]);
 });

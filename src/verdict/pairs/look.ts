@@ -1,4 +1,13 @@
-import { couldFail, couldWarn, figuresOf, hasImproved, hasMoreSlowRuns, isRuledOut, pairsNeeded, type PairDecision } from './decision.ts';
+import {
+  couldFail,
+  couldWarn,
+  figuresOf,
+  hasImproved,
+  hasMoreSlowRuns,
+  isRuledOut,
+  pairsNeeded,
+  type PairDecision,
+} from './decision.ts';
 import { estimatePairs, type PairedMetric } from './estimate.ts';
 import { plannedLooks, type PresetName } from './presets.ts';
 import type { Prior } from './prior.ts';
@@ -7,7 +16,10 @@ import { scheduleOf, type Occasion, type Schedule } from './schedule.ts';
 import { watchedBy } from './watch.ts';
 
 /** One metric as it was measured: what a run did not give is undefined. */
-export type PairQuestion = Omit<PairedMetric, 'base' | 'head'> & { readonly base: readonly (number | undefined)[]; readonly head: readonly (number | undefined)[] };
+export type PairQuestion = Omit<PairedMetric, 'base' | 'head'> & {
+  readonly base: readonly (number | undefined)[];
+  readonly head: readonly (number | undefined)[];
+};
 
 export interface PairOptions {
   readonly preset: PresetName;
@@ -37,7 +49,9 @@ export interface Look {
 }
 
 /** A metric at the last look its pairs allow. */
-interface Seen extends Sized { readonly look: Occasion }
+interface Seen extends Sized {
+  readonly look: Occasion;
+}
 
 /** Pairs of two numbers; a pair that lacks one is no pair. */
 function whole(one: PairQuestion): PairedMetric {
@@ -59,7 +73,10 @@ interface Inquiry extends PairOptions {
 }
 
 /** Whether every gated metric with a known scale has kept so many of its first pairs. One without would have to look at labels to tell. */
-function keepsEnough(gated: readonly PairedMetric[], { priors }: PairOptions): (pairs: number, wanted: number) => boolean {
+function keepsEnough(
+  gated: readonly PairedMetric[],
+  { priors }: PairOptions,
+): (pairs: number, wanted: number) => boolean {
   return (pairs, wanted) =>
     gated.every((one) => {
       const prior = priors.get(one.id);
@@ -73,13 +90,21 @@ function inquiryOf(metrics: readonly PairedMetric[], options: PairOptions): Inqu
   const measured = Math.max(0, ...metrics.map(({ base }) => base.length));
   const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
   const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, options) });
-  return { ...options, gated, schedule, planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap), over: measured >= cap };
+  return {
+    ...options,
+    gated,
+    schedule,
+    planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
+    over: measured >= cap,
+  };
 }
 
 /** Once it is over, a metric with fewer pairs than others is looked at with them, and with what it has: the alpha of the last look is spent once. */
 function seen(one: PairedMetric, inquiry: Inquiry): readonly Seen[] {
   const pairs = one.base.length;
-  const look = inquiry.schedule.came.findLast((at) => at.pairs <= pairs || (inquiry.over && at.last && pairs > 0));
+  const look = inquiry.schedule.came.findLast(
+    (at) => at.pairs <= pairs || (inquiry.over && at.last && pairs > 0),
+  );
   return look ? [{ one, look, size: sized(one, Math.min(look.pairs, pairs), inquiry) }] : [];
 }
 
@@ -90,17 +115,28 @@ function sized(one: PairedMetric, pairs: number, { priors, resets, planned }: In
 /** The p-values of one look, over all gated metrics with the pairs they have by then: one that passed early stays among them with those it has. */
 function proofAt(pairs: number, inquiry: Inquiry): ReadonlyMap<string, number> {
   const some = inquiry.gated.filter(({ base }) => base.length > 0);
-  return provedBy(some.map((one) => ({ one, size: sized(one, Math.min(pairs, one.base.length), inquiry) })), inquiry.seed);
+  return provedBy(
+    some.map((one) => ({ one, size: sized(one, Math.min(pairs, one.base.length), inquiry) })),
+    inquiry.seed,
+  );
 }
 
 /** p-values for every metric whose look has alpha and that is worth the test. */
-function proofs(all: readonly Seen[], worth: (one: Seen) => boolean, prove: (pairs: number) => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function proofs(
+  all: readonly Seen[],
+  worth: (one: Seen) => boolean,
+  prove: (pairs: number) => ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const tested = all.filter((one) => one.look.alpha > 0 && worth(one));
-  const looks = new Map([...new Set(tested.map(({ look }) => look.pairs))].map((pairs) => [pairs, prove(pairs)]));
-  return new Map(all.flatMap(({ one, look }) => {
-    const p = look.alpha > 0 ? looks.get(look.pairs)?.get(one.id) : undefined;
-    return p === undefined ? [] : [[one.id, p]];
-  }));
+  const looks = new Map(
+    [...new Set(tested.map(({ look }) => look.pairs))].map((pairs) => [pairs, prove(pairs)]),
+  );
+  return new Map(
+    all.flatMap(({ one, look }) => {
+      const p = look.alpha > 0 ? looks.get(look.pairs)?.get(one.id) : undefined;
+      return p === undefined ? [] : [[one.id, p]];
+    }),
+  );
 }
 
 type Answer = Pick<PairDecision, 'status' | 'reason'>;
@@ -109,24 +145,35 @@ function gateAnswer(one: Seen, p: number | undefined, undecided: PairDecision['r
   const proved = p !== undefined && p <= one.look.alpha;
   if (proved && couldFail(one)) return { status: 'fail', reason: 'proved' };
   if (hasMoreSlowRuns(one)) return { status: 'warn', reason: 'slow-runs' };
-  if (proved && one.size.shift < one.size.bounds.margin) return { status: 'warn', reason: 'small-but-proved' };
-  if (isRuledOut(one, one.look)) return { status: 'pass', reason: hasImproved(one) ? 'improved' : 'ruled-out' };
+  if (proved && one.size.shift < one.size.bounds.margin)
+    return { status: 'warn', reason: 'small-but-proved' };
+  if (isRuledOut(one, one.look))
+    return { status: 'pass', reason: hasImproved(one) ? 'improved' : 'ruled-out' };
   if (proved) return { status: 'pass', reason: 'below-floor' };
   return { status: 'inconclusive', reason: undecided };
 }
 
 function watchAnswer(one: Seen, p: number | undefined): Answer {
-  if (p !== undefined && p <= 0.05 && one.size.shift >= one.size.bounds.margin) return { status: 'warn', reason: 'watch-hit' };
-  return hasMoreSlowRuns(one) ? { status: 'warn', reason: 'slow-runs' } : { status: 'pass', reason: 'watched' };
+  if (p !== undefined && p <= 0.05 && one.size.shift >= one.size.bounds.margin)
+    return { status: 'warn', reason: 'watch-hit' };
+  return hasMoreSlowRuns(one)
+    ? { status: 'warn', reason: 'slow-runs' }
+    : { status: 'pass', reason: 'watched' };
 }
 
 /** Gated metrics that more pairs may still decide. */
 function openOf(gates: readonly Seen[], { gated, over }: Inquiry): readonly PairedMetric[] {
-  const settled = new Set(gates.filter((one) => one.look.last || isRuledOut(one, one.look)).map(({ one }) => one.id));
+  const settled = new Set(
+    gates.filter((one) => one.look.last || isRuledOut(one, one.look)).map(({ one }) => one.id),
+  );
   return over ? [] : gated.filter(({ id }) => !settled.has(id));
 }
 
-function isDone(failed: boolean, open: readonly PairedMetric[], { gated, over, schedule: { came } }: Inquiry): boolean {
+function isDone(
+  failed: boolean,
+  open: readonly PairedMetric[],
+  { gated, over, schedule: { came } }: Inquiry,
+): boolean {
   if (gated.length > 0 || over) return failed || open.length === 0;
   // Nothing can fail, so nothing is spent: ten pairs tell what is worth a warning.
   return came.some(({ alpha }) => alpha > 0);
@@ -167,7 +214,12 @@ function judged(metrics: readonly PairQuestion[], options: PairOptions): Look {
   };
 }
 
-function decide(one: Seen, p: ReadonlyMap<string, number>, undecided: PairDecision['reason'], { gated, planned }: Inquiry): PairDecision {
+function decide(
+  one: Seen,
+  p: ReadonlyMap<string, number>,
+  undecided: PairDecision['reason'],
+  { gated, planned }: Inquiry,
+): PairDecision {
   const mine = p.get(one.one.id);
   const answer = one.one.role === 'gate' ? gateAnswer(one, mine, undecided) : watchAnswer(one, mine);
   const needed = answer.status === 'inconclusive' ? pairsNeeded(one, one.look, gated.length) : undefined;

@@ -2,7 +2,10 @@
 export type PresetName = 'quick' | 'normal' | 'deep';
 
 /** A planned moment to decide. Over all looks the alphas sum to the 1 %; without alpha a look can only pass. */
-export interface PlannedLook { readonly pairs: number; readonly alpha: number }
+export interface PlannedLook {
+  readonly pairs: number;
+  readonly alpha: number;
+}
 
 /** The chance of any false alarm in a whole pull request. */
 export const ALARM = 0.01;

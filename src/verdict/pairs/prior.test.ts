@@ -19,7 +19,9 @@ test('spreads that agree are trusted much, spreads that do not little', () => {
 });
 
 test('only the latest twenty count', () => {
-  expect(priorFrom(past(...Array.from({ length: 40 }, (_, index) => (index < 20 ? 0.5 : 0.05))))?.s0).toBeCloseTo(0.05, 12);
+  expect(
+    priorFrom(past(...Array.from({ length: 40 }, (_, index) => (index < 20 ? 0.5 : 0.05))))?.s0,
+  ).toBeCloseTo(0.05, 12);
 });
 
 test('a metric that never varied has a spread of none', () => {

@@ -2,10 +2,16 @@ import { priorDegrees } from '../statistics/moderation.ts';
 import { middle, ordered } from '../statistics/order.ts';
 
 /** What earlier comparisons of a metric teach about its noise: the spread of a pair's difference, and how many pairs that knowledge is worth. */
-export interface Prior { readonly s0: number; readonly d0: number }
+export interface Prior {
+  readonly s0: number;
+  readonly d0: number;
+}
 
 /** One earlier comparison: its pairs and the spread of their differences, on the metric's axis. */
-export interface PastComparison { readonly pairs: number; readonly spread: number }
+export interface PastComparison {
+  readonly pairs: number;
+  readonly spread: number;
+}
 
 /** Fewer comparisons teach nothing. */
 const FEWEST = 3;
@@ -15,9 +21,17 @@ const MOST = 20;
 
 /** What the latest comparisons of the same config and runner class (oldest first) teach, if there are enough. */
 export function priorFrom(past: readonly PastComparison[]): Prior | undefined {
-  const used = past.filter(({ pairs, spread }) => pairs >= 4 && Number.isFinite(spread) && spread >= 0).slice(-MOST);
+  const used = past
+    .filter(({ pairs, spread }) => pairs >= 4 && Number.isFinite(spread) && spread >= 0)
+    .slice(-MOST);
   if (used.length < FEWEST) return undefined;
   const variances = used.map(({ spread }) => spread * spread);
-  const degrees = used.length < ENOUGH ? 12 : priorDegrees(variances, used.map(({ pairs }) => pairs - 1));
+  const degrees =
+    used.length < ENOUGH
+      ? 12
+      : priorDegrees(
+          variances,
+          used.map(({ pairs }) => pairs - 1),
+        );
   return { s0: Math.sqrt(middle(ordered(variances))), d0: Math.max(4, Math.min(30, degrees)) };
 }

@@ -11,7 +11,11 @@ test('looks come in order, and the alphas of all are 1 %', () => {
   const all = looks(20);
   expect(all).not.toHaveProperty('next');
   expect(all.came.map(({ pairs }) => pairs)).toEqual([4, 6, 8, 10, 14, 20]);
-  for (const preset of ['quick', 'normal', 'deep'] as const) expect(sum(scheduleOf(preset, { ...full, measured: 99 }).came.map(({ alpha }) => alpha))).toBeCloseTo(0.01, 12);
+  for (const preset of ['quick', 'normal', 'deep'] as const)
+    expect(sum(scheduleOf(preset, { ...full, measured: 99 }).came.map(({ alpha }) => alpha))).toBeCloseTo(
+      0.01,
+      12,
+    );
 });
 
 test('a look that can fail waits for pairs to be replaced, but not for more than a quarter', () => {

@@ -1,7 +1,11 @@
 import { seeded } from '../statistics/random.ts';
 
 /** Many ways to swap base and head: way `k` swaps pair `i` where bit `i & 7` of byte `k · width + (i >> 3)` is set. */
-export interface Swaps { readonly ways: number; readonly width: number; readonly bytes: Uint8Array }
+export interface Swaps {
+  readonly ways: number;
+  readonly width: number;
+  readonly bytes: Uint8Array;
+}
 
 /** One metric's statistic under each way to swap. */
 export type FlipRow = (swaps: Swaps) => Float64Array;
@@ -18,7 +22,8 @@ export function swapsOf(pairs: number, seed: number): Swaps {
   const ways = pairs <= EXACT_PAIRS ? 2 ** pairs : 1 + DRAWS;
   const bytes = new Uint8Array(ways * width);
   if (pairs <= EXACT_PAIRS) {
-    for (let way = 0; way < ways; way += 1) for (let byte = 0; byte < width; byte += 1) bytes[way * width + byte] = way >> (8 * byte);
+    for (let way = 0; way < ways; way += 1)
+      for (let byte = 0; byte < width; byte += 1) bytes[way * width + byte] = way >> (8 * byte);
   } else {
     const next = seeded(seed);
     for (let at = width; at < bytes.length; at += 1) bytes[at] = next() >>> 24;

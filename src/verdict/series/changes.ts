@@ -33,9 +33,16 @@ export function changesOf(values: readonly number[], caution: Caution): readonly
   const logs = values.map((value) => Math.log(value));
   const within = (from: number, to: number): readonly Change[] => {
     if (to - from < 2 * caution.least) return [];
-    const { at, p } = divideTested(logs.slice(from, to), caution.shuffles, caution.seed + from, caution.least);
+    const { at, p } = divideTested(
+      logs.slice(from, to),
+      caution.shuffles,
+      caution.seed + from,
+      caution.least,
+    );
     if (p > caution.p) return [];
-    const [before, after] = [logs.slice(from, from + at), logs.slice(from + at, to)].map((part) => middle(ordered(part)));
+    const [before, after] = [logs.slice(from, from + at), logs.slice(from + at, to)].map((part) =>
+      middle(ordered(part)),
+    );
     const share = Math.expm1((after ?? 0) - (before ?? 0));
     const here = Math.abs(share) >= caution.share ? [{ at: from + at, share, p }] : [];
     return [...within(from, from + at), ...here, ...within(from + at, to)];
@@ -46,5 +53,8 @@ export function changesOf(values: readonly number[], caution: Caution): readonly
 /** Where the base branch itself became slower or faster, by the record's place among all; `values` in the order of time. */
 export function trendOf(values: readonly number[], seed: number): readonly Change[] {
   const skipped = Math.max(0, values.length - RECORDS);
-  return changesOf(values.slice(skipped), { ...overRecords, seed }).map((change) => ({ ...change, at: change.at + skipped }));
+  return changesOf(values.slice(skipped), { ...overRecords, seed }).map((change) => ({
+    ...change,
+    at: change.at + skipped,
+  }));
 }

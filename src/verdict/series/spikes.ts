@@ -22,7 +22,8 @@ export function spikesOf(perSecond: readonly number[]): readonly Spike[] {
   let from = 0;
   for (let second = 0; second <= perSecond.length; second += 1) {
     if ((perSecond[second] ?? -Infinity) >= bar) continue;
-    if (second - from >= LEAST_SECONDS) spikes.push({ from, to: second, share: Math.max(...perSecond.slice(from, second)) / level - 1 });
+    if (second - from >= LEAST_SECONDS)
+      spikes.push({ from, to: second, share: Math.max(...perSecond.slice(from, second)) / level - 1 });
     from = second + 1;
   }
   return spikes;

@@ -1,7 +1,10 @@
 import { seeded } from './random.ts';
 
 /** A change of distribution: `at` is the first value of the later part, `energy` how far apart the parts are. */
-export interface Division { readonly at: number; readonly energy: number }
+export interface Division {
+  readonly at: number;
+  readonly energy: number;
+}
 
 /** E-divisive's best place to cut (Matteson and James 2014, alpha 1), with at least so many values on either side. */
 export function divide(values: ArrayLike<number>, least = 1): Division {
@@ -9,7 +12,8 @@ export function divide(values: ArrayLike<number>, least = 1): Division {
   let [between, left, right] = [0, 0, 0];
   const toOthers = (index: number, from: number, to: number): number => {
     let sum = 0;
-    for (let other = from; other < to; other += 1) sum += Math.abs((values[index] ?? 0) - (values[other] ?? 0));
+    for (let other = from; other < to; other += 1)
+      sum += Math.abs((values[index] ?? 0) - (values[other] ?? 0));
     return sum;
   };
   for (let index = 0; index < n; index += 1) right += toOthers(index, index + 1, n);
@@ -29,7 +33,12 @@ export function divide(values: ArrayLike<number>, least = 1): Division {
 }
 
 /** The best cut with the share of seeded shuffles whose best cut is as good, itself counted. */
-export function divideTested(values: readonly number[], shuffles: number, seed: number, least: number): Division & { readonly p: number } {
+export function divideTested(
+  values: readonly number[],
+  shuffles: number,
+  seed: number,
+  least: number,
+): Division & { readonly p: number } {
   const found = divide(values, least);
   const next = seeded(seed);
   const shuffled = Float64Array.from(values);

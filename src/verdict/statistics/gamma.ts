@@ -7,7 +7,13 @@ export function logGamma(x: number): number {
   let at = x;
   for (; at < FAR; at += 1) climbed *= at;
   const r = 1 / (at * at);
-  return (at - 0.5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
+  return (
+    (at - 0.5) * Math.log(at) -
+    at +
+    Math.log(2 * Math.PI) / 2 +
+    (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at -
+    Math.log(climbed)
+  );
 }
 
 /** The derivative of ln Γ at x > 0. */

@@ -17,7 +17,11 @@ function huberLocation(values: readonly number[], k: number): number {
 }
 
 /** A location and the scale of one value, steadied by a scale `s0` that counts as much as `d0` values. */
-export function huberModerated(values: readonly number[], s0: number, d0: number): { readonly estimate: number; readonly scale: number } {
+export function huberModerated(
+  values: readonly number[],
+  s0: number,
+  d0: number,
+): { readonly estimate: number; readonly scale: number } {
   const estimate = huberLocation(values, 1.5 * s0);
   const squares = values.reduce((sum, value) => sum + clip(value - estimate, 2.5 * s0) ** 2, 0);
   return { estimate, scale: Math.sqrt((d0 * s0 * s0 + squares) / (d0 + values.length - 1)) };

@@ -14,7 +14,12 @@ function density(x: number): number {
 }
 
 /** Where a tail that falls and is convex reaches `share`: Newton's steps from the left of it never overshoot. */
-export function whereTail(share: number, start: number, tailAt: (x: number) => number, densityAt: (x: number) => number): number {
+export function whereTail(
+  share: number,
+  start: number,
+  tailAt: (x: number) => number,
+  densityAt: (x: number) => number,
+): number {
   let at = start;
   for (let step = 0; step < 200; step += 1) {
     const next = at + (tailAt(at) - share) / densityAt(at);

@@ -10,10 +10,17 @@ export function wilson(hits: number, trials: number, confidence: number): readon
   return [hits === 0 ? 0 : (centre - half) / whole, hits === trials ? 1 : (centre + half) / whole];
 }
 
-export interface Proportion { readonly hits: number; readonly trials: number }
+export interface Proportion {
+  readonly hits: number;
+  readonly trials: number;
+}
 
 /** Newcombe's interval for the first share minus the second (his method 10). */
-export function newcombe(first: Proportion, second: Proportion, confidence: number): readonly [number, number] {
+export function newcombe(
+  first: Proportion,
+  second: Proportion,
+  confidence: number,
+): readonly [number, number] {
   const [p, q] = [first.hits / first.trials, second.hits / second.trials];
   const [pLow, pHigh] = wilson(first.hits, first.trials, confidence);
   const [qLow, qHigh] = wilson(second.hits, second.trials, confidence);

@@ -30,7 +30,9 @@ function incompleteBeta(a: number): (x: number) => number {
     if (x <= 0) return 0;
     if (x >= 1) return 1;
     const front = Math.exp(whole + a * Math.log(x) + b * Math.log1p(-x));
-    return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(1 - x, b, a)) / b;
+    return x < (a + 1) / (a + b + 2)
+      ? (front * fraction(x, a, b)) / a
+      : 1 - (front * fraction(1 - x, b, a)) / b;
   };
 }
 

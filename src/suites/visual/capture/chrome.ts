@@ -8,17 +8,38 @@ export type { Browser, CDPSession, Frame, Page, Request } from 'playwright-core'
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
 const always = [
   ...chromeFlags(),
-  '--disable-checker-imaging', '--disable-image-animation-resync', '--disable-threaded-animation', '--disable-threaded-scrolling',
-  '--disable-lcd-text', '--font-render-hinting=none', '--disable-skia-runtime-opts', '--force-color-profile=srgb',
+  '--disable-checker-imaging',
+  '--disable-image-animation-resync',
+  '--disable-threaded-animation',
+  '--disable-threaded-scrolling',
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--disable-skia-runtime-opts',
+  '--force-color-profile=srgb',
 ];
 
-interface Start { readonly path: string; readonly signal: AbortSignal; readonly flags?: readonly string[] }
+interface Start {
+  readonly path: string;
+  readonly signal: AbortSignal;
+  readonly flags?: readonly string[];
+}
 
 /** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies, or a page that `work` asked to `watch`. */
-export async function withChrome<T>({ path, signal, flags = [] }: Start, work: (browser: Browser, watch: (page: Page) => void) => Promise<T>): Promise<T> {
+export async function withChrome<T>(
+  { path, signal, flags = [] }: Start,
+  work: (browser: Browser, watch: (page: Page) => void) => Promise<T>,
+): Promise<T> {
   signal.throwIfAborted();
   const browser = await chromium
-    .launch({ executablePath: path, args: [...always, ...flags], chromiumSandbox: !always.includes('--no-sandbox'), handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 20_000 })
+    .launch({
+      executablePath: path,
+      args: [...always, ...flags],
+      chromiumSandbox: !always.includes('--no-sandbox'),
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: 20_000,
+    })
     .catch((error: unknown) => {
       throw chromeDied(`did not start (${firstLine(error)})`);
     });
@@ -26,11 +47,14 @@ export async function withChrome<T>({ path, signal, flags = [] }: Start, work: (
   const lost = Promise.withResolvers<never>();
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
-    browser.once('disconnected', () => reject(signal.aborted ? signal.reason : chromeDied('ended in the middle of the work')));
+    browser.once('disconnected', () =>
+      reject(signal.aborted ? signal.reason : chromeDied('ended in the middle of the work')),
+    );
   });
   ended.catch(() => undefined);
   lost.promise.catch(() => undefined);
-  const watch = (page: Page) => page.once('crash', () => lost.reject(chromeDied('lost the page (its process crashed)')));
+  const watch = (page: Page) =>
+    page.once('crash', () => lost.reject(chromeDied('lost the page (its process crashed)')));
   try {
     signal.throwIfAborted();
     return await Promise.race([work(browser, watch), ended, lost.promise]);
@@ -53,19 +77,37 @@ function isClosing(error: unknown): boolean {
 }
 
 /** A fresh profile with a fixed language, time zone, scale and no motion; `script` runs in every frame before the page's own. */
-export async function openContext(browser: Browser, size: { width: number; height: number }, target: string, session: Session, script: string): Promise<BrowserContext> {
+export async function openContext(
+  browser: Browser,
+  size: { width: number; height: number },
+  target: string,
+  session: Session,
+  script: string,
+): Promise<BrowserContext> {
   const touch = size.width < 1024;
   const context = await browser.newContext({
-    viewport: size, deviceScaleFactor: 1, hasTouch: touch, locale: 'en-US', timezoneId: 'UTC', colorScheme: 'light', reducedMotion: 'reduce',
-    serviceWorkers: 'block', acceptDownloads: false,
+    viewport: size,
+    deviceScaleFactor: 1,
+    hasTouch: touch,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    acceptDownloads: false,
   });
   await context.addInitScript({ content: script });
-  if (session.cookies.length > 0) await context.addCookies(session.cookies.map(({ name, value }) => ({ name, value, url: target })));
+  if (session.cookies.length > 0)
+    await context.addCookies(session.cookies.map(({ name, value }) => ({ name, value, url: target })));
   return context;
 }
 
 /** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
-export async function sendHeaders(cdp: CDPSession, target: string, headers: Session['headers']): Promise<void> {
+export async function sendHeaders(
+  cdp: CDPSession,
+  target: string,
+  headers: Session['headers'],
+): Promise<void> {
   if (Object.keys(headers).length === 0) return;
   cdp.on('Fetch.requestPaused', ({ requestId, request }) => {
     const all = { ...request.headers, ...headers };

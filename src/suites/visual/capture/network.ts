@@ -50,7 +50,8 @@ export function watchNetwork(page: Page): Network {
     touch();
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) failed.push(described(response.request(), response.status(), `status ${response.status()}`));
+    if (response.status() >= 400)
+      failed.push(described(response.request(), response.status(), `status ${response.status()}`));
   });
   page.on('requestfinished', (request) => {
     if (open.delete(request)) touch();
@@ -64,7 +65,8 @@ export function watchNetwork(page: Page): Network {
   return {
     async settled(quiet) {
       const until = performance.now() + LONGEST;
-      while (performance.now() < until && (busy() || performance.now() - last < quiet)) await sleep(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
+      while (performance.now() < until && (busy() || performance.now() - last < quiet))
+        await sleep(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
     },
     busy,
     stale: () => open.size > 0 && !busy(),
@@ -73,6 +75,7 @@ export function watchNetwork(page: Page): Network {
       open.clear();
     },
     // By address: the order of answers is chance.
-    failures: (pending) => [...failed, ...(pending ? unanswered() : [])].toSorted((a, b) => (a.url < b.url ? -1 : 1)),
+    failures: (pending) =>
+      [...failed, ...(pending ? unanswered() : [])].toSorted((a, b) => (a.url < b.url ? -1 : 1)),
   };
 }

@@ -11,9 +11,24 @@ export function chromeDied(how: string): Failure {
 }
 
 const reasons: readonly (readonly [RegExp, string, string, string])[] = [
-  [/ERR_TOO_MANY_REDIRECTS/, 'redirect-loop', 'redirects for ever', 'Open it in a browser without cookies to see the same; fix the redirect or name another path.'],
-  [/Timeout .*exceeded|ERR_TIMED_OUT/, 'page-timeout', 'did not answer within 30 s', 'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.'],
-  [/Download is starting/, 'download', 'serves a download, not a web page', 'Name an HTML page under pages; an API belongs under a load scenario.'],
+  [
+    /ERR_TOO_MANY_REDIRECTS/,
+    'redirect-loop',
+    'redirects for ever',
+    'Open it in a browser without cookies to see the same; fix the redirect or name another path.',
+  ],
+  [
+    /Timeout .*exceeded|ERR_TIMED_OUT/,
+    'page-timeout',
+    'did not answer within 30 s',
+    'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.',
+  ],
+  [
+    /Download is starting/,
+    'download',
+    'serves a download, not a web page',
+    'Name an HTML page under pages; an API belongs under a load scenario.',
+  ],
 ];
 
 /** What a navigation that got nowhere means to a person. */
@@ -55,7 +70,10 @@ export function pageStatus(path: string, status: number): Failure {
     code: 'target/page-status',
     owner: 'target',
     message: `${path} answers with status ${status}.`,
-    next: status === 404 ? 'Check the path under pages, and that this page is part of the deploy.' : "Look at the server's own log for this request.",
+    next:
+      status === 404
+        ? 'Check the path under pages, and that this page is part of the deploy.'
+        : "Look at the server's own log for this request.",
   });
 }
 

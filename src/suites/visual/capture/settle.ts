@@ -43,15 +43,26 @@ export const stabiliser = `(() => {
 /** Moves the time of a page's frames. */
 function timeOf(page: Page, path: string): (ms: number) => Promise<unknown> {
   const stuck = new Set<Frame>();
-  const advance = (frame: Frame, ms: number) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).then(() => true, () => true);
+  const advance = (frame: Frame, ms: number) =>
+    frame
+      .evaluate((by) => window.tidemarkClock?.advance(by), ms)
+      .then(
+        () => true,
+        () => true,
+      );
   const inside = async (frame: Frame, ms: number) => {
     const moved = await Promise.race([advance(frame, ms), sleep(PATIENCE, false, { ref: false })]);
     if (!moved) stuck.add(frame);
   };
   return (ms) => {
     // What has no document yet, such as a lazy iframe, would not answer before it has one.
-    const frames = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() !== '' && !stuck.has(frame));
-    return Promise.all([answered(path, advance(page.mainFrame(), ms)), ...frames.map((frame) => inside(frame, ms))]);
+    const frames = page
+      .frames()
+      .filter((frame) => frame !== page.mainFrame() && frame.url() !== '' && !stuck.has(frame));
+    return Promise.all([
+      answered(path, advance(page.mainFrame(), ms)),
+      ...frames.map((frame) => inside(frame, ms)),
+    ]);
   };
 }
 
@@ -93,7 +104,13 @@ async function settle(page: Page, path: string, world: World, network: Network):
 }
 
 /** Waits until a page that was visited is at rest, whatever other page it becomes on the way, and returns its last world. */
-export async function rest(page: Page, cdp: CDPSession, network: Network, target: string, path: string): Promise<World> {
+export async function rest(
+  page: Page,
+  cdp: CDPSession,
+  network: Network,
+  target: string,
+  path: string,
+): Promise<World> {
   const once = async () => {
     await network.settled(250);
     const world = await openWorld(cdp, path);

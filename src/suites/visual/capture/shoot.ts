@@ -16,7 +16,10 @@ const TRIES = 5;
 export async function shoot(cdp: CDPSession, world: World, width: number, height: number): Promise<Shot> {
   const once = async () => {
     const { data } = await cdp.send('Page.captureScreenshot', {
-      format: 'png', optimizeForSpeed: true, captureBeyondViewport: true, clip: { x: 0, y: 0, width, height, scale: 1 },
+      format: 'png',
+      optimizeForSpeed: true,
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height, scale: 1 },
     });
     return Buffer.from(data, 'base64');
   };

@@ -10,11 +10,15 @@ const loginLike = /login|log-in|signin|sign-in|auth|password|account\/new|regist
 /** Goes to the page and waits until it has loaded, or 15 s longer at most. Rejects with a Failure when it is not the page asked for. */
 export async function visit(page: Page, target: string, path: string): Promise<void> {
   const asked = new URL(path, target);
-  const answer = await page.goto(asked.href, { waitUntil: 'domcontentloaded', timeout: TO_ANSWER }).catch((error: unknown) => {
-    if (page.isClosed()) throw error;
-    // The answer came and its document was begun, so the page itself is what takes so long.
-    throw error instanceof Error && error.name === 'TimeoutError' && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error);
-  });
+  const answer = await page
+    .goto(asked.href, { waitUntil: 'domcontentloaded', timeout: TO_ANSWER })
+    .catch((error: unknown) => {
+      if (page.isClosed()) throw error;
+      // The answer came and its document was begun, so the page itself is what takes so long.
+      throw error instanceof Error && error.name === 'TimeoutError' && page.url() === asked.href
+        ? pageHangs(path)
+        : navigationFailed(path, error);
+    });
   if (answer && answer.status() >= 400) throw pageStatus(path, answer.status());
   await hasLoaded(page);
 }
@@ -30,7 +34,8 @@ export async function hasLoaded(page: Page): Promise<void> {
 export async function stillThere(page: Page, world: World, target: string, path: string): Promise<void> {
   const asked = new URL(path, target);
   const now = new URL(page.url());
-  if (now.origin !== asked.origin) throw loginLike.test(now.href) ? loginPage(path, now.host) : leftHost(path, now.host);
+  if (now.origin !== asked.origin)
+    throw loginLike.test(now.href) ? loginPage(path, now.host) : leftHost(path, now.host);
   if (loginLike.test(asked.pathname)) return;
   const moved = now.pathname !== asked.pathname && loginLike.test(now.pathname);
   const { title, password } = await world.run(intent, undefined);

@@ -30,7 +30,11 @@ export async function answered<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await Promise.race([work, late]);
   } catch (error) {
-    if (error instanceof Error && /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(error.message)) throw new Moved(error.message);
+    if (
+      error instanceof Error &&
+      /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(error.message)
+    )
+      throw new Moved(error.message);
     throw error;
   } finally {
     over.abort();
@@ -40,14 +44,27 @@ export async function answered<T>(path: string, work: Promise<T>): Promise<T> {
 /** Opens a world in the main frame of the page at `path` as it is now; a navigation ends it. */
 export async function openWorld(cdp: CDPSession, path: string): Promise<World> {
   const { frameTree } = await answered(path, cdp.send('Page.getFrameTree'));
-  const { executionContextId } = await answered(path, cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'tidemark' }));
+  const { executionContextId } = await answered(
+    path,
+    cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'tidemark' }),
+  );
   const evaluate = async (expression: string, returnByValue: boolean) => {
-    const { result, exceptionDetails } = await answered(path, cdp.send('Runtime.evaluate', { expression, contextId: executionContextId, awaitPromise: true, returnByValue }));
-    if (exceptionDetails) throw new PageError(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    const { result, exceptionDetails } = await answered(
+      path,
+      cdp.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        awaitPromise: true,
+        returnByValue,
+      }),
+    );
+    if (exceptionDetails)
+      throw new PageError(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return result.value;
   };
   return {
-    run: (work, argument) => evaluate(`(${work})(${JSON.stringify(argument) ?? 'undefined'}, (${makeKit})())`, true),
+    run: (work, argument) =>
+      evaluate(`(${work})(${JSON.stringify(argument) ?? 'undefined'}, (${makeKit})())`, true),
     load: async (source) => {
       await evaluate(source, false);
     },

@@ -10,7 +10,12 @@ export interface Band {
   readonly same: boolean;
 }
 
-interface Range { readonly now: number; readonly nowEnd: number; readonly before: number; readonly beforeEnd: number }
+interface Range {
+  readonly now: number;
+  readonly nowEnd: number;
+  readonly before: number;
+  readonly beforeEnd: number;
+}
 
 /** Equal rows of two pictures of one width. */
 class Rows {
@@ -24,7 +29,15 @@ class Rows {
   }
   equal(now: number, before: number, rows = 1): boolean {
     const stride = this.#stride;
-    return this.#now.data.compare(this.#before.data, before * stride, (before + rows) * stride, now * stride, (now + rows) * stride) === 0;
+    return (
+      this.#now.data.compare(
+        this.#before.data,
+        before * stride,
+        (before + rows) * stride,
+        now * stride,
+        (now + rows) * stride,
+      ) === 0
+    );
   }
   hash(side: 'now' | 'before', row: number): number {
     const { data } = side === 'now' ? this.#now : this.#before;
@@ -46,7 +59,8 @@ function equalFromBottom(rows: Rows, { now, nowEnd, before, beforeEnd }: Range):
   const most = Math.min(nowEnd - now, beforeEnd - before);
   let count = 0;
   for (let step = 64; step >= 1; step = step === 64 ? 1 : 0) {
-    while (count + step <= most && rows.equal(nowEnd - count - step, beforeEnd - count - step, step)) count += step;
+    while (count + step <= most && rows.equal(nowEnd - count - step, beforeEnd - count - step, step))
+      count += step;
   }
   return count;
 }
@@ -68,7 +82,9 @@ function uniquePairs(rows: Rows, range: Range, now: Hashes, before: Hashes): [nu
     one.times += 1;
     one.before = row;
   }
-  return [...seen.values()].filter((one) => one.times === 1 && rows.equal(one.now, one.before)).map((one) => [one.now, one.before]);
+  return [...seen.values()]
+    .filter((one) => one.times === 1 && rows.equal(one.now, one.before))
+    .map((one) => [one.now, one.before]);
 }
 
 /** The longest run of pairs whose second numbers rise too (patience sorting, as in Bram Cohen's diff). */
@@ -104,16 +120,40 @@ function alignRange(rows: Rows, range: Range, now: Hashes, before: Hashes, out: 
   for (const [nowRow, beforeRow] of anchors) {
     // An anchor is only worth a look when it was not already taken up by what grew from the one before.
     if (nowRow < atNow || beforeRow < atBefore) continue;
-    alignRange(rows, { now: atNow, nowEnd: nowRow, before: atBefore, beforeEnd: beforeRow }, now, before, out);
-    const grown = equalFromTop(rows, { now: nowRow, nowEnd: middle.nowEnd, before: beforeRow, beforeEnd: middle.beforeEnd });
+    alignRange(
+      rows,
+      { now: atNow, nowEnd: nowRow, before: atBefore, beforeEnd: beforeRow },
+      now,
+      before,
+      out,
+    );
+    const grown = equalFromTop(rows, {
+      now: nowRow,
+      nowEnd: middle.nowEnd,
+      before: beforeRow,
+      beforeEnd: middle.beforeEnd,
+    });
     out.push({ now: nowRow, before: beforeRow, nowRows: grown, beforeRows: grown, same: true });
     [atNow, atBefore] = [nowRow + grown, beforeRow + grown];
   }
   if (anchors.length > 0) alignRange(rows, { ...middle, now: atNow, before: atBefore }, now, before, out);
   else if (middle.nowEnd > middle.now || middle.beforeEnd > middle.before) {
-    out.push({ now: middle.now, before: middle.before, nowRows: middle.nowEnd - middle.now, beforeRows: middle.beforeEnd - middle.before, same: false });
+    out.push({
+      now: middle.now,
+      before: middle.before,
+      nowRows: middle.nowEnd - middle.now,
+      beforeRows: middle.beforeEnd - middle.before,
+      same: false,
+    });
   }
-  if (bottom > 0) out.push({ now: middle.nowEnd, before: middle.beforeEnd, nowRows: bottom, beforeRows: bottom, same: true });
+  if (bottom > 0)
+    out.push({
+      now: middle.nowEnd,
+      before: middle.beforeEnd,
+      nowRows: bottom,
+      beforeRows: bottom,
+      same: true,
+    });
 }
 
 /** Which rows of two pictures of one width belong together, from top to bottom, so that an insertion does not change all below it. */

@@ -20,7 +20,8 @@ export class Area {
   /** Marks whole rows. */
   markRows(y: number, rows: number): void {
     if (rows === 0) return;
-    for (let row = Math.floor(y / TILE); row * TILE < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
+    for (let row = Math.floor(y / TILE); row * TILE < y + rows; row += 1)
+      this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
   }
   /** Whether anything changed within a box, or within a tile's width of it. */
   touches(box: Box): boolean {
@@ -49,7 +50,8 @@ export class Area {
     const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / TILE));
     const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / TILE));
     for (let row = Math.max(0, Math.floor(box.y / TILE)); row <= bottom; row += 1) {
-      for (let column = Math.max(0, Math.floor(box.x / TILE)); column <= right; column += 1) visit(row * this.columns + column);
+      for (let column = Math.max(0, Math.floor(box.x / TILE)); column <= right; column += 1)
+        visit(row * this.columns + column);
     }
   }
   #flood(start: number, seen: Uint8Array): Box {
@@ -58,14 +60,29 @@ export class Area {
     seen[start] = 1;
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
-      [left, right, top, bottom] = [Math.min(left, column), Math.max(right, column), Math.min(top, row), Math.max(bottom, row)];
-      for (const next of [column > 0 ? at - 1 : -1, column < this.columns - 1 ? at + 1 : -1, at - this.columns, at + this.columns]) {
+      [left, right, top, bottom] = [
+        Math.min(left, column),
+        Math.max(right, column),
+        Math.min(top, row),
+        Math.max(bottom, row),
+      ];
+      for (const next of [
+        column > 0 ? at - 1 : -1,
+        column < this.columns - 1 ? at + 1 : -1,
+        at - this.columns,
+        at + this.columns,
+      ]) {
         if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
           seen[next] = 1;
           open.push(next);
         }
       }
     }
-    return { x: left * TILE, y: top * TILE, width: (right - left + 1) * TILE, height: (bottom - top + 1) * TILE };
+    return {
+      x: left * TILE,
+      y: top * TILE,
+      width: (right - left + 1) * TILE,
+      height: (bottom - top + 1) * TILE,
+    };
   }
 }

@@ -3,12 +3,14 @@ import type { Picture } from '../png/picture.ts';
 import { ADDED, CHANGED, type Difference } from './pixels.ts';
 
 /** Entries 0–63: the page, pale and grey; 64–127: rows only it has, green; 128: changed; 129: where rows are gone. */
-const palette = Buffer.from([
-  ...Array.from({ length: 64 }, (_, at) => [150 + at * 1.6, 150 + at * 1.6, 150 + at * 1.6]),
-  ...Array.from({ length: 64 }, (_, at) => [60 + at * 2.4, 150 + at * 1.6, 90 + at * 2.2]),
-  [214, 0, 60],
-  [120, 0, 200],
-].flat());
+const palette = Buffer.from(
+  [
+    ...Array.from({ length: 64 }, (_, at) => [150 + at * 1.6, 150 + at * 1.6, 150 + at * 1.6]),
+    ...Array.from({ length: 64 }, (_, at) => [60 + at * 2.4, 150 + at * 1.6, 90 + at * 2.2]),
+    [214, 0, 60],
+    [120, 0, 200],
+  ].flat(),
+);
 const GREEN = 64;
 const RED = 128;
 const GONE = 129;

@@ -3,13 +3,30 @@ import type { Matching } from './match.ts';
 import type { Leaf } from './tree.ts';
 
 /** Styles of a parent that move its children about. */
-const arranging = ['display', 'padding', 'gap', 'text-align', 'font-size', 'line-height', 'border-top', 'border-left'];
+const arranging = [
+  'display',
+  'padding',
+  'gap',
+  'text-align',
+  'font-size',
+  'line-height',
+  'border-top',
+  'border-left',
+];
 
 /** How a pair differs in place, relative to its parent, and in size, in pixels. */
-export interface Shift { readonly dx: number; readonly dy: number; readonly dw: number; readonly dh: number }
+export interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+  readonly dw: number;
+  readonly dh: number;
+}
 
 /** What a parent and its other children do to one of them: anything new, gone or of another size moves the rest. */
-export interface Disturbance { readonly x: boolean; readonly y: boolean }
+export interface Disturbance {
+  readonly x: boolean;
+  readonly y: boolean;
+}
 
 const STILL: Shift = { dx: 0, dy: 0, dw: 0, dh: 0 };
 
@@ -20,7 +37,10 @@ function beyondRounding(value: number): number {
 
 /** Before anyone asks why. */
 export function shiftOf(now: Leaf, before: Leaf, matching: Matching): Shift {
-  const home = now.parent && matching.toBefore.get(now.parent) === before.parent ? [now.parent.box, before.parent?.box] : [];
+  const home =
+    now.parent && matching.toBefore.get(now.parent) === before.parent
+      ? [now.parent.box, before.parent?.box]
+      : [];
   const [a, b] = [home[0] ?? { x: 0, y: 0 }, home[1] ?? { x: 0, y: 0 }];
   return {
     dx: beyondRounding(now.box.x - a.x - (before.box.x - b.x)),
@@ -43,7 +63,10 @@ function disturbedBy(sibling: Leaf, now: Leaf, earlier: boolean, matching: Match
   const other = matching.toBefore.get(sibling);
   if (!other) return { x: true, y: true };
   const { dx, dy, dw, dh } = shiftOf(sibling, other, matching);
-  return { x: besides(now.box, sibling.box) && (dw !== 0 || (earlier && dx !== 0)), y: dh !== 0 || (earlier && dy !== 0) };
+  return {
+    x: besides(now.box, sibling.box) && (dw !== 0 || (earlier && dx !== 0)),
+    y: dh !== 0 || (earlier && dy !== 0),
+  };
 }
 
 /** What an element's surroundings do to its place. */
@@ -53,7 +76,9 @@ export function disturbance(now: Leaf, before: Leaf, matching: Matching): Distur
   const siblings = now.parent?.children ?? [];
   const own = siblings.indexOf(now);
   const gone = (before.parent?.children ?? []).some((one) => !one.outOfFlow && !matching.toNow.has(one));
-  const each = siblings.flatMap((one, at) => (at === own || one.outOfFlow ? [] : [disturbedBy(one, now, at < own, matching)]));
+  const each = siblings.flatMap((one, at) =>
+    at === own || one.outOfFlow ? [] : [disturbedBy(one, now, at < own, matching)],
+  );
   return { x: gone || each.some((one) => one.x), y: gone || each.some((one) => one.y) };
 }
 

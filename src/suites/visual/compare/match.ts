@@ -28,7 +28,11 @@ function totals(now: readonly Leaf[], before: readonly Leaf[]): (i: number, j: n
   for (const [i, a] of [...now.entries()].toReversed()) {
     for (const [j, b] of [...before.entries()].toReversed()) {
       const alike = likeness(a, b);
-      best[i * width + j] = Math.max(total(i + 1, j), total(i, j + 1), alike > 0 ? total(i + 1, j + 1) + alike : 0);
+      best[i * width + j] = Math.max(
+        total(i + 1, j),
+        total(i, j + 1),
+        alike > 0 ? total(i + 1, j + 1) + alike : 0,
+      );
     }
   }
   return total;
@@ -53,7 +57,8 @@ function align(now: readonly Leaf[], before: readonly Leaf[]): [Leaf, Leaf][] {
 
 function pairChildren(now: readonly Leaf[], before: readonly Leaf[]): [Leaf, Leaf][] {
   const pairs: [Leaf, Leaf][] = [];
-  const same = (a: Leaf | undefined, b: Leaf | undefined) => a !== undefined && b !== undefined && a.hash() === b.hash();
+  const same = (a: Leaf | undefined, b: Leaf | undefined) =>
+    a !== undefined && b !== undefined && a.hash() === b.hash();
   let start = 0;
   let [end, endBefore] = [now.length, before.length];
   const take = (a: Leaf | undefined, b: Leaf | undefined) => {
@@ -70,14 +75,21 @@ function pairChildren(now: readonly Leaf[], before: readonly Leaf[]): [Leaf, Lea
   }
   const [rest, restBefore] = [now.slice(start, end), before.slice(start, endBefore)];
   if (rest.length <= LONGEST && restBefore.length <= LONGEST) return [...pairs, ...align(rest, restBefore)];
-  return [...pairs, ...rest.flatMap((one, at): [Leaf, Leaf][] => {
-    const other = restBefore[at];
-    return other && likeness(one, other) > 0 ? [[one, other]] : [];
-  })];
+  return [
+    ...pairs,
+    ...rest.flatMap((one, at): [Leaf, Leaf][] => {
+      const other = restBefore[at];
+      return other && likeness(one, other) > 0 ? [[one, other]] : [];
+    }),
+  ];
 }
 
 /** Unmatched elements by a key, where only one of them has it. */
-function uniqueBy(leaves: readonly Leaf[], taken: ReadonlyMap<Leaf, Leaf>, key: (leaf: Leaf) => string): Map<string, Leaf> {
+function uniqueBy(
+  leaves: readonly Leaf[],
+  taken: ReadonlyMap<Leaf, Leaf>,
+  key: (leaf: Leaf) => string,
+): Map<string, Leaf> {
   const found = new Map<string, Leaf | undefined>();
   for (const leaf of leaves) {
     const value = key(leaf);
@@ -99,7 +111,10 @@ export function matchTrees(now: readonly Leaf[], before: readonly Leaf[]): Match
   };
   const [root, rootBefore] = [now[0], before[0]];
   if (root && rootBefore) pair(root, rootBefore);
-  for (const key of [(leaf: Leaf) => leaf.name && `${leaf.tag}#${leaf.name}`, (leaf: Leaf) => (leaf.text || leaf.children.length > 0 ? leaf.hash() : '')]) {
+  for (const key of [
+    (leaf: Leaf) => leaf.name && `${leaf.tag}#${leaf.name}`,
+    (leaf: Leaf) => (leaf.text || leaf.children.length > 0 ? leaf.hash() : ''),
+  ]) {
     const others = uniqueBy(before, toNow, key);
     for (const [value, leaf] of uniqueBy(now, toBefore, key)) {
       const other = others.get(value);

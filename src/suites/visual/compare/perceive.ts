@@ -20,11 +20,18 @@ export function distance(a: Buffer, i: number, b: Buffer, j: number): number {
 }
 
 function brightness(data: Buffer, at: number): number {
-  return (data[at] ?? 0) * 0.298_895_31 + (data[at + 1] ?? 0) * 0.586_622_47 + (data[at + 2] ?? 0) * 0.114_482_23;
+  return (
+    (data[at] ?? 0) * 0.298_895_31 + (data[at + 1] ?? 0) * 0.586_622_47 + (data[at + 2] ?? 0) * 0.114_482_23
+  );
 }
 
 /** Calls `each` with the offset and place of every neighbour of a pixel; says whether the pixel lies on the picture's edge. */
-function neighbours(picture: Picture, x: number, y: number, each: (at: number, x: number, y: number) => void): boolean {
+function neighbours(
+  picture: Picture,
+  x: number,
+  y: number,
+  each: (at: number, x: number, y: number) => void,
+): boolean {
   const [left, right] = [Math.max(0, x - 1), Math.min(picture.width - 1, x + 1)];
   const [top, bottom] = [Math.max(0, y - 1), Math.min(picture.height - 1, y + 1)];
   for (let row = top; row <= bottom; row += 1) {
@@ -42,7 +49,8 @@ function inPatch(picture: Picture, x: number, y: number): boolean {
   const own = (y * picture.width + x) * 3;
   let alike = 0;
   const edge = neighbours(picture, x, y, (at) => {
-    if (data[at] === data[own] && data[at + 1] === data[own + 1] && data[at + 2] === data[own + 2]) alike += 1;
+    if (data[at] === data[own] && data[at + 1] === data[own + 1] && data[at + 2] === data[own + 2])
+      alike += 1;
   });
   return alike + (edge ? 1 : 0) > 2;
 }
@@ -64,6 +72,7 @@ export function smoothsEdge(picture: Picture, x: number, y: number, other: Pictu
     else if (by > brightest) [brightest, brightX, brightY] = [by, column, row];
   });
   if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
-  const flat = (column: number, row: number) => inPatch(picture, column, row) && inPatch(other, column, row + shift);
+  const flat = (column: number, row: number) =>
+    inPatch(picture, column, row) && inPatch(other, column, row + shift);
   return flat(darkX, darkY) || flat(brightX, brightY);
 }

@@ -15,21 +15,34 @@ function blank(width: number, height: number, colour: Colour = [255, 255, 255]):
   return { width, height, data };
 }
 
-function rectangle(picture: Picture, x: number, y: number, width: number, height: number, colour: Colour): Picture {
+function rectangle(
+  picture: Picture,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  colour: Colour,
+): Picture {
   const data = Buffer.from(picture.data);
-  for (let row = y; row < y + height; row += 1) for (let column = x; column < x + width; column += 1) data.set(colour, (row * picture.width + column) * 3);
+  for (let row = y; row < y + height; row += 1)
+    for (let column = x; column < x + width; column += 1)
+      data.set(colour, (row * picture.width + column) * 3);
   return { ...picture, data };
 }
 
 /** Rows of stripes, all different, as a page full of text has. */
 function striped(width: number, height: number): Picture {
   const data = Buffer.alloc(width * height * 3, 255);
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) if ((x * (y + 7)) % 31 < 6) data.set([y % 251, 20, 30], (y * width + x) * 3);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if ((x * (y + 7)) % 31 < 6) data.set([y % 251, 20, 30], (y * width + x) * 3);
   return { width, height, data };
 }
 
 function rgba({ data }: Picture): Uint8Array {
-  return Uint8Array.from({ length: (data.length / 3) * 4 }, (_, at) => (at % 4 === 3 ? 255 : (data[Math.floor(at / 4) * 3 + (at % 4)] ?? 0)));
+  return Uint8Array.from({ length: (data.length / 3) * 4 }, (_, at) =>
+    at % 4 === 3 ? 255 : (data[Math.floor(at / 4) * 3 + (at % 4)] ?? 0),
+  );
 }
 
 /** Same numbers every time (a linear congruence). */
@@ -42,7 +55,12 @@ function numbers(seed: number): () => number {
 function slope(width: number, height: number, offset: number): Picture {
   const data = Buffer.alloc(width * height * 3);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) data.fill(Math.round(255 * Math.min(1, Math.max(0, x - y * 0.4 - offset))), (y * width + x) * 3, (y * width + x) * 3 + 3);
+    for (let x = 0; x < width; x += 1)
+      data.fill(
+        Math.round(255 * Math.min(1, Math.max(0, x - y * 0.4 - offset))),
+        (y * width + x) * 3,
+        (y * width + x) * 3 + 3,
+      );
   }
   return { width, height, data };
 }
@@ -53,7 +71,9 @@ describe('PNG', () => {
   test.each([2, 6] as const)('of colour type %i and every filter reads as pngjs reads it', (colorType) => {
     const next = numbers(colorType);
     const image = new PNG({ width: 61, height: 37 });
-    image.data.forEach((_, at) => (image.data[at] = at % 4 === 3 ? 255 : Math.floor(next() * 4) * 60 + (at % 16)));
+    image.data.forEach(
+      (_, at) => (image.data[at] = at % 4 === 3 ? 255 : Math.floor(next() * 4) * 60 + (at % 16)),
+    );
     for (const filterType of [0, 1, 2, 3, 4, -1]) {
       const picture = decodePng(PNG.sync.write(image, { colorType, filterType }));
       expect([picture.width, picture.height]).toEqual([61, 37]);
@@ -62,14 +82,26 @@ describe('PNG', () => {
   });
 
   test('written with a palette reads in pngjs as the palette says', () => {
-    const image = PNG.sync.read(encodePng(3, 2, Uint8Array.of(0, 1, 2, 2, 1, 0), Uint8Array.of(1, 2, 3, 40, 50, 60, 255, 0, 9)));
-    expect([...image.data]).toEqual([1, 2, 3, 255, 40, 50, 60, 255, 255, 0, 9, 255, 255, 0, 9, 255, 40, 50, 60, 255, 1, 2, 3, 255]);
+    const image = PNG.sync.read(
+      encodePng(3, 2, Uint8Array.of(0, 1, 2, 2, 1, 0), Uint8Array.of(1, 2, 3, 40, 50, 60, 255, 0, 9)),
+    );
+    expect([...image.data]).toEqual([
+      1, 2, 3, 255, 40, 50, 60, 255, 255, 0, 9, 255, 255, 0, 9, 255, 40, 50, 60, 255, 1, 2, 3, 255,
+    ]);
   });
 
   test('that is cut off, damaged or something else is refused with what to do', () => {
     const whole = PNG.sync.write(new PNG({ width: 20, height: 20 }), { colorType: 2 });
-    for (const file of [Buffer.from('GIF89a'), whole.subarray(0, 60), Buffer.concat([whole.subarray(0, 45), Buffer.alloc(40)])]) {
-      expect(() => decodePng(file)).toThrow(expect.objectContaining({ problems: [expect.objectContaining({ code: 'environment/picture-unreadable' })] }));
+    for (const file of [
+      Buffer.from('GIF89a'),
+      whole.subarray(0, 60),
+      Buffer.concat([whole.subarray(0, 45), Buffer.alloc(40)]),
+    ]) {
+      expect(() => decodePng(file)).toThrow(
+        expect.objectContaining({
+          problems: [expect.objectContaining({ code: 'environment/picture-unreadable' })],
+        }),
+      );
     }
   });
 });
@@ -82,7 +114,15 @@ describe('changed pixels', () => {
       const [x, y, size] = [Math.floor(next() * 70), Math.floor(next() * 40), 3 + Math.floor(next() * 12)];
       const colour: Colour = [Math.floor(next() * 256), Math.floor(next() * 256), Math.floor(next() * 256)];
       now = rectangle(now, x, y, size, size, colour);
-      if (n % 3 > 0) before = rectangle(before, x, y, size, size, n % 3 === 1 ? colour : [colour[0], colour[1], 255 - colour[2]]);
+      if (n % 3 > 0)
+        before = rectangle(
+          before,
+          x,
+          y,
+          size,
+          size,
+          n % 3 === 1 ? colour : [colour[0], colour[1], 255 - colour[2]],
+        );
     }
     const oracle = pixelmatch(rgba(now), rgba(before), undefined, 90, 60, { threshold: 0.05 });
     expect(oracle).toBeGreaterThan(50);
@@ -106,7 +146,11 @@ describe('changed pixels', () => {
   test('of a banner above everything are the banner’s alone', () => {
     const page = striped(120, 300);
     const banner = blank(120, 24, [255, 230, 120]);
-    const now = { width: 120, height: 324, data: Buffer.concat([page.data.subarray(0, 40 * 360), banner.data, page.data.subarray(40 * 360)]) };
+    const now = {
+      width: 120,
+      height: 324,
+      data: Buffer.concat([page.data.subarray(0, 40 * 360), banner.data, page.data.subarray(40 * 360)]),
+    };
     const { pixels, share: part } = share(now, page);
     expect(pixels).toBe(24 * 120);
     expect(part).toBeCloseTo(24 / 324);
@@ -117,7 +161,9 @@ describe('changed pixels', () => {
     const page = striped(120, 80);
     const now = rectangle(page, 10, 10, 20, 20, [0, 0, 255]);
     expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 20 }]).pixels).toBe(0);
-    expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 10 }]).pixels).toBeGreaterThan(0);
+    expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 10 }]).pixels).toBeGreaterThan(
+      0,
+    );
   });
 
   test('are all of them when nothing is alike', () => {
@@ -128,12 +174,18 @@ describe('changed pixels', () => {
 describe('rows', () => {
   test('cover both pictures once, in order, and what is called the same is', () => {
     const page = striped(60, 200);
-    const without = { width: 60, height: 170, data: Buffer.concat([page.data.subarray(0, 50 * 180), page.data.subarray(80 * 180)]) };
+    const without = {
+      width: 60,
+      height: 170,
+      data: Buffer.concat([page.data.subarray(0, 50 * 180), page.data.subarray(80 * 180)]),
+    };
     const now = rectangle(without, 5, 120, 20, 10, [9, 200, 9]);
     let [atNow, atBefore] = [0, 0];
     for (const band of alignRows(now, page)) {
       expect([band.now, band.before]).toEqual([atNow, atBefore]);
-      const equal = now.data.subarray(band.now * 180, (band.now + band.nowRows) * 180).equals(page.data.subarray(band.before * 180, (band.before + band.beforeRows) * 180));
+      const equal = now.data
+        .subarray(band.now * 180, (band.now + band.nowRows) * 180)
+        .equals(page.data.subarray(band.before * 180, (band.before + band.beforeRows) * 180));
       expect(equal).toBe(band.same);
       atNow += band.nowRows;
       atBefore += band.beforeRows;

@@ -77,7 +77,11 @@ class Counter {
       const far = distance(a, i, b, j);
       if (far > this.#limit) {
         const shift = before - now;
-        if (!smoothsEdge(this.#now, x, now, this.#before, shift) && !smoothsEdge(this.#before, x, before, this.#now, -shift)) this.#mark(x, now, before);
+        if (
+          !smoothsEdge(this.#now, x, now, this.#before, shift) &&
+          !smoothsEdge(this.#before, x, before, this.#now, -shift)
+        )
+          this.#mark(x, now, before);
       } else if (far > this.#flatLimit) this.#faintly(x, now, before);
     }
   }
@@ -97,11 +101,15 @@ class Counter {
   flats(): void {
     const { width, height } = this.#now;
     this.#faint.forEach((count, tile) => {
-      const [left, top] = [(tile % this.area.now.columns) * TILE, Math.floor(tile / this.area.now.columns) * TILE];
+      const [left, top] = [
+        (tile % this.area.now.columns) * TILE,
+        Math.floor(tile / this.area.now.columns) * TILE,
+      ];
       const [right, bottom] = [Math.min(width, left + TILE), Math.min(height, top + TILE)];
       if (count === 0 || count < (right - left) * (bottom - top) * FLAT_SHARE) return;
       for (let y = top; y < bottom; y += 1) {
-        for (let x = left; x < right; x += 1) if (this.map[y * width + x] === FAINT) this.#mark(x, y, this.#partner[y] ?? 0);
+        for (let x = left; x < right; x += 1)
+          if (this.map[y * width + x] === FAINT) this.#mark(x, y, this.#partner[y] ?? 0);
       }
     });
   }
@@ -114,7 +122,11 @@ function without(picture: Picture, boxes: readonly Box[]): Picture {
   for (const box of boxes) {
     const left = Math.max(0, Math.floor(box.x)) * 3;
     const right = Math.min(picture.width, Math.ceil(box.x + box.width)) * 3;
-    for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(picture.height, Math.ceil(box.y + box.height)); y += 1) {
+    for (
+      let y = Math.max(0, Math.floor(box.y));
+      y < Math.min(picture.height, Math.ceil(box.y + box.height));
+      y += 1
+    ) {
       data.fill(0, y * picture.width * 3 + left, y * picture.width * 3 + Math.max(left, right));
     }
   }
@@ -122,7 +134,12 @@ function without(picture: Picture, boxes: readonly Box[]): Picture {
 }
 
 /** Compares two pictures of one width as an eye would, rows aligned, `ignored` boxes left out. */
-export function comparePixels(now: Picture, before: Picture, threshold: number, ignored: readonly Box[]): Difference {
+export function comparePixels(
+  now: Picture,
+  before: Picture,
+  threshold: number,
+  ignored: readonly Box[],
+): Difference {
   const [a, b] = [without(now, ignored), without(before, ignored)];
   const counter = new Counter(a, b, threshold);
   const bands = alignRows(a, b);
@@ -137,5 +154,13 @@ export function comparePixels(now: Picture, before: Picture, threshold: number, 
     const band = bands.findLast((one) => one.now <= y);
     return band ? band.before - band.now : 0;
   };
-  return { share, pixels: counter.pixels, now: counter.area.now, before: counter.area.before, map: counter.map, gaps: counter.gaps, shiftAt };
+  return {
+    share,
+    pixels: counter.pixels,
+    now: counter.area.now,
+    before: counter.area.before,
+    map: counter.map,
+    gaps: counter.gaps,
+    shiftAt,
+  };
 }

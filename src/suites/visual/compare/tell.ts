@@ -11,7 +11,9 @@ function group(causes: readonly Cause[]): readonly (readonly Cause[])[] {
   const groups = new Map<string, Cause[]>();
   for (const cause of causes) {
     const many = cause.kind === 'changed' || cause.kind === 'moved';
-    const key = many ? `${cause.kind} ${cause.leaf.tag} ${cause.what.map((one) => one.words).join()}` : `${cause.kind} ${cause.leaf.selector}`;
+    const key = many
+      ? `${cause.kind} ${cause.leaf.tag} ${cause.what.map((one) => one.words).join()}`
+      : `${cause.kind} ${cause.leaf.selector}`;
     groups.set(key, [...(groups.get(key) ?? []), cause]);
   }
   return [...groups.values()];
@@ -26,7 +28,8 @@ function sentence(causes: readonly Cause[]): readonly Told[] {
   const words = first.what.map((one) => one.words).join(', ');
   const keys = first.what.map((one) => one.key).join(' ');
   const common = { rule, selector, ...(box && { box }) };
-  if (causes.length === 1) return [{ ...common, message: `${selector} ${words}.`, identity: `${rule} ${selector}` }];
+  if (causes.length === 1)
+    return [{ ...common, message: `${selector} ${words}.`, identity: `${rule} ${selector}` }];
   return [{ ...common, message: `${tag} × ${causes.length}: ${words}.`, identity: `${rule} ${tag} ${keys}` }];
 }
 
@@ -35,5 +38,13 @@ export function tell(causes: readonly Cause[]): readonly Told[] {
   const all = group(causes).flatMap(sentence);
   if (all.length <= MOST) return all;
   const rest = all.length - MOST;
-  return [...all.slice(0, MOST), { rule: 'visual/element-changed', selector: undefined, message: `${rest} more ${rest === 1 ? 'change' : 'changes'} of elements.`, identity: 'visual/element-changed more' }];
+  return [
+    ...all.slice(0, MOST),
+    {
+      rule: 'visual/element-changed',
+      selector: undefined,
+      message: `${rest} more ${rest === 1 ? 'change' : 'changes'} of elements.`,
+      identity: 'visual/element-changed more',
+    },
+  ];
 }

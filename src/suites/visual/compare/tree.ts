@@ -25,13 +25,35 @@ function lazily(make: () => string): () => string {
 
 /** The elements as a tree; undefined when there are none. */
 export function treeOf(elements: Elements): readonly Leaf[] {
-  const styles = elements.styles.map((values) => new Map(elements.properties.map((name, at) => [name, values[at] ?? ''])));
+  const styles = elements.styles.map(
+    (values) => new Map(elements.properties.map((name, at) => [name, values[at] ?? ''])),
+  );
   const all: Leaf[] = [];
-  for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
+  for (const [
+    selector,
+    parentAt,
+    tag,
+    x,
+    y,
+    width,
+    height,
+    text,
+    style,
+    name,
+    classes,
+    outOfFlow,
+  ] of elements.rows) {
     const parent = all[parentAt];
     const children: Leaf[] = [];
     const leaf: Leaf = {
-      selector, tag, text, name, classes, outOfFlow, parent, children,
+      selector,
+      tag,
+      text,
+      name,
+      classes,
+      outOfFlow,
+      parent,
+      children,
       box: { x, y, width, height },
       style: styles[style] ?? new Map(),
       hash: lazily(() => `${tag}\n${name}\n${text}\n(${children.map((child) => child.hash()).join(',')})`),

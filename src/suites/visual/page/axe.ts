@@ -12,7 +12,13 @@ export interface Violation {
   readonly box: Box;
 }
 
-interface Result { id: string; impact?: string | null; help: string; helpUrl: string; nodes: { element?: Element; target: unknown[]; failureSummary?: string }[] }
+interface Result {
+  id: string;
+  impact?: string | null;
+  help: string;
+  helpUrl: string;
+  nodes: { element?: Element; target: unknown[]; failureSummary?: string }[];
+}
 
 declare global {
   /** In our own world of the page, once axe's text was loaded there. */
@@ -22,12 +28,26 @@ declare global {
 /** In the page: what axe-core finds, element by element. */
 export async function runAxe(disabled: readonly string[], kit: Kit): Promise<Violation[]> {
   const rules = Object.fromEntries(disabled.map((id) => [id, { enabled: false }]));
-  const { violations } = await axe.run(document, { resultTypes: ['violations'], elementRef: true, iframes: false, rules });
+  const { violations } = await axe.run(document, {
+    resultTypes: ['violations'],
+    elementRef: true,
+    iframes: false,
+    rules,
+  });
   return violations.flatMap(({ id, impact, help, helpUrl, nodes }) =>
     nodes.slice(0, 50).map((node) => {
-      const { x, y, width, height } = node.element?.getBoundingClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
+      const { x, y, width, height } = node.element?.getBoundingClientRect() ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
       return {
-        rule: id, impact: impact ?? 'minor', help, helpUrl, summary: node.failureSummary ?? '',
+        rule: id,
+        impact: impact ?? 'minor',
+        help,
+        helpUrl,
+        summary: node.failureSummary ?? '',
         selector: node.element ? kit.selectorOf(node.element) : node.target.flat().join(' '),
         box: { x: x + scrollX, y: y + scrollY, width, height },
       };

@@ -25,7 +25,12 @@ export function makeClock(start: number): Clock {
     start,
     add(delay, run, every) {
       last += 1;
-      waiting.set(last, { id: last, at: clock.now + Math.max(1, delay), run, ...(every !== undefined && { every: Math.max(1, every) }) });
+      waiting.set(last, {
+        id: last,
+        at: clock.now + Math.max(1, delay),
+        run,
+        ...(every !== undefined && { every: Math.max(1, every) }),
+      });
       return last;
     },
     remove(id) {
@@ -65,7 +70,8 @@ export function fakeTimers(clock: Clock): void {
   const idle = (run: (deadline: { didTimeout: boolean; timeRemaining(): number }) => void) =>
     clock.add(1, () => run({ didTimeout: false, timeRemaining: () => 49 }));
   const fakes: Record<string, unknown> = {
-    setTimeout: (handler: unknown, delay?: unknown, ...values: unknown[]) => clock.add(Number(delay) || 0, () => call(handler, values)),
+    setTimeout: (handler: unknown, delay?: unknown, ...values: unknown[]) =>
+      clock.add(Number(delay) || 0, () => call(handler, values)),
     setInterval: (handler: unknown, delay?: unknown, ...values: unknown[]) =>
       clock.add(Number(delay) || 0, () => call(handler, values), Number(delay) || 0),
     clearTimeout: cancel,
@@ -75,7 +81,8 @@ export function fakeTimers(clock: Clock): void {
     requestIdleCallback: idle,
     cancelIdleCallback: cancel,
   };
-  for (const [name, value] of Object.entries(fakes)) Object.defineProperty(window, name, { value, writable: true, configurable: true });
+  for (const [name, value] of Object.entries(fakes))
+    Object.defineProperty(window, name, { value, writable: true, configurable: true });
 }
 
 /** In the page: `Date`, `performance` and events read `clock`. */
@@ -83,7 +90,8 @@ export function fakeDate(clock: Clock): void {
   const Real = Date;
   const now = () => Math.floor(clock.start + clock.now);
   const Fake = new Proxy(Real, {
-    construct: (target, values, self) => Reflect.construct(target, values.length === 0 ? [now()] : values, self),
+    construct: (target, values, self) =>
+      Reflect.construct(target, values.length === 0 ? [now()] : values, self),
     apply: () => new Real(now()).toString(),
     get: (target, key, self) => (key === 'now' ? now : Reflect.get(target, key, self)),
   });
@@ -94,12 +102,21 @@ export function fakeDate(clock: Clock): void {
   Object.defineProperty(Event.prototype, 'timeStamp', { get: () => clock.now, configurable: true });
 }
 
-interface Zoned { toPlainDateTime(): unknown; toPlainDate(): unknown; toPlainTime(): unknown }
-interface Instant { toZonedDateTimeISO(zone: string): Zoned }
+interface Zoned {
+  toPlainDateTime(): unknown;
+  toPlainDate(): unknown;
+  toPlainTime(): unknown;
+}
+interface Instant {
+  toZonedDateTimeISO(zone: string): Zoned;
+}
 
 declare global {
   interface Window {
-    readonly Temporal?: { readonly Instant: { fromEpochMilliseconds(ms: number): Instant }; readonly Now: { timeZoneId(): string } };
+    readonly Temporal?: {
+      readonly Instant: { fromEpochMilliseconds(ms: number): Instant };
+      readonly Now: { timeZoneId(): string };
+    };
   }
 }
 
@@ -112,7 +129,9 @@ export function fakeCalendars(clock: Clock): void {
   Object.defineProperty(formats, 'format', {
     get(this: Intl.DateTimeFormat) {
       const bound: unknown = format?.call(this);
-      return typeof bound === 'function' ? (date: unknown = now()): unknown => Reflect.apply(bound, this, [date]) : bound;
+      return typeof bound === 'function'
+        ? (date: unknown = now()): unknown => Reflect.apply(bound, this, [date])
+        : bound;
     },
     configurable: true,
   });
@@ -124,7 +143,8 @@ export function fakeCalendars(clock: Clock): void {
   const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
   const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
   Object.assign(Temporal.Now, {
-    instant, zonedDateTimeISO: zoned,
+    instant,
+    zonedDateTimeISO: zoned,
     plainDateTimeISO: (zone?: string) => zoned(zone).toPlainDateTime(),
     plainDateISO: (zone?: string) => zoned(zone).toPlainDate(),
     plainTimeISO: (zone?: string) => zoned(zone).toPlainTime(),

@@ -1,35 +1,111 @@
 import type { Kit } from './selector.ts';
 
 /** `[selector, parent's index or -1, tag, x, y, width, height, own text, style's index, lasting name or '', classes, taken out of the flow]` */
-export type Row = [string, number, string, number, number, number, number, string, number, string, string, boolean];
+export type Row = [
+  string,
+  number,
+  string,
+  number,
+  number,
+  number,
+  number,
+  string,
+  number,
+  string,
+  string,
+  boolean,
+];
 
 /** In the page: every visible element, parents first, with the styles a person would see. */
-export function collectElements(limit: number, kit: Kit): { rows: Row[]; properties: string[]; styles: string[][]; cut: boolean } {
-  const properties = ['color', 'background-color', 'background-image', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-align', 'text-decoration-line', 'text-transform', 'white-space', 'line-height', 'letter-spacing', 'display', 'padding', 'gap', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-radius', 'opacity', 'box-shadow', 'transform'];
-  const skip = new Set(['script', 'style', 'noscript', 'template', 'head', 'link', 'meta', 'br', 'wbr', 'source', 'track', 'tidemark-mask']);
+export function collectElements(
+  limit: number,
+  kit: Kit,
+): { rows: Row[]; properties: string[]; styles: string[][]; cut: boolean } {
+  const properties = [
+    'color',
+    'background-color',
+    'background-image',
+    'font-family',
+    'font-size',
+    'font-weight',
+    'font-style',
+    'text-align',
+    'text-decoration-line',
+    'text-transform',
+    'white-space',
+    'line-height',
+    'letter-spacing',
+    'display',
+    'padding',
+    'gap',
+    'border-top',
+    'border-right',
+    'border-bottom',
+    'border-left',
+    'border-radius',
+    'opacity',
+    'box-shadow',
+    'transform',
+  ];
+  const skip = new Set([
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'head',
+    'link',
+    'meta',
+    'br',
+    'wbr',
+    'source',
+    'track',
+    'tidemark-mask',
+  ]);
   const styles = new Map<string, number>();
   const rows: Row[] = [];
   const round = (value: number) => Math.round(value * 100) / 100;
   const ownText = (element: Element) =>
-    [...kit.real(element, 'childNodes')].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join(' ').replaceAll(/\s+/g, ' ').trim().slice(0, 200);
+    [...kit.real(element, 'childNodes')]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 200);
   const shown = (element: Element) => {
-    if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || 'about:blank', location.href).pathname}`;
-    if (element instanceof HTMLInputElement && element.type !== 'password') return element.value || element.placeholder;
+    if (element instanceof HTMLImageElement)
+      return `src ${new URL(element.currentSrc || element.src || 'about:blank', location.href).pathname}`;
+    if (element instanceof HTMLInputElement && element.type !== 'password')
+      return element.value || element.placeholder;
     return ownText(element);
   };
   const styleIndex = (style: CSSStyleDeclaration) => {
-    const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, 'none')).join('\n');
+    const packed = properties
+      .map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, 'none'))
+      .join('\n');
     const index = styles.get(packed) ?? styles.size;
     styles.set(packed, index);
     return index;
   };
   const add = (element: Element, parent: number, style: CSSStyleDeclaration): number => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    if (style.visibility !== 'visible' || style.opacity === '0' || (width === 0 && height === 0)) return parent;
+    if (style.visibility !== 'visible' || style.opacity === '0' || (width === 0 && height === 0))
+      return parent;
     const name = kit.real(element, 'id') || element.getAttribute('data-testid') || '';
     const outOfFlow = ['absolute', 'fixed', 'sticky'].includes(style.position);
     const place = [round(x + scrollX), round(y + scrollY), round(width), round(height)] as const;
-    return rows.push([kit.selectorOf(element), parent, kit.real(element, 'localName'), ...place, shown(element), styleIndex(style), name, element.getAttribute('class') ?? '', outOfFlow]) - 1;
+    return (
+      rows.push([
+        kit.selectorOf(element),
+        parent,
+        kit.real(element, 'localName'),
+        ...place,
+        shown(element),
+        styleIndex(style),
+        name,
+        element.getAttribute('class') ?? '',
+        outOfFlow,
+      ]) - 1
+    );
   };
   const walk = (element: Element, parent: number) => {
     if (skip.has(kit.real(element, 'localName')) || rows.length >= limit) return;
@@ -37,8 +113,14 @@ export function collectElements(limit: number, kit: Kit): { rows: Row[]; propert
     if (style.display === 'none') return;
     const index = add(element, parent, style);
     if (element.localName === 'svg') return;
-    for (const child of [...(element.shadowRoot?.children ?? []), ...kit.real(element, 'children')]) walk(child, index);
+    for (const child of [...(element.shadowRoot?.children ?? []), ...kit.real(element, 'children')])
+      walk(child, index);
   };
   if (document.body) walk(document.body, -1);
-  return { rows, properties, styles: [...styles.keys()].map((one) => one.split('\n')), cut: rows.length >= limit };
+  return {
+    rows,
+    properties,
+    styles: [...styles.keys()].map((one) => one.split('\n')),
+    cut: rows.length >= limit,
+  };
 }

@@ -2,16 +2,28 @@ import type { Box } from '#model/finding.ts';
 import type { Kit } from './selector.ts';
 
 /** An element that something is wrong with. */
-export interface Spot { readonly selector: string; readonly box: Box }
+export interface Spot {
+  readonly selector: string;
+  readonly box: Box;
+}
 
 /** In the page: images that have ended loading and are none. `seen` is false for spacers and pixels nobody looks at. */
 export function brokenImages(_: undefined, kit: Kit): (Spot & { url: string; alt: string; seen: boolean })[] {
   return [...document.images]
-    .filter((image) => image.complete && image.naturalWidth === 0 && (image.currentSrc || image.getAttribute('src')))
+    .filter(
+      (image) =>
+        image.complete && image.naturalWidth === 0 && (image.currentSrc || image.getAttribute('src')),
+    )
     .slice(0, 200)
     .map((image) => {
       const { x, y, width, height } = image.getBoundingClientRect();
-      return { selector: kit.selectorOf(image), box: { x: x + scrollX, y: y + scrollY, width, height }, url: image.currentSrc || image.src, alt: image.alt, seen: width * height > 4 };
+      return {
+        selector: kit.selectorOf(image),
+        box: { x: x + scrollX, y: y + scrollY, width, height },
+        url: image.currentSrc || image.src,
+        alt: image.alt,
+        seen: width * height > 4,
+      };
     });
 }
 
@@ -23,7 +35,11 @@ export function sidewaysOverflow(_: undefined, kit: Kit): { by: number; elements
   if (by <= 1) return { by: 0, elements: [] };
   const leftwards = getComputedStyle(root).direction === 'rtl';
   const clipped = (element: Element) => {
-    for (let at = kit.real(element, 'parentElement'); at && at !== document.body && at !== root; at = kit.real(at, 'parentElement')) {
+    for (
+      let at = kit.real(element, 'parentElement');
+      at && at !== document.body && at !== root;
+      at = kit.real(at, 'parentElement')
+    ) {
       if (getComputedStyle(at).overflowX !== 'visible') return true;
     }
     return false;
@@ -42,9 +58,16 @@ export function sidewaysOverflow(_: undefined, kit: Kit): { by: number; elements
   };
   const out = [...document.body.querySelectorAll('*')].slice(0, 4_000).filter((element) => {
     const style = getComputedStyle(element);
-    return reach(element) > limit + 1 && style.position !== 'fixed' && style.visibility === 'visible' && !clipped(element);
+    return (
+      reach(element) > limit + 1 &&
+      style.position !== 'fixed' &&
+      style.visibility === 'visible' &&
+      !clipped(element)
+    );
   });
-  const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+  const innermost = out.filter(
+    (element) => !out.some((other) => other !== element && element.contains(other)),
+  );
   const elements = innermost
     .toSorted((a, b) => reach(b) - reach(a))
     .slice(0, 5)

@@ -9,14 +9,17 @@ export function drawn(): Promise<boolean> {
 
 /** In the page: what tells a login page, and whether the page means to leave by itself, but not at once. */
 export function intent(): { title: string; password: boolean; leavesLater: boolean } {
-  const password = [...document.querySelectorAll('input[type=password]')].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
+  const password = [...document.querySelectorAll('input[type=password]')].some(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
+  );
   const refresh = document.querySelector('meta[http-equiv=refresh i]')?.getAttribute('content') ?? '';
   return { title: document.title, password, leavesLater: Number.parseFloat(refresh) >= 2 };
 }
 
 /** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */
 export function makeEager(): number {
-  for (const one of document.querySelectorAll('img[loading=lazy], iframe[loading=lazy]')) one.setAttribute('loading', 'eager');
+  for (const one of document.querySelectorAll('img[loading=lazy], iframe[loading=lazy]'))
+    one.setAttribute('loading', 'eager');
   return Math.max(document.documentElement.scrollHeight, document.body?.scrollHeight ?? 0);
 }
 
@@ -35,5 +38,9 @@ export async function loaded(patience: number): Promise<void> {
 /** In the page: size of the whole document and of what is seen at once, in pixels. */
 export function pageSize(): { width: number; height: number; seen: number } {
   const root = document.documentElement;
-  return { width: root.clientWidth, height: Math.max(root.scrollHeight, document.body?.scrollHeight ?? 0), seen: window.innerHeight };
+  return {
+    width: root.clientWidth,
+    height: Math.max(root.scrollHeight, document.body?.scrollHeight ?? 0),
+    seen: window.innerHeight,
+  };
 }

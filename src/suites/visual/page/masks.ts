@@ -22,8 +22,17 @@ export function paintMasks(selectors: readonly string[], _kit: Kit): { boxes: Bo
     boxes.push(box);
     const pane = document.createElement('tidemark-mask');
     const look: Record<string, string> = {
-      all: 'initial', display: 'block', position: 'absolute', left: `${box.x}px`, top: `${box.y}px`, width: `${box.width}px`, height: `${box.height}px`, margin: '0', 'z-index': '2147483647',
-      background: 'repeating-linear-gradient(45deg, #d9d9e3 0 6px, #c3c3d1 6px 12px)', 'pointer-events': 'none',
+      all: 'initial',
+      display: 'block',
+      position: 'absolute',
+      left: `${box.x}px`,
+      top: `${box.y}px`,
+      width: `${box.width}px`,
+      height: `${box.height}px`,
+      margin: '0',
+      'z-index': '2147483647',
+      background: 'repeating-linear-gradient(45deg, #d9d9e3 0 6px, #c3c3d1 6px 12px)',
+      'pointer-events': 'none',
     };
     for (const [name, value] of Object.entries(look)) pane.style.setProperty(name, value, 'important');
     document.documentElement.append(pane);

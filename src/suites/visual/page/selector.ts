@@ -10,7 +10,8 @@ export interface Kit {
 export function makeKit(): Kit {
   const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
   const lasting = (name: string | null) => name !== null && name !== '' && !fleeting.test(name);
-  const real = <K extends keyof Element>(element: Element, key: K): Element[K] => Reflect.get(Element.prototype, key, element);
+  const real = <K extends keyof Element>(element: Element, key: K): Element[K] =>
+    Reflect.get(Element.prototype, key, element);
   // The page stands still while a kit lives, so what was counted once stays true.
   const counted = new Map<string, boolean>();
   const only = (selector: string): boolean => {
@@ -29,7 +30,10 @@ export function makeKit(): Kit {
       if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
     }
     const tag = real(element, 'localName');
-    const classes = [...real(element, 'classList')].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
+    const classes = [...real(element, 'classList')]
+      .filter(lasting)
+      .slice(0, 3)
+      .map((name) => `.${CSS.escape(name)}`);
     const tries = [...classes.map((name) => tag + name), tag + classes.join('')];
     return tries.find(only);
   };

@@ -7,7 +7,8 @@ export function stillStyles(): void {
     caret-color: transparent !important; scroll-behavior: auto !important;
   }`);
   const put = (root: DocumentOrShadowRoot) => {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
   put(document);
   const attach = Element.prototype.attachShadow;
@@ -21,12 +22,19 @@ export function stillStyles(): void {
 /** In the page: every running animation at its end (or off, when it has none), media and SMIL at their start, bars that wait empty. */
 export async function freeze(): Promise<void> {
   // Declared shadow roots have no style sheet of ours, and the document does not count their animations.
-  const shadows = (root: ParentNode): ShadowRoot[] => [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : []));
+  const shadows = (root: ParentNode): ShadowRoot[] =>
+    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : [],
+    );
   const roots = [document, ...shadows(document)];
-  for (const bar of roots.flatMap((root) => [...root.querySelectorAll<HTMLProgressElement>('progress:indeterminate')])) bar.value = 0;
+  for (const bar of roots.flatMap((root) => [
+    ...root.querySelectorAll<HTMLProgressElement>('progress:indeterminate'),
+  ]))
+    bar.value = 0;
   for (const animation of roots.flatMap((root) => root.getAnimations())) {
     const end = animation.effect?.getComputedTiming().endTime;
-    if (end !== undefined && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish();
+    if (end !== undefined && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0)
+      animation.finish();
     else animation.cancel();
   }
   for (const svg of document.querySelectorAll('svg')) {

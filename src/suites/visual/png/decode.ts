@@ -13,19 +13,31 @@ function unreadable(why: string): Failure {
   });
 }
 
-interface Chunks { readonly width: number; readonly height: number; readonly channels: number; readonly packed: Buffer }
+interface Chunks {
+  readonly width: number;
+  readonly height: number;
+  readonly channels: number;
+  readonly packed: Buffer;
+}
 
 function chunks(file: Buffer): Chunks {
   if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable('it is no PNG');
   const [depth, kind, , , interlaced] = file.subarray(24, 29);
-  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0) throw unreadable('its colours are not 8 bits of red, green and blue');
+  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0)
+    throw unreadable('its colours are not 8 bits of red, green and blue');
   const parts: Buffer[] = [];
-  for (let at = 8; at + 12 <= file.length; ) {
+  for (let at = 8; at + 12 <= file.length;) {
     const length = file.readUInt32BE(at);
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + length));
+    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(file.subarray(at + 8, at + 8 + length));
     at += 12 + length;
   }
-  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20), channels: kind === 2 ? 3 : 4, packed: Buffer.concat(parts) };
+  return {
+    width: file.readUInt32BE(16),
+    height: file.readUInt32BE(20),
+    channels: kind === 2 ? 3 : 4,
+    packed: Buffer.concat(parts),
+  };
 }
 
 function nearestOf(left: number, above: number, corner: number): number {
@@ -41,7 +53,8 @@ function unfilter(kind: number, row: Uint8Array, above: Uint8Array, step: number
     const left = at < step ? 0 : (row[at - step] ?? 0);
     const up = above[at] ?? 0;
     const corner = at < step ? 0 : (above[at - step] ?? 0);
-    const predicted = kind === 1 ? left : kind === 2 ? up : kind === 3 ? (left + up) >> 1 : nearestOf(left, up, corner);
+    const predicted =
+      kind === 1 ? left : kind === 2 ? up : kind === 3 ? (left + up) >> 1 : nearestOf(left, up, corner);
     row[at] = (row[at] ?? 0) + predicted;
   }
 }
@@ -93,7 +106,10 @@ function opaque(data: Buffer): Buffer {
   for (let from = 0, to = 0; from < data.length; from += 4) {
     const alpha = data[from + 3] ?? 255;
     for (let channel = 0; channel < 3; channel += 1, to += 1) {
-      out[to] = alpha === 255 ? (data[from + channel] ?? 0) : Math.round(255 + (((data[from + channel] ?? 0) - 255) * alpha) / 255);
+      out[to] =
+        alpha === 255
+          ? (data[from + channel] ?? 0)
+          : Math.round(255 + (((data[from + channel] ?? 0) - 255) * alpha) / 255);
     }
   }
   return out;
@@ -101,7 +117,9 @@ function opaque(data: Buffer): Buffer {
 
 /** Reads a PNG of 8-bit RGB or RGBA. Throws a Failure when it is damaged or something else. */
 export function decodePng(file: Uint8Array): Picture {
-  const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  const { width, height, channels, packed } = chunks(
+    Buffer.from(file.buffer, file.byteOffset, file.byteLength),
+  );
   let raw: Buffer;
   try {
     raw = inflateSync(packed, { chunkSize: 1 << 20, maxOutputLength: (width * channels + 1) * height + 1 });
@@ -110,6 +128,8 @@ export function decodePng(file: Uint8Array): Picture {
   }
   const stride = width * channels;
   if (raw.length < (stride + 1) * height) throw unreadable('its end is missing');
-  const data = allFromAbove(raw, stride, height) ? sumDown(raw, stride, height) : unfilterAll(raw, stride, height, channels);
+  const data = allFromAbove(raw, stride, height)
+    ? sumDown(raw, stride, height)
+    : unfilterAll(raw, stride, height, channels);
   return { width, height, data: channels === 3 ? data : opaque(data) };
 }

@@ -4,30 +4,54 @@ import { PageError, type World } from '../capture/world.ts';
 import { axeSource } from './axe-source.ts';
 import type { Found } from './trouble.ts';
 
-const severities: Readonly<Record<string, Severity>> = { critical: 'error', serious: 'error', moderate: 'warning' };
+const severities: Readonly<Record<string, Severity>> = {
+  critical: 'error',
+  serious: 'error',
+  moderate: 'warning',
+};
 
 function finding(subject: string, path: string, one: Violation): Found {
   return {
-    subject, rule: `axe/${one.rule}`, severity: severities[one.impact] ?? 'info', url: path, selector: one.selector, box: one.box,
-    message: `${one.help}: ${one.selector}`, identity: `axe/${one.rule} ${one.selector}`, help: one.helpUrl,
+    subject,
+    rule: `axe/${one.rule}`,
+    severity: severities[one.impact] ?? 'info',
+    url: path,
+    selector: one.selector,
+    box: one.box,
+    message: `${one.help}: ${one.selector}`,
+    identity: `axe/${one.rule} ${one.selector}`,
+    help: one.helpUrl,
     ...(one.summary && { detail: one.summary }),
   };
 }
 
 function notTested(subject: string, path: string, error: PageError): Found {
   return {
-    subject, rule: 'visual/axe-failed', severity: 'error', url: path, identity: 'visual/axe-failed',
+    subject,
+    rule: 'visual/axe-failed',
+    severity: 'error',
+    url: path,
+    identity: 'visual/axe-failed',
     message: 'axe-core failed on this page, so nobody knows how accessible it is.',
     detail: `${error.message.split('\n', 1)[0]}\nA form field named like a property of every element (id, children, attributes) is the usual cause; axe: false switches axe off.`,
   };
 }
 
 /** What axe-core finds on the page as it stands, without the rules in `disabled`. */
-export async function accessibility(subject: string, path: string, world: World, disabled: readonly string[]): Promise<readonly Found[]> {
-  await world.load(`(function (define, module, exports) { ${axeSource} }).call(globalThis); globalThis.axe = globalThis.axe ?? axe;`);
+export async function accessibility(
+  subject: string,
+  path: string,
+  world: World,
+  disabled: readonly string[],
+): Promise<readonly Found[]> {
+  await world.load(
+    `(function (define, module, exports) { ${axeSource} }).call(globalThis); globalThis.axe = globalThis.axe ?? axe;`,
+  );
   const all = await world.run(runAxe, disabled).catch((error: unknown) => {
     if (error instanceof PageError) return error;
     throw error;
   });
-  return all instanceof PageError ? [notTested(subject, path, all)] : all.map((one) => finding(subject, path, one));
+  return all instanceof PageError
+    ? [notTested(subject, path, all)]
+    : all.map((one) => finding(subject, path, one));
 }

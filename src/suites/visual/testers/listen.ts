@@ -11,10 +11,17 @@ export interface Complaint {
 export function listen(page: Page): readonly Complaint[] {
   const heard: Complaint[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.push({ kind: 'console', text: message.text(), url: message.location().url });
+    if (message.type() === 'error')
+      heard.push({ kind: 'console', text: message.text(), url: message.location().url });
   });
   page.on('pageerror', (error) => {
-    heard.push({ kind: 'exception', text: error.stack?.includes(error.message) ? error.stack : [error.name, error.message].filter(Boolean).join(': '), url: /https?:\/\/[^\s)]+/.exec(error.stack ?? '')?.[0] ?? '' });
+    heard.push({
+      kind: 'exception',
+      text: error.stack?.includes(error.message)
+        ? error.stack
+        : [error.name, error.message].filter(Boolean).join(': '),
+      url: /https?:\/\/[^\s)]+/.exec(error.stack ?? '')?.[0] ?? '',
+    });
   });
   return heard;
 }
