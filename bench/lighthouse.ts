@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import bare from 'lighthouse';
 import { median } from 'simple-statistics';
 import { lighthouse } from '#suites/lighthouse/suite.ts';
-import { launchChrome } from '#system/chrome-launch.ts';
-import { findChrome } from '#system/chrome.ts';
+import { launchChrome } from '#system/chrome/launch.ts';
+import { findChrome } from '#system/chrome/find.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">
 <script src="/app.js"></script></head><body><main><h1>Shop</h1>${'<p>Goods of all kinds.</p>'.repeat(200)}</main></body></html>`;

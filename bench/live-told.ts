@@ -3,7 +3,7 @@
 //   node bench/live-told.ts live.json
 import { readFile } from 'node:fs/promises';
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
-import type { Paired, PairSeries } from '../src/model/pairs.ts';
+import type { Paired, PairSeries } from '../src/model/record/pairs.ts';
 import { suites } from '../src/suites/registry.ts';
 import { judgePairs } from '../src/verdict/pairs/look.ts';
 import { plannedLooks, type PresetName } from '../src/verdict/pairs/presets.ts';

@@ -3,10 +3,10 @@
 //   node bench/live.ts out.json --unchanged 60 --planted 20
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Paired } from '../src/model/pairs.ts';
-import { executeLive } from '../src/run/live.ts';
+import type { Paired } from '../src/model/record/pairs.ts';
+import { executeLive } from '../src/run/pairs/live.ts';
 import { suites } from '../src/suites/registry.ts';
-import { findChrome } from '../src/system/chrome.ts';
+import { findChrome } from '../src/system/chrome/find.ts';
 import { startShop } from '../fixtures/shop/server.ts';
 import { front, type Planted } from './live-shop.ts';
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import { count, quantile } from '#model/histogram.ts';
-import { drive } from '#suites/load/drive.ts';
-import type { Input } from '#suites/load/input.ts';
+import { count, quantile } from '#model/observation/histogram.ts';
+import { drive } from '#suites/load/generate/drive.ts';
+import type { Input } from '#suites/load/scenario/input.ts';
 
 /** One run in a process of its own: `node bench/load-generator.ts <closed|canary|open|autocannon> <origin> <requests>`; sends its figures to its parent. */
 const [kind = '', origin = '', many = '0'] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { Side } from '#model/suite.ts';
+import type { Side } from '#model/contract/suite.ts';
 import { contrast } from '../src/suites/visual/contrast.ts';
 
 /** CPU of comparing two pictures, ours beside pngjs and pixelmatch in turns: `node bench/visual.ts`. Exits 1 over a limit. */

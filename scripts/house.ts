@@ -33,11 +33,13 @@ const sources = readSources(root);
 
 const checks: Readonly<Record<string, () => string[]>> = {
   'lint (oxlint)': () => run('oxlint', '--deny-warnings', ...only),
+  'format (Prettier)': () =>
+    run('prettier', '--check', '--log-level', 'warn', ...(only.length > 0 ? only : ['.'])),
   'floors and rooms': () => brokenWalls(sources).filter(concerns),
   'file names': () => shapelessNames(tracked).filter(concerns),
   'suites named outside src/suites': () => namedSuites(sources).filter(concerns),
   'one version': () =>
-    versionDrift(read('package.json') ?? '', read('src/system/version.ts') ?? '').filter(concerns),
+    versionDrift(read('package.json') ?? '', read('src/system/process/version.ts') ?? '').filter(concerns),
   'captions in src/README.md': () =>
     missingCaptions(
       sources.map(({ path }) => path),

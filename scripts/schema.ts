@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchema } from '#config/json-schema.ts';
+import { jsonSchema } from '#config/write/json-schema.ts';
 import { suites } from '#suites/registry.ts';
 
 /** `node scripts/schema.ts` writes tidemark.schema.json; `--check` only says whether it is current. */

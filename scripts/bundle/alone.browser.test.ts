@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Report } from '#model/report.ts';
+import { Report } from '#model/record/report.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
 import { bundle } from './bundle.ts';
 

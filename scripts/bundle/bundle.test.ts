@@ -106,12 +106,13 @@ test('playwright-core works from beside the bundle, with its notices', async () 
 test('an entry among the files of system is loaded when it is asked for, not with the file that they share', async () => {
   const output = await runBundled({
     'src/system/github/toolkit.ts': "console.log('the toolkit is loaded');\nexport const answer = 42;",
-    'src/system/github/connect.ts':
+    'src/system/github/rest/connect.ts':
       "export const connect = async () => (await import('./toolkit.ts')).answer;",
-    'src/system/github/zip.fixture.ts': "console.log('a fixture is loaded');\nexport const fixture = 1;",
+    'src/system/github/artifacts/zip.fixture.ts':
+      "console.log('a fixture is loaded');\nexport const fixture = 1;",
     'src/faces/main.ts': main,
     'src/faces/app.ts':
-      "import { connect } from '#system/github/connect.ts';\nexport async function app() { console.log('started'); console.log(await connect()); }",
+      "import { connect } from '#system/github/rest/connect.ts';\nexport async function app() { console.log('started'); console.log(await connect()); }",
   });
   expect(output).toBe('started\nthe toolkit is loaded\n42\n');
 });

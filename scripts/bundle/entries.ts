@@ -20,7 +20,12 @@ export const ENTRIES: readonly Entry[] = [
   { file: 'app.mjs', source: 'src/faces/app.ts', target: 'node22' },
   { file: 'action.mjs', source: 'src/faces/action.ts', target: 'node22' },
   { file: 'github.mjs', source: 'src/system/github/toolkit.ts', target: 'node22' },
-  { file: 'github-upload.mjs', source: 'src/system/github/upload-worker.ts', target: 'node22', alone: true },
+  {
+    file: 'github-upload.mjs',
+    source: 'src/system/github/artifacts/upload-worker.ts',
+    target: 'node22',
+    alone: true,
+  },
   { file: 'lighthouse.mjs', source: 'src/suites/lighthouse/engine.ts', target: 'node22' },
   { file: 'visual.mjs', source: 'src/suites/visual/engine.ts', target: 'node22' },
   { file: 'load.mjs', source: 'src/suites/load/engine.ts', target: 'node22' },

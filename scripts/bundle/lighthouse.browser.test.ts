@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromeFlags, findChrome } from '#system/chrome.ts';
+import { chromeFlags, findChrome } from '#system/chrome/find.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Shop</title><meta name="viewport" content="width=device-width"></head>

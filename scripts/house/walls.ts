@@ -1,9 +1,21 @@
 import type { Import, Source } from './sources.ts';
 
-const ROOMS = ['config', 'suites', 'run', 'baseline', 'verdict', 'report', 'deliver', 'discover'];
-const FLOORS = ['model', 'system', 'room', 'pipeline', 'faces'];
+const ROOMS = [
+  'config',
+  'event',
+  'preview',
+  'target',
+  'suites',
+  'run',
+  'baseline',
+  'verdict',
+  'report',
+  'deliver',
+];
+const FLOORS = ['model', 'system', 'http', 'room', 'pipeline', 'faces'];
 const PURE: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
+  http: [],
   verdict: ['simple-statistics'],
   report: ['handlebars'],
 };

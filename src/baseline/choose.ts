@@ -1,5 +1,5 @@
 import { Failure } from '#model/problem.ts';
-import type { RunRecord, TaskOutcome } from '#model/run-record.ts';
+import type { RunRecord, TaskOutcome } from '#model/record/run-record.ts';
 
 /** What of a baseline can stand beside this run, by task id. `changed`: measured with other options than now. */
 export interface Comparable {

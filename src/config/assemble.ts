@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import type { Actor, Config, Ignore, Page, SuiteConfig } from '#model/config.ts';
-import type { Suite } from '#model/suite.ts';
-import { recommendedBudgets } from './budgets.ts';
-import type { Checked } from './cross-check.ts';
-import type { Written } from './schema.ts';
-import { sourcesOf } from './sources.ts';
-import { find, type Tree } from './tree.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { recommendedBudgets } from './check/budgets.ts';
+import type { Checked } from './check/cross-check.ts';
+import type { Written } from './check/schema.ts';
+import { sourcesOf } from './source/sources.ts';
+import { find, type Tree } from './source/tree.ts';
 
 type WrittenSuite = NonNullable<Written['suites']>[string];
 type WrittenActor = Written['actors'][string];

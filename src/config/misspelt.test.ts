@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { Failure, type Place } from '#model/problem.ts';
 import { everything, everythingEnv, read } from './sample.ts';
-import type { Tree } from './tree.ts';
-import { parseYaml } from './yaml.ts';
+import type { Tree } from './source/tree.ts';
+import { parseYaml } from './source/yaml.ts';
 
 /** Mappings whose keys are the writer's own names. */
 const named = ['vars', 'pages', 'actors', 'suites', 'headers', 'cookies', 'form', 'json', 'scenarios'];

@@ -1,19 +1,19 @@
 import type { Config } from '#model/config.ts';
 import { Failure, type Problem } from '#model/problem.ts';
-import type { Suite } from '#model/suite.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { assemble } from './assemble.ts';
-import { crossCheck } from './cross-check.ts';
-import { readWithExtends } from './extends.ts';
-import { problemsOfIssues } from './issues.ts';
-import { keyFinder } from './json-schema.ts';
+import { crossCheck } from './check/cross-check.ts';
+import { readWithExtends } from './source/extends.ts';
+import { problemsOfIssues } from './check/issues.ts';
+import { keyFinder } from './write/json-schema.ts';
 import { mistake } from './mistake.ts';
-import { layOver, type Overlay } from './overlay.ts';
-import { schemaOf } from './schema.ts';
+import { layOver, type Overlay } from './source/overlay.ts';
+import { schemaOf } from './check/schema.ts';
 import { hideInProblem } from './secrets.ts';
-import { fillTemplates } from './templates.ts';
-import { plain, scalarAt, type Tree } from './tree.ts';
+import { fillTemplates } from './source/templates.ts';
+import { plain, scalarAt, type Tree } from './source/tree.ts';
 
-export type { Overlay } from './overlay.ts';
+export type { Overlay } from './source/overlay.ts';
 
 export interface ConfigRequest {
   /** As people name it, relative. */

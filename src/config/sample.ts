@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Config } from '#model/config.ts';
 import { problemsOf } from '#model/problem.ts';
-import type { Suite } from '#model/suite.ts';
-import { explain } from './explain.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { explain } from './write/explain.ts';
 import { readConfig, type ConfigRequest } from './read.ts';
 
 const never = (): Promise<never> => Promise.reject(new Error('not measured here'));

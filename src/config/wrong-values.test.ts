@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Suite } from '#model/suite.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { complaint, sampleSuites, told } from './sample.ts';
 
 const head = 'version: 1\ntarget: { url: auto }\npages: { home: / }\n';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { problemsOf, type Problem } from '#model/problem.ts';
-import type { Document } from '#model/reporter.ts';
+import type { Document } from '#model/contract/reporter.ts';
 import { writeWhole } from '#system/files.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { History } from '#model/history.ts';
+import { History } from '#model/record/history.ts';
 import { emptyFolder, hostOf, nobody, serve } from '../../fixtures/host.ts';
-import { command } from './cli.ts';
+import { command } from './cli/cli.ts';
 
 const config = `version: 1
 target: { url: "http://127.0.0.1:1", wait: 1s }

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import type { Alike } from '#pipeline/aa.ts';
-import type { Mode } from '#pipeline/act.ts';
-import type { Outcome } from '#pipeline/deliver.ts';
-import type { OnGitHub, Request } from '#pipeline/request.ts';
-import type { Relayed } from '#pipeline/second-stage.ts';
+import type { Alike } from '#pipeline/commands/aa.ts';
+import type { Mode } from '#pipeline/commands/act.ts';
+import type { Outcome } from '#pipeline/deliver/deliver.ts';
+import type { OnGitHub, Request } from '#pipeline/prepare/request.ts';
+import type { Relayed } from '#pipeline/commands/second-stage.ts';
 import {
   act,
   annotationsOf,

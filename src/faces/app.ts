@@ -1,15 +1,15 @@
-import { realHost, type Host } from '#system/host.ts';
-import { command } from './cli.ts';
+import { realHost, type Host } from '#system/process/host.ts';
+import { command } from './cli/cli.ts';
 
-export { act } from '#pipeline/act.ts';
-export { fence } from '#report/markdown.ts';
+export { act } from '#pipeline/commands/act.ts';
+export { fence } from '#report/markdown/markdown.ts';
 export { annotationsOf } from '#report/annotations/annotations.ts';
 export { problemsOf } from '#model/problem.ts';
-export { exitCode } from '#pipeline/exit.ts';
-export { progressOn } from './progress.ts';
-export { print, problemText } from './problem-text.ts';
-export { mistake } from './options.ts';
-export { table } from './table.ts';
+export { exitCode } from '#pipeline/deliver/exit.ts';
+export { progressOn } from './text/progress.ts';
+export { print, problemText } from './text/problem-text.ts';
+export { mistake } from './cli/options.ts';
+export { table } from './text/table.ts';
 
 /** This process; a second Ctrl-C ends it at once, browsers included. */
 export function thisHost(): Host {

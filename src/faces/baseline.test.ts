@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, hostOf, serve } from '../../fixtures/host.ts';
-import { command } from './cli.ts';
+import { command } from './cli/cli.ts';
 
 // What becomes of a baseline when people run and accept in ways nobody meant.
 

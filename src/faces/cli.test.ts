@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RunRecord } from '#model/run-record.ts';
+import { RunRecord } from '#model/record/run-record.ts';
 import { emptyFolder, hostOf, nobody, serve } from '../../fixtures/host.ts';
-import { command } from './cli.ts';
+import { command } from './cli/cli.ts';
 
 const api = (more = '') => `version: 1
 target: { url: "http://127.0.0.1:1", wait: 1s }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { writeZip, type Written } from '#system/github/zip.fixture.ts';
+import { writeZip, type Written } from '#system/github/artifacts/zip.fixture.ts';
 import { workflowRun } from '../../fixtures/github/payloads.ts';
 import { scene, type Scene } from '../../fixtures/github/scene.ts';
 import { addArtifact, addCommit, addPull, addRun, type Pull, type Run } from '../../fixtures/github/state.ts';

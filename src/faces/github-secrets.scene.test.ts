@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArchive } from '#system/github/archive.ts';
+import { readArchive } from '#system/github/artifacts/archive.ts';
 import { pullRequest, push } from '../../fixtures/github/payloads.ts';
 import type { Ended } from '../../fixtures/github/runner.ts';
 import { scene, type Scene } from '../../fixtures/github/scene.ts';

@@ -1,4 +1,4 @@
-import { VERSION } from '#system/version.ts';
+import { VERSION } from '#system/process/version.ts';
 
 /** Below this, Lighthouse 13 fails audits silently and undici 8 does not load. */
 const LEAST = [22, 19] as const;

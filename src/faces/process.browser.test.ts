@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { RunRecord } from '#model/run-record.ts';
+import { RunRecord } from '#model/record/run-record.ts';
 import { emptyFolder, serve } from '../../fixtures/host.ts';
 
 // What only a real process shows: signals, closed pipes, a full disk, a browser that is killed.

@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exhibitFolder } from '#pipeline/folder.ts';
-import { discreetly } from '#pipeline/secrecy.ts';
-import { redactor } from '#system/redact.ts';
+import { exhibitFolder } from '#pipeline/measure/folder.ts';
+import { discreetly } from '#pipeline/prepare/secrecy.ts';
+import { redactor } from '#system/secrets/redact.ts';
 import { emptyFolder, hostOf, serve } from '../../fixtures/host.ts';
-import { command } from './cli.ts';
+import { command } from './cli/cli.ts';
 
 const CANARY = 'canary-7f3a9c';
 

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Report } from '#model/report.ts';
+import { Report } from '#model/record/report.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
 import { hostOf } from '../../fixtures/host.ts';
-import { command } from './cli.ts';
+import { command } from './cli/cli.ts';
 
 // The main job, whole: the demo shop's base build becomes the baseline, the head build is judged against it.
 

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { Report } from '#model/report.ts';
+import { Report } from '#model/record/report.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
 import { hostOf } from '../../fixtures/host.ts';
-import { command } from './cli.ts';
+import { command } from './cli/cli.ts';
 
 // Ten runs of a build that did not change: not one may turn red or find anything new. A figure that our own busy machine
 // spoiled may be left undecided; that is no finding.

@@ -1,5 +1,5 @@
 import type { Place } from './problem.ts';
-import type { Severity } from './finding.ts';
+import type { Severity } from './observation/finding.ts';
 
 /** Where a value of the config came from. */
 export type Source = 'flag' | 'input' | 'file' | 'default';

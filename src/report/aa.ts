@@ -1,6 +1,6 @@
-import type { Unit } from '#model/metric.ts';
-import { clean } from './clean.ts';
-import { amount, counted, signedAmount, signedShare } from './format.ts';
+import type { Unit } from '#model/observation/metric.ts';
+import { clean } from './text/clean.ts';
+import { amount, counted, signedAmount, signedShare } from './text/format.ts';
 
 /** What comparisons of a base with itself came to. */
 interface Alike {

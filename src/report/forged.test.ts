@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Report } from '#model/report.ts';
+import { Report } from '#model/record/report.ts';
 import { hostileStrings } from '../../fixtures/gfm/hostile-strings.ts';
 import { faultsOf, readPage } from '../../fixtures/gfm/page.ts';
 import { byCmark, byMicromark } from '../../fixtures/gfm/parsers.ts';

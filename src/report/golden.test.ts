@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Report } from '#model/report.ts';
-import { utf8Bytes } from './fit.ts';
+import { Report } from '#model/record/report.ts';
+import { utf8Bytes } from './markdown/fit.ts';
 import { reporters } from './registry.ts';
 import {
   failingReport,

@@ -1,5 +1,5 @@
 import { checkOf, failingReport } from './sample.fixture.ts';
-import type { Report } from '#model/report.ts';
+import type { Report } from '#model/record/report.ts';
 
 // Text as an attacker would write it, for tests.
 

@@ -3,7 +3,7 @@ import { annotationsOf } from './annotations/annotations.ts';
 import { comment } from './comment/comment.ts';
 import { hostile, reportOf } from './hostile.fixture.ts';
 import { junit } from './junit/junit.ts';
-import { code, link, prose } from './markdown.ts';
+import { code, link, prose } from './markdown/markdown.ts';
 import { failingReport } from './sample.fixture.ts';
 import { summary } from './summary/summary.ts';
 import { terminal } from './terminal/terminal.ts';

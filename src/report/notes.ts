@@ -1,6 +1,6 @@
-import type { Metric, Unit } from '#model/metric.ts';
-import { clean } from './clean.ts';
-import { amount, counted } from './format.ts';
+import type { Metric, Unit } from '#model/observation/metric.ts';
+import { clean } from './text/clean.ts';
+import { amount, counted } from './text/format.ts';
 
 /** A change of level in the base branch's own records. */
 interface Trend {

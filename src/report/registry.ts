@@ -1,4 +1,4 @@
-import type { Reporter } from '#model/reporter.ts';
+import type { Reporter } from '#model/contract/reporter.ts';
 import { comment } from './comment/comment.ts';
 import { html } from './html/html.ts';
 import { json } from './json/json.ts';

@@ -1,9 +1,9 @@
-import type { Exhibit } from '#model/exhibit.ts';
-import { emptyHistogram, encode, record } from '#model/histogram.ts';
-import type { Metric } from '#model/metric.ts';
-import { REPORT_SCHEMA, Report } from '#model/report.ts';
-import { RUN_SCHEMA } from '#model/run-record.ts';
-import type { Check, JudgedFinding } from '#model/verdict.ts';
+import type { Exhibit } from '#model/observation/exhibit.ts';
+import { emptyHistogram, encode, record } from '#model/observation/histogram.ts';
+import type { Metric } from '#model/observation/metric.ts';
+import { REPORT_SCHEMA, Report } from '#model/record/report.ts';
+import { RUN_SCHEMA } from '#model/record/run-record.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 
 // Reports for tests: a shop's pull request with three suites, valid against the schema.
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '#model/report.ts';
-import type { Check, JudgedFinding } from '#model/verdict.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { checkRunOf } from './check-run/check-run.ts';
 import { comment } from './comment/comment.ts';
-import { fitting, utf8Bytes } from './fit.ts';
+import { fitting, utf8Bytes } from './markdown/fit.ts';
 import { failingReport, hugeReport } from './sample.fixture.ts';
 import { summary, summaryWithin } from './summary/summary.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import { didYouMean } from '#model/suggest.ts';
-import type { Shared } from '#model/suite.ts';
+import type { Shared } from '#model/contract/suite.ts';
 
 /** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
 export function chosenPages(

@@ -1,4 +1,4 @@
-import type { Suite } from '#model/suite.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { lighthouse } from './lighthouse/suite.ts';
 import { load } from './load/suite.ts';
 import { visual } from './visual/suite.ts';

@@ -7,8 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Failure } from '#model/problem.ts';
 import { cannotWrite, makeFolder, readText, writeWhole } from './files.ts';
 import { lockFolder } from './lock.ts';
-import { redactDeep, redactor } from './redact.ts';
-import { VERSION } from './version.ts';
+import { redactDeep, redactor } from './secrets/redact.ts';
+import { VERSION } from './process/version.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,10 +1,10 @@
-import type { Check, JudgedFinding, Status, Verdict } from '#model/verdict.ts';
-import { judgeFindings, staleIgnores } from './findings.ts';
-import { metricChecks } from './metric-checks.ts';
-import { pairAnswers } from './pair-answers.ts';
-import { casesOf, type Question } from './question.ts';
-import { knownOf } from './stored-check.ts';
-import { findingsCheck, removed, unmeasured } from './subject-checks.ts';
+import type { Check, JudgedFinding, Status, Verdict } from '#model/record/verdict.ts';
+import { judgeFindings, staleIgnores } from './checks/findings.ts';
+import { metricChecks } from './checks/metric-checks.ts';
+import { pairAnswers } from './checks/pair-answers.ts';
+import { casesOf, type Question } from './judge-input.ts';
+import { knownOf } from './stored/stored-check.ts';
+import { findingsCheck, removed, unmeasured } from './checks/subject-checks.ts';
 
 const order: readonly Status[] = ['fail', 'absent', 'warn', 'inconclusive', 'new', 'pass'];
 

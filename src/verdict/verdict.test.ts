@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Budget, SuiteConfig } from '#model/config.ts';
-import type { Finding } from '#model/finding.ts';
-import type { RunRecord } from '#model/run-record.ts';
-import { Verdict } from '#model/verdict.ts';
+import type { Finding } from '#model/observation/finding.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import { Verdict } from '#model/record/verdict.ts';
 import { recordOf, suiteConfig } from '../../fixtures/record.ts';
-import { idleBudgets } from './budget.ts';
-import { estimateOf } from './estimate.ts';
+import { idleBudgets } from './checks/budget.ts';
+import { estimateOf } from './checks/estimate.ts';
 import { judge } from './judge.ts';
-import { contrastKey, type Contrasted, type Question } from './question.ts';
+import { contrastKey, type Contrasted, type Question } from './judge-input.ts';
 
 const budget = (key: string, limits: Partial<Budget>): Budget => {
   const at = key.lastIndexOf('/');

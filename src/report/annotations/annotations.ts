@@ -1,4 +1,4 @@
-import type { Report } from '#model/report.ts';
+import type { Report } from '#model/record/report.ts';
 import { remarksOf, type Remark } from './remarks.ts';
 
 /** A remark as a workflow command, with the names of GitHub's toolkit. Without a file it stands on the run. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '#model/report.ts';
+import type { Report } from '#model/record/report.ts';
 import { annotationsOf } from '../annotations/annotations.ts';
 import { remarksOf } from '../annotations/remarks.ts';
 import { failingReport, firstReport, greenReport, hugeReport, partialReport } from '../sample.fixture.ts';

@@ -1,5 +1,5 @@
-import type { Report } from '#model/report.ts';
-import { clean, webAddress } from '../clean.ts';
+import type { Report } from '#model/record/report.ts';
+import { clean, webAddress } from '../text/clean.ts';
 import { remarksOf, type Remark } from '../annotations/remarks.ts';
 import { summaryWithin } from '../summary/summary.ts';
 import { headline, tone } from '../view/headline.ts';

@@ -1,7 +1,7 @@
-import type { Report } from '#model/report.ts';
-import type { Reporter } from '#model/reporter.ts';
-import { fitting } from '../fit.ts';
-import { prose } from '../markdown.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Reporter } from '#model/contract/reporter.ts';
+import { fitting } from '../markdown/fit.ts';
+import { prose } from '../markdown/markdown.ts';
 import {
   changedTable,
   checkDetails,
@@ -14,7 +14,7 @@ import {
   title,
   undecidedList,
   type Extent,
-} from '../markdown-parts.ts';
+} from '../markdown/parts.ts';
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#model/problem.ts';
-import { code, link, prose } from '../markdown.ts';
+import { code, link, prose } from '../markdown/markdown.ts';
 import { markerOf } from './marker.ts';
 
 /** A run that came to no verdict. */

@@ -1,4 +1,4 @@
-import type { Report } from '#model/report.ts';
+import type { Report } from '#model/record/report.ts';
 
 const plain = (text: string, longest: number): string =>
   text

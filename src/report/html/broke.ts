@@ -1,7 +1,7 @@
-import type { Report } from '#model/report.ts';
-import type { JudgedFinding } from '#model/verdict.ts';
-import { clean, cleanLines, webAddress } from '../clean.ts';
-import { counted } from '../format.ts';
+import type { Report } from '#model/record/report.ts';
+import type { JudgedFinding } from '#model/record/verdict.ts';
+import { clean, cleanLines, webAddress } from '../text/clean.ts';
+import { counted } from '../text/format.ts';
 import { brokenPages, otherFindings, type BrokenPage } from '../view/pages.ts';
 import { pairRemark } from '../view/pair-words.ts';
 import { basisOf } from '../view/sentence.ts';
@@ -75,12 +75,10 @@ function pageContext(page: BrokenPage, pictured: readonly Pictured[], report: Re
     numbers: page.rows.map(({ row, tag }) => numberContext(row, tag, report)),
     faults: page.findings.slice(0, 12).map(findingContext),
     more: page.findings.length > 12 ? `… and ${page.findings.length - 12} more, see the report's JSON.` : '',
-    causes: page.changes
-      .slice(0, 12)
-      .map((line) => ({
-        message: line.finding.message,
-        subjects: line.subjects.map((one) => clean(one, 80)),
-      })),
+    causes: page.changes.slice(0, 12).map((line) => ({
+      message: line.finding.message,
+      subjects: line.subjects.map((one) => clean(one, 80)),
+    })),
     crop: cropOf(page, pictured, report),
   };
 }
@@ -98,12 +96,10 @@ export function brokeContext(report: Report, view: View, pictured: readonly Pict
   ];
   return {
     broke: pages.map((page) => pageContext(page, pictured, report)),
-    look: look
-      .slice(0, MOST_PAGES)
-      .map((row) => ({
-        ...numberContext(row, row.subject, report),
-        ...(row.check.pairs ? {} : { strip: '' }),
-      })),
+    look: look.slice(0, MOST_PAGES).map((row) => ({
+      ...numberContext(row, row.subject, report),
+      ...(row.check.pairs ? {} : { strip: '' }),
+    })),
     brokeMore:
       left === 0
         ? ''

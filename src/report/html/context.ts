@@ -1,7 +1,7 @@
-import type { Media } from '#model/exhibit.ts';
-import type { Report } from '#model/report.ts';
-import { clean, webAddress } from '../clean.ts';
-import { amount, counted, moment } from '../format.ts';
+import type { Media } from '#model/observation/exhibit.ts';
+import type { Report } from '#model/record/report.ts';
+import { clean, webAddress } from '../text/clean.ts';
+import { amount, counted, moment } from '../text/format.ts';
 import { signs } from '../view/headline.ts';
 import { pairRemark } from '../view/pair-words.ts';
 import { basisOf } from '../view/sentence.ts';

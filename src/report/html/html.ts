@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import type { Reporter } from '#model/reporter.ts';
-import { clean } from '../clean.ts';
+import type { Reporter } from '#model/contract/reporter.ts';
+import { clean } from '../text/clean.ts';
 import { contextOf } from './context.ts';
 import { page, script, scriptHash, style } from './templates.generated.ts';
 

@@ -1,4 +1,4 @@
-import type { Exhibit, Media } from '#model/exhibit.ts';
+import type { Exhibit, Media } from '#model/observation/exhibit.ts';
 import type { Shot } from '../view/view.ts';
 
 /** Bytes of pictures that one page carries before they are encoded. */

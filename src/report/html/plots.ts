@@ -1,9 +1,9 @@
-import { count, decode, quantile } from '#model/histogram.ts';
-import type { Measurement } from '#model/measurement.ts';
-import type { Unit } from '#model/metric.ts';
-import type { Report } from '#model/report.ts';
-import { clean } from '../clean.ts';
-import { amount, counted } from '../format.ts';
+import { count, decode, quantile } from '#model/observation/histogram.ts';
+import type { Measurement } from '#model/observation/measurement.ts';
+import type { Unit } from '#model/observation/metric.ts';
+import type { Report } from '#model/record/report.ts';
+import { clean } from '../text/clean.ts';
+import { amount, counted } from '../text/format.ts';
 import type { Row } from '../view/view.ts';
 import { intervalPlot } from './interval.ts';
 import { EDGE, scale, tick, WIDTH } from './scale.ts';

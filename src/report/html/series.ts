@@ -1,7 +1,7 @@
-import type { Media } from '#model/exhibit.ts';
-import type { Report } from '#model/report.ts';
-import { clean } from '../clean.ts';
-import { amount, counted } from '../format.ts';
+import type { Media } from '#model/observation/exhibit.ts';
+import type { Report } from '#model/record/report.ts';
+import { clean } from '../text/clean.ts';
+import { amount, counted } from '../text/format.ts';
 import type { Chart } from './plots.ts';
 
 /** A moment of a load: a count and latencies in ms, as far as the document says. */

@@ -1,5 +1,5 @@
-import { Report } from '#model/report.ts';
-import type { Reporter } from '#model/reporter.ts';
+import { Report } from '#model/record/report.ts';
+import type { Reporter } from '#model/contract/reporter.ts';
 
 /** The report itself, keys in the schema's order; `tidemark render` reads it again. */
 export const json: Reporter = {

@@ -1,8 +1,8 @@
-import type { Report } from '#model/report.ts';
-import type { Reporter } from '#model/reporter.ts';
-import { fitting } from '../fit.ts';
-import { amount, counted, moment } from '../format.ts';
-import { code, prose } from '../markdown.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Reporter } from '#model/contract/reporter.ts';
+import { fitting } from '../markdown/fit.ts';
+import { amount, counted, moment } from '../text/format.ts';
+import { code, prose } from '../markdown/markdown.ts';
 import {
   changedTable,
   checkDetails,
@@ -16,7 +16,7 @@ import {
   title,
   watchedDetails,
   type Extent,
-} from '../markdown-parts.ts';
+} from '../markdown/parts.ts';
 import { viewOf, type Row, type View } from '../view/view.ts';
 
 /** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */

@@ -1,5 +1,5 @@
-import type { Report } from '#model/report.ts';
-import { counted } from '../format.ts';
+import type { Report } from '#model/record/report.ts';
+import { counted } from '../text/format.ts';
 import { visibleOf } from './history-words.ts';
 
 /** `7 pairs` of a run with live pairs. */

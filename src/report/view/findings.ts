@@ -1,5 +1,5 @@
-import type { Report } from '#model/report.ts';
-import type { JudgedFinding } from '#model/verdict.ts';
+import type { Report } from '#model/record/report.ts';
+import type { JudgedFinding } from '#model/record/verdict.ts';
 
 /** The same fault on one or more pages. Everything but our own words may hold what others wrote. */
 export interface FindingLine {

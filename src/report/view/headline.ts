@@ -1,6 +1,6 @@
-import type { Report } from '#model/report.ts';
-import type { Verdict } from '#model/verdict.ts';
-import { counted } from '../format.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Verdict } from '#model/record/verdict.ts';
+import { counted } from '../text/format.ts';
 
 /** How the whole went, for colours and signs. */
 export type Tone = 'failed' | 'warned' | 'passed' | 'undecided' | 'first';

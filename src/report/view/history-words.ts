@@ -1,5 +1,5 @@
-import type { Check } from '#model/verdict.ts';
-import { amount, counted } from '../format.ts';
+import type { Check } from '#model/record/verdict.ts';
+import { amount, counted } from '../text/format.ts';
 
 /** The smallest worsening that earlier runs of the base branch could show: `12 %`; empty where they show none. */
 export function visibleOf({ history, metric }: Pick<Check, 'history' | 'metric'>): string {

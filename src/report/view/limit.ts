@@ -1,6 +1,6 @@
-import type { Metric } from '#model/metric.ts';
-import type { Check } from '#model/verdict.ts';
-import { amount, apart, signedAmount, signedShare } from '../format.ts';
+import type { Metric } from '#model/observation/metric.ts';
+import type { Check } from '#model/record/verdict.ts';
+import { amount, apart, signedAmount, signedShare } from '../text/format.ts';
 import { worseningOf } from './pair-words.ts';
 
 /** What became of a check, in one word each. */

@@ -1,5 +1,5 @@
-import type { Report } from '#model/report.ts';
-import type { Check } from '#model/verdict.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check } from '#model/record/verdict.ts';
 import { rowOf, type Row } from './row.ts';
 
 const numberOf = ({ suite, subjectId, check }: Row): string =>

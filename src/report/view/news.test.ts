@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Report } from '#model/report.ts';
-import type { Check, JudgedFinding } from '#model/verdict.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import {
   checkOf,
   failingReport,

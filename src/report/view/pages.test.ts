@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Report } from '#model/report.ts';
+import type { Report } from '#model/record/report.ts';
 import { failingReport } from '../sample.fixture.ts';
 import { brokenPages, otherFindings } from './pages.ts';
 import { viewOf } from './view.ts';

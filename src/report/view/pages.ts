@@ -1,6 +1,6 @@
-import type { Subject } from '#model/measurement.ts';
-import type { Report } from '#model/report.ts';
-import type { JudgedFinding } from '#model/verdict.ts';
+import type { Subject } from '#model/observation/measurement.ts';
+import type { Report } from '#model/record/report.ts';
+import type { JudgedFinding } from '#model/record/verdict.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
 import type { Row } from './row.ts';
 import type { Shot } from './shots.ts';

@@ -1,6 +1,6 @@
-import type { Unit } from '#model/metric.ts';
-import type { Check } from '#model/verdict.ts';
-import { amount, counted, signedAmount, signedShare } from '../format.ts';
+import type { Unit } from '#model/observation/metric.ts';
+import type { Check } from '#model/record/verdict.ts';
+import { amount, counted, signedAmount, signedShare } from '../text/format.ts';
 
 type Pairs = NonNullable<Check['pairs']>;
 

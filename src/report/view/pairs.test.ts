@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Report } from '#model/report.ts';
-import type { Check } from '#model/verdict.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check } from '#model/record/verdict.ts';
 import { reporters } from '../registry.ts';
 import { checkOf, failingReport, liveReport, pairsOf } from '../sample.fixture.ts';
 import { viewOf, type Row } from './view.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '#model/problem.ts';
-import type { Report } from '#model/report.ts';
+import type { Report } from '#model/record/report.ts';
 
 /** A problem in words: where, what, and what to do next. */
 export interface ProblemLine {

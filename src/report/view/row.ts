@@ -1,7 +1,7 @@
-import type { Metric } from '#model/metric.ts';
-import type { Report } from '#model/report.ts';
-import type { Check } from '#model/verdict.ts';
-import { amount, apart, counted, difference } from '../format.ts';
+import type { Metric } from '#model/observation/metric.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check } from '#model/record/verdict.ts';
+import { amount, apart, counted, difference } from '../text/format.ts';
 import { limitOrigin, limitsOf, type Mark } from './limit.ts';
 import { changeOf, intervalOf } from './pair-words.ts';
 import { sentencesOf } from './sentence.ts';

@@ -1,7 +1,7 @@
-import type { Metric } from '#model/metric.ts';
-import type { Report } from '#model/report.ts';
-import type { Check, Reason } from '#model/verdict.ts';
-import { amount, apart, counted, difference } from '../format.ts';
+import type { Metric } from '#model/observation/metric.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check, Reason } from '#model/record/verdict.ts';
+import { amount, apart, counted, difference } from '../text/format.ts';
 import { historyReason } from './history-words.ts';
 import { limitOrigin, limitsOf, limitValue } from './limit.ts';
 import { pairFigures, pairReason, pairsBasis } from './pair-words.ts';

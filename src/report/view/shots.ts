@@ -1,5 +1,5 @@
-import type { Exhibit } from '#model/exhibit.ts';
-import type { Report } from '#model/report.ts';
+import type { Exhibit } from '#model/observation/exhibit.ts';
+import type { Report } from '#model/record/report.ts';
 
 /** One picture of a subject: before, now, and where they differ. */
 export interface Shot {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Report } from '#model/report.ts';
-import type { Check } from '#model/verdict.ts';
-import { Reason } from '#model/verdict.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check } from '#model/record/verdict.ts';
+import { Reason } from '#model/record/verdict.ts';
 import { checkOf, failingReport, firstReport, greenReport, partialReport } from '../sample.fixture.ts';
 import { viewOf } from './view.ts';
 

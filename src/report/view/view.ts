@@ -1,5 +1,5 @@
-import type { Report } from '#model/report.ts';
-import type { Check } from '#model/verdict.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check } from '#model/record/verdict.ts';
 import { comparisonOf, promiseOf } from './comparison.ts';
 import { countsLine, headline, tone, type Tone } from './headline.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '#model/finding.ts';
-import type { Contrast, Side } from '#model/suite.ts';
+import type { Finding } from '#model/observation/finding.ts';
+import type { Contrast, Side } from '#model/contract/suite.ts';
 import { Resources, type Resource } from './resources.ts';
 
 /** Bytes a resource must change by to be worth a line; less is headers. */

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Bench, Observation, Session, Side } from '#model/suite.ts';
-import { findChrome } from '#system/chrome.ts';
+import type { Bench, Observation, Session, Side } from '#model/contract/suite.ts';
+import { findChrome } from '#system/chrome/find.ts';
 import { lighthouse } from './suite.ts';
 
 const SCRIPT = `/* ${'filler '.repeat(3000)} */ document.title += '!';`;

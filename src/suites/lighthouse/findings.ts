@@ -1,4 +1,4 @@
-import { gravity, type Finding, type Severity } from '#model/finding.ts';
+import { gravity, type Finding, type Severity } from '#model/observation/finding.ts';
 import { lastingName, lastingSelector } from './lasting.ts';
 import { Row, rowsOf, type Audit, type Category, type Lhr } from './lhr.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Measurement, Samples } from '#model/measurement.ts';
+import type { Measurement, Samples } from '#model/observation/measurement.ts';
 import { Row, rowsOf, type Audit, type Lhr } from './lhr.ts';
 import { originsOf } from './resources.ts';
 

@@ -1,4 +1,4 @@
-import type { Metric } from '#model/metric.ts';
+import type { Metric } from '#model/observation/metric.ts';
 
 const time = (id: string, title: string): Metric => ({
   id,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findChrome } from '#system/chrome.ts';
+import { findChrome } from '#system/chrome/find.ts';
 import { serve } from '../../../fixtures/host.ts';
 import { lighthouse } from './suite.ts';
 

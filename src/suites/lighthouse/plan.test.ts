@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Shared } from '#model/suite.ts';
+import type { Shared } from '#model/contract/suite.ts';
 import { lighthouse } from './suite.ts';
 
 const shared: Shared = {

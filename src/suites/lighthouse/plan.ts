@@ -1,6 +1,6 @@
 import type { Page } from '#model/config.ts';
-import type { Task } from '#model/plan.ts';
-import type { Shared } from '#model/suite.ts';
+import type { Task } from '#model/task.ts';
+import type { Shared } from '#model/contract/suite.ts';
 import { chosenPages } from '../pages.ts';
 import type { Input, Options } from './options.ts';
 

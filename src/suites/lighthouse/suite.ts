@@ -1,4 +1,4 @@
-import type { Suite } from '#model/suite.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { metrics } from './metrics.ts';
 import { Options } from './options.ts';
 import { plan } from './plan.ts';

@@ -1,14 +1,14 @@
-import type { Task } from '#model/plan.ts';
+import type { Task } from '#model/task.ts';
 import { Failure } from '#model/problem.ts';
-import type { Bench, Observation } from '#model/suite.ts';
-import { drive, type Driven } from './drive.ts';
-import { findingsOf } from './findings.ts';
-import { headersOf } from './headers.ts';
-import { Input } from './input.ts';
-import { figuresOf, honestErrors, untrusted } from './observe.ts';
-import { words, type Outcome } from './outcome.ts';
-import { seriesOf } from './series.ts';
-import { trustOf } from './trust.ts';
+import type { Bench, Observation } from '#model/contract/suite.ts';
+import { drive, type Driven } from './generate/drive.ts';
+import { findingsOf } from './observe/findings.ts';
+import { headersOf } from './wire/headers.ts';
+import { Input } from './scenario/input.ts';
+import { figuresOf, honestErrors, untrusted } from './observe/observe.ts';
+import { words, type Outcome } from './count/outcome.ts';
+import { seriesOf } from './observe/series.ts';
+import { trustOf } from './generate/generator-health.ts';
 
 /** A target that never answered cannot be measured at all. */
 function refuseSilence({ tally }: Driven, target: string): void {

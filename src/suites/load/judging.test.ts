@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { count, decode, quantile } from '#model/histogram.ts';
-import { addCounts, enter, newCounts } from './counts.ts';
-import { findingsOf } from './findings.ts';
-import { gridOf } from './grid.ts';
-import { Guard } from './guard.ts';
-import { Input } from './input.ts';
-import { figuresOf, honestErrors, untrusted } from './observe.ts';
-import { outcomeOf } from './outcome.ts';
-import type { Row } from './rows.ts';
-import { tallyOf as figured } from './tally.ts';
-import { trustOf } from './trust.ts';
+import { count, decode, quantile } from '#model/observation/histogram.ts';
+import { addCounts, enter, newCounts } from './count/counts.ts';
+import { findingsOf } from './observe/findings.ts';
+import { gridOf } from './count/grid.ts';
+import { Guard } from './generate/early-stop.ts';
+import { Input } from './scenario/input.ts';
+import { figuresOf, honestErrors, untrusted } from './observe/observe.ts';
+import { outcomeOf } from './count/outcome.ts';
+import type { Row } from './count/rows.ts';
+import { tallyOf as figured } from './count/tally.ts';
+import { trustOf } from './generate/generator-health.ts';
 
 const input = Input.parse({
   subject: 's',

@@ -1,4 +1,4 @@
-import type { Metric } from '#model/metric.ts';
+import type { Metric } from '#model/observation/metric.ts';
 
 interface Percentile {
   readonly id: string;

@@ -1,8 +1,8 @@
-import type { Suite } from '#model/suite.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { metrics } from './metrics.ts';
-import { Options } from './options.ts';
-import { plan } from './plan.ts';
-import { slice } from './slice.ts';
+import { Options } from './scenario/options.ts';
+import { plan } from './scenario/plan.ts';
+import { slice } from './scenario/slice.ts';
 
 /** Sends requests at a rate and counts how long each took from the moment it was due. */
 export const load: Suite<Options> = {

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { memoryOf } from './counts.ts';
-import { Generator } from './generator.ts';
-import type { Grid } from './grid.ts';
-import type { Command, News, Order } from './order.ts';
-import { Recorder } from './recorder.ts';
-import type { Transports } from './transport.ts';
+import { memoryOf } from './count/counts.ts';
+import { Generator } from './generate/generator.ts';
+import type { Grid } from './count/grid.ts';
+import type { Command, News, Order } from './generate/order.ts';
+import { Recorder } from './count/recorder.ts';
+import type { Transports } from './wire/transport.ts';
 
 /** How often the main thread hears what happened, ms. */
 const TELL = 250;
@@ -12,10 +12,10 @@ const TELL = 250;
 /** TLS is undici's; plain HTTP our own, at half of its price. */
 async function transportsFor({ origin, pinned }: Order): Promise<Transports> {
   if (new URL(origin).protocol === 'http:') {
-    const { PlainTransport } = await import('./plain-transport.ts');
+    const { PlainTransport } = await import('./wire/plain-transport.ts');
     return (exchange) => new PlainTransport(origin, exchange, pinned);
   }
-  const { UndiciTransport } = await import('./undici-transport.ts');
+  const { UndiciTransport } = await import('./wire/undici-transport.ts');
   return (exchange) => new UndiciTransport(origin, exchange, pinned);
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import type { Box } from '#model/finding.ts';
-import type { Side } from '#model/suite.ts';
+import type { Box } from '#model/observation/finding.ts';
+import type { Side } from '#model/contract/suite.ts';
 import { contrast } from './contrast.ts';
 
 const [width, height] = [100, 100];

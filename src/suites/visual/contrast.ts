@@ -1,6 +1,6 @@
-import type { Exhibit } from '#model/exhibit.ts';
+import type { Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
-import type { Contrast, Side } from '#model/suite.ts';
+import type { Contrast, Side } from '#model/contract/suite.ts';
 import { causesOf } from './compare/causes.ts';
 import { diffPicture } from './compare/diff-picture.ts';
 import { matchTrees } from './compare/match.ts';

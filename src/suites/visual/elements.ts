@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Box } from '#model/finding.ts';
+import { Box } from '#model/observation/finding.ts';
 
 /** The exhibit `elements`: what a picture shows, in words, and what a comparison has to know about how it was taken. */
 export const Elements = z.strictObject({

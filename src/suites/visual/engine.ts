@@ -1,7 +1,7 @@
-import type { NewExhibit } from '#model/exhibit.ts';
-import type { Task } from '#model/plan.ts';
-import type { Bench, Observation } from '#model/suite.ts';
-import { chromePins } from '#system/pinned.ts';
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { Task } from '#model/task.ts';
+import type { Bench, Observation } from '#model/contract/suite.ts';
+import { chromePins } from '#system/http/pinned.ts';
 import {
   openContext,
   sendHeaders,

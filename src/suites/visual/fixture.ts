@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { NewExhibit } from '#model/exhibit.ts';
-import type { Bench, Observation, Session, Side } from '#model/suite.ts';
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { Bench, Observation, Session, Side } from '#model/contract/suite.ts';
 import { measure } from './engine.ts';
 import type { Input } from './input.ts';
 

@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { decodePng } from './png/decode.ts';
 import type { Found } from './testers/trouble.ts';

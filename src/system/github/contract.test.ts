@@ -2,9 +2,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { addArtifact, addCommit, addPull, addRun } from '../../../fixtures/github/state.ts';
 import { startStandIn, type StandIn } from '../../../fixtures/github/stand-in.ts';
-import { readArchive, verifyDigest } from './archive.ts';
-import { connected, thrownBy } from './scripted.fixture.ts';
-import { writeZip } from './zip.fixture.ts';
+import { readArchive, verifyDigest } from './artifacts/archive.ts';
+import { connected, thrownBy } from './rest/scripted.fixture.ts';
+import { writeZip } from './artifacts/zip.fixture.ts';
 
 /** GitHub as its own description says it is; a request or an answer that does not fit it fails the test. */
 async function standing(

@@ -1,4 +1,4 @@
-import type { Metric } from '#model/metric.ts';
+import type { Metric } from '#model/observation/metric.ts';
 
 /** What of a metric says how two values of it are compared. */
 export type Compared = Pick<Metric, 'compare' | 'better' | 'margin' | 'floor' | 'offset'>;

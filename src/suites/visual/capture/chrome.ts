@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import type { Session } from '#model/suite.ts';
-import { chromeFlags } from '#system/chrome.ts';
+import type { Session } from '#model/contract/suite.ts';
+import { chromeFlags } from '#system/chrome/find.ts';
 import { chromeDied } from './problems.ts';
 
 export type { Browser, CDPSession, Frame, Page, Request } from 'playwright-core';

@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 
 /** Side of a tile, in pixels. */
 export const TILE = 16;

@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 import type { Matching } from './match.ts';
 import type { Leaf } from './tree.ts';
 

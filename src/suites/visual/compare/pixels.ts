@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 import type { Picture } from '../png/picture.ts';
 import { alignRows, type Band } from './align.ts';
 import { Area, TILE } from './area.ts';

@@ -1,4 +1,4 @@
-import type { Box, Finding } from '#model/finding.ts';
+import type { Box, Finding } from '#model/observation/finding.ts';
 import type { Cause } from './causes.ts';
 
 /** A finding about an element, its suite, subject and severity left out. */

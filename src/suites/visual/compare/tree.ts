@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 import type { Elements } from '../elements.ts';
 
 /** One element of one side. */

@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 import type { Kit } from './selector.ts';
 
 /** One rule that one element breaks. */

@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 import type { Kit } from './selector.ts';
 
 /** An element that something is wrong with. */

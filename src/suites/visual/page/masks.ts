@@ -1,4 +1,4 @@
-import type { Box } from '#model/finding.ts';
+import type { Box } from '#model/observation/finding.ts';
 import type { Kit } from './selector.ts';
 
 /** In the page: paints a hatched pane over everything that may look different each time. Returns the panes and selectors that are none. */

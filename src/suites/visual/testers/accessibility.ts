@@ -1,4 +1,4 @@
-import type { Severity } from '#model/finding.ts';
+import type { Severity } from '#model/observation/finding.ts';
 import { runAxe, type Violation } from '../page/axe.ts';
 import { PageError, type World } from '../capture/world.ts';
 import { axeSource } from './axe-source.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '#model/finding.ts';
+import type { Finding } from '#model/observation/finding.ts';
 import type { FailedRequest } from '../capture/network.ts';
 import { isOwn, lastingPath, lastingText } from './lasting.ts';
 import type { Complaint } from './listen.ts';

@@ -1,0 +1,51 @@
+import { Failure } from '#model/problem.ts';
+import type { Earlier } from '#model/contract/store.ts';
+import type { GitHubApi } from '#system/github/api.ts';
+import { fetchRecord } from '../stores/fetch-record.ts';
+import { ArtifactPage, sift, type Trust } from '../search/listing.ts';
+import { distrust, RecordingRun } from '../search/provenance.ts';
+
+/** Where the base branch's own history is looked for. */
+export interface EarlierSearch {
+  readonly api: GitHubApi;
+  readonly trust: Trust;
+  /** The run we are in, whose own artifacts are not what was before. */
+  readonly run: number;
+  readonly now: Date;
+}
+
+const PAGE = 100;
+
+async function newest({ api, trust, run, now }: EarlierSearch): Promise<Earlier> {
+  const page = await api.ask(
+    'GET /repos/{owner}/{repo}/actions/artifacts',
+    { name: trust.artifact, per_page: PAGE },
+    ArtifactPage,
+  );
+  const candidate = sift(page.artifacts, trust, now).candidates.find((one) => one.run !== run);
+  if (!candidate) return {};
+  const anew = (why: string): Earlier => ({
+    historyFault: `The history starts anew: the newest baseline of ${trust.branch}, artifact ${candidate.artifact}, cannot be used (${why}).`,
+  });
+  const recording = await api.ask(
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+    { run_id: candidate.run },
+    RecordingRun,
+  );
+  const why = distrust(recording, candidate, trust);
+  if (why !== undefined) return anew(why);
+  const kept = await fetchRecord(api, { candidate, age: 0 });
+  if (typeof kept === 'string') return anew(kept);
+  const { history, historyFault } = kept;
+  return { history, historyFault };
+}
+
+/** The history in the newest baseline of the branch, in at most three requests. What cannot be read or believed starts a new one, and is said. */
+export async function earlierOf(search: EarlierSearch): Promise<Earlier> {
+  try {
+    return await newest(search);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { historyFault: `The history starts anew: ${error.message}` };
+  }
+}

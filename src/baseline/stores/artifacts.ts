@@ -1,0 +1,118 @@
+import { Failure } from '#model/problem.ts';
+import type { Purpose, Situation } from '#model/github-context.ts';
+import type { BaselineStore, Found } from '#model/contract/store.ts';
+import type { GitHubApi } from '#system/github/api.ts';
+import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
+import { earlierOf } from '../history/earlier.ts';
+import { findBaseline } from '../search/search.ts';
+import { fetchRecord } from './fetch-record.ts';
+import type { Rejection, Trust } from '../search/listing.ts';
+import { workflowPaths } from '../search/provenance.ts';
+import { saveRecord } from './save-record.ts';
+import { becomesBaseline, whyNone } from '../search/words.ts';
+
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
+
+/** What the store works with. */
+export interface ArtifactsMeans {
+  readonly api: GitHubApi;
+  /** Absent where nothing can be kept with the run, as in a `run:` step. */
+  readonly files?: ArtifactService | undefined;
+  readonly situation: Situation;
+  /** What the run is for, once a deploy is known to be a pull request's or a branch's. */
+  readonly purpose: PullRequest | Extract<Purpose, { kind: 'baseline' }>;
+  /** Where the pull request left its base branch; asked for no other run. */
+  mergeBase(): Promise<string>;
+  /** Safe slug of the config and the matrix leg: each has a baseline of its own. */
+  readonly key: string;
+  /** Workflow files that may record baselines besides the one we are in; from the workflow's author only, never from the config. */
+  readonly workflows: readonly string[];
+  /** A folder that lives as long as the run. */
+  readonly scratch: string;
+  log(line: string): void;
+  now(): Date;
+}
+
+const LINES = 20;
+
+/** One line an artifact passed over, and not more than fit on a screen. */
+function teller(log: (line: string) => void): { tell(one: Rejection): void; end(): void } {
+  let count = 0;
+  return {
+    tell({ artifact, why }) {
+      count += 1;
+      if (count <= LINES) log(`artifact ${artifact}: ${why}`);
+    },
+    end: () =>
+      count > LINES &&
+      log(`… and ${count - LINES} more artifacts that are no baseline for this pull request`),
+  };
+}
+
+/** Refuses where the artifact client refuses: GitHub Enterprise Server. */
+function requireArtifacts(situation: Situation): void {
+  if (situation.artifacts) return;
+  throw new Failure({
+    code: 'baseline/no-artifacts-here',
+    owner: 'config',
+    message:
+      'Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact client does not work there.',
+    next: 'Set the input `baseline` to a folder, and keep that folder between runs (a cache, a branch, a shared disk).',
+  });
+}
+
+/** Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed only when a run of ours recorded them there. */
+export function artifactsStore(means: ArtifactsMeans): BaselineStore {
+  const { api, situation, purpose, log } = means;
+  const artifact = `tidemark-baseline-${means.key}`;
+  const trustIn = (branch: string): Trust => ({
+    artifact,
+    repository: situation.repository,
+    branch,
+    workflows: workflowPaths([situation.run.workflow, ...means.workflows]),
+  });
+
+  async function search(at: string, branch: string): Promise<Found> {
+    const trust = trustIn(branch);
+    const { tell, end } = teller(log);
+    const found = await findBaseline({
+      api,
+      trust,
+      mergeBase: at,
+      now: means.now(),
+      open: (ranked) => fetchRecord(api, ranked),
+      rejected: tell,
+    });
+    end();
+    if (!('record' in found)) return { kept: undefined, reason: whyNone(found, branch) };
+    log(`baseline: ${found.origin}`);
+    return { kept: found };
+  }
+
+  return {
+    async load() {
+      if (purpose.kind === 'baseline')
+        return { kept: undefined, reason: becomesBaseline(purpose.tip.branch) };
+      requireArtifacts(situation);
+      return search(await means.mergeBase(), purpose.base.branch);
+    },
+    async earlier() {
+      if (purpose.kind !== 'baseline' || !situation.artifacts) return {};
+      const found = await earlierOf({
+        api,
+        trust: trustIn(purpose.tip.branch),
+        run: situation.run.id,
+        now: means.now(),
+      });
+      if (found.historyFault !== undefined) log(found.historyFault);
+      return found;
+    },
+    async save(kept) {
+      requireArtifacts(situation);
+      return saveRecord(
+        { files: means.files, purpose, run: situation.run.id, artifact, scratch: means.scratch },
+        kept,
+      );
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { exhibitFile, type Exhibit } from '#model/observation/exhibit.ts';
+import { Failure } from '#model/problem.ts';
+import type { BaselineStore, Kept } from '#model/contract/store.ts';
+import { cannotWrite, errorCode, makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
+import { HISTORY_FILE, historyFrom, historyText } from '../history/history.ts';
+import { parseRecord } from './record-file.ts';
+
+const RECORD = 'run.json';
+
+async function readExhibit(folder: string, exhibit: Exhibit): Promise<Uint8Array> {
+  const path = join(folder, 'exhibits', exhibitFile(exhibit));
+  const body = await readFile(path).catch((error: unknown) => {
+    throw gone(path, errorCode(error) === 'ENOENT' ? 'it is missing' : String(error));
+  });
+  if (sha256(body) !== exhibit.sha256) throw gone(path, 'its content is not what was saved');
+  return body;
+}
+
+function gone(path: string, why: string): Failure {
+  return new Failure({
+    code: 'baseline/exhibit-damaged',
+    owner: 'config',
+    message: `${path} cannot be used: ${why}.`,
+    next: 'Measure the base again and run `tidemark accept`.',
+  });
+}
+
+/** A record folder (`run.json`, `exhibits/` and perhaps `history.json`) as it lies on disk, or undefined when there is none. */
+export async function readRecordFolder(folder: string): Promise<Kept | undefined> {
+  const path = join(folder, RECORD);
+  const text = await readText(path);
+  if (text === undefined) return undefined;
+  const beside = join(folder, HISTORY_FILE);
+  return {
+    record: parseRecord(text, path),
+    origin: folder,
+    read: (exhibit) => readExhibit(folder, exhibit),
+    ...historyFrom(await readText(beside), beside),
+  };
+}
+
+const ours: readonly string[] = [RECORD, 'exhibits', HISTORY_FILE];
+
+/** What lies in a folder, nothing where there is none. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw cannotWrite(folder, error);
+  });
+}
+
+/** Refuses a folder that holds anything but a baseline of ours that can be read: it is replaced as a whole, and deleted. */
+async function refuseForeign(folder: string): Promise<void> {
+  const names = await namesIn(folder);
+  const strange = names.filter((name) => !ours.includes(name));
+  const record = await readRecordFolder(folder);
+  if (names.length === 0 || (record && strange.length === 0)) return;
+  const told = strange.length > 0 ? strange : names;
+  throw new Failure({
+    code: 'baseline/foreign',
+    owner: 'config',
+    message: `${folder} holds files that are not a baseline (${told.slice(0, 3).join(', ')}${told.length > 3 ? ', …' : ''}).`,
+    next: 'Name another folder with --baseline; nothing was changed.',
+  });
+}
+
+/** Writes a record folder: `run.json`, `exhibits/` and what history there is. */
+export async function writeFolder(folder: string, kept: Kept): Promise<void> {
+  await makeFolder(join(folder, 'exhibits'));
+  for (const exhibit of kept.record.exhibits) {
+    await writeWhole(join(folder, 'exhibits', exhibitFile(exhibit)), await kept.read(exhibit));
+  }
+  if (kept.history) await writeWhole(join(folder, HISTORY_FILE), historyText(kept.history));
+  await writeWhole(join(folder, RECORD), `${JSON.stringify(kept.record, null, 1)}\n`);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Puts a finished draft in the place of a folder; the old one stays when that fails. */
+async function swap(draft: string, folder: string, old: string): Promise<void> {
+  const replaces = await exists(folder);
+  try {
+    if (replaces) await rename(folder, old);
+    await rename(draft, folder);
+  } catch (error) {
+    if (!(await exists(folder)) && (await exists(old))) await rename(old, folder);
+    throw cannotWrite(folder, error);
+  }
+}
+
+/** A baseline in a folder. `save` writes beside it first and then swaps, so a full disk leaves the old one whole. */
+export function directoryStore(folder: string): BaselineStore {
+  return {
+    async load() {
+      const kept = await readRecordFolder(folder);
+      if (kept) return { kept };
+      await refuseForeign(folder);
+      return {
+        kept,
+        reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`,
+      };
+    },
+    async earlier() {
+      const kept = await readRecordFolder(folder);
+      return { history: kept?.history, historyFault: kept?.historyFault };
+    },
+    async save(kept) {
+      await refuseForeign(folder);
+      // A link stays a link: what it points to is replaced.
+      const real = await realpath(folder).catch(() => folder);
+      const mark = randomUUID();
+      const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
+      try {
+        await makeFolder(dirname(real));
+        await writeFolder(draft, kept);
+        await swap(draft, real, old);
+      } finally {
+        await rm(draft, { recursive: true, force: true });
+        await rm(old, { recursive: true, force: true });
+      }
+      return folder;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { Failure } from '#model/problem.ts';
+import type { Kept } from '#model/contract/store.ts';
+import type { GitHubApi } from '#system/github/api.ts';
+import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
+import { Refusal } from '#system/github/refusal.ts';
+import { quoted } from '../search/listing.ts';
+import { distance, type Ranked } from '../search/nearest.ts';
+import { keptOf, limits } from './contents.ts';
+
+const PACKED = 128 * 1024 * 1024;
+const DEADLINE = 60_000;
+
+/** Gone, expired, and larger than we take, which is told after a 200. */
+const ITS_OWN = [404, 410, 200];
+
+/** Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's trouble and no reason to go on without a baseline. */
+function belongsToArtifact(error: unknown): error is Failure {
+  return error instanceof Failure && (!(error instanceof Refusal) || ITS_OWN.includes(error.status));
+}
+
+/** The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not answer. */
+export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): Promise<Kept | string> {
+  const { artifact, run, bytes, digest, sha } = candidate;
+  if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;
+  try {
+    const archive = await api.download(
+      'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+      { artifact_id: artifact, archive_format: 'zip' },
+      { most: PACKED, within: DEADLINE },
+    );
+    verifyDigest(archive, digest);
+    return keptOf(
+      await readArchive(archive, limits),
+      sha,
+      `artifact ${artifact} of run ${run}, ${distance(age)}`,
+    );
+  } catch (error) {
+    if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
+    throw error;
+  }
+}

@@ -1,0 +1,162 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
+import { Failure, type Problem } from '#model/problem.ts';
+import type { Kept } from '#model/contract/store.ts';
+import type { ArtifactService, Upload } from '#system/github/artifacts/artifact-contract.ts';
+import { Refusal } from '#system/github/refusal.ts';
+import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
+import { exhibit, openShop, picture, recordAt, type Shop } from '../../../fixtures/baselines.ts';
+
+const page = { ...exhibit, name: 'page', mime: 'text/html' };
+const keptAt = (sha: string, changes: Parameters<typeof recordAt>[1] = {}): Kept => ({
+  record: recordAt(sha, changes),
+  origin: 'this run',
+  read: async () => picture,
+});
+const tipOf = ({ main }: Shop) =>
+  ({ kind: 'baseline', tip: { sha: main[3].sha, branch: 'main', repository: 1001 } }) as const;
+
+/** Keeps what is uploaded as an artifact of a run of the shop. */
+function service(shop: Shop): ArtifactService & { readonly uploads: Upload[] } {
+  const uploads: Upload[] = [];
+  return {
+    uploads,
+    async upload(one) {
+      uploads.push(one);
+      const entries = await Promise.all(
+        one.files.map(async (file) => ({ name: relative(one.root, file), body: await readFile(file) })),
+      );
+      const { state } = shop.standIn;
+      const artifact = addArtifact(state, {
+        name: one.name,
+        bytes: writeZip(entries),
+        run: addRun(state, { id: shop.situation.run.id, sha: shop.main[3].sha }),
+      });
+      return { id: artifact.id, digest: '' };
+    },
+  };
+}
+
+async function problemOf(work: Promise<unknown>): Promise<Problem | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return error.problems[0];
+  }
+}
+
+test('what a push records is what the next pull request finds', async () => {
+  const shop = await openShop();
+  const files = service(shop);
+  const where = await shop.store({ purpose: tipOf(shop), files }).save(keptAt(shop.mergeBase));
+  const { kept } = await shop.store().load();
+  expect(kept?.origin).toBe(`${where}, at the merge base`);
+  expect(kept?.record).toEqual(recordAt(shop.mergeBase));
+  expect(await kept?.read(exhibit)).toEqual(picture);
+  expect(files.uploads[0]?.name).toBe('tidemark-baseline-web');
+});
+
+test('pictures and data are recorded, pages are not, and the record names only what is there', async () => {
+  const shop = await openShop();
+  const files = service(shop);
+  await shop
+    .store({ purpose: tipOf(shop), files })
+    .save(keptAt(shop.mergeBase, { exhibits: [exhibit, page] }));
+  const [upload] = files.uploads;
+  expect(upload?.files.map((file) => relative(upload.root, file))).toEqual([
+    `exhibits/${exhibit.sha256}.png`,
+    'run.json',
+  ]);
+  expect(await readdir(upload?.root ?? '')).toEqual(['exhibits', 'run.json']);
+  expect((await shop.store().load()).kept?.record.exhibits).toEqual([exhibit]);
+});
+
+test('a pull request records no baseline', async () => {
+  const shop = await openShop();
+  const files = service(shop);
+  expect(await problemOf(shop.store({ files }).save(keptAt(shop.mergeBase)))).toMatchObject({
+    code: 'baseline/not-the-base-branch',
+    next: expect.stringContaining('`push`'),
+  });
+  expect(files.uploads).toEqual([]);
+});
+
+const huge = Array.from({ length: 2_000 }, () => exhibit);
+const refusals: Readonly<Record<string, readonly [Parameters<typeof recordAt>[1], string]>> = {
+  'is not complete': [{ complete: false }, 'baseline/incomplete'],
+  'is of another commit': [{ commit: { sha: 'f'.repeat(40) } }, 'baseline/another-commit'],
+  'holds more files than are read back': [{ exhibits: huge }, 'baseline/too-large'],
+  'holds more bytes than are read back': [
+    { exhibits: [{ ...exhibit, bytes: 300_000_000 }] },
+    'baseline/too-large',
+  ],
+};
+for (const [which, [changes, code]] of Object.entries(refusals)) {
+  test(`a record that ${which} is not recorded as a baseline`, async () => {
+    const shop = await openShop();
+    const files = service(shop);
+    expect(
+      (await problemOf(shop.store({ purpose: tipOf(shop), files }).save(keptAt(shop.mergeBase, changes))))
+        ?.code,
+    ).toBe(code);
+    expect(files.uploads).toEqual([]);
+  });
+}
+
+test('a name that another job of the run has taken is told, with the way out', async () => {
+  const shop = await openShop();
+  const taken = new Refusal(
+    { code: 'artifact/taken', owner: 'environment', message: 'taken', next: '' },
+    { status: 409, mayHaveHappened: false },
+  );
+  const problem = await problemOf(
+    shop
+      .store({ purpose: tipOf(shop), files: { upload: () => Promise.reject(taken) } })
+      .save(keptAt(shop.mergeBase)),
+  );
+  expect(problem).toMatchObject({
+    code: 'baseline/name-taken',
+    message: expect.stringContaining('tidemark-baseline-web'),
+    next: expect.stringContaining('`key`'),
+  });
+});
+
+test('a service that is down passes through with its own words', async () => {
+  const shop = await openShop();
+  const down = new Refusal(
+    { code: 'artifact/down', owner: 'environment', message: 'The artifact service is down.', next: 'Later.' },
+    { status: 503, mayHaveHappened: true },
+  );
+  await expect(
+    shop
+      .store({ purpose: tipOf(shop), files: { upload: () => Promise.reject(down) } })
+      .save(keptAt(shop.mergeBase)),
+  ).rejects.toBe(down);
+});
+
+test('where nothing can be uploaded, and on GitHub Enterprise Server, a folder is offered', async () => {
+  const shop = await openShop();
+  expect(await problemOf(shop.store({ purpose: tipOf(shop) }).save(keptAt(shop.mergeBase)))).toMatchObject({
+    code: 'baseline/cannot-keep',
+    next: expect.stringContaining('--baseline'),
+  });
+  const there = { ...shop.situation, artifacts: false };
+  expect(await problemOf(shop.store({ situation: there }).load())).toMatchObject({
+    code: 'baseline/no-artifacts-here',
+    next: expect.stringContaining('folder'),
+  });
+  expect(
+    (
+      await problemOf(
+        shop
+          .store({ situation: there, purpose: tipOf(shop), files: service(shop) })
+          .save(keptAt(shop.mergeBase)),
+      )
+    )?.code,
+  ).toBe('baseline/no-artifacts-here');
+  expect(shop.asked()).toEqual([]);
+});

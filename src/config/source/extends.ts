@@ -1,0 +1,82 @@
+import { isAbsolute, posix } from 'node:path';
+import { Failure, type Place } from '#model/problem.ts';
+import { mistake } from '../mistake.ts';
+import { scalarAt, type Entry, type Tree } from './tree.ts';
+import { parseYaml } from './yaml.ts';
+
+type ReadFile = (path: string) => Promise<string | undefined>;
+
+/** A file laid over the ones it extends, positions kept; a Failure when one is missing, broken or extends itself. */
+export async function readWithExtends(
+  file: string,
+  text: string,
+  readFile: ReadFile,
+  trail: readonly string[] = [],
+): Promise<Tree | undefined> {
+  const { tree, problems } = parseYaml(text, file);
+  if (problems.length > 0) throw new Failure(...problems);
+  const said = tree && scalarAt(tree, ['extends']);
+  if (tree === undefined || typeof said?.value !== 'string') return tree;
+  const { place } = said;
+  const seen = [...trail, file];
+  const other = extendedFile(file, said.value, seen, place);
+  const found = await readFile(other);
+  if (found === undefined) {
+    throw new Failure(
+      mistake(
+        'extends',
+        `${other}, which ${file} extends, does not exist.`,
+        'Correct the path; it is relative to the file it stands in.',
+        place,
+      ),
+    );
+  }
+  const below = await readWithExtends(other, found, readFile, seen);
+  return below ? merge(below, tree) : tree;
+}
+
+function extendedFile(file: string, said: string, seen: readonly string[], place: Place | undefined): string {
+  if (isAbsolute(said) || /^\w+:/.test(said) || said.includes('${{')) {
+    throw new Failure(
+      mistake(
+        'extends',
+        `extends takes a file of this repository, not ${said}.`,
+        'Write a relative path such as ../tidemark.yml.',
+        place,
+      ),
+    );
+  }
+  if (!/\.ya?ml$/.test(said)) {
+    throw new Failure(
+      mistake(
+        'extends',
+        `extends takes another config, a .yml or .yaml file, not ${said}.`,
+        'Write the path of that file, such as ../tidemark.yml.',
+        place,
+      ),
+    );
+  }
+  const other = posix.join(posix.dirname(file.replaceAll('\\', '/')), said);
+  if (seen.some((one) => posix.normalize(one) === other)) {
+    throw new Failure(
+      mistake(
+        'extends-loop',
+        `${[...seen, other].join(' extends ')}, which never ends.`,
+        'Remove one of these extends lines.',
+        place,
+      ),
+    );
+  }
+  return other;
+}
+
+/** Mappings merge; lists and single values of the upper tree replace. */
+function merge(lower: Tree, upper: Tree): Tree {
+  if (lower.kind !== 'map' || upper.kind !== 'map') return upper;
+  const entries = new Map<string, Entry>(lower.entries);
+  for (const [key, entry] of upper.entries) {
+    const below = lower.entries.get(key);
+    entries.set(key, below ? { ...entry, value: merge(below.value, entry.value) } : entry);
+  }
+  return { ...upper, entries };
+}

@@ -1,0 +1,165 @@
+import type { Place, Problem } from '#model/problem.ts';
+import { mistake } from '../mistake.ts';
+import { didYouMean, suggest } from '#model/suggest.ts';
+import { meantBy } from '../check/meant.ts';
+import { entriesOf, type Entry, type Scalar, type Tree } from './tree.ts';
+
+/** Filled in per request by the suites, left as they are here. */
+const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'random_int'];
+const scopes = ['env', 'secrets', 'vars'];
+/** A config in a pull request is its author's: it never reads the job's own tokens. */
+const RUNNERS_OWN = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|STATE_)/i;
+const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
+export function fillTemplates(
+  tree: Tree,
+  env: Env,
+): { readonly tree: Tree; readonly secrets: readonly string[]; readonly problems: readonly Problem[] } {
+  const filler = new Filler(env, tree);
+  const filled = filler.fill(tree);
+  return { tree: filled, secrets: [...filler.secrets].toSorted(), problems: filler.problems };
+}
+
+class Filler {
+  readonly secrets = new Set<string>();
+  readonly problems: Problem[] = [];
+  readonly #env: Env;
+  readonly #vars: ReadonlyMap<string, Entry>;
+
+  constructor(env: Env, tree: Tree) {
+    this.#env = env;
+    this.#vars = new Map(entriesOf(meantBy(tree, 'vars')?.value));
+  }
+
+  fill(tree: Tree): Tree {
+    if (tree.kind === 'list') return { ...tree, items: tree.items.map((one) => this.fill(one)) };
+    if (tree.kind === 'scalar') return this.#scalar(tree, true);
+    for (const [key, { key: place }] of tree.entries)
+      if (key.includes('${{')) this.problems.push(inKey(key, place));
+    return {
+      ...tree,
+      entries: new Map(
+        [...tree.entries].map(([key, entry]) => [key, { ...entry, value: this.fill(entry.value) }]),
+      ),
+    };
+  }
+
+  #scalar(scalar: Scalar, mayUseVars: boolean): Scalar {
+    if (typeof scalar.value !== 'string' || !scalar.value.includes('${{')) return scalar;
+    const value = scalar.value.replace(TEMPLATE, (whole, word: string) =>
+      this.#word(whole, word, scalar.place, mayUseVars),
+    );
+    if (scalar.value.replaceAll(TEMPLATE, '').includes('${{')) {
+      this.problems.push(
+        mistake(
+          'template',
+          'A template is opened with ${{ and not closed.',
+          'Write it as ${{ env.NAME }}.',
+          scalar.place,
+        ),
+      );
+    }
+    return { ...scalar, value, text: value };
+  }
+
+  #word(whole: string, word: string, place: Place | undefined, mayUseVars: boolean): string {
+    const [, scope = '', name = ''] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
+    if (runtime.includes(word) || scope === 'row') return whole;
+    if (scope === 'vars' && mayUseVars) return this.#variable(whole, name, place);
+    if (scope === 'vars')
+      return this.#refuse(
+        whole,
+        mistake(
+          'template',
+          `A variable cannot use another one (vars.${name}).`,
+          'Use env or secrets there, or write the value.',
+          place,
+        ),
+      );
+    if (scope === 'env' || scope === 'secrets') return this.#fromEnv(whole, scope, name, place);
+    return this.#refuse(whole, unknownWord(word, scope, name, place));
+  }
+
+  #variable(whole: string, name: string, place: Place | undefined): string {
+    const value = this.#vars.get(name)?.value;
+    if (value?.kind === 'scalar' && value.value !== null) return String(this.#silently(value).value);
+    const known = [...this.#vars.keys()];
+    return this.#refuse(
+      whole,
+      mistake(
+        'unset-variable',
+        `vars.${name} is not set.${didYouMean(name, known)}`,
+        `Set it at the top of the file: \`vars: { ${name}: … }\`.`,
+        place,
+      ),
+    );
+  }
+
+  /** A variable's own mistakes are told where it is written, once. */
+  #silently(value: Scalar): Scalar {
+    const before = this.problems.length;
+    const filled = this.#scalar(value, false);
+    this.problems.splice(before);
+    return filled;
+  }
+
+  #fromEnv(whole: string, scope: 'env' | 'secrets', name: string, place: Place | undefined): string {
+    if (RUNNERS_OWN.test(name))
+      return this.#refuse(
+        whole,
+        mistake(
+          'template',
+          `${name} belongs to the runner and is not given to a config.`,
+          'Pass what the target needs under a name of its own.',
+          place,
+        ),
+      );
+    const value = this.#env[name];
+    if (value !== undefined && value !== '') {
+      if (scope === 'secrets') this.secrets.add(value);
+      return value;
+    }
+    const state = value === '' ? 'is set but empty' : 'is not set';
+    const next =
+      scope === 'secrets'
+        ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).`
+        : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
+    return this.#refuse(
+      whole,
+      mistake(
+        'unset-variable',
+        `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}.${value === '' ? '' : didYouMean(name, Object.keys(this.#env))}`,
+        next,
+        place,
+      ),
+    );
+  }
+
+  #refuse(whole: string, problem: Problem): string {
+    this.problems.push(problem);
+    return whole;
+  }
+}
+
+function inKey(key: string, place: Place | undefined): Problem {
+  return mistake(
+    'template',
+    `A template cannot be a key (${key}).`,
+    'Write the key itself; templates belong in values.',
+    place,
+  );
+}
+
+function unknownWord(word: string, scope: string, name: string, place: Place | undefined): Problem {
+  const meant = scope === '' ? suggest(word, runtime) : suggest(scope, [...scopes, 'row']);
+  const message = `\${{ ${word} }} means nothing here.`;
+  if (meant === undefined) {
+    const all = [...scopes.map((one) => `${one}.NAME`), ...runtime, 'row.column'].join(', ');
+    return mistake('template', message, `Templates are: ${all}; there are no expressions.`, place);
+  }
+  const better = `\${{ ${scope === '' ? meant : `${meant}.${name}`} }}`;
+  return mistake('template', `${message} Did you mean ${better}?`, `Write ${better}.`, place);
+}

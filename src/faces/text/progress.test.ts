@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '#model/contract/event.ts';
+import { helpText } from '../cli/help.ts';
+import { print } from './problem-text.ts';
+import { progressOn } from './progress.ts';
+import { table } from './table.ts';
+
+const task = (id: string) => ({ id, runs: 2, estimate: 9_000 });
+const done = {
+  id: 'web:home',
+  suite: 'web',
+  subjects: ['home'],
+  hash: 'h',
+  status: 'done' as const,
+  runs: 2,
+  ms: 17_400,
+};
+const story: readonly (RunEvent | number)[] = [
+  { type: 'plan', tasks: [task('web:home'), task('web:about')] },
+  { type: 'task-start', id: 'web:home', index: 0 },
+  5_000,
+  { type: 'task-progress', id: 'web:home', run: 1, of: 2, share: 0.25, words: 'run 1 of 2' },
+  16_000,
+  { type: 'task-progress', id: 'web:home', run: 2, of: 2, share: 0.5, words: 'run 2 of 2' },
+  { type: 'task-end', outcome: done, words: '29 figures' },
+  { type: 'task-start', id: 'web:about', index: 1 },
+  {
+    type: 'task-end',
+    outcome: { ...done, id: 'web:about', status: 'failed', ms: 900 },
+    words: '/about answers with status 500.',
+  },
+  { type: 'step', words: 'comparing' },
+];
+
+const pair = { type: 'pair', of: 20, task: 'web:home/mobile', share: 0.5, left: 200_000 } as const;
+const inPairs: readonly (RunEvent | number)[] = [
+  { type: 'pairs', tasks: 2, of: 20, left: 600_000 },
+  500,
+  { ...pair, pair: 0, words: 'warm-up, base' },
+  30_000,
+  { ...pair, pair: 1, words: 'base' },
+  { type: 'round', round: 1, of: 20, open: 2, words: '0 of 9 figures decided', left: 590_000 },
+  61_000,
+  { ...pair, pair: 2, words: 'base, loading /; 0 of 9 figures decided' },
+  { type: 'round', round: 2, of: 20, open: 1, words: '4 of 9 figures decided', left: 80_500 },
+  { type: 'round', round: 3, of: 20, open: 0, words: '9 of 9 figures decided', left: 0 },
+];
+
+function told(isTTY: boolean, events = story): string {
+  let text = '';
+  let now = 0;
+  const tell = progressOn(
+    { write: (more) => void (text += more), isTTY, columns: 100, colour: false },
+    () => now,
+  );
+  for (const event of events) {
+    if (typeof event === 'number') now += event;
+    else tell(event);
+  }
+  return text;
+}
+
+test('a log gets plain lines: start, a sign of life, end', () => {
+  expect(told(false)).toMatchInlineSnapshot(`
+    "Measuring 2 tasks, about 1 min
+    [1/2] web:home …
+      … web:home: 50 %, run 2 of 2, about 27 s left
+    [1/2] ✓ measured web:home in 17 s: 29 figures
+    [2/2] web:about …
+    [2/2] ✗ failed web:about in 0.9 s: /about answers with status 500.
+    comparing
+    "
+  `);
+});
+
+test('a terminal gets one moving line with a bar and the time left', () => {
+  const text = told(true);
+  expect(text).toContain('\r\u001B[K[1/2] ██████░░░░░░░░░░░░░░░░░░ web:home  run 1 of 2  about 32 s left');
+  expect(text.split('\n').filter((line) => line.includes('…'))).toEqual([]);
+});
+
+test('pairs are a line a round in a log, and a sign of life each minute', () => {
+  expect(told(false, inPairs)).toMatchInlineSnapshot(`
+    "Measuring 2 tasks in up to 20 pairs, base and head in turn, at most 10 min left
+    Pair 1 of 20: 0 of 9 figures decided; 2 tasks go on, at most 10 min left
+      … pair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left
+    Pair 2 of 20: 4 of 9 figures decided; 1 task goes on, at most 81 s left
+    Pair 3 of 20: 9 of 9 figures decided; all is measured
+    "
+  `);
+});
+
+test('pairs are one moving line on a terminal, with what is decided and the time left', () => {
+  const text = told(true, inPairs);
+  expect(text).toContain(
+    '\r\u001B[Kpair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left',
+  );
+  expect(text).toContain('\r\u001B[Kbefore the pairs, web:home/mobile, warm-up, base, at most 3 min left');
+  expect(text.split('\n')).toHaveLength(2);
+});
+
+test('text from elsewhere cannot forge a workflow command or colour a stream that wants none', () => {
+  let text = '';
+  print(
+    { write: (more) => void (text += more), isTTY: false, columns: 80, colour: false },
+    '::error::x\n  ::set-output name=a::b\n\u001B[31mred\u001B[0m ##[group]y\n',
+  );
+  expect(text).toBe(': :error::x\n  : :set-output name=a::b\nred # #[group]y\n');
+});
+
+test('help names every command and option, columns are aligned', () => {
+  expect(helpText()).toContain('  doctor  look at everything a run needs, measure nothing');
+  expect(
+    table([
+      ['a', 'bb', 'c'],
+      ['aaa', 'b', 'd'],
+    ]),
+  ).toBe('a    bb  c\naaa  b   d\n');
+});

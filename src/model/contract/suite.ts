@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { Budget, Page } from '../config.ts';
+import type { Exhibit, NewExhibit } from '../observation/exhibit.ts';
+import type { Finding } from '../observation/finding.ts';
+import type { Measurement } from '../observation/measurement.ts';
+import type { Metric } from '../observation/metric.ts';
+import type { Task } from '../task.ts';
+
+/** Who visits: sent with every request of a task. */
+export interface Session {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly cookies: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The one address at which a host's name was checked; whoever connects to that host during the run connects there. */
+export interface Pinned {
+  /** As in `URL.hostname`, without brackets. */
+  readonly host: string;
+  /** IPv4 or IPv6, without brackets. */
+  readonly address: string;
+}
+
+/** What a suite measures with. The only world it may touch besides `#system`. */
+export interface Bench {
+  /** Origin to measure, without a trailing slash: `http://127.0.0.1:4000`. */
+  readonly target: string;
+  /** Set for a public target: its name is not resolved again, and nothing the page loads may come from a private address. */
+  readonly pinned?: Pinned | undefined;
+  /** Headers and cookies of an actor, or those of the target alone. */
+  session(actor?: string): Session;
+  /** Path of Chrome. Throws a Failure (environment) when there is none, with what was looked for. */
+  chrome(): string;
+  /** An empty folder that is deleted after the run. */
+  readonly scratch: string;
+  /** Aborted on Ctrl-C and when the time limit is over; `reason` says which. */
+  readonly signal: AbortSignal;
+  /** Same seed, same random choices. */
+  readonly seed: number;
+  /** 0–1 of this run, with a few words. Cheap; call it as often as you like. */
+  progress(share: number, words?: string): void;
+}
+
+/** What one run saw, `suite` left to the runner. */
+export interface Observation {
+  readonly measurements: readonly Omit<Measurement, 'suite'>[];
+  readonly findings: readonly Omit<Finding, 'suite'>[];
+  readonly exhibits: readonly NewExhibit[];
+  readonly histograms?: Readonly<Record<string, string>>;
+  readonly notes?: readonly { readonly subject?: string; readonly text: string }[];
+  /** Why measuring again would do no good but some harm: the target turned us away. */
+  readonly futile?: string;
+}
+
+/** One side of a comparison, cut down to one subject. `read` rejects when the bytes are gone or damaged. */
+export interface Side {
+  readonly target: string;
+  readonly measurements: readonly Measurement[];
+  readonly findings: readonly Finding[];
+  readonly exhibits: readonly Exhibit[];
+  read(exhibit: Exhibit): Promise<Uint8Array>;
+}
+
+/** What exists only between two sides. Judged, never saved in a run record. */
+export type Contrast = Pick<Observation, 'measurements' | 'findings' | 'exhibits'>;
+
+/** What a suite may know of the config when it plans. */
+export interface Shared {
+  /** The suite's name in the config: the first half of every task id. */
+  readonly name: string;
+  readonly pages: readonly Page[];
+  /** Targets whose owner allowed more than the default caps (load). Host names. */
+  readonly owned: boolean;
+}
+
+/** A task cut to what one of many alternating runs needs. */
+export interface Slice {
+  readonly task: Task;
+  /** Measured once on each side before the first pair and thrown away; without it, `task` is, `task.warmup` times. */
+  readonly warmUp?: Task;
+  /** Pairs it takes at least: two, unless a single run shows by itself what does not hold still. */
+  readonly fewest?: number;
+  /** Pairs that either side may be asked for at most, failed ones among them, and why, in a sentence. */
+  readonly most?: { readonly pairs: number; readonly why: string };
+}
+
+/**
+ * A way of measuring a site: one folder under `src/suites`, one line in the registry.
+ * `options`, `metrics`, `recommended` and `plan` are light and pure; `measure` and `contrast` may import heavy engines dynamically.
+ */
+export interface Suite<Options = unknown> {
+  /** The word under `uses:`. */
+  readonly id: string;
+  readonly title: string;
+  readonly options: z.ZodType<Options>;
+  readonly metrics: readonly Metric[];
+  /** Budgets when the config gives none. */
+  readonly recommended: readonly Pick<Budget, 'metric' | 'max' | 'min' | 'regress' | 'level'>[];
+  /** Whether the shortest config (pages and nothing else) includes it. */
+  readonly byDefault: boolean;
+  /** Whether every run begins from nothing (a browser with a new profile): what one side's run leaves behind cannot help or harm the next. */
+  readonly resets?: boolean;
+  /** Sends load for as long as it runs, so not everybody may start it. */
+  readonly sustained?: boolean;
+  /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
+  plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
+  /** How a task is measured alternately with another target; whole where it is absent. */
+  slice?(task: Task): Slice;
+  /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
+  measure(task: Task, bench: Bench): Promise<Observation>;
+  contrast?(subject: string, now: Side, before: Side): Promise<Contrast>;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Exhibit } from '../observation/exhibit.ts';
+import { Problem } from '../problem.ts';
+import { RunRecord } from './run-record.ts';
+import { Verdict } from './verdict.ts';
+
+export const REPORT_SCHEMA = 'tidemark.report/1';
+
+/** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
+const Live = z.strictObject({
+  preset: z.enum(['quick', 'normal', 'deep']),
+  pairs: z.int(),
+  of: z.int(),
+  gated: z.int(),
+  seed: z.int(),
+});
+
+/** Everything a reporter may say, in one public file. */
+export const Report = z.strictObject({
+  schema: z.literal(REPORT_SCHEMA),
+  /** The config's key; part of the sticky comment's marker. */
+  key: z.string(),
+  verdict: Verdict,
+  run: RunRecord,
+  /** What it was compared with, or the sentence that says why with nothing. */
+  baseline: z.union([
+    z.strictObject({
+      found: z.literal(true),
+      origin: z.string(),
+      run: RunRecord.pick({ id: true, startedAt: true, commit: true, target: true, environment: true }),
+      sameEnvironment: z.boolean(),
+      live: Live.optional(),
+    }),
+    z.strictObject({ found: z.literal(false), reason: z.string() }),
+  ]),
+  /** Baseline's and contrast's pictures, beside the run's own in `run.exhibits`. */
+  comparison: z.array(
+    z.strictObject({
+      suite: z.string(),
+      subject: z.string(),
+      before: z.array(Exhibit),
+      contrast: z.array(Exhibit),
+    }),
+  ),
+  problems: z.array(Problem),
+  /** The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is newer. */
+  ci: z.strictObject({ run: z.int(), attempt: z.int() }).optional(),
+  /** The repository, pull request and addresses, where there are any. */
+  links: z.strictObject({
+    run: z.string().optional(),
+    report: z.string().optional(),
+    commit: z.string().optional(),
+  }),
+  /** What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few sentences. */
+  caveats: z.array(z.string()).optional(),
+  /** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */
+  notes: z.array(z.string()),
+});
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Exhibit } from '../observation/exhibit.ts';
+import { Finding } from '../observation/finding.ts';
+import { Measurement, Subject } from '../observation/measurement.ts';
+import { Metric } from '../observation/metric.ts';
+import { Pairing } from './pairs.ts';
+import { Problem } from '../problem.ts';
+
+export const RUN_SCHEMA = 'tidemark.run/1';
+
+/** The machine and tools that measured; two records with different fingerprints are not the same ruler. */
+export const Environment = z.strictObject({
+  os: z.string(),
+  arch: z.string(),
+  cpu: z.string(),
+  cores: z.int(),
+  node: z.string(),
+  chrome: z.string().optional(),
+  ci: z.boolean(),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** What became of a task. `hash` covers its suite's kind and input: equal hashes were measured alike. */
+export const TaskOutcome = z.strictObject({
+  id: z.string(),
+  suite: z.string(),
+  subjects: z.array(z.string()),
+  hash: z.string(),
+  status: z.enum(['done', 'failed', 'interrupted', 'skipped']),
+  runs: z.int(),
+  ms: z.number(),
+});
+export type TaskOutcome = z.infer<typeof TaskOutcome>;
+
+/** All that one run saw, judged by nobody. Today's record is tomorrow's baseline. */
+export const RunRecord = z.strictObject({
+  schema: z.literal(RUN_SCHEMA),
+  id: z.string(),
+  tidemark: z.string(),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  /** False when it was interrupted or a task could not be measured; a partial record is never a baseline. */
+  complete: z.boolean(),
+  interrupted: z.boolean(),
+  target: z.string(),
+  commit: z.strictObject({ sha: z.string(), branch: z.string().optional() }).optional(),
+  /** Hash over all that decides how things are measured (pages, suites' options), not over budgets. */
+  configHash: z.string(),
+  environment: Environment,
+  suites: z.array(
+    z.strictObject({
+      name: z.string(),
+      uses: z.string(),
+      title: z.string(),
+      metrics: z.array(Metric),
+      subjects: z.array(Subject),
+    }),
+  ),
+  tasks: z.array(TaskOutcome),
+  measurements: z.array(Measurement),
+  findings: z.array(Finding),
+  exhibits: z.array(Exhibit),
+  /** Encoded histograms (model/histogram.ts) by the name `samples.histogram` gives. */
+  histograms: z.record(z.string(), z.string()),
+  problems: z.array(Problem),
+  /** Of a run with live pairs: which side came first, pair by pair. */
+  pairings: z.array(Pairing).optional(),
+  /** Plain sentences worth reading beside the figures, e.g. of the machine's health. */
+  notes: z.array(
+    z.strictObject({ suite: z.string().optional(), subject: z.string().optional(), text: z.string() }),
+  ),
+});
+export type RunRecord = z.infer<typeof RunRecord>;

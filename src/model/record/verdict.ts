@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { Finding } from '../observation/finding.ts';
+import { Place } from '../problem.ts';
+import { Unit } from '../observation/metric.ts';
+
+/** `new`: nothing to compare with yet. `absent`: the baseline has it and this run lacks it. */
+export const Status = z.enum(['pass', 'warn', 'fail', 'inconclusive', 'new', 'absent']);
+export type Status = z.infer<typeof Status>;
+
+/** Why a check has its status; the words are chosen in report/view. */
+export const Reason = z.enum([
+  'within-limit',
+  'over-limit',
+  'under-limit',
+  'unchanged',
+  'changed-within-budget',
+  'changed-over-budget',
+  'below-floor',
+  'improved',
+  'no-baseline',
+  'new-subject',
+  'options-changed',
+  'not-in-baseline',
+  'time-needs-pairs',
+  'not-exact',
+  'unmeasured',
+  'untrusted',
+  'watched',
+  'subject-removed',
+  'no-new-findings',
+  'new-findings',
+  // Live pairs: see verdict/pairs/decision.ts.
+  'proved',
+  'small-but-proved',
+  'slow-runs',
+  'watch-hit',
+  'ruled-out',
+  'better-proved',
+  'not-enough',
+  'cut-short',
+  'pairs-missing',
+  // A stored baseline with history: see verdict/stored.ts.
+  'within-history',
+  'outside-history',
+  'too-little-history',
+  'too-noisy',
+]);
+export type Reason = z.infer<typeof Reason>;
+
+/** One question with one answer. */
+export const Check = z.strictObject({
+  /** Lasting: `web/home/mobile/lcp#max`. */
+  id: z.string(),
+  suite: z.string(),
+  subject: z.string(),
+  subjectLabel: z.string(),
+  /** Absent for `findings` and `subject` checks. */
+  metric: z
+    .strictObject({ id: z.string(), title: z.string(), unit: Unit, better: z.enum(['lower', 'higher']) })
+    .optional(),
+  /** limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all · watch: shown, never judged */
+  kind: z.enum(['limit', 'regression', 'findings', 'subject', 'watch']),
+  status: Status,
+  /** What a failure would mean. A check at `warn` never fails the verdict. */
+  level: z.enum(['fail', 'warn']),
+  reason: Reason,
+  /** Values in the metric's unit. */
+  now: z.number().optional(),
+  before: z.number().optional(),
+  /** How `now` was taken: `median of 3 runs`, `exact`, … */
+  basis: z
+    .strictObject({
+      kind: z.enum(['replicates', 'histogram', 'proportion', 'exact', 'contrast']),
+      n: z.int(),
+    })
+    .optional(),
+  /** Share of noise a run: 1.4826·MAD ÷ median, where there are at least 3 replicates. */
+  noise: z.number().optional(),
+  limit: z
+    .strictObject({
+      type: z.enum(['max', 'min', 'regress']),
+      value: z.number(),
+      source: z.enum(['config', 'recommended']),
+      place: Place.optional(),
+    })
+    .optional(),
+  /** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `told` says. */
+  pairs: z
+    .strictObject({
+      told: z.enum(['share', 'difference']),
+      change: z.number(),
+      /** 95 %, low to high. */
+      interval: z.tuple([z.number(), z.number()]),
+      /** Pairs measured, kept after leaving out slow runs, and the most that could have come. */
+      count: z.int(),
+      kept: z.int(),
+      of: z.int(),
+      /** Standard deviation of one run, told as the change is. */
+      noise: z.number(),
+      /** A smaller worsening never fails; a worsening of `limit` is what a pass rules out. */
+      margin: z.number(),
+      limit: z.number(),
+      /** About how many pairs would decide; only where they did not. */
+      needed: z.int().optional(),
+      stoppedEarly: z.boolean(),
+      /** Slow runs a side, where there are any. */
+      slow: z.strictObject({ base: z.int(), head: z.int() }).optional(),
+    })
+    .optional(),
+  /** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
+  history: z
+    .strictObject({ told: z.enum(['share', 'difference']), records: z.int(), visible: z.number().optional() })
+    .optional(),
+  /** A sentence of the suite: why it is absent, what was excluded. */
+  note: z.string().optional(),
+});
+export type Check = z.infer<typeof Check>;
+
+export const JudgedFinding = Finding.extend({
+  /** Against the baseline; `ignored` by the config, with its reason. `unknown`: there is no baseline. */
+  state: z.enum(['new', 'still', 'fixed', 'ignored', 'unknown']),
+  /** Whether it fails the verdict. */
+  failing: z.boolean(),
+  because: z.string().optional(),
+});
+export type JudgedFinding = z.infer<typeof JudgedFinding>;
+
+export const Verdict = z.strictObject({
+  /** `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could be answered. */
+  status: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'new']),
+  counts: z.record(Status, z.int()),
+  /** Worst first, then in the order of the config. */
+  checks: z.array(Check),
+  findings: z.array(JudgedFinding),
+  /** Ignores that matched nothing or are past their date, and the like. */
+  warnings: z.array(z.strictObject({ text: z.string(), place: Place.optional() })),
+});
+export type Verdict = z.infer<typeof Verdict>;

@@ -1,0 +1,138 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { History } from '#model/record/history.ts';
+import { readArchive } from '#system/github/artifacts/archive.ts';
+import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
+import { openShop, type Shop } from '../../../fixtures/baselines.ts';
+import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
+import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
+import { aa } from './aa.ts';
+import { check } from './check.ts';
+import type { OnGitHub, Request } from '../prepare/request.ts';
+import type { Stage } from '../prepare/github-run.ts';
+
+const config = `version: 1
+target: { wait: 1s }
+pages: { home: / }
+suites:
+  api:
+    uses: load
+    with: { scenarios: { browse: { rate: 200/s, duration: 1s, warmup: 0s, endpoints: [ { get: /api } ] } } }
+    budgets: { p50: { regress: 10% } }
+    findings: { fail-on: never }
+`;
+
+const asked: OnGitHub = {
+  token: 'x',
+  key: '',
+  matrix: '',
+  urlTemplate: '',
+  allowedHosts: [],
+  baselineWorkflows: [],
+  loadOnForks: false,
+  comment: '',
+};
+
+async function request(url: string): Promise<Request> {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, 'tidemark.yml'), config);
+  return {
+    host: hostOf(cwd, []),
+    config: undefined,
+    flags: {},
+    inputs: { 'target.url': url },
+    only: [],
+    baseline: undefined,
+    allowPrivate: true,
+    owned: [],
+    dryRun: false,
+    seed: 1,
+    pairs: 8,
+    github: asked,
+    tell: () => undefined,
+  };
+}
+
+/** A run of main with its number; what it uploads lies in the shop. */
+function stageOf(shop: Shop, run: number): Stage {
+  const {
+    standIn: { state },
+    main,
+    situation,
+    api,
+  } = shop;
+  const purpose = {
+    kind: 'baseline',
+    tip: { sha: main[4].sha, branch: 'main', repository: state.id },
+  } as const;
+  return {
+    situation: { ...situation, purpose, run: { ...situation.run, id: run } },
+    purpose,
+    asked,
+    api,
+    scratch: join(import.meta.dirname, 'nowhere'),
+    mergeBase: () => Promise.reject(new Error('none')),
+    files: {
+      async upload({ name, root, files }) {
+        const entries = await Promise.all(
+          files.map(async (file) => ({ name: relative(root, file), body: await readFile(file) })),
+        );
+        const { id } = addArtifact(state, {
+          name,
+          bytes: writeZip(entries),
+          run:
+            state.runs.find((one) => one.id === run) ??
+            addRun(state, { id: run, sha: main[4].sha, event: 'schedule' }),
+        });
+        return { id, digest: '' };
+      },
+    },
+  };
+}
+
+async function historyIn({ standIn: { state } }: Shop): Promise<History> {
+  const newest = state.artifacts.findLast(({ name }) => name === 'tidemark-baseline-default');
+  const files = await readArchive(newest?.bytes ?? Buffer.from(''), {
+    entries: 9,
+    bytes: 1e8,
+    name: () => true,
+  });
+  return History.parse(JSON.parse(Buffer.from(files.get('history.json') ?? []).toString('utf8')));
+}
+
+test('every run of main goes on with the history of the one before, and an A/A run adds what it learnt', async () => {
+  const shop = await openShop();
+  const url = await serve((_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'),
+  );
+  for (const run of [901, 902]) {
+    const { exit } = await check(await request(url), { ...stageOf(shop, run), scratch: await emptyFolder() });
+    expect(exit).toBe(0);
+  }
+  expect((await historyIn(shop)).entries).toHaveLength(2);
+  const { alarms, kept, exit } = await aa(await request(url), {
+    ...stageOf(shop, 903),
+    scratch: await emptyFolder(),
+  });
+  expect({ alarms, exit }).toMatchObject({ alarms: { comparisons: 1 }, exit: 0 });
+  expect(kept).toMatch(/^Kept with a new baseline: artifact \d+ of run 903/);
+  const { entries } = await historyIn(shop);
+  expect(entries).toHaveLength(3);
+  expect(entries.map(({ comparisons }) => comparisons !== undefined)).toEqual([false, false, true]);
+  const [p50] = Object.keys(entries[0]?.estimates ?? {}).filter((key) => key.startsWith('api/browse/p50@'));
+  expect(
+    p50 !== undefined &&
+      entries.every(({ estimates }) => p50 in estimates) &&
+      entries[2]?.comparisons?.[p50]?.gated,
+  ).toBe(true);
+}, 120_000);
+
+test('a pull request is not compared with itself', async () => {
+  const shop = await openShop();
+  const { situation, api } = shop;
+  const stage = { ...stageOf(shop, 901), situation, api, purpose: situation.purpose } as Stage;
+  await expect(aa(await request('http://127.0.0.1:1'), stage)).rejects.toThrow(
+    'this run is of a pull request',
+  );
+});

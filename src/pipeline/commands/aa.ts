@@ -1,0 +1,201 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extended } from '#baseline/history/history.ts';
+import { runnerClass, type History, type HistoryEntry } from '#model/record/history.ts';
+import { Failure, type Problem } from '#model/problem.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import { alikeTold } from '#report/aa.ts';
+import { makeFolder, writeWhole } from '#system/files.ts';
+import { comparedAlike, figuresIn } from '#verdict/aa/alike.ts';
+import { falseAlarms, likenesses, type FalseAlarms, type Likeness } from '#verdict/aa/alarms.ts';
+import { mostPairs } from '#verdict/pairs/presets.ts';
+import { apart, storeOf } from '../comparison/baseline.ts';
+import { exitCode, type ExitCode } from '../deliver/exit.ts';
+import { exhibitFolder, type ExhibitFolder } from '../measure/folder.ts';
+import { continued } from '../comparison/history.ts';
+import { measureLive } from '../measure/live.ts';
+import { measure } from '../measure/measure.ts';
+import { prepare, redactorOf, type Prepared } from '../prepare/prepare.ts';
+import type { Request } from '../prepare/request.ts';
+import { discreet, discreetly, hidden } from '../prepare/secrecy.ts';
+import { baselineFolder, reportFolder } from '../prepare/settings.ts';
+import type { Stage } from '../prepare/github-run.ts';
+import { visit } from '../measure/visit.ts';
+
+/** What an A/A run came to. `rows` hold their heading first. */
+export interface Alike {
+  readonly alarms: FalseAlarms;
+  readonly figures: readonly Likeness[];
+  readonly rate: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Where it is kept for the next, or why it is not. */
+  readonly kept: string;
+  /** Path of all this as JSON. */
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  readonly exit: ExitCode;
+}
+
+const FEWEST = 4;
+
+function checkPairs({ pairs }: Request, { config }: Prepared): void {
+  const most = mostPairs(config.compare.preset);
+  if (pairs === undefined || (pairs >= FEWEST && pairs <= most)) return;
+  throw new Failure({
+    code: 'config/pairs',
+    owner: 'config',
+    message: `--pairs ${pairs} is not between ${FEWEST} and ${most}, which the preset ${config.compare.preset} may take.`,
+    next: 'Give a number in between, or another --preset.',
+  });
+}
+
+function checkPurpose(stage: Stage | undefined): void {
+  if (!stage || stage.purpose.kind === 'baseline') return;
+  throw new Failure({
+    code: 'config/mode',
+    owner: 'config',
+    message: '`mode: aa` compares the base branch with itself; this run is of a pull request.',
+    next: 'Run it on `schedule`: see templates/workflows/scheduled-baseline.yml.',
+  });
+}
+
+/** Both sides at the same address, by the same rule and runner as a pull request's. */
+async function compared(
+  request: Request,
+  prepared: Prepared,
+  exhibits: ExhibitFolder,
+  stage: Stage | undefined,
+  history: History | undefined,
+) {
+  const base = { target: prepared.target, visit: await visit(request, prepared, prepared.target) };
+  const { paired, options, ...run } = await measureLive(request, prepared, base, exhibits, stage, history);
+  const record = hidden(run.head, prepared.plan, redactorOf(request, prepared.config));
+  const live = { paired, options };
+  const comparisons = comparedAlike(prepared.config.suites, record, live);
+  if (Object.keys(comparisons).length > 0)
+    return { record, live, comparisons, problems: [...record.problems, ...run.base.problems] };
+  const [first] = [...record.problems, ...run.base.problems];
+  throw new Failure(
+    first ?? {
+      code: 'run/no-pairs',
+      owner: 'environment',
+      message: `No figure was measured often enough to be compared (${FEWEST} pairs are the least).`,
+      next: 'Give it more time (compare.max-time), or look at what its suites measure.',
+    },
+  );
+}
+
+interface Keeping {
+  readonly exhibits: ExhibitFolder;
+  readonly record: RunRecord;
+  readonly history: History;
+  readonly comparisons: NonNullable<HistoryEntry['comparisons']>;
+}
+
+/** In a folder the history is replaced beside the baseline that is there. */
+async function keepInFolder(
+  request: Request,
+  { config }: Prepared,
+  stage: Stage | undefined,
+  { history }: Keeping,
+): Promise<string> {
+  const store = storeOf(request, config, stage);
+  const found = await store.load();
+  if (!found.kept)
+    return `Not kept: ${baselineFolder(request, config)} holds no baseline to keep it with; \`tidemark run\` and \`tidemark accept\` make one.`;
+  return `Kept in the history of ${await store.save({ ...found.kept, history })}.`;
+}
+
+/** Artifacts are written once, so the base is measured as every night and the history goes along with it. */
+async function keepInArtifacts(
+  request: Request,
+  prepared: Prepared,
+  stage: Stage,
+  { exhibits, record: pairs, history, comparisons }: Keeping,
+): Promise<string> {
+  if (request.only.length > 0 || prepared.cut.length > 0)
+    return 'Not kept: not every suite of the config ran.';
+  const record = hidden(
+    await measure(request, prepared, exhibits, stage),
+    prepared.plan,
+    redactorOf(request, prepared.config),
+  );
+  if (!record.complete) return 'Not kept: the baseline it would go with could not be measured completely.';
+  // One entry for both, under the ordinary run's name.
+  const before = { ...history, entries: history.entries.filter(({ run }) => run !== pairs.id) };
+  const where = await storeOf(request, prepared.config, stage).save({
+    record,
+    origin: 'this run',
+    read: exhibits.read,
+    history: continued(before, record, comparisons),
+  });
+  return `Kept with a new baseline: ${where}.`;
+}
+
+async function keep(
+  request: Request,
+  prepared: Prepared,
+  stage: Stage | undefined,
+  keeping: Keeping,
+): Promise<string> {
+  if (request.dryRun) return 'Not kept: a dry run changes nothing.';
+  if (keeping.record.interrupted) return 'Not kept: it was interrupted.';
+  const artifacts = stage?.situation.artifacts === true && request.baseline === undefined;
+  return artifacts
+    ? keepInArtifacts(request, prepared, stage, keeping)
+    : keepInFolder(request, prepared, stage, keeping);
+}
+
+async function compare(
+  request: Request,
+  prepared: Prepared,
+  scratch: string,
+  stage: Stage | undefined,
+): Promise<Alike> {
+  const { config } = prepared;
+  const folder = reportFolder(request, config);
+  await apart(request, config, folder);
+  const { history } = await storeOf(request, config, stage).earlier();
+  const exhibits = exhibitFolder(scratch, redactorOf(request, config));
+  const { record, live, comparisons, problems } = await compared(request, prepared, exhibits, stage, history);
+  const runner = runnerClass(record.environment);
+  const own = {
+    run: record.id,
+    at: record.startedAt,
+    ...(record.commit && { sha: record.commit.sha }),
+    runner,
+    estimates: {},
+    comparisons,
+  };
+  const now = extended(history, own);
+  const told = { alarms: falseAlarms(now), figures: likenesses(now, runner, figuresIn(record, live)) };
+  const kept = await keep(request, prepared, stage, { exhibits, record, history: now, comparisons });
+  const file = join(folder, 'aa.json');
+  await makeFolder(folder);
+  await writeWhole(file, `${JSON.stringify({ schema: 'tidemark.aa/1', runner, ...told }, null, 1)}\n`);
+  return {
+    ...told,
+    ...alikeTold(told),
+    kept,
+    file,
+    problems,
+    exit: exitCode(problems, undefined, record.interrupted),
+  };
+}
+
+/** Compares the base with itself by live pairs: how often the rule is wrong where nothing changed, how noisy each figure is and how biased. */
+export async function aa(request: Request, stage?: Stage): Promise<Alike> {
+  checkPurpose(stage);
+  const prepared = await prepare(request, stage);
+  const redact = redactorOf(request, prepared.config);
+  checkPairs(request, prepared);
+  return discreetly(redact, async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'tidemark-aa-'));
+    try {
+      return await compare(discreet(request, redact), prepared, scratch, stage);
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  });
+}

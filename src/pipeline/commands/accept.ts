@@ -1,0 +1,46 @@
+import { directoryStore, readRecordFolder } from '#baseline/stores/directory.ts';
+import { comparable } from '#baseline/choose.ts';
+import { Failure } from '#model/problem.ts';
+import { continued } from '../comparison/history.ts';
+import type { Request } from '../prepare/request.ts';
+import { baselineFolder, reportFolder, settingsOf } from '../prepare/settings.ts';
+
+function unusable(folder: string, message: string, next: string): Failure {
+  return new Failure({
+    code: 'baseline/nothing-to-accept',
+    owner: 'config',
+    message: `${message} (${folder}).`,
+    next,
+  });
+}
+
+/** Makes the last run's record the baseline. Answers with a sentence that says where it lies. */
+export async function accept(request: Request): Promise<string> {
+  const config = await settingsOf({ ...request, only: [] });
+  const folder = reportFolder(request, config);
+  const last = await readRecordFolder(folder);
+  if (!last) throw unusable(folder, 'There is no run to accept', 'Measure first: `tidemark run`.');
+  if (!last.record.complete) {
+    const why = last.record.interrupted ? 'it was interrupted' : 'some of it could not be measured';
+    throw unusable(
+      folder,
+      `The last run is not complete: ${why}`,
+      'A baseline must be whole: run again until everything is measured, then accept.',
+    );
+  }
+  const measured = last.record.suites.map((suite) => suite.name);
+  const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
+  if (left.length > 0) {
+    throw unusable(
+      folder,
+      `The last run did not measure ${left.join(', ')}`,
+      'A baseline holds every suite of the config: run without --suite, then accept.',
+    );
+  }
+  const store = directoryStore(baselineFolder(request, config));
+  const { kept: before } = await store.load();
+  if (before) comparable(last.record.tasks, before.record, before.origin);
+  const where = await store.save({ ...last, history: continued(before?.history, last.record) });
+  const { commit, startedAt } = last.record;
+  return `The run of ${startedAt}${commit ? ` (${commit.sha.slice(0, 7)})` : ''} is now the baseline in ${where}.`;
+}

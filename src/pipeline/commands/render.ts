@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { deliverLocally } from '#deliver/local.ts';
+import { exhibitFile } from '#model/observation/exhibit.ts';
+import { Failure } from '#model/problem.ts';
+import type { Report } from '#model/record/report.ts';
+import { reporters } from '#report/registry.ts';
+import { readText } from '#system/files.ts';
+import { exitCode } from '../deliver/exit.ts';
+import { mediaOf, refuseForeign } from '../measure/folder.ts';
+import { parseReport } from '../deliver/report-file.ts';
+import type { Outcome } from '../deliver/deliver.ts';
+
+function unreadable(path: string, why: string, next: string): Failure {
+  return new Failure({
+    code: 'config/report-file',
+    owner: 'config',
+    message: `${path} cannot be rendered: ${why}.`,
+    next,
+  });
+}
+
+function reportIn(path: string, text: string | undefined): Report {
+  if (text === undefined)
+    throw unreadable(path, 'there is no such file', 'Name the report.json of an earlier run.');
+  const parsed = parseReport(text);
+  if ('why' in parsed) throw unreadable(path, parsed.why, parsed.next);
+  return parsed.report;
+}
+
+/** Writes every document again from a saved report and the exhibits beside it; the verdict is the saved one. */
+export async function render(path: string, cwd: string, output: string | undefined): Promise<Outcome> {
+  const file = resolve(cwd, path);
+  const report = reportIn(path, await readText(file));
+  const exhibits = [
+    ...report.run.exhibits,
+    ...report.comparison.flatMap((one) => [...one.before, ...one.contrast]),
+  ];
+  const media = await mediaOf(exhibits, (exhibit) =>
+    readFile(join(dirname(file), 'exhibits', exhibitFile(exhibit))),
+  );
+  const documents = reporters.flatMap((one) => one.render(report, media));
+  const folder = output === undefined ? dirname(file) : resolve(cwd, output);
+  await refuseForeign(
+    folder,
+    documents.map((one) => one.name),
+  );
+  const problems = await deliverLocally(folder, documents);
+  if (problems.length > 0) throw new Failure(...problems);
+  return {
+    report,
+    documents,
+    folder,
+    exit: exitCode(report.problems, report.verdict, report.run.interrupted),
+    warnings: [],
+    failed: [],
+  };
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { pullRequestOfRun } from '#event/pull-request.ts';
+import type { Config } from '#model/config.ts';
+import { Failure, problemsOf, type Problem } from '#model/problem.ts';
+import type { Report } from '#model/record/report.ts';
+import { reporters } from '#report/registry.ts';
+import type { GitHubApi } from '#system/github/api.ts';
+import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
+import { HANDED_ON, say } from '../deliver/publish.ts';
+import { parseReport } from '../deliver/report-file.ts';
+import type { Request } from '../prepare/request.ts';
+import type { SecondStage } from '../prepare/github-run.ts';
+
+/** What a second stage came to: where it commented, lines for the log, and what went wrong. */
+export interface Relayed {
+  readonly comments: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A report without pictures; what is bigger is none of ours. */
+const MOST_BYTES = 32_000_000;
+const DEADLINE = 60_000;
+/** Keys of one run, e.g. legs of a matrix. */
+const MOST_REPORTS = 10;
+
+const Listing = z.object({
+  artifacts: z.array(
+    z.object({ id: z.int(), name: z.string(), expired: z.boolean(), digest: z.string().nullish() }),
+  ),
+});
+
+type Handed = z.infer<typeof Listing>['artifacts'][number];
+
+const modes = z.enum(['changes', 'always', 'failures', 'off']);
+
+function modeOf(text: string): Config['report']['comment'] {
+  const mode = modes.safeParse(text === '' ? 'changes' : text);
+  if (mode.success) return mode.data;
+  throw new Failure({
+    code: 'config/input',
+    owner: 'config',
+    message: `The input comment is ${text}.`,
+    next: `It is one of ${modes.options.join(', ')}.`,
+  });
+}
+
+function unusable(name: string, why: string): Failure {
+  return new Failure({
+    code: 'second-stage/report',
+    owner: 'environment',
+    message: `The artifact ${name} of the pull request's run cannot be used: ${why}.`,
+    next: "Nothing of it was posted. Run the pull request's workflow again with the same version of Tidemark in both stages.",
+  });
+}
+
+/** What another run left, taken for nothing but figures and words: its links are ours, its commit must be the event's. */
+async function reportOf(
+  api: GitHubApi,
+  { id, name, digest }: Handed,
+  { run, head }: SecondStage['purpose'],
+): Promise<Report> {
+  const bytes = await api.download(
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+    { artifact_id: id, archive_format: 'zip' },
+    { most: MOST_BYTES, within: DEADLINE },
+  );
+  verifyDigest(bytes, digest ?? undefined);
+  const files = await readArchive(bytes, {
+    entries: 1,
+    bytes: MOST_BYTES,
+    name: (path) => path === 'report.json',
+  });
+  const parsed = parseReport(Buffer.from(files.get('report.json') ?? []).toString('utf8'));
+  if ('why' in parsed) throw unusable(name, parsed.why);
+  const { report } = parsed;
+  if (report.key !== name.slice(HANDED_ON.length)) throw unusable(name, 'it is the report of another check');
+  if (report.run.commit?.sha !== head.sha) throw unusable(name, 'it is about another commit');
+  return {
+    ...report,
+    links: { run: run.url },
+    caveats: [
+      "Figures as reported by the pull request's own run, which its author can change.",
+      ...(report.caveats ?? []),
+    ],
+  };
+}
+
+async function relay(
+  request: Request,
+  stage: SecondStage,
+  mode: Config['report']['comment'],
+  artifact: Handed,
+  pr: number,
+): Promise<string | undefined> {
+  const { api, purpose, situation } = stage;
+  const ci = { run: purpose.run.id, attempt: purpose.run.attempt };
+  const report: Report = { ...(await reportOf(api, artifact, purpose)), ci };
+  if (request.dryRun) {
+    request.tell({
+      type: 'step',
+      words: `Dry run: the report of ${report.key} would be said on pull request ${pr}.`,
+    });
+    return undefined;
+  }
+  const documents = reporters.flatMap((one) => (one.id === 'comment' ? one.render(report, new Map()) : []));
+  const stillCurrent = async () => {
+    const found = await pullRequestOfRun(api, purpose.head, situation.repository);
+    if (found.kind === 'nothing') return found.why;
+    return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
+  };
+  return (
+    await say(request, stage, {
+      pr,
+      mode,
+      report,
+      documents,
+      run: { id: ci.run, attempt: ci.attempt },
+      stillCurrent,
+    })
+  ).url;
+}
+
+/**
+ * The second stage of a fork's pull request: the first could only measure. Trusts the event alone; what the first stage left is
+ * read as hostile data, rendered by our own reporters, and posted where the event's commit says.
+ */
+export async function relayReports(request: Request, stage: SecondStage): Promise<Relayed> {
+  const { api, purpose, situation, asked } = stage;
+  const mode = modeOf(asked.comment);
+  const tell = (words: string) => request.tell({ type: 'step', words });
+  const found = await pullRequestOfRun(api, purpose.head, situation.repository);
+  if (found.kind === 'nothing') {
+    tell(found.why);
+    return { comments: [], problems: [] };
+  }
+  const { artifacts } = await api.ask(
+    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+    { run_id: purpose.run.id, per_page: 100 },
+    Listing,
+  );
+  const handed = artifacts.filter(({ name, expired }) => name.startsWith(HANDED_ON) && !expired);
+  const all = [...new Map(handed.toSorted((a, b) => a.id - b.id).map((one) => [one.name, one])).values()];
+  const newest = all.slice(0, MOST_REPORTS);
+  if (all.length > newest.length)
+    tell(`The run left ${all.length} reports; only the first ${MOST_REPORTS} are posted.`);
+  if (newest.length === 0)
+    tell(
+      `The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`,
+    );
+  const comments: string[] = [];
+  const problems: Problem[] = [];
+  for (const artifact of newest) {
+    try {
+      const url = await relay(request, stage, mode, artifact, found.number);
+      if (url !== undefined) comments.push(url);
+    } catch (error) {
+      request.host.signal.throwIfAborted();
+      problems.push(...problemsOf(error));
+    }
+  }
+  return { comments, problems };
+}

@@ -1,0 +1,180 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { postCheck } from '#deliver/github/check-run.ts';
+import { postComment, type Posted } from '#deliver/github/comment.ts';
+import type { Config } from '#model/config.ts';
+import { problemsOf, type Problem } from '#model/problem.ts';
+import type { Document } from '#model/contract/reporter.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Purpose } from '#model/github-context.ts';
+import type { Kept } from '#model/contract/store.ts';
+import { checkRunOf } from '#report/check-run/check-run.ts';
+import { markerStart } from '#report/comment/marker.ts';
+import { news } from '#report/view/news.ts';
+import { storeOf } from '../comparison/baseline.ts';
+import type { Request } from '../prepare/request.ts';
+import type { Stage } from '../prepare/github-run.ts';
+
+/** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
+export const HANDED_ON = 'tidemark-run-';
+
+/** What was sent to GitHub, and what of it went wrong. `failed`: work this run was for; `warnings`: what others can do without. */
+export interface Published {
+  readonly comment?: string;
+  readonly failed: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
+
+/** Everything a delivery is about. */
+export interface Result {
+  readonly config: Config;
+  readonly report: Report;
+  readonly documents: readonly Document[];
+  readonly folder: string;
+  readonly kept: Kept;
+  /** Whether every suite of the config was measured. */
+  readonly whole: boolean;
+}
+
+/** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
+export async function publishReport(
+  { situation, scratch, files }: Stage,
+  key: string,
+  html: string,
+): Promise<string> {
+  const name = `tidemark-${[key, situation.run.job].map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-')).join('-')}.html`;
+  const file = join(scratch, name);
+  await copyFile(html, file);
+  const { id } = await files.upload({ name, root: scratch, files: [file], plain: true });
+  return `${situation.run.url}/artifacts/${id}`;
+}
+
+async function handOn(
+  request: Request,
+  { situation, scratch, files }: Stage,
+  { config, folder }: Result,
+): Promise<void> {
+  if (!situation.artifacts)
+    return request.tell({
+      type: 'step',
+      words:
+        'GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.',
+    });
+  const file = join(scratch, 'report.json');
+  await copyFile(join(folder, 'report.json'), file);
+  await files.upload({ name: `${HANDED_ON}${config.key}`, root: scratch, files: [file] });
+}
+
+/** Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever. */
+function unfit({ kept, whole }: Result): Problem | undefined {
+  const fault = (why: string, next: string): Problem => ({
+    code: 'baseline/not-kept',
+    owner: 'config',
+    message: `Not kept as the baseline: ${why}.`,
+    next,
+  });
+  if (!kept.record.complete)
+    return fault('some of it could not be measured', 'See what could not, then run the workflow again.');
+  return whole
+    ? undefined
+    : fault(
+        'not every suite of the config ran',
+        'Leave `suites` out on the base branch; suites that are to run apart belong into configs of their own.',
+      );
+}
+
+async function record(request: Request, stage: Stage, { config, kept }: Result): Promise<void> {
+  const where = await storeOf(request, config, stage).save(kept);
+  request.tell({ type: 'step', words: `This run is the baseline of later pull requests: ${where}.` });
+}
+
+/** A report to be said on a pull request, by the run that made it. */
+export interface Saying {
+  readonly pr: number;
+  readonly mode: Config['report']['comment'];
+  readonly report: Report;
+  readonly documents: readonly Document[];
+  readonly run: { readonly id: number; readonly attempt: number };
+  readonly stillCurrent?: () => Promise<string | undefined>;
+}
+
+/** Says the verdict on the pull request. */
+export async function say(
+  request: Request,
+  { api }: Pick<Stage, 'api'>,
+  { report, documents, ...rest }: Saying,
+): Promise<Posted> {
+  const posted = await postComment(api, {
+    ...rest,
+    marker: markerStart(report.key),
+    text: documents.find((one) => one.name === 'comment.md')?.text ?? '',
+    news: news(report),
+    failed: report.verdict.status === 'fail',
+  });
+  request.tell({ type: 'step', words: posted.words });
+  return posted;
+}
+
+/** Of two jobs under one key the last one's words stand, though the other's may be red. */
+function shared(key: string): Problem {
+  return {
+    code: 'config/shared-key',
+    owner: 'config',
+    message: `Another job or step of this run wrote this pull request's comment under the same key (${key}), and its words are replaced by ours.`,
+    next: 'Give each its own input `key`, so that each has its own comment and baseline.',
+  };
+}
+
+async function speak(
+  request: Request,
+  stage: Stage,
+  purpose: PullRequest,
+  { config, report, documents }: Result,
+  attempt: Attempt,
+): Promise<Posted | undefined> {
+  if (config.report.check)
+    await attempt(() => postCheck(stage.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
+  return attempt(() =>
+    say(request, stage, {
+      pr: purpose.number,
+      mode: config.report.comment,
+      report,
+      documents,
+      run: stage.situation.run,
+    }),
+  );
+}
+
+/** Does what it can: what fails is noted and keeps nothing else from being done. */
+type Attempt = <T>(work: () => Promise<T>) => Promise<T | undefined>;
+
+function attempting({ host }: Request, problems: Problem[]): Attempt {
+  return async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      host.signal.throwIfAborted();
+      problems.push(...problemsOf(error));
+      return undefined;
+    }
+  };
+}
+
+/** Sends what belongs on GitHub: a baseline from the base branch, comment and check run to a pull request, a fork's report to its second stage. */
+export async function publish(request: Request, stage: Stage, result: Result): Promise<Published> {
+  const [failed, warnings]: [Problem[], Problem[]] = [[], []];
+  const { purpose } = stage;
+  const not = purpose.kind === 'baseline' ? unfit(result) : undefined;
+  if (not) warnings.push(not);
+  else if (purpose.kind === 'baseline')
+    await attempting(request, failed)(() => record(request, stage, result));
+  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, stage, result));
+  else {
+    const posted = await speak(request, stage, purpose, result, attempting(request, warnings));
+    if (posted?.shared) warnings.push(shared(result.config.key));
+    return { failed, warnings, ...(posted?.url !== undefined && { comment: posted.url }) };
+  }
+  return { failed, warnings };
+}

@@ -1,0 +1,27 @@
+import { REPORT_SCHEMA, Report } from '#model/record/report.ts';
+
+/** A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own fields passes. */
+export function parseReport(
+  text: string,
+): { readonly report: Report } | { readonly why: string; readonly next: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { why: 'it is not JSON or is cut off', next: 'Name a whole report.json.' };
+  }
+  const schema =
+    typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : 'none';
+  if (schema !== REPORT_SCHEMA)
+    return {
+      why: `its schema is ${schema}, not ${REPORT_SCHEMA}`,
+      next: 'Name a report.json that this version of Tidemark wrote.',
+    };
+  const parsed = Report.safeParse(value);
+  if (parsed.success) return { report: parsed.data };
+  const issue = parsed.error.issues[0];
+  return {
+    why: `${issue?.path.join('.') ?? 'it'}: ${issue?.message ?? 'does not fit'}`,
+    next: 'The file was changed or cut; run again.',
+  };
+}

@@ -1,0 +1,98 @@
+import type { Exhibit, NewExhibit } from '#model/observation/exhibit.ts';
+import { problemsOf, type Problem } from '#model/problem.ts';
+import type { Report } from '#model/record/report.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import type { Kept } from '#model/contract/store.ts';
+import type { Contrast, Side, Suite } from '#model/contract/suite.ts';
+import { contrastKey, type Contrasted } from '#verdict/judge-input.ts';
+
+/** What stands between the two sides, for the judge, the report and the problems. */
+export interface Contrasts {
+  readonly judged: ReadonlyMap<string, Contrasted>;
+  readonly shown: Report['comparison'];
+  readonly problems: readonly Problem[];
+}
+
+type Keep = (exhibit: NewExhibit, suite: string) => Promise<Exhibit>;
+
+function sideOf(kept: Kept, suite: string, subject: string): Side {
+  const mine = <T extends { suite: string; subject: string }>(all: readonly T[]) =>
+    all.filter((one) => one.suite === suite && one.subject === subject);
+  const { record } = kept;
+  return {
+    target: record.target,
+    measurements: mine(record.measurements),
+    findings: mine(record.findings),
+    exhibits: mine(record.exhibits),
+    read: (exhibit) => kept.read(exhibit),
+  };
+}
+
+interface Pair {
+  readonly suite: string;
+  readonly uses: Suite;
+  readonly subject: string;
+}
+
+/** Subjects measured to the end on both sides in the same way, whose suite has something to contrast. */
+function pairsOf(
+  record: RunRecord,
+  same: ReadonlySet<string>,
+  before: RunRecord,
+  suites: readonly Suite[],
+): readonly Pair[] {
+  const done = (tasks: RunRecord['tasks']) =>
+    new Set(tasks.filter((task) => task.status === 'done').map((task) => task.id));
+  const earlier = done(before.tasks);
+  return record.tasks
+    .filter((task) => task.status === 'done' && same.has(task.id) && earlier.has(task.id))
+    .flatMap((task) => {
+      const name = record.suites.find((one) => one.name === task.suite)?.uses;
+      const uses = suites.find((one) => one.id === name);
+      return uses?.contrast ? task.subjects.map((subject) => ({ suite: task.suite, uses, subject })) : [];
+    });
+}
+
+async function one(pair: Pair, now: Side, before: Side): Promise<Contrast | Problem> {
+  try {
+    return (
+      (await pair.uses.contrast?.(pair.subject, now, before)) ?? {
+        measurements: [],
+        findings: [],
+        exhibits: [],
+      }
+    );
+  } catch (error) {
+    const [problem] = problemsOf(error);
+    if (!problem) throw error;
+    return { ...problem, suite: pair.suite, subject: pair.subject };
+  }
+}
+
+/** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
+export async function contrastAll(
+  now: Kept,
+  before: Kept,
+  same: ReadonlySet<string>,
+  suites: readonly Suite[],
+  keep: Keep,
+): Promise<Contrasts> {
+  const judged = new Map<string, Contrasted>();
+  const shown: Report['comparison'] = [];
+  const problems: Problem[] = [];
+  for (const pair of pairsOf(now.record, same, before.record, suites)) {
+    const [head, base] = [sideOf(now, pair.suite, pair.subject), sideOf(before, pair.suite, pair.subject)];
+    const result = await one(pair, head, base);
+    const key = contrastKey(pair.suite, pair.subject);
+    if ('code' in result) {
+      problems.push(result);
+      judged.set(key, { ok: false, reason: result.message });
+      continue;
+    }
+    judged.set(key, { ok: true, measurements: result.measurements, findings: result.findings });
+    const contrast: Exhibit[] = [];
+    for (const exhibit of result.exhibits) contrast.push(await keep(exhibit, pair.suite));
+    shown.push({ suite: pair.suite, subject: pair.subject, before: [...base.exhibits], contrast });
+  }
+  return { judged, shown, problems };
+}

@@ -1,0 +1,87 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exhibitFile, type Exhibit, type Media } from '#model/observation/exhibit.ts';
+import { Failure } from '#model/problem.ts';
+import { makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
+
+const PICTURES = /^image\//;
+/** Bigger documents are kept in the folder and not carried into reports. */
+const LARGEST_TEXT = 256_000;
+
+/** Where a run puts its exhibits. */
+export interface ExhibitFolder {
+  /** Writes bytes once and answers with what was written. Text is redacted first. */
+  keep(body: Uint8Array, mime: string): Promise<Pick<Exhibit, 'sha256' | 'bytes'>>;
+  read(exhibit: Exhibit): Promise<Uint8Array>;
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a quotation mark away. */
+function redacted(body: Uint8Array, mime: string, redact: (text: string) => string): Uint8Array {
+  if (PICTURES.test(mime)) return body;
+  const text = Buffer.from(body).toString('utf8');
+  const without = redact(text);
+  const broken = mime === 'application/json' && without !== text && !parses(without) && parses(text);
+  return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
+}
+
+export function exhibitFolder(folder: string, redact: (text: string) => string): ExhibitFolder {
+  return {
+    async keep(body, mime) {
+      const bytes = redacted(body, mime, redact);
+      const hash = sha256(bytes);
+      await writeWhole(join(folder, 'exhibits', exhibitFile({ sha256: hash, mime })), bytes);
+      return { sha256: hash, bytes: bytes.byteLength };
+    },
+    read: (exhibit) => readFile(join(folder, 'exhibits', exhibitFile(exhibit))),
+  };
+}
+
+/** Files of our names that no report of ours lies beside belong to somebody else: a Failure. */
+export async function refuseForeign(folder: string, ours: readonly string[]): Promise<void> {
+  const marks = await Promise.all(['run.json', 'report.json'].map((name) => readText(join(folder, name))));
+  if (marks.some((text) => /"schema":\s*"tidemark\.(run|report)\//.test(text ?? ''))) return;
+  const taken = (await readdir(folder).catch(() => [])).filter((name) => ours.includes(name));
+  if (taken.length === 0) return;
+  throw new Failure({
+    code: 'config/folder-taken',
+    owner: 'config',
+    message: `${folder} holds ${taken.join(', ')}, which ${taken.length === 1 ? 'is' : 'are'} not of a Tidemark report and would be replaced.`,
+    next: 'Choose another folder with --output (report.folder), or move what is there; nothing was changed.',
+  });
+}
+
+/** Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a folder as ours goes last. */
+export async function clearFolder(folder: string, ours: readonly string[]): Promise<void> {
+  await makeFolder(folder);
+  await refuseForeign(folder, ours);
+  for (const name of ours) await rm(join(folder, name), { force: true });
+  const exhibits = join(folder, 'exhibits');
+  const names = await readdir(exhibits).catch(() => []);
+  for (const name of names)
+    if (/^[0-9a-f]{64}(\.\w+)?$/.test(name)) await rm(join(exhibits, name), { force: true });
+}
+
+/** The bytes that reporters may show: pictures and small documents. What cannot be read is left out, and the report says so. */
+export async function mediaOf(
+  exhibits: readonly Exhibit[],
+  read: (exhibit: Exhibit) => Promise<Uint8Array>,
+): Promise<Media> {
+  const media = new Map<string, Uint8Array>();
+  for (const exhibit of exhibits) {
+    if (media.has(exhibit.sha256) || !(PICTURES.test(exhibit.mime) || exhibit.bytes <= LARGEST_TEXT))
+      continue;
+    const body = await read(exhibit).catch(() => undefined);
+    if (body) media.set(exhibit.sha256, body);
+  }
+  return media;
+}

@@ -1,0 +1,157 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Exhibit } from '#model/observation/exhibit.ts';
+import { count, decode } from '#model/observation/histogram.ts';
+import type { Measurement } from '#model/observation/measurement.ts';
+import type { RunEvent } from '#model/contract/event.ts';
+import { executeLive, type LiveTaken } from '#run/pairs/live.ts';
+import { suites } from '#suites/registry.ts';
+import { findChrome } from '#system/chrome/find.ts';
+import { sha256 } from '#system/files.ts';
+import { startShop } from '../../../fixtures/shop/server.ts';
+
+// Both builds of the demo shop beside each other: a page in real browsers and slices of real load, two pairs of each.
+
+let taken: LiveTaken;
+const events: RunEvent[] = [];
+const RATE = 20;
+
+const wanted: Readonly<Record<string, unknown>> = {
+  lighthouse: { pages: ['home'], runs: 1, categories: ['performance'] },
+  visual: { pages: ['home'], viewports: ['phone'], axe: false },
+  load: {
+    scenarios: {
+      browse: {
+        rate: `${RATE}/s`,
+        duration: '4s',
+        endpoints: [{ get: '/api/products' }, { get: '/api/products/1' }],
+      },
+    },
+  },
+};
+
+beforeAll(async () => {
+  const tasks = suites.flatMap((suite) => {
+    if (!(suite.id in wanted)) return [];
+    const planned = suite.plan(suite.options.parse(wanted[suite.id]), {
+      name: suite.id,
+      pages: [{ name: 'home', path: '/' }],
+      owned: true,
+    });
+    return planned.map((task) => ({ ...task, suite: suite.id, uses: suite.id }));
+  });
+  const [base, head, chrome] = [
+    await startShop({ build: 'base' }),
+    await startShop({ build: 'head' }),
+    await findChrome(process.env),
+  ];
+  const bench = (target: string) => ({
+    target,
+    session: () => ({ headers: {}, cookies: [] }),
+    chrome: () => chrome,
+    signal: new AbortController().signal,
+    seed: 3,
+  });
+  try {
+    taken = await executeLive(
+      { tasks },
+      {
+        suites,
+        benches: { base: bench(base.url), head: bench(head.url) },
+        keep: async (body) => ({ sha256: sha256(body), bytes: body.length }),
+        hindered: new Map(),
+        hinderedBase: new Map(),
+        maxPairs: 2,
+        until: Infinity,
+        outlook: () => ({ open: new Set(tasks.map(({ id }) => id)), words: '' }),
+        tell: (event) => events.push(event),
+      },
+    );
+  } finally {
+    await base.close();
+    await head.close();
+  }
+}, 300_000);
+
+const series = (subject: string, metric: string) =>
+  taken.paired.numbers.find((one) => one.subject === subject && one.metric === metric) ?? {
+    base: [],
+    head: [],
+  };
+const samplesOf = (all: readonly Measurement[], subject: string, metric: string) =>
+  all.find((one) => one.subject === subject && one.metric === metric)?.samples;
+
+test('every task has its two pairs on both sides, in an order that is written down', () => {
+  expect([taken.base.problems, taken.head.problems]).toEqual([[], []]);
+  for (const side of [taken.base, taken.head])
+    expect(side.tasks.map(({ status, runs }) => [status, runs])).toEqual([
+      ['done', 2],
+      ['done', 2],
+      ['done', 2],
+    ]);
+  expect(taken.pairings).toEqual(
+    taken.head.tasks.map(({ id }) => ({
+      task: id,
+      first: [expect.stringMatching(/^(base|head)$/), expect.stringMatching(/^(base|head)$/)],
+      dropped: 0,
+    })),
+  );
+  expect(taken.base.tasks.map(({ hash }) => hash)).toEqual(taken.head.tasks.map(({ hash }) => hash));
+});
+
+test('each load of a page is fresh on either side: its bytes are the same in every run, and the head has its script of 150 kB', () => {
+  const { base, head } = series('home/mobile', 'script-bytes');
+  expect([new Set(base).size, new Set(head).size]).toEqual([1, 1]);
+  expect((head[0] ?? 0) - (base[0] ?? 0)).toBeGreaterThan(140_000);
+  const { base: earlier, head: now } = series('home/mobile', 'lcp');
+  expect([...earlier, ...now].every((value) => value !== undefined && value > 0)).toBe(true);
+  expect([earlier.length, now.length]).toEqual([2, 2]);
+});
+
+test('slices of load stand side by side, each with all its requests, and the slower endpoint shows in every pair', () => {
+  const slow = series('browse/GET /api/products/1', 'p50');
+  expect(slow.base).toHaveLength(2);
+  for (const [pair, value] of slow.base.entries())
+    expect((slow.head[pair] ?? 0) - (value ?? 0)).toBeGreaterThan(100);
+  const tally = taken.paired.tallies.find(({ subject }) => subject === 'browse');
+  expect([tally?.base, tally?.head].map((all) => all?.map(({ trials }) => trials))).toEqual([
+    [80, 80],
+    [80, 80],
+  ]);
+});
+
+test('the record of a side holds both slices as one histogram, and figures that no slice had enough requests for', () => {
+  for (const side of [taken.base, taken.head]) {
+    expect(count(decode(side.histograms['load:browse/latency'] ?? ''))).toBe(160);
+    // 40 requests a slice are too few for a p95, 80 are not.
+    expect(samplesOf(side.measurements, 'browse/GET /api/products', 'p95')).toMatchObject({
+      kind: 'histogram',
+      quantile: 0.95,
+    });
+    expect(side.exhibits.map(({ name }) => name)).toEqual([
+      'lighthouse-report',
+      'resources',
+      'screenshot',
+      'elements',
+      'series',
+    ]);
+  }
+  expect(series('browse/GET /api/products', 'p95')).toEqual({ base: [], head: [] });
+});
+
+test('the base looks the same in its first pair and its last, so what the head changed is its own', () => {
+  const pictureOf = (all: readonly Exhibit[]) => all.find(({ name }) => name === 'screenshot')?.sha256;
+  expect(taken.earlier.map(({ name, suite }) => [suite, name])).toEqual([
+    ['visual', 'screenshot'],
+    ['visual', 'elements'],
+  ]);
+  expect(pictureOf(taken.earlier)).toBe(pictureOf(taken.base.exhibits));
+  expect(pictureOf(taken.head.exhibits)).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('it is told what is measured, pair by pair', () => {
+  expect(events[0]).toMatchObject({ type: 'pairs', tasks: 3, of: 2 });
+  expect(events.filter(({ type }) => type === 'round')).toMatchObject([
+    { round: 1, open: 3 },
+    { round: 2, open: 0, left: 0 },
+  ]);
+});

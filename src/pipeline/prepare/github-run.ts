@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mergeBaseOf } from '#baseline/search/merge-base.ts';
+import { purposeOfDeploy } from '#event/pull-request.ts';
+import { situationOf } from '#event/github-context.ts';
+import { Failure } from '#model/problem.ts';
+import type { Purpose, Situation } from '#model/github-context.ts';
+import { readText } from '#system/files.ts';
+import type { GitHubApi } from '#system/github/api.ts';
+import { artifactService } from '#system/github/artifacts/artifact-service.ts';
+import { connect } from '#system/github/rest/connect.ts';
+import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
+import type { OnGitHub, Request } from './request.ts';
+
+/** What a run on GitHub measures for, with the way to GitHub. */
+export interface Stage<P extends Purpose = Extract<Purpose, { kind: 'pull-request' | 'baseline' }>> {
+  readonly situation: Situation;
+  readonly purpose: P;
+  readonly asked: OnGitHub;
+  readonly api: GitHubApi;
+  readonly files: ArtifactService;
+  /** Where the pull request left its base branch; asked of GitHub once. Rejects for any other run. */
+  mergeBase(): Promise<string>;
+  /** An empty folder that is deleted when the run is over. */
+  readonly scratch: string;
+}
+
+/** The second stage of a fork's pull request. */
+export type SecondStage = Stage<Extract<Purpose, { kind: 'second-stage' }>>;
+
+/** A run on GitHub, or why there is nothing to do. */
+export type Staged =
+  | { readonly kind: 'measure'; readonly stage: Stage }
+  | { readonly kind: 'report'; readonly stage: SecondStage }
+  | { readonly kind: 'nothing'; readonly why: string };
+
+function unreadable(path: string | undefined, why: string): Failure {
+  return new Failure({
+    code: 'github/event',
+    owner: 'environment',
+    message: `The event's payload (GITHUB_EVENT_PATH=${path ?? ''}) cannot be read: ${why}.`,
+    next: 'The action runs as a step of a GitHub workflow; elsewhere use the command line: npx tidemark run.',
+  });
+}
+
+async function payloadOf({ env }: Request['host']): Promise<unknown> {
+  const path = env['GITHUB_EVENT_PATH'];
+  const text = path === undefined || path === '' ? undefined : await readText(path);
+  if (text === undefined) throw unreadable(path, 'there is no such file');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable(path, 'it is not JSON');
+  }
+}
+
+function tokenless(): Failure {
+  return new Failure({
+    code: 'github/no-token',
+    owner: 'environment',
+    message: 'The input `token` is empty, so nothing can be asked of GitHub.',
+    next: "Leave the input out: the job's own token (github.token) is its default.",
+  });
+}
+
+type Settled = Exclude<Purpose, { kind: 'deploy' }>;
+
+async function purposeOf(
+  api: GitHubApi,
+  { purpose, defaultBranch, repository }: Situation,
+  environment: string | undefined,
+): Promise<Settled> {
+  return purpose.kind === 'deploy'
+    ? purposeOfDeploy(api, purpose, {
+        defaultBranch,
+        repository,
+        ...(environment !== undefined && { environment }),
+      })
+    : purpose;
+}
+
+/** What this run is for, and the work done for it; the scratch folder is gone afterwards. */
+export async function staged<T>(
+  request: Request,
+  asked: OnGitHub,
+  work: (staged: Staged) => Promise<T>,
+): Promise<T> {
+  const { env, signal } = request.host;
+  const situation = situationOf(env, await payloadOf(request.host));
+  if (situation.purpose.kind === 'nothing') return work({ kind: 'nothing', why: situation.purpose.why });
+  if (asked.token === '') throw tokenless();
+  const { owner, repo } = situation;
+  const tell = (words: string) => request.tell({ type: 'step', words });
+  const api = await connect({
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    token: asked.token,
+    owner,
+    repo,
+    signal,
+    tell,
+  });
+  const purpose = await purposeOf(api, situation, request.inputs['target.environment']);
+  if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
+  const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
+  let left: Promise<string> | undefined;
+  const mergeBase = async () =>
+    (left ??=
+      purpose.kind === 'pull-request'
+        ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
+        : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
+  const common = { situation, asked, api, mergeBase, files: artifactService(env, signal), scratch };
+  try {
+    if (purpose.kind === 'second-stage') return await work({ kind: 'report', stage: { ...common, purpose } });
+    return await work({ kind: 'measure', stage: { ...common, purpose } });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

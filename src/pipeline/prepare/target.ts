@@ -1,0 +1,70 @@
+import { baseDeploy, findPreview, type Preview } from '#preview/preview.ts';
+import { allowedTarget } from '#target/target-rule.ts';
+import { resolveTarget, type Target } from '#target/target.ts';
+import type { Config } from '#model/config.ts';
+import { NothingLeft } from './nothing-left.ts';
+import type { Request } from './request.ts';
+import type { Stage } from './github-run.ts';
+
+async function previewOf(request: Request, { target }: Config, stage: Stage) {
+  const { api, purpose, asked } = stage;
+  const tip = purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
+  const wanted = {
+    sha: tip.sha,
+    branch: tip.branch,
+    ...(purpose.kind === 'pull-request' && {
+      pr: purpose.number,
+      ...(purpose.preview !== undefined && { preview: purpose.preview }),
+    }),
+    ...(target.environment !== undefined && { environment: target.environment }),
+    ...(asked.urlTemplate !== '' && { template: asked.urlTemplate }),
+  };
+  return findPreview(api, wanted, {
+    wait: target.wait,
+    signal: request.host.signal,
+    tell: (words) => request.tell({ type: 'step', words }),
+  });
+}
+
+/** A production address shows the newest commit: what is measured there for an older one would be another commit's baseline. */
+async function refuseOvertaken(
+  request: Request,
+  { target }: Config,
+  { api, purpose }: Stage,
+  { source }: Preview,
+): Promise<void> {
+  if (purpose.kind !== 'baseline' || source !== 'deployment') return;
+  const { sha, branch } = purpose.tip;
+  const own = await baseDeploy(
+    api,
+    { sha, branch, ...(target.environment !== undefined && { environment: target.environment }) },
+    (words) => request.tell({ type: 'step', words }),
+  );
+  if (!own.preview)
+    throw new NothingLeft(
+      `No baseline was recorded for ${sha.slice(0, 7)}: ${own.reason} The newer commit's own run records it.`,
+    );
+}
+
+/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
+export async function targetOf(request: Request, config: Config, stage: Stage | undefined): Promise<Target> {
+  const { target, sources } = config;
+  const rule = {
+    pullRequest: stage?.purpose.kind === 'pull-request',
+    allowedHosts: stage?.asked.allowedHosts ?? [],
+  };
+  if (target.url === 'auto' && stage) {
+    const preview = await previewOf(request, config, stage);
+    await refuseOvertaken(request, config, stage, preview);
+    request.tell({ type: 'step', words: `preview: ${preview.url} (${preview.words})` });
+    allowedTarget(new URL(preview.url), preview.source, rule);
+    return resolveTarget(preview.url, request.allowPrivate);
+  }
+  if (URL.canParse(target.url))
+    allowedTarget(
+      new URL(target.url),
+      ['input', 'flag'].includes(sources['target.url'] ?? '') ? 'input' : 'config',
+      rule,
+    );
+  return resolveTarget(target.url, request.allowPrivate);
+}

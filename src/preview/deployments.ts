@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { GitHubApi } from '#system/github/api.ts';
+import { fitsEnvironment } from '#model/deploy.ts';
+import { candidateFrom, type Candidate, type Reported } from './candidates.ts';
+
+const Deployment = z.object({
+  id: z.int(),
+  sha: z.string(),
+  environment: z.string(),
+  production_environment: z.boolean().optional(),
+});
+type Deployment = z.infer<typeof Deployment>;
+
+const Status = z.object({
+  id: z.int(),
+  state: z.string(),
+  description: z.string().nullish(),
+  environment_url: z.string().nullish(),
+  target_url: z.string().nullish(),
+  log_url: z.string().nullish(),
+});
+type Status = z.infer<typeof Status>;
+
+/** Environments of one commit we look into; each costs a request a look. */
+const MOST_ENVIRONMENTS = 10;
+
+const byNewest = (a: { readonly id: number }, b: { readonly id: number }): number => b.id - a.id;
+
+/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
+function deploymentCandidate(
+  { environment, production_environment: production }: Omit<Deployment, 'id' | 'sha'>,
+  statuses: readonly Status[],
+): Candidate {
+  const [newest] = statuses.toSorted(byNewest);
+  return candidateFrom('deployment', environment, {
+    state: newest?.state ?? 'queued',
+    description: newest?.description,
+    addresses: [newest?.environment_url, newest?.target_url],
+    logs: [newest?.log_url, newest?.target_url],
+    production: production === true || /^production\b/i.test(environment),
+  });
+}
+
+/** The newest deployment of each environment, newest first. */
+function newestOfEach(deployments: readonly Deployment[]): readonly Deployment[] {
+  const sorted = deployments.toSorted(byNewest);
+  return sorted.filter(
+    (one, index) => sorted.findIndex(({ environment }) => environment === one.environment) === index,
+  );
+}
+
+async function statusesOf(api: GitHubApi, id: number): Promise<readonly Status[]> {
+  return api.ask(
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    { deployment_id: id, per_page: 30 },
+    z.array(Status),
+  );
+}
+
+/** The deployments of a commit in the environments asked for, and the names of all others. */
+export async function deploymentsOf(
+  api: GitHubApi,
+  sha: string,
+  environment: string | undefined,
+): Promise<Reported> {
+  const all = await api.ask(
+    'GET /repos/{owner}/{repo}/deployments',
+    { sha, per_page: 100 },
+    z.array(Deployment),
+  );
+  const fits = (one: Deployment): boolean => fitsEnvironment(environment, one.environment);
+  const meant = newestOfEach(all.filter(fits));
+  const candidates = await Promise.all(
+    meant
+      .slice(0, MOST_ENVIRONMENTS)
+      .map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id))),
+  );
+  return { candidates, others: all.filter((one) => !fits(one)).map((one) => one.environment) };
+}
+
+/** Newer deployments of an environment that are looked at; each costs a request. */
+const MOST_NEWER = 3;
+
+/**
+ * The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no deploy
+ * of that commit any more. Undefined when the address is this commit's alone.
+ */
+export async function overtakenBy(
+  api: GitHubApi,
+  { name, address }: Candidate,
+  sha: string,
+): Promise<string | undefined> {
+  const recent = await api.ask(
+    'GET /repos/{owner}/{repo}/deployments',
+    { environment: name, per_page: MOST_NEWER + 1 },
+    z.array(Deployment),
+  );
+  const sorted = recent.toSorted(byNewest);
+  const own = sorted.findIndex((one) => one.sha === sha);
+  for (const newer of sorted.slice(0, own === -1 ? MOST_NEWER : own)) {
+    if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
+  }
+  return undefined;
+}

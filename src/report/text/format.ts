@@ -1,0 +1,108 @@
+import type { Unit } from '#model/observation/metric.ts';
+
+/** Keeps a number and its unit on one line. */
+const NBSP = '\u00a0';
+/** Between groups of three digits. */
+const THIN = '\u202f';
+const MINUS = '\u2212';
+
+function grouped(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const groups = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, THIN) : whole;
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
+
+/** Decimals for about three significant digits, at most four. */
+function decimalsFor(size: number): number {
+  if (size >= 100 || size === 0) return 0;
+  if (size >= 10) return 1;
+  if (size >= 0.1) return 2;
+  return Math.min(4, 1 - Math.floor(Math.log10(size)));
+}
+
+function fixed(size: number, decimals: number, trim = false): string {
+  const text = size.toFixed(Math.min(10, Math.max(0, decimals)));
+  return grouped(trim && text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+}
+
+function time(ms: number, more: number): string {
+  if (ms >= 1000)
+    return `${fixed(ms / 1000, (ms >= 100_000 ? 0 : ms >= 10_000 ? 1 : 2) + more, true)}${NBSP}s`;
+  return `${fixed(ms, (ms > 0 && ms < 10 ? 1 : 0) + more, true)}${NBSP}ms`;
+}
+
+function size(bytes: number, more: number): string {
+  if (bytes >= 1_000_000) return `${fixed(bytes / 1_000_000, 2 + more, true)}${NBSP}MB`;
+  if (bytes >= 1000) return `${fixed(bytes / 1000, 1 + more, true)}${NBSP}kB`;
+  return `${fixed(bytes, more, true)}${NBSP}B`;
+}
+
+const formats: Readonly<Record<Unit, (size: number, more: number) => string>> = {
+  ms: time,
+  bytes: size,
+  count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : 1 + more, true),
+  ratio: (value, more) =>
+    `${fixed(value * 100, (value >= 0.01 ? (value >= 1 ? 0 : 1) : decimalsFor(value * 100)) + more, true)}${NBSP}%`,
+  score: (value, more) => fixed(value * 100, more, true),
+  'per-second': (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
+  pixels: (value, more) => `${fixed(value, more, true)}${NBSP}px`,
+  unitless: (value, more) => fixed(value, decimalsFor(value) + more, true),
+};
+
+/** A value in its unit's own spelling: `2.41 s`, `312.5 kB`, `3.1 %`, `92`. `more` adds decimals. */
+export function amount(value: number, unit: Unit, more = 0): string {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
+  const text = formats[unit](Math.abs(value), more);
+  return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** Two values written finely enough that different values never look equal. */
+export function apart(a: number, b: number, unit: Unit): readonly [string, string] {
+  for (let more = 0; more < 5; more += 1) {
+    const texts = [amount(a, unit, more), amount(b, unit, more)] as const;
+    if (a === b || texts[0] !== texts[1]) return texts;
+  }
+  return [String(a), String(b)];
+}
+
+/** A signed share: `+10.1 %`, `−3 %`, `×12` when it is more than tenfold. */
+export function signedShare(share: number): string {
+  if (share >= 9) return `×${fixed(share + 1, share < 99 ? 1 : 0, true)}`;
+  const text = amount(Math.abs(share), 'ratio');
+  return share < 0 ? MINUS + text : `+${text}`;
+}
+
+function points(change: number): string {
+  const text = fixed(Math.abs(change) * 100, decimalsFor(Math.abs(change) * 100), true);
+  return `${text}${NBSP}${text === '1' ? 'point' : 'points'}`;
+}
+
+/** A signed change in its unit; shares and scores change by points. */
+export function signedAmount(change: number, unit: Unit): string {
+  const text = unit === 'ratio' || unit === 'score' ? points(change) : amount(Math.abs(change), unit);
+  return (change < 0 ? MINUS : '+') + text;
+}
+
+/** How a value moved: `+31.6 kB (+10.1 %)`, `−3 points`, `no change`. */
+export function difference(now: number, before: number, unit: Unit): string {
+  const change = now - before;
+  if (change === 0) return 'no change';
+  const absolute = signedAmount(change, unit);
+  if (before === 0 || unit === 'ratio' || unit === 'score') return absolute;
+  return `${absolute} (${signedShare(change / Math.abs(before))})`;
+}
+
+/** `1 check`, `14 checks`, `12 000 requests`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${grouped(String(n))} ${n === 1 ? one : many}`;
+}
+
+/** `12:03 UTC` of an ISO date and time in UTC. */
+export function clock(iso: string): string {
+  return `${iso.slice(11, 16)} UTC`;
+}
+
+/** `2026-11-20 12:03 UTC` of an ISO date and time in UTC. */
+export function moment(iso: string): string {
+  return `${iso.slice(0, 10)} ${clock(iso)}`;
+}

@@ -1,0 +1,101 @@
+import type { Exhibit } from '#model/observation/exhibit.ts';
+import type { Paired, Pairing } from '#model/record/pairs.ts';
+import type { Plan, Task } from '#model/task.ts';
+import type { Problem } from '#model/problem.ts';
+import type { RunEvent } from '#model/contract/event.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { aloneBecause, Course, type Benches } from './paired-task.ts';
+import { add, execute, nothing, outcomeOf, type Taken } from '../single/execute.ts';
+import type { Keep } from '../single/observations.ts';
+import { measurePairs } from './rounds.ts';
+import { pairedOf } from './series.ts';
+import { earliest, taken } from './sides.ts';
+
+/** What is known after a round: tasks worth another pair, and how far the figures are, for people. */
+export interface Outlook {
+  readonly open: ReadonlySet<string>;
+  readonly words: string;
+}
+
+/** What live pairs need of the world. */
+export interface LiveMeans {
+  readonly suites: readonly Suite[];
+  readonly benches: Benches;
+  readonly keep: Keep;
+  /** Problems found before measuring, by task id: what is hindered on the head is not measured, what is on the base alone is measured without a pair. */
+  readonly hindered: ReadonlyMap<string, readonly Problem[]>;
+  readonly hinderedBase: ReadonlyMap<string, readonly Problem[]>;
+  readonly maxPairs: number;
+  /** No pair is begun after this time of `performance.now()`, but for the first two of a task. */
+  readonly until: number;
+  /** Asked after every round. `last`: time is up. */
+  outlook(paired: Paired, last: boolean): Outlook;
+  tell(event: RunEvent): void;
+}
+
+/** Both sides of a live comparison in the record's shape, and their figures pair by pair. */
+export interface LiveTaken {
+  /** Holds the problems of the base too, which are no fault of the head. */
+  readonly base: Taken;
+  readonly head: Taken;
+  readonly paired: Paired;
+  readonly pairings: readonly Pairing[];
+  /** What the base showed in its first pairs, of suites that contrast two sides: where it differs from what it showed last, nobody changed anything. */
+  readonly earlier: readonly Exhibit[];
+}
+
+function pairedAll(courses: readonly Course[]): Paired {
+  const all = courses
+    .filter(({ fault }) => fault === undefined)
+    .map(({ task, pairs }) => pairedOf(task.suite, pairs));
+  return { numbers: all.flatMap((one) => one.numbers), tallies: all.flatMap((one) => one.tallies) };
+}
+
+function suiteOf(task: Task, suites: readonly Suite[]): Suite {
+  const suite = suites.find((one) => one.id === task.uses);
+  if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
+  return suite;
+}
+
+/** The head measured as if there were nothing to compare it with, because its page does not show itself on the base. */
+async function alone(
+  task: Task,
+  hindrance: readonly Problem[],
+  { benches, ...means }: LiveMeans,
+): Promise<Taken> {
+  const own = await execute({ tasks: [task] }, { ...means, bench: benches.head });
+  const text = aloneBecause(hindrance.map((one) => ({ ...one, message: `On the base: ${one.message}` })));
+  return { ...own, notes: [{ suite: task.suite, subject: task.subjects[0]?.id, text }, ...own.notes] };
+}
+
+/** Base and head measured alternately, a pair a round, until nothing is open, the pairs are at their end, or time is. */
+export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTaken> {
+  const { suites, hindered, hinderedBase, keep } = means;
+  const courses = new Map(
+    plan.tasks
+      .filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id))
+      .map((task) => [task.id, new Course(suiteOf(task, suites), task, means.benches, means.maxPairs)]),
+  );
+  const all = [...courses.values()];
+  await measurePairs(all, means, (last) => means.outlook(pairedAll(all), last));
+  let [base, head] = [nothing, nothing];
+  for (const task of plan.tasks) {
+    const course = courses.get(task.id);
+    const hindrance = hindered.get(task.id);
+    if (course)
+      [base, head] = [
+        add(base, await taken(course, 'base', keep)),
+        add(head, await taken(course, 'head', keep)),
+      ];
+    else if (hindrance)
+      head = add(head, { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] });
+    else head = add(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
+  }
+  return {
+    base,
+    head,
+    paired: pairedAll(all),
+    pairings: all.map(({ pairing }) => pairing),
+    earlier: await earliest(all, keep),
+  };
+}

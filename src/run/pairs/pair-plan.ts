@@ -1,0 +1,28 @@
+import type { Task } from '#model/task.ts';
+import type { Slice, Suite } from '#model/contract/suite.ts';
+
+/** How a task is measured in pairs: its slice, and how many pairs it takes at least, keeps and tries at most. */
+export interface PairPlan {
+  readonly slice: Slice;
+  readonly fewest: number;
+  readonly pairs: number;
+  readonly tries: number;
+}
+
+/** One run tells nothing of what varies. */
+export const FEWEST = 2;
+
+/** Pairs that fail are made up for, by a quarter of all at most. */
+const SPARE = 1.25;
+
+export function pairPlan(suite: Suite, task: Task, maxPairs: number): PairPlan {
+  const slice = suite.slice?.(task) ?? { task };
+  const fewest = slice.fewest ?? FEWEST;
+  const most = slice.most?.pairs ?? Infinity;
+  return {
+    slice,
+    fewest,
+    pairs: Math.min(maxPairs, most),
+    tries: Math.min(Math.ceil(maxPairs * SPARE), most),
+  };
+}

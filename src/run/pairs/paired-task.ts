@@ -1,0 +1,182 @@
+import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { Pairing, SideName } from '#model/record/pairs.ts';
+import type { Task } from '#model/task.ts';
+import { problemsOf, type Problem } from '#model/problem.ts';
+import type { Bench, Observation, Suite } from '#model/contract/suite.ts';
+import { attempt } from '../single/attempt.ts';
+import { firstOf } from './coin.ts';
+import { faultOf, type Failed, type Fault } from './faults.ts';
+import { refuseStrangers } from '../single/measure-task.ts';
+import { FEWEST, pairPlan, type PairPlan } from './pair-plan.ts';
+import type { PairOf } from './series.ts';
+
+/** What both sides are measured with. */
+export type Benches = Readonly<Record<SideName, Omit<Bench, 'scratch' | 'progress'>>>;
+
+export type Tell = (share: number, words?: string) => void;
+
+/** For the head's record: why it stands there without a base. */
+export function aloneBecause(problems: readonly Problem[]): string {
+  return `Measured on the head alone. ${problems.map(({ message }) => message).join(' ')}`;
+}
+
+/** Whether the head showed a fault that the base did not. */
+function complainsAlone({ base, head }: PairOf): boolean {
+  return head.findings.some(
+    (one) =>
+      one.severity !== 'info' &&
+      !base.findings.some(({ identity, subject }) => identity === one.identity && subject === one.subject),
+  );
+}
+
+const bare = (one: Observation): Observation => ({ ...one, exhibits: [] });
+
+/** One task on its way through the pairs. */
+export class Course {
+  readonly task: Task;
+  /** Without their exhibits, which would fill the memory. */
+  readonly pairs: PairOf[] = [];
+  /** Runs of the head whose partner failed: no pairs, but as good as any where there is no base. */
+  readonly widowed: Observation[] = [];
+  readonly notes: string[] = [];
+  /** Of the latest runs. */
+  exhibits: Readonly<Record<SideName, readonly NewExhibit[]>> = { base: [], head: [] };
+  /** What the base showed in the first pair, where its suite contrasts two sides. */
+  earliest: readonly NewExhibit[] | undefined;
+  fault: Fault | undefined;
+  /** No pair comes after these; false in a run that was stopped before. */
+  ended = false;
+  /** ms spent on it, both sides together. */
+  ms = 0;
+  readonly #suite: Suite;
+  readonly #benches: Benches;
+  readonly #plan: PairPlan;
+  readonly #order: SideName[] = [];
+  readonly #tried: Failed[] = [];
+  #futile = 0;
+
+  constructor(suite: Suite, task: Task, benches: Benches, maxPairs: number) {
+    this.#suite = suite;
+    this.#benches = benches;
+    this.#plan = pairPlan(suite, task, maxPairs);
+    this.task = this.#plan.slice.task;
+    const { most } = this.#plan.slice;
+    if (most && most.pairs < maxPairs) this.notes.push(most.why);
+  }
+
+  get pairing(): Pairing {
+    return { task: this.task.id, first: this.#order, dropped: this.#tried.length - this.pairs.length };
+  }
+
+  /** Pairs below which there is nothing to say; the time that is left does not matter to them. */
+  get lacks(): boolean {
+    return this.#goes && this.pairs.length < this.#fewest;
+  }
+
+  /** What the head alone complains of is looked at again: what comes and goes must not fail. */
+  get #fewest(): number {
+    return this.pairs.some(complainsAlone) ? Math.max(FEWEST, this.#plan.fewest) : this.#plan.fewest;
+  }
+
+  /** Whether another pair may come: `wanted` says whether anything hangs on it. */
+  isOpen(wanted: boolean): boolean {
+    return this.#goes && (wanted || this.pairs.length < Math.max(this.#fewest, this.task.runs));
+  }
+
+  get #goes(): boolean {
+    return (
+      this.fault === undefined &&
+      this.#futile < FEWEST &&
+      this.pairs.length < this.#plan.pairs &&
+      this.#tried.length < this.#plan.tries
+    );
+  }
+
+  /** ms that all its pairs to come would take, by those there were. */
+  get left(): number {
+    const each = this.#tried.length > 0 ? this.ms / this.#tried.length : 2 * this.task.estimate;
+    return (
+      each *
+      Math.max(0, Math.min(this.#plan.pairs - this.pairs.length, this.#plan.tries - this.#tried.length))
+    );
+  }
+
+  async #run(
+    task: Task,
+    side: SideName,
+    seed: number,
+    progress: Tell,
+  ): Promise<Observation | readonly Problem[]> {
+    const bench = this.#benches[side];
+    bench.signal.throwIfAborted();
+    try {
+      const observation = await attempt(this.#suite, task, { ...bench, seed, progress });
+      refuseStrangers(task, observation);
+      return observation;
+    } catch (error) {
+      bench.signal.throwIfAborted();
+      return problemsOf(error);
+    }
+  }
+
+  /** First runs of each side, whose figures nobody sees: caches and compilers get warm on both. */
+  async warmUp(tell: Tell): Promise<void> {
+    const { task, warmUp } = this.#plan.slice;
+    const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
+    for (const one of runs) {
+      for (const side of ['base', 'head'] as const)
+        await this.#run(one, side, this.#benches[side].seed, (share) => tell(share, `warm-up, ${side}`));
+    }
+  }
+
+  /** One pair in the order of the coin; kept when both runs gave something. Rejects only when the run was stopped. */
+  async measurePair(tell: Tell): Promise<void> {
+    const started = performance.now();
+    const { seed } = this.#benches.head;
+    const pair = this.#tried.length + 1;
+    const first = firstOf(seed, this.task.id, pair);
+    const given: Partial<Record<SideName, Observation>> = {};
+    const failed: { -readonly [Side in SideName]?: readonly Problem[] } = {};
+    for (const [at, side] of (first === 'base'
+      ? (['base', 'head'] as const)
+      : (['head', 'base'] as const)
+    ).entries()) {
+      const progress: Tell = (share, words = '') =>
+        tell((at + share) / 2, [side, words].filter(Boolean).join(', '));
+      progress(0);
+      const run = await this.#run(this.task, side, seed + pair, progress);
+      if ('measurements' in run) given[side] = run;
+      else failed[side] = run;
+    }
+    this.ms += performance.now() - started;
+    this.#tried.push(failed);
+    const { base, head } = given;
+    if (base && head) this.#keep(first, { base, head });
+    else this.#drop(failed, head);
+  }
+
+  #keep(first: SideName, { base, head }: PairOf): void {
+    this.#order.push(first);
+    this.pairs.push({ base: bare(base), head: bare(head) });
+    this.exhibits = { base: base.exhibits, head: head.exhibits };
+    if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
+    const futile = head.futile ?? base.futile;
+    if (futile === undefined) return;
+    this.#futile += 1;
+    if (this.#futile === FEWEST)
+      this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
+  }
+
+  #drop(failed: Failed, head: Observation | undefined): void {
+    if (head) {
+      this.widowed.push(bare(head));
+      this.exhibits = { ...this.exhibits, head: head.exhibits };
+    }
+    const why = (['base', 'head'] as const).flatMap((side) =>
+      (failed[side] ?? []).map(({ message }) => `${side}: ${message}`),
+    );
+    this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(' ')})`);
+    this.fault = faultOf(this.#tried, !this.#goes && this.pairs.length === 0);
+    if (this.fault?.of === 'base') this.notes.push(aloneBecause(this.fault.problems));
+  }
+}

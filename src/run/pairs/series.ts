@@ -1,0 +1,87 @@
+import { decode, quantile } from '#model/observation/histogram.ts';
+import type { Samples } from '#model/observation/measurement.ts';
+import type { Paired, SideName, Tally } from '#model/record/pairs.ts';
+import type { Observation } from '#model/contract/suite.ts';
+
+/** One pair of a task: what each side gave. */
+export type PairOf = Readonly<Record<SideName, Observation>>;
+
+interface Key {
+  readonly suite: string;
+  readonly subject: string;
+  readonly metric: string;
+}
+
+function middle(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+/** The number of one run; undefined where it gave none. */
+function numberOf(samples: Samples | undefined, { histograms = {} }: Observation): number | undefined {
+  if (samples?.kind === 'replicates') return samples.whole ?? middle(samples.values);
+  if (samples?.kind === 'exact') return middle(samples.values);
+  if (samples?.kind !== 'histogram') return undefined;
+  const text = histograms[samples.histogram];
+  const value = text === undefined ? Number.NaN : quantile(decode(text), samples.quantile);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function samplesOf(observation: Observation, { subject, metric }: Key): Samples | undefined {
+  return observation.measurements.find((one) => one.subject === subject && one.metric === metric)?.samples;
+}
+
+/** Whether every run that gave a number gave it as exact. */
+function isExact(pairs: readonly PairOf[], key: Key): boolean {
+  const kinds = pairs
+    .flatMap(({ base, head }) => [base, head])
+    .flatMap((one) => samplesOf(one, key)?.kind ?? []);
+  return kinds.every((kind) => kind === 'exact' || kind === 'absent');
+}
+
+function tallyOf(samples: Samples | undefined): Tally {
+  return samples?.kind === 'proportion'
+    ? { hits: samples.hits, trials: samples.trials }
+    : { hits: 0, trials: 0 };
+}
+
+function keysOf(
+  suite: string,
+  pairs: readonly PairOf[],
+  fits: (samples: Samples) => boolean,
+): readonly Key[] {
+  const keys = new Map<string, Key>();
+  for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [
+    ...base.measurements,
+    ...head.measurements,
+  ])) {
+    if (fits(samples)) keys.set(`${subject}\n${metric}`, { suite, subject, metric });
+  }
+  return [...keys.values()];
+}
+
+/** A task's pairs as one series a metric. */
+export function pairedOf(suite: string, pairs: readonly PairOf[]): Paired {
+  const side = <T>(name: SideName, read: (observation: Observation) => T): T[] =>
+    pairs.map((pair) => read(pair[name]));
+  const numeric = keysOf(suite, pairs, ({ kind }) => kind !== 'proportion' && kind !== 'absent');
+  return {
+    numbers: numeric.map((key) => {
+      const read = (observation: Observation) => numberOf(samplesOf(observation, key), observation);
+      return {
+        ...key,
+        base: side('base', read),
+        head: side('head', read),
+        ...(isExact(pairs, key) && { exact: true }),
+      };
+    }),
+    tallies: keysOf(suite, pairs, ({ kind }) => kind === 'proportion').map((key) => {
+      const read = (observation: Observation) => tallyOf(samplesOf(observation, key));
+      return { ...key, base: side('base', read), head: side('head', read) };
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Plan, Task } from '#model/task.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { pairPlan } from '../pairs/pair-plan.ts';
+import { estimateOf } from './plan.ts';
+
+function sends({ load }: Partial<Task>): string {
+  if (!load) return '';
+  const { rate, connections, seconds, requests } = load;
+  const parts = [
+    rate !== undefined && `${rate} requests/s`,
+    `${connections} connections`,
+    seconds !== undefined && `${seconds} s`,
+    requests !== undefined && `${requests} requests`,
+  ];
+  return `  (${parts.filter(Boolean).join(', ')})`;
+}
+
+function runs(task: Task): string {
+  const kept = task.runs === 1 ? '1 run' : `${task.runs} runs`;
+  return task.warmup > 0 ? `${kept} + ${task.warmup} warm-up` : kept;
+}
+
+/**
+ * The plan as people read it:
+ * ```
+ * 3 tasks against http://127.0.0.1:4173, about 1 min
+ *   1. web:home/mobile   3 runs + 1 warm-up, about 36 s
+ *   2. api:browse        1 run, about 60 s  (20 requests/s, 10 connections, 60 s)
+ * ```
+ */
+export function describePlan(plan: Plan, target: string): string {
+  const widest = Math.max(...plan.tasks.map((task) => task.id.length));
+  const lines = plan.tasks.map((task, index) => {
+    const seconds = Math.ceil(((task.runs + task.warmup) * task.estimate) / 1000);
+    return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
+  });
+  const minutes = Math.max(1, Math.round(estimateOf(plan) / 60_000));
+  const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
+  return [`${count} against ${target}, about ${minutes} min`, ...lines, ''].join('\n');
+}
+
+/** What one side is sent by all pairs that may come, the warm-up and failed ones among them. */
+function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
+  const { task, warmUp } = slice;
+  if (!task.load) return '';
+  const all = (each: number | undefined, before = 0) =>
+    each === undefined ? undefined : Math.ceil(before + tries * each);
+  const { seconds, requests } = task.load;
+  return sends({
+    load: { ...task.load, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) },
+  }).replace(')', ' a side at most)');
+}
+
+/**
+ * The same where base and head are measured alternately:
+ * ```
+ * 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
+ *   1. web:home/mobile   up to 20 pairs, about 18 s each
+ *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 10 connections, 43 s, 1000 requests a side at most)
+ * ```
+ */
+export function describePairs(
+  plan: Plan,
+  suites: readonly Suite[],
+  { target, base, maxPairs }: { readonly target: string; readonly base: string; readonly maxPairs: number },
+): string {
+  const widest = Math.max(...plan.tasks.map((task) => task.id.length));
+  const lines = plan.tasks.flatMap((task, index) => {
+    const suite = suites.find((one) => one.id === task.uses);
+    if (!suite) return [];
+    const planned = pairPlan(suite, task, maxPairs);
+    const seconds = Math.ceil((2 * planned.slice.task.estimate) / 1000);
+    return [
+      `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, about ${seconds} s each${loadASide(planned)}`,
+    ];
+  });
+  const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
+  return [`${count} against ${target} and its base ${base}, in up to ${maxPairs} pairs`, ...lines, ''].join(
+    '\n',
+  );
+}

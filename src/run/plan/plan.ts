@@ -1,0 +1,54 @@
+import type { Config } from '#model/config.ts';
+import type { Plan, Task } from '#model/task.ts';
+import { Failure, problemsOf, type Problem } from '#model/problem.ts';
+import type { Suite } from '#model/contract/suite.ts';
+
+const BACKGROUND = 1.15;
+
+function idle(file: string, suite: string): Problem {
+  return {
+    code: 'config/nothing-to-measure',
+    owner: 'config',
+    message: `The suite ${suite} of ${file} has nothing to measure.`,
+    next: 'Name at least one page under pages, or take the suite out.',
+  };
+}
+
+/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
+export function planOf(config: Config, suites: readonly Suite[], owned: boolean): Plan {
+  const problems: Problem[] = [];
+  const tasks: Task[] = [];
+  for (const wanted of config.suites) {
+    const suite = suites.find((one) => one.id === wanted.uses);
+    if (!suite) throw new Error(`config let through an unknown suite ${wanted.uses}`);
+    try {
+      const planned = suite.plan(wanted.options, { name: wanted.name, pages: config.pages, owned });
+      if (planned.length === 0) throw new Failure(idle(config.file, wanted.name));
+      tasks.push(...planned.map((task) => ({ ...task, suite: wanted.name, uses: wanted.uses })));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.push(
+        ...problemsOf(error).map((one) => ({
+          suite: wanted.name,
+          ...(wanted.place && { place: wanted.place }),
+          ...one,
+        })),
+      );
+    }
+  }
+  if (problems.length > 0) throw new Failure(...problems);
+  if (tasks.length === 0) {
+    throw new Failure({
+      code: 'config/nothing-to-measure',
+      owner: 'config',
+      message: `${config.file} asks for nothing to be measured.`,
+      next: 'Name at least one page under pages, or a load scenario under suites.',
+    });
+  }
+  return { tasks };
+}
+
+/** What a plan will probably take, in ms. */
+export function estimateOf(plan: Plan): number {
+  return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
+}

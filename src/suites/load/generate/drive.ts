@@ -1,0 +1,118 @@
+import { emptyHistogram, merge, quantile, type Histogram } from '#model/observation/histogram.ts';
+import { addCounts, type Counts } from '../count/counts.ts';
+import { partsFor, sail, type Listener } from './workers.ts';
+import { gridOf, plannedMs, type Grid } from '../count/grid.ts';
+import type { Stop } from './early-stop.ts';
+import type { Input } from '../scenario/input.ts';
+import type { Order, Progress, Sample } from './order.ts';
+import { tallyOf, type Tally } from '../count/tally.ts';
+
+/** One run of a scenario, counted. `ms`: how long it measured; `busy`: 0–1, the busiest worker. */
+export interface Driven {
+  readonly tally: Tally;
+  readonly grid: Grid;
+  readonly samples: readonly Sample[];
+  readonly stop: Stop | undefined;
+  readonly busy: number;
+  readonly ms: number;
+}
+
+/** What is said while it goes on. */
+export type Tell = (share: number, words: string) => void;
+
+const SAMPLES = 200;
+
+/** What all workers have told so far. */
+class Log implements Listener {
+  readonly samples: Sample[] = [];
+  readonly #input: Input;
+  readonly #latest = new Map<number, Progress>();
+  #live: readonly Histogram[] = [];
+  #stop: Stop | undefined;
+
+  constructor(input: Input) {
+    this.#input = input;
+  }
+
+  get stop(): Stop | undefined {
+    return this.#stop;
+  }
+
+  ready(live: readonly Histogram[]): void {
+    this.#live = live;
+  }
+
+  progress(part: number, progress: Progress): boolean {
+    this.#latest.set(part, progress);
+    this.samples.push(...progress.samples.slice(0, SAMPLES - this.samples.length));
+    this.#stop ??= progress.stop;
+    return this.#stop !== undefined;
+  }
+
+  cut(last: number): Grid {
+    const { warmup } = this.#input;
+    return gridOf(warmup, plannedMs(this.#input) ?? Math.max(1, last - warmup));
+  }
+
+  /** Requests over, and those of them that were measured. */
+  soFar(): { readonly rows: number; readonly measured: number } {
+    const rows = [...this.#latest.values()].reduce((sum, one) => sum + one.rows, 0);
+    return { rows, measured: [...this.#latest.values()].reduce((sum, one) => sum + one.rows - one.warm, 0) };
+  }
+
+  /** ms; NaN before anything was measured. */
+  p95(): number {
+    const whole = emptyHistogram();
+    for (const one of this.#live) merge(whole, one);
+    return quantile(whole, 0.95);
+  }
+}
+
+function teller(input: Input, log: Log, started: number, tell: Tell): () => void {
+  const { model, warmup } = input;
+  const planned = plannedMs(input);
+  let former = 0;
+  let at = started;
+  return () => {
+    const now = performance.now();
+    const { rows, measured } = log.soFar();
+    const rate = Math.round(((rows - former) * 1000) / Math.max(1, now - at));
+    former = rows;
+    at = now;
+    const iterations = model.kind === 'closed' ? (model.iterations ?? 0) : 0;
+    const share = planned === undefined ? measured / iterations : (now - started) / (warmup + planned);
+    const p95 = log.p95();
+    tell(
+      Math.min(1, share),
+      Number.isNaN(p95) ? 'warming up' : `${rate} requests/s, p95 ${p95.toPrecision(3)} ms`,
+    );
+  };
+}
+
+function together([first, ...others]: readonly Counts[]): Counts {
+  if (!first) throw new Error('a fleet without workers');
+  for (const other of others) addCounts(first, other);
+  return first;
+}
+
+/** Runs a scenario against an origin and counts every request. Throws when one was lost. */
+export async function drive(
+  order: Omit<Order, 'part' | 'parts'>,
+  signal: AbortSignal,
+  tell: Tell,
+): Promise<Driven> {
+  const { input } = order;
+  const log = new Log(input);
+  const timer = setInterval(teller(input, log, performance.now(), tell), 250);
+  const voyage = await sail(order, partsFor(input), log, signal).finally(() => clearInterval(timer));
+  const counts = together(voyage.counts);
+  if (voyage.due !== counts.rows)
+    throw new Error(`${voyage.due} requests were due and ${counts.rows} are accounted for`);
+  const { grid } = counts;
+  const planned = plannedMs(input);
+  const ms =
+    planned === undefined
+      ? grid.window * grid.windows
+      : Math.min(planned, Math.max(1, voyage.ms - input.warmup));
+  return { tally: tallyOf(counts), grid, samples: log.samples, stop: log.stop, busy: voyage.busy, ms };
+}

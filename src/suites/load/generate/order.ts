@@ -1,0 +1,52 @@
+import type { Histogram } from '#model/observation/histogram.ts';
+import type { Pinned } from '#model/contract/suite.ts';
+import type { Counts } from '../count/counts.ts';
+import type { Grid } from '../count/grid.ts';
+import type { Stop } from './early-stop.ts';
+import type { Input } from '../scenario/input.ts';
+
+/** What a worker is started with. */
+export interface Order {
+  readonly input: Input;
+  readonly origin: string;
+  /** Where the origin's host is, if that was found out and checked. */
+  readonly pinned?: Pinned | undefined;
+  /** Flat: name, value, name, value. */
+  readonly headers: readonly string[];
+  readonly seed: number;
+  /** It sends the requests whose number leaves `part` when divided by `parts`. */
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** The first answers of a kind that were not as expected. */
+export interface Sample {
+  readonly endpoint: number;
+  readonly outcome: string;
+  /** Without this answer's figures. */
+  readonly rule: string;
+  readonly said: string;
+}
+
+/** How far a worker is. `rows`: requests over, warm-up included; `warm`: those of the warm-up; `samples`: since the last time. */
+export interface Progress {
+  readonly rows: number;
+  readonly warm: number;
+  readonly samples: readonly Sample[];
+  readonly stop: Stop | undefined;
+}
+
+/** Main thread → worker. `at`: ms since the Unix epoch at which the run starts. */
+export type Command =
+  | { readonly type: 'start'; readonly at: number }
+  | { readonly type: 'stop' }
+  | { readonly type: 'count'; readonly grid: Grid };
+
+/** Worker → main thread. */
+export type News =
+  /** `live`: latencies so far, in shared memory. */
+  | { readonly type: 'ready'; readonly live: Histogram }
+  | ({ readonly type: 'progress' } & Progress)
+  /** `due`: requests whose time came, whatever became of them; `last`: when the last one ended, ms on the run's clock. */
+  | { readonly type: 'ended'; readonly due: number; readonly last: number }
+  | { readonly type: 'counts'; readonly counts: Counts };

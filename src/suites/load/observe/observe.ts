@@ -1,0 +1,154 @@
+import { encode, longest, mean, quantile, count, type Histogram } from '#model/observation/histogram.ts';
+import type { Samples } from '#model/observation/measurement.ts';
+import type { Observation } from '#model/contract/suite.ts';
+import type { Grid } from '../count/grid.ts';
+import type { Input } from '../scenario/input.ts';
+import { fewestFor, percentiles } from '../metrics.ts';
+import type { Outcome } from '../count/outcome.ts';
+import { errors, requests, type Account, type Tally } from '../count/tally.ts';
+import { lateness } from '../generate/generator-health.ts';
+
+type Taken = Observation['measurements'][number];
+
+/** Figures of a run, and the histograms they point to. */
+export interface Figures {
+  readonly measurements: readonly Taken[];
+  readonly histograms: Readonly<Record<string, string>>;
+}
+
+function ofQuantile(
+  histogram: string,
+  q: number,
+  needs: number,
+  whole: Histogram,
+  windows: readonly Histogram[],
+): Samples {
+  const seen = count(whole);
+  if (seen < needs)
+    return {
+      kind: 'absent',
+      reason: `${seen} requests are too few for it, it takes ${needs}`,
+      few: { histogram, quantile: q, needs },
+    };
+  return {
+    kind: 'histogram',
+    histogram,
+    quantile: q,
+    windows: windows.filter((one) => count(one) >= needs).map((one) => quantile(one, q)),
+  };
+}
+
+function ofValue(
+  whole: Histogram,
+  windows: readonly Histogram[],
+  figure: (one: Histogram) => number,
+): Samples {
+  if (count(whole) === 0) return { kind: 'absent', reason: 'no request was sent' };
+  return {
+    kind: 'replicates',
+    values: windows.filter((one) => count(one) > 0).map(figure),
+    whole: figure(whole),
+  };
+}
+
+/** Absent when our own lateness decides the figure. */
+function unlessLate(samples: Samples, account: Account, figure: (one: Histogram) => number): Samples {
+  const late = samples.kind === 'absent' ? undefined : lateness(account, figure);
+  // Being late only ever adds: the figure as it stands is a bound.
+  return late === undefined
+    ? samples
+    : { kind: 'absent', reason: late, untrusted: true, atMost: figure(account.latency) };
+}
+
+function ofAccount(subject: string, account: Account): Taken[] {
+  const of = (metric: string, samples: Samples): Taken => ({ subject, metric, samples });
+  return [
+    ...percentiles.map(({ id, q, needs }) =>
+      of(
+        id,
+        unlessLate(
+          ofQuantile(`${subject}/latency`, q, needs, account.latency, account.windows),
+          account,
+          (one) => quantile(one, q),
+        ),
+      ),
+    ),
+    of('mean', unlessLate(ofValue(account.latency, account.windows, mean), account, mean)),
+    of('max', unlessLate(ofValue(account.latency, account.windows, longest), account, longest)),
+    of('error-rate', { kind: 'proportion', hits: errors(account), trials: requests(account) }),
+  ];
+}
+
+/** Answers a second in each window that went by, and over all of them. */
+function throughput({ answersByWindow }: Tally, grid: Grid, ms: number): Samples {
+  const over = Math.max(1, Math.min(grid.windows, Math.floor(ms / grid.window + 1e-6)));
+  const values = answersByWindow.slice(0, over).map((answers) => (answers * 1000) / grid.window);
+  return { kind: 'replicates', values, whole: values.reduce((sum, each) => sum + each, 0) / over };
+}
+
+const clocks = [
+  { metric: 'service-p95', clock: 'service', q: 0.95, needs: fewestFor(0.95) },
+  { metric: 'ttfb-p95', clock: 'ttfb', q: 0.95, needs: fewestFor(0.95) },
+  // Of our own lateness all is known: it is no sample of anything.
+  { metric: 'lag-p99', clock: 'lag', q: 0.99, needs: 1 },
+] as const;
+
+/** Every figure of a scenario and its endpoints. `ms`: how long it measured; it may have ended early. */
+export function figuresOf(input: Input, tally: Tally, grid: Grid, ms: number): Figures {
+  const { subject, endpoints } = input;
+  const own: Taken[] = [
+    ...ofAccount(subject, tally.whole),
+    { subject, metric: 'throughput', samples: throughput(tally, grid, ms) },
+    ...clocks.map(({ metric, clock, q, needs }): Taken => ({
+      subject,
+      metric,
+      samples: ofQuantile(`${subject}/${clock}`, q, needs, tally.clocks[clock], []),
+    })),
+  ];
+  const parts = tally.endpoints.flatMap((account, index) =>
+    ofAccount(endpoints[index]?.subject ?? '', account),
+  );
+  const named: [string, Histogram][] = [
+    [`${subject}/latency`, tally.whole.latency],
+    ...clocks.map(({ clock }): [string, Histogram] => [`${subject}/${clock}`, tally.clocks[clock]]),
+    ...tally.endpoints.map((account, index): [string, Histogram] => [
+      `${endpoints[index]?.subject ?? ''}/latency`,
+      account.latency,
+    ]),
+  ];
+  return {
+    measurements: [...own, ...parts],
+    histograms: Object.fromEntries(named.map(([name, histogram]) => [name, encode(histogram)])),
+  };
+}
+
+/** What our own slowness can cause; any other error is the answer's own. */
+const slow: readonly Outcome[] = ['duration', 'timeout', 'unfinished', 'dropped'];
+
+/** Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the same. */
+export function honestErrors(
+  { subject, endpoints }: Input,
+  { whole, endpoints: accounts }: Tally,
+): ReadonlySet<string> {
+  const named = [
+    [subject, whole] as const,
+    ...accounts.map((account, index) => [endpoints[index]?.subject ?? '', account] as const),
+  ];
+  return new Set(
+    named
+      .filter(([, { outcomes }]) => slow.every((one) => (outcomes.get(one) ?? 0) === 0))
+      .map(([name]) => name),
+  );
+}
+
+/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible, and so do the error rates of `honest` subjects. */
+export function untrusted(figures: Figures, why: string, honest: ReadonlySet<string> = new Set()): Figures {
+  const stays = ({ metric, subject, samples }: Taken) =>
+    metric === 'lag-p99' ||
+    samples.kind === 'absent' ||
+    (samples.kind === 'proportion' && honest.has(subject));
+  const measurements = figures.measurements.map((one): Taken =>
+    stays(one) ? one : { ...one, samples: { kind: 'absent', reason: why, untrusted: true } },
+  );
+  return { ...figures, measurements };
+}

@@ -1,0 +1,84 @@
+import { Client, type Dispatcher } from 'undici';
+import type { Pinned } from '#model/contract/suite.ts';
+import { pinnedLookup } from '#system/http/pinned.ts';
+import type { Message } from './request.ts';
+import type { Exchange, Headers, Transport } from './transport.ts';
+
+/** ms an idle connection is kept, unless its server says less. */
+const KEPT = 3_600_000;
+
+/** A connection by undici; it is its own handler, so a message allocates none. */
+export class UndiciTransport implements Transport, Dispatcher.DispatchHandler {
+  readonly #origin: string;
+  readonly #exchange: Exchange;
+  readonly #pinned: Pinned | undefined;
+  #client: Client;
+  #controller: Dispatcher.DispatchController | undefined;
+  #closed = false;
+
+  constructor(origin: string, exchange: Exchange, pinned?: Pinned) {
+    this.#origin = origin;
+    this.#exchange = exchange;
+    this.#pinned = pinned;
+    this.#client = this.#connect();
+  }
+
+  #connect(): Client {
+    const connect = { timeout: 0, ...(this.#pinned && { lookup: pinnedLookup(this.#pinned) }) };
+    // No time-outs of its own: ours are exact, undici's have a grain of half a second.
+    return new Client(this.#origin, {
+      pipelining: 1,
+      allowH2: false,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect,
+      keepAliveTimeout: KEPT,
+      keepAliveMaxTimeout: KEPT,
+    });
+  }
+
+  send({ method, path, headers, body }: Message): void {
+    this.#controller = undefined;
+    this.#client.dispatch({ method, path, headers, ...(body !== undefined && { body }) }, this);
+  }
+
+  abort(error: Error): void {
+    if (this.#controller) {
+      this.#controller.abort(error);
+      return;
+    }
+    const former = this.#client;
+    this.#client = this.#connect();
+    void former.destroy(error);
+  }
+
+  close(): void {
+    this.#closed = true;
+    void this.#client.destroy();
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    this.#exchange.written();
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    // 1xx announces the answer and is none.
+    if (status >= 200) this.#exchange.answered(status, headers);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#exchange.data(chunk, 0, chunk.length);
+  }
+
+  onResponseEnd(): void {
+    this.#exchange.done();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    // Not at once: undici forbids the next message while it still clears away a connection that never came to be.
+    queueMicrotask(() => {
+      if (!this.#closed) this.#exchange.failed(error);
+    });
+  }
+}

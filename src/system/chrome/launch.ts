@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure } from '#model/problem.ts';
+import { chromeFlags } from './find.ts';
+
+/** ms until a Chrome without a debugging port is given up, and between two looks for it. */
+const START_LIMIT = 30_000;
+const LOOK_EVERY = 15;
+
+export interface Launch {
+  readonly path: string;
+  /** A folder that is Chrome's alone; deleted on close. */
+  readonly profile: string;
+  readonly signal: AbortSignal;
+  /** Beside those that every Chrome of ours has. */
+  readonly flags?: readonly string[];
+  /** CSS pixels. */
+  readonly windowSize?: { readonly width: number; readonly height: number };
+}
+
+export interface Chrome {
+  /** Of the debugging protocol, on 127.0.0.1. */
+  readonly port: number;
+  /** Address of the browser's own debugging socket. */
+  readonly socket: string;
+  readonly pid: number;
+  /** Fulfilled when the process is gone, with a Failure that says how; not by itself an error. */
+  readonly exited: Promise<Failure>;
+  /** Ends Chrome and all its children, and deletes the profile. May be called again. */
+  close(): Promise<void>;
+}
+
+function died(when: string, how: string, said: string): Failure {
+  const last = said
+    .trim()
+    .split('\n')
+    .findLast((line) => !line.startsWith('DevTools listening'));
+  return new Failure({
+    code: 'environment/chrome-died',
+    owner: 'environment',
+    message: `Chrome ended ${when} (${how}).${last ? ` Its last words: ${last}` : ''}`,
+    next: "Run again; if it happens every time, look for a lack of memory (dmesg, the container's limit) and start Chrome by hand.",
+  });
+}
+
+/** The whole group, for Chrome's children outlive it otherwise. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly gone: Promise<string>;
+  said(): string;
+}
+
+function start({ path, profile, windowSize, flags = [] }: Launch): Running {
+  const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
+  const off = '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider';
+  const child = spawn(
+    path,
+    [
+      ...chromeFlags(),
+      off,
+      ...size,
+      ...flags,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    {
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  let said = '';
+  child.stderr?.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-2000)));
+  const gone = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`));
+  });
+  return { child, gone, said: () => said };
+}
+
+/** Chrome writes the port and its socket's path into the profile once it listens. */
+async function listening(profile: string, over: AbortSignal): Promise<{ port: number; socket: string }> {
+  for (;;) {
+    over.throwIfAborted();
+    const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    const [port, path] = text.split('\n');
+    if (port && path) return { port: Number(port), socket: `ws://127.0.0.1:${port}${path.trim()}` };
+    await wait(LOOK_EVERY, undefined, { signal: over }).catch(() => undefined);
+  }
+}
+
+/** Starts Chrome and waits until it can be driven. An abort of the signal ends it, at any time. */
+export async function launchChrome(launch: Launch): Promise<Chrome> {
+  const { profile, signal } = launch;
+  signal.throwIfAborted();
+  const { child, gone, said } = start(launch);
+  const stopped = new AbortController();
+  let ready = false;
+  const exited = gone.then((how) => {
+    const failure = died(ready ? 'in the middle of the work' : 'at its start', how, said());
+    stopped.abort(failure);
+    return failure;
+  });
+  const kill = () => child.pid !== undefined && killGroup(child.pid);
+  signal.addEventListener('abort', kill, { once: true });
+  // A process that ends in the middle of its work takes its Chrome along.
+  process.once('exit', kill);
+  const close = async () => {
+    signal.removeEventListener('abort', kill);
+    process.removeListener('exit', kill);
+    kill();
+    await gone;
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  };
+  try {
+    const over = AbortSignal.any([signal, stopped.signal, AbortSignal.timeout(START_LIMIT)]);
+    const address = await listening(profile, over);
+    ready = true;
+    return { ...address, pid: child.pid ?? 0, exited, close };
+  } catch (error) {
+    await close();
+    signal.throwIfAborted();
+    throw error instanceof Failure
+      ? error
+      : died('at its start', 'it never opened its debugging port', said());
+  }
+}

@@ -1,0 +1,64 @@
+import { request as plainRequest, type IncomingMessage } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import type { Pinned } from '#model/contract/suite.ts';
+import { pinnedLookup } from './pinned.ts';
+import { VERSION } from '../process/version.ts';
+
+/** A request of ours: no redirect is followed, and who asks is said unless `headers` say otherwise. */
+export interface Asked {
+  readonly method?: string;
+  readonly body?: string | URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+/** What answers: a part of fetch's own Response, whoever made it. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Pick<Headers, 'get' | 'getSetCookie'>;
+  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
+}
+
+function introduced(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const named = Object.keys(headers).some((name) => name.toLowerCase() === 'user-agent');
+  return named ? headers : { 'user-agent': `tidemark/${VERSION} (page check)`, ...headers };
+}
+
+function answered(message: IncomingMessage): Answered {
+  const told = new Headers();
+  for (const [name, values = []] of Object.entries(message.headersDistinct))
+    for (const value of values) told.append(name, value);
+  const cancel = async () => void message.destroy();
+  return { status: message.statusCode ?? 0, headers: told, body: Object.assign(message, { cancel }) };
+}
+
+/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
+function requestAt(
+  pinned: Pinned,
+  url: URL,
+  { method = 'GET', body, headers, signal }: Asked,
+): Promise<Answered> {
+  const form: Record<string, string> =
+    body instanceof URLSearchParams
+      ? { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' }
+      : {};
+  const options = {
+    method,
+    headers: { accept: '*/*', ...form, ...introduced(headers) },
+    signal,
+    agent: false as const,
+    lookup: pinnedLookup(pinned),
+  };
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options, (message) =>
+      resolve(answered(message)),
+    );
+    request.on('error', reject).end(body?.toString());
+  });
+}
+
+/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
+export async function ask(url: URL, asked: Asked, pinned: Pinned | undefined): Promise<Answered> {
+  if (pinned) return requestAt(pinned, url, asked);
+  return fetch(url, { ...asked, headers: introduced(asked.headers), redirect: 'manual' });
+}

@@ -1,0 +1,56 @@
+import { isCredentialName, withoutCredentials } from './credentials.ts';
+import { secretPattern, SHORTEST_SECRET, withoutCut } from './forms.ts';
+
+const PUT = '***';
+/** Lines of a secret of several, a key or a JSON file, are hidden one by one from this length on. */
+const TELLING_LINE = 16;
+
+function alone(secrets: readonly string[]): readonly string[] {
+  const all = secrets.flatMap((secret) => {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return [
+      secret,
+      secret.trim(),
+      ...(lines.length > 1 ? lines.filter((line) => line.length >= TELLING_LINE) : []),
+    ];
+  });
+  return [...new Set(all)]
+    .filter((secret) => secret.trim().length >= SHORTEST_SECRET)
+    .toSorted((a, b) => b.length - a.length);
+}
+
+/**
+ * Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64, nested
+ * or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+ */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const known = alone(secrets).map((secret) => ({ secret, pattern: secretPattern(secret) }));
+  return (text) => {
+    const whole = known.reduce((rest, { pattern }) => rest.replace(pattern, PUT), text);
+    const uncut = known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
+    return withoutCredentials(uncut, PUT);
+  };
+}
+
+/** The same value with every string in it redacted, and those under the name of a secret header gone. */
+export function redactDeep<T>(value: T, redact: (text: string) => string): T {
+  return JSON.parse(JSON.stringify(value), (key, inner: unknown) => {
+    if (typeof inner !== 'string') return inner;
+    return isCredentialName(key) && inner !== '' ? PUT : redact(inner);
+  });
+}
+
+/** What the runner hands an action and nobody else may see. */
+const runnerSecrets = [
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'INPUT_GITHUB-TOKEN',
+  'INPUT_TOKEN',
+];
+
+/** The runner's own secrets in this environment, to be hidden beside those of the config. */
+export function knownSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return runnerSecrets.flatMap((name) => env[name]?.trim() || []);
+}

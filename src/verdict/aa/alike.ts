@@ -1,0 +1,81 @@
+import type { SuiteConfig } from '#model/config.ts';
+import { figureKey, type HistoryEntry } from '#model/record/history.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import { judgeFamilies } from '../checks/families.ts';
+import { askingOf, type Place } from '../checks/paired.ts';
+import type { Question } from '../judge-input.ts';
+
+type Comparisons = NonNullable<HistoryEntry['comparisons']>;
+
+/** Fewer pairs tell no spread. */
+const FEWEST = 4;
+
+function placesOf(suites: readonly SuiteConfig[], record: RunRecord): readonly Place[] {
+  return suites.flatMap((suite) => {
+    const told = record.suites.find(({ name }) => name === suite.name);
+    return (told?.subjects ?? []).map((subject) => ({ suite, subject, metrics: told?.metrics ?? [] }));
+  });
+}
+
+function keyIn(
+  { tasks }: RunRecord,
+  { suite, subject, metric }: { readonly suite: string; readonly subject: string; readonly metric: string },
+): string | undefined {
+  const task = tasks.find(
+    (one) => one.suite === suite && one.subjects.includes(subject) && one.status === 'done',
+  );
+  return task && figureKey({ suite, subject, metric }, task.hash);
+}
+
+/** What the rule says where both sides are the same build, as the history keeps it, by figure key: every failure is a false alarm. */
+export function comparedAlike(
+  suites: readonly SuiteConfig[],
+  record: RunRecord,
+  { paired, options }: NonNullable<Question['live']>,
+): Comparisons {
+  const { numbers } = askingOf(placesOf(suites, record), paired);
+  const { decisions } = judgeFamilies(numbers, { ...options, ended: true });
+  const comparisons: Comparisons = {};
+  for (const { id, level, series } of numbers) {
+    const decision = decisions.get(id);
+    const key = keyIn(record, series);
+    if (
+      !decision ||
+      key === undefined ||
+      decision.past.pairs < FEWEST ||
+      ![decision.past.spread, decision.past.shift].every(Number.isFinite)
+    )
+      continue;
+    const before = comparisons[key];
+    comparisons[key] = {
+      ...decision.past,
+      gated: level === 'fail' || before?.gated === true,
+      alarm: (level === 'fail' && decision.status === 'fail') || before?.alarm === true,
+    };
+  }
+  return comparisons;
+}
+
+/** A figure of a record with what a history says of it. */
+export interface Figure {
+  readonly key: string;
+  readonly suite: string;
+  readonly subject: RunRecord['suites'][number]['subjects'][number];
+  readonly metric: RunRecord['suites'][number]['metrics'][number];
+  /** A middle value, in the unit. */ readonly typical: number;
+}
+
+/** The figures that were compared, with a typical value each. */
+export function figuresIn(record: RunRecord, { paired }: NonNullable<Question['live']>): readonly Figure[] {
+  return paired.numbers.flatMap((series): Figure[] => {
+    const told = record.suites.find(({ name }) => name === series.suite);
+    const subject = told?.subjects.find(({ id }) => id === series.subject);
+    const metric = told?.metrics.find(({ id }) => id === series.metric);
+    const key = keyIn(record, series);
+    const values = series.base.filter((value) => value !== undefined).toSorted((a, b) => a - b);
+    const typical = values[values.length >> 1];
+    return subject && metric && key !== undefined && typical !== undefined
+      ? [{ key, suite: series.suite, subject, metric, typical }]
+      : [];
+  });
+}

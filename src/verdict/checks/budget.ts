@@ -1,0 +1,43 @@
+import type { Budget, SuiteConfig } from '#model/config.ts';
+import type { Subject } from '#model/observation/measurement.ts';
+import type { Problem } from '#model/problem.ts';
+
+/** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
+function appliesTo(budget: Pick<Budget, 'subject'>, subject: Subject): boolean {
+  if (budget.subject === undefined) return subject.parent === undefined;
+  return subject.id === budget.subject || subject.parts.includes(budget.subject);
+}
+
+/** The budgets of one metric on one subject. The narrowest win: those that name the whole subject replace those that name a part of it, and they those that name none. */
+export function budgetsFor(suite: SuiteConfig, subject: Subject, metric: string): readonly Budget[] {
+  const all = suite.budgets.filter((budget) => budget.metric === metric && appliesTo(budget, subject));
+  const own = all.filter((budget) => budget.subject === subject.id);
+  const narrow = own.length > 0 ? own : all.filter((budget) => budget.subject !== undefined);
+  return narrow.length > 0 ? narrow : all;
+}
+
+/** A check's lasting name. A budget for a part of the subject's name makes a check of its own. */
+export function checkId(
+  suite: string,
+  subject: string,
+  metric: string,
+  type: 'max' | 'min' | 'regress' | 'watch',
+  narrowed?: string,
+): string {
+  return `${suite}/${subject}/${metric}#${type}${narrowed === undefined || narrowed === subject ? '' : `@${narrowed}`}`;
+}
+
+/** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
+export function idleBudgets(suite: SuiteConfig, subjects: readonly Subject[]): readonly Problem[] {
+  const names = [...new Set(subjects.flatMap((one) => [...one.parts, one.id]))];
+  return suite.budgets
+    .filter((budget) => !subjects.some((subject) => appliesTo(budget, subject)))
+    .map((budget) => ({
+      code: 'config/budget-without-subject',
+      owner: 'config',
+      message: `The budget "${budget.key}" is about "${budget.subject ?? budget.key}", which the suite ${suite.name} does not measure.`,
+      next: `It measures ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}.`,
+      suite: suite.name,
+      ...(budget.place && { place: budget.place }),
+    }));
+}

@@ -1,0 +1,71 @@
+import type { SuiteConfig } from '#model/config.ts';
+import type { Metric } from '#model/observation/metric.ts';
+import type { Task } from '#model/task.ts';
+import { judgeFamilies } from './families.ts';
+import { askingOf, type Place, type TallyAsked } from './paired.ts';
+import type { Question } from '../judge-input.ts';
+
+/** What is measured: known before anything is. */
+export interface Planned {
+  readonly suites: readonly SuiteConfig[];
+  readonly tasks: readonly Pick<Task, 'id' | 'suite' | 'uses' | 'subjects'>[];
+  /** By what a suite uses. */
+  readonly metrics: ReadonlyMap<string, readonly Metric[]>;
+}
+
+/** Tasks with a figure that another pair may decide, and how far the figures are, for people: `4 of 9 figures decided`. */
+export interface Outlook {
+  readonly open: ReadonlySet<string>;
+  readonly words: string;
+}
+
+interface TaskPlace extends Place {
+  readonly task: string;
+}
+
+function placesOf({ suites, tasks, metrics }: Planned): readonly TaskPlace[] {
+  return tasks.flatMap((task) => {
+    const suite = suites.find((one) => one.name === task.suite);
+    return suite
+      ? task.subjects.map((subject) => ({
+          task: task.id,
+          suite,
+          subject,
+          metrics: metrics.get(task.uses) ?? [],
+        }))
+      : [];
+  });
+}
+
+/** Slices of a share (errors of all requests) that are taken at least. */
+const ENOUGH_SLICES = 10;
+
+const isOpen = ({ series }: TallyAsked): boolean => series.head.length < ENOUGH_SLICES;
+
+/** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
+export function outlookOf(
+  planned: Planned,
+  { paired, options }: NonNullable<Question['live']>,
+  last: boolean,
+): Outlook {
+  const places = placesOf(planned);
+  const { numbers, tallies } = askingOf(places, paired);
+  const { decisions, undecided, failed } = judgeFamilies(numbers, { ...options, ended: last });
+  const gated = numbers.filter(({ level }) => level !== 'watch');
+  const waiting = failed || last ? [] : tallies.filter(isOpen);
+  const open = [...gated.filter(({ id }) => undecided.has(id)), ...waiting].map(
+    ({ series: { suite, subject } }) => `${suite}\n${subject}`,
+  );
+  const settled = gated.filter(({ id }) => !['inconclusive', undefined].includes(decisions.get(id)?.status));
+  const all = gated.length + tallies.length;
+  const done = settled.length + tallies.length - waiting.length;
+  const words = failed ? 'a figure failed' : all === 0 ? '' : `${done} of ${all} figures decided`;
+  return {
+    open: new Set(
+      places
+        .filter(({ suite, subject }) => open.includes(`${suite.name}\n${subject.id}`))
+        .map(({ task }) => task),
+    ),
+    words,
+  };
+}

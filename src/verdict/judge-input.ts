@@ -1,0 +1,94 @@
+import type { SuiteConfig } from '#model/config.ts';
+import type { Finding } from '#model/observation/finding.ts';
+import type { Measurement, Subject } from '#model/observation/measurement.ts';
+import type { Metric } from '#model/observation/metric.ts';
+import type { Paired } from '#model/record/pairs.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import type { PairOptions } from './pairs/look.ts';
+
+/** What a suite's `contrast` said of a subject, or why it could not. */
+export type Contrasted =
+  | {
+      readonly ok: true;
+      readonly measurements: readonly Omit<Measurement, 'suite'>[];
+      readonly findings: readonly Omit<Finding, 'suite'>[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** The baseline's side, cut to what is comparable. */
+export interface Before {
+  readonly record: RunRecord;
+  /** Task ids measured alike on both sides, and those measured with other options. */
+  readonly same: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** All that the verdict is a function of. */
+export interface Question {
+  readonly suites: readonly SuiteConfig[];
+  /** Whether these are all suites of the config, or only those asked for. */
+  readonly whole: boolean;
+  readonly onInconclusive: 'neutral' | 'fail' | 'pass';
+  readonly record: RunRecord;
+  readonly before: Before | undefined;
+  /** Base and head were measured alternately: their figures pair by pair. `before` is the base's record then. `options.priors` are named by `figureOf`: `suite/subject/metric`. */
+  readonly live?: { readonly paired: Paired; readonly options: PairOptions } | undefined;
+  /** What the base branch measured before on this runner class, oldest first, by figure key: values of a stored baseline's figures. */
+  readonly history?: ReadonlyMap<string, readonly number[]> | undefined;
+  /** By `suite` + newline + `subject`; only where both sides were measured alike. */
+  readonly contrasts: ReadonlyMap<string, Contrasted>;
+  /** YYYY-MM-DD, for ignores that end. */
+  readonly today: string;
+}
+
+export const contrastKey = (suite: string, subject: string): string => `${suite}\n${subject}`;
+
+/** How one subject of one suite stands to the baseline. */
+export type Standing = 'comparable' | 'no-baseline' | 'new-subject' | 'options-changed' | 'not-in-baseline';
+
+/** One subject with everything known about it, so that no check has to look around. */
+export interface Case {
+  readonly suite: SuiteConfig;
+  readonly subject: Subject;
+  readonly metrics: readonly Metric[];
+  readonly now: RunRecord;
+  readonly before: RunRecord | undefined;
+  readonly standing: Standing;
+  readonly contrast: Contrasted | undefined;
+  /** Whether its task was measured to the end. */
+  readonly measured: boolean;
+}
+
+function standingOf(question: Question, taskId: string | undefined): Standing {
+  const { before } = question;
+  if (!before) return 'no-baseline';
+  if (taskId === undefined) return 'new-subject';
+  if (before.changed.has(taskId)) return 'options-changed';
+  if (!before.same.has(taskId)) return 'new-subject';
+  return before.record.tasks.some((task) => task.id === taskId && task.status === 'done')
+    ? 'comparable'
+    : 'not-in-baseline';
+}
+
+/** Every subject of the run, in the order of the config. */
+export function casesOf(question: Question): readonly Case[] {
+  return question.suites.flatMap((suite) => {
+    const told = question.record.suites.find((one) => one.name === suite.name);
+    if (!told) return [];
+    return told.subjects.map((subject): Case => {
+      const task = question.record.tasks.find(
+        (one) => one.suite === suite.name && one.subjects.includes(subject.id),
+      );
+      return {
+        suite,
+        subject,
+        metrics: told.metrics,
+        now: question.record,
+        before: question.before?.record,
+        standing: standingOf(question, task?.id),
+        contrast: question.contrasts.get(contrastKey(suite.name, subject.id)),
+        measured: task?.status === 'done',
+      };
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import { figureKey, type History } from '#model/record/history.ts';
+import type { Metric } from '#model/observation/metric.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import { trendOf } from '../series/changes.ts';
+import { divideTested } from '../statistics/divisive.ts';
+import { middle, ordered } from '../statistics/order.ts';
+
+/** A change of level in the base branch's own records: a note, never a verdict. */
+export interface Trend {
+  readonly subjectLabel: string;
+  readonly metric: Pick<Metric, 'title' | 'unit' | 'better'>;
+  /** Later ÷ earlier − 1. */
+  readonly share: number;
+  /** The first record of the new level, where its commit is known. */
+  readonly sha?: string;
+  /** Records since, that one among them. */
+  readonly ago: number;
+}
+
+/** Fewer records hold no two parts. */
+const FEWEST = 8;
+/** No change is told whose parts do not differ so much anywhere; looking for that is quick. */
+const LEAST = Math.log(1.05);
+const SEED = 1;
+const FEW_SHUFFLES = 39;
+const SHORTEST = 4;
+
+interface Recorded {
+  readonly value: number;
+  readonly sha?: string | undefined;
+}
+
+/** Whether it is worth asking thoroughly: parts far enough apart to be told somewhere, and no two of a few shuffles divided as well. */
+function couldHold(values: readonly number[]): boolean {
+  const logs = values.map((value) => Math.log(value));
+  const apart = logs.some(
+    (_, at) =>
+      at > 0 && Math.abs(middle(ordered(logs.slice(0, at))) - middle(ordered(logs.slice(at)))) >= LEAST,
+  );
+  return apart && divideTested(logs, FEW_SHUFFLES, SEED, SHORTEST).p <= 2 / (FEW_SHUFFLES + 1);
+}
+
+function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | 'ago'> | undefined {
+  const values = records.map(({ value }) => value);
+  if (values.length < FEWEST || values.some((value) => value <= 0) || !couldHold(values)) return undefined;
+  const change = trendOf(values, SEED).at(-1);
+  if (!change) return undefined;
+  const sha = records[change.at]?.sha;
+  return { share: change.share, ago: values.length - change.at, ...(sha !== undefined && { sha }) };
+}
+
+/** The latest change of each of the record's gated figures in what machines of this class measured, the largest first. */
+export function trendsOf(
+  { entries }: History,
+  { suites, tasks }: Pick<RunRecord, 'suites' | 'tasks'>,
+  runner: string,
+): readonly Trend[] {
+  const here = entries.filter((entry) => entry.runner === runner);
+  const trends = suites.flatMap(({ name: suite, subjects, metrics }) =>
+    subjects.flatMap((subject) => {
+      const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject.id));
+      if (!task) return [];
+      return metrics
+        .filter(({ role, contrast }) => role === 'gate' && contrast !== true)
+        .flatMap(({ id, title, unit, better }): Trend[] => {
+          const key = figureKey({ suite, subject: subject.id, metric: id }, task.hash);
+          const latest = latestOf(
+            here.flatMap(({ estimates, sha }) =>
+              estimates[key] ? [{ value: estimates[key].value, sha }] : [],
+            ),
+          );
+          return latest ? [{ subjectLabel: subject.label, metric: { title, unit, better }, ...latest }] : [];
+        });
+    }),
+  );
+  return trends.toSorted((a, b) => Math.abs(Math.log1p(b.share)) - Math.abs(Math.log1p(a.share)));
+}
