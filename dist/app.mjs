@@ -1,15 +1,13 @@
 import { createRequire } from "node:module";
-import { Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, artifactService, cannotWrite, chromeVersion, connect, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, figureKey, findChrome, gravity, knownSecrets, lockFolder, makeFolder, merge, pinnedLookup, problemsOf, problemsOf as problemsOf$1, quantile, readArchive, readText, realHost, redactDeep, redactor, runnerClass, sha256, suggest, verifyDigest, writeWhole } from "./shared.mjs";
+import { Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, artifactService, ask, cannotWrite, chromeVersion, connect, count, decode, didYouMean, emptyHistogram, encode, environmentOf, errorCode, exhibitFile, figureKey, findChrome, fitsEnvironment, gravity, knownSecrets, lockFolder, makeFolder, merge, plainName, previewAddress, problemsOf, problemsOf as problemsOf$1, quantile, readArchive, readText, realClock, realHost, redactDeep, redactor, runnerClass, sha256, suggest, verifyDigest, writeWhole } from "./shared.mjs";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 
 // \0rolldown/runtime.js
@@ -6728,7 +6726,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/config/amounts.ts
+// src/config/check/amounts.ts
 var import_dist = require_dist();
 const share = { "%": .01 };
 const measures = {
@@ -6955,7 +6953,7 @@ function hideInProblem(problem, secrets) {
 	};
 }
 
-// src/config/print.ts
+// src/config/write/print.ts
 /** The config as it is used, in the file's own form, each value with where it came from; secrets are hidden. The suites tell the budgets' units. */
 function printConfig(config, suites = []) {
 	const document = new import_dist.Document(hide$1(written(config, suites), config.secrets));
@@ -7402,7 +7400,7 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
-// src/baseline/history.ts
+// src/baseline/history/history.ts
 /** A history's file, beside the record's. */
 const HISTORY_FILE = "history.json";
 /** Most that its text may take; the oldest entries go first. */
@@ -7504,7 +7502,7 @@ function historyText(history) {
 	return `${JSON.stringify(history)}\n`;
 }
 
-// src/report/clean.ts
+// src/report/text/clean.ts
 /** Characters that steer rather than say something: controls, bidi, zero-width, tags, lone surrogates, non-characters. */
 const STEERING = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 /** Text others wrote as one harmless line of at most `longest` code points. */
@@ -7535,7 +7533,7 @@ function webAddress$1(text) {
 	return origin + `${pathname}${search}${hash}`.replace(/[()<>[\]"'`|\\*_~$\s]/g, (char) => `%${char.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0") ?? ""}`);
 }
 
-// src/report/format.ts
+// src/report/text/format.ts
 /** Keeps a number and its unit on one line. */
 const NBSP = "\xA0";
 /** Between groups of three digits. */
@@ -7659,7 +7657,7 @@ function alikeTold({ alarms, figures }) {
 	};
 }
 
-// src/verdict/budget.ts
+// src/verdict/checks/budget.ts
 /** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
 function appliesTo(budget, subject) {
 	if (budget.subject === void 0) return subject.parent === void 0;
@@ -7689,7 +7687,7 @@ function idleBudgets(suite, subjects) {
 	}));
 }
 
-// src/verdict/paired.ts
+// src/verdict/checks/paired.ts
 /** A figure's place without how it was measured: what the priors of live pairs are named by. */
 const figureOf = (one) => `${one.suite}/${one.subject}/${one.metric}`;
 function constant(values) {
@@ -8681,7 +8679,7 @@ function decide(one, p, undecided, { gated, planned }) {
 	};
 }
 
-// src/verdict/families.ts
+// src/verdict/checks/families.ts
 /** Earlier noise is known by figure; the rule wants it by check. */
 function known$1(asked, options) {
 	const priors = new Map(asked.flatMap(({ id, figure }) => {
@@ -8718,7 +8716,7 @@ function judgeFamilies(asked, options) {
 	};
 }
 
-// src/verdict/alike.ts
+// src/verdict/aa/alike.ts
 /** Fewer pairs tell no spread. */
 const FEWEST$7 = 4;
 function placesOf$1(suites, record) {
@@ -8797,7 +8795,7 @@ function newcombe(first, second, confidence) {
 	return [p - q - Math.hypot(p - pLow, qHigh - q), p - q + Math.hypot(pHigh - p, q - qLow)];
 }
 
-// src/verdict/alarms.ts
+// src/verdict/aa/alarms.ts
 function intervalOf$1(shifts, mean) {
 	const n = shifts.length;
 	if (n < 3) return void 0;
@@ -15003,7 +15001,7 @@ var init_zod = __esmMin((() => {
 	init_external();
 }));
 
-// src/baseline/merge-base.ts
+// src/baseline/search/merge-base.ts
 init_zod();
 /** A commit's sha as GitHub writes it. */
 const CommitSha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -15031,7 +15029,7 @@ async function mergeBaseOf(api, base, head) {
 	}
 }
 
-// src/baseline/listing.ts
+// src/baseline/search/listing.ts
 init_zod();
 /** One odd artifact must not keep the others from being read: what may be unknown may be null, too. */
 const Listed = object({
@@ -15105,7 +15103,7 @@ function sift(listed, trust, now) {
 	};
 }
 
-// src/baseline/nearest.ts
+// src/baseline/search/nearest.ts
 /** Candidates of the given commits (the merge base first, then its ancestors, nearest first), one a run, the newest artifact of each. */
 function nearestFirst(commits, candidates) {
 	const runs = /* @__PURE__ */ new Set();
@@ -15120,7 +15118,7 @@ function distance$1(age) {
 	return `${age} ${age === 1 ? "commit" : "commits"} before the merge base`;
 }
 
-// src/baseline/record-file.ts
+// src/baseline/stores/record-file.ts
 /** Older schema version → what turns it into the next one. Empty as long as there has been only one. */
 const migrations = {};
 const renew = "Measure the base again and run `tidemark accept`; the file itself was left as it is.";
@@ -15168,7 +15166,7 @@ function parseRecord(text, path) {
 	return parsed.data;
 }
 
-// src/baseline/contents.ts
+// src/baseline/stores/contents.ts
 const RECORD$1 = "run.json";
 /** Most that a record's own text may take. */
 const RECORD_BYTES = 67108864;
@@ -15220,7 +15218,7 @@ function keptOf(files, sha, origin) {
 	};
 }
 
-// src/baseline/fetch-record.ts
+// src/baseline/stores/fetch-record.ts
 const PACKED = 134217728;
 const DEADLINE$1 = 6e4;
 /** Gone, expired, and larger than we take, which is told after a 200. */
@@ -15253,7 +15251,7 @@ async function fetchRecord(api, { candidate, age }) {
 	}
 }
 
-// src/baseline/provenance.ts
+// src/baseline/search/provenance.ts
 init_zod();
 /** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
 const RecordingRun = object({
@@ -15289,7 +15287,7 @@ function workflowPaths(named) {
 	return named.map((one) => one.trim().replace(/^\.?\//, "")).filter(Boolean).map((path) => path.includes("/") ? path : `.github/workflows/${path}`);
 }
 
-// src/baseline/earlier.ts
+// src/baseline/history/earlier.ts
 const PAGE$1 = 100;
 async function newest({ api, trust, run, now }) {
 	const page = await api.ask("GET /repos/{owner}/{repo}/actions/artifacts", {
@@ -15323,7 +15321,7 @@ async function earlierOf$1(search) {
 	}
 }
 
-// src/baseline/search.ts
+// src/baseline/search/search.ts
 init_zod();
 /** Most requests before a download: compare, listing, commits, and up to three runs. */
 const REQUESTS = 6;
@@ -15452,7 +15450,7 @@ async function findBaseline(search) {
 	return new Looking(search).run();
 }
 
-// src/baseline/directory.ts
+// src/baseline/stores/directory.ts
 const RECORD = "run.json";
 async function readExhibit(folder, exhibit) {
 	const path = join(folder, "exhibits", exhibitFile(exhibit));
@@ -15573,7 +15571,7 @@ function directoryStore(folder) {
 	};
 }
 
-// src/baseline/save-record.ts
+// src/baseline/stores/save-record.ts
 function refused$1(code, message, next) {
 	return new Failure({
 		code: `baseline/${code}`,
@@ -15635,7 +15633,7 @@ async function upload(files, name, root, paths) {
 	}
 }
 
-// src/baseline/words.ts
+// src/baseline/search/words.ts
 /** A branch's name as code. */
 function inCode(branch) {
 	return `\`${quoted(branch).replaceAll("`", "")}\``;
@@ -15675,7 +15673,7 @@ function whyNone(survey, baseBranch) {
 	return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
 }
 
-// src/baseline/artifacts.ts
+// src/baseline/stores/artifacts.ts
 const LINES = 20;
 /** One line an artifact passed over, and not more than fit on a screen. */
 function teller(log) {
@@ -15783,7 +15781,7 @@ function comparable(planned, baseline, origin) {
 	return found;
 }
 
-// src/run/plan.ts
+// src/run/plan/plan.ts
 const BACKGROUND = 1.15;
 function idle(file, suite) {
 	return {
@@ -16317,7 +16315,7 @@ const metrics = [
 	}
 ];
 
-// src/suites/load/amounts.ts
+// src/suites/load/scenario/amounts.ts
 init_zod();
 const times = {
 	ms: 1,
@@ -16356,7 +16354,7 @@ const RateOrZero = amount("rate", rates, "20/s or 300/m", ["/s", "/m"]);
 /** The same, above 0. */
 const Rate = RateOrZero.refine((rate) => rate > 0, "a rate must be above 0; leave the scenario out instead");
 
-// src/suites/load/json-path.ts
+// src/suites/load/wire/json-path.ts
 const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
 /** Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything else. */
 function jsonPath(text) {
@@ -16372,7 +16370,7 @@ function jsonPath(text) {
 	return path;
 }
 
-// src/suites/load/template.ts
+// src/suites/load/wire/template.ts
 const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
 /** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
 function scatter(seed, requestNumber, place) {
@@ -16393,7 +16391,7 @@ function unknownWord$1(text) {
 	return [...text.matchAll(WORD)].map(([, word = ""]) => word).find((word) => !Object.hasOwn(words$5, word));
 }
 
-// src/suites/load/endpoint-options.ts
+// src/suites/load/scenario/endpoint-options.ts
 init_zod();
 const methods = [
 	"get",
@@ -16421,7 +16419,7 @@ const Templated = string().superRefine((text, context) => {
 	});
 });
 const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1");
-const Headers$1 = record$1(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
+const Headers = record$1(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
 const Scalar$1 = union$1([
 	string(),
 	number(),
@@ -16453,7 +16451,7 @@ const shape$2 = {
 	/** Its name in reports and budgets, when `GET /path` is too long. */
 	name: string().min(1).optional(),
 	weight: int().min(1).max(1e3).optional(),
-	headers: Headers$1.default({}),
+	headers: Headers.default({}),
 	query: record$1(string(), union$1([
 		Templated,
 		number(),
@@ -16513,7 +16511,7 @@ function requestLine(endpoint) {
 	};
 }
 
-// src/suites/load/options.ts
+// src/suites/load/scenario/options.ts
 init_zod();
 const Steps = strictObject({ steps: array(strictObject({
 	rate: Rate,
@@ -16596,7 +16594,7 @@ const Scenario = strictObject(fields).superRefine((scenario, context) => {
 /** What stands under `with` in the config. Times in ms, rates a second after parsing. */
 const Options$1 = strictObject({ scenarios: record$1(string().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
 
-// src/suites/load/schedule.ts
+// src/suites/load/generate/schedule.ts
 function arrivals({ ms, from, to }) {
 	return (from + to) / 2 * (ms / 1e3);
 }
@@ -16632,7 +16630,7 @@ function scheduleOf(phases) {
 	};
 }
 
-// src/suites/load/caps.ts
+// src/suites/load/scenario/caps.ts
 /** What any target may be asked for; more needs its owner's word. Seconds are without the warm-up, requests with it. */
 const CAPS = {
 	rate: 20,
@@ -16686,7 +16684,7 @@ function keepCaps(suite, scenario, demand) {
 	if (problems.length > 0) throw new Failure(...problems);
 }
 
-// src/suites/load/plan.ts
+// src/suites/load/scenario/plan.ts
 /** Without a word in the config: 10/s for 30 s after 2 s of warming up. */
 const RATE = 10;
 const LENGTH$1 = 3e4;
@@ -16875,7 +16873,7 @@ function plan$1(options, shared) {
 	});
 }
 
-// src/suites/load/input.ts
+// src/suites/load/scenario/input.ts
 init_zod();
 const Scalar = union$1([
 	string(),
@@ -16956,7 +16954,7 @@ const Input = strictObject({
 	endpoints: array(EndpointInput).min(1)
 });
 
-// src/suites/load/slice.ts
+// src/suites/load/scenario/slice.ts
 /** ms of a slice, of the warm-up in each, and the most of the one before all. */
 const LENGTH = 1e4;
 const WARMUP = 500;
@@ -18523,7 +18521,7 @@ const suites = [
 	load
 ];
 
-// src/pipeline/key.ts
+// src/pipeline/prepare/key.ts
 /** Artifact names and the comment's marker have to hold it beside their own words. */
 const LONGEST$1 = 60;
 /**
@@ -18553,11 +18551,11 @@ function keyOf$1(config, { key, matrix }) {
 	return slug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
 }
 
-// src/pipeline/nothing-left.ts
+// src/pipeline/prepare/nothing-left.ts
 /** There is nothing that may or need be measured here; nobody's mistake, so no Failure. The message is for people. */
 var NothingLeft = class extends Error {};
 
-// src/run/hash.ts
+// src/run/plan/hash.ts
 /** JSON with the keys of every object in order, so that equal values are equal texts. */
 function stable(value) {
 	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
@@ -18575,7 +18573,7 @@ function planHash(plan) {
 	return sha256(stable(plan.tasks.map((task) => [task.id, taskHash(task)]))).slice(0, 16);
 }
 
-// src/pipeline/secrecy.ts
+// src/pipeline/prepare/secrecy.ts
 /** The same work, whose failures and bugs quote no secret. */
 async function discreetly(redact, work) {
 	try {
@@ -18662,7 +18660,7 @@ function origin(source) {
 	return source === "input" ? " (It was given as an action input.)" : "";
 }
 
-// src/config/tree.ts
+// src/config/source/tree.ts
 /** The values alone. */
 function plain$2(tree) {
 	if (tree.kind === "scalar") return tree.value;
@@ -18697,7 +18695,7 @@ function dotted(path) {
 	return path.map((step, at) => typeof step === "number" ? `[${step}]` : `${at > 0 ? "." : ""}${String(step)}`).join("");
 }
 
-// src/config/budgets.ts
+// src/config/check/budgets.ts
 const limits = [
 	"max",
 	"min",
@@ -18772,7 +18770,7 @@ function unknownMetric(name, id, entry, suite, suites, subject) {
 	return mistake$1("unknown-metric", message, next, entry.key);
 }
 
-// src/config/sources.ts
+// src/config/source/sources.ts
 const settings = [
 	"target.url",
 	"target.base",
@@ -18925,14 +18923,14 @@ function words$4(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-// src/config/meant.ts
+// src/config/check/meant.ts
 /** What stands under a key of a mapping, or under the misspelling of it: what refers to it is not wrong as well. */
 function meantBy(tree, key) {
 	const found = entriesOf(tree);
 	return (found.find(([one]) => one === key) ?? found.find(([one]) => suggest(one, [key]) === key))?.[1];
 }
 
-// src/config/cross-check.ts
+// src/config/check/cross-check.ts
 /** Checks a tree whatever else is wrong with it; parts of the wrong shape are left to the schema. */
 function crossCheck(tree, suites) {
 	const problems = [...unknownActors(tree), ...nothingToMeasure(tree)];
@@ -18987,7 +18985,7 @@ function nothingToMeasure(tree) {
 	return [mistake$1("nothing-to-measure", "This file names neither pages nor suites, so nothing would be measured.", "Add a page: `pages: { home: / }`.", find$1(tree, ["version"])?.key ?? tree.place)];
 }
 
-// src/config/yaml-words.ts
+// src/config/source/yaml-words.ts
 const words$3 = {
 	TAB_AS_INDENT: ["A tab indents this line; YAML allows only spaces.", "Replace the tab by spaces."],
 	BAD_INDENT: ["This line is not indented like its neighbours.", "Give all keys of one mapping the same indentation."],
@@ -19051,7 +19049,7 @@ function offsetOf(error, document, source) {
 	return opened ?? Math.min(at, Math.max(source.trimEnd().length - 1, 0));
 }
 
-// src/config/yaml.ts
+// src/config/source/yaml.ts
 const DEEPEST = 100;
 const MOST_VALUES = 2e4;
 const LONGEST = 1e6;
@@ -19202,7 +19200,7 @@ function scalarValue(value) {
 	return String(value);
 }
 
-// src/config/extends.ts
+// src/config/source/extends.ts
 /** A file laid over the ones it extends, positions kept; a Failure when one is missing, broken or extends itself. */
 async function readWithExtends(file, text, readFile, trail = []) {
 	const { tree, problems } = parseYaml(text, file);
@@ -19241,7 +19239,7 @@ function merge$1(lower, upper) {
 	};
 }
 
-// src/config/issue-words.ts
+// src/config/check/issue-words.ts
 const kinds$1 = {
 	string: "text",
 	number: "a number",
@@ -19362,7 +19360,7 @@ function shown$1(value) {
 	return typeof value.value === "number" ? `the number ${value.text}` : String(value.value);
 }
 
-// src/config/issues.ts
+// src/config/check/issues.ts
 /** What the schema refused, as problems at their own places; what only follows from a misspelt key is left out. */
 function problemsOfIssues(issues, tree, knownKeys) {
 	const flat = issues.flatMap((issue) => flatten(issue, []));
@@ -19450,7 +19448,7 @@ function missingKey(issue, tree) {
 	return mistake$1("missing-key", `${where} has no ${key}.`, `Add \`${key}: …\`${choice === void 0 ? "" : ` with ${choice}`}.`, place);
 }
 
-// src/config/schema.ts
+// src/config/check/schema.ts
 init_zod();
 const Name = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
 const Texts = record$1(string(), string());
@@ -19558,7 +19556,7 @@ function schemaOf(suites) {
 	});
 }
 
-// src/config/json-schema.ts
+// src/config/write/json-schema.ts
 init_zod();
 /** Finds the keys a mapping of this tree may have. Alternatives that another value there rules out are left aside. */
 function keyFinder(suites, tree) {
@@ -19606,7 +19604,7 @@ function agrees(branch, here) {
 	});
 }
 
-// src/config/overlay.ts
+// src/config/source/overlay.ts
 /** The tree with these settings laid over it. What is not a mapping below stays: the schema tells of it. */
 function layOver(tree, overlay, source) {
 	return Object.entries(overlay).reduce((result, [key, text]) => text === void 0 ? result : set(result, key.split("."), text, source), tree);
@@ -19637,7 +19635,7 @@ function meaning(text) {
 	return text === "true" ? true : text === "false" ? false : text;
 }
 
-// src/config/templates.ts
+// src/config/source/templates.ts
 /** Filled in per request by the suites, left as they are here. */
 const runtime = [
 	"uuid",
@@ -19796,7 +19794,7 @@ function freeze(value) {
 	return value;
 }
 
-// src/pipeline/settings.ts
+// src/pipeline/prepare/settings.ts
 const usual = ["tidemark.yml", "tidemark.yaml"];
 async function find(cwd) {
 	for (const name of usual) if (await readText(join(cwd, name)) !== void 0) return name;
@@ -19846,79 +19844,7 @@ function reportFolder(request, config) {
 	return resolve(request.host.cwd, config.report.folder);
 }
 
-// src/discover/preview-address.ts
-/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
-const dashboards = [
-	"github.com",
-	"vercel.com",
-	"app.netlify.com",
-	"dash.cloudflare.com",
-	"dashboard.render.com",
-	"dashboard.heroku.com",
-	"console.aws.amazon.com",
-	"console.firebase.google.com",
-	"console.cloud.google.com",
-	"portal.azure.com",
-	"railway.com",
-	"railway.app",
-	"fly.io",
-	"cloud.digitalocean.com",
-	"readthedocs.org",
-	"app.readthedocs.org"
-];
-/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
-function isDashboard({ hostname }) {
-	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
-}
-/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
-function previewAddress(text) {
-	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
-	const url = new URL(text);
-	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
-	url.hash = "";
-	return url.pathname === "/" && !url.search ? url.origin : url.href;
-}
-/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
-function branchSlug(branch) {
-	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
-}
-function templateFault(template, what) {
-	return new Failure({
-		code: "config/url-template",
-		owner: "config",
-		message: `The url-template "${template}" ${what}.`,
-		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
-	});
-}
-const KNOWN = [
-	"pr",
-	"sha",
-	"short-sha",
-	"branch"
-];
-/** Names of the template's placeholders; a Failure for one that does not exist. */
-function placeholders(template) {
-	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
-	const foreign = names.find((name) => !KNOWN.includes(name));
-	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
-	return names;
-}
-/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
-function fillTemplate(template, { sha, branch, pr }) {
-	const values = {
-		sha,
-		"short-sha": sha.slice(0, 7),
-		branch: branchSlug(branch),
-		...pr !== void 0 && { pr: String(pr) }
-	};
-	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
-	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
-	const address = previewAddress(text);
-	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
-	return address;
-}
-
-// src/discover/candidates.ts
+// src/preview/candidates.ts
 const states$1 = {
 	success: "ready",
 	error: "failed",
@@ -19947,34 +19873,12 @@ function candidateFrom(from, name, { state, description, addresses, logs, produc
 		production
 	};
 }
-/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
-function fitsEnvironment(filter, name) {
-	if (filter === void 0 || filter === "") return true;
-	const [first = "", ...rest] = filter.toLowerCase().split("*");
-	const text = name.toLowerCase();
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	if (!text.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found === -1) return false;
-		at = found + part.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
-/** Text from others in a message of ours: one line of at most 120 characters. */
-function said$1(text) {
-	const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
-	const points = [...line];
-	return points.length > 120 ? `${points.slice(0, 119).join("")}…` : line;
-}
 /** `Preview – web: in progress` */
 function seenWords({ name, words, state }) {
-	return said$1(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
+	return plainName(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
 }
 function failed$1(one, others, sha) {
-	const rest = others.map((other) => said$1(other.name));
+	const rest = others.map((other) => plainName(other.name));
 	const log = one.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
 	return new Failure({
 		code: "target/deploy-failed",
@@ -19984,12 +19888,12 @@ function failed$1(one, others, sha) {
 	});
 }
 function several(ready, sha) {
-	const list = ready.map(({ candidate, address }) => `${said$1(candidate.name)} (${address})`);
+	const list = ready.map(({ candidate, address }) => `${plainName(candidate.name)} (${address})`);
 	return new Failure({
 		code: "target/several-previews",
 		owner: "config",
 		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
-		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${said$1(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
+		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${plainName(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
 	});
 }
 /**
@@ -20018,15 +19922,7 @@ function choose(all, sha, pullRequest) {
 	return first ?? { kind: "none" };
 }
 
-// src/discover/clock.ts
-const realClock = {
-	now: () => performance.now(),
-	sleep: async (ms, signal) => {
-		await setTimeout$1(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
-	}
-};
-
-// src/discover/deployments.ts
+// src/preview/deployments.ts
 init_zod();
 const Deployment = object({
 	id: int(),
@@ -20095,7 +19991,7 @@ async function overtakenBy(api, { name, address }, sha) {
 	for (const newer of sorted.slice(0, own === -1 ? MOST_NEWER : own)) if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
 }
 
-// src/discover/commit-statuses.ts
+// src/preview/commit-statuses.ts
 init_zod();
 const Combined = object({ statuses: array(object({
 	context: string(),
@@ -20141,7 +20037,7 @@ async function commitStatusesOf(api, sha, environment) {
 	};
 }
 
-// src/discover/lookout.ts
+// src/preview/poll.ts
 const nobody = {
 	candidates: [],
 	others: []
@@ -20199,7 +20095,48 @@ function lookout(api, { sha, pr, environment }, tell) {
 	};
 }
 
-// src/discover/preview-words.ts
+// src/preview/url-template.ts
+/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
+function branchSlug(branch) {
+	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
+}
+function templateFault(template, what) {
+	return new Failure({
+		code: "config/url-template",
+		owner: "config",
+		message: `The url-template "${template}" ${what}.`,
+		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
+	});
+}
+const KNOWN = [
+	"pr",
+	"sha",
+	"short-sha",
+	"branch"
+];
+/** Names of the template's placeholders; a Failure for one that does not exist. */
+function placeholders(template) {
+	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+	const foreign = names.find((name) => !KNOWN.includes(name));
+	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
+	return names;
+}
+/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
+function fillTemplate(template, { sha, branch, pr }) {
+	const values = {
+		sha,
+		"short-sha": sha.slice(0, 7),
+		branch: branchSlug(branch),
+		...pr !== void 0 && { pr: String(pr) }
+	};
+	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
+	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
+	const address = previewAddress(text);
+	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
+	return address;
+}
+
+// src/preview/preview-words.ts
 const MOST_NAMED = 8;
 function listed(names) {
 	const unique = [...new Set(names)];
@@ -20218,15 +20155,15 @@ function waitingWords(sha, { candidates, choice }, left) {
 	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
 	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
 	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
-	const ready = choice.kind === "wait" && choice.meanwhile ? `${said$1(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
+	const ready = choice.kind === "wait" && choice.meanwhile ? `${plainName(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
 	const rest = candidates.filter((one) => one.state !== "ready").map(seenWords);
 	return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
 }
 function seen({ candidates, others }, environment) {
 	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed(candidates.map(seenWords));
 	if (others.length === 0) return known;
-	const names = listed(others.map(said$1));
-	return environment ? `${known} that fits \`environment: ${said$1(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
+	const names = listed(others.map(plainName));
+	return environment ? `${known} that fits \`environment: ${plainName(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
 }
 function nextStep$1({ candidates, others }, { environment, template }) {
 	const pending = candidates.find((one) => one.state === "pending");
@@ -20245,7 +20182,7 @@ function noPreview(sought, sight, wait) {
 	});
 }
 
-// src/discover/preview.ts
+// src/preview/preview.ts
 const FIRST_PAUSE$1 = 5e3;
 const LONGEST_PAUSE$1 = 2e4;
 function chosen({ candidate, address }) {
@@ -20362,7 +20299,7 @@ async function baseDeploy(api, wanted, tell) {
 	}
 }
 
-// src/discover/shared-domains.ts
+// src/target/shared-domains.ts
 /** Domains whose direct subdomains belong to whoever asked first. */
 const SHARED = /* @__PURE__ */ new Set([
 	"vercel.app",
@@ -20454,7 +20391,7 @@ const SHARED_AT_ANY_DEPTH = [
 /** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
 const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
 
-// src/discover/target-rule.ts
+// src/target/target-rule.ts
 function whyTooWide(domain) {
 	const deep = SHARED_AT_ANY_DEPTH.some((shared) => domain === shared || domain.endsWith(`.${shared}`));
 	if (SHARED.has(domain) || deep) return "anybody can have a name there";
@@ -20518,7 +20455,7 @@ function allowedTarget(url, source, { pullRequest, allowedHosts }) {
 	});
 }
 
-// src/discover/address.ts
+// src/target/address.ts
 /** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
 const privateRanges = new BlockList();
 for (const [net, bits] of [
@@ -20629,7 +20566,7 @@ async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
 	};
 }
 
-// src/discover/target.ts
+// src/target/target.ts
 function notAnAddress(text) {
 	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
 	return new Failure({
@@ -20674,7 +20611,7 @@ async function resolveTarget(text, allowPrivate, resolve) {
 	};
 }
 
-// src/pipeline/target.ts
+// src/pipeline/prepare/target.ts
 async function previewOf(request, { target }, stage) {
 	const { api, purpose, asked } = stage;
 	const tip = purpose.kind === "pull-request" ? purpose.head : purpose.tip;
@@ -20732,7 +20669,7 @@ async function targetOf(request, config, stage) {
 	return resolveTarget(target.url, request.allowPrivate);
 }
 
-// src/pipeline/prepare.ts
+// src/pipeline/prepare/prepare.ts
 /** Everything that must be in no output: the config's secrets and the runner's own. */
 function redactorOf(request, { secrets }) {
 	return redactor([
@@ -20816,7 +20753,7 @@ async function prepare(request, stage) {
 	return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
 }
 
-// src/pipeline/baseline.ts
+// src/pipeline/comparison/baseline.ts
 /** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
 function storeOf(request, config, stage) {
 	if (!stage || !stage.situation.artifacts || request.baseline !== void 0) return directoryStore(baselineFolder(request, config));
@@ -20904,7 +20841,7 @@ async function apart(request, config, folder) {
 	});
 }
 
-// src/pipeline/exit.ts
+// src/pipeline/deliver/exit.ts
 const byOwner = {
 	config: 2,
 	environment: 3,
@@ -20922,7 +20859,7 @@ function exitCode(problems, verdict, interrupted = false) {
 	].find((code) => codes.some((one) => one === code)) ?? (verdict?.status === "fail" ? 1 : 0);
 }
 
-// src/pipeline/folder.ts
+// src/pipeline/measure/folder.ts
 const PICTURES = /^image\//;
 /** Bigger documents are kept in the folder and not carried into reports. */
 const LARGEST_TEXT = 256e3;
@@ -21128,7 +21065,7 @@ function steadinessNotes(course) {
 	return course.length > MOST$3 ? [...told, `The run changed ${counted$1(course.length - MOST$3, "more time")}.`] : told;
 }
 
-// src/verdict/estimate.ts
+// src/verdict/checks/estimate.ts
 /** Makes the MAD an estimate of a normal distribution's standard deviation. */
 const MAD_TO_SD = 1.4826;
 function noiseOf$2(values) {
@@ -21401,7 +21338,7 @@ function warmUpOf(perSecond) {
 	};
 }
 
-// src/verdict/steadiness.ts
+// src/verdict/series/steadiness.ts
 /** Seconds of which a middle value is taken before levels are compared. */
 const BLOCK = 5;
 /** A shorter run has no course. */
@@ -21449,7 +21386,7 @@ function unsteadiness({ step, values }) {
 	];
 }
 
-// src/verdict/trend.ts
+// src/verdict/stored/trend.ts
 /** Fewer records hold no two parts. */
 const FEWEST$5 = 8;
 /** No change is told whose parts do not differ so much anywhere; looking for that is quick. */
@@ -21503,7 +21440,7 @@ function trendsOf({ entries }, { suites, tasks }, runner) {
 	})).toSorted((a, b) => Math.abs(Math.log1p(b.share)) - Math.abs(Math.log1p(a.share)));
 }
 
-// src/pipeline/history.ts
+// src/pipeline/comparison/history.ts
 /** The history that a run of the base branch goes on with; nothing for any other run. */
 async function earlierOf(request, { config }, stage) {
 	return stage?.purpose.kind === "baseline" ? storeOf(request, config, stage).earlier() : {};
@@ -21548,7 +21485,7 @@ async function withSteadiness(record, read) {
 	};
 }
 
-// src/run/attempt.ts
+// src/run/single/attempt.ts
 /** After the signal a suite has this long (ms) to clean up before it is left behind. */
 const GRACE = 5e3;
 function overTime$1(task) {
@@ -21600,14 +21537,14 @@ async function attempt(suite, task, bench) {
 	}
 }
 
-// src/run/coin.ts
+// src/run/pairs/coin.ts
 /** Which side goes first in a pair of a task: a fair coin that falls the same way for the same seed. */
 function firstOf(seed, task, pair) {
 	const [byte = 0] = createHash("sha256").update(`${seed}\n${task}\n${pair}`).digest();
 	return byte % 2 === 0 ? "base" : "head";
 }
 
-// src/run/faults.ts
+// src/run/pairs/faults.ts
 /** Two failed runs of one side alone, or of both together, are no accident. */
 const TOO_MANY = 2;
 /** Our own machine is given up after this many failures one after another. */
@@ -21653,7 +21590,7 @@ function faultOf(tried, hopeless = false) {
 	}
 }
 
-// src/run/measure-task.ts
+// src/run/single/measure-task.ts
 /** A failed run whose cause may be gone next time: our machine's, never the page's or the config's. */
 function worthAnotherTry(problems) {
 	return problems.every((one) => one.owner === "environment" && one.code !== "environment/no-chrome");
@@ -21714,7 +21651,7 @@ async function measureTask(suite, task, bench, tell) {
 	};
 }
 
-// src/run/pair-plan.ts
+// src/run/pairs/pair-plan.ts
 /** One run tells nothing of what varies. */
 const FEWEST$4 = 2;
 /** Pairs that fail are made up for, by a quarter of all at most. */
@@ -21731,7 +21668,7 @@ function pairPlan(suite, task, maxPairs) {
 	};
 }
 
-// src/run/course.ts
+// src/run/pairs/paired-task.ts
 /** For the head's record: why it stands there without a base. */
 function aloneBecause(problems) {
 	return `Measured on the head alone. ${problems.map(({ message }) => message).join(" ")}`;
@@ -21881,7 +21818,7 @@ var Course = class {
 	}
 };
 
-// src/run/combine.ts
+// src/run/single/combine.ts
 /** Of two where one is absent, the other; of two absent ones, the one that may still come about. */
 function present(first, next) {
 	if (first.kind !== "absent") return first;
@@ -21993,7 +21930,7 @@ function combineFindings(runs) {
 	});
 }
 
-// src/run/histograms.ts
+// src/run/single/histograms.ts
 function named$1(samples) {
 	if (samples.kind === "histogram") return samples.histogram;
 	return samples.kind === "absent" ? samples.few?.histogram : void 0;
@@ -22016,7 +21953,7 @@ function mergedHistograms(observations) {
 	return Object.fromEntries([...sums].map(([name, sum]) => [name, encode(sum)]));
 }
 
-// src/run/observations.ts
+// src/run/single/observations.ts
 /** Writes exhibits, one by one. */
 async function keepAll(suite, exhibits, keep) {
 	const kept = [];
@@ -22063,7 +22000,7 @@ async function givenBy(task, observations, notes, keep) {
 	};
 }
 
-// src/run/execute.ts
+// src/run/single/execute.ts
 /** Of a run that saw nothing. */
 const nothing$3 = {
 	tasks: [],
@@ -22200,7 +22137,7 @@ async function execute(plan, means) {
 	return all;
 }
 
-// src/run/rounds.ts
+// src/run/pairs/rounds.ts
 function remaining(courses, until) {
 	const work = courses.reduce((sum, { left }) => sum + left, 0);
 	return Math.max(0, Math.min(work, until - performance.now()));
@@ -22257,7 +22194,7 @@ async function measurePairs(courses, means, ask) {
 	}
 }
 
-// src/run/series.ts
+// src/run/pairs/series.ts
 function middle(values) {
 	const sorted = values.toSorted((a, b) => a - b);
 	const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
@@ -22321,7 +22258,7 @@ function pairedOf(suite, pairs) {
 	};
 }
 
-// src/run/sides.ts
+// src/run/pairs/sides.ts
 function told$4(course, problems) {
 	const { suite, subjects } = course.task;
 	return problems.map((one) => ({
@@ -22381,7 +22318,7 @@ async function earliest(courses, keep) {
 	return all;
 }
 
-// src/run/live.ts
+// src/run/pairs/live.ts
 function pairedAll(courses) {
 	const all = courses.filter(({ fault }) => fault === void 0).map(({ task, pairs }) => pairedOf(task.suite, pairs));
 	return {
@@ -22474,7 +22411,7 @@ function priorFrom(past) {
 	};
 }
 
-// src/verdict/history.ts
+// src/verdict/aa/history.ts
 /** Comparisons of a base with itself on machines of this class, by figure key, oldest first. */
 function comparisonsHere(history, runner) {
 	const past = /* @__PURE__ */ new Map();
@@ -22510,7 +22447,7 @@ function figureNamed(key, tasks) {
 	}
 }
 
-// src/verdict/outlook.ts
+// src/verdict/checks/outlook.ts
 function placesOf({ suites, tasks, metrics }) {
 	return tasks.flatMap((task) => {
 		const suite = suites.find((one) => one.name === task.suite);
@@ -22546,7 +22483,7 @@ function outlookOf(planned, { paired, options }, last) {
 	};
 }
 
-// src/pipeline/browser.ts
+// src/pipeline/measure/browser.ts
 async function browserOf(env) {
 	try {
 		const path = await findChrome(env);
@@ -22564,7 +22501,7 @@ async function browserOf(env) {
 	}
 }
 
-// src/pipeline/record.ts
+// src/pipeline/measure/record.ts
 /** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
 function headCommit({ host: { env } }, stage) {
 	if (stage) {
@@ -22623,51 +22560,7 @@ function recordOf({ host: { now, signal, env } }, { config, plan }, taken, { sta
 	};
 }
 
-// src/discover/fetcher.ts
-function introduced(headers) {
-	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
-		"user-agent": `tidemark/${VERSION} (page check)`,
-		...headers
-	};
-}
-function answered(message) {
-	const told = new Headers();
-	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
-	const cancel = async () => void message.destroy();
-	return {
-		status: message.statusCode ?? 0,
-		headers: told,
-		body: Object.assign(message, { cancel })
-	};
-}
-/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
-function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
-	const options = {
-		method,
-		headers: {
-			accept: "*/*",
-			...body instanceof URLSearchParams ? { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" } : {},
-			...introduced(headers)
-		},
-		signal,
-		agent: false,
-		lookup: pinnedLookup(pinned)
-	};
-	return new Promise((resolve, reject) => {
-		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(body?.toString());
-	});
-}
-/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
-async function ask(url, asked, pinned) {
-	if (pinned) return requestAt(pinned, url, asked);
-	return fetch(url, {
-		...asked,
-		headers: introduced(asked.headers),
-		redirect: "manual"
-	});
-}
-
-// src/discover/fetch-page.ts
+// src/target/fetch-page.ts
 const MOST_REDIRECTS = 10;
 const MOST_TEXT = 2e6;
 const plain$1 = {
@@ -22754,7 +22647,7 @@ async function fetchPage(start, ask$1) {
 	}
 }
 
-// src/discover/walls.ts
+// src/target/known-gates.ts
 const send = (headers) => `target.headers: { ${headers} }`;
 const secret = (name) => `"\${{ secrets.${name} }}"`;
 const vercel = [
@@ -23080,7 +22973,7 @@ const walls = [
 	...platforms
 ];
 
-// src/discover/wall.ts
+// src/target/access-gate.ts
 const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
 /** The title of a page, '' where it has none. */
 function titleOf$1(text) {
@@ -23112,7 +23005,7 @@ function wallNext({ keys = [], next }, sent) {
 	return tried.length === 0 ? next : `The header ${tried.join(" and ")} was sent but not accepted: check the value of its secret, and that it belongs to this project.`;
 }
 
-// src/discover/page.ts
+// src/target/page.ts
 const wall = /vercel authentication|deployment protection|password protected|cloudflare access|sign in to continue|<title>[^<]*(log ?in|sign ?in)/i;
 /** A page that asks for a password although its path does not say so. */
 function looksLikeLogin(asked, answer) {
@@ -23215,7 +23108,7 @@ async function checkEntrance(origin, ask) {
 	};
 }
 
-// src/discover/likeness.ts
+// src/target/likeness.ts
 /** Addresses of scripts and of everything linked, without what follows `?`: they change with a deploy, not with a visit. */
 function assetsOf({ text }) {
 	const found = text.matchAll(/<(?:script|link)\s[^<>]{0,2000}?\b(?:src|href)\s*=\s*["']?([^"'\s<>?#]+)/gi);
@@ -23239,7 +23132,7 @@ function alike$1(a, b) {
 	return a.kind === b.kind;
 }
 
-// src/discover/ready.ts
+// src/target/ready.ts
 /** A page that is another one at every visit for so many ms is simply like that. */
 const RESTLESS = 6e4;
 const FIRST_PAUSE = 500;
@@ -23303,7 +23196,7 @@ async function untilReady(origin, wait, ask, tell, clock = realClock) {
 	}
 }
 
-// src/discover/session.ts
+// src/target/session.ts
 function failed(actor, what) {
 	return new Failure({
 		code: "target/login-failed",
@@ -23412,7 +23305,7 @@ function sessionHeaders(session) {
 	};
 }
 
-// src/run/preflight.ts
+// src/run/plan/preflight.ts
 /** Asks each needed path once and maps what is wrong to the tasks that need it. `entrance` is asked for tasks that name no path. */
 async function preflight(plan, check, entrance) {
 	const asked = /* @__PURE__ */ new Map();
@@ -23443,7 +23336,7 @@ function placed(problem, task) {
 	};
 }
 
-// src/pipeline/visit.ts
+// src/pipeline/measure/visit.ts
 /** A page that gives no answer within this many ms is not worth a browser. */
 const PAGE_TIMEOUT = 3e4;
 /** Waits for a target, logs everybody in and asks for every page once. */
@@ -23480,7 +23373,7 @@ async function visit(request, { config, plan }, { origin: target, pinned }) {
 	};
 }
 
-// src/pipeline/live.ts
+// src/pipeline/measure/live.ts
 /** Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at their end. */
 async function measureLive(request, prepared, base, exhibits, stage, history) {
 	const { config, plan, target } = prepared;
@@ -23554,7 +23447,7 @@ async function measureLive(request, prepared, base, exhibits, stage, history) {
 	};
 }
 
-// src/pipeline/measure.ts
+// src/pipeline/measure/measure.ts
 /** Waits for the target, looks at its pages, and measures everything planned. */
 async function measure(request, prepared, exhibits, stage) {
 	const startedAt = request.host.now().toISOString();
@@ -23580,7 +23473,7 @@ async function measure(request, prepared, exhibits, stage) {
 	});
 }
 
-// src/pipeline/aa.ts
+// src/pipeline/commands/aa.ts
 const FEWEST$2 = 4;
 function checkPairs({ pairs }, { config }) {
 	const most = mostPairs(config.compare.preset);
@@ -23721,7 +23614,7 @@ async function aa(request, stage) {
 	});
 }
 
-// src/pipeline/accept.ts
+// src/pipeline/commands/accept.ts
 function unusable$1(folder, message, next) {
 	return new Failure({
 		code: "baseline/nothing-to-accept",
@@ -23754,7 +23647,7 @@ async function accept(request) {
 	return `The run of ${startedAt}${commit ? ` (${commit.sha.slice(0, 7)})` : ""} is now the baseline in ${where}.`;
 }
 
-// src/report/fit.ts
+// src/report/markdown/fit.ts
 /** Bytes of a text as UTF-8. */
 function utf8Bytes(text) {
 	let bytes = 0;
@@ -23774,7 +23667,7 @@ function fitting(most, texts) {
 	return text;
 }
 
-// src/report/markdown.ts
+// src/report/markdown/markdown.ts
 /** GitHub's parser knows no code span that opens with more than 80 backticks, and counts a fence's up to 255. */
 const MOST_TICKS = 40;
 const tame = (text) => text.replace(new RegExp(`\`{${MOST_TICKS},}`, "g"), "`".repeat(MOST_TICKS));
@@ -23954,7 +23847,7 @@ function countsLine({ verdict }, improved) {
 	].filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
 }
 
-// src/report/markdown-parts.ts
+// src/report/markdown/parts.ts
 const marks$1 = {
 	failed: "❌ failed",
 	missing: "❌ not measured",
@@ -32906,10 +32799,10 @@ function contextOf(report, media) {
 
 // src/report/html/templates.generated.ts
 const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
-const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8; --card: #ffffff; --ink: #1c1b1a; --soft: #5c5955; --line: #e3dfd9; --code: #f2efea;\n  --red: #b3261e; --red-wash: #fdf0ee; --green: #16693f; --green-wash: #ecf6f0; --amber: #805200; --amber-wash: #fdf5e4; --blue: #1a56b8; --blue-wash: #eef4fd; --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514; --card: #1f1e1c; --ink: #f0ede8; --soft: #b0aaa2; --line: #383531; --code: #2a2825;\n    --red: #ff9d92; --red-wash: #35201d; --green: #7fd6a6; --green-wash: #1a2b22; --amber: #f0c164; --amber-wash: #30270f; --blue: #9cc2ff; --blue-wash: #1b2636; --accent: #9cc2ff;\n  }\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nmain, header, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }\na { color: var(--accent); text-underline-offset: 2px; }\n:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }\ncode, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--code); border-radius: 4px; }\ncode { padding: .1em .35em; }\npre { padding: .75rem 1rem; margin: .5rem 0; white-space: pre-wrap; max-height: 20rem; overflow: auto; }\nh1, h2, h3 { line-height: 1.25; text-wrap: balance; margin: 0; }\nh2 { font-size: 1.25rem; margin: 2.75rem 0 .9rem; letter-spacing: -.01em; }\nh3 { font-size: 1rem; }\nsection > h3 { margin: 1.25rem 0 .5rem; }\np { margin: .35rem 0; }\n.soft { color: var(--soft); }\n.small { font-size: .875rem; }\n.none { display: none !important; }\n\n.verdict { margin: 1.5rem 0 0; padding: 1.5rem; border-radius: 14px; border: 1px solid var(--line); border-left: 6px solid var(--tone); background: var(--wash); }\n.verdict .word { font-size: .8125rem; font-weight: 700; letter-spacing: .08em; text-transform: uppercase; color: var(--tone); margin: 0; }\n.verdict h1 { font-size: clamp(1.5rem, 4.5vw, 2.25rem); letter-spacing: -.02em; margin: .15rem 0 .6rem; }\n.verdict h1::first-letter { text-transform: uppercase; }\n.failed { --tone: var(--red); --wash: var(--red-wash); }\n.missing { --tone: var(--red); --wash: var(--red-wash); }\n.warned { --tone: var(--amber); --wash: var(--amber-wash); }\n.undecided { --tone: var(--amber); --wash: var(--amber-wash); }\n.passed { --tone: var(--green); --wash: var(--green-wash); }\n.first, .new { --tone: var(--blue); --wash: var(--blue-wash); }\n.watched { --tone: var(--soft); --wash: var(--code); }\n.counts { display: flex; flex-wrap: wrap; gap: .4rem; list-style: none; margin: 0 0 .6rem; padding: 0; }\n.counts li { background: var(--card); border: 1px solid var(--line); border-radius: 99px; padding: .1rem .7rem; font-size: .875rem; }\n.facts { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin: .5rem 0 0; padding: 0; list-style: none; font-size: .875rem; color: var(--soft); }\n.jump { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .9rem 0 0; margin: 0; list-style: none; font-size: .9375rem; }\n\n.card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem 1.15rem; margin: 0 0 .75rem; }\n.page { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 1rem 1.75rem; border-left: 4px solid var(--tone); padding: 1.1rem 1.25rem; margin-bottom: 1rem; }\n.page h3 { font-size: 1.1875rem; letter-spacing: -.01em; margin-bottom: .45rem; }\n.page h4, .crops .label { font-size: .8125rem; font-weight: 600; color: var(--soft); margin: 0 0 .2rem; }\n.told { min-width: 0; }\n.told > :last-child { margin-bottom: 0; }\n.numbers { list-style: none; margin: 0 0 .6rem; padding: 0; }\n.numbers li { display: grid; grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr); gap: .1rem 1rem; align-items: baseline; padding: .5rem 0; border-top: 1px solid var(--line); }\n.numbers li:first-child { border-top: 0; padding-top: .1rem; }\n.numbers .what { font-weight: 600; }\n.numbers .figures strong { font-size: 1.0625rem; font-weight: 650; }\n.numbers .was { color: var(--soft); }\n.numbers .moved { color: var(--tone); font-size: .875rem; white-space: nowrap; }\n.numbers .limit { font-size: .9375rem; }\n.numbers .aside { font-size: .8125rem; line-height: 1.6; }\n.numbers .reason { grid-column: 1 / -1; }\n.numbers .strip { grid-column: 2 / -1; width: 190px; }\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) { grid-template-columns: minmax(0, 1fr); }\n  .page:not(:has(.crops)) .numbers li { grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px; }\n  .page:not(:has(.crops)) .numbers .strip { grid-column: 4; grid-row: 1; align-self: center; }\n}\n.numbers .reason { color: var(--soft); font-size: .875rem; }\n.numbers .reason::first-letter { text-transform: uppercase; }\n.numbers.watch { margin: 0; }\n.numbers.watch li { grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr); }\n.numbers.watch .badge { justify-self: start; }\n.numbers.watch .passed .moved { color: var(--amber); }\n.numbers.watch .reason { grid-column: 2 / -1; }\n.faults { margin: 0 0 .6rem; }\n.faults details, .faults details:last-of-type { border-bottom: 0; padding: .4rem 0; }\n.numbers + .faults { border-top: 1px solid var(--line); }\n.faults details:first-child { border-top: 0; }\n.causes { background: var(--code); border-radius: 8px; padding: .55rem .8rem .6rem; font-size: .9375rem; }\n.causes code { background: var(--card); }\n.crops { display: flex; gap: .6rem; align-self: start; color: inherit; text-decoration: none; }\n.cut { display: block; width: 12rem; max-width: 46vw; }\n.crops .label { display: block; }\n.window { display: block; position: relative; overflow: hidden; aspect-ratio: 1; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.window img { position: absolute; max-width: none; height: auto; }\n.whole .window img { inset: 0; width: 100%; height: 100%; object-fit: contain; }\n.crops:hover .window { border-color: var(--accent); }\n.still .crops, .still .view-slider, .still .shot .choice { display: none !important; }\n.still .shot .view-pair { display: grid !important; }\n.still .shot .view-diff { display: block !important; margin-top: .75rem; }\n.tag { display: inline-block; font-size: .75rem; font-weight: 500; line-height: 1.5; padding: 0 .45rem; border-radius: 5px; background: var(--code); color: var(--soft); border: 1px solid var(--line); }\n.causes .tag { background: var(--card); }\n.badge { display: inline-block; font-size: .75rem; font-weight: 650; line-height: 1.5; padding: .05rem .5rem; border-radius: 99px; color: var(--tone); background: var(--wash); border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent); white-space: nowrap; }\n.subject { color: var(--soft); font-weight: 400; }\n\n.strip { display: block; width: 240px; max-width: 100%; height: auto; }\n.strip .axis { stroke: var(--line); stroke-width: 2; }\n.strip .span { stroke: var(--accent); stroke-width: 6; stroke-opacity: .35; stroke-linecap: round; }\n.strip .limit { stroke: var(--red); stroke-width: 2; stroke-dasharray: 3 2; }\n.strip .before { stroke: var(--soft); stroke-width: 2; }\n.strip .run { fill: var(--accent); fill-opacity: .75; }\n.strip .bar { fill: var(--accent); fill-opacity: .35; }\n.strip .fault { fill: var(--red); }\n.strip .path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }\n.strip .p50 { stroke: var(--soft); stroke-dasharray: 5 3; }\n.strip text { font-size: 11px; fill: var(--soft); }\n.strip.wide { width: 100%; }\n.strip.wide text { font-size: 9px; }\n.strip .key-p95 { fill: var(--accent); font-weight: 600; }\n.strip .key-p50 { font-weight: 600; }\n.strip .key-fault { fill: var(--red); font-weight: 600; }\n.strip.wide .path { stroke-width: 1.6; }\n.strip.wide .axis { stroke-width: 1.2; }\n.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr)); gap: .75rem; }\n.charts figure { margin: 0; }\n.charts .wide { grid-column: span 2; }\ndetails .body.charts { padding-left: 0; }\n.charts + details { margin-top: .75rem; }\n.charts .strip { width: 100%; }\n.charts figcaption { font-size: .875rem; margin-bottom: .35rem; }\n\n.tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: 0 0 .75rem; }\n.choice { display: inline-flex; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; margin: 0; padding: 0; background: var(--card); }\n.choice label { position: relative; padding: .35rem .85rem; font-size: .875rem; cursor: pointer; border-left: 1px solid var(--line); }\n.choice label:first-of-type { border-left: 0; }\n.choice input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }\n.choice label:has(:checked) { background: var(--ink); color: var(--paper); }\n.choice label:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: -3px; }\n.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\ninput[type=search] { font: inherit; font-size: .875rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .7rem; min-width: 0; width: 14rem; max-width: 100%; }\ninput[type=search]::placeholder { color: var(--soft); opacity: 1; }\n\ntable { width: 100%; border-collapse: collapse; font-size: .9375rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-spacing: 0; }\ncaption { display: table-caption; text-align: left; font-weight: 650; padding: .25rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .55rem .75rem; border-top: 1px solid var(--line); }\nthead th { border-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }\ntbody th { font-weight: 500; }\n@media (min-width: 46.01rem) { table { table-layout: fixed; } thead th:nth-child(1) { width: 32%; } thead th:nth-child(2) { width: 13%; } thead th:nth-child(3), thead th:nth-child(4) { width: 10.5%; } thead th:nth-child(5) { width: 18%; } }\n.number { text-align: right; white-space: nowrap; }\n.aside { display: block; font-size: .875rem; font-weight: 400; color: var(--soft); }\n.suite { margin: 0 0 1.5rem; }\n\ndetails { border-top: 1px solid var(--line); padding: .6rem 0; }\ndetails:last-of-type { border-bottom: 1px solid var(--line); }\ndetails > summary { cursor: pointer; }\ndetails > summary::marker { color: var(--soft); }\n.card > details:first-of-type { border-top: 0; padding-top: 0; }\n.card > details:last-of-type { border-bottom: 0; padding-bottom: 0; }\ndetails .body { padding: .35rem 0 .5rem 1.1rem; }\n.plainlist { margin: 0; padding-left: 1.2rem; }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0; font-size: .9375rem; }\ndt { color: var(--soft); }\ndd { margin: 0; }\n\n.shot { padding-bottom: 1.15rem; }\n.shot .head { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-bottom: .75rem; }\n.shot .head h3 { flex: 1 1 12rem; }\n.frame { max-height: 80vh; overflow: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--code); }\n.frame img, .pair img { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .75rem; }\n.pair figure { margin: 0; min-width: 0; }\n.pair figcaption { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .3rem; }\n.spot { position: relative; width: fit-content; max-width: 100%; margin: 0 auto; }\n.box { position: absolute; border: 2px solid #d40060; outline: 1px solid #ffffff; border-radius: 3px; pointer-events: none; }\n.stack { display: grid; width: fit-content; max-width: 100%; margin: 0 auto; }\n.stack > * { grid-area: 1 / 1; align-self: start; }\n.stack .over { clip-path: inset(0 0 0 var(--at, 50%)); }\n.stack .edge { width: 2px; background: #d40060; justify-self: start; align-self: stretch; margin-left: calc(var(--at, 50%) - 1px); pointer-events: none; }\n.slide { display: flex; flex-wrap: wrap; justify-content: space-between; font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .5rem; }\n.slide input { flex: 1 0 100%; order: 1; width: 100%; accent-color: var(--accent); margin: 0; height: 1.5rem; }\n.view-slider { width: fit-content; max-width: 100%; margin: 0 auto; }\n.view-slider, .view-diff { display: none; }\n.shot:has([value=slider]:checked) .view-slider, .shot:has([value=diff]:checked) .view-diff { display: block; }\n.shot:has([value=slider]:checked) .view-pair, .shot:has([value=diff]:checked) .view-pair { display: none; }\n.same { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr)); gap: .75rem; }\n.same figure { margin: 0; }\n.same img { max-width: 100%; height: 9rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: 8px; }\nfooter { padding-block: 3rem; font-size: .875rem; color: var(--soft); }\n\n@media (max-width: 64rem) {\n  .cut { width: 9rem; }\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr); }\n  .page:has(.crops) .numbers .limit, .page:has(.crops) .numbers .strip { grid-column: 1 / -1; }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li { grid-template-columns: minmax(0, 1fr); }\n  .charts .wide { grid-column: auto; }\n  main, header, footer { padding-inline: .9rem; }\n  .verdict { padding: 1.1rem; }\n  .page { grid-template-columns: minmax(0, 1fr); padding: 1rem; }\n  .numbers li, .numbers.watch li { grid-template-columns: minmax(0, 1fr); }\n  .numbers .strip, .numbers.watch .reason { grid-column: 1; }\n  .crops { order: 2; }\n  .cut { flex: 1 1 0; width: auto; max-width: 50%; }\n  table, caption, tbody, tr, th, td { display: block; }\n  thead { display: none; }\n  caption { padding: .6rem .75rem; }\n  tbody tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; padding: .6rem .75rem; border-top: 1px solid var(--line); }\n  tbody tr:first-child { border-top: 0; }\n  th, td { padding: 0; border: 0; }\n  tbody th { flex: 1 1 100%; order: -1; }\n  .number { text-align: left; }\n  td[data-label]:not(:empty)::before { content: attr(data-label) \" \"; color: var(--soft); font-size: .8125rem; }\n  td:empty { display: none; }\n  dl { grid-template-columns: 1fr; gap: 0; }\n  dd { margin-bottom: .5rem; }\n}\n@media print {\n  .view-diff { display: none !important; }\n  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --code: #f2f2f2; --red: #b3261e; --green: #16693f; --amber: #805200; --blue: #1a56b8; --red-wash: #fff; --green-wash: #fff; --amber-wash: #fff; --blue-wash: #fff; }\n  .tools, .jump, .choice, .slide, .view-slider { display: none !important; }\n  .view-pair { display: grid !important; }\n  .frame { max-height: none; overflow: visible; }\n  .card, tr, figure { break-inside: avoid; }\n  body { font-size: 11pt; }\n}";
-const script = "// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]')) image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame')) frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => { if (event.target.type === 'radio') aim(); });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits = (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) && row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite')) suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => { for (const one of document.querySelectorAll('details')) one.open = true; });";
+const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8;\n  --card: #ffffff;\n  --ink: #1c1b1a;\n  --soft: #5c5955;\n  --line: #e3dfd9;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf0ee;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #805200;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514;\n    --card: #1f1e1c;\n    --ink: #f0ede8;\n    --soft: #b0aaa2;\n    --line: #383531;\n    --code: #2a2825;\n    --red: #ff9d92;\n    --red-wash: #35201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    16px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain,\nheader,\nfooter {\n  max-width: 66rem;\n  margin: 0 auto;\n  padding: 0 1.25rem;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\ncode,\npre {\n  font:\n    0.875em/1.5 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  background: var(--code);\n  border-radius: 4px;\n}\ncode {\n  padding: 0.1em 0.35em;\n}\npre {\n  padding: 0.75rem 1rem;\n  margin: 0.5rem 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3 {\n  line-height: 1.25;\n  text-wrap: balance;\n  margin: 0;\n}\nh2 {\n  font-size: 1.25rem;\n  margin: 2.75rem 0 0.9rem;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 1rem;\n}\nsection > h3 {\n  margin: 1.25rem 0 0.5rem;\n}\np {\n  margin: 0.35rem 0;\n}\n.soft {\n  color: var(--soft);\n}\n.small {\n  font-size: 0.875rem;\n}\n.none {\n  display: none !important;\n}\n\n.verdict {\n  margin: 1.5rem 0 0;\n  padding: 1.5rem;\n  border-radius: 14px;\n  border: 1px solid var(--line);\n  border-left: 6px solid var(--tone);\n  background: var(--wash);\n}\n.verdict .word {\n  font-size: 0.8125rem;\n  font-weight: 700;\n  letter-spacing: 0.08em;\n  text-transform: uppercase;\n  color: var(--tone);\n  margin: 0;\n}\n.verdict h1 {\n  font-size: clamp(1.5rem, 4.5vw, 2.25rem);\n  letter-spacing: -0.02em;\n  margin: 0.15rem 0 0.6rem;\n}\n.verdict h1::first-letter {\n  text-transform: uppercase;\n}\n.failed {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.counts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.counts li {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  padding: 0.1rem 0.7rem;\n  font-size: 0.875rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n  margin: 0.5rem 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.jump {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  padding: 0.9rem 0 0;\n  margin: 0;\n  list-style: none;\n  font-size: 0.9375rem;\n}\n\n.card {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 1rem 1.15rem;\n  margin: 0 0 0.75rem;\n}\n.page {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 1rem 1.75rem;\n  border-left: 4px solid var(--tone);\n  padding: 1.1rem 1.25rem;\n  margin-bottom: 1rem;\n}\n.page h3 {\n  font-size: 1.1875rem;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.45rem;\n}\n.page h4,\n.crops .label {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin: 0 0 0.2rem;\n}\n.told {\n  min-width: 0;\n}\n.told > :last-child {\n  margin-bottom: 0;\n}\n.numbers {\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.numbers li {\n  display: grid;\n  grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr);\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  padding: 0.5rem 0;\n  border-top: 1px solid var(--line);\n}\n.numbers li:first-child {\n  border-top: 0;\n  padding-top: 0.1rem;\n}\n.numbers .what {\n  font-weight: 600;\n}\n.numbers .figures strong {\n  font-size: 1.0625rem;\n  font-weight: 650;\n}\n.numbers .was {\n  color: var(--soft);\n}\n.numbers .moved {\n  color: var(--tone);\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n.numbers .limit {\n  font-size: 0.9375rem;\n}\n.numbers .aside {\n  font-size: 0.8125rem;\n  line-height: 1.6;\n}\n.numbers .reason {\n  grid-column: 1 / -1;\n}\n.numbers .strip {\n  grid-column: 2 / -1;\n  width: 190px;\n}\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .page:not(:has(.crops)) .numbers li {\n    grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px;\n  }\n  .page:not(:has(.crops)) .numbers .strip {\n    grid-column: 4;\n    grid-row: 1;\n    align-self: center;\n  }\n}\n.numbers .reason {\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.numbers .reason::first-letter {\n  text-transform: uppercase;\n}\n.numbers.watch {\n  margin: 0;\n}\n.numbers.watch li {\n  grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr);\n}\n.numbers.watch .badge {\n  justify-self: start;\n}\n.numbers.watch .passed .moved {\n  color: var(--amber);\n}\n.numbers.watch .reason {\n  grid-column: 2 / -1;\n}\n.faults {\n  margin: 0 0 0.6rem;\n}\n.faults details,\n.faults details:last-of-type {\n  border-bottom: 0;\n  padding: 0.4rem 0;\n}\n.numbers + .faults {\n  border-top: 1px solid var(--line);\n}\n.faults details:first-child {\n  border-top: 0;\n}\n.causes {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 0.55rem 0.8rem 0.6rem;\n  font-size: 0.9375rem;\n}\n.causes code {\n  background: var(--card);\n}\n.crops {\n  display: flex;\n  gap: 0.6rem;\n  align-self: start;\n  color: inherit;\n  text-decoration: none;\n}\n.cut {\n  display: block;\n  width: 12rem;\n  max-width: 46vw;\n}\n.crops .label {\n  display: block;\n}\n.window {\n  display: block;\n  position: relative;\n  overflow: hidden;\n  aspect-ratio: 1;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.window img {\n  position: absolute;\n  max-width: none;\n  height: auto;\n}\n.whole .window img {\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n.crops:hover .window {\n  border-color: var(--accent);\n}\n.still .crops,\n.still .view-slider,\n.still .shot .choice {\n  display: none !important;\n}\n.still .shot .view-pair {\n  display: grid !important;\n}\n.still .shot .view-diff {\n  display: block !important;\n  margin-top: 0.75rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 500;\n  line-height: 1.5;\n  padding: 0 0.45rem;\n  border-radius: 5px;\n  background: var(--code);\n  color: var(--soft);\n  border: 1px solid var(--line);\n}\n.causes .tag {\n  background: var(--card);\n}\n.badge {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 650;\n  line-height: 1.5;\n  padding: 0.05rem 0.5rem;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.subject {\n  color: var(--soft);\n  font-weight: 400;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 9px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.strip.wide .axis {\n  stroke-width: 1.2;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));\n  gap: 0.75rem;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\ndetails .body.charts {\n  padding-left: 0;\n}\n.charts + details {\n  margin-top: 0.75rem;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 0.875rem;\n  margin-bottom: 0.35rem;\n}\n\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin: 0 0 0.75rem;\n}\n.choice {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  background: var(--card);\n}\n.choice label {\n  position: relative;\n  padding: 0.35rem 0.85rem;\n  font-size: 0.875rem;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n}\n.choice label:first-of-type {\n  border-left: 0;\n}\n.choice input {\n  position: absolute;\n  inset: 0;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.choice label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.choice label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 0.875rem;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 0.35rem 0.7rem;\n  min-width: 0;\n  width: 14rem;\n  max-width: 100%;\n}\ninput[type='search']::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9375rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  border-spacing: 0;\n}\ncaption {\n  display: table-caption;\n  text-align: left;\n  font-weight: 650;\n  padding: 0.25rem 0 0.5rem;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.55rem 0.75rem;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n}\ntbody th {\n  font-weight: 500;\n}\n@media (min-width: 46.01rem) {\n  table {\n    table-layout: fixed;\n  }\n  thead th:nth-child(1) {\n    width: 32%;\n  }\n  thead th:nth-child(2) {\n    width: 13%;\n  }\n  thead th:nth-child(3),\n  thead th:nth-child(4) {\n    width: 10.5%;\n  }\n  thead th:nth-child(5) {\n    width: 18%;\n  }\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.aside {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.suite {\n  margin: 0 0 1.5rem;\n}\n\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 0.6rem 0;\n}\ndetails:last-of-type {\n  border-bottom: 1px solid var(--line);\n}\ndetails > summary {\n  cursor: pointer;\n}\ndetails > summary::marker {\n  color: var(--soft);\n}\n.card > details:first-of-type {\n  border-top: 0;\n  padding-top: 0;\n}\n.card > details:last-of-type {\n  border-bottom: 0;\n  padding-bottom: 0;\n}\ndetails .body {\n  padding: 0.35rem 0 0.5rem 1.1rem;\n}\n.plainlist {\n  margin: 0;\n  padding-left: 1.2rem;\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.25rem 1.25rem;\n  margin: 0;\n  font-size: 0.9375rem;\n}\ndt {\n  color: var(--soft);\n}\ndd {\n  margin: 0;\n}\n\n.shot {\n  padding-bottom: 1.15rem;\n}\n.shot .head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin-bottom: 0.75rem;\n}\n.shot .head h3 {\n  flex: 1 1 12rem;\n}\n.frame {\n  max-height: 80vh;\n  overflow: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.frame img,\n.pair img {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  margin: 0 auto;\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));\n  gap: 0.75rem;\n}\n.pair figure {\n  margin: 0;\n  min-width: 0;\n}\n.pair figcaption {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.3rem;\n}\n.spot {\n  position: relative;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.box {\n  position: absolute;\n  border: 2px solid #d40060;\n  outline: 1px solid #ffffff;\n  border-radius: 3px;\n  pointer-events: none;\n}\n.stack {\n  display: grid;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.stack > * {\n  grid-area: 1 / 1;\n  align-self: start;\n}\n.stack .over {\n  clip-path: inset(0 0 0 var(--at, 50%));\n}\n.stack .edge {\n  width: 2px;\n  background: #d40060;\n  justify-self: start;\n  align-self: stretch;\n  margin-left: calc(var(--at, 50%) - 1px);\n  pointer-events: none;\n}\n.slide {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.5rem;\n}\n.slide input {\n  flex: 1 0 100%;\n  order: 1;\n  width: 100%;\n  accent-color: var(--accent);\n  margin: 0;\n  height: 1.5rem;\n}\n.view-slider {\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.view-slider,\n.view-diff {\n  display: none;\n}\n.shot:has([value='slider']:checked) .view-slider,\n.shot:has([value='diff']:checked) .view-diff {\n  display: block;\n}\n.shot:has([value='slider']:checked) .view-pair,\n.shot:has([value='diff']:checked) .view-pair {\n  display: none;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 0.75rem;\n}\n.same figure {\n  margin: 0;\n}\n.same img {\n  max-width: 100%;\n  height: 9rem;\n  object-fit: cover;\n  object-position: top;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\nfooter {\n  padding-block: 3rem;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n\n@media (max-width: 64rem) {\n  .cut {\n    width: 9rem;\n  }\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);\n  }\n  .page:has(.crops) .numbers .limit,\n  .page:has(.crops) .numbers .strip {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  main,\n  header,\n  footer {\n    padding-inline: 0.9rem;\n  }\n  .verdict {\n    padding: 1.1rem;\n  }\n  .page {\n    grid-template-columns: minmax(0, 1fr);\n    padding: 1rem;\n  }\n  .numbers li,\n  .numbers.watch li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .numbers .strip,\n  .numbers.watch .reason {\n    grid-column: 1;\n  }\n  .crops {\n    order: 2;\n  }\n  .cut {\n    flex: 1 1 0;\n    width: auto;\n    max-width: 50%;\n  }\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    display: none;\n  }\n  caption {\n    padding: 0.6rem 0.75rem;\n  }\n  tbody tr {\n    display: flex;\n    flex-wrap: wrap;\n    align-items: baseline;\n    gap: 0.1rem 0.9rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  tbody tr:first-child {\n    border-top: 0;\n  }\n  th,\n  td {\n    padding: 0;\n    border: 0;\n  }\n  tbody th {\n    flex: 1 1 100%;\n    order: -1;\n  }\n  .number {\n    text-align: left;\n  }\n  td[data-label]:not(:empty)::before {\n    content: attr(data-label) ' ';\n    color: var(--soft);\n    font-size: 0.8125rem;\n  }\n  td:empty {\n    display: none;\n  }\n  dl {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n  dd {\n    margin-bottom: 0.5rem;\n  }\n}\n@media print {\n  .view-diff {\n    display: none !important;\n  }\n  :root {\n    --paper: #fff;\n    --card: #fff;\n    --ink: #000;\n    --soft: #444;\n    --line: #bbb;\n    --code: #f2f2f2;\n    --red: #b3261e;\n    --green: #16693f;\n    --amber: #805200;\n    --blue: #1a56b8;\n    --red-wash: #fff;\n    --green-wash: #fff;\n    --amber-wash: #fff;\n    --blue-wash: #fff;\n  }\n  .tools,\n  .jump,\n  .choice,\n  .slide,\n  .view-slider {\n    display: none !important;\n  }\n  .view-pair {\n    display: grid !important;\n  }\n  .frame {\n    max-height: none;\n    overflow: visible;\n  }\n  .card,\n  tr,\n  figure {\n    break-inside: avoid;\n  }\n  body {\n    font-size: 11pt;\n  }\n}";
+const script = "// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]'))\n  image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame'))\n      frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => {\n    if (event.target.type === 'radio') aim();\n  });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits =\n      (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) &&\n      row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite'))\n    suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => {\n  for (const one of document.querySelectorAll('details')) one.open = true;\n});";
 /** For the page's own Content-Security-Policy. */
-const scriptHash = "sha256-ErukFDbR5/LGNVtRj2OZBiAVN9tcW+NLDbA1SJ7GTR4=";
+const scriptHash = "sha256-9JV9gItqq6nhGfJtUdKk1orxG3gXP6tc0pGJr2ccWZI=";
 
 // src/report/html/html.ts
 const engine = import_lib.default.create();
@@ -33269,7 +33162,7 @@ const reporters = [
 	junit
 ];
 
-// src/verdict/findings.ts
+// src/verdict/checks/findings.ts
 /** Whether a severity is one that may fail. */
 function mayFail(failOn) {
 	return (severity) => failOn !== "never" && gravity[severity] >= gravity[failOn];
@@ -33350,7 +33243,7 @@ function staleIgnores(cases, today) {
 	});
 }
 
-// src/verdict/difference.ts
+// src/verdict/checks/difference.ts
 /** How much worse `now` is than `before`: a share of `before` for ratio metrics, in the unit otherwise. Negative is better. */
 function worsening(metric, now, before) {
 	const worse = metric.better === "lower" ? now - before : before - now;
@@ -33371,7 +33264,7 @@ function predictNext(values, confidence) {
 	};
 }
 
-// src/verdict/stored.ts
+// src/verdict/stored/stored.ts
 /** Fewer records predict nothing. */
 const FEWEST$1 = 10;
 /** The chance of any false warning in a whole pull request. */
@@ -33415,7 +33308,7 @@ function judgeStored(metric, now, records, together) {
 	};
 }
 
-// src/verdict/stored-check.ts
+// src/verdict/stored/stored-check.ts
 function valuesOf(one, metric, values) {
 	const task = one.now.tasks.find(({ suite, subjects }) => suite === one.suite.name && subjects.includes(one.subject.id));
 	return (task && values.get(figureKey({
@@ -33447,7 +33340,7 @@ function storedAnswer(one, metric, now, { values, together }) {
 	};
 }
 
-// src/verdict/metric-checks.ts
+// src/verdict/checks/metric-checks.ts
 function taken(one, metric, record) {
 	const found = record?.measurements.find((m) => m.suite === one.suite.name && m.subject === one.subject.id && m.metric === metric.id);
 	return estimateOf(found?.samples, record?.histograms ?? {});
@@ -33722,7 +33615,7 @@ function judgeErrors({ base, head, slices, differences }, { allowed = ALLOWED, m
 	};
 }
 
-// src/verdict/pair-answers.ts
+// src/verdict/checks/pair-answers.ts
 const reasons = {
 	proved: "proved",
 	"small-but-proved": "small-but-proved",
@@ -33904,7 +33797,7 @@ function pairAnswers(places, live) {
 	return answers;
 }
 
-// src/verdict/question.ts
+// src/verdict/judge-input.ts
 const contrastKey = (suite, subject) => `${suite}\n${subject}`;
 function standingOf(question, taskId) {
 	const { before } = question;
@@ -33935,7 +33828,7 @@ function casesOf(question) {
 	});
 }
 
-// src/verdict/subject-checks.ts
+// src/verdict/checks/subject-checks.ts
 function shape(one, what) {
 	return {
 		id: `${one.suite.name}/${one.subject.id}#${what}`,
@@ -34070,7 +33963,7 @@ function judge(question) {
 	};
 }
 
-// src/pipeline/contrast.ts
+// src/pipeline/measure/contrast.ts
 function sideOf(kept, suite, subject) {
 	const mine = (all) => all.filter((one) => one.suite === suite && one.subject === subject);
 	const { record } = kept;
@@ -34151,7 +34044,7 @@ async function contrastAll(now, before, same, suites, keep) {
 	};
 }
 
-// src/pipeline/base-noise.ts
+// src/pipeline/measure/base-noise.ts
 /** A change of the base against itself below this is no unrest, where the metric names no margin of its own. */
 const MARGIN = .001;
 const valueOf = ({ samples }) => samples.kind === "exact" ? samples.values[0] : void 0;
@@ -34229,7 +34122,7 @@ async function deliverLocally(folder, documents, copies = {}) {
 	return problems;
 }
 
-// src/deliver/cut.ts
+// src/deliver/github/cut.ts
 /** The longest beginning of a text within so many bytes of UTF-8 and code points, with an ellipsis where something is missing. */
 function cut(text, bytes, points = bytes) {
 	if (text.length <= points && Buffer.byteLength(text) <= bytes) return text;
@@ -34258,7 +34151,7 @@ function cutMarkdown(markdown, bytes) {
 	return whole;
 }
 
-// src/deliver/check-run.ts
+// src/deliver/github/check-run.ts
 init_zod();
 const CheckRun = looseObject({
 	id: int(),
@@ -34402,7 +34295,7 @@ async function postCheck(api, wish) {
 	};
 }
 
-// src/deliver/account.ts
+// src/deliver/github/account.ts
 init_zod();
 /** What the token of every workflow writes as. Only this repository's own workflows can, so its comments are ours whatever our token. */
 const WORKFLOW_ACCOUNT = "github-actions[bot]";
@@ -34430,7 +34323,7 @@ async function accountAmong(api, authors) {
 	}
 }
 
-// src/deliver/sticky.ts
+// src/deliver/github/sticky.ts
 const RUN = /^run=(\d{1,16})\.(\d{1,9})(?= |$)/;
 /** The run that wrote a comment; 0.0 where the marker does not say. */
 function versionOf(body, marker) {
@@ -34497,7 +34390,7 @@ function nextStep(ours, wish, memory) {
 	};
 }
 
-// src/deliver/comment.ts
+// src/deliver/github/comment.ts
 init_zod();
 const Comment = looseObject({
 	id: int(),
@@ -34825,7 +34718,7 @@ function news(report) {
 	return report.run.interrupted || !report.run.complete || view.problems.length > 0 || view.explained.length > 0 || beyondFloor([...view.changed, ...view.improved], report).length > 0 || view.findings.some(({ id }) => telling.has(id));
 }
 
-// src/pipeline/publish.ts
+// src/pipeline/deliver/publish.ts
 /** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
 const HANDED_ON = "tidemark-run-";
 /** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
@@ -34943,7 +34836,7 @@ async function publish(request, stage, result) {
 	};
 }
 
-// src/pipeline/deliver.ts
+// src/pipeline/deliver/deliver.ts
 const nothing$2 = {
 	failed: [],
 	warnings: []
@@ -35051,7 +34944,7 @@ async function deliver(request, { config, cut }, draft, stage) {
 	};
 }
 
-// src/pipeline/sides.ts
+// src/pipeline/measure/sides.ts
 const done = ({ tasks }) => tasks.filter(({ status }) => status === "done").map(({ id }) => id);
 /** A base that was measured in the same job, as any baseline is told. */
 function liveBase({ base }, exhibits) {
@@ -35107,7 +35000,7 @@ function liveTold({ record, live }, verdict) {
 	} };
 }
 
-// src/run/describe.ts
+// src/run/plan/describe.ts
 function sends({ load }) {
 	if (!load) return "";
 	const { rate, connections, seconds, requests } = load;
@@ -35179,7 +35072,7 @@ function describePairs(plan, suites, { target, base, maxPairs }) {
 	].join("\n");
 }
 
-// src/pipeline/base-target.ts
+// src/pipeline/comparison/base-target.ts
 const none = (why) => ({
 	target: void 0,
 	why
@@ -35263,7 +35156,7 @@ function noBase(why) {
 	});
 }
 
-// src/pipeline/way.ts
+// src/pipeline/comparison/comparison.ts
 /** A base that was deployed long ago answers at once or not at all (ms). */
 const PATIENCE = 3e4;
 async function visited(request, prepared, base) {
@@ -35366,7 +35259,7 @@ async function planTold(request) {
 	return redactorOf(request, config)(beside ? describePairs(plan, suites, beside) : describePlan(plan, target.origin));
 }
 
-// src/pipeline/check.ts
+// src/pipeline/commands/check.ts
 /** What exists only between the two sides, less what the base does by itself. */
 async function contrasts({ record, base: { before }, earlier }, exhibits) {
 	if (!before) return {
@@ -35477,7 +35370,7 @@ async function checkPrepared(request, prepared, stage, redact) {
 	}
 }
 
-// src/pipeline/doctor.ts
+// src/pipeline/commands/doctor.ts
 const LEAST_SPACE = 5e8;
 async function look(what, at) {
 	try {
@@ -35595,7 +35488,7 @@ async function doctor(request) {
 	};
 }
 
-// src/config/starter.ts
+// src/config/write/starter.ts
 /** The commented `tidemark.yml` that `tidemark init` writes. */
 function starterConfig({ url = "auto", pages = { home: "/" }, schema, suites = [] }) {
 	const chosen = suites.filter((suite) => suite.byDefault);
@@ -35648,7 +35541,7 @@ function scalar(text) {
 	return (0, import_dist.stringify)(text, { lineWidth: 0 }).trimEnd();
 }
 
-// src/pipeline/init.ts
+// src/pipeline/commands/init.ts
 /** Writes a commented tidemark.yml where there is none yet. Answers with its name. */
 async function init(cwd, name, url) {
 	const path = resolve(cwd, name);
@@ -35665,7 +35558,7 @@ async function init(cwd, name, url) {
 	return name;
 }
 
-// src/pipeline/report-file.ts
+// src/pipeline/deliver/report-file.ts
 /** A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own fields passes. */
 function parseReport(text) {
 	let value;
@@ -35691,7 +35584,7 @@ function parseReport(text) {
 	};
 }
 
-// src/pipeline/render.ts
+// src/pipeline/commands/render.ts
 function unreadable$1(path, why, next) {
 	return new Failure({
 		code: "config/report-file",
@@ -35727,7 +35620,7 @@ async function render(path, cwd, output) {
 	};
 }
 
-// src/faces/options.ts
+// src/faces/cli/options.ts
 /** Every option of the command line: its kind, what it lays over the config, and its line of help. */
 const options = {
 	config: {
@@ -35869,7 +35762,7 @@ function readOptions(argv) {
 	};
 }
 
-// src/faces/help.ts
+// src/faces/cli/help.ts
 /** Command → what it does. */
 const commands = {
 	run: "measure the target and answer with a verdict",
@@ -35901,7 +35794,7 @@ function helpText() {
 	].join("\n");
 }
 
-// src/config/explain.ts
+// src/config/write/explain.ts
 const WIDEST = 120;
 /**
 * A problem as text without colour:
@@ -35928,7 +35821,7 @@ function explain(problem) {
 	].join("\n");
 }
 
-// src/faces/problem-text.ts
+// src/faces/text/problem-text.ts
 /** A colour, the one escape sequence that we write ourselves. */
 const COLOUR = String.raw`\u001B\[[\d;]*m`;
 const colours = new RegExp(`(${COLOUR})`);
@@ -35960,7 +35853,7 @@ function problemText(problems) {
 	return problems.map((one) => `${withoutCredentials(explain(one))}\n`).join("\n");
 }
 
-// src/faces/progress.ts
+// src/faces/text/progress.ts
 const BAR = 24;
 /** In a log, a task that goes on is heard of this often (ms). */
 const HEARTBEAT = 15e3;
@@ -36054,14 +35947,14 @@ function progressOn(out, clock) {
 	};
 }
 
-// src/faces/table.ts
+// src/faces/text/table.ts
 /** Rows of text as aligned columns; the last column is left as long as it is. */
 function table(rows) {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return `${rows.map((row) => row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("  ")).join("\n")}\n`;
 }
 
-// src/faces/cli.ts
+// src/faces/cli/cli.ts
 function wholeOf(said, name) {
 	const text = said.text(name);
 	if (text === void 0) return void 0;
@@ -36186,7 +36079,7 @@ function failureComment({ key, sha, run, problems }) {
 	return `${markerOf(key, `${run.id}.${run.attempt}`, sha)}\n### ❌ Tidemark${name}: ${code(sha.slice(0, 7))} could not be measured\n\n${[...lines, ...more].join("\n")}\n\n${link("Run", run.url)}\n`;
 }
 
-// src/pipeline/say-failure.ts
+// src/pipeline/deliver/say-failure.ts
 /** A config that cannot be read has no key to comment under; its mistakes are annotated on its own lines. */
 async function configOf(request) {
 	try {
@@ -36235,7 +36128,7 @@ async function sayFailure(request, stage, failure) {
 	}
 }
 
-// src/discover/payload.ts
+// src/event/payload.ts
 init_zod();
 /** A full commit hash, SHA-1 or SHA-256. */
 const Sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is no commit hash");
@@ -36313,7 +36206,7 @@ function readPayload(event, schema, payload) {
 	});
 }
 
-// src/discover/event.ts
+// src/event/purpose.ts
 const nothing$1 = (why) => ({
 	kind: "nothing",
 	why
@@ -36453,7 +36346,7 @@ function purposeOf$1(payload, stand) {
 	return read(payload, stand);
 }
 
-// src/discover/pull-request.ts
+// src/event/pull-request.ts
 init_zod();
 const nothing = (why) => ({
 	kind: "nothing",
@@ -36462,7 +36355,7 @@ const nothing = (why) => ({
 const short = (sha) => sha.slice(0, 7);
 /** Which of the pull requests that GitHub lists for `head` is exactly the one that was measured. */
 function matching(listed, head, own) {
-	const label = said$1(`${head.owner}:${head.branch}`);
+	const label = plainName(`${head.owner}:${head.branch}`);
 	const open = listed.filter((one) => one.state === "open" && one.head.ref === head.branch);
 	if (open.length === 0) return nothing(`No pull request from ${label} is open any more (closed, merged, or its branch deleted), so nothing is written.`);
 	const same = open.filter((one) => one.head.repo?.id === head.repository);
@@ -36494,7 +36387,7 @@ function headedBy(sha, listed, defaultBranch) {
 * the default branch, else nothing.
 */
 async function purposeOfDeploy(api, { sha, environment, address }, own) {
-	if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${said$1(environment)}, not to \`environment: ${said$1(own.environment ?? "")}\`.`);
+	if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${plainName(environment)}, not to \`environment: ${plainName(own.environment ?? "")}\`.`);
 	const preview = address !== void 0 && { preview: address };
 	const pull = headedBy(sha, (await api.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
 		commit_sha: sha,
@@ -36507,7 +36400,7 @@ async function purposeOfDeploy(api, { sha, environment, address }, own) {
 	return nothing(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
 }
 
-// src/pipeline/second-stage.ts
+// src/pipeline/commands/second-stage.ts
 init_zod();
 /** A report without pictures; what is bigger is none of ours. */
 const MOST_BYTES = 32e6;
@@ -36648,7 +36541,7 @@ async function relayReports(request, stage) {
 	};
 }
 
-// src/discover/runner.ts
+// src/event/runner.ts
 init_zod();
 const Count = string().regex(/^\d{1,15}$/, "is no number").transform(Number);
 /** What GitHub's runner says about itself, by the names of its variables. */
@@ -36708,7 +36601,7 @@ function readRunner(env) {
 	});
 }
 
-// src/discover/situation.ts
+// src/event/github-context.ts
 init_zod();
 /** The artifact client works with github.com and its data-residency domains only. */
 function hasArtifacts({ hostname }) {
@@ -36741,7 +36634,7 @@ function situationOf(env, payload) {
 	};
 }
 
-// src/pipeline/stage.ts
+// src/pipeline/prepare/github-run.ts
 function unreadable(path, why) {
 	return new Failure({
 		code: "github/event",
@@ -36836,7 +36729,7 @@ async function staged(request, asked, work) {
 	}
 }
 
-// src/pipeline/act.ts
+// src/pipeline/commands/act.ts
 function wrongMode(message, next) {
 	return new Failure({
 		code: "config/mode",

@@ -1,7 +1,7 @@
 import "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 
-// src/system/github/upload-worker.ts
+// src/system/github/artifacts/upload-worker.ts
 async function upload() {
 	const { name, root, files, plain } = workerData;
 	const { DefaultArtifactClient } = await import("./github.mjs");

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "node:module";
 
-// src/system/version.ts
+// src/system/process/version.ts
 /** Tidemark's version; `npm run house` holds it against package.json. */
 const VERSION = "0.1.0";
 

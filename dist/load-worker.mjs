@@ -29,7 +29,7 @@ var __exportAll = (all, no_symbols) => {
 };
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
-// src/model/buckets.ts
+// src/model/observation/buckets.ts
 /** Longest duration told apart (µs, one hour); longer ones count as it. */
 const LONGEST$1 = 36e8;
 /** Buckets below this hold one microsecond each. */
@@ -55,7 +55,7 @@ function record(histogram, us) {
 	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
 }
 
-// src/suites/load/outcome.ts
+// src/suites/load/count/outcome.ts
 /** How a request ended; its place in this list is its code in a row. Only `ok` is no error. */
 const outcomes = [
 	"ok",
@@ -98,7 +98,7 @@ function outcomeOf(error) {
 	return byCode[code] ?? "broken";
 }
 
-// src/suites/load/counts.ts
+// src/suites/load/count/counts.ts
 const STATUSES = 1e3;
 /** Counts of nothing yet. */
 function newCounts(grid, endpoints) {
@@ -178,7 +178,7 @@ function memoryOf({ parts, moments, clocks }) {
 	].map((numbers) => numbers.buffer);
 }
 
-// src/suites/load/connection.ts
+// src/suites/load/wire/connection.ts
 /** Bytes of a body that are looked at. */
 const LOOKED_AT = 4e6;
 const nothing = {
@@ -290,7 +290,7 @@ var Connection = class {
 	}
 };
 
-// src/suites/load/json-path.ts
+// src/suites/load/wire/json-path.ts
 const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
 /** Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything else. */
 function jsonPath(text) {
@@ -315,7 +315,7 @@ function at(root, path) {
 	return path.reduce(step, root);
 }
 
-// src/suites/load/expect.ts
+// src/suites/load/wire/expectation.ts
 function statusJudge(statuses) {
 	const wanted = statuses.length === 0 ? "a status below 400" : statuses.join(" or ");
 	const known = new Set(statuses);
@@ -412,7 +412,7 @@ function judgeOf(expectation) {
 	};
 }
 
-// src/suites/load/template.ts
+// src/suites/load/wire/template.ts
 const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
 /** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
 function scatter(seed, requestNumber, place) {
@@ -445,7 +445,7 @@ function render(template, requestNumber) {
 	return typeof template === "string" ? template : template(requestNumber);
 }
 
-// src/suites/load/request.ts
+// src/suites/load/wire/request.ts
 function ascii(path) {
 	return path.toWellFormed().replace(/[^\u0021-\u007e]+/g, encodeURIComponent);
 }
@@ -504,7 +504,7 @@ function requestOf(endpoint, order) {
 	};
 }
 
-// src/suites/load/pick.ts
+// src/suites/load/generate/pick.ts
 function divisor(a, b) {
 	return b === 0 ? a : divisor(b, a % b);
 }
@@ -531,7 +531,7 @@ function pickOf(distribution, weights) {
 	return (index) => round[index % round.length] ?? 0;
 }
 
-// src/suites/load/schedule.ts
+// src/suites/load/generate/schedule.ts
 function arrivals({ ms, from, to }) {
 	return (from + to) / 2 * (ms / 1e3);
 }
@@ -567,7 +567,7 @@ function scheduleOf(phases) {
 	};
 }
 
-// src/suites/load/source.ts
+// src/suites/load/generate/source.ts
 /** Measured requests are picked as if there had been no warm-up, so that shares stay exact. */
 function chooser({ input }, warm, length) {
 	const pick = pickOf(input.distribution, input.endpoints.map((endpoint) => endpoint.weight));
@@ -636,7 +636,7 @@ function sourceOf(order) {
 	return model.kind === "open" ? openSource(order, model) : closedSource(order, model);
 }
 
-// src/suites/load/generator.ts
+// src/suites/load/generate/generator.ts
 /** Requests that may wait for a connection in one worker before the next is dropped. */
 const WAITING = 1e4;
 /** Longest sleep between two looks at the clock, ms. */
@@ -831,7 +831,7 @@ var Generator = class {
 	}
 };
 
-// src/suites/load/grid.ts
+// src/suites/load/count/grid.ts
 const MOST_MOMENTS = 120;
 /** Ten windows of at least a second, and a moment a second (longer ones in runs over two minutes). */
 function gridOf(warmup, ms) {
@@ -850,7 +850,7 @@ function plannedMs({ model }) {
 	return model.kind === "open" ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
 }
 
-// src/suites/load/guard.ts
+// src/suites/load/generate/early-stop.ts
 /** Answers looked back on. */
 const RECENT = 50;
 const FEWEST = 20;
@@ -905,7 +905,7 @@ var Guard = class {
 	}
 };
 
-// src/suites/load/rows.ts
+// src/suites/load/count/rows.ts
 const WIDTH = 8;
 /** Keeps rows as plain numbers, 32 bytes each. */
 var RowWriter = class {
@@ -960,7 +960,7 @@ function eachRow(batch, see) {
 	}
 }
 
-// src/suites/load/recorder.ts
+// src/suites/load/count/recorder.ts
 /** Counts one worker's requests where they happen. How long a number of iterations takes is known at its end: such rows are kept and counted then. */
 var Recorder = class {
 	/** Measured latencies so far, for all threads to see. */
@@ -1010,7 +1010,7 @@ var Recorder = class {
 	}
 };
 
-// src/suites/load/answer-head.ts
+// src/suites/load/wire/answer-head.ts
 function headersOf(lines) {
 	const headers = Object.create(null);
 	for (const line of lines) {
@@ -1075,7 +1075,7 @@ var init_answer_head = __esmMin((() => {
 	FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([^\0\r\n]*?)[ \t]*$/;
 }));
 
-// src/suites/load/answer.ts
+// src/suites/load/wire/answer.ts
 var LONGEST, LINE_FEED, NONE, AnswerReader;
 var init_answer = __esmMin((() => {
 	init_answer_head();
@@ -1209,7 +1209,7 @@ var init_answer = __esmMin((() => {
 	};
 }));
 
-// src/suites/load/plain-transport.ts
+// src/suites/load/wire/plain-transport.ts
 var plain_transport_exports = /* @__PURE__ */ __exportAll({ PlainTransport: () => PlainTransport });
 function lost(what) {
 	return Object.assign(new Error(what), { code: "ECONNRESET" });
@@ -28837,7 +28837,7 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.install = install;
 }));
 
-// src/system/pinned.ts
+// src/system/http/pinned.ts
 /** A name service that knows one host: a name that now answers with another address is never asked again. */
 function pinnedLookup({ host, address }) {
 	const family = isIP(address);
@@ -28889,7 +28889,7 @@ var init_pinned = __esmMin((() => {
 	];
 }));
 
-// src/suites/load/undici-transport.ts
+// src/suites/load/wire/undici-transport.ts
 var undici_transport_exports = /* @__PURE__ */ __exportAll({ UndiciTransport: () => UndiciTransport });
 var import_undici, KEPT, UndiciTransport;
 var init_undici_transport = __esmMin((() => {

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
-// src/suites/load/outcome.ts
+// src/suites/load/count/outcome.ts
 /** How a request ended; its place in this list is its code in a row. Only `ok` is no error. */
 const outcomes = [
 	"ok",
@@ -38,7 +38,7 @@ const words = {
 	dropped: "were not sent because every connection was busy"
 };
 
-// src/suites/load/counts.ts
+// src/suites/load/count/counts.ts
 function addNumbers(into, from) {
 	for (let index = 0; index < into.length; index += 1) into[index] = (into[index] ?? 0) + (from[index] ?? 0);
 }
@@ -73,7 +73,7 @@ function addCounts(into, from) {
 	into.rows += from.rows;
 }
 
-// src/suites/load/fleet.ts
+// src/suites/load/generate/workers.ts
 /** Requests a second that one worker is trusted with, and connections. */
 const RATE = 4e3;
 const CONNECTIONS = 64;
@@ -176,7 +176,7 @@ async function watch(workers, first, warmup, over) {
 	return busy;
 }
 
-// src/suites/load/grid.ts
+// src/suites/load/count/grid.ts
 const MOST_MOMENTS = 120;
 /** Ten windows of at least a second, and a moment a second (longer ones in runs over two minutes). */
 function gridOf(warmup, ms) {
@@ -195,7 +195,7 @@ function plannedMs({ model }) {
 	return model.kind === "open" ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
 }
 
-// src/suites/load/tally.ts
+// src/suites/load/count/tally.ts
 function sum(histograms) {
 	const whole = emptyHistogram();
 	for (const histogram of histograms) merge(whole, histogram);
@@ -243,7 +243,7 @@ function requests(account) {
 	return [...account.outcomes.values()].reduce((sum, each) => sum + each, 0);
 }
 
-// src/suites/load/drive.ts
+// src/suites/load/generate/drive.ts
 const SAMPLES = 200;
 /** What all workers have told so far. */
 var Log = class {
@@ -328,7 +328,7 @@ async function drive(order, signal, tell) {
 	};
 }
 
-// src/suites/load/findings.ts
+// src/suites/load/observe/findings.ts
 /** From this share of an endpoint's requests on, a fault is an error and no longer a warning. */
 const OFTEN = .01;
 /** No answers to judge: a few are a warning, many are told once for the whole scenario. */
@@ -380,7 +380,7 @@ function findingsOf(input, tally, samples, trust, stop) {
 	];
 }
 
-// src/suites/load/headers.ts
+// src/suites/load/wire/headers.ts
 /** Who we are and whom we visit for, flat: name, value, name, value. A session's own User-Agent stands. Throws a Failure when one could not be sent. */
 function headersOf({ headers, cookies }) {
 	const jar = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
@@ -6025,7 +6025,7 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-// src/suites/load/input.ts
+// src/suites/load/scenario/input.ts
 const Scalar = union([
 	string(),
 	number(),
@@ -6191,7 +6191,7 @@ const metrics = [
 	}
 ];
 
-// src/suites/load/trust.ts
+// src/suites/load/generate/generator-health.ts
 /** Lateness of our own that a figure survives: this long (ms), or this share of what it would be without. */
 const LAG = 5;
 const LAG_SHARE = .1;
@@ -6228,7 +6228,7 @@ function trustOf({ whole }, busy) {
 	};
 }
 
-// src/suites/load/observe.ts
+// src/suites/load/observe/observe.ts
 function ofQuantile(histogram, q, needs, whole, windows) {
 	const seen = count(whole);
 	if (seen < needs) return {
@@ -6371,7 +6371,7 @@ function untrusted(figures, why, honest = /* @__PURE__ */ new Set()) {
 	};
 }
 
-// src/suites/load/series.ts
+// src/suites/load/observe/series.ts
 /** The exhibit `series` of a scenario. */
 function seriesOf(subject, tally, grid) {
 	const step = grid.moment / 1e3;

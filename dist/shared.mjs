@@ -1,21 +1,72 @@
 import { createRequire } from "node:module";
 import { execFile, spawn } from "node:child_process";
+import { constants } from "node:fs";
 import { access, link, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { constants } from "node:fs";
-import { arch, availableParallelism, cpus, platform, release } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32, inflateRaw } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import { isIP } from "node:net";
+import { request } from "node:http";
+import { request as request$1 } from "node:https";
+import { arch, availableParallelism, cpus, platform, release } from "node:os";
 
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
-// src/model/buckets.ts
+// src/model/deploy.ts
+/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
+const dashboards = [
+	"github.com",
+	"vercel.com",
+	"app.netlify.com",
+	"dash.cloudflare.com",
+	"dashboard.render.com",
+	"dashboard.heroku.com",
+	"console.aws.amazon.com",
+	"console.firebase.google.com",
+	"console.cloud.google.com",
+	"portal.azure.com",
+	"railway.com",
+	"railway.app",
+	"fly.io",
+	"cloud.digitalocean.com",
+	"readthedocs.org",
+	"app.readthedocs.org"
+];
+/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
+function isDashboard({ hostname }) {
+	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
+}
+/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
+function previewAddress(text) {
+	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
+	url.hash = "";
+	return url.pathname === "/" && !url.search ? url.origin : url.href;
+}
+/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
+function fitsEnvironment(filter, name) {
+	if (filter === void 0 || filter === "") return true;
+	const [first = "", ...rest] = filter.toLowerCase().split("*");
+	const text = name.toLowerCase();
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+
+// src/model/observation/buckets.ts
 /** Longest duration told apart (µs, one hour); longer ones count as it. */
 const LONGEST$1 = 36e8;
 /** Buckets below this hold one microsecond each. */
@@ -6007,7 +6058,7 @@ function string(params) {
 	return _coercedString(ZodString, params);
 }
 
-// src/model/exhibit.ts
+// src/model/observation/exhibit.ts
 /** Material without judgement: a screenshot, a full report. Its bytes lie under their own sha256. */
 const Exhibit = strictObject({
 	suite: string$1(),
@@ -6033,7 +6084,7 @@ function exhibitFile(exhibit) {
 	return exhibit.sha256 + (endings[exhibit.mime] ?? "");
 }
 
-// src/model/finding.ts
+// src/model/observation/finding.ts
 const Severity = _enum([
 	"error",
 	"warning",
@@ -6124,7 +6175,7 @@ function problemsOf(thrown) {
 	}];
 }
 
-// src/model/histogram.ts
+// src/model/observation/histogram.ts
 const PREFIX = "tmh1:";
 function putVarint(bytes, value) {
 	let rest = value;
@@ -6197,7 +6248,106 @@ function decode(text) {
 	return histogram;
 }
 
-// src/model/history.ts
+// src/model/observation/measurement.ts
+/** What a number is about: a page on a device, a scenario, an endpoint of it. */
+const Subject = strictObject({
+	/** Unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
+	id: string$1(),
+	/** For people: `/ on mobile`. */
+	label: string$1(),
+	/** Names a budget key may use for it besides the id: `['home', 'mobile']`. */
+	parts: array(string$1()),
+	/** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
+	parent: string$1().optional()
+});
+const Few = strictObject({
+	histogram: string$1(),
+	quantile: number(),
+	needs: int()
+});
+/**
+* How a metric was taken.
+* - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
+*   `whole` is the statistic over all the data where that is truer than the replicates' median.
+* - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
+* - `proportion`: hits of trials.
+* - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
+* - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
+*   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
+*   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
+*/
+const Samples = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("replicates"),
+		values: array(number()).min(1),
+		whole: number().optional()
+	}),
+	strictObject({
+		kind: literal("histogram"),
+		histogram: string$1(),
+		quantile: number().min(0).max(1),
+		windows: array(number())
+	}),
+	strictObject({
+		kind: literal("proportion"),
+		hits: int().min(0),
+		trials: int().min(0)
+	}),
+	strictObject({
+		kind: literal("exact"),
+		values: array(number()).min(1)
+	}),
+	strictObject({
+		kind: literal("absent"),
+		reason: string$1(),
+		untrusted: boolean().optional(),
+		atMost: number().optional(),
+		few: Few.optional()
+	})
+]);
+/** One metric on one subject. `suite` is the name in the config, `metric` and `subject` are ids. */
+const Measurement = strictObject({
+	suite: string$1(),
+	subject: string$1(),
+	metric: string$1(),
+	samples: Samples
+});
+
+// src/model/observation/metric.ts
+/** What one number counts: time in ms, size in bytes, `ratio` 0–1 (shown as %), `score` 0–1 (shown 0–100). */
+const Unit = _enum([
+	"ms",
+	"bytes",
+	"count",
+	"ratio",
+	"score",
+	"per-second",
+	"pixels",
+	"unitless"
+]);
+/** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
+const Metric = strictObject({
+	/** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
+	id: string$1().regex(/^[a-z0-9][a-z0-9.-]*$/),
+	/** As the field writes it: `LCP`, `Total bytes`. */
+	title: string$1(),
+	unit: Unit,
+	better: _enum(["lower", "higher"]),
+	/** How two sides are compared: by ln(now / before) or by now − before. */
+	compare: _enum(["ratio", "difference"]),
+	/** The smallest change worth a name: a share for `ratio`, in the unit for `difference`. */
+	margin: number().optional(),
+	/** A change smaller than this, in the unit, is never a regression. */
+	floor: number().optional(),
+	/** Added to both sides before the logarithm, for metrics that can be 0 (TBT: 50 ms). */
+	offset: number().optional(),
+	/** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
+	role: _enum(["gate", "watch"]),
+	/** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
+	contrast: boolean().optional()
+});
+
+// src/model/record/history.ts
 const HISTORY_SCHEMA = "tidemark.history/1";
 /** Entries kept; older ones go. */
 const MOST_ENTRIES = 50;
@@ -6273,106 +6423,7 @@ function addAlarms(one, other) {
 	};
 }
 
-// src/model/measurement.ts
-/** What a number is about: a page on a device, a scenario, an endpoint of it. */
-const Subject = strictObject({
-	/** Unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
-	id: string$1(),
-	/** For people: `/ on mobile`. */
-	label: string$1(),
-	/** Names a budget key may use for it besides the id: `['home', 'mobile']`. */
-	parts: array(string$1()),
-	/** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
-	parent: string$1().optional()
-});
-const Few = strictObject({
-	histogram: string$1(),
-	quantile: number(),
-	needs: int()
-});
-/**
-* How a metric was taken.
-* - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
-*   `whole` is the statistic over all the data where that is truer than the replicates' median.
-* - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
-* - `proportion`: hits of trials.
-* - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
-* - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
-*   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
-*   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
-*/
-const Samples = discriminatedUnion("kind", [
-	strictObject({
-		kind: literal("replicates"),
-		values: array(number()).min(1),
-		whole: number().optional()
-	}),
-	strictObject({
-		kind: literal("histogram"),
-		histogram: string$1(),
-		quantile: number().min(0).max(1),
-		windows: array(number())
-	}),
-	strictObject({
-		kind: literal("proportion"),
-		hits: int().min(0),
-		trials: int().min(0)
-	}),
-	strictObject({
-		kind: literal("exact"),
-		values: array(number()).min(1)
-	}),
-	strictObject({
-		kind: literal("absent"),
-		reason: string$1(),
-		untrusted: boolean().optional(),
-		atMost: number().optional(),
-		few: Few.optional()
-	})
-]);
-/** One metric on one subject. `suite` is the name in the config, `metric` and `subject` are ids. */
-const Measurement = strictObject({
-	suite: string$1(),
-	subject: string$1(),
-	metric: string$1(),
-	samples: Samples
-});
-
-// src/model/metric.ts
-/** What one number counts: time in ms, size in bytes, `ratio` 0–1 (shown as %), `score` 0–1 (shown 0–100). */
-const Unit = _enum([
-	"ms",
-	"bytes",
-	"count",
-	"ratio",
-	"score",
-	"per-second",
-	"pixels",
-	"unitless"
-]);
-/** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
-const Metric = strictObject({
-	/** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
-	id: string$1().regex(/^[a-z0-9][a-z0-9.-]*$/),
-	/** As the field writes it: `LCP`, `Total bytes`. */
-	title: string$1(),
-	unit: Unit,
-	better: _enum(["lower", "higher"]),
-	/** How two sides are compared: by ln(now / before) or by now − before. */
-	compare: _enum(["ratio", "difference"]),
-	/** The smallest change worth a name: a share for `ratio`, in the unit for `difference`. */
-	margin: number().optional(),
-	/** A change smaller than this, in the unit, is never a regression. */
-	floor: number().optional(),
-	/** Added to both sides before the logarithm, for metrics that can be 0 (TBT: 50 ms). */
-	offset: number().optional(),
-	/** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
-	role: _enum(["gate", "watch"]),
-	/** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
-	contrast: boolean().optional()
-});
-
-// src/model/pairs.ts
+// src/model/record/pairs.ts
 /** The two builds that are measured alternately. */
 const SideName = _enum(["base", "head"]);
 /** Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped because a run of them failed. */
@@ -6382,42 +6433,7 @@ const Pairing = strictObject({
 	dropped: int().min(0)
 });
 
-// src/model/plan.ts
-/** One thing a suite can measure once against a base address. Made by the suite's `plan`, pure data. */
-const Task = strictObject({
-	/** Unique in the plan: `web:home/mobile`. */
-	id: string$1(),
-	/** The suite's name in the config, and the kind of suite it uses. */
-	suite: string$1(),
-	uses: string$1(),
-	/** All that it can say something about: a scenario and its endpoints, or one page. First the main one. */
-	subjects: array(Subject).min(1),
-	/** Measured runs kept, and runs thrown away before them. */
-	runs: int().min(1),
-	warmup: int().min(0),
-	/** One run may take this long (ms) before it is ended as a problem of this task. */
-	timeLimit: number().positive(),
-	/** What one run will probably take (ms), for the plan and the bars. */
-	estimate: number().positive(),
-	/** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
-	needs: array(strictObject({
-		path: string$1(),
-		as: string$1().optional()
-	})),
-	/** Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any target may be asked for. */
-	load: strictObject({
-		rate: number().optional(),
-		connections: int(),
-		seconds: number().optional(),
-		requests: number().optional(),
-		capped: boolean().optional()
-	}).optional(),
-	/** What the suite's `measure` needs, resolved. */
-	input: json()
-});
-const Plan = strictObject({ tasks: array(Task) });
-
-// src/model/run-record.ts
+// src/model/record/run-record.ts
 const RUN_SCHEMA = "tidemark.run/1";
 /** The machine and tools that measured; two records with different fingerprints are not the same ruler. */
 const Environment = strictObject({
@@ -6486,7 +6502,7 @@ const RunRecord = strictObject({
 	}))
 });
 
-// src/model/verdict.ts
+// src/model/record/verdict.ts
 /** `new`: nothing to compare with yet. `absent`: the baseline has it and this run lacks it. */
 const Status = _enum([
 	"pass",
@@ -6650,7 +6666,7 @@ const Verdict = strictObject({
 	}))
 });
 
-// src/model/report.ts
+// src/model/record/report.ts
 const REPORT_SCHEMA = "tidemark.report/1";
 /** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
 const Live = strictObject({
@@ -6754,7 +6770,42 @@ function at(row, index) {
 	return row[index] ?? 0;
 }
 
-// src/system/chrome.ts
+// src/model/task.ts
+/** One thing a suite can measure once against a base address. Made by the suite's `plan`, pure data. */
+const Task = strictObject({
+	/** Unique in the plan: `web:home/mobile`. */
+	id: string$1(),
+	/** The suite's name in the config, and the kind of suite it uses. */
+	suite: string$1(),
+	uses: string$1(),
+	/** All that it can say something about: a scenario and its endpoints, or one page. First the main one. */
+	subjects: array(Subject).min(1),
+	/** Measured runs kept, and runs thrown away before them. */
+	runs: int().min(1),
+	warmup: int().min(0),
+	/** One run may take this long (ms) before it is ended as a problem of this task. */
+	timeLimit: number().positive(),
+	/** What one run will probably take (ms), for the plan and the bars. */
+	estimate: number().positive(),
+	/** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
+	needs: array(strictObject({
+		path: string$1(),
+		as: string$1().optional()
+	})),
+	/** Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any target may be asked for. */
+	load: strictObject({
+		rate: number().optional(),
+		connections: int(),
+		seconds: number().optional(),
+		requests: number().optional(),
+		capped: boolean().optional()
+	}).optional(),
+	/** What the suite's `measure` needs, resolved. */
+	input: json()
+});
+const Plan = strictObject({ tasks: array(Task) });
+
+// src/system/chrome/find.ts
 const NAMES = [
 	"chromium",
 	"chromium-browser",
@@ -6808,12 +6859,12 @@ async function findChrome(env) {
 }
 /** `156.0.7444.59`, as the executable itself says. */
 async function chromeVersion(path) {
-	const text = process.platform === "win32" ? (await readdir(dirname(path))).join("\n") : await ask(path);
+	const text = process.platform === "win32" ? (await readdir(dirname(path))).join("\n") : await ask$1(path);
 	const version = /\b\d+\.\d+\.\d+\.\d+\b/.exec(text)?.[0];
 	if (version === void 0) throw noChrome(`${path} does not say its version as a Chrome does.`, "Set CHROME_PATH to the executable of Chrome or Chromium.");
 	return version;
 }
-function ask(path) {
+function ask$1(path) {
 	return new Promise((resolve, reject) => {
 		execFile(path, ["--version"], { timeout: VERSION_LIMIT }, (error, out, said) => {
 			if (!error) return resolve(out);
@@ -6852,7 +6903,7 @@ function chromeFlags() {
 	];
 }
 
-// src/system/chrome-launch.ts
+// src/system/chrome/launch.ts
 /** ms until a Chrome without a debugging port is given up, and between two looks for it. */
 const START_LIMIT = 3e4;
 const LOOK_EVERY = 15;
@@ -6962,54 +7013,13 @@ async function launchChrome(launch) {
 	}
 }
 
-// src/system/credentials.ts
-/** Headers whose values are nobody's business. */
-const HEADER = String.raw`(?:proxy-)?authorization|set-cookie2?|cookie|x-vercel-protection-bypass|x-vercel-trusted-oidc-idp-token|x-vercel-oidc-token|cf-access-client-secret|cf-access-jwt-assertion|x-api-key|x-auth-token|x-amz-security-token|x-csrf-token|x-xsrf-token`;
-const headerName = new RegExp(`^(?:${HEADER})$`, "i");
-/** Names of query parameters, alone or at the end of a longer name (`X-Amz-Signature`). */
-const KEY = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:access[-_]?token|api[-_]?key|apikey|token|jwt|auth|authorization|signature|sig|credential|pass|passwd|password|pwd|secret|protection-bypass)|awsaccesskeyid`;
-/** Names that mean something harmless as often; only a long value with a digit is hidden. */
-const VAGUE = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:code|key|state|session|sessionid|sid|ticket|nonce|share)`;
-/** Parameters begin and end plainly or percent-encoded, as in the address that another one carries. */
-const BEGIN = String.raw`(?:[?&;#]|%(?:25){0,4}(?:3[fF]|26|23))`;
-const EQUALS = String.raw`(?:=|%(?:25){0,4}3[dD])`;
-const VALUE = String.raw`(?:(?!%(?:25){0,4}26)[^&\s"'<>\\` + "`" + String.raw`])`;
-/** Each keeps its first group and hides the rest. */
-const shapes = [
-	new RegExp(`(${BEGIN}(?:${KEY})${EQUALS})${VALUE}+`, "gi"),
-	new RegExp(`(${BEGIN}(?:${VAGUE})${EQUALS})(?=${VALUE}{0,200}\\d)${VALUE}{16,}`, "gi"),
-	new RegExp(String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`, "gi"),
-	new RegExp(String.raw`("name"\s*:\s*"(?:${HEADER})"\s*,\s*"value"\s*:\s*")[^"]+`, "gi"),
-	/(\b(?:set-)?cookie[ \t]*:[ \t]*)[^\s=;,"']{1,100}=[^"\r\n\\]*/gi,
-	/(\b(?:bearer|basic|digest|negotiate)[ \t]+)(?=[\w+/.~-]{0,100}[\d=])[\w+/.~-]{12,}=*/gi,
-	/()\b(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{16,})/g,
-	/()eyJ[\w-]{8,1000}\.[\w-]{4,}(?:\.[\w-]*)*/g,
-	/()\b(?:sk_live_\w{16,}|sk-ant-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z\d]{16}|AIza[\w-]{35}|npm_\w{36}|glpat-[\w-]{20,})/g,
-	/(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)[^-]+/g,
-	/(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/?#@"'<>\\]{1,500}(?=@)/gi
-];
-/** The text with `put` in place of what looks like a credential. */
-function withoutCredentials(text, put) {
-	return shapes.reduce((rest, shape) => rest.replace(shape, (_whole, kept) => kept + put), text);
-}
-/** Whether a value under this name is a credential, whatever it looks like. */
-function isCredentialName(name) {
-	return headerName.test(name);
-}
-
-// src/system/environment.ts
-/** What this machine is. `chrome` is the version its `--version` prints, where there is a Chrome. */
-function environmentOf(env, chrome) {
-	return {
-		os: env["ImageOS"] ? `${env["ImageOS"]} ${env["ImageVersion"] ?? ""}`.trim() : `${platform()} ${release()}`,
-		arch: arch(),
-		cpu: cpus()[0]?.model.trim() || "unknown",
-		cores: availableParallelism(),
-		node: process.versions.node,
-		...chrome !== void 0 && { chrome },
-		ci: env["CI"] === "true"
-	};
-}
+// src/system/clock.ts
+const realClock = {
+	now: () => performance.now(),
+	sleep: async (ms, signal) => {
+		await setTimeout(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+	}
+};
 
 // src/system/files.ts
 /** Hex sha256. */
@@ -7073,15 +7083,19 @@ async function writeWhole(path, body) {
 	}
 }
 
-// src/system/github/words.ts
+// src/system/text.ts
 /** Text that others wrote as one line of at most `longest` code points, without characters that steer a terminal or a log. */
 function plainWords(text, longest = 200) {
 	const line = text.slice(0, 4 * longest).replaceAll(/[\p{C}\p{Z}\s]+/gu, " ").trim();
 	const points = Array.from(line);
 	return points.length <= longest ? line : `${points.slice(0, longest - 1).join("")}…`;
 }
+/** A name or label that others gave, as one line of at most 120 characters. */
+function plainName(text) {
+	return plainWords(text, 120);
+}
 
-// src/system/github/archive-faults.ts
+// src/system/github/artifacts/archive-faults.ts
 /** What is wrong with an archive that was read back. `what` becomes the code `artifact/<what>`. */
 function archiveFault(what, message) {
 	return new Failure({
@@ -7100,7 +7114,7 @@ function shownName(name) {
 	return JSON.stringify(plainWords(name, 80));
 }
 
-// src/system/github/archive-names.ts
+// src/system/github/artifacts/archive-names.ts
 /** Characters of a path that mean no file of ours, or mean something else on another system. */
 const STRANGE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\:]/u;
 /** Bytes of UTF-8; more than any file system takes for a path of ours. */
@@ -8289,7 +8303,7 @@ var require_yauzl = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// src/system/github/archive.ts
+// src/system/github/artifacts/archive.ts
 var import_yauzl = require_yauzl();
 const inflate = promisify(inflateRaw);
 /** End of central directory: its signature and its length without a comment. */
@@ -8404,7 +8418,7 @@ var Refusal = class extends Failure {
 	}
 };
 
-// src/system/github/upload-refusals.ts
+// src/system/github/artifacts/upload-refusals.ts
 const AGAIN = "Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.";
 /** `what` becomes the code `artifact/<what>`. */
 function refuse(what, message, next, more = {}) {
@@ -8487,7 +8501,7 @@ function uploadRefusal(name, { failed, kind }) {
 	});
 }
 
-// src/system/github/artifact-service.ts
+// src/system/github/artifacts/artifact-service.ts
 /** What GitHub's client reads of its environment, and ways out of the network. */
 const NEEDED = [
 	"ACTIONS_RUNTIME_TOKEN",
@@ -8561,7 +8575,7 @@ function artifactService(env, signal, within = PATIENCE) {
 	} };
 }
 
-// src/system/github/body.ts
+// src/system/github/rest/body.ts
 /** A body went over what it may have. */
 var TooLarge = class extends Error {};
 /** The bytes of a body, never more than `most`; throws TooLarge beyond, whatever its headers claimed. */
@@ -8605,7 +8619,7 @@ function brokenOff(error) {
 	};
 }
 
-// src/system/github/limits.ts
+// src/system/github/rest/limits.ts
 /** Where nothing says for how long, as GitHub's documentation asks. */
 const UNTOLD = 6e4;
 /** Pauses before a request that failed is sent again; their number is how often. */
@@ -8662,7 +8676,7 @@ function pauseBeforeRepeat(answer, request, now) {
 	return Math.max(pause, retryAfter(answer.headers["retry-after"], now) ?? 0);
 }
 
-// src/system/github/permissions.ts
+// src/system/github/rest/permissions.ts
 /** Keys that a workflow's `permissions:` knows; others no workflow token can have. */
 const KEYS = /* @__PURE__ */ new Set([
 	"actions",
@@ -8705,7 +8719,7 @@ function permissionAdvice(header) {
 	return lines.some((line) => line.includes("write")) ? `${add} On a pull request from a fork or by Dependabot the token stays read-only all the same.` : add;
 }
 
-// src/system/github/refuse.ts
+// src/system/github/rest/refuse.ts
 const LATER = "Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.";
 function quote(said) {
 	return said === "" ? "" : ` (${JSON.stringify(said)})`;
@@ -8807,7 +8821,7 @@ function noToken() {
 	});
 }
 
-// src/system/github/download.ts
+// src/system/github/artifacts/download.ts
 /** Redirects from the link on. */
 const HOPS$1 = 3;
 /** ms before a fresh link is asked for; their number is how often. */
@@ -8911,7 +8925,7 @@ function downloader(settle, fetchLink, connection, pace) {
 	};
 }
 
-// src/system/github/pace.ts
+// src/system/github/rest/pace.ts
 const realPace = {
 	now: () => Date.now(),
 	sleep: async (ms, signal) => {
@@ -8931,7 +8945,7 @@ function patienceOf(pace, tell) {
 	};
 }
 
-// src/system/github/exchange.ts
+// src/system/github/rest/exchange.ts
 /** Bytes of a JSON answer; a page of a hundred of anything is far below. */
 const LARGEST = 32e6;
 /** Redirects of a renamed repository that are followed. */
@@ -9024,17 +9038,17 @@ function settler(send, connection, pace, count) {
 	};
 }
 
-// src/system/version.ts
+// src/system/process/version.ts
 /** Tidemark's version; `npm run house` holds it against package.json. */
 const VERSION = "0.1.0";
 
-// src/system/github/send.ts
-const Headers = record$1(string$1(), string());
+// src/system/github/rest/send.ts
+const Headers$1 = record$1(string$1(), string());
 /** What the toolkit throws for a status of 400 or more (`response`), or when nothing came back. */
 const Thrown = looseObject({
 	status: int(),
 	response: looseObject({
-		headers: Headers,
+		headers: Headers$1,
 		data: unknown()
 	})
 });
@@ -9106,7 +9120,7 @@ async function openToolkit(connection) {
 			return {
 				answer: {
 					status,
-					headers: Headers.parse(headers),
+					headers: Headers$1.parse(headers),
 					said: "",
 					sent: true
 				},
@@ -9161,7 +9175,7 @@ async function openToolkit(connection) {
 	};
 }
 
-// src/system/github/connect.ts
+// src/system/github/rest/connect.ts
 /** Owner and repository where the route names them. */
 function placed(route, { owner, repo }) {
 	return route.includes("{owner}") ? {
@@ -9235,109 +9249,7 @@ async function connect(connection, pace = realPace) {
 	};
 }
 
-// src/system/host.ts
-/** The reason `Host.signal` carries. */
-var Interrupted = class extends Error {
-	constructor(signal) {
-		super(`interrupted by ${signal}`);
-		this.name = "Interrupted";
-	}
-};
-function output(stream, env) {
-	let open = true;
-	stream.on("error", (error) => {
-		open = false;
-		if (error.code === "EPIPE" || stream === process.stderr) return;
-		process.stderr.write(`Standard output cannot be written (${error.code ?? error.message}); the reports are in their folder.\n`);
-		process.exitCode = 3;
-	});
-	const isTTY = stream.isTTY === true;
-	return {
-		write: (text) => {
-			if (open) stream.write(text);
-		},
-		isTTY,
-		get columns() {
-			return stream.columns ?? 80;
-		},
-		colour: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : isTTY || env["GITHUB_ACTIONS"] === "true"
-	};
-}
-/** The real process. Call once. `hurry` is called at a second Ctrl-C. */
-function realHost(hurry) {
-	const stop = new AbortController();
-	const onSignal = (name) => {
-		if (stop.signal.aborted) hurry();
-		stop.abort(new Interrupted(name));
-	};
-	process.on("SIGINT", onSignal);
-	process.on("SIGTERM", onSignal);
-	return {
-		argv: process.argv.slice(2),
-		env: process.env,
-		cwd: process.cwd(),
-		out: output(process.stdout, process.env),
-		err: output(process.stderr, process.env),
-		now: () => /* @__PURE__ */ new Date(),
-		signal: stop.signal
-	};
-}
-
-// src/system/lock.ts
-function alive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return errorCode(error) === "EPERM";
-	}
-}
-/** Locks of this very process: another one's that had the same pid, as in a container, is not among them. */
-const held = /* @__PURE__ */ new Set();
-/** Puts a lock there with our pid already in it, unless there is one. */
-async function taken(path) {
-	const draft = `${path}.${randomUUID()}`;
-	try {
-		await writeFile(draft, String(process.pid));
-		await link(draft, path);
-		return true;
-	} catch (error) {
-		if (errorCode(error) !== "EEXIST") throw cannotWrite(path, error);
-		return false;
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-/** Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken over. */
-async function lockFolder(folder) {
-	await makeFolder(folder);
-	const path = join(await realpath(folder), ".lock");
-	for (let attempt = 0; attempt < 3; attempt += 1) {
-		if (await taken(path)) {
-			held.add(path);
-			return async () => {
-				held.delete(path);
-				await rm(path, { force: true });
-			};
-		}
-		const holder = Number(await readFile(path, "utf8").catch(() => "0"));
-		if (held.has(path) || holder !== process.pid && holder > 0 && alive(holder)) throw new Failure({
-			code: "environment/folder-in-use",
-			owner: "environment",
-			message: `Another run (process ${holder}) is writing to ${folder}.`,
-			next: "Wait for it to end, or give this run a folder of its own with --output."
-		});
-		await rm(path, { force: true });
-	}
-	throw new Failure({
-		code: "environment/folder-in-use",
-		owner: "environment",
-		message: `Several runs are trying to write to ${folder} at once.`,
-		next: "Give each run a folder of its own with --output."
-	});
-}
-
-// src/system/pinned.ts
+// src/system/http/pinned.ts
 /** A name service that knows one host: a name that now answers with another address is never asked again. */
 function pinnedLookup({ host, address }) {
 	const family = isIP(address);
@@ -9397,7 +9309,202 @@ function chromePins(pinned) {
 	return [`--host-resolver-rules=${[...isIP(host) === 0 ? [`MAP ${host} ${there}`] : [], ...inside.map((pattern) => `MAP ${pattern} ~NOTFOUND`)].join(", ")}`];
 }
 
-// src/system/secret-forms.ts
+// src/system/http/request.ts
+function introduced(headers) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
+		"user-agent": `tidemark/${VERSION} (page check)`,
+		...headers
+	};
+}
+function answered(message) {
+	const told = new Headers();
+	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
+	const cancel = async () => void message.destroy();
+	return {
+		status: message.statusCode ?? 0,
+		headers: told,
+		body: Object.assign(message, { cancel })
+	};
+}
+/** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
+function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
+	const options = {
+		method,
+		headers: {
+			accept: "*/*",
+			...body instanceof URLSearchParams ? { "content-type": "application/x-www-form-urlencoded;charset=UTF-8" } : {},
+			...introduced(headers)
+		},
+		signal,
+		agent: false,
+		lookup: pinnedLookup(pinned)
+	};
+	return new Promise((resolve, reject) => {
+		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(body?.toString());
+	});
+}
+/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
+async function ask(url, asked, pinned) {
+	if (pinned) return requestAt(pinned, url, asked);
+	return fetch(url, {
+		...asked,
+		headers: introduced(asked.headers),
+		redirect: "manual"
+	});
+}
+
+// src/system/lock.ts
+function alive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return errorCode(error) === "EPERM";
+	}
+}
+/** Locks of this very process: another one's that had the same pid, as in a container, is not among them. */
+const held = /* @__PURE__ */ new Set();
+/** Puts a lock there with our pid already in it, unless there is one. */
+async function taken(path) {
+	const draft = `${path}.${randomUUID()}`;
+	try {
+		await writeFile(draft, String(process.pid));
+		await link(draft, path);
+		return true;
+	} catch (error) {
+		if (errorCode(error) !== "EEXIST") throw cannotWrite(path, error);
+		return false;
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+/** Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken over. */
+async function lockFolder(folder) {
+	await makeFolder(folder);
+	const path = join(await realpath(folder), ".lock");
+	for (let attempt = 0; attempt < 3; attempt += 1) {
+		if (await taken(path)) {
+			held.add(path);
+			return async () => {
+				held.delete(path);
+				await rm(path, { force: true });
+			};
+		}
+		const holder = Number(await readFile(path, "utf8").catch(() => "0"));
+		if (held.has(path) || holder !== process.pid && holder > 0 && alive(holder)) throw new Failure({
+			code: "environment/folder-in-use",
+			owner: "environment",
+			message: `Another run (process ${holder}) is writing to ${folder}.`,
+			next: "Wait for it to end, or give this run a folder of its own with --output."
+		});
+		await rm(path, { force: true });
+	}
+	throw new Failure({
+		code: "environment/folder-in-use",
+		owner: "environment",
+		message: `Several runs are trying to write to ${folder} at once.`,
+		next: "Give each run a folder of its own with --output."
+	});
+}
+
+// src/system/process/environment.ts
+/** What this machine is. `chrome` is the version its `--version` prints, where there is a Chrome. */
+function environmentOf(env, chrome) {
+	return {
+		os: env["ImageOS"] ? `${env["ImageOS"]} ${env["ImageVersion"] ?? ""}`.trim() : `${platform()} ${release()}`,
+		arch: arch(),
+		cpu: cpus()[0]?.model.trim() || "unknown",
+		cores: availableParallelism(),
+		node: process.versions.node,
+		...chrome !== void 0 && { chrome },
+		ci: env["CI"] === "true"
+	};
+}
+
+// src/system/process/host.ts
+/** The reason `Host.signal` carries. */
+var Interrupted = class extends Error {
+	constructor(signal) {
+		super(`interrupted by ${signal}`);
+		this.name = "Interrupted";
+	}
+};
+function output(stream, env) {
+	let open = true;
+	stream.on("error", (error) => {
+		open = false;
+		if (error.code === "EPIPE" || stream === process.stderr) return;
+		process.stderr.write(`Standard output cannot be written (${error.code ?? error.message}); the reports are in their folder.\n`);
+		process.exitCode = 3;
+	});
+	const isTTY = stream.isTTY === true;
+	return {
+		write: (text) => {
+			if (open) stream.write(text);
+		},
+		isTTY,
+		get columns() {
+			return stream.columns ?? 80;
+		},
+		colour: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : isTTY || env["GITHUB_ACTIONS"] === "true"
+	};
+}
+/** The real process. Call once. `hurry` is called at a second Ctrl-C. */
+function realHost(hurry) {
+	const stop = new AbortController();
+	const onSignal = (name) => {
+		if (stop.signal.aborted) hurry();
+		stop.abort(new Interrupted(name));
+	};
+	process.on("SIGINT", onSignal);
+	process.on("SIGTERM", onSignal);
+	return {
+		argv: process.argv.slice(2),
+		env: process.env,
+		cwd: process.cwd(),
+		out: output(process.stdout, process.env),
+		err: output(process.stderr, process.env),
+		now: () => /* @__PURE__ */ new Date(),
+		signal: stop.signal
+	};
+}
+
+// src/system/secrets/credentials.ts
+/** Headers whose values are nobody's business. */
+const HEADER = String.raw`(?:proxy-)?authorization|set-cookie2?|cookie|x-vercel-protection-bypass|x-vercel-trusted-oidc-idp-token|x-vercel-oidc-token|cf-access-client-secret|cf-access-jwt-assertion|x-api-key|x-auth-token|x-amz-security-token|x-csrf-token|x-xsrf-token`;
+const headerName = new RegExp(`^(?:${HEADER})$`, "i");
+/** Names of query parameters, alone or at the end of a longer name (`X-Amz-Signature`). */
+const KEY = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:access[-_]?token|api[-_]?key|apikey|token|jwt|auth|authorization|signature|sig|credential|pass|passwd|password|pwd|secret|protection-bypass)|awsaccesskeyid`;
+/** Names that mean something harmless as often; only a long value with a digit is hidden. */
+const VAGUE = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:code|key|state|session|sessionid|sid|ticket|nonce|share)`;
+/** Parameters begin and end plainly or percent-encoded, as in the address that another one carries. */
+const BEGIN = String.raw`(?:[?&;#]|%(?:25){0,4}(?:3[fF]|26|23))`;
+const EQUALS = String.raw`(?:=|%(?:25){0,4}3[dD])`;
+const VALUE = String.raw`(?:(?!%(?:25){0,4}26)[^&\s"'<>\\` + "`" + String.raw`])`;
+/** Each keeps its first group and hides the rest. */
+const shapes = [
+	new RegExp(`(${BEGIN}(?:${KEY})${EQUALS})${VALUE}+`, "gi"),
+	new RegExp(`(${BEGIN}(?:${VAGUE})${EQUALS})(?=${VALUE}{0,200}\\d)${VALUE}{16,}`, "gi"),
+	new RegExp(String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`, "gi"),
+	new RegExp(String.raw`("name"\s*:\s*"(?:${HEADER})"\s*,\s*"value"\s*:\s*")[^"]+`, "gi"),
+	/(\b(?:set-)?cookie[ \t]*:[ \t]*)[^\s=;,"']{1,100}=[^"\r\n\\]*/gi,
+	/(\b(?:bearer|basic|digest|negotiate)[ \t]+)(?=[\w+/.~-]{0,100}[\d=])[\w+/.~-]{12,}=*/gi,
+	/()\b(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{16,})/g,
+	/()eyJ[\w-]{8,1000}\.[\w-]{4,}(?:\.[\w-]*)*/g,
+	/()\b(?:sk_live_\w{16,}|sk-ant-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z\d]{16}|AIza[\w-]{35}|npm_\w{36}|glpat-[\w-]{20,})/g,
+	/(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)[^-]+/g,
+	/(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/?#@"'<>\\]{1,500}(?=@)/gi
+];
+/** The text with `put` in place of what looks like a credential. */
+function withoutCredentials(text, put) {
+	return shapes.reduce((rest, shape) => rest.replace(shape, (_whole, kept) => kept + put), text);
+}
+/** Whether a value under this name is a credential, whatever it looks like. */
+function isCredentialName(name) {
+	return headerName.test(name);
+}
+
+// src/system/secrets/forms.ts
 /** Shorter ones are parts of ordinary words. */
 const SHORTEST_SECRET = 6;
 /** Of a secret whose end was cut off without a mark, this much gives it away. */
@@ -9501,7 +9608,7 @@ function withoutCut(text, secret, put) {
 	return done + text.slice(from);
 }
 
-// src/system/redact.ts
+// src/system/secrets/redact.ts
 const PUT = "***";
 /** Lines of a secret of several, a key or a JSON file, are hidden one by one from this length on. */
 const TELLING_LINE = 16;
@@ -9552,4 +9659,4 @@ function knownSecrets(env) {
 	return runnerSecrets.flatMap((name) => env[name]?.trim() || []);
 }
 
-export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TooLarge, Unit, VERSION, Verdict, addAlarms, alarmsIn, archiveFault, artifactService, assertPlainFile, brokenOff, cannotWrite, chromeFlags, chromePins, chromeVersion, connect, count, damagedArchive, decode, didYouMean, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, exhibitFile, figureKey, findChrome, forbiddenName, gravity, isCredentialName, isPassing, knownSecrets, launchChrome, lockFolder, longest, makeFolder, mean, merge, misfit, noRuntime, noToken, openToolkit, patienceOf, pauseBeforeRepeat, permissionAdvice, pinnedLookup, plainWords, problemsOf, quantile, rateLimitOf, readArchive, readBody, readText, realHost, realPace, record, redactDeep, redactor, refusalOf, runnerClass, secretPattern, settler, sha256, shortest, shownName, suggest, tooLateUpload, tooLongToWait, uploadRefusal, verifyDigest, withoutCredentials, withoutCut, writeWhole };
+export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TooLarge, Unit, VERSION, Verdict, addAlarms, alarmsIn, archiveFault, artifactService, ask, assertPlainFile, brokenOff, cannotWrite, chromeFlags, chromePins, chromeVersion, connect, count, damagedArchive, decode, didYouMean, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, exhibitFile, figureKey, findChrome, fitsEnvironment, forbiddenName, gravity, isCredentialName, isPassing, knownSecrets, launchChrome, lockFolder, longest, makeFolder, mean, merge, misfit, noRuntime, noToken, openToolkit, patienceOf, pauseBeforeRepeat, permissionAdvice, pinnedLookup, plainName, plainWords, previewAddress, problemsOf, quantile, rateLimitOf, readArchive, readBody, readText, realClock, realHost, realPace, record, redactDeep, redactor, refusalOf, runnerClass, secretPattern, settler, sha256, shortest, shownName, suggest, tooLateUpload, tooLongToWait, uploadRefusal, verifyDigest, withoutCredentials, withoutCut, writeWhole };

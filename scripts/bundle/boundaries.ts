@@ -6,12 +6,12 @@ import { parseSync } from 'rolldown/utils';
 import { ENTRIES, SHARED, VERBATIM, type Entry } from './entries.ts';
 
 const SHARED_ROOMS = /^src\/(model|system)\//;
-/** With or without naming both files itself. */
+/** With or without naming both files itself; the formatter may break the line at any comma. */
 const WORKER_ADDRESS =
-  /new URL\((?:import\.meta\.url\.endsWith\('\.ts'\) \? )?'(\.[^']+\.ts)'(?: : '[^']+')?, import\.meta\.url\)/g;
-const OWN_TEXT = /readFileSync\(new URL\('(\.[^']+)', import\.meta\.url\), 'utf-?8'\)/g;
+  /new URL\(\s*(?:import\.meta\.url\.endsWith\('\.ts'\)\s*\? )?'(\.[^']+\.ts)'(?:\s*: '[^']+')?,\s*import\.meta\.url,?\s*\)/g;
+const OWN_TEXT = /readFileSync\(\s*new URL\('(\.[^']+)', import\.meta\.url\),\s*'utf-?8',?\s*\)/g;
 const PACKAGE_TEXT =
-  /readFileSync\((?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\), 'utf-?8'\)/g;
+  /readFileSync\(\s*(?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\),\s*'utf-?8',?\s*\)/g;
 const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
 
 /**

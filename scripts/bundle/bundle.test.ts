@@ -107,7 +107,7 @@ test('an entry among the files of system is loaded when it is asked for, not wit
   const output = await runBundled({
     'src/system/github/toolkit.ts': "console.log('the toolkit is loaded');\nexport const answer = 42;",
     'src/system/github/rest/connect.ts':
-      "export const connect = async () => (await import('./toolkit.ts')).answer;",
+      "export const connect = async () => (await import('../toolkit.ts')).answer;",
     'src/system/github/artifacts/zip.fixture.ts':
       "console.log('a fixture is loaded');\nexport const fixture = 1;",
     'src/faces/main.ts': main,

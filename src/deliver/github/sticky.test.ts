@@ -123,7 +123,7 @@ test('links to another attempt and its report are no change, those to another ru
 });
 
 test('two attempts whose comments differ only in time, attempt and report are alike, as the comment is really written', () => {
-  const first = readFileSync(new URL('#report/golden/failing.md', import.meta.url), 'utf8');
+  const first = readFileSync(new URL('../../report/golden/failing.md', import.meta.url), 'utf8');
   const again = first
     .replace('run=214.1', 'run=214.2')
     .replace('updated 12:03 UTC', 'updated 14:59 UTC')
