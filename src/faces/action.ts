@@ -5,6 +5,7 @@ import type { Outcome } from '#pipeline/deliver/deliver.ts';
 import type { OnGitHub, Request } from '#pipeline/prepare/request.ts';
 import type { Relayed } from '#pipeline/commands/second-stage.ts';
 import {
+  aaText,
   act,
   annotationsOf,
   exitCode,
@@ -14,7 +15,6 @@ import {
   problemsOf,
   problemText,
   progressOn,
-  table,
   thisHost,
 } from './app.ts';
 
@@ -123,11 +123,11 @@ function tellRelayed(host: Host, { comments, problems }: Relayed): void {
   putOut({ 'comment-url': comments[0] ?? '' });
 }
 
-async function tellAlike(host: Host, { rate, rows, kept, problems }: Alike): Promise<void> {
-  const told = `${rate}\n\n${table(rows)}\n${kept}\n`;
-  print(host.out, told);
-  await summarise(`### Tidemark A/A\n\n${fence(told)}\n`);
-  for (const problem of problems) remark('error', problem);
+async function tellAlike(host: Host, result: Alike): Promise<void> {
+  const text = aaText(result);
+  print(host.out, text);
+  await summarise(`### Tidemark A/A\n\n${fence(text)}\n`);
+  for (const problem of result.problems) remark('error', problem);
 }
 
 function onGitHub(): OnGitHub {

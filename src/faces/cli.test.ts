@@ -129,40 +129,6 @@ test('each way of having no usable config is one clear error with exit code 2', 
   expect(idle).toMatchObject({ exit: 2, err: expect.stringContaining('"brwse"') });
 });
 
-test('a command line that is not understood names the nearest word', async () => {
-  const cwd = await project(api());
-  expect(await tidemark(cwd, ['rnu'])).toMatchObject({
-    exit: 2,
-    err: expect.stringContaining('Did you mean run?'),
-  });
-  expect(await tidemark(cwd, ['constructor'])).toMatchObject({
-    exit: 2,
-    err: expect.stringContaining('no command'),
-  });
-  expect(await tidemark(cwd, ['run', 'staging.yml'])).toMatchObject({
-    exit: 2,
-    err: expect.stringContaining('--config'),
-  });
-  expect(await tidemark(cwd, ['run', '--alow-private'])).toMatchObject({
-    exit: 2,
-    err: expect.stringContaining('--allow-private'),
-  });
-  expect(await tidemark(cwd, ['run', '--url'])).toMatchObject({
-    exit: 2,
-    err: expect.stringContaining('--url'),
-  });
-  expect(await tidemark(cwd, ['run', '--seed', 'x'])).toMatchObject({ exit: 2 });
-  expect(await tidemark(cwd, ['render'])).toMatchObject({
-    exit: 2,
-    err: expect.stringContaining('report.json'),
-  });
-  expect(await tidemark(cwd, [])).toMatchObject({ exit: 2, out: expect.stringContaining('Usage') });
-  expect(await tidemark(cwd, ['--help'])).toMatchObject({
-    exit: 0,
-    out: expect.stringContaining('--i-own-this-target <host>'),
-  });
-});
-
 test('a target that is private, refused or unknown is told before anything is measured', async () => {
   const cwd = await project(api());
   expect(await tidemark(cwd, ['run', '--url', 'http://127.0.0.1:9'])).toMatchObject({
@@ -360,8 +326,4 @@ test("beside a named base the plan tells of pairs and doctor looks at both; how 
   expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', head, '--base-url', head])).toMatchObject(
     { exit: 3, out: expect.stringMatching(/✗ {2}Base .*the same address/) },
   );
-  expect(await tidemark(cwd, ['run', ...both, '--pairs', '0'])).toMatchObject({
-    exit: 2,
-    err: expect.stringContaining('--pairs is an option of `tidemark aa` alone'),
-  });
 });

@@ -1,35 +1,42 @@
-import { options } from './options.ts';
+import type { Command } from './command.ts';
+import { options, optionUsage, type OptionName } from './options.ts';
 
-/** Command → what it does. */
-export const commands: Readonly<Record<string, string>> = {
-  run: 'measure the target and answer with a verdict',
-  accept: 'make the last run the baseline',
-  aa: 'compare the target with itself: how noisy it is, and how often the rule is wrong',
-  init: 'write a commented tidemark.yml',
-  render: 'write the reports again from a report.json',
-  doctor: 'look at everything a run needs, measure nothing',
-};
+const EXIT_CODES =
+  'Exit codes: 0 passed, 1 the verdict failed, 2 config, 3 environment or target, 4 a bug in Tidemark, ' +
+  '130 interrupted.';
+
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const widest = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(widest)}  ${right}`);
+}
 
 /** What `tidemark --help` prints. */
-export function helpText(): string {
-  const list = (rows: readonly (readonly [string, string])[]) => {
-    const widest = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(widest)}  ${right}`);
-  };
-  const optionRows = Object.entries(options).map(
-    ([name, one]) => [`--${name}${'value' in one ? ` ${one.value}` : ''}`, one.help] as const,
-  );
+export function overview(commands: readonly Command[]): string {
   return [
     'Tidemark: is this deploy slower, uglier or broken, compared with what we have?',
     '',
     'Usage: tidemark <command> [options]',
     '',
-    ...list(Object.entries(commands)),
+    ...columns(commands.map(({ name, summary }) => [name, summary])),
+    '',
+    '`tidemark <command> --help` lists the options of a command; `tidemark --version` tells the version.',
+    EXIT_CODES,
+    '',
+  ].join('\n');
+}
+
+/** What `tidemark run --help` prints. */
+export function commandHelp({ name, summary, operand, options: own }: Command): string {
+  const all: readonly OptionName[] = [...own, 'help'];
+  return [
+    `Usage: tidemark ${name}${operand ? ` <${operand.name}>` : ''} [options]`,
+    '',
+    `${summary[0]?.toUpperCase()}${summary.slice(1)}.`,
     '',
     'Options',
-    ...list(optionRows),
+    ...columns(all.map((option) => [optionUsage(option), options[option].help])),
     '',
-    'Exit codes: 0 passed, 1 the verdict failed, 2 config, 3 environment or target, 4 a bug in Tidemark, 130 interrupted.',
+    EXIT_CODES,
     '',
   ].join('\n');
 }

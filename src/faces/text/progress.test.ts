@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '#model/contract/event.ts';
-import { helpText } from '../cli/help.ts';
 import { print } from './problem-text.ts';
 import { progressOn } from './progress.ts';
-import { table } from './table.ts';
 
 const task = (id: string) => ({ id, runs: 2, estimate: 9_000 });
 const done = {
@@ -106,14 +104,4 @@ test('text from elsewhere cannot forge a workflow command or colour a stream tha
     '::error::x\n  ::set-output name=a::b\n\u001B[31mred\u001B[0m ##[group]y\n',
   );
   expect(text).toBe(': :error::x\n  : :set-output name=a::b\nred # #[group]y\n');
-});
-
-test('help names every command and option, columns are aligned', () => {
-  expect(helpText()).toContain('  doctor  look at everything a run needs, measure nothing');
-  expect(
-    table([
-      ['a', 'bb', 'c'],
-      ['aaa', 'b', 'd'],
-    ]),
-  ).toBe('a    bb  c\naaa  b   d\n');
 });

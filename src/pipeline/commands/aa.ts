@@ -5,7 +5,6 @@ import { extended } from '#baseline/history/history.ts';
 import { runnerClass, type History, type HistoryEntry } from '#model/record/history.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import { alikeTold } from '#report/aa.ts';
 import { makeFolder, writeWhole } from '#system/files.ts';
 import { comparedAlike, figuresIn } from '#verdict/aa/alike.ts';
 import { falseAlarms, likenesses, type FalseAlarms, type Likeness } from '#verdict/aa/alarms.ts';
@@ -23,14 +22,18 @@ import { baselineFolder, reportFolder } from '../prepare/settings.ts';
 import type { Stage } from '../prepare/github-run.ts';
 import { visit } from '../measure/visit.ts';
 
-/** What an A/A run came to. `rows` hold their heading first. */
+/** Whether a comparison became part of the branch's history, and where it lies; else what kept it out. */
+export type Kept =
+  /** `baseline`: measured anew along with it, since an artifact is written once. */
+  | { readonly kind: 'history' | 'baseline'; readonly where: string }
+  | { readonly kind: 'dry-run' | 'interrupted' | 'partial' | 'incomplete' }
+  | { readonly kind: 'no-baseline'; readonly folder: string };
+
+/** What an A/A run came to. */
 export interface Alike {
   readonly alarms: FalseAlarms;
   readonly figures: readonly Likeness[];
-  readonly rate: string;
-  readonly rows: readonly (readonly string[])[];
-  /** Where it is kept for the next, or why it is not. */
-  readonly kept: string;
+  readonly kept: Kept;
   /** Path of all this as JSON. */
   readonly file: string;
   readonly problems: readonly Problem[];
@@ -99,12 +102,11 @@ async function keepInFolder(
   { config }: Prepared,
   stage: Stage | undefined,
   { history }: Keeping,
-): Promise<string> {
+): Promise<Kept> {
   const store = storeOf(request, config, stage);
   const found = await store.load();
-  if (!found.kept)
-    return `Not kept: ${baselineFolder(request, config)} holds no baseline to keep it with; \`tidemark run\` and \`tidemark accept\` make one.`;
-  return `Kept in the history of ${await store.save({ ...found.kept, history })}.`;
+  if (!found.kept) return { kind: 'no-baseline', folder: baselineFolder(request, config) };
+  return { kind: 'history', where: await store.save({ ...found.kept, history }) };
 }
 
 /** Artifacts are written once, so the base is measured as every night and the history goes along with it. */
@@ -113,15 +115,14 @@ async function keepInArtifacts(
   prepared: Prepared,
   stage: Stage,
   { exhibits, record: pairs, history, comparisons }: Keeping,
-): Promise<string> {
-  if (request.only.length > 0 || prepared.cut.length > 0)
-    return 'Not kept: not every suite of the config ran.';
+): Promise<Kept> {
+  if (request.only.length > 0 || prepared.cut.length > 0) return { kind: 'partial' };
   const record = hidden(
     await measure(request, prepared, exhibits, stage),
     prepared.plan,
     redactorOf(request, prepared.config),
   );
-  if (!record.complete) return 'Not kept: the baseline it would go with could not be measured completely.';
+  if (!record.complete) return { kind: 'incomplete' };
   // One entry for both, under the ordinary run's name.
   const before = { ...history, entries: history.entries.filter(({ run }) => run !== pairs.id) };
   const where = await storeOf(request, prepared.config, stage).save({
@@ -130,7 +131,7 @@ async function keepInArtifacts(
     read: exhibits.read,
     history: continued(before, record, comparisons),
   });
-  return `Kept with a new baseline: ${where}.`;
+  return { kind: 'baseline', where };
 }
 
 async function keep(
@@ -138,9 +139,9 @@ async function keep(
   prepared: Prepared,
   stage: Stage | undefined,
   keeping: Keeping,
-): Promise<string> {
-  if (request.dryRun) return 'Not kept: a dry run changes nothing.';
-  if (keeping.record.interrupted) return 'Not kept: it was interrupted.';
+): Promise<Kept> {
+  if (request.dryRun) return { kind: 'dry-run' };
+  if (keeping.record.interrupted) return { kind: 'interrupted' };
   const artifacts = stage?.situation.artifacts === true && request.baseline === undefined;
   return artifacts
     ? keepInArtifacts(request, prepared, stage, keeping)
@@ -176,7 +177,6 @@ async function compare(
   await writeWhole(file, `${JSON.stringify({ schema: 'tidemark.aa/1', runner, ...told }, null, 1)}\n`);
   return {
     ...told,
-    ...alikeTold(told),
     kept,
     file,
     problems,

@@ -14,8 +14,17 @@ function unusable(folder: string, message: string, next: string): Failure {
   });
 }
 
-/** Makes the last run's record the baseline. Answers with a sentence that says where it lies. */
-export async function accept(request: Request): Promise<string> {
+/** The run that became the baseline, and where that lies. */
+export interface Accepted {
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly sha?: string;
+  /** Path, for people. */
+  readonly baseline: string;
+}
+
+/** Makes the last run's record the baseline. */
+export async function accept(request: Request): Promise<Accepted> {
   const config = await settingsOf({ ...request, only: [] });
   const folder = reportFolder(request, config);
   const last = await readRecordFolder(folder);
@@ -40,7 +49,7 @@ export async function accept(request: Request): Promise<string> {
   const store = directoryStore(baselineFolder(request, config));
   const { kept: before } = await store.load();
   if (before) comparable(last.record.tasks, before.record, before.origin);
-  const where = await store.save({ ...last, history: continued(before?.history, last.record) });
+  const baseline = await store.save({ ...last, history: continued(before?.history, last.record) });
   const { commit, startedAt } = last.record;
-  return `The run of ${startedAt}${commit ? ` (${commit.sha.slice(0, 7)})` : ''} is now the baseline in ${where}.`;
+  return { startedAt, ...(commit && { sha: commit.sha }), baseline };
 }

@@ -1,10 +1,10 @@
 import { mkdir, rm, statfs } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fetchPage } from '#target/fetch-page.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import { chromeVersion, findChrome } from '#system/chrome/find.ts';
 import { writeWhole } from '#system/files.ts';
-import { redactor } from '#system/secrets/redact.ts';
+import { redactDeep, redactor } from '#system/secrets/redact.ts';
 import { baseOf } from '../comparison/baseline.ts';
 import { prepare, type Prepared } from '../prepare/prepare.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
@@ -12,138 +12,136 @@ import type { Request } from '../prepare/request.ts';
 import { baselineFolder, reportFolder } from '../prepare/settings.ts';
 import { wayOf } from '../comparison/comparison.ts';
 
-/** One line of the table: what was looked at, what was found, what to do. */
-export interface Finding {
-  readonly what: string;
-  readonly found: string;
-  readonly problem?: Problem;
-}
+/** What was found of one thing that a run needs. */
+export type Found =
+  | { readonly what: 'node'; readonly version: string }
+  | { readonly what: 'chrome'; readonly path: string; readonly version: string }
+  | { readonly what: 'config'; readonly file: string; readonly suites: number; readonly tasks: number }
+  | { readonly what: 'target'; readonly origin: string; readonly status: number }
+  | { readonly what: 'base'; readonly origin: string }
+  /** `startedAt` of the run it holds (ISO 8601). */
+  | { readonly what: 'baseline'; readonly origin: string; readonly startedAt: string }
+  | { readonly what: 'no-baseline'; readonly folder: string }
+  /** `little`: too little space for what a run may write. */
+  | { readonly what: 'folder'; readonly path: string; readonly freeBytes: number; readonly little: boolean }
+  | { readonly what: 'github'; readonly token: 'not-in-actions' | 'there' | 'missing' };
+
+/** One thing looked at: what was found, or the problem that a run would have with it. */
+export type Finding =
+  | { readonly what: Found['what']; readonly found: Found; readonly problem?: undefined }
+  | { readonly what: Found['what']; readonly problem: Problem };
 
 const LEAST_SPACE = 500_000_000;
 
-async function look(what: string, at: () => Promise<string>): Promise<Finding> {
+const finding = (found: Found): Finding => ({ what: found.what, found });
+
+async function look(what: Found['what'], at: () => Promise<Found>): Promise<readonly Finding[]> {
   try {
-    return { what, found: await at() };
+    return [finding(await at())];
   } catch (error) {
-    const [problem] = problemsOf(error);
-    return { what, found: problem?.message ?? 'failed', ...(problem && { problem }) };
+    return problemsOf(error).map((problem) => ({ what, problem }));
   }
 }
 
-async function writable(request: Request, folder: string): Promise<string> {
+async function reportSpace(folder: string): Promise<Found> {
   await mkdir(folder, { recursive: true }).catch(() => undefined);
   await writeWhole(join(folder, '.doctor'), '');
   await rm(join(folder, '.doctor'));
   const { bavail, bsize } = await statfs(folder);
-  const free = bavail * bsize;
-  const told = `${resolve(request.host.cwd, folder)} is writable, ${(free / 1e9).toFixed(1)} GB free`;
-  return free < LEAST_SPACE ? `${told} (little: screenshots and reports may not fit)` : told;
+  const freeBytes = bavail * bsize;
+  return { what: 'folder', path: folder, freeBytes, little: freeBytes < LEAST_SPACE };
 }
 
-function permissions(env: Request['host']['env']): string {
-  if (env['GITHUB_ACTIONS'] !== 'true') return 'not in GitHub Actions: nothing is asked of GitHub';
-  return env['GITHUB_TOKEN'] || env['INPUT_GITHUB-TOKEN']
-    ? 'a GitHub token is there'
-    : 'no GitHub token: step summary and exit code only';
+function gitHubToken(env: Request['host']['env']): Found {
+  if (env['GITHUB_ACTIONS'] !== 'true') return { what: 'github', token: 'not-in-actions' };
+  return { what: 'github', token: env['GITHUB_TOKEN'] || env['INPUT_GITHUB-TOKEN'] ? 'there' : 'missing' };
 }
 
 /** Only what a run would not wait for in vain is fine: an answer below 500. */
-async function targetLine(
+async function targetAnswer(
   request: Request,
-  { config, target: { origin: target, pinned } }: Prepared,
-): Promise<Finding> {
-  const answer = await fetchPage(new URL(target), {
+  { config, target: { origin, pinned } }: Prepared,
+): Promise<Found> {
+  const answer = await fetchPage(new URL(origin), {
     headers: config.target.headers,
     timeout: 10_000,
     signal: request.host.signal,
     pinned,
   });
   const answers = answer.kind === 'answer';
-  const told = redactor(config.secrets)(
-    answers ? `${target} answers with status ${answer.status}` : `${target} gives no page (${answer.kind})`,
-  );
-  const problem: Problem | undefined =
-    answers && answer.status < 500
-      ? undefined
-      : {
-          code: 'target/unreachable',
-          owner: 'target',
-          message: `${told}.`,
-          next: answers ? 'Look at the log of the server.' : 'Start the server or correct the address.',
-        };
-  return { what: 'Target', found: told, ...(problem && { problem }) };
+  if (answers && answer.status < 500) return { what: 'target', origin, status: answer.status };
+  throw new Failure({
+    code: 'target/unreachable',
+    owner: 'target',
+    message: answers
+      ? `${origin} answers with status ${answer.status}.`
+      : `${origin} gives no page (${answer.kind}).`,
+    next: answers ? 'Look at the log of the server.' : 'Start the server or correct the address.',
+  });
 }
 
 /** A base that is named is measured beside the head, so it is looked at as the head is. */
-async function baseLines(request: Request, prepared: Prepared): Promise<readonly Finding[]> {
+async function baseFindings(request: Request, prepared: Prepared): Promise<readonly Finding[]> {
   const {
     compare: { mode },
     target: { base },
   } = prepared.config;
   if (mode === 'stored' || (mode === 'auto' && ['auto', 'none'].includes(base))) return [];
-  return [
-    await look('Base', async () => {
-      const way = await wayOf(request, prepared, undefined);
-      if (way.kind === 'stored')
-        throw new Failure({
-          code: 'target/base',
-          owner: 'target',
-          message: way.why ?? 'No base is measured beside the head.',
-          next: 'Correct --base-url (or target.base), or start what it names.',
-        });
-      return `${way.base.target.origin} shows its pages; it is measured alternately with the target`;
-    }),
-  ];
+  return look('base', async () => {
+    const way = await wayOf(request, prepared, undefined);
+    if (way.kind === 'live') return { what: 'base', origin: way.base.target.origin };
+    throw new Failure({
+      code: 'target/base',
+      owner: 'target',
+      message: way.why ?? 'No base is measured beside the head.',
+      next: 'Correct --base-url (or target.base), or start what it names.',
+    });
+  });
 }
 
-async function baselineLine(request: Request, prepared: Prepared): Promise<string> {
-  const { before } = await baseOf(request, prepared.config, prepared.plan, undefined);
-  if (!before)
-    return `none in ${baselineFolder(request, prepared.config)} yet: limits are judged, comparisons start with \`tidemark accept\``;
-  return `${before.kept.origin}, of ${before.kept.record.startedAt}`;
+async function baselineFound(request: Request, { config, plan }: Prepared): Promise<Found> {
+  const { before } = await baseOf(request, config, plan, undefined);
+  if (!before) return { what: 'no-baseline', folder: baselineFolder(request, config) };
+  const { origin, record } = before.kept;
+  return { what: 'baseline', origin, startedAt: record.startedAt };
 }
 
-async function targetLines(request: Request): Promise<readonly Finding[]> {
+function subjectOf({ code }: Problem): 'target' | 'config' {
+  const targets =
+    code.startsWith('target') || code.startsWith('config/target') || code === 'config/no-target';
+  return targets ? 'target' : 'config';
+}
+
+async function configFindings(request: Request): Promise<readonly Finding[]> {
   try {
     const prepared = await prepare(request);
     const { config, plan } = prepared;
-    return [
-      { what: 'Config', found: `${config.file}: ${config.suites.length} suites, ${plan.tasks.length} tasks` },
-      await targetLine(request, prepared),
-      ...(await baseLines(request, prepared)),
-      await look('Baseline', () => baselineLine(request, prepared)),
-      await look('Folder', () => writable(request, reportFolder(request, config))),
+    const findings = [
+      finding({ what: 'config', file: config.file, suites: config.suites.length, tasks: plan.tasks.length }),
+      ...(await look('target', () => targetAnswer(request, prepared))),
+      ...(await baseFindings(request, prepared)),
+      ...(await look('baseline', () => baselineFound(request, prepared))),
+      ...(await look('folder', () => reportSpace(reportFolder(request, config)))),
     ];
+    return redactDeep(findings, redactor(config.secrets));
   } catch (error) {
-    return problemsOf(error).map((problem) => ({
-      what:
-        problem.code.startsWith('target') ||
-        problem.code.startsWith('config/target') ||
-        problem.code === 'config/no-target'
-          ? 'Target'
-          : 'Config',
-      found: problem.message,
-      problem,
-    }));
+    return problemsOf(error).map((problem) => ({ what: subjectOf(problem), problem }));
   }
 }
 
 /** Looks at everything a run needs without measuring anything. */
 export async function doctor(
   request: Request,
-): Promise<{ readonly lines: readonly Finding[]; readonly exit: ExitCode }> {
+): Promise<{ readonly findings: readonly Finding[]; readonly exit: ExitCode }> {
   const { env } = request.host;
-  const lines = [
-    { what: 'Node', found: process.versions.node },
-    await look('Chrome', async () => {
+  const findings = [
+    finding({ what: 'node', version: process.versions.node }),
+    ...(await look('chrome', async () => {
       const path = await findChrome(env);
-      return `${path} (${await chromeVersion(path)})`;
-    }),
-    ...(await targetLines(request)),
-    { what: 'GitHub', found: permissions(env) },
+      return { what: 'chrome', path, version: await chromeVersion(path) };
+    })),
+    ...(await configFindings(request)),
+    finding(gitHubToken(env)),
   ];
-  return {
-    lines,
-    exit: exitCode(lines.flatMap((line) => ('problem' in line && line.problem ? [line.problem] : []))),
-  };
+  return { findings, exit: exitCode(findings.flatMap(({ problem }) => problem ?? [])) };
 }

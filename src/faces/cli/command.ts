@@ -1,0 +1,17 @@
+import type { ExitCode } from '#pipeline/deliver/exit.ts';
+import type { Host } from '#system/process/host.ts';
+import type { OptionName } from './options.ts';
+import type { ParsedArgs } from './parsed-args.ts';
+
+/** One command of the command line: its options, its lines of help, and the words for what it did. */
+export interface Command {
+  readonly name: string;
+  /** One line for the overview. */
+  readonly summary: string;
+  /** The options it takes beside `--help` and `--version`; every other one is refused. */
+  readonly options: readonly OptionName[];
+  /** The one word it needs behind its name, and an example for whoever left it out. */
+  readonly operand?: { readonly name: string; readonly example: string };
+  /** Rejects with a Failure for what a person can mend. */
+  run(host: Host, args: ParsedArgs): Promise<ExitCode>;
+}

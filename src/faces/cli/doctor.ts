@@ -1,0 +1,30 @@
+import { doctor as examine } from '#pipeline/commands/doctor.ts';
+import { doctorRows } from '../text/doctor-text.ts';
+import { print, problemText } from '../text/problem-text.ts';
+import { table } from '../text/table.ts';
+import type { Command } from './command.ts';
+import { requestOf } from './request.ts';
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'look at everything a run needs, measure nothing',
+  options: [
+    'config',
+    'url',
+    'base-url',
+    'preset',
+    'suite',
+    'baseline',
+    'output',
+    'on-inconclusive',
+    'allow-private',
+    'i-own-this-target',
+  ],
+  async run(host, args) {
+    const { findings, exit } = await examine(requestOf(host, args));
+    print(host.out, table(doctorRows(findings)));
+    const problems = findings.flatMap((finding) => finding.problem ?? []);
+    if (problems.length > 0) print(host.out, `\n${problemText(problems)}`);
+    return exit;
+  },
+};

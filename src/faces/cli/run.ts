@@ -1,0 +1,40 @@
+import { printConfig } from '#config/write/print.ts';
+import { planTold } from '#pipeline/comparison/comparison.ts';
+import { check } from '#pipeline/commands/check.ts';
+import { settingsOf } from '#pipeline/prepare/settings.ts';
+import { suites } from '#suites/registry.ts';
+import { print } from '../text/problem-text.ts';
+import type { Command } from './command.ts';
+import { mistake } from './parsed-args.ts';
+import { printOutcome } from './outcome.ts';
+import { requestOf } from './request.ts';
+
+export const run: Command = {
+  name: 'run',
+  summary: 'measure the target and answer with a verdict',
+  options: [
+    'config',
+    'url',
+    'base-url',
+    'preset',
+    'suite',
+    'baseline',
+    'output',
+    'on-inconclusive',
+    'allow-private',
+    'i-own-this-target',
+    'seed',
+    'dry-run',
+    'plan',
+    'print-config',
+  ],
+  async run(host, args) {
+    const request = requestOf(host, args);
+    if (args.flag('plan') && args.flag('print-config'))
+      throw mistake('--plan and --print-config each print something and stop.', 'Ask for one of them.');
+    if (args.flag('print-config')) print(host.out, printConfig(await settingsOf(request), suites));
+    else if (args.flag('plan')) print(host.out, await planTold(request));
+    else return printOutcome(host, await check(request));
+    return 0;
+  },
+};

@@ -1,0 +1,27 @@
+import type { Alike, Kept } from '#pipeline/commands/aa.ts';
+import { alikeTold } from '#report/aa.ts';
+import { table } from './table.ts';
+
+const notKept = {
+  'dry-run': 'a dry run changes nothing',
+  interrupted: 'it was interrupted',
+  partial: 'not every suite of the config ran',
+  incomplete: 'the baseline it would go with could not be measured completely',
+} as const;
+
+function keptText(kept: Kept): string {
+  if (kept.kind === 'history') return `Kept in the history of ${kept.where}.`;
+  if (kept.kind === 'baseline') return `Kept with a new baseline: ${kept.where}.`;
+  if (kept.kind === 'no-baseline')
+    return (
+      `Not kept: ${kept.folder} holds no baseline to keep it with; ` +
+      '`tidemark run` and `tidemark accept` make one.'
+    );
+  return `Not kept: ${notKept[kept.kind]}.`;
+}
+
+/** What an A/A run says: the rate of false alarms, noise and bias of each figure, and where it is kept. */
+export function aaText(result: Pick<Alike, 'alarms' | 'figures' | 'kept'>): string {
+  const { rate, rows } = alikeTold(result);
+  return `${rate}\n\n${table(rows)}\n${keptText(result.kept)}\n`;
+}
