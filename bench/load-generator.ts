@@ -9,7 +9,6 @@ const requests = Number(many);
 
 const endpoint = {
   subject: 's/GET',
-  label: 'GET',
   method: 'GET',
   headers: {},
   weight: 1,

@@ -132,8 +132,8 @@ function hostile(value: unknown, key = ''): unknown {
     return Object.fromEntries(Object.entries(tree.data).map(([name, inner]) => [name, hostile(inner, name)]));
   const texts = [
     'message',
-    'label',
-    'subjectLabel',
+    'name',
+    'path',
     'title',
     'text',
     'next',

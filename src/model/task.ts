@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Subject } from './observation/measurement.ts';
+import { Subject } from './observation/subject.ts';
 
 /** One thing a suite can measure once against a base address. Made by the suite's `plan`, pure data. */
 export const Task = z.strictObject({

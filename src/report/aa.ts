@@ -1,6 +1,8 @@
 import type { Unit } from '#model/observation/metric.ts';
+import type { Subject } from '#model/observation/subject.ts';
 import { clean } from './text/clean.ts';
 import { amount, counted, signedAmount, signedShare } from './text/format.ts';
+import { labelOf } from './view/subject-label.ts';
 
 /** What comparisons of a base with itself came to. */
 interface Alike {
@@ -12,7 +14,7 @@ interface Alike {
     readonly atMost?: number;
   };
   readonly figures: readonly {
-    readonly subjectLabel: string;
+    readonly subject: Subject;
     readonly metric: { readonly title: string; readonly unit: Unit };
     readonly told: 'share' | 'difference';
     readonly comparisons: number;
@@ -30,7 +32,7 @@ function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }: Alike['a
 }
 
 function figureRow({
-  subjectLabel,
+  subject,
   metric,
   told,
   comparisons,
@@ -43,7 +45,7 @@ function figureRow({
     told === 'share' ? signedShare(value) : signedAmount(value, metric.unit);
   const ends = interval ? ` (${change(interval[0])} … ${change(interval[1])})` : '';
   return [
-    clean(subjectLabel),
+    clean(labelOf(subject)),
     clean(metric.title),
     `±${told === 'share' ? amount(noise, 'ratio') : amount(noise, metric.unit)}`,
     `${change(bias)}${ends}`,

@@ -104,12 +104,11 @@ export function reportOf(text: string): Report {
     help: text,
     identity: String(at),
   }));
-  const checks = report.verdict.checks.map((one) => ({ ...one, subjectLabel: text, note: text }));
+  const checks = report.verdict.checks.map((one) => ({ ...one, note: text }));
   const odd = checkOf('web', text, undefined, {
     kind: 'subject',
     status: 'absent',
     reason: 'unmeasured',
-    subjectLabel: text,
     note: text,
   });
   const { baseline } = report;
@@ -127,7 +126,11 @@ export function reportOf(text: string): Report {
       suites: report.run.suites.map((suite) => ({
         ...suite,
         title: text,
-        subjects: suite.subjects.map((one) => ({ ...one, label: text })),
+        subjects: suite.subjects.map(({ id, page }) =>
+          page
+            ? { id, page: { name: text, path: text }, variant: { device: text } }
+            : { id, scenario: text, endpoint: { name: text } },
+        ),
       })),
       tasks: report.run.tasks.map((task) => ({ ...task, id: text })),
       notes: [{ text }],

@@ -4,7 +4,7 @@ import { steadinessNotes, trendNotes } from './notes.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const trend = {
-  subjectLabel: '/ on mobile',
+  subject: { id: 'home/mobile', page: { name: 'home', path: '/' }, variant: { device: 'mobile' } },
   metric: { title: 'LCP', unit: 'ms', better: 'lower' },
   share: 0.09,
   sha: 'abc1234def5678',
@@ -36,7 +36,9 @@ test('many trends are five and a count', () => {
 });
 
 test("a subject's name that steers a terminal is harmless", () => {
-  const [told = ''] = trendNotes([{ ...trend, subjectLabel: '\u001B[31m/\n' }]);
+  const [told = ''] = trendNotes([
+    { ...trend, subject: { id: 'home', page: { name: 'home', path: '\u001B[31m/\n' } } },
+  ]);
   expect(['\u001B', '\n'].some((character) => told.includes(character))).toBe(false);
 });
 
@@ -60,7 +62,7 @@ test('what was not steady is told with its seconds and what to do', () => {
 
 test('an A/A run says its rate with the bound, and noise and bias a figure', () => {
   const figure = {
-    subjectLabel: '/',
+    subject: { id: 'home', page: { name: 'home', path: '/' } },
     metric: { title: 'LCP', unit: 'ms' },
     told: 'share',
     comparisons: 3,

@@ -1,10 +1,12 @@
 import type { Metric, Unit } from '#model/observation/metric.ts';
+import type { Subject } from '#model/observation/subject.ts';
 import { clean } from './text/clean.ts';
 import { amount, counted } from './text/format.ts';
+import { labelOf } from './view/subject-label.ts';
 
 /** A change of level in the base branch's own records. */
 interface Trend {
-  readonly subjectLabel: string;
+  readonly subject: Subject;
   readonly metric: Pick<Metric, 'title' | 'unit' | 'better'>;
   readonly share: number;
   readonly sha?: string;
@@ -29,7 +31,7 @@ const MOST = 5;
 export function trendNotes(trends: readonly Trend[]): readonly string[] {
   const told = trends.slice(0, MOST).map((one) => {
     const since = one.sha === undefined ? '' : ` around ${clean(one.sha).slice(0, 7)}`;
-    return `Trend of the base branch: ${clean(one.metric.title)} of ${clean(one.subjectLabel)} became ${moved(one)}${since}, ${counted(one.ago, 'run')} ago.`;
+    return `Trend of the base branch: ${clean(one.metric.title)} of ${clean(labelOf(one.subject))} became ${moved(one)}${since}, ${counted(one.ago, 'run')} ago.`;
   });
   return trends.length > MOST
     ? [...told, `Trend of the base branch: ${counted(trends.length - MOST, 'more figure')} changed level.`]

@@ -33,8 +33,8 @@ const metrics = {
 };
 
 const pages = [
-  { id: 'home/mobile', label: '/ on mobile', parts: ['home', 'mobile'] },
-  { id: 'pricing/mobile', label: '/pricing on mobile', parts: ['pricing', 'mobile'] },
+  { id: 'home/mobile', page: { name: 'home', path: '/' }, variant: { device: 'mobile' } },
+  { id: 'pricing/mobile', page: { name: 'pricing', path: '/pricing' }, variant: { device: 'mobile' } },
 ];
 
 const line = (n: number) => ({ file: 'tidemark.yml', line: n, column: 7 });
@@ -46,12 +46,10 @@ export function checkOf(
   what: Metric | undefined,
   rest: Partial<Check>,
 ): Check {
-  const label = pages.find((one) => one.id === subject)?.label ?? subject;
   return {
     id: `${suite}/${subject}/${what?.id ?? ''}#${rest.limit?.type ?? rest.kind ?? ''}`,
     suite,
     subject,
-    subjectLabel: label,
     ...(what && { metric: { id: what.id, title: what.title, unit: what.unit, better: what.better } }),
     kind: 'limit',
     status: 'pass',
@@ -310,7 +308,7 @@ export function failingReport(): Report {
           uses: 'requests',
           title: 'Load',
           metrics: [metrics.p95, metrics.errors, metrics.throughput],
-          subjects: [{ id: 'browse', label: 'browse', parts: ['browse'] }],
+          subjects: [{ id: 'browse', scenario: 'browse' }],
         },
       ],
       tasks: [
@@ -360,6 +358,7 @@ export function failingReport(): Report {
         commit: { sha: '1234567890abcdef1234567890abcdef12345678', branch: 'main' },
         target: 'https://base.example.test',
         environment,
+        suites: [],
       },
       sameEnvironment: true,
     },

@@ -14,8 +14,7 @@ function many(times: number, text: string): Report {
     report.verdict.checks.map((one) => ({
       ...one,
       id: `${one.id}/${at}`,
-      subject: `${one.subject}/${at}`,
-      subjectLabel: `${text} ${at}`,
+      subject: `${text} ${at}`,
       note: text,
     })),
   ).flat();

@@ -1,7 +1,8 @@
 import type { SuiteConfig } from '#model/config.ts';
 import type { Finding } from '#model/observation/finding.ts';
-import type { Measurement, Subject } from '#model/observation/measurement.ts';
+import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
+import type { Subject } from '#model/observation/subject.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { PairOptions } from './pairs/look.ts';

@@ -492,7 +492,7 @@ test('what exists only against a baseline may have a budget as a regression too'
 });
 
 test('a budget for the whole subject replaces one for a part of it', () => {
-  const one = { id: 'home/mobile', label: '/', parts: ['home', 'mobile'] };
+  const one = { id: 'home/mobile', page: { name: 'home', path: '/' }, variant: { device: 'mobile' } };
   const now = JSON.parse(
     JSON.stringify(recordOf())
       .replaceAll('"subject":"home"', '"subject":"home/mobile"')

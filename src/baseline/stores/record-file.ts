@@ -1,10 +1,8 @@
 import type { ZodError } from 'zod';
 import { decode } from '#model/observation/histogram.ts';
 import { Failure, type Problem } from '#model/problem.ts';
+import { migrate, schemaOf } from '#model/record/migrations/migrate.ts';
 import { RUN_SCHEMA, RunRecord } from '#model/record/run-record.ts';
-
-/** Older schema version → what turns it into the next one. Empty as long as there has been only one. */
-const migrations: Readonly<Record<string, (old: unknown) => unknown>> = {};
 
 const renew = 'Measure the base again and run `tidemark accept`; the file itself was left as it is.';
 
@@ -16,11 +14,6 @@ function failure(code: string, message: string, next = renew): Failure {
 function firstIssue(error: ZodError): string {
   const issue = error.issues[0];
   return issue ? `${issue.path.join('.') || 'the record'}: ${issue.message}` : 'it does not fit the schema';
-}
-
-function schemaOf(value: unknown): string | undefined {
-  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-  return typeof schema === 'string' ? schema : undefined;
 }
 
 function decodes(histogram: string): boolean {
@@ -49,7 +42,7 @@ export function parseRecord(text: string, path: string): RunRecord {
       'Name the baseline folder with --baseline; the file itself was left as it is.',
     );
   }
-  for (let step = migrations[schema]; step; step = migrations[schemaOf(value) ?? '']) value = step(value);
+  value = migrate(value);
   if (schemaOf(value) !== RUN_SCHEMA) {
     throw failure(
       'unknown-version',

@@ -1,18 +1,5 @@
 import { z } from 'zod';
 
-/** What a number is about: a page on a device, a scenario, an endpoint of it. */
-export const Subject = z.strictObject({
-  /** Unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
-  id: z.string(),
-  /** For people: `/ on mobile`. */
-  label: z.string(),
-  /** Names a budget key may use for it besides the id: `['home', 'mobile']`. */
-  parts: z.array(z.string()),
-  /** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
-  parent: z.string().optional(),
-});
-export type Subject = z.infer<typeof Subject>;
-
 const Few = z.strictObject({ histogram: z.string(), quantile: z.number(), needs: z.int() });
 
 /**

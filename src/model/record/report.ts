@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts';
 import { RunRecord } from './run-record.ts';
 import { Verdict } from './verdict.ts';
 
-export const REPORT_SCHEMA = 'tidemark.report/1';
+export const REPORT_SCHEMA = 'tidemark.report/2';
 
 /** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
 const Live = z.strictObject({
@@ -27,7 +27,14 @@ export const Report = z.strictObject({
     z.strictObject({
       found: z.literal(true),
       origin: z.string(),
-      run: RunRecord.pick({ id: true, startedAt: true, commit: true, target: true, environment: true }),
+      run: RunRecord.pick({
+        id: true,
+        startedAt: true,
+        commit: true,
+        target: true,
+        environment: true,
+        suites: true,
+      }),
       sameEnvironment: z.boolean(),
       live: Live.optional(),
     }),

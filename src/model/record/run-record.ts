@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Exhibit } from '../observation/exhibit.ts';
 import { Finding } from '../observation/finding.ts';
-import { Measurement, Subject } from '../observation/measurement.ts';
+import { Measurement } from '../observation/measurement.ts';
 import { Metric } from '../observation/metric.ts';
+import { Subject } from '../observation/subject.ts';
 import { Pairing } from './pairs.ts';
 import { Problem } from '../problem.ts';
 
-export const RUN_SCHEMA = 'tidemark.run/1';
+export const RUN_SCHEMA = 'tidemark.run/2';
 
 /** The machine and tools that measured; two records with different fingerprints are not the same ruler. */
 export const Environment = z.strictObject({

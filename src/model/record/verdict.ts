@@ -53,7 +53,6 @@ export const Check = z.strictObject({
   id: z.string(),
   suite: z.string(),
   subject: z.string(),
-  subjectLabel: z.string(),
   /** Absent for `findings` and `subject` checks. */
   metric: z
     .strictObject({ id: z.string(), title: z.string(), unit: Unit, better: z.enum(['lower', 'higher']) })

@@ -83,11 +83,11 @@ export function baselineTold(
 ): Report['baseline'] {
   if (!base.before) return { found: false, reason: base.reason };
   const { record: other, origin } = base.before.kept;
-  const { id, startedAt, commit, target, environment } = other;
+  const { id, startedAt, commit, target, environment, suites } = other;
   return {
     found: true,
     origin,
-    run: { id, startedAt, commit, target, environment },
+    run: { id, startedAt, commit, target, environment, suites },
     sameEnvironment: sameMachine(record, other),
     ...live,
   };

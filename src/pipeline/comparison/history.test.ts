@@ -30,7 +30,7 @@ test("the branch's own step is noted, and a history that was lost is said", () =
     Array.from({ length: 24 }, (_, at) => later(at, (at < 12 ? 1_000 : 1_200) + (at % 4))),
   );
   expect(historyNotes({ history, historyFault: undefined }, record)).toEqual([
-    expect.stringMatching(/LCP of \/ became .* slower around sha-12-, 12 runs ago/),
+    expect.stringMatching(/LCP of \/ on mobile became .* slower around sha-12-, 12 runs ago/),
   ]);
   expect(historyNotes({ historyFault: 'It was dropped.' }, record)).toEqual(['It was dropped.']);
   expect(historyNotes({}, record)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Config } from '#model/config.ts';
 import { Severity } from '#model/observation/finding.ts';
 import { Samples } from '#model/observation/measurement.ts';
+import { namesOf } from '#model/observation/subject.ts';
 import type { Plan } from '#model/task.ts';
 import { Failure, Owner, problemsOf } from '#model/problem.ts';
 import { RUN_SCHEMA, TaskOutcome, type RunRecord } from '#model/record/run-record.ts';
@@ -72,7 +73,7 @@ export function refuseNamesakes(config: Config, plan: Plan): void {
   const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === undefined));
   const names = [
     ...plan.tasks.map((task) => task.id),
-    ...whole.flatMap((subject) => [subject.id, ...subject.parts]),
+    ...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
     ...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
   ];
   const name = [...names, ...own].find((one) => redact(one) !== one);

@@ -4,6 +4,7 @@ import type { Unit } from '#model/observation/metric.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean } from '../text/clean.ts';
 import { amount, counted } from '../text/format.ts';
+import { labelIn } from '../view/subject-label.ts';
 import type { Row } from '../view/view.ts';
 import { intervalPlot } from './interval.ts';
 import { EDGE, scale, tick, WIDTH } from './scale.ts';
@@ -123,7 +124,7 @@ function titleOf(
   return {
     what: known?.title ?? metric,
     unit: known?.unit ?? 'unitless',
-    subject: told?.subjects.find((one) => one.id === subject)?.label ?? subject,
+    subject: labelIn(report, { suite, subject }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Media } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean } from '../text/clean.ts';
 import { amount, counted } from '../text/format.ts';
+import { labelIn } from '../view/subject-label.ts';
 import type { Chart } from './plots.ts';
 
 /** A moment of a load: a count and latencies in ms, as far as the document says. */
@@ -116,22 +117,19 @@ export function seriesChart({ step, points }: Series): string {
 }
 
 /** A chart for every scenario whose course was kept. */
-export function coursesOf({ run }: Report, media: Media): readonly Chart[] {
-  return run.exhibits
+export function coursesOf(report: Report, media: Media): readonly Chart[] {
+  return report.run.exhibits
     .filter((one) => one.name === 'series' && one.mime === 'application/json')
     .flatMap((exhibit) => {
       const bytes = media.get(exhibit.sha256);
       const series = bytes && readSeries(bytes);
-      const label = run.suites
-        .find((one) => one.name === exhibit.suite)
-        ?.subjects.find((one) => one.id === exhibit.subject)?.label;
       return series
         ? [
             {
               suite: exhibit.suite,
               subjectId: exhibit.subject,
               what: 'Over time',
-              subject: clean(label ?? exhibit.subject),
+              subject: clean(labelIn(report, exhibit)),
               svg: seriesChart(series),
             },
           ]

@@ -1,3 +1,4 @@
+import { labelIn } from './subject-label.ts';
 import type { Report } from '#model/record/report.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 
@@ -43,14 +44,6 @@ function groupOf(finding: JudgedFinding): FindingGroup['id'] {
   return finding.state === 'new' && finding.severity === 'info' ? 'changes' : finding.state;
 }
 
-/** Names the subject of a finding. */
-function labelsOf({ run }: Report): (finding: JudgedFinding) => string {
-  const labels = new Map(
-    run.suites.map(({ name, subjects }) => [name, new Map(subjects.map(({ id, label }) => [id, label]))]),
-  );
-  return ({ suite, subject }) => labels.get(suite)?.get(subject) ?? subject;
-}
-
 function seenOf({ seen }: JudgedFinding): string {
   return seen && seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : '';
 }
@@ -72,7 +65,10 @@ function linesOf(
 }
 
 /** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
-export function findingsOf(report: Report, nameOf = labelsOf(report)): readonly FindingGroup[] {
+export function findingsOf(
+  report: Report,
+  nameOf = (finding: JudgedFinding) => labelIn(report, finding),
+): readonly FindingGroup[] {
   const grouped = Map.groupBy(report.verdict.findings, groupOf);
   return order.flatMap((id) => {
     const findings = grouped.get(id);

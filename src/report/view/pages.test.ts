@@ -16,7 +16,11 @@ function pagesOf(report: Report, most = 60) {
 
 function withPhone(): Report {
   const report = failingReport();
-  const phone = { id: 'pricing/phone', label: '/pricing on phone', parts: ['pricing', 'phone'] };
+  const phone = {
+    id: 'pricing/phone',
+    page: { name: 'pricing', path: '/pricing' },
+    variant: { viewport: 'phone' },
+  };
   const suites = report.run.suites.map((suite) =>
     suite.name === 'looks' ? { ...suite, subjects: [...suite.subjects, phone] } : suite,
   );
@@ -43,17 +47,14 @@ test('what broke on a page stands together, whatever suite or device saw it', ()
 test('an endpoint stands with its scenario', () => {
   const report = failingReport();
   const subjects = [
-    { id: 'browse', label: 'browse', parts: ['browse'] },
-    { id: 'browse/GET /a', label: 'browse: GET /a', parts: ['GET /a'], parent: 'browse' },
+    { id: 'browse', scenario: 'browse' },
+    { id: 'browse/GET /a', scenario: 'browse', endpoint: { name: 'GET /a' }, parent: 'browse' },
   ];
   const suites = report.run.suites.map((suite) => (suite.name === 'api' ? { ...suite, subjects } : suite));
   const check = report.verdict.checks.find((one) => one.suite === 'api');
   if (!check) throw new Error('the sample has a load');
   const failed = { ...check, status: 'fail' as const, reason: 'over-limit' as const };
-  const checks = [
-    failed,
-    { ...failed, id: 'endpoint', subject: 'browse/GET /a', subjectLabel: 'browse: GET /a' },
-  ];
+  const checks = [failed, { ...failed, id: 'endpoint', subject: 'browse/GET /a' }];
   const { pages } = pagesOf({
     ...report,
     run: { ...report.run, suites },

@@ -1,9 +1,9 @@
-import type { Subject } from '#model/observation/measurement.ts';
 import type { Report } from '#model/record/report.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
 import type { Row } from './row.ts';
 import type { Shot } from './shots.ts';
+import { headingOf, subjectIn, tagOf, type Place } from './subject-label.ts';
 
 /** Where a subject belongs: a page with all its devices, or a scenario with its endpoints. */
 interface Spot {
@@ -26,38 +26,20 @@ export interface BrokenPage {
   readonly shots: readonly { readonly shot: Shot; readonly tag: string }[];
 }
 
-function rootOf(subject: Subject, all: readonly Subject[]): Subject {
-  return all.find((one) => one.id === subject.parent) ?? subject;
-}
-
-/** The place of a subject, read from its parts and label: `/pricing on phone` is `/pricing`, `phone`. */
-function spotOf(suite: string, id: string, report: Report): Spot {
-  const all = report.run.suites.find((one) => one.name === suite)?.subjects ?? [];
-  const subject = all.find((one) => one.id === id);
-  if (!subject) return { key: id, heading: id, tag: '' };
-  const root = rootOf(subject, all);
-  if (root !== subject) {
-    const before = `${root.label}: `;
-    return {
-      key: JSON.stringify([root.parts[0], root.label]),
-      heading: root.label,
-      tag: subject.label.startsWith(before) ? subject.label.slice(before.length) : subject.label,
-    };
-  }
-  const [name = id, ...rest] = subject.parts;
-  const tag = rest.join(', ');
-  const end = ` on ${tag}`;
-  const heading =
-    tag !== '' && subject.label.endsWith(end) ? subject.label.slice(0, -end.length) : subject.label;
-  return { key: JSON.stringify([name, heading]), heading, tag: heading === subject.label ? '' : tag };
+/** Pages of one name and path are one spot, whatever suite or device saw them, as is a scenario with its endpoints. */
+function spotOf(report: Report, place: Place): Spot {
+  const subject = subjectIn(report, place);
+  if (!subject) return { key: place.subject, heading: place.subject, tag: '' };
+  const heading = headingOf(subject);
+  return { key: JSON.stringify([subject.page?.name ?? heading, heading]), heading, tag: tagOf(subject) };
 }
 
 /** Spots by suite and subject, each worked out once. */
-function spotsOf(report: Report): (of: { readonly suite: string; readonly subject: string }) => Spot {
+function spotsOf(report: Report): (of: Place) => Spot {
   const known = new Map<string, Spot>();
   return ({ suite, subject }) => {
     const key = JSON.stringify([suite, subject]);
-    const spot = known.get(key) ?? spotOf(suite, subject, report);
+    const spot = known.get(key) ?? spotOf(report, { suite, subject });
     known.set(key, spot);
     return spot;
   };

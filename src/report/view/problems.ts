@@ -1,5 +1,6 @@
 import type { Problem } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
+import { labelIn } from './subject-label.ts';
 
 /** A problem in words: where, what, and what to do next. */
 export interface ProblemLine {
@@ -12,7 +13,8 @@ export interface ProblemLine {
 function whereOf(problem: Problem, report: Report): string | undefined {
   if (problem.place) return `${problem.place.file}:${problem.place.line}`;
   const suite = report.run.suites.find((one) => one.name === problem.suite);
-  const label = suite?.subjects.find((one) => one.id === problem.subject)?.label ?? problem.subject;
+  const { subject } = problem;
+  const label = suite && subject !== undefined ? labelIn(report, { suite: suite.name, subject }) : subject;
   const where = [suite?.title ?? problem.suite, label].filter(Boolean).join(', ');
   return where === '' ? undefined : where;
 }

@@ -5,6 +5,7 @@ import { amount, apart, counted, difference } from '../text/format.ts';
 import { limitOrigin, limitsOf, type Mark } from './limit.ts';
 import { changeOf, intervalOf } from './pair-words.ts';
 import { sentencesOf } from './sentence.ts';
+import { labelIn } from './subject-label.ts';
 
 /** One check as a person reads it. Cells are our own words and numbers; `subject` may hold what others wrote. */
 export interface Row {
@@ -123,7 +124,7 @@ export function rowOf(check: Check, report: Report, others: readonly Check[] = [
     suite: check.suite,
     suiteTitle: suite?.title ?? check.suite,
     subjectId: check.subject,
-    subject: check.subjectLabel,
+    subject: labelIn(report, check),
     what: whatOf(check),
     ...cells(check),
     limit: limitsOf([check, ...others], mark, metric),

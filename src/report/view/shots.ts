@@ -1,5 +1,6 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
+import { labelOf } from './subject-label.ts';
 
 /** One picture of a subject: before, now, and where they differ. */
 export interface Shot {
@@ -40,7 +41,7 @@ export function shotsOf(report: Report): readonly Shot[] {
         return {
           suite: suite.name,
           subjectId: subject.id,
-          subject: subject.label,
+          subject: labelOf(subject),
           name,
           before: was,
           now: is,

@@ -7,6 +7,7 @@ import { mergedRows, waitingOf } from './merge.ts';
 import { problemsOf, type ProblemLine } from './problems.ts';
 import { rowOf, type Row } from './row.ts';
 import { shotsOf, type Shot } from './shots.ts';
+import { labelIn } from './subject-label.ts';
 
 /** What every reporter says, decided once: order, words and grouping. Texts are plain; words in backticks are names. */
 export interface View {
@@ -41,12 +42,9 @@ export interface View {
 }
 
 function notesOf(report: Report): readonly string[] {
-  const label = (suite: string | undefined, subject: string | undefined) =>
-    report.run.suites.find((one) => one.name === suite)?.subjects.find((one) => one.id === subject)?.label ??
-    subject;
-  const told = report.run.notes.map((note) =>
-    [label(note.suite, note.subject) ?? note.suite, note.text].filter(Boolean).join(': '),
-  );
+  const where = ({ suite, subject }: Report['run']['notes'][number]) =>
+    suite === undefined || subject === undefined ? (subject ?? suite) : labelIn(report, { suite, subject });
+  const told = report.run.notes.map((note) => [where(note), note.text].filter(Boolean).join(': '));
   const warnings = report.verdict.warnings.map(({ text, place }) =>
     place ? `${text} (\`${place.file}:${place.line}\`)` : text,
   );

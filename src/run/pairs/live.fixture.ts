@@ -71,7 +71,7 @@ export function planOf(tasks: readonly Partial<Task>[]): Plan {
       id: 'abcdef'.charAt(index),
       suite: 'p',
       uses: 'probe',
-      subjects: [{ id: 'home', label: '/', parts: ['home'] }],
+      subjects: [{ id: 'home', page: { name: 'home', path: '/' } }],
       runs: 1,
       warmup: 0,
       timeLimit: 10_000,

@@ -40,7 +40,7 @@ function suiteOf(measure: Measure, tasks: readonly Partial<Task>[] = [{}]): Suit
     plan: (_options, { name }) =>
       tasks.map((task, index) => ({
         id: `${name}:${index}`,
-        subjects: [{ id: 'home', label: '/', parts: ['home'] }],
+        subjects: [{ id: 'home', page: { name: 'home', path: '/' } }],
         runs: 1,
         warmup: 0,
         timeLimit: 10_000,

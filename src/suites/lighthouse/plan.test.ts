@@ -19,7 +19,9 @@ test('without options every page is loaded three times on a mobile, after one lo
     ['web:account/mobile', 3, 1],
   ]);
   expect(tasks[1]).toMatchObject({
-    subjects: [{ id: 'account/mobile', label: '/account on mobile', parts: ['account', 'mobile'] }],
+    subjects: [
+      { id: 'account/mobile', page: { name: 'account', path: '/account' }, variant: { device: 'mobile' } },
+    ],
     needs: [{ path: '/account', as: 'buyer' }],
   });
 });

@@ -28,7 +28,7 @@ function task(
   };
   return {
     id: `${suite}:${id}`,
-    subjects: [{ id, label: `${page.path} on ${device}`, parts: [page.name, device] }],
+    subjects: [{ id, page: { name: page.name, path: page.path }, variant: { device } }],
     runs: options.runs,
     warmup: 1,
     timeLimit: TIME_LIMIT,

@@ -22,7 +22,6 @@ const input = Input.parse({
   endpoints: [
     {
       subject: 's/GET /',
-      label: 'GET /',
       method: 'GET',
       path: '/',
       headers: {},

@@ -89,7 +89,7 @@ export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observat
       id: `looks:${subject}`,
       suite: 'looks',
       uses: 'visual',
-      subjects: [{ id: subject, label: '/ on desktop', parts: [] }],
+      subjects: [{ id: subject, page: { name: 'home', path: '/' }, variant: { viewport: 'desktop' } }],
       runs: 1,
       warmup: 0,
       timeLimit: 60_000,

@@ -20,7 +20,9 @@ describe('the plan', () => {
       'looks:account/phone',
       'looks:account/desktop',
     ]);
-    expect(tasks[0]?.subjects).toEqual([{ id: 'home/phone', label: '/ on phone', parts: ['home', 'phone'] }]);
+    expect(tasks[0]?.subjects).toEqual([
+      { id: 'home/phone', page: { name: 'home', path: '/' }, variant: { viewport: 'phone' } },
+    ]);
     expect(tasks[2]).toMatchObject({
       runs: 1,
       warmup: 0,

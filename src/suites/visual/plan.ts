@@ -25,7 +25,9 @@ function taskOf(
   };
   return {
     id: `${suite}:${subject}`,
-    subjects: [{ id: subject, label: `${page.path} on ${viewport.name}`, parts: [page.name, viewport.name] }],
+    subjects: [
+      { id: subject, page: { name: page.name, path: page.path }, variant: { viewport: viewport.name } },
+    ],
     runs: 1,
     warmup: 0,
     timeLimit: 60_000,

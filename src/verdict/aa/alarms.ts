@@ -6,6 +6,7 @@ import {
   type HistoryEntry,
 } from '#model/record/history.ts';
 import type { Metric } from '#model/observation/metric.ts';
+import type { Subject } from '#model/observation/subject.ts';
 import type { Figure } from './alike.ts';
 import { asChange, toldAs } from '../pairs/axis.ts';
 import { middle, ordered } from '../statistics/order.ts';
@@ -15,7 +16,7 @@ import { wilson } from '../statistics/proportion.ts';
 /** What comparisons of a base with itself say of one figure, as shares or in the unit as `told` says. */
 export interface Likeness {
   readonly suite: string;
-  readonly subjectLabel: string;
+  readonly subject: Subject;
   readonly metric: Pick<Metric, 'id' | 'title' | 'unit'>;
   readonly told: 'share' | 'difference';
   readonly comparisons: number;
@@ -88,7 +89,7 @@ export function likenesses(
     return [
       {
         suite,
-        subjectLabel: subject.label,
+        subject,
         metric: { id, title, unit },
         comparisons: past.length,
         alarms: past.filter(({ alarm }) => alarm).length,

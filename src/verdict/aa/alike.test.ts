@@ -79,7 +79,12 @@ test("alarms are counted over all that was ever compared, with Wilson's bound", 
 test('noise is of one run and bias of the pairs, with an interval from the third comparison on', () => {
   const figures = figuresIn(record, { paired: pairs(10, 1), options });
   const [two] = likenesses(history([entry(1, false, 0.01), entry(2, false, 0.03)]), 'here', figures);
-  expect(two).toMatchObject({ comparisons: 2, told: 'share', metric: { id: 'lcp' }, subjectLabel: '/' });
+  expect(two).toMatchObject({
+    comparisons: 2,
+    told: 'share',
+    metric: { id: 'lcp' },
+    subject: { id: 'home' },
+  });
   expect(two?.noise).toBeCloseTo(0.02, 6);
   expect(two?.bias).toBeCloseTo(Math.expm1(0.02), 6);
   expect(two?.interval).toBeUndefined();

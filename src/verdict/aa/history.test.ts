@@ -87,7 +87,7 @@ const compared = (at: number, spread: number, runner = 'here'): HistoryEntry => 
   },
 });
 const history = (entries: HistoryEntry[]): History => ({ schema: HISTORY_SCHEMA, entries });
-const tasks = [{ task: { suite: 'web', subjects: [{ id: 'home', label: '/', parts: [] }] }, hash }];
+const tasks = [{ task: { suite: 'web', subjects: [{ id: 'home' }] }, hash }];
 
 test('priors come from A/A comparisons of figures that are measured as now, on machines like this', () => {
   const three = [compared(1, 0.04), compared(2, 0.05), compared(3, 0.06), compared(4, 9, 'elsewhere')];

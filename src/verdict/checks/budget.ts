@@ -1,11 +1,11 @@
 import type { Budget, SuiteConfig } from '#model/config.ts';
-import type { Subject } from '#model/observation/measurement.ts';
+import { namesOf, type Subject } from '#model/observation/subject.ts';
 import type { Problem } from '#model/problem.ts';
 
-/** A budget without a subject is about whole subjects; one with a subject about those of that id or with that part. */
+/** A budget without a subject is about whole subjects; one with a subject about those of that id or name. */
 function appliesTo(budget: Pick<Budget, 'subject'>, subject: Subject): boolean {
   if (budget.subject === undefined) return subject.parent === undefined;
-  return subject.id === budget.subject || subject.parts.includes(budget.subject);
+  return subject.id === budget.subject || namesOf(subject).includes(budget.subject);
 }
 
 /** The budgets of one metric on one subject. The narrowest win: those that name the whole subject replace those that name a part of it, and they those that name none. */
@@ -29,7 +29,7 @@ export function checkId(
 
 /** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
 export function idleBudgets(suite: SuiteConfig, subjects: readonly Subject[]): readonly Problem[] {
-  const names = [...new Set(subjects.flatMap((one) => [...one.parts, one.id]))];
+  const names = [...new Set(subjects.flatMap((subject) => [...namesOf(subject), subject.id]))];
   return suite.budgets
     .filter((budget) => !subjects.some((subject) => appliesTo(budget, subject)))
     .map((budget) => ({

@@ -131,12 +131,11 @@ function figures({ now, before }: Sides): Partial<Check> {
   };
 }
 
-function shape(one: Case, metric: Metric): Pick<Check, 'suite' | 'subject' | 'subjectLabel' | 'metric'> {
+function shape(one: Case, metric: Metric): Pick<Check, 'suite' | 'subject' | 'metric'> {
   const { id, title, unit, better } = metric;
   return {
     suite: one.suite.name,
     subject: one.subject.id,
-    subjectLabel: one.subject.label,
     metric: { id, title, unit, better },
   };
 }

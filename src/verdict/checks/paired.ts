@@ -1,6 +1,6 @@
 import type { Budget, SuiteConfig } from '#model/config.ts';
-import type { Subject } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
+import type { Subject } from '#model/observation/subject.ts';
 import type { Paired, PairSeries, Tally, TallySeries } from '#model/record/pairs.ts';
 import { budgetsFor, checkId } from './budget.ts';
 import type { PairQuestion } from '../pairs/look.ts';

@@ -2,12 +2,11 @@ import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { mayFail } from './findings.ts';
 import type { Case, Question } from '../judge-input.ts';
 
-function shape(one: Case, what: string): Pick<Check, 'id' | 'suite' | 'subject' | 'subjectLabel'> {
+function shape(one: Case, what: string): Pick<Check, 'id' | 'suite' | 'subject'> {
   return {
     id: `${one.suite.name}/${one.subject.id}#${what}`,
     suite: one.suite.name,
     subject: one.subject.id,
-    subjectLabel: one.subject.label,
   };
 }
 
@@ -57,14 +56,10 @@ export function removed(question: Question): readonly Check[] {
     )
     .map((task): Check => {
       const subject = task.subjects[0] ?? task.id;
-      const told = before.record.suites
-        .find((one) => one.name === task.suite)
-        ?.subjects.find((one) => one.id === subject);
       return {
         id: `${task.suite}/${subject}#removed`,
         suite: task.suite,
         subject,
-        subjectLabel: told?.label ?? subject,
         kind: 'subject',
         status: 'absent',
         level: 'warn',

@@ -39,7 +39,7 @@ test("a step in the base branch's records is found where it was, with its commit
   const [trend, ...more] = trendsOf(history({ [lcp]: stepping(30, 18, 0.1) }), record, 'here');
   expect(more).toEqual([]);
   expect(trend).toMatchObject({
-    subjectLabel: '/',
+    subject: { id: 'home' },
     metric: { title: 'LCP' },
     ago: 12,
     sha: 'sha-18-of-the-shop',

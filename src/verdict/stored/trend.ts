@@ -1,5 +1,6 @@
 import { figureKey, type History } from '#model/record/history.ts';
 import type { Metric } from '#model/observation/metric.ts';
+import type { Subject } from '#model/observation/subject.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { trendOf } from '../series/changes.ts';
 import { divideTested } from '../statistics/divisive.ts';
@@ -7,7 +8,7 @@ import { middle, ordered } from '../statistics/order.ts';
 
 /** A change of level in the base branch's own records: a note, never a verdict. */
 export interface Trend {
-  readonly subjectLabel: string;
+  readonly subject: Subject;
   readonly metric: Pick<Metric, 'title' | 'unit' | 'better'>;
   /** Later ÷ earlier − 1. */
   readonly share: number;
@@ -69,7 +70,7 @@ export function trendsOf(
               estimates[key] ? [{ value: estimates[key].value, sha }] : [],
             ),
           );
-          return latest ? [{ subjectLabel: subject.label, metric: { title, unit, better }, ...latest }] : [];
+          return latest ? [{ subject, metric: { title, unit, better }, ...latest }] : [];
         });
     }),
   );

@@ -28,8 +28,6 @@ export type Expectation = z.infer<typeof Expectation>;
 const EndpointInput = z.strictObject({
   /** Id of its subject: `browse/GET /api/products`. */
   subject: z.string(),
-  /** `GET /api/products`. */
-  label: z.string(),
   method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']),
   path: z.string(),
   headers: z.record(z.string(), z.string()),

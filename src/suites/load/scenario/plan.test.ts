@@ -58,14 +58,19 @@ test('a scenario is a task whose subjects are itself and its endpoints', () => {
   });
   expect(task?.id).toBe('api:browse');
   expect(task?.subjects).toEqual([
-    { id: 'browse', label: 'browse', parts: ['browse'] },
+    { id: 'browse', scenario: 'browse' },
     {
       id: 'browse/GET /api/products',
-      label: 'browse: GET /api/products',
-      parts: ['GET /api/products'],
+      scenario: 'browse',
+      endpoint: { name: 'GET /api/products', method: 'GET', path: '/api/products' },
       parent: 'browse',
     },
-    { id: 'browse/add', label: 'browse: add', parts: ['add'], parent: 'browse' },
+    {
+      id: 'browse/add',
+      scenario: 'browse',
+      endpoint: { name: 'add', method: 'POST', path: '/api/cart' },
+      parent: 'browse',
+    },
   ]);
   expect(task?.needs).toEqual([]);
   expect(task?.input).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Subject } from '#model/observation/measurement.ts';
+import type { Subject } from '#model/observation/subject.ts';
 import type { Task } from '#model/task.ts';
 import { Failure } from '#model/problem.ts';
 import type { Shared } from '#model/contract/suite.ts';
@@ -65,16 +65,22 @@ function bodyOf({ json, form, body }: Endpoint): { readonly body?: string; reado
   return body === undefined ? {} : { body };
 }
 
+/** What people call an endpoint: the name they gave it, or `GET /api/products`. */
+function nameOf(endpoint: Endpoint): string {
+  const { method, path } = requestLine(endpoint);
+  return endpoint.name ?? `${method} ${path}`;
+}
+
+const subjectId = (scenario: string, endpoint: Endpoint): string => `${scenario}/${nameOf(endpoint)}`;
+
 function endpointOf(scenario: string, endpoint: Endpoint): EndpointInput {
   const { method, path } = requestLine(endpoint);
-  const label = endpoint.name ?? `${method} ${path}`;
   const query = queryOf(endpoint.query);
   const { body, mime } = bodyOf(endpoint);
   const typed =
     mime === undefined || Object.keys(endpoint.headers).some((name) => name.toLowerCase() === 'content-type');
   return {
-    subject: `${scenario}/${label}`,
-    label,
+    subject: subjectId(scenario, endpoint),
     method,
     path: query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`,
     headers: typed ? endpoint.headers : { ...endpoint.headers, 'content-type': mime },
@@ -121,27 +127,26 @@ function inputOf(name: string, scenario: Scenario): Input {
   };
 }
 
-function subjectsOf(suite: string, { subject, endpoints }: Input): Subject[] {
-  const twice = endpoints.find(
-    (one, index) => endpoints.findIndex((other) => other.label === one.label) !== index,
-  );
-  if (twice) {
+function subjectsOf(suite: string, scenario: string, endpoints: readonly Endpoint[]): Subject[] {
+  const names = endpoints.map(nameOf);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
     throw new Failure({
       code: 'load/same-endpoint',
       owner: 'config',
-      message: `${subject} has two endpoints called ${twice.label}.`,
+      message: `${scenario} has two endpoints called ${twice}.`,
       next: 'Give each its own name: `name: first page`.',
       suite,
-      subject,
+      subject: scenario,
     });
   }
   return [
-    { id: subject, label: subject, parts: [subject] },
-    ...endpoints.map((one) => ({
-      id: one.subject,
-      label: `${subject}: ${one.label}`,
-      parts: [one.label],
-      parent: subject,
+    { id: scenario, scenario },
+    ...endpoints.map((endpoint) => ({
+      id: subjectId(scenario, endpoint),
+      scenario,
+      endpoint: { name: nameOf(endpoint), ...requestLine(endpoint) },
+      parent: scenario,
     })),
   ];
 }
@@ -168,7 +173,7 @@ export function plan(options: Options, shared: Shared): readonly Omit<Task, 'sui
     if (!shared.owned) keepCaps(shared.name, name, demand);
     return {
       id: `${shared.name}:${name}`,
-      subjects: subjectsOf(shared.name, input),
+      subjects: subjectsOf(shared.name, name, scenario.endpoints),
       runs: 1,
       warmup: 0,
       ...timesOf(input),
