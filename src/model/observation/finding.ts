@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Unit } from './metric.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
@@ -10,7 +11,27 @@ export const gravity: Readonly<Record<Severity, number>> = { info: 0, warning: 1
 export const Box = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Box = z.infer<typeof Box>;
 
-/** Something wrong that is not a number. */
+const position = { line: z.int().min(1).optional(), column: z.int().min(1).optional() };
+
+/** A place in a text, by the address it was served from or by a file of the project; lines and columns from 1. */
+const Source = z.strictObject({
+  url: z.string().optional(),
+  file: z.string().optional(),
+  ...position,
+  /** The same place in what people wrote, where a source map tells it. */
+  original: z.strictObject({ file: z.string(), ...position }).optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A number with its unit; a change has its sign. */
+const Amount = z.strictObject({ value: z.number(), unit: Unit });
+export type Amount = z.infer<typeof Amount>;
+
+/** What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`. Places and sizes in CSS pixels. */
+const Facts = z.record(z.string(), z.union([z.string(), z.number()]));
+export type Facts = z.infer<typeof Facts>;
+
+/** Something wrong that is not a number. Code reads its fields, people its sentences. */
 export const Finding = z.strictObject({
   suite: z.string(),
   subject: z.string(),
@@ -24,6 +45,15 @@ export const Finding = z.strictObject({
   url: z.string().optional(),
   selector: z.string().optional(),
   box: Box.optional(),
+  /** Where in a script, style or document it comes from. */
+  source: Source.optional(),
+  /** Lasting name (model/lasting.ts) of the resource it is about: `/assets/app.js`. */
+  resource: z.string().optional(),
+  /** How much it is: bytes that could be saved, pixels by which a page is too wide, what a resource grew by. */
+  amount: Amount.optional(),
+  /** Of a change: what differed, on either side. Only `after`: it was added; only `before`: it is gone. */
+  before: Facts.optional(),
+  after: Facts.optional(),
   /** A few lines of detail: the console's text, the axe summary. */
   detail: z.string().optional(),
   /** Where to read about the rule. */

@@ -4,13 +4,44 @@ import { z } from 'zod';
 export const Unit = z.enum(['ms', 'bytes', 'count', 'ratio', 'score', 'per-second', 'pixels', 'unitless']);
 export type Unit = z.infer<typeof Unit>;
 
+/**
+ * What a metric speaks of, whatever suite it comes from: metrics of one family on one subject move for the same reason.
+ * - `latency`: how long answers take · `throughput`: how many come · `errors`: how much fails
+ * - `paint`: when something is seen · `main-thread`: how busy scripts keep the page · `layout`: how it is built and shifts
+ * - `bytes`: what is transferred, and the requests and hosts it takes · `pixels`: what it looks like
+ * - `score`: a sum of others, never a reason by itself · `generator`: our own machine, nothing of the target
+ */
+export const Family = z.enum([
+  'latency',
+  'throughput',
+  'errors',
+  'paint',
+  'main-thread',
+  'layout',
+  'bytes',
+  'pixels',
+  'score',
+  'generator',
+  'other',
+]);
+export type Family = z.infer<typeof Family>;
+
+const Id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
+
 /** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
 export const Metric = z.strictObject({
   /** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  id: Id,
   /** As the field writes it: `LCP`, `Total bytes`. */
   title: z.string(),
   unit: Unit,
+  /** Every suite says it; absent only in what was recorded before there were families. */
+  family: Family.optional(),
+  /**
+   * Ids of metrics of its suite and family that are parts or echoes of it (`total-bytes` leads `script-bytes`):
+   * where both changed for the worse on a subject, they are told under this one.
+   */
+  leads: z.array(Id).optional(),
   better: z.enum(['lower', 'higher']),
   /** How two sides are compared: by ln(now / before) or by now − before. */
   compare: z.enum(['ratio', 'difference']),

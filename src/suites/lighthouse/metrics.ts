@@ -1,9 +1,10 @@
-import type { Metric } from '#model/observation/metric.ts';
+import type { Family, Metric } from '#model/observation/metric.ts';
 
-const time = (id: string, title: string): Metric => ({
+const time = (id: string, title: string, family: Family): Metric => ({
   id,
   title,
   unit: 'ms',
+  family,
   better: 'lower',
   compare: 'ratio',
   margin: 0.05,
@@ -12,7 +13,7 @@ const time = (id: string, title: string): Metric => ({
 });
 /** Zero on a good page, so both sides are lifted before they are divided. */
 const blocking = (id: string, title: string): Metric => ({
-  ...time(id, title),
+  ...time(id, title, 'main-thread'),
   margin: 0.1,
   floor: 30,
   offset: 50,
@@ -21,6 +22,7 @@ const score = (id: string, title: string): Metric => ({
   id,
   title,
   unit: 'score',
+  family: 'score',
   better: 'higher',
   compare: 'difference',
   margin: 0.02,
@@ -31,20 +33,23 @@ const size = (id: string, title: string): Metric => ({
   id,
   title,
   unit: 'bytes',
+  family: 'bytes',
   better: 'lower',
   compare: 'ratio',
   floor: 1024,
   role: 'gate',
 });
-const count = (id: string, title: string): Metric => ({
+const count = (id: string, title: string, family: Family): Metric => ({
   id,
   title,
   unit: 'count',
+  family,
   better: 'lower',
   compare: 'difference',
   role: 'gate',
 });
 const watched = (metric: Metric): Metric => ({ ...metric, role: 'watch' });
+const leading = (metric: Metric, ...leads: string[]): Metric => ({ ...metric, leads });
 
 /** Everything Lighthouse is asked for, in the order it is shown. */
 export const metrics: readonly Metric[] = [
@@ -52,38 +57,59 @@ export const metrics: readonly Metric[] = [
   score('accessibility', 'Accessibility'),
   score('best-practices', 'Best practices'),
   score('seo', 'SEO'),
-  time('fcp', 'FCP'),
-  time('lcp', 'LCP'),
-  time('si', 'Speed Index'),
-  blocking('tbt', 'TBT'),
+  time('fcp', 'FCP', 'paint'),
+  leading(time('lcp', 'LCP', 'paint'), 'fcp', 'si', 'observed-lcp'),
+  time('si', 'Speed Index', 'paint'),
+  leading(
+    blocking('tbt', 'TBT'),
+    'tti',
+    'max-potential-fid',
+    'main-thread-tasks',
+    'long-tasks',
+    'main-thread-work',
+    'bootup-time',
+  ),
   {
     id: 'cls',
     title: 'CLS',
     unit: 'unitless',
+    family: 'layout',
     better: 'lower',
     compare: 'difference',
     margin: 0.02,
     floor: 0.02,
     role: 'gate',
   },
-  watched(time('tti', 'TTI')),
-  watched(time('ttfb', 'TTFB')),
-  watched(time('observed-lcp', 'LCP as observed')),
+  watched(time('tti', 'TTI', 'main-thread')),
+  watched(time('ttfb', 'TTFB', 'latency')),
+  watched(time('observed-lcp', 'LCP as observed', 'paint')),
   watched(blocking('max-potential-fid', 'Max potential FID')),
-  size('total-bytes', 'Total bytes'),
-  size('script-bytes', 'Script bytes'),
-  size('style-bytes', 'Style bytes'),
+  leading(
+    size('total-bytes', 'Total bytes'),
+    'script-bytes',
+    'style-bytes',
+    'image-bytes',
+    'font-bytes',
+    'third-party-bytes',
+    'requests',
+    'third-party-requests',
+    'origins',
+    'unused-js-bytes',
+    'unused-css-bytes',
+  ),
+  leading(size('script-bytes', 'Script bytes'), 'unused-js-bytes'),
+  leading(size('style-bytes', 'Style bytes'), 'unused-css-bytes'),
   size('image-bytes', 'Image bytes'),
   size('font-bytes', 'Font bytes'),
-  size('third-party-bytes', 'Third-party bytes'),
-  count('requests', 'Requests'),
-  count('third-party-requests', 'Third-party requests'),
-  count('origins', 'Origins'),
-  { ...count('dom-size', 'DOM elements'), compare: 'ratio' },
+  leading(size('third-party-bytes', 'Third-party bytes'), 'third-party-requests', 'origins'),
+  leading(count('requests', 'Requests', 'bytes'), 'third-party-requests', 'origins'),
+  count('third-party-requests', 'Third-party requests', 'bytes'),
+  count('origins', 'Origins', 'bytes'),
+  { ...count('dom-size', 'DOM elements', 'layout'), compare: 'ratio' },
   size('unused-js-bytes', 'Unused JavaScript'),
   size('unused-css-bytes', 'Unused CSS'),
-  watched({ ...count('main-thread-tasks', 'Main-thread tasks'), compare: 'ratio' }),
-  watched(count('long-tasks', 'Long tasks')),
-  watched(time('main-thread-work', 'Main-thread work')),
-  watched(time('bootup-time', 'Script start-up')),
+  watched({ ...count('main-thread-tasks', 'Main-thread tasks', 'main-thread'), compare: 'ratio' }),
+  watched(count('long-tasks', 'Long tasks', 'main-thread')),
+  watched(time('main-thread-work', 'Main-thread work', 'main-thread')),
+  watched(time('bootup-time', 'Script start-up', 'main-thread')),
 ];
