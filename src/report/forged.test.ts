@@ -4,7 +4,7 @@ import { hostileStrings } from '../../fixtures/gfm/hostile-strings.ts';
 import { faultsOf, readPage } from '../../fixtures/gfm/page.ts';
 import { byCmark, byMicromark } from '../../fixtures/gfm/parsers.ts';
 import { comment } from './comment/comment.ts';
-import { failingReport } from './sample.fixture.ts';
+import { failingReport } from './sample/failing.fixture.ts';
 import { summary } from './summary/summary.ts';
 
 // The second stage of a fork's pull request renders a report that the fork's own run wrote: every string in it that the

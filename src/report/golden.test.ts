@@ -2,14 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
 import { utf8Bytes } from './markdown/fit.ts';
 import { reporters } from './registry.ts';
-import {
-  failingReport,
-  firstReport,
-  greenReport,
-  hugeReport,
-  liveReport,
-  partialReport,
-} from './sample.fixture.ts';
+import { failingReport } from './sample/failing.fixture.ts';
+import { firstReport, greenReport, partialReport } from './sample/plain.fixture.ts';
+import { hugeReport } from './sample/huge.fixture.ts';
+import { liveReport } from './sample/live.fixture.ts';
 
 const reports = {
   failing: failingReport,

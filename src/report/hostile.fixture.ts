@@ -1,4 +1,5 @@
-import { checkOf, failingReport } from './sample.fixture.ts';
+import { checkOf } from './sample/shop.fixture.ts';
+import { failingReport } from './sample/failing.fixture.ts';
 import type { Report } from '#model/record/report.ts';
 
 // Text as an attacker would write it, for tests.

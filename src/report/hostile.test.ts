@@ -4,7 +4,7 @@ import { comment } from './comment/comment.ts';
 import { hostile, reportOf } from './hostile.fixture.ts';
 import { junit } from './junit/junit.ts';
 import { code, link, prose } from './markdown/markdown.ts';
-import { failingReport } from './sample.fixture.ts';
+import { failingReport } from './sample/failing.fixture.ts';
 import { summary } from './summary/summary.ts';
 import { terminal } from './terminal/terminal.ts';
 

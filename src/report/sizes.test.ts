@@ -4,7 +4,8 @@ import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { checkRunOf } from './check-run/check-run.ts';
 import { comment } from './comment/comment.ts';
 import { fitting, utf8Bytes } from './markdown/fit.ts';
-import { failingReport, hugeReport } from './sample.fixture.ts';
+import { failingReport } from './sample/failing.fixture.ts';
+import { hugeReport } from './sample/huge.fixture.ts';
 import { summary, summaryWithin } from './summary/summary.ts';
 
 /** Failing checks, findings and notes of a report, so many times, with every text of others replaced. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Exhibit } from '../observation/exhibit.ts';
+import { TimeSeries } from '../observation/time-series.ts';
 import { Problem } from '../problem.ts';
 import { RunRecord } from './run-record.ts';
 import { Verdict } from './verdict.ts';
@@ -15,6 +16,22 @@ const Live = z.strictObject({
   seed: z.int(),
 });
 
+/** One figure in each pair of a run; null where that run gave none. */
+const PairValues = z.strictObject({
+  suite: z.string(),
+  subject: z.string(),
+  metric: z.string(),
+  base: z.array(z.number().nullable()),
+  head: z.array(z.number().nullable()),
+  /** Whether each run declared it exact. */
+  exact: z.boolean().optional(),
+});
+
+const Tally = z.strictObject({ hits: z.int().min(0), trials: z.int().min(0) });
+
+/** Hits of trials in each pair of a run. */
+const PairTallies = PairValues.omit({ exact: true }).extend({ base: z.array(Tally), head: z.array(Tally) });
+
 /** Everything a reporter may say, in one public file. */
 export const Report = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
@@ -22,7 +39,7 @@ export const Report = z.strictObject({
   key: z.string(),
   verdict: Verdict,
   run: RunRecord,
-  /** What it was compared with, or the sentence that says why with nothing. */
+  /** What it was compared with, its figures those that were measured alike; or the sentence that says why with nothing. */
   baseline: z.union([
     z.strictObject({
       found: z.literal(true),
@@ -34,6 +51,8 @@ export const Report = z.strictObject({
         target: true,
         environment: true,
         suites: true,
+        measurements: true,
+        histograms: true,
       }),
       sameEnvironment: z.boolean(),
       live: Live.optional(),
@@ -47,6 +66,17 @@ export const Report = z.strictObject({
       subject: z.string(),
       before: z.array(Exhibit),
       contrast: z.array(Exhibit),
+    }),
+  ),
+  /** Every figure pair by pair, of base and head measured alternately. */
+  pairs: z.strictObject({ numbers: z.array(PairValues), tallies: z.array(PairTallies) }).optional(),
+  /** Requests over time, of each side that kept them; the base's only where it was measured alike. */
+  series: z.array(
+    z.strictObject({
+      suite: z.string(),
+      subject: z.string(),
+      head: TimeSeries,
+      base: TimeSeries.optional(),
     }),
   ),
   problems: z.array(Problem),

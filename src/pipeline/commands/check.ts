@@ -13,6 +13,7 @@ import { apart, baselineTold, copyBefore } from '../comparison/baseline.ts';
 import { withoutBaseNoise } from '../measure/base-noise.ts';
 import { contrastAll, type Contrasts } from '../measure/contrast.ts';
 import { deliver, type Outcome } from '../deliver/deliver.ts';
+import { bothSides } from '../measure/both-sides.ts';
 import { clearFolder, exhibitFolder, type ExhibitFolder } from '../measure/folder.ts';
 import { continued, historyNotes, knownFor, withSteadiness } from '../comparison/history.ts';
 import { prepare, redactorOf, type Prepared } from '../prepare/prepare.ts';
@@ -128,6 +129,7 @@ async function checkPrepared(
       run: record,
       baseline: baselineTold(record, base, liveTold(sides, verdict)),
       comparison: contrast.shown,
+      ...redactDeep(await bothSides(sides, exhibits.read), redact),
       problems: [...record.problems, ...redactDeep(contrast.problems, redact)],
       links: {},
       ...(caveats.length > 0 && { caveats }),

@@ -12,6 +12,7 @@ import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { BaselineStore, Kept } from '#model/contract/store.ts';
 import { writeWhole } from '#system/files.ts';
+import { comparableFigures } from '../measure/both-sides.ts';
 import type { Request } from '../prepare/request.ts';
 import { redactorOf } from '../prepare/prepare.ts';
 import { taskHashes } from '../prepare/secrecy.ts';
@@ -87,7 +88,10 @@ export function baselineTold(
   return {
     found: true,
     origin,
-    run: { id, startedAt, commit, target, environment, suites },
+    run: {
+      ...{ id, startedAt, commit, target, environment, suites },
+      ...comparableFigures(other, base.before.tasks.same),
+    },
     sameEnvironment: sameMachine(record, other),
     ...live,
   };

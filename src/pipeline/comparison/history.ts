@@ -1,9 +1,9 @@
 import { entryOf, extended, knownHere } from '#baseline/history/history.ts';
 import type { Exhibit } from '#model/observation/exhibit.ts';
+import { isTimeSeries, readTimeSeries } from '#model/observation/time-series.ts';
 import { runnerClass, type History } from '#model/record/history.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Earlier } from '#model/contract/store.ts';
-import { readSeries } from '#report/html/series.ts';
 import { steadinessNotes, trendNotes } from '#report/notes.ts';
 import { estimateOf } from '#verdict/checks/estimate.ts';
 import type { Question } from '#verdict/judge-input.ts';
@@ -55,11 +55,14 @@ export async function withSteadiness(
 ): Promise<RunRecord> {
   const notes: RunRecord['notes'] = [];
   for (const exhibit of record.exhibits) {
-    if (exhibit.name !== 'series' || exhibit.mime !== 'application/json') continue;
+    if (!isTimeSeries(exhibit)) continue;
     const body = await read(exhibit).catch(() => undefined);
-    const series = body && readSeries(body);
+    const series = body && readTimeSeries(body);
     if (!series) continue;
-    const course = unsteadiness({ step: series.step, values: series.points.map(({ p50 }) => p50) });
+    const course = unsteadiness({
+      step: series.step,
+      values: series.points.map(({ p50 }) => p50 ?? undefined),
+    });
     notes.push(
       ...steadinessNotes(course).map((text) => ({ suite: exhibit.suite, subject: exhibit.subject, text })),
     );

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
 import { annotationsOf } from '../annotations/annotations.ts';
 import { remarksOf } from '../annotations/remarks.ts';
-import { failingReport, firstReport, greenReport, hugeReport, partialReport } from '../sample.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
+import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
+import { hugeReport } from '../sample/huge.fixture.ts';
 import { checkRunOf } from './check-run.ts';
 
 test.each<[string, Report, string]>([

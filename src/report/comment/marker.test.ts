@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failingReport } from '../sample.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
 import { marker, markerStart } from './marker.ts';
 
 test('the marker names key, run, attempt and commit', () => {

@@ -8,7 +8,7 @@ import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row, View } from '../view/view.ts';
 import { cropOf } from './crop.ts';
 import type { Pictured } from './pictures.ts';
-import { strip } from './plots.ts';
+import { rowStrip } from './row-strip.ts';
 
 /** Pages with a card of their own; findings of further ones stand in their section. */
 const MOST_PAGES = 60;
@@ -65,7 +65,7 @@ function numberContext(row: Row, tag: string, report: Report) {
     origin: row.origin,
     basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check),
     aside: pairRemark(row.check) ?? reason,
-    strip: strip(row, report),
+    strip: rowStrip(row, report),
   };
 }
 

@@ -8,8 +8,8 @@ import { basisOf } from '../view/sentence.ts';
 import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
 import { badges, brokeContext, dashless } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
-import { chartsOf } from './plots.ts';
-import { coursesOf } from './series.ts';
+import { measurementCharts } from './measurement-charts.ts';
+import { seriesCharts } from './series-chart.ts';
 
 const tones: Readonly<Record<Tone, string>> = {
   failed: 'Failed',
@@ -142,11 +142,11 @@ function factsOf({ run, baseline }: Report): readonly string[] {
 }
 
 /** A scenario's course with its first distribution beside it; the rest behind a click. */
-function chartsContext(report: Report, media: Media) {
-  const courses = coursesOf(report, media);
+function chartsContext(report: Report) {
+  const courses = seriesCharts(report);
   const drawn = (of: { readonly suite: string; readonly subject: string }) =>
     courses.some((one) => one.suite === of.suite && one.subjectId === of.subject);
-  const others = chartsOf(report, drawn);
+  const others = measurementCharts(report, drawn);
   const beside = courses.flatMap((course) =>
     others.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId).slice(0, 1),
   );
@@ -184,7 +184,7 @@ export function contextOf(report: Report, media: Media) {
     ...brokeContext(report, view, pictured),
     ...picturesContext(report, pictured),
     suites: suitesContext(report, view),
-    ...chartsContext(report, media),
+    ...chartsContext(report),
     environment: environmentContext(report),
     tasks: report.run.tasks.map(
       (task) => `\`${task.id}\`: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failingReport } from '../sample.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
 import { html } from './html.ts';
 import { windowOf } from './crop.ts';
 

@@ -9,7 +9,8 @@ import type { Media } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
 import { hostile, reportOf } from '../hostile.fixture.ts';
 import { junit } from '../junit/junit.ts';
-import { failingReport, firstReport, greenReport, partialReport } from '../sample.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
+import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { html } from './html.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -223,7 +224,7 @@ test('without script everything can still be read', async () => {
 });
 
 const known =
-  'html head meta title style body header div p h1 h2 h3 h4 ul li a code nav main section article span strong svg line text circle polyline details summary dl dt dd pre fieldset legend label input table caption thead tbody tr th td figure figcaption footer script'.split(
+  'html head meta title style body header div p h1 h2 h3 h4 ul li a code nav main section article span strong svg line text circle polyline path rect details summary dl dt dd pre fieldset legend label input table caption thead tbody tr th td figure figcaption footer script'.split(
     ' ',
   );
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../view/view.ts';
-import { failingReport, greenReport, partialReport } from '../sample.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
+import { greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { html } from './html.ts';
 import { base64, embed } from './pictures.ts';
 

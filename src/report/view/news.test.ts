@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
-import {
-  checkOf,
-  failingReport,
-  firstReport,
-  greenReport,
-  hugeReport,
-  partialReport,
-} from '../sample.fixture.ts';
+import { checkOf } from '../sample/shop.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
+import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
+import { hugeReport } from '../sample/huge.fixture.ts';
 import { news } from './news.ts';
 
 const green: Report = { ...greenReport(), verdict: { ...greenReport().verdict, findings: [] } };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
-import { failingReport } from '../sample.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
 import { brokenPages, otherFindings } from './pages.ts';
 import { viewOf } from './view.ts';
 

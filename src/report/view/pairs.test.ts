@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { reporters } from '../registry.ts';
-import { checkOf, failingReport, liveReport, pairsOf } from '../sample.fixture.ts';
+import { checkOf } from '../sample/shop.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
+import { liveReport, pairsOf } from '../sample/live.fixture.ts';
 import { viewOf, type Row } from './view.ts';
 
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failingReport } from '../sample.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
 import { headingOf, labelIn, labelOf, tagOf } from './subject-label.ts';
 
 const endpoint = { name: 'GET /api/products', method: 'GET', path: '/api/products' };

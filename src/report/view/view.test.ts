@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { Reason } from '#model/record/verdict.ts';
-import { checkOf, failingReport, firstReport, greenReport, partialReport } from '../sample.fixture.ts';
+import { checkOf } from '../sample/shop.fixture.ts';
+import { failingReport } from '../sample/failing.fixture.ts';
+import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { viewOf } from './view.ts';
 
 function having(

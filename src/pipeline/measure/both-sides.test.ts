@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { timeSeriesExhibit } from '#model/observation/time-series.ts';
+import { comparableFigures, pairsOf, seriesOf } from './both-sides.ts';
+import { recordOf } from '../../../fixtures/record.ts';
+
+const point = (t: number) => ({ t, requests: 20, errors: 0, answers: 20, p50: 10, p95: 30 });
+const [long, short] = [
+  { step: 1, points: [point(0), point(1), point(2)] },
+  { step: 1, points: [point(0), point(1)] },
+];
+
+/** A run whose home page kept bytes as its time series. */
+function side(body: Uint8Array) {
+  const { name, mime } = timeSeriesExhibit(long);
+  const sha256 = 'a'.repeat(64);
+  const exhibits = [{ suite: 'web', subject: 'home', name, mime, sha256, bytes: body.length }];
+  return { record: recordOf({}, { exhibits }), read: async () => body };
+}
+
+test('the time series of base and head stand together where they were measured alike', async () => {
+  const [head, base] = [side(timeSeriesExhibit(long).body), side(timeSeriesExhibit(short).body)];
+  const place = { suite: 'web', subject: 'home' };
+  expect(await seriesOf(head, { ...base, same: new Set(['web:home']) })).toEqual([
+    { ...place, head: long, base: short },
+  ]);
+  expect(await seriesOf(head, { ...base, same: new Set(['web:about']) })).toEqual([{ ...place, head: long }]);
+  expect(await seriesOf(head, undefined)).toEqual([{ ...place, head: long }]);
+});
+
+test('a series that cannot be read is left out, of one side or of both', async () => {
+  const [head, broken] = [side(timeSeriesExhibit(long).body), side(new Uint8Array())];
+  const same = new Set(['web:home']);
+  expect(await seriesOf(head, { ...broken, same })).toEqual([{ suite: 'web', subject: 'home', head: long }]);
+  expect(await seriesOf(broken, { ...head, same })).toEqual([]);
+  expect(await seriesOf({ ...head, read: () => Promise.reject(new Error('gone')) }, undefined)).toEqual([]);
+});
+
+test('of a base the figures of tasks that were measured alike go along, with their histograms', () => {
+  const samples = (histogram: string) => ({
+    kind: 'histogram' as const,
+    histogram,
+    quantile: 0.5,
+    windows: [],
+  });
+  const base = recordOf(
+    {},
+    {
+      measurements: [
+        { suite: 'web', subject: 'home', metric: 'p50', samples: samples('home') },
+        { suite: 'web', subject: 'about', metric: 'p50', samples: samples('about') },
+      ],
+      histograms: { home: 'h', about: 'a', unused: 'u' },
+    },
+  );
+  expect(comparableFigures(base, new Set(['web:home']))).toEqual({
+    measurements: [base.measurements[0]],
+    histograms: { home: 'h' },
+  });
+});
+
+test('what a run did not give is null in the pairs, as JSON has no other word for it', () => {
+  const figure = { suite: 'web', subject: 'home', metric: 'lcp' };
+  const numbers = [{ ...figure, base: [1, undefined], head: [Number.NaN, 2], exact: true }];
+  const tallies = [{ ...figure, base: [{ hits: 0, trials: 2 }], head: [{ hits: 1, trials: 2 }] }];
+  expect(pairsOf({ numbers, tallies })).toEqual({
+    numbers: [{ ...figure, base: [1, null], head: [null, 2], exact: true }],
+    tallies,
+  });
+});
