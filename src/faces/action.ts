@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import type { Alike } from '#pipeline/commands/aa.ts';
 import type { Mode } from '#pipeline/commands/act.ts';
 import type { Outcome } from '#pipeline/deliver/deliver.ts';
-import type { OnGitHub, Request } from '#pipeline/prepare/request.ts';
+import type { WorkflowInputs, Request } from '#pipeline/prepare/request.ts';
 import type { Relayed } from '#pipeline/commands/second-stage.ts';
 import {
   aaText,
@@ -130,7 +130,7 @@ async function tellAlike(host: Host, result: Alike): Promise<void> {
   for (const problem of result.problems) remark('error', problem);
 }
 
-function onGitHub(): OnGitHub {
+function workflowInputs(): WorkflowInputs {
   return {
     token: core.getInput('token'),
     key: core.getInput('key'),
@@ -164,7 +164,7 @@ function requestOf(host: Host): Request {
     owned: list('i-own-this-target'),
     dryRun: flag('dry-run'),
     seed: undefined,
-    github: onGitHub(),
+    github: workflowInputs(),
     tell: progressOn(host.out, () => performance.now()),
   };
 }

@@ -1,5 +1,5 @@
 import { printConfig } from '#config/write/print.ts';
-import { planTold } from '#pipeline/comparison/comparison.ts';
+import { plannedComparison } from '#pipeline/comparison/comparison.ts';
 import { check } from '#pipeline/commands/check.ts';
 import { settingsOf } from '#pipeline/prepare/settings.ts';
 import { suites } from '#suites/registry.ts';
@@ -33,7 +33,7 @@ export const run: Command = {
     if (args.flag('plan') && args.flag('print-config'))
       throw mistake('--plan and --print-config each print something and stop.', 'Ask for one of them.');
     if (args.flag('print-config')) print(host.out, printConfig(await settingsOf(request), suites));
-    else if (args.flag('plan')) print(host.out, await planTold(request));
+    else if (args.flag('plan')) print(host.out, await plannedComparison(request));
     else return printOutcome(host, await check(request));
     return 0;
   },

@@ -9,8 +9,8 @@ import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
 import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
 import { aa } from './aa.ts';
 import { check } from './check.ts';
-import type { OnGitHub, Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { WorkflowInputs, Request } from '../prepare/request.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 const config = `version: 1
 target: { wait: 1s }
@@ -23,7 +23,7 @@ suites:
     findings: { fail-on: never }
 `;
 
-const asked: OnGitHub = {
+const workflow: WorkflowInputs = {
   token: 'x',
   key: '',
   matrix: '',
@@ -49,13 +49,13 @@ async function request(url: string): Promise<Request> {
     dryRun: false,
     seed: 1,
     pairs: 8,
-    github: asked,
+    github: workflow,
     tell: () => undefined,
   };
 }
 
 /** A run of main with its number; what it uploads lies in the shop. */
-function stageOf(shop: Shop, run: number): Stage {
+function gitHubRunOf(shop: Shop, run: number): GitHubRun {
   const {
     standIn: { state },
     main,
@@ -69,7 +69,7 @@ function stageOf(shop: Shop, run: number): Stage {
   return {
     situation: { ...situation, purpose, run: { ...situation.run, id: run } },
     purpose,
-    asked,
+    workflow,
     api,
     scratch: join(import.meta.dirname, 'nowhere'),
     mergeBase: () => Promise.reject(new Error('none')),
@@ -107,12 +107,15 @@ test('every run of main goes on with the history of the one before, and an A/A r
     response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'),
   );
   for (const run of [901, 902]) {
-    const { exit } = await check(await request(url), { ...stageOf(shop, run), scratch: await emptyFolder() });
+    const { exit } = await check(await request(url), {
+      ...gitHubRunOf(shop, run),
+      scratch: await emptyFolder(),
+    });
     expect(exit).toBe(0);
   }
   expect((await historyIn(shop)).entries).toHaveLength(2);
   const { alarms, kept, exit } = await aa(await request(url), {
-    ...stageOf(shop, 903),
+    ...gitHubRunOf(shop, 903),
     scratch: await emptyFolder(),
   });
   expect({ alarms, exit }).toMatchObject({ alarms: { comparisons: 1 }, exit: 0 });
@@ -132,8 +135,8 @@ test('every run of main goes on with the history of the one before, and an A/A r
 test('a pull request is not compared with itself', async () => {
   const shop = await openShop();
   const { situation, api } = shop;
-  const stage = { ...stageOf(shop, 901), situation, api, purpose: situation.purpose } as Stage;
-  await expect(aa(await request('http://127.0.0.1:1'), stage)).rejects.toThrow(
+  const github = { ...gitHubRunOf(shop, 901), situation, api, purpose: situation.purpose } as GitHubRun;
+  await expect(aa(await request('http://127.0.0.1:1'), github)).rejects.toThrow(
     'this run is of a pull request',
   );
 });

@@ -19,7 +19,7 @@ import { prepare, redactorOf, type Prepared } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
 import { discreet, discreetly, hidden } from '../prepare/secrecy.ts';
 import { baselineFolder, reportFolder } from '../prepare/settings.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 import { visit } from '../measure/visit.ts';
 
 /** Whether a comparison became part of the branch's history, and where it lies; else what kept it out. */
@@ -53,8 +53,8 @@ function checkPairs({ pairs }: Request, { config }: Prepared): void {
   });
 }
 
-function checkPurpose(stage: Stage | undefined): void {
-  if (!stage || stage.purpose.kind === 'baseline') return;
+function checkPurpose(github: GitHubRun | undefined): void {
+  if (!github || github.purpose.kind === 'baseline') return;
   throw new Failure({
     code: 'config/mode',
     owner: 'config',
@@ -68,11 +68,11 @@ async function compared(
   request: Request,
   prepared: Prepared,
   exhibits: ExhibitFolder,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
   history: History | undefined,
 ) {
   const base = { target: prepared.target, visit: await visit(request, prepared, prepared.target) };
-  const { paired, options, ...run } = await measureLive(request, prepared, base, exhibits, stage, history);
+  const { paired, options, ...run } = await measureLive(request, prepared, base, exhibits, github, history);
   const record = hidden(run.head, prepared.plan, redactorOf(request, prepared.config));
   const live = { paired, options };
   const comparisons = comparedAlike(prepared.config.suites, record, live);
@@ -100,10 +100,10 @@ interface Keeping {
 async function keepInFolder(
   request: Request,
   { config }: Prepared,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
   { history }: Keeping,
 ): Promise<Kept> {
-  const store = storeOf(request, config, stage);
+  const store = storeOf(request, config, github);
   const found = await store.load();
   if (!found.kept) return { kind: 'no-baseline', folder: baselineFolder(request, config) };
   return { kind: 'history', where: await store.save({ ...found.kept, history }) };
@@ -113,19 +113,19 @@ async function keepInFolder(
 async function keepInArtifacts(
   request: Request,
   prepared: Prepared,
-  stage: Stage,
+  github: GitHubRun,
   { exhibits, record: pairs, history, comparisons }: Keeping,
 ): Promise<Kept> {
   if (request.only.length > 0 || prepared.cut.length > 0) return { kind: 'partial' };
   const record = hidden(
-    await measure(request, prepared, exhibits, stage),
+    await measure(request, prepared, exhibits, github),
     prepared.plan,
     redactorOf(request, prepared.config),
   );
   if (!record.complete) return { kind: 'incomplete' };
   // One entry for both, under the ordinary run's name.
   const before = { ...history, entries: history.entries.filter(({ run }) => run !== pairs.id) };
-  const where = await storeOf(request, prepared.config, stage).save({
+  const where = await storeOf(request, prepared.config, github).save({
     record,
     origin: 'this run',
     read: exhibits.read,
@@ -137,29 +137,35 @@ async function keepInArtifacts(
 async function keep(
   request: Request,
   prepared: Prepared,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
   keeping: Keeping,
 ): Promise<Kept> {
   if (request.dryRun) return { kind: 'dry-run' };
   if (keeping.record.interrupted) return { kind: 'interrupted' };
-  const artifacts = stage?.situation.artifacts === true && request.baseline === undefined;
+  const artifacts = github?.situation.artifacts === true && request.baseline === undefined;
   return artifacts
-    ? keepInArtifacts(request, prepared, stage, keeping)
-    : keepInFolder(request, prepared, stage, keeping);
+    ? keepInArtifacts(request, prepared, github, keeping)
+    : keepInFolder(request, prepared, github, keeping);
 }
 
 async function compare(
   request: Request,
   prepared: Prepared,
   scratch: string,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<Alike> {
   const { config } = prepared;
   const folder = reportFolder(request, config);
   await apart(request, config, folder);
-  const { history } = await storeOf(request, config, stage).earlier();
+  const { history } = await storeOf(request, config, github).earlier();
   const exhibits = exhibitFolder(scratch, redactorOf(request, config));
-  const { record, live, comparisons, problems } = await compared(request, prepared, exhibits, stage, history);
+  const { record, live, comparisons, problems } = await compared(
+    request,
+    prepared,
+    exhibits,
+    github,
+    history,
+  );
   const runner = runnerClass(record.environment);
   const own = {
     run: record.id,
@@ -171,7 +177,7 @@ async function compare(
   };
   const now = extended(history, own);
   const told = { alarms: falseAlarms(now), figures: likenesses(now, runner, figuresIn(record, live)) };
-  const kept = await keep(request, prepared, stage, { exhibits, record, history: now, comparisons });
+  const kept = await keep(request, prepared, github, { exhibits, record, history: now, comparisons });
   const file = join(folder, 'aa.json');
   await makeFolder(folder);
   await writeWhole(file, `${JSON.stringify({ schema: 'tidemark.aa/1', runner, ...told }, null, 1)}\n`);
@@ -185,15 +191,15 @@ async function compare(
 }
 
 /** Compares the base with itself by live pairs: how often the rule is wrong where nothing changed, how noisy each figure is and how biased. */
-export async function aa(request: Request, stage?: Stage): Promise<Alike> {
-  checkPurpose(stage);
-  const prepared = await prepare(request, stage);
+export async function aa(request: Request, github?: GitHubRun): Promise<Alike> {
+  checkPurpose(github);
+  const prepared = await prepare(request, github);
   const redact = redactorOf(request, prepared.config);
   checkPairs(request, prepared);
   return discreetly(redact, async () => {
     const scratch = await mkdtemp(join(tmpdir(), 'tidemark-aa-'));
     try {
-      return await compare(discreet(request, redact), prepared, scratch, stage);
+      return await compare(discreet(request, redact), prepared, scratch, github);
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }

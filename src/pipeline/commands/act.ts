@@ -8,7 +8,7 @@ import type { Request } from '../prepare/request.ts';
 import { discreet, discreetly } from '../prepare/secrecy.ts';
 import { sayFailure } from '../deliver/say-failure.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
-import { staged, type Stage, type Staged } from '../prepare/github-run.ts';
+import { withGitHubRun, type GitHubRun, type RunOnGitHub } from '../prepare/github-run.ts';
 
 /** check: measure and judge · report: comment on a fork's run · aa: compare the base with itself */
 export type Mode = 'check' | 'report' | 'aa';
@@ -24,22 +24,22 @@ function wrongMode(message: string, next: string): Failure {
   return new Failure({ code: 'config/mode', owner: 'config', message, next });
 }
 
-async function checked(request: Request, stage: Stage): Promise<Acted> {
+async function checked(request: Request, github: GitHubRun): Promise<Acted> {
   try {
-    return { kind: 'checked', outcome: await check(request, stage) };
+    return { kind: 'checked', outcome: await check(request, github) };
   } catch (error) {
     if (error instanceof NothingLeft) return { kind: 'nothing', why: error.message };
-    if (error instanceof Failure) await sayFailure(request, stage, error);
+    if (error instanceof Failure) await sayFailure(request, github, error);
     throw error;
   }
 }
 
-async function acted(request: Request, mode: Mode, on: Staged): Promise<Acted> {
+async function acted(request: Request, mode: Mode, on: RunOnGitHub): Promise<Acted> {
   if (on.kind === 'nothing') return on;
-  if (on.kind === 'measure' && mode === 'aa') return { kind: 'alike', alike: await aa(request, on.stage) };
-  if (on.kind === 'measure' && mode === 'check') return checked(request, on.stage);
+  if (on.kind === 'measure' && mode === 'aa') return { kind: 'alike', alike: await aa(request, on.github) };
+  if (on.kind === 'measure' && mode === 'check') return checked(request, on.github);
   if (on.kind === 'report' && mode === 'report')
-    return { kind: 'relayed', ...(await relayReports(request, on.stage)) };
+    return { kind: 'relayed', ...(await relayReports(request, on.github)) };
   throw on.kind === 'report'
     ? wrongMode(
         'The event workflow_run follows a run that is over: there is nothing to measure here.',
@@ -65,6 +65,6 @@ export async function act(request: Request, mode: Mode): Promise<Acted> {
       : { kind: 'checked', outcome: await check(request) };
   }
   return discreetly(redact, () =>
-    staged(discreet(request, redact), github, (on) => acted(request, mode, on)),
+    withGitHubRun(discreet(request, redact), github, (on) => acted(request, mode, on)),
   );
 }

@@ -21,8 +21,8 @@ import type { Request } from '../prepare/request.ts';
 import { discreet, discreetly } from '../prepare/secrecy.ts';
 import { baselineFolder, reportFolder } from '../prepare/settings.ts';
 import { liveTold, measureSides, type Sides } from '../measure/sides.ts';
-import type { Stage } from '../prepare/github-run.ts';
-import { wayOf, type Way } from '../comparison/comparison.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
+import { comparisonOf, type Comparison } from '../comparison/comparison.ts';
 
 /** What exists only between the two sides, less what the base does by itself. */
 async function contrasts(
@@ -70,9 +70,14 @@ function caveatsOf({ only }: Request, { cut }: Prepared): readonly string[] {
   ];
 }
 
-function notesOf(request: Request, { config }: Prepared, way: Way, stage: Stage | undefined): string[] {
+function notesOf(
+  request: Request,
+  { config }: Prepared,
+  comparison: Comparison,
+  github: GitHubRun | undefined,
+): string[] {
   const server =
-    stage && !stage.situation.artifacts
+    github && !github.situation.artifacts
       ? [
           `GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`,
         ]
@@ -80,39 +85,39 @@ function notesOf(request: Request, { config }: Prepared, way: Way, stage: Stage 
   return [
     ...server,
     ...config.notes,
-    ...(way.kind === 'stored' && way.why !== undefined ? [way.why] : []),
+    ...(comparison.kind === 'stored' && comparison.why !== undefined ? [comparison.why] : []),
     ...(request.dryRun ? ['Dry run: nothing left this machine.'] : []),
   ];
 }
 
 /** tidemark.yml → plan → run record → verdict → report → documents in the folder and on GitHub. Throws a Failure only while nothing is measured. */
-export async function check(request: Request, stage?: Stage): Promise<Outcome> {
-  const prepared = await prepare(request, stage);
+export async function check(request: Request, github?: GitHubRun): Promise<Outcome> {
+  const prepared = await prepare(request, github);
   const redact = redactorOf(request, prepared.config);
-  return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, stage, redact));
+  return discreetly(redact, () => checkPrepared(discreet(request, redact), prepared, github, redact));
 }
 
 async function checkPrepared(
   request: Request,
   prepared: Prepared,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
   redact: (text: string) => string,
 ): Promise<Outcome> {
   const { config } = prepared;
-  const way = await wayOf(request, prepared, stage);
+  const comparison = await comparisonOf(request, prepared, github);
   const folder = reportFolder(request, config);
   await apart(request, config, folder);
   const unlock = await lockFolder(folder);
   try {
     const exhibits = exhibitFolder(folder, redact);
     await clearFolder(folder, [...reporters.flatMap((one) => one.files), 'run.json']);
-    const measured = await measureSides(request, prepared, way, exhibits, stage, redact);
+    const measured = await measureSides(request, prepared, comparison, exhibits, github, redact);
     const sides = { ...measured, record: await withSteadiness(measured.record, exhibits.read) };
     const { record, base } = sides;
     const past =
-      stage?.purpose.kind === 'baseline'
-        ? { ...way.past, history: continued(way.past.history, record) }
-        : way.past;
+      github?.purpose.kind === 'baseline'
+        ? { ...comparison.past, history: continued(comparison.past.history, record) }
+        : comparison.past;
     await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
     request.tell({ type: 'step', words: 'comparing' });
     const contrast = await contrasts(sides, exhibits);
@@ -134,7 +139,7 @@ async function checkPrepared(
       links: {},
       ...(caveats.length > 0 && { caveats }),
       notes: redactDeep(
-        [...caveats, ...notesOf(request, prepared, way, stage), ...historyNotes(past, record)],
+        [...caveats, ...notesOf(request, prepared, comparison, github), ...historyNotes(past, record)],
         redact,
       ),
     };
@@ -142,7 +147,7 @@ async function checkPrepared(
       request,
       prepared,
       { report, folder, read: exhibits.read, history: past.history },
-      stage,
+      github,
     );
   } finally {
     await unlock();

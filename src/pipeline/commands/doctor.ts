@@ -10,7 +10,7 @@ import { prepare, type Prepared } from '../prepare/prepare.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
 import type { Request } from '../prepare/request.ts';
 import { baselineFolder, reportFolder } from '../prepare/settings.ts';
-import { wayOf } from '../comparison/comparison.ts';
+import { comparisonOf } from '../comparison/comparison.ts';
 
 /** What was found of one thing that a run needs. */
 export type Found =
@@ -88,12 +88,12 @@ async function baseFindings(request: Request, prepared: Prepared): Promise<reado
   } = prepared.config;
   if (mode === 'stored' || (mode === 'auto' && ['auto', 'none'].includes(base))) return [];
   return look('base', async () => {
-    const way = await wayOf(request, prepared, undefined);
-    if (way.kind === 'live') return { what: 'base', origin: way.base.target.origin };
+    const comparison = await comparisonOf(request, prepared, undefined);
+    if (comparison.kind === 'live') return { what: 'base', origin: comparison.base.target.origin };
     throw new Failure({
       code: 'target/base',
       owner: 'target',
-      message: way.why ?? 'No base is measured beside the head.',
+      message: comparison.why ?? 'No base is measured beside the head.',
       next: 'Correct --base-url (or target.base), or start what it names.',
     });
   });

@@ -9,7 +9,7 @@ import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
 import { HANDED_ON, say } from '../deliver/publish.ts';
 import { parseReport } from '../deliver/report-file.ts';
 import type { Request } from '../prepare/request.ts';
-import type { SecondStage } from '../prepare/github-run.ts';
+import type { SecondStageRun } from '../prepare/github-run.ts';
 
 /** What a second stage came to: where it commented, lines for the log, and what went wrong. */
 export interface Relayed {
@@ -57,7 +57,7 @@ function unusable(name: string, why: string): Failure {
 async function reportOf(
   api: GitHubApi,
   { id, name, digest }: Handed,
-  { run, head }: SecondStage['purpose'],
+  { run, head }: SecondStageRun['purpose'],
 ): Promise<Report> {
   const bytes = await api.download(
     'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
@@ -87,12 +87,12 @@ async function reportOf(
 
 async function relay(
   request: Request,
-  stage: SecondStage,
+  github: SecondStageRun,
   mode: Config['report']['comment'],
   artifact: Handed,
   pr: number,
 ): Promise<string | undefined> {
-  const { api, purpose, situation } = stage;
+  const { api, purpose, situation } = github;
   const ci = { run: purpose.run.id, attempt: purpose.run.attempt };
   const report: Report = { ...(await reportOf(api, artifact, purpose)), ci };
   if (request.dryRun) {
@@ -109,7 +109,7 @@ async function relay(
     return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
   };
   return (
-    await say(request, stage, {
+    await say(request, github, {
       pr,
       mode,
       report,
@@ -124,9 +124,9 @@ async function relay(
  * The second stage of a fork's pull request: the first could only measure. Trusts the event alone; what the first stage left is
  * read as hostile data, rendered by our own reporters, and posted where the event's commit says.
  */
-export async function relayReports(request: Request, stage: SecondStage): Promise<Relayed> {
-  const { api, purpose, situation, asked } = stage;
-  const mode = modeOf(asked.comment);
+export async function relayReports(request: Request, github: SecondStageRun): Promise<Relayed> {
+  const { api, purpose, situation, workflow } = github;
+  const mode = modeOf(workflow.comment);
   const tell = (words: string) => request.tell({ type: 'step', words });
   const found = await pullRequestOfRun(api, purpose.head, situation.repository);
   if (found.kind === 'nothing') {
@@ -151,7 +151,7 @@ export async function relayReports(request: Request, stage: SecondStage): Promis
   const problems: Problem[] = [];
   for (const artifact of newest) {
     try {
-      const url = await relay(request, stage, mode, artifact, found.number);
+      const url = await relay(request, github, mode, artifact, found.number);
       if (url !== undefined) comments.push(url);
     } catch (error) {
       request.host.signal.throwIfAborted();

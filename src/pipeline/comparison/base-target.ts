@@ -4,7 +4,7 @@ import { resolveTarget, type Target } from '#target/target.ts';
 import type { Config } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import type { Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** Where the base is served, so that base and head can be measured alternately; or why it is not, in a sentence. */
 export type BaseTarget =
@@ -38,8 +38,8 @@ async function deployedAt(address: string, sha: string, { allowPrivate }: Reques
   }
 }
 
-async function deployOfMergeBase(request: Request, config: Config, stage: Stage): Promise<BaseTarget> {
-  const { api, purpose, asked, mergeBase } = stage;
+async function deployOfMergeBase(request: Request, config: Config, github: GitHubRun): Promise<BaseTarget> {
+  const { api, purpose, workflow, mergeBase } = github;
   if (purpose.kind !== 'pull-request') return none('This run records the base itself.');
   const { environment } = config.target;
   const sha = await mergeBase();
@@ -47,7 +47,7 @@ async function deployOfMergeBase(request: Request, config: Config, stage: Stage)
     sha,
     branch: purpose.base.branch,
     ...(environment !== undefined && { environment }),
-    ...(asked.urlTemplate !== '' && { template: asked.urlTemplate }),
+    ...(workflow.urlTemplate !== '' && { template: workflow.urlTemplate }),
   };
   const found = await baseDeploy(api, wanted, (words) => request.tell({ type: 'step', words }));
   if (!found.preview) return none(found.reason);
@@ -58,20 +58,20 @@ async function deployOfMergeBase(request: Request, config: Config, stage: Stage)
   return deployedAt(found.preview.url, sha, request);
 }
 
-async function found(request: Request, config: Config, stage: Stage | undefined): Promise<BaseTarget> {
+async function found(request: Request, config: Config, github: GitHubRun | undefined): Promise<BaseTarget> {
   const { base } = config.target;
   if (base === 'none') return none('`target.base` is none.');
   if (base !== 'auto') {
     const rule = {
-      pullRequest: stage?.purpose.kind === 'pull-request',
-      allowedHosts: stage?.asked.allowedHosts ?? [],
+      pullRequest: github?.purpose.kind === 'pull-request',
+      allowedHosts: github?.workflow.allowedHosts ?? [],
     };
     if (URL.canParse(base))
       allowedTarget(new URL(base), config.sources['target.base'] === 'file' ? 'config' : 'input', rule);
     return { target: await baseAt(base, request) };
   }
-  return stage
-    ? deployOfMergeBase(request, config, stage)
+  return github
+    ? deployOfMergeBase(request, config, github)
     : none('No address of the base is known here (`--base-url`, or `target.base`).');
 }
 
@@ -79,12 +79,12 @@ async function found(request: Request, config: Config, stage: Stage | undefined)
 export async function baseTargetOf(
   request: Request,
   config: Config,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<BaseTarget> {
   const { mode } = config.compare;
   if (mode === 'stored') return none('`compare.mode` is stored.');
-  if (stage?.purpose.kind === 'baseline') return none('This run records the base itself.');
-  const base = await found(request, config, stage);
+  if (github?.purpose.kind === 'baseline') return none('This run records the base itself.');
+  const base = await found(request, config, github);
   if (base.target || mode === 'auto') return base;
   throw noBase(base.why);
 }

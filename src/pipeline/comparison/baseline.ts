@@ -17,7 +17,7 @@ import type { Request } from '../prepare/request.ts';
 import { redactorOf } from '../prepare/prepare.ts';
 import { taskHashes } from '../prepare/secrecy.ts';
 import { baselineFolder } from '../prepare/settings.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** A baseline, and what of it was measured as it would be now. */
 export interface Before {
@@ -29,14 +29,14 @@ export interface Before {
 export type Base = { readonly before: Before } | { readonly before: undefined; readonly reason: string };
 
 /** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
-export function storeOf(request: Request, config: Config, stage: Stage | undefined): BaselineStore {
-  if (!stage || !stage.situation.artifacts || request.baseline !== undefined)
+export function storeOf(request: Request, config: Config, github: GitHubRun | undefined): BaselineStore {
+  if (!github || !github.situation.artifacts || request.baseline !== undefined)
     return directoryStore(baselineFolder(request, config));
-  const { asked, ...means } = stage;
+  const { workflow, ...means } = github;
   return artifactsStore({
     ...means,
     key: config.key,
-    workflows: asked.baselineWorkflows,
+    workflows: workflow.baselineWorkflows,
     now: request.host.now,
     log: (words) => request.tell({ type: 'step', words }),
   });
@@ -47,11 +47,11 @@ export async function baseOf(
   request: Request,
   config: Config,
   plan: Plan,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<Base> {
-  if (stage?.purpose.kind === 'baseline')
-    return { before: undefined, reason: becomesBaseline(stage.purpose.tip.branch) };
-  const found = await storeOf(request, config, stage).load();
+  if (github?.purpose.kind === 'baseline')
+    return { before: undefined, reason: becomesBaseline(github.purpose.tip.branch) };
+  const found = await storeOf(request, config, github).load();
   if (!found.kept) return { before: undefined, reason: found.reason };
   const { kept } = found;
   if (!kept.record.complete) {
@@ -67,7 +67,7 @@ export async function baseOf(
   return {
     before: {
       kept,
-      tasks: stage ? alike(planned, kept.record) : comparable(planned, kept.record, kept.origin),
+      tasks: github ? alike(planned, kept.record) : comparable(planned, kept.record, kept.origin),
     },
   };
 }

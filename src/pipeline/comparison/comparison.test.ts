@@ -5,7 +5,7 @@ import { problemsOf } from '#model/problem.ts';
 import { emptyFolder, hostOf, nobody, serve } from '../../../fixtures/host.ts';
 import { prepare } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
-import { wayOf } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
 
 const config = (mode: string) => `version: 1
 target: { wait: 1s }
@@ -33,8 +33,8 @@ async function told(head: string, base: string, mode = 'auto'): Promise<string> 
     tell: () => undefined,
   };
   try {
-    const way = await wayOf(request, await prepare(request), undefined);
-    return way.kind === 'live' ? 'live' : (way.why ?? 'silence');
+    const comparison = await comparisonOf(request, await prepare(request), undefined);
+    return comparison.kind === 'live' ? 'live' : (comparison.why ?? 'silence');
   } catch (error) {
     return problemsOf(error)
       .map(({ code, message }) => `${code}: ${message}`)

@@ -10,11 +10,11 @@ import { earlierOf } from './history.ts';
 import type { LiveBase } from '../measure/live.ts';
 import { ownedBy, prepare, redactorOf, type Prepared } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 import { visit, type Visit } from '../measure/visit.ts';
 
 /** What a run is compared with: a base that is measured beside it, or what was measured before. */
-export type Way =
+export type Comparison =
   | { readonly kind: 'live'; readonly base: LiveBase; readonly past: Earlier }
   | {
       readonly kind: 'stored';
@@ -81,10 +81,10 @@ function unasked(request: Request, { plan, target }: Prepared, base: Served): st
 async function noiseOf(
   request: Request,
   { config, plan }: Prepared,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<Earlier> {
   try {
-    return keptWith(await baseOf(request, config, plan, stage));
+    return keptWith(await baseOf(request, config, plan, github));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     request.tell({
@@ -111,22 +111,27 @@ function newsOf(
 }
 
 /** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
-export async function wayOf(request: Request, prepared: Prepared, stage: Stage | undefined): Promise<Way> {
+export async function comparisonOf(
+  request: Request,
+  prepared: Prepared,
+  github: GitHubRun | undefined,
+): Promise<Comparison> {
   const { config, plan } = prepared;
-  const purpose = stage?.purpose.kind;
-  const served = await baseTargetOf(request, config, stage);
+  const purpose = github?.purpose.kind;
+  const served = await baseTargetOf(request, config, github);
   const base = served.target
     ? (unasked(request, prepared, served) ?? (await visited(request, prepared, served)))
     : served.why;
-  if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(request, prepared, stage) };
+  if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(request, prepared, github) };
   if (config.compare.mode === 'live' && purpose !== 'baseline') throw noBase(base);
-  const stored = await baseOf(request, config, plan, stage);
-  const past = stage && purpose === 'baseline' ? await earlierOf(request, prepared, stage) : keptWith(stored);
+  const stored = await baseOf(request, config, plan, github);
+  const past =
+    github && purpose === 'baseline' ? await earlierOf(request, prepared, github) : keptWith(stored);
   return { kind: 'stored', base: stored, past, ...newsOf(config, purpose, base) };
 }
 
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
-export async function planTold(request: Request): Promise<string> {
+export async function plannedComparison(request: Request): Promise<string> {
   const prepared = await prepare(request);
   const { config, plan, target } = prepared;
   const served = await baseTargetOf(request, config, undefined);

@@ -12,15 +12,15 @@ import { trendsOf } from '#verdict/stored/trend.ts';
 import { storeOf } from './baseline.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** The history that a run of the base branch goes on with; nothing for any other run. */
 export async function earlierOf(
   request: Request,
   { config }: Prepared,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<Earlier> {
-  return stage?.purpose.kind === 'baseline' ? storeOf(request, config, stage).earlier() : {};
+  return github?.purpose.kind === 'baseline' ? storeOf(request, config, github).earlier() : {};
 }
 
 /** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */

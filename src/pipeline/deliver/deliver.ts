@@ -13,7 +13,7 @@ import { mediaOf } from '../measure/folder.ts';
 import { redactorOf, type Prepared } from '../prepare/prepare.ts';
 import { publish, publishReport, type Published } from './publish.ts';
 import type { Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** What a check came to. */
 export interface Outcome {
@@ -46,7 +46,7 @@ interface Linked {
 const nothing: Published = { failed: [], warnings: [] };
 
 /** The report with what is known of its run on GitHub. */
-function onGitHub(report: Report, { situation, purpose }: Stage): Report {
+function linkedToRun(report: Report, { situation, purpose }: GitHubRun): Report {
   const { url, id, attempt } = situation.run;
   const { sha } = purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
   const home = url.replace(/\/actions\/runs\/\d+$/, '');
@@ -56,17 +56,20 @@ function onGitHub(report: Report, { situation, purpose }: Stage): Report {
 /** Where the page can be read is known only after it was sent, so the page itself goes without that link. */
 async function withReportLink(
   request: Request,
-  stage: Stage,
+  github: GitHubRun,
   { report, folder }: Draft,
   media: Media,
 ): Promise<Linked> {
   const page = reporters.flatMap((one) => (one.id === 'html' ? one.render(report, media) : []))[0];
-  if (!page || !stage.situation.artifacts) return { report, warnings: [] };
+  if (!page || !github.situation.artifacts) return { report, warnings: [] };
   try {
     const html = join(folder, page.name);
     await writeWhole(html, page.text);
     return {
-      report: { ...report, links: { ...report.links, report: await publishReport(stage, report.key, html) } },
+      report: {
+        ...report,
+        links: { ...report.links, report: await publishReport(github, report.key, html) },
+      },
       warnings: [],
     };
   } catch (error) {
@@ -77,14 +80,14 @@ async function withReportLink(
 
 async function linked(
   request: Request,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
   draft: Draft,
   media: Media,
 ): Promise<Linked> {
-  if (!stage) return { report: draft.report, warnings: [] };
-  const report = onGitHub(draft.report, stage);
+  if (!github) return { report: draft.report, warnings: [] };
+  const report = linkedToRun(draft.report, github);
   return sends(request, report)
-    ? withReportLink(request, stage, { ...draft, report }, media)
+    ? withReportLink(request, github, { ...draft, report }, media)
     : { report, warnings: [] };
 }
 
@@ -98,7 +101,7 @@ export async function deliver(
   request: Request,
   { config, cut }: Prepared,
   draft: Draft,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<Outcome> {
   const { folder, read } = draft;
   const { run, comparison, problems, verdict } = draft.report;
@@ -106,7 +109,7 @@ export async function deliver(
     [...run.exhibits, ...comparison.flatMap((one) => [...one.before, ...one.contrast])],
     read,
   );
-  const { report, warnings } = await linked(request, stage, draft, media);
+  const { report, warnings } = await linked(request, github, draft, media);
   const documents = reporters.flatMap((one) => one.render(report, media));
   const { junit } = config.report;
   const undelivered = await deliverLocally(
@@ -122,7 +125,7 @@ export async function deliver(
     kept: { record: run, origin: 'this run', read, history: draft.history },
     whole: request.only.length === 0 && cut.length === 0,
   };
-  const sent = stage && sends(request, report) ? await publish(request, stage, result) : nothing;
+  const sent = github && sends(request, report) ? await publish(request, github, result) : nothing;
   const failed = [...undelivered, ...sent.failed];
   for (const problem of failed) request.tell({ type: 'problem', problem });
   const redact = redactorOf(request, config);

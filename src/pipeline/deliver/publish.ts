@@ -13,7 +13,7 @@ import { markerStart } from '#report/comment/marker.ts';
 import { news } from '#report/view/news.ts';
 import { storeOf } from '../comparison/baseline.ts';
 import type { Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
 export const HANDED_ON = 'tidemark-run-';
@@ -40,7 +40,7 @@ export interface Result {
 
 /** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
 export async function publishReport(
-  { situation, scratch, files }: Stage,
+  { situation, scratch, files }: GitHubRun,
   key: string,
   html: string,
 ): Promise<string> {
@@ -53,7 +53,7 @@ export async function publishReport(
 
 async function handOn(
   request: Request,
-  { situation, scratch, files }: Stage,
+  { situation, scratch, files }: GitHubRun,
   { config, folder }: Result,
 ): Promise<void> {
   if (!situation.artifacts)
@@ -85,8 +85,8 @@ function unfit({ kept, whole }: Result): Problem | undefined {
       );
 }
 
-async function record(request: Request, stage: Stage, { config, kept }: Result): Promise<void> {
-  const where = await storeOf(request, config, stage).save(kept);
+async function record(request: Request, github: GitHubRun, { config, kept }: Result): Promise<void> {
+  const where = await storeOf(request, config, github).save(kept);
   request.tell({ type: 'step', words: `This run is the baseline of later pull requests: ${where}.` });
 }
 
@@ -103,7 +103,7 @@ export interface Saying {
 /** Says the verdict on the pull request. */
 export async function say(
   request: Request,
-  { api }: Pick<Stage, 'api'>,
+  { api }: Pick<GitHubRun, 'api'>,
   { report, documents, ...rest }: Saying,
 ): Promise<Posted> {
   const posted = await postComment(api, {
@@ -129,20 +129,20 @@ function shared(key: string): Problem {
 
 async function speak(
   request: Request,
-  stage: Stage,
+  github: GitHubRun,
   purpose: PullRequest,
   { config, report, documents }: Result,
   attempt: Attempt,
 ): Promise<Posted | undefined> {
   if (config.report.check)
-    await attempt(() => postCheck(stage.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
+    await attempt(() => postCheck(github.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
   return attempt(() =>
-    say(request, stage, {
+    say(request, github, {
       pr: purpose.number,
       mode: config.report.comment,
       report,
       documents,
-      run: stage.situation.run,
+      run: github.situation.run,
     }),
   );
 }
@@ -163,16 +163,16 @@ function attempting({ host }: Request, problems: Problem[]): Attempt {
 }
 
 /** Sends what belongs on GitHub: a baseline from the base branch, comment and check run to a pull request, a fork's report to its second stage. */
-export async function publish(request: Request, stage: Stage, result: Result): Promise<Published> {
+export async function publish(request: Request, github: GitHubRun, result: Result): Promise<Published> {
   const [failed, warnings]: [Problem[], Problem[]] = [[], []];
-  const { purpose } = stage;
+  const { purpose } = github;
   const not = purpose.kind === 'baseline' ? unfit(result) : undefined;
   if (not) warnings.push(not);
   else if (purpose.kind === 'baseline')
-    await attempting(request, failed)(() => record(request, stage, result));
-  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, stage, result));
+    await attempting(request, failed)(() => record(request, github, result));
+  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, github, result));
   else {
-    const posted = await speak(request, stage, purpose, result, attempting(request, warnings));
+    const posted = await speak(request, github, purpose, result, attempting(request, warnings));
     if (posted?.shared) warnings.push(shared(result.config.key));
     return { failed, warnings, ...(posted?.url !== undefined && { comment: posted.url }) };
   }

@@ -8,7 +8,7 @@ import { keyOf } from '../prepare/key.ts';
 import { redactorOf } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
 import { settingsOf } from '../prepare/settings.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** A config that cannot be read has no key to comment under; its mistakes are annotated on its own lines. */
 async function configOf(request: Request) {
@@ -22,13 +22,13 @@ async function configOf(request: Request) {
 
 async function post(
   request: Request,
-  { api, situation: { run }, asked }: Stage,
+  { api, situation: { run }, workflow }: GitHubRun,
   { number, head }: Extract<Purpose, { kind: 'pull-request' }>,
   problems: readonly Problem[],
 ): Promise<void> {
   const config = await configOf(request);
   if (!config) return;
-  const key = keyOf(config.key, asked);
+  const key = keyOf(config.key, workflow);
   const text = failureComment({
     key,
     sha: head.sha,
@@ -48,12 +48,12 @@ async function post(
 }
 
 /** Says on the pull request that its commit could not be measured; else an older commit's verdict would stand there beside a red job. */
-export async function sayFailure(request: Request, stage: Stage, failure: Failure): Promise<void> {
-  const { purpose } = stage;
+export async function sayFailure(request: Request, github: GitHubRun, failure: Failure): Promise<void> {
+  const { purpose } = github;
   if (purpose.kind !== 'pull-request' || purpose.readOnly || request.dryRun || request.host.signal.aborted)
     return;
   try {
-    await post(request, stage, purpose, failure.problems);
+    await post(request, github, purpose, failure.problems);
   } catch (error) {
     // The failure itself is what matters; that it could not be said here is one more line of the log.
     if (!(error instanceof Failure)) throw error;

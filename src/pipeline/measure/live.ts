@@ -17,7 +17,7 @@ import { redactorOf, type Prepared } from '../prepare/prepare.ts';
 import { headCommit, recordOf } from './record.ts';
 import type { Request } from '../prepare/request.ts';
 import { taskHashes } from '../prepare/secrecy.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 import { visit, type Visit } from './visit.ts';
 
 /** Base and head as two records that were taken side by side, and their figures pair by pair. */
@@ -41,7 +41,7 @@ export async function measureLive(
   prepared: Prepared,
   base: LiveBase,
   exhibits: ExhibitFolder,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
   history: History | undefined,
 ): Promise<LiveRun> {
   const { config, plan, target } = prepared;
@@ -91,7 +91,7 @@ export async function measureLive(
       ...recordOf(request, prepared, taken.head, {
         ...common,
         target: target.origin,
-        commit: headCommit(request, stage),
+        commit: headCommit(request, github),
       }),
       pairings: [...pairings],
     },

@@ -7,7 +7,7 @@ import type { ExhibitFolder } from './folder.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { headCommit, recordOf } from './record.ts';
 import type { Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 import { visit } from './visit.ts';
 
 /** Waits for the target, looks at its pages, and measures everything planned. */
@@ -15,7 +15,7 @@ export async function measure(
   request: Request,
   prepared: Prepared,
   exhibits: ExhibitFolder,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<RunRecord> {
   const startedAt = request.host.now().toISOString();
   const { bench, hindered } = await visit(request, prepared, prepared.target);
@@ -31,7 +31,7 @@ export async function measure(
   return recordOf(request, prepared, taken, {
     startedAt,
     target: prepared.target.origin,
-    commit: headCommit(request, stage),
+    commit: headCommit(request, github),
     chrome: chrome.version,
   });
 }

@@ -10,7 +10,7 @@ import { environmentOf } from '#system/process/environment.ts';
 import { VERSION } from '#system/process/version.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
-import type { Stage } from '../prepare/github-run.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** Everything of a record that is not measured. */
 export interface Circumstances {
@@ -23,9 +23,9 @@ export interface Circumstances {
 }
 
 /** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
-export function headCommit({ host: { env } }: Request, stage: Stage | undefined): RunRecord['commit'] {
-  if (stage) {
-    const { sha, branch } = stage.purpose.kind === 'pull-request' ? stage.purpose.head : stage.purpose.tip;
+export function headCommit({ host: { env } }: Request, github: GitHubRun | undefined): RunRecord['commit'] {
+  if (github) {
+    const { sha, branch } = github.purpose.kind === 'pull-request' ? github.purpose.head : github.purpose.tip;
     return { sha, branch };
   }
   const sha = env['GITHUB_SHA'];

@@ -10,8 +10,8 @@ import { measure } from './measure.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
 import { hidden } from '../prepare/secrecy.ts';
-import type { Stage } from '../prepare/github-run.ts';
-import type { Way } from '../comparison/comparison.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 
 /** What was measured, what it is compared with, and both pair by pair where they were measured side by side. */
 export interface Sides {
@@ -35,20 +35,27 @@ function liveBase({ base }: LiveRun, exhibits: ExhibitFolder): Base {
 export async function measureSides(
   request: Request,
   prepared: Prepared,
-  way: Way,
+  comparison: Comparison,
   exhibits: ExhibitFolder,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
   redact: (text: string) => string,
 ): Promise<Sides> {
   const { plan } = prepared;
-  if (way.kind === 'stored')
+  if (comparison.kind === 'stored')
     return {
-      record: hidden(await measure(request, prepared, exhibits, stage), plan, redact),
-      base: way.base,
+      record: hidden(await measure(request, prepared, exhibits, github), plan, redact),
+      base: comparison.base,
       live: undefined,
       earlier: [],
     };
-  const run = await measureLive(request, prepared, way.base, exhibits, stage, way.past.history);
+  const run = await measureLive(
+    request,
+    prepared,
+    comparison.base,
+    exhibits,
+    github,
+    comparison.past.history,
+  );
   const clean = { ...run, head: hidden(run.head, plan, redact), base: hidden(run.base, plan, redact) };
   return {
     record: clean.head,

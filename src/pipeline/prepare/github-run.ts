@@ -11,13 +11,13 @@ import type { GitHubApi } from '#system/github/api.ts';
 import { artifactService } from '#system/github/artifacts/artifact-service.ts';
 import { connect } from '#system/github/rest/connect.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
-import type { OnGitHub, Request } from './request.ts';
+import type { WorkflowInputs, Request } from './request.ts';
 
 /** What a run on GitHub measures for, with the way to GitHub. */
-export interface Stage<P extends Purpose = Extract<Purpose, { kind: 'pull-request' | 'baseline' }>> {
+export interface GitHubRun<P extends Purpose = Extract<Purpose, { kind: 'pull-request' | 'baseline' }>> {
   readonly situation: Situation;
   readonly purpose: P;
-  readonly asked: OnGitHub;
+  readonly workflow: WorkflowInputs;
   readonly api: GitHubApi;
   readonly files: ArtifactService;
   /** Where the pull request left its base branch; asked of GitHub once. Rejects for any other run. */
@@ -27,12 +27,12 @@ export interface Stage<P extends Purpose = Extract<Purpose, { kind: 'pull-reques
 }
 
 /** The second stage of a fork's pull request. */
-export type SecondStage = Stage<Extract<Purpose, { kind: 'second-stage' }>>;
+export type SecondStageRun = GitHubRun<Extract<Purpose, { kind: 'second-stage' }>>;
 
 /** A run on GitHub, or why there is nothing to do. */
-export type Staged =
-  | { readonly kind: 'measure'; readonly stage: Stage }
-  | { readonly kind: 'report'; readonly stage: SecondStage }
+export type RunOnGitHub =
+  | { readonly kind: 'measure'; readonly github: GitHubRun }
+  | { readonly kind: 'report'; readonly github: SecondStageRun }
   | { readonly kind: 'nothing'; readonly why: string };
 
 function unreadable(path: string | undefined, why: string): Failure {
@@ -81,20 +81,20 @@ async function purposeOf(
 }
 
 /** What this run is for, and the work done for it; the scratch folder is gone afterwards. */
-export async function staged<T>(
+export async function withGitHubRun<T>(
   request: Request,
-  asked: OnGitHub,
-  work: (staged: Staged) => Promise<T>,
+  workflow: WorkflowInputs,
+  work: (run: RunOnGitHub) => Promise<T>,
 ): Promise<T> {
   const { env, signal } = request.host;
   const situation = situationOf(env, await payloadOf(request.host));
   if (situation.purpose.kind === 'nothing') return work({ kind: 'nothing', why: situation.purpose.why });
-  if (asked.token === '') throw tokenless();
+  if (workflow.token === '') throw tokenless();
   const { owner, repo } = situation;
   const tell = (words: string) => request.tell({ type: 'step', words });
   const api = await connect({
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    token: asked.token,
+    token: workflow.token,
     owner,
     repo,
     signal,
@@ -109,10 +109,11 @@ export async function staged<T>(
       purpose.kind === 'pull-request'
         ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
         : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
-  const common = { situation, asked, api, mergeBase, files: artifactService(env, signal), scratch };
+  const common = { situation, workflow, api, mergeBase, files: artifactService(env, signal), scratch };
   try {
-    if (purpose.kind === 'second-stage') return await work({ kind: 'report', stage: { ...common, purpose } });
-    return await work({ kind: 'measure', stage: { ...common, purpose } });
+    if (purpose.kind === 'second-stage')
+      return await work({ kind: 'report', github: { ...common, purpose } });
+    return await work({ kind: 'measure', github: { ...common, purpose } });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

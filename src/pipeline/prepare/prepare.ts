@@ -11,7 +11,7 @@ import { NothingLeft } from './nothing-left.ts';
 import type { Request } from './request.ts';
 import { discreet, discreetly, refuseNamesakes } from './secrecy.ts';
 import { settingsOf } from './settings.ts';
-import type { Stage } from './github-run.ts';
+import type { GitHubRun } from './github-run.ts';
 import { targetOf } from './target.ts';
 
 /** Everything that is known before the first request is sent to the target. */
@@ -56,13 +56,14 @@ function withoutLoad(config: Config): { readonly config: Config; readonly cut: r
 }
 
 /** The config under the name this job goes by on GitHub, cut to what may run there. */
-function onStage(
+function forGitHub(
   config: Config,
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): { readonly config: Config; readonly cut: readonly string[] } {
-  if (!stage) return { config, cut: [] };
-  const named = { ...config, key: keyOf(config.key, stage.asked) };
-  const foreign = stage.purpose.kind === 'pull-request' && stage.purpose.fork && !stage.asked.loadOnForks;
+  if (!github) return { config, cut: [] };
+  const named = { ...config, key: keyOf(config.key, github.workflow) };
+  const foreign =
+    github.purpose.kind === 'pull-request' && github.purpose.fork && !github.workflow.loadOnForks;
   return foreign ? withoutLoad(named) : { config: named, cut: [] };
 }
 
@@ -70,9 +71,9 @@ async function planned(
   request: Request,
   config: Config,
   cut: readonly string[],
-  stage: Stage | undefined,
+  github: GitHubRun | undefined,
 ): Promise<Prepared> {
-  const target = await targetOf(request, config, stage);
+  const target = await targetOf(request, config, github);
   const plan = planOf(config, suites, ownedBy(request, target.origin));
   refuseNamesakes(config, plan);
   const idle = config.suites.flatMap((suite) =>
@@ -89,18 +90,20 @@ async function planned(
  * A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On pull_request
  * GitHub itself holds secrets back; on deployment_status it does not, so we do.
  */
-function withoutSecrets(request: Request, stage: Stage | undefined): Request {
+function withoutSecrets(request: Request, github: GitHubRun | undefined): Request {
   const foreign =
-    stage?.purpose.kind === 'pull-request' && stage.purpose.fork && stage.situation.event !== 'pull_request';
+    github?.purpose.kind === 'pull-request' &&
+    github.purpose.fork &&
+    github.situation.event !== 'pull_request';
   return foreign ? { ...request, host: { ...request.host, env: {} } } : request;
 }
 
 /** Config, target and plan, with every mistake in them told before anything is measured. */
-export async function prepare(request: Request, stage?: Stage): Promise<Prepared> {
-  const { config, cut } = onStage(
-    await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, stage))),
-    stage,
+export async function prepare(request: Request, github?: GitHubRun): Promise<Prepared> {
+  const { config, cut } = forGitHub(
+    await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, github))),
+    github,
   );
   const redact = redactorOf(request, config);
-  return discreetly(redact, () => planned(discreet(request, redact), config, cut, stage));
+  return discreetly(redact, () => planned(discreet(request, redact), config, cut, github));
 }

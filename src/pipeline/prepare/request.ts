@@ -2,7 +2,7 @@ import type { RunEvent } from '#model/contract/event.ts';
 import type { Host } from '#system/process/host.ts';
 
 /** What the workflow file says beside the config; nothing of it can be said by a pull request's own files. Empty texts: not said. */
-export interface OnGitHub {
+export interface WorkflowInputs {
   readonly token: string;
   /** Name of this check instead of the config's own; and the matrix of the job as JSON, whose legs are told apart by it. */
   readonly key: string;
@@ -37,6 +37,6 @@ export interface Request {
   /** Most pairs of a comparison, instead of the preset's. */
   readonly pairs?: number | undefined;
   /** Undefined outside the action. */
-  readonly github: OnGitHub | undefined;
+  readonly github: WorkflowInputs | undefined;
   tell(event: RunEvent): void;
 }

@@ -4,10 +4,10 @@ import { resolveTarget, type Target } from '#target/target.ts';
 import type { Config } from '#model/config.ts';
 import { NothingLeft } from './nothing-left.ts';
 import type { Request } from './request.ts';
-import type { Stage } from './github-run.ts';
+import type { GitHubRun } from './github-run.ts';
 
-async function previewOf(request: Request, { target }: Config, stage: Stage) {
-  const { api, purpose, asked } = stage;
+async function previewOf(request: Request, { target }: Config, github: GitHubRun) {
+  const { api, purpose, workflow } = github;
   const tip = purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
   const wanted = {
     sha: tip.sha,
@@ -17,7 +17,7 @@ async function previewOf(request: Request, { target }: Config, stage: Stage) {
       ...(purpose.preview !== undefined && { preview: purpose.preview }),
     }),
     ...(target.environment !== undefined && { environment: target.environment }),
-    ...(asked.urlTemplate !== '' && { template: asked.urlTemplate }),
+    ...(workflow.urlTemplate !== '' && { template: workflow.urlTemplate }),
   };
   return findPreview(api, wanted, {
     wait: target.wait,
@@ -30,7 +30,7 @@ async function previewOf(request: Request, { target }: Config, stage: Stage) {
 async function refuseOvertaken(
   request: Request,
   { target }: Config,
-  { api, purpose }: Stage,
+  { api, purpose }: GitHubRun,
   { source }: Preview,
 ): Promise<void> {
   if (purpose.kind !== 'baseline' || source !== 'deployment') return;
@@ -47,15 +47,19 @@ async function refuseOvertaken(
 }
 
 /** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
-export async function targetOf(request: Request, config: Config, stage: Stage | undefined): Promise<Target> {
+export async function targetOf(
+  request: Request,
+  config: Config,
+  github: GitHubRun | undefined,
+): Promise<Target> {
   const { target, sources } = config;
   const rule = {
-    pullRequest: stage?.purpose.kind === 'pull-request',
-    allowedHosts: stage?.asked.allowedHosts ?? [],
+    pullRequest: github?.purpose.kind === 'pull-request',
+    allowedHosts: github?.workflow.allowedHosts ?? [],
   };
-  if (target.url === 'auto' && stage) {
-    const preview = await previewOf(request, config, stage);
-    await refuseOvertaken(request, config, stage, preview);
+  if (target.url === 'auto' && github) {
+    const preview = await previewOf(request, config, github);
+    await refuseOvertaken(request, config, github, preview);
     request.tell({ type: 'step', words: `preview: ${preview.url} (${preview.words})` });
     allowedTarget(new URL(preview.url), preview.source, rule);
     return resolveTarget(preview.url, request.allowPrivate);
