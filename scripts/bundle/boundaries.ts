@@ -3,7 +3,15 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
-import { ENTRIES, SHARED, VERBATIM, type Entry } from './entries.ts';
+import { SHARED, VERBATIM, type Entry } from './entries.ts';
+
+/** What every entry is bundled with. `texts` gathers the files whose text was written in, for their licences. */
+export interface Build {
+  readonly root: string;
+  readonly entries: readonly Entry[];
+  readonly shared: readonly string[];
+  readonly texts: Set<string>;
+}
 
 const SHARED_ROOMS = /^src\/(model|system)\//;
 /** With or without naming both files itself; the formatter may break the line at any comma. */
@@ -18,15 +26,10 @@ const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
  * Where one file of `dist` ends and the next begins. Another entry's source, `model` and `system` and the verbatim
  * packages become imports of files beside this one; texts that source reads from disk are written in.
  */
-export function boundaries(
-  root: string,
-  entry: Entry,
-  shared: readonly string[],
-  texts: Set<string>,
-): Plugin {
+export function boundaries({ root, entries, shared, texts }: Build, entry: Entry): Plugin {
   const beside = (file: string): { id: string; external: true } => ({ id: `./${file}`, external: true });
   const entryOf = (path: string): Entry | undefined =>
-    ENTRIES.find(({ source }) => resolve(root, source) === path);
+    entries.find(({ source }) => resolve(root, source) === path);
   return {
     name: 'tidemark-boundaries',
     async resolveId(specifier, importer, options) {
@@ -81,13 +84,13 @@ export function boundaries(
  * The files that `shared` consists of; an entry's source is not among them, or it would be loaded at every start.
  * Throws when two of them export the same name, since one would hide the other.
  */
-export function sharedFiles(root: string, paths: readonly string[]): string[] {
+export function sharedFiles(root: string, paths: readonly string[], entries: readonly Entry[]): string[] {
   const aside = /\.(test|fixture)\.ts$/;
   const files = paths.filter(
     (path) =>
       SHARED_ROOMS.test(path) &&
       !aside.test(path) &&
-      !ENTRIES.some(({ source }) => source === path) &&
+      !entries.some(({ source }) => source === path) &&
       existsSync(join(root, path)),
   );
   const owner = new Map<string, string>();

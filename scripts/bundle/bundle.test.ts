@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundle } from './bundle.ts';
-import { ENTRIES } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { applyPatches } from './patch.ts';
 
 let root = '';
@@ -24,10 +24,7 @@ function write(files: Record<string, string>): void {
 
 /** The bundle of those entries whose sources the test wrote. */
 function bundleHere(): Promise<Map<string, Uint8Array>> {
-  return bundle(
-    root,
-    ENTRIES.filter(({ source }) => existsSync(join(root, source))),
-  );
+  return bundle(root, ({ source }) => existsSync(join(root, source)));
 }
 
 /** Writes the bundle of these sources to a folder without node_modules near it and runs its index.mjs there. */
@@ -77,6 +74,28 @@ test('a worker is found beside its engine', async () => {
       "import { parentPort } from 'node:worker_threads';\nparentPort?.postMessage('from the worker');",
   });
   expect(output).toBe('from the worker\n');
+});
+
+test("a new suite's engine and worker get files of their own, and the app none of their code", async () => {
+  write({
+    'src/faces/main.ts': main,
+    'src/faces/app.ts': "export const app = async () => (await import('#suites/probe/engine.ts')).measure();",
+    'src/suites/probe/engine.ts': "export const measure = () => console.log('the engine itself');",
+    'src/suites/probe/worker.ts': "console.log('the worker itself');",
+  });
+  const built = await bundleHere();
+  const textOf = (file: string): string => Buffer.from(built.get(file) ?? []).toString();
+  expect(textOf('probe.mjs')).toContain('the engine itself');
+  expect(textOf('probe-worker.mjs')).toContain('the worker itself');
+  expect(textOf('app.mjs')).toContain('./probe.mjs');
+  expect(textOf('app.mjs')).not.toContain('the engine itself');
+});
+
+test("a suite may not take the name of another file's", () => {
+  write({ 'src/suites/github/engine.ts': '' });
+  expect(() => entriesOf(root)).toThrow(
+    'src/suites/github/engine.ts would be dist/github.mjs, which is another file: rename the suite',
+  );
 });
 
 test("a package's file and a file of ours are written in as text", async () => {

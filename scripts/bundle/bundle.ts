@@ -4,24 +4,28 @@ import { createRequire } from 'node:module';
 import { stripVTControlCharacters } from 'node:util';
 import { rolldown } from 'rolldown';
 import { uploadOnly } from './artifact.ts';
-import { boundaries, sharedFiles } from './boundaries.ts';
-import { ENTRIES, KNOWN_WARNINGS, SHARED, VERBATIM, type Entry } from './entries.ts';
+import { boundaries, sharedFiles, type Build } from './boundaries.ts';
+import { entriesOf, KNOWN_WARNINGS, SHARED, VERBATIM, type Entry } from './entries.ts';
 import { licences } from './licences.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
-/** Every file of `dist` by its path there, from all entries unless fewer are named. The same bytes on every machine; rejects on any unknown warning. */
+/**
+ * Every file of `dist` by its path there, of all entries or those that `wanted` names by their files.
+ * The same bytes on every machine; rejects on any unknown warning.
+ */
 export async function bundle(
   root: string,
-  entries: readonly Entry[] = ENTRIES,
+  wanted: (entry: Entry) => boolean = () => true,
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const origins = new Set<string>();
   const sources = globSync('src/{model,system}/**/*.ts', { cwd: root })
     .map((path) => path.split(sep).join('/'))
     .sort();
-  const shared = sharedFiles(root, sources);
-  for (const entry of [SHARED, ...entries]) {
-    const { code, modules } = await bundleEntry(root, entry, shared, origins);
+  const entries = entriesOf(root);
+  const build = { root, entries, shared: sharedFiles(root, sources, entries), texts: origins };
+  for (const entry of [SHARED, ...entries.filter(wanted)]) {
+    const { code, modules } = await bundleEntry(build, entry);
     for (const id of modules) origins.add(id);
     if (code.includes(root)) throw new Error(`dist/${entry.file} would hold the path ${root}`);
     files.set(entry.file, Buffer.from(code));
@@ -36,24 +40,16 @@ export async function bundle(
   return files;
 }
 
-async function bundleEntry(
-  root: string,
-  entry: Entry,
-  shared: readonly string[],
-  texts: Set<string>,
-): Promise<{ code: string; modules: string[] }> {
+async function bundleEntry(build: Build, entry: Entry): Promise<{ code: string; modules: string[] }> {
+  const { root, texts } = build;
   const warnings: string[] = [];
   const lighthouse = entry.source.includes('/lighthouse/');
-  const build = await rolldown({
+  const bundler = await rolldown({
     cwd: root,
     input: entry === SHARED ? entry.source : join(root, entry.source),
     platform: 'node',
     transform: { target: entry.target },
-    plugins: [
-      boundaries(root, entry, shared, texts),
-      uploadOnly(),
-      ...(lighthouse ? [lighthouseInOneFile(texts)] : []),
-    ],
+    plugins: [boundaries(build, entry), uploadOnly(), ...(lighthouse ? [lighthouseInOneFile(texts)] : [])],
     onLog(level, log) {
       const message = stripVTControlCharacters(log.message);
       if (
@@ -63,14 +59,15 @@ async function bundleEntry(
         warnings.push(message);
     },
   });
-  // Lighthouse finds computed artifacts by class name, so its classes keep theirs; elsewhere page functions must stay as written.
-  const { output } = await build.generate({
+  // Lighthouse finds computed artifacts by class name, so its classes keep theirs;
+  // elsewhere page functions must stay as written.
+  const { output } = await bundler.generate({
     format: 'esm',
     codeSplitting: false,
     minify: false,
     keepNames: lighthouse,
   });
-  await build.close();
+  await bundler.close();
   if (warnings.length > 0)
     throw new Error(`dist/${entry.file}: new warnings of the bundler\n${warnings.join('\n')}`);
   const [chunk, ...more] = output;

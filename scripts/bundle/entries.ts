@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+
 /** One file of `dist`, from one source file; what imports that source from elsewhere imports this file instead. */
 export interface Entry {
   readonly file: string;
@@ -15,7 +18,8 @@ export const SHARED = {
   target: 'node22',
 } as const satisfies Entry;
 
-export const ENTRIES: readonly Entry[] = [
+/** What is not a suite's. */
+const FIXED: readonly Entry[] = [
   { file: 'index.mjs', source: 'src/faces/main.ts', target: 'node18', alone: true },
   { file: 'app.mjs', source: 'src/faces/app.ts', target: 'node22' },
   { file: 'action.mjs', source: 'src/faces/action.ts', target: 'node22' },
@@ -26,11 +30,30 @@ export const ENTRIES: readonly Entry[] = [
     target: 'node22',
     alone: true,
   },
-  { file: 'lighthouse.mjs', source: 'src/suites/lighthouse/engine.ts', target: 'node22' },
-  { file: 'visual.mjs', source: 'src/suites/visual/engine.ts', target: 'node22' },
-  { file: 'load.mjs', source: 'src/suites/load/engine.ts', target: 'node22' },
-  { file: 'load-worker.mjs', source: 'src/suites/load/worker.ts', target: 'node22', alone: true },
 ];
+
+/**
+ * The files of `dist`: the fixed ones, then of every suite's folder its engine as `<suite>.mjs` and the code of its
+ * threads as `<suite>-worker.mjs`. Throws when a suite would take another file's name.
+ */
+export function entriesOf(root: string): readonly Entry[] {
+  const suites = globSync('src/suites/*/{engine,worker}.ts', { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .sort()
+    .map(entryOfSuite);
+  const taken = new Set([SHARED.file, ...FIXED.map(({ file }) => file)]);
+  const double = suites.find(({ file }) => taken.has(file));
+  if (double)
+    throw new Error(`${double.source} would be dist/${double.file}, which is another file: rename the suite`);
+  return [...FIXED, ...suites];
+}
+
+function entryOfSuite(source: string): Entry {
+  const [, , suite = '', name] = source.split('/');
+  return name === 'engine.ts'
+    ? { file: `${suite}.mjs`, source, target: 'node22' }
+    : { file: `${suite}-worker.mjs`, source, target: 'node22', alone: true };
+}
 
 /** Taken as it is published: it comes bundled already, and finds its own files beside itself. */
 export const VERBATIM = {
