@@ -54,13 +54,8 @@ async function stillPage(
   bench: Bench,
 ): Promise<Still> {
   const session = bench.session(input.as);
-  const context = await openContext(
-    browser,
-    { width: input.width, height: input.height },
-    bench.target,
-    session,
-    stabiliser,
-  );
+  const size = { width: input.width, height: input.height };
+  const context = await openContext(browser, { size, target: bench.target, session, script: stabiliser });
   const page = await context.newPage();
   watch(page);
   const cdp = await context.newCDPSession(page);

@@ -8,7 +8,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const INSTALL =
-  'Install one (`apt-get install chromium`, or the action browser-actions/setup-chrome), or set CHROME_PATH to its executable.';
+  'Install one (`apt-get install chromium`, or the action browser-actions/setup-chrome), ' +
+  'or set CHROME_PATH to its executable.';
 /** A Chrome that has not told its version after this many ms will not start either. */
 const VERSION_LIMIT = 20_000;
 
@@ -23,7 +24,7 @@ function usualPlaces(env: Env): readonly string[] {
   }
   if (process.platform === 'win32') {
     const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].flatMap(
-      (one) => one ?? [],
+      (folder) => folder ?? [],
     );
     return roots.map((root) => join(root, 'Google/Chrome/Application/chrome.exe'));
   }
@@ -41,13 +42,13 @@ function noChrome(message: string, next: string): Failure {
   return new Failure({ code: 'environment/no-chrome', owner: 'environment', message, next });
 }
 
-/** The executable of a Chrome: what CHROME_PATH says and nothing else, or the first on PATH, or where the system usually has it. */
+/** The executable of a Chrome: what CHROME_PATH says and nothing else; or the first on PATH, or in its usual place. */
 export async function findChrome(env: Env): Promise<string> {
-  const told = env['CHROME_PATH'];
-  if (told) {
-    if (await runs(told)) return told;
+  const given = env['CHROME_PATH'];
+  if (given) {
+    if (await runs(given)) return given;
     throw noChrome(
-      `CHROME_PATH is ${told}, which is not a program that can be run.`,
+      `CHROME_PATH is ${given}, which is not a program that can be run.`,
       'Correct CHROME_PATH, or unset it to have Chrome looked for on PATH.',
     );
   }
@@ -74,9 +75,9 @@ export async function chromeVersion(path: string): Promise<string> {
 
 function ask(path: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(path, ['--version'], { timeout: VERSION_LIMIT }, (error, out, said) => {
-      if (!error) return resolve(out);
-      const last = said.trim().split('\n').at(-1) || error.message;
+    execFile(path, ['--version'], { timeout: VERSION_LIMIT }, (error, stdout, stderr) => {
+      if (!error) return resolve(stdout);
+      const last = stderr.trim().split('\n').at(-1) || error.message;
       reject(
         noChrome(
           `${path} does not run: ${last}`,

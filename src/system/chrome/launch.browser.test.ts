@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { findChrome } from './find.ts';
 import { launchChrome } from './launch.ts';
 
@@ -50,6 +50,24 @@ test('an abort ends Chrome', async () => {
   await chrome.exited;
   expect(alive(chrome.pid)).toBe(false);
   await chrome.close();
+});
+
+test('however Chrome ends, nothing of it stays in the folder of temporary files', async () => {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = await mkdtemp(join(folder, 'tmp-'));
+  onTestFinished(() => {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  });
+  const chrome = await launchChrome({
+    path,
+    profile: join(folder, 'clean'),
+    signal: new AbortController().signal,
+  });
+  expect(readdirSync(process.env['TMPDIR'])).toHaveLength(1);
+  process.kill(-chrome.pid, 'SIGKILL');
+  await chrome.close();
+  expect(readdirSync(process.env['TMPDIR'])).toEqual([]);
 });
 
 test('a Chrome that is killed says so', async () => {

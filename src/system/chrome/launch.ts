@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '#model/problem.ts';
 import { chromeFlags } from './find.ts';
+import { chromeScratch, type ChromeScratch } from './scratch.ts';
 
 /** ms until a Chrome without a debugging port is given up, and between two looks for it. */
 const START_LIMIT = 30_000;
 const LOOK_EVERY = 15;
 
+/** How a Chrome is started. */
 export interface Launch {
   readonly path: string;
   /** A folder that is Chrome's alone; deleted on close. */
@@ -20,6 +22,7 @@ export interface Launch {
   readonly windowSize?: { readonly width: number; readonly height: number };
 }
 
+/** A Chrome that can be driven. */
 export interface Chrome {
   /** Of the debugging protocol, on 127.0.0.1. */
   readonly port: number;
@@ -32,8 +35,8 @@ export interface Chrome {
   close(): Promise<void>;
 }
 
-function died(when: string, how: string, said: string): Failure {
-  const last = said
+function died(when: string, how: string, stderr: string): Failure {
+  const last = stderr
     .trim()
     .split('\n')
     .findLast((line) => !line.startsWith('DevTools listening'));
@@ -41,7 +44,9 @@ function died(when: string, how: string, said: string): Failure {
     code: 'environment/chrome-died',
     owner: 'environment',
     message: `Chrome ended ${when} (${how}).${last ? ` Its last words: ${last}` : ''}`,
-    next: "Run again; if it happens every time, look for a lack of memory (dmesg, the container's limit) and start Chrome by hand.",
+    next:
+      'Run again; if it happens every time, look for a lack of memory ' +
+      "(dmesg, the container's limit) and start Chrome by hand.",
   });
 }
 
@@ -57,10 +62,11 @@ function killGroup(pid: number): void {
 interface Running {
   readonly child: ChildProcess;
   readonly gone: Promise<string>;
-  said(): string;
+  /** The end of what it wrote to stderr. */
+  lastWords(): string;
 }
 
-function start({ path, profile, windowSize, flags = [] }: Launch): Running {
+function start({ path, profile, windowSize, flags = [] }: Launch, { env }: ChromeScratch): Running {
   const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
   const off = '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider';
   const child = spawn(
@@ -77,15 +83,16 @@ function start({ path, profile, windowSize, flags = [] }: Launch): Running {
     {
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'ignore', 'pipe'],
+      env,
     },
   );
-  let said = '';
-  child.stderr?.on('data', (piece: Buffer) => (said = (said + piece.toString()).slice(-2000)));
+  let stderr = '';
+  child.stderr?.on('data', (piece: Buffer) => (stderr = (stderr + piece.toString()).slice(-2000)));
   const gone = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`));
   });
-  return { child, gone, said: () => said };
+  return { child, gone, lastWords: () => stderr };
 }
 
 /** Chrome writes the port and its socket's path into the profile once it listens. */
@@ -103,11 +110,12 @@ async function listening(profile: string, over: AbortSignal): Promise<{ port: nu
 export async function launchChrome(launch: Launch): Promise<Chrome> {
   const { profile, signal } = launch;
   signal.throwIfAborted();
-  const { child, gone, said } = start(launch);
+  const scratch = await chromeScratch();
+  const { child, gone, lastWords } = start(launch, scratch);
   const stopped = new AbortController();
   let ready = false;
   const exited = gone.then((how) => {
-    const failure = died(ready ? 'in the middle of the work' : 'at its start', how, said());
+    const failure = died(ready ? 'in the middle of the work' : 'at its start', how, lastWords());
     stopped.abort(failure);
     return failure;
   });
@@ -121,6 +129,7 @@ export async function launchChrome(launch: Launch): Promise<Chrome> {
     kill();
     await gone;
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    await scratch.remove();
   };
   try {
     const over = AbortSignal.any([signal, stopped.signal, AbortSignal.timeout(START_LIMIT)]);
@@ -132,6 +141,6 @@ export async function launchChrome(launch: Launch): Promise<Chrome> {
     signal.throwIfAborted();
     throw error instanceof Failure
       ? error
-      : died('at its start', 'it never opened its debugging port', said());
+      : died('at its start', 'it never opened its debugging port', lastWords());
   }
 }

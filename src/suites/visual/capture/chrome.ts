@@ -1,6 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import type { Session } from '#model/contract/suite.ts';
 import { chromeFlags } from '#system/chrome/find.ts';
+import { chromeScratch } from '#system/chrome/scratch.ts';
+import { firstLine, saysBrowserClosed } from './error-text.ts';
 import { chromeDied } from './problems.ts';
 
 export type { Browser, CDPSession, Frame, Page, Request } from 'playwright-core';
@@ -24,25 +26,38 @@ interface Start {
   readonly flags?: readonly string[];
 }
 
-/** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies, or a page that `work` asked to `watch`. */
-export async function withChrome<T>(
-  { path, signal, flags = [] }: Start,
-  work: (browser: Browser, watch: (page: Page) => void) => Promise<T>,
-): Promise<T> {
-  signal.throwIfAborted();
+/** A Chrome of our own, and what of it goes away with it. */
+async function launched({ path, flags = [] }: Start): Promise<{ browser: Browser; remove(): Promise<void> }> {
+  const scratch = await chromeScratch();
   const browser = await chromium
     .launch({
       executablePath: path,
       args: [...always, ...flags],
+      env: scratch.env,
       chromiumSandbox: !always.includes('--no-sandbox'),
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
       timeout: 20_000,
     })
-    .catch((error: unknown) => {
+    .catch(async (error: unknown) => {
+      await scratch.remove();
       throw chromeDied(`did not start (${firstLine(error)})`);
     });
+  return { browser, remove: scratch.remove };
+}
+
+/**
+ * A Chrome of our own, ended when `work` is done, fails or `signal` aborts.
+ * Rejects at once when Chrome dies, or a page that `work` asked to `watch`.
+ */
+export async function withChrome<T>(
+  start: Start,
+  work: (browser: Browser, watch: (page: Page) => void) => Promise<T>,
+): Promise<T> {
+  const { signal } = start;
+  signal.throwIfAborted();
+  const { browser, remove } = await launched(start);
   const over = new AbortController();
   const lost = Promise.withResolvers<never>();
   const ended = new Promise<never>((_, reject) => {
@@ -60,29 +75,28 @@ export async function withChrome<T>(
     return await Promise.race([work(browser, watch), ended, lost.promise]);
   } catch (error) {
     // A call that fails because Chrome is going away may be told before the news of its end.
-    if (!browser.isConnected() || isClosing(error)) await ended;
+    if (!browser.isConnected() || saysBrowserClosed(error)) await ended;
     throw error;
   } finally {
     over.abort();
     await browser.close().catch(() => undefined);
+    await remove();
   }
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+/** Who looks at what: the size of the window, the origin, its visitor, and what runs in every frame. */
+export interface Visitor {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly target: string;
+  readonly session: Session;
+  /** Runs in every frame before the page's own scripts. */
+  readonly script: string;
 }
 
-function isClosing(error: unknown): boolean {
-  return error instanceof Error && /browser has been closed|Browser closed/i.test(error.message);
-}
-
-/** A fresh profile with a fixed language, time zone, scale and no motion; `script` runs in every frame before the page's own. */
+/** A fresh profile with a fixed language, time zone, scale and no motion. */
 export async function openContext(
   browser: Browser,
-  size: { width: number; height: number },
-  target: string,
-  session: Session,
-  script: string,
+  { size, target, session, script }: Visitor,
 ): Promise<BrowserContext> {
   const touch = size.width < 1024;
   const context = await browser.newContext({

@@ -1,4 +1,5 @@
 import { Failure } from '#model/problem.ts';
+import { firstLine, networkCodeIn, saysDownload } from './error-text.ts';
 
 /** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
 export function chromeDied(how: string): Failure {
@@ -6,40 +7,51 @@ export function chromeDied(how: string): Failure {
     code: 'environment/chrome-died',
     owner: 'environment',
     message: `Chrome ${how}.`,
-    next: 'Look whether the machine ran out of memory or something ended the process; tidemark doctor shows whether this Chrome starts at all.',
+    next:
+      'Look whether the machine ran out of memory or something ended the process; ' +
+      'tidemark doctor shows whether this Chrome starts at all.',
   });
 }
 
-const reasons: readonly (readonly [RegExp, string, string, string])[] = [
-  [
-    /ERR_TOO_MANY_REDIRECTS/,
+/** Why a navigation got nowhere: the end of our code, what happened, and the next step. */
+type Reason = readonly [code: string, what: string, next: string];
+
+const tooSlow: Reason = [
+  'page-timeout',
+  'did not answer within 30 s',
+  'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.',
+];
+const download: Reason = [
+  'download',
+  'serves a download, not a web page',
+  'Name an HTML page under pages; an API belongs under a load scenario.',
+];
+const byNetworkCode: Readonly<Record<string, Reason>> = {
+  'net::ERR_TOO_MANY_REDIRECTS': [
     'redirect-loop',
     'redirects for ever',
     'Open it in a browser without cookies to see the same; fix the redirect or name another path.',
   ],
-  [
-    /Timeout .*exceeded|ERR_TIMED_OUT/,
-    'page-timeout',
-    'did not answer within 30 s',
-    'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.',
-  ],
-  [
-    /Download is starting/,
-    'download',
-    'serves a download, not a web page',
-    'Name an HTML page under pages; an API belongs under a load scenario.',
-  ],
-];
+  'net::ERR_TIMED_OUT': tooSlow,
+};
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof Error && error.name === 'TimeoutError') return tooSlow;
+  if (saysDownload(error)) return download;
+  const code = networkCodeIn(error);
+  const known = code === undefined ? undefined : byNetworkCode[code];
+  return (
+    known ?? [
+      'unreachable',
+      `cannot be reached (${code ?? firstLine(error)})`,
+      'Check that the server is running and the address is right.',
+    ]
+  );
+}
 
 /** What a navigation that got nowhere means to a person. */
 export function navigationFailed(path: string, error: unknown): Failure {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, code, what, next] = reasons.find(([pattern]) => pattern.test(text)) ?? [
-    undefined,
-    'unreachable',
-    `cannot be reached (${/net::\w+/.exec(text)?.[0] ?? text.split('\n', 1)[0]})`,
-    'Check that the server is running and the address is right.',
-  ];
+  const [code, what, next] = reasonOf(error);
   return new Failure({ code: `target/${code}`, owner: 'target', message: `${path} ${what}.`, next });
 }
 
@@ -59,7 +71,9 @@ export function keepsLeaving(path: string): Failure {
     code: 'target/keeps-leaving',
     owner: 'target',
     message: `${path} keeps reloading or leaving itself, so there is no picture of it.`,
-    next: 'Look for location.reload, location.replace or a meta refresh in the page; name the page where it ends, or switch the refresh off in the preview.',
+    next:
+      'Look for location.reload, location.replace or a meta refresh in the page; ' +
+      'name the page where it ends, or switch the refresh off in the preview.',
   });
 }
 
@@ -83,7 +97,9 @@ export function loginPage(path: string, at: string): Failure {
     code: 'target/login-page',
     owner: 'target',
     message: `${path} shows a login page (${at}) instead of the page.`,
-    next: 'Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }.',
+    next:
+      'Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, ' +
+      'e.g. target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }.',
   });
 }
 

@@ -1,9 +1,13 @@
 import { makeKit, type Kit } from '../page/selector.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from './chrome.ts';
+import { firstLine, saysDocumentGone } from './error-text.ts';
 import { pageHangs } from './problems.ts';
 
-/** A place in the page where our functions run with untouched built-ins and real timers, out of reach of its scripts and its CSP. */
+/**
+ * A place in the page where our functions run with untouched built-ins and real timers,
+ * out of reach of its scripts and its CSP.
+ */
 export interface World {
   /** Runs a self-contained function there; `argument` and the result travel as JSON. */
   run<A, R>(work: (argument: A, kit: Kit) => R | Promise<R>, argument: A): Promise<R>;
@@ -30,11 +34,7 @@ export async function answered<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await Promise.race([work, late]);
   } catch (error) {
-    if (
-      error instanceof Error &&
-      /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(error.message)
-    )
-      throw new Moved(error.message);
+    if (saysDocumentGone(error)) throw new Moved(firstLine(error));
     throw error;
   } finally {
     over.abort();
