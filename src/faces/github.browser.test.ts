@@ -37,7 +37,7 @@ test(
     expect(comment).toMatchObject({ issue: pull.number, author: state.bot });
     const text = (comment?.body ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
     expect(text).toMatch(
-      /^<!-- tidemark:default run=\d+\.1 sha=[0-9a-f]{12} -->\n### ❌ Tidemark: 2 of 2 checks failed/,
+      /^<!-- tidemark:default run=\d+\.1 sha=[0-9a-f]{12} text=\w+ -->\n### ❌ Tidemark: 2 of 2 checks failed/,
     );
     expect(text).toMatch(/`\/ on phone` Changed pixels \|.*\*\*\d/);
     expect(text).toContain('#buy');

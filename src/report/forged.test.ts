@@ -54,7 +54,7 @@ test.each([
   (_name, reporter) => {
     const written = (text: string): string =>
       (reporter.render(forged(text), new Map())[0]?.text ?? '').replace(
-        /^<!-- tidemark:[\w.-]+ run=[\w.-]+(?: sha=[\w.-]+)? -->\n/,
+        /^<!-- tidemark:[\w.-]+ run=[\w.-]+(?: sha=[\w.-]+)? text=\w+ -->\n/,
         '',
       );
     const documents = ['word', ...hostile].map(written);

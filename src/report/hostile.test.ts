@@ -28,7 +28,10 @@ function withoutCode(line: string): string {
 /** What is left of a line when our own markup is gone. */
 function foreign(line: string): string {
   return withoutCode(line)
-    .replace(/^<!-- tidemark:[A-Za-z0-9._-]* run=[A-Za-z0-9._-]*(?: sha=[A-Za-z0-9._-]*)? -->$/, '')
+    .replace(
+      /^<!-- tidemark:[A-Za-z0-9._-]* run=[A-Za-z0-9._-]*(?: sha=[A-Za-z0-9._-]*)? text=[a-z0-9]+ -->$/,
+      '',
+    )
     .replace(/^### /, '')
     .replace(/^- /, '')
     .replace(/^<sub>(.*)<\/sub>$/, '$1')

@@ -39,11 +39,15 @@ export type Step =
       readonly kept?: OwnComment;
     };
 
+/** A marker's fields are no longer than so many characters. */
+const FIELDS = 200;
+/** Behind a marker's start: `run=214.2 sha=abcdef012345 text=1x2y3z -->`. */
 const RUN = /^run=(\d{1,16})\.(\d{1,9})(?= |$)/;
+const CONTENT = /^run=\d{1,16}\.\d{1,9} ((?:[\w.-]+=[\w.-]+ )*text=\w+) -->/;
 
 /** The run that wrote a comment; 0.0 where the marker does not say. */
 export function versionOf(body: string, marker: string): RunVersion {
-  const [, id = '0', attempt = '0'] = RUN.exec(body.slice(marker.length, marker.length + 60)) ?? [];
+  const [, id = '0', attempt = '0'] = RUN.exec(body.slice(marker.length, marker.length + FIELDS)) ?? [];
   return { id: Number(id), attempt: Number(attempt) };
 }
 
@@ -52,21 +56,24 @@ export function compareRuns(a: RunVersion, b: RunVersion): number {
   return a.id - b.id || a.attempt - b.attempt;
 }
 
-/** A comment without what differs between two attempts that saw the same: the attempt, the time, the number of the uploaded report. */
-function gist(body: string): string {
-  return body
-    .replace(/^(<!-- tidemark:\S+ run=\d+)\.\d+/, '$1')
-    .replace(/ · updated \d\d:\d\d UTC(?=<\/sub>\s*$)/, '')
-    .replace(/(\/actions\/runs\/\d+)(?:\/attempts\/\d+|\/artifacts\/\d+)/g, '$1')
-    .replaceAll('\r\n', '\n')
-    .trimEnd();
+/** What a comment says besides the minute and the addresses, as its marker knows it; undefined where the marker does not. */
+function contentOf(body: string, marker: string): string | undefined {
+  return CONTENT.exec(body.slice(marker.length, marker.length + FIELDS))?.[1];
+}
+
+/** Whether two texts of one run say the same, whatever attempt wrote them. */
+function saysTheSame(a: string, b: string, marker: string): boolean {
+  if (a === b) return true;
+  const content = contentOf(a, marker);
+  if (content === undefined || content !== contentOf(b, marker)) return false;
+  return versionOf(a, marker).id === versionOf(b, marker).id;
 }
 
 /** Whether the kept comment must be written: never over a newer run, once over the same one, always over an older one that says something else. */
 function lacks(kept: OwnComment, wish: Wish, memory: WriterMemory): boolean {
   const order = compareRuns(versionOf(kept.body, wish.marker), wish.run);
   if (order > 0 || (order === 0 && memory.wrote)) return false;
-  return gist(kept.body) !== gist(wish.text);
+  return !saysTheSame(kept.body, wish.text, wish.marker);
 }
 
 function withoutAny(wish: Wish, memory: WriterMemory): Step {

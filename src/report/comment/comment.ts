@@ -18,8 +18,11 @@ import {
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
 
-/** GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted. */
-const MOST_BYTES = 60_000;
+/**
+ * GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted,
+ * the marker before it too.
+ */
+const MAX_BYTES = 59_700;
 
 /** How much of each part; 0 leaves it out. */
 interface Size {
@@ -54,7 +57,7 @@ const open = new Set(['failing', 'new', 'changes']);
 function body(report: Report, view: View, { rows, lists, all }: Size): string {
   const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
   return joined([
-    `${marker(report)}\n${title(view, report)}`,
+    title(view, report),
     problemList(view, lists),
     rows === 0 ? '' : changedTable(view.changed, 'This PR', rows),
     ...groups.map((group) => findingList(group, lists)),
@@ -70,21 +73,28 @@ function body(report: Report, view: View, { rows, lists, all }: Size): string {
   ]);
 }
 
+/** The report with the same words but no time and no address of its own, which another attempt would have anew. */
+function lastingOf({ run, links, ...report }: Report): Report {
+  const link = (address: string | undefined) => address && 'https://address.invalid';
+  return {
+    ...report,
+    run: { ...run, finishedAt: run.startedAt },
+    links: { run: link(links.run), report: link(links.report), commit: link(links.commit) },
+  };
+}
+
 /** The sticky comment of a pull request: verdict, what changed, and the rest behind a click. */
 export const comment: Reporter = {
   id: 'comment',
   files: ['comment.md'],
   render(report) {
     const view = viewOf(report);
-    return [
-      {
-        name: 'comment.md',
-        mime: 'text/markdown',
-        text: fitting(
-          MOST_BYTES,
-          sizes.map((size) => () => body(report, view, size)),
-        ),
-      },
-    ];
+    const words = (of: Report) =>
+      fitting(
+        MAX_BYTES,
+        sizes.map((size) => () => body(of, view, size)),
+      );
+    const text = `${marker(report, words(lastingOf(report)))}\n${words(report)}`;
+    return [{ name: 'comment.md', mime: 'text/markdown', text }];
   },
 };

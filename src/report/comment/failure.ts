@@ -10,14 +10,20 @@ export interface NoVerdict {
   readonly problems: readonly Problem[];
 }
 
-const MOST = 8;
+const MAX_PROBLEMS = 8;
 
 /** The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look like this one's. */
 export function failureComment({ key, sha, run, problems }: NoVerdict): string {
   const lines = problems
-    .slice(0, MOST)
+    .slice(0, MAX_PROBLEMS)
     .map(({ message, next }) => `- ${prose(message)} **Next:** ${prose(next)}`);
-  const more = problems.length > MOST ? [`- … and ${problems.length - MOST} more`] : [];
+  const more = problems.length > MAX_PROBLEMS ? [`- … and ${problems.length - MAX_PROBLEMS} more`] : [];
   const name = key === 'default' ? '' : ` ${code(key)}`;
-  return `${markerOf(key, `${run.id}.${run.attempt}`, sha)}\n### ❌ Tidemark${name}: ${code(sha.slice(0, 7))} could not be measured\n\n${[...lines, ...more].join('\n')}\n\n${link('Run', run.url)}\n`;
+  const lasting = [
+    `### ❌ Tidemark${name}: ${code(sha.slice(0, 7))} could not be measured`,
+    '',
+    ...lines,
+    ...more,
+  ].join('\n');
+  return `${markerOf(key, { run: `${run.id}.${run.attempt}`, sha, lasting })}\n${lasting}\n\n${link('Run', run.url)}\n`;
 }

@@ -21,12 +21,26 @@ export function markerStart(key: string): string {
   return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
 }
 
-/** `<!-- tidemark:web run=214.1 sha=abcdef012345 -->`: an HTML comment nobody sees. `run`: GitHub's run and attempt, or a run of ours. */
-export function markerOf(key: string, run: string, sha: string | undefined): string {
-  return `${markerStart(key)}run=${plain(run, 60)}${sha === undefined ? '' : ` sha=${plain(sha, 12)}`} -->`;
+/** What wrote a comment, and what it says. */
+interface MarkerFields {
+  /** GitHub's run and attempt, or a run of ours. */
+  readonly run: string;
+  readonly sha: string | undefined;
+  /** All that the comment says but the minute and the addresses: two attempts that saw the same say the same. */
+  readonly lasting: string;
+}
+
+/**
+ * An HTML comment nobody sees, by which a later run knows what stands there without reading its words:
+ * `<!-- tidemark:web run=214.1 sha=abcdef012345 text=1x2y3z -->`
+ */
+export function markerOf(key: string, { run, sha, lasting }: MarkerFields): string {
+  const commit = sha === undefined ? '' : ` sha=${plain(sha, 12)}`;
+  return `${markerStart(key)}run=${plain(run, 60)}${commit} text=${sum(lasting)} -->`;
 }
 
 /** The marker of a report's comment. */
-export function marker({ key, run, ci }: Report): string {
-  return markerOf(key, ci ? `${ci.run}.${ci.attempt}` : run.id, run.commit?.sha);
+export function marker({ key, run, ci }: Report, lasting: string): string {
+  const attempt = ci ? `${ci.run}.${ci.attempt}` : run.id;
+  return markerOf(key, { run: attempt, sha: run.commit?.sha, lasting });
 }
