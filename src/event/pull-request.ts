@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Purpose, Tip } from '#model/github-context.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { fitsEnvironment } from '#model/deploy.ts';
-import { plainName } from '#system/text.ts';
+import { cleanName } from '#system/text.ts';
 import { pullRequestPurpose } from './purpose.ts';
 import { PullRequest } from './payload.ts';
 
@@ -18,7 +18,7 @@ export function matching(
   head: Tip & { readonly owner: string },
   own: number,
 ): Reachable {
-  const label = plainName(`${head.owner}:${head.branch}`);
+  const label = cleanName(`${head.owner}:${head.branch}`);
   const open = listed.filter((one) => one.state === 'open' && one.head.ref === head.branch);
   if (open.length === 0)
     return nothing(
@@ -91,7 +91,7 @@ export async function purposeOfDeploy(
 ): Promise<Reachable> {
   if (!fitsEnvironment(own.environment, environment))
     return nothing(
-      `The deploy is to ${plainName(environment)}, not to \`environment: ${plainName(own.environment ?? '')}\`.`,
+      `The deploy is to ${cleanName(environment)}, not to \`environment: ${cleanName(own.environment ?? '')}\`.`,
     );
   const preview = address !== undefined && { preview: address };
   const listed = await api.ask(

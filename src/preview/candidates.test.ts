@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shaOf } from '../../fixtures/github/state.ts';
 import { Failure } from '#model/problem.ts';
 import { fitsEnvironment } from '#model/deploy.ts';
-import { plainName } from '#system/text.ts';
+import { cleanName } from '#system/text.ts';
 import { candidateFrom, choose, type Candidate } from './candidates.ts';
 
 const sha = shaOf('head');
@@ -130,6 +130,6 @@ test('the environment asked for is matched exactly or with *, and nothing in it 
 });
 
 test("others' words are one short line", () => {
-  expect(plainName('a\n::error::b\u202e\u0000 c')).toBe('a ::error::b c');
-  expect([...plainName('😀'.repeat(300))]).toHaveLength(120);
+  expect(cleanName('a\n::error::b\u202e\u0000 c')).toBe('a ::error::b c');
+  expect([...cleanName('😀'.repeat(300))]).toHaveLength(120);
 });

@@ -1,5 +1,5 @@
 import { Failure } from '#model/problem.ts';
-import { plainName } from '#system/text.ts';
+import { cleanName } from '#system/text.ts';
 import { previewAddress } from '#model/deploy.ts';
 
 /** One deploy of a commit as somebody reported it. `name` is the environment of a deployment or the context of a status. */
@@ -79,11 +79,11 @@ export type Choice =
 /** `Preview – web: in progress` */
 export function seenWords({ name, words, state }: Candidate): string {
   const more = state === 'elsewhere' ? ', but no address' : '';
-  return plainName(`${name}: ${words}${more}`);
+  return cleanName(`${name}: ${words}${more}`);
 }
 
 function failed(one: Candidate, others: readonly Candidate[], sha: string): Failure {
-  const rest = others.map((other) => plainName(other.name));
+  const rest = others.map((other) => cleanName(other.name));
   const log = one.log === undefined ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
   return new Failure({
     code: 'target/deploy-failed',
@@ -97,12 +97,12 @@ function failed(one: Candidate, others: readonly Candidate[], sha: string): Fail
 }
 
 function several(ready: readonly { candidate: Candidate; address: string }[], sha: string): Failure {
-  const list = ready.map(({ candidate, address }) => `${plainName(candidate.name)} (${address})`);
+  const list = ready.map(({ candidate, address }) => `${cleanName(candidate.name)} (${address})`);
   return new Failure({
     code: 'target/several-previews',
     owner: 'config',
     message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(', ')}.`,
-    next: `Name the one to measure with the input \`environment\`, for example \`environment: ${plainName(ready[0]?.candidate.name ?? '')}\`; * stands for anything.`,
+    next: `Name the one to measure with the input \`environment\`, for example \`environment: ${cleanName(ready[0]?.candidate.name ?? '')}\`; * stands for anything.`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from '#model/problem.ts';
-import { plainName } from '#system/text.ts';
+import { cleanName } from '#system/text.ts';
 import { seenWords, type Candidate } from './candidates.ts';
 import type { Sight } from './poll.ts';
 
@@ -29,7 +29,7 @@ export function waitingWords(sha: string, { candidates, choice }: Sight, left: n
   if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
   const ready =
     choice.kind === 'wait' && choice.meanwhile
-      ? `${plainName(choice.meanwhile.candidate.name)} is ready, others are not`
+      ? `${cleanName(choice.meanwhile.candidate.name)} is ready, others are not`
       : 'none ready';
   const rest = candidates.filter((one) => one.state !== 'ready').map(seenWords);
   return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
@@ -47,9 +47,9 @@ function seen({ candidates, others }: Sight, environment: string | undefined): s
       ? 'there is no deployment or status of a preview'
       : listed(candidates.map(seenWords));
   if (others.length === 0) return known;
-  const names = listed(others.map(plainName));
+  const names = listed(others.map(cleanName));
   return environment
-    ? `${known} that fits \`environment: ${plainName(environment)}\` (there are: ${names})`
+    ? `${known} that fits \`environment: ${cleanName(environment)}\` (there are: ${names})`
     : `${known} (of no use: ${names})`;
 }
 

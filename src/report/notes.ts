@@ -1,6 +1,6 @@
 import type { Metric, Unit } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
-import { clean } from './text/clean.ts';
+import { clean } from '#system/text.ts';
 import { amount, counted } from './text/format.ts';
 import { labelOf } from './view/subject-label.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clean } from '#system/text.ts';
 import { CommitSha } from './merge-base.ts';
 
 /** One odd artifact must not keep the others from being read: what may be unknown may be null, too. */
@@ -59,8 +60,7 @@ export interface Lifetime {
 
 /** An id or name others chose, short and without characters that steer. */
 export function quoted(text: string | number | null | undefined, most = 80): string {
-  const plain = String(text ?? 'unknown').replace(/\p{C}/gu, '');
-  return [...plain].slice(0, most).join('') || 'unnamed';
+  return clean(String(text ?? 'unknown'), most) || 'unnamed';
 }
 
 function foreign({ name, workflow_run: run }: Listed, trust: Trust): string | undefined {

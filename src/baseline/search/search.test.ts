@@ -112,7 +112,7 @@ test('only what nothing but time speaks against counts as expired', () => {
 });
 
 test('names of others are told short and without characters that steer', () => {
-  expect(quoted(`a\n::error::b\u202E\u200B${'x'.repeat(200)}`)).toBe(`a::error::b${'x'.repeat(69)}`);
+  expect(quoted(`a\n::error::b\u202E\u200B${'x'.repeat(200)}`)).toBe(`a ::error::b${'x'.repeat(67)}…`);
   expect(quoted('')).toBe('unnamed');
 });
 

@@ -3,14 +3,11 @@ import { explain } from '#config/write/explain.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Output } from '#system/process/host.ts';
 import { redactor } from '#system/secrets/redact.ts';
+import { cleanText } from '#system/text.ts';
 
 /** A colour, the one escape sequence that we write ourselves. */
 const COLOUR = String.raw`\u001B\[[\d;]*m`;
 const colours = new RegExp(`(${COLOUR})`);
-/** Line breaks that are none for us, but for the runner or a log viewer. */
-const OTHER_BREAKS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
-/** Controls, marks of direction, and whatever else nobody sees; the runner's comparison of texts does not see them either. */
-const UNSEEN = /[^\P{Cc}\t\n]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const command = new RegExp(`^((?:[^\\S\\n]|${COLOUR})*):(?=(?:${COLOUR})*:)`, 'gm');
 const oldCommand = new RegExp(`#(?=(?:${COLOUR})*#[\\[\\u001B])`, 'g');
 
@@ -22,7 +19,7 @@ const oldCommand = new RegExp(`#(?=(?:${COLOUR})*#[\\[\\u001B])`, 'g');
 export function harmless(text: string, colour: boolean): string {
   const parts = text.split(colours).map((part, index) => {
     if (index % 2 === 1) return colour ? part : '';
-    return stripVTControlCharacters(part).replace(OTHER_BREAKS, ' ').replace(UNSEEN, '');
+    return cleanText(stripVTControlCharacters(part));
   });
   return parts.join('').replace(command, '$1: ').replace(oldCommand, '# ');
 }

@@ -1,6 +1,6 @@
 import type { Place } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
-import { clean } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
 import { rowOf } from '../view/row.ts';
 
 /** Something to say about a line of a file, or about the run where no file is meant. Texts are plain and clean. */

@@ -1,5 +1,6 @@
 import type { Report } from '#model/record/report.ts';
-import { clean, webAddress } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
+import { webAddress } from '../text/clean.ts';
 import { remarksOf, type Remark } from '../annotations/remarks.ts';
 import { summaryWithin } from '../summary/summary.ts';
 import { headline, tone } from '../view/headline.ts';

@@ -1,6 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
-import { clean, cleanLines, webAddress } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
+import { cleanLines, webAddress } from '../text/clean.ts';
 import { counted } from '../text/format.ts';
 import { brokenPages, otherFindings, type BrokenPage } from '../view/pages.ts';
 import { pairRemark } from '../view/pair-words.ts';

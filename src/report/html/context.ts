@@ -1,6 +1,7 @@
 import type { Media } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
-import { clean, webAddress } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
+import { webAddress } from '../text/clean.ts';
 import { amount, counted, moment } from '../text/format.ts';
 import { signs } from '../view/headline.ts';
 import { pairRemark } from '../view/pair-words.ts';

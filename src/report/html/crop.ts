@@ -1,7 +1,7 @@
 import type { Box } from '#model/observation/finding.ts';
 import type { Report } from '#model/record/report.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
-import { clean } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
 import type { BrokenPage } from '../view/pages.ts';
 import type { Picture, Pictured } from './pictures.ts';
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Reporter } from '#model/contract/reporter.ts';
-import { clean } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
 import { contextOf } from './context.ts';
 import { page, script, scriptHash, style } from './templates.generated.ts';
 

@@ -2,7 +2,7 @@ import { count, decode, quantile, type Histogram } from '#model/observation/hist
 import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Report } from '#model/record/report.ts';
-import { clean } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
 import { amount, counted } from '../text/format.ts';
 import { labelIn } from '../view/subject-label.ts';
 import { lineChart } from './line-chart.ts';

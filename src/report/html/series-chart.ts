@@ -1,6 +1,6 @@
 import type { TimeSeries } from '#model/observation/time-series.ts';
 import type { Report } from '#model/record/report.ts';
-import { clean } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
 import { amount, counted } from '../text/format.ts';
 import { labelIn } from '../view/subject-label.ts';
 import { PALE } from './line-chart.ts';

@@ -1,7 +1,8 @@
 import type { Report } from '#model/record/report.ts';
 import type { Reporter } from '#model/contract/reporter.ts';
+import { clean } from '#system/text.ts';
 import { viewOf, type FindingLine, type Row } from '../view/view.ts';
-import { clean, cleanLines } from '../text/clean.ts';
+import { cleanLines } from '../text/clean.ts';
 
 /** Characters XML 1.0 cannot hold go; the five special ones are escaped. */
 function escaped(text: string, longest = 1000): string {

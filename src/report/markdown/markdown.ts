@@ -1,4 +1,5 @@
-import { clean, cleanBlock, webAddress } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
+import { cleanBlock, webAddress } from '../text/clean.ts';
 
 /** GitHub's parser knows no code span that opens with more than 80 backticks, and counts a fence's up to 255. */
 const MOST_TICKS = 40;

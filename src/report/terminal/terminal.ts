@@ -1,5 +1,5 @@
 import type { Reporter } from '#model/contract/reporter.ts';
-import { clean } from '../text/clean.ts';
+import { clean } from '#system/text.ts';
 import { basisOf } from '../view/sentence.ts';
 import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
 

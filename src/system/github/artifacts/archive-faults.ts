@@ -1,5 +1,5 @@
 import { Failure } from '#model/problem.ts';
-import { plainWords } from '../../text.ts';
+import { clean } from '../../text.ts';
 
 /** What is wrong with an archive that was read back. `what` becomes the code `artifact/<what>`. */
 export function archiveFault(what: string, message: string): Failure {
@@ -18,5 +18,5 @@ export function damagedArchive(how: string): Failure {
 
 /** An entry's name as it may be shown. */
 export function shownName(name: string): string {
-  return JSON.stringify(plainWords(name, 80));
+  return JSON.stringify(clean(name, 80));
 }

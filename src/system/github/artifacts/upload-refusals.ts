@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { plainWords } from '../../text.ts';
+import { clean } from '../../text.ts';
 
 const AGAIN = 'Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.';
 
@@ -20,13 +20,13 @@ function refuse(
 export function forbiddenName(name: string, paths: readonly string[]): Refusal | undefined {
   const rule = 'Choose a name without " : < > | * ? \\ / and line breaks.';
   if (name === '' || /[":<>|*?\r\n\\/]/.test(name))
-    return refuse('bad-name', `GitHub takes no artifact called ${JSON.stringify(plainWords(name))}.`, rule);
+    return refuse('bad-name', `GitHub takes no artifact called ${JSON.stringify(clean(name, 200))}.`, rule);
   const path = paths.find((one) => /[":<>|*?\r\n]/.test(one));
   return path === undefined
     ? undefined
     : refuse(
         'bad-name',
-        `GitHub takes no file called ${JSON.stringify(plainWords(path))} in an artifact.`,
+        `GitHub takes no file called ${JSON.stringify(clean(path, 200))} in an artifact.`,
         rule,
       );
 }
@@ -108,7 +108,7 @@ export function uploadRefusal(
   if (rule === undefined)
     return refuse(
       'upload-failed',
-      `The artifact ${name} was not kept: ${JSON.stringify(plainWords(failed))}.`,
+      `The artifact ${name} was not kept: ${JSON.stringify(clean(failed, 200))}.`,
       AGAIN,
       { status, mayHaveHappened: true },
     );

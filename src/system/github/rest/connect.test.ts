@@ -306,6 +306,6 @@ test('no refusal carries the token, and what GitHub says is one harmless line', 
   expect(inspect(thrown, { depth: 9 })).not.toContain('canary');
   expect(thrown).toMatchObject({
     message:
-      'GitHub refused POST /repos/octo/shop/issues/7/comments (422) ("no: *** ::error::forged ; body too_long; and more").',
+      'GitHub refused POST /repos/octo/shop/issues/7/comments (422) ("no: *** ::error::forged; body too_long; and more").',
   });
 });

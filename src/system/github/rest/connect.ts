@@ -5,7 +5,7 @@ import { settler } from './exchange.ts';
 import { realPace, type Pace } from './pace.ts';
 import { misfit, noToken, type Asked } from './refuse.ts';
 import { openToolkit } from './send.ts';
-import { plainWords } from '../../text.ts';
+import { clean } from '../../text.ts';
 
 /** Owner and repository where the route names them. */
 function placed(route: string, { owner, repo }: Connection): Parameters {
@@ -14,7 +14,7 @@ function placed(route: string, { owner, repo }: Connection): Parameters {
 
 function askedOf(route: string, parameters: Parameters): Asked {
   const words = route.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
-  return { method: route.split(' ', 1)[0] ?? 'GET', words: plainWords(words) };
+  return { method: route.split(' ', 1)[0] ?? 'GET', words: clean(words, 200) };
 }
 
 /** The answer's text as what it should be. */
@@ -29,7 +29,7 @@ function parsed<T>(text: string, schema: z.ZodType<T>, asked: Asked, status: num
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = issue?.path.map(String).join('.') || 'the whole';
-  throw misfit(asked, status, plainWords(`${path}: ${issue?.message ?? 'no value'}`));
+  throw misfit(asked, status, clean(`${path}: ${issue?.message ?? 'no value'}`, 200));
 }
 
 /** GitHub's API for one repository. Costs no request, but the toolkit's half second of parsing. */

@@ -3,7 +3,7 @@ import { VERSION } from '../../process/version.ts';
 import { brokenOff } from './body.ts';
 import type { Connection, Parameters } from '../api.ts';
 import type { Answer } from './limits.ts';
-import { plainWords } from '../../text.ts';
+import { clean } from '../../text.ts';
 
 /** One request as it is to be sent. `url` replaces route and parameters once GitHub named another place. */
 export interface Order {
@@ -53,13 +53,13 @@ const Told = z.looseObject({
 
 function saidIn(data: unknown): string {
   const told = Told.safeParse(data).data;
-  if (told === undefined) return typeof data === 'string' && !data.includes('<') ? plainWords(data) : '';
+  if (told === undefined) return typeof data === 'string' && !data.includes('<') ? clean(data, 200) : '';
   const details = (told.errors ?? [])
     .slice(0, 3)
     .map((one) =>
       typeof one === 'string' ? one : (one.message ?? [one.field, one.code].filter(Boolean).join(' ')),
     );
-  return plainWords([told.message, ...details].join('; '));
+  return clean([told.message, ...details].join('; '), 200);
 }
 
 function answerOf(error: unknown): Answer {
