@@ -1,6 +1,7 @@
 import type { Place } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
+import { problemSays } from '../view/problems.ts';
 import { rowOf } from '../view/row.ts';
 
 /** Something to say about a line of a file, or about the run where no file is meant. Texts are plain and clean. */
@@ -17,15 +18,12 @@ const MOST_REASONS = 12;
 
 function single(report: Report): readonly Remark[] {
   const problems = [...report.problems, ...report.run.problems];
-  const told = new Set(problems.map((problem) => problem.message));
+  const isSaid = problemSays(report);
   const rows = report.verdict.checks
     .filter((check) => check.kind !== 'watch')
     .map((check) => rowOf(check, report));
   const failed = rows.filter(
-    (row) =>
-      row.mark === 'failed' ||
-      row.mark === 'warned' ||
-      (row.mark === 'missing' && !told.has(row.check.note ?? '')),
+    (row) => row.mark === 'failed' || row.mark === 'warned' || (row.mark === 'missing' && !isSaid(row.check)),
   );
   return [
     ...problems.map(({ message, next, place }): Remark => ({

@@ -5,6 +5,7 @@ import { cleanLines, webAddress } from '../text/clean.ts';
 import { counted } from '../text/format.ts';
 import { brokenPages, otherFindings, type BrokenPage } from '../view/pages.ts';
 import { pairRemark } from '../view/pair-words.ts';
+import { problemSays } from '../view/problems.ts';
 import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row, View } from '../view/view.ts';
 import { cropOf } from './crop.ts';
@@ -31,9 +32,6 @@ export const badges: Readonly<Record<Row['mark'], string>> = {
   watched: 'shown only',
 };
 
-/** A dash says nothing where there is no column to fill. */
-export const dashless = (cell: string): string => (cell === '–' ? '' : cell);
-
 /** A finding as the page shows it, its details behind a click. */
 function findingContext({ finding, subjects, seen }: FindingLine) {
   const selector = clean(finding.selector ?? '');
@@ -59,7 +57,7 @@ function numberContext(row: Row, tag: string, report: Report) {
     badge: badges[row.mark],
     what: row.what,
     tag: clean(tag, 80),
-    before: dashless(row.before),
+    before: row.before,
     now: row.now,
     change: row.change,
     limit: row.limit,
@@ -86,9 +84,9 @@ function pageContext(page: BrokenPage, pictured: readonly Pictured[], report: Re
 
 /** What broke, page by page; then what deserves a look; then the findings told nowhere above. */
 export function brokeContext(report: Report, view: View, pictured: readonly Pictured[]) {
-  const told = new Set(view.problems.map((problem) => problem.message));
+  const isSaid = problemSays(report);
   const failed = view.changed.filter(
-    (row) => row.mark === 'failed' || (row.mark === 'missing' && !told.has(row.check.note ?? '')),
+    (row) => row.mark === 'failed' || (row.mark === 'missing' && !isSaid(row.check)),
   );
   const { pages, left } = brokenPages(report, failed, view.shots, MOST_PAGES);
   const look = [

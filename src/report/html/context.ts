@@ -7,7 +7,7 @@ import { signs } from '../view/headline.ts';
 import { pairRemark } from '../view/pair-words.ts';
 import { basisOf } from '../view/sentence.ts';
 import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
-import { badges, brokeContext, dashless } from './broke.ts';
+import { badges, brokeContext } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
 import { measurementCharts } from './measurement-charts.ts';
 import { seriesCharts } from './series-chart.ts';
@@ -31,7 +31,6 @@ function rowContext(row: Row) {
   return {
     ...row,
     subject: clean(row.subject),
-    before: dashless(row.before),
     badge: badges[row.mark],
     aside,
     marks:
@@ -174,7 +173,7 @@ export function contextOf(report: Report, media: Media) {
     sign: signs[view.tone],
     word: tones[view.tone],
     headline: view.headline,
-    counts: view.counts,
+    counts: view.counts.map(({ words }) => words),
     comparison: [view.comparison, view.promise].filter(Boolean).join(' '),
     facts: factsOf(report),
     links: links.flatMap(([label, text]) => {

@@ -35,9 +35,13 @@ export function problemList(view: View, most: number): string {
   return lines.length === 0 ? '' : ['**Could not be measured**', '', ...lines, ...more].join('\n');
 }
 
+/** Beside its value a figure that stayed as it was needs no words. */
+const changeCell = ({ check, change }: Row): string =>
+  !check.pairs && check.now === check.before ? '' : change;
+
 function nowCell(row: Row): string {
   const strong = row.mark === 'failed' || row.mark === 'missing' ? `**${row.now}**` : row.now;
-  return row.change === '' || row.change === 'no change' ? strong : `${strong} ${row.change}`;
+  return `${strong} ${changeCell(row)}`.trim();
 }
 
 /** Changed rows: check, base, this pull request or run, limit. */
@@ -45,7 +49,12 @@ export function changedTable(rows: readonly Row[], now: 'This PR' | 'This run', 
   if (rows.length === 0) return '';
   const cells = rows
     .slice(0, most)
-    .map((row) => [`${code(row.subject, 80)} ${prose(row.what, 60)}`, row.before, nowCell(row), row.limit]);
+    .map((row) => [
+      `${code(row.subject, 80)} ${prose(row.what, 60)}`,
+      row.before || '–',
+      nowCell(row),
+      row.limit,
+    ]);
   const text = table(['Check', 'Base', now, 'Limit'], [1, 2], cells);
   return rows.length > most
     ? `${text}\n\n… and ${counted(rows.length - most, 'more row', 'more rows')}, see the report.`
@@ -57,9 +66,7 @@ function resultTable(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     marks[row.mark],
     `${code(row.subject, 80)} ${prose(row.what, 60)}`,
-    row.before === '–'
-      ? row.now
-      : `${row.before} → ${row.now}${row.change === '' || row.change === 'no change' ? '' : ` ${row.change}`}`,
+    row.before === '' ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim(),
     row.limit,
   ]);
   return table(['Result', 'Check', 'Base → now', 'Limit'], [2], cells);
@@ -148,7 +155,9 @@ function linkTo(label: string, address: string | undefined): readonly string[] {
 
 /** `12 passed · 1 improved (…) · [Full report](…)`. */
 export function countsAndLinks(view: View, { links }: Report): string {
-  const counts = view.counts.map((text) => (text.endsWith('improved') ? text + improvedWords(view) : text));
+  const counts = view.counts.map(({ kind, words }) =>
+    kind === 'improved' ? words + improvedWords(view) : words,
+  );
   return [...counts, ...linkTo('Full report', links.report), ...linkTo('Run', links.run)].join(' · ');
 }
 

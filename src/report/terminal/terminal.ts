@@ -53,7 +53,7 @@ function aligned(rows: readonly Row[]): readonly string[] {
   const cells = rows.map((row) => [
     marks[row.mark][1],
     clean(`${row.subject} ${row.what}`, 60),
-    row.before === '–' ? row.now : `${row.before} → ${row.now}`,
+    row.before === '' ? row.now : `${row.before} → ${row.now}`,
     row.change,
     row.limit,
   ]);
@@ -124,7 +124,7 @@ export const terminal: Reporter = {
     const blocks = [
       [
         `${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`,
-        paint('grey', view.counts.join(' · ')),
+        paint('grey', view.counts.map(({ words }) => words).join(' · ')),
       ],
       problemLines(view),
       checkLines(view.loud),

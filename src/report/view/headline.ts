@@ -1,5 +1,5 @@
 import type { Report } from '#model/record/report.ts';
-import type { Verdict } from '#model/record/verdict.ts';
+import type { Status, Verdict } from '#model/record/verdict.ts';
 import { counted } from '../text/format.ts';
 
 /** How the whole went, for colours and signs. */
@@ -81,17 +81,25 @@ export function headline(report: Report): string {
   return wordsOf(report);
 }
 
-/** The counts that are not zero, in words: `2 failed`, `12 passed`, `1 improved`. */
-export function countsLine({ verdict }: Report, improved: number): readonly string[] {
-  const { counts } = verdict;
-  const all: readonly (readonly [number, string])[] = [
-    [counts.fail, 'failed'],
-    [counts.absent, 'not measured'],
-    [counts.warn, 'warned'],
-    [counts.inconclusive, 'undecided'],
-    [counts.new, 'new'],
-    [counts.pass, 'passed'],
-    [improved, 'improved'],
-  ];
-  return all.filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`);
+/** How many checks ended in one way: `2 failed`. */
+export interface Count {
+  readonly kind: Status | 'improved';
+  readonly words: string;
+}
+
+const countWords: readonly (readonly [Status, string])[] = [
+  ['fail', 'failed'],
+  ['absent', 'not measured'],
+  ['warn', 'warned'],
+  ['inconclusive', 'undecided'],
+  ['new', 'new'],
+  ['pass', 'passed'],
+];
+
+/** The counts that are not zero. */
+export function countsOf({ verdict: { counts } }: Report, improved: number): readonly Count[] {
+  const ended = countWords.flatMap(([kind, word]) =>
+    counts[kind] > 0 ? [{ kind, words: `${counts[kind]} ${word}` }] : [],
+  );
+  return improved > 0 ? [...ended, { kind: 'improved', words: `${improved} improved` }] : ended;
 }

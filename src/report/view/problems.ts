@@ -1,5 +1,6 @@
 import type { Problem } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
+import type { Check } from '#model/record/verdict.ts';
 import { labelIn } from './subject-label.ts';
 
 /** A problem in words: where, what, and what to do next. */
@@ -28,4 +29,15 @@ export function problemsOf(report: Report): readonly ProblemLine[] {
     owner: problem.owner,
   }));
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()];
+}
+
+/** Whether a problem of the report says why a check was not measured, so that it need not be said again. */
+export function problemSays(report: Report): (check: Check) => boolean {
+  const places = new Set(
+    [...report.problems, ...report.run.problems].map(({ suite, subject }) =>
+      JSON.stringify([suite, subject]),
+    ),
+  );
+  return ({ kind, suite, subject, note }) =>
+    kind === 'subject' && note !== undefined && places.has(JSON.stringify([suite, subject]));
 }

@@ -18,6 +18,7 @@ export interface Row {
   readonly subject: string;
   /** `LCP`, `Findings`, `Measurement`. */
   readonly what: string;
+  /** Empty where there is nothing to compare with. */
   readonly before: string;
   readonly now: string;
   /** `+370 ms (+15 %)`, of live pairs `+15 % (95 % CI +9…+21 %)`; empty where there is nothing to compare. */
@@ -91,16 +92,16 @@ function whatOf(check: Check): string {
 function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
   const { metric, now, before } = check;
   if (check.kind === 'findings')
-    return { before: NONE, now: now === undefined ? 'none new' : counted(now, 'finding'), change: '' };
+    return { before: '', now: now === undefined ? 'none new' : counted(now, 'finding'), change: '' };
   if (!metric || now === undefined)
     return {
-      before: metric && before !== undefined ? amount(before, metric.unit) : NONE,
+      before: metric && before !== undefined ? amount(before, metric.unit) : '',
       now: check.status === 'new' ? NONE : 'not measured',
       change: '',
     };
   if (before === undefined) {
     const against = check.limit && check.limit.type !== 'regress' ? check.limit.value : now;
-    return { before: NONE, now: apart(now, against, metric.unit)[0], change: '' };
+    return { before: '', now: apart(now, against, metric.unit)[0], change: '' };
   }
   const [nowText, beforeText] = apart(now, before, metric.unit);
   const { pairs } = check;

@@ -67,6 +67,9 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
 
+/** Reasons whose words hold the suite's own note already. */
+const saysNote: ReadonlySet<Reason> = new Set(['not-in-baseline', 'unmeasured', 'untrusted']);
+
 /** How a number was taken: `median of 3 runs, noise ±2.1 % a run`; empty where nobody took it. */
 export function basisOf(check: Check): string {
   const { pairs, metric } = check;
@@ -152,7 +155,6 @@ export function sentencesOf(
     measured === undefined
       ? reasons[check.reason](words).trim().replace(/\.$/, '')
       : `${words.move}: ${measured}`;
-  const extra =
-    check.note !== undefined && !text.includes(check.note.replace(/\.$/, '')) ? ` (${check.note})` : '';
+  const extra = check.note === undefined || saysNote.has(check.reason) ? '' : ` (${check.note})`;
   return { why: text + extra, sentence: text + movedBy(check) + extra };
 }

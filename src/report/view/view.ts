@@ -1,7 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { comparisonOf, promiseOf } from './comparison.ts';
-import { countsLine, headline, tone, type Tone } from './headline.ts';
+import { countsOf, headline, tone, type Count, type Tone } from './headline.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
 import { mergedRows, waitingOf } from './merge.ts';
 import { problemsOf, type ProblemLine } from './problems.ts';
@@ -14,8 +14,8 @@ export interface View {
   readonly tone: Tone;
   /** `2 of 14 checks failed`. */
   readonly headline: string;
-  /** `12 passed · 1 improved`. */
-  readonly counts: readonly string[];
+  /** `12 passed`, `1 improved`. */
+  readonly counts: readonly Count[];
   /** Why something could not be measured; stands above everything else. */
   readonly problems: readonly ProblemLine[];
   /** Judged checks, worst first. */
@@ -91,7 +91,7 @@ export function viewOf(report: Report): View {
   return {
     tone: tone(report),
     headline: headline(report),
-    counts: countsLine(report, improved.length),
+    counts: countsOf(report, improved.length),
     problems: problemsOf(report),
     rows,
     changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === 'worse')],
