@@ -1,5 +1,5 @@
 import { gravity, type Finding, type Severity } from '#model/observation/finding.ts';
-import { lastingName, lastingSelector } from './lasting.ts';
+import { lastingName, lastingSelector } from '#model/lasting.ts';
 import { Row, rowsOf, type Audit, type Category, type Lhr } from './lhr.ts';
 
 type Seen = Omit<Finding, 'suite'>;

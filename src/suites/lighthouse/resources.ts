@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lastingName } from './lasting.ts';
+import { lastingName } from '#model/lasting.ts';
 import { rowsOf, type Lhr } from './lhr.ts';
 
 const Request = z.object({

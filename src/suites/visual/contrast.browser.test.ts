@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
-import { benchFor, look, serve, sideOf, type Served } from './fixture.ts';
+import { benchFor, look, page, serve, sideOf, type Served } from './site.fixture.ts';
 
 const card = (n: number) =>
-  `<article class="card"><h3>Product ${n}</h3><p>Words about product ${n}</p><button data-testid="buy-${n}">Buy</button></article>`;
+  `<article class="card"><h3>Product ${n}</h3><p>Words about product ${n}</p>` +
+  `<button data-testid="buy-${n}">Buy</button></article>`;
 
 interface Parts {
   css?: string;
@@ -22,10 +23,21 @@ function shop({
   paint = 'green',
   secret = 'a',
 }: Parts = {}): string {
-  return `<!doctype html><html lang="en"><head><title>Shop</title><style>body { margin: 0; font: 16px sans-serif } nav { background: #223; color: #fff; padding: 16px } .grid { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px }
-  .card { border: 1px solid #ccc; padding: 12px } h3 { margin: 0 0 8px } button { background: rgb(36, 87, 214); color: #fff; border: 0; padding: 8px 16px } ${css}</style></head>
-  <body>${banner}<nav>Shop</nav><main><h1>Everything</h1>${label}<div class="grid">${cards.map(card).join('')}</div><canvas id="art" width="200" height="60"></canvas><p data-visual-ignore>${secret}</p></main>
-  <script>const brush = art.getContext('2d'); brush.fillStyle = '${paint}'; brush.fillRect(10, 10, 100, 30)</script></body></html>`;
+  const style = `body { margin: 0 } nav { background: #223; color: #fff; padding: 16px }
+    .grid { display: grid; grid-template-columns: repeat(3, 1fr); gap: 16px }
+    .card { border: 1px solid #ccc; padding: 12px } h3 { margin: 0 0 8px }
+    button { background: rgb(36, 87, 214); color: #fff; border: 0; padding: 8px 16px } ${css}`;
+  return page(
+    `${banner}<nav>Shop</nav><main><h1>Everything</h1>${label}
+    <div class="grid">${cards.map(card).join('')}</div>
+    <canvas id="art" width="200" height="60"></canvas><p data-visual-ignore>${secret}</p></main>
+    <script>
+      const brush = art.getContext('2d');
+      brush.fillStyle = '${paint}';
+      brush.fillRect(10, 10, 100, 30);
+    </script>`,
+    { title: 'Shop', head: `<style>${style}</style>` },
+  );
 }
 
 const banner = '<div id="promo" style="background: #fe8; height: 20px">Free shipping</div>';

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterEach, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
-import { benchFor, look, serve, sideOf, type Served, type Site } from './fixture.ts';
+import {
+  benchFor,
+  inter,
+  look,
+  page as plainPage,
+  serve,
+  sideOf,
+  type Served,
+  type Site,
+} from './site.fixture.ts';
 
 const served: Served[] = [];
 async function site(pages: Site): Promise<Served> {
@@ -15,17 +23,12 @@ afterEach(async () => {
   for (const one of served.splice(0)) await one.close();
 });
 
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><title>A page</title><meta name="viewport" content="width=device-width">${head}</head><body><main><h1>Heading</h1>${body}</main></body></html>`;
+const page = (body: string, head = '') => plainPage(`<main><h1>Heading</h1>${body}</main>`, { head });
 const svg = (colour: string): readonly [number, string, string] => [
   200,
   'image/svg+xml',
   `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="${colour}"/></svg>`,
 ];
-const font = () =>
-  readFileSync(
-    createRequire(import.meta.url).resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'),
-  );
 const phone = { width: 390, height: 844 };
 
 const hostile = page(
@@ -44,7 +47,7 @@ const hostile = page(
     new IntersectionObserver(([entry]) => { if (entry.isIntersecting) scripted.src = '/scripted.svg'; }).observe(scripted);
     fetch('/late.json').then((answer) => answer.json()).then(({ text }) => setTimeout(() => carousel.insertAdjacentHTML('afterend', '<p id="late">' + text + '</p>'), 300));
   </script>`,
-  `<style>@font-face { font-family: Inter; src: url(/inter.woff2); font-display: swap } body { font-family: Inter, monospace }
+  `<style>@font-face { font-family: Served; src: url(/inter.woff2); font-display: swap } body { font-family: Served, Inter }
    .spin { width: 40px; height: 40px; background: teal; animation: spin 1s infinite linear } @keyframes spin { to { transform: rotate(1turn) } }
    .fade { animation: fade 2s forwards } @keyframes fade { from { opacity: 0 } to { opacity: 1 } }</style>`,
 );
@@ -56,7 +59,7 @@ describe('a picture', () => {
       '/lazy.svg': svg('green'),
       '/scripted.svg': svg('red'),
       '/late.json': [200, 'application/json', '{"text":"came late"}'],
-      '/inter.woff2': [200, 'font/woff2', font()],
+      '/inter.woff2': [200, 'font/woff2', inter],
     });
     const seen = new Set<string>();
     const rows: string[] = [];
@@ -127,9 +130,16 @@ describe('a picture', () => {
     let visits = 0;
     const { target } = await site({
       '/': page(
-        '<p>Same</p><p id="visits"></p><script>fetch("/visits").then((a) => a.text()).then((text) => { visits.textContent = text; })</script>',
+        `<p>Same</p><p id="visits"></p><script>fetch("/visits").then((a) => a.json()).then(({ text, colour }) => {
+          visits.textContent = text;
+          visits.style.background = colour;
+        })</script>`,
       ),
-      '/visits': () => [200, 'text/plain', `visitor ${'x'.repeat((visits += 1) * 3)}`],
+      '/visits': () => {
+        visits += 1;
+        const visit = { text: `visitor ${visits}`, colour: `hsl(${visits * 70} 80% 80%)` };
+        return [200, 'application/json', JSON.stringify(visit)];
+      },
     });
     const [one, two] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
     expect(one.findings).toMatchObject([
@@ -173,6 +183,18 @@ describe('faults', () => {
       detail: 'alt: a mug',
       message: 'The image /gone.png is broken (status 404).',
     });
+    const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
+    expect(byRule.get('visual/failed-request')).toMatchObject({ resource: '/api/broken' });
+    expect(byRule.get('visual/broken-image')).toMatchObject({ resource: '/gone.png' });
+    expect(byRule.get('visual/overflow-x')).toMatchObject({
+      amount: { value: expect.any(Number), unit: 'pixels' },
+    });
+    for (const rule of ['visual/console-error', 'visual/page-error'])
+      expect(byRule.get(rule)?.source, rule).toEqual({
+        url: '/bad',
+        line: expect.any(Number),
+        column: expect.any(Number),
+      });
     expect(JSON.stringify(findings)).not.toContain(new URL(target).port);
   });
 
@@ -222,7 +244,7 @@ describe('what is sent', () => {
 });
 
 describe('a page that cannot be measured', () => {
-  const login = page('<form><input type="password"></form>').replace('A page', 'Log in to the preview');
+  const login = plainPage('<form><input type="password"></form>', { title: 'Log in to the preview' });
   test.each([
     ['/missing', 'target/page-status', '/missing answers with status 404.'],
     ['/secret', 'target/login-page', '/secret shows a login page (status 401) instead of the page.'],

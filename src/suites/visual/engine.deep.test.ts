@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchFor, look, serve } from './fixture.ts';
+import { benchFor, look, serve } from './site.fixture.ts';
 
 // Pages that take as long as we let them.
 

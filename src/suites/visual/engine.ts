@@ -18,18 +18,18 @@ import { visit } from './capture/visit.ts';
 import { Moved, type World } from './capture/world.ts';
 import type { Elements } from './elements.ts';
 import { Input } from './input.ts';
-import { collectElements } from './page/elements.ts';
+import { collectElements, collection } from './page/elements.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
 import { pageSize } from './page/loading.ts';
 import { paintMasks, removeMasks } from './page/masks.ts';
 import { accessibility } from './testers/accessibility.ts';
 import { restless, restlessFindings } from './steady.ts';
 import { listen, type Complaint } from './testers/listen.ts';
-import { troubles, type Found } from './testers/trouble.ts';
+import type { Found } from './testers/site.ts';
+import { troubles } from './testers/trouble.ts';
 
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16_000;
-const MOST_ELEMENTS = 4_000;
 const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
 
 /** A page that has come to rest, ready to be looked at. */
@@ -136,7 +136,7 @@ async function observe(
   bench.progress(0.6, 'taking the picture');
   const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
   bench.progress(0.8, 'looking for faults');
-  const kept = await still.world.run(collectElements, MOST_ELEMENTS);
+  const kept = await still.world.run(collectElements, collection);
   const elements: Elements = {
     version: 1,
     threshold: input.threshold,

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { benchFor, look, serve } from './fixture.ts';
+import { benchFor, look, serve } from './site.fixture.ts';
 
 test('a pinned page is visited at its address, under its name and with its headers; its calls to this machine go nowhere', async () => {
   const inside = await serve({ '/': 'inside' });

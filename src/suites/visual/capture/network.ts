@@ -8,6 +8,8 @@ export interface FailedRequest {
   readonly kind: string;
   readonly status: number;
   readonly reason: string;
+  /** It was still open when the page was looked at. */
+  readonly unanswered: boolean;
 }
 
 /** Everything a page asks for, from the moment it was opened. */
@@ -30,8 +32,17 @@ const PATIENCE = 5_000;
 const LONGEST = 10_000;
 const endless = new Set(['eventsource', 'websocket', 'media', 'ping', 'beacon', 'cspreport']);
 
-function described(request: Request, status: number, reason: string): FailedRequest {
-  return { url: request.url(), method: request.method(), kind: request.resourceType(), status, reason };
+function failedRequest(
+  request: Request,
+  how: Pick<FailedRequest, 'status' | 'reason'> & { readonly unanswered?: boolean },
+): FailedRequest {
+  return {
+    url: request.url(),
+    method: request.method(),
+    kind: request.resourceType(),
+    unanswered: false,
+    ...how,
+  };
 }
 
 /** Listens from now on. */
@@ -43,7 +54,10 @@ export function watchNetwork(page: Page): Network {
     last = performance.now();
   };
   const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE);
-  const unanswered = () => [...open.keys()].map((request) => described(request, 0, 'no answer'));
+  const unanswered = () =>
+    [...open.keys()].map((request) =>
+      failedRequest(request, { status: 0, reason: 'no answer', unanswered: true }),
+    );
   page.on('request', (request) => {
     if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
     open.set(request, performance.now());
@@ -51,7 +65,12 @@ export function watchNetwork(page: Page): Network {
   });
   page.on('response', (response) => {
     if (response.status() >= 400)
-      failed.push(described(response.request(), response.status(), `status ${response.status()}`));
+      failed.push(
+        failedRequest(response.request(), {
+          status: response.status(),
+          reason: `status ${response.status()}`,
+        }),
+      );
   });
   page.on('requestfinished', (request) => {
     if (open.delete(request)) touch();
@@ -60,7 +79,7 @@ export function watchNetwork(page: Page): Network {
     if (open.delete(request)) touch();
     const reason = request.failure()?.errorText ?? 'failed';
     // Cancelled by the page itself, by leaving it, or by us.
-    if (reason !== 'net::ERR_ABORTED') failed.push(described(request, 0, reason));
+    if (reason !== 'net::ERR_ABORTED') failed.push(failedRequest(request, { status: 0, reason }));
   });
   return {
     async settled(quiet) {

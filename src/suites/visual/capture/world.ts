@@ -1,4 +1,4 @@
-import { makeKit, type Kit } from '../page/selector.ts';
+import { kitSource, type Kit } from '../page/kit.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from './chrome.ts';
 import { firstLine, saysDocumentGone } from './error-text.ts';
@@ -64,7 +64,7 @@ export async function openWorld(cdp: CDPSession, path: string): Promise<World> {
   };
   return {
     run: (work, argument) =>
-      evaluate(`(${work})(${JSON.stringify(argument) ?? 'undefined'}, (${makeKit})())`, true),
+      evaluate(`(${work})(${JSON.stringify(argument) ?? 'undefined'}, ${kitSource})`, true),
     load: async (source) => {
       await evaluate(source, false);
     },

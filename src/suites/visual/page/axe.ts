@@ -1,5 +1,5 @@
 import type { Box } from '#model/observation/finding.ts';
-import type { Kit } from './selector.ts';
+import type { Kit } from './kit.ts';
 
 /** One rule that one element breaks. */
 export interface Violation {

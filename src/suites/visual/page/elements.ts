@@ -1,6 +1,9 @@
-import type { Kit } from './selector.ts';
+import type { Kit } from './kit.ts';
 
-/** `[selector, parent's index or -1, tag, x, y, width, height, own text, style's index, lasting name or '', classes, taken out of the flow]` */
+/**
+ * `[selector, parent's index or -1, tag, x, y, width, height, own text, style's index, lasting name or '',
+ * classes, taken out of the flow]`
+ */
 export type Row = [
   string,
   number,
@@ -16,68 +19,62 @@ export type Row = [
   boolean,
 ];
 
+/** The styles a person would see. */
+const SHOWN_STYLES = [
+  'color',
+  'background-color',
+  'background-image',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-align',
+  'text-decoration-line',
+  'text-transform',
+  'white-space',
+  'line-height',
+  'letter-spacing',
+  'display',
+  'padding',
+  'gap',
+  'border-top',
+  'border-right',
+  'border-bottom',
+  'border-left',
+  'border-radius',
+  'opacity',
+  'box-shadow',
+  'transform',
+];
+
+/** Elements that show nothing by themselves, and our own panes. */
+const UNSEEN_TAGS = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'link',
+  'meta',
+  'br',
+  'wbr',
+  'source',
+  'track',
+  'tidemark-mask',
+];
+
+/** What is collected: at most so many elements, with these styles, without these tags and what is in them. */
+export const collection = { limit: 4_000, properties: SHOWN_STYLES, unseen: UNSEEN_TAGS };
+
 /** In the page: every visible element, parents first, with the styles a person would see. */
 export function collectElements(
-  limit: number,
+  { limit, properties, unseen }: typeof collection,
   kit: Kit,
 ): { rows: Row[]; properties: string[]; styles: string[][]; cut: boolean } {
-  const properties = [
-    'color',
-    'background-color',
-    'background-image',
-    'font-family',
-    'font-size',
-    'font-weight',
-    'font-style',
-    'text-align',
-    'text-decoration-line',
-    'text-transform',
-    'white-space',
-    'line-height',
-    'letter-spacing',
-    'display',
-    'padding',
-    'gap',
-    'border-top',
-    'border-right',
-    'border-bottom',
-    'border-left',
-    'border-radius',
-    'opacity',
-    'box-shadow',
-    'transform',
-  ];
-  const skip = new Set([
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'head',
-    'link',
-    'meta',
-    'br',
-    'wbr',
-    'source',
-    'track',
-    'tidemark-mask',
-  ]);
+  const skip = new Set(unseen);
   const styles = new Map<string, number>();
   const rows: Row[] = [];
   const round = (value: number) => Math.round(value * 100) / 100;
-  const ownText = (element: Element) =>
-    [...kit.real(element, 'childNodes')]
-      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
-      .join(' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .slice(0, 200);
-  const shown = (element: Element) => {
-    if (element instanceof HTMLImageElement)
-      return `src ${new URL(element.currentSrc || element.src || 'about:blank', location.href).pathname}`;
-    if (element instanceof HTMLInputElement && element.type !== 'password')
-      return element.value || element.placeholder;
-    return ownText(element);
-  };
   const styleIndex = (style: CSSStyleDeclaration) => {
     const packed = properties
       .map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, 'none'))
@@ -99,7 +96,7 @@ export function collectElements(
         parent,
         kit.real(element, 'localName'),
         ...place,
-        shown(element),
+        kit.shownBy(element),
         styleIndex(style),
         name,
         element.getAttribute('class') ?? '',
@@ -120,7 +117,7 @@ export function collectElements(
   return {
     rows,
     properties,
-    styles: [...styles.keys()].map((one) => one.split('\n')),
+    styles: [...styles.keys()].map((packed) => packed.split('\n')),
     cut: rows.length >= limit,
   };
 }

@@ -1,5 +1,5 @@
 import type { Box } from '#model/observation/finding.ts';
-import type { Kit } from './selector.ts';
+import type { Kit } from './kit.ts';
 
 /** An element that something is wrong with. */
 export interface Spot {

@@ -1,10 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { Bench, Observation, Session, Side } from '#model/contract/suite.ts';
 import { measure } from './engine.ts';
 import type { Input } from './input.ts';
+
+/** The font of every test page, so that none looks otherwise where other fonts are installed. */
+export const inter = readFileSync(
+  createRequire(import.meta.url).resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'),
+);
+
+/** It within the page, for all that shows text. */
+const FONT_STYLE =
+  `<style>@font-face { font-family: Inter; src: url(data:font/woff2;base64,${inter.toString('base64')}) }` +
+  ' :root, input, button { font: 16px Inter }</style>';
+
+/** A page that looks the same on every machine; `head` may lay its own styles over it. */
+export function page(body: string, { title = 'A page', head = '' } = {}): string {
+  return (
+    `<!doctype html><html lang="en"><head><title>${title}</title>` +
+    `<meta name="viewport" content="width=device-width">${FONT_STYLE}${head}</head><body>${body}</body></html>`
+  );
+}
 
 type Answer = readonly [
   status: number,
@@ -26,6 +46,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
+function answerOf(found: string | Answer | (() => Answer)): Answer {
+  if (typeof found === 'string') return [200, 'text/html; charset=utf-8', found];
+  return typeof found === 'function' ? found() : found;
+}
+
 /** Serves a site on 127.0.0.1. */
 export async function serve(site: Site): Promise<Served> {
   const asked: { path: string; headers: Record<string, string | string[] | undefined> }[] = [];
@@ -34,12 +59,7 @@ export async function serve(site: Site): Promise<Served> {
     asked.push({ path, headers: request.headers });
     const { [path]: found = [404, 'text/plain', 'nothing here'] as const } = site;
     if (found === null) return;
-    const [status, type, body, headers]: Answer =
-      typeof found === 'string'
-        ? [200, 'text/html; charset=utf-8', found]
-        : typeof found === 'function'
-          ? found()
-          : found;
+    const [status, type, body, headers] = answerOf(found);
     response.writeHead(status, { 'content-type': type, ...headers }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

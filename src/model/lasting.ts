@@ -26,7 +26,10 @@ function segment(name: string): string {
   return [random(first) ? '*' : first, ...kept].join('');
 }
 
-/** A resource's name that a new build does not change: no query, no hashes; with its host when that is not `home`'s. */
+/**
+ * A resource's name that a new build does not change: no query, no hashes; with its host when that is not `home`'s.
+ * `/assets/index.js` for `/assets/index-BxK3q9aQ.js`; `data:` for whatever lies in the page itself.
+ */
 export function lastingName(url: string, home: string): string {
   const parsed = URL.parse(url);
   if (!parsed || !/^(https?|blob):$/.test(parsed.protocol)) return url.slice(0, url.indexOf(':') + 1) || url;
