@@ -69,7 +69,10 @@ async function pairs(planted: Planted, count: number, seed: number): Promise<Pai
         hinderedBase: new Map(),
         maxPairs: count,
         until: Infinity,
-        outlook: () => ({ open: new Set(tasks.map(({ id }) => id)), words: '' }),
+        outlook: () => ({
+          open: new Set(tasks.map(({ id }) => id)),
+          figures: { decided: 0, of: 0, failed: false },
+        }),
         tell: (event) => {
           if (event.type === 'round')
             process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${event.round}/${count}\n`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RunEvent } from '#model/contract/event.ts';
+import type { FiguresDecided, RunEvent } from '#model/contract/event.ts';
 import { print } from './problem-text.ts';
 import { progressOn } from './progress.ts';
 
@@ -37,11 +37,11 @@ const inPairs: readonly (RunEvent | number)[] = [
   { ...pair, pair: 0, words: 'warm-up, base' },
   30_000,
   { ...pair, pair: 1, words: 'base' },
-  { type: 'round', round: 1, of: 20, open: 2, words: '0 of 9 figures decided', left: 590_000 },
+  { type: 'round', round: 1, of: 20, open: 2, figures: { decided: 0, of: 9, failed: false }, left: 590_000 },
   61_000,
-  { ...pair, pair: 2, words: 'base, loading /; 0 of 9 figures decided' },
-  { type: 'round', round: 2, of: 20, open: 1, words: '4 of 9 figures decided', left: 80_500 },
-  { type: 'round', round: 3, of: 20, open: 0, words: '9 of 9 figures decided', left: 0 },
+  { ...pair, pair: 2, words: 'base, loading /', figures: { decided: 0, of: 9, failed: false } },
+  { type: 'round', round: 2, of: 20, open: 1, figures: { decided: 4, of: 9, failed: false }, left: 80_500 },
+  { type: 'round', round: 3, of: 20, open: 0, figures: { decided: 9, of: 9, failed: false }, left: 0 },
 ];
 
 function told(isTTY: boolean, events = story): string {
@@ -95,6 +95,13 @@ test('pairs are one moving line on a terminal, with what is decided and the time
   );
   expect(text).toContain('\r\u001B[Kbefore the pairs, web:home/mobile, warm-up, base, at most 3 min left');
   expect(text.split('\n')).toHaveLength(2);
+});
+
+test('once a figure failed nothing more is counted, and where nothing is to be decided nothing is said of it', () => {
+  const round = { type: 'round', round: 4, of: 20, open: 0, left: 0 } as const;
+  const end = (figures: FiguresDecided) => told(false, [{ ...round, figures }]);
+  expect(end({ decided: 1, of: 9, failed: true })).toBe('Pair 4 of 20: a figure failed; all is measured\n');
+  expect(end({ decided: 0, of: 0, failed: false })).toBe('Pair 4 of 20: all is measured\n');
 });
 
 test('text from elsewhere cannot forge a workflow command or colour a stream that wants none', () => {

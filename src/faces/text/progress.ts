@@ -1,4 +1,4 @@
-import type { RunEvent } from '#model/contract/event.ts';
+import type { FiguresDecided, RunEvent } from '#model/contract/event.ts';
 import type { Output } from '#system/process/host.ts';
 import { harmless, print, problemText } from './problem-text.ts';
 
@@ -27,18 +27,25 @@ function atMost(ms: number): string {
 
 const tasksIn = (count: number): string => `${count} task${count === 1 ? '' : 's'}`;
 
+/** `4 of 9 figures decided`; empty where nothing is to be decided. */
+function decidedWords({ decided, of, failed }: FiguresDecided): string {
+  if (failed) return 'a figure failed';
+  return of === 0 ? '' : `${decided} of ${of} figures decided`;
+}
+
 /** One pair going on, for a moving line. */
-function pairWords({ pair, of, task, words, left }: Extract<RunEvent, { type: 'pair' }>): string {
-  return [pair === 0 ? 'before the pairs' : `pair ${pair} of ${of}`, task, words, atMost(left)]
+function pairWords({ pair, of, task, words, figures, left }: Extract<RunEvent, { type: 'pair' }>): string {
+  const what = [words, figures ? decidedWords(figures) : ''].filter(Boolean).join('; ');
+  return [pair === 0 ? 'before the pairs' : `pair ${pair} of ${of}`, task, what, atMost(left)]
     .filter(Boolean)
     .join(', ');
 }
 
 /** A round of pairs that is over, for a log. */
-function roundWords({ round, of, open, words, left }: Extract<RunEvent, { type: 'round' }>): string {
+function roundWords({ round, of, open, figures, left }: Extract<RunEvent, { type: 'round' }>): string {
   const rest =
     open === 0 ? 'all is measured' : `${tasksIn(open)} ${open === 1 ? 'goes' : 'go'} on, ${atMost(left)}`;
-  return `Pair ${round} of ${of}: ${[words, rest].filter(Boolean).join('; ')}`;
+  return `Pair ${round} of ${of}: ${[decidedWords(figures), rest].filter(Boolean).join('; ')}`;
 }
 
 const mark = {

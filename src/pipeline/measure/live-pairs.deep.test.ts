@@ -62,7 +62,10 @@ beforeAll(async () => {
         hinderedBase: new Map(),
         maxPairs: 2,
         until: Infinity,
-        outlook: () => ({ open: new Set(tasks.map(({ id }) => id)), words: '' }),
+        outlook: () => ({
+          open: new Set(tasks.map(({ id }) => id)),
+          figures: { decided: 0, of: 0, failed: false },
+        }),
         tell: (event) => events.push(event),
       },
     );

@@ -147,7 +147,10 @@ export async function play(
     hinderedBase: new Map(),
     maxPairs: 6,
     until: Infinity,
-    outlook: (paired, last) => ({ open: new Set(open(paired, last)), words: '1 of 2 figures decided' }),
+    outlook: (paired, last) => ({
+      open: new Set(open(paired, last)),
+      figures: { decided: 1, of: 2, failed: false },
+    }),
     tell: (event) => events.push(event),
     ...means,
   });

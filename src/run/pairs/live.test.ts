@@ -92,7 +92,7 @@ test('what is decided is not measured again, what is open is, to the last pair',
     { round: 3 },
     { round: 4, open: 1 },
     { round: 5 },
-    { round: 6, open: 0, left: 0, words: '1 of 2 figures decided' },
+    { round: 6, open: 0, left: 0, figures: { decided: 1, of: 2, failed: false } },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Paired, Pairing } from '#model/record/pairs.ts';
 import type { Plan, Task } from '#model/task.ts';
 import type { Problem } from '#model/problem.ts';
-import type { RunEvent } from '#model/contract/event.ts';
+import type { FiguresDecided, RunEvent } from '#model/contract/event.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { aloneBecause, Course, type Benches } from './paired-task.ts';
 import { add, execute, nothing, outcomeOf, type Taken } from '../single/execute.ts';
@@ -11,10 +11,10 @@ import { measurePairs } from './rounds.ts';
 import { pairedOf } from './series.ts';
 import { earliest, taken } from './sides.ts';
 
-/** What is known after a round: tasks worth another pair, and how far the figures are, for people. */
+/** What is known after a round: tasks worth another pair, and how far the figures are. */
 export interface Outlook {
   readonly open: ReadonlySet<string>;
-  readonly words: string;
+  readonly figures: FiguresDecided;
 }
 
 /** What live pairs need of the world. */

@@ -1,4 +1,4 @@
-import type { RunEvent } from '#model/contract/event.ts';
+import type { FiguresDecided, RunEvent } from '#model/contract/event.ts';
 import type { Benches, Course } from './paired-task.ts';
 
 interface Means {
@@ -9,7 +9,7 @@ interface Means {
 }
 
 /** What is asked after a round: whether anything hangs on another pair of a task, and how far all is. */
-type Ask = (last: boolean) => { readonly open: ReadonlySet<string>; readonly words: string };
+type Ask = (last: boolean) => { readonly open: ReadonlySet<string>; readonly figures: FiguresDecided };
 
 function remaining(courses: readonly Course[], until: number): number {
   const work = courses.reduce((sum, { left }) => sum + left, 0);
@@ -21,17 +21,19 @@ async function rounds(
   { maxPairs: of, until, tell }: Means,
   ask: Ask,
 ): Promise<void> {
-  const [isOver, said] = [() => performance.now() >= until, { words: '' }];
+  const isOver = () => performance.now() >= until;
+  let figures: FiguresDecided | undefined;
   const teller =
     (course: Course, pair: number, left: number) =>
-    (share: number, own = '') =>
+    (share: number, words = '') =>
       tell({
         type: 'pair',
         pair,
         of,
         task: course.task.id,
         share,
-        words: [own, said.words].filter(Boolean).join('; '),
+        words,
+        figures,
         left,
       });
   tell({ type: 'pairs', tasks: courses.length, of, left: remaining(courses, until) });
@@ -49,13 +51,13 @@ async function rounds(
     }
     const last = isOver();
     const outlook = ask(last);
-    said.words = outlook.words;
+    figures = outlook.figures;
     open = open.filter(
       (course) => course.lacks || (!last && course.isOpen(outlook.open.has(course.task.id))),
     );
     for (const course of courses) course.ended = !open.includes(course);
     const round = Math.max(...courses.map(({ pairs }) => pairs.length));
-    tell({ type: 'round', round, of, open: open.length, words: outlook.words, left: remaining(open, until) });
+    tell({ type: 'round', round, of, open: open.length, figures, left: remaining(open, until) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '#model/config.ts';
+import type { FiguresDecided } from '#model/contract/event.ts';
 import type { Samples } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Paired, PairSeries, TallySeries } from '#model/record/pairs.ts';
@@ -155,7 +156,10 @@ test('a budget at level warn warns and never ends the pairs of one that may fail
   expect(find(verdict, 'lcp#regress')).toMatchObject({ status: 'warn', reason: 'proved' });
   expect(find(verdict, 'score#regress')).toMatchObject({ status: 'inconclusive', reason: 'not-enough' });
   expect(verdict.status).toBe('warn');
-  expect(outlook([worse, noisy], budgets)).toEqual({ open: ['web:home'], words: '1 of 2 figures decided' });
+  expect(outlook([worse, noisy], budgets)).toEqual({
+    open: ['web:home'],
+    figures: { decided: 1, of: 2, failed: false },
+  });
 });
 
 test.each(['quick', 'normal', 'deep'] as const)(
@@ -216,7 +220,7 @@ test('what is exact on both sides is a plain difference and waits for no pair', 
     before: 100,
   });
   expect(find(ask([grown], { budgets }), 'total-bytes#regress')?.pairs).toBeUndefined();
-  expect(outlook([grown], budgets)).toEqual({ open: [], words: '' });
+  expect(outlook([grown], budgets)).toEqual({ open: [], figures: { decided: 0, of: 0, failed: false } });
 });
 
 test('an exact metric that differed between runs of one side is judged as a noisy one, and says so', () => {
@@ -341,7 +345,7 @@ function outlook(
   budgets: readonly Budget[],
   last = false,
   tallies: readonly TallySeries[] = [],
-): { open: string[]; words: string } {
+): { open: string[]; figures: FiguresDecided } {
   const [told] = recordOf().suites;
   const tasks = ['home', 'about'].map((id) => ({
     id: `web:${id}`,
@@ -349,7 +353,7 @@ function outlook(
     uses: 'probe',
     subjects: (told?.subjects ?? []).filter((one) => one.id === id),
   }));
-  const { open, words } = outlookOf(
+  const { open, figures } = outlookOf(
     {
       suites: [suiteConfig({ budgets })],
       tasks,
@@ -358,7 +362,7 @@ function outlook(
     { paired: { numbers: all, tallies }, options },
     last,
   );
-  return { open: [...open], words };
+  return { open: [...open], figures };
 }
 
 test('the outlook keeps a page open until its gated figures are decided, and none once one failed', () => {
@@ -366,19 +370,22 @@ test('the outlook keeps a page open until its gated figures are decided, and non
   const about = (pairs: number): PairSeries => ({ ...lcp(pairs, 1, 0.004), subject: 'about' });
   expect(outlook([lcp(1, 1), about(1)], budgets)).toEqual({
     open: ['web:home', 'web:about'],
-    words: '0 of 2 figures decided',
+    figures: { decided: 0, of: 2, failed: false },
   });
   expect(outlook([lcp(6, 1.15), about(6)], budgets)).toEqual({
     open: ['web:home'],
-    words: '1 of 2 figures decided',
+    figures: { decided: 1, of: 2, failed: false },
   });
   expect(
     outlook(
       [lcp(10, 1.3), lcp(10, 1.2, 0.1)].map((one, at) => ({ ...one, subject: at === 0 ? 'home' : 'about' })),
       budgets,
     ),
-  ).toEqual({ open: [], words: 'a figure failed' });
-  expect(outlook([lcp(3, 1)], budgets, true)).toEqual({ open: [], words: '0 of 1 figures decided' });
+  ).toMatchObject({ open: [], figures: { of: 2, failed: true } });
+  expect(outlook([lcp(3, 1)], budgets, true)).toEqual({
+    open: [],
+    figures: { decided: 0, of: 1, failed: false },
+  });
 });
 
 test('once something failed nothing is open, not even what only warns; errors wait for ten slices', () => {
@@ -395,7 +402,10 @@ test('once something failed nothing is open, not even what only warns; errors wa
     head: errors(0, 0, 0).head.slice(1),
   };
   const gate = [budget('errors', { regress: 0 })];
-  expect(outlook([], gate, false, [few])).toEqual({ open: ['web:home'], words: '0 of 1 figures decided' });
+  expect(outlook([], gate, false, [few])).toEqual({
+    open: ['web:home'],
+    figures: { decided: 0, of: 1, failed: false },
+  });
   expect([outlook([], gate, true, [few]).open, outlook([], gate, false, [errors(0, 0, 0)]).open]).toEqual([
     [],
     [],

@@ -1,4 +1,5 @@
 import type { SuiteConfig } from '#model/config.ts';
+import type { FiguresDecided } from '#model/contract/event.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Task } from '#model/task.ts';
 import { judgeFamilies } from './families.ts';
@@ -13,10 +14,10 @@ export interface Planned {
   readonly metrics: ReadonlyMap<string, readonly Metric[]>;
 }
 
-/** Tasks with a figure that another pair may decide, and how far the figures are, for people: `4 of 9 figures decided`. */
+/** Tasks with a figure that another pair may decide, and how far the gated figures are. */
 export interface Outlook {
   readonly open: ReadonlySet<string>;
-  readonly words: string;
+  readonly figures: FiguresDecided;
 }
 
 interface TaskPlace extends Place {
@@ -57,15 +58,16 @@ export function outlookOf(
     ({ series: { suite, subject } }) => `${suite}\n${subject}`,
   );
   const settled = gated.filter(({ id }) => !['inconclusive', undefined].includes(decisions.get(id)?.status));
-  const all = gated.length + tallies.length;
-  const done = settled.length + tallies.length - waiting.length;
-  const words = failed ? 'a figure failed' : all === 0 ? '' : `${done} of ${all} figures decided`;
   return {
     open: new Set(
       places
         .filter(({ suite, subject }) => open.includes(`${suite.name}\n${subject.id}`))
         .map(({ task }) => task),
     ),
-    words,
+    figures: {
+      decided: settled.length + tallies.length - waiting.length,
+      of: gated.length + tallies.length,
+      failed,
+    },
   };
 }
