@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Purpose, Tip } from '#model/github-context.ts';
 import type { GitHubApi } from '#system/github/api.ts';
-import { fitsEnvironment } from '#model/deploy.ts';
+import { fitsEnvironment } from '#model/environment-filter.ts';
 import { cleanName } from '#system/text.ts';
 import { pullRequestPurpose } from './purpose.ts';
 import { PullRequest } from './payload.ts';

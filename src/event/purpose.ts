@@ -9,7 +9,7 @@ import {
   WorkflowRunEvent,
   type PullRequest,
 } from './payload.ts';
-import { previewAddress } from '#model/deploy.ts';
+import { deployAddress } from '#system/hosting/deploy-address.ts';
 import type { Runner } from './runner.ts';
 
 /** Where an event happened: the runner, and the repository's numeric id. */
@@ -94,7 +94,7 @@ function deploymentStatus(payload: unknown): Purpose {
     sha,
     ref,
     environment,
-    address: previewAddress(status.environment_url) ?? previewAddress(status.target_url),
+    address: deployAddress(status.environment_url) ?? deployAddress(status.target_url),
   };
 }
 

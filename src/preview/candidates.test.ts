@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shaOf } from '../../fixtures/github/state.ts';
 import { Failure } from '#model/problem.ts';
-import { fitsEnvironment } from '#model/deploy.ts';
+import { fitsEnvironment } from '#model/environment-filter.ts';
 import { cleanName } from '#system/text.ts';
 import { candidateFrom, choose, type Candidate } from './candidates.ts';
 

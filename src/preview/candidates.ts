@@ -1,6 +1,6 @@
 import { Failure } from '#model/problem.ts';
 import { cleanName } from '#system/text.ts';
-import { previewAddress } from '#model/deploy.ts';
+import { deployAddress } from '#system/hosting/deploy-address.ts';
 
 /** One deploy of a commit as somebody reported it. `name` is the environment of a deployment or the context of a status. */
 export interface Candidate {
@@ -57,7 +57,7 @@ export function candidateFrom(
 ): Candidate {
   const meaning = states[state] ?? 'pending';
   const address =
-    meaning === 'ready' ? addresses.map(previewAddress).find((one) => one !== undefined) : undefined;
+    meaning === 'ready' ? addresses.map(deployAddress).find((one) => one !== undefined) : undefined;
   return {
     from,
     name,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GitHubApi } from '#system/github/api.ts';
-import { fitsEnvironment } from '#model/deploy.ts';
+import { fitsEnvironment } from '#model/environment-filter.ts';
+import { isPreviewStatus, permalinkOf } from '#system/hosting/hosts.ts';
 import { candidateFrom, type Candidate, type Reported } from './candidates.ts';
 
 const Combined = z.object({
@@ -15,28 +16,12 @@ const Combined = z.object({
 });
 type Status = z.infer<typeof Combined>['statuses'][number];
 
-/** Contexts whose address is a preview. All others belong to tests and scanners, and count only when `environment` names them. */
-const previews: readonly RegExp[] = [
-  /^netlify\/[^/]+\/deploy-preview$/,
-  /^deploy\/netlify$/,
-  /^docs\/readthedocs(?:\.org|\.com)?:/,
-];
-
 /**
- * Netlify's statuses may lead to the deploy's page in its dashboard instead of the deploy; site and deploy id in there make
- * the deploy's lasting address. A cancelled build is a success to Netlify, but has none.
+ * A status may lead to the deploy's page in the host's dashboard instead of the deploy. A cancelled build is a success to
+ * Netlify, but has no deploy, and only its description says so.
  */
-function netlifyPermalink({
-  target_url: target,
-  description,
-}: Pick<Status, 'target_url' | 'description'>): string | undefined {
-  const [, site, id] =
-    /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/.exec(
-      target ?? '',
-    ) ?? [];
-  return site === undefined || id === undefined || /cancel|skip|ignor/i.test(description ?? '')
-    ? undefined
-    : `https://${id}--${site}.netlify.app`;
+function permalink({ target_url: target, description }: Status): string | undefined {
+  return /cancel|skip|ignor/i.test(description ?? '') ? undefined : permalinkOf(target ?? '');
 }
 
 function candidateOf(status: Status): Candidate {
@@ -44,7 +29,7 @@ function candidateOf(status: Status): Candidate {
   return candidateFrom('status', context, {
     state,
     description,
-    addresses: [target, netlifyPermalink(status)],
+    addresses: [target, permalink(status)],
     logs: [target],
     production: false,
   });
@@ -62,10 +47,10 @@ export async function commitStatusesOf(
     Combined,
   );
   const asked = environment !== undefined && environment !== '';
-  const meant = (one: Status): boolean =>
-    asked ? fitsEnvironment(environment, one.context) : previews.some((known) => known.test(one.context));
+  const meant = ({ context }: Status): boolean =>
+    asked ? fitsEnvironment(environment, context) : isPreviewStatus(context);
   return {
     candidates: statuses.filter(meant).map(candidateOf),
-    others: statuses.filter((one) => !meant(one)).map((one) => one.context),
+    others: statuses.filter((status) => !meant(status)).map((status) => status.context),
   };
 }

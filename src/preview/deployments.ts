@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { GitHubApi } from '#system/github/api.ts';
-import { fitsEnvironment } from '#model/deploy.ts';
+import { fitsEnvironment } from '#model/environment-filter.ts';
 import { candidateFrom, type Candidate, type Reported } from './candidates.ts';
 
 const Deployment = z.object({

@@ -5,7 +5,7 @@ import { seenWords, type Choice } from './candidates.ts';
 import { realClock, type Clock } from '#system/clock.ts';
 import { overtakenBy } from './deployments.ts';
 import { lookout, type Sight, type Sought } from './poll.ts';
-import { previewAddress } from '#model/deploy.ts';
+import { deployAddress } from '#system/hosting/deploy-address.ts';
 import { fillTemplate, placeholders } from './url-template.ts';
 import { noPreview, waitingWords } from './preview-words.ts';
 
@@ -88,7 +88,7 @@ function atLast({ sight, weather }: Looked, wanted: Wanted, { wait, tell }: Wait
  * are several and nobody said which.
  */
 export async function findPreview(api: GitHubApi, wanted: Wanted, waiting: Waiting): Promise<Preview> {
-  const given = previewAddress(wanted.preview);
+  const given = deployAddress(wanted.preview);
   if (given !== undefined) return { url: given, source: 'deployment', words: "the event's deployment" };
   const template = wanted.template ? fillTemplate(wanted.template, wanted) : undefined;
   const { now, sleep } = waiting.clock ?? realClock;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { shaOf } from '../../fixtures/github/state.ts';
-import { previewAddress } from '#model/deploy.ts';
+import { deployAddress } from '#system/hosting/deploy-address.ts';
 import { branchSlug, fillTemplate } from './url-template.ts';
 
 test('only an http address of a deploy is one of a preview', () => {
-  expect(previewAddress('https://Shop-abc.vercel.app/')).toBe('https://shop-abc.vercel.app');
-  expect(previewAddress('http://10.0.0.1:8080/#top')).toBe('http://10.0.0.1:8080');
-  expect(previewAddress('https://octo.github.io/shop/pr-1/')).toBe('https://octo.github.io/shop/pr-1/');
-  expect(previewAddress('https://shop.up.railway.app')).toBe('https://shop.up.railway.app');
+  expect(deployAddress('https://Shop-abc.vercel.app/')).toBe('https://shop-abc.vercel.app');
+  expect(deployAddress('http://10.0.0.1:8080/#top')).toBe('http://10.0.0.1:8080');
+  expect(deployAddress('https://octo.github.io/shop/pr-1/')).toBe('https://octo.github.io/shop/pr-1/');
+  expect(deployAddress('https://shop.up.railway.app')).toBe('https://shop.up.railway.app');
   const none = [
     undefined,
     null,
@@ -27,7 +27,7 @@ test('only an http address of a deploy is one of a preview', () => {
     'https://eu-west-1.console.aws.amazon.com/amplify',
     `https://example.com/${'x'.repeat(2_000)}`,
   ];
-  expect(none.filter((text) => previewAddress(text) !== undefined)).toEqual([]);
+  expect(none.filter((text) => deployAddress(text) !== undefined)).toEqual([]);
 });
 
 test('a branch becomes a name as hosts make it', () => {

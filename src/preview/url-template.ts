@@ -1,4 +1,4 @@
-import { previewAddress } from '#model/deploy.ts';
+import { deployAddress } from '#system/hosting/deploy-address.ts';
 import { Failure } from '#model/problem.ts';
 
 /** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
@@ -46,7 +46,7 @@ export function fillTemplate(template: string, { sha, branch, pr }: Filling): st
   };
   if (placeholders(template).some((name) => values[name] === undefined)) return undefined;
   const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name: string) => values[name] ?? '');
-  const address = previewAddress(text);
+  const address = deployAddress(text);
   if (address === undefined)
     throw templateFault(template, `becomes ${text}, which is no address of a preview`);
   return address;

@@ -112,6 +112,11 @@ async function systemResolve(host: string): Promise<readonly string[]> {
   return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
 }
 
+async function addressesOf(host: string, resolve: Resolve): Promise<readonly string[]> {
+  if (isIP(host)) return [host];
+  return NAME.test(host) ? resolve(host) : [];
+}
+
 /**
  * Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
  * allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
@@ -124,7 +129,7 @@ export async function pinnedAddress(
   const host = bareHost(url);
   if (isPrivateName(host) && !allowPrivate)
     throw new Failure(inside(url, 'a name of this machine or its network'));
-  const addresses = isIP(host) ? [host] : NAME.test(host) ? await resolve(host) : [];
+  const addresses = await addressesOf(host, resolve);
   const [address] = addresses;
   if (address === undefined) throw new Failure(unresolved(host));
   if (allowPrivate) return undefined;

@@ -3,9 +3,9 @@ import { problemsOf } from '#model/problem.ts';
 import { serve } from '../../fixtures/host.ts';
 import { isPrivateAddress, pinnedAddress } from './address.ts';
 import { fetchPage } from './fetch-page.ts';
-import { checkPage } from './page.ts';
+import { checkPage } from './page-check.ts';
 import { openSessions } from './session.ts';
-import { resolveTarget } from './target.ts';
+import { resolveTarget } from './resolve-target.ts';
 
 const signal = new AbortController().signal;
 const codeOf = async (work: Promise<unknown>) =>
@@ -236,12 +236,14 @@ test('an actor logs in at the pinned address', async () => {
     );
   });
   const buyer = { name: 'buyer', headers: {}, cookies: {}, login: { path: '/login', form: { user: 'a b' } } };
-  expect((await openSessions([buyer], origin, {}, signal, ask.pinned))('buyer').cookies).toEqual([
+  expect(
+    (await openSessions([buyer], { origin, headers: {}, signal, pinned: ask.pinned }))('buyer').cookies,
+  ).toEqual([
     { name: 'sid', value: '1' },
     { name: 'b', value: '2' },
   ]);
   expect(posted).toBe('POST application/x-www-form-urlencoded;charset=UTF-8 user=a+b');
-  expect(await codeOf(openSessions([buyer], origin, {}, signal))).toBe('target/login-failed');
+  expect(await codeOf(openSessions([buyer], { origin, headers: {}, signal }))).toBe('target/login-failed');
 });
 
 test('our own User-Agent gives way to the one the config asks for', async () => {
@@ -271,7 +273,11 @@ test('a path that a browser takes for a host is never asked for', async () => {
     expect((await checkPage(here, path, ask))?.code).toBe('target/left-host');
     expect(
       await codeOf(
-        openSessions([{ name: 'a', headers: {}, cookies: {}, login: { path, json: {} } }], here, {}, signal),
+        openSessions([{ name: 'a', headers: {}, cookies: {}, login: { path, json: {} } }], {
+          origin: here,
+          headers: {},
+          signal,
+        }),
       ),
     ).toBe('target/login-failed');
   }

@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { Failure } from '#model/problem.ts';
 import type { Answer } from './fetch-page.ts';
-import { alike } from './likeness.ts';
-import { checkPage } from './page.ts';
+import { ofSameDeploy } from './same-deploy.ts';
+import { checkPage } from './page-check.ts';
 import { untilReady } from './ready.ts';
 
 const open: Server[] = [];
@@ -40,10 +40,8 @@ async function waitFor(
   const clock = { now: () => time, sleep: async (ms: number) => void (time += ms) };
   const failure = await untilReady(
     origin,
-    wait,
     { headers: {}, timeout: 30_000, signal },
-    (words) => told.push(words.replace(origin, 'it')),
-    clock,
+    { wait, tell: (words) => told.push(words.replace(origin, 'it')), clock },
   ).then(
     () => undefined,
     (error: unknown) => {
@@ -147,13 +145,13 @@ test('a login is an answer: it is not waited for, and then named for the page', 
 test('an interrupted wait ends at once', async () => {
   const origin = await serve((_request, response) => status(503)(response));
   const stop = new AbortController();
-  const waiting = untilReady(origin, 600_000, { headers: {}, timeout: 5_000, signal: stop.signal }, () =>
-    stop.abort(new Error('interrupted')),
-  );
+  const ask = { headers: {}, timeout: 5_000, signal: stop.signal };
+  const tell = (): void => stop.abort(new Error('interrupted'));
+  const waiting = untilReady(origin, ask, { wait: 600_000, tell });
   await expect(waiting).rejects.toThrow('interrupted');
 });
 
-test('answers are alike by status, place, title and assets; where a page names no assets, by length', () => {
+test('answers are of the same deploy by status, place, title and assets; where a page names no assets, by length', () => {
   const page = (text: string, code = 200, path = '/'): Answer => ({
     kind: 'answer',
     status: code,
@@ -182,7 +180,7 @@ test('answers are alike by status, place, title and assets; where a page names n
       { kind: 'left-host', to: new URL('https://b.example.com') },
     ],
   ];
-  expect([same.map(([a, b]) => alike(a, b)), other.map(([a, b]) => alike(a, b))]).toEqual([
+  expect([same.map(([a, b]) => ofSameDeploy(a, b)), other.map(([a, b]) => ofSameDeploy(a, b))]).toEqual([
     same.map(() => true),
     other.map(() => false),
   ]);

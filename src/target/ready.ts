@@ -1,9 +1,10 @@
 import { Failure } from '#model/problem.ts';
 import { realClock, type Clock } from '#system/clock.ts';
+import { gateNext } from '#system/hosting/access-gate.ts';
+import type { AccessGate } from '#system/hosting/gate-signs.ts';
+import { gateOf } from './access-gate.ts';
 import { fetchPage, type Answer, type Ask } from './fetch-page.ts';
-import { alike } from './likeness.ts';
-import type { Wall } from './gate-signs.ts';
-import { wallNext, wallOf } from './access-gate.ts';
+import { ofSameDeploy } from './same-deploy.ts';
 
 /** A page that is another one at every visit for so many ms is simply like that. */
 const RESTLESS = 60_000;
@@ -12,12 +13,20 @@ const LONGEST_PAUSE = 10_000;
 
 interface Look {
   readonly answer: Answer;
-  /** A wall that may go away by itself: nothing deployed yet, an app that is waking. */
-  readonly wall: Wall | undefined;
+  /** One that may go away by itself: nothing deployed yet, an app that is waking. */
+  readonly gate: AccessGate | undefined;
 }
 
-function words({ answer, wall }: Look): string {
-  if (wall) return `it ${wall.told}`;
+export interface ReadyOptions {
+  /** How long to wait at most, in ms. */
+  readonly wait: number;
+  /** Hears what is being waited for. */
+  readonly tell: (words: string) => void;
+  readonly clock?: Clock;
+}
+
+function words({ answer, gate }: Look): string {
+  if (gate) return `it ${gate.predicate}`;
   if (answer.kind === 'answer') return `status ${answer.status}`;
   if (answer.kind === 'timeout') return `no answer within ${answer.ms / 1000} s`;
   if (answer.kind === 'unreachable') return answer.reason;
@@ -25,15 +34,15 @@ function words({ answer, wall }: Look): string {
 }
 
 /** An answer is an answer: only what is not there yet, or says it is not ready (5xx), is waited for. */
-function settled({ answer, wall }: Look): boolean {
-  if (answer.kind === 'answer') return answer.status < 500 && wall === undefined;
+function hasAnswered({ answer, gate }: Look): boolean {
+  if (answer.kind === 'answer') return answer.status < 500 && gate === undefined;
   return answer.kind === 'left-host' || answer.kind === 'redirect-loop';
 }
 
 async function look(origin: string, ask: Ask): Promise<Look> {
   const answer = await fetchPage(new URL(origin), ask);
-  const wall = wallOf(answer, ask.headers);
-  return { answer, wall: wall?.passes ? wall : undefined };
+  const gate = gateOf(answer, ask.headers);
+  return { answer, gate: gate?.temporary ? gate : undefined };
 }
 
 function notReady(origin: string, wait: number, last: Look, ask: Ask): Failure {
@@ -41,23 +50,21 @@ function notReady(origin: string, wait: number, last: Look, ask: Ask): Failure {
     code: 'target/not-ready',
     owner: 'target',
     message: `The target ${origin} did not become ready within ${Math.round(wait / 1000)} s: ${words(last)}.`,
-    next: last.wall
-      ? wallNext(last.wall, ask.headers)
+    next: last.gate
+      ? gateNext(last.gate, ask.headers)
       : 'Check that the deploy has finished and the address is right; raise target.wait if it only needs longer.',
   });
 }
 
 /**
- * Resolves when the origin has answered twice in a row with the same deploy (see `alike`), half a second or more apart. One
- * that answers, but differently at each visit, is gone on with after a minute or at the end of `wait` ms, and that is
- * told. Rejects with a Failure when nothing answers by then. `tell` hears what is being waited for.
+ * Resolves when the origin has answered twice in a row with the same deploy (see `ofSameDeploy`), half a second or more
+ * apart. One that answers, but differently at each visit, is gone on with after a minute or at the end of `wait`, and that
+ * is told. Rejects with a Failure when nothing answers by then.
  */
 export async function untilReady(
   origin: string,
-  wait: number,
   ask: Ask,
-  tell: (words: string) => void,
-  clock: Clock = realClock,
+  { wait, tell, clock = realClock }: ReadyOptions,
 ): Promise<void> {
   const end = clock.now() + wait;
   let last: Look | undefined;
@@ -67,17 +74,18 @@ export async function untilReady(
     last = await look(origin, ask);
     const now = clock.now();
     const left = end - now;
-    if (!settled(last)) {
+    if (!hasAnswered(last)) {
       since = undefined;
       if (left <= 0) throw notReady(origin, wait, last, ask);
       tell(`waiting for ${origin}: ${words(last)}, ${Math.ceil(left / 1000)} s left`);
     } else {
-      if (since !== undefined && before && alike(before.answer, last.answer)) return;
+      if (since !== undefined && before && ofSameDeploy(before.answer, last.answer)) return;
       if (since === undefined) pause = FIRST_PAUSE;
       since ??= now;
       if (left <= 0 || now - since >= RESTLESS) {
         tell(
-          `${origin} answers, but with another page each time (title or scripts differ); going on with what it shows`,
+          `${origin} answers, but with another page each time (title or scripts differ); ` +
+            'going on with what it shows',
         );
         return;
       }

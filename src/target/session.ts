@@ -21,17 +21,18 @@ function cookiesOf(response: Answered): Session['cookies'] {
   });
 }
 
-/** Where and as whom actors log in. */
-interface Door {
+/** Where actors log in. */
+export interface LoginSite {
   readonly origin: string;
-  readonly pinned: Pinned | undefined;
+  /** Sent for everybody; an actor's own headers lie over them. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+  readonly pinned?: Pinned | undefined;
 }
 
 async function login(
   actor: Actor,
-  headers: Readonly<Record<string, string>>,
-  { origin, pinned, signal }: Door,
+  { origin, headers, pinned, signal }: LoginSite,
 ): Promise<Session['cookies']> {
   if (!actor.login) return [];
   const { path, json, form, expect } = actor.login;
@@ -68,9 +69,9 @@ function cookiesIn(text: string): Session['cookies'] | undefined {
       typeof state === 'object' && state !== null && 'cookies' in state && Array.isArray(state.cookies)
         ? state.cookies
         : undefined;
-    return cookies?.map((one: { name: unknown; value: unknown }) => ({
-      name: String(one.name),
-      value: String(one.value),
+    return cookies?.map((cookie: { name: unknown; value: unknown }) => ({
+      name: String(cookie.name),
+      value: String(cookie.value),
     }));
   } catch {
     return undefined;
@@ -92,29 +93,31 @@ async function stored(actor: Actor): Promise<Session['cookies']> {
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
 export async function openSessions(
   actors: readonly Actor[],
-  origin: string,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-  pinned?: Pinned,
+  site: LoginSite,
 ): Promise<(actor?: string) => Session> {
-  const sessions = new Map<string | undefined, Session>([[undefined, { headers, cookies: [] }]]);
+  const sessions = new Map<string | undefined, Session>([
+    [undefined, { headers: site.headers, cookies: [] }],
+  ]);
   for (const actor of actors) {
-    const all = { ...headers, ...actor.headers };
+    const headers = { ...site.headers, ...actor.headers };
     const fixed = Object.entries(actor.cookies).map(([name, value]) => ({ name, value }));
     sessions.set(actor.name, {
-      headers: all,
-      cookies: [...fixed, ...(await stored(actor)), ...(await login(actor, all, { origin, pinned, signal }))],
+      headers,
+      cookies: [...fixed, ...(await stored(actor)), ...(await login(actor, { ...site, headers }))],
     });
   }
   return (actor) => {
-    const found = sessions.get(actor);
-    if (!found) throw new Error(`no session for actor ${actor}`);
-    return found;
+    const session = sessions.get(actor);
+    if (!session) throw new Error(`no session for actor ${actor}`);
+    return session;
   };
 }
 
 /** A session as request headers, for plain HTTP. */
 export function sessionHeaders(session: Session): Readonly<Record<string, string>> {
   if (session.cookies.length === 0) return session.headers;
-  return { ...session.headers, cookie: session.cookies.map((one) => `${one.name}=${one.value}`).join('; ') };
+  return {
+    ...session.headers,
+    cookie: session.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+  };
 }

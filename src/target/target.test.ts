@@ -6,10 +6,10 @@ import type { Actor } from '#model/config.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import { emptyFolder } from '../../fixtures/host.ts';
 import { isPrivateAddress } from './address.ts';
-import { checkPage } from './page.ts';
+import { checkPage } from './page-check.ts';
 import { untilReady } from './ready.ts';
 import { openSessions, sessionHeaders } from './session.ts';
-import { resolveTarget } from './target.ts';
+import { resolveTarget } from './resolve-target.ts';
 
 const open: Server[] = [];
 afterEach(async () => {
@@ -145,7 +145,7 @@ test('a server that comes up late is waited for, and what is being waited for is
     response.writeHead(answers < 3 ? 503 : 200).end('x');
   });
   const heard: string[] = [];
-  await untilReady(origin, 20_000, { ...ask, timeout: 5_000 }, (words) => heard.push(words));
+  await untilReady(origin, { ...ask, timeout: 5_000 }, { wait: 20_000, tell: (words) => heard.push(words) });
   expect(heard[0]).toContain('status 503');
   expect(answers).toBeGreaterThanOrEqual(4);
 });
@@ -154,7 +154,7 @@ test('a server that is not there is one Failure that names the reason', async ()
   const origin = await serve((_request, response) => response.end());
   const server = open.pop();
   await new Promise((done) => server?.close(done));
-  const problem = await problemOf(untilReady(origin, 700, ask, () => undefined));
+  const problem = await problemOf(untilReady(origin, ask, { wait: 700, tell: () => undefined }));
   expect(problem).toMatchObject({
     code: 'target/not-ready',
     owner: 'target',
@@ -177,7 +177,7 @@ test('an actor logs in once and brings headers, fixed cookies and the session co
       response.writeHead(200, { 'set-cookie': ['sid=abc; Path=/; HttpOnly', 'b=2'] }).end(),
     );
   });
-  const session = await openSessions([buyer], origin, { bypass: 'yes' }, never);
+  const session = await openSessions([buyer], { origin, headers: { bypass: 'yes' }, signal: never });
   expect(posted).toBe('{"user":"a"}');
   expect(sessionHeaders(session('buyer'))).toEqual({
     bypass: 'yes',
@@ -190,22 +190,23 @@ test('an actor logs in once and brings headers, fixed cookies and the session co
 
 test('a login that fails says who, where and with what status', async () => {
   const origin = await serve((_request, response) => response.writeHead(401).end());
-  const problem = await problemOf(openSessions([buyer], origin, {}, never));
+  const problem = await problemOf(openSessions([buyer], { origin, headers: {}, signal: never }));
   expect(problem?.message).toBe('The actor buyer could not log in: POST /login answered 401.');
   const silent = await serve((_request, response) => response.writeHead(200).end());
-  expect((await problemOf(openSessions([buyer], silent, {}, never)))?.message).toContain('set no cookie');
+  expect(
+    (await problemOf(openSessions([buyer], { origin: silent, headers: {}, signal: never })))?.message,
+  ).toContain('set no cookie');
 });
 
 test('a storage state gives its cookies; one that is missing, foreign or without any is told', async () => {
   const folder = await emptyFolder();
   const from = async (name: string, text?: string) => {
     if (text !== undefined) await writeFile(join(folder, name), text);
-    return openSessions(
-      [{ name: 'buyer', headers: {}, cookies: {}, storageState: join(folder, name) }],
-      'http://127.0.0.1:1',
-      {},
-      never,
-    );
+    return openSessions([{ name: 'buyer', headers: {}, cookies: {}, storageState: join(folder, name) }], {
+      origin: 'http://127.0.0.1:1',
+      headers: {},
+      signal: never,
+    });
   };
   expect(
     (await from('state', '{"cookies":[{"name":"sid","value":"1","domain":"x"}],"origins":[]}'))('buyer')

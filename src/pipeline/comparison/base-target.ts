@@ -1,6 +1,6 @@
 import { baseDeploy } from '#preview/preview.ts';
-import { allowedTarget } from '#target/target-rule.ts';
-import { resolveTarget, type Target } from '#target/target.ts';
+import { allowedTarget } from '#target/allowed-hosts.ts';
+import { resolveTarget, type Target } from '#target/resolve-target.ts';
 import type { Config } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import type { Request } from '../prepare/request.ts';

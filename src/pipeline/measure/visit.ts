@@ -1,7 +1,7 @@
-import { checkEntrance, checkPage } from '#target/page.ts';
+import { checkEntrance, checkPage } from '#target/page-check.ts';
 import { untilReady } from '#target/ready.ts';
 import { openSessions, sessionHeaders } from '#target/session.ts';
-import type { Target } from '#target/target.ts';
+import type { Target } from '#target/resolve-target.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Bench } from '#model/contract/suite.ts';
 import { preflight } from '#run/plan/preflight.ts';
@@ -26,14 +26,14 @@ export async function visit(
 ): Promise<Visit> {
   const { signal } = request.host;
   const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
-  await untilReady(target, config.target.wait, { ...ask, headers: config.target.headers }, (words) =>
-    request.tell({ type: 'step', words }),
-  );
-  const session = await openSessions(config.actors, target, config.target.headers, signal, pinned);
+  const { wait, headers } = config.target;
+  const tell = (words: string): void => request.tell({ type: 'step', words });
+  await untilReady(target, { ...ask, headers }, { wait, tell });
+  const session = await openSessions(config.actors, { origin: target, headers, signal, pinned });
   const hindered = await preflight(
     plan,
     async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),
-    async () => checkEntrance(target, { ...ask, headers: config.target.headers }),
+    async () => checkEntrance(target, { ...ask, headers }),
   );
   return { bench: { target, pinned, session, signal }, hindered };
 }

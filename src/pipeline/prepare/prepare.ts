@@ -1,4 +1,4 @@
-import type { Target } from '#target/target.ts';
+import type { Target } from '#target/resolve-target.ts';
 import type { Config } from '#model/config.ts';
 import type { Plan } from '#model/task.ts';
 import { Failure } from '#model/problem.ts';

@@ -192,7 +192,8 @@ test('another page in place of the one that was meant is refused', () => {
   expect(() => assertMeant(to('http://127.0.0.1:4000/login?next=/account'), asked, undefined)).toThrow(
     'which is a login page',
   );
-  expect(() => assertMeant(to('http://sso.example/'), asked, undefined)).toThrow('on another host');
+  expect(() => assertMeant(to('http://sso.example/'), asked, undefined)).toThrow('which is a login page');
+  expect(() => assertMeant(to('http://www.example/'), asked, undefined)).toThrow('on another host');
   expect(() => assertMeant(to('http://127.0.0.1:4000/en/account'), asked, undefined)).not.toThrow();
   expect(() =>
     assertMeant(to('http://127.0.0.1:4000/login'), 'http://127.0.0.1:4000/login', undefined),

@@ -1,4 +1,5 @@
 import { Failure, type Problem } from '#model/problem.ts';
+import { loginShown } from '#system/hosting/login-page.ts';
 import type { Lhr } from './lhr.ts';
 
 type Words = Pick<Problem, 'message' | 'next'> & { readonly owner: 'target' | 'environment' };
@@ -68,8 +69,6 @@ const known: Readonly<Record<string, Words>> = {
   },
 };
 
-const LOGIN = /(^|\/)(log-?in|sign-?in|signon|auth|authorize|sso|session\/new|account\/login)(\/|$|\.)/i;
-
 /** A Lighthouse error code and its words as a Failure about `url`. */
 export function failureOf(code: string, words: string, url: string): Failure {
   const found: Words = known[code] ?? { owner: 'environment', message: 'could not be measured', next: again };
@@ -88,7 +87,7 @@ export function assertMeant(lhr: Lhr, url: string, as: string | undefined): void
   if (lhr.runtimeError) throw failureOf(lhr.runtimeError.code, lhr.runtimeError.message, url);
   const [asked, got] = [new URL(url), new URL(lhr.finalDisplayedUrl)];
   const elsewhere = got.hostname !== asked.hostname;
-  const login = LOGIN.test(got.pathname) && !LOGIN.test(asked.pathname);
+  const login = loginShown(asked, { url: got }) !== undefined;
   if (!elsewhere && !login) return;
   throw new Failure({
     code: 'target/login-page',

@@ -1,4 +1,5 @@
 import { Failure } from '#model/problem.ts';
+import * as faults from '#system/http/page-faults.ts';
 import { firstLine, networkCodeIn, saysDownload } from './error-text.ts';
 
 /** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
@@ -13,46 +14,20 @@ export function chromeDied(how: string): Failure {
   });
 }
 
-/** Why a navigation got nowhere: the end of our code, what happened, and the next step. */
-type Reason = readonly [code: string, what: string, next: string];
+const targetFailure = (fault: faults.PageFault): Failure => new Failure({ owner: 'target', ...fault });
 
-const tooSlow: Reason = [
-  'page-timeout',
-  'did not answer within 30 s',
-  'Check that the page loads in a browser; a page that waits for a service the preview lacks never will.',
-];
-const download: Reason = [
-  'download',
-  'serves a download, not a web page',
-  'Name an HTML page under pages; an API belongs under a load scenario.',
-];
-const byNetworkCode: Readonly<Record<string, Reason>> = {
-  'net::ERR_TOO_MANY_REDIRECTS': [
-    'redirect-loop',
-    'redirects for ever',
-    'Open it in a browser without cookies to see the same; fix the redirect or name another path.',
-  ],
-  'net::ERR_TIMED_OUT': tooSlow,
-};
-
-function reasonOf(error: unknown): Reason {
-  if (error instanceof Error && error.name === 'TimeoutError') return tooSlow;
-  if (saysDownload(error)) return download;
+/** What a navigation that got nowhere within `ms` means to a person. */
+export function navigationFailed(path: string, error: unknown, ms: number): Failure {
   const code = networkCodeIn(error);
-  const known = code === undefined ? undefined : byNetworkCode[code];
-  return (
-    known ?? [
-      'unreachable',
-      `cannot be reached (${code ?? firstLine(error)})`,
-      'Check that the server is running and the address is right.',
-    ]
-  );
-}
-
-/** What a navigation that got nowhere means to a person. */
-export function navigationFailed(path: string, error: unknown): Failure {
-  const [code, what, next] = reasonOf(error);
-  return new Failure({ code: `target/${code}`, owner: 'target', message: `${path} ${what}.`, next });
+  if (code === 'net::ERR_TIMED_OUT' || (error instanceof Error && error.name === 'TimeoutError'))
+    return targetFailure(faults.pageTimeout(path, ms));
+  if (saysDownload(error)) return targetFailure(faults.download(path));
+  if (code === 'net::ERR_TOO_MANY_REDIRECTS') return targetFailure(faults.redirectLoop(path));
+  return targetFailure({
+    code: 'target/unreachable',
+    message: `${path} cannot be reached (${code ?? firstLine(error)}).`,
+    next: 'Check that the server is running and the address is right.',
+  });
 }
 
 /** A script of the page keeps it busy for ever. */
@@ -79,36 +54,15 @@ export function keepsLeaving(path: string): Failure {
 
 /** The page itself answered with an error. */
 export function pageStatus(path: string, status: number): Failure {
-  if (status === 401 || status === 403) return loginPage(path, `status ${status}`);
-  return new Failure({
-    code: 'target/page-status',
-    owner: 'target',
-    message: `${path} answers with status ${status}.`,
-    next:
-      status === 404
-        ? 'Check the path under pages, and that this page is part of the deploy.'
-        : "Look at the server's own log for this request.",
-  });
+  return targetFailure(faults.pageStatus(path, status));
 }
 
-/** Someone has to log in first. `at` says how it showed. */
-export function loginPage(path: string, at: string): Failure {
-  return new Failure({
-    code: 'target/login-page',
-    owner: 'target',
-    message: `${path} shows a login page (${at}) instead of the page.`,
-    next:
-      'Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, ' +
-      'e.g. target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }.',
-  });
+/** Someone has to log in first. `shown` says how it shows. */
+export function loginPage(path: string, shown: string): Failure {
+  return targetFailure(faults.loginPage(path, shown));
 }
 
 /** The page went somewhere else altogether. */
 export function leftHost(path: string, host: string): Failure {
-  return new Failure({
-    code: 'target/left-host',
-    owner: 'target',
-    message: `${path} leads to another host, ${host}.`,
-    next: 'Measure that host directly, or name a page that stays on the target.',
-  });
+  return targetFailure(faults.leftHost(path, host));
 }

@@ -1,3 +1,4 @@
+import { loginShown } from '#system/hosting/login-page.ts';
 import { intent } from '../page/loading.ts';
 import type { Page } from './chrome.ts';
 import { leftHost, loginPage, navigationFailed, pageHangs, pageStatus } from './problems.ts';
@@ -5,7 +6,6 @@ import type { World } from './world.ts';
 
 const TO_ANSWER = 30_000;
 const TO_LOAD = 15_000;
-const loginLike = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
 
 /** Goes to the page and waits until it has loaded, or 15 s longer at most. Rejects with a Failure when it is not the page asked for. */
 export async function visit(page: Page, target: string, path: string): Promise<void> {
@@ -17,9 +17,12 @@ export async function visit(page: Page, target: string, path: string): Promise<v
       // The answer came and its document was begun, so the page itself is what takes so long.
       throw error instanceof Error && error.name === 'TimeoutError' && page.url() === asked.href
         ? pageHangs(path)
-        : navigationFailed(path, error);
+        : navigationFailed(path, error, TO_ANSWER);
     });
-  if (answer && answer.status() >= 400) throw pageStatus(path, answer.status());
+  const status = answer?.status() ?? 200;
+  const login = loginShown(asked, { url: asked, status });
+  if (login !== undefined) throw loginPage(path, login);
+  if (status >= 400) throw pageStatus(path, status);
   await hasLoaded(page);
 }
 
@@ -35,10 +38,8 @@ export async function stillThere(page: Page, world: World, target: string, path:
   const asked = new URL(path, target);
   const now = new URL(page.url());
   if (now.origin !== asked.origin)
-    throw loginLike.test(now.href) ? loginPage(path, now.host) : leftHost(path, now.host);
-  if (loginLike.test(asked.pathname)) return;
-  const moved = now.pathname !== asked.pathname && loginLike.test(now.pathname);
+    throw loginShown(asked, { url: now }) ? loginPage(path, now.host) : leftHost(path, now.host);
   const { title, password } = await world.run(intent, undefined);
-  const titled = /log ?in|sign ?in|password protected|deployment protection/i.test(title);
-  if (moved || (password && titled)) throw loginPage(path, now.pathname);
+  const login = loginShown(asked, { url: now, page: { title, asksPassword: password } });
+  if (login !== undefined) throw loginPage(path, login);
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Answer } from './fetch-page.ts';
-import { titleOf, wallNext, wallOf } from './access-gate.ts';
-import { walls } from './known-gates.ts';
+import { accessGates, gateNext, gateOfPage, gateOfRedirect } from './access-gate.ts';
+import type { AccessGate, ReceivedPage, SentHeaders } from './gate-signs.ts';
+import { titleOf } from './page-title.ts';
+
+type Seen = ReceivedPage | URL;
+const gateOf = (seen: Seen, sent: SentHeaders): AccessGate | undefined =>
+  seen instanceof URL ? gateOfRedirect(seen) : gateOfPage(seen, sent);
 
 interface Given {
   readonly status?: number;
@@ -10,16 +14,21 @@ interface Given {
   readonly url?: string;
 }
 
-function page({ status = 200, headers = {}, text = '', url = 'https://shop.example.com/' }: Given): Answer {
-  return { kind: 'answer', status, url: new URL(url), headers: new Headers(headers), text };
+function page({
+  status = 200,
+  headers = {},
+  text = '',
+  url = 'https://shop.example.com/',
+}: Given): ReceivedPage {
+  return { status, url: new URL(url), headers: new Headers(headers), text };
 }
 
-const away = (to: string): Answer => ({ kind: 'left-host', to: new URL(to) });
+const away = (to: string): URL => new URL(to);
 const title = (text: string) =>
   `<!doctype html><html><head><title>${text}</title></head><body></body></html>`;
 const vercel = { server: 'Vercel', 'x-vercel-id': 'fra1::abc' };
 
-const seen: readonly (readonly [string, Answer])[] = [
+const seen: readonly (readonly [string, Seen])[] = [
   [
     "Vercel's deployment protection",
     page({ status: 401, headers: { ...vercel, 'set-cookie': '_vercel_sso_nonce=x; Path=/' } }),
@@ -139,18 +148,18 @@ const seen: readonly (readonly [string, Answer])[] = [
 ];
 
 test.each(seen)('%s is known by its signs', (name, answer) => {
-  const wall = wallOf(answer, {});
-  expect(wall?.told).toContain(name);
-  expect(wall?.next).toMatch(/[.)]$/);
+  const gate = gateOf(answer, {});
+  expect(gate?.predicate).toContain(name);
+  expect(gate?.next).toMatch(/[.)]$/);
 });
 
-test('no wall of the table is without an example here', () => {
-  const found = new Set(seen.map(([, answer]) => wallOf(answer, {})));
-  expect(walls.filter((wall) => !found.has(wall)).map((wall) => wall.told)).toEqual([]);
+test('no gate of the tables is without an example here', () => {
+  const found = new Set(seen.map(([, answer]) => gateOf(answer, {})));
+  expect(accessGates.filter((gate) => !found.has(gate)).map((gate) => gate.predicate)).toEqual([]);
 });
 
-test("a site's own pages are no walls, whatever their host and words", () => {
-  const own: readonly Answer[] = [
+test("a site's own pages are no gates, whatever their host and words", () => {
+  const own: readonly Seen[] = [
     page({ headers: vercel, text: title('Authentication required? How we log in') }),
     page({ headers: { server: 'Netlify' }, text: '<form><input type="password"></form>' }),
     page({ headers: { server: 'cloudflare' }, text: title('Just a moment: our new watch') }),
@@ -164,22 +173,21 @@ test("a site's own pages are no walls, whatever their host and words", () => {
     page({ status: 403 }),
     away('https://www.shop.example.com/'),
     away('https://vercel.com/templates'),
-    { kind: 'timeout', ms: 1 },
   ];
-  expect(own.map((answer) => wallOf(answer, {})?.told)).toEqual(own.map(() => undefined));
+  expect(own.map((answer) => gateOf(answer, {})?.predicate)).toEqual(own.map(() => undefined));
 });
 
-test('the key that opens a wall is named, and doubted once it was sent', () => {
-  const wall = wallOf(page({ status: 401, headers: { ...vercel, 'set-cookie': '_vercel_sso_nonce=x' } }), {});
-  if (!wall) throw new Error('no wall');
-  expect(wallNext(wall, {})).toContain(
+test('the key that opens a gate is named, and doubted once it was sent', () => {
+  const gate = gateOf(page({ status: 401, headers: { ...vercel, 'set-cookie': '_vercel_sso_nonce=x' } }), {});
+  if (!gate) throw new Error('no gate');
+  expect(gateNext(gate, {})).toContain(
     'target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }',
   );
-  expect(wallNext(wall, { 'X-Vercel-Protection-Bypass': 'wrong' })).toBe(
+  expect(gateNext(gate, { 'X-Vercel-Protection-Bypass': 'wrong' })).toBe(
     'The header x-vercel-protection-bypass was sent but not accepted: check the value of its secret, and that it belongs to this project.',
   );
   expect(
-    wallOf(page({ url: 'https://a1b2.ngrok-free.app/' }), { 'Ngrok-Skip-Browser-Warning': '1' }),
+    gateOf(page({ url: 'https://a1b2.ngrok-free.app/' }), { 'Ngrok-Skip-Browser-Warning': '1' }),
   ).toBeUndefined();
 });
 
@@ -190,6 +198,6 @@ test('a title is one line, and hostile markup costs no time', () => {
   const started = performance.now();
   for (const text of hostile)
     for (const status of [200, 401, 404, 503])
-      wallOf(page({ status, headers: { server: 'Netlify' }, text }), {});
+      gateOf(page({ status, headers: { server: 'Netlify' }, text }), {});
   expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -1,5 +1,5 @@
-/** What a wall looks like from outside. All that is named must be there. */
-export interface Sign {
+/** What an access gate looks like from outside. All that is named must be there. */
+export interface GateSign {
   readonly status?: readonly number[];
   /** A header of the answer, by its lower-case name. */
   readonly header?: readonly [name: string, value: RegExp];
@@ -16,17 +16,28 @@ export interface Sign {
   readonly unsent?: string;
 }
 
-/** Something of the host's in front of a page, or in its place. */
-export interface Wall {
+/** Something of the host's in front of a deploy, or in its place. */
+export interface AccessGate {
   /** `login`: somebody must be let in. `absent`: nothing is deployed there. `broken`: it is, and does not run. */
   readonly kind: 'login' | 'challenge' | 'absent' | 'broken';
   /** Continues "/pricing …". */
-  readonly told: string;
+  readonly predicate: string;
   readonly next: string;
   /** Request headers that open it. */
-  readonly keys?: readonly string[];
+  readonly openedBy?: readonly string[];
   /** Set when it may go away by itself in the first minutes of a deploy. */
-  readonly passes?: true;
-  /** Any one of these is enough. */
-  readonly signs: readonly Sign[];
+  readonly temporary?: true;
+  /** Any one of these is enough. Hosts send them today; none promises to, so an unknown gate still ends as a login page or a bad status. */
+  readonly signs: readonly GateSign[];
 }
+
+/** A page as whatever looks for gates and logins in it sees it. */
+export interface ReceivedPage {
+  readonly status: number;
+  readonly url: URL;
+  readonly headers: Pick<Headers, 'get' | 'getSetCookie'>;
+  readonly text: string;
+}
+
+/** Headers of a request of ours. */
+export type SentHeaders = Readonly<Record<string, string>>;

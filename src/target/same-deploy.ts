@@ -1,5 +1,5 @@
+import { titleOf } from '#system/hosting/page-title.ts';
 import type { Answer } from './fetch-page.ts';
-import { titleOf } from './access-gate.ts';
 
 type Page = Extract<Answer, { kind: 'answer' }>;
 
@@ -16,7 +16,7 @@ function samePage(a: Page, b: Page): boolean {
   const [before, after] = [assetsOf(a), assetsOf(b)];
   if (before.length === 0 && after.length === 0)
     return Math.abs(a.text.length - b.text.length) <= Math.max(a.text.length, b.text.length) / 100;
-  return before.length === after.length && before.every((one, index) => one === after[index]);
+  return before.length === after.length && before.every((asset, index) => asset === after[index]);
 }
 
 /**
@@ -24,7 +24,7 @@ function samePage(a: Page, b: Page): boolean {
  * are fine, also the same title and assets, or, where a page names no assets, a length within 1 %. Nonces, tokens and
  * times in a page do not matter.
  */
-export function alike(a: Answer, b: Answer): boolean {
+export function ofSameDeploy(a: Answer, b: Answer): boolean {
   if (a.kind === 'answer' && b.kind === 'answer')
     return a.status === b.status && (!isFine(a) || samePage(a, b));
   if (a.kind === 'left-host' && b.kind === 'left-host') return a.to.host === b.to.host;

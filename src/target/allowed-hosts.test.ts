@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '#model/problem.ts';
-import { allowedTarget, checkHostPatterns, type TargetSource } from './target-rule.ts';
+import { allowedTarget, checkHostPatterns, type TargetSource } from './allowed-hosts.ts';
 
 const told = (work: () => unknown) => {
   try {

@@ -1,5 +1,8 @@
 import { Failure, type Problem } from '#model/problem.ts';
-import { REGISTRY, SHARED, SHARED_AT_ANY_DEPTH } from './shared-domains.ts';
+import { isSharedDomain } from '#system/hosting/hosts.ts';
+
+/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
+const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
 
 /** Who said where to measure. Everything but the config is beyond a pull request's reach. */
 export type TargetSource = 'input' | 'deployment' | 'status' | 'template' | 'flag' | 'config';
@@ -19,8 +22,7 @@ interface Allowed {
 }
 
 function whyTooWide(domain: string): string | undefined {
-  const deep = SHARED_AT_ANY_DEPTH.some((shared) => domain === shared || domain.endsWith(`.${shared}`));
-  if (SHARED.has(domain) || deep) return 'anybody can have a name there';
+  if (isSharedDomain(domain)) return 'anybody can have a name there';
   return !domain.includes('.') || REGISTRY.test(domain) ? 'anybody can register a name there' : undefined;
 }
 
