@@ -1,10 +1,10 @@
-import type { Finding } from '#model/observation/finding.ts';
+import type { Facts, Finding } from '#model/observation/finding.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { Resources, type Resource } from './resources.ts';
 
 /** Bytes a resource must change by to be worth a line; less is headers. */
-const WORTH = 512;
-const MOST = 20;
+const WORTH_A_LINE = 512;
+const MOST_CHANGES = 20;
 
 interface Weight {
   readonly bytes: number;
@@ -29,14 +29,39 @@ function byName(all: readonly Resource[]): ReadonlyMap<string, Weight> {
   return found;
 }
 
+interface Change {
+  readonly name: string;
+  readonly now: Weight | undefined;
+  readonly before: Weight | undefined;
+  /** Bytes more than before. */
+  readonly grown: number;
+}
+
 /** "`/app.js` 212.3 → 243.9 kB (+31.6 kB)" */
-function sentence(name: string, now: Weight | undefined, before: Weight | undefined): string {
+function sentence({ name, now, before, grown }: Change): string {
   const type = now?.type ?? before?.type ?? '';
   if (!before) return `${name} is new: a ${type} of ${kB(now?.bytes ?? 0)}.`;
   if (!now) return `${name} is gone: a ${type} of ${kB(before.bytes)}.`;
-  const change = now.bytes - before.bytes;
+  const sizes = `${kB(before.bytes).replace(' kB', '')} → ${kB(now.bytes)}`;
   const files = now.count === before.count ? '' : `, ${before.count} → ${now.count} files`;
-  return `${name} ${kB(before.bytes).replace(' kB', '')} → ${kB(now.bytes)} (${change < 0 ? '−' : '+'}${kB(Math.abs(change))}${files})`;
+  return `${name} ${sizes} (${grown < 0 ? '−' : '+'}${kB(Math.abs(grown))}${files})`;
+}
+
+const factsOf = ({ bytes, count, type }: Weight): Facts => ({ bytes, files: count, type });
+
+function finding(subject: string, change: Change): Omit<Finding, 'suite'> {
+  const { name, now, before, grown } = change;
+  return {
+    subject,
+    rule: 'lighthouse/resource-changed',
+    severity: 'info',
+    message: sentence(change),
+    identity: `resource-changed ${subject} ${name}`,
+    resource: name,
+    amount: { value: grown, unit: 'bytes' },
+    ...(before && { before: factsOf(before) }),
+    ...(now && { after: factsOf(now) }),
+  };
 }
 
 /** What the two loads' lists of resources differ in, the biggest change first. */
@@ -48,17 +73,11 @@ export function changedResources(
   const [here, there] = [byName(now), byName(before)];
   return [...new Set([...here.keys(), ...there.keys()])]
     .map((name) => ({ name, now: here.get(name), before: there.get(name) }))
-    .map((one) => ({ ...one, change: Math.abs((one.now?.bytes ?? 0) - (one.before?.bytes ?? 0)) }))
-    .filter(({ change }) => change >= WORTH)
-    .toSorted((a, b) => b.change - a.change || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST)
-    .map((one) => ({
-      subject,
-      rule: 'lighthouse/resource-changed',
-      severity: 'info',
-      message: sentence(one.name, one.now, one.before),
-      identity: `resource-changed ${subject} ${one.name}`,
-    }));
+    .map((pair): Change => ({ ...pair, grown: (pair.now?.bytes ?? 0) - (pair.before?.bytes ?? 0) }))
+    .filter(({ grown }) => Math.abs(grown) >= WORTH_A_LINE)
+    .toSorted((a, b) => Math.abs(b.grown) - Math.abs(a.grown) || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_CHANGES)
+    .map((change) => finding(subject, change));
 }
 
 /** Names the files behind a change in bytes. Says nothing when a side has no list of them. */

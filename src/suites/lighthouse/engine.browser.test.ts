@@ -13,8 +13,10 @@ import { lighthouse } from './suite.ts';
 const SCRIPT = `/* ${'filler '.repeat(3000)} */ document.title += '!';`;
 const page = (
   extra: string,
-) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">${extra}</head>
-<body><main><h1>Shop</h1><button></button><img alt="" width="1" height="1" src="http://localhost:PORT/pixel.gif"></main></body></html>`;
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
+<meta name="viewport" content="width=device-width">${extra}</head>
+<body><main><h1>Shop</h1><button></button>
+<img alt="" width="1" height="1" src="http://localhost:PORT/pixel.gif"></main></body></html>`;
 
 const SCRIPTS: Readonly<Record<string, string>> = {
   '/slow': '<script src="/consent-1a2b3c4d.js"></script>',
@@ -79,22 +81,23 @@ async function measure(
   return lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench);
 }
 
-const numberOf = (one: Observation, metric: string) => {
-  const samples = one.measurements.find((each) => each.metric === metric)?.samples;
+const numberOf = (observation: Observation, metric: string) => {
+  const samples = observation.measurements.find((measurement) => measurement.metric === metric)?.samples;
   return samples?.kind === 'exact' || samples?.kind === 'replicates' ? (samples.values[0] ?? NaN) : NaN;
 };
-const side = (one: Observation): Side => ({
+const side = (observation: Observation): Side => ({
   target,
   measurements: [],
   findings: [],
-  exhibits: one.exhibits.map(({ body, ...rest }) => ({
+  exhibits: observation.exhibits.map(({ body, ...rest }) => ({
     ...rest,
     suite: 'web',
     sha256: '0'.repeat(64),
     bytes: body.length,
   })),
   read: async ({ name }) =>
-    one.exhibits.find((each) => each.name === name)?.body ?? Promise.reject(new Error(`no ${name}`)),
+    observation.exhibits.find((exhibit) => exhibit.name === name)?.body ??
+    Promise.reject(new Error(`no ${name}`)),
 });
 
 /** The Chrome of the last run, by its profile, from the system's list of processes. */
@@ -111,7 +114,7 @@ async function chromePid(): Promise<number | undefined> {
   return undefined;
 }
 
-test('two builds of a page: the new script is measured to the byte and named, and the secret stays with the target', async () => {
+test('of two builds the new script is measured to the byte and named; the secret stays with the target', async () => {
   const before = await measure('/', undefined, {
     headers: { 'x-secret': 'swordfish' },
     cookies: [{ name: 'sid', value: '42' }],
@@ -147,15 +150,26 @@ const { lighthouse } = await import(process.argv[1]);
 const [, , origin, chrome, scratch, path] = process.argv;
 const stop = new AbortController();
 process.on('SIGUSR2', () => stop.abort(new Error('enough')));
-const [task] = lighthouse.plan(lighthouse.options.parse({}), { name: 'web', pages: [{ name: 'home', path }], owned: true });
-const bench = { target: origin, session: () => ({ headers: {}, cookies: [] }), chrome: () => chrome, scratch, signal: stop.signal, seed: 1, progress() {} };
-await lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench).catch((error) => console.log(JSON.stringify(error.problems ?? error.message)));
+const shared = { name: 'web', pages: [{ name: 'home', path }], owned: true };
+const [task] = lighthouse.plan(lighthouse.options.parse({}), shared);
+const bench = {
+  target: origin,
+  session: () => ({ headers: {}, cookies: [] }),
+  chrome: () => chrome,
+  scratch,
+  signal: stop.signal,
+  seed: 1,
+  progress() {},
+};
+await lighthouse
+  .measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench)
+  .catch((error) => console.log(JSON.stringify(error.problems ?? error.message)));
 setTimeout(() => process.exit(0), 300);
 `;
 
 /** Starts measuring `path` alone; resolves when the target was asked for `sign` and Chrome is there. */
 async function alone(path: string, sign: string) {
-  const asked = new Promise<void>((resolve) => (onAsked = (one) => one === sign && resolve()));
+  const asked = new Promise<void>((resolve) => (onAsked = (asking) => asking === sign && resolve()));
   const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   scratches.push(scratch);
   const suite = new URL('./suite.ts', import.meta.url).href;
@@ -172,20 +186,20 @@ async function alone(path: string, sign: string) {
   await asked;
   const pid = await chromePid();
   if (pid === undefined) throw new Error('Chrome is not there');
-  return { child: child.child, pid, said: child.then(({ stdout }): unknown => JSON.parse(stdout)) };
+  return { child: child.child, pid, output: child.then(({ stdout }): unknown => JSON.parse(stdout)) };
 }
 
 test('an abort ends the load with its reason, and Chrome with it', async () => {
-  const { child, said } = await alone('/stuck', '/hang.js');
+  const { child, output } = await alone('/stuck', '/hang.js');
   child.kill('SIGUSR2');
-  expect(await said).toBe('enough');
+  expect(await output).toBe('enough');
   expect(await chromePid()).toBeUndefined();
 });
 
 test('a Chrome killed while the page is awaited is one clear problem, and the process lives on', async () => {
-  const { pid, said } = await alone('/hang', '/hang');
+  const { pid, output } = await alone('/hang', '/hang');
   process.kill(-pid, 'SIGKILL');
-  expect(await said).toMatchObject([
+  expect(await output).toMatchObject([
     {
       code: 'environment/chrome-died',
       owner: 'environment',

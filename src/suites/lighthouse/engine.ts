@@ -13,9 +13,9 @@ import { Input } from './options.ts';
 import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant, failureOf } from './outcome.ts';
 import { resourcesOf } from './resources.ts';
-import { wear } from './session.ts';
+import { applySession } from './session.ts';
 
-/** ms a page may load while nothing slows it: one that polls or streams would take Lighthouse's whole 45 s in every run. */
+/** ms a page may load while nothing slows it: one that polls or streams would take Lighthouse's 45 s in every run. */
 const UNTHROTTLED_LOAD = 30_000;
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG = 500;
@@ -73,7 +73,9 @@ function observe(result: unknown, url: string, input: Input, load: number): Obse
     mime: 'application/json',
     body: new TextEncoder().encode(JSON.stringify(value)),
   });
-  const health = `Machine while measuring: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, load average ${load.toFixed(1)} on ${availableParallelism()} cores.`;
+  const health =
+    `Machine while measuring: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, ` +
+    `load average ${load.toFixed(1)} on ${availableParallelism()} cores.`;
   return {
     measurements: measurementsOf(lhr, subject),
     findings: findingsOf(lhr, subject, input.categories),
@@ -95,10 +97,10 @@ async function once(task: Task, bench: Bench): Promise<Observation> {
     flags: chromePins(bench.pinned),
   });
   try {
-    const undress = await wear(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
+    const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
     bench.progress(0.1, `loading ${input.path}`);
     const result = await audited(chrome, url, input, bench.signal);
-    undress();
+    release();
     return observe(result, url, input, load);
   } finally {
     await chrome.close();

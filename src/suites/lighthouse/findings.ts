@@ -1,6 +1,13 @@
-import { gravity, type Finding, type Severity } from '#model/observation/finding.ts';
+import {
+  gravity,
+  type Amount,
+  type Finding,
+  type Severity,
+  type Source,
+} from '#model/observation/finding.ts';
 import { lastingName, lastingSelector } from '#model/lasting.ts';
-import { Row, rowsOf, type Audit, type Category, type Lhr } from './lhr.ts';
+import { addressOf } from '../addresses.ts';
+import { Row, rowsOf, type Audit, type Category, type Lhr, type SourceLocation } from './lhr.ts';
 
 type Seen = Omit<Finding, 'suite'>;
 type Ref = Category['auditRefs'][number];
@@ -13,7 +20,10 @@ const PICTURES = new Set(['network-dependency-tree-insight']);
 const NEEDS_HTTPS = new Set(['is-on-https', 'redirects-http', 'modern-http-insight']);
 /** Preview deploys ask robots to stay away, rightly. */
 const PREVIEWS_FAIL = new Set(['is-crawlable', 'robots-txt']);
-/** Advice on speed that follows from the page's markup. All other lists what happened to be loaded, or slow, in one run. */
+/**
+ * Advice on speed that follows from the page's markup.
+ * All other lists what happened to be loaded, or slow, in one run.
+ */
 const FROM_MARKUP = new Set(['render-blocking-insight']);
 /** Rows of one audit that are told one by one. */
 const MOST_ROWS = 50;
@@ -30,11 +40,13 @@ function loopback(url: string): boolean {
   );
 }
 
-/** Accessibility's weights are axe's impact (critical 10, serious 7); advice of other categories never fails a branch by itself. */
+/**
+ * Accessibility's weights are axe's impact (critical 10, serious 7);
+ * advice of other categories never fails a branch by itself.
+ */
 function severityOf(category: string, ref: Ref, audit: Audit): Severity {
   if (PREVIEWS_FAIL.has(audit.id)) return 'info';
-  if (category === 'accessibility')
-    return ref.weight >= GRAVE_WEIGHT ? 'error' : ref.weight > 0 ? 'warning' : 'info';
+  if (category === 'accessibility' && ref.weight >= GRAVE_WEIGHT) return 'error';
   if (category === 'performance') return FROM_MARKUP.has(audit.id) ? 'warning' : 'info';
   return ref.weight > 0 ? 'warning' : 'info';
 }
@@ -55,17 +67,37 @@ function helpOf(audit: Audit): { help?: string } {
   return help === undefined ? {} : { help };
 }
 
-type Where = Pick<Seen, 'url' | 'selector' | 'box' | 'detail'> & {
-  readonly words: string;
-  readonly lasting: string;
-};
+/** What the rows of one fault could save, in bytes where they say so, else in ms. */
+function amountOf(rows: readonly Row[]): { amount?: Amount } {
+  const sum = (key: 'wastedBytes' | 'wastedMs') =>
+    rows.reduce((total, row) => total + Math.max(0, row[key] ?? 0), 0);
+  const bytes = sum('wastedBytes');
+  if (bytes > 0) return { amount: { value: bytes, unit: 'bytes' } };
+  const ms = sum('wastedMs');
+  return ms > 0 ? { amount: { value: ms, unit: 'ms' } } : {};
+}
+
+function sourceOf(place: SourceLocation | undefined, page: string): { source?: Source } {
+  if (!place) return {};
+  const { url, line, column, original } = place;
+  return {
+    source: {
+      url: addressOf(url, page),
+      line: line + 1,
+      column: column + 1,
+      ...(original && {
+        original: { file: original.file, line: original.line + 1, column: original.column + 1 },
+      }),
+    },
+  };
+}
 
 function elementOf({
   selector,
   snippet,
   explanation,
   boundingRect: rect,
-}: NonNullable<Row['node']>): Omit<Where, 'words' | 'lasting'> {
+}: NonNullable<Row['node']>): Pick<Seen, 'selector' | 'box' | 'detail'> {
   const detail = [snippet, explanation].filter(Boolean).join('\n');
   return {
     ...(selector !== undefined && { selector }),
@@ -76,61 +108,90 @@ function elementOf({
   };
 }
 
-function placeOf({ node, url }: Row, page: string): Where {
+/** The lasting name of the resource a row is about. */
+const resourceOf = ({ url }: Row, page: string): string | undefined =>
+  url === undefined ? undefined : lastingName(url, page);
+
+/** What a row is about, for people. */
+const nameOf = (row: Row, page: string): string => row.node?.selector ?? resourceOf(row, page) ?? '';
+
+/** An audit that failed, with what all its findings share. */
+interface FailedAudit {
+  readonly audit: Audit;
+  readonly page: string;
+  readonly title: string;
+  readonly base: Pick<Seen, 'subject' | 'rule' | 'severity' | 'help'>;
+}
+
+function oneRow({ audit, page, title, base }: FailedAudit, row: Row): Seen {
+  const { node } = row;
   const selector = node?.selector;
-  const resource = url === undefined ? undefined : lastingName(url, page);
+  const resource = resourceOf(row, page);
+  const lasting = [selector && lastingSelector(selector), resource].filter(Boolean).join(' ');
   return {
-    words: selector ?? resource ?? '',
-    lasting: [selector && lastingSelector(selector), resource].filter(Boolean).join(' '),
-    url: url ?? page,
+    ...base,
+    url: row.url ?? page,
+    ...(resource !== undefined && { resource }),
     ...(node && elementOf(node)),
+    ...sourceOf(row.source, page),
+    ...amountOf([row]),
+    message: `${title}: ${nameOf(row, page)}`,
+    identity: `${audit.id} ${new URL(page).pathname} ${lasting}`,
   };
 }
 
-function oneAudit(lhr: Lhr, subject: string, category: string, ref: Ref, audit: Audit): readonly Seen[] {
-  const page = lhr.finalDisplayedUrl;
-  const title = audit.title.replaceAll('`', '').replace(/\.$/, '');
-  const base = {
-    subject,
-    rule: `lighthouse/${audit.id}`,
-    severity: severityOf(category, ref, audit),
-    ...helpOf(audit),
+/** All rows in one finding; about a single resource or place it says which. */
+function allRows({ audit, page, title, base }: FailedAudit, rows: readonly Row[]): Seen {
+  const listed = [...new Set(rows.map((row) => nameOf(row, page)))].filter(Boolean).join('\n');
+  const detail = listed || (audit.explanation ?? audit.displayValue);
+  const [first, ...others] = rows;
+  const single = others.length === 0 ? first : undefined;
+  const resource = single && resourceOf(single, page);
+  return {
+    ...base,
+    message: `${title}.`,
+    identity: `${audit.id} ${new URL(page).pathname}`,
+    url: page,
+    ...(resource !== undefined && { resource }),
+    ...sourceOf(single?.source, page),
+    ...amountOf(rows),
+    ...(detail && { detail }),
   };
-  const path = new URL(page).pathname;
-  const rows = rowsOf(audit, Row)
+}
+
+function findingsOfAudit(failure: FailedAudit, oneByOne: boolean): readonly Seen[] {
+  const rows = rowsOf(failure.audit, Row);
+  const placed = rows
     .filter((row) => row.node?.selector !== undefined || row.url !== undefined)
     .slice(0, MOST_ROWS);
-  if (rows.length === 0 || (category === 'performance' && !FROM_MARKUP.has(audit.id))) {
-    const listed = [...new Set(rows.map((row) => placeOf(row, page).words))].join('\n');
-    const detail = listed || (audit.explanation ?? audit.displayValue);
-    return [
-      {
-        ...base,
-        message: `${title}.`,
-        identity: `${audit.id} ${path}`,
-        url: page,
-        ...(detail && { detail }),
-      },
-    ];
-  }
-  return rows.map((row) => {
-    const { words, lasting, ...place } = placeOf(row, page);
-    return { ...base, ...place, message: `${title}: ${words}`, identity: `${audit.id} ${path} ${lasting}` };
-  });
+  if (oneByOne && placed.length > 0) return placed.map((row) => oneRow(failure, row));
+  return [allRows(failure, placed.length > 0 ? placed : rows.filter(({ source }) => source))];
 }
 
-/** What the asked categories find wrong, each fault once. A list of the same elements in two categories is one fault, told at its gravest. */
+/**
+ * What the asked categories find wrong, each fault once.
+ * A list of the same elements in two categories is one fault, told at its gravest.
+ */
 export function findingsOf(lhr: Lhr, subject: string, categories: readonly string[]): readonly Seen[] {
-  const here = loopback(lhr.finalDisplayedUrl);
-  const all = categories.flatMap((name) =>
-    (lhr.categories[name]?.auditRefs ?? []).flatMap((ref) => {
+  const page = lhr.finalDisplayedUrl;
+  const here = loopback(page);
+  const all = categories.flatMap((category) =>
+    (lhr.categories[category]?.auditRefs ?? []).flatMap((ref) => {
       const audit = lhr.audits[ref.id];
-      if (!audit || !failed(name, ref, audit) || (here && NEEDS_HTTPS.has(audit.id))) return [];
-      return oneAudit(lhr, subject, name, ref, audit);
+      if (!audit || !failed(category, ref, audit) || (here && NEEDS_HTTPS.has(audit.id))) return [];
+      const base = {
+        subject,
+        rule: `lighthouse/${audit.id}`,
+        severity: severityOf(category, ref, audit),
+        ...helpOf(audit),
+      };
+      const title = audit.title.replaceAll('`', '').replace(/\.$/, '');
+      const oneByOne = category !== 'performance' || FROM_MARKUP.has(audit.id);
+      return findingsOfAudit({ audit, page, title, base }, oneByOne);
     }),
   );
   const gravest = new Map<string, Seen>();
-  for (const one of all.toSorted((a, b) => gravity[b.severity] - gravity[a.severity]))
-    if (!gravest.has(one.identity)) gravest.set(one.identity, one);
+  for (const finding of all.toSorted((a, b) => gravity[b.severity] - gravity[a.severity]))
+    if (!gravest.has(finding.identity)) gravest.set(finding.identity, finding);
   return [...gravest.values()];
 }

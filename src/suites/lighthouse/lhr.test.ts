@@ -94,8 +94,41 @@ test('a failed audit is a finding an element, with its place, help and a lasting
   ).toMatchObject({
     severity: 'warning',
     identity: 'render-blocking-insight / /app.js',
+    resource: '/app.js',
+    amount: { value: 1505, unit: 'ms' },
+  });
+  expect(found.find(({ rule }) => rule === 'lighthouse/unused-javascript')).toMatchObject({
+    resource: '/app.js',
+    amount: { value: 59_780, unit: 'bytes' },
   });
   expect(new Set(found.map(({ identity }) => identity)).size).toBe(found.length);
+});
+
+test('a place in a script is told from line 1, by its path, with what the source map says', () => {
+  const lhr = sample((changed) => {
+    Object.assign(audit(changed, 'is-crawlable'), {
+      score: 0,
+      details: {
+        items: [
+          {
+            source: {
+              type: 'source-location',
+              url: 'http://127.0.0.1:4000/robots.txt?v=1',
+              line: 2,
+              column: 0,
+              original: { file: 'public/robots.txt', line: 4, column: 1 },
+            },
+          },
+        ],
+      },
+    });
+  });
+  expect(findingsOf(lhr, 's', ALL).find(({ rule }) => rule === 'lighthouse/is-crawlable')?.source).toEqual({
+    url: '/robots.txt',
+    line: 3,
+    column: 1,
+    original: { file: 'public/robots.txt', line: 5, column: 2 },
+  });
 });
 
 test('advice on speed is the same finding whatever one load happened to list, and however slow it was', () => {
@@ -104,9 +137,10 @@ test('advice on speed is the same finding whatever one load happened to list, an
       .filter(({ rule }) => rule !== 'lighthouse/render-blocking-insight')
       .map(({ identity, severity }) => `${severity} ${identity}`);
   const luckier = sample((lhr) => {
-    for (const one of Object.values(lhr.audits)) {
-      if (one.score !== null && one.score < 0.5 && one.scoreDisplayMode === 'metricSavings') one.score = 0.6;
-      const items = one.details && 'items' in one.details ? one.details.items : undefined;
+    for (const each of Object.values(lhr.audits)) {
+      if (each.score !== null && each.score < 0.5 && each.scoreDisplayMode === 'metricSavings')
+        each.score = 0.6;
+      const items = each.details && 'items' in each.details ? each.details.items : undefined;
       if (Array.isArray(items) && items.length > 1) items.pop();
     }
   });
@@ -183,6 +217,18 @@ test('resources that came, went or grew are named, the biggest change first', ()
     '/old.js is gone: a script of 2.0 kB.',
   ]);
   expect(found.every(({ severity, identity }) => severity === 'info' && !/\d/.test(identity))).toBe(true);
+  expect(
+    found.map(({ resource, amount, before: was, after }) => [resource, amount?.value, was, after]),
+  ).toEqual([
+    ['/consent.js', 150_000, undefined, { bytes: 150_000, files: 1, type: 'script' }],
+    [
+      '/app.js',
+      31_600,
+      { bytes: 212_300, files: 1, type: 'script' },
+      { bytes: 243_900, files: 1, type: 'script' },
+    ],
+    ['/old.js', -2_000, { bytes: 2_000, files: 1, type: 'script' }, undefined],
+  ]);
   expect(changedResources('home/mobile', now, now)).toEqual([]);
 });
 

@@ -12,11 +12,23 @@ const Node = z.object({
   boundingRect: Rect.optional(),
 });
 
-/** One row of an audit's table, as far as it says where the fault is. */
+/** A place in a text, lines and columns from 0. `original`: by Lighthouse's own reading of source maps. */
+const SourceLocation = z.object({
+  type: z.literal('source-location'),
+  url: z.string(),
+  line: z.int().min(0),
+  column: z.int().min(0),
+  original: z.object({ file: z.string(), line: z.int().min(0), column: z.int().min(0) }).optional(),
+});
+export type SourceLocation = z.infer<typeof SourceLocation>;
+
+/** One row of an audit's table, as far as it says where the fault is and how much it costs. */
 export const Row = z.object({
   node: Node.optional().catch(undefined),
   url: z.string().optional().catch(undefined),
+  source: SourceLocation.optional().catch(undefined),
   wastedBytes: z.number().optional().catch(undefined),
+  wastedMs: z.number().optional().catch(undefined),
 });
 export type Row = z.infer<typeof Row>;
 

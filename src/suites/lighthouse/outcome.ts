@@ -69,11 +69,15 @@ const known: Readonly<Record<string, Words>> = {
   },
 };
 
-/** A Lighthouse error code and its words as a Failure about `url`. */
-export function failureOf(code: string, words: string, url: string): Failure {
+/** What Lighthouse adds to a code only in the error's text: the status, or what Chrome gave as the reason. */
+const detailIn = (text: string): string | undefined =>
+  /\((Status code: \d+|Details: [^)]+)\)/.exec(text)?.[1];
+
+/** A Lighthouse error, by its code, as a Failure about `url`. */
+export function failureOf(code: string, text: string, url: string): Failure {
   const found: Words = known[code] ?? { owner: 'environment', message: 'could not be measured', next: again };
   const { pathname } = new URL(url);
-  const detail = /\((Status code: \d+|Details: [^)]+)\)/.exec(words)?.[1] ?? (known[code] ? '' : words);
+  const detail = detailIn(text) ?? (known[code] ? '' : text);
   return new Failure({
     code: `${found.owner}/lighthouse-${code.toLowerCase().replaceAll('_', '-')}`,
     owner: found.owner,
@@ -82,7 +86,7 @@ export function failureOf(code: string, words: string, url: string): Failure {
   });
 }
 
-/** Throws when the load says nothing about the page that was meant: it failed, or another page answered in its place. */
+/** Throws when the load says nothing about the page that was meant: it failed, or another page answered instead. */
 export function assertMeant(lhr: Lhr, url: string, as: string | undefined): void {
   if (lhr.runtimeError) throw failureOf(lhr.runtimeError.code, lhr.runtimeError.message, url);
   const [asked, got] = [new URL(url), new URL(lhr.finalDisplayedUrl)];
@@ -92,10 +96,14 @@ export function assertMeant(lhr: Lhr, url: string, as: string | undefined): void
   throw new Failure({
     code: 'target/login-page',
     owner: 'target',
-    message: `${asked.pathname} ended at ${got.origin}${got.pathname}, ${login ? 'which is a login page' : 'on another host'}; measuring that would say nothing about ${asked.pathname}.`,
+    message:
+      `${asked.pathname} ended at ${got.origin}${got.pathname}, ` +
+      `${login ? 'which is a login page' : 'on another host'}; ` +
+      `measuring that would say nothing about ${asked.pathname}.`,
     next:
       as === undefined
-        ? 'Give the page an actor who is logged in (pages: { name: { path, as } }), target.headers that let the preview through, or the address it redirects to.'
+        ? 'Give the page an actor who is logged in (pages: { name: { path, as } }), ' +
+          'target.headers that let the preview through, or the address it redirects to.'
         : `Look at the login of the actor ${as}: its session is not accepted here.`,
   });
 }

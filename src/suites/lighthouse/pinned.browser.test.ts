@@ -46,5 +46,5 @@ test('a pinned page is loaded from its address under its name; its calls to this
   );
   expect(seen.measurements.length).toBeGreaterThan(5);
   expect(heard).toContain(`shop.invalid:${port} /`);
-  expect(heard.filter((one) => one.startsWith('inside'))).toEqual([]);
+  expect(heard.filter((request) => request.startsWith('inside'))).toEqual([]);
 });

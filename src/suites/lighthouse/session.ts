@@ -25,9 +25,9 @@ async function open(address: string): Promise<WebSocket> {
 
 /**
  * Makes the whole browser behave as `session` towards `origin`, and only there: Lighthouse's own extra headers
- * would hand a preview's secret to every third party. Returns what ends it.
+ * would hand a preview's secret to every third party. Returns what releases it.
  */
-export async function wear(session: Session, origin: string, address: string): Promise<() => void> {
+export async function applySession(session: Session, origin: string, address: string): Promise<() => void> {
   const headers = Object.entries(session.headers);
   if (headers.length === 0 && session.cookies.length === 0) return () => undefined;
   const socket = await open(address);
@@ -46,8 +46,8 @@ export async function wear(session: Session, origin: string, address: string): P
       socket.addEventListener('close', () => reject(new Error(`${method}: Chrome hung up`)), { once: true });
     });
   const resume = ({ params }: z.infer<typeof Paused>): void => {
-    const mine = new Set(headers.map(([name]) => name.toLowerCase()));
-    const kept = Object.entries(params.request.headers).filter(([name]) => !mine.has(name.toLowerCase()));
+    const ours = new Set(headers.map(([name]) => name.toLowerCase()));
+    const kept = Object.entries(params.request.headers).filter(([name]) => !ours.has(name.toLowerCase()));
     send('Fetch.continueRequest', {
       requestId: params.requestId,
       headers: [...kept, ...headers].map(([name, value]) => ({ name, value })),

@@ -25,7 +25,7 @@ import { paintMasks, removeMasks } from './page/masks.ts';
 import { accessibility } from './testers/accessibility.ts';
 import { restless, restlessFindings } from './steady.ts';
 import { listen, type Complaint } from './testers/listen.ts';
-import type { Found } from './testers/site.ts';
+import type { Found } from './testers/found.ts';
 import { troubles } from './testers/trouble.ts';
 
 /** Chrome paints no picture higher than its largest texture. */

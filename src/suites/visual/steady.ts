@@ -1,7 +1,7 @@
 import type { Box } from '#model/observation/finding.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { decodePng } from './png/decode.ts';
-import type { Found } from './testers/site.ts';
+import type { Found } from './testers/found.ts';
 import type { Shot } from './capture/shoot.ts';
 import type { Elements } from './elements.ts';
 

@@ -2,7 +2,7 @@ import type { Severity } from '#model/observation/finding.ts';
 import { runAxe, type Violation } from '../page/axe.ts';
 import { PageError, type World } from '../capture/world.ts';
 import { axeSource } from './axe-source.ts';
-import type { Found } from './site.ts';
+import type { Found } from './found.ts';
 
 const severities: Readonly<Record<string, Severity>> = {
   critical: 'error',

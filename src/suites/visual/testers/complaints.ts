@@ -1,8 +1,9 @@
 import type { Source } from '#model/observation/finding.ts';
+import { addressOf, isOwn } from '../../addresses.ts';
 import type { FailedRequest } from '../capture/network.ts';
 import { lastingText } from './lasting-text.ts';
 import type { Complaint } from './listen.ts';
-import { addressOf, isOwn, type Found } from './site.ts';
+import type { Found } from './found.ts';
 
 /** Lines of a stack that lead into our own clock. */
 const OWN_FRAMES = /<anonymous>:\d|eval at evaluate/;

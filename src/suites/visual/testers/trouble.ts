@@ -1,8 +1,9 @@
 import { lastingName } from '#model/lasting.ts';
+import { isOwn } from '../../addresses.ts';
 import type { FailedRequest } from '../capture/network.ts';
 import type { brokenImages, sidewaysOverflow } from '../page/faults.ts';
 import { bare, complaintFindings, isAbout, isEcho, short, type Complaints } from './complaints.ts';
-import { isOwn, type Found } from './site.ts';
+import type { Found } from './found.ts';
 
 /** What was heard and seen on one page, before one fault is told once. */
 export interface Seen extends Complaints {
