@@ -28,34 +28,27 @@ interface Alike {
 /** `312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1 872 gated figures, 0 alarms).` */
 function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }: Alike['alarms']): string {
   const bound = atMost === undefined ? '' : `, at most ${amount(atMost, 'ratio')} at 95 %`;
-  return `${counted(comparisons, 'A/A comparison')}, ${counted(alarms, 'alarm')}${bound} (${counted(figures, 'gated figure')}, ${counted(figureAlarms, 'alarm')}).`;
+  const each = `${counted(figures, 'gated figure')}, ${counted(figureAlarms, 'alarm')}`;
+  return `${counted(comparisons, 'A/A comparison')}, ${counted(alarms, 'alarm')}${bound} (${each}).`;
 }
 
-function figureRow({
-  subject,
-  metric,
-  told,
-  comparisons,
-  alarms,
-  noise,
-  bias,
-  interval,
-}: Alike['figures'][number]): readonly string[] {
-  const change = (value: number): string =>
-    told === 'share' ? signedShare(value) : signedAmount(value, metric.unit);
+function figureRow(figure: Alike['figures'][number]): readonly string[] {
+  const { subject, metric, noise, bias, interval } = figure;
+  const isShare = figure.told === 'share';
+  const change = (value: number): string => (isShare ? signedShare(value) : signedAmount(value, metric.unit));
   const ends = interval ? ` (${change(interval[0])} … ${change(interval[1])})` : '';
   return [
     clean(labelOf(subject)),
     clean(metric.title),
-    `±${told === 'share' ? amount(noise, 'ratio') : amount(noise, metric.unit)}`,
+    `±${amount(noise, isShare ? 'ratio' : metric.unit)}`,
     `${change(bias)}${ends}`,
-    String(comparisons),
-    String(alarms),
+    String(figure.comparisons),
+    String(figure.alarms),
   ];
 }
 
-/** What an A/A run says: the false-alarm rate, and noise and bias a figure, as rows with their heading. */
-export function alikeTold({ alarms, figures }: Alike): {
+/** An A/A run in words: the rate of false alarms, and noise and bias of each figure, as rows with their heading. */
+export function alikeWords({ alarms, figures }: Alike): {
   readonly rate: string;
   readonly rows: readonly (readonly string[])[];
 } {

@@ -93,9 +93,9 @@ const sample = failingReport();
 /** A report in which everything another could have written is this text. */
 export function reportOf(text: string): Report {
   const report = sample;
-  const told = { message: text, next: text, suite: 'web', subject: 'home/mobile' };
-  const findings = report.verdict.findings.map((one, at) => ({
-    ...one,
+  const words = { message: text, next: text, suite: 'web', subject: 'home/mobile' };
+  const findings = report.verdict.findings.map((finding, at) => ({
+    ...finding,
     message: text,
     selector: text,
     url: text,
@@ -105,7 +105,7 @@ export function reportOf(text: string): Report {
     help: text,
     identity: String(at),
   }));
-  const checks = report.verdict.checks.map((one) => ({ ...one, note: text }));
+  const checks = report.verdict.checks.map((check) => ({ ...check, note: text }));
   const odd = checkOf('web', text, undefined, {
     kind: 'subject',
     status: 'absent',
@@ -139,7 +139,7 @@ export function reportOf(text: string): Report {
     baseline: baseline.found
       ? { ...baseline, origin: text, run: { ...baseline.run, commit: { sha: text } } }
       : baseline,
-    problems: [{ code: 'a/b', owner: 'target', ...told }],
+    problems: [{ code: 'a/b', owner: 'target', ...words }],
     links: { run: text, report: text, commit: text },
     notes: [text],
     caveats: [text],

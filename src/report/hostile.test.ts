@@ -8,7 +8,7 @@ import { failingReport } from './sample/failing.fixture.ts';
 import { summary } from './summary/summary.ts';
 import { terminal } from './terminal/terminal.ts';
 
-/** A line with ¤ for its code spans, by CommonMark's rule: a run of backticks closes at the next run of the same length. */
+/** A line with ¤ for its code spans: by CommonMark a run of backticks closes at the next run of the same length. */
 function withoutCode(line: string): string {
   const runs = [...line.matchAll(/`+/g)].map((run) => ({ at: run.index, length: run[0].length }));
   let rest = '';
@@ -42,8 +42,12 @@ function foreign(line: string): string {
     .replace(/\[(?:Full report|Run)\]\(https?:\/\/[^\s()<>[\]`|\\]*\)/g, '');
 }
 
-const DANGEROUS =
-  /[<>@#[\]&*_~\\`|^$\p{Cc}\p{Cf}\p{Cs}]|UNCLOSED|https?:|www\.|gh-\d|\b[0-9a-f]{7,40}\b|:\w+:|^\s*(?:[-+=]+|\d+[.)])\s/iu;
+/** Marks of Markdown and HTML, addresses, references and hashes, emoji codes, beginnings of lists. */
+const dangerous = [
+  /[<>@#[\]&*_~\\`|^$\p{Cc}\p{Cf}\p{Cs}]|UNCLOSED/u,
+  /https?:|www\.|gh-\d|\b[0-9a-f]{7,40}\b|:\w+:/iu,
+  /^\s*(?:[-+=]+|\d+[.)])\s/u,
+];
 
 const structure = (text: string) => ({
   markers: text.split('<!--').length,
@@ -60,9 +64,9 @@ function faultsOf(markdown: string): readonly string[] {
     .trimEnd()
     .split('\n')
     .flatMap((line) => {
-      const seized = DANGEROUS.exec(foreign(line));
-      const cells = line.startsWith('|') && line.split('|').length !== 6;
-      return seized ? [`${seized[0]} in ${line}`] : cells ? [`cells of ${line}`] : [];
+      const [seized] = dangerous.flatMap((pattern) => pattern.exec(foreign(line)) ?? []);
+      if (seized !== undefined) return [`${seized} in ${line}`];
+      return line.startsWith('|') && line.split('|').length !== 6 ? [`cells of ${line}`] : [];
     });
 }
 

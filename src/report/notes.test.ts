@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alikeTold } from './aa.ts';
+import { alikeWords } from './aa.ts';
 import { steadinessNotes, trendNotes } from './notes.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -52,7 +52,8 @@ test('what was not steady is told with its seconds and what to do', () => {
       { kind: 'spike', from: 30, to: 34, share: 2 },
     ]).map(plain),
   ).toEqual([
-    'The run never reached a steady state: its latency was still settling half-way through, so its figures are those of a start.',
+    'The run never reached a steady state: its latency was still settling half-way through, ' +
+      'so its figures are those of a start.',
     'The run was clearly slower until second 12: a longer `warmup` keeps the start out of its figures.',
     'The run became 50 % slower from second 40 on.',
     'The run became 20 % faster from second 60 on.',
@@ -71,7 +72,7 @@ test('an A/A run says its rate with the bound, and noise and bias a figure', () 
     bias: -0.002,
     interval: [-0.01, 0.006],
   } as const;
-  const { rate, rows } = alikeTold({
+  const { rate, rows } = alikeWords({
     alarms: { comparisons: 312, alarms: 0, figures: 1_862, figureAlarms: 0, atMost: 0.01216 },
     figures: [figure, { ...figure, told: 'difference', noise: 12, bias: 3, interval: [-4, 10] }],
   });
@@ -83,6 +84,6 @@ test('an A/A run says its rate with the bound, and noise and bias a figure', () 
     ['/', 'LCP', '±12 ms', '+3 ms (−4 ms … +10 ms)', '3', '0'],
   ]);
   expect(
-    alikeTold({ alarms: { comparisons: 0, alarms: 0, figures: 0, figureAlarms: 0 }, figures: [] }),
+    alikeWords({ alarms: { comparisons: 0, alarms: 0, figures: 0, figureAlarms: 0 }, figures: [] }),
   ).toEqual({ rate: '0 A/A comparisons, 0 alarms (0 gated figures, 0 alarms).', rows: [] });
 });

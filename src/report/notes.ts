@@ -25,17 +25,32 @@ function moved({ share, metric: { unit } }: Trend): string {
 }
 
 /** Notes that say the same of too many figures are noise themselves. */
-const MOST = 5;
+const MAX_NOTES = 5;
+
+/** The first notes, and one that counts the others. */
+function firstNotes<T>(
+  all: readonly T[],
+  noteOf: (item: T) => string,
+  moreOf: (count: number) => string,
+): readonly string[] {
+  const notes = all.slice(0, MAX_NOTES).map(noteOf);
+  return all.length > MAX_NOTES ? [...notes, moreOf(all.length - MAX_NOTES)] : notes;
+}
+
+function trendNote(trend: Trend): string {
+  const { metric, subject, sha, ago } = trend;
+  const since = sha === undefined ? '' : ` around ${clean(sha).slice(0, 7)}`;
+  const figure = `${clean(metric.title)} of ${clean(labelOf(subject))}`;
+  return `Trend of the base branch: ${figure} became ${moved(trend)}${since}, ${counted(ago, 'run')} ago.`;
+}
 
 /** How the base branch itself has moved, the largest change first. */
 export function trendNotes(trends: readonly Trend[]): readonly string[] {
-  const told = trends.slice(0, MOST).map((one) => {
-    const since = one.sha === undefined ? '' : ` around ${clean(one.sha).slice(0, 7)}`;
-    return `Trend of the base branch: ${clean(one.metric.title)} of ${clean(labelOf(one.subject))} became ${moved(one)}${since}, ${counted(one.ago, 'run')} ago.`;
-  });
-  return trends.length > MOST
-    ? [...told, `Trend of the base branch: ${counted(trends.length - MOST, 'more figure')} changed level.`]
-    : told;
+  return firstNotes(
+    trends,
+    trendNote,
+    (count) => `Trend of the base branch: ${counted(count, 'more figure')} changed level.`,
+  );
 }
 
 /** Something that happened while one run went on. */
@@ -47,23 +62,36 @@ type Unsteadiness =
 
 const second = (at: number): string => `second ${amount(at, 'count')}`;
 
-function happened(one: Unsteadiness): string {
-  switch (one.kind) {
+const share = (value: number): string => amount(Math.abs(value), 'ratio');
+
+function happened(event: Unsteadiness): string {
+  switch (event.kind) {
     case 'never-steady':
-      return 'never reached a steady state: its latency was still settling half-way through, so its figures are those of a start';
+      return (
+        'never reached a steady state: its latency was still settling half-way through, ' +
+        'so its figures are those of a start'
+      );
     case 'warm-up':
-      return `was clearly slower until ${second(one.until)}: a longer \`warmup\` keeps the start out of its figures`;
-    case 'change':
-      return `became ${amount(Math.abs(one.share), 'ratio')} ${one.share > 0 ? 'slower' : 'faster'} from ${second(one.at)} on`;
-    case 'spike':
-      return `had a spike from ${second(one.from)} to ${amount(one.to, 'count')}, ${amount(one.share, 'ratio')} above its usual latency`;
+      return (
+        `was clearly slower until ${second(event.until)}: ` +
+        'a longer `warmup` keeps the start out of its figures'
+      );
+    case 'change': {
+      const direction = event.share > 0 ? 'slower' : 'faster';
+      return `became ${share(event.share)} ${direction} from ${second(event.at)} on`;
+    }
+    case 'spike': {
+      const span = `from ${second(event.from)} to ${amount(event.to, 'count')}`;
+      return `had a spike ${span}, ${amount(event.share, 'ratio')} above its usual latency`;
+    }
   }
 }
 
-/** What was not steady about one run, as sentences without the subject: `p50 was clearly slower until second 12: …` */
-export function steadinessNotes(course: readonly Unsteadiness[]): readonly string[] {
-  const told = course.slice(0, MOST).map((one) => `The run ${happened(one)}.`);
-  return course.length > MOST
-    ? [...told, `The run changed ${counted(course.length - MOST, 'more time')}.`]
-    : told;
+/** What was not steady about one run, as sentences: `The run was clearly slower until second 12: …` */
+export function steadinessNotes(events: readonly Unsteadiness[]): readonly string[] {
+  return firstNotes(
+    events,
+    (event) => `The run ${happened(event)}.`,
+    (count) => `The run changed ${counted(count, 'more time')}.`,
+  );
 }

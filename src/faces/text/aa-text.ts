@@ -1,5 +1,5 @@
 import type { Alike, Kept } from '#pipeline/commands/aa.ts';
-import { alikeTold } from '#report/aa.ts';
+import { alikeWords } from '#report/aa.ts';
 import { table } from './table.ts';
 
 const notKept = {
@@ -22,6 +22,6 @@ function keptText(kept: Kept): string {
 
 /** What an A/A run says: the rate of false alarms, noise and bias of each figure, and where it is kept. */
 export function aaText(result: Pick<Alike, 'alarms' | 'figures' | 'kept'>): string {
-  const { rate, rows } = alikeTold(result);
+  const { rate, rows } = alikeWords(result);
   return `${rate}\n\n${table(rows)}\n${keptText(result.kept)}\n`;
 }

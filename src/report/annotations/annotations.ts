@@ -13,7 +13,7 @@ export interface Annotation {
 }
 
 /** GitHub shows this many of each level a step. */
-const MOST = 10;
+const MAX_A_LEVEL = 10;
 
 function annotationOf({ place, ...rest }: Remark): Annotation {
   return { ...rest, ...(place && { file: place.file, startLine: place.line, startColumn: place.column }) };
@@ -24,8 +24,8 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   const remarks = remarksOf(report);
   return (['error', 'warning'] as const).flatMap((level) =>
     remarks
-      .filter((one) => one.level === level)
-      .slice(0, MOST)
+      .filter((remark) => remark.level === level)
+      .slice(0, MAX_A_LEVEL)
       .map(annotationOf),
   );
 }

@@ -14,7 +14,7 @@ export interface Remark {
 }
 
 /** Reasons shown on one line; more only make it harder to read. */
-const MOST_REASONS = 12;
+const MAX_REASONS = 12;
 
 function single(report: Report): readonly Remark[] {
   const problems = [...report.problems, ...report.run.problems];
@@ -48,16 +48,19 @@ function single(report: Report): readonly Remark[] {
 }
 
 function merged(first: Remark, others: readonly Remark[]): Remark {
-  const lines = [...new Set([first, ...others].map((one) => clean(one.message, 600)))];
-  const more = lines.length > MOST_REASONS ? [`… and ${lines.length - MOST_REASONS} more`] : [];
+  const lines = [...new Set([first, ...others].map(({ message }) => clean(message, 600)))];
+  const more = lines.length > MAX_REASONS ? [`… and ${lines.length - MAX_REASONS} more`] : [];
   return {
     ...first,
     title: clean(first.title, 120),
-    message: [...lines.slice(0, MOST_REASONS), ...more].join('\n'),
+    message: [...lines.slice(0, MAX_REASONS), ...more].join('\n'),
   };
 }
 
-/** What failed, warned or could not be measured: on the budget's own line where it has one, every line once a level, errors first. */
+/**
+ * What failed, warned or could not be measured: on the budget's own line where it has one, every line once a level,
+ * errors first.
+ */
 export function remarksOf(report: Report): readonly Remark[] {
   const byLine = Map.groupBy(single(report), ({ level, place, title, message }) =>
     JSON.stringify(place ? [level, place.file, place.line] : [level, title, message]),

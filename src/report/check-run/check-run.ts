@@ -28,7 +28,7 @@ export interface CheckRunText {
 }
 
 /** GitHub takes 65,535 bytes. */
-const MOST_BYTES = 65_000;
+const MAX_BYTES = 65_000;
 
 /** A file's path from the repository's root; undefined for one outside it. */
 function pathOf(file: string): string | undefined {
@@ -52,19 +52,22 @@ function annotationOf({ level, title, message, place }: Remark): readonly LineAn
 }
 
 function conclusionOf(report: Report): CheckRunText['conclusion'] {
-  const how = tone(report);
-  if (how === 'failed') return 'failure';
-  return how === 'passed' || how === 'warned' ? 'success' : 'neutral';
+  const outcome = tone(report);
+  if (outcome === 'failed') return 'failure';
+  return outcome === 'passed' || outcome === 'warned' ? 'success' : 'neutral';
 }
 
-/** The check run of a report. Remarks without a file of the repository are in its summary only, which has the step summary's words. */
+/**
+ * The check run of a report. Remarks without a file of the repository are in its summary only, which has the step
+ * summary's words.
+ */
 export function checkRunOf(report: Report): CheckRunText {
   const address = report.links.report ?? report.links.run;
   const details = address === undefined ? undefined : webAddress(address);
   return {
     name: report.key === 'default' ? 'Tidemark' : `Tidemark (${clean(report.key, 80)})`,
     title: headline(report),
-    summary: summaryWithin(report, MOST_BYTES),
+    summary: summaryWithin(report, MAX_BYTES),
     conclusion: conclusionOf(report),
     annotations: remarksOf(report).flatMap(annotationOf),
     externalId: `tidemark:${report.key}`,

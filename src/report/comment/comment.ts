@@ -1,6 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { Reporter } from '#model/contract/reporter.ts';
 import { fitting } from '../markdown/fit.ts';
+import { footer } from '../markdown/footer.ts';
 import { prose } from '../markdown/markdown.ts';
 import {
   changedTable,
@@ -8,7 +9,6 @@ import {
   countsAndLinks,
   CUT,
   findingList,
-  footer,
   joined,
   problemList,
   title,
@@ -42,12 +42,12 @@ const sizes: readonly Size[] = [
 ];
 
 /** A pull request's own words may be among them. */
-const CAVEATS = 5;
+const MAX_CAVEATS = 5;
 
 function caveats(report: Report): string {
   return (report.caveats ?? [])
-    .slice(0, CAVEATS)
-    .map((one) => prose(one))
+    .slice(0, MAX_CAVEATS)
+    .map((caveat) => prose(caveat))
     .join('\n');
 }
 

@@ -12,7 +12,10 @@ export interface NoVerdict {
 
 const MAX_PROBLEMS = 8;
 
-/** The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look like this one's. */
+/**
+ * The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look
+ * like this one's.
+ */
 export function failureComment({ key, sha, run, problems }: NoVerdict): string {
   const lines = problems
     .slice(0, MAX_PROBLEMS)
@@ -25,5 +28,6 @@ export function failureComment({ key, sha, run, problems }: NoVerdict): string {
     ...lines,
     ...more,
   ].join('\n');
-  return `${markerOf(key, { run: `${run.id}.${run.attempt}`, sha, lasting })}\n${lasting}\n\n${link('Run', run.url)}\n`;
+  const marker = markerOf(key, { run: `${run.id}.${run.attempt}`, sha, lasting });
+  return `${marker}\n${lasting}\n\n${link('Run', run.url)}\n`;
 }

@@ -44,7 +44,7 @@ test('it begins as markers of its key begin, and of no other', () => {
 const markerIn = (report: Report): string =>
   comment.render(report, new Map())[0]?.text.split('\n', 1)[0] ?? '';
 
-test('attempts whose comments differ only in time, attempt and addresses have markers that differ only in the attempt', () => {
+test('attempts whose comments differ in time, attempt and addresses have markers that differ in the attempt', () => {
   const first = failingReport();
   const again = {
     ...first,

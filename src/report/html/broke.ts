@@ -13,7 +13,7 @@ import type { Pictured } from './pictures.ts';
 import { rowStrip } from './row-strip.ts';
 
 /** Pages with a card of their own; findings of further ones stand in their section. */
-const MOST_PAGES = 60;
+const MAX_PAGES = 60;
 
 const severities: Readonly<Record<JudgedFinding['severity'], string>> = {
   error: 'failed',
@@ -39,7 +39,7 @@ function findingContext({ finding, subjects, seen }: FindingLine) {
     tone: severities[finding.severity],
     severity: finding.severity,
     message: finding.message,
-    subjects: subjects.map((one) => clean(one, 80)),
+    subjects: subjects.map((label) => clean(label, 80)),
     rule: clean(finding.rule),
     help: webAddress(finding.help ?? ''),
     selector,
@@ -76,26 +76,26 @@ function pageContext(page: BrokenPage, pictured: readonly Pictured[], report: Re
     more: page.findings.length > 12 ? `… and ${page.findings.length - 12} more, see the report's JSON.` : '',
     causes: page.changes.slice(0, 12).map((line) => ({
       message: line.finding.message,
-      subjects: line.subjects.map((one) => clean(one, 80)),
+      subjects: line.subjects.map((label) => clean(label, 80)),
     })),
     crop: cropOf(page, pictured, report),
   };
 }
 
-/** What broke, page by page; then what deserves a look; then the findings told nowhere above. */
+/** What broke, page by page; then what deserves a look; then the findings that stand nowhere above. */
 export function brokeContext(report: Report, view: View, pictured: readonly Pictured[]) {
   const isSaid = problemSays(report);
   const failed = view.changed.filter(
     (row) => row.mark === 'failed' || (row.mark === 'missing' && !isSaid(row.check)),
   );
-  const { pages, left } = brokenPages(report, failed, view.shots, MOST_PAGES);
+  const { pages, left } = brokenPages(report, { failed, shots: view.shots }, MAX_PAGES);
   const look = [
     ...view.changed.filter((row) => row.mark !== 'failed' && row.mark !== 'missing'),
     ...view.explained.filter((row) => row.mark === 'undecided' && row.moved !== 'worse'),
   ];
   return {
     broke: pages.map((page) => pageContext(page, pictured, report)),
-    look: look.slice(0, MOST_PAGES).map((row) => ({
+    look: look.slice(0, MAX_PAGES).map((row) => ({
       ...numberContext(row, row.subject, report),
       ...(row.check.pairs ? {} : { strip: '' }),
     })),

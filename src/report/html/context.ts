@@ -9,7 +9,7 @@ import { basisOf } from '../view/sentence.ts';
 import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
 import { badges, brokeContext } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
-import { measurementCharts } from './measurement-charts.ts';
+import { measurementCharts, type Chart } from './measurement-charts.ts';
 import { seriesCharts } from './series-chart.ts';
 
 const tones: Readonly<Record<Tone, string>> = {
@@ -26,8 +26,8 @@ function rowContext(row: Row) {
   const failed = row.mark === 'failed' || row.mark === 'missing';
   const reason =
     row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
-  const told = pairRemark(row.check);
-  const aside = told === undefined ? reason : `${basisOf(row.check)}: ${told}`;
+  const remark = pairRemark(row.check);
+  const aside = remark === undefined ? reason : `${basisOf(row.check)}: ${remark}`;
   return {
     ...row,
     subject: clean(row.subject),
@@ -57,7 +57,12 @@ function boxesOf({ shot }: Pictured, report: Report): readonly string[] {
   return report.verdict.findings.flatMap(({ suite, subject, state, box }) =>
     box && suite === shot.suite && subject === shot.subjectId && state !== 'fixed' && state !== 'ignored'
       ? [
-          `left:${share(box.x, width)};top:${share(box.y, height)};width:${share(box.width, width)};height:${share(box.height, height)}`,
+          [
+            `left:${share(box.x, width)}`,
+            `top:${share(box.y, height)}`,
+            `width:${share(box.width, width)}`,
+            `height:${share(box.height, height)}`,
+          ].join(';'),
         ]
       : [],
   );
@@ -72,9 +77,9 @@ function firstBox({ shot }: Pictured, report: Report): string {
   return height === undefined || tops.length === 0 ? '' : (Math.min(...tops) / height).toFixed(4);
 }
 
-function shotContext(one: Pictured, at: number, report: Report) {
-  const { shot, before, now, diff, left } = one;
-  const said = left.join('; ');
+function shotContext(pictured: Pictured, at: number, report: Report) {
+  const { shot, before, now, diff, left } = pictured;
+  const missing = left.join('; ');
   return {
     id: String(at),
     subject: clean(shot.subject),
@@ -84,17 +89,17 @@ function shotContext(one: Pictured, at: number, report: Report) {
     now,
     diff,
     both: before !== undefined && now !== undefined,
-    boxes: boxesOf(one, report),
-    first: firstBox(one, report),
-    missing: said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`,
+    boxes: boxesOf(pictured, report),
+    first: firstBox(pictured, report),
+    missing: missing === '' ? '' : `${missing.charAt(0).toUpperCase()}${missing.slice(1)}.`,
   };
 }
 
 function picturesContext(report: Report, pictured: readonly Pictured[]) {
-  const contexts = pictured.map((one, at) => shotContext(one, at, report));
-  const sameShots = contexts.filter((one) => one.state === 'unchanged' && one.now);
-  const changedShots = contexts.filter((one) => one.state !== 'unchanged');
-  const left = pictured.reduce((sum, one) => sum + one.left.length, 0);
+  const contexts = pictured.map((picture, at) => shotContext(picture, at, report));
+  const sameShots = contexts.filter(({ state, now }) => state === 'unchanged' && now);
+  const changedShots = contexts.filter(({ state }) => state !== 'unchanged');
+  const left = pictured.reduce((sum, picture) => sum + picture.left.length, 0);
   return {
     shots: contexts.length > 0,
     changedShots,
@@ -141,23 +146,22 @@ function factsOf({ run, baseline }: Report): readonly string[] {
   return [...commit, ...base, `\`${run.target}\``, moment(run.finishedAt)];
 }
 
-/** A scenario's course with its first distribution beside it; the rest behind a click. */
+/** A scenario over time with its first distribution beside it; the rest behind a click. */
 function chartsContext(report: Report) {
   const courses = seriesCharts(report);
-  const drawn = (of: { readonly suite: string; readonly subject: string }) =>
-    courses.some((one) => one.suite === of.suite && one.subjectId === of.subject);
-  const others = measurementCharts(report, drawn);
-  const beside = courses.flatMap((course) =>
-    others.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId).slice(0, 1),
+  const isOf = (course: Chart, { suite, subjectId }: Pick<Chart, 'suite' | 'subjectId'>) =>
+    course.suite === suite && course.subjectId === subjectId;
+  const others = measurementCharts(report, ({ suite, subject }) =>
+    courses.some((course) => isOf(course, { suite, subjectId: subject })),
   );
-  const rest = others.filter((one) => !beside.includes(one));
-  const paired = courses.flatMap((course) => [
-    { ...course, wide: true },
-    ...beside.filter((one) => one.suite === course.suite && one.subjectId === course.subjectId),
-  ]);
-  return courses.length === 0
-    ? { charts: others }
-    : { charts: paired, moreCharts: rest, moreChartsTitle: counted(rest.length, 'more chart') };
+  if (courses.length === 0) return { charts: others };
+  const first = courses.map((course) => others.find((chart) => isOf(course, chart)));
+  const moreCharts = others.filter((chart) => !first.includes(chart));
+  const charts = courses.flatMap((course, at) => {
+    const beside = first[at];
+    return [{ ...course, wide: true }, ...(beside ? [beside] : [])];
+  });
+  return { charts, moreCharts, moreChartsTitle: counted(moreCharts.length, 'more chart') };
 }
 
 /** All that the page's template shows. */

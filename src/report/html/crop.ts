@@ -50,25 +50,42 @@ function cutOf(
   return [
     {
       ...rest,
-      style: `width:${percent(picture.width, view.width)};left:${percent(-view.x, view.width)};top:${percent(-view.y, view.height)}`,
+      style: [
+        `width:${percent(picture.width, view.width)}`,
+        `left:${percent(-view.x, view.width)}`,
+        `top:${percent(-view.y, view.height)}`,
+      ].join(';'),
     },
   ];
 }
 
 const spotOf = (box: Box, view: Box): string =>
-  `left:${percent(box.x - view.x, view.width)};top:${percent(box.y - view.y, view.height)};width:${percent(box.width, view.width)};height:${percent(box.height, view.height)}`;
+  [
+    `left:${percent(box.x - view.x, view.width)}`,
+    `top:${percent(box.y - view.y, view.height)}`,
+    `width:${percent(box.width, view.width)}`,
+    `height:${percent(box.height, view.height)}`,
+  ].join(';');
 
 /** The place to look at in a picture: what changed first, then what fails. */
 function boxIn({ shot }: Pictured, page: BrokenPage, findings: readonly JudgedFinding[]): Box | undefined {
-  const told = new Set([...page.changes, ...page.findings].map((line) => line.finding.identity));
+  const listed = new Set([...page.changes, ...page.findings].map((line) => line.finding.identity));
   const here = findings.filter(
-    (one) => one.box && one.suite === shot.suite && one.subject === shot.subjectId && told.has(one.identity),
+    ({ box, suite, subject, identity }) =>
+      box && suite === shot.suite && subject === shot.subjectId && listed.has(identity),
   );
-  return (here.find((one) => !one.failing) ?? here[0])?.box;
+  return (here.find(({ failing }) => !failing) ?? here[0])?.box;
 }
 
-function cropAt(one: Pictured, tag: string, id: string, box: Box): Crop | undefined {
-  const { now, before, shot } = one;
+/** A picture of the page with the device it is of, and its number on the page. */
+interface Candidate {
+  readonly pictured: Pictured;
+  readonly tag: string;
+  readonly id: string;
+}
+
+function cropAt({ pictured, tag, id }: Candidate, box: Box): Crop | undefined {
+  const { now, before, shot } = pictured;
   if (!now?.width || !now.height) return undefined;
   const view = windowOf(box, now.width, now.height);
   const cuts = [
@@ -88,8 +105,8 @@ function cropAt(one: Pictured, tag: string, id: string, box: Box): Crop | undefi
   return { to: `shot-${id}`, tag: clean(tag, 80), cuts, whole: false };
 }
 
-function wholeOf(one: Pictured, tag: string, id: string): Crop | undefined {
-  if (!one.diff) return undefined;
+function wholeOf({ pictured, tag, id }: Candidate): Crop | undefined {
+  if (!pictured.diff) return undefined;
   return {
     to: `shot-${id}`,
     tag: clean(tag, 80),
@@ -98,7 +115,7 @@ function wholeOf(one: Pictured, tag: string, id: string): Crop | undefined {
       {
         of: `diff-${id}`,
         label: 'Difference',
-        alt: `${clean(one.shot.subject)}: what differs, marked`,
+        alt: `${clean(pictured.shot.subject)}: what differs, marked`,
         style: '',
         box: '',
       },
@@ -107,16 +124,18 @@ function wholeOf(one: Pictured, tag: string, id: string): Crop | undefined {
 }
 
 /** The first changed picture of a page, cut to what changed; else one cut to what fails, else the whole difference. */
-export function cropOf(page: BrokenPage, pictured: readonly Pictured[], report: Report): Crop | undefined {
+export function cropOf(page: BrokenPage, all: readonly Pictured[], report: Report): Crop | undefined {
   const mine = page.shots.flatMap(({ shot, tag }) => {
-    const at = pictured.findIndex((one) => one.shot === shot);
-    const one = pictured[at];
-    return one ? [{ one, tag, id: String(at), box: boxIn(one, page, report.verdict.findings) }] : [];
+    const at = all.findIndex((pictured) => pictured.shot === shot);
+    const pictured = all[at];
+    return pictured
+      ? [{ pictured, tag, id: String(at), box: boxIn(pictured, page, report.verdict.findings) }]
+      : [];
   });
   const best =
-    mine.find(({ one, box }) => one.shot.state === 'changed' && box) ??
-    mine.find(({ one }) => one.shot.state === 'changed') ??
+    mine.find(({ pictured, box }) => pictured.shot.state === 'changed' && box) ??
+    mine.find(({ pictured }) => pictured.shot.state === 'changed') ??
     mine.find(({ box }) => box);
   if (!best) return undefined;
-  return best.box ? cropAt(best.one, best.tag, best.id, best.box) : wholeOf(best.one, best.tag, best.id);
+  return best.box ? cropAt(best, best.box) : wholeOf(best);
 }

@@ -2,7 +2,10 @@ import { changeOf, intervalOf, worseningOf } from '../view/pair-words.ts';
 import type { Row } from '../view/view.ts';
 import { EDGE, scale, tick, WIDTH } from './scale.ts';
 
-/** What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled out. */
+/**
+ * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
+ * out.
+ */
 export function intervalPlot({ check: { pairs, metric, status } }: Row): string {
   if (!pairs || !metric) return '';
   const [low, high] = pairs.interval;
@@ -18,5 +21,6 @@ export function intervalPlot({ check: { pairs, metric, status } }: Row): string 
     `<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
     `<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`,
   ].join('');
-  return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}">${inner}</svg>`;
+  const words = `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
+  return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }

@@ -2,7 +2,7 @@ import type { Exhibit, Media } from '#model/observation/exhibit.ts';
 import type { Shot } from '../view/view.ts';
 
 /** Bytes of pictures that one page carries before they are encoded. */
-const MOST_BYTES = 30_000_000;
+const MAX_BYTES = 30_000_000;
 /** A multiple of three, so that pieces of base64 join without padding. */
 const PIECE = 24_576;
 const kinds: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/avif']);
@@ -33,7 +33,7 @@ export interface Pictured {
 
 /** Pictures of shots in their order until the page is full; what is left out is named. */
 export function embed(shots: readonly Shot[], media: Media): readonly Pictured[] {
-  let room = MOST_BYTES;
+  let room = MAX_BYTES;
   const take = (exhibit: Exhibit | undefined, name: string, left: string[]): Picture | undefined => {
     if (!exhibit) return undefined;
     const bytes = kinds.has(exhibit.mime) ? media.get(exhibit.sha256) : undefined;

@@ -8,8 +8,16 @@ export function scale(low: number, high: number, from: number, to: number): (val
   return (value) => (span === 0 ? (from + to) / 2 : from + ((value - low) / span) * (to - from)).toFixed(1);
 }
 
+/** Keeps words beside the plot's ends inside it. */
+function anchorAt(x: number): string {
+  if (x < 40) return 'start';
+  return x > WIDTH - 40 ? 'end' : 'middle';
+}
+
 /** A named line across a plot. */
 export function tick(x: string, kind: string, label: string, labelY: number): string {
-  const anchor = Number(x) < 40 ? 'start' : Number(x) > WIDTH - 40 ? 'end' : 'middle';
-  return `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/><text x="${x}" y="${labelY}" text-anchor="${anchor}">${label}</text>`;
+  return [
+    `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/>`,
+    `<text x="${x}" y="${labelY}" text-anchor="${anchorAt(Number(x))}">${label}</text>`,
+  ].join('');
 }

@@ -73,8 +73,10 @@ function requestLine({ step, points }: TimeSeries, at: Scale): string {
 
 function bars({ step, points }: TimeSeries, at: Scale): readonly string[] {
   const width = Math.max(0.5, at.x(step) - LEFT - 0.5).toFixed(1);
-  const bar = (kind: string, t: number, top: number) =>
-    `<rect class="${kind}" x="${at.x(t).toFixed(1)}" width="${width}" y="${top.toFixed(1)}" height="${(FLOOR - top).toFixed(1)}"/>`;
+  const bar = (kind: string, t: number, top: number) => {
+    const [x, y, height] = [at.x(t), top, FLOOR - top].map((pixels) => pixels.toFixed(1));
+    return `<rect class="${kind}" x="${x}" width="${width}" y="${y}" height="${height}"/>`;
+  };
   return points.flatMap(({ t, requests, errors }) => [
     bar('bar', t, at.requests(requests / step)),
     ...(errors > 0 ? [bar('fault', t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []),
@@ -85,8 +87,8 @@ const errorsOf = ({ points }: TimeSeries): number => points.reduce((sum, { error
 
 function figuresOf(series: TimeSeries): string {
   const { end, rate, slow } = scaleOf([series]);
-  const errors = counted(errorsOf(series), 'error');
-  return `${amount(end * 1000, 'ms')}: at most ${amount(rate, 'per-second')}, p95 at most ${amount(slow, 'ms')}, ${errors}`;
+  const peaks = `at most ${amount(rate, 'per-second')}, p95 at most ${amount(slow, 'ms')}`;
+  return `${amount(end * 1000, 'ms')}: ${peaks}, ${counted(errorsOf(series), 'error')}`;
 }
 
 const axis = (y: number): string =>

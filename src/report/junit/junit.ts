@@ -17,10 +17,10 @@ function escaped(text: string, longest = 1000): string {
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>, inner = ''): string {
-  const told = Object.entries(attributes)
+  const named = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join('');
-  return inner === '' ? `<${name}${told}/>` : `<${name}${told}>${inner}</${name}>`;
+  return inner === '' ? `<${name}${named}/>` : `<${name}${named}>${inner}</${name}>`;
 }
 
 function outcome(row: Row): string {
@@ -77,9 +77,9 @@ function seconds(report: Report, suite: string): string {
 function tally(cases: readonly Case[]): Readonly<Record<string, number>> {
   return {
     tests: cases.length,
-    failures: cases.filter((one) => one.failed).length,
+    failures: cases.filter(({ failed }) => failed).length,
     errors: 0,
-    skipped: cases.filter((one) => one.skipped).length,
+    skipped: cases.filter(({ skipped }) => skipped).length,
   };
 }
 
@@ -107,9 +107,14 @@ export const junit: Reporter = {
         time: seconds(report, name),
         timestamp: report.run.startedAt,
       };
-      return element('testsuite', attributes, `\n${cases.map((one) => one.xml).join('\n')}\n`);
+      return element('testsuite', attributes, `\n${cases.map(({ xml }) => xml).join('\n')}\n`);
     });
-    const text = `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: `Tidemark ${report.key}`, ...tally(all) }, `\n${suites.join('\n')}\n`)}\n`;
+    const root = { name: `Tidemark ${report.key}`, ...tally(all) };
+    const text = [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      element('testsuites', root, `\n${suites.join('\n')}\n`),
+      '',
+    ].join('\n');
     return [{ name: 'junit.xml', mime: 'application/xml', text }];
   },
 };

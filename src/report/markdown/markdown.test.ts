@@ -107,7 +107,7 @@ function destination(html: string): string | undefined {
     : `not our label alone: ${html}`;
 }
 
-test('a link keeps our label and goes to the very address, over http(s) and without user information, or nowhere', () => {
+test('a link keeps our label and goes to the very address, over http(s) without user information, or nowhere', () => {
   const addresses = hostile
     .slice(0, 3000)
     .flatMap((text) => [text, `https://evil.test/${text}`, `https://${text}`, `https://evil.test${text}`]);

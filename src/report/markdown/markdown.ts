@@ -2,9 +2,9 @@ import { clean } from '#system/text.ts';
 import { cleanBlock, webAddress } from '../text/clean.ts';
 
 /** GitHub's parser knows no code span that opens with more than 80 backticks, and counts a fence's up to 255. */
-const MOST_TICKS = 40;
+const MAX_TICKS = 40;
 const tame = (text: string): string =>
-  text.replace(new RegExp(`\`{${MOST_TICKS},}`, 'g'), '`'.repeat(MOST_TICKS));
+  text.replace(new RegExp(`\`{${MAX_TICKS},}`, 'g'), '`'.repeat(MAX_TICKS));
 const longestRun = (text: string): number =>
   Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
 
@@ -24,7 +24,10 @@ export function fence(text: string, most = 200): string {
   return `${ticks}text\n${lines}\n${ticks}`;
 }
 
-/** Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could seize. */
+/**
+ * Letters, digits and quiet punctuation: nothing that Markdown, mentions, references, emoji codes or autolinks could
+ * seize.
+ */
 const QUIET = /^[(“"'‘]*[\p{L}\p{N}€£¥()+−±×%∞→≤≥–—…·/'’-]*(?:[.,][\p{L}\p{N}%]+)*[)”"'’.,;:?!…]*$/u;
 /** Bare addresses, issue and advisory references, commit hashes, and names with dots or slashes, wherever in a word. */
 const RISKY = /www\.|gh-\d|ghsa-|(?<![a-z\d])[0-9a-f]{7,}(?![a-z\d])|\p{L}\.\p{L}|\p{L}\/\p{L}|^\//iu;
@@ -64,7 +67,10 @@ function quietly(text: string): string {
   return risky === '' ? line : line + coded(risky);
 }
 
-/** A sentence that may hold what others wrote: quiet words as they are, everything else and what stands in backticks as code. */
+/**
+ * A sentence that may hold what others wrote: quiet words as they are, everything else and what stands in backticks as
+ * code.
+ */
 export function prose(text: string, longest = 400): string {
   const parts = clean(text, longest).split(/`([^`]+)`/);
   const pieces = parts.map((part, at) => (at % 2 === 1 ? code(part) : quietly(part)));
@@ -73,7 +79,10 @@ export function prose(text: string, longest = 400): string {
     .trim();
 }
 
-/** A link under our own label; only the label where the address is not plain http(s). Entities count in an address too: `&commat;` would be an `@`. */
+/**
+ * A link under our own label; only the label where the address is not plain http(s). Entities count in an address too:
+ * `&commat;` would be an `@`.
+ */
 export function link(label: string, address: string | undefined): string {
   const safe = address === undefined ? undefined : webAddress(address);
   return safe === undefined ? label : `[${label}](${safe.replaceAll('&', '&amp;')})`;

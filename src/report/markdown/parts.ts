@@ -1,7 +1,6 @@
 import type { Report } from '#model/record/report.ts';
-import { clock, counted } from '../text/format.ts';
+import { counted } from '../text/format.ts';
 import { code, link, prose, table } from './markdown.ts';
-import { smallestVisible } from '../view/comparison.ts';
 import { signs } from '../view/headline.ts';
 import type { FindingGroup, FindingLine, Row, View } from '../view/view.ts';
 
@@ -23,16 +22,25 @@ export function title(view: View, { key }: Report): string {
 /** Said where a size limit kept something out. */
 export const CUT = 'Not everything fits here: see the report.';
 
+/** A check's subject and what of it. */
+export function checkName(row: Row): string {
+  return `${code(row.subject, 80)} ${prose(row.what, 60)}`;
+}
+
+/** The first of some things as a list, and how many more there are. */
+export function bullets<T>(things: readonly T[], most: number, lineOf: (thing: T) => string): string {
+  const more = things.length > most ? [`- … and ${things.length - most} more`] : [];
+  return [...things.slice(0, most).map((thing) => `- ${lineOf(thing)}`), ...more].join('\n');
+}
+
 /** Why something could not be measured, with the next step. */
-export function problemList(view: View, most: number): string {
-  const lines = view.problems
-    .slice(0, most)
-    .map(
-      ({ where, message, next }) =>
-        `- ${where === undefined ? '' : `${code(where)}: `}${prose(message)} **Next:** ${prose(next)}`,
-    );
-  const more = view.problems.length > most ? [`- … and ${view.problems.length - most} more`] : [];
-  return lines.length === 0 ? '' : ['**Could not be measured**', '', ...lines, ...more].join('\n');
+export function problemList({ problems }: View, most: number): string {
+  if (problems.length === 0 || most === 0) return '';
+  const lines = bullets(problems, most, ({ where, message, next }) => {
+    const place = where === undefined ? '' : `${code(where)}: `;
+    return `${place}${prose(message)} **Next:** ${prose(next)}`;
+  });
+  return `**Could not be measured**\n\n${lines}`;
 }
 
 /** Beside its value a figure that stayed as it was needs no words. */
@@ -49,12 +57,7 @@ export function changedTable(rows: readonly Row[], now: 'This PR' | 'This run', 
   if (rows.length === 0) return '';
   const cells = rows
     .slice(0, most)
-    .map((row) => [
-      `${code(row.subject, 80)} ${prose(row.what, 60)}`,
-      row.before || '–',
-      nowCell(row),
-      row.limit,
-    ]);
+    .map((row) => [checkName(row), row.before || '–', nowCell(row), row.limit]);
   const text = table(['Check', 'Base', now, 'Limit'], [1, 2], cells);
   return rows.length > most
     ? `${text}\n\n… and ${counted(rows.length - most, 'more row', 'more rows')}, see the report.`
@@ -65,7 +68,7 @@ export function changedTable(rows: readonly Row[], now: 'This PR' | 'This run', 
 function resultTable(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     marks[row.mark],
-    `${code(row.subject, 80)} ${prose(row.what, 60)}`,
+    checkName(row),
     row.before === '' ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim(),
     row.limit,
   ]);
@@ -73,38 +76,35 @@ function resultTable(rows: readonly Row[]): string {
 }
 
 /** Checks that were measured and decide nothing, one line a reason. */
-export function undecidedList(view: View, most: number): string {
-  const rows = view.explained.filter((row) => row.mark === 'undecided');
-  const lines = rows
-    .slice(0, most)
-    .map((row) => `- ${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 300)}`);
-  const more = rows.length > most ? [`- … and ${rows.length - most} more`] : [];
-  return lines.length === 0 ? '' : ['**Could not be decided**', '', ...lines, ...more].join('\n');
+export function undecidedList({ explained }: View, most: number): string {
+  const rows = explained.filter((row) => row.mark === 'undecided');
+  if (rows.length === 0 || most === 0) return '';
+  return `**Could not be decided**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 300)}`)}`;
 }
 
-function findingItem({ finding, subjects, seen }: FindingLine): string {
-  const shown =
-    subjects
-      .slice(0, 4)
-      .map((label) => code(label, 80))
-      .join(', ') + (subjects.length > 4 ? ` and ${subjects.length - 4} more` : '');
-  const at = finding.selector !== undefined && !finding.message.includes(finding.selector);
-  const where = [
-    at && `at ${code(finding.selector ?? '', 120)}`,
-    finding.url && `(${code(finding.url, 160)})`,
-    seen,
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** Labels named in one line; more are counted. */
+const MAX_SUBJECTS = 4;
+
+function placeOf({ finding: { selector, url, message }, seen }: FindingLine): string {
+  const at = selector === undefined || message.includes(selector) ? '' : `at ${code(selector, 120)}`;
+  return [at, url ? `(${code(url, 160)})` : '', seen].filter(Boolean).join(' ');
+}
+
+function findingItem(line: FindingLine): string {
+  const { finding, subjects } = line;
+  const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
+  const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : '';
+  const place = placeOf(line);
+  // The sentence goes on with the place, so its full stop would stand in the middle.
+  const message = place === '' ? finding.message : finding.message.replace(/\.$/, '');
   const why = finding.because === undefined ? '' : `, because: ${prose(finding.because, 200)}`;
-  return `- ${shown} · ${finding.severity} ${code(finding.rule, 80)}: ${prose(where === '' ? finding.message : finding.message.replace(/\.$/, ''))}${where === '' ? '' : ` ${where}`}${why}`;
+  const rule = `${finding.severity} ${code(finding.rule, 80)}`;
+  return `${named.join(', ')}${more} · ${rule}: ${prose(message)}${place === '' ? '' : ` ${place}`}${why}`;
 }
 
 /** One group of findings as a list under a bold title. */
-export function findingList(group: FindingGroup, most: number): string {
-  const lines = group.lines.slice(0, most).map(findingItem);
-  const more = group.lines.length > most ? [`- … and ${group.lines.length - most} more`] : [];
-  return [`**${group.title}** (${group.lines.length})`, '', ...lines, ...more].join('\n');
+export function findingList({ title, lines }: FindingGroup, most: number): string {
+  return `**${title}** (${lines.length})\n\n${bullets(lines, most, findingItem)}`;
 }
 
 /** A part that opens on a click; Markdown inside needs the blank lines. */
@@ -115,18 +115,20 @@ export function details(summary: string, body: string): string {
 /** How much of a table: all of it, what did not pass, nothing. */
 export type Extent = 'every' | 'not passed' | 'none';
 
+function shownOf(rows: readonly Row[], extent: Extent): readonly Row[] {
+  if (extent === 'none') return [];
+  return extent === 'every' ? rows : rows.filter((row) => row.mark !== 'passed');
+}
+
+function checkCount(shown: number, all: number): string {
+  if (shown < all) return `${counted(shown, 'check')} that did not pass (of ${counted(all, 'check')})`;
+  return all === 1 ? 'The only check' : `All ${all} checks`;
+}
+
 /** All checks behind a click; passing ones are the first to go. */
 export function checkDetails({ rows }: View, extent: Extent): string {
-  const shown =
-    extent === 'every' ? rows : extent === 'none' ? [] : rows.filter((row) => row.mark !== 'passed');
-  if (shown.length === 0) return '';
-  const name =
-    shown.length === rows.length
-      ? rows.length === 1
-        ? 'The only check'
-        : `All ${rows.length} checks`
-      : `${counted(shown.length, 'check')} that did not pass (of ${counted(rows.length, 'check')})`;
-  return details(name, resultTable(shown));
+  const shown = shownOf(rows, extent);
+  return shown.length === 0 ? '' : details(checkCount(shown.length, rows.length), resultTable(shown));
 }
 
 /** Numbers without a budget behind a click. */
@@ -147,10 +149,10 @@ function improvedWords(view: View): string {
 }
 
 /** An address longer than this is nobody's run or report. */
-const LONGEST_ADDRESS = 2000;
+const MAX_ADDRESS = 2000;
 
 function linkTo(label: string, address: string | undefined): readonly string[] {
-  return address === undefined || address.length > LONGEST_ADDRESS ? [] : [link(label, address)];
+  return address === undefined || address.length > MAX_ADDRESS ? [] : [link(label, address)];
 }
 
 /** `12 passed · 1 improved (…) · [Full report](…)`. */
@@ -159,47 +161,4 @@ export function countsAndLinks(view: View, { links }: Report): string {
     kind === 'improved' ? words + improvedWords(view) : words,
   );
   return [...counts, ...linkTo('Full report', links.report), ...linkTo('Run', links.run)].join(' · ');
-}
-
-/** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
-const originOf = (origin: string): string => origin.replace(/^artifact \d+ of run \d+, /, '');
-
-function againstTold({ baseline }: Report): string {
-  if (!baseline.found) return ', no baseline yet';
-  const sha = baseline.run.commit && code(baseline.run.commit.sha.slice(0, 7));
-  return baseline.live
-    ? ` against ${sha ?? 'the base'}`
-    : ` against ${sha ?? 'the baseline'} (${prose(originOf(baseline.origin), 120)})`;
-}
-
-function runsTold({ run: { tasks } }: Report): string {
-  const runs = tasks
-    .filter((task) => task.status === 'done')
-    .map((task) => task.runs)
-    .toSorted((a, b) => a - b);
-  const [fewest, most] = [runs[0], runs.at(-1)];
-  if (fewest === undefined || most === undefined) return '';
-  return fewest === most ? `${counted(fewest, 'run')} each` : `${fewest}–${most} runs each`;
-}
-
-function howTold(report: Report): readonly string[] {
-  const { baseline } = report;
-  if (baseline.found && baseline.live)
-    return [`base and head measured alternately, ${counted(baseline.live.pairs, 'pair')}`];
-  const visible = smallestVisible(report);
-  const elsewhere =
-    baseline.found && !baseline.sameEnvironment
-      ? 'the base was measured on another machine or with other tools'
-      : '';
-  return [
-    runsTold(report),
-    visible === '' ? '' : `smallest visible change of times ${visible}`,
-    elsewhere,
-  ].filter(Boolean);
-}
-
-/** Commits, how it was measured and when, in small print. */
-export function footer(report: Report): string {
-  const sha = report.run.commit ? code(report.run.commit.sha.slice(0, 7)) : 'this run';
-  return `<sub>${[sha + againstTold(report), ...howTold(report), `updated ${clock(report.run.finishedAt)}`].join(' · ')}</sub>`;
 }

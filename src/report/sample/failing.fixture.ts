@@ -111,7 +111,8 @@ const findings: readonly JudgedFinding[] = [
     url: 'https://preview.example.test/assets/app.js',
     seen: { runs: 2, of: 3 },
     detail:
-      "TypeError: Cannot read properties of undefined (reading 'price')\n    at render (app.js:12:7)\n    at main (app.js:40:3)",
+      "TypeError: Cannot read properties of undefined (reading 'price')\n    at render " +
+      '(app.js:12:7)\n    at main (app.js:40:3)',
   }),
   found('axe/label', 'Form elements must have labels', {
     selector: '#coupon > input[type="text"]',

@@ -71,8 +71,8 @@ export function partialReport(): Report {
     suite: 'web',
     subject: 'pricing/mobile',
   };
-  const tasks = report.run.tasks.map((one, at) =>
-    at === 0 ? one : { ...one, status: at === 1 ? ('failed' as const) : ('interrupted' as const), runs: 0 },
+  const tasks = report.run.tasks.map((task, at) =>
+    at === 0 ? task : { ...task, status: at === 1 ? ('failed' as const) : ('interrupted' as const), runs: 0 },
   );
   return {
     ...report,

@@ -3,14 +3,16 @@ import type { Reporter } from '#model/contract/reporter.ts';
 import { fitting } from '../markdown/fit.ts';
 import { amount, counted, moment } from '../text/format.ts';
 import { code, prose } from '../markdown/markdown.ts';
+import { footer } from '../markdown/footer.ts';
 import {
+  bullets,
   changedTable,
   checkDetails,
+  checkName,
   countsAndLinks,
   CUT,
   details,
   findingList,
-  footer,
   joined,
   problemList,
   title,
@@ -20,7 +22,7 @@ import {
 import { viewOf, type Row, type View } from '../view/view.ts';
 
 /** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** How much of each part. `rest`: numbers without a budget, and how it was measured. */
 interface Size {
@@ -39,16 +41,10 @@ const sizes: readonly Size[] = [
   { lists: 2, all: 'none', rest: false },
 ];
 
-/** The first of some things as a list, and how many more there are. */
-function bullets<T>(things: readonly T[], most: number, lineOf: (thing: T) => string): string {
-  const more = things.length > most ? [`- … and ${things.length - most} more`] : [];
-  return [...things.slice(0, most).map((thing) => `- ${lineOf(thing)}`), ...more].join('\n');
-}
-
 function why(rows: readonly Row[], most: number): string {
   return rows.length === 0
     ? ''
-    : `**Why**\n\n${bullets(rows, most, (row) => `${code(row.subject, 80)} ${prose(row.what, 60)}: ${prose(row.why, 600)}`)}`;
+    : `**Why**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 600)}`)}`;
 }
 
 function measured({ run }: Report, most: number): string {
@@ -58,11 +54,16 @@ function measured({ run }: Report, most: number): string {
     (task) => `${code(task.id, 120)}: ${task.status}, ${counted(task.runs, 'run')}, ${amount(task.ms, 'ms')}`,
   );
   const { environment: env } = run;
-  const machine = `${prose(env.os)}, ${prose(env.arch)}, ${prose(env.cpu)}, ${env.cores} cores, Node ${prose(env.node)}${env.chrome === undefined ? '' : `, Chrome ${prose(env.chrome)}`}`;
-  return details(
-    'How it was measured',
-    `${tasks}\n\n${machine}; ${moment(run.startedAt)} to ${moment(run.finishedAt)}; Tidemark ${prose(run.tidemark)}.`,
-  );
+  const machine = [
+    prose(env.os),
+    prose(env.arch),
+    prose(env.cpu),
+    `${env.cores} cores`,
+    `Node ${prose(env.node)}`,
+    ...(env.chrome === undefined ? [] : [`Chrome ${prose(env.chrome)}`]),
+  ].join(', ');
+  const times = `${moment(run.startedAt)} to ${moment(run.finishedAt)}`;
+  return details('How it was measured', `${tasks}\n\n${machine}; ${times}; Tidemark ${prose(run.tidemark)}.`);
 }
 
 function body(report: Report, view: View, { lists, all, rest }: Size): string {
@@ -98,7 +99,5 @@ export function summaryWithin(report: Report, most: number): string {
 export const summary: Reporter = {
   id: 'summary',
   files: ['summary.md'],
-  render: (report) => [
-    { name: 'summary.md', mime: 'text/markdown', text: summaryWithin(report, MOST_BYTES) },
-  ],
+  render: (report) => [{ name: 'summary.md', mime: 'text/markdown', text: summaryWithin(report, MAX_BYTES) }],
 };

@@ -1,7 +1,7 @@
 import type { Reporter } from '#model/contract/reporter.ts';
 import { clean } from '#system/text.ts';
 import { basisOf } from '../view/sentence.ts';
-import { viewOf, type FindingGroup, type Row, type Tone, type View } from '../view/view.ts';
+import { viewOf, type FindingGroup, type FindingLine, type Row, type Tone, type View } from '../view/view.ts';
 
 const colours = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
 type Colour = keyof typeof colours;
@@ -64,44 +64,53 @@ function aligned(rows: readonly Row[]): readonly string[] {
     const [mark = '', ...rest] = line.map((cell, column) => pad(cell, widths[column] ?? 0));
     const row = rows[at];
     const tail = row ? tailOf(row) : '';
-    return `  ${paint(row ? marks[row.mark][0] : 'grey', mark)}  ${tail === '' ? rest.join('  ').trimEnd() : `${rest.join('  ')}  ${paint('grey', tail)}`}`;
+    const words = tail === '' ? rest.join('  ').trimEnd() : `${rest.join('  ')}  ${paint('grey', tail)}`;
+    return `  ${paint(row ? marks[row.mark][0] : 'grey', mark)}  ${words}`;
   });
 }
 
 /** Rows a reader scrolls through; more are counted. */
-const MOST_ROWS = 80;
+const MAX_ROWS = 80;
 
 /** What did not pass; what passed is only counted above. */
 function checkLines(rows: readonly Row[]): readonly string[] {
   return [
-    ...aligned(rows.slice(0, MOST_ROWS)),
-    ...(rows.length > MOST_ROWS ? [`  … and ${rows.length - MOST_ROWS} more`] : []),
+    ...aligned(rows.slice(0, MAX_ROWS)),
+    ...(rows.length > MAX_ROWS ? [`  … and ${rows.length - MAX_ROWS} more`] : []),
   ];
 }
 
 /** Reasons that the row's own figures do not tell. */
 function because(rows: readonly Row[]): readonly string[] {
-  const told = ({ check, mark }: Row) =>
+  const isClear = ({ check, mark }: Row) =>
     check.now !== undefined && check.note === undefined && mark !== 'undecided';
   return rows
-    .filter((row) => !told(row))
+    .filter((row) => !isClear(row))
     .flatMap((row) => [
       `  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`,
       `    ${clean(row.why, 500)}.`,
     ]);
 }
 
-function findingLines(group: FindingGroup, most: number): readonly string[] {
-  const lines = group.lines.slice(0, most).flatMap(({ finding, subjects, seen }) => {
-    const where = [finding.selector, finding.url, seen]
-      .filter((text) => text !== undefined && text !== '')
-      .map((text) => clean(text ?? '', 160))
-      .join('  ');
-    const head = `  ${paint(finding.failing ? 'red' : finding.severity === 'info' ? 'grey' : 'yellow', finding.severity)} ${clean(subjects.join(', '), 80)}: ${clean(finding.message)}`;
-    return [`${head} ${paint('grey', clean(finding.rule, 80))}`, ...(where === '' ? [] : [`    ${where}`])];
-  });
-  const more = group.lines.length > most ? [`  … and ${group.lines.length - most} more`] : [];
-  return [paint('bold', `${group.title} (${group.lines.length})`), ...lines, ...more];
+function colourOf({ failing, severity }: FindingLine['finding']): Colour {
+  if (failing) return 'red';
+  return severity === 'info' ? 'grey' : 'yellow';
+}
+
+function findingLine({ finding, subjects, seen }: FindingLine): readonly string[] {
+  const where = [finding.selector, finding.url, seen]
+    .filter((text) => text !== undefined && text !== '')
+    .map((text) => clean(text ?? '', 160))
+    .join('  ');
+  const severity = paint(colourOf(finding), finding.severity);
+  const rule = paint('grey', clean(finding.rule, 80));
+  const message = `${clean(subjects.join(', '), 80)}: ${clean(finding.message)}`;
+  return [`  ${severity} ${message} ${rule}`, ...(where === '' ? [] : [`    ${where}`])];
+}
+
+function findingLines({ title, lines }: FindingGroup, most: number): readonly string[] {
+  const more = lines.length > most ? [`  … and ${lines.length - most} more`] : [];
+  return [paint('bold', `${title} (${lines.length})`), ...lines.slice(0, most).flatMap(findingLine), ...more];
 }
 
 function problemLines({ problems }: View): readonly string[] {
@@ -114,7 +123,10 @@ function problemLines({ problems }: View): readonly string[] {
 
 const shown: ReadonlySet<FindingGroup['id']> = new Set(['failing', 'new', 'changes', 'unknown']);
 
-/** Verdict first, then what could not be measured, every check that did not pass, the reasons and the findings. With ANSI colours. */
+/**
+ * Verdict first, then what could not be measured, every check that did not pass, the reasons and the findings. With
+ * ANSI colours.
+ */
 export const terminal: Reporter = {
   id: 'terminal',
   files: ['terminal.txt'],

@@ -17,7 +17,10 @@ export function cleanBlock(text: string, most: number): readonly string[] {
   return firstLines(text, most, (line) => cleanText(line.replaceAll('\t', '  ')));
 }
 
-/** An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it is none. */
+/**
+ * An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it
+ * is none.
+ */
 export function webAddress(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
   const { origin, username, password, hostname, pathname, search, hash } = new URL(text);

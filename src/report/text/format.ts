@@ -26,8 +26,8 @@ function fixed(size: number, decimals: number, trim = false): string {
 }
 
 function time(ms: number, more: number): string {
-  if (ms >= 1000)
-    return `${fixed(ms / 1000, (ms >= 100_000 ? 0 : ms >= 10_000 ? 1 : 2) + more, true)}${NBSP}s`;
+  if (ms >= 100_000) return `${fixed(ms / 1000, more, true)}${NBSP}s`;
+  if (ms >= 1000) return `${fixed(ms / 1000, (ms >= 10_000 ? 1 : 2) + more, true)}${NBSP}s`;
   return `${fixed(ms, (ms > 0 && ms < 10 ? 1 : 0) + more, true)}${NBSP}ms`;
 }
 
@@ -37,12 +37,16 @@ function size(bytes: number, more: number): string {
   return `${fixed(bytes, more, true)}${NBSP}B`;
 }
 
+function share(ratio: number, more: number): string {
+  const decimals = ratio < 0.01 ? decimalsFor(ratio * 100) : Number(ratio < 1);
+  return `${fixed(ratio * 100, decimals + more, true)}${NBSP}%`;
+}
+
 const formats: Readonly<Record<Unit, (size: number, more: number) => string>> = {
   ms: time,
   bytes: size,
   count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : 1 + more, true),
-  ratio: (value, more) =>
-    `${fixed(value * 100, (value >= 0.01 ? (value >= 1 ? 0 : 1) : decimalsFor(value * 100)) + more, true)}${NBSP}%`,
+  ratio: share,
   score: (value, more) => fixed(value * 100, more, true),
   'per-second': (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
   pixels: (value, more) => `${fixed(value, more, true)}${NBSP}px`,
@@ -93,8 +97,8 @@ export function difference(now: number, before: number, unit: Unit): string {
 }
 
 /** `1 check`, `14 checks`, `12 000 requests`. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${grouped(String(n))} ${n === 1 ? one : many}`;
+export function counted(n: number, noun: string, nouns = `${noun}s`): string {
+  return `${grouped(String(n))} ${n === 1 ? noun : nouns}`;
 }
 
 /** `12:03 UTC` of an ISO date and time in UTC. */

@@ -3,11 +3,14 @@ import { counted } from '../text/format.ts';
 import { visibleOf } from './history-words.ts';
 
 /** `7 pairs` of a run with live pairs. */
-function pairsTold({ pairs, of }: { readonly pairs: number; readonly of: number }): string {
+function pairCount({ pairs, of }: { readonly pairs: number; readonly of: number }): string {
   return pairs < of ? `${pairs} of ${of} pairs at most` : counted(pairs, 'pair');
 }
 
-/** The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without such runs. */
+/**
+ * The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without
+ * such runs.
+ */
 export function smallestVisible({ verdict }: Report): string {
   const seen = verdict.checks
     .filter(({ history }) => history?.visible !== undefined && history.told === 'share')
@@ -21,14 +24,18 @@ export function comparisonOf(report: Report): string {
   const { baseline } = report;
   if (!baseline.found) return baseline.reason;
   const sha = baseline.run.commit?.sha.slice(0, 7);
-  if (baseline.live)
-    return `Base${sha === undefined ? '' : ` (commit \`${sha}\`)`} and head were measured alternately: ${pairsTold(baseline.live)}, preset ${baseline.live.preset}.`;
+  if (baseline.live) {
+    const base = sha === undefined ? 'Base' : `Base (commit \`${sha}\`)`;
+    const pairs = `${pairCount(baseline.live)}, preset ${baseline.live.preset}`;
+    return `${base} and head were measured alternately: ${pairs}.`;
+  }
   const base = sha === undefined ? baseline.origin : `commit \`${sha}\` (${baseline.origin})`;
   const machine = baseline.sameEnvironment
     ? ''
     : ' It was measured on another machine or with other tools: times say little, and looks may differ.';
   const visible = smallestVisible(report);
-  return `Compared with ${base}.${machine}${visible === '' ? '' : ` Times only warn here: the smallest visible change is ${visible}.`}`;
+  const times = visible === '' ? '' : ` Times only warn here: the smallest visible change is ${visible}.`;
+  return `Compared with ${base}.${machine}${times}`;
 }
 
 /** The promise of live pairs: `At most 1 % chance of any false alarm in this comparison (9 metrics).` */

@@ -52,8 +52,8 @@ function linesOf(
   findings: readonly JudgedFinding[],
   nameOf: (finding: JudgedFinding) => string,
 ): readonly FindingLine[] {
-  const same = Map.groupBy(findings, (one) =>
-    JSON.stringify([one.suite, one.rule, one.message, one.selector, one.severity, one.because]),
+  const same = Map.groupBy(findings, ({ suite, rule, message, selector, severity, because }) =>
+    JSON.stringify([suite, rule, message, selector, severity, because]),
   );
   return [...same.values()]
     .flatMap(([finding, ...more]) => {

@@ -57,11 +57,8 @@ function wordsOf(report: Report): string {
     case 'warn':
       return `passed with ${counted(warnings, 'warning')} (${total})`;
     case 'pass':
-      return counts.pass === sum
-        ? sum === 1
-          ? 'the only check passed'
-          : `all ${total} passed`
-        : `passed, ${counts.pass} of ${total}`;
+      if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
+      return sum === 1 ? 'the only check passed' : `all ${total} passed`;
     case 'inconclusive':
       return sum === 0 ? 'nothing was measured' : `nothing could be decided (${total})`;
     case 'new':

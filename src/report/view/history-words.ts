@@ -9,11 +9,12 @@ export function visibleOf({ history, metric }: Pick<Check, 'history' | 'metric'>
 
 const recordsOf = ({ history }: Check): string => counted(history?.records ?? 0, 'earlier run');
 
-const told: Partial<Readonly<Record<Check['reason'], (check: Check) => string>>> = {
+const words: Partial<Readonly<Record<Check['reason'], (check: Check) => string>>> = {
   'within-history': (check) =>
     `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
   'outside-history': (check) =>
-    `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
+    `more than ${recordsOf(check)} of the base branch on such machines explain ` +
+    `(smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
   'too-little-history': (check) =>
     `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
   'too-noisy': (check) =>
@@ -22,5 +23,5 @@ const told: Partial<Readonly<Record<Check['reason'], (check: Check) => string>>>
 
 /** What the base branch's history says of a stored comparison; undefined for other reasons. */
 export function historyReason(check: Check): string | undefined {
-  return told[check.reason]?.(check);
+  return words[check.reason]?.(check);
 }

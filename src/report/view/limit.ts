@@ -44,7 +44,12 @@ const stands: Readonly<Record<Mark, string>> = {
 };
 
 /** The same for a limit that a number must reach. */
-const least: Readonly<Record<string, string>> = { over: 'under', within: 'at least' };
+const standsToMin: Readonly<Record<Mark, string>> = {
+  ...stands,
+  failed: 'under',
+  warned: 'under',
+  passed: 'at least',
+};
 
 /** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
 function pairedStanding(
@@ -73,7 +78,7 @@ function standing(
   const value = limitValue(check, metric);
   if (value === '') return { stand: 'no budget', value };
   if (check.reason === 'unmeasured') return { stand: 'unanswered:', value };
-  return { stand: check.limit?.type === 'min' ? (least[stands[mark]] ?? stands[mark]) : stands[mark], value };
+  return { stand: (check.limit?.type === 'min' ? standsToMin : stands)[mark], value };
 }
 
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */

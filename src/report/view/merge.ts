@@ -1,11 +1,15 @@
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
+import { counted } from '../text/format.ts';
 import { rowOf, type Row } from './row.ts';
 
 const numberOf = ({ suite, subjectId, check }: Row): string =>
   JSON.stringify([suite, subjectId, check.metric?.id ?? check.id]);
 
-/** Ended alike and say the same figures (those of live pairs are another reading of the same number); what could not be decided also for the same reason. */
+/**
+ * Ended alike and say the same figures (those of live pairs are another reading of the same number); what could not be
+ * decided also for the same reason.
+ */
 function alike(a: Row, b: Row): boolean {
   const figures =
     (a.before === b.before && a.now === b.now) || a.check.pairs !== undefined || b.check.pairs !== undefined;
@@ -21,7 +25,10 @@ function leading([first, ...more]: readonly Row[]): Row | undefined {
   return [first, ...more].find((row) => row?.mark === first?.mark && row?.check.pairs) ?? first;
 }
 
-/** Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the worst stays. */
+/**
+ * Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the
+ * worst stays.
+ */
 export function mergedRows(rows: readonly Row[], report: Report): readonly Row[] {
   const numbers = Map.groupBy(rows, numberOf);
   return [...numbers.values()].flatMap((all) => {
@@ -39,21 +46,25 @@ const begins: Partial<Readonly<Record<Check['reason'], string>>> = {
   'not-in-baseline': 'the baseline has no value for them',
 };
 
-/** Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline yet`. A base that was measured alongside is nothing to wait for. */
+const comparisons = (count: number, verbs: readonly [one: string, many: string]): string =>
+  `${counted(count, 'comparison')} ${count === 1 ? verbs[0] : verbs[1]}`;
+
+/**
+ * Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline
+ * yet`. A base that was measured alongside is nothing to wait for.
+ */
 export function waitingOf(rows: readonly Row[], { baseline }: Report): readonly string[] {
-  const waiting = rows.filter((row) => row.mark === 'new').length;
-  if (baseline.found && baseline.live)
-    return waiting === 0
+  const waiting = rows.filter((row) => row.mark === 'new');
+  if (baseline.found && baseline.live) {
+    const lost = comparisons(waiting.length, ['was', 'were']);
+    return waiting.length === 0
       ? []
-      : [
-          `${waiting === 1 ? '1 comparison was' : `${waiting} comparisons were`} not made: the base, measured beside this run, gave nothing to compare with.`,
-        ];
-  const groups = Map.groupBy(
-    rows.filter((row) => row.mark === 'new'),
-    (row) => row.check.reason,
-  );
-  return [...groups].map(([reason, { length }]) => {
+      : [`${lost} not made: the base, measured beside this run, gave nothing to compare with.`];
+  }
+  const reasons = Map.groupBy(waiting, (row) => row.check.reason);
+  return [...reasons].map(([reason, { length }]) => {
     const when = reason === 'no-baseline' ? 'the next run' : 'the next baseline';
-    return `${length === 1 ? '1 comparison starts' : `${length} comparisons start`} with ${when}: ${begins[reason] ?? 'there is nothing to compare with'}.`;
+    const why = begins[reason] ?? 'there is nothing to compare with';
+    return `${comparisons(length, ['starts', 'start'])} with ${when}: ${why}.`;
   });
 }

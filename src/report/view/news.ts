@@ -19,8 +19,9 @@ function beyondFloor(rows: readonly Row[], report: Report): readonly Row[] {
 }
 
 /**
- * Whether there is something to say about a pull request: a failed, warned, undecided or unmeasured check, a new or fixed
- * finding, a number that moved. That stored times decide nothing by themselves, and that a baseline is yet to come, is none.
+ * Whether there is something to say about a pull request: a failed, warned, undecided or unmeasured check, a new or
+ * fixed finding, a number that moved. That stored times decide nothing by themselves, and that a baseline is yet to
+ * come, is none.
  */
 export function news(report: Report): boolean {
   const view = viewOf(report);

@@ -8,8 +8,7 @@ function pagesOf(report: Report, most = 60) {
   const view = viewOf(report);
   return brokenPages(
     report,
-    view.changed.filter((row) => row.mark === 'failed'),
-    view.shots,
+    { failed: view.changed.filter((row) => row.mark === 'failed'), shots: view.shots },
     most,
   );
 }

@@ -45,54 +45,72 @@ function spotsOf(report: Report): (of: Place) => Spot {
   };
 }
 
-const isChange = (one: JudgedFinding): boolean =>
-  !one.failing && one.state === 'new' && one.severity === 'info';
+const isChange = ({ failing, state, severity }: JudgedFinding): boolean =>
+  !failing && state === 'new' && severity === 'info';
 
-/** Failed rows and failing findings by page, in the order of the rows, then of the findings; `left` is the number of pages beyond `most`. */
+const placeOf = ({ suite, subjectId }: Pick<Row, 'suite' | 'subjectId'>): Place => ({
+  suite,
+  subject: subjectId,
+});
+
+/** The same report with these findings alone. */
+const withFindings = (report: Report, findings: JudgedFinding[]): Report => ({
+  ...report,
+  verdict: { ...report.verdict, findings },
+});
+
+/** What is shown of a broken page, all of it in the order of the report. */
+interface Broken {
+  readonly failed: readonly Row[];
+  readonly shots: readonly Shot[];
+}
+
+/**
+ * Failed rows and failing findings by page, in the order of the rows, then of the findings; `left` is the number of
+ * pages beyond `most`.
+ */
 export function brokenPages(
   report: Report,
-  failed: readonly Row[],
-  shots: readonly Shot[],
+  { failed, shots }: Broken,
   most: number,
 ): { readonly pages: readonly BrokenPage[]; readonly left: number } {
   const spot = spotsOf(report);
-  const spotOfRow = (row: Row) => spot({ suite: row.suite, subject: row.subjectId });
+  const spotOfRow = (row: Row) => spot(placeOf(row));
+  const failing = report.verdict.findings.filter((finding) => finding.failing);
+  const headings = new Map(
+    [...failed.map(spotOfRow), ...failing.map(spot)].map(({ key, heading }) => [key, heading]),
+  );
   const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
-  const told = Map.groupBy(
-    report.verdict.findings.filter((one) => one.failing || isChange(one)),
-    (one) => spot(one).key,
+  const pictures = Map.groupBy(shots, (shot) => spot(placeOf(shot)).key);
+  const findings = Map.groupBy(
+    report.verdict.findings.filter((finding) => finding.failing || isChange(finding)),
+    (finding) => spot(finding).key,
   );
-  const pictures = Map.groupBy(shots, (shot) => spot({ suite: shot.suite, subject: shot.subjectId }).key);
-  const broken = report.verdict.findings.filter((one) => one.failing);
-  const places = new Map(
-    [...failed.map(spotOfRow), ...broken.map(spot)].map((one) => [one.key, one.heading]),
-  );
-  const pages = [...places].slice(0, most).map(([key, heading]): BrokenPage => {
-    const groups = findingsOf(
-      { ...report, verdict: { ...report.verdict, findings: told.get(key) ?? [] } },
-      (one) => spot(one).tag,
-    );
+  const pages = [...headings].slice(0, most).map(([key, heading]): BrokenPage => {
+    const groups = findingsOf(withFindings(report, findings.get(key) ?? []), (finding) => spot(finding).tag);
+    const linesOf = (group: FindingGroup['id']) => groups.find(({ id }) => id === group)?.lines ?? [];
     return {
       key,
       heading,
       rows: (rows.get(key) ?? []).map((row) => ({ row, tag: spotOfRow(row).tag })),
-      findings: groups.find((one) => one.id === 'failing')?.lines ?? [],
-      changes: groups.find((one) => one.id === 'changes')?.lines ?? [],
-      shots: (pictures.get(key) ?? []).map((shot) => ({
-        shot,
-        tag: spot({ suite: shot.suite, subject: shot.subjectId }).tag,
-      })),
+      findings: linesOf('failing'),
+      changes: linesOf('changes'),
+      shots: (pictures.get(key) ?? []).map((shot) => ({ shot, tag: spot(placeOf(shot)).tag })),
     };
   });
-  return { pages, left: places.size - pages.length };
+  return { pages, left: headings.size - pages.length };
 }
 
 /** Groups of the findings that stand under none of these pages. */
 export function otherFindings(report: Report, pages: readonly BrokenPage[]): readonly FindingGroup[] {
   const spot = spotsOf(report);
-  const keys = new Set(pages.map((page) => page.key));
-  const findings = report.verdict.findings.filter(
-    (one) => !((one.failing || isChange(one)) && keys.has(spot(one).key)),
+  const keys = new Set(pages.map(({ key }) => key));
+  const isShown = (finding: JudgedFinding) =>
+    (finding.failing || isChange(finding)) && keys.has(spot(finding).key);
+  return findingsOf(
+    withFindings(
+      report,
+      report.verdict.findings.filter((finding) => !isShown(finding)),
+    ),
   );
-  return findingsOf({ ...report, verdict: { ...report.verdict, findings } });
 }

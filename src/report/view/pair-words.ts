@@ -60,18 +60,19 @@ const worseWords: Partial<Readonly<Record<Unit, string>>> = {
 };
 
 /** Fewer decide nothing without history. */
-const FEWEST_PAIRS = 6;
+const MIN_PAIRS = 6;
 /** More pairs than these are nobody's plan. */
-const MOST_PAIRS = 60;
+const MAX_PAIRS = 60;
 
 function whatWouldDecide({ needed }: Pairs): string {
   if (needed === undefined) return 'more pairs would hardly decide, a larger margin would';
-  return needed > MOST_PAIRS
+  return needed > MAX_PAIRS
     ? `about ${needed} pairs would decide: rather raise the margin`
     : `about ${needed} pairs would decide, or a larger margin`;
 }
 
-interface Said {
+/** What the words of a reason are made of. */
+interface PairWords {
   readonly pairs: Pairs;
   readonly worse: string;
   readonly margin: string;
@@ -79,14 +80,15 @@ interface Said {
   readonly origin: string;
 }
 
-const early = ({ pairs: { stoppedEarly, count, of } }: Said): string =>
+const early = ({ pairs: { stoppedEarly, count, of } }: PairWords): string =>
   stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : '';
 
-function slowRuns({ pairs: { slow = { base: 0, head: 0 }, count } }: Said): string {
-  return `slow in ${slow.head} of ${count} runs, the base in ${slow.base}: more than chance explains; look for what stalls it now and then`;
+function slowRuns({ pairs: { slow = { base: 0, head: 0 }, count } }: PairWords): string {
+  const runs = `slow in ${slow.head} of ${count} runs, the base in ${slow.base}`;
+  return `${runs}: more than chance explains; look for what stalls it now and then`;
 }
 
-const told: Partial<Readonly<Record<Check['reason'], (said: Said) => string>>> = {
+const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) => string>>> = {
   proved: ({ worse, margin, limit, origin }) =>
     `${worse} beyond the margin of ${margin}${origin}; it passes once ${limit} or more is ruled out`,
   'small-but-proved': ({ worse, margin, origin }) =>
@@ -94,23 +96,27 @@ const told: Partial<Readonly<Record<Check['reason'], (said: Said) => string>>> =
   'below-floor': ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
   'slow-runs': slowRuns,
   'watch-hit': ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
-  'ruled-out': (said) => `any worsening of ${said.limit} or more is ruled out${early(said)}`,
-  'better-proved': (said) => `better than before${early(said)}`,
+  'ruled-out': (words) => `any worsening of ${words.limit} or more is ruled out${early(words)}`,
+  'better-proved': (words) => `better than before${early(words)}`,
   'not-enough': ({ pairs, limit }) =>
-    `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
+    `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; ` +
+    `sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
   'cut-short': () => 'not decided: the pairs ended when another figure failed',
   'pairs-missing': ({ pairs }) =>
-    pairs.count < FEWEST_PAIRS
-      ? `too few pairs to decide; ${FEWEST_PAIRS} are the fewest`
+    pairs.count < MIN_PAIRS
+      ? `too few pairs to decide; ${MIN_PAIRS} are the fewest`
       : 'undecided, because too many pairs lack a number',
   watched: () => 'no budget, shown only',
 };
 
-/** What live pairs say of a check and what would change it; `origin` is where its limit was written. Undefined for other reasons. */
+/**
+ * What live pairs say of a check and what would change it; `origin` is where its limit was written. Undefined for other
+ * reasons.
+ */
 export function pairReason(check: Check, origin: string): string | undefined {
   const { pairs, metric } = check;
   if (!pairs || !metric) return undefined;
-  return told[check.reason]?.({
+  return reasonWords[check.reason]?.({
     pairs,
     origin: origin === '' ? '' : ` (${origin})`,
     worse: worseWords[metric.unit] ?? 'worse',
@@ -121,8 +127,8 @@ export function pairReason(check: Check, origin: string): string | undefined {
 
 /** What they say, for places that show figures and limits beside it; undefined for other reasons. */
 export function pairRemark(check: Check): string | undefined {
-  const said = pairReason(check, '');
-  return said === undefined || check.note === undefined ? said : `${said} (${check.note})`;
+  const reason = pairReason(check, '');
+  return reason === undefined || check.note === undefined ? reason : `${reason} (${check.note})`;
 }
 
 /** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */

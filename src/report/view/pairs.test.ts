@@ -44,9 +44,10 @@ function having(metric: string, rest: Partial<Check>): Report {
 const why = (metric: string, rest: Partial<Check>): string =>
   spaced(viewOf(having(metric, rest)).rows[0]?.why ?? '');
 
-test('a line tells absolute values first, then the change, its interval, pairs, noise, the reason and what would change it', () => {
+test('a line tells absolute values, then the change, interval, pairs, noise, reason and what would change it', () => {
   expect(spaced(told(liveReport(), 'lcp')?.why ?? '')).toBe(
-    '2.41 s → 2.78 s (+15.2 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run): slower beyond the margin of +5 % (`tidemark.yml:12`); it passes once +10 % or more is ruled out',
+    '2.41 s → 2.78 s (+15.2 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run): ' +
+      'slower beyond the margin of +5 % (`tidemark.yml:12`); it passes once +10 % or more is ruled out',
   );
 });
 
@@ -54,7 +55,8 @@ test.each<[Check['reason'], Partial<Check>, string]>([
   [
     'ruled-out',
     { pairs: pairsOf(0.008, [-0.016, 0.032], { count: 6, kept: 6, noise: 0.015, stoppedEarly: true }) },
-    '1 s → 1.01 s (+0.8 %, 95 % CI −1.6…+3.2 %; 6 pairs, noise ±1.5 % a run): any worsening of +10 % or more is ruled out; stopped early (6 of 20 pairs)',
+    '1 s → 1.01 s (+0.8 %, 95 % CI −1.6…+3.2 %; 6 pairs, noise ±1.5 % a run): ' +
+      'any worsening of +10 % or more is ruled out; stopped early (6 of 20 pairs)',
   ],
   [
     'better-proved',
@@ -67,7 +69,9 @@ test.each<[Check['reason'], Partial<Check>, string]>([
       status: 'inconclusive',
       pairs: pairsOf(0.08, [-0.01, 0.17], { count: 20, kept: 18, needed: 34, limit: 0.21 }),
     },
-    '1 s → 1.01 s (+8 %, 95 % CI −1…+17 %; 20 pairs, 2 left out for a slow run, noise ±4 % a run): not enough evidence either way after 20 of 20 pairs; sensitive to +21 % or more; about 34 pairs would decide, or a larger margin',
+    '1 s → 1.01 s (+8 %, 95 % CI −1…+17 %; 20 pairs, 2 left out for a slow run, noise ±4 % a run): ' +
+      'not enough evidence either way after 20 of 20 pairs; sensitive to +21 % or more; ' +
+      'about 34 pairs would decide, or a larger margin',
   ],
   [
     'not-enough',
@@ -124,7 +128,8 @@ test('what may be 0 or is a score is told in its unit', () => {
       now: 0.94,
     }),
   ).toContain(
-    '95 → 94 (−1 point, 95 % CI −3 points…+1 point; 10 pairs, noise ±1.2 points a run): any worsening of −4 points or more',
+    '95 → 94 (−1 point, 95 % CI −3 points…+1 point; 10 pairs, noise ±1.2 points a run): ' +
+      'any worsening of −4 points or more',
   );
 });
 
@@ -138,7 +143,8 @@ test('a throughput that falls fails below its margin, told with the sign it fall
       pairs: pairsOf(-0.2, [-0.24, -0.16]),
     }),
   ).toContain(
-    '20/s → 16/s (−20 %, 95 % CI −24…−16 %; 10 pairs, noise ±4 % a run): lower beyond the margin of −5 % (your budget); it passes once −10 % or more is ruled out',
+    '20/s → 16/s (−20 %, 95 % CI −24…−16 %; 10 pairs, noise ±4 % a run): ' +
+      'lower beyond the margin of −5 % (your budget); it passes once −10 % or more is ruled out',
   );
 });
 
@@ -223,7 +229,9 @@ test.each<[Check['reason'], Check['history'], string]>([
   [
     'outside-history',
     { told: 'share', records: 12, visible: 0.09 },
-    '1 s → 1.2 s: +200 ms (+20 %) (median of 3 runs): more than 12 earlier runs of the base branch on such machines explain (smallest visible change 9 %); it only warns, live pairs decide',
+    '1 s → 1.2 s: +200 ms (+20 %) (median of 3 runs): ' +
+      'more than 12 earlier runs of the base branch on such machines explain (smallest visible change ' +
+      '9 %); it only warns, live pairs decide',
   ],
   [
     'within-history',

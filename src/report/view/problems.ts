@@ -13,7 +13,7 @@ export interface ProblemLine {
 
 function whereOf(problem: Problem, report: Report): string | undefined {
   if (problem.place) return `${problem.place.file}:${problem.place.line}`;
-  const suite = report.run.suites.find((one) => one.name === problem.suite);
+  const suite = report.run.suites.find(({ name }) => name === problem.suite);
   const { subject } = problem;
   const label = suite && subject !== undefined ? labelIn(report, { suite: suite.name, subject }) : subject;
   const where = [suite?.title ?? problem.suite, label].filter(Boolean).join(', ');

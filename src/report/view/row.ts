@@ -27,7 +27,10 @@ export interface Row {
   readonly limit: string;
   /** Where its limits were written: `` `tidemark.yml:12` ``. */
   readonly origin: string;
-  /** Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin, and of live pairs only what they prove. */
+  /**
+   * Direction of a change worth showing: exact ones always, noisy ones beyond the metric's margin, and of live pairs
+   * only what they prove.
+   */
   readonly moved: 'better' | 'worse' | 'no';
   /** The reason, the limit's origin and what would change it; no full stop at its end. */
   readonly why: string;
@@ -116,8 +119,8 @@ function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
 
 /** The row of a check; with others of the same number and result it speaks for all of them. */
 export function rowOf(check: Check, report: Report, others: readonly Check[] = []): Row {
-  const suite = report.run.suites.find((one) => one.name === check.suite);
-  const metric = suite?.metrics.find((one) => one.id === check.metric?.id);
+  const suite = report.run.suites.find(({ name }) => name === check.suite);
+  const metric = suite?.metrics.find(({ id }) => id === check.metric?.id);
   const mark = markOf(check);
   return {
     id: check.id,

@@ -17,7 +17,7 @@ interface Words {
   readonly baseline: string;
 }
 
-/** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are told. */
+/** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
 const bare = ({ move }: Words): string => move;
 
 const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
@@ -138,7 +138,10 @@ function togetherOf(checks: readonly Check[], metric: Metric | undefined): strin
   return `${moveOf(first)}, ${limitsOf(checks, 'failed', metric)} (${origins})`;
 }
 
-/** Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also tells the base where `why` leaves it to the cells. */
+/**
+ * Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also names the base where `why`
+ * leaves it to the cells.
+ */
 export function sentencesOf(
   check: Check,
   metric: Metric | undefined,

@@ -28,15 +28,15 @@ const rank: Readonly<Record<Shot['state'], number>> = { changed: 0, gone: 1, new
 export function shotsOf(report: Report): readonly Shot[] {
   const shots = report.run.suites.flatMap((suite) =>
     suite.subjects.flatMap((subject) => {
-      const mine = (one: { suite: string; subject: string }) =>
-        one.suite === suite.name && one.subject === subject.id;
+      const mine = (exhibit: { suite: string; subject: string }) =>
+        exhibit.suite === suite.name && exhibit.subject === subject.id;
       const compared = report.comparison.find(mine);
-      const now = report.run.exhibits.filter((one) => mine(one) && isPicture(one));
+      const now = report.run.exhibits.filter((exhibit) => mine(exhibit) && isPicture(exhibit));
       const before = (compared?.before ?? []).filter(isPicture);
       const diffs = (compared?.contrast ?? []).filter(isPicture);
-      const names = [...new Set([...now, ...before].map((one) => one.name))];
+      const names = [...new Set([...now, ...before].map((picture) => picture.name))];
       return names.map((name, at): Shot => {
-        const [was, is] = [before.find((one) => one.name === name), now.find((one) => one.name === name)];
+        const [was, is] = [before, now].map((pictures) => pictures.find((picture) => picture.name === name));
         const diff = diffs.find((one) => one.name === `${name}-diff`) ?? (at === 0 ? diffs[0] : undefined);
         return {
           suite: suite.name,

@@ -114,7 +114,8 @@ test('a limit and a regression of one number make one row with both limits, and 
   expect(view.changed.map((row) => [row.limit, row.why])).toEqual([
     [
       'over 900\u00a0ms and +5\u00a0%',
-      '500\u00a0ms → 1\u00a0s: +500\u00a0ms (+100\u00a0%) (exact, 3 runs alike), over 900\u00a0ms and +5\u00a0% (your budget)',
+      '500\u00a0ms → 1\u00a0s: +500\u00a0ms (+100\u00a0%) (exact, 3 runs alike), ' +
+        'over 900\u00a0ms and +5\u00a0% (your budget)',
     ],
   ]);
 });

@@ -44,16 +44,16 @@ export interface View {
 function notesOf(report: Report): readonly string[] {
   const where = ({ suite, subject }: Report['run']['notes'][number]) =>
     suite === undefined || subject === undefined ? (subject ?? suite) : labelIn(report, { suite, subject });
-  const told = report.run.notes.map((note) => [where(note), note.text].filter(Boolean).join(': '));
+  const notes = report.run.notes.map((note) => [where(note), note.text].filter(Boolean).join(': '));
   const warnings = report.verdict.warnings.map(({ text, place }) =>
     place ? `${text} (\`${place.file}:${place.line}\`)` : text,
   );
-  return [...new Set([...warnings, ...report.notes, ...told])];
+  return [...new Set([...warnings, ...report.notes, ...notes])];
 }
 
 const isBad = (row: Row): boolean => row.mark === 'failed' || row.mark === 'missing' || row.mark === 'warned';
 
-/** Undecided by its nature, or because the run was over: told once for all of them, not a line each. */
+/** Undecided by its nature, or because the run was over: said once for all of them, not a line each. */
 const quiet: ReadonlySet<Check['reason']> = new Set([
   'time-needs-pairs',
   'too-little-history',
@@ -69,7 +69,7 @@ function needsReason(row: Row): boolean {
 function listedIn({ verdict }: Report): (row: Row) => boolean {
   const places = new Set(
     verdict.findings
-      .filter((one) => one.failing)
+      .filter(({ failing }) => failing)
       .map(({ suite, subject }) => JSON.stringify([suite, subject])),
   );
   return ({ check }) => check.kind === 'findings' && places.has(JSON.stringify([check.suite, check.subject]));

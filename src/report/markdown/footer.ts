@@ -1,0 +1,48 @@
+import type { Report } from '#model/record/report.ts';
+import { clock, counted } from '../text/format.ts';
+import { smallestVisible } from '../view/comparison.ts';
+import { code, prose } from './markdown.ts';
+
+/** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
+const originOf = (origin: string): string => origin.replace(/^artifact \d+ of run \d+, /, '');
+
+function against({ baseline }: Report): string {
+  if (!baseline.found) return ', no baseline yet';
+  const sha = baseline.run.commit && code(baseline.run.commit.sha.slice(0, 7));
+  return baseline.live
+    ? ` against ${sha ?? 'the base'}`
+    : ` against ${sha ?? 'the baseline'} (${prose(originOf(baseline.origin), 120)})`;
+}
+
+function runsATask({ run: { tasks } }: Report): string {
+  const runs = tasks
+    .filter((task) => task.status === 'done')
+    .map((task) => task.runs)
+    .toSorted((a, b) => a - b);
+  const [fewest, most] = [runs[0], runs.at(-1)];
+  if (fewest === undefined || most === undefined) return '';
+  return fewest === most ? `${counted(fewest, 'run')} each` : `${fewest}–${most} runs each`;
+}
+
+function methodOf(report: Report): readonly string[] {
+  const { baseline } = report;
+  if (baseline.found && baseline.live)
+    return [`base and head measured alternately, ${counted(baseline.live.pairs, 'pair')}`];
+  const visible = smallestVisible(report);
+  const elsewhere =
+    baseline.found && !baseline.sameEnvironment
+      ? 'the base was measured on another machine or with other tools'
+      : '';
+  return [
+    runsATask(report),
+    visible === '' ? '' : `smallest visible change of times ${visible}`,
+    elsewhere,
+  ].filter(Boolean);
+}
+
+/** Commits, how it was measured and when, in small print. */
+export function footer(report: Report): string {
+  const sha = report.run.commit ? code(report.run.commit.sha.slice(0, 7)) : 'this run';
+  const when = `updated ${clock(report.run.finishedAt)}`;
+  return `<sub>${[sha + against(report), ...methodOf(report), when].join(' · ')}</sub>`;
+}
