@@ -45,7 +45,7 @@ function verdict(series: readonly PairSeries[], from: number, preset: PresetName
             id: `${one.subject} ${one.metric}`,
             base: cut(one.base),
             head: cut(one.head),
-            metric,
+            definition: metric,
             role: 'gate' as const,
           },
         ]

@@ -94,7 +94,7 @@ function pullRequest(
       past.map((one) => {
         const { base = [], head = [] } = one[metric] ?? {};
         const { spread } = estimatePairs(
-          { id: '', base, head, metric: timeMetric, role: 'gate' },
+          { id: '', base, head, definition: timeMetric, role: 'gate' },
           PAST_PAIRS,
           { prior: undefined, maxPairs: PAST_PAIRS, resets: true },
         );
@@ -122,7 +122,7 @@ export function play(
         id: `m${index}`,
         base: base.slice(0, pairs),
         head: head.slice(0, pairs),
-        metric: timeMetric,
+        definition: timeMetric,
         role: 'gate' as const,
       };
     });
@@ -133,4 +133,21 @@ export function play(
     );
     for (const page of open) measured[page] = look.next ?? world.pairs;
   }
+}
+
+/** The most that is judged at once: 60 metrics of 30 pairs, one of them 10 % worse, so that every one is tested. */
+export function widest(history: boolean): Look {
+  const { normal } = numbers(5);
+  const side = (typical: number): number[] =>
+    Array.from({ length: 30 }, () => typical * Math.exp(0.1 * normal()));
+  const metrics = Array.from({ length: 60 }, (_, index) => ({
+    id: `m${index}`,
+    base: side(1_000),
+    head: side(index === 0 ? 1_100 : 1_000),
+    definition: { compare: 'ratio', better: 'lower', margin: 0.05 } as const,
+    role: 'gate' as const,
+  }));
+  const known = new Map(metrics.map(({ id }) => [id, { s0: 0.14, d0: 12 }]));
+  const priors: ReadonlyMap<string, Prior> = history ? known : new Map();
+  return judgePairs(metrics, { preset: 'deep', maxPairs: 30, priors, seed: 1, resets: true });
 }

@@ -25,7 +25,7 @@ export interface Before {
 }
 
 /** All that the verdict is a function of. */
-export interface Question {
+export interface JudgeInput {
   readonly suites: readonly SuiteConfig[];
   /** Whether these are all suites of the config, or only those asked for. */
   readonly whole: boolean;
@@ -60,8 +60,8 @@ export interface Case {
   readonly measured: boolean;
 }
 
-function standingOf(question: Question, taskId: string | undefined): Standing {
-  const { before } = question;
+function standingOf(input: JudgeInput, taskId: string | undefined): Standing {
+  const { before } = input;
   if (!before) return 'no-baseline';
   if (taskId === undefined) return 'new-subject';
   if (before.changed.has(taskId)) return 'options-changed';
@@ -72,22 +72,22 @@ function standingOf(question: Question, taskId: string | undefined): Standing {
 }
 
 /** Every subject of the run, in the order of the config. */
-export function casesOf(question: Question): readonly Case[] {
-  return question.suites.flatMap((suite) => {
-    const told = question.record.suites.find((one) => one.name === suite.name);
+export function casesOf(input: JudgeInput): readonly Case[] {
+  return input.suites.flatMap((suite) => {
+    const told = input.record.suites.find((one) => one.name === suite.name);
     if (!told) return [];
     return told.subjects.map((subject): Case => {
-      const task = question.record.tasks.find(
+      const task = input.record.tasks.find(
         (one) => one.suite === suite.name && one.subjects.includes(subject.id),
       );
       return {
         suite,
         subject,
         metrics: told.metrics,
-        now: question.record,
-        before: question.before?.record,
-        standing: standingOf(question, task?.id),
-        contrast: question.contrasts.get(contrastKey(suite.name, subject.id)),
+        now: input.record,
+        before: input.before?.record,
+        standing: standingOf(input, task?.id),
+        contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
         measured: task?.status === 'done',
       };
     });

@@ -2,7 +2,7 @@ import type { Check, JudgedFinding, Status, Verdict } from '#model/record/verdic
 import { judgeFindings, staleIgnores } from './checks/findings.ts';
 import { metricChecks } from './checks/metric-checks.ts';
 import { pairAnswers } from './checks/pair-answers.ts';
-import { casesOf, type Question } from './judge-input.ts';
+import { casesOf, type JudgeInput } from './judge-input.ts';
 import { knownOf } from './stored/stored-check.ts';
 import { findingsCheck, removed, unmeasured } from './checks/subject-checks.ts';
 
@@ -15,7 +15,7 @@ function countsOf(checks: readonly Check[]): Verdict['counts'] {
 }
 
 /** The first that holds decides, gravest first. What asks nothing has decided nothing. */
-function overall(checks: readonly Check[], { onInconclusive, before }: Question): Verdict['status'] {
+function overall(checks: readonly Check[], { onInconclusive, before }: JudgeInput): Verdict['status'] {
   const judged = checks.filter((check) => check.kind !== 'watch');
   const has = (status: Status) => judged.some((check) => check.status === status);
   const grave = (status: Status) => judged.some((check) => check.status === status && check.level === 'fail');
@@ -37,17 +37,17 @@ function overall(checks: readonly Check[], { onInconclusive, before }: Question)
 }
 
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
-export function judge(question: Question): Verdict {
-  const cases = casesOf(question);
+export function judge(input: JudgeInput): Verdict {
+  const cases = casesOf(input);
   const comparable = cases.filter((one) => one.measured && one.standing === 'comparable');
   const aids = {
-    paired: question.live && pairAnswers(comparable, question.live),
-    known: knownOf(comparable, question.history),
+    paired: input.live && pairAnswers(comparable, input.live),
+    known: knownOf(comparable, input.history),
   };
   const findings: JudgedFinding[] = [];
   const checks: Check[] = [];
   for (const one of cases) {
-    const judged = judgeFindings(one, question.today);
+    const judged = judgeFindings(one, input.today);
     findings.push(...judged);
     checks.push(
       ...unmeasured(one),
@@ -55,13 +55,13 @@ export function judge(question: Question): Verdict {
       ...findingsCheck(one, judged),
     );
   }
-  checks.push(...removed(question));
+  checks.push(...removed(input));
   const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return {
-    status: overall(sorted, question),
+    status: overall(sorted, input),
     counts: countsOf(sorted),
     checks: sorted,
     findings,
-    warnings: staleIgnores(cases, question.today),
+    warnings: staleIgnores(cases, input.today),
   };
 }

@@ -7,7 +7,7 @@ import { recordOf, suiteConfig } from '../../fixtures/record.ts';
 import { idleBudgets } from './checks/budget.ts';
 import { estimateOf } from './checks/estimate.ts';
 import { judge } from './judge.ts';
-import { contrastKey, type Contrasted, type Question } from './judge-input.ts';
+import { contrastKey, type Contrasted, type JudgeInput } from './judge-input.ts';
 
 const budget = (key: string, limits: Partial<Budget>): Budget => {
   const at = key.lastIndexOf('/');
@@ -27,7 +27,7 @@ interface Ask {
   before?: RunRecord | undefined;
   suite?: Partial<SuiteConfig>;
   contrasts?: ReadonlyMap<string, Contrasted>;
-  policy?: Question['onInconclusive'];
+  policy?: JudgeInput['onInconclusive'];
   changed?: readonly string[];
   whole?: boolean;
 }
@@ -443,6 +443,11 @@ test('every kind of samples gives one value or the reason why not', () => {
     value: 4,
     basis: { kind: 'replicates', n: 3 },
   });
+  expect(estimateOf({ kind: 'replicates', values: [100, 110, 130] }, {})).toMatchObject({
+    spread: expect.closeTo(14.826, 9),
+    noise: expect.closeTo(14.826 / 110, 9),
+  });
+  expect(estimateOf({ kind: 'replicates', values: [100, 110] }, {})).not.toHaveProperty('spread');
   expect(estimateOf({ kind: 'histogram', histogram: 'x', quantile: 0.5, windows: [] }, {})).toMatchObject({
     ok: false,
     reason: 'its histogram x is missing',

@@ -85,7 +85,13 @@ test('an entry holds a value a figure that was measured to the end, its spread w
     },
   );
   const estimate: Estimating = (samples) =>
-    'values' in samples ? { ok: true, value: samples.values.at(-1) ?? 0 } : { ok: false };
+    'values' in samples
+      ? {
+          ok: true,
+          value: samples.values.at(-1) ?? 0,
+          ...(samples.kind === 'replicates' && { spread: 14.8260001 }),
+        }
+      : { ok: false };
   const hash = record.tasks.find(({ subjects }) => subjects.includes('home'))?.hash ?? '';
   expect(entryOf(record, 'here', estimate)).toEqual({
     run: record.id,

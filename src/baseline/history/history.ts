@@ -1,4 +1,3 @@
-import { medianAbsoluteDeviation } from 'simple-statistics';
 import {
   addAlarms,
   alarmsIn,
@@ -18,19 +17,11 @@ export const HISTORY_FILE = 'history.json';
 /** Most that its text may take; the oldest entries go first. */
 export const HISTORY_BYTES = 1024 * 1024;
 
-/** How the verdict takes one value for samples. */
+/** How the verdict takes one value for samples, and the spread of their replicates where that can be told. */
 export type Estimating = (
   samples: Samples,
   histograms: RunRecord['histograms'],
-) => { readonly ok: true; readonly value: number } | { readonly ok: false };
-
-/** Makes the MAD an estimate of a normal distribution's standard deviation. */
-const MAD_TO_SD = 1.4826;
-
-function replicatesOf(samples: Samples): readonly number[] {
-  if (samples.kind === 'histogram') return samples.windows;
-  return samples.kind === 'replicates' ? samples.values : [];
-}
+) => { readonly ok: true; readonly value: number; readonly spread?: number } | { readonly ok: false };
 
 /** Six digits say all that a run can. */
 const brief = (value: number): number => Number(value.toPrecision(6));
@@ -47,8 +38,7 @@ function estimatesOf(
     );
     const taken = task ? estimate(samples, histograms) : undefined;
     if (!task || !taken?.ok || !Number.isFinite(taken.value)) continue;
-    const replicates = replicatesOf(samples);
-    const spread = replicates.length >= 3 ? MAD_TO_SD * medianAbsoluteDeviation([...replicates]) : undefined;
+    const { spread } = taken;
     estimates[figureKey(figure, task.hash)] = {
       value: brief(taken.value),
       ...(spread !== undefined && Number.isFinite(spread) && { spread: brief(spread) }),

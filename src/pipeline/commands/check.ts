@@ -7,7 +7,7 @@ import { writeWhole } from '#system/files.ts';
 import { lockFolder } from '#system/lock.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { judge } from '#verdict/judge.ts';
-import type { Question } from '#verdict/judge-input.ts';
+import type { JudgeInput } from '#verdict/judge-input.ts';
 import { join } from 'node:path';
 import { apart, baselineTold, copyBefore } from '../comparison/baseline.ts';
 import { withoutBaseNoise } from '../measure/base-noise.ts';
@@ -45,7 +45,7 @@ function judged(
   { config, cut }: Prepared,
   { record, base: { before }, live }: Sides,
   contrast: Contrasts,
-  history: Question['history'],
+  history: JudgeInput['history'],
 ): Report['verdict'] {
   return judge({
     suites: config.suites,

@@ -6,7 +6,7 @@ import type { RunRecord } from '#model/record/run-record.ts';
 import type { Earlier } from '#model/contract/store.ts';
 import { steadinessNotes, trendNotes } from '#report/notes.ts';
 import { estimateOf } from '#verdict/checks/estimate.ts';
-import type { Question } from '#verdict/judge-input.ts';
+import type { JudgeInput } from '#verdict/judge-input.ts';
 import { unsteadiness } from '#verdict/series/steadiness.ts';
 import { trendsOf } from '#verdict/stored/trend.ts';
 import { storeOf } from './baseline.ts';
@@ -36,7 +36,7 @@ export function continued(
 }
 
 /** What machines like this one gave before; undefined where nothing is kept. */
-export function knownFor(history: History | undefined, { environment }: RunRecord): Question['history'] {
+export function knownFor(history: History | undefined, { environment }: RunRecord): JudgeInput['history'] {
   return history && knownHere(history, runnerClass(environment));
 }
 

@@ -2,7 +2,7 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { plannedLooks } from '#verdict/pairs/presets.ts';
-import type { Question } from '#verdict/judge-input.ts';
+import type { JudgeInput } from '#verdict/judge-input.ts';
 import type { Base } from '../comparison/baseline.ts';
 import type { ExhibitFolder } from './folder.ts';
 import { measureLive, type LiveRun } from './live.ts';
@@ -17,7 +17,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 export interface Sides {
   readonly record: RunRecord;
   readonly base: Base;
-  readonly live: Question['live'];
+  readonly live: JudgeInput['live'];
   /** What the base showed first, where it was measured more than once. */
   readonly earlier: readonly Exhibit[];
 }

@@ -3,12 +3,12 @@ import { figureKey, type HistoryEntry } from '#model/record/history.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { judgeFamilies } from '../checks/families.ts';
 import { askingOf, type Place } from '../checks/paired.ts';
-import type { Question } from '../judge-input.ts';
+import type { JudgeInput } from '../judge-input.ts';
 
 type Comparisons = NonNullable<HistoryEntry['comparisons']>;
 
 /** Fewer pairs tell no spread. */
-const FEWEST = 4;
+const MIN_PAIRS = 4;
 
 function placesOf(suites: readonly SuiteConfig[], record: RunRecord): readonly Place[] {
   return suites.flatMap((suite) => {
@@ -31,7 +31,7 @@ function keyIn(
 export function comparedAlike(
   suites: readonly SuiteConfig[],
   record: RunRecord,
-  { paired, options }: NonNullable<Question['live']>,
+  { paired, options }: NonNullable<JudgeInput['live']>,
 ): Comparisons {
   const { numbers } = askingOf(placesOf(suites, record), paired);
   const { decisions } = judgeFamilies(numbers, { ...options, ended: true });
@@ -42,7 +42,7 @@ export function comparedAlike(
     if (
       !decision ||
       key === undefined ||
-      decision.past.pairs < FEWEST ||
+      decision.past.pairs < MIN_PAIRS ||
       ![decision.past.spread, decision.past.shift].every(Number.isFinite)
     )
       continue;
@@ -66,7 +66,7 @@ export interface Figure {
 }
 
 /** The figures that were compared, with a typical value each. */
-export function figuresIn(record: RunRecord, { paired }: NonNullable<Question['live']>): readonly Figure[] {
+export function figuresIn(record: RunRecord, { paired }: NonNullable<JudgeInput['live']>): readonly Figure[] {
   return paired.numbers.flatMap((series): Figure[] => {
     const told = record.suites.find(({ name }) => name === series.suite);
     const subject = told?.subjects.find(({ id }) => id === series.subject);

@@ -1,7 +1,8 @@
-import { median, medianAbsoluteDeviation } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import { decode, quantile } from '#model/observation/histogram.ts';
 import type { Samples } from '#model/observation/measurement.ts';
 import type { Check } from '#model/record/verdict.ts';
+import { madScaled } from '../statistics/scale.ts';
 
 /** One value for a metric, how it was taken and how noisy it is; or why there is none. */
 export type Estimate =
@@ -9,23 +10,28 @@ export type Estimate =
       readonly ok: true;
       readonly value: number;
       readonly basis: NonNullable<Check['basis']>;
+      /** 1.4826 · MAD of the replicates, in the unit and as a share of their middle. */
+      readonly spread?: number;
       readonly noise?: number;
       readonly exact: boolean;
-      /** Declared exact, and yet it differed between runs. */ readonly varied?: boolean;
+      /** Declared exact, and yet it differed between runs. */
+      readonly varied?: boolean;
     }
   | {
       readonly ok: false;
       readonly reason: string;
       readonly untrusted: boolean;
-      /** The true value is this or lower. */ readonly atMost?: number;
+      /** The true value is this or lower. */
+      readonly atMost?: number;
     };
 
-/** Makes the MAD an estimate of a normal distribution's standard deviation. */
-const MAD_TO_SD = 1.4826;
+/** Fewer replicates tell no spread. */
+const MIN_REPLICATES = 3;
 
-function noiseOf(values: readonly number[]): { noise?: number } {
-  const middle = values.length >= 3 ? median([...values]) : 0;
-  return middle > 0 ? { noise: (MAD_TO_SD * medianAbsoluteDeviation([...values])) / middle } : {};
+function noiseOf(values: readonly number[]): { spread?: number; noise?: number } {
+  if (values.length < MIN_REPLICATES) return {};
+  const [spread, middle] = [madScaled(values), median([...values])];
+  return { spread, ...(middle > 0 && { noise: spread / middle }) };
 }
 
 function fromHistogram(
@@ -44,7 +50,10 @@ function fromHistogram(
   };
 }
 
-/** The value of samples in the metric's unit. Exact samples that differ between runs count as replicates; what is no number was not taken. */
+/**
+ * The value of samples in the metric's unit. Exact samples that differ between runs count as replicates;
+ * what is no number was not taken.
+ */
 export function estimateOf(
   samples: Samples | undefined,
   histograms: Readonly<Record<string, string>>,

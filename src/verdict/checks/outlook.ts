@@ -4,7 +4,7 @@ import type { Metric } from '#model/observation/metric.ts';
 import type { Task } from '#model/task.ts';
 import { judgeFamilies } from './families.ts';
 import { askingOf, type Place, type TallyAsked } from './paired.ts';
-import type { Question } from '../judge-input.ts';
+import type { JudgeInput } from '../judge-input.ts';
 
 /** What is measured: known before anything is. */
 export interface Planned {
@@ -39,14 +39,14 @@ function placesOf({ suites, tasks, metrics }: Planned): readonly TaskPlace[] {
 }
 
 /** Slices of a share (errors of all requests) that are taken at least. */
-const ENOUGH_SLICES = 10;
+const MIN_SLICES = 10;
 
-const isOpen = ({ series }: TallyAsked): boolean => series.head.length < ENOUGH_SLICES;
+const isOpen = ({ series }: TallyAsked): boolean => series.head.length < MIN_SLICES;
 
 /** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
 export function outlookOf(
   planned: Planned,
-  { paired, options }: NonNullable<Question['live']>,
+  { paired, options }: NonNullable<JudgeInput['live']>,
   last: boolean,
 ): Outlook {
   const places = placesOf(planned);

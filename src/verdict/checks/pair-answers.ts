@@ -5,7 +5,7 @@ import { askingOf, type NumberAsked, type Place, type TallyAsked } from './paire
 import type { PairDecision, PairReason } from '../pairs/decision.ts';
 import { judgeErrors } from '../pairs/errors.ts';
 import { newcombe } from '../statistics/proportion.ts';
-import type { Question } from '../judge-input.ts';
+import type { JudgeInput } from '../judge-input.ts';
 
 /** What live pairs answer to one check. */
 export type PairAnswer = Pick<Check, 'status' | 'reason'> &
@@ -173,7 +173,7 @@ function ofTallies(
 /** The answers of live pairs, by check id; all gated figures are judged together. */
 export function pairAnswers(
   places: readonly Place[],
-  live: NonNullable<Question['live']>,
+  live: NonNullable<JudgeInput['live']>,
 ): ReadonlyMap<string, PairAnswer> {
   const { numbers, tallies } = askingOf(places, live.paired);
   const { decisions, planned } = judgeFamilies(numbers, { ...live.options, ended: true });

@@ -147,7 +147,7 @@ export function pairQuestion({
     id,
     base,
     head,
-    metric: exact ? closely(metric) : metric,
+    definition: exact ? closely(metric) : metric,
     role: level === 'watch' ? 'watch' : 'gate',
     ...(allowed !== undefined && { allowed }),
   };

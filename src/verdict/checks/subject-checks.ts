@@ -1,6 +1,6 @@
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { mayFail } from './findings.ts';
-import type { Case, Question } from '../judge-input.ts';
+import type { Case, JudgeInput } from '../judge-input.ts';
 
 function shape(one: Case, what: string): Pick<Check, 'id' | 'suite' | 'subject'> {
   return {
@@ -45,14 +45,14 @@ export function findingsCheck(one: Case, judged: readonly JudgedFinding[]): read
 }
 
 /** Tasks the baseline has and this run did not even plan; of suites nobody asked for this time, nothing is missing. */
-export function removed(question: Question): readonly Check[] {
-  const { before, record } = question;
+export function removed(input: JudgeInput): readonly Check[] {
+  const { before, record } = input;
   if (!before) return [];
   const planned = new Set(record.tasks.map((task) => task.id));
-  const asked = new Set(question.suites.map((suite) => suite.name));
+  const asked = new Set(input.suites.map((suite) => suite.name));
   return before.record.tasks
     .filter(
-      (task) => (question.whole || asked.has(task.suite)) && !planned.has(task.id) && task.status === 'done',
+      (task) => (input.whole || asked.has(task.suite)) && !planned.has(task.id) && task.status === 'done',
     )
     .map((task): Check => {
       const subject = task.subjects[0] ?? task.id;

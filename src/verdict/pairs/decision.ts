@@ -1,7 +1,8 @@
 import { fisherMore } from '../statistics/fisher.ts';
 import { tQuantile } from '../statistics/student.ts';
 import { asChange, asDifference, toldAs } from './axis.ts';
-import type { Sized } from './proof.ts';
+import type { PairEstimate } from './estimate.ts';
+import type { MetricEstimate } from './proof.ts';
 import type { Occasion } from './schedule.ts';
 
 export type PairStatus = 'fail' | 'pass' | 'warn' | 'inconclusive';
@@ -20,7 +21,10 @@ export type PairReason =
   | 'cut-short' // another metric failed before this one was decided
   | 'not-enough'; // no more pairs come, and they do not decide
 
-/** What the pairs say on one metric. Changes are from base to head, as shares (0.15 is +15 %) or in the unit as `told` says; limits are worsenings, so never negative. */
+/**
+ * What the pairs say on one metric. Changes are from base to head, as shares (0.15 is +15 %) or in the unit as `told` says;
+ * limits are worsenings, so never negative.
+ */
 export interface PairDecision {
   readonly id: string;
   readonly status: PairStatus;
@@ -37,7 +41,10 @@ export interface PairDecision {
   readonly slow: { readonly base: number; readonly head: number };
   /** The standard deviation of one run, told as the change is. */
   readonly noise: number;
-  /** Over all gated metrics together; absent where nothing called for the test. For a watched metric its own, adjusted for the others. */
+  /**
+   * Over all gated metrics together; absent where nothing called for the test.
+   * For a watched metric its own, adjusted for the others.
+   */
   readonly p?: number;
   /** A smaller worsening never fails. */
   readonly margin: number;
@@ -52,52 +59,63 @@ export interface PairDecision {
   readonly past: { readonly pairs: number; readonly spread: number; readonly shift: number };
 }
 
-/** Whether a regression of the limit or more is ruled out. Without history six pairs are the fewest, with it four that hold no slow run. */
-export function isRuledOut({ size }: Sized, look: Occasion): boolean {
-  const pairs = size.differences.length;
-  if (pairs < (size.known ? 4 : 6)) return false;
-  if (pairs < 6 && size.slow.base + size.slow.head > 0) return false;
-  return upperOf(size, look) < size.bounds.limit;
+/** Fewer pairs pass nothing; with a scale from history `MIN_PAIRS_KNOWN` do, where none holds a slow run. */
+const MIN_PAIRS = 6;
+const MIN_PAIRS_KNOWN = 4;
+
+/** Whether a regression of the limit or more is ruled out. */
+export function isRuledOut({ estimate }: MetricEstimate, look: Occasion): boolean {
+  const pairs = estimate.differences.length;
+  if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS)) return false;
+  if (pairs < MIN_PAIRS && estimate.slow.base + estimate.slow.head > 0) return false;
+  return upperOf(estimate, look) < estimate.bounds.limit;
 }
 
 /** The upper bound of the shift that a look's beta allows. */
-function upperOf(size: Sized['size'], { beta }: Occasion): number {
-  return size.shift + tQuantile(1 - beta, size.df) * size.error;
+function upperOf(estimate: PairEstimate, { beta }: Occasion): number {
+  return estimate.shift + tQuantile(1 - beta, estimate.df) * estimate.error;
 }
 
 /** Large enough to fail, if it is proved; and not worth the test otherwise. */
-export function couldFail({ one, size }: Sized): boolean {
-  const { shift, error, bounds, base } = size;
-  const noticed = Math.abs(asDifference(one.metric, shift, base)) >= (one.metric.floor ?? 0);
+export function couldFail({ metric, estimate }: MetricEstimate): boolean {
+  const { shift, error, bounds, base } = estimate;
+  const noticed = Math.abs(asDifference(metric.definition, shift, base)) >= (metric.definition.floor ?? 0);
   return shift >= bounds.margin && shift > 2 * error && noticed;
 }
 
 /** Clearly above what builds may differ by, whatever its size: worth the test once no more pairs come. */
-export function couldWarn({ size }: Sized): boolean {
-  return size.shift - size.bounds.proof > 2 * size.error;
+export function couldWarn({ estimate }: MetricEstimate): boolean {
+  return estimate.shift - estimate.bounds.proof > 2 * estimate.error;
 }
+
+const MIN_SLOW_RUNS_MORE = 3;
 
 /** Head was slow clearly more often: at least three runs more, which chance explains in less than 1 %. */
-export function hasMoreSlowRuns({ size }: Sized): boolean {
-  const trials = size.differences.length;
-  const { base, head } = size.slow;
-  return head - base >= 3 && fisherMore({ hits: head, trials }, { hits: base, trials }) < 0.01;
+export function hasMoreSlowRuns({ estimate }: MetricEstimate): boolean {
+  const trials = estimate.differences.length;
+  const { base, head } = estimate.slow;
+  return (
+    head - base >= MIN_SLOW_RUNS_MORE && fisherMore({ hits: head, trials }, { hits: base, trials }) < 0.01
+  );
 }
 
-export function hasImproved({ size }: Sized): boolean {
+export function hasImproved({ estimate }: MetricEstimate): boolean {
   return (
-    size.shift <= -size.bounds.margin &&
-    size.shift + tQuantile(0.99, size.df) * size.error < -size.bounds.proof
+    estimate.shift <= -estimate.bounds.margin &&
+    estimate.shift + tQuantile(0.99, estimate.df) * estimate.error < -estimate.bounds.proof
   );
 }
 
 /** The power asked of the pairs that would decide. */
 const POWER = 0.8;
 
-/** The fewest pairs that would probably pass, or fail, what is as it seems now; undefined when it lies where neither comes. */
-export function pairsNeeded({ size }: Sized, look: Occasion, gated: number): number | undefined {
-  const { shift, error, df, bounds } = size;
-  const pairs = size.differences.length;
+/**
+ * The fewest pairs that would probably pass, or fail, what is as it seems now;
+ * undefined when it lies where neither comes.
+ */
+export function pairsNeeded({ estimate }: MetricEstimate, look: Occasion, gated: number): number | undefined {
+  const { shift, error, df, bounds } = estimate;
+  const pairs = estimate.differences.length;
   const sure = tQuantile(POWER, df);
   const toDecide = (error1: number, distance: number): number =>
     distance > 0
@@ -110,32 +128,32 @@ export function pairsNeeded({ size }: Sized, look: Occasion, gated: number): num
 
 /** The figures of a decision, whatever it is. */
 export function figuresOf(
-  sized: Sized,
+  measured: MetricEstimate,
   look: Occasion,
 ): Omit<PairDecision, 'status' | 'reason' | 'stoppedEarly'> {
   const {
-    one: { id, metric },
-    size,
-  } = sized;
-  const told = (distance: number): number => asChange(metric, distance, size.base);
-  const half = tQuantile(0.975, size.df) * size.error;
-  const ends = [told(size.shift - half), told(size.shift + half)] as const;
-  const run = size.scale / Math.SQRT2;
-  const pairs = size.differences.length;
+    metric: { id, definition },
+    estimate,
+  } = measured;
+  const changeBy = (distance: number): number => asChange(definition, distance, estimate.base);
+  const half = tQuantile(0.975, estimate.df) * estimate.error;
+  const ends = [changeBy(estimate.shift - half), changeBy(estimate.shift + half)] as const;
+  const run = estimate.scale / Math.SQRT2;
+  const pairs = estimate.differences.length;
   return {
     id,
-    told: toldAs(metric),
-    base: size.base,
-    head: size.head,
-    change: told(size.shift),
+    told: toldAs(definition),
+    base: estimate.base,
+    head: estimate.head,
+    change: changeBy(estimate.shift),
     interval: ends[0] <= ends[1] ? ends : [ends[1], ends[0]],
     pairs,
-    kept: size.kept,
-    slow: size.slow,
-    noise: toldAs(metric) === 'share' ? run : Math.abs(told(run)),
-    margin: Math.abs(told(size.bounds.margin)),
-    limit: Math.abs(told(size.bounds.limit)),
-    upper: told(upperOf(size, look)),
-    past: { pairs, spread: size.spread, shift: size.shift },
+    kept: estimate.kept,
+    slow: estimate.slow,
+    noise: toldAs(definition) === 'share' ? run : Math.abs(changeBy(run)),
+    margin: Math.abs(changeBy(estimate.bounds.margin)),
+    limit: Math.abs(changeBy(estimate.bounds.limit)),
+    upper: changeBy(upperOf(estimate, look)),
+    past: { pairs, spread: estimate.spread, shift: estimate.shift },
   };
 }

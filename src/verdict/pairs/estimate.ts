@@ -12,7 +12,7 @@ export interface PairedMetric {
   readonly id: string;
   readonly base: readonly number[];
   readonly head: readonly number[];
-  readonly metric: Compared;
+  readonly definition: Compared;
   /** `gate` may fail, `watch` at most warns. */
   readonly role: 'gate' | 'watch';
   /** The worsening its budget allows: a share for ratios, in the unit for differences. */
@@ -63,15 +63,15 @@ interface Circumstances {
 
 /** The estimate from a metric's first `pairs` pairs, at least one. */
 export function estimatePairs(
-  one: PairedMetric,
+  metric: PairedMetric,
   pairs: number,
   { prior, maxPairs, resets }: Circumstances,
 ): PairEstimate {
-  const [base, head] = [one.base.slice(0, pairs), one.head.slice(0, pairs)];
-  const place = (value: number): number => onAxis(one.metric, value);
+  const [base, head] = [metric.base.slice(0, pairs), metric.head.slice(0, pairs)];
+  const place = (value: number): number => onAxis(metric.definition, value);
   const [before, now] = [base.map(place), head.map(place)];
   const differences = now.map((worse, pair) => worse - (before[pair] ?? worse));
-  const s0 = Math.max(leastScale(one.metric), prior?.s0 ?? spread(differences));
+  const s0 = Math.max(leastScale(metric.definition), prior?.s0 ?? spread(differences));
   const d0 = prior?.d0 ?? 1;
   const pool = poolOf(before, now);
   const slow = slowFrom(pool, s0);
@@ -99,8 +99,8 @@ export function estimatePairs(
     },
     base: middleOf(only(base)),
     head: middleOf(only(head)),
-    bounds: boundsOf(one.metric, {
-      allowed: one.allowed,
+    bounds: boundsOf(metric.definition, {
+      allowed: metric.allowed,
       resets,
       s0,
       maxPairs,

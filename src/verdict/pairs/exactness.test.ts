@@ -4,7 +4,7 @@ import { seeded } from '../statistics/random.ts';
 import { estimatePairs, type PairedMetric } from './estimate.ts';
 import { fixedRow, freshRow } from './flip-rows.ts';
 import { leftOutFrom, poolOf } from './mask.ts';
-import { provedBy } from './proof.ts';
+import { provedBy, type MetricEstimate } from './proof.ts';
 import { signFlipMaxT, swapsOf } from './sign-flip.ts';
 
 /** Both sides of some metrics on their axes. */
@@ -73,29 +73,29 @@ test('the p-values of max-T are those of brute force, without history', () => {
 });
 
 test('a verdict asks exactly that, beyond what builds may differ by', () => {
-  const size = (base: readonly number[], head: readonly number[], margin: number) => {
-    const one: PairedMetric = {
+  const estimated = (base: readonly number[], head: readonly number[], margin: number): MetricEstimate => {
+    const metric: PairedMetric = {
       id: String(base[0]),
       base,
       head,
-      metric: { compare: 'difference', better: 'lower', margin },
+      definition: { compare: 'difference', better: 'lower', margin },
       role: 'gate',
     };
     return {
-      one,
-      size: estimatePairs(one, base.length, { prior: undefined, maxPairs: base.length, resets: true }),
+      metric,
+      estimate: estimatePairs(metric, base.length, { prior: undefined, maxPairs: base.length, resets: true }),
     };
   };
   const faults = references('signFlipNoHistory').flatMap((reference) => {
     const family = reference
       .rows('base')
-      .map((base, metric) => size(base, reference.rows('head')[metric] ?? [], 0));
+      .map((base, metric) => estimated(base, reference.rows('head')[metric] ?? [], 0));
     return misses(reference, 'pAdj', [...provedBy(family, 1).values()]);
   });
   expect(faults).toEqual([]);
   const [base, head] = [all(8).map(() => 1), all(8).map(() => 1.004)];
-  expect([...provedBy([size(base, head, 0.05)], 1).values()]).toEqual([1]);
-  expect([...provedBy([size(base, head, 0.02)], 1).values()]).toEqual([1 / 256]);
+  expect([...provedBy([estimated(base, head, 0.05)], 1).values()]).toEqual([1]);
+  expect([...provedBy([estimated(base, head, 0.02)], 1).values()]).toEqual([1 / 256]);
 });
 
 test('the pairs left out are those of the reference', () => {

@@ -30,7 +30,7 @@ function pairsOf(
     id: 'lcp',
     base: side(typical),
     head: side(typical * factor),
-    metric: time,
+    definition: time,
     role: 'gate',
     ...rest,
   };
@@ -105,7 +105,7 @@ test('units do not matter', () => {
     ...one,
     base: one.base.map((ms) => ms / 1000),
     head: one.head.map((ms) => ms / 1000),
-    metric: { ...time, floor: 0.02 },
+    definition: { ...time, floor: 0.02 },
   };
   const [a, b] = [only(one), only(scaled)];
   expect([b.status, b.reason, b.p]).toEqual([a.status, a.reason, a.p]);
@@ -115,7 +115,7 @@ test('units do not matter', () => {
 
 test('a score that falls, a throughput that falls and a blocking time from zero are all worse', () => {
   const falling = only(
-    pairsOf(10, { factor: 0.8, metric: { compare: 'ratio', better: 'higher', margin: 0.05 } }),
+    pairsOf(10, { factor: 0.8, definition: { compare: 'ratio', better: 'higher', margin: 0.05 } }),
   );
   expect(falling).toMatchObject({ status: 'fail', told: 'share' });
   expect(falling.change).toBeCloseTo(-0.2, 1);
@@ -123,14 +123,14 @@ test('a score that falls, a throughput that falls and a blocking time from zero 
   const blocking: Compared = { compare: 'ratio', better: 'lower', margin: 0.1, floor: 30, offset: 50 };
   const base = Array.from({ length: 10 }, () => 0);
   expect(
-    only({ id: 'tbt', base, head: base.map((_, pair) => 180 + pair), metric: blocking, role: 'gate' }),
+    only({ id: 'tbt', base, head: base.map((_, pair) => 180 + pair), definition: blocking, role: 'gate' }),
   ).toMatchObject({ status: 'fail', told: 'difference', base: 0 });
   const shift: Compared = { compare: 'difference', better: 'lower', margin: 0.02, floor: 0.02 };
-  const jumping = only({ id: 'cls', base, head: base.map(() => 0.1), metric: shift, role: 'gate' });
+  const jumping = only({ id: 'cls', base, head: base.map(() => 0.1), definition: shift, role: 'gate' });
   expect(jumping).toMatchObject({ status: 'fail', told: 'difference' });
   expect(jumping.change).toBeCloseTo(0.1, 6);
   expect(
-    only({ id: 'cls', base: base.slice(4), head: base.slice(4), metric: shift, role: 'gate' }),
+    only({ id: 'cls', base: base.slice(4), head: base.slice(4), definition: shift, role: 'gate' }),
   ).toMatchObject({ status: 'pass', reason: 'ruled-out', change: 0 });
 });
 

@@ -11,7 +11,7 @@ import {
 import { estimatePairs, type PairedMetric } from './estimate.ts';
 import { plannedLooks, type PresetName } from './presets.ts';
 import type { Prior } from './prior.ts';
-import { provedBy, type Sized } from './proof.ts';
+import { provedBy, type MetricEstimate } from './proof.ts';
 import { scheduleOf, type Occasion, type Schedule } from './schedule.ts';
 import { watchedBy } from './watch.ts';
 
@@ -25,7 +25,10 @@ export interface PairOptions {
   readonly preset: PresetName;
   /** No more pairs than these are wanted, the same in every call of a run. */
   readonly maxPairs?: number;
-  /** No more pairs will come, for a reason that is not in the numbers (time is up): what alpha is left is spent on those there are. */
+  /**
+   * No more pairs will come, for a reason that is not in the numbers (time is up):
+   * what alpha is left is spent on those there are.
+   */
   readonly ended?: boolean;
   /** What history teaches, by the metrics' ids. */
   readonly priors: ReadonlyMap<string, Prior>;
@@ -49,17 +52,17 @@ export interface Look {
 }
 
 /** A metric at the last look its pairs allow. */
-interface Seen extends Sized {
+interface MetricAtLook extends MetricEstimate {
   readonly look: Occasion;
 }
 
 /** Pairs of two numbers; a pair that lacks one is no pair. */
-function whole(one: PairQuestion): PairedMetric {
-  const usable = one.base.flatMap((base = Number.NaN, pair) => {
-    const head = one.head[pair] ?? Number.NaN;
+function completePairs(question: PairQuestion): PairedMetric {
+  const usable = question.base.flatMap((base = Number.NaN, pair) => {
+    const head = question.head[pair] ?? Number.NaN;
     return Number.isFinite(base) && Number.isFinite(head) ? [{ base, head }] : [];
   });
-  return { ...one, base: usable.map(({ base }) => base), head: usable.map(({ head }) => head) };
+  return { ...question, base: usable.map(({ base }) => base), head: usable.map(({ head }) => head) };
 }
 
 /** All that the pairs are judged by. */
@@ -72,16 +75,19 @@ interface Inquiry extends PairOptions {
   readonly over: boolean;
 }
 
-/** Whether every gated metric with a known scale has kept so many of its first pairs. One without would have to look at labels to tell. */
+/**
+ * Whether every gated metric with a known scale has kept so many of its first pairs.
+ * One without would have to look at labels to tell.
+ */
 function keepsEnough(
   gated: readonly PairedMetric[],
   { priors }: PairOptions,
 ): (pairs: number, wanted: number) => boolean {
   return (pairs, wanted) =>
-    gated.every((one) => {
-      const prior = priors.get(one.id);
-      if (!prior || one.base.length < pairs) return true;
-      return estimatePairs(one, pairs, { prior, maxPairs: pairs, resets: true }).kept >= wanted;
+    gated.every((metric) => {
+      const prior = priors.get(metric.id);
+      if (!prior || metric.base.length < pairs) return true;
+      return estimatePairs(metric, pairs, { prior, maxPairs: pairs, resets: true }).kept >= wanted;
     });
 }
 
@@ -99,72 +105,87 @@ function inquiryOf(metrics: readonly PairedMetric[], options: PairOptions): Inqu
   };
 }
 
-/** Once it is over, a metric with fewer pairs than others is looked at with them, and with what it has: the alpha of the last look is spent once. */
-function seen(one: PairedMetric, inquiry: Inquiry): readonly Seen[] {
-  const pairs = one.base.length;
+/**
+ * A metric at its last look. Once it is over, one with fewer pairs than others is looked at with them,
+ * and with what it has: the alpha of the last look is spent once.
+ */
+function atLastLook(metric: PairedMetric, inquiry: Inquiry): readonly MetricAtLook[] {
+  const pairs = metric.base.length;
   const look = inquiry.schedule.came.findLast(
     (at) => at.pairs <= pairs || (inquiry.over && at.last && pairs > 0),
   );
-  return look ? [{ one, look, size: sized(one, Math.min(look.pairs, pairs), inquiry) }] : [];
+  return look ? [{ metric, look, estimate: estimateAt(metric, Math.min(look.pairs, pairs), inquiry) }] : [];
 }
 
-function sized(one: PairedMetric, pairs: number, { priors, resets, planned }: Inquiry): Sized['size'] {
-  return estimatePairs(one, pairs, { prior: priors.get(one.id), maxPairs: planned, resets });
+function estimateAt(
+  metric: PairedMetric,
+  pairs: number,
+  { priors, resets, planned }: Inquiry,
+): MetricEstimate['estimate'] {
+  return estimatePairs(metric, pairs, { prior: priors.get(metric.id), maxPairs: planned, resets });
 }
 
-/** The p-values of one look, over all gated metrics with the pairs they have by then: one that passed early stays among them with those it has. */
+/**
+ * The p-values of one look, over all gated metrics with the pairs they have by then:
+ * one that passed early stays among them with those it has.
+ */
 function proofAt(pairs: number, inquiry: Inquiry): ReadonlyMap<string, number> {
-  const some = inquiry.gated.filter(({ base }) => base.length > 0);
+  const measured = inquiry.gated.filter(({ base }) => base.length > 0);
   return provedBy(
-    some.map((one) => ({ one, size: sized(one, Math.min(pairs, one.base.length), inquiry) })),
+    measured.map((metric) => ({
+      metric,
+      estimate: estimateAt(metric, Math.min(pairs, metric.base.length), inquiry),
+    })),
     inquiry.seed,
   );
 }
 
 /** p-values for every metric whose look has alpha and that is worth the test. */
 function proofs(
-  all: readonly Seen[],
-  worth: (one: Seen) => boolean,
+  all: readonly MetricAtLook[],
+  worth: (metric: MetricAtLook) => boolean,
   prove: (pairs: number) => ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const tested = all.filter((one) => one.look.alpha > 0 && worth(one));
+  const tested = all.filter((metric) => metric.look.alpha > 0 && worth(metric));
   const looks = new Map(
     [...new Set(tested.map(({ look }) => look.pairs))].map((pairs) => [pairs, prove(pairs)]),
   );
   return new Map(
-    all.flatMap(({ one, look }) => {
-      const p = look.alpha > 0 ? looks.get(look.pairs)?.get(one.id) : undefined;
-      return p === undefined ? [] : [[one.id, p]];
+    all.flatMap(({ metric: { id }, look }) => {
+      const p = look.alpha > 0 ? looks.get(look.pairs)?.get(id) : undefined;
+      return p === undefined ? [] : [[id, p]];
     }),
   );
 }
 
+/** The share of false ones among all watched metrics that are told. */
+const WATCH_ALARM = 0.05;
+
 type Answer = Pick<PairDecision, 'status' | 'reason'>;
 
-function gateAnswer(one: Seen, p: number | undefined, undecided: PairDecision['reason']): Answer {
-  const proved = p !== undefined && p <= one.look.alpha;
-  if (proved && couldFail(one)) return { status: 'fail', reason: 'proved' };
-  if (hasMoreSlowRuns(one)) return { status: 'warn', reason: 'slow-runs' };
-  if (proved && one.size.shift < one.size.bounds.margin)
+function gateAnswer(at: MetricAtLook, p: number | undefined, undecided: PairDecision['reason']): Answer {
+  const proved = p !== undefined && p <= at.look.alpha;
+  if (proved && couldFail(at)) return { status: 'fail', reason: 'proved' };
+  if (hasMoreSlowRuns(at)) return { status: 'warn', reason: 'slow-runs' };
+  if (proved && at.estimate.shift < at.estimate.bounds.margin)
     return { status: 'warn', reason: 'small-but-proved' };
-  if (isRuledOut(one, one.look))
-    return { status: 'pass', reason: hasImproved(one) ? 'improved' : 'ruled-out' };
+  if (isRuledOut(at, at.look)) return { status: 'pass', reason: hasImproved(at) ? 'improved' : 'ruled-out' };
   if (proved) return { status: 'pass', reason: 'below-floor' };
   return { status: 'inconclusive', reason: undecided };
 }
 
-function watchAnswer(one: Seen, p: number | undefined): Answer {
-  if (p !== undefined && p <= 0.05 && one.size.shift >= one.size.bounds.margin)
+function watchAnswer(at: MetricAtLook, p: number | undefined): Answer {
+  if (p !== undefined && p <= WATCH_ALARM && at.estimate.shift >= at.estimate.bounds.margin)
     return { status: 'warn', reason: 'watch-hit' };
-  return hasMoreSlowRuns(one)
+  return hasMoreSlowRuns(at)
     ? { status: 'warn', reason: 'slow-runs' }
     : { status: 'pass', reason: 'watched' };
 }
 
 /** Gated metrics that more pairs may still decide. */
-function openOf(gates: readonly Seen[], { gated, over }: Inquiry): readonly PairedMetric[] {
+function openOf(gates: readonly MetricAtLook[], { gated, over }: Inquiry): readonly PairedMetric[] {
   const settled = new Set(
-    gates.filter((one) => one.look.last || isRuledOut(one, one.look)).map(({ one }) => one.id),
+    gates.filter((at) => at.look.last || isRuledOut(at, at.look)).map(({ metric }) => metric.id),
   );
   return over ? [] : gated.filter(({ id }) => !settled.has(id));
 }
@@ -179,7 +200,10 @@ function isDone(
   return came.some(({ alpha }) => alpha > 0);
 }
 
-/** Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on, the judge for what to say. Between two looks it says what it said at the last one. */
+/**
+ * Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on,
+ * the judge for what to say. Between two looks it says what it said at the last one.
+ */
 export function judgePairs(metrics: readonly PairQuestion[], options: PairOptions): Look {
   const regular = judged(metrics, { ...options, ended: false });
   // What the numbers ended may not spend the alpha of looks that were still to come.
@@ -187,10 +211,10 @@ export function judgePairs(metrics: readonly PairQuestion[], options: PairOption
 }
 
 function judged(metrics: readonly PairQuestion[], options: PairOptions): Look {
-  const all = metrics.map(whole);
+  const all = metrics.map(completePairs);
   const inquiry = inquiryOf(all, options);
-  const now = all.flatMap((one) => seen(one, inquiry));
-  const gates = now.filter(({ one }) => one.role === 'gate');
+  const now = all.flatMap((metric) => atLastLook(metric, inquiry));
+  const gates = now.filter(({ metric }) => metric.role === 'gate');
   const computed = new Map<number, ReadonlyMap<string, number>>();
   const prove = (pairs: number): ReadonlyMap<string, number> => {
     const p = computed.get(pairs) ?? proofAt(pairs, inquiry);
@@ -198,15 +222,15 @@ function judged(metrics: readonly PairQuestion[], options: PairOptions): Look {
     return p;
   };
   const forFailing = proofs(gates, couldFail, prove);
-  const failed = gates.some((one) => (forFailing.get(one.one.id) ?? 1) <= one.look.alpha && couldFail(one));
+  const failed = gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
   const open = openOf(gates, inquiry);
   const done = isDone(failed, open, inquiry);
-  const p = done ? proofs(gates, (one) => couldFail(one) || couldWarn(one), prove) : forFailing;
-  const watched = watchedBy(now.filter(({ one }) => one.role === 'watch'));
+  const p = done ? proofs(gates, (at) => couldFail(at) || couldWarn(at), prove) : forFailing;
+  const watched = watchedBy(now.filter(({ metric }) => metric.role === 'watch'));
   const { next } = inquiry.schedule;
-  const undecided = failed ? 'cut-short' : done ? 'not-enough' : 'going-on';
+  const undecided = undecidedBecause(failed, done);
   return {
-    decisions: now.map((one) => decide(one, one.one.role === 'gate' ? p : watched, undecided, inquiry)),
+    decisions: now.map((at) => decide(at, at.metric.role === 'gate' ? p : watched, undecided, inquiry)),
     done,
     undecided: done ? [] : open.map(({ id }) => id),
     ...(!done && next !== undefined && { next }),
@@ -214,20 +238,25 @@ function judged(metrics: readonly PairQuestion[], options: PairOptions): Look {
   };
 }
 
+function undecidedBecause(failed: boolean, done: boolean): PairDecision['reason'] {
+  if (failed) return 'cut-short';
+  return done ? 'not-enough' : 'going-on';
+}
+
 function decide(
-  one: Seen,
+  at: MetricAtLook,
   p: ReadonlyMap<string, number>,
   undecided: PairDecision['reason'],
   { gated, planned }: Inquiry,
 ): PairDecision {
-  const mine = p.get(one.one.id);
-  const answer = one.one.role === 'gate' ? gateAnswer(one, mine, undecided) : watchAnswer(one, mine);
-  const needed = answer.status === 'inconclusive' ? pairsNeeded(one, one.look, gated.length) : undefined;
+  const own = p.get(at.metric.id);
+  const answer = at.metric.role === 'gate' ? gateAnswer(at, own, undecided) : watchAnswer(at, own);
+  const needed = answer.status === 'inconclusive' ? pairsNeeded(at, at.look, gated.length) : undefined;
   return {
-    ...figuresOf(one, one.look),
+    ...figuresOf(at, at.look),
     ...answer,
-    ...(mine !== undefined && { p: mine }),
+    ...(own !== undefined && { p: own }),
     ...(needed !== undefined && { pairsNeeded: needed }),
-    stoppedEarly: undecided !== 'going-on' && one.size.differences.length < planned,
+    stoppedEarly: undecided !== 'going-on' && at.estimate.differences.length < planned,
   };
 }

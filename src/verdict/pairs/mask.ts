@@ -3,7 +3,7 @@ import { ordered, quantileOf } from '../statistics/order.ts';
 /** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
 const FAR = 3.5;
 /** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
-const MOST = 0.25;
+const MAX_SHARE_LEFT_OUT = 0.25;
 
 /** The runs of both sides on the axis, where nobody knows which side a run was of: so the choice of what to leave out cannot favour one. */
 export interface Pool {
@@ -16,7 +16,8 @@ export interface Pool {
 
 export function poolOf(base: readonly number[], head: readonly number[]): Pool {
   const worse = Float64Array.from(base, (value, pair) => Math.max(value, head[pair] ?? value));
-  const oneTooMany = worse.toSorted()[worse.length - 1 - Math.floor(MOST * worse.length)] ?? Infinity;
+  const oneTooMany =
+    worse.toSorted()[worse.length - 1 - Math.floor(MAX_SHARE_LEFT_OUT * worse.length)] ?? Infinity;
   return { quartile: quantileOf(ordered([...base, ...head]), 0.75), worse, oneTooMany };
 }
 

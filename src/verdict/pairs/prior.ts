@@ -14,20 +14,22 @@ export interface PastComparison {
 }
 
 /** Fewer comparisons teach nothing. */
-const FEWEST = 3;
+const MIN_COMPARISONS = 3;
 /** From fewer, how much spreads vary cannot be told. */
-const ENOUGH = 6;
-const MOST = 20;
+const MIN_TO_MODERATE = 6;
+const MAX_COMPARISONS = 20;
+/** A comparison of fewer pairs teaches nothing. */
+const MIN_PAIRS = 4;
 
 /** What the latest comparisons of the same config and runner class (oldest first) teach, if there are enough. */
 export function priorFrom(past: readonly PastComparison[]): Prior | undefined {
   const used = past
-    .filter(({ pairs, spread }) => pairs >= 4 && Number.isFinite(spread) && spread >= 0)
-    .slice(-MOST);
-  if (used.length < FEWEST) return undefined;
+    .filter(({ pairs, spread }) => pairs >= MIN_PAIRS && Number.isFinite(spread) && spread >= 0)
+    .slice(-MAX_COMPARISONS);
+  if (used.length < MIN_COMPARISONS) return undefined;
   const variances = used.map(({ spread }) => spread * spread);
   const degrees =
-    used.length < ENOUGH
+    used.length < MIN_TO_MODERATE
       ? 12
       : priorDegrees(
           variances,

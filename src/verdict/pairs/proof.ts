@@ -4,20 +4,23 @@ import type { PairedMetric, PairEstimate } from './estimate.ts';
 import { signFlipMaxT } from './sign-flip.ts';
 
 /** A metric with its estimate. */
-export interface Sized {
-  readonly one: PairedMetric;
-  readonly size: PairEstimate;
+export interface MetricEstimate {
+  readonly metric: PairedMetric;
+  readonly estimate: PairEstimate;
 }
 
-/** For each metric the exact chance, over all of them together, that equal sides look so bad: beyond what each metric's bounds let the builds differ by. */
-export function provedBy(family: readonly Sized[], seed: number): ReadonlyMap<string, number> {
-  const rows = family.map(({ one, size }) => {
-    const beyond = size.differences.map((difference) => difference - size.bounds.proof);
-    return size.known
-      ? fixedRow(beyond, size.keep, size.s0, size.d0)
-      : freshRow(beyond, size.pool, leastScale(one.metric));
+/**
+ * For each metric the exact chance, over all of them together, that equal sides look so bad:
+ * beyond what each metric's bounds let the builds differ by.
+ */
+export function provedBy(family: readonly MetricEstimate[], seed: number): ReadonlyMap<string, number> {
+  const rows = family.map(({ metric, estimate }) => {
+    const beyond = estimate.differences.map((difference) => difference - estimate.bounds.proof);
+    return estimate.known
+      ? fixedRow(beyond, estimate.keep, estimate.s0, estimate.d0)
+      : freshRow(beyond, estimate.pool, leastScale(metric.definition));
   });
-  const pairs = Math.max(0, ...family.map(({ size }) => size.differences.length));
+  const pairs = Math.max(0, ...family.map(({ estimate }) => estimate.differences.length));
   const p = signFlipMaxT(rows, pairs, seed + pairs);
-  return new Map(family.map(({ one }, index) => [one.id, p[index] ?? 1]));
+  return new Map(family.map(({ metric }, index) => [metric.id, p[index] ?? 1]));
 }

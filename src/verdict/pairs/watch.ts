@@ -1,12 +1,17 @@
 import { benjaminiHochberg } from '../statistics/multiple.ts';
 import { tTail } from '../statistics/student.ts';
-import type { Sized } from './proof.ts';
+import type { MetricEstimate } from './proof.ts';
 
-/** For each watched metric the chance that it only seems worse, adjusted for all that are watched; those under 6 pairs say nothing. */
-export function watchedBy(watched: readonly Sized[]): ReadonlyMap<string, number> {
-  const told = watched.filter(({ size }) => size.differences.length >= 6);
+/** Fewer pairs say nothing of a watched metric. */
+const MIN_PAIRS = 6;
+
+/** For each watched metric the chance that it only seems worse, adjusted for all that are watched. */
+export function watchedBy(watched: readonly MetricEstimate[]): ReadonlyMap<string, number> {
+  const enough = watched.filter(({ estimate }) => estimate.differences.length >= MIN_PAIRS);
   const p = benjaminiHochberg(
-    told.map(({ size }) => tTail((size.shift - size.bounds.proof) / size.error, size.df)),
+    enough.map(({ estimate }) =>
+      tTail((estimate.shift - estimate.bounds.proof) / estimate.error, estimate.df),
+    ),
   );
-  return new Map(told.map(({ one }, index) => [one.id, p[index] ?? 1]));
+  return new Map(enough.map(({ metric }, index) => [metric.id, p[index] ?? 1]));
 }

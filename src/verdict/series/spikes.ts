@@ -11,18 +11,18 @@ export interface Spike {
 }
 
 const FAR = 5;
-const LEAST_SHARE = 0.1;
-const LEAST_SECONDS = 3;
+const MIN_SHARE = 0.1;
+const MIN_SECONDS = 3;
 
 /** Spikes of a series of positive values, one a second: at least 3 s, 10 % and 5 standard deviations above its middle. */
 export function spikesOf(perSecond: readonly number[]): readonly Spike[] {
   const level = middle(ordered(perSecond));
-  const bar = Math.max(level * (1 + LEAST_SHARE), level + FAR * madScaled(perSecond));
+  const bar = Math.max(level * (1 + MIN_SHARE), level + FAR * madScaled(perSecond));
   const spikes: Spike[] = [];
   let from = 0;
   for (let second = 0; second <= perSecond.length; second += 1) {
     if ((perSecond[second] ?? -Infinity) >= bar) continue;
-    if (second - from >= LEAST_SECONDS)
+    if (second - from >= MIN_SECONDS)
       spikes.push({ from, to: second, share: Math.max(...perSecond.slice(from, second)) / level - 1 });
     from = second + 1;
   }

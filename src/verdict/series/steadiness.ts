@@ -24,7 +24,7 @@ export interface Course {
 /** Seconds of which a middle value is taken before levels are compared. */
 const BLOCK = 5;
 /** A shorter run has no course. */
-const FEWEST = 20;
+const MIN_VALUES = 20;
 const SEED = 1;
 
 const isTaken = (value: number | undefined): value is number =>
@@ -40,7 +40,7 @@ function blocksOf(values: readonly number[], each: number): readonly number[] {
 export function unsteadiness({ step, values }: Course): readonly Unsteadiness[] {
   // A gap has no value of its own: it is told elsewhere, as errors or as too few requests.
   const taken = values.flatMap((value, at) => (isTaken(value) ? [{ value, at }] : []));
-  if (taken.length < FEWEST || taken.length < 0.9 * values.length) return [];
+  if (taken.length < MIN_VALUES || taken.length < 0.9 * values.length) return [];
   const all = taken.map(({ value }) => value);
   const seconds = (index: number): number => (taken[index]?.at ?? values.length) * step;
   const { cut, steady } = warmUpOf(all);

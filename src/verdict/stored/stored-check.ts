@@ -2,7 +2,7 @@ import { figureKey } from '#model/record/history.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { budgetsFor } from '../checks/budget.ts';
-import type { Case, Question } from '../judge-input.ts';
+import type { Case, JudgeInput } from '../judge-input.ts';
 import { judgeStored } from './stored.ts';
 
 /** What the base branch's earlier runs answer to one check. */
@@ -10,7 +10,7 @@ export type StoredAnswer = Pick<Check, 'status' | 'reason' | 'history'>;
 
 /** Earlier values by figure key, and how many figures are asked about together: they share the chance of a false warning. */
 export interface Known {
-  readonly values: NonNullable<Question['history']>;
+  readonly values: NonNullable<JudgeInput['history']>;
   readonly together: number;
 }
 
@@ -28,7 +28,7 @@ function valuesOf(one: Case, metric: Metric, values: Known['values']): readonly 
 }
 
 /** The figures of these cases that history could answer for; undefined where none is kept. */
-export function knownOf(cases: readonly Case[], values: Question['history']): Known | undefined {
+export function knownOf(cases: readonly Case[], values: JudgeInput['history']): Known | undefined {
   if (!values) return undefined;
   const asked = cases.flatMap((one) =>
     one.metrics.filter(

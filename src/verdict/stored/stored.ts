@@ -16,7 +16,7 @@ export interface StoredDecision {
 }
 
 /** Fewer records predict nothing. */
-const FEWEST = 10;
+const MIN_RECORDS = 10;
 /** The chance of any false warning in a whole pull request. */
 const ALARM = 0.01;
 /** A history that hides a doubling answers nothing. */
@@ -31,7 +31,7 @@ export function judgeStored(
 ): StoredDecision {
   const told = toldAs(metric);
   const known = records.filter(Number.isFinite);
-  if (known.length < FEWEST)
+  if (known.length < MIN_RECORDS)
     return { status: 'inconclusive', reason: 'too-little-history', told, records: known.length };
   const { centre, half } = predictNext(
     known.map((value) => onAxis(metric, value)),

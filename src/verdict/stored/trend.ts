@@ -19,12 +19,12 @@ export interface Trend {
 }
 
 /** Fewer records hold no two parts. */
-const FEWEST = 8;
+const MIN_RECORDS = 8;
 /** No change is told whose parts do not differ so much anywhere; looking for that is quick. */
-const LEAST = Math.log(1.05);
+const MIN_CHANGE = Math.log(1.05);
 const SEED = 1;
 const FEW_SHUFFLES = 39;
-const SHORTEST = 4;
+const MIN_PART = 4;
 
 interface Recorded {
   readonly value: number;
@@ -36,14 +36,15 @@ function couldHold(values: readonly number[]): boolean {
   const logs = values.map((value) => Math.log(value));
   const apart = logs.some(
     (_, at) =>
-      at > 0 && Math.abs(middle(ordered(logs.slice(0, at))) - middle(ordered(logs.slice(at)))) >= LEAST,
+      at > 0 && Math.abs(middle(ordered(logs.slice(0, at))) - middle(ordered(logs.slice(at)))) >= MIN_CHANGE,
   );
-  return apart && divideTested(logs, FEW_SHUFFLES, SEED, SHORTEST).p <= 2 / (FEW_SHUFFLES + 1);
+  return apart && divideTested(logs, FEW_SHUFFLES, SEED, MIN_PART).p <= 2 / (FEW_SHUFFLES + 1);
 }
 
 function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | 'ago'> | undefined {
   const values = records.map(({ value }) => value);
-  if (values.length < FEWEST || values.some((value) => value <= 0) || !couldHold(values)) return undefined;
+  if (values.length < MIN_RECORDS || values.some((value) => value <= 0) || !couldHold(values))
+    return undefined;
   const change = trendOf(values, SEED).at(-1);
   if (!change) return undefined;
   const sha = records[change.at]?.sha;
