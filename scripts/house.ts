@@ -1,18 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { missingCaptions } from './house/captions.ts';
-import { namedSuites, shapelessNames, versionDrift } from './house/names.ts';
+import { entriesOf } from './bundle/entries.ts';
+import { missingCaptions, scatteredCaptions } from './house/captions.ts';
+import { cycles, deepRooms } from './house/graph.ts';
+import { namedOutside, shapelessNames, versionDrift } from './house/names.ts';
+import { heavyPackages, impurePackages } from './house/packages.ts';
+import { longLines, wideFolders } from './house/shape.ts';
 import { readSources } from './house/sources.ts';
+import { timedAssertions } from './house/timing.ts';
 import { brokenWalls } from './house/walls.ts';
 
 const root = join(import.meta.dirname, '..');
-const read = (path: string): string | undefined =>
-  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+const read = (path: string): string =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
 
 /** `npm run house -- src/verdict`: only what concerns these paths, and not what only the whole can answer. */
 const only = process.argv.slice(2);
-const concerns = (fault: string): boolean => only.length === 0 || only.some((path) => fault.includes(path));
+const whole = only.length === 0;
+const concerns = (fault: string): boolean => whole || only.some((path) => fault.includes(path));
 
 const run = (program: string, ...args: string[]): string[] => {
   const { status, stdout, stderr, error } = spawnSync(join(root, 'node_modules/.bin', program), args, {
@@ -22,37 +28,65 @@ const run = (program: string, ...args: string[]): string[] => {
   return status === 0 ? [] : [`${stdout}${stderr}${error?.message ?? ''}`.trimEnd()];
 };
 
-const tracked = spawnSync(
-  'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'scripts', 'bench', 'fixtures'],
-  { cwd: root, encoding: 'utf8' },
-)
+const kept = ['src', 'scripts', 'bench', 'fixtures', 'templates'];
+const tracked = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...kept], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .stdout.split('\n')
   .filter((path) => path !== '' && existsSync(join(root, path)));
-const sources = readSources(root);
+const everything = readSources(root, '{src,scripts,bench,fixtures}');
+const sources = everything.filter(({ path }) => path.startsWith('src/'));
+const paths = sources.map(({ path }) => path);
+const entries = new Set(entriesOf(root).map(({ source }) => source));
+const map = read('src/README.md');
 
-const checks: Readonly<Record<string, () => string[]>> = {
-  'lint (oxlint)': () => run('oxlint', '--deny-warnings', ...only),
-  'format (Prettier)': () =>
-    run('prettier', '--check', '--log-level', 'warn', ...(only.length > 0 ? only : ['.'])),
-  'floors and rooms': () => brokenWalls(sources).filter(concerns),
-  'file names': () => shapelessNames(tracked).filter(concerns),
-  'suites named outside src/suites': () => namedSuites(sources).filter(concerns),
-  'one version': () =>
-    versionDrift(read('package.json') ?? '', read('src/system/process/version.ts') ?? '').filter(concerns),
-  'captions in src/README.md': () =>
-    missingCaptions(
-      sources.map(({ path }) => path),
-      read('src/README.md'),
-    ).filter(concerns),
-  'nothing unused (knip)': () => (only.length > 0 ? [] : run('knip', '--no-progress')),
+/** What must hold of the whole house, whatever paths were asked about. */
+const programs: Readonly<Record<string, () => string[]>> = {
+  'lint (oxlint)': () => run('oxlint', '--deny-warnings', '--format=unix', ...only),
+  'format (Prettier)': () => run('prettier', '--check', '--log-level', 'warn', ...(whole ? ['.'] : only)),
+  'nothing unused (knip)': () => (whole ? run('knip', '--no-progress') : []),
+  'generated files are fresh': () =>
+    (whole ? ['schema', 'templates', 'readme'] : []).flatMap((name) =>
+      run('node', `scripts/${name}.ts`, '--check'),
+    ),
 };
 
+/** Rules of our own; their faults name a path. */
+const rules: Readonly<Record<string, () => string[]>> = {
+  'floors and rooms': () => brokenWalls(sources),
+  'pure rooms': () => impurePackages(sources),
+  'heavy packages only in engines': () => heavyPackages(sources, entries),
+  'no import cycles': () => cycles(sources),
+  'imports inside a room are shallow': () => deepRooms(sources),
+  'file names say something': () => shapelessNames(tracked),
+  'suites, reporters and exhibits are named at home': () => namedOutside(sources),
+  'lines fit on a screen': () => longLines(tracked, read),
+  'folders fit on a screen': () => wideFolders(tracked),
+  'timed assertions only in bench': () => timedAssertions(everything),
+  'captions in src/README.md': () => missingCaptions(paths, map),
+  'captions tell the story by folder': () => scatteredCaptions(map),
+  'one version': () => versionDrift(read('package.json'), read('src/system/process/version.ts')),
+};
+
+/** Rules the tree does not keep yet: told, without failing. */
+const notYet = new Set([
+  'imports inside a room are shallow',
+  'suites, reporters and exhibits are named at home',
+  'lines fit on a screen',
+  'timed assertions only in bench',
+]);
+
 let failed = 0;
-for (const [name, check] of Object.entries(checks)) {
-  const faults = check();
-  console.log(`${faults.length === 0 ? '✓' : '✗'} ${name}`);
+function judge(name: string, faults: readonly string[]): void {
+  const excused = notYet.has(name) && faults.length > 0;
+  const mark = faults.length === 0 ? '✓' : '✗';
+  console.log(excused ? `○ ${name}: ${faults.length} faults, not counted yet` : `${mark} ${name}`);
+  if (excused && whole) return;
   for (const fault of faults) console.log(fault.replaceAll(/^/gm, '    '));
-  if (faults.length > 0) failed += 1;
+  if (faults.length > 0 && !excused) failed += 1;
 }
+
+for (const [name, check] of Object.entries(programs)) judge(name, check());
+for (const [name, check] of Object.entries(rules)) judge(name, check().filter(concerns));
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,4 +1,8 @@
+import { posix } from 'node:path';
+import { STORY } from './walls.ts';
+
 const LINE = /^- `([^`]+\.ts)`: \S/;
+const HEADING = /^#{3,} (\S+)$/;
 const MAP = 'src/README.md';
 
 /**
@@ -25,4 +29,33 @@ export function missingCaptions(paths: readonly string[], map: string | undefine
       .filter((file, at) => captions.indexOf(file) !== at)
       .map((file) => `${MAP} has two captions for src/${file}`),
   ];
+}
+
+/**
+ * Captions that stand apart from their folder's others, and rooms out of the story's order. A folder's captions stand
+ * below its heading, "### run" or "#### pairs" within it; a room's folders follow the room.
+ */
+export function scatteredCaptions(map: string): string[] {
+  const faults: string[] = [];
+  const rooms: string[] = [];
+  const folders: string[] = [];
+  let folder = '';
+  for (const line of map.split('\n')) {
+    const heading = HEADING.exec(line)?.[1];
+    if (heading !== undefined) {
+      const room = line.startsWith('### ');
+      if (room) rooms.push(heading);
+      folder = room ? heading : `${rooms.at(-1)}/${heading}`;
+      if (folders.includes(folder)) faults.push(`${MAP} has two headings for src/${folder}`);
+      folders.push(folder);
+    }
+    const file = LINE.exec(line)?.[1];
+    if (file !== undefined && posix.dirname(file) !== folder)
+      faults.push(`${MAP}: ${file} stands below the heading of ${folder || 'nothing'}`);
+  }
+  const story = STORY.filter((room) => rooms.includes(room));
+  const told = rooms.filter((room) => story.includes(room));
+  if (story.join() !== told.join())
+    faults.push(`${MAP} tells the rooms as ${told.join(', ')}; the story is ${story.join(', ')}`);
+  return faults;
 }

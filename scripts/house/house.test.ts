@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
-import { missingCaptions } from './captions.ts';
-import { namedSuites, shapelessNames, versionDrift } from './names.ts';
-import { parseSource } from './sources.ts';
+import { missingCaptions, scatteredCaptions } from './captions.ts';
+import { cycles, deepRooms } from './graph.ts';
+import { namedOutside, shapelessNames, versionDrift } from './names.ts';
+import { heavyPackages, impurePackages } from './packages.ts';
+import { longLines, wideFolders } from './shape.ts';
+import { parseSource, type Source } from './sources.ts';
+import { timedAssertions } from './timing.ts';
 import { brokenWalls } from './walls.ts';
 
-const walls = (files: Record<string, string>): string[] =>
-  brokenWalls(Object.entries(files).map(([path, text]) => parseSource(path, text)));
+type Files = Readonly<Record<string, string>>;
+
+const sourcesOf = (files: Files): Source[] =>
+  Object.entries(files).map(([path, text]) => parseSource(path, text));
+const walls = (files: Files): string[] => brokenWalls(sourcesOf(files));
+const heavy = (files: Files, ...entries: string[]): string[] =>
+  heavyPackages(sourcesOf(files), new Set(entries));
 
 test('a room may import the floors below it', () => {
   expect(
@@ -43,15 +52,16 @@ test('suites do not know each other, but their registry knows them all', () => {
 });
 
 test('a pure room takes only its own package', () => {
-  expect(
-    walls({
-      'src/verdict/a.ts': "import 'simple-statistics';\nimport 'node:fs';",
-      'src/verdict/a.test.ts': "import 'node:fs';",
-    }),
-  ).toEqual([
+  const files = {
+    'src/verdict/a.ts': "import 'simple-statistics';\nimport 'node:fs';",
+    'src/verdict/a.test.ts': "import 'node:fs';",
+    'src/http/a.ts': "import 'zod';",
+    'src/report/comment/a.ts': "import 'handlebars';",
+    'src/report/html/a.ts': "import 'handlebars';",
+  };
+  expect(impurePackages(sourcesOf(files))).toEqual([
     'src/verdict/a.ts:2 imports node:fs: verdict is pure: of packages only simple-statistics, no Node builtins',
-  ]);
-  expect(walls({ 'src/report/comment/a.ts': "import 'handlebars';" })).toEqual([
+    'src/http/a.ts:1 imports zod: http is pure: of packages only none, no Node builtins',
     'src/report/comment/a.ts:1 imports handlebars: handlebars belongs to report/html',
   ]);
 });
@@ -61,17 +71,81 @@ test('the path to a heavy package is told when a start would load it at once', (
     'src/suites/load/suite.ts': "await import('./engine.ts');",
     'src/suites/load/engine.ts': "import 'undici';",
   };
-  expect(walls(engine)).toEqual([]);
-  expect(walls({ ...engine, 'src/suites/load/suite.ts': "import { x } from './engine.ts';" })).toEqual([
-    'src/suites/load/suite.ts -> src/suites/load/engine.ts loads undici at once: reach it by await import',
+  const entry = 'src/suites/load/engine.ts';
+  expect(heavy(engine, entry)).toEqual([]);
+  expect(heavy({ ...engine, 'src/suites/load/suite.ts': "import { x } from './engine.ts';" }, entry)).toEqual(
+    ['src/suites/load/suite.ts -> src/suites/load/engine.ts loads undici at once: reach it by await import'],
+  );
+  expect(heavy({ 'src/suites/load/suite.ts': "import type { Agent } from 'undici';" })).toEqual([]);
+});
+
+test('a heavy package that no engine stands before is told, although it would be loaded late', () => {
+  const files = {
+    'src/suites/load/suite.ts': "await import('./send.ts');",
+    'src/suites/load/send.ts':
+      "import { readFileSync } from 'node:fs';\nimport 'yaml';\nimport 'undici/lib/x.js';",
+  };
+  expect(heavy(files)).toEqual([
+    "src/suites/load/suite.ts -> src/suites/load/send.ts brings undici/lib/x.js into app.mjs: import it in the suite's engine.ts",
   ]);
-  expect(walls({ 'src/suites/load/suite.ts': "import type { Agent } from 'undici';" })).toEqual([]);
 });
 
 test('a ring of imports is told once', () => {
-  expect(
-    walls({ 'src/run/a.ts': "import './b.ts';", 'src/run/b.ts': "import type { A } from './a.ts';" }),
-  ).toEqual(['import cycle: src/run/a.ts -> src/run/b.ts -> src/run/a.ts']);
+  const files = { 'src/run/a.ts': "import './b.ts';", 'src/run/b.ts': "import type { A } from './a.ts';" };
+  expect(cycles(sourcesOf(files))).toEqual(['import cycle: src/run/a.ts -> src/run/b.ts -> src/run/a.ts']);
+});
+
+test('six imports in a row stay within a room, the seventh is told', () => {
+  const chain = (room: string, length: number): Files =>
+    Object.fromEntries(
+      Array.from({ length }, (_, at) => [
+        `src/${room}/a${at}.ts`,
+        at + 1 < length ? `import './a${at + 1}.ts';` : '',
+      ]),
+    );
+  expect(deepRooms(sourcesOf(chain('run', 7)))).toEqual([]);
+  const [fault = ''] = deepRooms(sourcesOf(chain('run', 8)));
+  expect(fault).toContain('src/run imports 7 deep (at most 6): src/run/a0.ts -> src/run/a1.ts -> ');
+  const suites = { ...chain('suites/load', 7), 'src/suites/registry.ts': "import './load/a0.ts';" };
+  expect(deepRooms(sourcesOf(suites))).toEqual([]);
+  const types = { ...chain('run', 7), 'src/run/first.ts': "import type { A } from './a0.ts';" };
+  expect(deepRooms(sourcesOf(types))).toEqual([]);
+});
+
+test('lines of code end before column 121, whatever their language', () => {
+  const text = `${'a'.repeat(120)}\n${'b'.repeat(121)}\n`;
+  const paths = ['a.ts', 'a.mjs', 'a.js', 'a.css', 'a.test.ts', 'a.md', 'a.generated.ts'];
+  expect(longLines(paths, () => text)).toEqual(
+    ['a.ts', 'a.mjs', 'a.js', 'a.css', 'a.test.ts'].map(
+      (path) => `${path}:2 has 121 characters (at most 120)`,
+    ),
+  );
+});
+
+test('a folder holds fifteen files beside its tests and fixtures', () => {
+  const files = (count: number): string[] => Array.from({ length: count }, (_, at) => `src/run/a${at}.ts`);
+  const apart = ['src/run/a.test.ts', 'src/run/a.fixture.ts', 'src/run/pairs/a.ts', 'fixtures/a.ts'];
+  expect(wideFolders([...files(15), ...apart])).toEqual([]);
+  expect(wideFolders(files(16))).toEqual(['src/run holds 16 files (at most 15)']);
+});
+
+test.each([
+  ['directly', 'const start = performance.now();\nexpect(performance.now() - start).toBeLessThan(9);', 2],
+  ['by a name', 'const ms = Date.now() - start;\nexpect(ms).toBeLessThan(9);', 2],
+  ['by names of names', 'const ms = Date.now() - start;\nconst s = ms / 1000;\nexpect({ s }).toEqual(1);', 3],
+  ['of the processor', 'const { user } = process.cpuUsage(from);\n\nexpect(user).toBeLessThan(9);', 3],
+  ['by a function', 'const took = () => Date.now() - start;\nexpect(took()).toBeLessThan(9);', 2],
+])('an expectation of time that went by belongs to bench: %s', (_, text, line) => {
+  expect(timedAssertions(sourcesOf({ 'src/run/a.test.ts': text }))).toEqual([
+    `src/run/a.test.ts:${line} expects something of time that went by: see bench/`,
+  ]);
+  expect(timedAssertions(sourcesOf({ 'bench/a.test.ts': text, 'src/run/a.ts': text }))).toEqual([]);
+});
+
+test('a moment is no time that went by', () => {
+  const text =
+    'const now = Date.now();\nexpect(at(now)).toBe(now);\nexpect(new Date(Date.now())).toBeInstanceOf(Date);';
+  expect(timedAssertions(sourcesOf({ 'src/run/a.test.ts': text }))).toEqual([]);
 });
 
 test('names without a content are refused wherever they stand', () => {
@@ -82,14 +156,22 @@ test('names without a content are refused wherever they stand', () => {
   ).toEqual(['src/run/utils.ts', 'src/run/types.test.ts', 'src/common/a.ts']);
 });
 
-test('a suite is named by nobody else', () => {
-  const sources = Object.entries({
+test('suites, reporters and exhibits are named by nobody else', () => {
+  const files = {
     'src/suites/load/suite.ts': "'load'",
-    'src/report/a.ts': "const a = 'load', b = 'download';",
+    'src/suites/load/engine.ts': `const json = (name: string) => ({ name, mime: 'a/b', body: text });
+      const exhibits = [json('requests'), { name: 'picture', mime: 'a/b', body: png }];`,
+    'src/report/registry.ts': "import { page } from './page/page.ts';",
+    'src/report/page/page.ts': "'page'",
+    'src/pipeline/a.ts': "const a = 'load', b = 'download';\nconst c = ['page', 'requests', 'picture'];",
+    'src/pipeline/a.test.ts': "'load'",
     'src/system/a.ts': "'load'",
-  });
-  expect(namedSuites(sources.map(([path, text]) => parseSource(path, text)))).toEqual([
-    "src/report/a.ts:1 names the suite 'load': let the registry tell",
+  };
+  expect(namedOutside(sourcesOf(files))).toEqual([
+    "src/pipeline/a.ts:1 names the suite 'load': let the registry or the view tell",
+    "src/pipeline/a.ts:2 names the reporter 'page': let the registry or the view tell",
+    "src/pipeline/a.ts:2 names the exhibit 'requests': let the registry or the view tell",
+    "src/pipeline/a.ts:2 names the exhibit 'picture': let the registry or the view tell",
   ]);
 });
 
@@ -102,9 +184,22 @@ test('captions and files cover each other', () => {
   expect(missingCaptions([], undefined)).toHaveLength(1);
 });
 
+test('captions stand with their folder, and rooms in the order of the story', () => {
+  const map = (...lines: string[]): string => lines.join('\n');
+  const run = ['### run', '- `run/a.ts`: a', '#### pairs', '- `run/pairs/b.ts`: b'];
+  expect(scatteredCaptions(map(...run, '### model', '- `model/c.ts`: c'))).toEqual([]);
+  expect(scatteredCaptions(map(...run, '- `run/c.ts`: late'))).toEqual([
+    'src/README.md: run/c.ts stands below the heading of run/pairs',
+  ]);
+  expect(scatteredCaptions(map(...run, '### run'))).toContain('src/README.md has two headings for src/run');
+  expect(scatteredCaptions(map('### model', '### run'))).toEqual([
+    'src/README.md tells the rooms as model, run; the story is run, model',
+  ]);
+});
+
 test('the version is told once', () => {
   expect(versionDrift('{ "version": "1.2.3" }', "export const VERSION = '1.2.3';")).toEqual([]);
   expect(versionDrift('{ "version": "1.2.4" }', "export const VERSION = '1.2.3';")).toEqual([
-    'src/system/version.ts says 1.2.3, package.json says 1.2.4',
+    'src/system/process/version.ts says 1.2.3, package.json says 1.2.4',
   ]);
 });

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
-import { parseSync } from 'rolldown/utils';
+import { isNode, lineAt, parse, walk, type Node } from './syntax.ts';
 
 /** One import of a file. `to` is a path from the root for our own files, else the specifier as written. */
 export interface Import {
@@ -10,6 +10,7 @@ export interface Import {
   readonly dynamic: boolean;
   /** `import type` and inline `type` only: gone when the program runs. */
   readonly typeOnly: boolean;
+  /** Counted when it is asked for. */
   readonly line: number;
 }
 
@@ -17,13 +18,14 @@ export interface Import {
 export interface Source {
   readonly path: string;
   readonly text: string;
+  readonly tree: unknown;
   readonly imports: readonly Import[];
   readonly strings: readonly { readonly value: string; readonly line: number }[];
 }
 
-/** Every `.ts` under `src` of a root folder, tests included, sorted. */
-export function readSources(root: string): Source[] {
-  return globSync('src/**/*.ts', { cwd: root })
+/** Every `.ts` below these folders of a root, tests included, sorted. */
+export function readSources(root: string, folders: string): Source[] {
+  return globSync(`${folders}/**/*.ts`, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => parseSource(path, readFileSync(posix.join(root, path), 'utf8')));
@@ -31,37 +33,31 @@ export function readSources(root: string): Source[] {
 
 /** Imports and string literals of one file's text. Throws when it does not parse. */
 export function parseSource(path: string, text: string): Source {
-  const parsed = parseSync(path, text);
-  const fault = parsed.errors[0];
-  if (fault) throw new Error(`${path}: ${fault.message}`);
+  const tree = parse(path, text);
   const imports: Import[] = [];
   const strings: { value: string; line: number }[] = [];
-  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const add = (specifier: string, start: number, dynamic: boolean, typeOnly: boolean): void => {
-    const { to, own } = locate(path, specifier);
-    imports.push({ specifier, to, own, dynamic, typeOnly, line: lineAt(start) });
-  };
-  walk(parsed.program, (node) => {
+  walk(tree, (node) => {
     const source = node['source'];
     const specifier = isNode(source) ? source['value'] : undefined;
-    const start = Number(node['start']);
     if (typeof specifier === 'string')
-      add(
+      imports.push({
         specifier,
-        start,
-        node['type'] === 'ImportExpression' || node['type'] === 'TSImportType',
-        isTypeOnly(node),
-      );
+        ...locate(path, specifier),
+        dynamic: node['type'] === 'ImportExpression' || node['type'] === 'TSImportType',
+        typeOnly: isTypeOnly(node),
+        get line() {
+          return lineAt(text, node['start']);
+        },
+      });
     else if (node['type'] === 'Literal' && typeof node['value'] === 'string')
-      strings.push({ value: node['value'], line: lineAt(start) });
+      strings.push({
+        value: node['value'],
+        get line() {
+          return lineAt(text, node['start']);
+        },
+      });
   });
-  return { path, text, imports, strings };
-}
-
-type Node = Record<string, unknown>;
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null;
+  return { path, text, tree, imports, strings };
 }
 
 function isTypeOnly(node: Node): boolean {
@@ -71,16 +67,8 @@ function isTypeOnly(node: Node): boolean {
   return (
     Array.isArray(names) &&
     names.length > 0 &&
-    names.every((one) => isNode(one) && (one['importKind'] === 'type' || one['exportKind'] === 'type'))
+    names.every((name) => isNode(name) && (name['importKind'] === 'type' || name['exportKind'] === 'type'))
   );
-}
-
-function walk(value: unknown, visit: (node: Node) => void): void {
-  if (Array.isArray(value)) for (const one of value) walk(one, visit);
-  else if (isNode(value)) {
-    if (typeof value['type'] === 'string') visit(value);
-    for (const [key, child] of Object.entries(value)) if (key !== 'parent') walk(child, visit);
-  }
 }
 
 function locate(from: string, specifier: string): { to: string; own: boolean } {

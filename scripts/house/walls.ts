@@ -1,5 +1,6 @@
 import type { Import, Source } from './sources.ts';
 
+/** The rooms in story order; the rest of the floors lies above and below them. */
 const ROOMS = [
   'config',
   'event',
@@ -13,40 +14,36 @@ const ROOMS = [
   'deliver',
 ];
 const FLOORS = ['model', 'system', 'http', 'room', 'pipeline', 'faces'];
-const PURE: Readonly<Record<string, readonly string[]>> = {
-  model: ['zod'],
-  http: [],
-  verdict: ['simple-statistics'],
-  report: ['handlebars'],
-};
-/** Too big to be parsed by a command that may not need them: reached by `await import` only. */
-const HEAVY = /^(lighthouse|playwright-core|undici|axe-core|pixelmatch|pngjs|@actions\/[^/]+)(\/|$)/;
+
+/** Everything below `src`, from top to bottom. */
+export const STORY = ['faces', 'pipeline', ...ROOMS, 'http', 'system', 'model'];
 
 /** What breaks the order of floors and rooms, one line each. */
 export function brokenWalls(sources: readonly Source[]): string[] {
   const known = new Set(sources.map((source) => source.path));
-  const each = sources.flatMap((source) =>
-    source.imports.flatMap((one) => {
-      const faults = one.own ? ownFault(source, one, known) : packageFault(source, one);
-      return faults.map((fault) => `${source.path}:${one.line} imports ${one.specifier}: ${fault}`);
-    }),
+  return sources.flatMap((source) =>
+    source.imports
+      .filter(({ own }) => own)
+      .flatMap((imported) =>
+        importFault(source, imported, known).map(
+          (fault) => `${source.path}:${imported.line} imports ${imported.specifier}: ${fault}`,
+        ),
+      ),
   );
-  return [...each, ...cycles(sources), ...heavyStarts(sources)];
 }
 
-const roomOf = (path: string): string => path.split('/')[1] ?? '';
+/** The room or floor of a file below `src`. */
+export const roomOf = (path: string): string => path.split('/')[1] ?? '';
+export const isTest = (path: string): boolean => path.endsWith('.test.ts');
 const floorOf = (room: string): number => FLOORS.indexOf(ROOMS.includes(room) ? 'room' : room);
-const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
-function ownFault(source: Source, one: Import, known: ReadonlySet<string>): string[] {
-  if (!one.to.startsWith('src/')) {
-    const allowed = isTest(source.path) || (source.path.startsWith('src/') && one.to === 'package.json');
-    return allowed ? [] : ['only tests may reach outside src'];
-  }
-  const [from, to] = [roomOf(source.path), roomOf(one.to)];
-  if (!known.has(one.to)) return ['there is no such file (write the whole name with .ts)'];
-  if (from === to) return sameRoomFault(source, one);
-  if (one.specifier.startsWith('.')) return [`another room is imported as #${one.to.slice(4)}`];
+function importFault(source: Source, imported: Import, known: ReadonlySet<string>): string[] {
+  if (!imported.to.startsWith('src/'))
+    return isTest(source.path) || imported.to === 'package.json' ? [] : ['only tests may reach outside src'];
+  const [from, to] = [roomOf(source.path), roomOf(imported.to)];
+  if (!known.has(imported.to)) return ['there is no such file (write the whole name with .ts)'];
+  if (from === to) return sameRoomFault(source, imported);
+  if (imported.specifier.startsWith('.')) return [`another room is imported as #${imported.to.slice(4)}`];
   const [below, above] = [floorOf(to), floorOf(from)];
   if (above < 0) return [`src/${from} is no known room`];
   if (below === above)
@@ -54,70 +51,10 @@ function ownFault(source: Source, one: Import, known: ReadonlySet<string>): stri
   return below > above ? [`${to} lies above ${from}`] : [];
 }
 
-function sameRoomFault(source: Source, one: Import): string[] {
-  if (one.specifier.startsWith('#')) return ['inside a room imports are relative'];
-  const [mine, theirs] = [source.path, one.to].map((path) => path.split('/').slice(2, -1)[0]);
+function sameRoomFault(source: Source, imported: Import): string[] {
+  if (imported.specifier.startsWith('#')) return ['inside a room imports are relative'];
+  const [mine, theirs] = [source.path, imported.to].map((path) => path.split('/').slice(2, -1)[0]);
   const strangers =
     roomOf(source.path) === 'suites' && mine !== undefined && theirs !== undefined && mine !== theirs;
   return strangers ? [`the suites ${mine} and ${theirs} are strangers`] : [];
-}
-
-function packageFault(source: Source, one: Import): string[] {
-  const room = roomOf(source.path);
-  const allowed = PURE[room];
-  if (allowed === undefined || isTest(source.path)) return [];
-  const name = one.specifier
-    .split('/')
-    .slice(0, one.specifier.startsWith('@') ? 2 : 1)
-    .join('/');
-  if (!allowed.includes(name))
-    return [`${room} is pure: of packages only ${allowed.join(', ')}, no Node builtins`];
-  return room === 'report' && !source.path.startsWith('src/report/html')
-    ? ['handlebars belongs to report/html']
-    : [];
-}
-
-/** Each ring of imports once, types included: a ring of types is as hard to read as one of values. */
-function cycles(sources: readonly Source[]): string[] {
-  const byPath = new Map(sources.map((source) => [source.path, source]));
-  const done = new Set<string>();
-  const found: string[] = [];
-  const visit = (path: string, trail: readonly string[]): void => {
-    const at = trail.indexOf(path);
-    if (at >= 0) {
-      found.push(`import cycle: ${[...trail.slice(at), path].join(' -> ')}`);
-      return;
-    }
-    if (done.has(path)) return;
-    for (const one of byPath.get(path)?.imports ?? []) if (one.own) visit(one.to, [...trail, path]);
-    done.add(path);
-  };
-  for (const source of sources) visit(source.path, []);
-  return found;
-}
-
-/** Heavy packages that a start of the program, or the light half of a suite, would load at once. */
-function heavyStarts(sources: readonly Source[]): string[] {
-  const byPath = new Map(sources.map((source) => [source.path, source]));
-  const starts = sources.filter(
-    ({ path }) =>
-      /^src\/(faces\/(main|app)\.ts|pipeline\/)/.test(path) ||
-      /^src\/suites\/([^/]+\/suite|[^/]+)\.ts$/.test(path),
-  );
-  const seen = new Set<string>();
-  const found: string[] = [];
-  const visit = (path: string, trail: readonly string[]): void => {
-    if (seen.has(path)) return;
-    seen.add(path);
-    for (const one of byPath.get(path)?.imports ?? []) {
-      if (one.dynamic || one.typeOnly) continue;
-      if (one.own) visit(one.to, [...trail, path]);
-      else if (HEAVY.test(one.specifier))
-        found.push(
-          `${[...trail, path].join(' -> ')} loads ${one.specifier} at once: reach it by await import`,
-        );
-    }
-  };
-  for (const start of starts) if (!isTest(start.path)) visit(start.path, []);
-  return found;
 }

@@ -1,0 +1,60 @@
+import type { Source } from './sources.ts';
+import { isTest, roomOf } from './walls.ts';
+
+/** Imports that may follow one another without leaving a room. A type's import is no step: it runs nothing. */
+const MAX_DEPTH = 6;
+
+/** Each ring of imports once, types included: a ring of types is as hard to read as one of values. */
+export function cycles(sources: readonly Source[]): string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) {
+      found.push(`import cycle: ${[...trail.slice(at), path].join(' -> ')}`);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const { own, to } of byPath.get(path)?.imports ?? []) if (own) visit(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const source of sources) visit(source.path, []);
+  return found;
+}
+
+/** The longest chain of imports inside each room that has one of more than `MAX_DEPTH` arrows. Suites are rooms. */
+export function deepRooms(sources: readonly Source[]): string[] {
+  const chains = Map.groupBy([...longestChains(sources).values()], ([first = '']) => chamberOf(first));
+  return [...chains].flatMap(([room, all]) => {
+    const longest = all.reduce((most, chain) => (chain.length > most.length ? chain : most), []);
+    const depth = longest.length - 1;
+    return depth > MAX_DEPTH
+      ? [`src/${room} imports ${depth} deep (at most ${MAX_DEPTH}): ${longest.join(' -> ')}`]
+      : [];
+  });
+}
+
+const chamberOf = (path: string): string =>
+  roomOf(path) === 'suites' ? path.split('/').slice(1, 3).join('/') : roomOf(path);
+
+/** From every file, the longest way through files of its own room. */
+function longestChains(sources: readonly Source[]): Map<string, readonly string[]> {
+  const byPath = new Map(sources.filter(({ path }) => !isTest(path)).map((source) => [source.path, source]));
+  const longest = new Map<string, readonly string[]>();
+  const visit = (path: string): readonly string[] => {
+    const known = longest.get(path);
+    if (known) return known;
+    longest.set(path, [path]);
+    const next = (byPath.get(path)?.imports ?? [])
+      .filter(
+        ({ own, typeOnly, to }) => own && !typeOnly && byPath.has(to) && chamberOf(to) === chamberOf(path),
+      )
+      .map(({ to }) => visit(to));
+    const chain = [path, ...next.reduce((most, rest) => (rest.length > most.length ? rest : most), [])];
+    longest.set(path, chain);
+    return chain;
+  };
+  for (const path of byPath.keys()) visit(path);
+  return longest;
+}
