@@ -21,7 +21,7 @@ import {
   shaOf,
 } from '../../fixtures/github/state.ts';
 import { Failure } from '#model/problem.ts';
-import { situationOf } from './github-context.ts';
+import { gitHubContextOf } from './github-context.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 const env = (event: string, more: Variables = {}) => ({
@@ -63,7 +63,7 @@ const pull = addPull(state, { number: 12, head: 'feature' });
 test('a pull request is measured at its head, never at the merge commit of GITHUB_SHA', () => {
   const { event, payload } = pullRequest(state, pull, 'synchronize');
   expect(
-    situationOf(
+    gitHubContextOf(
       env(event, { GITHUB_WORKFLOW_REF: 'octo/shop/.github/workflows/a@b.yml@refs/pull/12/merge' }),
       payload,
     ),
@@ -94,7 +94,7 @@ test('a pull request is measured at its head, never at the merge commit of GITHU
 
 test("a fork's and Dependabot's pull requests have a token that writes nothing, and a deleted fork is one", () => {
   const of = (one: typeof pull, actor = 'ada') =>
-    situationOf(env('pull_request', { GITHUB_ACTOR: actor }), pullRequest(state, one).payload).purpose;
+    gitHubContextOf(env('pull_request', { GITHUB_ACTOR: actor }), pullRequest(state, one).payload).purpose;
   const fork = addPull(state, {
     number: 13,
     head: { ref: 'main', sha: shaOf('fork'), repository: 9999, owner: 'eve' },
@@ -121,22 +121,22 @@ test("a fork's and Dependabot's pull requests have a token that writes nothing, 
 
 test('a push, a schedule and a dispatch record the baseline of their branch', () => {
   const { payload } = push(state);
-  expect(situationOf(env('push'), payload).purpose).toEqual({
+  expect(gitHubContextOf(env('push'), payload).purpose).toEqual({
     kind: 'baseline',
     tip: { sha: main.sha, branch: 'main', repository: 1001 },
   });
-  expect(situationOf(env('push', { GITHUB_REPOSITORY_ID: undefined }), payload).repository).toBe(1001);
-  const scheduled = situationOf(env('schedule', { GITHUB_SHA: main.sha }), schedule(state).payload);
+  expect(gitHubContextOf(env('push', { GITHUB_REPOSITORY_ID: undefined }), payload).repository).toBe(1001);
+  const scheduled = gitHubContextOf(env('schedule', { GITHUB_SHA: main.sha }), schedule(state).payload);
   expect(scheduled.purpose).toEqual({
     kind: 'baseline',
     tip: { sha: main.sha, branch: 'main', repository: 1001 },
   });
   expect(
-    situationOf(env('schedule', { GITHUB_SHA: main.sha, GITHUB_REF: 'refs/heads/trunk' }), {
+    gitHubContextOf(env('schedule', { GITHUB_SHA: main.sha, GITHUB_REF: 'refs/heads/trunk' }), {
       schedule: '0 3 * * *',
     }),
   ).toMatchObject({ defaultBranch: 'trunk' });
-  const dispatched = situationOf(
+  const dispatched = gitHubContextOf(
     env('workflow_dispatch', { GITHUB_REF: 'refs/heads/release/1', GITHUB_SHA: head.sha }),
     workflowDispatch(state).payload,
   );
@@ -149,7 +149,7 @@ test('a push, a schedule and a dispatch record the baseline of their branch', ()
 test('a finished deploy brings its address; one that is unusable is none', () => {
   const deployment = addDeployment(state, { sha: head.sha, environment: 'Preview', ref: 'feature' });
   const of = (status: Parameters<typeof addDeploymentStatus>[1]) =>
-    situationOf(
+    gitHubContextOf(
       env('deployment_status'),
       deploymentStatus(state, deployment, addDeploymentStatus(state, status)).payload,
     ).purpose;
@@ -191,7 +191,7 @@ test("a finished run of a pull request begins the second stage, with the event's
       ...more,
     });
   const of = (more: object) =>
-    situationOf(env('workflow_run'), workflowRun(state, run(more)).payload).purpose;
+    gitHubContextOf(env('workflow_run'), workflowRun(state, run(more)).payload).purpose;
   expect(of({ id: 501, attempt: 3 })).toEqual({
     kind: 'second-stage',
     run: { id: 501, attempt: 3, url: 'https://github.com/octo/shop/actions/runs/501' },
@@ -206,19 +206,19 @@ test("a finished run of a pull request begins the second stage, with the event's
     expect(of(more)).toMatchObject({ kind: 'nothing', why: expect.stringContaining(why) });
   const { payload } = workflowRun(state, run({}));
   expect(
-    situationOf(env('workflow_run'), {
+    gitHubContextOf(env('workflow_run'), {
       ...payload,
       workflow_run: { ...Object(payload['workflow_run']), head_repository: null },
     }).purpose,
   ).toMatchObject({ kind: 'nothing', why: expect.stringContaining('deleted') });
-  expect(situationOf(env('workflow_run'), { ...payload, action: 'requested' }).purpose).toMatchObject({
+  expect(gitHubContextOf(env('workflow_run'), { ...payload, action: 'requested' }).purpose).toMatchObject({
     kind: 'nothing',
   });
 });
 
 test('where there is nothing to measure, one line says why', () => {
   const why = (event: string, payload: unknown, more: Variables = {}) => {
-    const { purpose } = situationOf(env(event, more), payload);
+    const { purpose } = gitHubContextOf(env(event, more), payload);
     return purpose.kind === 'nothing' ? purpose.why : purpose.kind;
   };
   expect(why('pull_request', pullRequest(state, { ...pull, state: 'closed' }, 'closed').payload)).toBe(
@@ -240,7 +240,8 @@ test('where there is nothing to measure, one line says why', () => {
 
 test('an event that is not ours is refused with the workflow as its place, and pull_request_target with the reason', () => {
   const place = { file: '.github/workflows/tidemark.yml', line: 1, column: 1 };
-  const told = (event: string) => problemOf(() => situationOf(env(event), pullRequest(state, pull).payload));
+  const told = (event: string) =>
+    problemOf(() => gitHubContextOf(env(event), pullRequest(state, pull).payload));
   expect(told('issue_comment')).toMatchObject({
     code: 'github/event',
     owner: 'config',
@@ -270,7 +271,7 @@ test('every real payload of an event of ours is understood', () => {
   const told = real
     .filter(({ name }) => ours.includes(name))
     .flatMap(({ name, examples: payloads }) =>
-      payloads.map((payload) => `${name}: ${situationOf(env(name), payload).purpose.kind}`),
+      payloads.map((payload) => `${name}: ${gitHubContextOf(env(name), payload).purpose.kind}`),
     );
   expect(told.length).toBeGreaterThan(45);
   expect([...new Set(told)].toSorted()).toEqual([
@@ -293,7 +294,7 @@ test('a payload that lacks what is needed, or lies about it, is told by its fiel
     pull_request: { ...Object(payload['pull_request']), head: tip },
   });
   const told = (event: string, given: unknown, more: Variables = {}) =>
-    problemOf(() => situationOf(env(event, more), given));
+    problemOf(() => gitHubContextOf(env(event, more), given));
   expect(told('pull_request', broken({ ref: 'x', sha: 'main; rm -rf /' }))).toMatchObject({
     code: 'github/payload',
     owner: 'environment',
@@ -322,14 +323,15 @@ test('a payload that lacks what is needed, or lies about it, is told by its fiel
 
 test("the runner's variables are checked, and a server that is not GitHub's own has no artifacts", () => {
   const { payload } = push(state);
-  const told = (more: Variables) => problemOf(() => situationOf(env('push', more), payload));
+  const told = (more: Variables) => problemOf(() => gitHubContextOf(env('push', more), payload));
   expect(told({ GITHUB_RUN_ID: undefined })).toMatchObject({
     code: 'github/environment',
     message: 'The variable GITHUB_RUN_ID is not set.',
   });
   expect(told({ GITHUB_REPOSITORY: 'octo' })?.message).toContain('is not owner/name');
   expect(told({ GITHUB_WORKFLOW_REF: '' })?.message).toContain('GITHUB_WORKFLOW_REF is not set');
-  const artifacts = (url: string) => situationOf(env('push', { GITHUB_SERVER_URL: url }), payload).artifacts;
+  const artifacts = (url: string) =>
+    gitHubContextOf(env('push', { GITHUB_SERVER_URL: url }), payload).artifacts;
   expect(['https://github.com', 'https://octo.ghe.com'].map(artifacts)).toEqual([true, true]);
   expect(
     [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Situation } from '#model/github-context.ts';
+import type { GitHubContext } from '#model/github-context.ts';
 import { purposeOf } from './purpose.ts';
 import { readPayload, WithRepository } from './payload.ts';
 import { readRunner } from './runner.ts';
@@ -13,7 +13,10 @@ function hasArtifacts({ hostname }: URL): boolean {
  * Where and for what we run, from the runner's variables and the event's payload. A Failure for an event that is not ours
  * or a payload that lacks what is needed.
  */
-export function situationOf(env: Readonly<Record<string, string | undefined>>, payload: unknown): Situation {
+export function gitHubContextOf(
+  env: Readonly<Record<string, string | undefined>>,
+  payload: unknown,
+): GitHubContext {
   const runner = readRunner(env);
   const { event, owner, repo, run, server } = runner;
   const { repository, sender } = readPayload(event, WithRepository, payload);

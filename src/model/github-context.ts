@@ -49,7 +49,7 @@ export type Purpose =
   | { readonly kind: 'nothing'; readonly why: string };
 
 /** Where and for what a run happens on GitHub, from the runner's environment and the event's payload alone. */
-export interface Situation {
+export interface GitHubContext {
   readonly owner: string;
   readonly repo: string;
   readonly repository: number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GitHubApi } from '#system/github/api.ts';
 import { fitsEnvironment } from '#model/environment-filter.ts';
 import { isPreviewStatus, permalinkOf } from '#system/hosting/hosts.ts';
-import { candidateFrom, type Candidate, type Reported } from './candidates.ts';
+import { candidateFrom, type Candidate, type ReportedDeploys } from './deploy-candidates.ts';
 
 const Combined = z.object({
   statuses: z.array(
@@ -40,7 +40,7 @@ export async function commitStatusesOf(
   api: GitHubApi,
   sha: string,
   environment: string | undefined,
-): Promise<Reported> {
+): Promise<ReportedDeploys> {
   const { statuses } = await api.ask(
     'GET /repos/{owner}/{repo}/commits/{ref}/status',
     { ref: sha, per_page: 100 },

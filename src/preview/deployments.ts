@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitHubApi } from '#system/github/api.ts';
 import { fitsEnvironment } from '#model/environment-filter.ts';
-import { candidateFrom, type Candidate, type Reported } from './candidates.ts';
+import { candidateFrom, type Candidate, type ReportedDeploys } from './deploy-candidates.ts';
 
 const Deployment = z.object({
   id: z.int(),
@@ -62,7 +62,7 @@ export async function deploymentsOf(
   api: GitHubApi,
   sha: string,
   environment: string | undefined,
-): Promise<Reported> {
+): Promise<ReportedDeploys> {
   const all = await api.ask(
     'GET /repos/{owner}/{repo}/deployments',
     { sha, per_page: 100 },

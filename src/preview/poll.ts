@@ -1,6 +1,6 @@
 import type { GitHubApi } from '#system/github/api.ts';
 import { Refusal } from '#system/github/refusal.ts';
-import { choose, type Candidate, type Choice, type Reported } from './candidates.ts';
+import { choose, type Candidate, type Choice, type ReportedDeploys } from './deploy-candidates.ts';
 import { commitStatusesOf } from './commit-statuses.ts';
 import { deploymentsOf } from './deployments.ts';
 
@@ -12,7 +12,7 @@ export interface Sought {
 }
 
 /** What one look at a commit showed. */
-export interface Sight {
+export interface DeploySnapshot {
   readonly choice: Choice;
   readonly candidates: readonly Candidate[];
   /** Environments and contexts that were not asked for. */
@@ -23,7 +23,7 @@ export interface Sight {
   readonly blind: boolean;
 }
 
-const nobody: Reported = { candidates: [], others: [] };
+const nobody: ReportedDeploys = { candidates: [], others: [] };
 
 /** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
 const isLasting = (error: unknown): error is Refusal =>
@@ -31,9 +31,9 @@ const isLasting = (error: unknown): error is Refusal =>
 
 /** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
 function unlessRefused(
-  ask: () => Promise<Reported>,
+  ask: () => Promise<ReportedDeploys>,
   heard: (refusal: Refusal) => void,
-): () => Promise<Reported> {
+): () => Promise<ReportedDeploys> {
   let refused = false;
   return async () => {
     if (refused) return nobody;
@@ -52,11 +52,11 @@ function unlessRefused(
  * A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
  * A place that may not be read is left out and told once.
  */
-export function lookout(
+export function pollDeploys(
   api: GitHubApi,
   { sha, pr, environment }: Sought,
   tell: (words: string) => void,
-): () => Promise<Sight> {
+): () => Promise<DeploySnapshot> {
   let refused: Refusal | undefined;
   let blind = false;
   const leftOut = (what: string, refusal: Refusal) =>

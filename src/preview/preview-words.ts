@@ -1,7 +1,7 @@
 import { Failure } from '#model/problem.ts';
 import { cleanName } from '#system/text.ts';
-import { seenWords, type Candidate } from './candidates.ts';
-import type { Sight } from './poll.ts';
+import { seenWords, type Candidate } from './deploy-candidates.ts';
+import type { DeploySnapshot } from './poll.ts';
 
 const MOST_NAMED = 8;
 
@@ -23,7 +23,7 @@ function counted(candidates: readonly Candidate[]): string {
 }
 
 /** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
-export function waitingWords(sha: string, { candidates, choice }: Sight, left: number): string {
+export function waitingWords(sha: string, { candidates, choice }: DeploySnapshot, left: number): string {
   const start = `waiting for the preview of ${sha.slice(0, 7)}`;
   const end = `${Math.max(0, Math.ceil(left / 1000))} s left`;
   if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
@@ -41,7 +41,7 @@ interface Sought {
   readonly template?: string;
 }
 
-function seen({ candidates, others }: Sight, environment: string | undefined): string {
+function seen({ candidates, others }: DeploySnapshot, environment: string | undefined): string {
   const known =
     candidates.length === 0
       ? 'there is no deployment or status of a preview'
@@ -53,7 +53,7 @@ function seen({ candidates, others }: Sight, environment: string | undefined): s
     : `${known} (of no use: ${names})`;
 }
 
-function nextStep({ candidates, others }: Sight, { environment, template }: Sought): string {
+function nextStep({ candidates, others }: DeploySnapshot, { environment, template }: Sought): string {
   const pending = candidates.find((one) => one.state === 'pending');
   if (pending)
     return `Look at the host's log${pending.log === undefined ? '' : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
@@ -69,11 +69,11 @@ function nextStep({ candidates, others }: Sight, { environment, template }: Soug
 }
 
 /** The deadline passed: all that was seen, and what to do. */
-export function noPreview(sought: Sought, sight: Sight, wait: number): Failure {
+export function noPreview(sought: Sought, snapshot: DeploySnapshot, wait: number): Failure {
   return new Failure({
     code: 'target/no-preview',
     owner: 'target',
-    message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1000)} s: ${seen(sight, sought.environment)}.`,
-    next: nextStep(sight, sought),
+    message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1000)} s: ${seen(snapshot, sought.environment)}.`,
+    next: nextStep(snapshot, sought),
   });
 }

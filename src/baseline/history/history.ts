@@ -10,7 +10,7 @@ import {
 } from '#model/record/history.ts';
 import type { Samples } from '#model/observation/measurement.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { Earlier } from '#model/contract/store.ts';
+import type { StoredHistory } from '#model/contract/store.ts';
 
 /** A history's file, beside the record's. */
 export const HISTORY_FILE = 'history.json';
@@ -115,9 +115,9 @@ function parsed(text: string): unknown {
 }
 
 /** A history from its file's text. What is damaged or foreign is dropped and said: a new one grows. */
-export function historyFrom(body: string | Uint8Array | undefined, place: string): Earlier {
+export function historyFrom(body: string | Uint8Array | undefined, place: string): StoredHistory {
   if (body === undefined) return {};
-  const dropped = (why: string): Earlier => ({
+  const dropped = (why: string): StoredHistory => ({
     historyFault: `The history in ${place} was dropped (${why}); a new one begins with the next baseline.`,
   });
   if (body.length > 2 * HISTORY_BYTES) return dropped('it is larger than any of ours');

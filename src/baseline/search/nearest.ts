@@ -1,4 +1,4 @@
-import type { Candidate } from './listing.ts';
+import type { Candidate } from './artifact-listing.ts';
 
 /** A candidate and how many commits lie between it and the merge base: 0, it is the merge base's own. */
 export interface Ranked {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quoted, type Candidate, type Trust } from './listing.ts';
+import { quoted, type Candidate, type Trust } from './artifact-listing.ts';
 
 /** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
 export const RecordingRun = z.object({

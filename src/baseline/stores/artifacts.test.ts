@@ -10,21 +10,21 @@ test('the merge base’s own baseline is found with three requests and a downloa
   const artifact = keep(main[3]);
   keep(main[4]);
   const baseline = store();
-  const { kept } = await baseline.load();
-  expect(kept?.record).toEqual(recordAt(mergeBase));
-  expect(kept?.origin).toBe(`artifact ${artifact.id} of run ${artifact.run}, at the merge base`);
-  expect(await kept?.read(exhibit)).toEqual(picture);
+  const { stored } = await baseline.load();
+  expect(stored?.record).toEqual(recordAt(mergeBase));
+  expect(stored?.origin).toBe(`artifact ${artifact.id} of run ${artifact.run}, at the merge base`);
+  expect(await stored?.read(exhibit)).toEqual(picture);
   expect(asked()).toEqual(HIT);
-  expect(log).toEqual([`baseline: ${kept?.origin}`]);
+  expect(log).toEqual([`baseline: ${stored?.origin}`]);
   expect(api.calls).toBe(4);
 });
 
 test('a fork’s pull request is compared like any other, by shas', async () => {
-  const { main, keep, store, situation } = await openShop();
+  const { main, keep, store, context } = await openShop();
   keep(main[3]);
-  const { purpose } = situation;
+  const { purpose } = context;
   if (purpose.kind !== 'pull-request') throw new Error('the shop has a pull request');
-  const { kept } = await store({
+  const { stored } = await store({
     purpose: {
       ...purpose,
       fork: true,
@@ -32,7 +32,7 @@ test('a fork’s pull request is compared like any other, by shas', async () => 
       head: { ...purpose.head, branch: 'main', repository: 9999 },
     },
   }).load();
-  expect(kept?.origin).toContain('at the merge base');
+  expect(stored?.origin).toContain('at the merge base');
 });
 
 test('without one there, the nearest commit before it that has one is taken, and its distance told', async () => {
@@ -41,10 +41,10 @@ test('without one there, the nearest commit before it that has one is taken, and
   keep(main[1]);
   // Newer than the merge base, so the pull request does not have what it holds.
   keep(main[4]);
-  const { kept } = await store().load();
-  expect(kept?.record.commit?.sha).toBe(main[1].sha);
-  expect(kept?.record.commit?.sha).not.toBe(mergeBase);
-  expect(kept?.origin).toMatch(/^artifact \d+ of run \d+, 2 commits before the merge base$/);
+  const { stored } = await store().load();
+  expect(stored?.record.commit?.sha).toBe(main[1].sha);
+  expect(stored?.record.commit?.sha).not.toBe(mergeBase);
+  expect(stored?.origin).toMatch(/^artifact \d+ of run \d+, 2 commits before the merge base$/);
   expect(asked()).toEqual(['compare', 'artifacts', 'commits', 'run', 'download']);
 });
 
@@ -61,8 +61,8 @@ test('five poisoned artifacts are passed over, each with its reason, and the hon
     at({ workflow: '.github/workflows/other.yml' }),
     at({}, { expired: true, expiresAt: '2026-08-30T10:00:00Z' }),
   ];
-  const { kept } = await store().load();
-  expect(kept?.origin).toBe(`artifact ${honest.id} of run ${honest.run}, 1 commit before the merge base`);
+  const { stored } = await store().load();
+  expect(stored?.origin).toBe(`artifact ${honest.id} of run ${honest.run}, 1 commit before the merge base`);
   expect(log.toSorted()).toEqual(
     [
       `artifact ${fork}: from a fork (repository 9999)`,
@@ -70,7 +70,7 @@ test('five poisoned artifacts are passed over, each with its reason, and the hon
       `artifact ${pull}: recorded on pull_request, not on a push to main`,
       `artifact ${workflow}: recorded by another workflow (.github/workflows/other.yml)`,
       `artifact ${expired}: expired on 2026-08-30`,
-      `baseline: ${kept?.origin}`,
+      `baseline: ${stored?.origin}`,
     ].toSorted(),
   );
   expect(asked()).toEqual(['compare', 'artifacts', 'run', 'run', 'commits', 'run', 'download']);
@@ -81,16 +81,16 @@ test('another workflow may record baselines when the workflow’s author says so
   const { main, keep, store } = await openShop();
   keep(main[3], { workflow: '.github/workflows/nightly.yml', event: 'schedule' });
   expect(await store().load()).toMatchObject({
-    kept: undefined,
+    stored: undefined,
     reason: expect.stringContaining('recorded by another workflow (.github/workflows/nightly.yml)'),
   });
-  expect((await store({ workflows: ['nightly.yml'] }).load()).kept).toBeDefined();
+  expect((await store({ workflows: ['nightly.yml'] }).load()).stored).toBeDefined();
 });
 
 test('a base run that failed its own limits is as good a baseline', async () => {
   const { main, keep, store } = await openShop();
   keep(main[3], { conclusion: 'failure' });
-  expect((await store().load()).kept).toBeDefined();
+  expect((await store().load()).stored).toBeDefined();
 });
 
 test('a re-run’s newer artifact of the same name is the one that counts', async () => {
@@ -102,15 +102,15 @@ test('a re-run’s newer artifact of the same name is the one that counts', asyn
   } = await openShop();
   const first = keep(main[3]);
   const again = addArtifact(state, { name: first.name, bytes: first.bytes, run: first.run });
-  expect((await store().load()).kept?.origin).toContain(`artifact ${again.id} `);
+  expect((await store().load()).stored?.origin).toContain(`artifact ${again.id} `);
 });
 
 test('however many bad runs there are, no more than six requests are spent, and the reasons are told', async () => {
   const { main, keep, store, asked } = await openShop();
   for (const commit of main)
     for (let count = 0; count < 3; count += 1) keep(commit, { event: 'pull_request' });
-  const { kept, reason } = { reason: '', ...(await store().load()) };
-  expect(kept).toBeUndefined();
+  const { stored, reason } = { reason: '', ...(await store().load()) };
+  expect(stored).toBeUndefined();
   expect(reason).toContain('recorded on pull_request');
   expect(asked()).toEqual(['compare', 'artifacts', 'run', 'run', 'commits', 'run']);
 });
@@ -134,8 +134,8 @@ test('a page full of a fork’s artifacts does not hide the baseline behind it',
   });
   for (let count = 0; count < 100; count += 1)
     addArtifact(state, { name: honest.name, bytes: Buffer.from('x'), run: fork });
-  const { kept } = await store().load();
-  expect(kept?.origin).toContain(`artifact ${honest.id} `);
+  const { stored } = await store().load();
+  expect(stored?.origin).toContain(`artifact ${honest.id} `);
   expect(asked()).toEqual(['compare', 'artifacts', 'runs', 'run artifacts', 'download']);
   expect(log.filter((line) => line.includes('from a fork'))).toHaveLength(20);
   expect(log).toContain('… and 80 more artifacts that are no baseline for this pull request');
@@ -162,17 +162,17 @@ test('nor do five hundred of them, nor a fork’s run of that very commit; one c
       addArtifact(state, { name: before.name, bytes: Buffer.from('x'), run: fork });
   };
   flood(100);
-  expect((await store().load()).kept?.origin).toContain(`artifact ${before.id} `);
+  expect((await store().load()).stored?.origin).toContain(`artifact ${before.id} `);
   expect(asked()).toEqual(['compare', 'artifacts', 'runs', 'commits', 'artifacts', 'run', 'download']);
   const honest = keep(main[3]);
   flood(500);
-  expect((await store().load()).kept?.origin).toContain(`artifact ${honest.id} `);
+  expect((await store().load()).stored?.origin).toContain(`artifact ${honest.id} `);
 });
 
 test('the first run costs two requests and says when a baseline will be there', async () => {
   const { store, asked } = await openShop();
   expect(await store().load()).toEqual({
-    kept: undefined,
+    stored: undefined,
     reason:
       'There is no baseline of `main` yet: one appears after the next push to `main`, and until then only absolute limits are judged.',
   });
@@ -183,7 +183,7 @@ test('a branch older than every baseline is told so', async () => {
   const { main, keep, store } = await openShop();
   keep(main[4]);
   expect(await store().load()).toMatchObject({
-    kept: undefined,
+    stored: undefined,
     reason: expect.stringContaining('bring this branch up to date with `main`'),
   });
 });
@@ -192,7 +192,7 @@ test('expired baselines are told with their day', async () => {
   const { main, keep, store } = await openShop();
   keep(main[3], {}, { expired: true, createdAt: '2026-06-01T10:00:00Z', expiresAt: '2026-08-30T10:00:00Z' });
   expect(await store().load()).toMatchObject({
-    kept: undefined,
+    stored: undefined,
     reason: expect.stringContaining('expired, the last on 2026-08-30 (artifacts are kept for 90 days here)'),
   });
 });
@@ -200,7 +200,7 @@ test('expired baselines are told with their day', async () => {
 test('a matrix leg sees only its own baselines', async () => {
   const { main, keep, store } = await openShop();
   keep(main[3]);
-  expect((await store({ key: 'web-mobile' }).load()).kept).toBeUndefined();
+  expect((await store({ key: 'web-mobile' }).load()).stored).toBeUndefined();
 });
 
 test('a push is compared with nothing and asks GitHub nothing', async () => {
@@ -209,7 +209,7 @@ test('a push is compared with nothing and asks GitHub nothing', async () => {
     purpose: { kind: 'baseline', tip: { sha: main[4].sha, branch: 'main', repository: 1001 } },
   });
   expect(await baseline.load()).toEqual({
-    kept: undefined,
+    stored: undefined,
     reason: expect.stringContaining('This run becomes the baseline of `main`'),
   });
   expect(asked()).toEqual([]);
@@ -222,14 +222,14 @@ test('a merge of main into the branch moves the merge base', async () => {
     store,
     standIn: { state },
     head,
-    situation,
+    context,
   } = await openShop();
   const merged = addCommit(state, { branch: 'pricing', parents: [head.sha, main[4].sha] });
   keep(main[4]);
-  const { purpose } = situation;
+  const { purpose } = context;
   if (purpose.kind !== 'pull-request') throw new Error('the shop has a pull request');
   expect(
-    (await store({ purpose: { ...purpose, head: { ...purpose.head, sha: merged.sha } } }).load()).kept?.record
-      .commit?.sha,
+    (await store({ purpose: { ...purpose, head: { ...purpose.head, sha: merged.sha } } }).load()).stored
+      ?.record.commit?.sha,
   ).toBe(main[4].sha);
 });

@@ -1,15 +1,15 @@
 import { Failure } from '#model/problem.ts';
-import type { Purpose, Situation } from '#model/github-context.ts';
-import type { BaselineStore, Found } from '#model/contract/store.ts';
+import type { Purpose, GitHubContext } from '#model/github-context.ts';
+import type { BaselineStore, LoadedBaseline } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
-import { earlierOf } from '../history/earlier.ts';
-import { findBaseline } from '../search/search.ts';
+import { newestHistory } from '../history/newest-history.ts';
+import { findBaseline } from '../search/find-baseline.ts';
 import { fetchRecord } from './fetch-record.ts';
-import type { Rejection, Trust } from '../search/listing.ts';
+import type { Rejection, Trust } from '../search/artifact-listing.ts';
 import { workflowPaths } from '../search/provenance.ts';
 import { saveRecord } from './save-record.ts';
-import { becomesBaseline, whyNone } from '../search/words.ts';
+import { becomesBaseline, whyNone } from '../search/no-baseline-reason.ts';
 
 type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
 
@@ -18,7 +18,7 @@ export interface ArtifactsMeans {
   readonly api: GitHubApi;
   /** Absent where nothing can be kept with the run, as in a `run:` step. */
   readonly files?: ArtifactService | undefined;
-  readonly situation: Situation;
+  readonly context: GitHubContext;
   /** What the run is for, once a deploy is known to be a pull request's or a branch's. */
   readonly purpose: PullRequest | Extract<Purpose, { kind: 'baseline' }>;
   /** Where the pull request left its base branch; asked for no other run. */
@@ -36,7 +36,7 @@ export interface ArtifactsMeans {
 const LINES = 20;
 
 /** One line an artifact passed over, and not more than fit on a screen. */
-function teller(log: (line: string) => void): { tell(one: Rejection): void; end(): void } {
+function rejectionLog(log: (line: string) => void): { tell(one: Rejection): void; end(): void } {
   let count = 0;
   return {
     tell({ artifact, why }) {
@@ -50,8 +50,8 @@ function teller(log: (line: string) => void): { tell(one: Rejection): void; end(
 }
 
 /** Refuses where the artifact client refuses: GitHub Enterprise Server. */
-function requireArtifacts(situation: Situation): void {
-  if (situation.artifacts) return;
+function requireArtifacts(context: GitHubContext): void {
+  if (context.artifacts) return;
   throw new Failure({
     code: 'baseline/no-artifacts-here',
     owner: 'config',
@@ -63,18 +63,18 @@ function requireArtifacts(situation: Situation): void {
 
 /** Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed only when a run of ours recorded them there. */
 export function artifactsStore(means: ArtifactsMeans): BaselineStore {
-  const { api, situation, purpose, log } = means;
+  const { api, context, purpose, log } = means;
   const artifact = `tidemark-baseline-${means.key}`;
   const trustIn = (branch: string): Trust => ({
     artifact,
-    repository: situation.repository,
+    repository: context.repository,
     branch,
-    workflows: workflowPaths([situation.run.workflow, ...means.workflows]),
+    workflows: workflowPaths([context.run.workflow, ...means.workflows]),
   });
 
-  async function search(at: string, branch: string): Promise<Found> {
+  async function search(at: string, branch: string): Promise<LoadedBaseline> {
     const trust = trustIn(branch);
-    const { tell, end } = teller(log);
+    const { tell, end } = rejectionLog(log);
     const found = await findBaseline({
       api,
       trust,
@@ -84,34 +84,34 @@ export function artifactsStore(means: ArtifactsMeans): BaselineStore {
       rejected: tell,
     });
     end();
-    if (!('record' in found)) return { kept: undefined, reason: whyNone(found, branch) };
+    if (!('record' in found)) return { stored: undefined, reason: whyNone(found, branch) };
     log(`baseline: ${found.origin}`);
-    return { kept: found };
+    return { stored: found };
   }
 
   return {
     async load() {
       if (purpose.kind === 'baseline')
-        return { kept: undefined, reason: becomesBaseline(purpose.tip.branch) };
-      requireArtifacts(situation);
+        return { stored: undefined, reason: becomesBaseline(purpose.tip.branch) };
+      requireArtifacts(context);
       return search(await means.mergeBase(), purpose.base.branch);
     },
-    async earlier() {
-      if (purpose.kind !== 'baseline' || !situation.artifacts) return {};
-      const found = await earlierOf({
+    async history() {
+      if (purpose.kind !== 'baseline' || !context.artifacts) return {};
+      const found = await newestHistory({
         api,
         trust: trustIn(purpose.tip.branch),
-        run: situation.run.id,
+        run: context.run.id,
         now: means.now(),
       });
       if (found.historyFault !== undefined) log(found.historyFault);
       return found;
     },
-    async save(kept) {
-      requireArtifacts(situation);
+    async save(stored) {
+      requireArtifacts(context);
       return saveRecord(
-        { files: means.files, purpose, run: situation.run.id, artifact, scratch: means.scratch },
-        kept,
+        { files: means.files, purpose, run: context.run.id, artifact, scratch: means.scratch },
+        stored,
       );
     },
   };

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import { Failure, type Problem } from '#model/problem.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import { recordOf } from '../../../fixtures/record.ts';
-import { comparable } from '../choose.ts';
+import { comparable } from '../comparable-tasks.ts';
 import { directoryStore, readRecordFolder } from './directory.ts';
 import { parseRecord } from './record-file.ts';
 
@@ -26,7 +26,7 @@ const exhibit: Exhibit = {
   sha256: createHash('sha256').update(body).digest('hex'),
   bytes: body.length,
 };
-const kept = (bytes = 100_000): Kept => ({
+const stored = (bytes = 100_000): StoredRun => ({
   record: recordOf({ bytes: [bytes] }, { exhibits: [exhibit] }),
   origin: 'a run',
   read: async () => body,
@@ -44,21 +44,24 @@ async function problemOf(work: Promise<unknown> | (() => unknown)): Promise<Prob
 
 test('what was saved is loaded again, exhibits included, and a second save replaces it whole', async () => {
   const store = directoryStore(join(folder, 'base'));
-  expect(await store.load()).toEqual({ kept: undefined, reason: expect.stringContaining('tidemark accept') });
-  await store.save(kept());
-  await store.save(kept(7));
-  const { kept: back } = await store.load();
-  expect(back?.record).toEqual(kept(7).record);
+  expect(await store.load()).toEqual({
+    stored: undefined,
+    reason: expect.stringContaining('tidemark accept'),
+  });
+  await store.save(stored());
+  await store.save(stored(7));
+  const { stored: back } = await store.load();
+  expect(back?.record).toEqual(stored(7).record);
   expect(Buffer.from((await back?.read(exhibit)) ?? [])).toEqual(body);
   expect(await readdir(folder)).toEqual(['base']);
 });
 
 test('a save that fails half-way leaves the old baseline and no draft', async () => {
   const store = directoryStore(join(folder, 'base'));
-  await store.save(kept());
-  const broken: Kept = { ...kept(7), read: () => Promise.reject(new Error('gone')) };
+  await store.save(stored());
+  const broken: StoredRun = { ...stored(7), read: () => Promise.reject(new Error('gone')) };
   await expect(store.save(broken)).rejects.toThrow('gone');
-  expect((await store.load()).kept?.record).toEqual(kept().record);
+  expect((await store.load()).stored?.record).toEqual(stored().record);
   expect(await readdir(folder)).toEqual(['base']);
 });
 
@@ -89,14 +92,14 @@ for (const [name, [text, code]] of Object.entries(bad)) {
     const problem = await problemOf(store.load());
     expect(problem).toMatchObject({ code, owner: 'config' });
     expect(problem?.next).toMatch(/left as it is/);
-    expect((await problemOf(store.save(kept())))?.code).toBe(code);
+    expect((await problemOf(store.save(stored())))?.code).toBe(code);
     expect(await readFile(join(base, 'run.json'), 'utf8')).toBe(text);
   });
 }
 
 test('a folder with other files is not taken for a baseline', async () => {
   await writeFile(join(folder, 'notes.txt'), 'mine');
-  expect(await problemOf(directoryStore(folder).save(kept()))).toMatchObject({
+  expect(await problemOf(directoryStore(folder).save(stored()))).toMatchObject({
     code: 'baseline/foreign',
     message: expect.stringContaining('notes.txt'),
   });
@@ -104,9 +107,9 @@ test('a folder with other files is not taken for a baseline', async () => {
 });
 
 test('a folder in which a record lies among other files is never replaced, for all of it would go', async () => {
-  await directoryStore(join(folder, 'base')).save(kept());
+  await directoryStore(join(folder, 'base')).save(stored());
   await writeFile(join(folder, 'base', 'package.json'), '{}');
-  expect(await problemOf(directoryStore(join(folder, 'base')).save(kept(7)))).toMatchObject({
+  expect(await problemOf(directoryStore(join(folder, 'base')).save(stored(7)))).toMatchObject({
     code: 'baseline/foreign',
     message: expect.stringContaining('(package.json)'),
   });
@@ -115,7 +118,7 @@ test('a folder in which a record lies among other files is never replaced, for a
 
 test('a baseline that lost its record is not taken for none', async () => {
   const base = join(folder, 'base');
-  await directoryStore(base).save(kept());
+  await directoryStore(base).save(stored());
   await rm(join(base, 'run.json'));
   expect(await problemOf(directoryStore(base).load())).toMatchObject({
     code: 'baseline/foreign',
@@ -127,15 +130,15 @@ test('a folder that is a link stays one, and what it points to is replaced', asy
   const store = directoryStore(join(folder, 'link'));
   await mkdir(join(folder, 'real'));
   await symlink(join(folder, 'real'), join(folder, 'link'));
-  await store.save(kept());
-  await store.save(kept(7));
+  await store.save(stored());
+  await store.save(stored(7));
   expect((await readdir(folder)).toSorted()).toEqual(['link', 'real']);
-  expect((await directoryStore(join(folder, 'real')).load()).kept?.record).toEqual(kept(7).record);
+  expect((await directoryStore(join(folder, 'real')).load()).stored?.record).toEqual(stored(7).record);
 });
 
 test('an exhibit that is missing or changed is told when it is read', async () => {
   const base = join(folder, 'base');
-  await directoryStore(base).save(kept());
+  await directoryStore(base).save(stored());
   const [file = ''] = await readdir(join(base, 'exhibits'));
   await writeFile(join(base, 'exhibits', file), 'other');
   const back = await readRecordFolder(base);

@@ -55,8 +55,8 @@ for (const [which, [made, why]] of Object.entries(damaged)) {
     const { main, keep, store, log, mergeBase, asked } = await openShop();
     const good = keep(main[2]);
     const bad = keep(main[3], {}, made(mergeBase));
-    const { kept } = await store().load();
-    expect(kept?.origin).toContain(`artifact ${good.id} `);
+    const { stored } = await store().load();
+    expect(stored?.origin).toContain(`artifact ${good.id} `);
     expect(log[0]).toContain(`artifact ${bad.id}: `);
     expect(log[0]).toContain(why);
     expect(asked()).toEqual(['compare', 'artifacts', 'run', 'download', 'commits', 'run', 'download']);
@@ -85,7 +85,7 @@ test('when none is whole the run says so and does not go on for ever', async () 
   const { main, keep, store, asked } = await openShop();
   for (const commit of main.slice(0, 4)) keep(commit, {}, { bytes: Buffer.from('broken') });
   expect(await store().load()).toMatchObject({
-    kept: undefined,
+    stored: undefined,
     reason: expect.stringContaining('No baseline of `main` can be used (artifact '),
   });
   expect(asked().filter((one) => one === 'download')).toHaveLength(3);
@@ -97,7 +97,7 @@ for (const status of [404, 410]) {
     const good = keep(main[2]);
     const gone = keep(main[3]);
     standIn.fail({ path: new RegExp(`/artifacts/${gone.id}/zip$`) }, { status });
-    expect((await store().load()).kept?.origin).toContain(`artifact ${good.id} `);
+    expect((await store().load()).stored?.origin).toContain(`artifact ${good.id} `);
   });
 }
 
@@ -105,7 +105,7 @@ test('an expired artifact that GitHub still lists as alive is no obstacle', asyn
   const { main, keep, store } = await openShop();
   const good = keep(main[2]);
   keep(main[3], {}, { expiresAt: '2026-01-01T00:00:00Z' });
-  expect((await store().load()).kept?.origin).toContain(`artifact ${good.id} `);
+  expect((await store().load()).stored?.origin).toContain(`artifact ${good.id} `);
 });
 
 const refused = async (work: Promise<unknown>): Promise<Refusal> => {
@@ -148,10 +148,10 @@ test('branches without common history cannot be compared, and that is said', asy
   const {
     store,
     standIn: { state },
-    situation,
+    context,
   } = await openShop();
   const orphan = addCommit(state, { branch: 'orphan', parents: [] });
-  const { purpose } = situation;
+  const { purpose } = context;
   if (purpose.kind !== 'pull-request') throw new Error('the shop has a pull request');
   await expect(
     store({ purpose: { ...purpose, head: { ...purpose.head, sha: orphan.sha } } }).load(),

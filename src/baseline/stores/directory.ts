@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { exhibitFile, type Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
-import type { BaselineStore, Kept } from '#model/contract/store.ts';
+import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
 import { cannotWrite, errorCode, makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
 import { HISTORY_FILE, historyFrom, historyText } from '../history/history.ts';
 import { parseRecord } from './record-file.ts';
@@ -29,7 +29,7 @@ function gone(path: string, why: string): Failure {
 }
 
 /** A record folder (`run.json`, `exhibits/` and perhaps `history.json`) as it lies on disk, or undefined when there is none. */
-export async function readRecordFolder(folder: string): Promise<Kept | undefined> {
+export async function readRecordFolder(folder: string): Promise<StoredRun | undefined> {
   const path = join(folder, RECORD);
   const text = await readText(path);
   if (text === undefined) return undefined;
@@ -68,13 +68,13 @@ async function refuseForeign(folder: string): Promise<void> {
 }
 
 /** Writes a record folder: `run.json`, `exhibits/` and what history there is. */
-export async function writeFolder(folder: string, kept: Kept): Promise<void> {
+export async function writeFolder(folder: string, stored: StoredRun): Promise<void> {
   await makeFolder(join(folder, 'exhibits'));
-  for (const exhibit of kept.record.exhibits) {
-    await writeWhole(join(folder, 'exhibits', exhibitFile(exhibit)), await kept.read(exhibit));
+  for (const exhibit of stored.record.exhibits) {
+    await writeWhole(join(folder, 'exhibits', exhibitFile(exhibit)), await stored.read(exhibit));
   }
-  if (kept.history) await writeWhole(join(folder, HISTORY_FILE), historyText(kept.history));
-  await writeWhole(join(folder, RECORD), `${JSON.stringify(kept.record, null, 1)}\n`);
+  if (stored.history) await writeWhole(join(folder, HISTORY_FILE), historyText(stored.history));
+  await writeWhole(join(folder, RECORD), `${JSON.stringify(stored.record, null, 1)}\n`);
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -100,19 +100,19 @@ async function swap(draft: string, folder: string, old: string): Promise<void> {
 export function directoryStore(folder: string): BaselineStore {
   return {
     async load() {
-      const kept = await readRecordFolder(folder);
-      if (kept) return { kept };
+      const stored = await readRecordFolder(folder);
+      if (stored) return { stored };
       await refuseForeign(folder);
       return {
-        kept,
+        stored,
         reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`,
       };
     },
-    async earlier() {
-      const kept = await readRecordFolder(folder);
-      return { history: kept?.history, historyFault: kept?.historyFault };
+    async history() {
+      const stored = await readRecordFolder(folder);
+      return { history: stored?.history, historyFault: stored?.historyFault };
     },
-    async save(kept) {
+    async save(stored) {
       await refuseForeign(folder);
       // A link stays a link: what it points to is replaced.
       const real = await realpath(folder).catch(() => folder);
@@ -120,7 +120,7 @@ export function directoryStore(folder: string): BaselineStore {
       const [draft, old] = [`${real}.${mark}.draft`, `${real}.${mark}.old`];
       try {
         await makeFolder(dirname(real));
-        await writeFolder(draft, kept);
+        await writeFolder(draft, stored);
         await swap(draft, real, old);
       } finally {
         await rm(draft, { recursive: true, force: true });

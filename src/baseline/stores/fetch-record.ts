@@ -1,11 +1,11 @@
 import { Failure } from '#model/problem.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
 import { Refusal } from '#system/github/refusal.ts';
-import { quoted } from '../search/listing.ts';
+import { quoted } from '../search/artifact-listing.ts';
 import { distance, type Ranked } from '../search/nearest.ts';
-import { keptOf, limits } from './contents.ts';
+import { storedRunOf, limits } from './baseline-archive.ts';
 
 const PACKED = 128 * 1024 * 1024;
 const DEADLINE = 60_000;
@@ -19,7 +19,7 @@ function belongsToArtifact(error: unknown): error is Failure {
 }
 
 /** The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not answer. */
-export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): Promise<Kept | string> {
+export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): Promise<StoredRun | string> {
   const { artifact, run, bytes, digest, sha } = candidate;
   if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;
   try {
@@ -29,7 +29,7 @@ export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): P
       { most: PACKED, within: DEADLINE },
     );
     verifyDigest(archive, digest);
-    return keptOf(
+    return storedRunOf(
       await readArchive(archive, limits),
       sha,
       `artifact ${artifact} of run ${run}, ${distance(age)}`,

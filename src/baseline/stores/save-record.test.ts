@@ -3,14 +3,14 @@ import { relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
 import { Failure, type Problem } from '#model/problem.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import type { ArtifactService, Upload } from '#system/github/artifacts/artifact-contract.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
 import { exhibit, openShop, picture, recordAt, type Shop } from '../../../fixtures/baselines.ts';
 
 const page = { ...exhibit, name: 'page', mime: 'text/html' };
-const keptAt = (sha: string, changes: Parameters<typeof recordAt>[1] = {}): Kept => ({
+const keptAt = (sha: string, changes: Parameters<typeof recordAt>[1] = {}): StoredRun => ({
   record: recordAt(sha, changes),
   origin: 'this run',
   read: async () => picture,
@@ -32,7 +32,7 @@ function service(shop: Shop): ArtifactService & { readonly uploads: Upload[] } {
       const artifact = addArtifact(state, {
         name: one.name,
         bytes: writeZip(entries),
-        run: addRun(state, { id: shop.situation.run.id, sha: shop.main[3].sha }),
+        run: addRun(state, { id: shop.context.run.id, sha: shop.main[3].sha }),
       });
       return { id: artifact.id, digest: '' };
     },
@@ -53,10 +53,10 @@ test('what a push records is what the next pull request finds', async () => {
   const shop = await openShop();
   const files = service(shop);
   const where = await shop.store({ purpose: tipOf(shop), files }).save(keptAt(shop.mergeBase));
-  const { kept } = await shop.store().load();
-  expect(kept?.origin).toBe(`${where}, at the merge base`);
-  expect(kept?.record).toEqual(recordAt(shop.mergeBase));
-  expect(await kept?.read(exhibit)).toEqual(picture);
+  const { stored } = await shop.store().load();
+  expect(stored?.origin).toBe(`${where}, at the merge base`);
+  expect(stored?.record).toEqual(recordAt(shop.mergeBase));
+  expect(await stored?.read(exhibit)).toEqual(picture);
   expect(files.uploads[0]?.name).toBe('tidemark-baseline-web');
 });
 
@@ -72,7 +72,7 @@ test('pictures and data are recorded, pages are not, and the record names only w
     'run.json',
   ]);
   expect(await readdir(upload?.root ?? '')).toEqual(['exhibits', 'run.json']);
-  expect((await shop.store().load()).kept?.record.exhibits).toEqual([exhibit]);
+  expect((await shop.store().load()).stored?.record.exhibits).toEqual([exhibit]);
 });
 
 test('a pull request records no baseline', async () => {
@@ -144,8 +144,8 @@ test('where nothing can be uploaded, and on GitHub Enterprise Server, a folder i
     code: 'baseline/cannot-keep',
     next: expect.stringContaining('--baseline'),
   });
-  const there = { ...shop.situation, artifacts: false };
-  expect(await problemOf(shop.store({ situation: there }).load())).toMatchObject({
+  const there = { ...shop.context, artifacts: false };
+  expect(await problemOf(shop.store({ context: there }).load())).toMatchObject({
     code: 'baseline/no-artifacts-here',
     next: expect.stringContaining('folder'),
   });
@@ -153,7 +153,7 @@ test('where nothing can be uploaded, and on GitHub Enterprise Server, a folder i
     (
       await problemOf(
         shop
-          .store({ situation: there, purpose: tipOf(shop), files: service(shop) })
+          .store({ context: there, purpose: tipOf(shop), files: service(shop) })
           .save(keptAt(shop.mergeBase)),
       )
     )?.code,

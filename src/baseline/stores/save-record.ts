@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { Purpose } from '#model/github-context.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeFolder } from './directory.ts';
-import { isKept, limits, RECORD_BYTES } from './contents.ts';
+import { belongsInBaseline, limits, RECORD_BYTES } from './baseline-archive.ts';
 
 interface Saving {
   readonly files: ArtifactService | undefined;
@@ -22,7 +22,7 @@ function refused(code: string, message: string, next: string): Failure {
 }
 
 /** Refuses what no pull request would take for its baseline. */
-function requireBaseline(purpose: Purpose, { record }: Kept): void {
+function requireBaseline(purpose: Purpose, { record }: StoredRun): void {
   if (purpose.kind !== 'baseline') {
     throw refused(
       'not-the-base-branch',
@@ -49,9 +49,9 @@ function requireBaseline(purpose: Purpose, { record }: Kept): void {
 /** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
 export async function saveRecord(
   { files, purpose, run, artifact, scratch }: Saving,
-  kept: Kept,
+  stored: StoredRun,
 ): Promise<string> {
-  requireBaseline(purpose, kept);
+  requireBaseline(purpose, stored);
   if (!files) {
     throw refused(
       'cannot-keep',
@@ -60,9 +60,9 @@ export async function saveRecord(
     );
   }
   const root = join(scratch, artifact);
-  const record = { ...kept.record, exhibits: kept.record.exhibits.filter(isKept) };
+  const record = { ...stored.record, exhibits: stored.record.exhibits.filter(belongsInBaseline) };
   requireFit(record.exhibits);
-  await writeFolder(root, { ...kept, record });
+  await writeFolder(root, { ...stored, record });
   const paths = await filesIn(root);
   const { id } = await upload(files, artifact, root, paths);
   return `artifact ${id} of run ${run}`;

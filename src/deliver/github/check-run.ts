@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GitHubApi } from '#system/github/api.ts';
 import { Refusal } from '#system/github/refusal.ts';
-import { cut, cutMarkdown } from './cut.ts';
+import { cut, cutMarkdown } from './size-limits.ts';
 
 /** A remark on lines of a file, path from the repository's root. */
 export interface CheckAnnotation {

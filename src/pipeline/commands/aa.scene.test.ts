@@ -59,7 +59,7 @@ function gitHubRunOf(shop: Shop, run: number): GitHubRun {
   const {
     standIn: { state },
     main,
-    situation,
+    context,
     api,
   } = shop;
   const purpose = {
@@ -67,7 +67,7 @@ function gitHubRunOf(shop: Shop, run: number): GitHubRun {
     tip: { sha: main[4].sha, branch: 'main', repository: state.id },
   } as const;
   return {
-    situation: { ...situation, purpose, run: { ...situation.run, id: run } },
+    context: { ...context, purpose, run: { ...context.run, id: run } },
     purpose,
     workflow,
     api,
@@ -134,8 +134,8 @@ test('every run of main goes on with the history of the one before, and an A/A r
 
 test('a pull request is not compared with itself', async () => {
   const shop = await openShop();
-  const { situation, api } = shop;
-  const github = { ...gitHubRunOf(shop, 901), situation, api, purpose: situation.purpose } as GitHubRun;
+  const { context, api } = shop;
+  const github = { ...gitHubRunOf(shop, 901), context, api, purpose: context.purpose } as GitHubRun;
   await expect(aa(await request('http://127.0.0.1:1'), github)).rejects.toThrow(
     'this run is of a pull request',
   );

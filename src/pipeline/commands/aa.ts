@@ -105,8 +105,8 @@ async function keepInFolder(
 ): Promise<Kept> {
   const store = storeOf(request, config, github);
   const found = await store.load();
-  if (!found.kept) return { kind: 'no-baseline', folder: baselineFolder(request, config) };
-  return { kind: 'history', where: await store.save({ ...found.kept, history }) };
+  if (!found.stored) return { kind: 'no-baseline', folder: baselineFolder(request, config) };
+  return { kind: 'history', where: await store.save({ ...found.stored, history }) };
 }
 
 /** Artifacts are written once, so the base is measured as every night and the history goes along with it. */
@@ -142,7 +142,7 @@ async function keep(
 ): Promise<Kept> {
   if (request.dryRun) return { kind: 'dry-run' };
   if (keeping.record.interrupted) return { kind: 'interrupted' };
-  const artifacts = github?.situation.artifacts === true && request.baseline === undefined;
+  const artifacts = github?.context.artifacts === true && request.baseline === undefined;
   return artifacts
     ? keepInArtifacts(request, prepared, github, keeping)
     : keepInFolder(request, prepared, github, keeping);
@@ -157,7 +157,7 @@ async function compare(
   const { config } = prepared;
   const folder = reportFolder(request, config);
   await apart(request, config, folder);
-  const { history } = await storeOf(request, config, github).earlier();
+  const { history } = await storeOf(request, config, github).history();
   const exhibits = exhibitFolder(scratch, redactorOf(request, config));
   const { record, live, comparisons, problems } = await compared(
     request,

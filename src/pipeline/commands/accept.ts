@@ -1,5 +1,5 @@
 import { directoryStore, readRecordFolder } from '#baseline/stores/directory.ts';
-import { comparable } from '#baseline/choose.ts';
+import { comparable } from '#baseline/comparable-tasks.ts';
 import { Failure } from '#model/problem.ts';
 import { continued } from '../comparison/history.ts';
 import type { Request } from '../prepare/request.ts';
@@ -47,7 +47,7 @@ export async function accept(request: Request): Promise<Accepted> {
     );
   }
   const store = directoryStore(baselineFolder(request, config));
-  const { kept: before } = await store.load();
+  const { stored: before } = await store.load();
   if (before) comparable(last.record.tasks, before.record, before.origin);
   const baseline = await store.save({ ...last, history: continued(before?.history, last.record) });
   const { commit, startedAt } = last.record;

@@ -1,6 +1,6 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
 import { REPORT_SCHEMA, type Report } from '#model/record/report.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import { reporters } from '#report/registry.ts';
 import { suites } from '#suites/registry.ts';
 import { writeWhole } from '#system/files.ts';
@@ -30,7 +30,7 @@ async function contrasts(
   exhibits: ExhibitFolder,
 ): Promise<Contrasts> {
   if (!before) return { judged: new Map(), shown: [], problems: [] };
-  const now: Kept = { record, origin: 'this run', read: exhibits.read };
+  const now: StoredRun = { record, origin: 'this run', read: exhibits.read };
   const keep = async ({ body, ...rest }: NewExhibit, suite: string) => ({
     ...rest,
     suite,
@@ -77,7 +77,7 @@ function notesOf(
   github: GitHubRun | undefined,
 ): string[] {
   const server =
-    github && !github.situation.artifacts
+    github && !github.context.artifacts
       ? [
           `GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baselineFolder(request, config)}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`,
         ]

@@ -92,7 +92,7 @@ async function relay(
   artifact: Handed,
   pr: number,
 ): Promise<string | undefined> {
-  const { api, purpose, situation } = github;
+  const { api, purpose, context } = github;
   const ci = { run: purpose.run.id, attempt: purpose.run.attempt };
   const report: Report = { ...(await reportOf(api, artifact, purpose)), ci };
   if (request.dryRun) {
@@ -104,7 +104,7 @@ async function relay(
   }
   const documents = reporters.flatMap((one) => (one.id === 'comment' ? one.render(report, new Map()) : []));
   const stillCurrent = async () => {
-    const found = await pullRequestOfRun(api, purpose.head, situation.repository);
+    const found = await pullRequestOfRun(api, purpose.head, context.repository);
     if (found.kind === 'nothing') return found.why;
     return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
   };
@@ -125,10 +125,10 @@ async function relay(
  * read as hostile data, rendered by our own reporters, and posted where the event's commit says.
  */
 export async function relayReports(request: Request, github: SecondStageRun): Promise<Relayed> {
-  const { api, purpose, situation, workflow } = github;
+  const { api, purpose, context, workflow } = github;
   const mode = modeOf(workflow.comment);
   const tell = (words: string) => request.tell({ type: 'step', words });
-  const found = await pullRequestOfRun(api, purpose.head, situation.repository);
+  const found = await pullRequestOfRun(api, purpose.head, context.repository);
   if (found.kind === 'nothing') {
     tell(found.why);
     return { comments: [], problems: [] };

@@ -1,16 +1,16 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { artifactsStore } from '#baseline/stores/artifacts.ts';
-import { alike, comparable, type Comparable } from '#baseline/choose.ts';
+import { alike, comparable, type Comparable } from '#baseline/comparable-tasks.ts';
 import { directoryStore } from '#baseline/stores/directory.ts';
-import { becomesBaseline } from '#baseline/search/words.ts';
+import { becomesBaseline } from '#baseline/search/no-baseline-reason.ts';
 import type { Config } from '#model/config.ts';
 import { exhibitFile } from '#model/observation/exhibit.ts';
 import type { Plan } from '#model/task.ts';
 import { Failure } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { BaselineStore, Kept } from '#model/contract/store.ts';
+import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
 import { writeWhole } from '#system/files.ts';
 import { comparableFigures } from '../measure/both-sides.ts';
 import type { Request } from '../prepare/request.ts';
@@ -21,7 +21,7 @@ import type { GitHubRun } from '../prepare/github-run.ts';
 
 /** A baseline, and what of it was measured as it would be now. */
 export interface Before {
-  readonly kept: Kept;
+  readonly kept: StoredRun;
   readonly tasks: Comparable;
 }
 
@@ -30,7 +30,7 @@ export type Base = { readonly before: Before } | { readonly before: undefined; r
 
 /** Where this run's baseline lives: in artifacts on GitHub, in a folder elsewhere or where one is named. */
 export function storeOf(request: Request, config: Config, github: GitHubRun | undefined): BaselineStore {
-  if (!github || !github.situation.artifacts || request.baseline !== undefined)
+  if (!github || !github.context.artifacts || request.baseline !== undefined)
     return directoryStore(baselineFolder(request, config));
   const { workflow, ...means } = github;
   return artifactsStore({
@@ -52,8 +52,8 @@ export async function baseOf(
   if (github?.purpose.kind === 'baseline')
     return { before: undefined, reason: becomesBaseline(github.purpose.tip.branch) };
   const found = await storeOf(request, config, github).load();
-  if (!found.kept) return { before: undefined, reason: found.reason };
-  const { kept } = found;
+  if (!found.stored) return { before: undefined, reason: found.reason };
+  const { stored: kept } = found;
   if (!kept.record.complete) {
     throw new Failure({
       code: 'baseline/incomplete',

@@ -1,6 +1,6 @@
 import { fetchPage } from '#target/fetch-page.ts';
 import { Failure } from '#model/problem.ts';
-import type { Earlier } from '#model/contract/store.ts';
+import type { StoredHistory } from '#model/contract/store.ts';
 import { describePairs, describePlan } from '#run/plan/describe.ts';
 import { suites } from '#suites/registry.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
@@ -15,11 +15,11 @@ import { visit, type Visit } from '../measure/visit.ts';
 
 /** What a run is compared with: a base that is measured beside it, or what was measured before. */
 export type Comparison =
-  | { readonly kind: 'live'; readonly base: LiveBase; readonly past: Earlier }
+  | { readonly kind: 'live'; readonly base: LiveBase; readonly past: StoredHistory }
   | {
       readonly kind: 'stored';
       readonly base: Base;
-      readonly past: Earlier;
+      readonly past: StoredHistory;
       /** Why nothing was measured beside it; only where that is news. */ readonly why?: string;
     };
 
@@ -77,12 +77,12 @@ function unasked(request: Request, { plan, target }: Prepared, base: Served): st
     : undefined;
 }
 
-/** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
+/** StoredHistory runs teach how noisy figures are; live pairs go without where they cannot be read. */
 async function noiseOf(
   request: Request,
   { config, plan }: Prepared,
   github: GitHubRun | undefined,
-): Promise<Earlier> {
+): Promise<StoredHistory> {
   try {
     return keptWith(await baseOf(request, config, plan, github));
   } catch (error) {
@@ -95,7 +95,7 @@ async function noiseOf(
   }
 }
 
-function keptWith({ before }: Base): Earlier {
+function keptWith({ before }: Base): StoredHistory {
   return { history: before?.kept.history, historyFault: before?.kept.historyFault };
 }
 

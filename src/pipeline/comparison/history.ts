@@ -3,7 +3,7 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import { isTimeSeries, readTimeSeries } from '#model/observation/time-series.ts';
 import { runnerClass, type History } from '#model/record/history.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { Earlier } from '#model/contract/store.ts';
+import type { StoredHistory } from '#model/contract/store.ts';
 import { steadinessNotes, trendNotes } from '#report/notes.ts';
 import { estimateOf } from '#verdict/checks/estimate.ts';
 import type { JudgeInput } from '#verdict/judge-input.ts';
@@ -19,8 +19,8 @@ export async function earlierOf(
   request: Request,
   { config }: Prepared,
   github: GitHubRun | undefined,
-): Promise<Earlier> {
-  return github?.purpose.kind === 'baseline' ? storeOf(request, config, github).earlier() : {};
+): Promise<StoredHistory> {
+  return github?.purpose.kind === 'baseline' ? storeOf(request, config, github).history() : {};
 }
 
 /** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */
@@ -41,7 +41,7 @@ export function knownFor(history: History | undefined, { environment }: RunRecor
 }
 
 /** What the base branch's own history says, in sentences; and why it says nothing where it should. */
-export function historyNotes({ history, historyFault }: Earlier, record: RunRecord): readonly string[] {
+export function historyNotes({ history, historyFault }: StoredHistory, record: RunRecord): readonly string[] {
   const fault = historyFault === undefined ? [] : [historyFault];
   return history
     ? [...fault, ...trendNotes(trendsOf(history, record, runnerClass(record.environment)))]

@@ -46,8 +46,8 @@ interface Linked {
 const nothing: Published = { failed: [], warnings: [] };
 
 /** The report with what is known of its run on GitHub. */
-function linkedToRun(report: Report, { situation, purpose }: GitHubRun): Report {
-  const { url, id, attempt } = situation.run;
+function linkedToRun(report: Report, { context, purpose }: GitHubRun): Report {
+  const { url, id, attempt } = context.run;
   const { sha } = purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
   const home = url.replace(/\/actions\/runs\/\d+$/, '');
   return { ...report, links: { run: url, commit: `${home}/commit/${sha}` }, ci: { run: id, attempt } };
@@ -61,7 +61,7 @@ async function withReportLink(
   media: Media,
 ): Promise<Linked> {
   const page = reporters.flatMap((one) => (one.id === 'html' ? one.render(report, media) : []))[0];
-  if (!page || !github.situation.artifacts) return { report, warnings: [] };
+  if (!page || !github.context.artifacts) return { report, warnings: [] };
   try {
     const html = join(folder, page.name);
     await writeWhole(html, page.text);

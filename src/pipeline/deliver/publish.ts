@@ -7,7 +7,7 @@ import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Document } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Purpose } from '#model/github-context.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import { checkRunOf } from '#report/check-run/check-run.ts';
 import { markerStart } from '#report/comment/marker.ts';
 import { news } from '#report/view/news.ts';
@@ -33,30 +33,30 @@ export interface Result {
   readonly report: Report;
   readonly documents: readonly Document[];
   readonly folder: string;
-  readonly kept: Kept;
+  readonly kept: StoredRun;
   /** Whether every suite of the config was measured. */
   readonly whole: boolean;
 }
 
 /** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
 export async function publishReport(
-  { situation, scratch, files }: GitHubRun,
+  { context, scratch, files }: GitHubRun,
   key: string,
   html: string,
 ): Promise<string> {
-  const name = `tidemark-${[key, situation.run.job].map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-')).join('-')}.html`;
+  const name = `tidemark-${[key, context.run.job].map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-')).join('-')}.html`;
   const file = join(scratch, name);
   await copyFile(html, file);
   const { id } = await files.upload({ name, root: scratch, files: [file], plain: true });
-  return `${situation.run.url}/artifacts/${id}`;
+  return `${context.run.url}/artifacts/${id}`;
 }
 
 async function handOn(
   request: Request,
-  { situation, scratch, files }: GitHubRun,
+  { context, scratch, files }: GitHubRun,
   { config, folder }: Result,
 ): Promise<void> {
-  if (!situation.artifacts)
+  if (!context.artifacts)
     return request.tell({
       type: 'step',
       words:
@@ -142,7 +142,7 @@ async function speak(
       mode: config.report.comment,
       report,
       documents,
-      run: github.situation.run,
+      run: github.context.run,
     }),
   );
 }

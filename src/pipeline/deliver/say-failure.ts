@@ -22,7 +22,7 @@ async function configOf(request: Request) {
 
 async function post(
   request: Request,
-  { api, situation: { run }, workflow }: GitHubRun,
+  { api, context: { run }, workflow }: GitHubRun,
   { number, head }: Extract<Purpose, { kind: 'pull-request' }>,
   problems: readonly Problem[],
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import type { Contrasted } from '#verdict/judge-input.ts';
 import { contrastAll, type Contrasts } from './contrast.ts';
@@ -50,12 +50,12 @@ export function lessNoise(contrasts: Contrast, noise: Contrast, metrics: readonl
 /** Contrasts of head and base, less how the base's last capture differs from its first, `earlier`: nobody changed anything between those. */
 export async function withoutBaseNoise(
   contrasts: Contrasts,
-  base: Kept,
+  base: StoredRun,
   earlier: readonly Exhibit[],
   suites: readonly Suite[],
 ): Promise<Contrasts> {
   const shown = suites.filter(({ metrics }) => metrics.some(({ contrast }) => contrast === true));
-  const first: Kept = { ...base, record: { ...base.record, exhibits: [...earlier] } };
+  const first: StoredRun = { ...base, record: { ...base.record, exhibits: [...earlier] } };
   const unseen = '0'.repeat(64);
   const noise = await contrastAll(
     base,

@@ -2,7 +2,7 @@ import type { Exhibit, NewExhibit } from '#model/observation/exhibit.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import type { Contrast, Side, Suite } from '#model/contract/suite.ts';
 import { contrastKey, type Contrasted } from '#verdict/judge-input.ts';
 
@@ -15,7 +15,7 @@ export interface Contrasts {
 
 type Keep = (exhibit: NewExhibit, suite: string) => Promise<Exhibit>;
 
-function sideOf(kept: Kept, suite: string, subject: string): Side {
+function sideOf(kept: StoredRun, suite: string, subject: string): Side {
   const mine = <T extends { suite: string; subject: string }>(all: readonly T[]) =>
     all.filter((one) => one.suite === suite && one.subject === subject);
   const { record } = kept;
@@ -71,8 +71,8 @@ async function one(pair: Pair, now: Side, before: Side): Promise<Contrast | Prob
 
 /** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
 export async function contrastAll(
-  now: Kept,
-  before: Kept,
+  now: StoredRun,
+  before: StoredRun,
   same: ReadonlySet<string>,
   suites: readonly Suite[],
   keep: Keep,

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergeBaseOf } from '#baseline/search/merge-base.ts';
 import { purposeOfDeploy } from '#event/pull-request.ts';
-import { situationOf } from '#event/github-context.ts';
+import { gitHubContextOf } from '#event/github-context.ts';
 import { Failure } from '#model/problem.ts';
-import type { Purpose, Situation } from '#model/github-context.ts';
+import type { Purpose, GitHubContext } from '#model/github-context.ts';
 import { readText } from '#system/files.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { artifactService } from '#system/github/artifacts/artifact-service.ts';
@@ -15,7 +15,7 @@ import type { WorkflowInputs, Request } from './request.ts';
 
 /** What a run on GitHub measures for, with the way to GitHub. */
 export interface GitHubRun<P extends Purpose = Extract<Purpose, { kind: 'pull-request' | 'baseline' }>> {
-  readonly situation: Situation;
+  readonly context: GitHubContext;
   readonly purpose: P;
   readonly workflow: WorkflowInputs;
   readonly api: GitHubApi;
@@ -68,7 +68,7 @@ type Settled = Exclude<Purpose, { kind: 'deploy' }>;
 
 async function purposeOf(
   api: GitHubApi,
-  { purpose, defaultBranch, repository }: Situation,
+  { purpose, defaultBranch, repository }: GitHubContext,
   environment: string | undefined,
 ): Promise<Settled> {
   return purpose.kind === 'deploy'
@@ -87,10 +87,10 @@ export async function withGitHubRun<T>(
   work: (run: RunOnGitHub) => Promise<T>,
 ): Promise<T> {
   const { env, signal } = request.host;
-  const situation = situationOf(env, await payloadOf(request.host));
-  if (situation.purpose.kind === 'nothing') return work({ kind: 'nothing', why: situation.purpose.why });
+  const context = gitHubContextOf(env, await payloadOf(request.host));
+  if (context.purpose.kind === 'nothing') return work({ kind: 'nothing', why: context.purpose.why });
   if (workflow.token === '') throw tokenless();
-  const { owner, repo } = situation;
+  const { owner, repo } = context;
   const tell = (words: string) => request.tell({ type: 'step', words });
   const api = await connect({
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -100,7 +100,7 @@ export async function withGitHubRun<T>(
     signal,
     tell,
   });
-  const purpose = await purposeOf(api, situation, request.inputs['target.environment']);
+  const purpose = await purposeOf(api, context, request.inputs['target.environment']);
   if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
   const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
   let left: Promise<string> | undefined;
@@ -109,7 +109,7 @@ export async function withGitHubRun<T>(
       purpose.kind === 'pull-request'
         ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
         : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
-  const common = { situation, workflow, api, mergeBase, files: artifactService(env, signal), scratch };
+  const common = { context, workflow, api, mergeBase, files: artifactService(env, signal), scratch };
   try {
     if (purpose.kind === 'second-stage')
       return await work({ kind: 'report', github: { ...common, purpose } });

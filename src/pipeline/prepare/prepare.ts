@@ -92,9 +92,7 @@ async function planned(
  */
 function withoutSecrets(request: Request, github: GitHubRun | undefined): Request {
   const foreign =
-    github?.purpose.kind === 'pull-request' &&
-    github.purpose.fork &&
-    github.situation.event !== 'pull_request';
+    github?.purpose.kind === 'pull-request' && github.purpose.fork && github.context.event !== 'pull_request';
   return foreign ? { ...request, host: { ...request.host, env: {} } } : request;
 }
 

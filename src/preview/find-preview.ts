@@ -1,10 +1,10 @@
 import { Failure } from '#model/problem.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { Refusal } from '#system/github/refusal.ts';
-import { seenWords, type Choice } from './candidates.ts';
+import { seenWords, type Choice } from './deploy-candidates.ts';
 import { realClock, type Clock } from '#system/clock.ts';
 import { overtakenBy } from './deployments.ts';
-import { lookout, type Sight, type Sought } from './poll.ts';
+import { pollDeploys, type DeploySnapshot, type Sought } from './poll.ts';
 import { deployAddress } from '#system/hosting/deploy-address.ts';
 import { fillTemplate, placeholders } from './url-template.ts';
 import { noPreview, waitingWords } from './preview-words.ts';
@@ -48,21 +48,24 @@ const isWeather = (error: unknown): error is Refusal =>
   error instanceof Refusal && (error.status === 0 || error.status >= 500);
 
 interface Looked {
-  readonly sight: Sight | undefined;
+  readonly snapshot: DeploySnapshot | undefined;
   readonly weather: Refusal | undefined;
 }
 
-async function looked(look: () => Promise<Sight>): Promise<Looked> {
+async function looked(look: () => Promise<DeploySnapshot>): Promise<Looked> {
   try {
-    return { sight: await look(), weather: undefined };
+    return { snapshot: await look(), weather: undefined };
   } catch (error) {
     if (!isWeather(error)) throw error;
-    return { sight: undefined, weather: error };
+    return { snapshot: undefined, weather: error };
   }
 }
 
 /** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
-function settled({ choice, refused, blind }: Sight, template: string | undefined): Preview | undefined {
+function settled(
+  { choice, refused, blind }: DeploySnapshot,
+  template: string | undefined,
+): Preview | undefined {
   if (choice.kind === 'ready') return chosen(choice);
   if (choice.kind === 'wait') return undefined;
   if (template !== undefined) return { url: template, source: 'template', words: 'url-template' };
@@ -71,11 +74,11 @@ function settled({ choice, refused, blind }: Sight, template: string | undefined
 }
 
 /** The time is over: what is ready counts, though other deploys are not. */
-function atLast({ sight, weather }: Looked, wanted: Wanted, { wait, tell }: Waiting): Preview {
-  if (weather || !sight) throw weather ?? new Error('no look was taken');
-  if (sight.refused && sight.candidates.length === 0) throw sight.refused;
-  if (sight.choice.kind !== 'wait' || !sight.choice.meanwhile) throw noPreview(wanted, sight, wait);
-  const preview = chosen(sight.choice.meanwhile);
+function atLast({ snapshot, weather }: Looked, wanted: Wanted, { wait, tell }: Waiting): Preview {
+  if (weather || !snapshot) throw weather ?? new Error('no look was taken');
+  if (snapshot.refused && snapshot.candidates.length === 0) throw snapshot.refused;
+  if (snapshot.choice.kind !== 'wait' || !snapshot.choice.meanwhile) throw noPreview(wanted, snapshot, wait);
+  const preview = chosen(snapshot.choice.meanwhile);
   tell(
     `${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`,
   );
@@ -92,17 +95,17 @@ export async function findPreview(api: GitHubApi, wanted: Wanted, waiting: Waiti
   if (given !== undefined) return { url: given, source: 'deployment', words: "the event's deployment" };
   const template = wanted.template ? fillTemplate(wanted.template, wanted) : undefined;
   const { now, sleep } = waiting.clock ?? realClock;
-  const look = lookout(api, wanted, waiting.tell);
+  const look = pollDeploys(api, wanted, waiting.tell);
   const end = now() + waiting.wait;
   for (let rest = FIRST_PAUSE; ; rest = Math.min(rest * 1.5, LONGEST_PAUSE)) {
     const last = await looked(look);
-    const found = last.sight && settled(last.sight, template);
+    const found = last.snapshot && settled(last.snapshot, template);
     if (found) return found;
     const left = end - now();
     if (left <= 0) return atLast(last, wanted, waiting);
     waiting.tell(
-      last.sight
-        ? waitingWords(wanted.sha, last.sight, left)
+      last.snapshot
+        ? waitingWords(wanted.sha, last.snapshot, left)
         : `${last.weather?.message ?? ''} Asking again, ${Math.ceil(left / 1000)} s left.`,
     );
     await sleep(Math.min(rest, left), waiting.signal);
@@ -147,13 +150,13 @@ export async function baseDeploy(
   tell: (words: string) => void,
 ): Promise<BaseDeploy> {
   try {
-    const sight = await lookout(api, wanted, tell)();
-    if (sight.choice.kind === 'ready') return await baseChoice(api, wanted, sight.choice);
-    const template = sight.choice.kind === 'none' ? baseTemplate(wanted) : undefined;
+    const snapshot = await pollDeploys(api, wanted, tell)();
+    if (snapshot.choice.kind === 'ready') return await baseChoice(api, wanted, snapshot.choice);
+    const template = snapshot.choice.kind === 'none' ? baseTemplate(wanted) : undefined;
     if (template !== undefined)
       return { preview: { url: template, source: 'template', words: 'url-template' } };
-    if (sight.refused) return without(sight.refused.message);
-    const seen = sight.candidates.map(seenWords).join('; ');
+    if (snapshot.refused) return without(snapshot.refused.message);
+    const seen = snapshot.candidates.map(seenWords).join('; ');
     return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ''}.`);
   } catch (error) {
     if (error instanceof Failure) return without(error.message);

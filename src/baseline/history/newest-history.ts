@@ -1,12 +1,12 @@
 import { Failure } from '#model/problem.ts';
-import type { Earlier } from '#model/contract/store.ts';
+import type { StoredHistory } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { fetchRecord } from '../stores/fetch-record.ts';
-import { ArtifactPage, sift, type Trust } from '../search/listing.ts';
+import { ArtifactPage, sift, type Trust } from '../search/artifact-listing.ts';
 import { distrust, RecordingRun } from '../search/provenance.ts';
 
 /** Where the base branch's own history is looked for. */
-export interface EarlierSearch {
+export interface HistorySearch {
   readonly api: GitHubApi;
   readonly trust: Trust;
   /** The run we are in, whose own artifacts are not what was before. */
@@ -16,7 +16,7 @@ export interface EarlierSearch {
 
 const PAGE = 100;
 
-async function newest({ api, trust, run, now }: EarlierSearch): Promise<Earlier> {
+async function newest({ api, trust, run, now }: HistorySearch): Promise<StoredHistory> {
   const page = await api.ask(
     'GET /repos/{owner}/{repo}/actions/artifacts',
     { name: trust.artifact, per_page: PAGE },
@@ -24,7 +24,7 @@ async function newest({ api, trust, run, now }: EarlierSearch): Promise<Earlier>
   );
   const candidate = sift(page.artifacts, trust, now).candidates.find((one) => one.run !== run);
   if (!candidate) return {};
-  const anew = (why: string): Earlier => ({
+  const anew = (why: string): StoredHistory => ({
     historyFault: `The history starts anew: the newest baseline of ${trust.branch}, artifact ${candidate.artifact}, cannot be used (${why}).`,
   });
   const recording = await api.ask(
@@ -34,14 +34,14 @@ async function newest({ api, trust, run, now }: EarlierSearch): Promise<Earlier>
   );
   const why = distrust(recording, candidate, trust);
   if (why !== undefined) return anew(why);
-  const kept = await fetchRecord(api, { candidate, age: 0 });
-  if (typeof kept === 'string') return anew(kept);
-  const { history, historyFault } = kept;
+  const stored = await fetchRecord(api, { candidate, age: 0 });
+  if (typeof stored === 'string') return anew(stored);
+  const { history, historyFault } = stored;
   return { history, historyFault };
 }
 
 /** The history in the newest baseline of the branch, in at most three requests. What cannot be read or believed starts a new one, and is said. */
-export async function earlierOf(search: EarlierSearch): Promise<Earlier> {
+export async function newestHistory(search: HistorySearch): Promise<StoredHistory> {
   try {
     return await newest(search);
   } catch (error) {

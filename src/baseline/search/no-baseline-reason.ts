@@ -1,5 +1,5 @@
-import { day, quoted, type Lifetime } from './listing.ts';
-import type { Survey } from './search.ts';
+import { day, quoted, type Lifetime } from './artifact-listing.ts';
+import type { Survey } from './find-baseline.ts';
 
 /** A branch's name as code. */
 function inCode(branch: string): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
-import { ArtifactPage, sift, type Candidate, type Rejection, type Trust } from './listing.ts';
+import { ArtifactPage, sift, type Candidate, type Rejection, type Trust } from './artifact-listing.ts';
 import { CommitSha } from './merge-base.ts';
 import { nearestFirst, type Ranked } from './nearest.ts';
 import { distrust, RecordingRun, RecordingRuns } from './provenance.ts';
@@ -13,7 +13,7 @@ export interface Search {
   readonly mergeBase: string;
   readonly now: Date;
   /** The record in an artifact, or the words why it is none. */
-  open(ranked: Ranked): Promise<Kept | string>;
+  open(ranked: Ranked): Promise<StoredRun | string>;
   /** Hears of each artifact that is passed over. */
   rejected(one: Rejection): void;
 }
@@ -36,7 +36,7 @@ const PAGE = 100;
 const Commits = z.array(z.object({ sha: CommitSha })).max(PAGE);
 
 /** Looks through the artifacts of the base branch, within its budget of requests. */
-class Looking {
+class BaselineSearch {
   private readonly search: Search;
   /** The comparison that found the merge base is counted here, whoever asked for it. */
   private requests = 1;
@@ -83,7 +83,7 @@ class Looking {
    * The merge base's own baseline by its runs, which no number of artifacts that others give this name can hide: anybody who
    * opens a pull request can leave five hundred. Two requests, and a download.
    */
-  private async ofRun(mergeBase: string): Promise<Kept | undefined> {
+  private async ofRun(mergeBase: string): Promise<StoredRun | undefined> {
     const { trust } = this.search;
     const { workflow_runs: runs } = await this.ask(
       'GET /repos/{owner}/{repo}/actions/runs',
@@ -106,24 +106,24 @@ class Looking {
     if (!ranked) return undefined;
     this.looked += 1;
     this.opened.add(newest.id);
-    const kept = await this.search.open(ranked);
-    if (typeof kept !== 'string') return kept;
-    this.pass({ artifact: ranked.candidate.artifact, why: kept });
+    const stored = await this.search.open(ranked);
+    if (typeof stored !== 'string') return stored;
+    this.pass({ artifact: ranked.candidate.artifact, why: stored });
     return undefined;
   }
 
   /** The first of the ranked that was recorded by a run of ours and can be opened. */
-  private async first(ranked: readonly Ranked[]): Promise<Kept | undefined> {
+  private async first(ranked: readonly Ranked[]): Promise<StoredRun | undefined> {
     for (const one of ranked) {
       if (this.requests >= REQUESTS) return undefined;
-      const kept = await this.look(one);
-      if (typeof kept !== 'string') return kept;
-      this.pass({ artifact: one.candidate.artifact, why: kept });
+      const stored = await this.look(one);
+      if (typeof stored !== 'string') return stored;
+      this.pass({ artifact: one.candidate.artifact, why: stored });
     }
     return undefined;
   }
 
-  private async look(ranked: Ranked): Promise<Kept | string> {
+  private async look(ranked: Ranked): Promise<StoredRun | string> {
     this.looked += 1;
     const run = await this.ask(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
@@ -144,7 +144,7 @@ class Looking {
     return [mergeBase, ...commits.map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
   }
 
-  async run(): Promise<Kept | Survey> {
+  async run(): Promise<StoredRun | Survey> {
     const { mergeBase } = this.search;
     const more = await this.list(1);
     const hits = nearestFirst([mergeBase], this.candidates).slice(0, AT_MERGE_BASE);
@@ -163,7 +163,7 @@ class Looking {
     mergeBase: string,
     hits: readonly Ranked[],
     more: boolean,
-  ): Promise<Kept | undefined> {
+  ): Promise<StoredRun | undefined> {
     if (this.candidates.length === 0 && !more) return undefined;
     const own = more && hits.length === 0 ? await this.ofRun(mergeBase) : undefined;
     if (own) return own;
@@ -178,6 +178,6 @@ class Looking {
 }
 
 /** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, four behind a full page of others', six at most; a download is one more each. */
-export async function findBaseline(search: Search): Promise<Kept | Survey> {
-  return new Looking(search).run();
+export async function findBaseline(search: Search): Promise<StoredRun | Survey> {
+  return new BaselineSearch(search).run();
 }

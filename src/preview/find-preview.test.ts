@@ -11,7 +11,7 @@ import { Failure } from '#model/problem.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { connect } from '#system/github/rest/connect.ts';
 import { realPace } from '#system/github/rest/pace.ts';
-import { baseDeploy, findPreview, type Preview, type Wanted } from './preview.ts';
+import { baseDeploy, findPreview, type Preview, type Wanted } from './find-preview.ts';
 
 const open: StandIn[] = [];
 afterEach(async () => {

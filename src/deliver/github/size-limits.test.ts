@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cut, cutMarkdown } from './cut.ts';
+import { cut, cutMarkdown } from './size-limits.ts';
 
 test('a text is cut by bytes and by code points, never inside a character', () => {
   expect(cut('short', 10)).toBe('short');

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** What was reported of a commit in one place: what may be the preview, and the names of what is not asked for. */
-export interface Reported {
+export interface ReportedDeploys {
   readonly candidates: readonly Candidate[];
   readonly others: readonly string[];
 }
@@ -41,7 +41,7 @@ function webAddress(text: string | null | undefined): string | undefined {
 }
 
 /** One report of GitHub's: addresses and logs in the order of trust, any of them empty or strange. */
-interface Told {
+interface DeployReport {
   readonly state: string;
   readonly description: string | null | undefined;
   readonly addresses: readonly (string | null | undefined)[];
@@ -53,7 +53,7 @@ interface Told {
 export function candidateFrom(
   from: Candidate['from'],
   name: string,
-  { state, description, addresses, logs, production }: Told,
+  { state, description, addresses, logs, production }: DeployReport,
 ): Candidate {
   const meaning = states[state] ?? 'pending';
   const address =

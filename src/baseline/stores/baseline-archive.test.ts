@@ -4,7 +4,7 @@ import { recordOf } from '../../../fixtures/record.ts';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { sha256 } from '#system/files.ts';
-import { isKept, keptOf, limits } from './contents.ts';
+import { belongsInBaseline, storedRunOf, limits } from './baseline-archive.ts';
 
 const sha = shaOf('tip');
 const body = Buffer.from('a picture');
@@ -29,14 +29,14 @@ const files = (
   );
 
 test('a whole record is kept with its exhibits; a damaged history beside it is dropped and said', async () => {
-  const kept = keptOf(files({ 'history.json': Buffer.from('anything') }), sha, 'artifact 1 of run 2');
-  expect(kept.record).toEqual(recordOf({}, { commit: { sha }, exhibits: [exhibit] }));
-  expect(kept.origin).toBe('artifact 1 of run 2');
-  expect(kept).toMatchObject({
+  const stored = storedRunOf(files({ 'history.json': Buffer.from('anything') }), sha, 'artifact 1 of run 2');
+  expect(stored.record).toEqual(recordOf({}, { commit: { sha }, exhibits: [exhibit] }));
+  expect(stored.origin).toBe('artifact 1 of run 2');
+  expect(stored).toMatchObject({
     historyFault: expect.stringContaining('The history in artifact 1 of run 2 was dropped'),
   });
-  expect(await kept.read(exhibit)).toEqual(body);
-  await expect(kept.read({ ...exhibit, mime: 'application/json' })).rejects.toThrow(
+  expect(await stored.read(exhibit)).toEqual(body);
+  await expect(stored.read({ ...exhibit, mime: 'application/json' })).rejects.toThrow(
     'is not in the baseline (artifact 1 of run 2)',
   );
 });
@@ -67,7 +67,7 @@ const damaged: Readonly<Record<string, readonly [ReadonlyMap<string, Uint8Array>
 
 for (const [which, [held, why]] of Object.entries(damaged)) {
   test(`a baseline that ${which} is refused`, () => {
-    expect(() => keptOf(held, sha, 'artifact 1')).toThrow(why);
+    expect(() => storedRunOf(held, sha, 'artifact 1')).toThrow(why);
   });
 }
 
@@ -87,6 +87,8 @@ test('an archive holds the record, its history and pictures or data under their 
   ])
     expect(limits.name(name)).toBe(false);
   expect(
-    [exhibit, { ...exhibit, mime: 'text/html' }, { ...exhibit, mime: 'application/json' }].map(isKept),
+    [exhibit, { ...exhibit, mime: 'text/html' }, { ...exhibit, mime: 'application/json' }].map(
+      belongsInBaseline,
+    ),
   ).toEqual([true, false, true]);
 });

@@ -3,7 +3,7 @@ import { shaOf } from '../../fixtures/github/state.ts';
 import { Failure } from '#model/problem.ts';
 import { fitsEnvironment } from '#model/environment-filter.ts';
 import { cleanName } from '#system/text.ts';
-import { candidateFrom, choose, type Candidate } from './candidates.ts';
+import { candidateFrom, choose, type Candidate } from './deploy-candidates.ts';
 
 const sha = shaOf('head');
 const one = (

@@ -1,7 +1,7 @@
 import { exhibitFile, type Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { Kept } from '#model/contract/store.ts';
+import type { StoredRun } from '#model/contract/store.ts';
 import { sha256 } from '#system/files.ts';
 import type { ArchiveLimits } from '#system/github/artifacts/artifact-contract.ts';
 import { HISTORY_FILE, historyFrom } from '../history/history.ts';
@@ -21,7 +21,7 @@ export const limits: ArchiveLimits = {
 };
 
 /** Whether an exhibit goes into a baseline: pictures and data, no pages. */
-export function isKept(exhibit: Exhibit): boolean {
+export function belongsInBaseline(exhibit: Exhibit): boolean {
   return exhibitName.test(`exhibits/${exhibitFile(exhibit)}`);
 }
 
@@ -46,7 +46,7 @@ function checkExhibits(record: RunRecord, files: ReadonlyMap<string, Uint8Array>
 }
 
 /** A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit there and whole. A Failure says what is wrong; a damaged history is only left out. */
-export function keptOf(files: ReadonlyMap<string, Uint8Array>, sha: string, origin: string): Kept {
+export function storedRunOf(files: ReadonlyMap<string, Uint8Array>, sha: string, origin: string): StoredRun {
   const body = files.get(RECORD);
   if (!body) throw unusable(`it holds no ${RECORD}`);
   if (body.length > RECORD_BYTES)

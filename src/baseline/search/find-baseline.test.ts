@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { shaOf } from '../../../fixtures/github/state.ts';
-import type { Survey } from './search.ts';
-import { ArtifactPage, quoted, sift, type Candidate, type Trust } from './listing.ts';
+import type { Survey } from './find-baseline.ts';
+import { ArtifactPage, quoted, sift, type Candidate, type Trust } from './artifact-listing.ts';
 import { distance, nearestFirst } from './nearest.ts';
 import { distrust, workflowPaths, type RecordingRun } from './provenance.ts';
-import { whyNone } from './words.ts';
+import { whyNone } from './no-baseline-reason.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const sha = shaOf('tip');

@@ -32,16 +32,16 @@ test('a push goes on with the history of the newest baseline of its branch, with
   shop.keep(newer, {}, { bytes: withHistory(newer.sha, JSON.stringify(history('newer'))) });
   shop.keep(
     newer,
-    { id: shop.situation.run.id },
+    { id: shop.context.run.id },
     { bytes: withHistory(newer.sha, JSON.stringify(history('our own'))) },
   );
-  expect(await pushed(shop).earlier()).toEqual({ history: history('newer'), historyFault: undefined });
+  expect(await pushed(shop).history()).toEqual({ history: history('newer'), historyFault: undefined });
   expect(shop.asked()).toEqual(['artifacts', 'run', 'download']);
 });
 
 test('without a baseline a history begins, and nothing is said', async () => {
   const shop = await openShop();
-  expect(await pushed(shop).earlier()).toEqual({});
+  expect(await pushed(shop).history()).toEqual({});
   expect(shop.log).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ test("a pull request's artifact teaches the base branch nothing", async () => {
     { event: 'pull_request' },
     { bytes: withHistory(commit.sha, JSON.stringify(history('forged'))) },
   );
-  const { history: found, historyFault } = await pushed(shop).earlier();
+  const { history: found, historyFault } = await pushed(shop).history();
   expect(found).toBeUndefined();
   expect(historyFault).toMatch(/starts anew.*recorded on pull_request/);
   expect(shop.asked()).toEqual(['artifacts', 'run']);
@@ -64,15 +64,15 @@ test('a damaged history, a damaged baseline and a GitHub that fails start anew, 
   const shop = await openShop();
   const [, , commit, next] = shop.main;
   shop.keep(commit, {}, { bytes: withHistory(commit.sha, '{') });
-  expect(await pushed(shop).earlier()).toEqual({
+  expect(await pushed(shop).history()).toEqual({
     history: undefined,
     historyFault: expect.stringContaining('was dropped'),
   });
   shop.keep(next, {}, { bytes: Buffer.from('no archive') });
-  expect((await pushed(shop).earlier()).historyFault).toContain('cannot be used');
+  expect((await pushed(shop).history()).historyFault).toContain('cannot be used');
   shop.standIn.fail(
     { path: /\/actions\/artifacts/ },
     { status: 403, body: { message: 'Resource not accessible by integration' } },
   );
-  expect((await pushed(shop).earlier()).historyFault).toContain('The history starts anew');
+  expect((await pushed(shop).history()).historyFault).toContain('The history starts anew');
 });
