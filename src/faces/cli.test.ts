@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Report } from '#model/record/report.ts';
 import { RunRecord } from '#model/record/run-record.ts';
 import { emptyFolder, hostOf, nobody, serve } from '../../fixtures/host.ts';
 import { command } from './cli/cli.ts';
@@ -76,6 +77,10 @@ test('a run measures, writes every document, says where the report lies and exit
   });
   const second = await tidemark(cwd, run(await fine()));
   expect(second.exit).toBe(0);
+  const report = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
+  expect(report.baseline).toMatchObject({
+    run: { histograms: { 'api:browse/latency': record.histograms['api:browse/latency'] } },
+  });
   const rendered = await tidemark(cwd, ['render', 'tidemark-report/report.json', '--output', 'again']);
   expect(rendered.exit).toBe(0);
   for (const name of ['comment.md', 'report.html', 'junit.xml', 'report.json']) {

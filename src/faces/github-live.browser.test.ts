@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { Report } from '#model/record/report.ts';
 import { pullRequest, push } from '../../fixtures/github/payloads.ts';
 import { scene } from '../../fixtures/github/scene.ts';
 import { addCommit, addDeployment, addPull } from '../../fixtures/github/state.ts';
@@ -41,8 +44,10 @@ async function story(head: number) {
   const ended = await here.act(pullRequest(here.state, addPull(here.state, { head: 'blue' })), {
     inputs: { comment: 'always' },
   });
+  const report = await readFile(join(here.cwd, 'tidemark-report/report.json'), 'utf8');
   return {
     ended,
+    report: Report.parse(JSON.parse(report)),
     body: (here.state.comments[0]?.body ?? '').replaceAll(/[\u00A0\u202F]/g, ' '),
     base,
     baseUrl,
@@ -53,7 +58,7 @@ test(
   'a slower pull request is red by live pairs, and says how much slower and how sure',
   { timeout: 240_000 },
   async () => {
-    const { ended, body, base, baseUrl } = await story(80);
+    const { ended, body, base, baseUrl, report } = await story(80);
     expect(ended.code, ended.log).toBe(1);
     expect(ended.log).toContain(`base: ${baseUrl}`);
     expect(ended.log).toContain(base.sha.slice(0, 7));
@@ -62,6 +67,11 @@ test(
     );
     expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
     expect(body).toContain('At most 1 % chance of any false alarm');
+    const pairs = report.pairs?.numbers.find(
+      ({ subject, metric }) => subject === 'browse' && metric === 'p50',
+    );
+    expect(pairs?.base.length).toBeGreaterThan(3);
+    expect(pairs?.head.map((p50, pair) => (p50 ?? 0) > (pairs.base[pair] ?? Infinity))).not.toContain(false);
   },
 );
 
