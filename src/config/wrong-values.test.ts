@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { amountOf } from '#model/amounts.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { complaint, sampleSuites, told } from './sample.ts';
 
@@ -237,7 +238,7 @@ test('what a flag or an input sets wrongly is told without a place', async () =>
 });
 
 test('a suite’s own words become message and next step', async () => {
-  const Rate = z.string({ error: '20 needs a unit: 20/s or 20/m?' });
+  const Rate = amountOf('per-second');
   const options = z
     .strictObject({
       bare: Rate.optional(),

@@ -2,7 +2,7 @@ import type { Budget } from '#model/config.ts';
 import type { Metric, Unit } from '#model/observation/metric.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { readAmount } from './amounts.ts';
+import { readAmount } from '#model/amounts.ts';
 import { mistake, origin } from '../mistake.ts';
 import { didYouMean, suggest } from '#model/suggest.ts';
 import { entriesOf, scalarAt, type Entry, type Tree } from '../source/tree.ts';

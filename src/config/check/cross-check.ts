@@ -1,7 +1,7 @@
 import type { Budget } from '#model/config.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { readAmount } from './amounts.ts';
+import { readAmount } from '#model/amounts.ts';
 import { readBudgets } from './budgets.ts';
 import { mistake, origin } from '../mistake.ts';
 import { didYouMean, suggest } from '#model/suggest.ts';

@@ -26,7 +26,7 @@ export function mapWords(keys: readonly string[]): string {
 
 /** Message and next step for one refused value that is there. */
 export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => string): Words {
-  if (!byDefault.test(issue.message)) return ownWords(issue.message, name);
+  if (!byDefault.test(issue.message)) return ownWords(issue, name);
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, name, value, asMap);
@@ -47,7 +47,7 @@ export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => s
         `Use ${issue.maximum} or less.`,
       ];
     case 'invalid_key':
-      return ownWords(issue.issues[0]?.message ?? 'This name cannot be used. Choose another one.', name);
+      return ownWords(issue.issues[0] ?? { message: 'This name cannot be used. Choose another one.' }, name);
     default:
       return [
         'wrong-value',
@@ -59,17 +59,18 @@ export function wordsFor(issue: Issue, name: string, value: Tree, asMap: () => s
 
 const byDefault = /^(Invalid|Too) /;
 
-/** A schema's own message: a predicate of the key (`must be …`) or a sentence; after a `;`, or as a second sentence, what to do. */
-function ownWords(text: string, name: string): Words {
-  const [, said = text, remedy] = /^(.+?)(?:; |(?<=[.!?]) (?=[A-Z]))(.+)$/s.exec(text) ?? [];
-  const readings = /needs a unit: (.+)\?$/.exec(text)?.[1];
-  const next =
-    readings !== undefined
-      ? `Write ${readings}`
-      : remedy === undefined
-        ? `Correct ${name}`
-        : remedy.charAt(0).toUpperCase() + remedy.slice(1);
-  return ['wrong-value', `${name}${/^[a-z]/.test(said) ? '' : ':'} ${ended(said)}`, ended(next)];
+/** What of an issue its schema worded itself. */
+type OwnIssue = { readonly message: string; readonly params?: Readonly<Record<string, unknown>> | undefined };
+
+/**
+ * A schema's own message: a predicate of the key (`must be …`) or a sentence. What to do stands in `params.next`, after a
+ * `;`, or in a second sentence.
+ */
+function ownWords({ message, params }: OwnIssue, name: string): Words {
+  if (typeof params?.['next'] === 'string') return ['wrong-value', `${name}: ${message}`, params['next']];
+  const [, fault = message, advice] = /^(.+?)(?:; |(?<=[.!?]) (?=[A-Z]))(.+)$/s.exec(message) ?? [];
+  const next = advice === undefined ? `Correct ${name}` : advice.charAt(0).toUpperCase() + advice.slice(1);
+  return ['wrong-value', `${name}${/^[a-z]/.test(fault) ? '' : ':'} ${ended(fault)}`, ended(next)];
 }
 
 function ended(sentence: string): string {
@@ -86,7 +87,7 @@ function union(
     return notOneOf(issue.options.map(String), name, value);
   const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
   const own = first.find((one) => !byDefault.test(one.message));
-  if (own !== undefined && value.kind === 'scalar') return ownWords(own.message, name);
+  if (own !== undefined && value.kind === 'scalar') return ownWords(own, name);
   const values = first.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
   const types = first.flatMap((one) =>
     one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : [],

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Budget, Config, SuiteConfig } from '#model/config.ts';
 import type { Metric, Unit } from '#model/observation/metric.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { writeAmount } from '../check/amounts.ts';
+import { writeAmount } from '#model/amounts.ts';
 import { hideSecrets } from '../secrets.ts';
 
 /** The config as it is used, in the file's own form, each value with where it came from; secrets are hidden. The suites tell the budgets' units. */

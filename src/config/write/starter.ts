@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { writeAmount } from '../check/amounts.ts';
+import { writeAmount } from '#model/amounts.ts';
 
 export interface StarterOptions {
   /** Address for target.url; `auto` when there is none. */

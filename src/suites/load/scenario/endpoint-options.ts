@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Duration } from './amounts.ts';
+import { amountOf } from '#model/amounts.ts';
 import { jsonPath } from '../wire/json-path.ts';
 import { unknownWord } from '../wire/template.ts';
 
@@ -66,7 +66,7 @@ const Expect = z.strictObject({
     ])
     .optional(),
   /** A response later than this is a failed one. */
-  duration: Duration.optional(),
+  duration: amountOf('ms').optional(),
 });
 
 const shape = {

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { Duration, Rate, RateOrZero } from './amounts.ts';
+import { amountOf } from '#model/amounts.ts';
 import { Endpoint } from './endpoint-options.ts';
+
+const Duration = amountOf('ms');
+const RateOrZero = amountOf('per-second');
+const Rate = RateOrZero.refine((rate) => rate > 0, 'a rate must be above 0; leave the scenario out instead');
 
 const Steps = z.strictObject({ steps: z.array(z.strictObject({ rate: Rate, for: Duration })).min(1) });
 const Ramp = z

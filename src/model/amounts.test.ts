@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Unit } from '#model/observation/metric.ts';
-import { readAmount, writeAmount } from './amounts.ts';
+import type { Unit } from './observation/metric.ts';
+import { amountOf, readAmount, writeAmount } from './amounts.ts';
 
 test.each<[string, Unit, number]>([
   ['2.5s', 'ms', 2500],
@@ -60,11 +60,11 @@ test('what is no amount is answered with what to write', () => {
     ['2s3', 'ms'],
     ['5toString', 'ms'],
   ];
-  const told = cases.map(([text, unit]) => {
+  const answers = cases.map(([text, unit]) => {
     const answer = readAmount(text, unit);
     return `${text} (${unit}): ${typeof answer === 'number' ? answer : `${answer.message} ${answer.next}`}`;
   });
-  expect(told.join('\n')).toMatchInlineSnapshot(`
+  expect(answers.join('\n')).toMatchInlineSnapshot(`
     "2500 (ms): 2500 needs a unit: 2500ms or 2500s? Write 2500ms or 2500s.
     800 (bytes): 800 needs a unit: 800B or 800kB? Write 800B or 800kB.
     0.01 (ratio): 0.01 needs a unit: 1% or 0.01%? Write 1% or 0.01%.
@@ -121,4 +121,21 @@ describe('an amount as it is written', () => {
 
 test('an amount too large to be a number is refused, for nothing would ever be over it', () => {
   expect(readAmount('1e999s', 'ms')).toMatchObject({ message: '1e999s is larger than any time.' });
+});
+
+test('an option of a suite reads amounts as a budget does, and refuses them in the same words', () => {
+  for (const [written, unit] of [
+    ['.5s', 'ms'],
+    ['2 min', 'ms'],
+    ['250us', 'ms'],
+    ['90/m', 'per-second'],
+    [0, 'ms'],
+  ] as const)
+    expect(amountOf(unit).parse(written)).toBe(readAmount(String(written), unit));
+  expect(amountOf('ms').safeParse('2,5s').error?.issues).toMatchObject([
+    { code: 'custom', message: '2,5s has a decimal comma.', params: { next: 'Write 2.5s.' } },
+  ]);
+  expect(amountOf('per-second').safeParse(20).error?.issues).toMatchObject([
+    { code: 'custom', message: '20 needs a unit: 20/s or 20/m?', params: { next: 'Write 20/s or 20/m.' } },
+  ]);
 });

@@ -1,4 +1,5 @@
-import type { Unit } from '#model/observation/metric.ts';
+import { z } from 'zod';
+import type { Unit } from './observation/metric.ts';
 
 /** Why a text is no amount: what is wrong with it, and what to write instead. */
 export interface NoAmount {
@@ -71,6 +72,17 @@ function aboveOne(written: string, number: number): NoAmount {
   };
 }
 
+/** An amount in an option of a suite, as a number in its unit: `300ms` as `ms` is 300. A refusal carries its next step as `params.next`. */
+export function amountOf(unit: Unit) {
+  return z.union([z.string(), z.number()]).transform((written, context) => {
+    const amount = readAmount(String(written), unit);
+    if (typeof amount === 'number') return amount;
+    const { message, next } = amount;
+    context.issues.push({ code: 'custom', message, params: { next }, input: written });
+    return z.NEVER;
+  });
+}
+
 const steps: Readonly<Partial<Record<Unit, readonly string[]>>> = {
   ms: ['s', 'ms'],
   bytes: ['MB', 'kB', 'B'],
@@ -97,19 +109,22 @@ function tidy(number: number): number {
 function needsUnit(written: string, number: number, measure: Measure): NoAmount {
   const asShare =
     number < 1 ? [`${tidy(number * 100)}%`, `${written}%`] : [`${written}%`, `${tidy(number * 100)}%`];
-  const [one, other] = measure.noun === 'share' ? asShare : measure.likely.map((suffix) => written + suffix);
-  return { message: `${written} needs a unit: ${one} or ${other}?`, next: `Write ${one} or ${other}.` };
+  const readings = measure.noun === 'share' ? asShare : measure.likely.map((suffix) => written + suffix);
+  const choice = readings.join(' or ');
+  return { message: `${written} needs a unit: ${choice}?`, next: `Write ${choice}.` };
 }
 
 function wrongUnit(written: string, digits: string, suffix: string, measure: Measure): NoAmount {
   const next = `Write a ${measure.noun} such as ${measure.example}.`;
-  const near = Object.keys(measure.suffixes).find((one) => one !== '' && likeness(one) === likeness(suffix));
+  const near = Object.keys(measure.suffixes).find(
+    (unit) => unit !== '' && likeness(unit) === likeness(suffix),
+  );
   if (near !== undefined)
     return { message: `${suffix} is not a unit here.`, next: `Write ${digits}${near}.` };
-  const other = Object.values(measures).find((one) => Object.hasOwn(one.suffixes, suffix));
+  const other = Object.values(measures).find(({ suffixes }) => Object.hasOwn(suffixes, suffix));
   if (other !== undefined)
     return { message: `${written} is a ${other.noun}, but a ${measure.noun} is wanted here.`, next };
-  const known = Object.keys(measure.suffixes).filter((one) => one !== '');
+  const known = Object.keys(measure.suffixes).filter((unit) => unit !== '');
   return {
     message:
       known.length > 0
