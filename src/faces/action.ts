@@ -2,7 +2,8 @@ import * as core from '@actions/core';
 import type { Alike } from '#pipeline/commands/aa.ts';
 import type { Mode } from '#pipeline/commands/act.ts';
 import type { Outcome } from '#pipeline/deliver/deliver.ts';
-import type { WorkflowInputs, Request } from '#pipeline/prepare/request.ts';
+import type { WorkflowInputs } from '#pipeline/prepare/github-run.ts';
+import type { Request } from '#pipeline/prepare/request.ts';
 import type { Relayed } from '#pipeline/commands/second-stage.ts';
 import {
   aaText,

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exhibitFolder } from '#pipeline/measure/folder.ts';
-import { discreetly } from '#pipeline/prepare/secrecy.ts';
+import { redactErrors } from '#pipeline/prepare/run.ts';
 import { redactor } from '#system/secrets/redact.ts';
 import { emptyFolder, hostOf, serve } from '../../fixtures/host.ts';
 import { command } from './cli/cli.ts';
@@ -90,6 +90,8 @@ test('JSON whose text looks like a header stays JSON when that is hidden', async
 
 test('a bug that quotes a secret is told without it, whatever kind of error it is', async () => {
   for (const error of [new Error(`no ${CANARY}`), new DOMException(`no ${CANARY}`, 'TimeoutError')]) {
-    await expect(discreetly(redactor([CANARY]), () => Promise.reject(error))).rejects.toThrow('no ***');
+    await expect(redactErrors({ redact: redactor([CANARY]) }, () => Promise.reject(error))).rejects.toThrow(
+      'no ***',
+    );
   }
 });

@@ -1,8 +1,5 @@
-import { printConfig } from '#config/write/print.ts';
-import { plannedComparison } from '#pipeline/comparison/comparison.ts';
 import { check } from '#pipeline/commands/check.ts';
-import { settingsOf } from '#pipeline/prepare/settings.ts';
-import { suites } from '#suites/registry.ts';
+import { showConfig, showPlan } from '#pipeline/commands/show.ts';
 import { print } from '../text/problem-text.ts';
 import type { Command } from './command.ts';
 import { mistake } from './parsed-args.ts';
@@ -32,8 +29,8 @@ export const run: Command = {
     const request = requestOf(host, args);
     if (args.flag('plan') && args.flag('print-config'))
       throw mistake('--plan and --print-config each print something and stop.', 'Ask for one of them.');
-    if (args.flag('print-config')) print(host.out, printConfig(await settingsOf(request), suites));
-    else if (args.flag('plan')) print(host.out, await plannedComparison(request));
+    if (args.flag('print-config')) print(host.out, await showConfig(request));
+    else if (args.flag('plan')) print(host.out, await showPlan(request));
     else return printOutcome(host, await check(request));
     return 0;
   },

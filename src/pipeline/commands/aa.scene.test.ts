@@ -9,8 +9,8 @@ import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
 import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
 import { aa } from './aa.ts';
 import { check } from './check.ts';
-import type { WorkflowInputs, Request } from '../prepare/request.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
+import type { GitHubRun, WorkflowInputs } from '../prepare/github-run.ts';
+import type { Request } from '../prepare/request.ts';
 
 const config = `version: 1
 target: { wait: 1s }

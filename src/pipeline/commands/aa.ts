@@ -9,18 +9,18 @@ import { makeFolder, writeWhole } from '#system/files.ts';
 import { comparedAlike, figuresIn } from '#verdict/aa/alike.ts';
 import { falseAlarms, likenesses, type FalseAlarms, type Likeness } from '#verdict/aa/alarms.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
-import { apart, storeOf } from '../comparison/baseline.ts';
+import { refuseBaselineFolder } from '../comparison/baseline.ts';
+import { continued } from '../comparison/history.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
 import { exhibitFolder, type ExhibitFolder } from '../measure/folder.ts';
-import { continued } from '../comparison/history.ts';
 import { measureLive } from '../measure/live.ts';
 import { measure } from '../measure/measure.ts';
-import { prepare, redactorOf, type Prepared } from '../prepare/prepare.ts';
-import type { Request } from '../prepare/request.ts';
-import { discreet, discreetly, hidden } from '../prepare/secrecy.ts';
-import { baselineFolder, reportFolder } from '../prepare/settings.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
 import { visit } from '../measure/visit.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
+import { prepare } from '../prepare/prepare.ts';
+import type { Measuring, Prepared } from '../prepare/prepared.ts';
+import type { Request } from '../prepare/request.ts';
+import { redactErrors } from '../prepare/run.ts';
 
 /** Whether a comparison became part of the branch's history, and where it lies; else what kept it out. */
 export type Kept =
@@ -40,15 +40,16 @@ export interface Alike {
   readonly exit: ExitCode;
 }
 
-const FEWEST = 4;
+const MIN_PAIRS = 4;
 
-function checkPairs({ pairs }: Request, { config }: Prepared): void {
-  const most = mostPairs(config.compare.preset);
-  if (pairs === undefined || (pairs >= FEWEST && pairs <= most)) return;
+function checkPairs({ maxPairs, config }: Prepared): void {
+  const { preset } = config.compare;
+  const most = mostPairs(preset);
+  if (maxPairs >= MIN_PAIRS && maxPairs <= most) return;
   throw new Failure({
     code: 'config/pairs',
     owner: 'config',
-    message: `--pairs ${pairs} is not between ${FEWEST} and ${most}, which the preset ${config.compare.preset} may take.`,
+    message: `--pairs ${maxPairs} is not between ${MIN_PAIRS} and ${most}, which the preset ${preset} may take.`,
     next: 'Give a number in between, or another --preset.',
   });
 }
@@ -64,26 +65,20 @@ function checkPurpose(github: GitHubRun | undefined): void {
 }
 
 /** Both sides at the same address, by the same rule and runner as a pull request's. */
-async function compared(
-  request: Request,
-  prepared: Prepared,
-  exhibits: ExhibitFolder,
-  github: GitHubRun | undefined,
-  history: History | undefined,
-) {
-  const base = { target: prepared.target, visit: await visit(request, prepared, prepared.target) };
-  const { paired, options, ...run } = await measureLive(request, prepared, base, exhibits, github, history);
-  const record = hidden(run.head, prepared.plan, redactorOf(request, prepared.config));
+async function compared(prepared: Measuring, exhibits: ExhibitFolder, history: History | undefined) {
+  const { run, target, config } = prepared;
+  const base = { target, visit: await visit(run, prepared, target) };
+  const { paired, options, ...sides } = await measureLive(prepared, { base, exhibits, history });
+  const record = sides.head;
   const live = { paired, options };
-  const comparisons = comparedAlike(prepared.config.suites, record, live);
-  if (Object.keys(comparisons).length > 0)
-    return { record, live, comparisons, problems: [...record.problems, ...run.base.problems] };
-  const [first] = [...record.problems, ...run.base.problems];
+  const comparisons = comparedAlike(config.suites, record, live);
+  const problems = [...record.problems, ...sides.base.problems];
+  if (Object.keys(comparisons).length > 0) return { record, live, comparisons, problems };
   throw new Failure(
-    first ?? {
+    problems[0] ?? {
       code: 'run/no-pairs',
       owner: 'environment',
-      message: `No figure was measured often enough to be compared (${FEWEST} pairs are the least).`,
+      message: `No figure was measured often enough to be compared (${MIN_PAIRS} pairs are the least).`,
       next: 'Give it more time (compare.max-time), or look at what its suites measure.',
     },
   );
@@ -97,35 +92,23 @@ interface Keeping {
 }
 
 /** In a folder the history is replaced beside the baseline that is there. */
-async function keepInFolder(
-  request: Request,
-  { config }: Prepared,
-  github: GitHubRun | undefined,
-  { history }: Keeping,
-): Promise<Kept> {
-  const store = storeOf(request, config, github);
+async function keepInFolder({ store, folder }: Prepared['baseline'], history: History): Promise<Kept> {
   const found = await store.load();
-  if (!found.stored) return { kind: 'no-baseline', folder: baselineFolder(request, config) };
+  if (!found.stored) return { kind: 'no-baseline', folder };
   return { kind: 'history', where: await store.save({ ...found.stored, history }) };
 }
 
 /** Artifacts are written once, so the base is measured as every night and the history goes along with it. */
 async function keepInArtifacts(
-  request: Request,
   prepared: Prepared,
-  github: GitHubRun,
   { exhibits, record: pairs, history, comparisons }: Keeping,
 ): Promise<Kept> {
-  if (request.only.length > 0 || prepared.cut.length > 0) return { kind: 'partial' };
-  const record = hidden(
-    await measure(request, prepared, exhibits, github),
-    prepared.plan,
-    redactorOf(request, prepared.config),
-  );
+  if (prepared.caveats.length > 0) return { kind: 'partial' };
+  const record = await measure(prepared, exhibits);
   if (!record.complete) return { kind: 'incomplete' };
   // One entry for both, under the ordinary run's name.
   const before = { ...history, entries: history.entries.filter(({ run }) => run !== pairs.id) };
-  const where = await storeOf(request, prepared.config, github).save({
+  const where = await prepared.baseline.store.save({
     record,
     origin: 'this run',
     read: exhibits.read,
@@ -134,72 +117,50 @@ async function keepInArtifacts(
   return { kind: 'baseline', where };
 }
 
-async function keep(
-  request: Request,
-  prepared: Prepared,
-  github: GitHubRun | undefined,
-  keeping: Keeping,
-): Promise<Kept> {
-  if (request.dryRun) return { kind: 'dry-run' };
+async function keep(prepared: Prepared, keeping: Keeping): Promise<Kept> {
+  if (prepared.dryRun) return { kind: 'dry-run' };
   if (keeping.record.interrupted) return { kind: 'interrupted' };
-  const artifacts = github?.context.artifacts === true && request.baseline === undefined;
-  return artifacts
-    ? keepInArtifacts(request, prepared, github, keeping)
-    : keepInFolder(request, prepared, github, keeping);
+  return prepared.baseline.artifacts
+    ? keepInArtifacts(prepared, keeping)
+    : keepInFolder(prepared.baseline, keeping.history);
 }
 
-async function compare(
-  request: Request,
-  prepared: Prepared,
-  scratch: string,
-  github: GitHubRun | undefined,
-): Promise<Alike> {
-  const { config } = prepared;
-  const folder = reportFolder(request, config);
-  await apart(request, config, folder);
-  const { history } = await storeOf(request, config, github).history();
-  const exhibits = exhibitFolder(scratch, redactorOf(request, config));
-  const { record, live, comparisons, problems } = await compared(
-    request,
-    prepared,
-    exhibits,
-    github,
-    history,
-  );
+async function compare(prepared: Prepared, scratch: string): Promise<Alike> {
+  const { run, folder, baseline } = prepared;
+  await refuseBaselineFolder(prepared);
+  const past = await baseline.store.history();
+  const exhibits = exhibitFolder(scratch, run.redact);
+  const { record, live, comparisons, problems } = await compared(prepared, exhibits, past.history);
   const runner = runnerClass(record.environment);
-  const own = {
+  const history = extended(past.history, {
     run: record.id,
     at: record.startedAt,
     ...(record.commit && { sha: record.commit.sha }),
     runner,
     estimates: {},
     comparisons,
-  };
-  const now = extended(history, own);
-  const told = { alarms: falseAlarms(now), figures: likenesses(now, runner, figuresIn(record, live)) };
-  const kept = await keep(request, prepared, github, { exhibits, record, history: now, comparisons });
+  });
+  const figures = likenesses(history, runner, figuresIn(record, live));
+  const learnt = { alarms: falseAlarms(history), figures };
+  const kept = await keep(prepared, { exhibits, record, history, comparisons });
   const file = join(folder, 'aa.json');
   await makeFolder(folder);
-  await writeWhole(file, `${JSON.stringify({ schema: 'tidemark.aa/1', runner, ...told }, null, 1)}\n`);
-  return {
-    ...told,
-    kept,
-    file,
-    problems,
-    exit: exitCode(problems, undefined, record.interrupted),
-  };
+  await writeWhole(file, `${JSON.stringify({ schema: 'tidemark.aa/1', runner, ...learnt }, null, 1)}\n`);
+  return { ...learnt, kept, file, problems, exit: exitCode(problems, undefined, record.interrupted) };
 }
 
-/** Compares the base with itself by live pairs: how often the rule is wrong where nothing changed, how noisy each figure is and how biased. */
+/**
+ * Compares the base with itself by live pairs: how often the rule is wrong where nothing changed, how noisy each figure
+ * is and how biased.
+ */
 export async function aa(request: Request, github?: GitHubRun): Promise<Alike> {
   checkPurpose(github);
   const prepared = await prepare(request, github);
-  const redact = redactorOf(request, prepared.config);
-  checkPairs(request, prepared);
-  return discreetly(redact, async () => {
+  checkPairs(prepared);
+  return redactErrors(prepared.run, async () => {
     const scratch = await mkdtemp(join(tmpdir(), 'tidemark-aa-'));
     try {
-      return await compare(discreet(request, redact), prepared, scratch, github);
+      return await compare(prepared, scratch);
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }

@@ -2,6 +2,7 @@ import { directoryStore, readRecordFolder } from '#baseline/stores/directory.ts'
 import { comparable } from '#baseline/comparable-tasks.ts';
 import { Failure } from '#model/problem.ts';
 import { continued } from '../comparison/history.ts';
+import { builtIn } from '../prepare/extensions.ts';
 import type { Request } from '../prepare/request.ts';
 import { baselineFolder, reportFolder, settingsOf } from '../prepare/settings.ts';
 
@@ -25,7 +26,7 @@ export interface Accepted {
 
 /** Makes the last run's record the baseline. */
 export async function accept(request: Request): Promise<Accepted> {
-  const config = await settingsOf({ ...request, only: [] });
+  const config = await settingsOf({ ...request, only: [] }, builtIn().suites);
   const folder = reportFolder(request, config);
   const last = await readRecordFolder(folder);
   if (!last) throw unusable(folder, 'There is no run to accept', 'Measure first: `tidemark run`.');

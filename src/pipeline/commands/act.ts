@@ -1,14 +1,17 @@
+import type { Config } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import { aa, type Alike } from './aa.ts';
 import { check } from './check.ts';
 import type { Outcome } from '../deliver/deliver.ts';
 import { NothingLeft } from '../prepare/nothing-left.ts';
-import { redactorOf } from '../prepare/prepare.ts';
-import type { Request } from '../prepare/request.ts';
-import { discreet, discreetly } from '../prepare/secrecy.ts';
 import { sayFailure } from '../deliver/say-failure.ts';
+import { withGitHubRun, type EventRun } from '../prepare/connect.ts';
+import { builtIn } from '../prepare/extensions.ts';
+import type { GitHubRun } from '../prepare/github-run.ts';
+import { configOf } from '../prepare/prepare.ts';
+import { runOf, type Request } from '../prepare/request.ts';
+import { logOf, redactErrors } from '../prepare/run.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
-import { withGitHubRun, type GitHubRun, type RunOnGitHub } from '../prepare/github-run.ts';
 
 /** check: measure and judge · report: comment on a fork's run · aa: compare the base with itself */
 export type Mode = 'check' | 'report' | 'aa';
@@ -24,23 +27,49 @@ function wrongMode(message: string, next: string): Failure {
   return new Failure({ code: 'config/mode', owner: 'config', message, next });
 }
 
+/** A config that cannot be read has no key to comment under; its mistakes are annotated on its own lines. */
+async function readableConfig(request: Request, github: GitHubRun): Promise<Config | undefined> {
+  try {
+    return (await configOf(request, builtIn(), github)).config;
+  } catch (error) {
+    if (error instanceof Failure || error instanceof NothingLeft) return undefined;
+    throw error;
+  }
+}
+
+async function commentFailure(request: Request, github: GitHubRun, failure: Failure): Promise<void> {
+  const { purpose } = github;
+  if (purpose.kind !== 'pull-request' || purpose.readOnly) return;
+  if (request.dryRun || request.host.signal.aborted) return;
+  const config = await readableConfig(request, github);
+  const run = runOf(request, config?.secrets ?? []);
+  // A secret as the key was refused; it stands in no marker either.
+  if (config && run.redact(config.key) === config.key)
+    await sayFailure(run, { ...github, purpose }, config, failure);
+}
+
 async function checked(request: Request, github: GitHubRun): Promise<Acted> {
   try {
     return { kind: 'checked', outcome: await check(request, github) };
   } catch (error) {
     if (error instanceof NothingLeft) return { kind: 'nothing', why: error.message };
-    if (error instanceof Failure) await sayFailure(request, github, error);
+    if (error instanceof Failure) await commentFailure(request, github, error);
     throw error;
   }
 }
 
-async function acted(request: Request, mode: Mode, on: RunOnGitHub): Promise<Acted> {
-  if (on.kind === 'nothing') return on;
-  if (on.kind === 'measure' && mode === 'aa') return { kind: 'alike', alike: await aa(request, on.github) };
-  if (on.kind === 'measure' && mode === 'check') return checked(request, on.github);
-  if (on.kind === 'report' && mode === 'report')
-    return { kind: 'relayed', ...(await relayReports(request, on.github)) };
-  throw on.kind === 'report'
+function relayOf(request: Request) {
+  return { run: runOf(request, []), reporters: builtIn().reporters, dryRun: request.dryRun };
+}
+
+async function acted(request: Request, mode: Mode, event: EventRun): Promise<Acted> {
+  if (event.kind === 'nothing') return event;
+  if (event.kind === 'measure' && mode === 'aa')
+    return { kind: 'alike', alike: await aa(request, event.github) };
+  if (event.kind === 'measure' && mode === 'check') return checked(request, event.github);
+  if (event.kind === 'report' && mode === 'report')
+    return { kind: 'relayed', ...(await relayReports(relayOf(request), event.github)) };
+  throw event.kind === 'report'
     ? wrongMode(
         'The event workflow_run follows a run that is over: there is nothing to measure here.',
         "Write `mode: report` to comment on that run's pull request, or run the action on pull_request.",
@@ -51,20 +80,17 @@ async function acted(request: Request, mode: Mode, on: RunOnGitHub): Promise<Act
       );
 }
 
-/** The action's one job, whatever the event. Without an event (a runner that is not GitHub's) it measures and sends nothing. */
+/**
+ * The action's one job, whatever the event. Without an event (a runner that is not GitHub's) it measures and sends
+ * nothing.
+ */
 export async function act(request: Request, mode: Mode): Promise<Acted> {
-  const redact = redactorOf(request, { secrets: [] });
-  const { github, host } = request;
-  if (!github || !host.env['GITHUB_EVENT_NAME']) {
-    request.tell({
-      type: 'step',
-      words: 'No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.',
-    });
-    return mode === 'aa'
-      ? { kind: 'alike', alike: await aa(request) }
-      : { kind: 'checked', outcome: await check(request) };
-  }
-  return discreetly(redact, () =>
-    withGitHubRun(discreet(request, redact), github, (on) => acted(request, mode, on)),
-  );
+  const { github: workflow, host } = request;
+  const run = runOf(request, []);
+  if (workflow && host.env['GITHUB_EVENT_NAME'])
+    return redactErrors(run, () => withGitHubRun(request, workflow, (event) => acted(request, mode, event)));
+  logOf(run)('No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.');
+  return mode === 'aa'
+    ? { kind: 'alike', alike: await aa(request) }
+    : { kind: 'checked', outcome: await check(request) };
 }

@@ -4,12 +4,12 @@ import { fetchPage } from '#target/fetch-page.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import { chromeVersion, findChrome } from '#system/chrome/find.ts';
 import { writeWhole } from '#system/files.ts';
-import { redactDeep, redactor } from '#system/secrets/redact.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
 import { baseOf } from '../comparison/baseline.ts';
-import { prepare, type Prepared } from '../prepare/prepare.ts';
+import { prepare } from '../prepare/prepare.ts';
+import type { Prepared } from '../prepare/prepared.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
 import type { Request } from '../prepare/request.ts';
-import { baselineFolder, reportFolder } from '../prepare/settings.ts';
 import { comparisonOf } from '../comparison/comparison.ts';
 
 /** What was found of one thing that a run needs. */
@@ -58,14 +58,11 @@ function gitHubToken(env: Request['host']['env']): Found {
 }
 
 /** Only what a run would not wait for in vain is fine: an answer below 500. */
-async function targetAnswer(
-  request: Request,
-  { config, target: { origin, pinned } }: Prepared,
-): Promise<Found> {
+async function targetAnswer({ run, config, target: { origin, pinned } }: Prepared): Promise<Found> {
   const answer = await fetchPage(new URL(origin), {
     headers: config.target.headers,
     timeout: 10_000,
-    signal: request.host.signal,
+    signal: run.signal,
     pinned,
   });
   const answers = answer.kind === 'answer';
@@ -81,14 +78,14 @@ async function targetAnswer(
 }
 
 /** A base that is named is measured beside the head, so it is looked at as the head is. */
-async function baseFindings(request: Request, prepared: Prepared): Promise<readonly Finding[]> {
+async function baseFindings(prepared: Prepared): Promise<readonly Finding[]> {
   const {
     compare: { mode },
     target: { base },
   } = prepared.config;
   if (mode === 'stored' || (mode === 'auto' && ['auto', 'none'].includes(base))) return [];
   return look('base', async () => {
-    const comparison = await comparisonOf(request, prepared, undefined);
+    const comparison = await comparisonOf(prepared);
     if (comparison.kind === 'live') return { what: 'base', origin: comparison.base.target.origin };
     throw new Failure({
       code: 'target/base',
@@ -99,9 +96,9 @@ async function baseFindings(request: Request, prepared: Prepared): Promise<reado
   });
 }
 
-async function baselineFound(request: Request, { config, plan }: Prepared): Promise<Found> {
-  const { before } = await baseOf(request, config, plan, undefined);
-  if (!before) return { what: 'no-baseline', folder: baselineFolder(request, config) };
+async function baselineFound(prepared: Prepared): Promise<Found> {
+  const { before } = await baseOf(prepared);
+  if (!before) return { what: 'no-baseline', folder: prepared.baseline.folder };
   const { origin, record } = before.kept;
   return { what: 'baseline', origin, startedAt: record.startedAt };
 }
@@ -118,12 +115,12 @@ async function configFindings(request: Request): Promise<readonly Finding[]> {
     const { config, plan } = prepared;
     const findings = [
       finding({ what: 'config', file: config.file, suites: config.suites.length, tasks: plan.tasks.length }),
-      ...(await look('target', () => targetAnswer(request, prepared))),
-      ...(await baseFindings(request, prepared)),
-      ...(await look('baseline', () => baselineFound(request, prepared))),
-      ...(await look('folder', () => reportSpace(reportFolder(request, config)))),
+      ...(await look('target', () => targetAnswer(prepared))),
+      ...(await baseFindings(prepared)),
+      ...(await look('baseline', () => baselineFound(prepared))),
+      ...(await look('folder', () => reportSpace(prepared.folder))),
     ];
-    return redactDeep(findings, redactor(config.secrets));
+    return redactDeep(findings, prepared.run.redact);
   } catch (error) {
     return problemsOf(error).map((problem) => ({ what: subjectOf(problem), problem }));
   }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { starterConfig } from '#config/write/starter.ts';
 import { Failure } from '#model/problem.ts';
-import { suites } from '#suites/registry.ts';
 import { readText, writeWhole } from '#system/files.ts';
+import { builtIn } from '../prepare/extensions.ts';
 
 /** Writes a commented config where there is none yet; `file` is its name as it was given. */
 export async function init(
@@ -19,6 +19,6 @@ export async function init(
       next: 'Edit it, or write another one with `tidemark init --config other.yml`.',
     });
   }
-  await writeWhole(path, starterConfig({ suites, ...(url !== undefined && { url }) }));
+  await writeWhole(path, starterConfig({ suites: builtIn().suites, ...(url !== undefined && { url }) }));
   return { file };
 }

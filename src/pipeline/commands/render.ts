@@ -4,11 +4,11 @@ import { deliverLocally } from '#deliver/local.ts';
 import { exhibitFile } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
-import { reporters } from '#report/registry.ts';
 import { readText } from '#system/files.ts';
 import { exitCode } from '../deliver/exit.ts';
 import { mediaOf, refuseForeign } from '../measure/folder.ts';
 import { parseReport } from '../deliver/report-file.ts';
+import { builtIn } from '../prepare/extensions.ts';
 import type { Outcome } from '../deliver/deliver.ts';
 
 function unreadable(path: string, why: string, next: string): Failure {
@@ -39,7 +39,7 @@ export async function render(path: string, cwd: string, output: string | undefin
   const media = await mediaOf(exhibits, (exhibit) =>
     readFile(join(dirname(file), 'exhibits', exhibitFile(exhibit))),
   );
-  const documents = reporters.flatMap((one) => one.render(report, media));
+  const documents = builtIn().reporters.flatMap((reporter) => reporter.render(report, media));
   const folder = output === undefined ? dirname(file) : resolve(cwd, output);
   await refuseForeign(
     folder,

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { pullRequestOfRun } from '#event/pull-request.ts';
 import type { Config } from '#model/config.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
+import type { Reporter } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
-import { reporters } from '#report/registry.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
-import { HANDED_ON, say } from '../deliver/publish.ts';
+import { HANDED_ON, say, type Saying } from '../deliver/publish.ts';
 import { parseReport } from '../deliver/report-file.ts';
-import type { Request } from '../prepare/request.ts';
 import type { SecondStageRun } from '../prepare/github-run.ts';
+import { logOf, type Run } from '../prepare/run.ts';
 
 /** What a second stage came to: where it commented, lines for the log, and what went wrong. */
 export interface Relayed {
@@ -85,76 +85,78 @@ async function reportOf(
   };
 }
 
+/** What a second stage needs beside GitHub. */
+interface Relay {
+  readonly run: Run;
+  readonly reporters: readonly Reporter[];
+  /** Nothing is posted. */
+  readonly dryRun: boolean;
+}
+
 async function relay(
-  request: Request,
-  github: SecondStageRun,
-  mode: Config['report']['comment'],
+  { run, reporters, dryRun }: Relay,
+  { api, purpose, context }: SecondStageRun,
   artifact: Handed,
-  pr: number,
+  { pr, mode }: Pick<Saying, 'pr' | 'mode'>,
 ): Promise<string | undefined> {
-  const { api, purpose, context } = github;
   const ci = { run: purpose.run.id, attempt: purpose.run.attempt };
   const report: Report = { ...(await reportOf(api, artifact, purpose)), ci };
-  if (request.dryRun) {
-    request.tell({
-      type: 'step',
-      words: `Dry run: the report of ${report.key} would be said on pull request ${pr}.`,
-    });
+  if (dryRun) {
+    logOf(run)(`Dry run: the report of ${report.key} would be said on pull request ${pr}.`);
     return undefined;
   }
-  const documents = reporters.flatMap((one) => (one.id === 'comment' ? one.render(report, new Map()) : []));
+  const documents = reporters.flatMap((reporter) =>
+    reporter.id === 'comment' ? reporter.render(report, new Map()) : [],
+  );
   const stillCurrent = async () => {
     const found = await pullRequestOfRun(api, purpose.head, context.repository);
     if (found.kind === 'nothing') return found.why;
     return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
   };
-  return (
-    await say(request, github, {
-      pr,
-      mode,
-      report,
-      documents,
-      run: { id: ci.run, attempt: ci.attempt },
-      stillCurrent,
-    })
-  ).url;
+  const saying = { pr, mode, report, documents, stillCurrent };
+  const posted = await say(run, { api }, { ...saying, run: { id: ci.run, attempt: ci.attempt } });
+  return posted.url;
 }
 
-/**
- * The second stage of a fork's pull request: the first could only measure. Trusts the event alone; what the first stage left is
- * read as hostile data, rendered by our own reporters, and posted where the event's commit says.
- */
-export async function relayReports(request: Request, github: SecondStageRun): Promise<Relayed> {
-  const { api, purpose, context, workflow } = github;
-  const mode = modeOf(workflow.comment);
-  const tell = (words: string) => request.tell({ type: 'step', words });
-  const found = await pullRequestOfRun(api, purpose.head, context.repository);
-  if (found.kind === 'nothing') {
-    tell(found.why);
-    return { comments: [], problems: [] };
-  }
+/** The newest report under each key that the run left. */
+async function handedOn(log: (words: string) => void, { api, purpose }: SecondStageRun) {
   const { artifacts } = await api.ask(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
     { run_id: purpose.run.id, per_page: 100 },
     Listing,
   );
-  const handed = artifacts.filter(({ name, expired }) => name.startsWith(HANDED_ON) && !expired);
-  const all = [...new Map(handed.toSorted((a, b) => a.id - b.id).map((one) => [one.name, one])).values()];
-  const newest = all.slice(0, MOST_REPORTS);
-  if (all.length > newest.length)
-    tell(`The run left ${all.length} reports; only the first ${MOST_REPORTS} are posted.`);
+  const ours = artifacts.filter(({ name, expired }) => name.startsWith(HANDED_ON) && !expired);
+  const oldestFirst = ours.toSorted((a, b) => a.id - b.id);
+  const newest = [...new Map(oldestFirst.map((artifact) => [artifact.name, artifact])).values()];
+  if (newest.length > MOST_REPORTS)
+    log(`The run left ${newest.length} reports; only the first ${MOST_REPORTS} are posted.`);
   if (newest.length === 0)
-    tell(
+    log(
       `The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`,
     );
+  return newest.slice(0, MOST_REPORTS);
+}
+
+/**
+ * The second stage of a fork's pull request: the first could only measure. Trusts the event alone; what the first stage
+ * left is read as hostile data, rendered by our own reporters, and posted where the event's commit says.
+ */
+export async function relayReports(means: Relay, github: SecondStageRun): Promise<Relayed> {
+  const { run } = means;
+  const mode = modeOf(github.workflow.comment);
+  const found = await pullRequestOfRun(github.api, github.purpose.head, github.context.repository);
+  if (found.kind === 'nothing') {
+    logOf(run)(found.why);
+    return { comments: [], problems: [] };
+  }
   const comments: string[] = [];
   const problems: Problem[] = [];
-  for (const artifact of newest) {
+  for (const artifact of await handedOn(logOf(run), github)) {
     try {
-      const url = await relay(request, github, mode, artifact, found.number);
+      const url = await relay(means, github, artifact, { pr: found.number, mode });
       if (url !== undefined) comments.push(url);
     } catch (error) {
-      request.host.signal.throwIfAborted();
+      run.signal.throwIfAborted();
       problems.push(...problemsOf(error));
     }
   }

@@ -1,35 +1,39 @@
 import { baseDeploy } from '#preview/find-preview.ts';
 import { allowedTarget } from '#target/allowed-hosts.ts';
 import { resolveTarget, type Target } from '#target/resolve-target.ts';
-import type { Config } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
-import type { Request } from '../prepare/request.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import { logOf } from '../prepare/run.ts';
+import type { ServedBase } from './base.ts';
 
 /** Where the base is served, so that base and head can be measured alternately; or why it is not, in a sentence. */
-export type BaseTarget =
-  { readonly target: Target; readonly sha?: string } | { readonly target: undefined; readonly why: string };
+export type BaseTarget = ServedBase | { readonly target: undefined; readonly why: string };
+
+type Needs = Pick<Prepared, 'run' | 'config' | 'permits' | 'github'>;
 
 const none = (why: string): BaseTarget => ({ target: undefined, why });
 
 /** An address as a target; what is wrong with it is said of the base. */
-async function baseAt(address: string, { allowPrivate }: Request): Promise<Target> {
+async function baseAt(address: string, allowPrivate: boolean): Promise<Target> {
   try {
     return await resolveTarget(address, allowPrivate);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new Failure(
-      ...error.problems.map((one) => ({
-        ...one,
-        message: `The base's address: ${one.message}`,
-        next: `${one.next} The base is named by --base-url, the action input \`base-url\`, or target.base.`,
+      ...error.problems.map((problem) => ({
+        ...problem,
+        message: `The base's address: ${problem.message}`,
+        next:
+          `${problem.next} The base is named by --base-url, ` +
+          'the action input `base-url`, or target.base.',
       })),
     );
   }
 }
 
 /** A deploy whose name is gone or leads inside is no base; nobody wrote it, so it is no mistake either. */
-async function deployedAt(address: string, sha: string, { allowPrivate }: Request): Promise<BaseTarget> {
+async function deployedAt(address: string, sha: string, allowPrivate: boolean): Promise<BaseTarget> {
   try {
     return { target: await resolveTarget(address, allowPrivate), sha };
   } catch (error) {
@@ -38,7 +42,7 @@ async function deployedAt(address: string, sha: string, { allowPrivate }: Reques
   }
 }
 
-async function deployOfMergeBase(request: Request, config: Config, github: GitHubRun): Promise<BaseTarget> {
+async function deployOfMergeBase({ run, config, permits }: Needs, github: GitHubRun): Promise<BaseTarget> {
   const { api, purpose, workflow, mergeBase } = github;
   if (purpose.kind !== 'pull-request') return none('This run records the base itself.');
   const { environment } = config.target;
@@ -49,16 +53,15 @@ async function deployOfMergeBase(request: Request, config: Config, github: GitHu
     ...(environment !== undefined && { environment }),
     ...(workflow.urlTemplate !== '' && { template: workflow.urlTemplate }),
   };
-  const found = await baseDeploy(api, wanted, (words) => request.tell({ type: 'step', words }));
-  if (!found.preview) return none(found.reason);
-  request.tell({
-    type: 'step',
-    words: `base: ${found.preview.url} (${found.preview.words}) of ${sha.slice(0, 7)}`,
-  });
-  return deployedAt(found.preview.url, sha, request);
+  const deploy = await baseDeploy(api, wanted, logOf(run));
+  if (!deploy.preview) return none(deploy.reason);
+  const { preview } = deploy;
+  run.emit({ type: 'step', words: `base: ${preview.url} (${preview.words}) of ${sha.slice(0, 7)}` });
+  return deployedAt(preview.url, sha, permits.private);
 }
 
-async function found(request: Request, config: Config, github: GitHubRun | undefined): Promise<BaseTarget> {
+async function served(needs: Needs): Promise<BaseTarget> {
+  const { config, permits, github } = needs;
   const { base } = config.target;
   if (base === 'none') return none('`target.base` is none.');
   if (base !== 'auto') {
@@ -68,25 +71,40 @@ async function found(request: Request, config: Config, github: GitHubRun | undef
     };
     if (URL.canParse(base))
       allowedTarget(new URL(base), config.sources['target.base'] === 'file' ? 'config' : 'input', rule);
-    return { target: await baseAt(base, request) };
+    return { target: await baseAt(base, permits.private) };
   }
   return github
-    ? deployOfMergeBase(request, config, github)
+    ? deployOfMergeBase(needs, github)
     : none('No address of the base is known here (`--base-url`, or `target.base`).');
 }
 
 /** The base's address where live pairs are wanted: a Failure when they must be and cannot. */
-export async function baseTargetOf(
-  request: Request,
-  config: Config,
-  github: GitHubRun | undefined,
-): Promise<BaseTarget> {
-  const { mode } = config.compare;
+export async function baseTargetOf(needs: Needs): Promise<BaseTarget> {
+  const { mode } = needs.config.compare;
   if (mode === 'stored') return none('`compare.mode` is stored.');
-  if (github?.purpose.kind === 'baseline') return none('This run records the base itself.');
-  const base = await found(request, config, github);
+  if (needs.github?.purpose.kind === 'baseline') return none('This run records the base itself.');
+  const base = await served(needs);
   if (base.target || mode === 'auto') return base;
   throw noBase(base.why);
+}
+
+/** This machine goes by several names. */
+const placeOf = (origin: string): string => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, '//127.0.0.1');
+
+/**
+ * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
+ * are named.
+ */
+export function whyUnasked(
+  { plan, target, permits }: Pick<Prepared, 'plan' | 'target' | 'permits'>,
+  base: ServedBase,
+): string | undefined {
+  if (placeOf(base.target.origin) === placeOf(target.origin))
+    return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+  const heavy = plan.tasks.some(({ load }) => load !== undefined) && permits.owns(target.origin);
+  if (!heavy || permits.owns(base.target.origin)) return undefined;
+  const { host } = new URL(base.target.origin);
+  return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
 }
 
 /** Where live pairs must be and cannot. */
@@ -95,6 +113,8 @@ export function noBase(why: string): Failure {
     code: 'config/no-base',
     owner: 'config',
     message: `compare.mode is live, but there is no base to measure beside the head: ${why}`,
-    next: 'Give its address with --base-url (the action input `base-url`, or target.base), or write `compare: { mode: auto }` to fall back to the stored baseline.',
+    next:
+      'Give its address with --base-url (the action input `base-url`, or target.base), ' +
+      'or write `compare: { mode: auto }` to fall back to the stored baseline.',
   });
 }

@@ -33,7 +33,7 @@ async function told(head: string, base: string, mode = 'auto'): Promise<string> 
     tell: () => undefined,
   };
   try {
-    const comparison = await comparisonOf(request, await prepare(request), undefined);
+    const comparison = await comparisonOf(await prepare(request));
     return comparison.kind === 'live' ? 'live' : (comparison.why ?? 'silence');
   } catch (error) {
     return problemsOf(error)

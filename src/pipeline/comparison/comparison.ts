@@ -1,42 +1,26 @@
 import { fetchPage } from '#target/fetch-page.ts';
 import { Failure } from '#model/problem.ts';
 import type { StoredHistory } from '#model/contract/store.ts';
-import { describePairs, describePlan } from '#run/plan/describe.ts';
-import { suites } from '#suites/registry.ts';
-import { mostPairs } from '#verdict/pairs/presets.ts';
-import { baseOf, type Base } from './baseline.ts';
-import { baseTargetOf, noBase, type BaseTarget } from './base-target.ts';
-import { earlierOf } from './history.ts';
-import type { LiveBase } from '../measure/live.ts';
-import { ownedBy, prepare, redactorOf, type Prepared } from '../prepare/prepare.ts';
-import type { Request } from '../prepare/request.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
-import { visit, type Visit } from '../measure/visit.ts';
-
-/** What a run is compared with: a base that is measured beside it, or what was measured before. */
-export type Comparison =
-  | { readonly kind: 'live'; readonly base: LiveBase; readonly past: StoredHistory }
-  | {
-      readonly kind: 'stored';
-      readonly base: Base;
-      readonly past: StoredHistory;
-      /** Why nothing was measured beside it; only where that is news. */ readonly why?: string;
-    };
+import { visit } from '../measure/visit.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import { logOf } from '../prepare/run.ts';
+import type { Base, Comparison, LiveBase, ServedBase, Visit } from './base.ts';
+import { baseTargetOf, noBase, whyUnasked } from './base-target.ts';
+import { baseOf } from './baseline.ts';
 
 /** A base that was deployed long ago answers at once or not at all (ms). */
 const PATIENCE = 30_000;
 
-type Served = Extract<BaseTarget, { readonly sha?: string }>;
+type Needs = Pick<
+  Prepared,
+  'run' | 'config' | 'plan' | 'target' | 'hashes' | 'permits' | 'baseline' | 'github'
+>;
 
-async function visited(request: Request, prepared: Prepared, base: Served): Promise<LiveBase | string> {
-  const { config } = prepared;
-  const hasty = {
-    ...prepared,
-    config: { ...config, target: { ...config.target, wait: Math.min(PATIENCE, config.target.wait) } },
-  };
+async function visited(needs: Needs, base: ServedBase): Promise<LiveBase | string> {
+  const { run, config } = needs;
   try {
-    const at = await visit(request, hasty, base.target);
-    return (await whyNoBase(request, prepared, base, at)) ?? { ...base, visit: at };
+    const there = await visit(run, needs, base.target, Math.min(PATIENCE, config.target.wait));
+    return (await whyNoBase(needs, base, there)) ?? { ...base, visit: there };
   } catch (error) {
     if (!(error instanceof Failure) || config.compare.mode === 'live') throw error;
     return error.problems[0]?.message ?? 'The base could not be visited.';
@@ -45,17 +29,12 @@ async function visited(request: Request, prepared: Prepared, base: Served): Prom
 
 /** Why what answers at the base's address is none: compared with nothing, or with itself, everything would pass. */
 async function whyNoBase(
-  { host: { signal } }: Request,
-  { config, plan, target }: Prepared,
-  { target: { origin, pinned } }: Served,
+  { run: { signal }, config, plan, target }: Needs,
+  { target: { origin, pinned } }: ServedBase,
   { hindered }: Visit,
 ): Promise<string | undefined> {
-  const entrance = await fetchPage(new URL(origin), {
-    headers: config.target.headers,
-    timeout: PATIENCE,
-    signal,
-    pinned,
-  });
+  const { headers } = config.target;
+  const entrance = await fetchPage(new URL(origin), { headers, timeout: PATIENCE, signal, pinned });
   if (entrance.kind === 'left-host' && entrance.to.origin === target.origin)
     return `${origin} redirects to the head, ${target.origin}.`;
   const [first] = plan.tasks.flatMap(({ id }) => hindered.get(id) ?? []);
@@ -64,39 +43,20 @@ async function whyNoBase(
     : undefined;
 }
 
-/** This machine goes by several names. */
-const placeOf = (origin: string): string => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, '//127.0.0.1');
-
-/** Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that are named. */
-function unasked(request: Request, { plan, target }: Prepared, base: Served): string | undefined {
-  if (placeOf(base.target.origin) === placeOf(target.origin))
-    return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
-  const heavy = plan.tasks.some(({ load }) => load !== undefined) && ownedBy(request, target.origin);
-  return heavy && !ownedBy(request, base.target.origin)
-    ? `${new URL(base.target.origin).host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`
-    : undefined;
+function pastOf({ before }: Base): StoredHistory {
+  return { history: before?.kept.history, historyFault: before?.kept.historyFault };
 }
 
-/** StoredHistory runs teach how noisy figures are; live pairs go without where they cannot be read. */
-async function noiseOf(
-  request: Request,
-  { config, plan }: Prepared,
-  github: GitHubRun | undefined,
-): Promise<StoredHistory> {
+/** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
+async function noiseOf(needs: Needs): Promise<StoredHistory> {
   try {
-    return keptWith(await baseOf(request, config, plan, github));
+    return pastOf(await baseOf(needs));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    request.tell({
-      type: 'step',
-      words: `No history of the noise: ${error.problems[0]?.message ?? 'it cannot be read.'}`,
-    });
+    const why = error.problems[0]?.message ?? 'it cannot be read.';
+    logOf(needs.run)(`No history of the noise: ${why}`);
     return {};
   }
-}
-
-function keptWith({ before }: Base): StoredHistory {
-  return { history: before?.kept.history, historyFault: before?.kept.historyFault };
 }
 
 /** Why nothing was measured side by side, where somebody may expect it. Never where the run records the base itself. */
@@ -111,38 +71,14 @@ function newsOf(
 }
 
 /** Decides before anything is measured, so that a damaged baseline or a base that is gone costs no minutes. */
-export async function comparisonOf(
-  request: Request,
-  prepared: Prepared,
-  github: GitHubRun | undefined,
-): Promise<Comparison> {
-  const { config, plan } = prepared;
-  const purpose = github?.purpose.kind;
-  const served = await baseTargetOf(request, config, github);
-  const base = served.target
-    ? (unasked(request, prepared, served) ?? (await visited(request, prepared, served)))
-    : served.why;
-  if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(request, prepared, github) };
+export async function comparisonOf(needs: Needs): Promise<Comparison> {
+  const { config, baseline } = needs;
+  const purpose = needs.github?.purpose.kind;
+  const served = await baseTargetOf(needs);
+  const base = served.target ? (whyUnasked(needs, served) ?? (await visited(needs, served))) : served.why;
+  if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(needs) };
   if (config.compare.mode === 'live' && purpose !== 'baseline') throw noBase(base);
-  const stored = await baseOf(request, config, plan, github);
-  const past =
-    github && purpose === 'baseline' ? await earlierOf(request, prepared, github) : keptWith(stored);
+  const stored = await baseOf(needs);
+  const past = purpose === 'baseline' ? await baseline.store.history() : pastOf(stored);
   return { kind: 'stored', base: stored, past, ...newsOf(config, purpose, base) };
-}
-
-/** What would be measured, beside its base where one is named; nothing is asked of either. */
-export async function plannedComparison(request: Request): Promise<string> {
-  const prepared = await prepare(request);
-  const { config, plan, target } = prepared;
-  const served = await baseTargetOf(request, config, undefined);
-  const why = served.target && unasked(request, prepared, served);
-  if (why !== undefined && config.compare.mode === 'live') throw noBase(why);
-  const beside =
-    served.target && why === undefined
-      ? { target: target.origin, base: served.target.origin, maxPairs: mostPairs(config.compare.preset) }
-      : undefined;
-  return redactorOf(
-    request,
-    config,
-  )(beside ? describePairs(plan, suites, beside) : describePlan(plan, target.origin));
 }

@@ -9,19 +9,6 @@ import { estimateOf } from '#verdict/checks/estimate.ts';
 import type { JudgeInput } from '#verdict/judge-input.ts';
 import { unsteadiness } from '#verdict/series/steadiness.ts';
 import { trendsOf } from '#verdict/stored/trend.ts';
-import { storeOf } from './baseline.ts';
-import type { Prepared } from '../prepare/prepare.ts';
-import type { Request } from '../prepare/request.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
-
-/** The history that a run of the base branch goes on with; nothing for any other run. */
-export async function earlierOf(
-  request: Request,
-  { config }: Prepared,
-  github: GitHubRun | undefined,
-): Promise<StoredHistory> {
-  return github?.purpose.kind === 'baseline' ? storeOf(request, config, github).history() : {};
-}
 
 /** A history with one more run of the base branch, and what that run learnt by comparing the base with itself. */
 export function continued(

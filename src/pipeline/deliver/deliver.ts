@@ -1,21 +1,19 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { deliverLocally } from '#deliver/local.ts';
+import type { Document, Reporter } from '#model/contract/reporter.ts';
 import type { Exhibit, Media } from '#model/observation/exhibit.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { History } from '#model/record/history.ts';
-import type { Document } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
-import { reporters } from '#report/registry.ts';
 import { writeWhole } from '#system/files.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
-import { exitCode, type ExitCode } from './exit.ts';
 import { mediaOf } from '../measure/folder.ts';
-import { redactorOf, type Prepared } from '../prepare/prepare.ts';
+import { tipOf, type GitHubRun } from '../prepare/github-run.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+import { exitCode, type ExitCode } from './exit.ts';
 import { publish, publishReport, type Published } from './publish.ts';
-import type { Request } from '../prepare/request.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
 
-/** What a check came to. */
+/** What a check came to; without secrets. */
 export interface Outcome {
   readonly report: Report;
   readonly documents: readonly Document[];
@@ -29,15 +27,20 @@ export interface Outcome {
   readonly comment?: string;
 }
 
+/** What is to be delivered. */
 interface Draft {
   readonly report: Report;
-  readonly folder: string;
   /** What the run's record is kept with where it becomes a baseline. */
   readonly history: History | undefined;
   read(exhibit: Exhibit): Promise<Uint8Array>;
 }
 
-/** Where a report can be read about, and what kept it from being put there. */
+type Needs = Pick<
+  Prepared,
+  'run' | 'extensions' | 'config' | 'baseline' | 'caveats' | 'folder' | 'junit' | 'dryRun' | 'github'
+>;
+
+/** The report, linked to where it can be read about, and what kept it from being put there. */
 interface Linked {
   readonly report: Report;
   readonly warnings: readonly Problem[];
@@ -48,94 +51,82 @@ const nothing: Published = { failed: [], warnings: [] };
 /** The report with what is known of its run on GitHub. */
 function linkedToRun(report: Report, { context, purpose }: GitHubRun): Report {
   const { url, id, attempt } = context.run;
-  const { sha } = purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
+  const { sha } = tipOf({ purpose });
   const home = url.replace(/\/actions\/runs\/\d+$/, '');
   return { ...report, links: { run: url, commit: `${home}/commit/${sha}` }, ci: { run: id, attempt } };
 }
 
+function rendered(reporters: readonly Reporter[], report: Report, media: Media): readonly Document[] {
+  return reporters.flatMap((reporter) => reporter.render(report, media));
+}
+
 /** Where the page can be read is known only after it was sent, so the page itself goes without that link. */
-async function withReportLink(
-  request: Request,
+async function linkedToPage(
+  { run, extensions, folder }: Needs,
   github: GitHubRun,
-  { report, folder }: Draft,
+  report: Report,
   media: Media,
 ): Promise<Linked> {
-  const page = reporters.flatMap((one) => (one.id === 'html' ? one.render(report, media) : []))[0];
+  const pages = extensions.reporters.filter(({ id }) => id === 'html');
+  const [page] = rendered(pages, report, media);
   if (!page || !github.context.artifacts) return { report, warnings: [] };
   try {
     const html = join(folder, page.name);
     await writeWhole(html, page.text);
-    return {
-      report: {
-        ...report,
-        links: { ...report.links, report: await publishReport(github, report.key, html) },
-      },
-      warnings: [],
-    };
+    const address = await publishReport(github, report.key, html);
+    return { report: { ...report, links: { ...report.links, report: address } }, warnings: [] };
   } catch (error) {
-    request.host.signal.throwIfAborted();
+    run.signal.throwIfAborted();
     return { report, warnings: problemsOf(error) };
   }
 }
 
-async function linked(
-  request: Request,
-  github: GitHubRun | undefined,
-  draft: Draft,
-  media: Media,
-): Promise<Linked> {
-  if (!github) return { report: draft.report, warnings: [] };
-  const report = linkedToRun(draft.report, github);
-  return sends(request, report)
-    ? withReportLink(request, github, { ...draft, report }, media)
-    : { report, warnings: [] };
+async function linked(needs: Needs, report: Report, media: Media): Promise<Linked> {
+  const { github } = needs;
+  if (!github) return { report, warnings: [] };
+  const known = linkedToRun(report, github);
+  return sends(needs, report) ? linkedToPage(needs, github, known, media) : { report: known, warnings: [] };
 }
 
 /** A dry run sends nothing, and a run that was stopped has nothing to say. */
-function sends({ dryRun }: Request, { run }: Report): boolean {
+function sends({ dryRun }: Needs, { run }: Report): boolean {
   return !dryRun && !run.interrupted;
 }
 
 /** Documents of a report into its folder, and what of it belongs on GitHub to GitHub. */
-export async function deliver(
-  request: Request,
-  { config, cut }: Prepared,
-  draft: Draft,
-  github: GitHubRun | undefined,
-): Promise<Outcome> {
-  const { folder, read } = draft;
-  const { run, comparison, problems, verdict } = draft.report;
+export async function deliver(needs: Needs, { report: draft, history, read }: Draft): Promise<Outcome> {
+  const { run, extensions, config, caveats, folder, junit, github } = needs;
+  const { comparison, problems, verdict } = draft;
   const media = await mediaOf(
-    [...run.exhibits, ...comparison.flatMap((one) => [...one.before, ...one.contrast])],
+    [...draft.run.exhibits, ...comparison.flatMap(({ before, contrast }) => [...before, ...contrast])],
     read,
   );
-  const { report, warnings } = await linked(request, github, draft, media);
-  const documents = reporters.flatMap((one) => one.render(report, media));
-  const { junit } = config.report;
+  const { report, warnings } = await linked(needs, draft, media);
+  const documents = rendered(extensions.reporters, report, media);
   const undelivered = await deliverLocally(
     folder,
     documents,
-    junit === undefined ? {} : { 'junit.xml': resolve(request.host.cwd, junit) },
+    junit === undefined ? {} : { 'junit.xml': junit },
   );
   const result = {
-    config,
     report,
     documents,
     folder,
-    kept: { record: run, origin: 'this run', read, history: draft.history },
-    whole: request.only.length === 0 && cut.length === 0,
+    kept: { record: report.run, origin: 'this run', read, history },
+    whole: caveats.length === 0,
+    settings: config.report,
+    store: needs.baseline.store,
   };
-  const sent = github && sends(request, report) ? await publish(request, github, result) : nothing;
-  const failed = [...undelivered, ...sent.failed];
-  for (const problem of failed) request.tell({ type: 'problem', problem });
-  const redact = redactorOf(request, config);
+  const sent = github && sends(needs, report) ? await publish(run, github, result) : nothing;
+  const failed = redactDeep([...undelivered, ...sent.failed], run.redact);
+  for (const problem of failed) run.emit({ type: 'problem', problem });
   return {
     report,
     documents,
     folder,
-    exit: exitCode([...problems, ...failed], verdict, run.interrupted),
-    warnings: redactDeep([...warnings, ...sent.warnings], redact),
-    failed: redactDeep(failed, redact),
+    exit: exitCode([...problems, ...failed], verdict, report.run.interrupted),
+    warnings: redactDeep([...warnings, ...sent.warnings], run.redact),
+    failed,
     ...(sent.comment !== undefined && { comment: sent.comment }),
   };
 }

@@ -7,13 +7,12 @@ import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Document } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Purpose } from '#model/github-context.ts';
-import type { StoredRun } from '#model/contract/store.ts';
+import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
 import { checkRunOf } from '#report/check-run/check-run.ts';
 import { markerStart } from '#report/comment/marker.ts';
 import { news } from '#report/view/news.ts';
-import { storeOf } from '../comparison/baseline.ts';
-import type { Request } from '../prepare/request.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
+import { logOf, type Run } from '../prepare/run.ts';
 
 /** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
 export const HANDED_ON = 'tidemark-run-';
@@ -29,13 +28,14 @@ type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
 
 /** Everything a delivery is about. */
 export interface Result {
-  readonly config: Config;
   readonly report: Report;
   readonly documents: readonly Document[];
   readonly folder: string;
   readonly kept: StoredRun;
   /** Whether every suite of the config was measured. */
   readonly whole: boolean;
+  readonly settings: Config['report'];
+  readonly store: BaselineStore;
 }
 
 /** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
@@ -52,19 +52,18 @@ export async function publishReport(
 }
 
 async function handOn(
-  request: Request,
+  run: Run,
   { context, scratch, files }: GitHubRun,
-  { config, folder }: Result,
+  { report, folder }: Result,
 ): Promise<void> {
   if (!context.artifacts)
-    return request.tell({
-      type: 'step',
-      words:
-        'GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.',
-    });
+    return logOf(run)(
+      'GitHub Enterprise Server keeps no artifacts for the action, ' +
+        'so there is no second stage to comment on this pull request.',
+    );
   const file = join(scratch, 'report.json');
   await copyFile(join(folder, 'report.json'), file);
-  await files.upload({ name: `${HANDED_ON}${config.key}`, root: scratch, files: [file] });
+  await files.upload({ name: `${HANDED_ON}${report.key}`, root: scratch, files: [file] });
 }
 
 /** Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever. */
@@ -85,9 +84,8 @@ function unfit({ kept, whole }: Result): Problem | undefined {
       );
 }
 
-async function record(request: Request, github: GitHubRun, { config, kept }: Result): Promise<void> {
-  const where = await storeOf(request, config, github).save(kept);
-  request.tell({ type: 'step', words: `This run is the baseline of later pull requests: ${where}.` });
+async function record(run: Run, { store, kept }: Result): Promise<void> {
+  logOf(run)(`This run is the baseline of later pull requests: ${await store.save(kept)}.`);
 }
 
 /** A report to be said on a pull request, by the run that made it. */
@@ -102,7 +100,7 @@ export interface Saying {
 
 /** Says the verdict on the pull request. */
 export async function say(
-  request: Request,
+  run: Run,
   { api }: Pick<GitHubRun, 'api'>,
   { report, documents, ...rest }: Saying,
 ): Promise<Posted> {
@@ -113,7 +111,7 @@ export async function say(
     news: news(report),
     failed: report.verdict.status === 'fail',
   });
-  request.tell({ type: 'step', words: posted.words });
+  logOf(run)(posted.words);
   return posted;
 }
 
@@ -128,53 +126,52 @@ function shared(key: string): Problem {
 }
 
 async function speak(
-  request: Request,
-  github: GitHubRun,
-  purpose: PullRequest,
-  { config, report, documents }: Result,
+  run: Run,
+  github: GitHubRun<PullRequest>,
+  { settings, report, documents }: Result,
   attempt: Attempt,
 ): Promise<Posted | undefined> {
-  if (config.report.check)
-    await attempt(() => postCheck(github.api, { sha: purpose.head.sha, ...checkRunOf(report) }));
-  return attempt(() =>
-    say(request, github, {
-      pr: purpose.number,
-      mode: config.report.comment,
-      report,
-      documents,
-      run: github.context.run,
-    }),
-  );
+  const { api, purpose, context } = github;
+  if (settings.check) await attempt(() => postCheck(api, { sha: purpose.head.sha, ...checkRunOf(report) }));
+  const { number: pr } = purpose;
+  const saying = { pr, mode: settings.comment, report, documents, run: context.run };
+  return attempt(() => say(run, github, saying));
 }
 
 /** Does what it can: what fails is noted and keeps nothing else from being done. */
 type Attempt = <T>(work: () => Promise<T>) => Promise<T | undefined>;
 
-function attempting({ host }: Request, problems: Problem[]): Attempt {
+function attempting({ signal }: Run, problems: Problem[]): Attempt {
   return async (work) => {
     try {
       return await work();
     } catch (error) {
-      host.signal.throwIfAborted();
+      signal.throwIfAborted();
       problems.push(...problemsOf(error));
       return undefined;
     }
   };
 }
 
-/** Sends what belongs on GitHub: a baseline from the base branch, comment and check run to a pull request, a fork's report to its second stage. */
-export async function publish(request: Request, github: GitHubRun, result: Result): Promise<Published> {
+/**
+ * Sends what belongs on GitHub: a baseline from the base branch, comment and check run to a pull request, a fork's
+ * report to its second stage.
+ */
+export async function publish(run: Run, github: GitHubRun, result: Result): Promise<Published> {
   const [failed, warnings]: [Problem[], Problem[]] = [[], []];
   const { purpose } = github;
-  const not = purpose.kind === 'baseline' ? unfit(result) : undefined;
-  if (not) warnings.push(not);
-  else if (purpose.kind === 'baseline')
-    await attempting(request, failed)(() => record(request, github, result));
-  else if (purpose.readOnly) await attempting(request, warnings)(() => handOn(request, github, result));
-  else {
-    const posted = await speak(request, github, purpose, result, attempting(request, warnings));
-    if (posted?.shared) warnings.push(shared(result.config.key));
-    return { failed, warnings, ...(posted?.url !== undefined && { comment: posted.url }) };
+  if (purpose.kind === 'baseline') {
+    const unfitness = unfit(result);
+    if (unfitness) warnings.push(unfitness);
+    else await attempting(run, failed)(() => record(run, result));
+    return { failed, warnings };
   }
-  return { failed, warnings };
+  const attempt = attempting(run, warnings);
+  if (purpose.readOnly) {
+    await attempt(() => handOn(run, github, result));
+    return { failed, warnings };
+  }
+  const posted = await speak(run, { ...github, purpose }, result, attempt);
+  if (posted?.shared) warnings.push(shared(result.report.key));
+  return { failed, warnings, ...(posted?.url !== undefined && { comment: posted.url }) };
 }

@@ -102,20 +102,23 @@ const picture = (subject: string, digit: string) => ({
   bytes: 1,
 });
 
-test('the first and the last capture of the base tell its own unrest, page by page, and nothing of that is shown', async () => {
+test('the first and last capture of the base tell its unrest, page by page, and none of it is shown', async () => {
   const kept = (home: string, about: string) => ({
     record: recordOf({}, { exhibits: [picture('home', home), picture('about', about)] }),
     origin: '',
     read: async ({ sha256 }: { sha256: string }) => new TextEncoder().encode(sha256.slice(0, 1)),
   });
   const [head, base] = [kept('9', '9'), kept('4', '4')];
-  const contrasts = await contrastAll(
-    head,
-    base,
-    new Set(['web:home', 'web:about']),
-    [probe],
-    async ({ body, ...rest }, suite) => ({ ...rest, suite, sha256: 'f'.repeat(64), bytes: body.length }),
-  );
+  const contrasts = await contrastAll(head, base, {
+    same: new Set(['web:home', 'web:about']),
+    suites: [probe],
+    keep: async ({ body, ...exhibit }, suite) => ({
+      ...exhibit,
+      suite,
+      sha256: 'f'.repeat(64),
+      bytes: body.length,
+    }),
+  });
   const { judged, shown, problems } = await withoutBaseNoise(
     contrasts,
     base,

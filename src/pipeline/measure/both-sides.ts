@@ -3,7 +3,7 @@ import { isTimeSeries, readTimeSeries, type TimeSeries } from '#model/observatio
 import type { Paired } from '#model/record/pairs.ts';
 import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from '../comparison/base.ts';
 
 /** A run with the way to what it kept. */
 interface Side {

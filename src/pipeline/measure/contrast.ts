@@ -13,11 +13,19 @@ export interface Contrasts {
   readonly problems: readonly Problem[];
 }
 
+/** What two sides are contrasted with. */
+interface Contrasting {
+  /** Ids of tasks measured alike on both. */
+  readonly same: ReadonlySet<string>;
+  readonly suites: readonly Suite[];
+  readonly keep: Keep;
+}
+
 type Keep = (exhibit: NewExhibit, suite: string) => Promise<Exhibit>;
 
 function sideOf(kept: StoredRun, suite: string, subject: string): Side {
   const mine = <T extends { suite: string; subject: string }>(all: readonly T[]) =>
-    all.filter((one) => one.suite === suite && one.subject === subject);
+    all.filter((given) => given.suite === suite && given.subject === subject);
   const { record } = kept;
   return {
     target: record.target,
@@ -35,25 +43,20 @@ interface Pair {
 }
 
 /** Subjects measured to the end on both sides in the same way, whose suite has something to contrast. */
-function pairsOf(
-  record: RunRecord,
-  same: ReadonlySet<string>,
-  before: RunRecord,
-  suites: readonly Suite[],
-): readonly Pair[] {
+function pairsOf(record: RunRecord, before: RunRecord, { same, suites }: Contrasting): readonly Pair[] {
   const done = (tasks: RunRecord['tasks']) =>
     new Set(tasks.filter((task) => task.status === 'done').map((task) => task.id));
   const earlier = done(before.tasks);
   return record.tasks
     .filter((task) => task.status === 'done' && same.has(task.id) && earlier.has(task.id))
     .flatMap((task) => {
-      const name = record.suites.find((one) => one.name === task.suite)?.uses;
-      const uses = suites.find((one) => one.id === name);
+      const kind = record.suites.find(({ name }) => name === task.suite)?.uses;
+      const uses = suites.find(({ id }) => id === kind);
       return uses?.contrast ? task.subjects.map((subject) => ({ suite: task.suite, uses, subject })) : [];
     });
 }
 
-async function one(pair: Pair, now: Side, before: Side): Promise<Contrast | Problem> {
+async function contrasted(pair: Pair, now: Side, before: Side): Promise<Contrast | Problem> {
   try {
     return (
       (await pair.uses.contrast?.(pair.subject, now, before)) ?? {
@@ -70,19 +73,13 @@ async function one(pair: Pair, now: Side, before: Side): Promise<Contrast | Prob
 }
 
 /** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
-export async function contrastAll(
-  now: StoredRun,
-  before: StoredRun,
-  same: ReadonlySet<string>,
-  suites: readonly Suite[],
-  keep: Keep,
-): Promise<Contrasts> {
+export async function contrastAll(now: StoredRun, before: StoredRun, means: Contrasting): Promise<Contrasts> {
   const judged = new Map<string, Contrasted>();
   const shown: Report['comparison'] = [];
   const problems: Problem[] = [];
-  for (const pair of pairsOf(now.record, same, before.record, suites)) {
+  for (const pair of pairsOf(now.record, before.record, means)) {
     const [head, base] = [sideOf(now, pair.suite, pair.subject), sideOf(before, pair.suite, pair.subject)];
-    const result = await one(pair, head, base);
+    const result = await contrasted(pair, head, base);
     const key = contrastKey(pair.suite, pair.subject);
     if ('code' in result) {
       problems.push(result);
@@ -91,7 +88,7 @@ export async function contrastAll(
     }
     judged.set(key, { ok: true, measurements: result.measurements, findings: result.findings });
     const contrast: Exhibit[] = [];
-    for (const exhibit of result.exhibits) contrast.push(await keep(exhibit, pair.suite));
+    for (const exhibit of result.exhibits) contrast.push(await means.keep(exhibit, pair.suite));
     shown.push({ suite: pair.suite, subject: pair.subject, before: [...base.exhibits], contrast });
   }
   return { judged, shown, problems };

@@ -1,8 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Reporter } from '#model/contract/reporter.ts';
 import { exhibitFile, type Exhibit, type Media } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import { makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
+import { lockFolder } from '#system/lock.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 
 const PICTURES = /^image\//;
@@ -61,7 +63,7 @@ export async function refuseForeign(folder: string, ours: readonly string[]): Pr
 }
 
 /** Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a folder as ours goes last. */
-export async function clearFolder(folder: string, ours: readonly string[]): Promise<void> {
+async function clearFolder(folder: string, ours: readonly string[]): Promise<void> {
   await makeFolder(folder);
   await refuseForeign(folder, ours);
   for (const name of ours) await rm(join(folder, name), { force: true });
@@ -84,4 +86,25 @@ export async function mediaOf(
     if (body) media.set(exhibit.sha256, body);
   }
   return media;
+}
+
+interface ReportFolder {
+  readonly folder: string;
+  /** Whose documents of earlier runs are cleared away. */
+  readonly reporters: readonly Reporter[];
+  redact(text: string): string;
+}
+
+/** The work with the report folder cleared and to itself. */
+export async function withReportFolder<T>(
+  { folder, reporters, redact }: ReportFolder,
+  work: (exhibits: ExhibitFolder) => Promise<T>,
+): Promise<T> {
+  const unlock = await lockFolder(folder);
+  try {
+    await clearFolder(folder, [...reporters.flatMap(({ files }) => files), 'run.json']);
+    return await work(exhibitFolder(folder, redact));
+  } finally {
+    await unlock();
+  }
 }

@@ -1,24 +1,20 @@
-import { randomInt } from 'node:crypto';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import { runnerClass, type History } from '#model/record/history.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import { executeLive } from '#run/pairs/live.ts';
-import { suites } from '#suites/registry.ts';
+import type { Task } from '#model/task.ts';
+import { executeLive, type LiveMeans } from '#run/pairs/live.ts';
 import { environmentOf } from '#system/process/environment.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
 import { priorsFrom } from '#verdict/aa/history.ts';
-import type { PairOptions } from '#verdict/pairs/look.ts';
-import { mostPairs } from '#verdict/pairs/presets.ts';
 import { outlookOf } from '#verdict/checks/outlook.ts';
-import type { BaseTarget } from '../comparison/base-target.ts';
+import type { PairOptions } from '#verdict/pairs/look.ts';
+import type { LiveBase, Visit } from '../comparison/base.ts';
+import type { Measuring } from '../prepare/prepared.ts';
 import { browserOf } from './browser.ts';
 import type { ExhibitFolder } from './folder.ts';
-import { redactorOf, type Prepared } from '../prepare/prepare.ts';
-import { headCommit, recordOf } from './record.ts';
-import type { Request } from '../prepare/request.ts';
-import { taskHashes } from '../prepare/secrecy.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
-import { visit, type Visit } from './visit.ts';
+import { recordOf } from './record.ts';
+import { visit } from './visit.ts';
 
 /** Base and head as two records that were taken side by side, and their figures pair by pair. */
 export interface LiveRun {
@@ -30,78 +26,93 @@ export interface LiveRun {
   readonly earlier: readonly Exhibit[];
 }
 
-/** A base that answers. */
-export interface LiveBase extends Extract<BaseTarget, { readonly sha?: string }> {
-  readonly visit: Visit;
+/** What base and head are measured with beside each other. */
+interface LiveInput {
+  readonly base: LiveBase;
+  readonly exhibits: Pick<ExhibitFolder, 'keep'>;
+  /** What the base branch measured before: how noisy figures are. */
+  readonly history: History | undefined;
 }
 
-/** Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at their end. */
-export async function measureLive(
-  request: Request,
-  prepared: Prepared,
-  base: LiveBase,
-  exhibits: ExhibitFolder,
-  github: GitHubRun | undefined,
+/** Pairs by the names that records go by: an address may be part of one. */
+function redactPaired({ numbers, tallies }: Paired, redact: (text: string) => string): Paired {
+  return {
+    numbers: numbers.map((series) => ({ ...series, subject: redact(series.subject) })),
+    tallies: tallies.map((series) => ({ ...series, subject: redact(series.subject) })),
+  };
+}
+
+function optionsOf(
+  { config, hashes, extensions, seed, maxPairs, env }: Measuring,
+  tasks: readonly Task[],
   history: History | undefined,
-): Promise<LiveRun> {
-  const { config, plan, target } = prepared;
-  const { preset, maxTime } = config.compare;
-  const startedAt = request.host.now().toISOString();
-  const head = await visit(request, prepared, target);
-  const chrome = await browserOf(request.host.env);
-  const seed = request.seed ?? randomInt(2 ** 31);
-  const hashes = taskHashes(plan, redactorOf(request, config));
-  const tasks = plan.tasks.map((task) => ({ task, hash: hashes.get(task.id) ?? '' }));
-  const priors = priorsFrom(history, runnerClass(environmentOf(request.host.env, chrome.version)), tasks);
-  const maxPairs = request.pairs ?? mostPairs(preset);
-  const options: PairOptions = {
-    preset,
-    priors,
+  chrome: string | undefined,
+): PairOptions {
+  const used = extensions.suites.filter(({ id }) => config.suites.some(({ uses }) => uses === id));
+  return {
+    preset: config.compare.preset,
+    priors: priorsFrom(
+      history,
+      runnerClass(environmentOf(env, chrome)),
+      tasks.map((task) => ({ task, hash: hashes.tasks.get(task.id) ?? '' })),
+    ),
     seed,
     maxPairs,
-    resets: suites
-      .filter(({ id }) => config.suites.some(({ uses }) => uses === id))
-      .every(({ resets }) => resets === true),
+    resets: used.every(({ resets }) => resets === true),
   };
-  const bench = (one: Visit) => ({ ...one.bench, chrome: chrome.path, seed });
+}
+
+/** Asks the verdict after every round what is still open. */
+function outlookFor(
+  { run, config, extensions }: Measuring,
+  tasks: readonly Task[],
+  options: PairOptions,
+): LiveMeans['outlook'] {
+  const metrics = new Map(extensions.suites.map(({ id, metrics }) => [id, metrics]));
+  return (paired, last) =>
+    outlookOf(
+      { suites: config.suites, tasks, metrics },
+      { paired: redactPaired(paired, run.redact), options },
+      last,
+    );
+}
+
+/**
+ * Measures base and head alternately until every gated figure is decided, or the preset's pairs or the time are at
+ * their end.
+ */
+export async function measureLive(
+  needs: Measuring,
+  { base, exhibits, history }: LiveInput,
+): Promise<LiveRun> {
+  const { run, config, plan, target, commit, extensions, seed, maxPairs, env } = needs;
+  const startedAt = run.now().toISOString();
+  const head = await visit(run, needs, target);
+  const chrome = await browserOf(env);
+  const tasks = redactDeep(plan, run.redact).tasks;
+  const options = optionsOf(needs, tasks, history, chrome.version);
+  const bench = (side: Visit) => ({ ...side.bench, chrome: chrome.path, seed });
   const taken = await executeLive(plan, {
-    suites,
+    suites: extensions.suites,
     benches: { base: bench(base.visit), head: bench(head) },
     keep: exhibits.keep,
     hindered: head.hindered,
     hinderedBase: base.visit.hindered,
     maxPairs,
-    until: performance.now() + maxTime,
-    outlook: (paired, last) =>
-      outlookOf(
-        {
-          suites: config.suites,
-          tasks: plan.tasks,
-          metrics: new Map(suites.map(({ id, metrics }) => [id, metrics])),
-        },
-        { paired, options },
-        last,
-      ),
-    tell: request.tell,
+    until: performance.now() + config.compare.maxTime,
+    outlook: outlookFor(needs, tasks, options),
+    tell: run.emit,
   });
   const common = { startedAt, chrome: chrome.version };
-  const { pairings } = taken;
+  const baseCommit = base.sha === undefined ? undefined : { sha: base.sha };
   return {
     head: {
-      ...recordOf(request, prepared, taken.head, {
-        ...common,
-        target: target.origin,
-        commit: headCommit(request, github),
-      }),
-      pairings: [...pairings],
+      ...recordOf(needs, taken.head, { ...common, target: target.origin, commit }),
+      pairings: [...taken.pairings],
     },
-    base: recordOf(request, prepared, taken.base, {
-      ...common,
-      target: base.target.origin,
-      commit: base.sha === undefined ? undefined : { sha: base.sha },
-    }),
-    paired: taken.paired,
+    base: recordOf(needs, taken.base, { ...common, target: base.target.origin, commit: baseCommit }),
+    paired: redactPaired(taken.paired, run.redact),
     options,
-    earlier: taken.earlier,
+    earlier: redactDeep(taken.earlier, run.redact),
   };
 }

@@ -1,37 +1,23 @@
-import { randomInt } from 'node:crypto';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { execute } from '#run/single/execute.ts';
-import { suites } from '#suites/registry.ts';
+import type { Measuring } from '../prepare/prepared.ts';
 import { browserOf } from './browser.ts';
 import type { ExhibitFolder } from './folder.ts';
-import type { Prepared } from '../prepare/prepare.ts';
-import { headCommit, recordOf } from './record.ts';
-import type { Request } from '../prepare/request.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
+import { recordOf } from './record.ts';
 import { visit } from './visit.ts';
 
 /** Waits for the target, looks at its pages, and measures everything planned. */
-export async function measure(
-  request: Request,
-  prepared: Prepared,
-  exhibits: ExhibitFolder,
-  github: GitHubRun | undefined,
-): Promise<RunRecord> {
-  const startedAt = request.host.now().toISOString();
-  const { bench, hindered } = await visit(request, prepared, prepared.target);
-  const chrome = await browserOf(request.host.env);
-  const seed = request.seed ?? randomInt(2 ** 31);
-  const taken = await execute(prepared.plan, {
-    suites,
+export async function measure(needs: Measuring, { keep }: Pick<ExhibitFolder, 'keep'>): Promise<RunRecord> {
+  const { run, plan, target, commit, extensions, seed, env } = needs;
+  const startedAt = run.now().toISOString();
+  const { bench, hindered } = await visit(run, needs, target);
+  const chrome = await browserOf(env);
+  const taken = await execute(plan, {
+    suites: extensions.suites,
     bench: { ...bench, chrome: chrome.path, seed },
-    keep: exhibits.keep,
+    keep,
     hindered,
-    tell: request.tell,
+    tell: run.emit,
   });
-  return recordOf(request, prepared, taken, {
-    startedAt,
-    target: prepared.target.origin,
-    commit: headCommit(request, github),
-    chrome: chrome.version,
-  });
+  return recordOf(needs, taken, { startedAt, target: target.origin, commit, chrome: chrome.version });
 }

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '#model/config.ts';
+import type { Extensions } from '#model/contract/extensions.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import type { Plan } from '#model/task.ts';
 import type { Problem } from '#model/problem.ts';
 import { RUN_SCHEMA, type RunRecord } from '#model/record/run-record.ts';
 import type { Taken } from '#run/single/execute.ts';
-import { planHash } from '#run/plan/hash.ts';
-import { suites } from '#suites/registry.ts';
+import type { PlanHashes } from '#run/plan/hash.ts';
 import { environmentOf } from '#system/process/environment.ts';
+import type { Host } from '#system/process/host.ts';
 import { VERSION } from '#system/process/version.ts';
-import type { Prepared } from '../prepare/prepare.ts';
-import type { Request } from '../prepare/request.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
+import type { Run } from '../prepare/run.ts';
 
 /** Everything of a record that is not measured. */
 export interface Circumstances {
@@ -22,20 +23,9 @@ export interface Circumstances {
   readonly chrome: string | undefined;
 }
 
-/** The commit that was deployed: the pull request's head, not the merge commit that GITHUB_SHA is there. */
-export function headCommit({ host: { env } }: Request, github: GitHubRun | undefined): RunRecord['commit'] {
-  if (github) {
-    const { sha, branch } = github.purpose.kind === 'pull-request' ? github.purpose.head : github.purpose.tip;
-    return { sha, branch };
-  }
-  const sha = env['GITHUB_SHA'];
-  const branch = env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'];
-  return sha ? { sha, ...(branch && { branch }) } : undefined;
-}
-
-function suitesOf(config: Config, plan: Plan): RunRecord['suites'] {
+function suitesOf(config: Config, plan: Plan, suites: readonly Suite[]): RunRecord['suites'] {
   return config.suites.flatMap(({ name, uses }) => {
-    const suite = suites.find((one) => one.id === uses);
+    const suite = suites.find(({ id }) => id === uses);
     if (!suite) return [];
     const subjects = plan.tasks.filter((task) => task.suite === name).flatMap((task) => task.subjects);
     return [{ name, uses, title: suite.title, metrics: [...suite.metrics], subjects }];
@@ -45,33 +35,57 @@ function suitesOf(config: Config, plan: Plan): RunRecord['suites'] {
 /** The same trouble met by several tasks is told once, by the first. */
 function once(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
-  return problems.filter((one) => {
-    const key = `${one.code}\n${one.message}`;
+  return problems.filter(({ code, message }) => {
+    const key = `${code}\n${message}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
-/** The record of what was taken. It says what was seen and judges nothing. */
+/** Without secrets, names of histograms and hashes included: an address may be part of one. */
+function redactRecord(record: RunRecord, hashes: PlanHashes, redact: (text: string) => string): RunRecord {
+  const clean = redactDeep(record, redact);
+  const histograms = Object.entries(clean.histograms).map(([name, text]) => [redact(name), text] as const);
+  return {
+    ...clean,
+    tasks: clean.tasks.map((task) => ({ ...task, hash: hashes.tasks.get(task.id) ?? task.hash })),
+    histograms: Object.fromEntries(histograms),
+  };
+}
+
+/** What was planned, by whom and where. */
+interface Planned {
+  readonly run: Run;
+  readonly config: Config;
+  readonly plan: Plan;
+  readonly hashes: PlanHashes;
+  readonly extensions: Extensions;
+  readonly env: Host['env'];
+}
+
+/**
+ * The record of what was taken. It says what was seen and judges nothing. Secrets end here: a baseline that it is
+ * compared with holds none either.
+ */
 export function recordOf(
-  { host: { now, signal, env } }: Request,
-  { config, plan }: Prepared,
+  { run, config, plan, hashes, extensions, env }: Planned,
   taken: Taken,
   { startedAt, target, commit, chrome }: Circumstances,
 ): RunRecord {
-  return {
+  const record: RunRecord = {
     schema: RUN_SCHEMA,
     id: randomUUID(),
     tidemark: VERSION,
     startedAt,
-    finishedAt: now().toISOString(),
+    finishedAt: run.now().toISOString(),
     complete: taken.tasks.every((task) => task.status === 'done'),
-    interrupted: signal.aborted,
+    interrupted: run.signal.aborted,
     target,
     ...(commit && { commit }),
-    configHash: planHash(plan),
+    configHash: hashes.plan,
     environment: environmentOf(env, chrome),
-    suites: suitesOf(config, plan),
+    suites: suitesOf(config, plan, extensions.suites),
     ...taken,
     problems: [...once(taken.problems)],
   };
+  return redactRecord(record, hashes, run.redact);
 }

@@ -2,33 +2,32 @@ import { checkEntrance, checkPage } from '#target/page-check.ts';
 import { untilReady } from '#target/ready.ts';
 import { openSessions, sessionHeaders } from '#target/session.ts';
 import type { Target } from '#target/resolve-target.ts';
-import type { Problem } from '#model/problem.ts';
-import type { Bench } from '#model/contract/suite.ts';
+import type { Config } from '#model/config.ts';
+import type { Plan } from '#model/task.ts';
 import { preflight } from '#run/plan/preflight.ts';
-import type { Prepared } from '../prepare/prepare.ts';
-import type { Request } from '../prepare/request.ts';
+import type { Visit } from '../comparison/base.ts';
+import { logOf, type Run } from '../prepare/run.ts';
 
 /** A page that gives no answer within this many ms is not worth a browser. */
 const PAGE_TIMEOUT = 30_000;
 
-/** A target that answers, with its visitors logged in, and the tasks whose pages do not show themselves there. */
-export interface Visit {
-  readonly bench: Pick<Bench, 'target' | 'pinned' | 'session' | 'signal'>;
-  /** By task id. */
-  readonly hindered: ReadonlyMap<string, readonly Problem[]>;
+/** Who visits, and what they are to find there. */
+interface Visitors {
+  readonly config: Pick<Config, 'actors' | 'target'>;
+  readonly plan: Plan;
 }
 
-/** Waits for a target, logs everybody in and asks for every page once. */
+/** Waits `wait` ms at most for a target, logs everybody in and asks for every page once. */
 export async function visit(
-  request: Request,
-  { config, plan }: Prepared,
+  run: Run,
+  { config, plan }: Visitors,
   { origin: target, pinned }: Target,
+  wait = config.target.wait,
 ): Promise<Visit> {
-  const { signal } = request.host;
+  const { signal } = run;
+  const { headers } = config.target;
   const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
-  const { wait, headers } = config.target;
-  const tell = (words: string): void => request.tell({ type: 'step', words });
-  await untilReady(target, { ...ask, headers }, { wait, tell });
+  await untilReady(target, { ...ask, headers }, { wait, tell: logOf(run) });
   const session = await openSessions(config.actors, { origin: target, headers, signal, pinned });
   const hindered = await preflight(
     plan,

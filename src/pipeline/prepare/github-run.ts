@@ -1,20 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { mergeBaseOf } from '#baseline/search/merge-base.ts';
-import { purposeOfDeploy } from '#event/pull-request.ts';
-import { gitHubContextOf } from '#event/github-context.ts';
-import { Failure } from '#model/problem.ts';
 import type { Purpose, GitHubContext } from '#model/github-context.ts';
-import { readText } from '#system/files.ts';
 import type { GitHubApi } from '#system/github/api.ts';
-import { artifactService } from '#system/github/artifacts/artifact-service.ts';
-import { connect } from '#system/github/rest/connect.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
-import type { WorkflowInputs, Request } from './request.ts';
 
-/** What a run on GitHub measures for, with the way to GitHub. */
-export interface GitHubRun<P extends Purpose = Extract<Purpose, { kind: 'pull-request' | 'baseline' }>> {
+/**
+ * What the workflow file says beside the config; nothing of it can be said by a pull request's own files.
+ * Empty texts: not said.
+ */
+export interface WorkflowInputs {
+  readonly token: string;
+  /** Name of this check instead of the config's own; and the job's matrix as JSON, whose legs it tells apart. */
+  readonly key: string;
+  readonly matrix: string;
+  readonly urlTemplate: string;
+  /** Hosts a pull request's config may point to. */
+  readonly allowedHosts: readonly string[];
+  /** Paths of workflow files, beside our own, whose runs may have recorded the baseline. */
+  readonly baselineWorkflows: readonly string[];
+  readonly loadOnForks: boolean;
+  /** How a second stage comments, which reads no config. */
+  readonly comment: string;
+}
+
+type Measuring = Extract<Purpose, { kind: 'pull-request' | 'baseline' }>;
+
+/** What a run on GitHub is for, and how GitHub is reached. */
+export interface GitHubRun<P extends Purpose = Measuring> {
   readonly context: GitHubContext;
   readonly purpose: P;
   readonly workflow: WorkflowInputs;
@@ -29,92 +39,7 @@ export interface GitHubRun<P extends Purpose = Extract<Purpose, { kind: 'pull-re
 /** The second stage of a fork's pull request. */
 export type SecondStageRun = GitHubRun<Extract<Purpose, { kind: 'second-stage' }>>;
 
-/** A run on GitHub, or why there is nothing to do. */
-export type RunOnGitHub =
-  | { readonly kind: 'measure'; readonly github: GitHubRun }
-  | { readonly kind: 'report'; readonly github: SecondStageRun }
-  | { readonly kind: 'nothing'; readonly why: string };
-
-function unreadable(path: string | undefined, why: string): Failure {
-  return new Failure({
-    code: 'github/event',
-    owner: 'environment',
-    message: `The event's payload (GITHUB_EVENT_PATH=${path ?? ''}) cannot be read: ${why}.`,
-    next: 'The action runs as a step of a GitHub workflow; elsewhere use the command line: npx tidemark run.',
-  });
-}
-
-async function payloadOf({ env }: Request['host']): Promise<unknown> {
-  const path = env['GITHUB_EVENT_PATH'];
-  const text = path === undefined || path === '' ? undefined : await readText(path);
-  if (text === undefined) throw unreadable(path, 'there is no such file');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable(path, 'it is not JSON');
-  }
-}
-
-function tokenless(): Failure {
-  return new Failure({
-    code: 'github/no-token',
-    owner: 'environment',
-    message: 'The input `token` is empty, so nothing can be asked of GitHub.',
-    next: "Leave the input out: the job's own token (github.token) is its default.",
-  });
-}
-
-type Settled = Exclude<Purpose, { kind: 'deploy' }>;
-
-async function purposeOf(
-  api: GitHubApi,
-  { purpose, defaultBranch, repository }: GitHubContext,
-  environment: string | undefined,
-): Promise<Settled> {
-  return purpose.kind === 'deploy'
-    ? purposeOfDeploy(api, purpose, {
-        defaultBranch,
-        repository,
-        ...(environment !== undefined && { environment }),
-      })
-    : purpose;
-}
-
-/** What this run is for, and the work done for it; the scratch folder is gone afterwards. */
-export async function withGitHubRun<T>(
-  request: Request,
-  workflow: WorkflowInputs,
-  work: (run: RunOnGitHub) => Promise<T>,
-): Promise<T> {
-  const { env, signal } = request.host;
-  const context = gitHubContextOf(env, await payloadOf(request.host));
-  if (context.purpose.kind === 'nothing') return work({ kind: 'nothing', why: context.purpose.why });
-  if (workflow.token === '') throw tokenless();
-  const { owner, repo } = context;
-  const tell = (words: string) => request.tell({ type: 'step', words });
-  const api = await connect({
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    token: workflow.token,
-    owner,
-    repo,
-    signal,
-    tell,
-  });
-  const purpose = await purposeOf(api, context, request.inputs['target.environment']);
-  if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
-  const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
-  let left: Promise<string> | undefined;
-  const mergeBase = async () =>
-    (left ??=
-      purpose.kind === 'pull-request'
-        ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
-        : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
-  const common = { context, workflow, api, mergeBase, files: artifactService(env, signal), scratch };
-  try {
-    if (purpose.kind === 'second-stage')
-      return await work({ kind: 'report', github: { ...common, purpose } });
-    return await work({ kind: 'measure', github: { ...common, purpose } });
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+/** Where the commit that is measured stands: the pull request's head, not the merge commit that GITHUB_SHA is there. */
+export function tipOf({ purpose }: Pick<GitHubRun, 'purpose'>) {
+  return purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
 }

@@ -1,107 +1,164 @@
-import type { Target } from '#target/resolve-target.ts';
-import type { Config } from '#model/config.ts';
-import type { Plan } from '#model/task.ts';
+import { randomInt } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Config, SuiteConfig } from '#model/config.ts';
+import type { Extensions } from '#model/contract/extensions.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import type { Plan } from '#model/task.ts';
+import { hashesOf } from '#run/plan/hash.ts';
 import { planOf } from '#run/plan/plan.ts';
-import { suites } from '#suites/registry.ts';
-import { knownSecrets, redactor } from '#system/secrets/redact.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
 import { idleBudgets } from '#verdict/checks/budget.ts';
+import { mostPairs } from '#verdict/pairs/presets.ts';
+import { baselinePlaceOf } from './baseline-place.ts';
+import { builtIn } from './extensions.ts';
+import { tipOf, type GitHubRun } from './github-run.ts';
 import { keyOf } from './key.ts';
+import { refuseNamesakes } from './namesakes.ts';
 import { NothingLeft } from './nothing-left.ts';
-import type { Request } from './request.ts';
-import { discreet, discreetly, refuseNamesakes } from './secrecy.ts';
-import { settingsOf } from './settings.ts';
-import type { GitHubRun } from './github-run.ts';
+import type { Permits, Prepared } from './prepared.ts';
+import { runOf, type Request } from './request.ts';
+import { redactErrors, type Run } from './run.ts';
+import { baselineFolder, reportFolder, settingsOf } from './settings.ts';
 import { targetOf } from './target.ts';
 
-/** Everything that is known before the first request is sent to the target. */
-export interface Prepared {
+function permitsOf({ owned, allowPrivate }: Request): Permits {
+  return {
+    private: allowPrivate,
+    owns: (origin) => {
+      const { hostname } = new URL(origin);
+      const here = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+      return owned.includes(hostname) || (allowPrivate && here);
+    },
+  };
+}
+
+/** A config, and what keeps it from being the whole one, in sentences. */
+interface Cut {
   readonly config: Config;
-  readonly target: Target;
-  readonly plan: Plan;
-  /** Sentences about suites that were cut from this run. */
-  readonly cut: readonly string[];
-}
-
-/** Everything that must be in no output: the config's secrets and the runner's own. */
-export function redactorOf(request: Request, { secrets }: Pick<Config, 'secrets'>): (text: string) => string {
-  return redactor([
-    ...secrets,
-    ...knownSecrets(request.host.env),
-    ...(request.github ? [request.github.token] : []),
-  ]);
-}
-
-/** Whether load may go beyond the caps there. */
-export function ownedBy(request: Request, origin: string): boolean {
-  const { hostname } = new URL(origin);
-  return (
-    request.owned.includes(hostname) ||
-    (request.allowPrivate && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
-  );
+  readonly caveats: readonly string[];
 }
 
 /** Sustained load is not for anybody to send who can fork the repository. */
-function withoutLoad(config: Config): { readonly config: Config; readonly cut: readonly string[] } {
-  const sustained = (uses: string) => suites.some((suite) => suite.id === uses && suite.sustained === true);
-  const cut = config.suites.filter(({ uses }) => sustained(uses)).map(({ name }) => name);
-  if (cut.length === 0) return { config, cut };
-  if (cut.length === config.suites.length) {
+function withoutLoad(config: Config, suites: readonly Suite[]): Cut {
+  const sustained = ({ uses }: SuiteConfig) => suites.some(({ id, sustained }) => id === uses && sustained);
+  const names = config.suites.filter(sustained).map(({ name }) => name);
+  if (names.length === 0) return { config, caveats: [] };
+  const allow = 'the workflow may allow it (`load-on-forks: true`)';
+  if (names.length === config.suites.length)
     throw new NothingLeft(
-      `Nothing was measured: every suite (${cut.join(', ')}) sends load, and load is not sent for a fork's pull request; the workflow may allow it (\`load-on-forks: true\`).`,
+      `Nothing was measured: every suite (${names.join(', ')}) sends load, ` +
+        `and load is not sent for a fork's pull request; ${allow}.`,
     );
-  }
-  const note = `${cut.join(', ')}: load is not sent for a fork's pull request, so this was not measured; the workflow may allow it (\`load-on-forks: true\`).`;
-  return { config: { ...config, suites: config.suites.filter(({ uses }) => !sustained(uses)) }, cut: [note] };
+  const unsent = "load is not sent for a fork's pull request, so this was not measured";
+  return {
+    config: { ...config, suites: config.suites.filter((suite) => !sustained(suite)) },
+    caveats: [`${names.join(', ')}: ${unsent}; ${allow}.`],
+  };
 }
 
 /** The config under the name this job goes by on GitHub, cut to what may run there. */
-function forGitHub(
-  config: Config,
-  github: GitHubRun | undefined,
-): { readonly config: Config; readonly cut: readonly string[] } {
-  if (!github) return { config, cut: [] };
+function forGitHub(config: Config, suites: readonly Suite[], github: GitHubRun | undefined): Cut {
+  if (!github) return { config, caveats: [] };
   const named = { ...config, key: keyOf(config.key, github.workflow) };
-  const foreign =
-    github.purpose.kind === 'pull-request' && github.purpose.fork && !github.workflow.loadOnForks;
-  return foreign ? withoutLoad(named) : { config: named, cut: [] };
-}
-
-async function planned(
-  request: Request,
-  config: Config,
-  cut: readonly string[],
-  github: GitHubRun | undefined,
-): Promise<Prepared> {
-  const target = await targetOf(request, config, github);
-  const plan = planOf(config, suites, ownedBy(request, target.origin));
-  refuseNamesakes(config, plan);
-  const idle = config.suites.flatMap((suite) =>
-    idleBudgets(
-      suite,
-      plan.tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects),
-    ),
-  );
-  if (idle.length > 0) throw new Failure(...idle);
-  return { config, target, plan, cut };
+  const { purpose, workflow } = github;
+  const foreign = purpose.kind === 'pull-request' && purpose.fork && !workflow.loadOnForks;
+  return foreign ? withoutLoad(named, suites) : { config: named, caveats: [] };
 }
 
 /**
- * A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On pull_request
- * GitHub itself holds secrets back; on deployment_status it does not, so we do.
+ * A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On
+ * pull_request GitHub itself holds secrets back; on deployment_status it does not, so we do.
  */
 function withoutSecrets(request: Request, github: GitHubRun | undefined): Request {
-  const foreign =
-    github?.purpose.kind === 'pull-request' && github.purpose.fork && github.context.event !== 'pull_request';
-  return foreign ? { ...request, host: { ...request.host, env: {} } } : request;
+  const foreign = github?.purpose.kind === 'pull-request' && github.purpose.fork;
+  return foreign && github.context.event !== 'pull_request'
+    ? { ...request, host: { ...request.host, env: {} } }
+    : request;
 }
 
-/** Config, target and plan, with every mistake in them told before anything is measured. */
-export async function prepare(request: Request, github?: GitHubRun): Promise<Prepared> {
-  const { config, cut } = forGitHub(
-    await discreetly(redactorOf(request, { secrets: [] }), () => settingsOf(withoutSecrets(request, github))),
-    github,
+/** The config as this run goes by it. */
+export async function configOf(
+  request: Request,
+  { suites }: Extensions,
+  github: GitHubRun | undefined,
+): Promise<Cut> {
+  const settings = await settingsOf(withoutSecrets(request, github), suites);
+  const { config, caveats } = forGitHub(settings, suites, github);
+  const only = `Only ${request.only.join(', ')} ran; the config's other suites were not looked at.`;
+  return { config, caveats: request.only.length > 0 ? [only, ...caveats] : caveats };
+}
+
+function refuseIdleBudgets({ suites }: Config, { tasks }: Plan): void {
+  const idle = suites.flatMap((suite) =>
+    idleBudgets(
+      suite,
+      tasks.filter((task) => task.suite === suite.name).flatMap((task) => task.subjects),
+    ),
   );
-  const redact = redactorOf(request, config);
-  return discreetly(redact, () => planned(discreet(request, redact), config, cut, github));
+  if (idle.length > 0) throw new Failure(...idle);
+}
+
+function commitOf({ env }: Request['host'], github: GitHubRun | undefined): RunRecord['commit'] {
+  if (github) {
+    const { sha, branch } = tipOf(github);
+    return { sha, branch };
+  }
+  const sha = env['GITHUB_SHA'];
+  const branch = env['GITHUB_HEAD_REF'] || env['GITHUB_REF_NAME'];
+  return sha ? { sha, ...(branch && { branch }) } : undefined;
+}
+
+/** What is known once the config is read. */
+interface Settled {
+  readonly run: Run;
+  readonly extensions: Extensions;
+  readonly cut: Cut;
+  readonly github: GitHubRun | undefined;
+}
+
+async function planned(request: Request, settled: Settled): Promise<Prepared> {
+  const { host, dryRun } = request;
+  const { run, extensions, github } = settled;
+  const { config, caveats } = settled.cut;
+  const permits = permitsOf(request);
+  const target = await targetOf(run, config, permits.private, github);
+  const plan = planOf(config, extensions.suites, permits.owns(target.origin));
+  refuseNamesakes(config, plan, extensions);
+  refuseIdleBudgets(config, plan);
+  const { junit } = config.report;
+  const place = {
+    key: config.key,
+    folder: baselineFolder(request, config),
+    named: request.baseline !== undefined,
+  };
+  return {
+    run,
+    extensions,
+    config,
+    target,
+    plan,
+    permits,
+    caveats,
+    dryRun,
+    github,
+    // Without secrets: one that was renewed measures nothing differently.
+    hashes: hashesOf(redactDeep(plan, run.redact)),
+    commit: commitOf(host, github),
+    baseline: baselinePlaceOf(run, place, github),
+    folder: reportFolder(request, config),
+    junit: junit === undefined ? undefined : resolve(host.cwd, junit),
+    seed: request.seed ?? randomInt(2 ** 31),
+    maxPairs: request.pairs ?? mostPairs(config.compare.preset),
+    env: host.env,
+  };
+}
+
+/** Config, target and plan, with every mistake in them told before anything is measured. The request ends here. */
+export async function prepare(request: Request, github?: GitHubRun): Promise<Prepared> {
+  const extensions = builtIn();
+  const cut = await redactErrors(runOf(request, []), () => configOf(request, extensions, github));
+  const run = runOf(request, cut.config.secrets);
+  return redactErrors(run, () => planned(request, { run, extensions, cut, github }));
 }

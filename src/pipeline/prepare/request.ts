@@ -1,21 +1,8 @@
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Host } from '#system/process/host.ts';
-
-/** What the workflow file says beside the config; nothing of it can be said by a pull request's own files. Empty texts: not said. */
-export interface WorkflowInputs {
-  readonly token: string;
-  /** Name of this check instead of the config's own; and the matrix of the job as JSON, whose legs are told apart by it. */
-  readonly key: string;
-  readonly matrix: string;
-  readonly urlTemplate: string;
-  /** Hosts a pull request's config may point to. */
-  readonly allowedHosts: readonly string[];
-  /** Paths of workflow files, beside our own, whose runs may have recorded the baseline. */
-  readonly baselineWorkflows: readonly string[];
-  readonly loadOnForks: boolean;
-  /** How a second stage comments, which reads no config. */
-  readonly comment: string;
-}
+import { knownSecrets, redactDeep, redactor } from '#system/secrets/redact.ts';
+import type { WorkflowInputs } from './github-run.ts';
+import type { Run } from './run.ts';
 
 /** What a face was asked to do, as plain values; how the asking looked is the face's own business. */
 export interface Request {
@@ -39,4 +26,15 @@ export interface Request {
   /** Undefined outside the action. */
   readonly github: WorkflowInputs | undefined;
   tell(event: RunEvent): void;
+}
+
+/** The run asked for; it hides these secrets beside the runner's own and the token. */
+export function runOf({ host, github, tell }: Request, secrets: readonly string[]): Run {
+  const redact = redactor([...secrets, ...knownSecrets(host.env), ...(github ? [github.token] : [])]);
+  return {
+    signal: host.signal,
+    now: () => host.now(),
+    emit: (event) => tell(redactDeep(event, redact)),
+    redact,
+  };
 }

@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig } from '#config/read.ts';
 import type { Config } from '#model/config.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
-import { suites } from '#suites/registry.ts';
 import { readText } from '#system/files.ts';
 import type { Request } from './request.ts';
 
@@ -31,7 +31,7 @@ function unknownSuites(config: Config, only: readonly string[]): Failure | undef
 }
 
 /** The config with everything laid over it, cut to the suites asked for. */
-export async function settingsOf(request: Request): Promise<Config> {
+export async function settingsOf(request: Request, suites: readonly Suite[]): Promise<Config> {
   const { cwd, env } = request.host;
   const file = request.config ?? (await find(cwd));
   const config = await readConfig({

@@ -3,15 +3,14 @@ import { allowedTarget } from '#target/allowed-hosts.ts';
 import { resolveTarget, type Target } from '#target/resolve-target.ts';
 import type { Config } from '#model/config.ts';
 import { NothingLeft } from './nothing-left.ts';
-import type { Request } from './request.ts';
-import type { GitHubRun } from './github-run.ts';
+import { tipOf, type GitHubRun } from './github-run.ts';
+import { logOf, type Run } from './run.ts';
 
-async function previewOf(request: Request, { target }: Config, github: GitHubRun) {
-  const { api, purpose, workflow } = github;
-  const tip = purpose.kind === 'pull-request' ? purpose.head : purpose.tip;
+async function previewOf(run: Run, { target }: Config, { api, purpose, workflow }: GitHubRun) {
+  const { sha, branch } = tipOf({ purpose });
   const wanted = {
-    sha: tip.sha,
-    branch: tip.branch,
+    sha,
+    branch,
     ...(purpose.kind === 'pull-request' && {
       pr: purpose.number,
       ...(purpose.preview !== undefined && { preview: purpose.preview }),
@@ -19,16 +18,15 @@ async function previewOf(request: Request, { target }: Config, github: GitHubRun
     ...(target.environment !== undefined && { environment: target.environment }),
     ...(workflow.urlTemplate !== '' && { template: workflow.urlTemplate }),
   };
-  return findPreview(api, wanted, {
-    wait: target.wait,
-    signal: request.host.signal,
-    tell: (words) => request.tell({ type: 'step', words }),
-  });
+  return findPreview(api, wanted, { wait: target.wait, signal: run.signal, tell: logOf(run) });
 }
 
-/** A production address shows the newest commit: what is measured there for an older one would be another commit's baseline. */
+/**
+ * A production address shows the newest commit: what is measured there for an older one would be another commit's
+ * baseline.
+ */
 async function refuseOvertaken(
-  request: Request,
+  run: Run,
   { target }: Config,
   { api, purpose }: GitHubRun,
   { source }: Preview,
@@ -38,7 +36,7 @@ async function refuseOvertaken(
   const own = await baseDeploy(
     api,
     { sha, branch, ...(target.environment !== undefined && { environment: target.environment }) },
-    (words) => request.tell({ type: 'step', words }),
+    logOf(run),
   );
   if (!own.preview)
     throw new NothingLeft(
@@ -46,10 +44,14 @@ async function refuseOvertaken(
     );
 }
 
-/** The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy, waited for. */
+/**
+ * The address to measure, checked against what may be measured here; on GitHub `auto` is this commit's preview deploy,
+ * waited for.
+ */
 export async function targetOf(
-  request: Request,
+  run: Run,
   config: Config,
+  allowPrivate: boolean,
   github: GitHubRun | undefined,
 ): Promise<Target> {
   const { target, sources } = config;
@@ -58,11 +60,11 @@ export async function targetOf(
     allowedHosts: github?.workflow.allowedHosts ?? [],
   };
   if (target.url === 'auto' && github) {
-    const preview = await previewOf(request, config, github);
-    await refuseOvertaken(request, config, github, preview);
-    request.tell({ type: 'step', words: `preview: ${preview.url} (${preview.words})` });
+    const preview = await previewOf(run, config, github);
+    await refuseOvertaken(run, config, github, preview);
+    run.emit({ type: 'step', words: `preview: ${preview.url} (${preview.words})` });
     allowedTarget(new URL(preview.url), preview.source, rule);
-    return resolveTarget(preview.url, request.allowPrivate);
+    return resolveTarget(preview.url, allowPrivate);
   }
   if (URL.canParse(target.url))
     allowedTarget(
@@ -70,5 +72,5 @@ export async function targetOf(
       ['input', 'flag'].includes(sources['target.url'] ?? '') ? 'input' : 'config',
       rule,
     );
-  return resolveTarget(target.url, request.allowPrivate);
+  return resolveTarget(target.url, allowPrivate);
 }

@@ -1,0 +1,8 @@
+import type { Reporter } from './reporter.ts';
+import type { Suite } from './suite.ts';
+
+/** What measures and what reports, as a value: whoever needs them is handed them. A list's order is theirs in a run. */
+export interface Extensions {
+  readonly suites: readonly Suite[];
+  readonly reporters: readonly Reporter[];
+}

@@ -1,0 +1,105 @@
+import type { StoredHistory } from '#model/contract/store.ts';
+import type { Exhibit } from '#model/observation/exhibit.ts';
+import { REPORT_SCHEMA, type Report } from '#model/record/report.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
+import { plannedLooks } from '#verdict/pairs/presets.ts';
+import type { Base, Comparison, Sides } from '../comparison/base.ts';
+import { historyNotes } from '../comparison/history.ts';
+import { bothSides, comparableFigures } from '../measure/both-sides.ts';
+import type { Contrasts } from '../measure/contrast.ts';
+import type { Prepared } from '../prepare/prepared.ts';
+
+function sameMachine(a: RunRecord, b: RunRecord): boolean {
+  return JSON.stringify(a.environment) === JSON.stringify(b.environment);
+}
+
+/** The same as the report carries it. */
+function reportedBaseline(
+  record: RunRecord,
+  base: Base,
+  live: Pick<Extract<Report['baseline'], { found: true }>, 'live'>,
+): Report['baseline'] {
+  if (!base.before) return { found: false, reason: base.reason };
+  const { record: other, origin } = base.before.kept;
+  const { id, startedAt, commit, target, environment, suites } = other;
+  return {
+    found: true,
+    origin,
+    run: {
+      id,
+      startedAt,
+      commit,
+      target,
+      environment,
+      suites,
+      ...comparableFigures(other, base.before.tasks.same),
+    },
+    sameEnvironment: sameMachine(record, other),
+    ...live,
+  };
+}
+
+/**
+ * How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and
+ * no part in the promise.
+ */
+function thoroughnessOf(
+  { record, live }: Sides,
+  verdict: Report['verdict'],
+): Pick<Extract<Report['baseline'], { found: true }>, 'live'> {
+  if (!live) return {};
+  const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
+  const gated = verdict.checks.filter(
+    ({ kind, level, pairs: pairResult, basis }) =>
+      kind === 'regression' && level === 'fail' && pairResult !== undefined && basis?.kind !== 'proportion',
+  ).length;
+  const { preset, seed } = live.options;
+  return { live: { preset, pairs, of: plannedLooks(preset).at(-1)?.pairs ?? pairs, gated, seed } };
+}
+
+type Needs = Pick<Prepared, 'run' | 'config' | 'baseline' | 'caveats' | 'dryRun' | 'github'>;
+
+function notesOf({ config, baseline, dryRun, github }: Needs, comparison: Comparison): readonly string[] {
+  const server =
+    'GitHub Enterprise Server keeps no artifacts for the action: ' +
+    `the baseline lies in ${baseline.folder}; keep that folder between runs ` +
+    '(a cache or a shared disk) and name it with the input `baseline`.';
+  return [
+    ...(github && !github.context.artifacts ? [server] : []),
+    ...config.notes,
+    ...(comparison.kind === 'stored' && comparison.why !== undefined ? [comparison.why] : []),
+    ...(dryRun ? ['Dry run: nothing left this machine.'] : []),
+  ];
+}
+
+/** What a report is made of. */
+export interface Findings {
+  readonly comparison: Comparison;
+  readonly sides: Sides;
+  readonly contrasts: Contrasts;
+  readonly verdict: Report['verdict'];
+  /** What the branch's own history says. */
+  readonly past: StoredHistory;
+  read(exhibit: Exhibit): Promise<Uint8Array>;
+}
+
+/** The report, without secrets; the record that it carries has none already. */
+export async function reportOf(needs: Needs, findings: Findings): Promise<Report> {
+  const { run, config, caveats } = needs;
+  const { sides, contrasts, verdict, past } = findings;
+  const { record, base } = sides;
+  const report = {
+    schema: REPORT_SCHEMA,
+    key: config.key,
+    verdict,
+    baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
+    comparison: contrasts.shown,
+    ...(await bothSides(sides, findings.read)),
+    problems: [...record.problems, ...contrasts.problems],
+    links: {},
+    ...(caveats.length > 0 && { caveats: [...caveats] }),
+    notes: [...caveats, ...notesOf(needs, findings.comparison), ...historyNotes(past, record)],
+  } satisfies Omit<Report, 'run'>;
+  return { ...redactDeep(report, run.redact), run: record };
+}

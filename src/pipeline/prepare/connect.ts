@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mergeBaseOf } from '#baseline/search/merge-base.ts';
+import { purposeOfDeploy } from '#event/pull-request.ts';
+import { gitHubContextOf } from '#event/github-context.ts';
+import { Failure } from '#model/problem.ts';
+import type { Purpose, GitHubContext } from '#model/github-context.ts';
+import { readText } from '#system/files.ts';
+import type { GitHubApi } from '#system/github/api.ts';
+import { artifactService } from '#system/github/artifacts/artifact-service.ts';
+import { connect } from '#system/github/rest/connect.ts';
+import type { GitHubRun, SecondStageRun, WorkflowInputs } from './github-run.ts';
+import { runOf, type Request } from './request.ts';
+import { logOf } from './run.ts';
+
+/** A run on GitHub, or why there is nothing to do. */
+export type EventRun =
+  | { readonly kind: 'measure'; readonly github: GitHubRun }
+  | { readonly kind: 'report'; readonly github: SecondStageRun }
+  | { readonly kind: 'nothing'; readonly why: string };
+
+function unreadable(path: string | undefined, why: string): Failure {
+  return new Failure({
+    code: 'github/event',
+    owner: 'environment',
+    message: `The event's payload (GITHUB_EVENT_PATH=${path ?? ''}) cannot be read: ${why}.`,
+    next: 'The action runs as a step of a GitHub workflow; elsewhere use the command line: npx tidemark run.',
+  });
+}
+
+async function payloadOf({ env }: Request['host']): Promise<unknown> {
+  const path = env['GITHUB_EVENT_PATH'];
+  const text = path === undefined || path === '' ? undefined : await readText(path);
+  if (text === undefined) throw unreadable(path, 'there is no such file');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable(path, 'it is not JSON');
+  }
+}
+
+function tokenless(): Failure {
+  return new Failure({
+    code: 'github/no-token',
+    owner: 'environment',
+    message: 'The input `token` is empty, so nothing can be asked of GitHub.',
+    next: "Leave the input out: the job's own token (github.token) is its default.",
+  });
+}
+
+type Settled = Exclude<Purpose, { kind: 'deploy' }>;
+
+async function purposeOf(
+  api: GitHubApi,
+  { purpose, defaultBranch, repository }: GitHubContext,
+  environment: string | undefined,
+): Promise<Settled> {
+  return purpose.kind === 'deploy'
+    ? purposeOfDeploy(api, purpose, {
+        defaultBranch,
+        repository,
+        ...(environment !== undefined && { environment }),
+      })
+    : purpose;
+}
+
+/** The work for what the event asks, or for why it asks nothing; the scratch folder is gone afterwards. */
+export async function withGitHubRun<T>(
+  request: Request,
+  workflow: WorkflowInputs,
+  work: (event: EventRun) => Promise<T>,
+): Promise<T> {
+  const { env, signal } = request.host;
+  const context = gitHubContextOf(env, await payloadOf(request.host));
+  if (context.purpose.kind === 'nothing') return work({ kind: 'nothing', why: context.purpose.why });
+  if (workflow.token === '') throw tokenless();
+  const { owner, repo } = context;
+  const api = await connect({
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    token: workflow.token,
+    owner,
+    repo,
+    signal,
+    tell: logOf(runOf(request, [])),
+  });
+  const purpose = await purposeOf(api, context, request.inputs['target.environment']);
+  if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
+  const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
+  let left: Promise<string> | undefined;
+  const mergeBase = async () =>
+    (left ??=
+      purpose.kind === 'pull-request'
+        ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
+        : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
+  const common = { context, workflow, api, mergeBase, files: artifactService(env, signal), scratch };
+  try {
+    if (purpose.kind === 'second-stage')
+      return await work({ kind: 'report', github: { ...common, purpose } });
+    return await work({ kind: 'measure', github: { ...common, purpose } });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,35 @@
+import type { RunEvent } from '#model/contract/event.ts';
+import { Failure, problemsOf } from '#model/problem.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
+
+/** What every step of a run has in common, whatever it does. */
+export interface Run {
+  /** Aborted when nothing more is wanted. */
+  readonly signal: AbortSignal;
+  /** Tells whoever watches; without secrets. */
+  emit(event: RunEvent): void;
+  now(): Date;
+  /** The text without any secret of this run: for whatever leaves it. */
+  redact(text: string): string;
+}
+
+/** Writes lines about what goes on. */
+export function logOf({ emit }: Pick<Run, 'emit'>): (words: string) => void {
+  return (words) => emit({ type: 'step', words });
+}
+
+/** The same work, whose failures and bugs quote no secret. */
+export async function redactErrors<T>({ redact }: Pick<Run, 'redact'>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf(error), redact));
+    // Defined, not assigned: a DOMException's message has no setter.
+    if (error instanceof Error)
+      Object.defineProperties(error, {
+        message: { value: redact(error.message) },
+        stack: { value: redact(error.stack ?? '') },
+      });
+    throw error;
+  }
+}
