@@ -7,7 +7,7 @@ import { Failure, type Problem } from '#model/problem.ts';
 import type { Bench, Observation, Suite } from '#model/contract/suite.ts';
 import { describePlan } from '../plan/describe.ts';
 import { execute } from './execute.ts';
-import { planHash, taskHash } from '../plan/hash.ts';
+import { hashesOf, taskHash } from '../plan/hash.ts';
 import { planOf } from '../plan/plan.ts';
 import { preflight } from '../plan/preflight.ts';
 
@@ -305,7 +305,7 @@ test('the hash is of how a task measures, not of the order of keys, its runs or 
   const alike = { ...task, input: { b: 2, a: 1 }, runs: 9, timeLimit: 1 };
   expect(taskHash(alike)).toBe(taskHash(task));
   expect(taskHash({ ...task, input: { a: 1, b: 3 } })).not.toBe(taskHash(task));
-  expect(planHash({ tasks: [task] })).not.toBe(planHash({ tasks: [task, task] }));
+  expect(hashesOf({ tasks: [task] }).plan).not.toBe(hashesOf({ tasks: [task, task] }).plan);
 });
 
 test('a config that asks for nothing and mistakes of several suites are told', () => {
