@@ -20,9 +20,3 @@ export function nearestFirst(
       .map((candidate) => ({ candidate, age })),
   );
 }
-
-/** `at the merge base`, `3 commits before the merge base`. */
-export function distance(age: number): string {
-  if (age === 0) return 'at the merge base';
-  return `${age} ${age === 1 ? 'commit' : 'commits'} before the merge base`;
-}

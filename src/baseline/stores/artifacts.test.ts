@@ -12,10 +12,13 @@ test('the merge base’s own baseline is found with three requests and a downloa
   const baseline = store();
   const { stored } = await baseline.load();
   expect(stored?.record).toEqual(recordAt(mergeBase));
-  expect(stored?.origin).toBe(`artifact ${artifact.id} of run ${artifact.run}, at the merge base`);
+  expect(stored).toMatchObject({
+    origin: `artifact ${artifact.id} of run ${artifact.run}`,
+    commitsBefore: 0,
+  });
   expect(await stored?.read(exhibit)).toEqual(picture);
   expect(asked()).toEqual(HIT);
-  expect(log).toEqual([`baseline: ${stored?.origin}`]);
+  expect(log).toEqual([`baseline: ${stored?.origin}, at the merge base`]);
   expect(api.calls).toBe(4);
 });
 
@@ -32,7 +35,7 @@ test('a fork’s pull request is compared like any other, by shas', async () => 
       head: { ...purpose.head, branch: 'main', repository: 9999 },
     },
   }).load();
-  expect(stored?.origin).toContain('at the merge base');
+  expect(stored?.commitsBefore).toBe(0);
 });
 
 test('without one there, the nearest commit before it that has one is taken, and its distance told', async () => {
@@ -44,7 +47,10 @@ test('without one there, the nearest commit before it that has one is taken, and
   const { stored } = await store().load();
   expect(stored?.record.commit?.sha).toBe(main[1].sha);
   expect(stored?.record.commit?.sha).not.toBe(mergeBase);
-  expect(stored?.origin).toMatch(/^artifact \d+ of run \d+, 2 commits before the merge base$/);
+  expect(stored).toMatchObject({
+    origin: expect.stringMatching(/^artifact \d+ of run \d+$/),
+    commitsBefore: 2,
+  });
   expect(asked()).toEqual(['compare', 'artifacts', 'commits', 'run', 'download']);
 });
 
@@ -62,7 +68,7 @@ test('five poisoned artifacts are passed over, each with its reason, and the hon
     at({}, { expired: true, expiresAt: '2026-08-30T10:00:00Z' }),
   ];
   const { stored } = await store().load();
-  expect(stored?.origin).toBe(`artifact ${honest.id} of run ${honest.run}, 1 commit before the merge base`);
+  expect(stored).toMatchObject({ origin: `artifact ${honest.id} of run ${honest.run}`, commitsBefore: 1 });
   expect(log.toSorted()).toEqual(
     [
       `artifact ${fork}: from a fork (repository 9999)`,
@@ -70,7 +76,7 @@ test('five poisoned artifacts are passed over, each with its reason, and the hon
       `artifact ${pull}: recorded on pull_request, not on a push to main`,
       `artifact ${workflow}: recorded by another workflow (.github/workflows/other.yml)`,
       `artifact ${expired}: expired on 2026-08-30`,
-      `baseline: ${stored?.origin}`,
+      `baseline: ${stored?.origin}, 1 commit before the merge base`,
     ].toSorted(),
   );
   expect(asked()).toEqual(['compare', 'artifacts', 'run', 'run', 'commits', 'run', 'download']);

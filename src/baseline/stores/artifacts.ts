@@ -1,6 +1,6 @@
 import { Failure } from '#model/problem.ts';
 import type { Purpose, GitHubContext } from '#model/github-context.ts';
-import type { BaselineStore, LoadedBaseline } from '#model/contract/store.ts';
+import { distanceWords, type BaselineStore, type LoadedBaseline } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
 import { newestHistory } from '../history/newest-history.ts';
@@ -85,7 +85,8 @@ export function artifactsStore(means: ArtifactsMeans): BaselineStore {
     });
     end();
     if (!('record' in found)) return { stored: undefined, reason: whyNone(found, branch) };
-    log(`baseline: ${found.origin}`);
+    const distance = found.commitsBefore === undefined ? '' : `, ${distanceWords(found.commitsBefore)}`;
+    log(`baseline: ${found.origin}${distance}`);
     return { stored: found };
   }
 

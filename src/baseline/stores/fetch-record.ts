@@ -4,7 +4,7 @@ import type { GitHubApi } from '#system/github/api.ts';
 import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { quoted } from '../search/artifact-listing.ts';
-import { distance, type Ranked } from '../search/nearest.ts';
+import type { Ranked } from '../search/nearest.ts';
 import { storedRunOf, limits } from './baseline-archive.ts';
 
 const PACKED = 128 * 1024 * 1024;
@@ -29,11 +29,8 @@ export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): P
       { most: PACKED, within: DEADLINE },
     );
     verifyDigest(archive, digest);
-    return storedRunOf(
-      await readArchive(archive, limits),
-      sha,
-      `artifact ${artifact} of run ${run}, ${distance(age)}`,
-    );
+    const files = await readArchive(archive, limits);
+    return { ...storedRunOf(files, sha, `artifact ${artifact} of run ${run}`), commitsBefore: age };
   } catch (error) {
     if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
     throw error;

@@ -14,7 +14,15 @@ export interface StoredRun extends StoredHistory {
   readonly record: RunRecord;
   /** For people: `.tidemark/baseline`, `artifact 123 of run 456`. */
   readonly origin: string;
+  /** Commits between it and the merge base, where it was searched for there; 0: it is the merge base's own. */
+  readonly commitsBefore?: number;
   read(exhibit: Exhibit): Promise<Uint8Array>;
+}
+
+/** `at the merge base`, `3 commits before the merge base`. */
+export function distanceWords(commitsBefore: number): string {
+  if (commitsBefore === 0) return 'at the merge base';
+  return `${commitsBefore} ${commitsBefore === 1 ? 'commit' : 'commits'} before the merge base`;
 }
 
 /** A baseline, or the sentence that says why there is none and how one comes about. */

@@ -43,7 +43,10 @@ export const Report = z.strictObject({
   baseline: z.union([
     z.strictObject({
       found: z.literal(true),
+      /** Where it lies, for people: `artifact 123 of run 456`. */
       origin: z.string(),
+      /** Commits between it and the merge base, where it was searched for there; 0: it is the merge base's own. */
+      commitsBefore: z.int().min(0).optional(),
       run: RunRecord.pick({
         id: true,
         startedAt: true,

@@ -21,11 +21,12 @@ function reportedBaseline(
   live: Pick<Extract<Report['baseline'], { found: true }>, 'live'>,
 ): Report['baseline'] {
   if (!base.before) return { found: false, reason: base.reason };
-  const { record: other, origin } = base.before.kept;
+  const { record: other, origin, commitsBefore } = base.before.kept;
   const { id, startedAt, commit, target, environment, suites } = other;
   return {
     found: true,
     origin,
+    ...(commitsBefore !== undefined && { commitsBefore }),
     run: {
       id,
       startedAt,

@@ -3,6 +3,7 @@ import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
 import { webAddress } from '../text/clean.ts';
 import { amount, counted, moment } from '../text/format.ts';
+import { originOf } from '../view/comparison.ts';
 import { signs } from '../view/headline.ts';
 import { pairRemark } from '../view/pair-words.ts';
 import { basisOf } from '../view/sentence.ts';
@@ -121,7 +122,7 @@ function environmentContext({ run, baseline }: Report) {
     [
       'Base',
       baseline.found
-        ? `${baseline.origin}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\``
+        ? `${originOf(baseline)}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\``
         : baseline.reason,
     ],
     ['Time', `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],

@@ -1,17 +1,17 @@
+import { distanceWords } from '#model/contract/store.ts';
 import type { Report } from '#model/record/report.ts';
 import { clock, counted } from '../text/format.ts';
 import { smallestVisible } from '../view/comparison.ts';
 import { code, prose } from './markdown.ts';
 
-/** Where a baseline stands in the history; which artifact of which run it is, the summary tells. */
-const originOf = (origin: string): string => origin.replace(/^artifact \d+ of run \d+, /, '');
-
 function against({ baseline }: Report): string {
   if (!baseline.found) return ', no baseline yet';
   const sha = baseline.run.commit && code(baseline.run.commit.sha.slice(0, 7));
-  return baseline.live
-    ? ` against ${sha ?? 'the base'}`
-    : ` against ${sha ?? 'the baseline'} (${prose(originOf(baseline.origin), 120)})`;
+  if (baseline.live) return ` against ${sha ?? 'the base'}`;
+  // Which artifact of which run it is, the summary says.
+  const { commitsBefore, origin } = baseline;
+  const where = commitsBefore === undefined ? origin : distanceWords(commitsBefore);
+  return ` against ${sha ?? 'the baseline'} (${prose(where, 120)})`;
 }
 
 function runsATask({ run: { tasks } }: Report): string {

@@ -132,7 +132,8 @@ export const run: RunRecord = {
 /** What it was compared with. */
 export const baseline: Report['baseline'] = {
   found: true,
-  origin: 'artifact 123 of run 456, at the merge base',
+  origin: 'artifact 123 of run 456',
+  commitsBefore: 0,
   run: {
     id: '200.1',
     startedAt: '2026-11-19T09:00:00.000Z',

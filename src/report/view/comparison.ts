@@ -1,3 +1,4 @@
+import { distanceWords } from '#model/contract/store.ts';
 import type { Report } from '#model/record/report.ts';
 import { counted } from '../text/format.ts';
 import { visibleOf } from './history-words.ts';
@@ -19,6 +20,12 @@ export function smallestVisible({ verdict }: Report): string {
   return words.join(' to ');
 }
 
+/** Where a baseline lies: `artifact 123 of run 456, at the merge base`. */
+export function originOf(baseline: Extract<Report['baseline'], { found: true }>): string {
+  const { origin, commitsBefore } = baseline;
+  return commitsBefore === undefined ? origin : `${origin}, ${distanceWords(commitsBefore)}`;
+}
+
 /** What it was compared with and how, in a sentence or two. */
 export function comparisonOf(report: Report): string {
   const { baseline } = report;
@@ -29,7 +36,8 @@ export function comparisonOf(report: Report): string {
     const pairs = `${pairCount(baseline.live)}, preset ${baseline.live.preset}`;
     return `${base} and head were measured alternately: ${pairs}.`;
   }
-  const base = sha === undefined ? baseline.origin : `commit \`${sha}\` (${baseline.origin})`;
+  const origin = originOf(baseline);
+  const base = sha === undefined ? origin : `commit \`${sha}\` (${origin})`;
   const machine = baseline.sameEnvironment
     ? ''
     : ' It was measured on another machine or with other tools: times say little, and looks may differ.';

@@ -3,7 +3,7 @@ import type { Suite } from '#model/contract/suite.ts';
 import { pairPlan } from '../pairs/pair-plan.ts';
 import { estimateOf } from './plan.ts';
 
-function sends({ load }: Partial<Task>): string {
+function sends({ load }: Partial<Task>, scope = ''): string {
   if (!load) return '';
   const { rate, connections, seconds, requests } = load;
   const parts = [
@@ -12,7 +12,7 @@ function sends({ load }: Partial<Task>): string {
     seconds !== undefined && `${seconds} s`,
     requests !== undefined && `${requests} requests`,
   ];
-  return `  (${parts.filter(Boolean).join(', ')})`;
+  return `  (${parts.filter(Boolean).join(', ')}${scope})`;
 }
 
 function runs(task: Task): string {
@@ -46,9 +46,8 @@ function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
   const all = (each: number | undefined, before = 0) =>
     each === undefined ? undefined : Math.ceil(before + tries * each);
   const { seconds, requests } = task.load;
-  return sends({
-    load: { ...task.load, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) },
-  }).replace(')', ' a side at most)');
+  const load = { ...task.load, seconds: all(seconds), requests: all(requests, warmUp?.load?.requests) };
+  return sends({ load }, ' a side at most');
 }
 
 /**
