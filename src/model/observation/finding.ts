@@ -27,7 +27,10 @@ export type Source = z.infer<typeof Source>;
 const Amount = z.strictObject({ value: z.number(), unit: Unit });
 export type Amount = z.infer<typeof Amount>;
 
-/** What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`. Places and sizes in CSS pixels. */
+/**
+ * What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`.
+ * Places and sizes in CSS pixels.
+ */
 const Facts = z.record(z.string(), z.union([z.string(), z.number()]));
 export type Facts = z.infer<typeof Facts>;
 

@@ -7,7 +7,8 @@ export type Unit = z.infer<typeof Unit>;
 /**
  * What a metric speaks of, whatever suite it comes from: metrics of one family on one subject move for the same reason.
  * - `latency`: how long answers take · `throughput`: how many come · `errors`: how much fails
- * - `paint`: when something is seen · `main-thread`: how busy scripts keep the page · `layout`: how it is built and shifts
+ * - `paint`: when something is seen · `main-thread`: how busy scripts keep the page
+ * - `layout`: how the page is built, and whether it shifts
  * - `bytes`: what is transferred, and the requests and hosts it takes · `pixels`: what it looks like
  * - `score`: a sum of others, never a reason by itself · `generator`: our own machine, nothing of the target
  */

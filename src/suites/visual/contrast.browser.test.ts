@@ -75,20 +75,20 @@ function side(name: Name): ReturnType<typeof sideOf> {
   return found;
 }
 
-async function compared(name: Name): Promise<{ share: number; said: string[]; exhibits: string[] }> {
+async function compared(name: Name): Promise<{ share: number; messages: string[]; exhibits: string[] }> {
   const { measurements, findings, exhibits } = await contrast('home/desktop', side(name), side('base'));
   const samples = measurements[0]?.samples;
-  expect(findings.every((one) => one.severity === 'info')).toBe(true);
+  expect(findings.every(({ severity }) => severity === 'info')).toBe(true);
   return {
     share: samples?.kind === 'exact' ? (samples.values[0] ?? NaN) : NaN,
-    said: findings.map((one) => one.message),
-    exhibits: exhibits.map((one) => one.name),
+    messages: findings.map(({ message }) => message),
+    exhibits: exhibits.map((exhibit) => exhibit.name),
   };
 }
 
 describe('what changed', () => {
   test('is nothing when the pictures are the same bytes, which are not even read', async () => {
-    expect(await compared('again')).toEqual({ share: 0, said: [], exhibits: [] });
+    expect(await compared('again')).toEqual({ share: 0, messages: [], exhibits: [] });
     expect([...side('again').reads, ...side('base').reads]).toEqual([]);
   });
 
@@ -110,8 +110,8 @@ describe('what changed', () => {
     ['font', ['h3 × 6: font-size 18.72px → 19px.']],
     ['indent', ['main padding 0px → 0px 0px 0px 80px.']],
   ])('is told in sentences: %s', async (name, sentences) => {
-    const { share, said, exhibits } = await compared(name);
-    expect(said).toEqual(sentences);
+    const { share, messages, exhibits } = await compared(name);
+    expect(messages).toEqual(sentences);
     expect(share).toBeGreaterThan(0);
     expect(share).toBeLessThan(0.2);
     expect(exhibits).toEqual(['diff']);
@@ -124,13 +124,31 @@ describe('what changed', () => {
       /^div\.grid > article:nth-of-type\(3\) was removed \(.*, “Product 3 Words about product 3 Buy”\)\.$/,
     ],
   ])('is one removal, and what moved up is silent: %s', async (name, sentence) => {
-    const { said } = await compared(name);
-    expect(said).toEqual([expect.stringMatching(sentence)]);
+    const { messages } = await compared(name);
+    expect(messages).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('is told in fields too: what was there, what is there now, and of how many elements', async () => {
+    const findingsOf = async (name: Name) =>
+      (await contrast('home/desktop', side(name), side('base'))).findings;
+    expect(await findingsOf('font')).toMatchObject([
+      {
+        before: { 'font-size': '18.72px' },
+        after: { 'font-size': '19px' },
+        amount: { value: 6, unit: 'count' },
+      },
+    ]);
+    const [added] = await findingsOf('banner');
+    expect(added).toMatchObject({ after: { x: 0, y: 0, width: 800, height: 20, text: 'Free shipping' } });
+    expect(added).not.toHaveProperty('before');
+    const [gone] = await findingsOf('label');
+    expect(gone).toMatchObject({ before: { text: 'Search' } });
+    expect(gone).not.toHaveProperty('after');
   });
 
   test('is told as pixels of an element that itself did not change, such as a canvas', async () => {
-    const { said } = await compared('art');
-    expect(said).toEqual([
+    const { messages } = await compared('art');
+    expect(messages).toEqual([
       expect.stringMatching(/^Pixels of #art changed \(.*\) though the element itself did not\.$/),
     ]);
   });

@@ -39,14 +39,14 @@ function side(at: number, unstable: readonly Box[], wide = width): Side {
     measurements: [],
     findings: [],
     exhibits,
-    read: async (one) => bodies.get(one.name) ?? Buffer.alloc(0),
+    read: async ({ name }) => bodies.get(name) ?? Buffer.alloc(0),
   };
 }
 
 const samples = async (now: Side, before: Side) =>
   (await contrast('home', now, before)).measurements[0]?.samples;
 
-test('what will not hold still is left out; when it is more than a quarter of the page nothing is decided', async () => {
+test('what will not hold still is left out; if it is over a quarter of the page nothing is decided', async () => {
   const still = side(10, []);
   expect(await samples(side(60, []), still)).toMatchObject({ kind: 'exact', values: [0.08] });
   expect(await samples(side(60, [{ x: 60, y: 60, width: 20, height: 20 }]), still)).toMatchObject({

@@ -1,13 +1,13 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
-import { causesOf } from './compare/causes.ts';
+import { changesOf } from './compare/element-changes.ts';
 import { diffPicture } from './compare/diff-picture.ts';
 import { matchTrees } from './compare/match.ts';
 import { comparePixels } from './compare/pixels.ts';
-import { tell } from './compare/tell.ts';
+import { sentencesOf } from './compare/sentences.ts';
 import { treeOf } from './compare/tree.ts';
-import { inSight, unexplained } from './compare/unexplained.ts';
+import { inSight, unexplainedPixels } from './compare/unexplained-pixels.ts';
 import { Elements } from './elements.ts';
 import { decodePng } from './png/decode.ts';
 import type { Picture } from './png/picture.ts';
@@ -19,7 +19,7 @@ const unstableShare = ({ unstable }: Elements, { width, height }: Picture): numb
   unstable.reduce((sum, box) => sum + box.width * box.height, 0) / (width * height);
 
 const exhibit = (side: Side, name: string): Exhibit | undefined =>
-  side.exhibits.find((one) => one.name === name);
+  side.exhibits.find((kept) => kept.name === name);
 
 function answer(subject: string, samples: Contrast['measurements'][number]['samples']): Contrast {
   return { measurements: [{ subject, metric: 'changed-pixels', samples }], findings: [], exhibits: [] };
@@ -37,7 +37,10 @@ async function elementsOf(side: Side): Promise<Elements> {
   });
 }
 
-/** Changed pixels as a share of all, a picture of them, and the same in sentences about elements. Equal pictures are not even read. */
+/**
+ * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
+ * Equal pictures are not even read.
+ */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const [picture, pictureBefore] = [exhibit(now, 'screenshot'), exhibit(before, 'screenshot')];
   if (!picture || !pictureBefore)
@@ -52,7 +55,10 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
   const unstable = Math.max(unstableShare(elements, a), unstableShare(elementsBefore, b));
   if (unstable > MOST_UNSTABLE) {
-    const reason = `${Math.round(Math.min(1, unstable) * 100)} % of the page look different at every visit; mask what moves, or make the server answer the same twice`;
+    const share = Math.round(Math.min(1, unstable) * 100);
+    const reason =
+      `${share} % of the page look different at every visit; ` +
+      'mask what moves, or make the server answer the same twice';
     return answer(subject, { kind: 'absent', reason, untrusted: true });
   }
   const difference = comparePixels(a, b, elements.threshold, [
@@ -61,18 +67,12 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   ]);
   const result = answer(subject, { kind: 'exact', values: [difference.share] });
   if (difference.pixels === 0) return result;
-  const [leaves, leavesBefore] = [treeOf(elements), treeOf(elementsBefore)];
-  const matching = matchTrees(leaves, leavesBefore);
-  const causes = causesOf(leaves, leavesBefore, matching).filter((cause) => inSight(cause, difference));
-  const told = [...tell(causes), ...unexplained(difference, causes, leaves, leavesBefore, matching)];
+  const trees = matchTrees(treeOf(elements), treeOf(elementsBefore));
+  const changes = changesOf(trees).filter((change) => inSight(change, difference));
+  const findings = [...sentencesOf(changes), ...unexplainedPixels(difference, changes, trees)];
   return {
     ...result,
-    findings: told.map(({ selector, ...one }) => ({
-      subject,
-      severity: 'info' as const,
-      ...one,
-      ...(selector !== undefined && { selector }),
-    })),
+    findings: findings.map((finding) => ({ subject, severity: 'info', ...finding })),
     exhibits: [
       {
         subject,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
+import { countingFrame, faultyPage, restlessPage, rudePage } from './hostile.fixture.ts';
 import {
   benchFor,
   inter,
@@ -15,47 +16,27 @@ import {
 
 const served: Served[] = [];
 async function site(pages: Site): Promise<Served> {
-  const one = await serve(pages);
-  served.push(one);
-  return one;
+  const serving = await serve(pages);
+  served.push(serving);
+  return serving;
 }
 afterEach(async () => {
-  for (const one of served.splice(0)) await one.close();
+  for (const serving of served.splice(0)) await serving.close();
 });
 
 const page = (body: string, head = '') => plainPage(`<main><h1>Heading</h1>${body}</main>`, { head });
 const svg = (colour: string): readonly [number, string, string] => [
   200,
   'image/svg+xml',
-  `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="${colour}"/></svg>`,
+  '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80">' +
+    `<rect width="80" height="80" fill="${colour}"/></svg>`,
 ];
 const phone = { width: 390, height: 844 };
-
-const hostile = page(
-  `<p id="clock"></p><p id="random"></p><p id="frames"></p><div class="spin"></div><div class="fade">faded in</div>
-  <div id="carousel"></div><canvas id="canvas" width="100" height="40"></canvas><progress></progress>
-  <x-card><template shadowrootmode="open"><style>.turn { width: 40px; height: 40px; background: navy; animation: turn 1s infinite linear } @keyframes turn { to { transform: rotate(1turn) } }</style><div class="turn"></div></template></x-card><input autofocus value="caret">
-  <div style="height: 1800px"></div><p id="seen">0</p><img id="lazy" loading="lazy" src="/lazy.svg" alt="lazy" width="80" height="80"><img id="scripted" alt="scripted" width="80" height="80">
-  <svg width="40" height="40"><circle cx="20" cy="20" r="4"><animate attributeName="r" from="4" to="18" dur="0.7s" repeatCount="indefinite"/></circle></svg>
-  <script>
-    setInterval(() => { clock.textContent = new Date().toISOString() + ' ' + performance.now(); }, 40);
-    random.textContent = Math.random() + ' ' + crypto.randomUUID() + ' ' + crypto.getRandomValues(new Uint8Array(4));
-    let n = 0; (function frame() { frames.textContent = ++n; requestAnimationFrame(frame); })();
-    let at = 0; setInterval(() => { carousel.innerHTML = ['<b>one</b>', 'two', '<i>three</i>'][++at % 3]; }, 700);
-    const brush = canvas.getContext('2d'); setInterval(() => { brush.fillStyle = 'hsl(' + Math.random() * 360 + ' 80% 50%)'; brush.fillRect(Math.random() * 80, 0, 20, 40); }, 90);
-    new IntersectionObserver(([entry]) => { if (entry.isIntersecting) { let k = 0; setInterval(() => { seen.textContent = ++k; }, 33); } }).observe(seen);
-    new IntersectionObserver(([entry]) => { if (entry.isIntersecting) scripted.src = '/scripted.svg'; }).observe(scripted);
-    fetch('/late.json').then((answer) => answer.json()).then(({ text }) => setTimeout(() => carousel.insertAdjacentHTML('afterend', '<p id="late">' + text + '</p>'), 300));
-  </script>`,
-  `<style>@font-face { font-family: Served; src: url(/inter.woff2); font-display: swap } body { font-family: Served, Inter }
-   .spin { width: 40px; height: 40px; background: teal; animation: spin 1s infinite linear } @keyframes spin { to { transform: rotate(1turn) } }
-   .fade { animation: fade 2s forwards } @keyframes fade { from { opacity: 0 } to { opacity: 1 } }</style>`,
-);
 
 describe('a picture', () => {
   test('of a page that moves, loads late and invents numbers is the same bytes every time', async () => {
     const { target } = await site({
-      '/': hostile,
+      '/': restlessPage,
       '/lazy.svg': svg('green'),
       '/scripted.svg': svg('red'),
       '/late.json': [200, 'application/json', '{"text":"came late"}'],
@@ -66,8 +47,8 @@ describe('a picture', () => {
     for (let n = 0; n < 3; n += 1) {
       const { exhibits, findings } = await look(benchFor(target, { seed: n }), phone);
       expect(findings).toEqual([]);
-      seen.add(exhibits.map((one) => createHash('sha256').update(one.body).digest('hex')).join());
-      rows.push(Buffer.from(exhibits.find((one) => one.name === 'elements')?.body ?? '').toString());
+      seen.add(exhibits.map(({ body }) => createHash('sha256').update(body).digest('hex')).join());
+      rows.push(Buffer.from(exhibits.find(({ name }) => name === 'elements')?.body ?? '').toString());
     }
     expect(seen.size).toBe(1);
     expect(rows[0]).toContain('came late');
@@ -75,31 +56,20 @@ describe('a picture', () => {
     expect(rows[0]).toContain('faded in');
   });
 
-  test('of a page with dialogs, popups, a long poll, a lazy iframe, clobbered forms and every clock there is, is the same bytes too', async () => {
-    const rude = page(
-      `<p id="now"></p><form><label>Id <input name="id"></label><label>Children <input name="children"></label></form><div style="height: 1200px"></div><iframe title="lazy" loading="lazy" src="/frame"></iframe>
-      <script>
-        alert('hello'); confirm('sure?'); setInterval(() => alert('again'), 900); addEventListener('beforeunload', (event) => event.preventDefault()); print();
-        fetch('/never').catch(() => 0); setInterval(() => window.open('/frame'), 1000);
-        const clocks = () => [new Date(), performance.now(), performance.timeOrigin, new Event('x').timeStamp, new Intl.DateTimeFormat('en', { timeStyle: 'full' }).format(), window.Temporal?.Now.instant(), window.Temporal?.Now.plainTimeISO()];
-        setInterval(() => { now.textContent = clocks().join(' '); }, 50);
-      </script>`,
-    );
+  test('of a page with dialogs, popups, a long poll, a lazy iframe and every clock is the same bytes too', async () => {
     const { target } = await site({
-      '/': rude,
+      '/': rudePage,
       '/never': null,
-      '/frame': page(
-        '<p id="in"></p><script>setInterval(() => { document.getElementById("in").textContent = Date.now(); }, 40)</script>',
-      ),
+      '/frame': countingFrame,
     });
-    const [one, two] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
-    expect(one.exhibits.map(({ body }) => Buffer.from(body).toString('base64'))).toEqual(
-      two.exhibits.map(({ body }) => Buffer.from(body).toString('base64')),
+    const [first, second] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
+    expect(first.exhibits.map(({ body }) => Buffer.from(body).toString('base64'))).toEqual(
+      second.exhibits.map(({ body }) => Buffer.from(body).toString('base64')),
     );
-    expect(one.findings.map(({ severity, identity }) => [severity, identity])).toEqual([
+    expect(first.findings.map(({ severity, identity }) => [severity, identity])).toEqual([
       ['warning', 'visual/failed-request GET /never'],
     ]);
-    expect(Buffer.from(one.exhibits[1]?.body ?? '').toString()).toContain('2026-06-17T10:00:0');
+    expect(Buffer.from(first.exhibits[1]?.body ?? '').toString()).toContain('2026-06-17T10:00:0');
   });
 
   test('of a page that replaces itself by another shows that one, and says so', async () => {
@@ -116,17 +86,17 @@ describe('a picture', () => {
     const changing = (word: string) =>
       page(`<p class="user">${word}</p><p data-visual-ignore>${word}</p><p>Same</p>`);
     const { target } = await site({ '/': changing('aaa'), '/other': changing('bbb') });
-    const [one, two] = [
+    const [first, second] = [
       await look(benchFor(target), { ...phone, mask: ['.user', 'p[['] }),
       await look(benchFor(target), { ...phone, path: '/other', mask: ['.user', 'p[['] }),
     ];
-    expect(one.exhibits[0]?.body).toEqual(two.exhibits[0]?.body);
-    expect(one.notes?.map(({ text }) => text)).toEqual([
+    expect(first.exhibits[0]?.body).toEqual(second.exhibits[0]?.body);
+    expect(first.notes?.map(({ text }) => text)).toEqual([
       'The mask p[[ is no CSS selector and hides nothing.',
     ]);
   });
 
-  test('of a page whose server answers otherwise each time leaves that part out of comparisons, and says which', async () => {
+  test('of a page whose server answers otherwise each time leaves that part out, and says which', async () => {
     let visits = 0;
     const { target } = await site({
       '/': page(
@@ -141,8 +111,8 @@ describe('a picture', () => {
         return [200, 'application/json', JSON.stringify(visit)];
       },
     });
-    const [one, two] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
-    expect(one.findings).toMatchObject([
+    const [first, second] = [await look(benchFor(target), phone), await look(benchFor(target), phone)];
+    expect(first.findings).toMatchObject([
       {
         rule: 'visual/unstable',
         severity: 'warning',
@@ -150,7 +120,7 @@ describe('a picture', () => {
         identity: 'visual/unstable #visits',
       },
     ]);
-    const { measurements, findings } = await contrast('home/desktop', sideOf(two), sideOf(one));
+    const { measurements, findings } = await contrast('home/desktop', sideOf(second), sideOf(first));
     expect([measurements[0]?.samples, findings]).toEqual([{ kind: 'exact', values: [0] }, []]);
   });
 });
@@ -158,16 +128,11 @@ describe('a picture', () => {
 describe('faults', () => {
   test('are each found once on a bad page, with a selector and a path', async () => {
     const { target } = await site({
-      '/bad': page(
-        `<img src="/gone.png" alt="a mug"><div style="background: url(/also-gone.png)">text</div>
-        <div style="overflow: hidden; width: 100px"><p style="width: 900px">clipped, so it is fine</p></div>
-        <section><div id="wide" style="width: 600px">too wide</div></section><input id="mail">
-        <script>console.error('Cart 17: no rule at', location.href); fetch('/api/broken').catch(() => 0); setTimeout(() => { throw new TypeError('late trouble'); }, 900); Promise.reject(new Error('nobody cared'));</script>`,
-      ),
+      '/bad': faultyPage,
       '/api/broken': [500, 'text/plain', 'oh'],
     });
     const { findings } = await look(benchFor(target), { ...phone, path: '/bad', axe: [] });
-    expect(findings.map((one) => [one.severity, one.identity])).toEqual([
+    expect(findings.map(({ severity, identity }) => [severity, identity])).toEqual([
       ['error', 'visual/broken-image /gone.png img'],
       ['error', 'visual/failed-request GET /also-gone.png'],
       ['error', 'visual/failed-request GET /api/broken'],
@@ -211,7 +176,9 @@ describe('faults', () => {
   test('are none on a page without any', async () => {
     const { target } = await site({
       '/': page(
-        '<label>Mail <input></label><img src="/ok.svg" alt="ok" width="80" height="80"><p>Words</p><div style="position: fixed; right: -300px; width: 350px; top: 0">drawer</div><script>console.warn("only a warning")</script>',
+        `<label>Mail <input></label><img src="/ok.svg" alt="ok" width="80" height="80"><p>Words</p>
+        <div style="position: fixed; right: -300px; width: 350px; top: 0">drawer</div>
+        <script>console.warn("only a warning")</script>`,
       ),
       '/ok.svg': svg('navy'),
     });
@@ -233,13 +200,13 @@ describe('what is sent', () => {
       phone,
     );
     const paths = (all: Served['asked']) =>
-      [...new Set(all.map((one) => one.path))].filter((path) => path !== '/favicon.ico').toSorted();
+      [...new Set(all.map(({ path }) => path))].filter((path) => path !== '/favicon.ico').toSorted();
     expect(paths(asked)).toEqual(['/', '/moved']);
     expect(
-      asked.every((one) => one.headers['x-bypass'] === 'open sesame' && one.headers['cookie'] === 'sid=42'),
+      asked.every(({ headers }) => headers['x-bypass'] === 'open sesame' && headers['cookie'] === 'sid=42'),
     ).toBe(true);
     expect(paths(other.asked)).toEqual(['/moved.svg', '/pixel.svg']);
-    expect(other.asked.filter((one) => one.headers['x-bypass'] !== undefined)).toEqual([]);
+    expect(other.asked.filter(({ headers }) => headers['x-bypass'] !== undefined)).toEqual([]);
   });
 });
 

@@ -64,7 +64,7 @@ async function stillPage(
   const complaints = listen(page);
   await visit(page, bench.target, input.path);
   bench.progress(0.2, 'settling');
-  const world = await rest(page, cdp, network, bench.target, input.path);
+  const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
   return { cdp, at: new URL(page.url()).pathname, world, network, complaints };
 }
 
@@ -121,7 +121,10 @@ async function faults(
   return input.axe === false ? found : [...found, ...(await accessibility(subject, path, world, input.axe))];
 }
 
-/** One page in one viewport, visited twice at the same time in fresh profiles: what differs between the two is nobody's change. */
+/**
+ * One page in one viewport, visited twice at the same time in fresh profiles:
+ * what differs between the two is nobody's change.
+ */
 async function observe(
   browser: Browser,
   watch: (page: Page) => void,

@@ -32,6 +32,8 @@ export type Options = z.infer<typeof Options>;
 
 /** The viewports by size; a name used twice counts once. */
 export function viewportsOf(options: Options): readonly Viewport[] {
-  const all = options.viewports.map((one) => (typeof one === 'string' ? named[one] : one));
-  return [...new Map(all.map((one) => [one.name, one])).values()];
+  const all = options.viewports.map((viewport) =>
+    typeof viewport === 'string' ? named[viewport] : viewport,
+  );
+  return [...new Map(all.map((viewport) => [viewport.name, viewport])).values()];
 }

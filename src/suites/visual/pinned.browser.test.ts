@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { benchFor, look, serve } from './site.fixture.ts';
+import { benchFor, look, page, serve } from './site.fixture.ts';
 
-test('a pinned page is visited at its address, under its name and with its headers; its calls to this machine go nowhere', async () => {
+test('a pinned page is visited at its address under its name; its calls to this machine go nowhere', async () => {
   const inside = await serve({ '/': 'inside' });
   onTestFinished(inside.close);
   const { port } = new URL(inside.target);
   const site = await serve({
-    '/': `<!doctype html><title>Shop</title><h1>Shop</h1><script>fetch('http://localhost:${port}/'); fetch('${inside.target}/')</script>`,
+    '/': page(`<script>fetch('http://localhost:${port}/'); fetch('${inside.target}/')</script>`),
   });
   onTestFinished(site.close);
   const host = `shop.invalid:${new URL(site.target).port}`;
@@ -16,7 +16,7 @@ test('a pinned page is visited at its address, under its name and with its heade
       visitor: { headers: { 'x-secret': 'yes' }, cookies: [] },
     }),
   );
-  expect(seen.exhibits.map((one) => one.name)).toContain('screenshot');
+  expect(seen.exhibits.map(({ name }) => name)).toContain('screenshot');
   expect(
     site.asked
       .filter(({ path }) => path === '/')
@@ -26,5 +26,5 @@ test('a pinned page is visited at its address, under its name and with its heade
     [host, 'yes'],
   ]);
   expect(inside.asked).toEqual([]);
-  expect(seen.findings.map((one) => one.message).join('\n')).toContain('ERR_NAME_NOT_RESOLVED');
+  expect(seen.findings.map(({ message }) => message).join('\n')).toContain('ERR_NAME_NOT_RESOLVED');
 });

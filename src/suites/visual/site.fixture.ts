@@ -127,20 +127,20 @@ export function sideOf(
   target = 'http://127.0.0.1',
 ): Side & { readonly reads: string[] } {
   const hash = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');
-  const kept = observation.exhibits.map(({ body, ...one }: NewExhibit) => ({
+  const kept = observation.exhibits.map(({ body, ...exhibit }: NewExhibit) => ({
     body,
-    exhibit: { ...one, suite: 'looks', sha256: hash(body), bytes: body.length },
+    exhibit: { ...exhibit, suite: 'looks', sha256: hash(body), bytes: body.length },
   }));
   const reads: string[] = [];
   return {
     target,
-    measurements: observation.measurements.map((one) => ({ ...one, suite: 'looks' })),
-    findings: observation.findings.map((one) => ({ ...one, suite: 'looks' })),
-    exhibits: kept.map((one) => one.exhibit),
+    measurements: observation.measurements.map((measurement) => ({ ...measurement, suite: 'looks' })),
+    findings: observation.findings.map((finding) => ({ ...finding, suite: 'looks' })),
+    exhibits: kept.map(({ exhibit }) => exhibit),
     reads,
     read: async (exhibit) => {
       reads.push(exhibit.name);
-      const found = kept.find((one) => one.exhibit.sha256 === exhibit.sha256);
+      const found = kept.find(({ exhibit: other }) => other.sha256 === exhibit.sha256);
       if (!found) throw new Error(`no ${exhibit.name}`);
       return found.body;
     },

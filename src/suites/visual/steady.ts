@@ -8,10 +8,10 @@ import type { Elements } from './elements.ts';
 /** Where pictures of one page at one moment differ: within a visit, and from one visit to the next. */
 export function restless(first: Shot, second: Shot, threshold: number): readonly Box[] {
   const others = [first.other, second.png, second.other].filter(
-    (one) => one !== undefined && !one.equals(first.png),
+    (png) => png !== undefined && !png.equals(first.png),
   );
-  return others.flatMap((one) =>
-    one ? comparePixels(decodePng(first.png), decodePng(one), threshold, []).now.islands() : [],
+  return others.flatMap((png) =>
+    png ? comparePixels(decodePng(first.png), decodePng(png), threshold, []).now.islands() : [],
   );
 }
 
@@ -43,5 +43,5 @@ export function restlessFindings(
         'Mask it (with.mask, or data-visual-ignore in the page), or make the server answer the same twice.',
     };
   });
-  return [...new Map(all.map((one) => [one.identity, one])).values()];
+  return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
 }

@@ -14,7 +14,7 @@ export interface FailedRequest {
 
 /** Everything a page asks for, from the moment it was opened. */
 export interface Network {
-  /** Resolves when nothing was under way for `quiet` ms. A request without an answer for 5 s is not waited for any more. */
+  /** Resolves when nothing was under way for `quiet` ms; a request without an answer for 5 s is not waited for. */
   settled(quiet: number): Promise<void>;
   /** Whether anything is under way that could still change the page. */
   busy(): boolean;

@@ -28,7 +28,10 @@ const IMPATIENCE = 500;
 /** How often a page may become another one before it is given up. */
 const MOST_MOVES = 3;
 
-/** Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser: one would hide the page, and a hidden page is not drawn. */
+/**
+ * Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser:
+ * one would hide the page, and a hidden page is not drawn.
+ */
 export const stabiliser = `(() => {
   const clock = (${makeClock})(${START});
   Object.defineProperty(window, 'tidemarkClock', { value: clock });
@@ -103,14 +106,18 @@ async function settle(page: Page, path: string, world: World, network: Network):
   await world.run(drawn, undefined);
 }
 
-/** Waits until a page that was visited is at rest, whatever other page it becomes on the way, and returns its last world. */
-export async function rest(
-  page: Page,
-  cdp: CDPSession,
-  network: Network,
-  target: string,
-  path: string,
-): Promise<World> {
+/** A page that was visited. */
+export interface Visited {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly network: Network;
+  /** What was asked for. */
+  readonly target: string;
+  readonly path: string;
+}
+
+/** Waits until a page is at rest, whatever other page it becomes on the way, and returns its last world. */
+export async function rest({ page, cdp, network, target, path }: Visited): Promise<World> {
   const once = async () => {
     await network.settled(250);
     const world = await openWorld(cdp, path);

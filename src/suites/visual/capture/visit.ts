@@ -7,7 +7,10 @@ import type { World } from './world.ts';
 const TO_ANSWER = 30_000;
 const TO_LOAD = 15_000;
 
-/** Goes to the page and waits until it has loaded, or 15 s longer at most. Rejects with a Failure when it is not the page asked for. */
+/**
+ * Goes to the page and waits until it has loaded, or 15 s longer at most.
+ * Rejects with a Failure when it is not the page asked for.
+ */
 export async function visit(page: Page, target: string, path: string): Promise<void> {
   const asked = new URL(path, target);
   const answer = await page

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Picture } from '../png/picture.ts';
 
-/** `rows` rows from `now` and `before` that belong together; `same` when they are equal bytes. On one side 0 rows: only there. */
+/** Rows of both pictures that belong together; `same` when they are equal bytes. 0 rows: only on the other side. */
 export interface Band {
   readonly now: number;
   readonly before: number;
@@ -72,19 +72,19 @@ function uniquePairs(rows: Rows, range: Range, now: Hashes, before: Hashes): [nu
   const seen = new Map<number, { now: number; before: number; times: number }>();
   for (let row = range.now; row < range.nowEnd; row += 1) {
     const hash = now[row] ?? 0;
-    const one = seen.get(hash);
-    if (one) one.times += 2;
+    const place = seen.get(hash);
+    if (place) place.times += 2;
     else seen.set(hash, { now: row, before: -1, times: 0 });
   }
   for (let row = range.before; row < range.beforeEnd; row += 1) {
-    const one = seen.get(before[row] ?? 0);
-    if (!one) continue;
-    one.times += 1;
-    one.before = row;
+    const place = seen.get(before[row] ?? 0);
+    if (!place) continue;
+    place.times += 1;
+    place.before = row;
   }
   return [...seen.values()]
-    .filter((one) => one.times === 1 && rows.equal(one.now, one.before))
-    .map((one) => [one.now, one.before]);
+    .filter((place) => place.times === 1 && rows.equal(place.now, place.before))
+    .map((place) => [place.now, place.before]);
 }
 
 /** The longest run of pairs whose second numbers rise too (patience sorting, as in Bram Cohen's diff). */
@@ -109,36 +109,40 @@ function rising(pairs: readonly [number, number][]): [number, number][] {
   return chain.toReversed();
 }
 
-function alignRange(rows: Rows, range: Range, now: Hashes, before: Hashes, out: Band[]): void {
+/** Two pictures being aligned: their rows, the rows' hashes by place, and what was found so far. */
+interface Alignment {
+  readonly rows: Rows;
+  readonly now: Hashes;
+  readonly before: Hashes;
+  readonly bands: Band[];
+}
+
+function alignRange(alignment: Alignment, range: Range): void {
+  const { rows, now, before, bands } = alignment;
   const top = equalFromTop(rows, range);
   const rest = { ...range, now: range.now + top, before: range.before + top };
   const bottom = equalFromBottom(rows, rest);
   const middle = { ...rest, nowEnd: rest.nowEnd - bottom, beforeEnd: rest.beforeEnd - bottom };
-  if (top > 0) out.push({ now: range.now, before: range.before, nowRows: top, beforeRows: top, same: true });
+  if (top > 0)
+    bands.push({ now: range.now, before: range.before, nowRows: top, beforeRows: top, same: true });
   const anchors = rising(uniquePairs(rows, middle, now, before));
   let [atNow, atBefore] = [middle.now, middle.before];
   for (const [nowRow, beforeRow] of anchors) {
     // An anchor is only worth a look when it was not already taken up by what grew from the one before.
     if (nowRow < atNow || beforeRow < atBefore) continue;
-    alignRange(
-      rows,
-      { now: atNow, nowEnd: nowRow, before: atBefore, beforeEnd: beforeRow },
-      now,
-      before,
-      out,
-    );
+    alignRange(alignment, { now: atNow, nowEnd: nowRow, before: atBefore, beforeEnd: beforeRow });
     const grown = equalFromTop(rows, {
       now: nowRow,
       nowEnd: middle.nowEnd,
       before: beforeRow,
       beforeEnd: middle.beforeEnd,
     });
-    out.push({ now: nowRow, before: beforeRow, nowRows: grown, beforeRows: grown, same: true });
+    bands.push({ now: nowRow, before: beforeRow, nowRows: grown, beforeRows: grown, same: true });
     [atNow, atBefore] = [nowRow + grown, beforeRow + grown];
   }
-  if (anchors.length > 0) alignRange(rows, { ...middle, now: atNow, before: atBefore }, now, before, out);
+  if (anchors.length > 0) alignRange(alignment, { ...middle, now: atNow, before: atBefore });
   else if (middle.nowEnd > middle.now || middle.beforeEnd > middle.before) {
-    out.push({
+    bands.push({
       now: middle.now,
       before: middle.before,
       nowRows: middle.nowEnd - middle.now,
@@ -147,7 +151,7 @@ function alignRange(rows: Rows, range: Range, now: Hashes, before: Hashes, out: 
     });
   }
   if (bottom > 0)
-    out.push({
+    bands.push({
       now: middle.nowEnd,
       before: middle.beforeEnd,
       nowRows: bottom,
@@ -156,7 +160,10 @@ function alignRange(rows: Rows, range: Range, now: Hashes, before: Hashes, out: 
     });
 }
 
-/** Which rows of two pictures of one width belong together, from top to bottom, so that an insertion does not change all below it. */
+/**
+ * Which rows of two pictures of one width belong together, from top to bottom,
+ * so that an insertion does not change all below it.
+ */
 export function alignRows(now: Picture, before: Picture): readonly Band[] {
   const rows = new Rows(now, before);
   const range = { now: 0, nowEnd: now.height, before: 0, beforeEnd: before.height };
@@ -167,7 +174,8 @@ export function alignRows(now: Picture, before: Picture): readonly Band[] {
     for (let row = top; row < height - bottom; row += 1) all[row] = rows.hash(side, row);
     return all;
   };
-  const out: Band[] = [];
-  alignRange(rows, range, hashes('now', now.height), hashes('before', before.height), out);
-  return out;
+  const bands: Band[] = [];
+  const hashesOf = { now: hashes('now', now.height), before: hashes('before', before.height) };
+  alignRange({ rows, ...hashesOf, bands }, range);
+  return bands;
 }

@@ -15,6 +15,11 @@ const GREEN = 64;
 const RED = 128;
 const GONE = 129;
 
+function toneOf(kind: number | undefined, grey: number): number {
+  if (kind === CHANGED) return RED;
+  return kind === ADDED ? GREEN + grey : grey;
+}
+
 /** The picture of now, pale, with what changed in strong colours. */
 export function diffPicture(now: Picture, difference: Difference): Buffer {
   const { width, height, data } = now;
@@ -22,7 +27,7 @@ export function diffPicture(now: Picture, difference: Difference): Buffer {
   for (let at = 0, from = 0; at < pixels.length; at += 1, from += 3) {
     const kind = difference.map[at];
     const grey = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 151 + (data[from + 2] ?? 0) * 28) >> 10;
-    pixels[at] = kind === CHANGED ? RED : kind === ADDED ? GREEN + grey : grey;
+    pixels[at] = toneOf(kind, grey);
   }
   for (const gap of difference.gaps) {
     const from = Math.min(height - 1, Math.max(0, gap - 1));

@@ -1,6 +1,5 @@
 import type { Box } from '#model/observation/finding.ts';
-import type { Matching } from './match.ts';
-import type { Leaf } from './tree.ts';
+import type { Leaf, Trees } from './tree.ts';
 
 /** Styles of a parent that move its children about. */
 const arranging = [
@@ -36,9 +35,9 @@ function beyondRounding(value: number): number {
 }
 
 /** Before anyone asks why. */
-export function shiftOf(now: Leaf, before: Leaf, matching: Matching): Shift {
+export function shiftOf(now: Leaf, before: Leaf, trees: Trees): Shift {
   const home =
-    now.parent && matching.toBefore.get(now.parent) === before.parent
+    now.parent && trees.toBefore.get(now.parent) === before.parent
       ? [now.parent.box, before.parent?.box]
       : [];
   const [a, b] = [home[0] ?? { x: 0, y: 0 }, home[1] ?? { x: 0, y: 0 }];
@@ -59,10 +58,10 @@ function rearranged(now: Leaf, before: Leaf): boolean {
 }
 
 /** What one sibling does to another; `earlier` when it comes before it. */
-function disturbedBy(sibling: Leaf, now: Leaf, earlier: boolean, matching: Matching): Disturbance {
-  const other = matching.toBefore.get(sibling);
+function disturbedBy(sibling: Leaf, now: Leaf, earlier: boolean, trees: Trees): Disturbance {
+  const other = trees.toBefore.get(sibling);
   if (!other) return { x: true, y: true };
-  const { dx, dy, dw, dh } = shiftOf(sibling, other, matching);
+  const { dx, dy, dw, dh } = shiftOf(sibling, other, trees);
   return {
     x: besides(now.box, sibling.box) && (dw !== 0 || (earlier && dx !== 0)),
     y: dh !== 0 || (earlier && dy !== 0),
@@ -70,16 +69,16 @@ function disturbedBy(sibling: Leaf, now: Leaf, earlier: boolean, matching: Match
 }
 
 /** What an element's surroundings do to its place. */
-export function disturbance(now: Leaf, before: Leaf, matching: Matching): Disturbance {
-  const home = now.parent && matching.toBefore.get(now.parent);
+export function disturbance(now: Leaf, before: Leaf, trees: Trees): Disturbance {
+  const home = now.parent && trees.toBefore.get(now.parent);
   if (now.parent && home && rearranged(now.parent, home)) return { x: true, y: true };
   const siblings = now.parent?.children ?? [];
   const own = siblings.indexOf(now);
-  const gone = (before.parent?.children ?? []).some((one) => !one.outOfFlow && !matching.toNow.has(one));
-  const each = siblings.flatMap((one, at) =>
-    at === own || one.outOfFlow ? [] : [disturbedBy(one, now, at < own, matching)],
+  const gone = (before.parent?.children ?? []).some((leaf) => !leaf.outOfFlow && !trees.toNow.has(leaf));
+  const disturbances = siblings.flatMap((leaf, at) =>
+    at === own || leaf.outOfFlow ? [] : [disturbedBy(leaf, now, at < own, trees)],
   );
-  return { x: gone || each.some((one) => one.x), y: gone || each.some((one) => one.y) };
+  return { x: gone || disturbances.some(({ x }) => x), y: gone || disturbances.some(({ y }) => y) };
 }
 
 /** Whether a parent that grew by `grown` took along what lies at its end or its middle. */
@@ -87,19 +86,19 @@ function carried(by: number, grown: number): boolean {
   return grown !== 0 && (Math.abs(by - grown) <= 1 || Math.abs(by - grown / 2) <= 1);
 }
 
-function surroundings(now: Leaf, before: Leaf, matching: Matching): { pushed: Disturbance; parent: Shift } {
-  const home = now.parent && matching.toBefore.get(now.parent);
+function surroundings(now: Leaf, before: Leaf, trees: Trees): { pushed: Disturbance; parent: Shift } {
+  const home = now.parent && trees.toBefore.get(now.parent);
   return {
-    pushed: now.outOfFlow ? { x: false, y: false } : disturbance(now, before, matching),
-    parent: now.parent && home ? shiftOf(now.parent, home, matching) : STILL,
+    pushed: now.outOfFlow ? { x: false, y: false } : disturbance(now, before, trees),
+    parent: now.parent && home ? shiftOf(now.parent, home, trees) : STILL,
   };
 }
 
 /** How far an element moved by itself: not pushed by a sibling, not carried by its parent, not because it grew. */
-export function ownMove(now: Leaf, before: Leaf, matching: Matching): { dx: number; dy: number } {
-  const { dx, dy, dw, dh } = shiftOf(now, before, matching);
+export function ownMove(now: Leaf, before: Leaf, trees: Trees): { dx: number; dy: number } {
+  const { dx, dy, dw, dh } = shiftOf(now, before, trees);
   if (dx === 0 && dy === 0) return STILL;
-  const { pushed, parent } = surroundings(now, before, matching);
+  const { pushed, parent } = surroundings(now, before, trees);
   const ownX = !pushed.x && Math.abs(dx) > Math.abs(dw) && !carried(dx, parent.dw);
   const ownY = !pushed.y && Math.abs(dy) > Math.abs(dh) && !(now.outOfFlow && carried(dy, parent.dh));
   return { dx: ownX ? dx : 0, dy: ownY ? dy : 0 };

@@ -1,13 +1,7 @@
-import type { Leaf } from './tree.ts';
-
-/** Which element of before is which of now. */
-export interface Matching {
-  readonly toBefore: ReadonlyMap<Leaf, Leaf>;
-  readonly toNow: ReadonlyMap<Leaf, Leaf>;
-}
+import type { Leaf, Trees } from './tree.ts';
 
 /** Lists longer than this are paired from both ends only. */
-const LONGEST = 300;
+const LONGEST_LIST = 300;
 
 /** 0: cannot be the same element. Higher: more likely. */
 function likeness(now: Leaf, before: Leaf): number {
@@ -74,12 +68,13 @@ function pairChildren(now: readonly Leaf[], before: readonly Leaf[]): [Leaf, Lea
     take(now[end], before[endBefore]);
   }
   const [rest, restBefore] = [now.slice(start, end), before.slice(start, endBefore)];
-  if (rest.length <= LONGEST && restBefore.length <= LONGEST) return [...pairs, ...align(rest, restBefore)];
+  if (rest.length <= LONGEST_LIST && restBefore.length <= LONGEST_LIST)
+    return [...pairs, ...align(rest, restBefore)];
   return [
     ...pairs,
-    ...rest.flatMap((one, at): [Leaf, Leaf][] => {
+    ...rest.flatMap((leaf, at): [Leaf, Leaf][] => {
       const other = restBefore[at];
-      return other && likeness(one, other) > 0 ? [[one, other]] : [];
+      return other && likeness(leaf, other) > 0 ? [[leaf, other]] : [];
     }),
   ];
 }
@@ -100,7 +95,7 @@ function uniqueBy(
 }
 
 /** Pairs two pages' elements from the root down, then what went to another parent by its name or its whole content. */
-export function matchTrees(now: readonly Leaf[], before: readonly Leaf[]): Matching {
+export function matchTrees(now: readonly Leaf[], before: readonly Leaf[]): Trees {
   const toBefore = new Map<Leaf, Leaf>();
   const toNow = new Map<Leaf, Leaf>();
   const pair = (a: Leaf, b: Leaf) => {
@@ -121,5 +116,5 @@ export function matchTrees(now: readonly Leaf[], before: readonly Leaf[]): Match
       if (other) pair(leaf, other);
     }
   }
-  return { toBefore, toNow };
+  return { now, before, toBefore, toNow };
 }

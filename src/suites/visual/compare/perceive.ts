@@ -25,7 +25,7 @@ function brightness(data: Buffer, at: number): number {
   );
 }
 
-/** Calls `each` with the offset and place of every neighbour of a pixel; says whether the pixel lies on the picture's edge. */
+/** Calls `each` with the offset and place of every neighbour of a pixel; says whether it lies on the edge. */
 function neighbours(
   picture: Picture,
   x: number,
@@ -42,7 +42,7 @@ function neighbours(
   return x === left || x === right || y === top || y === bottom;
 }
 
-/** Whether a pixel lies in a flat patch: at least three neighbours (an edge of the picture counts as one) have its colour. */
+/** Whether a pixel lies in a flat patch: three neighbours or more have its colour; the picture's edge counts as one. */
 function inPatch(picture: Picture, x: number, y: number): boolean {
   if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) return false;
   const { data } = picture;
@@ -56,23 +56,29 @@ function inPatch(picture: Picture, x: number, y: number): boolean {
 }
 
 /**
- * Whether a pixel only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it, some are darker and some
- * brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures. `shift` leads to the other's row.
+ * Tells of a pixel of `picture` whether it only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it,
+ * some are darker and some brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures.
+ * `shift` leads to the row of `other`.
  */
-export function smoothsEdge(picture: Picture, x: number, y: number, other: Picture, shift: number): boolean {
-  const { data } = picture;
-  const own = brightness(data, (y * picture.width + x) * 3);
-  let alike = 0;
-  let [darkest, darkX, darkY] = [0, 0, 0];
-  let [brightest, brightX, brightY] = [0, 0, 0];
-  const edge = neighbours(picture, x, y, (at, column, row) => {
-    const by = brightness(data, at) - own;
-    if (by === 0) alike += 1;
-    else if (by < darkest) [darkest, darkX, darkY] = [by, column, row];
-    else if (by > brightest) [brightest, brightX, brightY] = [by, column, row];
-  });
-  if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
-  const flat = (column: number, row: number) =>
-    inPatch(picture, column, row) && inPatch(other, column, row + shift);
-  return flat(darkX, darkY) || flat(brightX, brightY);
+export function edgeSmoothing(
+  picture: Picture,
+  other: Picture,
+): (x: number, y: number, shift: number) => boolean {
+  const { data, width } = picture;
+  return (x, y, shift) => {
+    const own = brightness(data, (y * width + x) * 3);
+    let alike = 0;
+    let [darkest, darkX, darkY] = [0, 0, 0];
+    let [brightest, brightX, brightY] = [0, 0, 0];
+    const edge = neighbours(picture, x, y, (at, column, row) => {
+      const by = brightness(data, at) - own;
+      if (by === 0) alike += 1;
+      else if (by < darkest) [darkest, darkX, darkY] = [by, column, row];
+      else if (by > brightest) [brightest, brightX, brightY] = [by, column, row];
+    });
+    if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
+    const flat = (column: number, row: number) =>
+      inPatch(picture, column, row) && inPatch(other, column, row + shift);
+    return flat(darkX, darkY) || flat(brightX, brightY);
+  };
 }

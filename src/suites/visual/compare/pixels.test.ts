@@ -15,14 +15,8 @@ function blank(width: number, height: number, colour: Colour = [255, 255, 255]):
   return { width, height, data };
 }
 
-function rectangle(
-  picture: Picture,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  colour: Colour,
-): Picture {
+function rectangle(picture: Picture, box: readonly number[], colour: Colour): Picture {
+  const [x = 0, y = 0, width = 0, height = 0] = box;
   const data = Buffer.from(picture.data);
   for (let row = y; row < y + height; row += 1)
     for (let column = x; column < x + width; column += 1)
@@ -113,16 +107,10 @@ describe('changed pixels', () => {
     for (let n = 0; n < 12; n += 1) {
       const [x, y, size] = [Math.floor(next() * 70), Math.floor(next() * 40), 3 + Math.floor(next() * 12)];
       const colour: Colour = [Math.floor(next() * 256), Math.floor(next() * 256), Math.floor(next() * 256)];
-      now = rectangle(now, x, y, size, size, colour);
-      if (n % 3 > 0)
-        before = rectangle(
-          before,
-          x,
-          y,
-          size,
-          size,
-          n % 3 === 1 ? colour : [colour[0], colour[1], 255 - colour[2]],
-        );
+      const box = [x, y, size, size];
+      now = rectangle(now, box, colour);
+      const other: Colour = n % 3 === 1 ? colour : [colour[0], colour[1], 255 - colour[2]];
+      if (n % 3 > 0) before = rectangle(before, box, other);
     }
     const oracle = pixelmatch(rgba(now), rgba(before), undefined, 90, 60, { threshold: 0.05 });
     expect(oracle).toBeGreaterThan(50);
@@ -137,9 +125,9 @@ describe('changed pixels', () => {
 
   test('below the threshold count when they fill whole tiles, and not when they are scattered', () => {
     const page = blank(160, 160);
-    expect(share(rectangle(page, 32, 32, 64, 64, [247, 247, 247]), page).pixels).toBe(64 * 64);
+    expect(share(rectangle(page, [32, 32, 64, 64], [247, 247, 247]), page).pixels).toBe(64 * 64);
     let dotted = page;
-    for (let at = 0; at < 150; at += 5) dotted = rectangle(dotted, at, at, 2, 2, [247, 247, 247]);
+    for (let at = 0; at < 150; at += 5) dotted = rectangle(dotted, [at, at, 2, 2], [247, 247, 247]);
     expect(share(dotted, page).pixels).toBe(0);
   });
 
@@ -159,7 +147,7 @@ describe('changed pixels', () => {
 
   test('in ignored boxes are none', () => {
     const page = striped(120, 80);
-    const now = rectangle(page, 10, 10, 20, 20, [0, 0, 255]);
+    const now = rectangle(page, [10, 10, 20, 20], [0, 0, 255]);
     expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 20 }]).pixels).toBe(0);
     expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 10 }]).pixels).toBeGreaterThan(
       0,
@@ -179,7 +167,7 @@ describe('rows', () => {
       height: 170,
       data: Buffer.concat([page.data.subarray(0, 50 * 180), page.data.subarray(80 * 180)]),
     };
-    const now = rectangle(without, 5, 120, 20, 10, [9, 200, 9]);
+    const now = rectangle(without, [5, 120, 20, 10], [9, 200, 9]);
     let [atNow, atBefore] = [0, 0];
     for (const band of alignRows(now, page)) {
       expect([band.now, band.before]).toEqual([atNow, atBefore]);

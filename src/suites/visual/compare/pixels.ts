@@ -2,7 +2,7 @@ import type { Box } from '#model/observation/finding.ts';
 import type { Picture } from '../png/picture.ts';
 import { alignRows, type Band } from './align.ts';
 import { Area, TILE } from './area.ts';
-import { distance, limitOf, smoothsEdge } from './perceive.ts';
+import { distance, edgeSmoothing, limitOf } from './perceive.ts';
 
 /** A whole tile of a difference this small is one a person sees, though a single pixel is not. */
 const FLAT = 0.02;
@@ -42,10 +42,14 @@ class Counter {
   /** Faint differences a tile of now, and the row of before that each row of now was compared with. */
   readonly #faint: Uint16Array;
   readonly #partner: Int32Array;
+  readonly #smoothsNow: ReturnType<typeof edgeSmoothing>;
+  readonly #smoothsBefore: ReturnType<typeof edgeSmoothing>;
 
   constructor(now: Picture, before: Picture, threshold: number) {
     this.#now = now;
     this.#before = before;
+    this.#smoothsNow = edgeSmoothing(now, before);
+    this.#smoothsBefore = edgeSmoothing(before, now);
     this.#limit = limitOf(threshold);
     this.#flatLimit = Math.min(limitOf(FLAT), this.#limit);
     this.area = { now: new Area(now.width, now.height), before: new Area(before.width, before.height) };
@@ -77,10 +81,7 @@ class Counter {
       const far = distance(a, i, b, j);
       if (far > this.#limit) {
         const shift = before - now;
-        if (
-          !smoothsEdge(this.#now, x, now, this.#before, shift) &&
-          !smoothsEdge(this.#before, x, before, this.#now, -shift)
-        )
+        if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(x, before, -shift))
           this.#mark(x, now, before);
       } else if (far > this.#flatLimit) this.#faintly(x, now, before);
     }
@@ -151,7 +152,7 @@ export function comparePixels(
   counter.flats();
   const share = counter.pixels / Math.max(1, rows * now.width);
   const shiftAt = (y: number) => {
-    const band = bands.findLast((one) => one.now <= y);
+    const band = bands.findLast(({ now: start }) => start <= y);
     return band ? band.before - band.now : 0;
   };
   return {

@@ -18,6 +18,14 @@ export interface Leaf {
   readonly hash: () => string;
 }
 
+/** Both sides' elements, and which of before is which of now. */
+export interface Trees {
+  readonly now: readonly Leaf[];
+  readonly before: readonly Leaf[];
+  readonly toBefore: ReadonlyMap<Leaf, Leaf>;
+  readonly toNow: ReadonlyMap<Leaf, Leaf>;
+}
+
 function lazily(make: () => string): () => string {
   let value: string | undefined;
   return () => (value ??= make());

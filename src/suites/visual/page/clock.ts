@@ -11,12 +11,12 @@ export interface Clock {
 /** In the page: timers in the order they fall due. A callback's error is the page's own and is reported as such. */
 export function makeClock(start: number): Clock {
   const waiting = new Map<number, { id: number; at: number; run: () => void; every?: number }>();
-  const told = window.reportError.bind(window);
+  const reportError = window.reportError.bind(window);
   let last = 0;
   const due = (until: number) => {
     let first: { id: number; at: number; run: () => void; every?: number } | undefined;
-    for (const one of waiting.values()) {
-      if (one.at <= until && (!first || one.at < first.at)) first = one;
+    for (const timer of waiting.values()) {
+      if (timer.at <= until && (!first || timer.at < first.at)) first = timer;
     }
     return first;
   };
@@ -48,7 +48,7 @@ export function makeClock(start: number): Clock {
         try {
           next.run();
         } catch (error) {
-          told(error);
+          reportError(error);
         }
         await Promise.resolve();
       }

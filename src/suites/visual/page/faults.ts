@@ -27,7 +27,10 @@ export function brokenImages(_: undefined, kit: Kit): (Spot & { url: string; alt
     });
 }
 
-/** In the page: the innermost elements that stick out at the end of the line (right, or left where text runs that way) and make the page scroll sideways. */
+/**
+ * In the page: the innermost elements that stick out at the end of the line (right, or left where text runs that way)
+ * and make the page scroll sideways.
+ */
 export function sidewaysOverflow(_: undefined, kit: Kit): { by: number; elements: Spot[] } {
   const root = document.documentElement;
   const limit = root.clientWidth;

@@ -1,4 +1,4 @@
-/** In the page: resolves when a frame was drawn, observers told and their tasks run; with false in 2 s where nothing is drawn. */
+/** In the page: resolves when a frame was drawn, observers told and their tasks run; false after 2 s without. */
 export function drawn(): Promise<boolean> {
   return new Promise((resolve) => {
     setTimeout(resolve, 2_000, false);
@@ -10,7 +10,7 @@ export function drawn(): Promise<boolean> {
 /** In the page: what tells a login page, and whether the page means to leave by itself, but not at once. */
 export function intent(): { title: string; password: boolean; leavesLater: boolean } {
   const password = [...document.querySelectorAll('input[type=password]')].some(
-    (one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0,
+    (field) => field.checkVisibility({ visibilityProperty: true }) && field.getClientRects().length > 0,
   );
   const refresh = document.querySelector('meta[http-equiv=refresh i]')?.getAttribute('content') ?? '';
   return { title: document.title, password, leavesLater: Number.parseFloat(refresh) >= 2 };
@@ -18,8 +18,8 @@ export function intent(): { title: string; password: boolean; leavesLater: boole
 
 /** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */
 export function makeEager(): number {
-  for (const one of document.querySelectorAll('img[loading=lazy], iframe[loading=lazy]'))
-    one.setAttribute('loading', 'eager');
+  for (const lazy of document.querySelectorAll('img[loading=lazy], iframe[loading=lazy]'))
+    lazy.setAttribute('loading', 'eager');
   return Math.max(document.documentElement.scrollHeight, document.body?.scrollHeight ?? 0);
 }
 

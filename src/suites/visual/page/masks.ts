@@ -1,7 +1,10 @@
 import type { Box } from '#model/observation/finding.ts';
 import type { Kit } from './kit.ts';
 
-/** In the page: paints a hatched pane over everything that may look different each time. Returns the panes and selectors that are none. */
+/**
+ * In the page: paints a hatched pane over everything that may look different each time.
+ * Returns the panes and selectors that are none.
+ */
 export function paintMasks(selectors: readonly string[], _kit: Kit): { boxes: Box[]; invalid: string[] } {
   const invalid: string[] = [];
   const masked = new Set<Element>();

@@ -19,7 +19,10 @@ export function stillStyles(): void {
   };
 }
 
-/** In the page: every running animation at its end (or off, when it has none), media and SMIL at their start, bars that wait empty. */
+/**
+ * In the page: every running animation at its end (or off, when it has none), media and SMIL at their start,
+ * bars that wait empty.
+ */
 export async function freeze(): Promise<void> {
   // Declared shadow roots have no style sheet of ours, and the document does not count their animations.
   const shadows = (root: ParentNode): ShadowRoot[] =>
@@ -43,13 +46,13 @@ export async function freeze(): Promise<void> {
   }
   const patience = new Promise((resolve) => setTimeout(resolve, 1_000));
   const media = [...document.querySelectorAll<HTMLMediaElement>('video, audio')].map(
-    (one) =>
+    (medium) =>
       new Promise((resolve) => {
-        one.pause();
-        if (one.currentTime === 0 || one.readyState === 0) resolve(undefined);
+        medium.pause();
+        if (medium.currentTime === 0 || medium.readyState === 0) resolve(undefined);
         else {
-          one.addEventListener('seeked', resolve, { once: true });
-          one.currentTime = 0;
+          medium.addEventListener('seeked', resolve, { once: true });
+          medium.currentTime = 0;
         }
       }),
   );

@@ -43,7 +43,14 @@ function chunks(file: Buffer): Chunks {
 function nearestOf(left: number, above: number, corner: number): number {
   const guess = left + above - corner;
   const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];
-  return a <= b && a <= c ? left : b <= c ? above : corner;
+  if (a <= b && a <= c) return left;
+  return b <= c ? above : corner;
+}
+
+function predicted(kind: number, left: number, above: number, corner: number): number {
+  if (kind === 1) return left;
+  if (kind === 2) return above;
+  return kind === 3 ? (left + above) >> 1 : nearestOf(left, above, corner);
 }
 
 /** Undoes a row's filter in place (PNG specification, section 9). */
@@ -53,9 +60,7 @@ function unfilter(kind: number, row: Uint8Array, above: Uint8Array, step: number
     const left = at < step ? 0 : (row[at - step] ?? 0);
     const up = above[at] ?? 0;
     const corner = at < step ? 0 : (above[at - step] ?? 0);
-    const predicted =
-      kind === 1 ? left : kind === 2 ? up : kind === 3 ? (left + up) >> 1 : nearestOf(left, up, corner);
-    row[at] = (row[at] ?? 0) + predicted;
+    row[at] = (row[at] ?? 0) + predicted(kind, left, up, corner);
   }
 }
 

@@ -10,18 +10,18 @@ const severities: Readonly<Record<string, Severity>> = {
   moderate: 'warning',
 };
 
-function finding(subject: string, path: string, one: Violation): Found {
+function finding(subject: string, path: string, violation: Violation): Found {
   return {
     subject,
-    rule: `axe/${one.rule}`,
-    severity: severities[one.impact] ?? 'info',
+    rule: `axe/${violation.rule}`,
+    severity: severities[violation.impact] ?? 'info',
     url: path,
-    selector: one.selector,
-    box: one.box,
-    message: `${one.help}: ${one.selector}`,
-    identity: `axe/${one.rule} ${one.selector}`,
-    help: one.helpUrl,
-    ...(one.summary && { detail: one.summary }),
+    selector: violation.selector,
+    box: violation.box,
+    message: `${violation.help}: ${violation.selector}`,
+    identity: `axe/${violation.rule} ${violation.selector}`,
+    help: violation.helpUrl,
+    ...(violation.summary && { detail: violation.summary }),
   };
 }
 
@@ -33,7 +33,10 @@ function notTested(subject: string, path: string, error: PageError): Found {
     url: path,
     identity: 'visual/axe-failed',
     message: 'axe-core failed on this page, so nobody knows how accessible it is.',
-    detail: `${error.message.split('\n', 1)[0]}\nA form field named like a property of every element (id, children, attributes) is the usual cause; axe: false switches axe off.`,
+    detail:
+      `${error.message.split('\n', 1)[0]}\n` +
+      'A form field named like a property of every element (id, children, attributes) is the usual cause; ' +
+      'axe: false switches axe off.',
   };
 }
 
@@ -53,5 +56,5 @@ export async function accessibility(
   });
   return all instanceof PageError
     ? [notTested(subject, path, all)]
-    : all.map((one) => finding(subject, path, one));
+    : all.map((violation) => finding(subject, path, violation));
 }
