@@ -32,9 +32,15 @@ export interface JudgeInput {
   readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   readonly record: RunRecord;
   readonly before: Before | undefined;
-  /** Base and head were measured alternately: their figures pair by pair. `before` is the base's record then. `options.priors` are named by `figureOf`: `suite/subject/metric`. */
+  /**
+   * Base and head were measured alternately: their figures pair by pair. `before` is the base's record then.
+   * `options.priors` are named by `figureName`: `suite/subject/metric`.
+   */
   readonly live?: { readonly paired: Paired; readonly options: PairOptions } | undefined;
-  /** What the base branch measured before on this runner class, oldest first, by figure key: values of a stored baseline's figures. */
+  /**
+   * What the base branch measured before on this runner class, oldest first, by figure key:
+   * values of a stored baseline's figures.
+   */
   readonly history?: ReadonlyMap<string, readonly number[]> | undefined;
   /** By `suite` + newline + `subject`; only where both sides were measured alike. */
   readonly contrasts: ReadonlyMap<string, Contrasted>;
@@ -48,7 +54,7 @@ export const contrastKey = (suite: string, subject: string): string => `${suite}
 export type Standing = 'comparable' | 'no-baseline' | 'new-subject' | 'options-changed' | 'not-in-baseline';
 
 /** One subject with everything known about it, so that no check has to look around. */
-export interface Case {
+export interface SubjectCase {
   readonly suite: SuiteConfig;
   readonly subject: Subject;
   readonly metrics: readonly Metric[];
@@ -72,18 +78,18 @@ function standingOf(input: JudgeInput, taskId: string | undefined): Standing {
 }
 
 /** Every subject of the run, in the order of the config. */
-export function casesOf(input: JudgeInput): readonly Case[] {
+export function casesOf(input: JudgeInput): readonly SubjectCase[] {
   return input.suites.flatMap((suite) => {
-    const told = input.record.suites.find((one) => one.name === suite.name);
-    if (!told) return [];
-    return told.subjects.map((subject): Case => {
+    const recorded = input.record.suites.find(({ name }) => name === suite.name);
+    if (!recorded) return [];
+    return recorded.subjects.map((subject): SubjectCase => {
       const task = input.record.tasks.find(
-        (one) => one.suite === suite.name && one.subjects.includes(subject.id),
+        (each) => each.suite === suite.name && each.subjects.includes(subject.id),
       );
       return {
         suite,
         subject,
-        metrics: told.metrics,
+        metrics: recorded.metrics,
         now: input.record,
         before: input.before?.record,
         standing: standingOf(input, task?.id),

@@ -3,7 +3,7 @@ import { judgeFindings, staleIgnores } from './checks/findings.ts';
 import { metricChecks } from './checks/metric-checks.ts';
 import { pairAnswers } from './checks/pair-answers.ts';
 import { casesOf, type JudgeInput } from './judge-input.ts';
-import { knownOf } from './stored/stored-check.ts';
+import { earlierRuns } from './stored/stored-check.ts';
 import { findingsCheck, removed, unmeasured } from './checks/subject-checks.ts';
 
 const order: readonly Status[] = ['fail', 'absent', 'warn', 'inconclusive', 'new', 'pass'];
@@ -39,20 +39,20 @@ function overall(checks: readonly Check[], { onInconclusive, before }: JudgeInpu
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
 export function judge(input: JudgeInput): Verdict {
   const cases = casesOf(input);
-  const comparable = cases.filter((one) => one.measured && one.standing === 'comparable');
-  const aids = {
-    paired: input.live && pairAnswers(comparable, input.live),
-    known: knownOf(comparable, input.history),
+  const comparable = cases.filter(({ measured, standing }) => measured && standing === 'comparable');
+  const witnesses = {
+    pairs: input.live && pairAnswers(comparable, input.live),
+    earlier: earlierRuns(comparable, input.history),
   };
   const findings: JudgedFinding[] = [];
   const checks: Check[] = [];
-  for (const one of cases) {
-    const judged = judgeFindings(one, input.today);
+  for (const subjectCase of cases) {
+    const judged = judgeFindings(subjectCase, input.today);
     findings.push(...judged);
     checks.push(
-      ...unmeasured(one),
-      ...(one.measured ? metricChecks(one, aids) : []),
-      ...findingsCheck(one, judged),
+      ...unmeasured(subjectCase),
+      ...(subjectCase.measured ? metricChecks(subjectCase, witnesses) : []),
+      ...findingsCheck(subjectCase, judged),
     );
   }
   checks.push(...removed(input));

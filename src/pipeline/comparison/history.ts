@@ -49,6 +49,7 @@ export async function withSteadiness(
     const course = unsteadiness({
       step: series.step,
       values: series.points.map(({ p50 }) => p50 ?? undefined),
+      better: 'lower',
     });
     notes.push(
       ...steadinessNotes(course).map((text) => ({ suite: exhibit.suite, subject: exhibit.subject, text })),

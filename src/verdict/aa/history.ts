@@ -1,6 +1,6 @@
 import type { History } from '#model/record/history.ts';
 import type { Plan } from '#model/task.ts';
-import { figureOf } from '../checks/paired.ts';
+import { figureName } from '../checks/figure.ts';
 import { priorFrom, type PastComparison, type Prior } from '../pairs/prior.ts';
 
 /** A task with the hash of how it measures. */
@@ -23,7 +23,10 @@ function comparisonsHere(
   return past;
 }
 
-/** What comparisons of the base with itself teach about the noise of this plan's figures, named as the pairs' rule wants them: of figures measured as they are now, on machines like this. */
+/**
+ * What comparisons of the base with itself teach about the noise of this plan's figures, by the figures' names:
+ * of figures measured as they are now, on machines like this.
+ */
 export function priorsFrom(
   history: History | undefined,
   runner: string,
@@ -47,7 +50,7 @@ function figureNamed(key: string, tasks: readonly Hashed[]): string | undefined 
     const subject = subjects.find(({ id }) => key.startsWith(`${suite}/${id}/`) && key.endsWith(`@${hash}`));
     const metric = subject && key.slice(`${suite}/${subject.id}/`.length, -`@${hash}`.length);
     if (subject && metric !== undefined && !metric.includes('/'))
-      return figureOf({ suite, subject: subject.id, metric });
+      return figureName({ suite, subject: subject.id, metric });
   }
   return undefined;
 }

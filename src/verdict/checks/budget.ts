@@ -8,7 +8,10 @@ function appliesTo(budget: Pick<Budget, 'subject'>, subject: Subject): boolean {
   return subject.id === budget.subject || namesOf(subject).includes(budget.subject);
 }
 
-/** The budgets of one metric on one subject. The narrowest win: those that name the whole subject replace those that name a part of it, and they those that name none. */
+/**
+ * The budgets of one metric on one subject. The narrowest win: those that name the whole subject replace those
+ * that name a part of it, and they those that name none.
+ */
 export function budgetsFor(suite: SuiteConfig, subject: Subject, metric: string): readonly Budget[] {
   const all = suite.budgets.filter((budget) => budget.metric === metric && appliesTo(budget, subject));
   const own = all.filter((budget) => budget.subject === subject.id);
@@ -16,16 +19,8 @@ export function budgetsFor(suite: SuiteConfig, subject: Subject, metric: string)
   return narrow.length > 0 ? narrow : all;
 }
 
-/** A check's lasting name. A budget for a part of the subject's name makes a check of its own. */
-export function checkId(
-  suite: string,
-  subject: string,
-  metric: string,
-  type: 'max' | 'min' | 'regress' | 'watch',
-  narrowed?: string,
-): string {
-  return `${suite}/${subject}/${metric}#${type}${narrowed === undefined || narrowed === subject ? '' : `@${narrowed}`}`;
-}
+export type RegressionBudget = Budget & { readonly regress: number };
+export const hasRegress = (budget: Budget): budget is RegressionBudget => budget.regress !== undefined;
 
 /** Budgets of a suite that narrow to a subject nobody will measure: each a mistake at its own line. */
 export function idleBudgets(suite: SuiteConfig, subjects: readonly Subject[]): readonly Problem[] {
@@ -35,7 +30,9 @@ export function idleBudgets(suite: SuiteConfig, subjects: readonly Subject[]): r
     .map((budget) => ({
       code: 'config/budget-without-subject',
       owner: 'config',
-      message: `The budget "${budget.key}" is about "${budget.subject ?? budget.key}", which the suite ${suite.name} does not measure.`,
+      message:
+        `The budget "${budget.key}" is about "${budget.subject ?? budget.key}", ` +
+        `which the suite ${suite.name} does not measure.`,
       next: `It measures ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}.`,
       suite: suite.name,
       ...(budget.place && { place: budget.place }),

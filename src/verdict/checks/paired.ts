@@ -2,8 +2,10 @@ import type { Budget, SuiteConfig } from '#model/config.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Paired, PairSeries, Tally, TallySeries } from '#model/record/pairs.ts';
-import { budgetsFor, checkId } from './budget.ts';
+import { budgetsFor, hasRegress } from './budget.ts';
+import { checkId, figureName, figureOf, type Figure } from './figure.ts';
 import type { PairQuestion } from '../pairs/look.ts';
+import { adverse } from '../pairs/proportions.ts';
 
 /** A subject whose figures are asked about. */
 export interface Place {
@@ -12,9 +14,7 @@ export interface Place {
   readonly metrics: readonly Metric[];
 }
 
-/** A figure's place without how it was measured: what the priors of live pairs are named by. */
-export const figureOf = (one: Pick<PairSeries, 'suite' | 'subject' | 'metric'>): string =>
-  `${one.suite}/${one.subject}/${one.metric}`;
+const placeOf = ({ suite, subject }: Pick<Figure, 'suite' | 'subject'>): string => `${suite}\n${subject}`;
 
 /** A series without the pairs in which what was asked failed, and how many those are. */
 interface Numbers extends PairSeries {
@@ -53,34 +53,28 @@ function isSettled({ exact = false, base, head }: PairSeries): boolean {
   return exact && constant(base) && constant(head);
 }
 
-type Limited = Budget & { readonly regress: number };
-const hasRegress = (budget: Budget): budget is Limited => budget.regress !== undefined;
-
-function askedOf({ suite, subject, metrics }: Place, paired: Found): Asking {
+function askedOf(place: Place, paired: Found): Asking {
   const numbers: NumberAsked[] = [];
   const tallies: TallyAsked[] = [];
-  for (const metric of metrics) {
-    const figure = figureOf({ suite: suite.name, subject: subject.id, metric: metric.id });
-    const limited = budgetsFor(suite, subject, metric.id).filter(hasRegress);
-    const gates = limited.map(({ subject: narrowed, regress, level }) => ({
-      id: checkId(suite.name, subject.id, metric.id, 'regress', narrowed),
-      figure,
-      metric,
-      allowed: regress,
-      level,
-    }));
-    const series = paired.numbers.get(figure);
-    const tally = paired.tallies.get(figure);
-    if (series && !isSettled(series)) {
-      const watch = {
-        id: checkId(suite.name, subject.id, metric.id, 'watch'),
-        figure,
+  for (const metric of place.metrics) {
+    const figure = figureOf(place, metric);
+    const name = figureName(figure);
+    const gates = budgetsFor(place.suite, place.subject, metric.id)
+      .filter(hasRegress)
+      .map(({ subject: narrowed, regress, level }) => ({
+        id: checkId(figure, 'regress', narrowed),
+        figure: name,
         metric,
-        level: 'watch' as const,
-      };
-      for (const one of gates.length > 0 ? gates : [watch]) numbers.push({ ...one, series });
+        allowed: regress,
+        level,
+      }));
+    const series = paired.numbers.get(name);
+    const tally = paired.tallies.get(name);
+    if (series && !isSettled(series)) {
+      const watch = { id: checkId(figure, 'watch'), figure: name, metric, level: 'watch' as const };
+      for (const asked of gates.length > 0 ? gates : [watch]) numbers.push({ ...asked, series });
     }
-    if (tally) tallies.push(...gates.map((one) => ({ ...one, series: tally })));
+    if (tally) tallies.push(...gates.map((gate) => ({ ...gate, series: tally })));
   }
   return { numbers, tallies };
 }
@@ -92,43 +86,72 @@ interface Found {
 }
 
 /** A larger share of failures in one run makes its figures those of failing: how long a refusal takes is no latency. */
-const MOST_FAILED = 0.1;
-const hasFailed = ({ hits, trials }: Tally): boolean => hits > MOST_FAILED * trials;
+const MAX_SHARE_FAILED = 0.1;
+
+/** The proportions of each place that count what fails, whichever end of them is the bad one. */
+function failuresIn(places: readonly Place[]): (series: Figure) => Metric | undefined {
+  const metrics = new Map(
+    places.flatMap((place) =>
+      place.metrics
+        .filter(({ family }) => family === 'errors')
+        .map((metric) => [figureName(figureOf(place, metric)), metric]),
+    ),
+  );
+  return (series) => metrics.get(figureName(series));
+}
 
 /** The pairs, by place and number, in which a side failed so: a quick refusal must neither shame the head nor flatter it. */
-function spoiled(tallies: readonly TallySeries[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const all = new Map<string, Set<number>>();
-  for (const { suite, subject, base, head } of tallies) {
-    const key = `${suite}\n${subject}`;
-    const pairs = [base, head].flatMap((side) => side.flatMap((one, pair) => (hasFailed(one) ? [pair] : [])));
-    all.set(key, new Set([...(all.get(key) ?? []), ...pairs]));
+function spoiled(
+  tallies: readonly TallySeries[],
+  places: readonly Place[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const failures = failuresIn(places);
+  const pairs = new Map<string, Set<number>>();
+  for (const series of tallies) {
+    const metric = failures(series);
+    if (!metric) continue;
+    const hasFailed = (tally: Tally): boolean => {
+      const { hits, trials } = adverse(metric, tally);
+      return hits > MAX_SHARE_FAILED * trials;
+    };
+    const gone = [series.base, series.head].flatMap((side) =>
+      side.flatMap((tally, pair) => (hasFailed(tally) ? [pair] : [])),
+    );
+    const place = placeOf(series);
+    pairs.set(place, new Set([...(pairs.get(place) ?? []), ...gone]));
   }
-  return all;
+  return pairs;
 }
 
-function indexed({ numbers, tallies }: Paired): Found {
-  const bad = spoiled(tallies);
-  const whole = (one: PairSeries): Numbers => {
-    const gone = bad.get(`${one.suite}\n${one.subject}`);
-    if (!gone || gone.size === 0) return one;
+function indexed({ numbers, tallies }: Paired, places: readonly Place[]): Found {
+  const failed = spoiled(tallies, places);
+  const whole = (series: PairSeries): Numbers => {
+    const gone = failed.get(placeOf(series));
+    if (!gone || gone.size === 0) return series;
     const kept = (side: PairSeries['base']): PairSeries['base'] =>
       side.map((value, pair) => (gone.has(pair) ? undefined : value));
-    return { ...one, base: kept(one.base), head: kept(one.head), failed: gone.size };
+    return { ...series, base: kept(series.base), head: kept(series.head), failed: gone.size };
   };
   return {
-    numbers: new Map(numbers.map((one) => [figureOf(one), whole(one)])),
-    tallies: new Map(tallies.map((one) => [figureOf(one), one])),
+    numbers: new Map(numbers.map((series) => [figureName(series), whole(series)])),
+    tallies: new Map(tallies.map((series) => [figureName(series), series])),
   };
 }
 
-/** What is asked of the pairs: figures with a regression budget are gated, all others watched. What is exact asks nothing. */
+/**
+ * What is asked of the pairs: figures with a regression budget are gated, all others watched.
+ * What is exact asks nothing.
+ */
 export function askingOf(places: readonly Place[], paired: Paired): Asking {
-  const found = indexed(paired);
+  const found = indexed(paired, places);
   const all = places.map((place) => askedOf(place, found));
-  return { numbers: all.flatMap((one) => one.numbers), tallies: all.flatMap((one) => one.tallies) };
+  return { numbers: all.flatMap(({ numbers }) => numbers), tallies: all.flatMap(({ tallies }) => tallies) };
 }
 
-/** What was meant to be exact varies little: where its metric names no margin, a hundredth is worth a name, or one of what is counted. */
+/**
+ * What was meant to be exact varies little: where its metric names no margin, a hundredth is worth a name,
+ * or one of what is counted.
+ */
 function closely(metric: Metric): Metric {
   if (metric.margin !== undefined) return metric;
   if (metric.compare === 'ratio') return { ...metric, margin: 0.01 };

@@ -1,25 +1,25 @@
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { mayFail } from './findings.ts';
-import type { Case, JudgeInput } from '../judge-input.ts';
+import type { SubjectCase, JudgeInput } from '../judge-input.ts';
 
-function shape(one: Case, what: string): Pick<Check, 'id' | 'suite' | 'subject'> {
+function shape(subjectCase: SubjectCase, what: string): Pick<Check, 'id' | 'suite' | 'subject'> {
   return {
-    id: `${one.suite.name}/${one.subject.id}#${what}`,
-    suite: one.suite.name,
-    subject: one.subject.id,
+    id: `${subjectCase.suite.name}/${subjectCase.subject.id}#${what}`,
+    suite: subjectCase.suite.name,
+    subject: subjectCase.subject.id,
   };
 }
 
 /** A subject that was planned and not measured: never green. */
-export function unmeasured(one: Case): readonly Check[] {
-  if (one.measured || one.subject.parent !== undefined) return [];
-  const problem = one.now.problems.find(
-    (each) => each.suite === one.suite.name && each.subject === one.subject.id,
+export function unmeasured(subjectCase: SubjectCase): readonly Check[] {
+  if (subjectCase.measured || subjectCase.subject.parent !== undefined) return [];
+  const problem = subjectCase.now.problems.find(
+    (each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id,
   );
-  const note = problem?.message ?? (one.now.interrupted ? 'the run was interrupted' : undefined);
+  const note = problem?.message ?? (subjectCase.now.interrupted ? 'the run was interrupted' : undefined);
   return [
     {
-      ...shape(one, 'measured'),
+      ...shape(subjectCase, 'measured'),
       kind: 'subject',
       status: 'absent',
       level: 'fail',
@@ -30,17 +30,20 @@ export function unmeasured(one: Case): readonly Check[] {
 }
 
 /** Whether a subject is free of findings that matter. Parts of a subject share its findings check. */
-export function findingsCheck(one: Case, judged: readonly JudgedFinding[]): readonly Check[] {
-  if (!one.measured) return [];
+export function findingsCheck(subjectCase: SubjectCase, judged: readonly JudgedFinding[]): readonly Check[] {
+  if (!subjectCase.measured) return [];
   const open = judged.filter((each) => each.state !== 'fixed' && each.state !== 'ignored');
-  const base = { ...shape(one, 'findings'), kind: 'findings' as const, level: 'fail' as const };
-  if (one.suite.findings.failOn === 'never' || (one.subject.parent !== undefined && open.length === 0))
+  const base = { ...shape(subjectCase, 'findings'), kind: 'findings' as const, level: 'fail' as const };
+  if (
+    subjectCase.suite.findings.failOn === 'never' ||
+    (subjectCase.subject.parent !== undefined && open.length === 0)
+  )
     return [];
   const failing = open.filter((each) => each.failing).length;
-  const grave = mayFail(one.suite.findings.failOn);
+  const grave = mayFail(subjectCase.suite.findings.failOn);
   if (failing > 0) return [{ ...base, status: 'fail', reason: 'new-findings', now: failing }];
-  if (one.standing !== 'comparable' && open.some((each) => grave(each.severity)))
-    return [{ ...base, status: 'new', reason: one.standing }];
+  if (subjectCase.standing !== 'comparable' && open.some((each) => grave(each.severity)))
+    return [{ ...base, status: 'new', reason: subjectCase.standing }];
   return [{ ...base, status: 'pass', reason: 'no-new-findings' }];
 }
 

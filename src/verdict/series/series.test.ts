@@ -11,7 +11,10 @@ function series(length: number, level: (at: number) => number, { cv = 0.03, seed
 }
 
 test('a slow start is cut where it ends', () => {
-  const { cut, steady } = warmUpOf(series(60, (second) => 50 * (1 + 2 * Math.exp(-second / 4))));
+  const { cut, steady } = warmUpOf(
+    series(60, (second) => 50 * (1 + 2 * Math.exp(-second / 4))),
+    'lower',
+  );
   expect(steady).toBe(true);
   expect(cut).toBeGreaterThanOrEqual(10);
   expect(cut).toBeLessThanOrEqual(20);
@@ -19,13 +22,28 @@ test('a slow start is cut where it ends', () => {
 
 test('a level start stays whole, whatever noise proposes, and so does a faster one', () => {
   for (let seed = 1; seed <= 40; seed += 1)
-    expect(warmUpOf(series(60, () => 50, { cv: 0.1, seed }))).toEqual({ cut: 0, steady: true });
-  expect(warmUpOf(series(60, (second) => (second < 12 ? 30 : 50)))).toEqual({ cut: 0, steady: true });
-  expect(warmUpOf([50, 50, 50])).toEqual({ cut: 0, steady: true });
+    expect(
+      warmUpOf(
+        series(60, () => 50, { cv: 0.1, seed }),
+        'lower',
+      ),
+    ).toEqual({ cut: 0, steady: true });
+  expect(
+    warmUpOf(
+      series(60, (second) => (second < 12 ? 30 : 50)),
+      'lower',
+    ),
+  ).toEqual({ cut: 0, steady: true });
+  expect(warmUpOf([50, 50, 50], 'lower')).toEqual({ cut: 0, steady: true });
 });
 
 test('a run that never settles says so', () => {
-  expect(warmUpOf(series(60, (second) => 200 * Math.exp(-second / 20)))).toMatchObject({
+  expect(
+    warmUpOf(
+      series(60, (second) => 200 * Math.exp(-second / 20)),
+      'lower',
+    ),
+  ).toMatchObject({
     steady: false,
     cut: 30,
   });
@@ -83,9 +101,17 @@ test('the trend of a branch looks at its latest 50 records and counts from the f
 
 test('a spike lasts, and stands far above the level', () => {
   const at = (from: number, seconds: number, factor: number) =>
-    spikesOf(series(60, (second) => (second >= from && second < from + seconds ? 50 * factor : 50)));
+    spikesOf(
+      series(60, (second) => (second >= from && second < from + seconds ? 50 * factor : 50)),
+      'lower',
+    );
   expect(at(20, 4, 2)).toMatchObject([{ from: 20, to: 24 }]);
   expect(at(20, 2, 3)).toEqual([]);
   expect(at(57, 3, 2)).toMatchObject([{ from: 57, to: 60 }]);
-  expect(spikesOf(series(60, (second) => (second > 20 && second < 30 ? 53 : 50), { cv: 0.001 }))).toEqual([]);
+  expect(
+    spikesOf(
+      series(60, (second) => (second > 20 && second < 30 ? 53 : 50), { cv: 0.001 }),
+      'lower',
+    ),
+  ).toEqual([]);
 });

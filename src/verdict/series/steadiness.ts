@@ -1,3 +1,4 @@
+import type { Metric } from '#model/observation/metric.ts';
 import { changesOf, withinRun } from './changes.ts';
 import { spikesOf } from './spikes.ts';
 import { warmUpOf } from './warm-up.ts';
@@ -7,23 +8,30 @@ import { middle, ordered } from '../statistics/order.ts';
 export type Unsteadiness =
   | { readonly kind: 'warm-up'; readonly until: number }
   | { readonly kind: 'never-steady' }
-  | { readonly kind: 'change'; readonly at: number; /** Later ÷ earlier − 1. */ readonly share: number }
+  | {
+      readonly kind: 'change';
+      readonly at: number;
+      /** Later ÷ earlier − 1. */
+      readonly share: number;
+    }
   | {
       readonly kind: 'spike';
       readonly from: number;
       readonly to: number;
-      /** Above the usual: highest ÷ middle − 1. */ readonly share: number;
+      /** Worst ÷ middle − 1: above the usual, or below it where more is better. */
+      readonly share: number;
     };
 
 /** One value a step of so many seconds, in the order of time; what could not be taken is undefined. */
-export interface Course {
+export interface TimedValues {
   readonly step: number;
   readonly values: readonly (number | undefined)[];
+  readonly better: Metric['better'];
 }
 
 /** Seconds of which a middle value is taken before levels are compared. */
 const BLOCK = 5;
-/** A shorter run has no course. */
+/** A shorter run tells nothing. */
 const MIN_VALUES = 20;
 const SEED = 1;
 
@@ -37,13 +45,13 @@ function blocksOf(values: readonly number[], each: number): readonly number[] {
 }
 
 /** What was not steady about a run: a slow start, a change of level after it, spikes. */
-export function unsteadiness({ step, values }: Course): readonly Unsteadiness[] {
+export function unsteadiness({ step, values, better }: TimedValues): readonly Unsteadiness[] {
   // A gap has no value of its own: it is told elsewhere, as errors or as too few requests.
   const taken = values.flatMap((value, at) => (isTaken(value) ? [{ value, at }] : []));
   if (taken.length < MIN_VALUES || taken.length < 0.9 * values.length) return [];
   const all = taken.map(({ value }) => value);
   const seconds = (index: number): number => (taken[index]?.at ?? values.length) * step;
-  const { cut, steady } = warmUpOf(all);
+  const { cut, steady } = warmUpOf(all, better);
   if (!steady) return [{ kind: 'never-steady' }];
   const start = cut === 0 ? [] : [{ kind: 'warm-up' as const, until: seconds(cut) }];
   const each = Math.max(1, Math.round(BLOCK / step));
@@ -57,7 +65,7 @@ export function unsteadiness({ step, values }: Course): readonly Unsteadiness[] 
   const spikes =
     changes.length > 0
       ? []
-      : spikesOf(rest).map(({ from, to, share }) => ({
+      : spikesOf(rest, better).map(({ from, to, share }) => ({
           kind: 'spike' as const,
           from: seconds(cut + from),
           to: seconds(cut + to),

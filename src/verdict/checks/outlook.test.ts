@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { PairSeries } from '#model/record/pairs.ts';
+import { budget, errors, lcp, outlook } from '../../../fixtures/live-pairs.ts';
+
+test('the outlook keeps a page open until its gated figures are decided, and none once one failed', () => {
+  const budgets = [budget('lcp', { regress: 0.05 })];
+  const about = (pairs: number): PairSeries => ({ ...lcp(pairs, 1, 0.004), subject: 'about' });
+  expect(outlook([lcp(1, 1), about(1)], budgets)).toEqual({
+    open: ['web:home', 'web:about'],
+    figures: { decided: 0, of: 2, failed: false },
+  });
+  expect(outlook([lcp(6, 1.15), about(6)], budgets)).toEqual({
+    open: ['web:home'],
+    figures: { decided: 1, of: 2, failed: false },
+  });
+  expect(
+    outlook(
+      [lcp(10, 1.3), lcp(10, 1.2, 0.1)].map((one, at) => ({ ...one, subject: at === 0 ? 'home' : 'about' })),
+      budgets,
+    ),
+  ).toMatchObject({ open: [], figures: { of: 2, failed: true } });
+  expect(outlook([lcp(3, 1)], budgets, true)).toEqual({
+    open: [],
+    figures: { decided: 0, of: 1, failed: false },
+  });
+});
+
+test('once something failed nothing is open, not even what only warns; errors wait for ten slices', () => {
+  const noisy: PairSeries = { ...lcp(10, 1.36, 0.15), subject: 'about' };
+  const budgets = [
+    budget('lcp', { regress: 0.05, subject: 'home' }),
+    budget('lcp', { regress: 0.05, subject: 'about', level: 'warn' }),
+  ];
+  expect(outlook([lcp(10, 1), noisy], budgets).open).toEqual(['web:about']);
+  expect(outlook([lcp(10, 1.3), noisy], budgets).open).toEqual([]);
+  const few = {
+    ...errors(0, 0, 0),
+    base: errors(0, 0, 0).base.slice(1),
+    head: errors(0, 0, 0).head.slice(1),
+  };
+  const gate = [budget('errors', { regress: 0 })];
+  expect(outlook([], gate, false, [few])).toEqual({
+    open: ['web:home'],
+    figures: { decided: 0, of: 1, failed: false },
+  });
+  expect([outlook([], gate, true, [few]).open, outlook([], gate, false, [errors(0, 0, 0)]).open]).toEqual([
+    [],
+    [],
+  ]);
+});

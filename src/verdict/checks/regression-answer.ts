@@ -1,0 +1,93 @@
+import type { Metric } from '#model/observation/metric.ts';
+import type { Answer } from './answer.ts';
+import type { RegressionBudget } from './budget.ts';
+import { checkId, figureOf } from './figure.ts';
+import { worsening } from './difference.ts';
+import type { Estimate } from './estimate.ts';
+import { limitAnswer, missingAnswer, type Limit } from './limit-answer.ts';
+import type { Sides } from './sides.ts';
+import type { SubjectCase } from '../judge-input.ts';
+import { storedAnswer, type EarlierRuns } from '../stored/stored-check.ts';
+
+/** What else answers for noisy numbers. */
+export interface Witnesses {
+  /** Of live pairs, by check id; undefined where there were none. */
+  readonly pairs: ReadonlyMap<string, Answer> | undefined;
+  /** The base branch's earlier runs; undefined where none are kept, or pairs were measured. */
+  readonly earlier: EarlierRuns | undefined;
+}
+
+type Taken = Extract<Estimate, { ok: true }>;
+
+/** A base that was measured just now, with our own machine in the way, is no older baseline that lacks a value. */
+function spoiledBase({ now, before }: Sides): Answer | undefined {
+  if (!now.ok || before?.ok !== false || !before.untrusted) return undefined;
+  return { status: 'inconclusive', reason: 'untrusted', note: `on the base: ${before.reason}` };
+}
+
+/** No series of it: single runs told too little for a number. */
+const unpaired: Answer = {
+  status: 'inconclusive',
+  reason: 'pairs-missing',
+  note: 'single runs gave no number of it that could be paired',
+};
+
+function exactAnswer(
+  metric: Metric,
+  now: number,
+  before: number,
+  { regress, level }: RegressionBudget,
+): Answer {
+  const worse = worsening(metric, now, before);
+  if (worse > regress) {
+    const isTiny = Math.abs(now - before) < (metric.floor ?? 0);
+    return isTiny
+      ? { status: 'pass', reason: 'below-floor' }
+      : { status: level, reason: 'changed-over-budget' };
+  }
+  if (worse === 0) return { status: 'pass', reason: 'unchanged' };
+  return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
+}
+
+/**
+ * Numbers that vary by themselves cannot be told apart by one baseline, only by many;
+ * those that should not have varied are named so.
+ */
+function noisyAnswer(
+  subjectCase: SubjectCase,
+  metric: Metric,
+  { now, before }: { readonly now: Taken; readonly before: Taken },
+  earlier: EarlierRuns | undefined,
+): Answer {
+  if ([now, before].some((side) => side.exact || side.varied))
+    return { status: 'inconclusive', reason: 'not-exact' };
+  return earlier
+    ? storedAnswer(subjectCase, metric, now.value, earlier)
+    : { status: 'inconclusive', reason: 'time-needs-pairs' };
+}
+
+/** A contrast is a change already: what it may become worse by is how far it may be from none, at its bad end. */
+function changeLimit({ better }: Metric, regress: number): Limit {
+  return better === 'lower' ? { type: 'max', value: regress } : { type: 'min', value: -regress };
+}
+
+/** Whether a metric became worse by more than its budget allows. */
+export function regressionAnswer(
+  subjectCase: SubjectCase,
+  metric: Metric,
+  { budget, sides }: { readonly budget: RegressionBudget; readonly sides: Sides },
+  { pairs, earlier }: Witnesses,
+): Answer {
+  const { now, before } = sides;
+  const spoiled = pairs && spoiledBase(sides);
+  if (spoiled) return spoiled;
+  if (!now.ok) return missingAnswer(now, budget.level);
+  const { standing } = subjectCase;
+  if (standing !== 'comparable') return { status: 'new', reason: standing };
+  if (metric.contrast) return limitAnswer(now, changeLimit(metric, budget.regress), budget.level);
+  if (!before?.ok)
+    return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
+  if (now.exact && before.exact) return exactAnswer(metric, now.value, before.value, budget);
+  if (!pairs) return noisyAnswer(subjectCase, metric, { now, before }, earlier);
+  return pairs.get(checkId(figureOf(subjectCase, metric), 'regress', budget.subject)) ?? unpaired;
+}

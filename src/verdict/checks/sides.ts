@@ -1,0 +1,47 @@
+import type { Metric } from '#model/observation/metric.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
+import type { Check } from '#model/record/verdict.ts';
+import { estimateOf, type Estimate } from './estimate.ts';
+import type { SubjectCase } from '../judge-input.ts';
+
+/** Both sides of one metric on one subject. */
+export interface Sides {
+  readonly now: Estimate;
+  readonly before: Estimate | undefined;
+}
+
+function taken({ suite, subject }: SubjectCase, metric: Metric, record: RunRecord | undefined): Estimate {
+  const measurement = record?.measurements.find(
+    (each) => each.suite === suite.name && each.subject === subject.id && each.metric === metric.id,
+  );
+  return estimateOf(measurement?.samples, record?.histograms ?? {});
+}
+
+function contrasted({ contrast, subject }: SubjectCase, metric: Metric): Estimate {
+  if (!contrast) return { ok: false, reason: 'there is nothing to compare with yet', untrusted: false };
+  if (!contrast.ok) return { ok: false, reason: contrast.reason, untrusted: false };
+  const measurement = contrast.measurements.find(
+    (each) => each.subject === subject.id && each.metric === metric.id,
+  );
+  const estimate = estimateOf(measurement?.samples, {});
+  return estimate.ok ? { ...estimate, basis: { kind: 'contrast', n: estimate.basis.n } } : estimate;
+}
+
+/** What a contrast gave has no other side; what cannot be compared has none either. */
+export function sidesOf(subjectCase: SubjectCase, metric: Metric): Sides {
+  if (metric.contrast) return { now: contrasted(subjectCase, metric), before: undefined };
+  return {
+    now: taken(subjectCase, metric, subjectCase.now),
+    before:
+      subjectCase.standing === 'comparable' ? taken(subjectCase, metric, subjectCase.before) : undefined,
+  };
+}
+
+/** The values of a check, as far as anybody took them. */
+export function figuresOf({ now, before }: Sides): Partial<Check> {
+  return {
+    ...(!now.ok && now.atMost !== undefined && { now: now.atMost }),
+    ...(now.ok && { now: now.value, basis: now.basis, ...(now.noise !== undefined && { noise: now.noise }) }),
+    ...(before?.ok && { before: before.value }),
+  };
+}
