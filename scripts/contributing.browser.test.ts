@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bundle } from './bundle/bundle.ts';
+
+const home = join(import.meta.dirname, '..');
+/** How much of a new suite may be in what every start loads: its options, metrics and plan. */
+const LIGHT = 2048;
+
+let copy = '';
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'contributing-'));
+  const { stdout } = git(home, 'ls-files', '--cached', '--others', '--exclude-standard');
+  for (const path of stdout
+    .split('\n')
+    .filter((path) => path !== '' && (!path.startsWith('dist/') || path === 'dist/index.mjs')))
+    cpSync(join(home, path), join(copy, path), { recursive: true, force: true });
+  symlinkSync(join(home, 'node_modules'), join(copy, 'node_modules'));
+  git(copy, 'init', '-q');
+});
+afterEach(() => rmSync(copy, { recursive: true }));
+
+function git(cwd: string, ...args: string[]) {
+  return spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 64e6 });
+}
+
+/** The commands in the fenced block below a heading of CONTRIBUTING.md. */
+function steps(heading: string): string[] {
+  const text = readFileSync(join(home, 'CONTRIBUTING.md'), 'utf8');
+  const block = /```sh\n([^`]*)```/.exec(text.slice(text.indexOf(`## ${heading}\n`)))?.[1] ?? '';
+  return block.trim().split('\n');
+}
+
+/** Runs one command in the copy as a person would; answers with nothing, or with what it said when it failed. */
+function run(command: string): string {
+  const env = {
+    ...process.env,
+    PATH: `${join(home, 'node_modules/.bin')}${delimiter}${process.env['PATH']}`,
+  };
+  const { status, stdout, stderr } = spawnSync(command, {
+    cwd: copy,
+    shell: true,
+    encoding: 'utf8',
+    env,
+    timeout: 100_000,
+  });
+  return status === 0 ? '' : `${command}:\n${stdout}${stderr}`;
+}
+
+async function appBytes(): Promise<number> {
+  const files = await bundle(home, ({ file }) => file === 'app.mjs');
+  return files.get('app.mjs')?.byteLength ?? 0;
+}
+
+test('a suite made by the steps of CONTRIBUTING.md keeps the house, and its engine is a file of its own', async () => {
+  const commands = steps('Add a suite');
+  expect(commands[0]).toBe('npm run new -- suite probe');
+  for (const command of commands) expect(run(command)).toBe('');
+  const engine = readFileSync(join(copy, 'dist/probe.mjs'), 'utf8');
+  expect(engine).toContain("'answer-bytes'".replaceAll("'", '"'));
+  const grown = statSync(join(copy, 'dist/app.mjs')).size - (await appBytes());
+  expect(grown).toBeGreaterThan(0);
+  expect(grown).toBeLessThan(LIGHT);
+  expect(readFileSync(join(copy, 'tidemark.schema.json'), 'utf8')).toContain('"probe"');
+}, 240_000);
+
+test('a reporter made by the steps of CONTRIBUTING.md keeps the house', () => {
+  for (const command of steps('Add a reporter')) expect(run(command)).toBe('');
+}, 240_000);
+
+test.each([
+  ['suite ../x', 'no name for a suite'],
+  ['suite Probe', 'no name for a suite'],
+  ['suite load', 'src/suites/load exists already'],
+  ['suite github', 'dist/github.mjs is another file already'],
+  ['suite class', 'a word of the language'],
+  ['suite utils', 'a name that says what is inside'],
+  ['suite', 'one name, please'],
+  ['reporter a b', 'one name, please'],
+  ['reporter view', 'src/report/view exists already'],
+  ['gate probe', 'there is no kind "gate"'],
+])('npm run new -- %s is refused in one line, and nothing is written', (words, text) => {
+  git(copy, 'add', '.');
+  const refused = spawnSync(process.execPath, ['scripts/new.ts', ...words.split(' ')], {
+    cwd: copy,
+    encoding: 'utf8',
+  });
+  expect(refused.status).toBe(2);
+  expect(refused.stdout).toBe('');
+  expect(refused.stderr.trim().split('\n')).toEqual([expect.stringContaining(text)]);
+  expect(git(copy, 'status', '--porcelain').stdout).not.toMatch(/^( M|\?\?)/m);
+});
