@@ -21,6 +21,10 @@ export interface NewExhibit extends Omit<Exhibit, 'suite' | 'sha256' | 'bytes'> 
   readonly body: Uint8Array;
 }
 
+export function isPicture({ mime }: Pick<Exhibit, 'mime'>): boolean {
+  return mime.startsWith('image/');
+}
+
 /** Bytes of pictures by sha256, as far as they could be had. */
 export type Media = ReadonlyMap<string, Uint8Array>;
 

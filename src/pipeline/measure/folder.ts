@@ -1,15 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reporter } from '#model/contract/reporter.ts';
-import { exhibitFile, type Exhibit, type Media } from '#model/observation/exhibit.ts';
+import { exhibitFile, isPicture, type Exhibit, type Media } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import { makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
 import { lockFolder } from '#system/lock.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
-
-const PICTURES = /^image\//;
-/** Bigger documents are kept in the folder and not carried into reports. */
-const LARGEST_TEXT = 256_000;
 
 /** Where a run puts its exhibits. */
 export interface ExhibitFolder {
@@ -29,7 +25,7 @@ function parses(text: string): boolean {
 
 /** Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a quotation mark away. */
 function redacted(body: Uint8Array, mime: string, redact: (text: string) => string): Uint8Array {
-  if (PICTURES.test(mime)) return body;
+  if (isPicture({ mime })) return body;
   const text = Buffer.from(body).toString('utf8');
   const without = redact(text);
   const broken = mime === 'application/json' && without !== text && !parses(without) && parses(text);
@@ -73,15 +69,14 @@ async function clearFolder(folder: string, ours: readonly string[]): Promise<voi
     if (/^[0-9a-f]{64}(\.\w+)?$/.test(name)) await rm(join(exhibits, name), { force: true });
 }
 
-/** The bytes that reporters may show: pictures and small documents. What cannot be read is left out, and the report says so. */
+/** The pictures that reporters may show. What cannot be read is left out, and the report says so. */
 export async function mediaOf(
   exhibits: readonly Exhibit[],
   read: (exhibit: Exhibit) => Promise<Uint8Array>,
 ): Promise<Media> {
   const media = new Map<string, Uint8Array>();
   for (const exhibit of exhibits) {
-    if (media.has(exhibit.sha256) || !(PICTURES.test(exhibit.mime) || exhibit.bytes <= LARGEST_TEXT))
-      continue;
+    if (media.has(exhibit.sha256) || !isPicture(exhibit)) continue;
     const body = await read(exhibit).catch(() => undefined);
     if (body) media.set(exhibit.sha256, body);
   }

@@ -1,4 +1,4 @@
-import type { Exhibit } from '#model/observation/exhibit.ts';
+import { isPicture, type Exhibit } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
 import { labelOf } from './subject-label.ts';
 
@@ -13,8 +13,6 @@ export interface Shot {
   readonly diff: Exhibit | undefined;
   readonly state: 'changed' | 'same' | 'new' | 'gone';
 }
-
-const isPicture = (exhibit: Exhibit): boolean => exhibit.mime.startsWith('image/');
 
 function stateOf(before: Exhibit | undefined, now: Exhibit | undefined): Shot['state'] {
   if (!before) return 'new';
