@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Actor, Config, Ignore, Page, SuiteConfig } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import { slug } from '#system/slug.ts';
 import { recommendedBudgets } from './check/budgets.ts';
 import type { Checked } from './check/cross-check.ts';
 import type { Written } from './check/schema.ts';
@@ -125,7 +126,7 @@ function keyOf(file: string): string {
     .replace(/^[./]+\//, '')
     .replace(/\.ya?ml$/, '')
     .replace(/(^|\/)\.?tidemark$/, '');
-  return path.replaceAll('/', '--').replaceAll(/[^A-Za-z0-9._-]/g, '-') || 'default';
+  return slug(path.replaceAll('/', '--')) || 'default';
 }
 
 function notesOf(tree: Tree, suites: readonly SuiteConfig[]): readonly string[] {

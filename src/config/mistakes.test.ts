@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { complaint, told } from './sample.ts';
+import { problemsOf } from '#model/problem.ts';
+import { complaint, everythingEnv, read, told } from './sample.ts';
 
 const head = 'version: 1\ntarget: { url: auto }\npages: { home: / }\n';
 
@@ -202,4 +203,14 @@ test('alternatives: only what was most likely meant is told', async () => {
          |               ^
       Write its keys on lines of their own, e.g. \`get: …\`, \`weight: …\`, \`expect: …\`."
   `);
+});
+
+test('a secret never shows in what is said about its value', async () => {
+  const thrown: unknown = await read(
+    'version: 1\npages: { home: / }\nreport: { check: "${{ secrets.PASSWORD }}" }\n',
+    { env: everythingEnv },
+  ).catch((error: unknown) => error);
+  const said = JSON.stringify(problemsOf(thrown));
+  expect(said).toContain('report.check is \\"***\\"');
+  expect(said).not.toContain('hunter2');
 });

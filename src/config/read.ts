@@ -1,6 +1,7 @@
 import type { Config } from '#model/config.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import { redactorOfValues } from '#system/secrets/redact.ts';
 import { assemble } from './assemble.ts';
 import { crossCheck } from './check/cross-check.ts';
 import { readWithExtends } from './source/extends.ts';
@@ -9,7 +10,6 @@ import { keyFinder } from './write/json-schema.ts';
 import { mistake } from './mistake.ts';
 import { layOver, type Overlay } from './source/overlay.ts';
 import { schemaOf } from './check/schema.ts';
-import { hideInProblem } from './secrets.ts';
 import { fillTemplates } from './source/templates.ts';
 import { plain, scalarAt, type Tree } from './source/tree.ts';
 
@@ -47,7 +47,13 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
   const parsed = schemaOf(suites).safeParse(plain(tree));
   const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
   const checked = crossCheck(tree, suites);
-  const all = inOrder([...refused, ...checked.problems], problems).map((one) => hideInProblem(one, secrets));
+  // A problem may quote a value as it was after templates were filled in.
+  const redact = redactorOfValues(secrets);
+  const all = inOrder([...refused, ...checked.problems], problems).map((problem) => ({
+    ...problem,
+    message: redact(problem.message),
+    next: redact(problem.next),
+  }));
   if (all.length > 0 || !parsed.success) throw new Failure(...all);
   return freeze(assemble(file, parsed.data, tree, checked, secrets, suites));
 }

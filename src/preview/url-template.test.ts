@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shaOf } from '../../fixtures/github/state.ts';
 import { deployAddress } from '#system/hosting/deploy-address.ts';
-import { branchSlug, fillTemplate } from './url-template.ts';
+import { fillTemplate } from './url-template.ts';
 
 test('only an http address of a deploy is one of a preview', () => {
   expect(deployAddress('https://Shop-abc.vercel.app/')).toBe('https://shop-abc.vercel.app');
@@ -28,12 +28,6 @@ test('only an http address of a deploy is one of a preview', () => {
     `https://example.com/${'x'.repeat(2_000)}`,
   ];
   expect(none.filter((text) => deployAddress(text) !== undefined)).toEqual([]);
-});
-
-test('a branch becomes a name as hosts make it', () => {
-  expect(branchSlug('Feature/ABC_123--Ünïcode!')).toBe('feature-abc-123-n-code');
-  expect(branchSlug(`x/${'y'.repeat(100)}`)).toHaveLength(63);
-  expect(branchSlug('../../@evil.example.com')).toBe('evil-example-com');
 });
 
 test('a template is filled, is not usable without its pull request, and is refused when it makes no sense', () => {

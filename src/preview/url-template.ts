@@ -1,14 +1,6 @@
 import { deployAddress } from '#system/hosting/deploy-address.ts';
+import { branchSlug } from '#system/slug.ts';
 import { Failure } from '#model/problem.ts';
-
-/** A branch as hosts write it in a name: lower-case, other characters as hyphens, at most 63. */
-export function branchSlug(branch: string): string {
-  return branch
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 63)
-    .replaceAll(/^-+|-+$/g, '');
-}
 
 /** What fills a template. */
 export interface Filling {

@@ -3,11 +3,14 @@ import type { Budget, Config, SuiteConfig } from '#model/config.ts';
 import type { Metric, Unit } from '#model/observation/metric.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { writeAmount } from '#model/amounts.ts';
-import { hideSecrets } from '../secrets.ts';
+import { redactorOfValues } from '#system/secrets/redact.ts';
 
-/** The config as it is used, in the file's own form, each value with where it came from; secrets are hidden. The suites tell the budgets' units. */
+/**
+ * The config as it is used, in the file's own form, each value with where it came from; without secrets. The suites tell
+ * the budgets' units.
+ */
 export function printConfig(config: Config, suites: readonly Suite[] = []): string {
-  const document = new Document(hide(written(config, suites), config.secrets));
+  const document = new Document(redacted(written(config, suites), redactorOfValues(config.secrets)));
   for (const { key, node } of leaves(document.contents, '')) {
     const source = sourceOf(config, key);
     if (source === undefined) continue;
@@ -99,13 +102,12 @@ function some(key: string, values: Readonly<Record<string, unknown>>): object {
   return Object.keys(values).length > 0 ? { [key]: values } : {};
 }
 
-function hide(value: unknown, secrets: readonly string[]): unknown {
-  if (typeof value === 'string') return hideSecrets(value, secrets);
-  if (Array.isArray(value)) return value.map((one) => hide(one, secrets));
+function redacted(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, hide(one, secrets)]])),
-  );
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, redacted(item, redact)]));
 }
 
 function leaves(node: unknown, key: string): readonly { readonly key: string; readonly node: Node }[] {

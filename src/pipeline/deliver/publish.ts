@@ -8,6 +8,7 @@ import type { Document } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Purpose } from '#model/github-context.ts';
 import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
+import { slug } from '#system/slug.ts';
 import { checkRunOf } from '#report/check-run/check-run.ts';
 import { markerStart } from '#report/comment/marker.ts';
 import { news } from '#report/view/news.ts';
@@ -17,7 +18,10 @@ import { logOf, type Run } from '../prepare/run.ts';
 /** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
 export const HANDED_ON = 'tidemark-run-';
 
-/** What was sent to GitHub, and what of it went wrong. `failed`: work this run was for; `warnings`: what others can do without. */
+/**
+ * What was sent to GitHub, and what of it went wrong. `failed`: work this run was for; `warnings`: what others can do
+ * without.
+ */
 export interface Published {
   readonly comment?: string;
   readonly failed: readonly Problem[];
@@ -38,13 +42,16 @@ export interface Result {
   readonly store: BaselineStore;
 }
 
-/** Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the file's, so it holds key and job. */
+/**
+ * Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the
+ * file's, so it holds key and job.
+ */
 export async function publishReport(
   { context, scratch, files }: GitHubRun,
   key: string,
   html: string,
 ): Promise<string> {
-  const name = `tidemark-${[key, context.run.job].map((part) => part.replace(/[^A-Za-z0-9._-]/g, '-')).join('-')}.html`;
+  const name = `tidemark-${slug(key)}-${slug(context.run.job)}.html`;
   const file = join(scratch, name);
   await copyFile(html, file);
   const { id } = await files.upload({ name, root: scratch, files: [file], plain: true });
@@ -66,7 +73,9 @@ async function handOn(
   await files.upload({ name: `${HANDED_ON}${report.key}`, root: scratch, files: [file] });
 }
 
-/** Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever. */
+/**
+ * Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever.
+ */
 function unfit({ kept, whole }: Result): Problem | undefined {
   const fault = (why: string, next: string): Problem => ({
     code: 'baseline/not-kept',
@@ -120,7 +129,9 @@ function shared(key: string): Problem {
   return {
     code: 'config/shared-key',
     owner: 'config',
-    message: `Another job or step of this run wrote this pull request's comment under the same key (${key}), and its words are replaced by ours.`,
+    message:
+      `Another job or step of this run wrote this pull request's comment under the same key (${key}), ` +
+      'and its words are replaced by ours.',
     next: 'Give each its own input `key`, so that each has its own comment and baseline.',
   };
 }

@@ -1,17 +1,15 @@
 import { sha256 } from '#system/files.ts';
+import { slugOfRuns } from '#system/slug.ts';
 
 /** Artifact names and the comment's marker have to hold it beside their own words. */
 const LONGEST = 60;
 
 /**
- * Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What more had
- * to be changed is told apart by a part of its hash.
+ * Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What
+ * more had to be changed is told apart by a part of its hash.
  */
-function slug(text: string): string {
-  const plain = text
-    .replaceAll('--', '__')
-    .replace(/[^A-Za-z0-9._-]+|-{2,}/g, '-')
-    .replace(/^-+|-+$/g, '');
+function keySlug(text: string): string {
+  const plain = slugOfRuns(text.replaceAll('--', '__'), '-').replace(/^-+|-+$/g, '');
   if (plain.replaceAll('__', '--') === text.replaceAll('__', '') && text.length <= LONGEST) return plain;
   return `${plain.slice(0, LONGEST - 9)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
 }
@@ -22,23 +20,29 @@ function leaves(value: unknown): readonly string[] {
   return Object.values(value).flatMap(leaves);
 }
 
-/** `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no JSON. */
+/**
+ * `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no
+ * JSON.
+ */
 function legOf(matrix: string): string {
   try {
     const value: unknown = JSON.parse(matrix);
     return leaves(value)
-      .map((leaf) => leaf.replace(/[^A-Za-z0-9._-]+/g, '_'))
+      .map((leaf) => slugOfRuns(leaf, '_'))
       .join('.');
   } catch {
     return '';
   }
 }
 
-/** By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and the leg of the job matrix. */
+/**
+ * By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
+ * the leg of the job matrix.
+ */
 export function keyOf(
   config: string,
   { key, matrix }: { readonly key: string; readonly matrix: string },
 ): string {
   const leg = legOf(matrix);
-  return slug(key === '' ? [config, leg].filter((part) => part !== '').join('.') : key);
+  return keySlug(key === '' ? [config, leg].filter((part) => part !== '').join('.') : key);
 }

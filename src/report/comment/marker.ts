@@ -1,10 +1,7 @@
 import type { Report } from '#model/record/report.ts';
+import { slug } from '#system/slug.ts';
 
-const plain = (text: string, longest: number): string =>
-  text
-    .replace(/[^A-Za-z0-9._-]/g, '-')
-    .replace(/-{2,}/g, '-')
-    .slice(0, longest);
+const plain = (text: string, longest: number): string => slug(text).replace(/-{2,}/g, '-').slice(0, longest);
 
 const LONGEST_KEY = 80;
 

@@ -33,7 +33,8 @@ function charPattern(char: string): string {
     { length: char.length },
     (_, index) => String.raw`${ESCAPE}u${hexOf(char.charCodeAt(index), 4)}`,
   ).join('');
-  const entity = `&(?:amp;){0,4}(?:${[`#0{0,6}${code}`, `#[xX]0{0,6}${hexOf(code, 1)}`, named[char] ?? []].flat().join('|')});`;
+  const names = [`#0{0,6}${code}`, `#[xX]0{0,6}${hexOf(code, 1)}`, named[char] ?? []].flat();
+  const entity = `&(?:amp;){0,4}(?:${names.join('|')});`;
   const plain = char.replace(/[$()*+./?[\]^{|}-]/, String.raw`\$&`);
   const more = [
     ...(char === ' ' ? [String.raw`\+`] : []),
@@ -56,10 +57,17 @@ function base64Pattern(secret: string, offset: 0 | 1 | 2): string {
   const whole = bytes
     .toString('base64')
     .slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
+  const other: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
   const core = Array.from(whole, (char) =>
-    char === '+' ? `(?:${charPattern('+')}|-)` : char === '/' ? `(?:${charPattern('/')}|_)` : char,
+    other[char] === undefined ? char : `(?:${charPattern(char)}|${other[char]})`,
   ).join('');
   return (bytes.length * 8) % 6 === 0 ? core : `${core}[A-Za-z0-9+/_-]?(?:=|%(?:25){0,4}3[dD]){0,2}`;
+}
+
+/** A short secret as it is, with no letter or digit beside it. */
+export function alonePattern(secret: string): RegExp {
+  const plain = secret.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])`, 'g');
 }
 
 /** Every form in which a known secret travels whole, inside something longer too. */
@@ -90,7 +98,10 @@ function tailAfter(text: string, from: number, secret: string): number {
   return from;
 }
 
-/** The text without what is left of a secret at a mark of shortening (`…`, `...`), or at the very end if it is half of the secret. */
+/**
+ * The text without what is left of a secret at a mark of shortening (`…`, `...`), or at the very end if it is half of
+ * the secret.
+ */
 export function withoutCut(text: string, secret: string, put: string): string {
   if (!text.includes(secret.slice(0, SHORTEST_SECRET)) && !text.includes(secret.slice(-SHORTEST_SECRET)))
     return text;

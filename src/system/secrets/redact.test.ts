@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { knownSecrets, redactDeep, redactor } from './redact.ts';
+import { knownSecrets, redactDeep, redactor, redactorOfValues } from './redact.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const html = (text: string) =>
@@ -220,4 +220,11 @@ test("the runner's own tokens are known, and nothing else of the environment", (
       GITHUB_REPOSITORY: 'octo/shop',
     }),
   ).toEqual(['one', 'two', 'three']);
+});
+
+test('among values as they were written, short secrets are hidden where they stand alone, and literals stay', () => {
+  const redact = redactorOfValues(['abc', 'abcdef', 'a.c', ' xy ']);
+  expect(redact('Bearer abc, abcdef, xabcdefx; a.c xy xyz')).toBe('Bearer ***, ***, x***x; *** *** xyz');
+  expect(redactorOfValues(['app', '(', '$&', ''])('a mapping')).toBe('a mapping');
+  expect(redact('Bearer 0123456789zyxwvu')).toBe('Bearer 0123456789zyxwvu');
 });

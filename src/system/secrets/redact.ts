@@ -1,5 +1,5 @@
 import { isCredentialName, withoutCredentials } from './credentials.ts';
-import { secretPattern, SHORTEST_SECRET, withoutCut } from './forms.ts';
+import { alonePattern, secretPattern, SHORTEST_SECRET, withoutCut } from './forms.ts';
 
 const PUT = '***';
 /** Lines of a secret of several, a key or a JSON file, are hidden one by one from this length on. */
@@ -19,21 +19,40 @@ function alone(secrets: readonly string[]): readonly string[] {
     .toSorted((a, b) => b.length - a.length);
 }
 
-/**
- * Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64, nested
- * or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
- */
-export function redactor(secrets: readonly string[]): (text: string) => string {
+type Redact = (text: string) => string;
+
+function withoutSecrets(secrets: readonly string[]): Redact {
   const known = alone(secrets).map((secret) => ({ secret, pattern: secretPattern(secret) }));
   return (text) => {
     const whole = known.reduce((rest, { pattern }) => rest.replace(pattern, PUT), text);
-    const uncut = known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
-    return withoutCredentials(uncut, PUT);
+    return known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
   };
 }
 
+/**
+ * Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64,
+ * nested or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+ */
+export function redactor(secrets: readonly string[]): Redact {
+  const hide = withoutSecrets(secrets);
+  return (text) => withoutCredentials(hide(text), PUT);
+}
+
+/**
+ * Replaces known secrets alone, and shorter ones too where they stand by themselves: for values as people wrote them,
+ * which read back as the same.
+ */
+export function redactorOfValues(secrets: readonly string[]): Redact {
+  const hide = withoutSecrets(secrets);
+  const short = secrets
+    .map((secret) => secret.trim())
+    .filter(({ length }) => length > 0 && length < SHORTEST_SECRET);
+  const patterns = short.toSorted((a, b) => b.length - a.length).map(alonePattern);
+  return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, PUT), hide(text));
+}
+
 /** The same value with every string in it redacted, and those under the name of a secret header gone. */
-export function redactDeep<T>(value: T, redact: (text: string) => string): T {
+export function redactDeep<T>(value: T, redact: Redact): T {
   return JSON.parse(JSON.stringify(value), (key, inner: unknown) => {
     if (typeof inner !== 'string') return inner;
     return isCredentialName(key) && inner !== '' ? PUT : redact(inner);

@@ -1,0 +1,20 @@
+// Texts as names can hold them: of files, artifacts, markers and hosts.
+
+/** Letters, digits, `.`, `_` and `-`; every other character becomes a hyphen. */
+export function slug(text: string): string {
+  return text.replace(/[^A-Za-z0-9._-]/g, '-');
+}
+
+/** The same, with `put` for each run of other characters. */
+export function slugOfRuns(text: string, put: '-' | '_'): string {
+  return text.replace(/[^A-Za-z0-9._-]+/g, put);
+}
+
+/** A branch as hosts write it in an address: lower-case, other characters as hyphens, at most 63. */
+export function branchSlug(branch: string): string {
+  return branch
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 63)
+    .replaceAll(/^-+|-+$/g, '');
+}
