@@ -163,6 +163,48 @@ describe('faults', () => {
     expect(JSON.stringify(findings)).not.toContain(new URL(target).port);
   });
 
+  test('in a script are told by file and line of what people wrote, where the target serves a map', async () => {
+    const { target, asked } = await site({
+      '/': page('<script src="/app-3f2a9c1b.js"></script>'),
+      '/app-3f2a9c1b.js': [
+        200,
+        'text/javascript',
+        'void 0; console.error("broken", 1); setTimeout(() => { throw new Error("late") }, 300);\n' +
+          '//# sourceMappingURL=app.js.map',
+      ],
+      '/app.js.map': [
+        200,
+        'application/json',
+        '{ "version": 3, "names": [], "sources": ["webpack://shop/./src/cart.ts"], "mappings": "AAIE,oBAGA" }',
+      ],
+    });
+    const visitor = { headers: { 'x-bypass': 'yes' }, cookies: [{ name: 'sid', value: '42' }] };
+    const { findings } = await look(benchFor(target, { visitor }), phone);
+    expect(findings.map(({ rule, source }) => [rule, source])).toEqual([
+      [
+        'visual/console-error',
+        {
+          url: '/app-3f2a9c1b.js',
+          line: 1,
+          column: 17,
+          original: { file: 'src/cart.ts', line: 5, column: 3 },
+        },
+      ],
+      [
+        'visual/page-error',
+        {
+          url: '/app-3f2a9c1b.js',
+          line: 1,
+          column: 62,
+          original: { file: 'src/cart.ts', line: 8, column: 3 },
+        },
+      ],
+    ]);
+    expect(asked.filter(({ path }) => path === '/app.js.map').map(({ headers }) => headers)).toMatchObject([
+      { 'x-bypass': 'yes', cookie: 'sid=42' },
+    ]);
+  });
+
   test('stick out to the left where text runs that way', async () => {
     const { target } = await site({
       '/': page(

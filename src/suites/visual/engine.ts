@@ -12,6 +12,7 @@ import {
 } from './capture/chrome.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
 import { keepsLeaving } from './capture/problems.ts';
+import { readerOf } from './capture/read-text.ts';
 import { rest, stabiliser } from './capture/settle.ts';
 import { shoot, type Shot } from './capture/shoot.ts';
 import { visit } from './capture/visit.ts';
@@ -26,6 +27,7 @@ import { accessibility } from './testers/accessibility.ts';
 import { restless, restlessFindings } from './steady.ts';
 import { listen, type Complaint } from './testers/listen.ts';
 import type { Found } from './testers/found.ts';
+import { withOriginals } from './testers/source-maps.ts';
 import { troubles } from './testers/trouble.ts';
 
 /** Chrome paints no picture higher than its largest texture. */
@@ -103,22 +105,18 @@ function exhibitsOf(subject: string, shot: Shot, elements: Elements): readonly N
 async function faults(
   { world, network, complaints }: Still,
   input: Input,
-  target: string,
+  bench: Bench,
 ): Promise<readonly Found[]> {
   const { subject, path, width } = input;
+  const { target } = bench;
   const images = await world.run(brokenImages, undefined);
   const overflow = await world.run(sidewaysOverflow, undefined);
-  const found = troubles({
-    subject,
-    target,
-    path,
-    complaints,
-    requests: network.failures(true),
-    images,
-    overflow,
-    width,
-  });
-  return input.axe === false ? found : [...found, ...(await accessibility(subject, path, world, input.axe))];
+  const requests = network.failures(true);
+  const found = troubles({ subject, target, path, complaints, requests, images, overflow, width });
+  const placed = await withOriginals(found, target, readerOf(bench, bench.session(input.as)));
+  return input.axe === false
+    ? placed
+    : [...placed, ...(await accessibility(subject, path, world, input.axe))];
 }
 
 /**
@@ -146,7 +144,7 @@ async function observe(
     unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)],
     ...kept,
   };
-  const found = await faults(still, input, bench.target);
+  const found = await faults(still, input, bench);
   return {
     measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
     findings: [...found, ...restlessFindings(subject, path, elements)],

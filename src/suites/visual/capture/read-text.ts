@@ -1,0 +1,37 @@
+import type { Bench, Session } from '#model/contract/suite.ts';
+import { ask, type Answered } from '#system/http/request.ts';
+import type { ReadText } from '../testers/source-maps.ts';
+
+/** Bytes of one text at most, and ms that all texts of a page may take together. */
+const LARGEST_TEXT = 10_000_000;
+const TIME_FOR_ALL = 5_000;
+
+async function textOf({ status, body }: Answered): Promise<string | undefined> {
+  if (status !== 200 || !body) {
+    await body?.cancel();
+    return undefined;
+  }
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of body) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length > LARGEST_TEXT) return undefined;
+  }
+  return text;
+}
+
+/** Reads texts of the target as the page's visitor would, none of which is worth failing or waiting for. */
+export function readerOf(
+  { target, pinned, signal }: Pick<Bench, 'target' | 'pinned' | 'signal'>,
+  { headers, cookies }: Session,
+): ReadText {
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const asVisitor = { ...headers, ...(cookie && { cookie }) };
+  return async (url) => {
+    if (url.origin !== new URL(target).origin) return undefined;
+    return ask(url, { headers: asVisitor, signal: inTime }, pinned)
+      .then(textOf)
+      .catch(() => undefined);
+  };
+}

@@ -1,0 +1,86 @@
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import type { Source } from '#model/observation/finding.ts';
+import { isOwn } from '../../addresses.ts';
+import type { Found } from './found.ts';
+
+/** A text of the site under test, or undefined where it cannot be had in time. */
+export type ReadText = (url: URL) => Promise<string | undefined>;
+
+/** Scripts of one page whose maps are looked for. */
+const MOST_SCRIPTS = 5;
+const LONGEST_NAME = 300;
+
+/** What the comment at a script's end points to. */
+function mapAddressIn(script: string, url: URL): URL | undefined {
+  const [, address = ''] = /\/\/[#@] ?sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
+  return (address && URL.parse(address, url)) || undefined;
+}
+
+function inlineMap({ href }: URL): string {
+  const [, data = ''] = href.split(',', 2);
+  return href.includes(';base64,') ? Buffer.from(data, 'base64').toString() : decodeURIComponent(data);
+}
+
+interface FoundMap {
+  readonly map: SourceMap;
+  /** What names of sources are relative to. */
+  readonly base: URL;
+}
+
+/** The map of a script; undefined where it has none, none of its own site, or one that cannot be read. */
+async function mapOf(script: URL, read: ReadText): Promise<FoundMap | undefined> {
+  const address = mapAddressIn((await read(script)) ?? '', script);
+  if (!address) return undefined;
+  const inline = address.protocol === 'data:';
+  if (!inline && !isOwn(address.href, script.href)) return undefined;
+  try {
+    const text = inline ? inlineMap(address) : await read(address);
+    if (text === undefined) return undefined;
+    const payload: SourceMapPayload = JSON.parse(text);
+    return { map: new SourceMap(payload), base: inline ? script : address };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `src/cart.ts` for `webpack://shop/./src/cart.ts`, `../src/cart.ts` and their kin. */
+function fileOf(source: string, base: URL): string {
+  const path = URL.parse(source, base)?.pathname ?? source;
+  return path.replace(/^\/+/, '').slice(0, LONGEST_NAME);
+}
+
+function originalOf({ map, base }: FoundMap, line: number, column: number): Source['original'] {
+  const entry = map.findEntry(line - 1, column - 1);
+  if (!('originalSource' in entry) || entry.generatedLine !== line - 1) return undefined;
+  const { originalSource, originalLine, originalColumn } = entry;
+  // A map is whatever the target sends.
+  if (typeof originalSource !== 'string') return undefined;
+  return { file: fileOf(originalSource, base), line: originalLine + 1, column: originalColumn + 1 };
+}
+
+/** The script of the site under test that a finding comes from; none where it stands in the page itself. */
+function scriptOf({ source, url }: Found, target: string): URL | undefined {
+  const mapped = source?.url?.startsWith('/') === true && source.url !== url;
+  return mapped && source.url !== undefined ? new URL(source.url, target) : undefined;
+}
+
+/** The findings, those from scripts with a source map with the place in what people wrote. */
+export async function withOriginals(
+  findings: readonly Found[],
+  target: string,
+  read: ReadText,
+): Promise<readonly Found[]> {
+  const scripts = findings.flatMap((finding) => scriptOf(finding, target)?.href ?? []);
+  const maps = new Map<string, FoundMap>();
+  for (const href of [...new Set(scripts)].slice(0, MOST_SCRIPTS)) {
+    const found = await mapOf(new URL(href), read);
+    if (found) maps.set(href, found);
+  }
+  return findings.map((finding) => {
+    const map = maps.get(scriptOf(finding, target)?.href ?? '');
+    const { line, column } = finding.source ?? {};
+    if (!map || line === undefined || column === undefined) return finding;
+    const original = originalOf(map, line, column);
+    return original ? { ...finding, source: { ...finding.source, original } } : finding;
+  });
+}
