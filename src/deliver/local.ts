@@ -4,7 +4,8 @@ import type { Document } from '#model/contract/reporter.ts';
 import { writeWhole } from '#system/files.ts';
 
 /**
- * Writes every document it can into a folder; one that fails is a problem and does not keep the others from being written.
+ * Writes every document it can into a folder; one that fails is a problem and does not keep the others from being
+ * written.
  * `copies`: a document's name → one more path it goes to.
  */
 export async function deliverLocally(

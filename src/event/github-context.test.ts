@@ -238,25 +238,29 @@ test('where there is nothing to measure, one line says why', () => {
   );
 });
 
-test('an event that is not ours is refused with the workflow as its place, and pull_request_target with the reason', () => {
-  const place = { file: '.github/workflows/tidemark.yml', line: 1, column: 1 };
-  const told = (event: string) =>
-    problemOf(() => gitHubContextOf(env(event), pullRequest(state, pull).payload));
-  expect(told('issue_comment')).toMatchObject({
-    code: 'github/event',
-    owner: 'config',
-    place,
-    next: expect.stringContaining('pull_request, push, schedule'),
-  });
-  expect(told('repository_dispatch')).toMatchObject({ code: 'github/event' });
-  expect(told('constructor')).toMatchObject({ code: 'github/event' });
-  expect(told('pull_request_target')).toMatchObject({
-    code: 'github/pull-request-target',
-    owner: 'config',
-    place,
-    next: expect.stringContaining('workflow_run'),
-  });
-});
+test(
+  'an event that is not ours is refused with the workflow as its place, and pull_request_target ' +
+    'with the reason',
+  () => {
+    const place = { file: '.github/workflows/tidemark.yml', line: 1, column: 1 };
+    const told = (event: string) =>
+      problemOf(() => gitHubContextOf(env(event), pullRequest(state, pull).payload));
+    expect(told('issue_comment')).toMatchObject({
+      code: 'github/event',
+      owner: 'config',
+      place,
+      next: expect.stringContaining('pull_request, push, schedule'),
+    });
+    expect(told('repository_dispatch')).toMatchObject({ code: 'github/event' });
+    expect(told('constructor')).toMatchObject({ code: 'github/event' });
+    expect(told('pull_request_target')).toMatchObject({
+      code: 'github/pull-request-target',
+      owner: 'config',
+      place,
+      next: expect.stringContaining('workflow_run'),
+    });
+  },
+);
 
 test('every real payload of an event of ours is understood', () => {
   const ours = [

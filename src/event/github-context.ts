@@ -10,7 +10,8 @@ function hasArtifacts({ hostname }: URL): boolean {
 }
 
 /**
- * Where and for what we run, from the runner's variables and the event's payload. A Failure for an event that is not ours
+ * Where and for what we run, from the runner's variables and the event's payload. A Failure for an event that is not
+ * ours
  * or a payload that lacks what is needed.
  */
 export function gitHubContextOf(

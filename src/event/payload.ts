@@ -57,6 +57,8 @@ export function readPayload<T>(event: string, schema: z.ZodType<T>, payload: unk
     code: 'github/payload',
     owner: 'environment',
     message: `The payload of the ${event} event cannot be used: ${field}: ${issue?.message ?? 'it is empty'}.`,
-    next: 'Compare the file named by GITHUB_EVENT_PATH with what GitHub sends for this event; a tool that imitates GitHub may leave fields out.',
+    next:
+      'Compare the file named by GITHUB_EVENT_PATH with what GitHub sends for this event; a tool ' +
+      'that imitates GitHub may leave fields out.',
   });
 }

@@ -45,24 +45,29 @@ test('a finished run belongs to the open pull request from its very branch, repo
   expect(api.calls).toBe(1);
 });
 
-test('a pull request that was closed, has moved on, or is of another repository is left alone, each with its sentence', async () => {
-  const { api, state } = await github();
-  addCommit(state);
-  const pull = addPull(state, { number: 9, head: eveTip });
-  const why = async () => {
-    const found = await pullRequestOfRun(api, eve, 1001);
-    return found.kind === 'nothing' ? found.why : `#${found.number}`;
-  };
-  expect(await why()).toBe('#9');
-  pull.head.sha = shaOf('newer');
-  expect(await why()).toBe(
-    `The pull request from eve:fix has moved on from ${eve.sha.slice(0, 7)} to ${shaOf('newer').slice(0, 7)}; its own run reports that.`,
-  );
-  Object.assign(pull.head, { sha: eve.sha, repository: 8888 });
-  expect(await why()).toContain('belongs to another repository');
-  pull.state = 'closed';
-  expect(await why()).toContain('No pull request from eve:fix is open any more');
-});
+test(
+  'a pull request that was closed, has moved on, or is of another repository is left alone, each ' +
+    'with its sentence',
+  async () => {
+    const { api, state } = await github();
+    addCommit(state);
+    const pull = addPull(state, { number: 9, head: eveTip });
+    const why = async () => {
+      const found = await pullRequestOfRun(api, eve, 1001);
+      return found.kind === 'nothing' ? found.why : `#${found.number}`;
+    };
+    expect(await why()).toBe('#9');
+    pull.head.sha = shaOf('newer');
+    expect(await why()).toBe(
+      `The pull request from eve:fix has moved on from ${eve.sha.slice(0, 7)} to ` +
+        `${shaOf('newer').slice(0, 7)}; its own run reports that.`,
+    );
+    Object.assign(pull.head, { sha: eve.sha, repository: 8888 });
+    expect(await why()).toContain('belongs to another repository');
+    pull.state = 'closed';
+    expect(await why()).toContain('No pull request from eve:fix is open any more');
+  },
+);
 
 test('a pull request whose fork was deleted is nobody measured', () => {
   const pull = {
@@ -147,32 +152,39 @@ test('a pull request that only contains the deployed commit, or is closed, is no
   expect(headedBy(sha, [pull(1, shaOf('newer'))], 'main')).toBeUndefined();
 });
 
-test('a deploy of a commit on the default branch is no baseline, for a push records that; nor is one of another environment than asked for measured', async () => {
-  const { api, state } = await github();
-  const tip = addCommit(state);
-  expect(await purposeOfDeploy(api, deployOf(tip.sha), own)).toMatchObject({
-    kind: 'nothing',
-    why: expect.stringContaining('recorded on push'),
-  });
-  const before = api.calls;
-  expect(
-    await purposeOfDeploy(api, deployOf(tip.sha, { environment: 'docs' }), { ...own, environment: '*web' }),
-  ).toMatchObject({ kind: 'nothing', why: 'The deploy is to docs, not to `environment: *web`.' });
-  expect(api.calls).toBe(before);
-});
+test(
+  'a deploy of a commit on the default branch is no baseline, for a push records that; nor is one ' +
+    'of another environment than asked for measured',
+  async () => {
+    const { api, state } = await github();
+    const tip = addCommit(state);
+    expect(await purposeOfDeploy(api, deployOf(tip.sha), own)).toMatchObject({
+      kind: 'nothing',
+      why: expect.stringContaining('recorded on push'),
+    });
+    const before = api.calls;
+    expect(
+      await purposeOfDeploy(api, deployOf(tip.sha, { environment: 'docs' }), { ...own, environment: '*web' }),
+    ).toMatchObject({ kind: 'nothing', why: 'The deploy is to docs, not to `environment: *web`.' });
+    expect(api.calls).toBe(before);
+  },
+);
 
-test('a pull request of another repository that holds the deployed commit is not ours, whatever its number', async () => {
-  const { api, state } = await github();
-  addCommit(state);
-  const head = addCommit(state, { branch: 'feature' });
-  addPull(state, { number: 3, head: 'feature', base: { ref: 'main', repository: 7, owner: 'upstream' } });
-  expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'nothing' });
-  addPull(state, { number: 4, head: 'feature' });
-  expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({
-    kind: 'pull-request',
-    number: 4,
-  });
-});
+test(
+  'a pull request of another repository that holds the deployed commit is not ours, whatever its ' + 'number',
+  async () => {
+    const { api, state } = await github();
+    addCommit(state);
+    const head = addCommit(state, { branch: 'feature' });
+    addPull(state, { number: 3, head: 'feature', base: { ref: 'main', repository: 7, owner: 'upstream' } });
+    expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({ kind: 'nothing' });
+    addPull(state, { number: 4, head: 'feature' });
+    expect(await purposeOfDeploy(api, deployOf(head.sha), own)).toMatchObject({
+      kind: 'pull-request',
+      number: 4,
+    });
+  },
+);
 
 test('a missing permission is told by its name', async () => {
   const { api, state } = await github();

@@ -19,25 +19,28 @@ export function matching(
   own: number,
 ): Reachable {
   const label = cleanName(`${head.owner}:${head.branch}`);
-  const open = listed.filter((one) => one.state === 'open' && one.head.ref === head.branch);
+  const open = listed.filter((pull) => pull.state === 'open' && pull.head.ref === head.branch);
   if (open.length === 0)
     return nothing(
       `No pull request from ${label} is open any more (closed, merged, or its branch deleted), so nothing is written.`,
     );
-  const same = open.filter((one) => one.head.repo?.id === head.repository);
+  const same = open.filter((pull) => pull.head.repo?.id === head.repository);
   if (same.length === 0)
     return nothing(
-      `The open pull request from ${label} belongs to another repository than the one measured, or its fork was deleted; nothing is written.`,
+      `The open pull request from ${label} belongs to another repository than the one measured, ` +
+        'or its fork was deleted; nothing is written.',
     );
-  const current = same.filter((one) => one.head.sha === head.sha);
+  const current = same.filter((pull) => pull.head.sha === head.sha);
   if (current.length === 0)
     return nothing(
-      `The pull request from ${label} has moved on from ${short(head.sha)} to ${short(same[0]?.head.sha ?? '')}; its own run reports that.`,
+      `The pull request from ${label} has moved on from ${short(head.sha)} to ` +
+        `${short(same[0]?.head.sha ?? '')}; its own run reports that.`,
     );
   const [only, another] = current;
   if (!only || another)
     return nothing(
-      `${current.map((one) => `#${one.number}`).join(' and ')} share the commit ${short(head.sha)}, and the event does not say which was measured; nothing is written.`,
+      `${current.map((pull) => `#${pull.number}`).join(' and ')} share the commit ` +
+        `${short(head.sha)}, and the event does not say which was measured; nothing is written.`,
     );
   return pullRequestPurpose(only, own, () => false);
 }
@@ -68,20 +71,24 @@ export interface Own {
   readonly environment?: string;
 }
 
-/** Of the pull requests a commit is in, the open one whose head it is; of several, the one into the default branch, then the oldest. */
+/**
+ * Of the pull requests a commit is in, the open one whose head it is; of several, the one into the default branch,
+ * then the oldest.
+ */
 export function headedBy(
   sha: string,
   listed: readonly PullRequest[],
   defaultBranch: string,
 ): PullRequest | undefined {
-  const into = (one: PullRequest): number => Number(one.base.ref === defaultBranch);
+  const into = (pull: PullRequest): number => Number(pull.base.ref === defaultBranch);
   return listed
-    .filter((one) => one.state === 'open' && one.head.sha === sha)
+    .filter((pull) => pull.state === 'open' && pull.head.sha === sha)
     .toSorted((a, b) => into(b) - into(a) || a.number - b.number)[0];
 }
 
 /**
- * What a finished deploy is measured for: the open pull request whose head it is, else the baseline when its commit is on
+ * What a finished deploy is measured for: the open pull request whose head it is, else the baseline when its commit
+ * is on
  * the default branch, else nothing.
  */
 export async function purposeOfDeploy(
@@ -104,6 +111,7 @@ export async function purposeOfDeploy(
   const pull = headedBy(sha, ours, own.defaultBranch);
   if (pull) return { ...pullRequestPurpose(pull, own.repository, () => false), ...preview };
   return nothing(
-    `The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`,
+    `The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are ` +
+      'recorded on push, schedule and workflow_dispatch.)',
   );
 }

@@ -153,8 +153,12 @@ function refused(event: string, workflow: string): Failure {
     return new Failure({
       code: 'github/pull-request-target',
       owner: 'config',
-      message: `${workflow} runs Tidemark on pull_request_target, where a stranger's pull request meets this repository's secrets and a token that may write.`,
-      next: 'Use `on: pull_request`; to comment on pull requests of forks, add a second workflow on `workflow_run` with `mode: report`.',
+      message:
+        `${workflow} runs Tidemark on pull_request_target, where a stranger's pull request meets ` +
+        "this repository's secrets and a token that may write.",
+      next:
+        'Use `on: pull_request`; to comment on pull requests of forks, add a second workflow on ' +
+        '`workflow_run` with `mode: report`.',
       place,
     });
   }

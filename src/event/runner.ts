@@ -67,7 +67,10 @@ function told(variables: Variables): Runner {
   };
 }
 
-/** Reads the runner's variables (an empty one counts as missing); a Failure naming the first that is missing or strange. */
+/**
+ * Reads the runner's variables (an empty one counts as missing); a Failure naming the first that is missing or
+ * strange.
+ */
 export function readRunner(env: Readonly<Record<string, string | undefined>>): Runner {
   const set = Object.fromEntries(Object.keys(Variables.shape).map((name) => [name, env[name] || undefined]));
   const read = Variables.safeParse(set);
@@ -81,6 +84,8 @@ export function readRunner(env: Readonly<Record<string, string | undefined>>): R
       set[name] === undefined
         ? `The variable ${name} is not set.`
         : `The variable ${name} ("${set[name]}") ${issue?.message ?? 'is strange'}.`,
-    next: 'The action runs as a step of a GitHub workflow, which sets it; elsewhere use the command line: npx tidemark run.',
+    next:
+      'The action runs as a step of a GitHub workflow, which sets it; elsewhere use the command ' +
+      'line: npx tidemark run.',
   });
 }

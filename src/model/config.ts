@@ -66,6 +66,9 @@ export interface SuiteConfig {
   readonly place?: Place;
 }
 
+/** When a pull request's comment is made: where something is new, at every run, where something failed, never. */
+export type CommentMode = 'changes' | 'always' | 'failures' | 'off';
+
 /** `tidemark.yml` with flags, inputs and defaults laid over each other. Frozen after reading. */
 export interface Config {
   readonly file: string;
@@ -91,7 +94,7 @@ export interface Config {
     readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   };
   readonly report: {
-    readonly comment: 'changes' | 'always' | 'failures' | 'off';
+    readonly comment: CommentMode;
     readonly check: boolean;
     /** Folder for everything written. */
     readonly folder: string;

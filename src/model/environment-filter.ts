@@ -1,4 +1,7 @@
-/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
+/**
+ * Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter
+ * fits all.
+ */
 export function fitsEnvironment(filter: string | undefined, name: string): boolean {
   if (filter === undefined || filter === '') return true;
   const [first = '', ...rest] = filter.toLowerCase().split('*');

@@ -19,7 +19,10 @@ export interface WorkflowRun {
 
 /** What a run is for. */
 export type Purpose =
-  /** `readOnly`: a fork's or Dependabot's, whose token may write nothing. `preview`: the address the event itself brought. */
+  /**
+   * `readOnly`: a fork's or Dependabot's, whose token may write nothing. `preview`: the address the event itself
+   * brought.
+   */
   | {
       readonly kind: 'pull-request';
       readonly number: number;
@@ -39,7 +42,10 @@ export type Purpose =
       readonly environment: string;
       readonly address: string | undefined;
     }
-  /** A finished run of a fork's pull request, about which we may now write (`workflow_run`). Everything here is from the event. */
+  /**
+   * A finished run of a fork's pull request, about which we may now write (`workflow_run`). Everything here is from
+   * the event.
+   */
   | {
       readonly kind: 'second-stage';
       readonly run: { readonly id: number; readonly attempt: number; readonly url: string };

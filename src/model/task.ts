@@ -19,7 +19,10 @@ export const Task = z.strictObject({
   estimate: z.number().positive(),
   /** Pages that must show themselves before it makes sense to measure them, with the actor who visits. */
   needs: z.array(z.strictObject({ path: z.string(), as: z.string().optional() })),
-  /** Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any target may be asked for. */
+  /**
+   * Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any
+   * target may be asked for.
+   */
   load: z
     .strictObject({
       rate: z.number().optional(),

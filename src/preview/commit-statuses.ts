@@ -17,7 +17,8 @@ const Combined = z.object({
 type Status = z.infer<typeof Combined>['statuses'][number];
 
 /**
- * A status may lead to the deploy's page in the host's dashboard instead of the deploy. A cancelled build is a success to
+ * A status may lead to the deploy's page in the host's dashboard instead of the deploy. A cancelled build is a
+ * success to
  * Netlify, but has no deploy, and only its description says so.
  */
 function permalink({ target_url: target, description }: Status): string | undefined {

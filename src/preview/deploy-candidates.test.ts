@@ -84,8 +84,12 @@ test('a failed deploy and several previews say what to do', () => {
         {
           code: 'target/deploy-failed',
           owner: 'target',
-          message: `The deploy of ${sha.slice(0, 7)} failed (web: failure, Build failed), so there is nothing to measure.`,
-          next: "Look at its log: https://vercel.com/log; or, if another of this commit's deploys is meant (docs), name it with the input `environment`.",
+          message:
+            `The deploy of ${sha.slice(0, 7)} failed (web: failure, Build failed), so there is ` +
+            'nothing to measure.',
+          next:
+            "Look at its log: https://vercel.com/log; or, if another of this commit's deploys is " +
+            'meant (docs), name it with the input `environment`.',
         },
       ],
     }),

@@ -2,7 +2,10 @@ import { Failure } from '#model/problem.ts';
 import { cleanName } from '#system/text.ts';
 import { deployAddress } from '#system/hosting/deploy-address.ts';
 
-/** One deploy of a commit as somebody reported it. `name` is the environment of a deployment or the context of a status. */
+/**
+ * One deploy of a commit as somebody reported it. `name` is the environment of a deployment or the context of a
+ * status.
+ */
 export interface Candidate {
   readonly from: 'deployment' | 'status';
   readonly name: string;
@@ -57,14 +60,16 @@ export function candidateFrom(
 ): Candidate {
   const meaning = states[state] ?? 'pending';
   const address =
-    meaning === 'ready' ? addresses.map(deployAddress).find((one) => one !== undefined) : undefined;
+    meaning === 'ready'
+      ? addresses.map(deployAddress).find((address) => address !== undefined)
+      : undefined;
   return {
     from,
     name,
     state: meaning === 'ready' && address === undefined ? 'elsewhere' : meaning,
     words: `${state.replaceAll('_', ' ')}${description ? `, ${description}` : ''}`,
     address,
-    log: logs.map(webAddress).find((one) => one !== undefined),
+    log: logs.map(webAddress).find((address) => address !== undefined),
     production,
   };
 }
@@ -82,17 +87,21 @@ export function seenWords({ name, words, state }: Candidate): string {
   return cleanName(`${name}: ${words}${more}`);
 }
 
-function failed(one: Candidate, others: readonly Candidate[], sha: string): Failure {
+function failed(candidate: Candidate, others: readonly Candidate[], sha: string): Failure {
   const rest = others.map((other) => cleanName(other.name));
-  const log = one.log === undefined ? "Look at the host's log of this deploy" : `Look at its log: ${one.log}`;
+  const log =
+    candidate.log === undefined
+      ? "Look at the host's log of this deploy"
+      : `Look at its log: ${candidate.log}`;
   return new Failure({
     code: 'target/deploy-failed',
     owner: 'target',
-    message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(one)}), so there is nothing to measure.`,
+    message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(candidate)}), so there is nothing to measure.`,
     next:
       rest.length === 0
         ? `${log}.`
-        : `${log}; or, if another of this commit's deploys is meant (${rest.join(', ')}), name it with the input \`environment\`.`,
+        : `${log}; or, if another of this commit's deploys is meant (${rest.join(', ')}), name it ` +
+          `with the input \`environment\`.`,
   });
 }
 
@@ -102,23 +111,27 @@ function several(ready: readonly { candidate: Candidate; address: string }[], sh
     code: 'target/several-previews',
     owner: 'config',
     message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(', ')}.`,
-    next: `Name the one to measure with the input \`environment\`, for example \`environment: ${cleanName(ready[0]?.candidate.name ?? '')}\`; * stands for anything.`,
+    next:
+      `Name the one to measure with the input \`environment\`, for example \`environment: ` +
+      `${cleanName(ready[0]?.candidate.name ?? '')}\`; * stands for anything.`,
   });
 }
 
 /**
- * Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when there
- * is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited for.
+ * Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when
+ * there
+ * is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited
+ * for.
  */
 export function choose(all: readonly Candidate[], sha: string, pullRequest: boolean): Choice {
-  const alive = all.filter((one) => one.state !== 'gone' && one.state !== 'elsewhere');
-  const previews = alive.filter((one) => !one.production);
+  const alive = all.filter((candidate) => candidate.state !== 'gone' && candidate.state !== 'elsewhere');
+  const previews = alive.filter((candidate) => !candidate.production);
   const meant = pullRequest && previews.length > 0 ? previews : alive;
-  const broken = meant.find((one) => one.state === 'failed');
+  const broken = meant.find((candidate) => candidate.state === 'failed');
   if (broken)
     throw failed(
       broken,
-      meant.filter((one) => one !== broken),
+      meant.filter((candidate) => candidate !== broken),
       sha,
     );
   const ready = meant.flatMap((candidate) =>
@@ -128,6 +141,6 @@ export function choose(all: readonly Candidate[], sha: string, pullRequest: bool
   );
   if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
   const first = ready[0] && { kind: 'ready' as const, ...ready[0] };
-  if (meant.some((one) => one.state === 'pending')) return { kind: 'wait', meanwhile: first };
+  if (meant.some((candidate) => candidate.state === 'pending')) return { kind: 'wait', meanwhile: first };
   return first ?? { kind: 'none' };
 }

@@ -45,7 +45,8 @@ function deploymentCandidate(
 function newestOfEach(deployments: readonly Deployment[]): readonly Deployment[] {
   const sorted = deployments.toSorted(byNewest);
   return sorted.filter(
-    (one, index) => sorted.findIndex(({ environment }) => environment === one.environment) === index,
+    (deployment, index) =>
+      sorted.findIndex(({ environment }) => environment === deployment.environment) === index,
   );
 }
 
@@ -68,21 +69,25 @@ export async function deploymentsOf(
     { sha, per_page: 100 },
     z.array(Deployment),
   );
-  const fits = (one: Deployment): boolean => fitsEnvironment(environment, one.environment);
+  const fits = (deployment: Deployment): boolean => fitsEnvironment(environment, deployment.environment);
   const meant = newestOfEach(all.filter(fits));
   const candidates = await Promise.all(
     meant
       .slice(0, MOST_ENVIRONMENTS)
-      .map(async (one) => deploymentCandidate(one, await statusesOf(api, one.id))),
+      .map(async (deployment) => deploymentCandidate(deployment, await statusesOf(api, deployment.id))),
   );
-  return { candidates, others: all.filter((one) => !fits(one)).map((one) => one.environment) };
+  return {
+    candidates,
+    others: all.filter((deployment) => !fits(deployment)).map((deployment) => deployment.environment),
+  };
 }
 
 /** Newer deployments of an environment that are looked at; each costs a request. */
 const MOST_NEWER = 3;
 
 /**
- * The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no deploy
+ * The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no
+ * deploy
  * of that commit any more. Undefined when the address is this commit's alone.
  */
 export async function overtakenBy(
@@ -96,7 +101,7 @@ export async function overtakenBy(
     z.array(Deployment),
   );
   const sorted = recent.toSorted(byNewest);
-  const own = sorted.findIndex((one) => one.sha === sha);
+  const own = sorted.findIndex((deployment) => deployment.sha === sha);
   for (const newer of sorted.slice(0, own === -1 ? MOST_NEWER : own)) {
     if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
   }

@@ -177,41 +177,45 @@ test('a failed deploy and several previews end the search at once; naming the en
   });
 });
 
-test("Netlify's commit status is a preview, by its address or by the deploy its log names; statuses of tests are not", async () => {
-  const { api, state } = await github();
-  addStatus(state, { sha, context: 'ci/deploy', targetUrl: 'https://ci.example.com/log/1' });
-  addStatus(state, {
-    sha,
-    context: 'netlify/shop/deploy-preview',
-    state: 'pending',
-    targetUrl: 'https://app.netlify.com/sites/shop/deploys/1',
-  });
-  const ready =
-    (targetUrl: string, description = 'Deploy Preview ready!') =>
-    () =>
-      void addStatus(state, { sha, context: 'netlify/shop/deploy-preview', targetUrl, description });
-  const first = await search(
-    api,
-    {},
-    { meanwhile: { 1: ready('https://deploy-preview-12--shop.netlify.app') } },
-  );
-  expect(first.found).toEqual({
-    url: 'https://deploy-preview-12--shop.netlify.app',
-    source: 'status',
-    words: 'commit status netlify/shop/deploy-preview: ready',
-  });
-  expect(first.told[0]).toContain('1 commit status, none ready (netlify/shop/deploy-preview: pending)');
-  ready('https://app.netlify.com/projects/shop/deploys/0123456789abcdef01234567')();
-  expect((await search(api)).found?.url).toBe('https://0123456789abcdef01234567--shop.netlify.app');
-  ready(
-    'https://app.netlify.com/projects/shop/deploys/0123456789abcdef01234567',
-    'Deploy Preview canceled.',
-  )();
-  expect((await search(api, {}, { wait: 0 })).failure?.problems[0]).toMatchObject({
-    code: 'target/no-preview',
-    message: expect.stringContaining('canceled., but no address (of no use: ci/deploy)'),
-  });
-});
+test(
+  "Netlify's commit status is a preview, by its address or by the deploy its log names; statuses of " +
+    'tests are not',
+  async () => {
+    const { api, state } = await github();
+    addStatus(state, { sha, context: 'ci/deploy', targetUrl: 'https://ci.example.com/log/1' });
+    addStatus(state, {
+      sha,
+      context: 'netlify/shop/deploy-preview',
+      state: 'pending',
+      targetUrl: 'https://app.netlify.com/sites/shop/deploys/1',
+    });
+    const ready =
+      (targetUrl: string, description = 'Deploy Preview ready!') =>
+      () =>
+        void addStatus(state, { sha, context: 'netlify/shop/deploy-preview', targetUrl, description });
+    const first = await search(
+      api,
+      {},
+      { meanwhile: { 1: ready('https://deploy-preview-12--shop.netlify.app') } },
+    );
+    expect(first.found).toEqual({
+      url: 'https://deploy-preview-12--shop.netlify.app',
+      source: 'status',
+      words: 'commit status netlify/shop/deploy-preview: ready',
+    });
+    expect(first.told[0]).toContain('1 commit status, none ready (netlify/shop/deploy-preview: pending)');
+    ready('https://app.netlify.com/projects/shop/deploys/0123456789abcdef01234567')();
+    expect((await search(api)).found?.url).toBe('https://0123456789abcdef01234567--shop.netlify.app');
+    ready(
+      'https://app.netlify.com/projects/shop/deploys/0123456789abcdef01234567',
+      'Deploy Preview canceled.',
+    )();
+    expect((await search(api, {}, { wait: 0 })).failure?.problems[0]).toMatchObject({
+      code: 'target/no-preview',
+      message: expect.stringContaining('canceled., but no address (of no use: ci/deploy)'),
+    });
+  },
+);
 
 test('a template is for commits that nobody reports a deploy of, and wants all its values', async () => {
   const { api, state } = await github();
@@ -279,46 +283,54 @@ test('at the end of the wait the one that is ready counts, though others are not
   expect(told.at(-1)).toContain('name one with the input `environment`');
 });
 
-test('commit statuses that may not be read are left out and told once; where neither may be read the search ends at once with the permission', async () => {
-  const { api, state } = await github();
-  state.permissions.statuses = 'none';
-  const late = await search(
-    api,
-    {},
-    { meanwhile: { 2: () => void addDeployment(state, { sha, status: { environmentUrl: vercel } }) } },
-  );
-  expect(late.found?.url).toBe(vercel);
-  expect(late.told.filter((words) => words.includes('commit statuses are left out'))).toEqual([
-    expect.stringContaining('statuses: read'),
-  ]);
-  state.permissions.deployments = 'none';
-  const refused = await search(api);
-  expect(refused.pauses).toEqual([]);
-  expect(refused.failure?.problems[0]?.next).toContain('deployments: read');
-  state.permissions.statuses = 'read';
-  expect((await search(api)).failure?.problems[0]?.next).toContain('deployments: read');
-  expect((await search(api, { template: 'https://{sha}.example.com' })).found?.source).toBe('template');
-  addStatus(state, {
-    sha,
-    context: 'netlify/shop/deploy-preview',
-    targetUrl: 'https://deploy-preview-12--shop.netlify.app',
-  });
-  expect((await search(api)).found?.source).toBe('status');
-});
-
-test('a commit status is waited for though deployments may not be read: a host that makes none needs no such permission', async () => {
-  const { api, state } = await github();
-  state.permissions.deployments = 'none';
-  const later = () =>
-    void addStatus(state, {
+test(
+  'commit statuses that may not be read are left out and told once; where neither may be read the ' +
+    'search ends at once with the permission',
+  async () => {
+    const { api, state } = await github();
+    state.permissions.statuses = 'none';
+    const late = await search(
+      api,
+      {},
+      { meanwhile: { 2: () => void addDeployment(state, { sha, status: { environmentUrl: vercel } }) } },
+    );
+    expect(late.found?.url).toBe(vercel);
+    expect(late.told.filter((words) => words.includes('commit statuses are left out'))).toEqual([
+      expect.stringContaining('statuses: read'),
+    ]);
+    state.permissions.deployments = 'none';
+    const refused = await search(api);
+    expect(refused.pauses).toEqual([]);
+    expect(refused.failure?.problems[0]?.next).toContain('deployments: read');
+    state.permissions.statuses = 'read';
+    expect((await search(api)).failure?.problems[0]?.next).toContain('deployments: read');
+    expect((await search(api, { template: 'https://{sha}.example.com' })).found?.source).toBe('template');
+    addStatus(state, {
       sha,
       context: 'netlify/shop/deploy-preview',
       targetUrl: 'https://deploy-preview-12--shop.netlify.app',
     });
-  const { found, told } = await search(api, {}, { meanwhile: { 2: later } });
-  expect(found?.source).toBe('status');
-  expect(told.filter((words) => words.includes('deployments are left out'))).toHaveLength(1);
-});
+    expect((await search(api)).found?.source).toBe('status');
+  },
+);
+
+test(
+  'a commit status is waited for though deployments may not be read: a host that makes none needs ' +
+    'no such permission',
+  async () => {
+    const { api, state } = await github();
+    state.permissions.deployments = 'none';
+    const later = () =>
+      void addStatus(state, {
+        sha,
+        context: 'netlify/shop/deploy-preview',
+        targetUrl: 'https://deploy-preview-12--shop.netlify.app',
+      });
+    const { found, told } = await search(api, {}, { meanwhile: { 2: later } });
+    expect(found?.source).toBe('status');
+    expect(told.filter((words) => words.includes('deployments are left out'))).toHaveLength(1);
+  },
+);
 
 test('GitHub being down is waited out like a slow deploy, and told as what it is at the end', async () => {
   const { api, state, fail } = await github();
@@ -366,28 +378,38 @@ test("a base's own deploy is found where its address still shows that commit, wi
   });
 });
 
-test('a base deploy that is pending, failed, ambiguous, forbidden or at an address that moves on is a reason, never a Failure', async () => {
-  const { api, state } = await github();
-  const reason = async (more: Partial<Wanted> = {}) => {
-    const found = await baseDeploy(api, { sha, branch: 'main', ...more }, () => undefined);
-    return found.preview === undefined ? found.reason : found.preview.url;
-  };
-  expect(await reason({ template: 'https://{short-sha}.example.com' })).toBe(`https://${short}.example.com`);
-  expect(await reason({ template: 'https://{branch}.example.com' })).toContain('no deploy of its own');
-  addStatus(state, {
-    sha,
-    context: 'netlify/shop/deploy-preview',
-    targetUrl: 'https://deploy-preview-12--shop.netlify.app',
-  });
-  expect(await reason()).toContain('follows a pull request');
-  const { id } = addDeployment(state, { sha, environment: 'web', status: { state: 'in_progress' } });
-  expect(await reason()).toContain('(web: in progress)');
-  addDeploymentStatus(state, { deployment: id, state: 'error' });
-  expect(await reason()).toContain('failed (web: error)');
-  addDeploymentStatus(state, { deployment: id, environmentUrl: vercel });
-  addDeployment(state, { sha, environment: 'docs', status: { environmentUrl: 'https://docs.example.com' } });
-  expect(await reason()).toContain('several previews');
-  state.permissions.deployments = 'none';
-  state.permissions.statuses = 'none';
-  expect(await reason()).toMatch(/deployments/);
-});
+test(
+  'a base deploy that is pending, failed, ambiguous, forbidden or at an address that moves on is a ' +
+    'reason, never a Failure',
+  async () => {
+    const { api, state } = await github();
+    const reason = async (more: Partial<Wanted> = {}) => {
+      const found = await baseDeploy(api, { sha, branch: 'main', ...more }, () => undefined);
+      return found.preview === undefined ? found.reason : found.preview.url;
+    };
+    expect(await reason({ template: 'https://{short-sha}.example.com' })).toBe(
+      `https://${short}.example.com`,
+    );
+    expect(await reason({ template: 'https://{branch}.example.com' })).toContain('no deploy of its own');
+    addStatus(state, {
+      sha,
+      context: 'netlify/shop/deploy-preview',
+      targetUrl: 'https://deploy-preview-12--shop.netlify.app',
+    });
+    expect(await reason()).toContain('follows a pull request');
+    const { id } = addDeployment(state, { sha, environment: 'web', status: { state: 'in_progress' } });
+    expect(await reason()).toContain('(web: in progress)');
+    addDeploymentStatus(state, { deployment: id, state: 'error' });
+    expect(await reason()).toContain('failed (web: error)');
+    addDeploymentStatus(state, { deployment: id, environmentUrl: vercel });
+    addDeployment(state, {
+      sha,
+      environment: 'docs',
+      status: { environmentUrl: 'https://docs.example.com' },
+    });
+    expect(await reason()).toContain('several previews');
+    state.permissions.deployments = 'none';
+    state.permissions.statuses = 'none';
+    expect(await reason()).toMatch(/deployments/);
+  },
+);

@@ -9,7 +9,10 @@ import { deployAddress } from '#system/hosting/deploy-address.ts';
 import { fillTemplate, placeholders } from './url-template.ts';
 import { noPreview, waitingWords } from './preview-words.ts';
 
-/** The commit whose preview is wanted. `preview`: the address the event itself brought. `template`: the input `url-template`. */
+/**
+ * The commit whose preview is wanted. `preview`: the address the event itself brought. `template`: the input
+ * `url-template`.
+ */
 export interface Wanted extends Sought {
   readonly branch: string;
   readonly preview?: string;
@@ -142,7 +145,8 @@ async function baseChoice(
 
 /**
  * The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
- * address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not needed.
+ * address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not
+ * needed.
  */
 export async function baseDeploy(
   api: GitHubApi,

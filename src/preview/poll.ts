@@ -49,7 +49,8 @@ function unlessRefused(
 }
 
 /**
- * A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no preview.
+ * A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no
+ * preview.
  * A place that may not be read is left out and told once.
  */
 export function pollDeploys(

@@ -12,9 +12,9 @@ function listed(names: readonly string[]): string {
 }
 
 function counted(candidates: readonly Candidate[]): string {
-  const count = (from: Candidate['from'], one: string): string[] => {
+  const count = (from: Candidate['from'], noun: string): string[] => {
     const number = candidates.filter((candidate) => candidate.from === from).length;
-    return number === 0 ? [] : [`${number} ${one}${number === 1 ? '' : 's'}`];
+    return number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`];
   };
   return [
     ...count('deployment', 'deployment'),
@@ -31,7 +31,7 @@ export function waitingWords(sha: string, { candidates, choice }: DeploySnapshot
     choice.kind === 'wait' && choice.meanwhile
       ? `${cleanName(choice.meanwhile.candidate.name)} is ready, others are not`
       : 'none ready';
-  const rest = candidates.filter((one) => one.state !== 'ready').map(seenWords);
+  const rest = candidates.filter((candidate) => candidate.state !== 'ready').map(seenWords);
   return `${start}: ${counted(candidates)}, ${ready} (${listed(rest)}), ${end}`;
 }
 
@@ -54,18 +54,25 @@ function seen({ candidates, others }: DeploySnapshot, environment: string | unde
 }
 
 function nextStep({ candidates, others }: DeploySnapshot, { environment, template }: Sought): string {
-  const pending = candidates.find((one) => one.state === 'pending');
+  const pending = candidates.find((candidate) => candidate.state === 'pending');
   if (pending)
-    return `Look at the host's log${pending.log === undefined ? '' : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
+    return (
+      `Look at the host's log${pending.log === undefined ? '' : ` (${pending.log})`}; if the build ` +
+      `only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits ` +
+      'for itself: leave that out.'
+    );
   if (environment && others.length > 0)
     return 'Correct the input `environment` (exactly, or with * for anything).';
-  if (candidates.some((one) => one.state === 'elsewhere'))
+  if (candidates.some((candidate) => candidate.state === 'elsewhere'))
     return 'Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.';
   const ways =
     template === undefined
       ? 'pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com'
       : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``;
-  return `Check that the host builds this commit and reports to GitHub; else ${ways}. A slow host needs a longer \`wait\`.`;
+  return (
+    `Check that the host builds this commit and reports to GitHub; else ${ways}. A slow host needs ` +
+    `a longer \`wait\`.`
+  );
 }
 
 /** The deadline passed: all that was seen, and what to do. */
@@ -73,7 +80,9 @@ export function noPreview(sought: Sought, snapshot: DeploySnapshot, wait: number
   return new Failure({
     code: 'target/no-preview',
     owner: 'target',
-    message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1000)} s: ${seen(snapshot, sought.environment)}.`,
+    message:
+      `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1000)} s: ` +
+      `${seen(snapshot, sought.environment)}.`,
     next: nextStep(snapshot, sought),
   });
 }

@@ -14,7 +14,9 @@ function templateFault(template: string, what: string): Failure {
     code: 'config/url-template',
     owner: 'config',
     message: `The url-template "${template}" ${what}.`,
-    next: 'Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com.',
+    next:
+      'Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example ' +
+      'https://pr-{pr}.shop.example.com.',
   });
 }
 
@@ -28,7 +30,10 @@ export function placeholders(template: string): readonly string[] {
   return names;
 }
 
-/** `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when it never is an address. */
+/**
+ * `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when
+ * it never is an address.
+ */
 export function fillTemplate(template: string, { sha, branch, pr }: Filling): string | undefined {
   const values: Readonly<Record<string, string>> = {
     sha,

@@ -31,7 +31,10 @@ async function taken(path: string): Promise<boolean> {
   }
 }
 
-/** Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken over. */
+/**
+ * Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken
+ * over.
+ */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   await makeFolder(folder);
   const path = join(await realpath(folder), '.lock');

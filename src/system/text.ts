@@ -1,6 +1,8 @@
 /** Line breaks and gaps of every kind; a space that must not break, as before a unit, is none. */
 const GAP = String.raw`[[\t-\r\u0085\p{Z}]--[\u00a0\u202f]]`;
-/** Characters that steer rather than say something: controls, bidi, zero-width, tags, lone surrogates, non-characters. */
+/**
+ * Characters that steer rather than say something: controls, bidi, zero-width, tags, lone surrogates, non-characters.
+ */
 const STEERING = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
 
 const gaps = new RegExp(`${GAP}+`, 'gv');

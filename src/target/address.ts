@@ -50,7 +50,10 @@ function groupsOf(address: string): readonly number[] {
   return [...before, ...Array.from({ length: 8 - before.length - after.length }, () => 0), ...after];
 }
 
-/** The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped, compatible, NAT64, 6to4. */
+/**
+ * The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped,
+ * compatible, NAT64, 6to4.
+ */
 function embedded(address: string): string | undefined {
   const groups = groupsOf(address);
   const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
@@ -64,7 +67,10 @@ function embedded(address: string): string | undefined {
   return lowest ? dotted(groups[6], groups[7]) : undefined;
 }
 
-/** True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6 too. */
+/**
+ * True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6
+ * too.
+ */
 export function isPrivateAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 4) return privateRanges.check(address, 'ipv4');
@@ -98,7 +104,9 @@ function inside(url: URL, what: string): Problem {
     code: 'target/private-address',
     owner: 'config',
     message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
-    next: 'If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`.',
+    next:
+      'If that server is yours (for example started in this job), allow it with --allow-private or ' +
+      'the action input `allow-private: true`.',
   };
 }
 

@@ -44,7 +44,9 @@ function wrong(pattern: string, why: string): Problem {
     code: 'target/host-pattern',
     owner: 'config',
     message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
-    next: 'Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment.',
+    next:
+      'Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or ' +
+      'leave the preview to be found by its deployment.',
   };
 }
 
@@ -74,7 +76,7 @@ export function allowedTarget(
   { pullRequest, allowedHosts }: TargetRule,
 ): void {
   const patterns = checkHostPatterns(allowedHosts);
-  if (source !== 'config' || !pullRequest || patterns.some((one) => allows(one, url))) return;
+  if (source !== 'config' || !pullRequest || patterns.some((pattern) => allows(pattern, url))) return;
   const among =
     allowedHosts.length === 0
       ? 'the workflow file allows no host'
@@ -82,7 +84,12 @@ export function allowedTarget(
   throw new Failure({
     code: 'target/not-allowed',
     owner: 'config',
-    message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
-    next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`,
+    message:
+      `The config of this pull request points to ${url.host}, and ${among}. A pull request's config ` +
+      'can be written by anybody who opens one.',
+    next:
+      `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the ` +
+      `workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the ` +
+      'preview of the commit is found by itself.',
   });
 }

@@ -65,7 +65,10 @@ async function firstText(response: Answered): Promise<string> {
   return text;
 }
 
-/** GETs a page as a person's browser would start to. Never throws for what the server does; rejects only when `signal` is aborted. */
+/**
+ * GETs a page as a person's browser would start to. Never throws for what the server does; rejects only when `signal`
+ * is aborted.
+ */
 export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
   const limit = AbortSignal.timeout(ask.timeout);
   const signal = AbortSignal.any([limit, ask.signal]);

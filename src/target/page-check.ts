@@ -84,7 +84,10 @@ export async function checkPage(origin: string, path: string, ask: Ask): Promise
   return fault && { owner: 'target', ...fault };
 }
 
-/** Why nothing at all of a target can be measured: its host lets nobody in who lacks a header. Asked for what names no page, as load does. */
+/**
+ * Why nothing at all of a target can be measured: its host lets nobody in who lacks a header. Asked for what names no
+ * page, as load does.
+ */
 export async function checkEntrance(origin: string, ask: Ask): Promise<PageProblem | undefined> {
   const url = new URL('/', origin);
   const answer = await fetchPage(url, ask);

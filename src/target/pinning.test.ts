@@ -165,29 +165,33 @@ test('an address in numbers is its own pin; where private ones are allowed nothi
   expect(await resolveTarget('http://127.0.0.1:80', true)).toEqual({ origin: 'http://127.0.0.1' });
 });
 
-test('a pinned page is fetched from the pinned address, redirects included, and the server hears its own name', async () => {
-  const heard: (string | undefined)[] = [];
-  const { origin, ask } = await pinnedServer((request, response) => {
-    heard.push(request.headers.host, request.headers['user-agent']);
-    if (request.url === '/') response.writeHead(302, { location: '/next' }).end();
-    else response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Shop</title>');
-  });
-  expect(await fetchPage(new URL(origin), ask)).toMatchObject({
-    kind: 'answer',
-    status: 200,
-    text: '<title>Shop</title>',
-  });
-  const { host } = new URL(origin);
-  expect(heard).toEqual([
-    host,
-    expect.stringMatching(/^tidemark\/\d+\.\d+\.\d+ \(page check\)$/),
-    host,
-    expect.any(String),
-  ]);
-  expect(await fetchPage(new URL(origin), { ...ask, pinned: undefined })).toMatchObject({
-    kind: 'unreachable',
-  });
-});
+test(
+  'a pinned page is fetched from the pinned address, redirects included, and the server hears its ' +
+    'own name',
+  async () => {
+    const heard: (string | undefined)[] = [];
+    const { origin, ask } = await pinnedServer((request, response) => {
+      heard.push(request.headers.host, request.headers['user-agent']);
+      if (request.url === '/') response.writeHead(302, { location: '/next' }).end();
+      else response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Shop</title>');
+    });
+    expect(await fetchPage(new URL(origin), ask)).toMatchObject({
+      kind: 'answer',
+      status: 200,
+      text: '<title>Shop</title>',
+    });
+    const { host } = new URL(origin);
+    expect(heard).toEqual([
+      host,
+      expect.stringMatching(/^tidemark\/\d+\.\d+\.\d+ \(page check\)$/),
+      host,
+      expect.any(String),
+    ]);
+    expect(await fetchPage(new URL(origin), { ...ask, pinned: undefined })).toMatchObject({
+      kind: 'unreachable',
+    });
+  },
+);
 
 test('a pin is for its own host: another one is not asked for anywhere', async () => {
   const { origin, ask } = await pinnedServer((_request, response) => response.end('x'));

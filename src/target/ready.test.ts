@@ -56,7 +56,8 @@ const deploy = (build: string) => (response: Parameters<RequestListener>[1], vis
   response
     .writeHead(200, html)
     .end(
-      `<title>Shop</title><script src="/app.${build}.js?t=${visit}" nonce="${visit}"></script><p>${'visit '.repeat(visit)}</p>`,
+      `<title>Shop</title><script src="/app.${build}.js?t=${visit}" ` +
+        `nonce="${visit}"></script><p>${'visit '.repeat(visit)}</p>`,
     );
 const status =
   (code: number, headers = {}, text = '') =>
@@ -80,17 +81,21 @@ test('while old and new deploys take turns, it is not ready', async () => {
   expect([visits, failure]).toEqual([6, undefined]);
 });
 
-test('a page that is another one each time is gone on with after a minute, or when the time is over, and that is told', async () => {
-  const restless = (response: Parameters<RequestListener>[1], visit: number) =>
-    deploy(`x${visit}`)(response, visit);
-  const long = await waitFor([restless], 600_000);
-  expect(long.time).toBeGreaterThanOrEqual(60_000);
-  expect(long.time).toBeLessThan(75_000);
-  expect(long.told).toEqual([
-    'it answers, but with another page each time (title or scripts differ); going on with what it shows',
-  ]);
-  expect(await waitFor([restless], 5_000)).toMatchObject({ failure: undefined, time: 5_000 });
-});
+test(
+  'a page that is another one each time is gone on with after a minute, or when the time is over, ' +
+    'and that is told',
+  async () => {
+    const restless = (response: Parameters<RequestListener>[1], visit: number) =>
+      deploy(`x${visit}`)(response, visit);
+    const long = await waitFor([restless], 600_000);
+    expect(long.time).toBeGreaterThanOrEqual(60_000);
+    expect(long.time).toBeLessThan(75_000);
+    expect(long.told).toEqual([
+      'it answers, but with another page each time (title or scripts differ); going on with what it shows',
+    ]);
+    expect(await waitFor([restless], 5_000)).toMatchObject({ failure: undefined, time: 5_000 });
+  },
+);
 
 test('a host that has nothing there yet is waited for, and named when the time is over', async () => {
   const none = status(404, { 'x-vercel-error': 'DEPLOYMENT_NOT_FOUND' });
@@ -151,37 +156,41 @@ test('an interrupted wait ends at once', async () => {
   await expect(waiting).rejects.toThrow('interrupted');
 });
 
-test('answers are of the same deploy by status, place, title and assets; where a page names no assets, by length', () => {
-  const page = (text: string, code = 200, path = '/'): Answer => ({
-    kind: 'answer',
-    status: code,
-    url: new URL(path, 'https://a.example.com'),
-    headers: new Headers(),
-    text,
-  });
-  const fine =
-    '<title>Shop</title><link rel=stylesheet href=/a.css><script type=module src="/b.js"></script>';
-  const same: readonly (readonly [Answer, Answer])[] = [
-    [page(fine), page(`${fine}<p>${'more '.repeat(500)}`)],
-    [page(fine), page(fine.replace('/b.js', '/b.js?v=2'))],
-    [page('x'.repeat(1_000)), page('y'.repeat(1_008))],
-    [page('', 404), page('other', 404)],
-  ];
-  const other: readonly (readonly [Answer, Answer])[] = [
-    [page(fine), page(fine.replace('/b.js', '/c.js'))],
-    [page(fine), page(fine.replace('Shop', 'Coming soon'))],
-    [page(fine), page(fine, 200, '/maintenance')],
-    [page(fine), page(fine, 404)],
-    [page(fine), page('<title>Shop</title>')],
-    [page('x'.repeat(1_000)), page('y'.repeat(1_020))],
-    [page(fine), { kind: 'left-host', to: new URL('https://b.example.com') }],
-    [
-      { kind: 'left-host', to: new URL('https://c.example.com') },
-      { kind: 'left-host', to: new URL('https://b.example.com') },
-    ],
-  ];
-  expect([same.map(([a, b]) => ofSameDeploy(a, b)), other.map(([a, b]) => ofSameDeploy(a, b))]).toEqual([
-    same.map(() => true),
-    other.map(() => false),
-  ]);
-});
+test(
+  'answers are of the same deploy by status, place, title and assets; where a page names no assets, ' +
+    'by length',
+  () => {
+    const page = (text: string, code = 200, path = '/'): Answer => ({
+      kind: 'answer',
+      status: code,
+      url: new URL(path, 'https://a.example.com'),
+      headers: new Headers(),
+      text,
+    });
+    const fine =
+      '<title>Shop</title><link rel=stylesheet href=/a.css><script type=module src="/b.js"></script>';
+    const same: readonly (readonly [Answer, Answer])[] = [
+      [page(fine), page(`${fine}<p>${'more '.repeat(500)}`)],
+      [page(fine), page(fine.replace('/b.js', '/b.js?v=2'))],
+      [page('x'.repeat(1_000)), page('y'.repeat(1_008))],
+      [page('', 404), page('other', 404)],
+    ];
+    const other: readonly (readonly [Answer, Answer])[] = [
+      [page(fine), page(fine.replace('/b.js', '/c.js'))],
+      [page(fine), page(fine.replace('Shop', 'Coming soon'))],
+      [page(fine), page(fine, 200, '/maintenance')],
+      [page(fine), page(fine, 404)],
+      [page(fine), page('<title>Shop</title>')],
+      [page('x'.repeat(1_000)), page('y'.repeat(1_020))],
+      [page(fine), { kind: 'left-host', to: new URL('https://b.example.com') }],
+      [
+        { kind: 'left-host', to: new URL('https://c.example.com') },
+        { kind: 'left-host', to: new URL('https://b.example.com') },
+      ],
+    ];
+    expect([same.map(([a, b]) => ofSameDeploy(a, b)), other.map(([a, b]) => ofSameDeploy(a, b))]).toEqual([
+      same.map(() => true),
+      other.map(() => false),
+    ]);
+  },
+);

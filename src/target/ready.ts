@@ -58,7 +58,8 @@ function notReady(origin: string, wait: number, last: Look, ask: Ask): Failure {
 
 /**
  * Resolves when the origin has answered twice in a row with the same deploy (see `ofSameDeploy`), half a second or more
- * apart. One that answers, but differently at each visit, is gone on with after a minute or at the end of `wait`, and that
+ * apart. One that answers, but differently at each visit, is gone on with after a minute or at the end of `wait`, and
+ * that
  * is told. Rejects with a Failure when nothing answers by then.
  */
 export async function untilReady(

@@ -14,7 +14,9 @@ function notAnAddress(text: string): Failure {
     code: 'config/target-url',
     owner: 'config',
     message: `The target "${text}" is not an http or https address.${withScheme}`,
-    next: 'Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url.',
+    next:
+      'Give a full address such as https://my-preview.example.com with --url, the action input ' +
+      '`url`, or target.url.',
   });
 }
 
@@ -50,7 +52,10 @@ function targetUrl(text: string): URL {
   return url;
 }
 
-/** The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here on. */
+/**
+ * The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here
+ * on.
+ */
 export async function resolveTarget(text: string, allowPrivate: boolean, resolve?: Resolve): Promise<Target> {
   const url = targetUrl(text);
   const pinned = await pinnedAddress(url, allowPrivate, resolve);

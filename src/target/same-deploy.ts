@@ -3,7 +3,10 @@ import type { Answer } from './fetch-page.ts';
 
 type Page = Extract<Answer, { kind: 'answer' }>;
 
-/** Addresses of scripts and of everything linked, without what follows `?`: they change with a deploy, not with a visit. */
+/**
+ * Addresses of scripts and of everything linked, without what follows `?`: they change with a deploy, not with a
+ * visit.
+ */
 function assetsOf({ text }: Page): readonly string[] {
   const found = text.matchAll(/<(?:script|link)\s[^<>]{0,2000}?\b(?:src|href)\s*=\s*["']?([^"'\s<>?#]+)/gi);
   return [...new Set([...found].map((match) => match[1] ?? ''))].toSorted();
@@ -20,7 +23,8 @@ function samePage(a: Page, b: Page): boolean {
 }
 
 /**
- * Whether two answers are of the same deploy, as far as anybody can tell from outside: same status and place; of pages that
+ * Whether two answers are of the same deploy, as far as anybody can tell from outside: same status and place; of
+ * pages that
  * are fine, also the same title and assets, or, where a page names no assets, a length within 1 %. Nonces, tokens and
  * times in a page do not matter.
  */

@@ -66,46 +66,50 @@ test('machines of one image, processor, Node and Chrome are one class, whatever 
   }
 });
 
-test('an entry holds a value a figure that was measured to the end, its spread where replicates tell it, and how it was measured', () => {
-  const record = recordOf(
-    {},
-    {
-      commit: { sha: 'abc1234' },
-      measurements: [
-        {
-          suite: 'web',
-          subject: 'home',
-          metric: 'lcp',
-          samples: { kind: 'replicates', values: [100, 110, 130] },
-        },
-        { suite: 'web', subject: 'home', metric: 'total-bytes', samples: { kind: 'exact', values: [5] } },
-        { suite: 'web', subject: 'home', metric: 'tbt', samples: { kind: 'absent', reason: 'no' } },
-        { suite: 'web', subject: 'nowhere', metric: 'lcp', samples: { kind: 'exact', values: [7] } },
-      ],
-    },
-  );
-  const estimate: Estimating = (samples) =>
-    'values' in samples
-      ? {
-          ok: true,
-          value: samples.values.at(-1) ?? 0,
-          ...(samples.kind === 'replicates' && { spread: 14.8260001 }),
-        }
-      : { ok: false };
-  const hash = record.tasks.find(({ subjects }) => subjects.includes('home'))?.hash ?? '';
-  expect(entryOf(record, 'here', estimate)).toEqual({
-    run: record.id,
-    at: record.startedAt,
-    sha: 'abc1234',
-    runner: 'here',
-    estimates: {
-      [`web/home/lcp@${hash}`]: { value: 130, spread: 14.826 },
-      [`web/home/total-bytes@${hash}`]: { value: 5 },
-    },
-  });
-  const broken = { ...record, tasks: record.tasks.map((task) => ({ ...task, status: 'failed' as const })) };
-  expect(entryOf(broken, 'here', estimate).estimates).toEqual({});
-});
+test(
+  'an entry holds a value a figure that was measured to the end, its spread where replicates tell ' +
+    'it, and how it was measured',
+  () => {
+    const record = recordOf(
+      {},
+      {
+        commit: { sha: 'abc1234' },
+        measurements: [
+          {
+            suite: 'web',
+            subject: 'home',
+            metric: 'lcp',
+            samples: { kind: 'replicates', values: [100, 110, 130] },
+          },
+          { suite: 'web', subject: 'home', metric: 'total-bytes', samples: { kind: 'exact', values: [5] } },
+          { suite: 'web', subject: 'home', metric: 'tbt', samples: { kind: 'absent', reason: 'no' } },
+          { suite: 'web', subject: 'nowhere', metric: 'lcp', samples: { kind: 'exact', values: [7] } },
+        ],
+      },
+    );
+    const estimate: Estimating = (samples) =>
+      'values' in samples
+        ? {
+            ok: true,
+            value: samples.values.at(-1) ?? 0,
+            ...(samples.kind === 'replicates' && { spread: 14.8260001 }),
+          }
+        : { ok: false };
+    const hash = record.tasks.find(({ subjects }) => subjects.includes('home'))?.hash ?? '';
+    expect(entryOf(record, 'here', estimate)).toEqual({
+      run: record.id,
+      at: record.startedAt,
+      sha: 'abc1234',
+      runner: 'here',
+      estimates: {
+        [`web/home/lcp@${hash}`]: { value: 130, spread: 14.826 },
+        [`web/home/total-bytes@${hash}`]: { value: 5 },
+      },
+    });
+    const broken = { ...record, tasks: record.tasks.map((task) => ({ ...task, status: 'failed' as const })) };
+    expect(entryOf(broken, 'here', estimate).estimates).toEqual({});
+  },
+);
 
 test('a history keeps the newest entries in the order of time, one a run, of figures that are still measured', () => {
   const many = grown(Array.from({ length: MOST_ENTRIES + 5 }, (_, at) => entry(at)));
@@ -175,19 +179,23 @@ test('a history is read back as it was written; a damaged, foreign or huge one i
   }
 });
 
-test('a folder carries its history from one baseline to the next, and a damaged one keeps nothing from being read', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const store = directoryStore(join(folder, 'base'));
-  expect(await store.history()).toEqual({ history: undefined, historyFault: undefined });
-  const stored = { record: recordOf(), origin: 'a run', read: async () => Buffer.from('') };
-  const history = grown([entry(0)]);
-  await store.save({ ...stored, history });
-  expect((await store.history()).history).toEqual(history);
-  expect((await store.load()).stored?.history).toEqual(history);
-  await writeFile(join(folder, 'base', 'history.json'), '{');
-  const { stored: back } = await store.load();
-  expect(back).toMatchObject({ record: stored.record, historyFault: expect.stringContaining('dropped') });
-  await store.save(stored);
-  expect((await store.load()).stored).toMatchObject({ record: stored.record });
-});
+test(
+  'a folder carries its history from one baseline to the next, and a damaged one keeps nothing from ' +
+    'being read',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const store = directoryStore(join(folder, 'base'));
+    expect(await store.history()).toEqual({ history: undefined, historyFault: undefined });
+    const stored = { record: recordOf(), origin: 'a run', read: async () => Buffer.from('') };
+    const history = grown([entry(0)]);
+    await store.save({ ...stored, history });
+    expect((await store.history()).history).toEqual(history);
+    expect((await store.load()).stored?.history).toEqual(history);
+    await writeFile(join(folder, 'base', 'history.json'), '{');
+    const { stored: back } = await store.load();
+    expect(back).toMatchObject({ record: stored.record, historyFault: expect.stringContaining('dropped') });
+    await store.save(stored);
+    expect((await store.load()).stored).toMatchObject({ record: stored.record });
+  },
+);

@@ -77,12 +77,15 @@ function fitting(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
 
 const none: AlarmCount = { comparisons: 0, alarms: 0, figures: 0, figureAlarms: 0 };
 
-/** The history with one more entry, in the order of time: the newest 50 that fit, of figures that are still measured. An entry of the same run is replaced. */
+/**
+ * The history with one more entry, in the order of time: the newest 50 that fit, of figures that are still measured.
+ * An entry of the same run is replaced.
+ */
 export function extended(history: History | undefined, entry: HistoryEntry): History {
   const before = (history?.entries ?? []).filter(({ run }) => run !== entry.run);
   const measured = Object.keys(entry.estimates).length > 0;
-  const all = [...before.map((one) => (measured ? current(one, entry) : one)), entry]
-    .filter((one) => !isEmpty(one))
+  const all = [...before.map((earlier) => (measured ? current(earlier, entry) : earlier)), entry]
+    .filter((earlier) => !isEmpty(earlier))
     .toSorted((a, b) => a.at.localeCompare(b.at));
   const kept = fitting(all);
   const gone = all

@@ -22,10 +22,12 @@ async function newest({ api, trust, run, now }: HistorySearch): Promise<StoredHi
     { name: trust.artifact, per_page: PAGE },
     ArtifactPage,
   );
-  const candidate = sift(page.artifacts, trust, now).candidates.find((one) => one.run !== run);
+  const candidate = sift(page.artifacts, trust, now).candidates.find((found) => found.run !== run);
   if (!candidate) return {};
   const anew = (why: string): StoredHistory => ({
-    historyFault: `The history starts anew: the newest baseline of ${trust.branch}, artifact ${candidate.artifact}, cannot be used (${why}).`,
+    historyFault:
+      `The history starts anew: the newest baseline of ${trust.branch}, artifact ` +
+      `${candidate.artifact}, cannot be used (${why}).`,
   });
   const recording = await api.ask(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
@@ -40,7 +42,10 @@ async function newest({ api, trust, run, now }: HistorySearch): Promise<StoredHi
   return { history, historyFault };
 }
 
-/** The history in the newest baseline of the branch, in at most three requests. What cannot be read or believed starts a new one, and is said. */
+/**
+ * The history in the newest baseline of the branch, in at most three requests. What cannot be read or believed starts
+ * a new one, and is said.
+ */
 export async function newestHistory(search: HistorySearch): Promise<StoredHistory> {
   try {
     return await newest(search);

@@ -110,9 +110,9 @@ export function sift(
   trust: Trust,
   now: Date,
 ): { readonly candidates: readonly Candidate[]; readonly rejected: readonly Rejection[] } {
-  const sorted = listed.toSorted((a, b) => b.id - a.id).map((one) => sort(one, trust, now));
+  const sorted = listed.toSorted((a, b) => b.id - a.id).map((artifact) => sort(artifact, trust, now));
   return {
-    candidates: sorted.filter((one): one is Candidate => 'sha' in one),
-    rejected: sorted.filter((one): one is Rejection => 'why' in one),
+    candidates: sorted.filter((artifact): artifact is Candidate => 'sha' in artifact),
+    rejected: sorted.filter((artifact): artifact is Rejection => 'why' in artifact),
   };
 }

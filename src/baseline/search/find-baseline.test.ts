@@ -124,11 +124,15 @@ const run: RecordingRun = {
   head_repository: { id: 1001 },
 };
 
-test('a push, a schedule and a manual run of our workflow on the base branch are believed, with or without a ref behind the path', () => {
-  for (const event of ['push', 'schedule', 'workflow_dispatch'])
-    expect(distrust({ ...run, event }, candidate, trust)).toBeUndefined();
-  expect(distrust({ ...run, path: `${run.path}@refs/heads/main` }, candidate, trust)).toBeUndefined();
-});
+test(
+  'a push, a schedule and a manual run of our workflow on the base branch are believed, with or ' +
+    'without a ref behind the path',
+  () => {
+    for (const event of ['push', 'schedule', 'workflow_dispatch'])
+      expect(distrust({ ...run, event }, candidate, trust)).toBeUndefined();
+    expect(distrust({ ...run, path: `${run.path}@refs/heads/main` }, candidate, trust)).toBeUndefined();
+  },
+);
 
 const distrusted: readonly (readonly [string, Partial<RecordingRun>, string])[] = [
   [
@@ -194,7 +198,8 @@ const expired = (from: string, until: string) => ({ artifact: 5, why: 'expired',
 const sentences: Readonly<Record<string, readonly [Survey, string]>> = {
   'the first run says when there will be a baseline': [
     survey,
-    'There is no baseline of `main` yet: one appears after the next push to `main`, and until then only absolute limits are judged.',
+    'There is no baseline of `main` yet: one appears after the next push to `main`, and until ' +
+      'then only absolute limits are judged.',
   ],
   'expired baselines are told with the day of the last and how long artifacts live': [
     {
@@ -204,15 +209,21 @@ const sentences: Readonly<Record<string, readonly [Survey, string]>> = {
         expired('2026-06-01T10:00:00Z', '2026-08-30T10:00:00Z'),
       ],
     },
-    'Every baseline of `main` has expired, the last on 2026-09-30 (artifacts are kept for 90 days here); the next push to `main` records a new one, and until then only absolute limits are judged.',
+    'Every baseline of `main` has expired, the last on 2026-09-30 (artifacts are kept for 90 days ' +
+      'here); the next push to `main` records a new one, and until then only absolute limits are ' +
+      'judged.',
   ],
   'artifacts that may not be believed are told with their reasons': [
     { ...survey, rejected: [1, 2, 3, 4].map((artifact) => ({ artifact, why: 'from another branch (x)' })) },
-    'No baseline of `main` can be used (artifact 1: from another branch (x); artifact 2: from another branch (x); artifact 3: from another branch (x); …); the next push to `main` records a new one, and until then only absolute limits are judged.',
+    'No baseline of `main` can be used (artifact 1: from another branch (x); artifact 2: from ' +
+      'another branch (x); artifact 3: from another branch (x); …); the next push to `main` records ' +
+      'a new one, and until then only absolute limits are judged.',
   ],
   'baselines that lie elsewhere call for an update of the branch': [
     { ...survey, candidates: [candidate] },
-    `No baseline of \`main\` belongs to the merge base \`${sha.slice(0, 7)}\` or the 100 commits before it: bring this branch up to date with \`main\`, or push to \`main\`; until then only absolute limits are judged.`,
+    `No baseline of \`main\` belongs to the merge base \`${sha.slice(0, 7)}\` or the 100 commits ` +
+      `before it: bring this branch up to date with \`main\`, or push to \`main\`; until then only ` +
+      'absolute limits are judged.',
   ],
 };
 

@@ -15,7 +15,7 @@ export interface Search {
   /** The record in an artifact, or the words why it is none. */
   open(ranked: Ranked): Promise<StoredRun | string>;
   /** Hears of each artifact that is passed over. */
-  rejected(one: Rejection): void;
+  rejected(rejection: Rejection): void;
 }
 
 /** What a search saw, for the sentence about it. */
@@ -23,7 +23,10 @@ export interface Survey {
   readonly mergeBase: string;
   readonly candidates: readonly Candidate[];
   readonly rejected: readonly Rejection[];
-  /** Candidates that were looked at; fewer than there are when they lie nowhere before the merge base or too many were bad. */
+  /**
+   * Candidates that were looked at; fewer than there are when they lie nowhere before the merge base or too many were
+   * bad.
+   */
   readonly looked: number;
 }
 
@@ -59,15 +62,15 @@ class BaselineSearch {
     return this.search.api.ask(route, parameters, answer);
   }
 
-  private pass(one: Rejection): void {
-    this.rejected.push(one);
-    this.search.rejected(one);
+  private pass(rejection: Rejection): void {
+    this.rejected.push(rejection);
+    this.search.rejected(rejection);
   }
 
   private take({ artifacts }: z.infer<typeof ArtifactPage>): readonly Candidate[] {
     const { candidates, rejected } = sift(artifacts, this.search.trust, this.search.now);
     this.candidates.push(...candidates);
-    for (const one of rejected) this.pass(one);
+    for (const rejection of rejected) this.pass(rejection);
     return candidates;
   }
 
@@ -80,7 +83,8 @@ class BaselineSearch {
   }
 
   /**
-   * The merge base's own baseline by its runs, which no number of artifacts that others give this name can hide: anybody who
+   * The merge base's own baseline by its runs, which no number of artifacts that others give this name can hide:
+   * anybody who
    * opens a pull request can leave five hundred. Two requests, and a download.
    */
   private async ofRun(mergeBase: string): Promise<StoredRun | undefined> {
@@ -114,11 +118,11 @@ class BaselineSearch {
 
   /** The first of the ranked that was recorded by a run of ours and can be opened. */
   private async first(ranked: readonly Ranked[]): Promise<StoredRun | undefined> {
-    for (const one of ranked) {
+    for (const next of ranked) {
       if (this.requests >= REQUESTS) return undefined;
-      const stored = await this.look(one);
+      const stored = await this.look(next);
       if (typeof stored !== 'string') return stored;
-      this.pass({ artifact: one.candidate.artifact, why: stored });
+      this.pass({ artifact: next.candidate.artifact, why: stored });
     }
     return undefined;
   }
@@ -177,7 +181,10 @@ class BaselineSearch {
   }
 }
 
-/** The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests when the merge base has one, four behind a full page of others', six at most; a download is one more each. */
+/**
+ * The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests
+ * when the merge base has one, four behind a full page of others', six at most; a download is one more each.
+ */
 export async function findBaseline(search: Search): Promise<StoredRun | Survey> {
   return new BaselineSearch(search).run();
 }

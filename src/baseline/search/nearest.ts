@@ -6,7 +6,10 @@ export interface Ranked {
   readonly age: number;
 }
 
-/** Candidates of the given commits (the merge base first, then its ancestors, nearest first), one a run, the newest artifact of each. */
+/**
+ * Candidates of the given commits (the merge base first, then its ancestors, nearest first), one a run, the newest
+ * artifact of each.
+ */
 export function nearestFirst(
   commits: readonly string[],
   candidates: readonly Candidate[],

@@ -8,7 +8,10 @@ function inCode(branch: string): string {
 
 /** Why a push is compared with nothing. */
 export function becomesBaseline(branch: string): string {
-  return `This run becomes the baseline of ${inCode(branch)}: it is compared with nothing, and only absolute limits are judged.`;
+  return (
+    `This run becomes the baseline of ${inCode(branch)}: it is compared with nothing, and only ` +
+    'absolute limits are judged.'
+  );
 }
 
 const DAY = 86_400_000;
@@ -32,15 +35,16 @@ function renewal(branch: string): string {
 }
 
 function reasons(survey: Survey): string {
-  const told = survey.rejected
+  const rejections = survey.rejected
     .filter(({ expired }) => !expired)
     .map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
-  return told.slice(0, 3).join('; ') + (told.length > 3 ? '; …' : '');
+  return rejections.slice(0, 3).join('; ') + (rejections.length > 3 ? '; …' : '');
 }
 
 /**
  * Why a search found nothing, in one sentence:
- * `There is no baseline of main yet: one appears after the next push to main, and until then only absolute limits are judged.`
+ * `There is no baseline of main yet: one appears after the next push to main, and until then only absolute limits are
+ * judged.`
  */
 export function whyNone(survey: Survey, baseBranch: string): string {
   const branch = inCode(baseBranch);
@@ -48,9 +52,16 @@ export function whyNone(survey: Survey, baseBranch: string): string {
   if (expired !== undefined) return expired;
   if (survey.candidates.length > 0 && survey.looked === 0) {
     const mergeBase = `\`${survey.mergeBase.slice(0, 7)}\``;
-    return `No baseline of ${branch} belongs to the merge base ${mergeBase} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
+    return (
+      `No baseline of ${branch} belongs to the merge base ${mergeBase} or the 100 commits before ` +
+      `it: bring this branch up to date with ${branch}, or push to ${branch}; until then only ` +
+      'absolute limits are judged.'
+    );
   }
   if (survey.rejected.length > 0)
     return `No baseline of ${branch} can be used (${reasons(survey)}); ${renewal(branch)}`;
-  return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
+  return (
+    `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until ` +
+    'then only absolute limits are judged.'
+  );
 }

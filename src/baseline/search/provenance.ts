@@ -17,11 +17,15 @@ export const RecordingRuns = z.object({
   workflow_runs: z.array(RecordingRun.extend({ id: z.int() })).max(100),
 });
 
-/** Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it comes from that branch. */
+/**
+ * Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it
+ * comes from that branch.
+ */
 const events: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 
 /**
- * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the base branch
+ * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
+ * base branch
  * may break a limit, and its record is as good.
  */
 export function distrust(
@@ -43,6 +47,6 @@ export function distrust(
 
 /** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
 export function workflowPaths(named: readonly string[]): readonly string[] {
-  const paths = named.map((one) => one.trim().replace(/^\.?\//, '')).filter(Boolean);
+  const paths = named.map((path) => path.trim().replace(/^\.?\//, '')).filter(Boolean);
   return paths.map((path) => (path.includes('/') ? path : `.github/workflows/${path}`));
 }

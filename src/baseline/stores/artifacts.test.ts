@@ -54,34 +54,38 @@ test('without one there, the nearest commit before it that has one is taken, and
   expect(asked()).toEqual(['compare', 'artifacts', 'commits', 'run', 'download']);
 });
 
-test('five poisoned artifacts are passed over, each with its reason, and the honest one is found within six requests', async () => {
-  const { main, keep, store, asked, log, standIn } = await openShop();
-  const evil = archiveOf(recordAt(main[3].sha, { id: 'poisoned' }));
-  const honest = keep(main[2]);
-  const at = (run: Parameters<typeof keep>[1], artifact: Parameters<typeof keep>[2] = {}) =>
-    keep(main[3], run, { bytes: evil, ...artifact }).id;
-  const [fork, feature, pull, workflow, expired] = [
-    at({ headRepository: 9999, headOwner: 'mallory', branch: 'main', event: 'pull_request' }),
-    at({ branch: 'feature' }),
-    at({ event: 'pull_request' }),
-    at({ workflow: '.github/workflows/other.yml' }),
-    at({}, { expired: true, expiresAt: '2026-08-30T10:00:00Z' }),
-  ];
-  const { stored } = await store().load();
-  expect(stored).toMatchObject({ origin: `artifact ${honest.id} of run ${honest.run}`, commitsBefore: 1 });
-  expect(log.toSorted()).toEqual(
-    [
-      `artifact ${fork}: from a fork (repository 9999)`,
-      `artifact ${feature}: from another branch (feature)`,
-      `artifact ${pull}: recorded on pull_request, not on a push to main`,
-      `artifact ${workflow}: recorded by another workflow (.github/workflows/other.yml)`,
-      `artifact ${expired}: expired on 2026-08-30`,
-      `baseline: ${stored?.origin}, 1 commit before the merge base`,
-    ].toSorted(),
-  );
-  expect(asked()).toEqual(['compare', 'artifacts', 'run', 'run', 'commits', 'run', 'download']);
-  expect(standIn.seen.filter(({ route }) => !route.includes('archive_format'))).toHaveLength(6);
-});
+test(
+  'five poisoned artifacts are passed over, each with its reason, and the honest one is found ' +
+    'within six requests',
+  async () => {
+    const { main, keep, store, asked, log, standIn } = await openShop();
+    const evil = archiveOf(recordAt(main[3].sha, { id: 'poisoned' }));
+    const honest = keep(main[2]);
+    const at = (run: Parameters<typeof keep>[1], artifact: Parameters<typeof keep>[2] = {}) =>
+      keep(main[3], run, { bytes: evil, ...artifact }).id;
+    const [fork, feature, pull, workflow, expired] = [
+      at({ headRepository: 9999, headOwner: 'mallory', branch: 'main', event: 'pull_request' }),
+      at({ branch: 'feature' }),
+      at({ event: 'pull_request' }),
+      at({ workflow: '.github/workflows/other.yml' }),
+      at({}, { expired: true, expiresAt: '2026-08-30T10:00:00Z' }),
+    ];
+    const { stored } = await store().load();
+    expect(stored).toMatchObject({ origin: `artifact ${honest.id} of run ${honest.run}`, commitsBefore: 1 });
+    expect(log.toSorted()).toEqual(
+      [
+        `artifact ${fork}: from a fork (repository 9999)`,
+        `artifact ${feature}: from another branch (feature)`,
+        `artifact ${pull}: recorded on pull_request, not on a push to main`,
+        `artifact ${workflow}: recorded by another workflow (.github/workflows/other.yml)`,
+        `artifact ${expired}: expired on 2026-08-30`,
+        `baseline: ${stored?.origin}, 1 commit before the merge base`,
+      ].toSorted(),
+    );
+    expect(asked()).toEqual(['compare', 'artifacts', 'run', 'run', 'commits', 'run', 'download']);
+    expect(standIn.seen.filter(({ route }) => !route.includes('archive_format'))).toHaveLength(6);
+  },
+);
 
 test('another workflow may record baselines when the workflow’s author says so', async () => {
   const { main, keep, store } = await openShop();
@@ -147,40 +151,45 @@ test('a page full of a fork’s artifacts does not hide the baseline behind it',
   expect(log).toContain('… and 80 more artifacts that are no baseline for this pull request');
 });
 
-test('nor do five hundred of them, nor a fork’s run of that very commit; one commit further the second page is looked at', async () => {
-  const {
-    main,
-    keep,
-    store,
-    standIn: { state },
-    asked,
-  } = await openShop();
-  const before = keep(main[2]);
-  const fork = addRun(state, {
-    headRepository: 9999,
-    headOwner: 'mallory',
-    event: 'pull_request',
-    branch: 'main',
-    sha: main[3].sha,
-  });
-  const flood = (times: number) => {
-    for (let count = 0; count < times; count += 1)
-      addArtifact(state, { name: before.name, bytes: Buffer.from('x'), run: fork });
-  };
-  flood(100);
-  expect((await store().load()).stored?.origin).toContain(`artifact ${before.id} `);
-  expect(asked()).toEqual(['compare', 'artifacts', 'runs', 'commits', 'artifacts', 'run', 'download']);
-  const honest = keep(main[3]);
-  flood(500);
-  expect((await store().load()).stored?.origin).toContain(`artifact ${honest.id} `);
-});
+test(
+  'nor do five hundred of them, nor a fork’s run of that very commit; one commit further the second ' +
+    'page is looked at',
+  async () => {
+    const {
+      main,
+      keep,
+      store,
+      standIn: { state },
+      asked,
+    } = await openShop();
+    const before = keep(main[2]);
+    const fork = addRun(state, {
+      headRepository: 9999,
+      headOwner: 'mallory',
+      event: 'pull_request',
+      branch: 'main',
+      sha: main[3].sha,
+    });
+    const flood = (times: number) => {
+      for (let count = 0; count < times; count += 1)
+        addArtifact(state, { name: before.name, bytes: Buffer.from('x'), run: fork });
+    };
+    flood(100);
+    expect((await store().load()).stored?.origin).toContain(`artifact ${before.id} `);
+    expect(asked()).toEqual(['compare', 'artifacts', 'runs', 'commits', 'artifacts', 'run', 'download']);
+    const honest = keep(main[3]);
+    flood(500);
+    expect((await store().load()).stored?.origin).toContain(`artifact ${honest.id} `);
+  },
+);
 
 test('the first run costs two requests and says when a baseline will be there', async () => {
   const { store, asked } = await openShop();
   expect(await store().load()).toEqual({
     stored: undefined,
     reason:
-      'There is no baseline of `main` yet: one appears after the next push to `main`, and until then only absolute limits are judged.',
+      'There is no baseline of `main` yet: one appears after the next push to `main`, and until ' +
+      'then only absolute limits are judged.',
   });
   expect(asked()).toEqual(['compare', 'artifacts']);
 });

@@ -25,7 +25,10 @@ export interface ArtifactsMeans {
   mergeBase(): Promise<string>;
   /** Safe slug of the config and the matrix leg: each has a baseline of its own. */
   readonly key: string;
-  /** Workflow files that may record baselines besides the one we are in; from the workflow's author only, never from the config. */
+  /**
+   * Workflow files that may record baselines besides the one we are in; from the workflow's author only, never from
+   * the config.
+   */
   readonly workflows: readonly string[];
   /** A folder that lives as long as the run. */
   readonly scratch: string;
@@ -36,7 +39,7 @@ export interface ArtifactsMeans {
 const LINES = 20;
 
 /** One line an artifact passed over, and not more than fit on a screen. */
-function rejectionLog(log: (line: string) => void): { tell(one: Rejection): void; end(): void } {
+function rejectionLog(log: (line: string) => void): { tell(rejection: Rejection): void; end(): void } {
   let count = 0;
   return {
     tell({ artifact, why }) {
@@ -56,12 +59,16 @@ function requireArtifacts(context: GitHubContext): void {
     code: 'baseline/no-artifacts-here',
     owner: 'config',
     message:
-      'Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact client does not work there.',
+      'Baselines cannot be kept as artifacts on GitHub Enterprise Server: GitHub’s artifact ' +
+      'client does not work there.',
     next: 'Set the input `baseline` to a folder, and keep that folder between runs (a cache, a branch, a shared disk).',
   });
 }
 
-/** Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed only when a run of ours recorded them there. */
+/**
+ * Baselines as artifacts of GitHub workflow runs: recorded on the base branch, found again by merge base, believed
+ * only when a run of ours recorded them there.
+ */
 export function artifactsStore(means: ArtifactsMeans): BaselineStore {
   const { api, context, purpose, log } = means;
   const artifact = `tidemark-baseline-${means.key}`;

@@ -45,7 +45,10 @@ function checkExhibits(record: RunRecord, files: ReadonlyMap<string, Uint8Array>
     throw unusable(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
 }
 
-/** A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit there and whole. A Failure says what is wrong; a damaged history is only left out. */
+/**
+ * A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit
+ * there and whole. A Failure says what is wrong; a damaged history is only left out.
+ */
 export function storedRunOf(files: ReadonlyMap<string, Uint8Array>, sha: string, origin: string): StoredRun {
   const body = files.get(RECORD);
   if (!body) throw unusable(`it holds no ${RECORD}`);

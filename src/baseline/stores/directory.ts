@@ -28,7 +28,10 @@ function gone(path: string, why: string): Failure {
   });
 }
 
-/** A record folder (`run.json`, `exhibits/` and perhaps `history.json`) as it lies on disk, or undefined when there is none. */
+/**
+ * A record folder (`run.json`, `exhibits/` and perhaps `history.json`) as it lies on disk, or undefined when there is
+ * none.
+ */
 export async function readRecordFolder(folder: string): Promise<StoredRun | undefined> {
   const path = join(folder, RECORD);
   const text = await readText(path);
@@ -52,17 +55,22 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   });
 }
 
-/** Refuses a folder that holds anything but a baseline of ours that can be read: it is replaced as a whole, and deleted. */
+/**
+ * Refuses a folder that holds anything but a baseline of ours that can be read: it is replaced as a whole, and
+ * deleted.
+ */
 async function refuseForeign(folder: string): Promise<void> {
   const names = await namesIn(folder);
   const strange = names.filter((name) => !ours.includes(name));
   const record = await readRecordFolder(folder);
   if (names.length === 0 || (record && strange.length === 0)) return;
-  const told = strange.length > 0 ? strange : names;
+  const named = strange.length > 0 ? strange : names;
   throw new Failure({
     code: 'baseline/foreign',
     owner: 'config',
-    message: `${folder} holds files that are not a baseline (${told.slice(0, 3).join(', ')}${told.length > 3 ? ', …' : ''}).`,
+    message:
+      `${folder} holds files that are not a baseline ` +
+      `(${named.slice(0, 3).join(', ')}${named.length > 3 ? ', …' : ''}).`,
     next: 'Name another folder with --baseline; nothing was changed.',
   });
 }

@@ -13,12 +13,18 @@ const DEADLINE = 60_000;
 /** Gone, expired, and larger than we take, which is told after a 200. */
 const ITS_OWN = [404, 410, 200];
 
-/** Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's trouble and no reason to go on without a baseline. */
+/**
+ * Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's
+ * trouble and no reason to go on without a baseline.
+ */
 function belongsToArtifact(error: unknown): error is Failure {
   return error instanceof Failure && (!(error instanceof Refusal) || ITS_OWN.includes(error.status));
 }
 
-/** The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not answer. */
+/**
+ * The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not
+ * answer.
+ */
 export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): Promise<StoredRun | string> {
   const { artifact, run, bytes, digest, sha } = candidate;
   if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;

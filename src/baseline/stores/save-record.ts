@@ -40,7 +40,9 @@ function requireBaseline(purpose: Purpose, { record }: StoredRun): void {
     throw new Failure({
       code: 'baseline/another-commit',
       owner: 'tidemark',
-      message: `The record is of commit ${record.commit?.sha ?? '(none named)'}, this run of ${purpose.tip.sha}; it is not recorded as a baseline.`,
+      message:
+        `The record is of commit ${record.commit?.sha ?? '(none named)'}, this run of ` +
+        `${purpose.tip.sha}; it is not recorded as a baseline.`,
       next: 'Please report it with the log of this run.',
     });
   }
@@ -70,11 +72,12 @@ export async function saveRecord(
 
 /** Refuses what would be too large to be read back. */
 function requireFit(exhibits: readonly Exhibit[]): void {
-  const bytes = exhibits.reduce((sum, one) => sum + one.bytes, 0);
+  const bytes = exhibits.reduce((sum, exhibit) => sum + exhibit.bytes, 0);
   if (exhibits.length < limits.entries - 1 && bytes < limits.bytes - RECORD_BYTES) return;
   throw refused(
     'too-large',
-    `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1_048_576)} MiB in all, more than is read back.`,
+    `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1_048_576)} MiB in ` +
+      'all, more than is read back.',
     'Measure fewer pages, or spread them over several jobs, each with a `key` of its own.',
   );
 }

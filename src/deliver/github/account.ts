@@ -8,7 +8,10 @@ export interface Author {
   readonly type: string;
 }
 
-/** What the token of every workflow writes as. Only this repository's own workflows can, so its comments are ours whatever our token. */
+/**
+ * What the token of every workflow writes as. Only this repository's own workflows can, so its comments are ours
+ * whatever our token.
+ */
 export const WORKFLOW_ACCOUNT = 'github-actions[bot]';
 
 const Me = z.looseObject({ login: z.string() });
@@ -20,8 +23,10 @@ function onlyApp(authors: readonly Author[]): string | undefined {
 }
 
 /**
- * The login our token writes as, asked only where comments under our marker exist that the workflow's account did not write.
- * A person's token may ask who it is; an app's may not, and is then taken for the only app that wrote one. Never a person by guess.
+ * The login our token writes as, asked only where comments under our marker exist that the workflow's account did not
+ * write.
+ * A person's token may ask who it is; an app's may not, and is then taken for the only app that wrote one. Never a
+ * person by guess.
  */
 export async function accountAmong(api: GitHubApi, authors: readonly Author[]): Promise<string | undefined> {
   if (authors.length === 0 || authors.some(({ login }) => login === WORKFLOW_ACCOUNT))

@@ -63,15 +63,15 @@ const LONGEST_TITLE = 255;
 
 const line = (text: string): string => cut(text, MOST_BYTES, LONGEST_TITLE);
 
-function annotationWithin(one: CheckAnnotation): CheckAnnotation {
+function annotationWithin(annotation: CheckAnnotation): CheckAnnotation {
   return {
-    ...one,
-    message: cut(one.message, 64_000),
-    ...(one.title !== undefined && { title: line(one.title) }),
+    ...annotation,
+    message: cut(annotation.message, 64_000),
+    ...(annotation.title !== undefined && { title: line(annotation.title) }),
   };
 }
 
-const said = ({
+const contentOf = ({
   path,
   start_line: at,
   annotation_level: level,
@@ -90,7 +90,7 @@ async function existing(api: GitHubApi, { sha, name, externalId }: CheckWish): P
 }
 
 /** Those that the run does not show yet: GitHub only ever adds annotations. */
-async function unsaid(
+async function notYetShown(
   api: GitHubApi,
   run: CheckRun,
   annotations: readonly CheckAnnotation[],
@@ -102,9 +102,9 @@ async function unsaid(
       { check_run_id: run.id, per_page: 100, page },
       z.array(Shown),
     );
-    for (const one of some) shown.add(said(one));
+    for (const annotation of some) shown.add(contentOf(annotation));
   }
-  return annotations.filter((one) => !shown.has(said(one)));
+  return annotations.filter((annotation) => !shown.has(contentOf(annotation)));
 }
 
 /** Makes the run; where the answer was lost, the one that was made all the same. */
@@ -150,7 +150,7 @@ async function complete(
       rest = rest.slice(BATCH);
     } catch (error) {
       if (!(error instanceof Refusal) || !error.mayHaveHappened || (lost += 1) > MOST_LOST) throw error;
-      rest = await unsaid(
+      rest = await notYetShown(
         api,
         await api.ask(`GET ${RUNS}/{check_run_id}`, { check_run_id: run.id }, CheckRun),
         rest,
@@ -160,7 +160,8 @@ async function complete(
 }
 
 /**
- * One check run a commit and check, made or updated. Annotations beyond what one request takes follow in further ones; those
+ * One check run a commit and check, made or updated. Annotations beyond what one request takes follow in further
+ * ones; those
  * of an earlier attempt that hold no more stay, as GitHub offers no way to take one back.
  */
 export async function postCheck(api: GitHubApi, wish: CheckWish): Promise<PostedCheck> {
@@ -179,7 +180,7 @@ export async function postCheck(api: GitHubApi, wish: CheckWish): Promise<Posted
   const { run, lost } = before
     ? { run: before, lost: true }
     : await create(api, wish, { ...about, output: { ...texts, annotations: all.slice(0, BATCH) } });
-  const rest = lost ? await unsaid(api, run, all) : all.slice(BATCH);
+  const rest = lost ? await notYetShown(api, run, all) : all.slice(BATCH);
   if (before || rest.length > 0) await complete(api, run, { about, texts }, rest);
   return { did: before ? 'updated' : 'created', url: run.html_url ?? undefined };
 }

@@ -1,4 +1,7 @@
-/** The longest beginning of a text within so many bytes of UTF-8 and code points, with an ellipsis where something is missing. */
+/**
+ * The longest beginning of a text within so many bytes of UTF-8 and code points, with an ellipsis where something is
+ * missing.
+ */
 export function cut(text: string, bytes: number, points = bytes): string {
   if (text.length <= points && Buffer.byteLength(text) <= bytes) return text;
   const kept: string[] = [];

@@ -106,7 +106,8 @@ test.each<[string, readonly OwnComment[], Wish, WriterMemory, Step['do'] | strin
   ],
   ['makes a deleted one again, once', [], wish(7), { wrote: true, creations: 1 }, 'create'],
   ['and then gives up', [], wish(7), { wrote: true, creations: 2 }, 'vanished'],
-])('%s', (_name, ours, mine, memory, expected) => {
+])('%s', (...example) => {
+  const [, ours, mine, memory, expected] = example;
   const step = nextStep(ours, mine, memory);
   expect(step.do === 'rest' ? step.why : step.do).toBe(expected);
 });
@@ -131,7 +132,8 @@ test('two attempts of the comment as it is really written are alike by its marke
   expect([stepOf(again), stepOf(again.replace(/text=\w/, 'text='))]).toEqual(['rest', 'edit']);
 });
 
-// All interleavings. A writer lists, decides, and sends one request; `joined` says whether list and request are one move.
+// All interleavings. A writer lists, decides, and sends one request; `joined` says whether list and request are
+// one move.
 
 interface Player {
   readonly wish: Wish;

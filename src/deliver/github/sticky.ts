@@ -56,7 +56,10 @@ export function compareRuns(a: RunVersion, b: RunVersion): number {
   return a.id - b.id || a.attempt - b.attempt;
 }
 
-/** What a comment says besides the minute and the addresses, as its marker knows it; undefined where the marker does not. */
+/**
+ * What a comment says besides the minute and the addresses, as its marker knows it; undefined where the marker does
+ * not.
+ */
 function contentOf(body: string, marker: string): string | undefined {
   return CONTENT.exec(body.slice(marker.length, marker.length + FIELDS))?.[1];
 }
@@ -69,7 +72,10 @@ function saysTheSame(a: string, b: string, marker: string): boolean {
   return versionOf(a, marker).id === versionOf(b, marker).id;
 }
 
-/** Whether the kept comment must be written: never over a newer run, once over the same one, always over an older one that says something else. */
+/**
+ * Whether the kept comment must be written: never over a newer run, once over the same one, always over an older one
+ * that says something else.
+ */
 function lacks(kept: OwnComment, wish: Wish, memory: WriterMemory): boolean {
   const order = compareRuns(versionOf(kept.body, wish.marker), wish.run);
   if (order > 0 || (order === 0 && memory.wrote)) return false;
@@ -89,8 +95,8 @@ export function nextStep(ours: readonly OwnComment[], wish: Wish, memory: Writer
   const [kept, ...others] = ours;
   if (!kept) return withoutAny(wish, memory);
   const order = ({ body }: OwnComment) => compareRuns(versionOf(body, wish.marker), wish.run);
-  if (ours.some((one) => order(one) > 0)) {
-    const extra = others.filter((one) => order(one) === 0);
+  if (ours.some((comment) => order(comment) > 0)) {
+    const extra = others.filter((comment) => order(comment) === 0);
     return extra.length > 0
       ? { do: 'delete', ids: extra.map(({ id }) => id) }
       : { do: 'rest', why: 'superseded', kept };

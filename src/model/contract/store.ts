@@ -9,7 +9,10 @@ export interface StoredHistory {
   readonly historyFault?: string | undefined;
 }
 
-/** A record that was read, with the history before it and the way to its exhibits' bytes (rejects when they are gone or damaged). */
+/**
+ * A record that was read, with the history before it and the way to its exhibits' bytes (rejects when they are gone
+ * or damaged).
+ */
 export interface StoredRun extends StoredHistory {
   readonly record: RunRecord;
   /** For people: `.tidemark/baseline`, `artifact 123 of run 456`. */
@@ -34,6 +37,9 @@ export interface BaselineStore {
   load(): Promise<LoadedBaseline>;
   /** The history that a run of the base branch goes on with. One that cannot be used is left out and said. */
   history(): Promise<StoredHistory>;
-  /** Replaces the baseline as a whole or not at all, and answers with where it lies. A Failure when what is there is not ours. */
+  /**
+   * Replaces the baseline as a whole or not at all, and answers with where it lies. A Failure when what is there is
+   * not ours.
+   */
   save(run: StoredRun): Promise<string>;
 }

@@ -1,7 +1,8 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { postCheck } from '#deliver/github/check-run.ts';
-import { postComment, type Posted } from '#deliver/github/comment.ts';
+import { postComment } from '#deliver/github/comment.ts';
+import type { PostedComment } from '#deliver/github/comment-outcome.ts';
 import type { Config } from '#model/config.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Document } from '#model/contract/reporter.ts';
@@ -112,7 +113,7 @@ export async function say(
   run: Run,
   { api }: Pick<GitHubRun, 'api'>,
   { report, documents, ...rest }: Saying,
-): Promise<Posted> {
+): Promise<PostedComment> {
   const posted = await postComment(api, {
     ...rest,
     marker: markerStart(report.key),
@@ -141,7 +142,7 @@ async function speak(
   github: GitHubRun<PullRequest>,
   { settings, report, documents }: Result,
   attempt: Attempt,
-): Promise<Posted | undefined> {
+): Promise<PostedComment | undefined> {
   const { api, purpose, context } = github;
   if (settings.check) await attempt(() => postCheck(api, { sha: purpose.head.sha, ...checkRunOf(report) }));
   const { number: pr } = purpose;

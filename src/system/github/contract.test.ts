@@ -76,31 +76,38 @@ test('a token that is none of this repository is told as such', async () => {
   });
 });
 
-test('an artifact is downloaded from the other origin, held against its digest and read; an expired one is said', async () => {
-  const { standIn, api } = await standing();
-  addCommit(standIn.state);
-  const run = addRun(standIn.state);
-  const kept = addArtifact(standIn.state, {
-    name: 'tidemark-baseline',
-    run,
-    bytes: writeZip([{ name: 'run.json', body: '{}' }]),
-  });
-  const gone = addArtifact(standIn.state, {
-    name: 'tidemark-baseline',
-    run,
-    bytes: Buffer.from('x'),
-    expired: true,
-  });
-  const ask = (artifact_id: number) =>
-    api.download(
-      'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-      { artifact_id, archive_format: 'zip' },
-      { most: 1e6, within: 30_000 },
-    );
-  const bytes = await ask(kept.id);
-  verifyDigest(bytes, kept.digest ?? undefined);
-  expect([...(await readArchive(bytes, { entries: 9, bytes: 1e6, name: () => true })).keys()]).toEqual([
-    'run.json',
-  ]);
-  expect(await thrownBy(ask(gone.id))).toMatchObject({ status: 410, problems: [{ code: 'github/expired' }] });
-});
+test(
+  'an artifact is downloaded from the other origin, held against its digest and read; an expired ' +
+    'one is said',
+  async () => {
+    const { standIn, api } = await standing();
+    addCommit(standIn.state);
+    const run = addRun(standIn.state);
+    const kept = addArtifact(standIn.state, {
+      name: 'tidemark-baseline',
+      run,
+      bytes: writeZip([{ name: 'run.json', body: '{}' }]),
+    });
+    const gone = addArtifact(standIn.state, {
+      name: 'tidemark-baseline',
+      run,
+      bytes: Buffer.from('x'),
+      expired: true,
+    });
+    const ask = (artifact_id: number) =>
+      api.download(
+        'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+        { artifact_id, archive_format: 'zip' },
+        { most: 1e6, within: 30_000 },
+      );
+    const bytes = await ask(kept.id);
+    verifyDigest(bytes, kept.digest ?? undefined);
+    expect([...(await readArchive(bytes, { entries: 9, bytes: 1e6, name: () => true })).keys()]).toEqual([
+      'run.json',
+    ]);
+    expect(await thrownBy(ask(gone.id))).toMatchObject({
+      status: 410,
+      problems: [{ code: 'github/expired' }],
+    });
+  },
+);

@@ -184,7 +184,8 @@ test('the key that opens a gate is named, and doubted once it was sent', () => {
     'target.headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }',
   );
   expect(gateNext(gate, { 'X-Vercel-Protection-Bypass': 'wrong' })).toBe(
-    'The header x-vercel-protection-bypass was sent but not accepted: check the value of its secret, and that it belongs to this project.',
+    'The header x-vercel-protection-bypass was sent but not accepted: check the value of its ' +
+      'secret, and that it belongs to this project.',
   );
   expect(
     gateOf(page({ url: 'https://a1b2.ngrok-free.app/' }), { 'Ngrok-Skip-Browser-Warning': '1' }),

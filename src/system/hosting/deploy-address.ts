@@ -1,6 +1,9 @@
 import { isDashboard } from './hosts.ts';
 
-/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
+/**
+ * The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a
+ * password, a log page.
+ */
 export function deployAddress(text: string | null | undefined): string | undefined {
   if (!text || text.length > 2_000 || !URL.canParse(text)) return undefined;
   const url = new URL(text);

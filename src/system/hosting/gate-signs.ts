@@ -27,7 +27,10 @@ export interface AccessGate {
   readonly openedBy?: readonly string[];
   /** Set when it may go away by itself in the first minutes of a deploy. */
   readonly temporary?: true;
-  /** Any one of these is enough. Hosts send them today; none promises to, so an unknown gate still ends as a login page or a bad status. */
+  /**
+   * Any one of these is enough. Hosts send them today; none promises to, so an unknown gate still ends as a login
+   * page or a bad status.
+   */
   readonly signs: readonly GateSign[];
 }
 

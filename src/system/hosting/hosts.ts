@@ -5,7 +5,10 @@ interface PreviewHost {
   readonly shared?: readonly string[];
   /** Domains in which names of any depth belong to anybody: a region or a service stands between. */
   readonly sharedAtAnyDepth?: readonly string[];
-  /** Its dashboards and logs: an address there is about a deploy, never the deploy. `*.` takes in the host and all below it. */
+  /**
+   * Its dashboards and logs: an address there is about a deploy, never the deploy. `*.` takes in the host and all
+   * below it.
+   */
   readonly dashboards?: readonly string[];
   /** Contexts of its commit statuses whose address is a preview. */
   readonly statuses?: readonly RegExp[];
@@ -14,7 +17,8 @@ interface PreviewHost {
 }
 
 /**
- * Where previews and demos live; a new host is a line here, and a gate of its own in `login-gates.ts`. The shared domains are
+ * Where previews and demos live; a new host is a line here, and a gate of its own in `login-gates.ts`. The shared
+ * domains are
  * a small extract of what the Public Suffix List calls private domains, in our own words.
  */
 const hosts: readonly PreviewHost[] = [

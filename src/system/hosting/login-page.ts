@@ -1,7 +1,10 @@
 import { gateOfRedirect } from './access-gate.ts';
 import { titleOf } from './page-title.ts';
 
-/** Words in a path or host that name a place where one logs in or registers, each between characters that are no letters. */
+/**
+ * Words in a path or host that name a place where one logs in or registers, each between characters that are no
+ * letters.
+ */
 const PLACES: readonly string[] = [
   '(?:log|sign)[-_]?(?:in|on|up)(?:page|form)?s?',
   '[a-z]*(?:login|signin)(?:page|form)?',
@@ -47,7 +50,8 @@ function looksLikeLogin(page: VisitEnd['page'] = ''): boolean {
 }
 
 /**
- * How it shows that a visit ended at a login in place of the page asked for (`status 401`, a path, a host); undefined when it
+ * How it shows that a visit ended at a login in place of the page asked for (`status 401`, a path, a host); undefined
+ * when it
  * did not. A page asked for by a path of login is one that is meant.
  */
 export function loginShown(asked: URL, { url, status, page }: VisitEnd): string | undefined {

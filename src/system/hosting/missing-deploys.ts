@@ -5,7 +5,9 @@ export const missingDeploys: readonly AccessGate[] = [
   {
     kind: 'absent',
     predicate: 'is not there: Vercel has no deployment at this address',
-    next: 'Check the address; a preview is removed with its branch or by the retention policy. Deploy the commit again.',
+    next:
+      'Check the address; a preview is removed with its branch or by the retention policy. Deploy ' +
+      'the commit again.',
     temporary: true,
     signs: [{ header: ['x-vercel-error', /^DEPLOYMENT_(?:NOT_FOUND|DELETED|NOT_READY|BLOCKED)/] }],
   },
@@ -45,7 +47,9 @@ export const missingDeploys: readonly AccessGate[] = [
   {
     kind: 'broken',
     predicate: 'is asleep or suspended at Render',
-    next: 'A free service needs about a minute to wake: raise the input `wait`; a suspended one is resumed in the dashboard.',
+    next:
+      'A free service needs about a minute to wake: raise the input `wait`; a suspended one is ' +
+      'resumed in the dashboard.',
     temporary: true,
     signs: [
       { header: ['x-render-routing', /hibernate|suspend|paid-error|deploy-error/] },

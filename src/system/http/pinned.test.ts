@@ -14,15 +14,19 @@ test('the pinned host has its one address, in whichever form it is asked for, an
   await expect(asked('other.example.com', {})).rejects.toMatchObject({ code: 'ENOTFOUND' });
 });
 
-test('Chrome is told the address of a name, in brackets where it is IPv6, and nothing of a target that is private', () => {
-  const [four, ...more] = chromePins({ host: 'shop.example.com', address: '93.184.215.14' });
-  expect(four).toMatch(
-    /^--host-resolver-rules=MAP shop\.example\.com 93\.184\.215\.14, MAP localhost ~NOTFOUND, /,
-  );
-  expect(more).toEqual([]);
-  expect(chromePins({ host: 'shop.example.com', address: '2606:4700::1' })[0]).toContain(
-    '=MAP shop.example.com [2606:4700::1], ',
-  );
-  expect(chromePins({ host: '93.184.215.14', address: '93.184.215.14' })[0]).toMatch(/=MAP localhost /);
-  expect(chromePins(undefined)).toEqual([]);
-});
+test(
+  'Chrome is told the address of a name, in brackets where it is IPv6, and nothing of a target that ' +
+    'is private',
+  () => {
+    const [four, ...more] = chromePins({ host: 'shop.example.com', address: '93.184.215.14' });
+    expect(four).toMatch(
+      /^--host-resolver-rules=MAP shop\.example\.com 93\.184\.215\.14, MAP localhost ~NOTFOUND, /,
+    );
+    expect(more).toEqual([]);
+    expect(chromePins({ host: 'shop.example.com', address: '2606:4700::1' })[0]).toContain(
+      '=MAP shop.example.com [2606:4700::1], ',
+    );
+    expect(chromePins({ host: '93.184.215.14', address: '93.184.215.14' })[0]).toMatch(/=MAP localhost /);
+    expect(chromePins(undefined)).toEqual([]);
+  },
+);

@@ -21,7 +21,8 @@ function numbers(from: number, to: number): readonly number[] {
 
 /**
  * Hosts that no page on the public web needs, as Chrome's patterns. They match what is written in an address, numbers
- * included (`10.1.2.3`); a foreign name that leads to a private address is stopped by Chrome's own Local Network Access.
+ * included (`10.1.2.3`); a foreign name that leads to a private address is stopped by Chrome's own Local Network
+ * Access.
  */
 const inside: readonly string[] = [
   'localhost',
@@ -52,7 +53,10 @@ const inside: readonly string[] = [
   '[fef*',
 ];
 
-/** Flags for a Chrome that connects to the checked address of the target, and to no private one. None without a pin: the target is private itself, and allowed to be. */
+/**
+ * Flags for a Chrome that connects to the checked address of the target, and to no private one. None without a pin:
+ * the target is private itself, and allowed to be.
+ */
 export function chromePins(pinned: Pinned | undefined): readonly string[] {
   if (!pinned) return [];
   const { host, address } = pinned;

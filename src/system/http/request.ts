@@ -25,11 +25,11 @@ function introduced(headers: Readonly<Record<string, string>>): Readonly<Record<
 }
 
 function answered(message: IncomingMessage): Answered {
-  const told = new Headers();
+  const headers = new Headers();
   for (const [name, values = []] of Object.entries(message.headersDistinct))
-    for (const value of values) told.append(name, value);
+    for (const value of values) headers.append(name, value);
   const cancel = async () => void message.destroy();
-  return { status: message.statusCode ?? 0, headers: told, body: Object.assign(message, { cancel }) };
+  return { status: message.statusCode ?? 0, headers, body: Object.assign(message, { cancel }) };
 }
 
 /** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
@@ -57,7 +57,10 @@ function requestAt(
   });
 }
 
-/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
+/**
+ * One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server
+ * is asked.
+ */
 export async function ask(url: URL, asked: Asked, pinned: Pinned | undefined): Promise<Answered> {
   if (pinned) return requestAt(pinned, url, asked);
   return fetch(url, { ...asked, headers: introduced(asked.headers), redirect: 'manual' });

@@ -26,6 +26,13 @@ class Interrupted extends Error {
   }
 }
 
+/** `NO_COLOR` and `FORCE_COLOR` as the conventions of those names ask; else a terminal or a log of GitHub's. */
+function wantsColour(env: NodeJS.ProcessEnv, isTTY: boolean): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return isTTY || env['GITHUB_ACTIONS'] === 'true';
+}
+
 function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
   let open = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -37,11 +44,6 @@ function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
     process.exitCode = 3;
   });
   const isTTY = stream.isTTY === true;
-  const colour = env['NO_COLOR']
-    ? false
-    : env['FORCE_COLOR']
-      ? env['FORCE_COLOR'] !== '0'
-      : isTTY || env['GITHUB_ACTIONS'] === 'true';
   return {
     write: (text) => {
       if (open) stream.write(text);
@@ -50,7 +52,7 @@ function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
     get columns() {
       return stream.columns ?? 80;
     },
-    colour,
+    colour: wantsColour(env, isTTY),
   };
 }
 

@@ -7,7 +7,9 @@ export function archiveFault(what: string, message: string): Failure {
     code: `artifact/${what}`,
     owner: 'environment',
     message,
-    next: 'It is not used. If one of your own runs made it, run that one again; otherwise look who may upload artifacts here.',
+    next:
+      'It is not used. If one of your own runs made it, run that one again; otherwise look who may ' +
+      'upload artifacts here.',
   });
 }
 

@@ -34,7 +34,10 @@ export function verifyDigest(bytes: Uint8Array, digest: string | undefined): voi
     );
 }
 
-/** Position of the end record. Stricter than the format: no comment, nothing behind, so that every reader sees the same files. */
+/**
+ * Position of the end record. Stricter than the format: no comment, nothing behind, so that every reader sees the
+ * same files.
+ */
 function endOf(zip: Buffer): number {
   const at = zip.length - END_LENGTH;
   if (at < 0 || zip.readUInt32LE(at) !== END)
@@ -47,7 +50,8 @@ function assertCount(zip: Buffer, end: number, limits: ArchiveLimits): void {
   if (count > limits.entries)
     throw archiveFault(
       'too-many-entries',
-      `The archive holds ${count === 0xffff ? 'at least 65535' : count} files; ours never have more than ${limits.entries}.`,
+      `The archive holds ${count === 0xffff ? 'at least 65535' : count} files; ours never have ` +
+        `more than ${limits.entries}.`,
     );
   const big = end >= BIG_LENGTH && zip.readUInt32LE(end - BIG_LENGTH) === BIG;
   if (big)
@@ -156,7 +160,10 @@ async function unpack(zip: Buffer, { name, entry, data, to }: Part): Promise<Uin
   return bytes;
 }
 
-/** The files of a zip by their paths, or a Failure that says what is wrong with it. Holds at most `limits.bytes` of them, writes nothing to disk. */
+/**
+ * The files of a zip by their paths, or a Failure that says what is wrong with it. Holds at most `limits.bytes` of
+ * them, writes nothing to disk.
+ */
 export async function readArchive(
   bytes: Uint8Array,
   limits: ArchiveLimits,

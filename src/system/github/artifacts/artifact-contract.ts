@@ -15,7 +15,7 @@ export interface Uploaded {
 
 /** Keeps files with the workflow run. Throws a Refusal within its own deadline; never leaves the process waiting. */
 export interface ArtifactService {
-  upload(one: Upload): Promise<Uploaded>;
+  upload(upload: Upload): Promise<Uploaded>;
 }
 
 /** What an archive read back may hold; beyond it, it is refused unread. */

@@ -141,20 +141,24 @@ test('GitHub Enterprise Server is said', async () => {
   ).toMatchObject({ problems: [{ code: 'artifact/enterprise-server' }] });
 });
 
-test('a service that is silent is given up at our own deadline, an abort ends it at once, and no thread is left', async () => {
-  const url = await backend(() => undefined);
-  expect(await thrownBy(artifactService(runner(url), never, 1500).upload(zipped()))).toMatchObject({
-    mayHaveHappened: true,
-    problems: [{ code: 'artifact/no-answer', message: expect.stringContaining('not done after 1.5 s') }],
-  });
-  const stop = new AbortController();
-  const uploading = thrownBy(artifactService(runner(url), stop.signal).upload(zipped()));
-  setTimeout(() => stop.abort(new Error('enough')), 300);
-  expect(await uploading).toMatchObject({ message: 'enough' });
-  expect(
-    process.getActiveResourcesInfo().filter((one) => /Worker|MessagePort/.test(one)).length,
-  ).toBeLessThanOrEqual(1);
-});
+test(
+  'a service that is silent is given up at our own deadline, an abort ends it at once, and no ' +
+    'thread is left',
+  async () => {
+    const url = await backend(() => undefined);
+    expect(await thrownBy(artifactService(runner(url), never, 1500).upload(zipped()))).toMatchObject({
+      mayHaveHappened: true,
+      problems: [{ code: 'artifact/no-answer', message: expect.stringContaining('not done after 1.5 s') }],
+    });
+    const stop = new AbortController();
+    const uploading = thrownBy(artifactService(runner(url), stop.signal).upload(zipped()));
+    setTimeout(() => stop.abort(new Error('enough')), 300);
+    expect(await uploading).toMatchObject({ message: 'enough' });
+    expect(
+      process.getActiveResourcesInfo().filter((one) => /Worker|MessagePort/.test(one)).length,
+    ).toBeLessThanOrEqual(1);
+  },
+);
 
 test('a service that is not there is said at once', async () => {
   expect(

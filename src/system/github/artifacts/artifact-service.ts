@@ -40,7 +40,7 @@ function assertNames({ name, root, files, plain }: Upload): void {
 /** What the worker says, or undefined when it ended without a word. */
 function news(worker: Worker, signal: AbortSignal): Promise<UploadNews | undefined> {
   return new Promise((resolve) => {
-    worker.once('message', (told: UploadNews) => resolve(told));
+    worker.once('message', (outcome: UploadNews) => resolve(outcome));
     worker.once('error', (error) =>
       resolve({ failed: error instanceof Error ? error.message : String(error), kind: 'Error' }),
     );
@@ -50,14 +50,19 @@ function news(worker: Worker, signal: AbortSignal): Promise<UploadNews | undefin
 }
 
 /**
- * One upload by GitHub's own client, in a thread of its own: what it prints (names and errors that others may have chosen, and
+ * One upload by GitHub's own client, in a thread of its own: what it prints (names and errors that others may have
+ * chosen, and
  * workflow commands) stays out of our log, and when time is up nothing of it is left that could keep the process alive.
  */
-async function uploadInWorker(one: Upload, env: Env, signal: AbortSignal): Promise<UploadNews | undefined> {
+async function uploadInWorker(
+  upload: Upload,
+  env: Env,
+  signal: AbortSignal,
+): Promise<UploadNews | undefined> {
   const worker = new Worker(
     new URL(import.meta.url.endsWith('.ts') ? './upload-worker.ts' : './github-upload.mjs', import.meta.url),
     {
-      workerData: one,
+      workerData: upload,
       env: Object.fromEntries(NEEDED.flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))),
       execArgv: [],
       stdin: false,
@@ -77,16 +82,16 @@ async function uploadInWorker(one: Upload, env: Env, signal: AbortSignal): Promi
 /** The artifacts of the workflow run that the environment tells of. `within`: ms for one upload. */
 export function artifactService(env: Env, signal: AbortSignal, within = PATIENCE): ArtifactService {
   return {
-    async upload(one: Upload): Promise<Uploaded> {
+    async upload(upload: Upload): Promise<Uploaded> {
       signal.throwIfAborted();
-      assertNames(one);
-      if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) throw noRuntime(one.name);
+      assertNames(upload);
+      if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) throw noRuntime(upload.name);
       const deadline = AbortSignal.timeout(within);
-      const told = await uploadInWorker(one, env, AbortSignal.any([signal, deadline]));
+      const outcome = await uploadInWorker(upload, env, AbortSignal.any([signal, deadline]));
       signal.throwIfAborted();
-      if (told === undefined) throw tooLateUpload(one.name, deadline.aborted ? within : undefined);
-      if ('failed' in told) throw uploadRefusal(one.name, told);
-      return told;
+      if (outcome === undefined) throw tooLateUpload(upload.name, deadline.aborted ? within : undefined);
+      if ('failed' in outcome) throw uploadRefusal(upload.name, outcome);
+      return outcome;
     },
   };
 }

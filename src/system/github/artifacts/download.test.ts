@@ -61,7 +61,8 @@ test.each([
       {
         code: 'github/too-large',
         message:
-          'The file behind GET /repos/octo/shop/actions/artifacts/5/zip is larger than 1000 bytes, so it is none of ours.',
+          'The file behind GET /repos/octo/shop/actions/artifacts/5/zip is larger than 1000 ' +
+          'bytes, so it is none of ours.',
       },
     ],
   });

@@ -78,7 +78,7 @@ async function take({ answer, body }: Sent, most: number): Promise<Uint8Array | 
   }
   return readBody(body, most).catch((error: unknown) => {
     if (error instanceof TooLarge) throw error;
-    return { status: 0, headers: {}, said: brokenOff(error).said, sent: true };
+    return { status: 0, headers: {}, reason: brokenOff(error).reason, sent: true };
   });
 }
 
@@ -113,7 +113,9 @@ export function downloader(
       if (pause === undefined)
         throw refusalOf({ method: 'GET', words: `the file behind ${asked.words}` }, result);
       connection.tell(
-        `The file behind ${asked.words} did not come (${result.status === 0 ? result.said : result.status}); asking again in ${pause / 1000} s.`,
+        `The file behind ${asked.words} did not come ` +
+          `(${result.status === 0 ? result.reason : result.status}); asking again in ${pause / 1000} ` +
+          's.',
       );
       await pace.sleep(pause, signal);
     }

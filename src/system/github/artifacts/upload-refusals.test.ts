@@ -35,7 +35,8 @@ test('a file whose path GitHub refuses is named', async () => {
 
 test.each([
   [
-    'Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run',
+    'Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an ' +
+      'artifact with this name already exists on the workflow run',
     'name-taken',
     409,
     false,

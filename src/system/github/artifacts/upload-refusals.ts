@@ -21,12 +21,12 @@ export function forbiddenName(name: string, paths: readonly string[]): Refusal |
   const rule = 'Choose a name without " : < > | * ? \\ / and line breaks.';
   if (name === '' || /[":<>|*?\r\n\\/]/.test(name))
     return refuse('bad-name', `GitHub takes no artifact called ${JSON.stringify(clean(name, 200))}.`, rule);
-  const path = paths.find((one) => /[":<>|*?\r\n]/.test(one));
-  return path === undefined
+  const forbidden = paths.find((path) => /[":<>|*?\r\n]/.test(path));
+  return forbidden === undefined
     ? undefined
     : refuse(
         'bad-name',
-        `GitHub takes no file called ${JSON.stringify(clean(path, 200))} in an artifact.`,
+        `GitHub takes no file called ${JSON.stringify(clean(forbidden, 200))} in an artifact.`,
         rule,
       );
 }
@@ -35,8 +35,10 @@ export function forbiddenName(name: string, paths: readonly string[]): Refusal |
 export function noRuntime(name: string): Refusal {
   return refuse(
     'no-runtime',
-    `The artifact ${name} was not kept: this process was not told where the run's artifacts are (ACTIONS_RUNTIME_TOKEN).`,
-    'Only actions are told, not `run:` steps: use Tidemark as an action (`uses:`), or upload its report folder in a step of your own.',
+    `The artifact ${name} was not kept: this process was not told where the run's artifacts are ` +
+      '(ACTIONS_RUNTIME_TOKEN).',
+    'Only actions are told, not `run:` steps: use Tidemark as an action (`uses:`), or upload its ' +
+      'report folder in a step of your own.',
   );
 }
 
@@ -57,6 +59,22 @@ interface Rule {
   readonly mayHaveHappened?: boolean;
 }
 
+/** How the client tells that its service was not there or did not answer. */
+const NO_SERVICE: readonly string[] = [
+  String.raw`\(5\d\d\)`,
+  String.raw`after \d+ attempts`,
+  'Unable to make request',
+  'ECONN',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'socket hang up',
+  'stalled',
+  'fetch failed',
+  'restarts?error',
+  'terminated',
+];
+
 /** What the client's errors mean, the first that fits. Its own words are many lines for people with another problem. */
 const RULES: readonly Rule[] = [
   {
@@ -69,7 +87,9 @@ const RULES: readonly Rule[] = [
     says: /storage quota|insufficient usage/i,
     what: 'no-space',
     why: "the account's storage for artifacts is used up",
-    next: 'Delete old artifacts, shorten their retention in the settings under Actions, or raise the limit under Billing; what is freed counts after some hours.',
+    next:
+      'Delete old artifacts, shorten their retention in the settings under Actions, or raise the ' +
+      'limit under Billing; what is freed counts after some hours.',
   },
   {
     says: /not currently supported on GHES/i,
@@ -90,7 +110,7 @@ const RULES: readonly Rule[] = [
     next: 'Run the job again in some minutes.',
   },
   {
-    says: /\(5\d\d\)|after \d+ attempts|Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|socket hang up|stalled|fetch failed|restarts?error|terminated/i,
+    says: new RegExp(NO_SERVICE.join('|'), 'i'),
     what: 'service-down',
     why: "GitHub's artifact service does not answer",
     next: `Look whether this machine reaches GitHub. ${AGAIN}`,

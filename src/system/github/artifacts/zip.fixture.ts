@@ -7,7 +7,10 @@ export interface Written {
   /** The packed bytes, if they are not to be those of `body`. */
   readonly packed?: Uint8Array;
   readonly method?: number;
-  /** What the archive says: bytes unpacked and packed, checksum, Unix mode, flags, extra field, where the entry starts. */
+  /**
+   * What the archive says: bytes unpacked and packed, checksum, Unix mode, flags, extra field, where the entry
+   * starts.
+   */
   readonly size?: number;
   readonly packedSize?: number;
   readonly crc?: number;
@@ -26,34 +29,34 @@ interface Header {
   readonly method: number;
   readonly size: number;
   readonly crc: number;
-  readonly one: Written;
+  readonly file: Written;
 }
 
-function headerOf(one: Written): Header {
-  const body = Buffer.from(one.body ?? '');
-  const name = Buffer.from(one.name);
+function headerOf(file: Written): Header {
+  const body = Buffer.from(file.body ?? '');
+  const name = Buffer.from(file.name);
   return {
     name,
-    localName: one.localName === undefined ? name : Buffer.from(one.localName),
-    one,
-    packed: one.packed ?? (one.method === 0 ? body : deflateRawSync(body)),
-    method: one.method ?? 8,
-    size: one.size ?? body.length,
-    crc: one.crc ?? crc32(body),
+    localName: file.localName === undefined ? name : Buffer.from(file.localName),
+    file,
+    packed: file.packed ?? (file.method === 0 ? body : deflateRawSync(body)),
+    method: file.method ?? 8,
+    size: file.size ?? body.length,
+    crc: file.crc ?? crc32(body),
   };
 }
 
 /** Version, flags, method, time, checksum, sizes and lengths: what both headers share. */
-function shared({ packed, method, size, crc, one }: Header, name: Buffer): Buffer {
+function shared({ packed, method, size, crc, file }: Header, name: Buffer): Buffer {
   const bytes = Buffer.alloc(26);
   bytes.writeUInt16LE(20, 0);
-  bytes.writeUInt16LE(one.flags ?? 0x800, 2);
+  bytes.writeUInt16LE(file.flags ?? 0x800, 2);
   bytes.writeUInt16LE(method, 4);
   bytes.writeUInt32LE(crc, 10);
-  bytes.writeUInt32LE(one.packedSize ?? packed.length, 14);
+  bytes.writeUInt32LE(file.packedSize ?? packed.length, 14);
   bytes.writeUInt32LE(size, 18);
   bytes.writeUInt16LE(name.length, 22);
-  bytes.writeUInt16LE(one.extra?.length ?? 0, 24);
+  bytes.writeUInt16LE(file.extra?.length ?? 0, 24);
   return bytes;
 }
 
@@ -62,22 +65,22 @@ function local(header: Header): Buffer {
     Buffer.from('PK\u0003\u0004'),
     shared(header, header.localName),
     header.localName,
-    header.one.extra ?? Buffer.alloc(0),
+    header.file.extra ?? Buffer.alloc(0),
     header.packed,
   ]);
 }
 
 function central(header: Header, offset: number): Buffer {
   const tail = Buffer.alloc(14);
-  tail.writeUInt32LE(((header.one.mode ?? 0o100644) << 16) >>> 0, 6);
-  tail.writeUInt32LE(header.one.offset ?? offset, 10);
+  tail.writeUInt32LE(((header.file.mode ?? 0o100644) << 16) >>> 0, 6);
+  tail.writeUInt32LE(header.file.offset ?? offset, 10);
   return Buffer.concat([
     Buffer.from('PK\u0001\u0002'),
     Buffer.from([20, 3]),
     shared(header, header.name),
     tail,
     header.name,
-    header.one.extra ?? Buffer.alloc(0),
+    header.file.extra ?? Buffer.alloc(0),
   ]);
 }
 
@@ -89,8 +92,8 @@ export function writeZip(
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const one of entries) {
-    const header = headerOf(one);
+  for (const file of entries) {
+    const header = headerOf(file);
     const bytes = local(header);
     directory.push(central(header, at));
     locals.push(bytes);
@@ -116,6 +119,6 @@ export function writeZip(
 
 /** `megabytes` of zeros, deflated: about a kilobyte each. */
 export function zeros(megabytes: number): Buffer {
-  const one = deflateRawSync(Buffer.alloc(2 ** 20), { finishFlush: 3 });
-  return Buffer.concat([...Array.from({ length: megabytes }, () => one), deflateRawSync(Buffer.alloc(0))]);
+  const block = deflateRawSync(Buffer.alloc(2 ** 20), { finishFlush: 3 });
+  return Buffer.concat([...Array.from({ length: megabytes }, () => block), deflateRawSync(Buffer.alloc(0))]);
 }

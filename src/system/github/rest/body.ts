@@ -29,8 +29,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 
-/** How a request ended without an answer; `sent` is false when it surely never left. Says nothing that the request carried. */
-export function brokenOff(error: unknown): { readonly said: string; readonly sent: boolean } {
+/**
+ * How a request ended without an answer; `sent` is false when it surely never left. Says nothing that the request
+ * carried.
+ */
+export function brokenOff(error: unknown): { readonly reason: string; readonly sent: boolean } {
   let at: unknown = error;
   let code = '';
   for (let depth = 0; depth < 5 && at instanceof Error; depth += 1) {
@@ -39,7 +42,7 @@ export function brokenOff(error: unknown): { readonly said: string; readonly sen
     at = at.cause;
   }
   return {
-    said: PLAIN[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'the connection was cut'),
+    reason: PLAIN[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'the connection was cut'),
     sent: !UNSENT.has(code),
   };
 }

@@ -119,7 +119,8 @@ test('a 403 names the permission that is missing, ready to be pasted', async () 
       {
         code: 'github/not-permitted',
         message:
-          'GitHub does not allow POST /repos/octo/shop/issues/7/comments to this token ("Resource not accessible by integration").',
+          'GitHub does not allow POST /repos/octo/shop/issues/7/comments to this token ("Resource ' +
+          'not accessible by integration").',
         next: expect.stringContaining(
           'Add `permissions: { issues: write }` or `permissions: { pull-requests: write }` to the job',
         ),
@@ -306,6 +307,7 @@ test('no refusal carries the token, and what GitHub says is one harmless line', 
   expect(inspect(thrown, { depth: 9 })).not.toContain('canary');
   expect(thrown).toMatchObject({
     message:
-      'GitHub refused POST /repos/octo/shop/issues/7/comments (422) ("no: *** ::error::forged; body too_long; and more").',
+      'GitHub refused POST /repos/octo/shop/issues/7/comments (422) ("no: *** ::error::forged; ' +
+      'body too_long; and more").',
   });
 });

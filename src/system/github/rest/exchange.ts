@@ -50,7 +50,7 @@ async function textOf({ answer, body }: Sent, asked: Asked): Promise<Sent & { re
   } catch (error) {
     if (error instanceof TooLarge) throw misfit(asked, answer.status, `more than ${LARGEST / 1e6} MB`);
     return {
-      answer: { status: 0, headers: {}, said: brokenOff(error).said, sent: true },
+      answer: { status: 0, headers: {}, reason: brokenOff(error).reason, sent: true },
       body: undefined,
       text: '',
     };
@@ -97,9 +97,11 @@ export function settler(send: Send, connection: Connection, pace: Pace, count: (
         await patience(limit, asked, answer, order.signal);
       } else if (pause !== undefined && pause <= pace.timeout) {
         repeats += 1;
-        connection.tell(
-          `GitHub ${answer.status === 0 ? `did not answer ${asked.words}: ${answer.said}` : `answered ${answer.status} to ${asked.words}`}; asking again in ${Math.ceil(pause / 1000)} s.`,
-        );
+        const outcome =
+          answer.status === 0
+            ? `did not answer ${asked.words}: ${answer.reason}`
+            : `answered ${answer.status} to ${asked.words}`;
+        connection.tell(`GitHub ${outcome}; asking again in ${Math.ceil(pause / 1000)} s.`);
         await pace.sleep(pause, order.signal);
       } else throw refusalOf(asked, answer);
     }

@@ -3,10 +3,10 @@ import { pauseBeforeRepeat, rateLimitOf, type Answer } from './limits.ts';
 import { permissionAdvice } from './permissions.ts';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
-const answer = (status: number, headers: Answer['headers'] = {}, said = ''): Answer => ({
+const answer = (status: number, headers: Answer['headers'] = {}, reason = ''): Answer => ({
   status,
   headers,
-  said,
+  reason,
   sent: true,
 });
 const soon = String(NOW / 1000 + 90);
@@ -93,23 +93,29 @@ test('a limit that does not say how long is waited for longer each time', () => 
   ]);
 });
 
-test('a failure that may pass is repeated three times with growing pauses, and never where it may be done twice', () => {
-  const pauses = (status: number, repeatable = true) =>
-    [0, 1, 2, 3].map((repeats) => pauseBeforeRepeat(answer(status), { repeatable, repeats }, NOW));
-  expect(pauses(502)).toEqual([1000, 3000, 9000, undefined]);
-  expect(pauses(0)).toEqual([1000, 3000, 9000, undefined]);
-  expect(pauses(502, false)).toEqual([undefined, undefined, undefined, undefined]);
-  expect(pauses(404)).toEqual([undefined, undefined, undefined, undefined]);
-  expect(pauseBeforeRepeat(answer(503, { 'retry-after': '7' }), { repeatable: true, repeats: 0 }, NOW)).toBe(
-    7000,
-  );
-});
+test(
+  'a failure that may pass is repeated three times with growing pauses, and never where it may be ' +
+    'done twice',
+  () => {
+    const pauses = (status: number, repeatable = true) =>
+      [0, 1, 2, 3].map((repeats) => pauseBeforeRepeat(answer(status), { repeatable, repeats }, NOW));
+    expect(pauses(502)).toEqual([1000, 3000, 9000, undefined]);
+    expect(pauses(0)).toEqual([1000, 3000, 9000, undefined]);
+    expect(pauses(502, false)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(pauses(404)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(
+      pauseBeforeRepeat(answer(503, { 'retry-after': '7' }), { repeatable: true, repeats: 0 }, NOW),
+    ).toBe(7000);
+  },
+);
 
 test.each([
   ['actions=read', 'Add `permissions: { actions: read }` to the job, beside those it has.'],
   [
     'pull_requests=write; issues=write',
-    'Add `permissions: { pull-requests: write }` or `permissions: { issues: write }` to the job, beside those it has. On a pull request from a fork or by Dependabot the token stays read-only all the same.',
+    'Add `permissions: { pull-requests: write }` or `permissions: { issues: write }` to the job, ' +
+      'beside those it has. On a pull request from a fork or by Dependabot the token stays ' +
+      'read-only all the same.',
   ],
   [
     'contents=read,pull_requests=read',

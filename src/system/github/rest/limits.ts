@@ -3,7 +3,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** GitHub's own words about a failure, cleaned; how it ended when no answer came; else ''. */
-  readonly said: string;
+  readonly reason: string;
   /** False when the request surely did not reach GitHub. */
   readonly sent: boolean;
 }
@@ -33,20 +33,23 @@ function untilReset(value: string | undefined, now: number): number | undefined 
     : undefined;
 }
 
-function isLimited({ status, headers, said }: Answer): boolean {
+function isLimited({ status, headers, reason }: Answer): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
-  const spent = headers['x-ratelimit-remaining'] === '0' && !/not accessible|must have/i.test(said);
-  return spent || headers['retry-after'] !== undefined || /rate limit|abuse detection/i.test(said);
+  const spent = headers['x-ratelimit-remaining'] === '0' && !/not accessible|must have/i.test(reason);
+  return spent || headers['retry-after'] !== undefined || /rate limit|abuse detection/i.test(reason);
 }
 
-/** Whether an answer is a limit, and how long it asks to wait. `before`: limits this request ran into already. `now`: our clock, where GitHub's is not told. */
+/**
+ * Whether an answer is a limit, and how long it asks to wait. `before`: limits this request ran into already. `now`:
+ * our clock, where GitHub's is not told.
+ */
 export function rateLimitOf(answer: Answer, before: number, now: number): RateLimit | undefined {
   if (!isLimited(answer)) return undefined;
-  const { headers, said } = answer;
+  const { headers, reason } = answer;
   const theirs = Date.parse(headers['date'] ?? '');
   const clock = Number.isNaN(theirs) ? now : theirs;
-  const secondary = /secondary rate limit|abuse detection/i.test(said);
+  const secondary = /secondary rate limit|abuse detection/i.test(reason);
   const asked = retryAfter(headers['retry-after'], clock);
   if (asked !== undefined) return { ms: asked, kind: secondary ? 'secondary rate limit' : 'rate limit' };
   const reset =

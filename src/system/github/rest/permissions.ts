@@ -16,7 +16,9 @@ const KEYS = new Set([
   'statuses',
 ]);
 
-/** `pull_requests=write` as `pull-requests: write`; undefined for what is no such thing. `metadata` is always granted. */
+/**
+ * `pull_requests=write` as `pull-requests: write`; undefined for what is no such thing. `metadata` is always granted.
+ */
 function asKey(text: string): string | undefined {
   const [, name, level] = /^\s*([a-z_]+)=(read|write)\s*$/.exec(text) ?? [];
   const key = name?.replaceAll('_', '-');
@@ -24,7 +26,8 @@ function asKey(text: string): string | undefined {
 }
 
 /**
- * What `x-accepted-github-permissions` asks for as lines to paste: alternatives (`;`) of which each may need several (`,`).
+ * What `x-accepted-github-permissions` asks for as lines to paste: alternatives (`;`) of which each may need several
+ * (`,`).
  * `pull_requests=write; issues=write` → ['permissions: { pull-requests: write }', 'permissions: { issues: write }']
  */
 function pasteable(header: string): readonly string[] {
@@ -38,7 +41,10 @@ function pasteable(header: string): readonly string[] {
     });
 }
 
-/** The next step when the token may not do something. `header` is `x-accepted-github-permissions`, where GitHub sent it. */
+/**
+ * The next step when the token may not do something. `header` is `x-accepted-github-permissions`, where GitHub sent
+ * it.
+ */
 export function permissionAdvice(header: string | undefined): string {
   const lines = [...new Set(pasteable(header ?? ''))];
   if (lines.length === 0)

@@ -16,20 +16,22 @@ interface Words {
 
 const LATER = 'Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.';
 
-function quote(said: string): string {
-  return said === '' ? '' : ` (${JSON.stringify(said)})`;
+function quote(reason: string): string {
+  return reason === '' ? '' : ` (${JSON.stringify(reason)})`;
 }
 
 /** Each status that means something of its own; the rest is by the hundred. */
 const BY_STATUS: Readonly<Record<number, (asked: Asked, answer: Answer) => Words>> = {
-  401: (asked, { said }) => ({
+  401: (asked, { reason }) => ({
     code: 'github/token-refused',
-    message: `GitHub does not accept the token for ${asked.words}${quote(said)}.`,
-    next: 'Give the action the token of the job (`token: ${{ github.token }}`, the default) or another one that is valid.',
+    message: `GitHub does not accept the token for ${asked.words}${quote(reason)}.`,
+    next:
+      'Give the action the token of the job (`token: ${{ github.token }}`, the default) or another ' +
+      'one that is valid.',
   }),
-  403: (asked, { said, headers }) => ({
+  403: (asked, { reason, headers }) => ({
     code: 'github/not-permitted',
-    message: `GitHub does not allow ${asked.words} to this token${quote(said)}.`,
+    message: `GitHub does not allow ${asked.words} to this token${quote(reason)}.`,
     next: permissionAdvice(headers['x-accepted-github-permissions']),
   }),
   404: (asked, { headers }) => ({
@@ -45,11 +47,11 @@ const BY_STATUS: Readonly<Record<number, (asked: Asked, answer: Answer) => Words
 };
 
 function otherwise(asked: Asked, answer: Answer): Words {
-  const { status, said } = answer;
+  const { status, reason } = answer;
   if (status === 0)
     return {
       code: 'github/no-answer',
-      message: `GitHub did not answer ${asked.words} (${said || 'the connection was cut'}).`,
+      message: `GitHub did not answer ${asked.words} (${reason || 'the connection was cut'}).`,
       next: `Look whether this machine reaches GitHub. ${LATER}`,
     };
   if (status >= 500)
@@ -66,7 +68,7 @@ function otherwise(asked: Asked, answer: Answer): Words {
     };
   return {
     code: 'github/refused',
-    message: `GitHub refused ${asked.words} (${status})${quote(said)}.`,
+    message: `GitHub refused ${asked.words} (${status})${quote(reason)}.`,
     next: 'If this is not plain from what GitHub says, please report it with this message.',
   };
 }
@@ -119,7 +121,9 @@ export function noToken(): Refusal {
       code: 'github/no-token',
       owner: 'environment',
       message: "There is no token for GitHub's API.",
-      next: 'Leave out the input `token`, whose default is the token of the job, or give one that is not empty: `token: ${{ github.token }}`.',
+      next:
+        'Leave out the input `token`, whose default is the token of the job, or give one that is ' +
+        'not empty: `token: ${{ github.token }}`.',
     },
     { status: 0, mayHaveHappened: false },
   );

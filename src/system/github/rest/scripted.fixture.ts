@@ -16,12 +16,11 @@ export type Scripted =
   | readonly [status: number, body?: unknown, headers?: Readonly<Record<string, string>>]
   | ((response: ServerResponse) => void);
 
-function play(one: Scripted, response: ServerResponse): void {
-  if (typeof one === 'function') return one(response);
-  const [status, body, headers = {}] = one;
-  response
-    .writeHead(status, { 'content-type': 'application/json', ...headers })
-    .end(body === undefined ? '' : Buffer.isBuffer(body) ? body : JSON.stringify(body));
+function play(answer: Scripted, response: ServerResponse): void {
+  if (typeof answer === 'function') return answer(response);
+  const [status, body, headers = {}] = answer;
+  const text = body === undefined || Buffer.isBuffer(body) ? (body ?? '') : JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(text);
 }
 
 /** A server on loopback that answers in the order of its script, the last answer for ever. Ends with the test. */
@@ -40,8 +39,8 @@ export async function scripted(
           headers: request.headers,
           body: Buffer.concat(parts).toString(),
         });
-        const one = script[Math.min(requests.length, script.length) - 1];
-        if (one !== undefined) play(one, response);
+        const answer = script[Math.min(requests.length, script.length) - 1];
+        if (answer !== undefined) play(answer, response);
       });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

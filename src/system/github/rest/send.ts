@@ -24,7 +24,10 @@ export interface Sent {
 /** Sends one request to GitHub's API. Rejects only when the signal is aborted, with its reason. */
 export type Send = (order: Order) => Promise<Sent>;
 
-/** GETs an address anywhere, without the token and without following redirects. Rejects only when the signal is aborted, with its reason. */
+/**
+ * GETs an address anywhere, without the token and without following redirects. Rejects only when the signal is
+ * aborted, with its reason.
+ */
 export type FetchLink = (url: string, signal: AbortSignal) => Promise<Sent>;
 
 const Headers = z.record(z.string(), z.coerce.string());
@@ -34,7 +37,7 @@ const Thrown = z.looseObject({
   response: z.looseObject({ headers: Headers, data: z.unknown() }),
 });
 /** How GitHub tells what is wrong. */
-const Told = z.looseObject({
+const ErrorBody = z.looseObject({
   message: z.string(),
   errors: z
     .array(
@@ -51,15 +54,17 @@ const Told = z.looseObject({
     .catch(undefined),
 });
 
-function saidIn(data: unknown): string {
-  const told = Told.safeParse(data).data;
-  if (told === undefined) return typeof data === 'string' && !data.includes('<') ? clean(data, 200) : '';
-  const details = (told.errors ?? [])
+function reasonIn(data: unknown): string {
+  const body = ErrorBody.safeParse(data).data;
+  if (body === undefined) return typeof data === 'string' && !data.includes('<') ? clean(data, 200) : '';
+  const details = (body.errors ?? [])
     .slice(0, 3)
-    .map((one) =>
-      typeof one === 'string' ? one : (one.message ?? [one.field, one.code].filter(Boolean).join(' ')),
+    .map((detail) =>
+      typeof detail === 'string'
+        ? detail
+        : (detail.message ?? [detail.field, detail.code].filter(Boolean).join(' ')),
     );
-  return clean([told.message, ...details].join('; '), 200);
+  return clean([body.message, ...details].join('; '), 200);
 }
 
 function answerOf(error: unknown): Answer {
@@ -68,7 +73,7 @@ function answerOf(error: unknown): Answer {
   return {
     status: data.status,
     headers: data.response.headers,
-    said: saidIn(data.response.data),
+    reason: reasonIn(data.response.data),
     sent: true,
   };
 }
@@ -84,7 +89,7 @@ export async function openToolkit(
     userAgent: `tidemark/${VERSION}`,
   });
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-  const hide = (said: string): string => said.replaceAll(connection.token, '***');
+  const hide = (reason: string): string => reason.replaceAll(connection.token, '***');
   const send: Send = async ({ route, parameters, signal, within, url }) => {
     signal.throwIfAborted();
     const settings = {
@@ -102,13 +107,13 @@ export async function openToolkit(
         : octokit.request({ method: 'GET', url, ...settings }));
       const body: unknown = data;
       return {
-        answer: { status, headers: Headers.parse(headers), said: '', sent: true },
+        answer: { status, headers: Headers.parse(headers), reason: '', sent: true },
         body: body instanceof ReadableStream ? body : undefined,
       };
     } catch (error) {
       signal.throwIfAborted();
       const answer = answerOf(error);
-      return { answer: { ...answer, said: hide(answer.said) }, body: undefined };
+      return { answer: { ...answer, reason: hide(answer.reason) }, body: undefined };
     }
   };
   const fetchLink: FetchLink = async (url, signal) => {
@@ -119,7 +124,7 @@ export async function openToolkit(
         headers: { 'user-agent': `tidemark/${VERSION}`, 'accept-encoding': 'identity' },
       });
       return {
-        answer: { status, headers: Object.fromEntries(headers), said: '', sent: true },
+        answer: { status, headers: Object.fromEntries(headers), reason: '', sent: true },
         body: body ?? undefined,
       };
     } catch (error) {
