@@ -60,9 +60,7 @@ export function candidateFrom(
 ): Candidate {
   const meaning = states[state] ?? 'pending';
   const address =
-    meaning === 'ready'
-      ? addresses.map(deployAddress).find((address) => address !== undefined)
-      : undefined;
+    meaning === 'ready' ? addresses.map(deployAddress).find((address) => address !== undefined) : undefined;
   return {
     from,
     name,
