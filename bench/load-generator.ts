@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { count, quantile } from '#model/observation/histogram.ts';
 import { drive } from '#suites/load/generate/drive.ts';
-import type { Input } from '#suites/load/scenario/input.ts';
+import type { ScenarioInput } from '#suites/load/scenario/scenario-input.ts';
 
 /** One run in a process of its own: `node bench/load-generator.ts <closed|canary|open|autocannon> <origin> <requests>`; sends its figures to its parent. */
 const [kind = '', origin = '', many = '0'] = process.argv.slice(2);
@@ -15,7 +15,7 @@ const endpoint = {
   expect: { statuses: [200], headers: [], body: [] },
 } as const;
 
-function inputOf(path: string, model: Input['model'], connections: number): Input {
+function inputOf(path: string, model: ScenarioInput['model'], connections: number): ScenarioInput {
   const expect = { statuses: [200], headers: [], body: [] };
   return {
     subject: 's',
@@ -30,7 +30,7 @@ function inputOf(path: string, model: Input['model'], connections: number): Inpu
 }
 
 async function ours(
-  input: Input,
+  input: ScenarioInput,
 ): Promise<{ answered: number; p50: number; p99: number; service99: number }> {
   const { tally } = await drive(
     { input, origin, headers: [], seed: 1 },
@@ -52,7 +52,7 @@ async function autocannon(): Promise<{ answered: number }> {
   return { answered: Number(result['2xx']) };
 }
 
-function open(path: string): Input {
+function open(path: string): ScenarioInput {
   return inputOf(
     path,
     { kind: 'open', overflow: 'queue', phases: [{ ms: requests, from: 1000, to: 1000 }] },

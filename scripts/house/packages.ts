@@ -4,7 +4,7 @@ import { isTest, roomOf } from './walls.ts';
 /** Rooms without Node builtins, and the packages they may use. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
-  http: [],
+  http: ['zod'],
   verdict: ['simple-statistics'],
   report: ['handlebars'],
 };

@@ -3,12 +3,12 @@ import { Failure } from '#model/problem.ts';
 import type { Bench, Observation } from '#model/contract/suite.ts';
 import { drive, type Driven } from './generate/drive.ts';
 import { findingsOf } from './observe/findings.ts';
-import { headersOf } from './wire/headers.ts';
-import { Input } from './scenario/input.ts';
-import { figuresOf, honestErrors, untrusted } from './observe/observe.ts';
+import { headersOf } from './wire/session-headers.ts';
+import { ScenarioInput } from './scenario/scenario-input.ts';
+import { figuresOf, honestErrors, untrusted } from './observe/measurements.ts';
 import { words, type Outcome } from './count/outcome.ts';
 import { seriesOf } from './observe/series.ts';
-import { trustOf } from './generate/generator-health.ts';
+import { generatorHealthOf } from './generate/generator-health.ts';
 
 /** A target that never answered cannot be measured at all. */
 function refuseSilence({ tally }: Driven, target: string): void {
@@ -26,7 +26,7 @@ function refuseSilence({ tally }: Driven, target: string): void {
 
 /** Runs one scenario against the target. Rejects with the signal's reason when it is aborted. */
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
-  const input = Input.parse(task.input);
+  const input = ScenarioInput.parse(task.input);
   const headers = headersOf(bench.session(input.as));
   const driven = await drive(
     { input, origin: bench.target, pinned: bench.pinned, headers, seed: bench.seed },
@@ -35,12 +35,12 @@ export async function measure(task: Task, bench: Bench): Promise<Observation> {
   );
   refuseSilence(driven, bench.target);
   const { tally, grid, samples, stop, busy, ms } = driven;
-  const trust = trustOf(tally, busy);
+  const health = generatorHealthOf(tally, busy);
   const figures = figuresOf(input, tally, grid, ms);
-  const late = trust.kind === 'ours' ? untrusted(figures, trust.why, honestErrors(input, tally)) : figures;
+  const late = health.kind === 'ours' ? untrusted(figures, health.why, honestErrors(input, tally)) : figures;
   return {
     ...(stop?.kind === 'blocked' ? { ...untrusted(figures, stop.why), futile: stop.why } : late),
-    findings: findingsOf(input, tally, samples, trust, stop),
+    findings: findingsOf({ input, tally, samples, health, stop }),
     exhibits: [seriesOf(input.subject, tally, grid)],
   };
 }

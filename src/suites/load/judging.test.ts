@@ -3,15 +3,15 @@ import { count, decode, quantile } from '#model/observation/histogram.ts';
 import { addCounts, enter, newCounts } from './count/counts.ts';
 import { findingsOf } from './observe/findings.ts';
 import { gridOf } from './count/grid.ts';
-import { Guard } from './generate/early-stop.ts';
-import { Input } from './scenario/input.ts';
-import { figuresOf, honestErrors, untrusted } from './observe/observe.ts';
+import { EarlyStop } from './generate/early-stop.ts';
+import { ScenarioInput } from './scenario/scenario-input.ts';
+import { figuresOf, honestErrors, untrusted } from './observe/measurements.ts';
 import { outcomeOf } from './count/outcome.ts';
 import type { Row } from './count/rows.ts';
 import { tallyOf as figured } from './count/tally.ts';
-import { trustOf } from './generate/generator-health.ts';
+import { generatorHealthOf } from './generate/generator-health.ts';
 
-const input = Input.parse({
+const input = ScenarioInput.parse({
   subject: 's',
   model: { kind: 'open', overflow: 'queue', phases: [{ ms: 10_000, from: 40, to: 40 }] },
   connections: 1,
@@ -103,7 +103,7 @@ test('two workers count exactly what one would', () => {
 
 test('a hiccup of ours in one request of ten leaves the median judged and takes p95 away', () => {
   const tally = tallyOf((index) => (index % 10 === 0 ? { latency: 80_000, lag: 60_000 } : {}));
-  expect(trustOf(tally, 0.3)).toEqual({ kind: 'fine' });
+  expect(generatorHealthOf(tally, 0.3)).toEqual({ kind: 'fine' });
   expect(figure(tally, 'p50')).toMatchObject({ kind: 'histogram' });
   expect(figure(tally, 'p95')).toEqual({
     kind: 'absent',
@@ -116,23 +116,33 @@ test('a hiccup of ours in one request of ten leaves the median judged and takes 
 
 test('a slow target is no lateness of ours, however long requests waited for a connection', () => {
   const tally = tallyOf((index) => ({ latency: 100_000 + index * 10_000, service: 30_000 }));
-  expect(trustOf(tally, 0.3)).toEqual({ kind: 'fine' });
+  expect(generatorHealthOf(tally, 0.3)).toEqual({ kind: 'fine' });
   expect(figure(tally, 'p95')).toMatchObject({ kind: 'histogram' });
 });
 
 test('a target that leaves many requests unanswered is told as the fault of the target, once', () => {
   const tally = tallyOf((index) => (index % 4 === 0 ? { status: 0, outcome: 'unfinished' } : {}));
-  const trust = trustOf(tally, 0.3);
-  expect(trust.kind).toBe('target');
+  const health = generatorHealthOf(tally, 0.3);
+  expect(health.kind).toBe('target');
   expect(
-    findingsOf(input, tally, [], trust, undefined).map((one) => [one.subject, one.rule, one.severity]),
+    findingsOf({ input, tally, samples: [], health, stop: undefined }).map((one) => [
+      one.subject,
+      one.rule,
+      one.severity,
+    ]),
   ).toEqual([['s', 'load/target-saturated', 'error']]);
   expect(figure(tally, 'error-rate')).toEqual({ kind: 'proportion', hits: 100, trials: 400 });
 });
 
 test('a few unanswered requests are a warning, not an error', () => {
   const tally = tallyOf((index) => (index % 50 === 0 ? { status: 0, outcome: 'unfinished' } : {}));
-  const found = findingsOf(input, tally, [], trustOf(tally, 0.3), undefined);
+  const found = findingsOf({
+    input,
+    tally,
+    samples: [],
+    health: generatorHealthOf(tally, 0.3),
+    stop: undefined,
+  });
   expect(found.map((one) => [one.subject, one.rule, one.severity])).toEqual([
     ['s/GET /', 'load/unfinished', 'warning'],
   ]);
@@ -159,15 +169,20 @@ test('when we were slow ourselves, errors that only the target can have made sti
 
 test('a busy generator and one that was late for most requests are told as ours', () => {
   expect(
-    trustOf(
+    generatorHealthOf(
       tallyOf(() => ({})),
       0.9,
     ),
   ).toMatchObject({ kind: 'ours', why: expect.stringContaining('busy 90 %') });
   const late = tallyOf(() => ({ latency: 60_000, lag: 40_000, outcome: 'timeout', status: 0 }));
-  const trust = trustOf(late, 0.1);
-  expect(trust.kind).toBe('ours');
-  expect(findingsOf(input, late, [], trust, undefined).map((one) => [one.rule, one.severity])).toEqual([
+  const health = generatorHealthOf(late, 0.1);
+  expect(health.kind).toBe('ours');
+  expect(
+    findingsOf({ input, tally: late, samples: [], health, stop: undefined }).map((one) => [
+      one.rule,
+      one.severity,
+    ]),
+  ).toEqual([
     ['load/generator-saturated', 'warning'],
     ['load/timeout', 'warning'],
   ]);
@@ -175,13 +190,15 @@ test('a busy generator and one that was late for most requests are told as ours'
 
 test('a rare fault is a warning, and its identity holds no figure', () => {
   const tally = tallyOf((index) => (index === 7 ? { status: 503, outcome: 'status' } : {}));
-  const [found] = findingsOf(
+  const [found] = findingsOf({
     input,
     tally,
-    [{ endpoint: 0, outcome: 'status', rule: '', said: 'answered 503 instead of a status below 400' }],
-    { kind: 'fine' },
-    undefined,
-  );
+    samples: [
+      { endpoint: 0, outcome: 'status', rule: '', message: 'answered 503 instead of a status below 400' },
+    ],
+    health: { kind: 'fine' },
+    stop: undefined,
+  });
   expect(found).toMatchObject({
     severity: 'warning',
     identity: 's/GET / status',
@@ -190,11 +207,11 @@ test('a rare fault is a warning, and its identity holds no figure', () => {
   });
 });
 
-test('the guard ends a run at status 429 and at fifty failures in a row, not at a flaky answer', () => {
+test('a run is ended at status 429 and at fifty failures in a row, not at a flaky answer', () => {
   const stopAfter = (row: (index: number) => Partial<Row>) => {
-    const guard = new Guard();
-    for (let index = 0; index < 200; index += 1) guard.see({ ...usual, ...row(index) });
-    return guard.stop?.kind;
+    const earlyStop = new EarlyStop();
+    for (let index = 0; index < 200; index += 1) earlyStop.see({ ...usual, ...row(index) });
+    return earlyStop.stop?.kind;
   };
   expect(stopAfter((index) => (index % 2 === 0 ? { status: 429, outcome: 'status' } : {}))).toBe('blocked');
   expect(stopAfter((index) => (index > 100 ? { status: 500, outcome: 'status' } : {}))).toBe('down');

@@ -8,12 +8,12 @@ interface Percentile {
 }
 
 /** Fewest requests whose 95 % interval for a quantile is finite. */
-export function fewestFor(q: number): number {
+export function minRequestsFor(q: number): number {
   return Math.ceil(Math.log(0.025) / Math.log(q));
 }
 
 function percentile(id: string, q: number, role: Metric['role']): Percentile {
-  return { id, q, needs: fewestFor(q), role };
+  return { id, q, needs: minRequestsFor(q), role };
 }
 
 /** Of latency, with the fewest requests it takes. */

@@ -1,7 +1,7 @@
 import type { Suite } from '#model/contract/suite.ts';
 import { metrics } from './metrics.ts';
 import { Options } from './scenario/options.ts';
-import { plan } from './scenario/plan.ts';
+import { plan } from './scenario/tasks.ts';
 import { slice } from './scenario/slice.ts';
 
 /** Sends requests at a rate and counts how long each took from the moment it was due. */

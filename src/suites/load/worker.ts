@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { memoryOf } from './count/counts.ts';
 import { Generator } from './generate/generator.ts';
 import type { Grid } from './count/grid.ts';
-import type { Command, News, Order } from './generate/order.ts';
+import type { WorkerCommand, WorkerMessage, WorkerOptions } from './generate/worker-messages.ts';
 import { Recorder } from './count/recorder.ts';
 import type { Transports } from './wire/transport.ts';
 
@@ -10,7 +10,7 @@ import type { Transports } from './wire/transport.ts';
 const TELL = 250;
 
 /** TLS is undici's; plain HTTP our own, at half of its price. */
-async function transportsFor({ origin, pinned }: Order): Promise<Transports> {
+async function transportsFor({ origin, pinned }: WorkerOptions): Promise<Transports> {
   if (new URL(origin).protocol === 'http:') {
     const { PlainTransport } = await import('./wire/plain-transport.ts');
     return (exchange) => new PlainTransport(origin, exchange, pinned);
@@ -19,16 +19,16 @@ async function transportsFor({ origin, pinned }: Order): Promise<Transports> {
   return (exchange) => new UndiciTransport(origin, exchange, pinned);
 }
 
-function tell(news: News, moved: readonly ArrayBufferLike[] = []): void {
+function tell(message: WorkerMessage, moved: readonly ArrayBufferLike[] = []): void {
   parentPort?.postMessage(
-    news,
+    message,
     moved.filter((memory) => memory instanceof ArrayBuffer),
   );
 }
 
-const order: Order = workerData;
-const recorder = new Recorder(order.input);
-const generator = new Generator(order, await transportsFor(order), recorder);
+const options: WorkerOptions = workerData;
+const recorder = new Recorder(options.input);
+const generator = new Generator(options, await transportsFor(options), recorder);
 
 function tellProgress(): void {
   const { rows, warm, stop } = recorder;
@@ -50,7 +50,7 @@ function tellCounts(grid: Grid): void {
   parentPort?.close();
 }
 
-parentPort?.on('message', (command: Command) => {
+parentPort?.on('message', (command: WorkerCommand) => {
   if (command.type === 'stop') generator.stop();
   else if (command.type === 'start') void run(command.at);
   else tellCounts(command.grid);

@@ -1,4 +1,5 @@
-import type { Input } from '../scenario/input.ts';
+import { totalMs } from '../generate/schedule.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
 
 /** How a run is cut up, ms. The warm-up comes before. */
 export interface Grid {
@@ -9,16 +10,16 @@ export interface Grid {
   readonly moments: number;
 }
 
-const MOST_MOMENTS = 120;
+const MAX_MOMENTS = 120;
 
 /** Ten windows of at least a second, and a moment a second (longer ones in runs over two minutes). */
 export function gridOf(warmup: number, ms: number): Grid {
   const windows = Math.max(1, Math.min(10, Math.floor(ms / 1000)));
-  const moment = 1000 * Math.ceil(ms / 1000 / MOST_MOMENTS);
+  const moment = 1000 * Math.ceil(ms / 1000 / MAX_MOMENTS);
   return { warmup, window: ms / windows, windows, moment, moments: Math.max(1, Math.ceil(ms / moment)) };
 }
 
 /** How long a scenario measures, ms; undefined when answers decide it. */
-export function plannedMs({ model }: Input): number | undefined {
-  return model.kind === 'open' ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
+export function plannedMs({ model }: ScenarioInput): number | undefined {
+  return model.kind === 'open' ? totalMs(model.phases) : model.ms;
 }

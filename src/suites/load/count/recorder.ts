@@ -1,8 +1,8 @@
 import { emptyHistogram, record, type Histogram } from '#model/observation/buckets.ts';
 import { enter, newCounts, type Counts } from './counts.ts';
 import { gridOf, plannedMs, type Grid } from './grid.ts';
-import { Guard, type Stop } from '../generate/early-stop.ts';
-import type { Input } from '../scenario/input.ts';
+import { EarlyStop, type Stop } from '../generate/early-stop.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
 import { eachRow, RowWriter, type Row } from './rows.ts';
 
 /** Counts one worker's requests where they happen. How long a number of iterations takes is known at its end: such rows are kept and counted then. */
@@ -13,12 +13,12 @@ export class Recorder {
   readonly #endpoints: number;
   readonly #counts: Counts | undefined;
   readonly #kept = new RowWriter();
-  readonly #guard = new Guard();
+  readonly #earlyStop = new EarlyStop();
   #rows = 0;
   #warm = 0;
   #last = 0;
 
-  constructor(input: Input) {
+  constructor(input: ScenarioInput) {
     this.#warmup = input.warmup;
     this.#endpoints = input.endpoints.length;
     const planned = plannedMs(input);
@@ -40,7 +40,7 @@ export class Recorder {
   }
 
   get stop(): Stop | undefined {
-    return this.#guard.stop;
+    return this.#earlyStop.stop;
   }
 
   add(row: Row): void {
@@ -48,7 +48,7 @@ export class Recorder {
     if (row.at < this.#warmup) this.#warm += 1;
     else if (row.outcome !== 'dropped') record(this.live, row.latency);
     this.#last = Math.max(this.#last, row.at + row.latency / 1000);
-    this.#guard.see(row);
+    this.#earlyStop.see(row);
     if (this.#counts) enter(this.#counts, row);
     else this.#kept.add(row);
   }

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { at, jsonPath } from '../wire/json-path.ts';
-import { pickOf } from './pick.ts';
+import { endpointPickerOf } from './distribution.ts';
 import { scheduleOf } from './schedule.ts';
-import { compile, render } from '../wire/template.ts';
 
 function dues(schedule: ReturnType<typeof scheduleOf>): number[] {
   return Array.from({ length: schedule.total }, (_, index) => schedule.due(index));
@@ -34,7 +32,7 @@ test('steps follow one another without a gap', () => {
   expect([schedule.due(4), schedule.due(5), schedule.due(6)]).toEqual([800, 1000, 1100]);
 });
 
-function shares(pick: ReturnType<typeof pickOf>, of: number, many: number): number[] {
+function shares(pick: ReturnType<typeof endpointPickerOf>, of: number, many: number): number[] {
   const counts = Array.from({ length: many }, () => 0);
   for (let index = 0; index < of; index += 1) {
     const chosen = pick(index, index / of);
@@ -44,44 +42,15 @@ function shares(pick: ReturnType<typeof pickOf>, of: number, many: number): numb
 }
 
 test('every distribution gives each endpoint exactly its share', () => {
-  expect(shares(pickOf('round_robin', [9, 1, 1]), 300, 3)).toEqual([100, 100, 100]);
-  expect(shares(pickOf('weighted', [3, 1]), 400, 2)).toEqual([300, 100]);
-  expect(shares(pickOf('weighted', [500, 300, 200]), 1000, 3)).toEqual([500, 300, 200]);
-  expect(shares(pickOf('sequential', [1, 1, 1]), 300, 3)).toEqual([100, 100, 100]);
+  expect(shares(endpointPickerOf('round_robin', [9, 1, 1]), 300, 3)).toEqual([100, 100, 100]);
+  expect(shares(endpointPickerOf('weighted', [3, 1]), 400, 2)).toEqual([300, 100]);
+  expect(shares(endpointPickerOf('weighted', [500, 300, 200]), 1000, 3)).toEqual([500, 300, 200]);
+  expect(shares(endpointPickerOf('sequential', [1, 1, 1]), 300, 3)).toEqual([100, 100, 100]);
 });
 
 test('weights are spread, sequences are not', () => {
-  const weighted = pickOf('weighted', [3, 1]);
+  const weighted = endpointPickerOf('weighted', [3, 1]);
   expect(Array.from({ length: 8 }, (_, index) => weighted(index, 0)).join('')).toBe('00100010');
-  const sequential = pickOf('sequential', [1, 1]);
+  const sequential = endpointPickerOf('sequential', [1, 1]);
   expect([0, 0.49, 0.5, 1].map((share) => sequential(0, share))).toEqual([0, 0, 1, 1]);
-});
-
-test('a text without templates stays itself, one with them differs per request and repeats with its seed', () => {
-  expect(compile('/plain', 1)).toBe('/plain');
-  const path = compile('/p/${{ random_int }}/${{request_number}}', 7);
-  expect(render(path, 3)).toMatch(/^\/p\/\d{1,6}\/3$/);
-  expect(render(compile('/p/${{ random_int }}/${{request_number}}', 7), 3)).toBe(render(path, 3));
-  expect(new Set(Array.from({ length: 500 }, (_, index) => render(path, index))).size).toBe(500);
-  expect(render(compile('${{ uuid }} ${{ timestamp }} ${{ timestamp_unix }}', 1), 1)).toMatch(
-    /^[\da-f-]{36} \d{4}-\d\d-\d\dT[\d:.]+Z \d{10}$/,
-  );
-});
-
-test('a path names one spot of a JSON value', () => {
-  const root = { items: [{ 'a name': null, n: 1 }], own: { length: 0 } };
-  const find = (path: string) => at(root, jsonPath(path) ?? ['none']);
-  expect([
-    find('$.items[0].n'),
-    find("$.items[-1]['a name']"),
-    find('$.items[1].n'),
-    find('$.toString'),
-    find('$.items.length'),
-  ]).toEqual([1, null, undefined, undefined, undefined]);
-  expect(['items', '$..n', '$.items[*]', '$.'].map(jsonPath)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
 });

@@ -5,9 +5,9 @@ import { Failure } from '#model/problem.ts';
 import type { Bench } from '#model/contract/suite.ts';
 import { addCounts } from '../count/counts.ts';
 import { drive } from './drive.ts';
-import { sail } from './workers.ts';
+import { runWorkers } from './workers.ts';
 import { gridOf } from '../count/grid.ts';
-import { Input } from '../scenario/input.ts';
+import { ScenarioInput } from '../scenario/scenario-input.ts';
 import { load } from '../suite.ts';
 import { tallyOf } from '../count/tally.ts';
 
@@ -44,7 +44,7 @@ function rateFor(rate: string, time: string) {
 
 function run(origin: string, scenario: Record<string, unknown>, signal = new AbortController().signal) {
   return drive(
-    { input: Input.parse(taskOf(scenario).input), origin, headers: ['x-who', 'test'], seed: 1 },
+    { input: ScenarioInput.parse(taskOf(scenario).input), origin, headers: ['x-who', 'test'], seed: 1 },
     signal,
     () => undefined,
   );
@@ -184,7 +184,7 @@ test('two workers send every request of a schedule once between them, and their 
     seen.push(request.url ?? '');
     response.end('ok');
   });
-  const input = Input.parse(
+  const input = ScenarioInput.parse(
     taskOf({
       ...rateFor('200/s', '300ms'),
       connections: 3,
@@ -203,7 +203,7 @@ test('two workers send every request of a schedule once between them, and their 
   const {
     due,
     counts: [own, other],
-  } = await sail({ input, origin, headers: [], seed: 1 }, 2, listener, new AbortController().signal);
+  } = await runWorkers({ input, origin, headers: [], seed: 1 }, 2, listener, new AbortController().signal);
   if (!own || !other) throw new Error('not two workers');
   expect([due, own.rows, other.rows, ...told.values()]).toEqual([60, 30, 30, 30, 30]);
   addCounts(own, other);

@@ -1,10 +1,10 @@
 import { emptyHistogram, merge, quantile, type Histogram } from '#model/observation/histogram.ts';
 import { addCounts, type Counts } from '../count/counts.ts';
-import { partsFor, sail, type Listener } from './workers.ts';
+import { workerCountFor, runWorkers, type Listener } from './workers.ts';
 import { gridOf, plannedMs, type Grid } from '../count/grid.ts';
 import type { Stop } from './early-stop.ts';
-import type { Input } from '../scenario/input.ts';
-import type { Order, Progress, Sample } from './order.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
+import type { WorkerOptions, Progress, Sample } from './worker-messages.ts';
 import { tallyOf, type Tally } from '../count/tally.ts';
 
 /** One run of a scenario, counted. `ms`: how long it measured; `busy`: 0–1, the busiest worker. */
@@ -25,12 +25,12 @@ const SAMPLES = 200;
 /** What all workers have told so far. */
 class Log implements Listener {
   readonly samples: Sample[] = [];
-  readonly #input: Input;
+  readonly #input: ScenarioInput;
   readonly #latest = new Map<number, Progress>();
   #live: readonly Histogram[] = [];
   #stop: Stop | undefined;
 
-  constructor(input: Input) {
+  constructor(input: ScenarioInput) {
     this.#input = input;
   }
 
@@ -68,7 +68,7 @@ class Log implements Listener {
   }
 }
 
-function teller(input: Input, log: Log, started: number, tell: Tell): () => void {
+function teller(input: ScenarioInput, log: Log, started: number, tell: Tell): () => void {
   const { model, warmup } = input;
   const planned = plannedMs(input);
   let former = 0;
@@ -90,29 +90,31 @@ function teller(input: Input, log: Log, started: number, tell: Tell): () => void
 }
 
 function together([first, ...others]: readonly Counts[]): Counts {
-  if (!first) throw new Error('a fleet without workers');
+  if (!first) throw new Error('there is no worker');
   for (const other of others) addCounts(first, other);
   return first;
 }
 
 /** Runs a scenario against an origin and counts every request. Throws when one was lost. */
 export async function drive(
-  order: Omit<Order, 'part' | 'parts'>,
+  options: Omit<WorkerOptions, 'part' | 'parts'>,
   signal: AbortSignal,
   tell: Tell,
 ): Promise<Driven> {
-  const { input } = order;
+  const { input } = options;
   const log = new Log(input);
   const timer = setInterval(teller(input, log, performance.now(), tell), 250);
-  const voyage = await sail(order, partsFor(input), log, signal).finally(() => clearInterval(timer));
-  const counts = together(voyage.counts);
-  if (voyage.due !== counts.rows)
-    throw new Error(`${voyage.due} requests were due and ${counts.rows} are accounted for`);
+  const result = await runWorkers(options, workerCountFor(input), log, signal).finally(() =>
+    clearInterval(timer),
+  );
+  const counts = together(result.counts);
+  if (result.due !== counts.rows)
+    throw new Error(`${result.due} requests were due and ${counts.rows} are accounted for`);
   const { grid } = counts;
   const planned = plannedMs(input);
   const ms =
     planned === undefined
       ? grid.window * grid.windows
-      : Math.min(planned, Math.max(1, voyage.ms - input.warmup));
-  return { tally: tallyOf(counts), grid, samples: log.samples, stop: log.stop, busy: voyage.busy, ms };
+      : Math.min(planned, Math.max(1, result.ms - input.warmup));
+  return { tally: tallyOf(counts), grid, samples: log.samples, stop: log.stop, busy: result.busy, ms };
 }

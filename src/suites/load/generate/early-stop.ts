@@ -7,8 +7,8 @@ export interface Stop {
 }
 
 /** Answers looked back on. */
-const RECENT = 50;
-const FEWEST = 20;
+const RECENT_ANSWERS = 50;
+const MIN_ANSWERS = 20;
 /** Too Many Requests. */
 const LIMITED = 429;
 
@@ -23,9 +23,9 @@ function kindOf({ outcome, status }: Row): number {
 }
 
 /** Watches the latest answers and says when going on would only do harm. */
-export class Guard {
+export class EarlyStop {
   /** Kinds of the latest answers, the oldest of which the next one replaces. */
-  readonly #recent = new Uint8Array(RECENT);
+  readonly #recent = new Uint8Array(RECENT_ANSWERS);
   readonly #counts = new Uint32Array(3);
   #seen = 0;
   #stop: Stop | undefined;
@@ -37,12 +37,12 @@ export class Guard {
   see(row: Row): void {
     if (this.#stop || row.outcome === 'dropped' || row.outcome === 'unfinished') return;
     const kind = kindOf(row);
-    const place = this.#seen % RECENT;
-    if (this.#seen >= RECENT) this.#add(this.#recent[place] ?? FINE, -1);
+    const place = this.#seen % RECENT_ANSWERS;
+    if (this.#seen >= RECENT_ANSWERS) this.#add(this.#recent[place] ?? FINE, -1);
     this.#recent[place] = kind;
     this.#add(kind, 1);
     this.#seen += 1;
-    if (kind !== FINE) this.#judge(Math.min(this.#seen, RECENT));
+    if (kind !== FINE) this.#judge(Math.min(this.#seen, RECENT_ANSWERS));
   }
 
   #add(kind: number, change: number): void {
@@ -50,10 +50,10 @@ export class Guard {
   }
 
   #judge(seen: number): void {
-    if (seen < FEWEST) return;
+    if (seen < MIN_ANSWERS) return;
     if ((this.#counts[TURNED_AWAY] ?? 0) * 2 >= seen)
       this.#stop = { kind: 'blocked', why: 'the target limits our rate (status 429)' };
-    else if (this.#counts[GONE] === RECENT)
-      this.#stop = { kind: 'down', why: `the last ${RECENT} requests all failed` };
+    else if (this.#counts[GONE] === RECENT_ANSWERS)
+      this.#stop = { kind: 'down', why: `the last ${RECENT_ANSWERS} requests all failed` };
   }
 }

@@ -10,7 +10,7 @@ const BUSY = 0.8;
 const ACHIEVED = 0.95;
 
 /** Whose fault it is that figures are not what was asked for, if any. */
-export type Trust =
+export type GeneratorHealth =
   | { readonly kind: 'fine' }
   /** We were too slow ourselves: the figures say nothing of the target. */
   | { readonly kind: 'ours'; readonly why: string }
@@ -33,7 +33,7 @@ export function lateness(
 }
 
 /** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */
-export function trustOf({ whole }: Tally, busy: number): Trust {
+export function generatorHealthOf({ whole }: Tally, busy: number): GeneratorHealth {
   const due = requests(whole);
   if (due === 0) return { kind: 'fine' };
   if (busy > BUSY)

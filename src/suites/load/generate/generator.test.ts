@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { count, quantile } from '#model/observation/histogram.ts';
 import { Generator } from './generator.ts';
 import { gridOf, plannedMs } from '../count/grid.ts';
-import { Input } from '../scenario/input.ts';
+import { ScenarioInput } from '../scenario/scenario-input.ts';
 import { PlainTransport } from '../wire/plain-transport.ts';
 import { Recorder } from '../count/recorder.ts';
 import { load } from '../suite.ts';
@@ -38,7 +38,7 @@ async function run(origin: string, scenario: Record<string, unknown>) {
     scenarios: { s: { warmup: '0s', endpoints: [{ get: '/' }], ...scenario } },
   });
   const [task] = load.plan(options, { name: 'api', pages: [], owned: true });
-  const input = Input.parse(task?.input);
+  const input = ScenarioInput.parse(task?.input);
   const recorder = new Recorder(input);
   const generator = new Generator(
     { input, origin, headers: [], seed: 1, part: 0, parts: 1 },

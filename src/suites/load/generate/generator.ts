@@ -1,9 +1,9 @@
-import { Connection, type End, type Errand, type Owner } from '../wire/connection.ts';
-import type { Order, Sample } from './order.ts';
+import { Connection, type End, type PendingRequest, type Owner } from '../wire/connection.ts';
+import type { WorkerOptions, Sample } from './worker-messages.ts';
 import { requestOf, type Request } from '../wire/request.ts';
 import type { Recorder } from '../count/recorder.ts';
 import type { Row } from '../count/rows.ts';
-import { sourceOf, type Source } from './source.ts';
+import { requestSourceOf, type RequestSource } from './request-source.ts';
 import type { Transports } from '../wire/transport.ts';
 
 /** Requests that may wait for a connection in one worker before the next is dropped. */
@@ -35,15 +35,15 @@ const unsent: Omit<Row, 'endpoint' | 'at' | 'lag' | 'outcome'> = {
 export class Generator implements Owner {
   readonly transports: Transports;
   readonly timeout: number;
-  readonly #order: Order;
-  readonly #source: Source;
+  readonly #options: WorkerOptions;
+  readonly #source: RequestSource;
   readonly #requests: readonly Request[];
   readonly #connections: readonly Connection[];
   readonly #free: Connection[];
   readonly #recorder: Recorder;
   readonly #seen = new Map<string, number>();
   #samples: Sample[] = [];
-  #waiting: Errand[] = [];
+  #waiting: PendingRequest[] = [];
   #first = 0;
   #start = 0;
   #stopped = false;
@@ -52,14 +52,14 @@ export class Generator implements Owner {
   #due = 0;
   #busy = 0;
 
-  constructor(order: Order, transports: Transports, recorder: Recorder) {
-    this.#order = order;
+  constructor(options: WorkerOptions, transports: Transports, recorder: Recorder) {
+    this.#options = options;
     this.#recorder = recorder;
     this.transports = transports;
-    this.timeout = order.input.timeout;
-    this.#source = sourceOf(order);
-    this.#requests = order.input.endpoints.map((endpoint) => requestOf(endpoint, order));
-    const own = Math.floor((order.input.connections + order.parts - 1 - order.part) / order.parts);
+    this.timeout = options.input.timeout;
+    this.#source = requestSourceOf(options);
+    this.#requests = options.input.endpoints.map((endpoint) => requestOf(endpoint, options));
+    const own = Math.floor((options.input.connections + options.parts - 1 - options.part) / options.parts);
     this.#connections = Array.from({ length: own }, () => new Connection(this));
     this.#free = [...this.#connections].reverse();
   }
@@ -130,18 +130,18 @@ export class Generator implements Owner {
     const request = this.#requests[endpoint];
     if (!request) throw new Error(`there is no endpoint ${endpoint}`);
     this.#due += 1;
-    const errand: Errand = { endpoint, request, requestNumber: index + 1, due, noticed: now };
+    const pending: PendingRequest = { endpoint, request, requestNumber: index + 1, due, noticed: now };
     const connection = this.#free.pop();
-    if (connection) this.#dispatch(connection, errand, now);
+    if (connection) this.#dispatch(connection, pending, now);
     else if (this.#source.overflow === 'queue' && this.#waiting.length - this.#first < WAITING)
-      this.#waiting.push(errand);
+      this.#waiting.push(pending);
     else
       this.#recorder.add({ ...unsent, endpoint, at: floor(due), lag: micro(now - due), outcome: 'dropped' });
   }
 
-  #dispatch(connection: Connection, errand: Errand, now: number): void {
+  #dispatch(connection: Connection, pending: PendingRequest, now: number): void {
     this.#busy += 1;
-    connection.send(errand, now);
+    connection.send(pending, now);
   }
 
   #freed(connection: Connection, now: number): void {
@@ -160,33 +160,38 @@ export class Generator implements Owner {
     if (this.#source.kind === 'closed') this.#send(now);
   }
 
-  #note({ errand, outcome, miss, began, written, firstByte, ended, status }: End): void {
+  #note({ pending, outcome, mismatch, began, written, firstByte, ended, status }: End): void {
     // A timed-out request counts at its limit, not at the tick that saw it.
     const end = outcome === 'timeout' ? began + this.timeout : ended;
     this.#recorder.add({
-      endpoint: errand.endpoint,
-      at: floor(errand.due),
-      latency: micro(end - errand.due),
+      endpoint: pending.endpoint,
+      at: floor(pending.due),
+      latency: micro(end - pending.due),
       service: micro(end - written),
-      lag: micro(errand.noticed - errand.due),
+      lag: micro(pending.noticed - pending.due),
       ttfb: micro(firstByte - written),
       status,
       outcome,
     });
     if (outcome === 'ok' || outcome === 'unfinished') return;
     if (this.#recorder.stop && !this.#stopped) this.stop();
-    const key = `${errand.endpoint} ${outcome} ${miss.rule}`;
+    const key = `${pending.endpoint} ${outcome} ${mismatch.rule}`;
     const seen = this.#seen.get(key) ?? 0;
     if (seen >= SAMPLES) return;
     this.#seen.set(key, seen + 1);
-    this.#samples.push({ endpoint: errand.endpoint, outcome, ...miss });
+    this.#samples.push({
+      endpoint: pending.endpoint,
+      outcome,
+      rule: mismatch.rule,
+      message: mismatch.message,
+    });
   }
 
   #over(now: number): boolean {
-    if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#order.input.gracefulStop;
+    if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#options.input.gracefulStop;
     if (this.#source.next(now) !== Infinity) return false;
     const drained = this.#busy === 0 && this.#first === this.#waiting.length;
-    return drained || now > this.#source.ends() + this.#order.input.gracefulStop;
+    return drained || now > this.#source.ends() + this.#options.input.gracefulStop;
   }
 
   #giveUp(): void {

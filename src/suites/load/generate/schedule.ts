@@ -13,6 +13,16 @@ export interface Schedule {
   due(index: number): number;
 }
 
+/** Requests a second at most. */
+export function peakRate(phases: readonly Phase[]): number {
+  return Math.max(...phases.flatMap(({ from, to }) => [from, to]));
+}
+
+/** How long all of them take, ms. */
+export function totalMs(phases: readonly Phase[]): number {
+  return phases.reduce((sum, { ms }) => sum + ms, 0);
+}
+
 interface Stretch extends Phase {
   readonly start: number;
   readonly before: number;
@@ -46,7 +56,7 @@ export function scheduleOf(phases: readonly Phase[]): Schedule {
   return {
     total,
     due(index) {
-      const stretch = stretches.findLast((one) => one.before <= index) ?? stretches[0];
+      const stretch = stretches.findLast(({ before }) => before <= index) ?? stretches[0];
       return stretch ? stretch.start + inverse(stretch, index - stretch.before) : 0;
     },
   };

@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads';
 import type { Histogram } from '#model/observation/histogram.ts';
 import type { Counts } from '../count/counts.ts';
 import type { Grid } from '../count/grid.ts';
-import type { Input } from '../scenario/input.ts';
-import type { Command, News, Order, Progress } from './order.ts';
+import { peakRate } from './schedule.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
+import type { WorkerCommand, WorkerMessage, WorkerOptions, Progress } from './worker-messages.ts';
 
 /** Requests a second that one worker is trusted with, and connections. */
 const RATE = 4000;
@@ -13,7 +14,7 @@ const CONNECTIONS = 64;
 /** Time for every worker to hear the starting time, ms. */
 const LEAD = 30;
 
-/** What is heard of a fleet while it runs. */
+/** What is heard of the workers while they run. */
 export interface Listener {
   /** Latencies so far, a histogram a worker, in memory that they write to. */
   ready(live: readonly Histogram[]): void;
@@ -23,8 +24,8 @@ export interface Listener {
   cut(last: number): Grid;
 }
 
-/** How a fleet fared. `due`: requests whose time came; `busy`: 0–1, the busiest worker's event loop while the run went on. */
-export interface Voyage {
+/** What all workers counted. `due`: requests whose time came; `busy`: 0–1, the busiest worker's event loop while the run went on. */
+export interface WorkersResult {
   readonly due: number;
   readonly busy: number;
   readonly ms: number;
@@ -32,33 +33,34 @@ export interface Voyage {
 }
 
 /** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
-export function partsFor(input: Input): number {
+export function workerCountFor(input: ScenarioInput): number {
   const { model } = input;
-  const wanted =
-    model.kind === 'open'
-      ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) / RATE
-      : input.connections / CONNECTIONS;
+  const wanted = model.kind === 'open' ? peakRate(model.phases) / RATE : input.connections / CONNECTIONS;
   const most = Math.min(Math.max(1, availableParallelism() - 1), input.connections);
   return Math.min(Math.max(Math.ceil(wanted), 1), most);
 }
 
-function start(order: Order): Worker {
+function start(options: WorkerOptions): Worker {
   return new Worker(
     new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : './load-worker.mjs', import.meta.url),
-    { workerData: order },
+    { workerData: options },
   );
 }
 
-function send(worker: Worker, command: Command): void {
+function send(worker: Worker, command: WorkerCommand): void {
   worker.postMessage(command);
 }
 
-/** Resolves with the first news of a type; rejects when the worker fails or leaves before. */
-function hear<T extends News['type']>(worker: Worker, type: T): Promise<Extract<News, { type: T }>> {
+/** Resolves with the first message of a type; rejects when the worker fails or leaves before. */
+function hear<T extends WorkerMessage['type']>(
+  worker: Worker,
+  type: T,
+): Promise<Extract<WorkerMessage, { type: T }>> {
   return new Promise((resolve, reject) => {
-    const isIt = (news: News): news is Extract<News, { type: T }> => news.type === type;
-    worker.on('message', (news: News) => {
-      if (isIt(news)) resolve(news);
+    const isIt = (message: WorkerMessage): message is Extract<WorkerMessage, { type: T }> =>
+      message.type === type;
+    worker.on('message', (message: WorkerMessage) => {
+      if (isIt(message)) resolve(message);
     });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`a load worker left with code ${code}`)));
@@ -68,20 +70,20 @@ function hear<T extends News['type']>(worker: Worker, type: T): Promise<Extract<
 function listen(workers: readonly Worker[], listener: Listener): void {
   let ended = false;
   for (const [part, worker] of workers.entries()) {
-    worker.on('message', (news: News) => {
-      if (news.type !== 'progress' || !listener.progress(part, news) || ended) return;
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.type !== 'progress' || !listener.progress(part, message) || ended) return;
       ended = true;
       for (const each of workers) send(each, { type: 'stop' });
     });
   }
 }
 
-/** All news of a type from every worker, or the reason why not. */
-function hearAll<T extends News['type']>(
+/** The message of a type from every worker, or the reason why not. */
+function hearAll<T extends WorkerMessage['type']>(
   workers: readonly Worker[],
   type: T,
   aborted: Promise<never>,
-): Promise<Extract<News, { type: T }>[]> {
+): Promise<Extract<WorkerMessage, { type: T }>[]> {
   const heard = Promise.race([Promise.all(workers.map((worker) => hear(worker, type))), aborted]);
   // Somebody waits for it later, or not at all once another has failed.
   heard.catch(() => undefined);
@@ -89,14 +91,14 @@ function hearAll<T extends News['type']>(
 }
 
 /** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
-export async function sail(
-  order: Omit<Order, 'part' | 'parts'>,
+export async function runWorkers(
+  options: Omit<WorkerOptions, 'part' | 'parts'>,
   parts: number,
   listener: Listener,
   signal: AbortSignal,
-): Promise<Voyage> {
+): Promise<WorkersResult> {
   signal.throwIfAborted();
-  const workers = Array.from({ length: parts }, (_, part) => start({ ...order, part, parts }));
+  const workers = Array.from({ length: parts }, (_, part) => start({ ...options, part, parts }));
   const aborted = new Promise<never>((_resolve, reject) =>
     signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
   );
@@ -106,16 +108,16 @@ export async function sail(
   try {
     listen(workers, listener);
     const ready = await hearAll(workers, 'ready', aborted);
-    listener.ready(ready.map((news) => news.live));
+    listener.ready(ready.map((message) => message.live));
     const before = workers.map((worker) => worker.performance.eventLoopUtilization());
     const started = performance.now();
     for (const worker of workers) send(worker, { type: 'start', at: Date.now() + LEAD });
-    const busy = watch(workers, before, order.input.warmup + LEAD, over);
+    const busy = watch(workers, before, options.input.warmup + LEAD, over);
     const ends = await over;
     const ms = performance.now() - started;
     const grid = listener.cut(Math.max(...ends.map((end) => end.last)));
     for (const worker of workers) send(worker, { type: 'count', grid });
-    const counts = (await counted).map((news) => news.counts);
+    const counts = (await counted).map((message) => message.counts);
     return { due: ends.reduce((sum, end) => sum + end.due, 0), busy: await busy, ms, counts };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -1,12 +1,21 @@
 import type { Observation } from '#model/contract/suite.ts';
-import type { Stop } from '../generate/early-stop.ts';
-import type { Input } from '../scenario/input.ts';
-import type { Sample } from '../generate/order.ts';
 import { words, type Outcome } from '../count/outcome.ts';
 import { requests, type Account, type Tally } from '../count/tally.ts';
-import type { Trust } from '../generate/generator-health.ts';
+import type { Stop } from '../generate/early-stop.ts';
+import type { GeneratorHealth } from '../generate/generator-health.ts';
+import type { Sample } from '../generate/worker-messages.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
 
-type Seen = Observation['findings'][number];
+type LoadFinding = Observation['findings'][number];
+
+/** One finished run of a scenario, as far as findings come of it. */
+export interface FinishedRun {
+  readonly input: ScenarioInput;
+  readonly tally: Tally;
+  readonly samples: readonly Sample[];
+  readonly health: GeneratorHealth;
+  readonly stop: Stop | undefined;
+}
 
 /** From this share of an endpoint's requests on, a fault is an error and no longer a warning. */
 const OFTEN = 0.01;
@@ -20,46 +29,44 @@ function statusesOf(account: Account): string {
     .join(', ');
 }
 
-function ofEndpoint(
-  input: Input,
-  index: number,
-  account: Account,
-  samples: readonly Sample[],
-  trust: Trust,
-): Seen[] {
+/** What the sampled answers of an endpoint with this outcome were refused for, each once. */
+function reasonsOf(samples: readonly Sample[], endpoint: number, outcome: Outcome): readonly string[] {
+  const alike = samples.filter((sample) => sample.endpoint === endpoint && sample.outcome === outcome);
+  return [...new Set(alike.map(({ message }) => message))];
+}
+
+function ofEndpoint({ input, samples, health }: FinishedRun, account: Account, index: number): LoadFinding[] {
   const endpoint = input.endpoints[index];
   if (!endpoint) return [];
   const all = requests(account);
   return [...account.outcomes]
-    .filter(([outcome]) => outcome !== 'ok' && !(trust.kind === 'target' && unanswered.includes(outcome)))
-    .map(([outcome, times]): Seen => {
-      const said = [
-        ...new Set(
-          samples.filter((one) => one.endpoint === index && one.outcome === outcome).map((one) => one.said),
-        ),
-      ];
-      const mild = unanswered.includes(outcome) || (trust.kind === 'ours' && outcome === 'timeout');
+    .filter(([outcome]) => outcome !== 'ok' && !(health.kind === 'target' && unanswered.includes(outcome)))
+    .map(([outcome, times]): LoadFinding => {
+      const reasons = reasonsOf(samples, index, outcome);
+      const mild = unanswered.includes(outcome) || (health.kind === 'ours' && outcome === 'timeout');
       return {
         subject: endpoint.subject,
         rule: `load/${outcome}`,
         severity: times / all >= OFTEN && !mild ? 'error' : 'warning',
-        message: `${times} of ${all} requests ${words[outcome]}${said[0] === undefined ? '' : `: ${said[0]}`}.`,
+        message: `${times} of ${all} requests ${[words[outcome], ...reasons.slice(0, 1)].join(': ')}.`,
         identity: `${endpoint.subject} ${outcome}`,
         url: endpoint.path,
-        detail: [...said, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`]
+        detail: [...reasons, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`]
           .filter(Boolean)
           .join('\n'),
       };
     });
 }
 
-function ofScenario(
-  subject: string,
-  rule: string,
-  severity: Seen['severity'],
-  why: string,
-  next: string,
-): Seen {
+interface ScenarioFault {
+  readonly rule: string;
+  readonly severity: LoadFinding['severity'];
+  /** A sentence without its capital and full stop. */
+  readonly why: string;
+  readonly next: string;
+}
+
+function ofScenario(subject: string, { rule, severity, why, next }: ScenarioFault): LoadFinding {
   return {
     subject,
     rule: `load/${rule}`,
@@ -70,64 +77,43 @@ function ofScenario(
   };
 }
 
-function ofTrust(subject: string, trust: Trust): Seen[] {
-  if (trust.kind === 'ours')
+function healthFaults(health: GeneratorHealth): ScenarioFault[] {
+  if (health.kind === 'ours')
     return [
-      ofScenario(
-        subject,
-        'generator-saturated',
-        'warning',
-        trust.why,
-        'Use a bigger or quieter runner, or ask for a lower rate.',
-      ),
+      {
+        rule: 'generator-saturated',
+        severity: 'warning',
+        why: health.why,
+        next: 'Use a bigger or quieter runner, or ask for a lower rate.',
+      },
     ];
-  if (trust.kind === 'target')
+  if (health.kind === 'target')
     return [
-      ofScenario(
-        subject,
-        'target-saturated',
-        'error',
-        trust.why,
-        'The waiting is in the latencies; dropped and unanswered requests are in the error rate. More connections help only if the target can serve them.',
-      ),
+      {
+        rule: 'target-saturated',
+        severity: 'error',
+        why: health.why,
+        next:
+          'The waiting is in the latencies; dropped and unanswered requests are in the error rate. ' +
+          'More connections help only if the target can serve them.',
+      },
     ];
   return [];
 }
 
-/** What went wrong that is not a number: grouped by endpoint and kind. A run that was turned away tells only that. */
-export function findingsOf(
-  input: Input,
-  tally: Tally,
-  samples: readonly Sample[],
-  trust: Trust,
-  stop: Stop | undefined,
-): readonly Seen[] {
-  const { subject } = input;
+/** What went wrong that is not a number, by endpoint and outcome. A run that was turned away says only that. */
+export function findingsOf(run: FinishedRun): readonly LoadFinding[] {
+  const { input, tally, health, stop } = run;
+  const why = `the run was ended early, because ${stop?.why}`;
   if (stop?.kind === 'blocked') {
-    return [
-      ofScenario(
-        subject,
-        'blocked',
-        'warning',
-        `the run was ended early, because ${stop.why}`,
-        'Ask for a lower rate, or let the target exempt this User-Agent.',
-      ),
-    ];
+    const next = 'Ask for a lower rate, or let the target exempt this User-Agent.';
+    return [ofScenario(input.subject, { rule: 'blocked', severity: 'warning', why, next })];
   }
-  const early = stop
-    ? [
-        ofScenario(
-          subject,
-          'ended-early',
-          'error',
-          `the run was ended early, because ${stop.why}`,
-          'Look at the log of the target.',
-        ),
-      ]
+  const early: ScenarioFault[] = stop
+    ? [{ rule: 'ended-early', severity: 'error', why, next: 'Look at the log of the target.' }]
     : [];
   return [
-    ...early,
-    ...ofTrust(subject, trust),
-    ...tally.endpoints.flatMap((account, index) => ofEndpoint(input, index, account, samples, trust)),
+    ...[...early, ...healthFaults(health)].map((fault) => ofScenario(input.subject, fault)),
+    ...tally.endpoints.flatMap((account, index) => ofEndpoint(run, account, index)),
   ];
 }

@@ -1,8 +1,11 @@
 import { Failure, type Problem } from '#model/problem.ts';
-import type { Input } from './input.ts';
-import { scheduleOf } from '../generate/schedule.ts';
+import type { ScenarioInput } from './scenario-input.ts';
+import { peakRate, scheduleOf, totalMs } from '../generate/schedule.ts';
 
-/** What a scenario asks of its target. `rate` is the highest, absent in the closed model; `requests` is absent when answers decide it. */
+/**
+ * What a scenario asks of its target. `rate` is the highest, absent in the closed model; `requests` is absent when
+ * answers decide it.
+ */
 export interface Demand {
   readonly rate?: number;
   readonly connections: number;
@@ -13,7 +16,7 @@ export interface Demand {
 /** What any target may be asked for; more needs its owner's word. Seconds are without the warm-up, requests with it. */
 export const CAPS = { rate: 20, connections: 10, seconds: 60, requests: 1000 } as const;
 
-export function demandOf({ model, connections, warmup }: Input): Demand {
+export function demandOf({ model, connections, warmup }: ScenarioInput): Demand {
   if (model.kind === 'closed') {
     return {
       connections,
@@ -23,9 +26,9 @@ export function demandOf({ model, connections, warmup }: Input): Demand {
   }
   const first = model.phases[0]?.from ?? 0;
   return {
-    rate: Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])),
+    rate: peakRate(model.phases),
     connections,
-    seconds: model.phases.reduce((sum, phase) => sum + phase.ms, 0) / 1000,
+    seconds: totalMs(model.phases) / 1000,
     requests: scheduleOf(
       [{ ms: warmup, from: first, to: first }, ...model.phases].filter((phase) => phase.ms > 0),
     ).total,
@@ -49,8 +52,12 @@ export function keepCaps(suite: string, scenario: string, demand: Demand): void 
       {
         code: 'load/over-cap',
         owner: 'config',
-        message: `${scenario} asks for ${Math.round(asked * 100) / 100} ${names[key]}; a target whose owner has not agreed gets at most ${CAPS[key]}.`,
-        next: 'Ask for less, or, if the target is yours, say so with --i-own-this-target <host> (in the action: i-own-this-target).',
+        message:
+          `${scenario} asks for ${Math.round(asked * 100) / 100} ${names[key]}; ` +
+          `a target whose owner has not agreed gets at most ${CAPS[key]}.`,
+        next:
+          'Ask for less, or, if the target is yours, say so with --i-own-this-target <host> ' +
+          '(in the action: i-own-this-target).',
         suite,
         subject: scenario,
       },

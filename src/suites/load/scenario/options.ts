@@ -1,19 +1,16 @@
 import { z } from 'zod';
+import { checkEndpoint, endpointShape } from '#http/endpoint-options.ts';
 import { amountOf } from '#model/amounts.ts';
-import { Endpoint } from './endpoint-options.ts';
+import { hasOwnLength, RateOptions } from './rate-patterns.ts';
 
 const Duration = amountOf('ms');
-const RateOrZero = amountOf('per-second');
-const Rate = RateOrZero.refine((rate) => rate > 0, 'a rate must be above 0; leave the scenario out instead');
-
-const Steps = z.strictObject({ steps: z.array(z.strictObject({ rate: Rate, for: Duration })).min(1) });
-const Ramp = z
-  .strictObject({ from: RateOrZero, to: RateOrZero })
-  .refine(({ from, to }) => from + to > 0, 'a ramp must have a rate above 0 at one end');
+const Endpoint = z
+  .strictObject({ ...endpointShape, weight: z.int().min(1).max(1000).optional() })
+  .superRefine(checkEndpoint);
 
 const fields = {
   /** Open model: requests a second, whether or not the target keeps up. */
-  rate: z.union([Rate, Ramp, Steps]).optional(),
+  rate: RateOptions.optional(),
   /** Closed model: so many at once, each sends its next request after its last answer. */
   concurrency: z.int().min(1).max(1000).optional(),
   /** Closed model: requests in all. */
@@ -23,7 +20,10 @@ const fields = {
   warmup: Duration.optional(),
   /** Open model: connections that may be busy at once. */
   connections: z.int().min(1).max(1000).optional(),
-  /** What becomes of a request that is due while every connection is busy: it waits (and its wait is latency), or is dropped. */
+  /**
+   * What becomes of a request that is due while every connection is busy: it waits (and its wait is latency), or is
+   * dropped.
+   */
   overflow: z.enum(['queue', 'drop']).default('queue'),
   timeout: Duration.default(10_000),
   /** How long answers are awaited after the last request. */
@@ -60,7 +60,7 @@ const conflicts: readonly (readonly [string, (asked: Asked) => boolean, string])
   ],
   [
     'duration',
-    ({ rate, duration }) => typeof rate === 'object' && 'steps' in rate && duration !== undefined,
+    ({ rate, duration }) => rate !== undefined && hasOwnLength(rate) && duration !== undefined,
     'is the sum of the steps; leave it out',
   ],
   ['duration', ({ duration = 1000 }) => duration < 1000, 'must be at least 1s'],

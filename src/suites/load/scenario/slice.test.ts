@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Input } from './input.ts';
+import { ScenarioInput } from './scenario-input.ts';
 import { load } from '../suite.ts';
 
 function sliced(scenario: Record<string, unknown>, owned: boolean) {
@@ -9,7 +9,7 @@ function sliced(scenario: Record<string, unknown>, owned: boolean) {
   const [planned] = load.plan(options, { name: 'api', pages: [], owned });
   const slice = planned && load.slice?.({ ...planned, suite: 'api', uses: 'load' });
   if (!planned || !slice) throw new Error('no slice');
-  const { model, warmup } = Input.parse(slice.task.input);
+  const { model, warmup } = ScenarioInput.parse(slice.task.input);
   const ms = model.kind === 'open' ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
   return { planned, slice, model, warmup, ms, before: slice.warmUp?.load?.requests };
 }

@@ -1,9 +1,9 @@
 import type { Task } from '#model/task.ts';
 import type { Slice } from '#model/contract/suite.ts';
 import { CAPS, demandOf, type Demand } from './caps.ts';
-import { Input, type Model } from './input.ts';
-import { fewestFor } from '../metrics.ts';
-import { timesOf } from './plan.ts';
+import { ScenarioInput, type Model } from './scenario-input.ts';
+import { minRequestsFor } from '../metrics.ts';
+import { timesOf } from './tasks.ts';
 
 /** ms of a slice, of the warm-up in each, and the most of the one before all. */
 const LENGTH = 10_000;
@@ -35,7 +35,7 @@ function cut(model: Model, capped: boolean, warm: Warm): Model {
     if (iterations !== undefined)
       return {
         ...model,
-        iterations: Math.min(iterations, Math.max(fewestFor(0.95), Math.ceil(iterations / PAIRS))),
+        iterations: Math.min(iterations, Math.max(minRequestsFor(0.95), Math.ceil(iterations / PAIRS))),
       };
     return ms === undefined ? model : { ...model, ms: Math.min(ms, most(0)) };
   }
@@ -45,7 +45,7 @@ function cut(model: Model, capped: boolean, warm: Warm): Model {
 }
 
 /** The scenario's own first seconds as a run of its own, or undefined where they send nothing. */
-function warmingUp(input: Input, first: number): Input | undefined {
+function warmingUp(input: ScenarioInput, first: number): ScenarioInput | undefined {
   if (first === 0) return undefined;
   if (input.model.kind === 'closed') return { ...input, warmup: 0, model: { kind: 'closed', ms: first } };
   const rate = input.model.phases[0]?.from ?? 0;
@@ -63,7 +63,7 @@ function pairsUnderCaps({ seconds = 0, requests = 0 }: Demand, before: number): 
   return Math.max(1, Math.floor(many + 1e-9));
 }
 
-function taskOf(task: Task, input: Input, capped: boolean): Task {
+function taskOf(task: Task, input: ScenarioInput, capped: boolean): Task {
   return { ...task, ...timesOf(input), load: { ...demandOf(input), ...(capped && { capped }) }, input };
 }
 
@@ -72,10 +72,10 @@ function taskOf(task: Task, input: Input, capped: boolean): Task {
  * slices of a side than the caps allow, so slices are shorter there, and at the end of the caps there are no more pairs.
  */
 export function slice(task: Task): Slice {
-  const whole = Input.parse(task.input);
+  const whole = ScenarioInput.parse(task.input);
   const capped = task.load?.capped === true;
   const warm = { first: Math.min(FIRST, whole.warmup), each: Math.min(WARMUP, whole.warmup) };
-  const input: Input = { ...whole, warmup: warm.each, model: cut(whole.model, capped, warm) };
+  const input: ScenarioInput = { ...whole, warmup: warm.each, model: cut(whole.model, capped, warm) };
   const before = warmingUp(whole, warm.first);
   const sliced = {
     task: taskOf(task, input, capped),

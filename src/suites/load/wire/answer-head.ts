@@ -1,4 +1,4 @@
-import type { Headers } from './transport.ts';
+import type { AnswerHeaders } from '#http/headers.ts';
 
 /** An answer breaks HTTP/1.1. */
 export class Malformed extends Error {}
@@ -11,7 +11,7 @@ export interface Head {
   /** With the empty line at its end. */
   readonly text: string;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly length: Length;
   readonly reusable: boolean;
   /** ms for which an idle connection may still be used. */
@@ -43,7 +43,7 @@ function words(value: string | string[] | undefined): string[] {
         .map((word) => word.trim());
 }
 
-function lengthOf(headers: Headers): Length {
+function lengthOf(headers: AnswerHeaders): Length {
   const codings = words(headers['transfer-encoding']);
   const length = headers['content-length'];
   if (codings.length > 0) {
@@ -58,7 +58,7 @@ function lengthOf(headers: Headers): Length {
 }
 
 /** `Keep-Alive: timeout=5` less the time a message travels; without it an hour. */
-function freshFor(headers: Headers): number {
+function freshFor(headers: AnswerHeaders): number {
   const [, seconds] = /(?:^|[\s,;])timeout=(\d{1,6})/i.exec(String(headers['keep-alive'] ?? '')) ?? [];
   if (seconds === undefined) return 3_600_000;
   const kept = Number(seconds) * 1000;
@@ -66,8 +66,8 @@ function freshFor(headers: Headers): number {
 }
 
 /** Whether the connection may carry another message. A bodiless answer that announces a body may send it all the same. */
-function isReusable(headers: Headers, minor: string, bodiless: boolean, told: Length): boolean {
-  if (bodiless && told !== 'close' && told !== 0) return false;
+function isReusable(headers: AnswerHeaders, minor: string, bodiless: boolean, announced: Length): boolean {
+  if (bodiless && announced !== 'close' && announced !== 0) return false;
   const connection = words(headers['connection']);
   return !connection.includes('close') && (minor === '1' || connection.includes('keep-alive'));
 }
@@ -83,14 +83,14 @@ export function headOf(text: string): Head {
   const status = Number(code);
   if (status < 100 || status === 101) throw new Malformed(`the answer has the status ${code}`);
   const headers = headersOf(lines);
-  const told = lengthOf(headers);
+  const announced = lengthOf(headers);
   const bodiless = status < 200 || status === 204 || status === 304;
   return {
     text,
     status,
     headers,
-    length: bodiless ? 0 : told,
-    reusable: isReusable(headers, minor, bodiless, told),
+    length: bodiless ? 0 : announced,
+    reusable: isReusable(headers, minor, bodiless, announced),
     fresh: freshFor(headers),
   };
 }

@@ -1,9 +1,9 @@
 import { Malformed, headOf, type Head } from './answer-head.ts';
-import type { Headers } from './transport.ts';
+import type { AnswerHeaders } from '#http/headers.ts';
 
 /** What a reader tells of an answer. */
 interface Sink {
-  answered(status: number, headers: Headers): void;
+  answered(status: number, headers: AnswerHeaders): void;
   data(bytes: Buffer, from: number, to: number): void;
 }
 

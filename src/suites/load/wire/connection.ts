@@ -1,10 +1,14 @@
-import type { Miss } from './expectation.ts';
+import type { AnswerHeaders } from '#http/headers.ts';
+import type { Mismatch } from '#http/verify.ts';
 import { outcomeOf, type Outcome } from '../count/outcome.ts';
 import type { Request } from './request.ts';
-import type { Exchange, Headers, Transport, Transports } from './transport.ts';
+import type { Exchange, Transport, Transports } from './transport.ts';
+
+/** Why a request ended as it did, empty when as expected. */
+type Reason = Omit<Mismatch, 'part'>;
 
 /** A request on its way; times in ms on the run's clock. */
-export interface Errand {
+export interface PendingRequest {
   readonly endpoint: number;
   readonly request: Request;
   /** From 1. */
@@ -14,11 +18,11 @@ export interface Errand {
   readonly noticed: number;
 }
 
-/** How an errand ended. `began`: handed to the connection; `written`: put on the socket, NaN when it never was. */
+/** How an pending ended. `began`: handed to the connection; `written`: put on the socket, NaN when it never was. */
 export interface End {
-  readonly errand: Errand;
+  readonly pending: PendingRequest;
   readonly outcome: Outcome;
-  readonly miss: Omit<Miss, 'outcome'>;
+  readonly mismatch: Reason;
   readonly began: number;
   readonly written: number;
   readonly firstByte: number;
@@ -37,13 +41,13 @@ export interface Owner {
 
 /** Bytes of a body that are looked at. */
 const LOOKED_AT = 4_000_000;
-const nothing = { rule: '', said: '' };
+const nothing: Reason = { rule: '', message: '' };
 
 /** One keep-alive connection that carries one request at a time; a request allocates nothing of it but its end. */
 export class Connection implements Exchange {
   readonly #owner: Owner;
   readonly #transport: Transport;
-  #errand: Errand | undefined;
+  #pending: PendingRequest | undefined;
   #fate: Outcome | undefined;
   #answers = 0;
   #repeated = false;
@@ -51,7 +55,7 @@ export class Connection implements Exchange {
   #written = Number.NaN;
   #firstByte = Number.NaN;
   #status = 0;
-  #headers: Headers = {};
+  #headers: AnswerHeaders = {};
   #kept = 0;
   #chunks: Buffer[] = [];
 
@@ -61,26 +65,26 @@ export class Connection implements Exchange {
   }
 
   /** `now`: on the run's clock. */
-  send(errand: Errand, now: number): void {
-    this.#errand = errand;
+  send(pending: PendingRequest, now: number): void {
+    this.#pending = pending;
     this.#fate = undefined;
     this.#repeated = false;
     this.#began = now;
-    this.#dispatch(errand);
+    this.#dispatch(pending);
   }
 
-  #dispatch(errand: Errand): void {
+  #dispatch(pending: PendingRequest): void {
     this.#written = Number.NaN;
     this.#firstByte = Number.NaN;
     this.#status = 0;
     this.#kept = 0;
     if (this.#chunks.length > 0) this.#chunks = [];
-    this.#transport.send(errand.request.message(errand.requestNumber));
+    this.#transport.send(pending.request.message(pending.requestNumber));
   }
 
   /** Ends the request in flight when it is over its time. */
   expire(now: number): void {
-    if (!this.#errand || this.#fate || now - this.#began < this.#owner.timeout) return;
+    if (!this.#pending || this.#fate || now - this.#began < this.#owner.timeout) return;
     this.#fate = 'timeout';
     this.#transport.abort(new Error('over its time'));
   }
@@ -95,55 +99,55 @@ export class Connection implements Exchange {
     this.#written = this.#owner.now();
   }
 
-  answered(status: number, headers: Headers): void {
+  answered(status: number, headers: AnswerHeaders): void {
     this.#status = status;
     this.#headers = headers;
     this.#firstByte = this.#owner.now();
   }
 
   data(bytes: Buffer, from: number, to: number): void {
-    if (!this.#errand?.request.looksAtBody || this.#kept >= LOOKED_AT) return;
+    if (!this.#pending?.request.looksAtBody || this.#kept >= LOOKED_AT) return;
     this.#chunks.push(Buffer.from(bytes.subarray(from, to)));
     this.#kept += to - from;
   }
 
   done(): void {
-    const errand = this.#errand;
-    if (!errand) return;
+    const pending = this.#pending;
+    if (!pending) return;
     this.#answers += 1;
     const now = this.#owner.now();
-    const body = errand.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : undefined;
-    const miss = errand.request.judge({
+    const body = pending.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : undefined;
+    const mismatch = pending.request.verify({
       status: this.#status,
       headers: this.#headers,
       body,
       service: now - this.#written,
     });
-    this.#end(miss?.outcome ?? 'ok', miss ?? nothing, now);
+    this.#end(mismatch?.part ?? 'ok', mismatch ?? nothing, now);
   }
 
   failed(error: Error): void {
-    const errand = this.#errand;
+    const pending = this.#pending;
     const outcome = this.#fate ?? outcomeOf(error);
     const idle = this.#answers > 0 && this.#status === 0;
     this.#answers = 0;
-    if (errand && outcome === 'reset' && idle && errand.request.repeatable && !this.#repeated) {
+    if (pending && outcome === 'reset' && idle && pending.request.repeatable && !this.#repeated) {
       // The server closed an idle connection just then: every browser asks again on a new one.
       this.#repeated = true;
-      this.#dispatch(errand);
+      this.#dispatch(pending);
       return;
     }
-    this.#end(outcome, { rule: '', said: error.message }, this.#owner.now());
+    this.#end(outcome, { rule: '', message: error.message }, this.#owner.now());
   }
 
-  #end(outcome: Outcome, miss: Omit<Miss, 'outcome'>, now: number): void {
-    const errand = this.#errand;
-    if (!errand) return;
-    this.#errand = undefined;
+  #end(outcome: Outcome, mismatch: Reason, now: number): void {
+    const pending = this.#pending;
+    if (!pending) return;
+    this.#pending = undefined;
     this.#owner.ended(this, {
-      errand,
+      pending,
       outcome,
-      miss,
+      mismatch,
       began: this.#began,
       written: this.#written,
       firstByte: this.#firstByte,

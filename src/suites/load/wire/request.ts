@@ -1,11 +1,21 @@
-import { judgeOf, looksAtBody, type Judge } from './expectation.ts';
-import type { EndpointInput } from '../scenario/input.ts';
-import type { Order } from '../generate/order.ts';
-import { compile, render, type Template } from './template.ts';
+import { randomUUID } from 'node:crypto';
+import type { Endpoint } from '#http/endpoint.ts';
+import { looksAtBody } from '#http/expectation.ts';
+import { withOwnHeaders, type FlatHeaders } from '#http/headers.ts';
+import { compileTemplate, renderTemplate, type Template } from '#http/template.ts';
+import { verifierOf, type Verifier } from '#http/verify.ts';
+
+/** Whom a worker's requests go to and for. */
+export interface Recipient {
+  readonly origin: string;
+  /** The session's. */
+  readonly headers: FlatHeaders;
+  readonly seed: number;
+}
 
 /** One request as it goes over the wire. */
 export interface Message {
-  readonly method: EndpointInput['method'];
+  readonly method: Endpoint['method'];
   readonly path: string;
   /** Flat: name, value, name, value. */
   readonly headers: string[];
@@ -18,7 +28,7 @@ export interface Message {
 export interface Request {
   /** The same object every time when nothing in it differs per request. Numbers count from 1. */
   message(requestNumber: number): Message;
-  readonly judge: Judge;
+  readonly verify: Verifier;
   readonly looksAtBody: boolean;
   /** Whether sending it twice does no harm. */
   readonly repeatable: boolean;
@@ -48,35 +58,28 @@ function wireOf(host: string, { method, path, headers, body }: Omit<Message, 'wi
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body ?? ''}`).toString('latin1');
 }
 
-function withSession(endpoint: EndpointInput, order: Order): string[] {
-  const own = new Set(Object.keys(endpoint.headers).map((name) => name.toLowerCase()));
-  const names = order.headers.filter((_, index) => index % 2 === 0);
-  const kept = names.flatMap((name, index) =>
-    own.has(name.toLowerCase()) ? [] : [name, order.headers[index * 2 + 1] ?? ''],
-  );
-  return [...kept, ...Object.entries(endpoint.headers).flat()];
-}
-
 /** An endpoint with its templates compiled and the session's headers in front of its own. */
-export function requestOf(endpoint: EndpointInput, order: Order): Request {
-  const headers: readonly Template[] = withSession(endpoint, order).map((text) => compile(text, order.seed));
-  const path = compile(endpoint.path, order.seed);
-  const body = endpoint.body === undefined ? undefined : compile(endpoint.body, order.seed);
-  const { host } = new URL(order.origin);
+export function requestOf(endpoint: Endpoint, { origin, headers: session, seed }: Recipient): Request {
+  const sources = { seed, uuid: randomUUID, now: () => new Date() };
+  const compile = (text: string): Template => compileTemplate(text, sources);
+  const headers = withOwnHeaders(session, endpoint.headers).map(compile);
+  const path = compile(endpoint.path);
+  const body = endpoint.body === undefined ? undefined : compile(endpoint.body);
+  const { host } = new URL(origin);
   const make = (requestNumber: number): Message => {
     const parts = {
       method: endpoint.method,
-      path: ascii(render(path, requestNumber)),
-      headers: headers.map((one) => render(one, requestNumber)),
-      body: body === undefined ? undefined : render(body, requestNumber),
+      path: ascii(renderTemplate(path, requestNumber)),
+      headers: headers.map((header) => renderTemplate(header, requestNumber)),
+      body: body === undefined ? undefined : renderTemplate(body, requestNumber),
     };
     return { ...parts, wire: wireOf(host, parts) };
   };
-  const differs = [...headers, path, body ?? ''].some((one) => typeof one !== 'string');
+  const differs = [...headers, path, body ?? ''].some((template) => typeof template !== 'string');
   const constant = differs ? undefined : make(1);
   return {
     message: constant ? () => constant : make,
-    judge: judgeOf(endpoint.expect),
+    verify: verifierOf(endpoint.expect),
     looksAtBody: looksAtBody(endpoint.expect),
     repeatable: endpoint.method === 'GET' || endpoint.method === 'HEAD',
   };

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { AnswerHeaders } from '#http/headers.ts';
 import { outcomeOf } from '../count/outcome.ts';
 import { PlainTransport } from './plain-transport.ts';
 import { requestOf, type Message } from './request.ts';
-import type { Exchange, Headers, Transport } from './transport.ts';
+import type { Exchange, Transport } from './transport.ts';
 import { UndiciTransport } from './undici-transport.ts';
 
 const servers: Server[] = [];
@@ -36,7 +37,7 @@ async function serve(answer: (socket: Socket, request: string, number: number) =
 interface Told {
   written: number;
   status: number;
-  headers: Headers;
+  headers: AnswerHeaders;
   body: string;
   error: Error | undefined;
 }
@@ -49,7 +50,7 @@ class Listener implements Exchange {
     this.told.written += 1;
     this.onWritten();
   }
-  answered(status: number, headers: Headers): void {
+  answered(status: number, headers: AnswerHeaders): void {
     Object.assign(this.told, { status, headers });
   }
   data(bytes: Buffer, from: number, to: number): void {
@@ -69,33 +70,13 @@ type Spoken = Readonly<{ method?: Method; path?: string; headers?: Record<string
 
 function messageOf(origin: string, { method = 'GET', path = '/', headers = {}, body }: Spoken): Message {
   const endpoint = {
-    subject: 's',
-    label: 's',
     method,
     path,
     headers,
     ...(body !== undefined && { body }),
-    weight: 1,
     expect: { statuses: [], headers: [], body: [] },
   };
-  const input = {
-    subject: 's',
-    model: { kind: 'closed', iterations: 1 },
-    connections: 1,
-    warmup: 0,
-    timeout: 1,
-    gracefulStop: 1,
-    distribution: 'round_robin',
-    endpoints: [endpoint],
-  } as const;
-  return requestOf(endpoint, {
-    input: { ...input, endpoints: [endpoint] },
-    origin,
-    headers: [],
-    seed: 1,
-    part: 0,
-    parts: 1,
-  }).message(1);
+  return requestOf(endpoint, { origin, headers: [], seed: 1 }).message(1);
 }
 
 const makers = {

@@ -1,13 +1,11 @@
+import type { AnswerHeaders } from '#http/headers.ts';
 import type { Message } from './request.ts';
 
-/** Names in lower case; a header that came more than once is a list. */
-export type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
-/** What becomes of a message; told in this order, `failed` in place of the rest at any moment. */
+/** What becomes of a message; heard in this order, `failed` in place of the rest at any moment. */
 export interface Exchange {
   /** It is being put on the socket. */
   written(): void;
-  answered(status: number, headers: Headers): void;
+  answered(status: number, headers: AnswerHeaders): void;
   /** A piece of the body, there during the call only. */
   data(bytes: Buffer, from: number, to: number): void;
   done(): void;

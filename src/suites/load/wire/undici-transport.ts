@@ -1,8 +1,9 @@
+import type { AnswerHeaders } from '#http/headers.ts';
 import { Client, type Dispatcher } from 'undici';
 import type { Pinned } from '#model/contract/suite.ts';
 import { pinnedLookup } from '#system/http/pinned.ts';
 import type { Message } from './request.ts';
-import type { Exchange, Headers, Transport } from './transport.ts';
+import type { Exchange, Transport } from './transport.ts';
 
 /** ms an idle connection is kept, unless its server says less. */
 const KEPT = 3_600_000;
@@ -62,7 +63,7 @@ export class UndiciTransport implements Transport, Dispatcher.DispatchHandler {
     this.#exchange.written();
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: AnswerHeaders): void {
     // 1xx announces the answer and is none.
     if (status >= 200) this.#exchange.answered(status, headers);
   }

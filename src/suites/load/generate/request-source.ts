@@ -1,9 +1,9 @@
-import type { Order } from './order.ts';
-import { pickOf } from './pick.ts';
-import { scheduleOf } from './schedule.ts';
+import type { WorkerOptions } from './worker-messages.ts';
+import { endpointPickerOf } from './distribution.ts';
+import { scheduleOf, totalMs } from './schedule.ts';
 
 /** Where one worker's requests come from. Times in ms on the run's clock. */
-export interface Source {
+export interface RequestSource {
   readonly kind: 'open' | 'closed';
   readonly overflow: 'queue' | 'drop';
   /** When the next request is due (now, in the closed model); Infinity when there is none left. */
@@ -15,22 +15,29 @@ export interface Source {
 }
 
 /** Measured requests are picked as if there had been no warm-up, so that shares stay exact. */
-function chooser({ input }: Order, warm: number, length: number): (index: number, due: number) => number {
-  const pick = pickOf(
+function chooser(
+  { input }: WorkerOptions,
+  warm: number,
+  length: number,
+): (index: number, due: number) => number {
+  const pick = endpointPickerOf(
     input.distribution,
     input.endpoints.map((endpoint) => endpoint.weight),
   );
   return (index, due) => pick(index >= warm ? index - warm : index, Math.max(0, due - input.warmup) / length);
 }
 
-function openSource(order: Order, model: Extract<Order['input']['model'], { kind: 'open' }>): Source {
-  const { warmup } = order.input;
+function openRequestSource(
+  options: WorkerOptions,
+  model: Extract<WorkerOptions['input']['model'], { kind: 'open' }>,
+): RequestSource {
+  const { warmup } = options.input;
   const rate = model.phases[0]?.from ?? 0;
   const warming = warmup > 0 ? [{ ms: warmup, from: rate, to: rate }] : [];
   const { total, due } = scheduleOf([...warming, ...model.phases]);
-  const length = model.phases.reduce((sum, phase) => sum + phase.ms, 0);
-  const choose = chooser(order, Math.ceil(Number(((rate * warmup) / 1000).toPrecision(12))), length);
-  let index = order.part;
+  const length = totalMs(model.phases);
+  const choose = chooser(options, Math.ceil(Number(((rate * warmup) / 1000).toPrecision(12))), length);
+  let index = options.part;
   let next = index < total ? due(index) : Infinity;
   return {
     kind: 'open',
@@ -38,7 +45,7 @@ function openSource(order: Order, model: Extract<Order['input']['model'], { kind
     next: () => next,
     take() {
       const taken = { due: next, index, endpoint: choose(index, next) };
-      index += order.parts;
+      index += options.parts;
       next = index < total ? due(index) : Infinity;
       return taken;
     },
@@ -46,16 +53,19 @@ function openSource(order: Order, model: Extract<Order['input']['model'], { kind
   };
 }
 
-function closedSource(order: Order, model: Extract<Order['input']['model'], { kind: 'closed' }>): Source {
-  const { warmup } = order.input;
+function closedRequestSource(
+  options: WorkerOptions,
+  model: Extract<WorkerOptions['input']['model'], { kind: 'closed' }>,
+): RequestSource {
+  const { warmup } = options.input;
   const iterations = model.iterations ?? Infinity;
   const stop = warmup + (model.ms ?? Infinity);
-  const pick = pickOf(
-    order.input.distribution,
-    order.input.endpoints.map((endpoint) => endpoint.weight),
+  const pick = endpointPickerOf(
+    options.input.distribution,
+    options.input.endpoints.map((endpoint) => endpoint.weight),
   );
-  let warm = order.part;
-  let index = order.part;
+  let warm = options.part;
+  let index = options.part;
   let last = 0;
   return {
     kind: 'closed',
@@ -65,8 +75,8 @@ function closedSource(order: Order, model: Extract<Order['input']['model'], { ki
       last = now;
       const counted = now >= warmup;
       const taken = counted ? index : warm;
-      if (counted) index += order.parts;
-      else warm += order.parts;
+      if (counted) index += options.parts;
+      else warm += options.parts;
       const share = model.iterations === undefined ? (now - warmup) / (model.ms ?? 1) : taken / iterations;
       return { due: now, index: taken, endpoint: pick(taken, Math.max(0, share)) };
     },
@@ -75,7 +85,7 @@ function closedSource(order: Order, model: Extract<Order['input']['model'], { ki
 }
 
 /** One worker's part of a scenario's requests. */
-export function sourceOf(order: Order): Source {
-  const { model } = order.input;
-  return model.kind === 'open' ? openSource(order, model) : closedSource(order, model);
+export function requestSourceOf(options: WorkerOptions): RequestSource {
+  const { model } = options.input;
+  return model.kind === 'open' ? openRequestSource(options, model) : closedRequestSource(options, model);
 }

@@ -1,7 +1,7 @@
-import type { Input } from '../scenario/input.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
 
 /** The endpoint's index for a request: `index` from 0, `share` 0–1 of the run gone by. */
-export type Pick = (index: number, share: number) => number;
+export type EndpointPicker = (index: number, share: number) => number;
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
@@ -24,7 +24,10 @@ function roundOf(weights: readonly number[]): readonly number[] {
 }
 
 /** `round_robin`: in turn. `weighted`: in turn, as often as the weight says. `sequential`: one after another, each for its equal share of the run. */
-export function pickOf(distribution: Input['distribution'], weights: readonly number[]): Pick {
+export function endpointPickerOf(
+  distribution: ScenarioInput['distribution'],
+  weights: readonly number[],
+): EndpointPicker {
   const many = weights.length;
   if (distribution === 'sequential') return (_index, share) => Math.min(many - 1, Math.floor(share * many));
   const round = distribution === 'weighted' ? roundOf(weights) : weights.map((_, index) => index);

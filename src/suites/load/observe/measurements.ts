@@ -2,8 +2,8 @@ import { encode, longest, mean, quantile, count, type Histogram } from '#model/o
 import type { Samples } from '#model/observation/measurement.ts';
 import type { Observation } from '#model/contract/suite.ts';
 import type { Grid } from '../count/grid.ts';
-import type { Input } from '../scenario/input.ts';
-import { fewestFor, percentiles } from '../metrics.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
+import { minRequestsFor, percentiles } from '../metrics.ts';
 import type { Outcome } from '../count/outcome.ts';
 import { errors, requests, type Account, type Tally } from '../count/tally.ts';
 import { lateness } from '../generate/generator-health.ts';
@@ -87,14 +87,14 @@ function throughput({ answersByWindow }: Tally, grid: Grid, ms: number): Samples
 }
 
 const clocks = [
-  { metric: 'service-p95', clock: 'service', q: 0.95, needs: fewestFor(0.95) },
-  { metric: 'ttfb-p95', clock: 'ttfb', q: 0.95, needs: fewestFor(0.95) },
+  { metric: 'service-p95', clock: 'service', q: 0.95, needs: minRequestsFor(0.95) },
+  { metric: 'ttfb-p95', clock: 'ttfb', q: 0.95, needs: minRequestsFor(0.95) },
   // Of our own lateness all is known: it is no sample of anything.
   { metric: 'lag-p99', clock: 'lag', q: 0.99, needs: 1 },
 ] as const;
 
 /** Every figure of a scenario and its endpoints. `ms`: how long it measured; it may have ended early. */
-export function figuresOf(input: Input, tally: Tally, grid: Grid, ms: number): Figures {
+export function figuresOf(input: ScenarioInput, tally: Tally, grid: Grid, ms: number): Figures {
   const { subject, endpoints } = input;
   const own: Taken[] = [
     ...ofAccount(subject, tally.whole),
@@ -127,7 +127,7 @@ const slow: readonly Outcome[] = ['duration', 'timeout', 'unfinished', 'dropped'
 
 /** Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the same. */
 export function honestErrors(
-  { subject, endpoints }: Input,
+  { subject, endpoints }: ScenarioInput,
   { whole, endpoints: accounts }: Tally,
 ): ReadonlySet<string> {
   const named = [

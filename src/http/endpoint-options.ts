@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { amountOf } from '#model/amounts.ts';
-import { jsonPath } from '../wire/json-path.ts';
-import { unknownWord } from '../wire/template.ts';
+import { encodeBody, encodeForm } from './body.ts';
+import type { Endpoint } from './endpoint.ts';
+import { expectationOf, ExpectationOptions } from './expectation-options.ts';
+import { unknownWord } from './template.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 
@@ -28,61 +29,20 @@ const Headers = z.record(
   z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'),
   Templated.refine((value) => !/[\0\r\n]/.test(value), 'must be one line'),
 );
-const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const Form = z.record(z.string(), z.union([Templated, z.number(), z.boolean()]));
 
-const Check = z.union([
-  Scalar,
-  z.strictObject({
-    exists: z.boolean().optional(),
-    equals: Scalar.optional(),
-    length: z
-      .union([
-        z.int().min(0),
-        z.strictObject({ min: z.int().min(0).optional(), max: z.int().min(0).optional() }),
-      ])
-      .optional(),
-  }),
-]);
-const Statuses = z.union([z.int().min(100).max(599), z.array(z.int().min(100).max(599)).min(1)]);
-
-const Expect = z.strictObject({
-  /** Without one, every status below 400 will do. */
-  status: Statuses.optional(),
-  /** Headers that must be there, or must have a value. */
-  headers: z.union([z.array(z.string()).min(1), z.record(z.string(), z.string())]).optional(),
-  /** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
-  body: z
-    .union([
-      z.string().min(1),
-      z.record(
-        z
-          .string()
-          .refine(
-            (path) => path === 'contains' || jsonPath(path) !== undefined,
-            'must be contains or a path like $.items[0].name',
-          ),
-        Check,
-      ),
-    ])
-    .optional(),
-  /** A response later than this is a failed one. */
-  duration: amountOf('ms').optional(),
-});
-
-const shape = {
+/** Keys of an endpoint as people write it: `get: /api/products`, or `method` and `path`; what is sent and expected. */
+export const endpointShape = {
   method: z.enum(methods).optional(),
   path: Path.optional(),
   /** Its name in reports and budgets, when `GET /path` is too long. */
   name: z.string().min(1).optional(),
-  weight: z.int().min(1).max(1000).optional(),
   headers: Headers.default({}),
-  query: z.record(z.string(), z.union([Templated, z.number(), z.boolean()])).default({}),
+  query: Form.default({}),
   json: z.json().optional(),
-  form: z.record(z.string(), z.union([Templated, z.number(), z.boolean()])).optional(),
+  form: Form.optional(),
   body: Templated.optional(),
-  expect: Expect.default({}),
-};
-const shorthand = {
+  expect: ExpectationOptions.default({}),
   get: Path.optional(),
   post: Path.optional(),
   put: Path.optional(),
@@ -92,14 +52,17 @@ const shorthand = {
   options: Path.optional(),
 };
 
-/** One request: `get: /api/products`, or `method` and `path`; with what is sent and what is expected. */
-export const Endpoint = z.strictObject({ ...shape, ...shorthand }).superRefine((endpoint, context) => {
+/** An endpoint as people write it, its own keys checked. */
+export type EndpointOptions = z.infer<z.ZodObject<typeof endpointShape>>;
+
+/** What no key shows by itself: one method with its path, one body, only templates that a request can fill in. */
+export function checkEndpoint(endpoint: EndpointOptions, context: z.RefinementCtx): void {
   const short = methods.filter((method) => endpoint[method] !== undefined);
   const long = endpoint.path !== undefined;
   if (short.length + Number(long) !== 1) {
     context.addIssue({ code: 'custom', message: 'needs one method with its path, e.g. get: /api/products' });
   }
-  if ([endpoint.json, endpoint.form, endpoint.body].filter((each) => each !== undefined).length > 1) {
+  if ([endpoint.json, endpoint.form, endpoint.body].filter((body) => body !== undefined).length > 1) {
     context.addIssue({ code: 'custom', message: 'can send only one of json, form and body' });
   }
   const unknown = endpoint.json === undefined ? undefined : unknownWord(JSON.stringify(endpoint.json));
@@ -109,15 +72,34 @@ export const Endpoint = z.strictObject({ ...shape, ...shorthand }).superRefine((
       path: ['json'],
       message: `\${{ ${unknown} }} means nothing in a request`,
     });
-});
-export type Endpoint = z.infer<typeof Endpoint>;
+}
 
 /** Its method in capitals and its path, whichever way it was written. */
-export function requestLine(endpoint: Endpoint): {
-  readonly method: Uppercase<(typeof methods)[number]>;
-  readonly path: string;
-} {
+export function requestLine(endpoint: EndpointOptions): Pick<Endpoint, 'method' | 'path'> {
   const short = methods.find((method) => endpoint[method] !== undefined);
   const method = short ?? endpoint.method ?? 'get';
   return { method: capitals[method], path: (short ? endpoint[short] : endpoint.path) ?? '/' };
+}
+
+/** What people call an endpoint: the name they gave it, or `GET /api/products`. */
+export function endpointName(endpoint: EndpointOptions): string {
+  const { method, path } = requestLine(endpoint);
+  return endpoint.name ?? `${method} ${path}`;
+}
+
+/** The options as plain data: query and body encoded, the body's content type among the headers. */
+export function endpointOf(options: EndpointOptions): Endpoint {
+  const { method, path } = requestLine(options);
+  const query = encodeForm(options.query);
+  const { body, contentType } = encodeBody(options);
+  const typed =
+    contentType === undefined ||
+    Object.keys(options.headers).some((name) => name.toLowerCase() === 'content-type');
+  return {
+    method,
+    path: query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`,
+    headers: typed ? options.headers : { ...options.headers, 'content-type': contentType },
+    ...(body !== undefined && { body }),
+    expect: expectationOf(options.expect),
+  };
 }

@@ -3,11 +3,11 @@ import type { Pinned } from '#model/contract/suite.ts';
 import type { Counts } from '../count/counts.ts';
 import type { Grid } from '../count/grid.ts';
 import type { Stop } from './early-stop.ts';
-import type { Input } from '../scenario/input.ts';
+import type { ScenarioInput } from '../scenario/scenario-input.ts';
 
 /** What a worker is started with. */
-export interface Order {
-  readonly input: Input;
+export interface WorkerOptions {
+  readonly input: ScenarioInput;
   readonly origin: string;
   /** Where the origin's host is, if that was found out and checked. */
   readonly pinned?: Pinned | undefined;
@@ -25,7 +25,7 @@ export interface Sample {
   readonly outcome: string;
   /** Without this answer's figures. */
   readonly rule: string;
-  readonly said: string;
+  readonly message: string;
 }
 
 /** How far a worker is. `rows`: requests over, warm-up included; `warm`: those of the warm-up; `samples`: since the last time. */
@@ -37,13 +37,13 @@ export interface Progress {
 }
 
 /** Main thread → worker. `at`: ms since the Unix epoch at which the run starts. */
-export type Command =
+export type WorkerCommand =
   | { readonly type: 'start'; readonly at: number }
   | { readonly type: 'stop' }
   | { readonly type: 'count'; readonly grid: Grid };
 
 /** Worker → main thread. */
-export type News =
+export type WorkerMessage =
   /** `live`: latencies so far, in shared memory. */
   | { readonly type: 'ready'; readonly live: Histogram }
   | ({ readonly type: 'progress' } & Progress)

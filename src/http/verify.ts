@@ -1,28 +1,28 @@
-import type { BodyCheck, Expectation } from '../scenario/input.ts';
-import { at, jsonPath, type JsonPath } from './json-path.ts';
-import type { Outcome } from '../count/outcome.ts';
+import type { BodyCheck, Expectation, ExpectationPart } from './expectation.ts';
+import type { AnswerHeaders } from './headers.ts';
+import { parseJsonPath, valueAt, type JsonPath } from './json-path.ts';
 
 /** One answer as far as it is looked at. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: AnswerHeaders;
   /** Undefined when the endpoint expects nothing of its body. */
   readonly body: string | undefined;
   /** ms from the socket write to the last byte. */
   readonly service: number;
 }
 
-/** Why an answer is not the one expected; `rule` is the part without this answer's figures. */
-export interface Miss {
-  readonly outcome: Outcome;
+/** Why an answer is not the one expected; `rule` is `message` without this answer's figures. */
+export interface Mismatch {
+  readonly part: ExpectationPart;
   readonly rule: string;
-  readonly said: string;
+  readonly message: string;
 }
 
 /** Undefined when the answer is as expected. */
-export type Judge = (answer: Answer) => Miss | undefined;
+export type Verifier = (answer: Answer) => Mismatch | undefined;
 
-function statusJudge(statuses: readonly number[]): Judge {
+function statusVerifier(statuses: readonly number[]): Verifier {
   const wanted = statuses.length === 0 ? 'a status below 400' : statuses.join(' or ');
   const known = new Set(statuses);
   const fine =
@@ -30,16 +30,16 @@ function statusJudge(statuses: readonly number[]): Judge {
   return ({ status }) =>
     fine(status)
       ? undefined
-      : { outcome: 'status', rule: wanted, said: `answered ${status} instead of ${wanted}` };
+      : { part: 'status', rule: wanted, message: `answered ${status} instead of ${wanted}` };
 }
 
-function headerJudge({ name, value }: Expectation['headers'][number]): Judge {
+function headerVerifier({ name, value }: Expectation['headers'][number]): Verifier {
   const key = name.toLowerCase();
   return ({ headers }) => {
     const found = headers[key];
-    if (found === undefined) return { outcome: 'header', rule: name, said: `the header ${name} is missing` };
+    if (found === undefined) return { part: 'header', rule: name, message: `the header ${name} is missing` };
     if (value === undefined || String(found) === value) return undefined;
-    return { outcome: 'header', rule: name, said: `the header ${name} is not ${value}` };
+    return { part: 'header', rule: name, message: `the header ${name} is not ${value}` };
   };
 }
 
@@ -69,55 +69,50 @@ function checkBody({ path, exists, equals, min, max }: BodyCheck, value: unknown
     : checkLength(path, value, min ?? 0, max ?? Infinity);
 }
 
-function jsonJudge(checks: readonly BodyCheck[]): Judge {
-  const compiled = checks.map((check): [BodyCheck, JsonPath] => [check, jsonPath(check.path) ?? []]);
+function jsonVerifier(checks: readonly BodyCheck[]): Verifier {
+  const compiled = checks.map((check): [BodyCheck, JsonPath] => [check, parseJsonPath(check.path) ?? []]);
   return ({ body }) => {
     let root: unknown;
     try {
       root = JSON.parse(body ?? '');
     } catch {
-      return { outcome: 'body', rule: 'JSON', said: 'the body is not JSON' };
+      return { part: 'body', rule: 'JSON', message: 'the body is not JSON' };
     }
     for (const [check, path] of compiled) {
-      const said = checkBody(check, at(root, path));
-      if (said !== undefined) return { outcome: 'body', rule: check.path, said };
+      const message = checkBody(check, valueAt(root, path));
+      if (message !== undefined) return { part: 'body', rule: check.path, message };
     }
     return undefined;
   };
 }
 
-/** Whether the body must be kept at all. */
-export function looksAtBody(expectation: Expectation): boolean {
-  return expectation.contains !== undefined || expectation.body.length > 0;
-}
-
-/** All checks of an endpoint; the first miss counts. */
-export function judgeOf(expectation: Expectation): Judge {
+/** All checks of an endpoint; the first mismatch counts. */
+export function verifierOf(expectation: Expectation): Verifier {
   const { statuses, headers, contains, body, duration } = expectation;
-  const judges: Judge[] = [statusJudge(statuses), ...headers.map(headerJudge)];
+  const verifiers: Verifier[] = [statusVerifier(statuses), ...headers.map(headerVerifier)];
   if (contains !== undefined) {
-    judges.push((answer) =>
+    verifiers.push((answer) =>
       answer.body?.includes(contains)
         ? undefined
-        : { outcome: 'body', rule: 'contains', said: `the body does not contain ${short(contains)}` },
+        : { part: 'body', rule: 'contains', message: `the body does not contain ${short(contains)}` },
     );
   }
-  if (body.length > 0) judges.push(jsonJudge(body));
+  if (body.length > 0) verifiers.push(jsonVerifier(body));
   if (duration !== undefined) {
-    judges.push(({ service }) =>
+    verifiers.push(({ service }) =>
       service <= duration
         ? undefined
         : {
-            outcome: 'duration',
+            part: 'duration',
             rule: 'duration',
-            said: `took ${Math.round(service)} ms, more than ${duration} ms`,
+            message: `took ${Math.round(service)} ms, more than ${duration} ms`,
           },
     );
   }
   return (answer) => {
-    for (const judge of judges) {
-      const miss = judge(answer);
-      if (miss) return miss;
+    for (const verify of verifiers) {
+      const mismatch = verify(answer);
+      if (mismatch) return mismatch;
     }
     return undefined;
   };

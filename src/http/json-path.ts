@@ -3,8 +3,11 @@ export type JsonPath = readonly (string | number)[];
 
 const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
 
-/** Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything else. */
-export function jsonPath(text: string): JsonPath | undefined {
+/**
+ * Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything
+ * else.
+ */
+export function parseJsonPath(text: string): JsonPath | undefined {
   if (!text.startsWith('$')) return undefined;
   const path: (string | number)[] = [];
   let rest = text.slice(1);
@@ -25,6 +28,6 @@ function step(value: unknown, key: string | number): unknown {
 }
 
 /** What stands at the path, undefined when nothing does. */
-export function at(root: unknown, path: JsonPath): unknown {
+export function valueAt(root: unknown, path: JsonPath): unknown {
   return path.reduce(step, root);
 }

@@ -1,7 +1,13 @@
-import { randomUUID } from 'node:crypto';
-
 /** Turns the number of a request into its text. */
 export type Template = string | ((requestNumber: number) => string);
+
+/** Where templates take what is not a function of the request's number. */
+export interface TemplateSources {
+  /** Same seed, same `random_int`s. */
+  readonly seed: number;
+  uuid(): string;
+  now(): Date;
+}
 
 const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
 
@@ -13,12 +19,14 @@ function scatter(seed: number, requestNumber: number, place: number): number {
   return (state ^ (state >>> 16)) >>> 0;
 }
 
-const words: Readonly<Record<string, (seed: number, requestNumber: number, place: number) => string>> = {
-  uuid: () => randomUUID(),
-  timestamp: () => new Date().toISOString(),
-  timestamp_unix: () => String(Math.floor(Date.now() / 1000)),
-  request_number: (_seed, requestNumber) => String(requestNumber),
-  random_int: (seed, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1_000_000),
+type Word = (sources: TemplateSources, requestNumber: number, place: number) => string;
+
+const words: Readonly<Record<string, Word>> = {
+  uuid: (sources) => sources.uuid(),
+  timestamp: (sources) => sources.now().toISOString(),
+  timestamp_unix: (sources) => String(Math.floor(sources.now().getTime() / 1000)),
+  request_number: (_sources, requestNumber) => String(requestNumber),
+  random_int: ({ seed }, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1_000_000),
 };
 
 /** The first `${{ word }}` of a text that no request can fill in. */
@@ -26,20 +34,23 @@ export function unknownWord(text: string): string | undefined {
   return [...text.matchAll(WORD)].map(([, word = '']) => word).find((word) => !Object.hasOwn(words, word));
 }
 
-/** A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or `${{ random_int }}` (0–999,999); a text without any stays itself. */
-export function compile(text: string, seed: number): Template {
+/**
+ * A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or `${{ random_int }}`
+ * (0–999,999); a text without any stays itself.
+ */
+export function compileTemplate(text: string, sources: TemplateSources): Template {
   const parts = text.split(WORD);
   if (parts.length === 1) return text;
   const makers = parts.map((part, index) => {
     if (index % 2 === 0) return () => part;
     const word = words[part];
     if (!word) throw new Error(`the plan let through an unknown template ${part}`);
-    return (requestNumber: number) => word(seed, requestNumber, index);
+    return (requestNumber: number) => word(sources, requestNumber, index);
   });
   return (requestNumber) => makers.map((make) => make(requestNumber)).join('');
 }
 
 /** The text for one request, numbered from 1. */
-export function render(template: Template, requestNumber: number): string {
+export function renderTemplate(template: Template, requestNumber: number): string {
   return typeof template === 'string' ? template : template(requestNumber);
 }
