@@ -4,8 +4,10 @@ import { mostPairs, type PresetName } from '../src/verdict/pairs/presets.ts';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
 import { play } from './verdict-shop.ts';
 
-// How often the verdict on live pairs is wrong, and what it finds: made-up pull requests of 20 metrics through the shipped rule.
-// Run: node bench/verdict.ts [--unchanged 4000] [--changed 1500] [--cv 0.02,0.05,0.1,0.2] [--presets quick,normal,deep] [--no-history] [--pages 1] [--seed 1]
+// How often the verdict on live pairs is wrong, and what it finds: made-up pull requests of 20 metrics through the
+// shipped rule.
+// Run: node bench/verdict.ts [--unchanged 4000] [--changed 1500] [--cv 0.02,0.05,0.1,0.2] [--presets
+// quick,normal,deep] [--no-history] [--pages 1] [--seed 1]
 
 const { values: flags } = parseArgs({
   options: {
@@ -58,10 +60,12 @@ function cell(
 
 const [unchanged, changed] = [Number(flags.unchanged), Number(flags.changed)];
 console.log(
-  `${unchanged} unchanged and ${changed} changed pull requests a cell; 20 gated metrics on ${flags.pages} page(s), ${flags['no-history'] ? 'no history' : 'history of 12 comparisons'}, seed ${flags.seed}`,
+  `${unchanged} unchanged and ${changed} changed pull requests a cell; 20 gated metrics on ${flags.pages} page(s), ` +
+    `${flags['no-history'] ? 'no history' : 'history of 12 comparisons'}, seed ${flags.seed}`,
 );
 console.log(
-  'cv     preset   false alarms (at most, 95 %)   +10 % found   +20 % found   pairs unchanged / changed   undecided   stated limit',
+  'cv     preset   false alarms (at most, 95 %)   +10 % found   +20 % found   ' +
+    'pairs unchanged / changed   undecided   stated limit',
 );
 for (const cv of flags.cv.split(',').map(Number)) {
   for (const preset of (['quick', 'normal', 'deep'] as const).filter((name) =>

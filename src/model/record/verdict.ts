@@ -57,7 +57,10 @@ export const Check = z.strictObject({
   metric: z
     .strictObject({ id: z.string(), title: z.string(), unit: Unit, better: z.enum(['lower', 'higher']) })
     .optional(),
-  /** limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all · watch: shown, never judged */
+  /**
+   * limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all ·
+   * watch: shown, never judged
+   */
   kind: z.enum(['limit', 'regression', 'findings', 'subject', 'watch']),
   status: Status,
   /** What a failure would mean. A check at `warn` never fails the verdict. */
@@ -125,7 +128,10 @@ export const JudgedFinding = Finding.extend({
 export type JudgedFinding = z.infer<typeof JudgedFinding>;
 
 export const Verdict = z.strictObject({
-  /** `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could be answered. */
+  /**
+   * `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could
+   * be answered.
+   */
   status: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'new']),
   counts: z.record(Status, z.int()),
   /** Worst first, then in the order of the config. */

@@ -27,7 +27,10 @@ function keyIn(
   return task && figureKey({ suite, subject, metric }, task.hash);
 }
 
-/** What the rule says where both sides are the same build, as the history keeps it, by figure key: every failure is a false alarm. */
+/**
+ * What the rule says where both sides are the same build, as the history keeps it, by figure key: every failure is
+ * a false alarm.
+ */
 export function comparedAlike(
   suites: readonly SuiteConfig[],
   record: RunRecord,

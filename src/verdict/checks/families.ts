@@ -29,7 +29,8 @@ function judgeFamily(asked: readonly NumberAsked[], options: PairOptions) {
 }
 
 /**
- * Judges what may fail, with what is watched, as one family; and what may only warn as another with a chance of its own:
+ * Judges what may fail, with what is watched, as one family; and what may only warn as another with a chance of
+ * its own:
  * a proved warning must not end the pairs while something that may fail is still open.
  */
 export function judgeFamilies(asked: readonly NumberAsked[], options: PairOptions): Families {

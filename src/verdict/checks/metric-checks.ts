@@ -4,10 +4,9 @@ import type { Check } from '#model/record/verdict.ts';
 import type { Answer } from './answer.ts';
 import { budgetsFor, hasRegress } from './budget.ts';
 import { checkId, figureOf } from './figure.ts';
-import { worsening } from './difference.ts';
 import { limitAnswer } from './limit-answer.ts';
 import { regressionAnswer, type Witnesses } from './regression-answer.ts';
-import { figuresOf, sidesOf, type Sides } from './sides.ts';
+import { figuresOf, sidesOf, worsening, type Sides } from './sides.ts';
 import type { SubjectCase } from '../judge-input.ts';
 
 function shapeOf(
@@ -23,7 +22,10 @@ function contrastMissing({ standing }: SubjectCase, metric: Metric, { now }: Sid
   return { status: 'new', reason: standing };
 }
 
-/** A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote stays a question. */
+/**
+ * A recommended budget that nothing here can answer asks nothing: its number is shown. One that a person wrote
+ * stays a question.
+ */
 function unasked({ limit, ...check }: Check): Check {
   const isOpen = check.reason === 'time-needs-pairs' || check.reason === 'too-little-history';
   if (isOpen && limit?.source === 'recommended')

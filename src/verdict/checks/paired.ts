@@ -100,7 +100,10 @@ function failuresIn(places: readonly Place[]): (series: Figure) => Metric | unde
   return (series) => metrics.get(figureName(series));
 }
 
-/** The pairs, by place and number, in which a side failed so: a quick refusal must neither shame the head nor flatter it. */
+/**
+ * The pairs, by place and number, in which a side failed so: a quick refusal must neither shame the head nor
+ * flatter it.
+ */
 function spoiled(
   tallies: readonly TallySeries[],
   places: readonly Place[],

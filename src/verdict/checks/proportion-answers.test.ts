@@ -26,7 +26,7 @@ test('error rates fail when more errors are sure and spread over the run', () =>
   expect(few).toMatchObject({ status: 'inconclusive', pairs: { count: 3, of: 14, needed: 11 } });
 });
 
-test('times of what mostly fails are not compared: a quick refusal neither shames the other side nor flatters its own', () => {
+test('times of what mostly fails are not compared: a quick refusal neither shames nor flatters a side', () => {
   const budgets = [budget('lcp', { regress: 0.05, subject: 'home' })];
   const answer = (all: PairSeries, tallies: TallySeries) =>
     find(ask([all], { budgets, tallies: [tallies] }), 'lcp#regress');
@@ -54,7 +54,7 @@ function counted(metric: Partial<Metric>, hits: readonly [number, number]) {
   return find(ask([lcp(10, 3)], { tallies, change }), 'lcp#regress')?.status;
 }
 
-test('pairs are spoiled by what fails, whichever end of a proportion is the bad one, and by no other proportion', () => {
+test('pairs are spoiled by what fails, whichever end is the bad one, and by no other proportion', () => {
   expect(counted({ better: 'higher' }, [495, 495])).toBe('fail');
   expect(counted({ better: 'higher' }, [495, 300])).toBe('inconclusive');
   expect(counted({ better: 'lower' }, [495, 495])).toBe('inconclusive');

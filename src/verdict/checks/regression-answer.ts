@@ -2,10 +2,9 @@ import type { Metric } from '#model/observation/metric.ts';
 import type { Answer } from './answer.ts';
 import type { RegressionBudget } from './budget.ts';
 import { checkId, figureOf } from './figure.ts';
-import { worsening } from './difference.ts';
 import type { Estimate } from './estimate.ts';
 import { limitAnswer, missingAnswer, type Limit } from './limit-answer.ts';
-import type { Sides } from './sides.ts';
+import { worsening, type Sides } from './sides.ts';
 import type { SubjectCase } from '../judge-input.ts';
 import { storedAnswer, type EarlierRuns } from '../stored/stored-check.ts';
 
@@ -71,15 +70,26 @@ function changeLimit({ better }: Metric, regress: number): Limit {
   return better === 'lower' ? { type: 'max', value: regress } : { type: 'min', value: -regress };
 }
 
+function comparedAnswer(
+  subjectCase: SubjectCase,
+  metric: Metric,
+  { budget, now, before }: { readonly budget: RegressionBudget; readonly now: Taken; readonly before: Taken },
+  { pairs, earlier }: Witnesses,
+): Answer {
+  if (now.exact && before.exact) return exactAnswer(metric, now.value, before.value, budget);
+  if (!pairs) return noisyAnswer(subjectCase, metric, { now, before }, earlier);
+  return pairs.get(checkId(figureOf(subjectCase, metric), 'regress', budget.subject)) ?? unpaired;
+}
+
 /** Whether a metric became worse by more than its budget allows. */
 export function regressionAnswer(
   subjectCase: SubjectCase,
   metric: Metric,
   { budget, sides }: { readonly budget: RegressionBudget; readonly sides: Sides },
-  { pairs, earlier }: Witnesses,
+  witnesses: Witnesses,
 ): Answer {
   const { now, before } = sides;
-  const spoiled = pairs && spoiledBase(sides);
+  const spoiled = witnesses.pairs && spoiledBase(sides);
   if (spoiled) return spoiled;
   if (!now.ok) return missingAnswer(now, budget.level);
   const { standing } = subjectCase;
@@ -87,7 +97,5 @@ export function regressionAnswer(
   if (metric.contrast) return limitAnswer(now, changeLimit(metric, budget.regress), budget.level);
   if (!before?.ok)
     return { status: 'new', reason: 'not-in-baseline', ...(before && { note: before.reason }) };
-  if (now.exact && before.exact) return exactAnswer(metric, now.value, before.value, budget);
-  if (!pairs) return noisyAnswer(subjectCase, metric, { now, before }, earlier);
-  return pairs.get(checkId(figureOf(subjectCase, metric), 'regress', budget.subject)) ?? unpaired;
+  return comparedAnswer(subjectCase, metric, { budget, now, before }, witnesses);
 }

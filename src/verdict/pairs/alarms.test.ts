@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { play, widest, type World } from '../../../bench/verdict-shop.ts';
 
-/** Pull requests of `bench/verdict.ts`, few enough for every run of the tests; their numbers are seeded, so the counts are exact. */
+/**
+ * Pull requests of `bench/verdict.ts`, few enough for every run of the tests; their numbers are seeded, so the
+ * counts are exact.
+ */
 function counted(
   prs: number,
   world: Partial<World>,

@@ -15,7 +15,7 @@ const shares = (metric: Compared, more: Partial<typeof usual> & { allowed?: numb
   return [proof, margin, limit].map((distance) => Number(Math.expm1(distance).toFixed(6)));
 };
 
-test('without a budget a tenth of the margin must be passed, the margin reached, and twice the margin is ruled out', () => {
+test('without a budget a tenth of the margin is passed, the margin reached, and twice the margin ruled out', () => {
   expect(shares(lcp)).toEqual([0.005, 0.05, 0.1]);
 });
 

@@ -21,7 +21,10 @@ interface Circumstances {
   readonly typical: number;
 }
 
-/** Limits follow the noise: with fewer standard errors between change and limit, chance would leave unchanged pull requests undecided. */
+/**
+ * Limits follow the noise: with fewer standard errors between change and limit, chance would leave unchanged pull
+ * requests undecided.
+ */
 const REACH = 6.5;
 
 /** A metric's own margin: the smallest change worth a name. */
@@ -34,26 +37,30 @@ export function leastScale(metric: Compared): number {
   return metric.compare === 'ratio' ? 0.004 : Math.max(ownMargin(metric) / 5, 1e-9);
 }
 
-/** The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20 %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. */
+/** What nobody would notice, as a worsening: the metric's floor, as a share for ratios. */
+function noticedFrom({ compare, floor, offset }: Compared, typical: number): number {
+  if (floor === undefined) return 0;
+  return compare === 'difference' ? floor : floor / Math.max(typical + (offset ?? 0), 1e-9);
+}
+
+/**
+ * The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20
+ * %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %.
+ */
 export function boundsOf(
   metric: Compared,
   { allowed, resets, s0, maxPairs, typical }: Circumstances,
 ): Bounds {
   const own = ownMargin(metric);
   const beyond = Math.max(0, (allowed ?? 0) - own);
-  const nothing =
-    metric.floor === undefined
-      ? 0
-      : metric.compare === 'difference'
-        ? metric.floor
-        : metric.floor / Math.max(typical + (metric.offset ?? 0), 1e-9);
+  const unnoticed = noticedFrom(metric, typical);
   return {
     proof: worseBy(metric, beyond + own * (resets ? 0.1 : 0.2)),
     margin: worseBy(metric, beyond + own),
     limit: Math.max(
       worseBy(metric, beyond + 2 * own),
       (REACH * s0) / Math.sqrt(maxPairs),
-      worseBy(metric, nothing),
+      worseBy(metric, unnoticed),
     ),
   };
 }

@@ -22,7 +22,8 @@ export type PairReason =
   | 'not-enough'; // no more pairs come, and they do not decide
 
 /**
- * What the pairs say on one metric. Changes are from base to head, as shares (0.15 is +15 %) or in the unit as `told` says;
+ * What the pairs say on one metric. Changes are from base to head, as shares (0.15 is +15 %) or in the unit as
+ * `told` says;
  * limits are worsenings, so never negative.
  */
 export interface PairDecision {

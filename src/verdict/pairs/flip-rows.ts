@@ -22,7 +22,10 @@ function underAll({ ways, width }: Swaps, statisticAt: (at: number) => number): 
   return statistics;
 }
 
-/** With a scale from history, all but the signs is fixed: sums of eight pairs under all 256 swaps of them are kept, so a statistic costs one addition per eight pairs. */
+/**
+ * With a scale from history, all but the signs is fixed: sums of eight pairs under all 256 swaps of them are kept,
+ * so a statistic costs one addition per eight pairs.
+ */
 export function fixedRow(
   differences: readonly number[],
   keep: readonly boolean[],
@@ -75,7 +78,10 @@ interface Signed {
   readonly negative: Uint8Array;
 }
 
-/** The same differences in order of their value, into `sorted`: written always and kept where the sign fits, since a processor cannot guess signs. */
+/**
+ * The same differences in order of their value, into `sorted`: written always and kept where the sign fits, since
+ * a processor cannot guess signs.
+ */
 function inOrder({ sizes, negative }: Signed, sorted: Float64Array): void {
   let filled = 0;
   for (let place = sizes.length - 1; place >= 0; place -= 1) {
@@ -101,7 +107,10 @@ function statistic({ sizes, negative }: Signed, worse: Float64Array, leftOut: nu
   return moderated(sum, squares, kept, 1);
 }
 
-/** Without history the scale is taken from the same pairs, so it and what it leaves out are taken anew for every swap: kept as they were, they would double the error. */
+/**
+ * Without history the scale is taken from the same pairs, so it and what it leaves out are taken anew for every
+ * swap: kept as they were, they would double the error.
+ */
 export function freshRow(differences: readonly number[], pool: Pool, leastScale: number): FlipRow {
   const bySize = differences
     .map((difference, pair) => ({ pair, size: Math.abs(difference), sign: difference < 0 ? 1 : 0 }))

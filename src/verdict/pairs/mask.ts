@@ -5,7 +5,10 @@ const FAR = 3.5;
 /** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
 const MAX_SHARE_LEFT_OUT = 0.25;
 
-/** The runs of both sides on the axis, where nobody knows which side a run was of: so the choice of what to leave out cannot favour one. */
+/**
+ * The runs of both sides on the axis, where nobody knows which side a run was of: so the choice of what to leave
+ * out cannot favour one.
+ */
 export interface Pool {
   readonly quartile: number;
   /** The worse run of each pair. */

@@ -1,7 +1,10 @@
 import { priorDegrees } from '../statistics/moderation.ts';
 import { middle, ordered } from '../statistics/order.ts';
 
-/** What earlier comparisons of a metric teach about its noise: the spread of a pair's difference, and how many pairs that knowledge is worth. */
+/**
+ * What earlier comparisons of a metric teach about its noise: the spread of a pair's difference, and how many
+ * pairs that knowledge is worth.
+ */
 export interface Prior {
   readonly s0: number;
   readonly d0: number;

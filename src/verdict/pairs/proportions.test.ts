@@ -46,7 +46,7 @@ test('what a budget allows is allowed', () => {
   ).toBe('pass');
 });
 
-test('bursts that hit the head in a few slices are as likely a coin that fell so, however many requests they cost', () => {
+test('bursts that hit the head in a few slices may be a coin that fell so, however many requests they cost', () => {
   const bursts = (hit: number, of: number) =>
     judgeProportion(
       {

@@ -4,7 +4,10 @@ import { newcombe, type Proportion } from '../statistics/proportion.ts';
 import { ALARM } from './presets.ts';
 import { signFlipMaxT, type Swaps } from './sign-flip.ts';
 
-/** Of the trials, those that went badly: the hits where fewer are better (errors), the misses where more are (answers in time). */
+/**
+ * Of the trials, those that went badly: the hits where fewer are better (errors), the misses where more are
+ * (answers in time).
+ */
 export function adverse({ better }: Pick<Metric, 'better'>, { hits, trials }: Proportion): Proportion {
   return { hits: better === 'lower' ? hits : trials - hits, trials };
 }
@@ -47,7 +50,8 @@ function swapChance(differences: readonly number[]): number {
 }
 
 /**
- * Judges rates of what goes badly: a failure is surely more than allowed and spread over the run, whatever its clusters;
+ * Judges rates of what goes badly: a failure is surely more than allowed and spread over the run, whatever its
+ * clusters;
  * a pass rules out `margin` more than allowed.
  */
 export function judgeProportion(

@@ -21,18 +21,27 @@ interface Progress {
   readonly measured: number;
   /** No more pairs than these will come. */
   readonly cap: number;
-  /** Whether so many pairs hold enough that are not left out. To be told without looking at labels, or the errors are no longer exact. */
+  /**
+   * Whether so many pairs hold enough that are not left out. To be told without looking at labels, or the errors
+   * are no longer exact.
+   */
   readonly ready: (pairs: number, wanted: number) => boolean;
 }
 
-/** The pairs at which a planned look comes, or may come first. Only a look that can fail waits for pairs to be replaced. */
+/**
+ * The pairs at which a planned look comes, or may come first. Only a look that can fail waits for pairs to be
+ * replaced.
+ */
 function pairsOf({ pairs, alpha }: PlannedLook, { measured, cap, ready }: Progress): number {
   const most = alpha > 0 ? Math.floor((1 + REPLACED) * pairs) : pairs;
   for (let at = pairs; at < Math.min(most, cap); at += 1) if (at > measured || ready(at, pairs)) return at;
   return Math.min(most, cap);
 }
 
-/** The looks that have come. Where the cap cuts them short, the last takes the alpha of those that will not come: when to stop is no matter of the data. */
+/**
+ * The looks that have come. Where the cap cuts them short, the last takes the alpha of those that will not come:
+ * when to stop is no matter of the data.
+ */
 export function scheduleOf(preset: PresetName, progress: Progress): Schedule {
   const came: Occasion[] = [];
   const cap = Math.min(progress.cap, mostPairs(preset));

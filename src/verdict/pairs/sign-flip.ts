@@ -42,7 +42,10 @@ function countBelow(sorted: Float64Array, bound: number): number {
   return low;
 }
 
-/** For each metric, how often a swap of labels makes any metric look as bad as this one does: a p-value for all of them together, never 0. */
+/**
+ * For each metric, how often a swap of labels makes any metric look as bad as this one does: a p-value for all of
+ * them together, never 0.
+ */
 export function signFlipMaxT(rows: readonly FlipRow[], pairs: number, seed: number): readonly number[] {
   const swaps = swapsOf(pairs, seed);
   const worst = new Float64Array(swaps.ways).fill(-Infinity);

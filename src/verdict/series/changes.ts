@@ -50,7 +50,10 @@ export function changesOf(values: readonly number[], caution: Caution): readonly
   return within(0, values.length);
 }
 
-/** Where the base branch itself became slower or faster, by the record's place among all; `values` in the order of time. */
+/**
+ * Where the base branch itself became slower or faster, by the record's place among all; `values` in the order of
+ * time.
+ */
 export function trendOf(values: readonly number[], seed: number): readonly Change[] {
   const skipped = Math.max(0, values.length - RECORDS);
   return changesOf(values.slice(skipped), { ...overRecords, seed }).map((change) => ({

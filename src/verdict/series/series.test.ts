@@ -82,7 +82,7 @@ test('a change of level inside a run is found where it was, and noise has none',
 
 test('every change is found, in order', () => {
   const found = changesOf(
-    series(36, (at) => (at < 12 ? 50 : at < 24 ? 80 : 60)),
+    series(36, (at) => [50, 80, 60][Math.floor(at / 12)] ?? 60),
     { ...withinRun, seed: 3 },
   );
   expect(found.map(({ at }) => at)).toEqual([12, 24]);

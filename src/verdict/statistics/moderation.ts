@@ -5,7 +5,10 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** How many degrees of freedom variances of one kind are worth to each other (limma's squeezeVar, Smyth 2004); Infinity where they differ by chance alone. */
+/**
+ * How many degrees of freedom variances of one kind are worth to each other (limma's squeezeVar, Smyth 2004);
+ * Infinity where they differ by chance alone.
+ */
 export function priorDegrees(variances: readonly number[], degrees: readonly number[]): number {
   const centre = middle(ordered(variances));
   const least = centre > 0 ? centre * 1e-5 : 1;

@@ -1,7 +1,10 @@
 /** Values averaged into one, as the method's name says. */
 const BATCH = 5;
 
-/** MSER-5 (White, Cobb and Spratt 2000): how many leading values to cut so that the mean of the rest is known best; never more than half. */
+/**
+ * MSER-5 (White, Cobb and Spratt 2000): how many leading values to cut so that the mean of the rest is known best;
+ * never more than half.
+ */
 export function mser5(values: readonly number[]): number {
   const batches = Array.from({ length: Math.floor(values.length / BATCH) }, (_, batch) => {
     const part = values.slice(batch * BATCH, (batch + 1) * BATCH);

@@ -1,6 +1,9 @@
 import { tQuantile } from './student.ts';
 
-/** Where the next value of the same kind stays above or below with `confidence` a side; the half-width is the smallest change that could be seen. */
+/**
+ * Where the next value of the same kind stays above or below with `confidence` a side; the half-width is the
+ * smallest change that could be seen.
+ */
 export function predictNext(
   values: readonly number[],
   confidence: number,

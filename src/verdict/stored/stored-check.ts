@@ -6,7 +6,10 @@ import { figureOf } from '../checks/figure.ts';
 import type { SubjectCase, JudgeInput } from '../judge-input.ts';
 import { judgeStored } from './stored.ts';
 
-/** Earlier values by figure key, and how many figures are asked about together: they share the chance of a false warning. */
+/**
+ * Earlier values by figure key, and how many figures are asked about together: they share the chance of a false
+ * warning.
+ */
 export interface EarlierRuns {
   readonly values: NonNullable<JudgeInput['history']>;
   readonly together: number;
@@ -38,7 +41,10 @@ export function earlierRuns(
   return { values, together: Math.max(1, asked.length) };
 }
 
-/** A noisy figure against what its base branch gave on machines like this: it warns at most, and says what it could see. */
+/**
+ * A noisy figure against what its base branch gave on machines like this: it warns at most, and says what it could
+ * see.
+ */
 export function storedAnswer(
   subjectCase: SubjectCase,
   metric: Metric,

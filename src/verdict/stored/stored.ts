@@ -3,7 +3,10 @@ import { leastScale, ownMargin } from '../pairs/bounds.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { predictNext } from '../statistics/prediction.ts';
 
-/** A time metric against what the base branch measured before, on machines of the same class: it may warn, never fail. */
+/**
+ * A time metric against what the base branch measured before, on machines of the same class: it may warn, never
+ * fail.
+ */
 export interface StoredDecision {
   readonly status: 'pass' | 'warn' | 'inconclusive';
   readonly reason: 'within-history' | 'outside-history' | 'too-little-history' | 'too-noisy';
@@ -22,7 +25,10 @@ const ALARM = 0.01;
 /** A history that hides a doubling answers nothing. */
 const BLIND = Math.LN2;
 
-/** Judges one value against earlier records (in the metric's unit) by a t prediction interval, one of `together` such questions. */
+/**
+ * Judges one value against earlier records (in the metric's unit) by a t prediction interval, one of `together`
+ * such questions.
+ */
 export function judgeStored(
   metric: Compared,
   now: number,

@@ -31,7 +31,10 @@ interface Recorded {
   readonly sha?: string | undefined;
 }
 
-/** Whether it is worth asking thoroughly: parts far enough apart to be told somewhere, and no two of a few shuffles divided as well. */
+/**
+ * Whether it is worth asking thoroughly: parts far enough apart to be told somewhere, and no two of a few shuffles
+ * divided as well.
+ */
 function couldHold(values: readonly number[]): boolean {
   const logs = values.map((value) => Math.log(value));
   const apart = logs.some(
@@ -51,7 +54,10 @@ function latestOf(records: readonly Recorded[]): Pick<Trend, 'share' | 'sha' | '
   return { share: change.share, ago: values.length - change.at, ...(sha !== undefined && { sha }) };
 }
 
-/** The latest change of each of the record's gated figures in what machines of this class measured, the largest first. */
+/**
+ * The latest change of each of the record's gated figures in what machines of this class measured, the largest
+ * first.
+ */
 export function trendsOf(
   { entries }: History,
   { suites, tasks }: Pick<RunRecord, 'suites' | 'tasks'>,

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { ask, budget, rows } from '../../fixtures/judging.ts';
+import { recordOf } from '../../fixtures/record.ts';
+
+test('a planned subject that was not measured fails, one that the config gave up warns', () => {
+  const now = recordOf();
+  const failed = {
+    ...now,
+    tasks: now.tasks.map((task) => (task.id === 'web:home' ? { ...task, status: 'failed' as const } : task)),
+    problems: [
+      {
+        code: 'target/page-status',
+        owner: 'target' as const,
+        message: '/ answers with status 500.',
+        next: '',
+        suite: 'web',
+        subject: 'home',
+      },
+    ],
+  };
+  const verdict = ask({ now: failed, suite: { budgets: [budget('total-bytes', { max: 1e9 })] } });
+  expect(verdict.checks[0]).toMatchObject({
+    status: 'absent',
+    level: 'fail',
+    reason: 'unmeasured',
+    note: '/ answers with status 500.',
+  });
+  expect(verdict.status).toBe('fail');
+  const removed = ask({
+    now: {
+      ...now,
+      tasks: now.tasks.filter((task) => task.id !== 'web:about'),
+      suites: now.suites.map((one) => ({ ...one, subjects: one.subjects.slice(0, 1) })),
+    },
+  });
+  expect(rows(removed)).toEqual(['absent web/about#removed subject-removed']);
+  expect(removed.status).toBe('warn');
+});
+
+test('numbers without a budget are watched and never counted', () => {
+  const verdict = ask({ now: recordOf({ bytes: [1] }) });
+  expect(
+    verdict.checks
+      .filter((one) => one.kind === 'watch')
+      .map((one) => [one.metric?.id, one.subject, one.reason]),
+  ).toEqual([
+    ['total-bytes', 'home', 'watched'],
+    ['lcp', 'home', 'unchanged'],
+    ['total-bytes', 'about', 'unchanged'],
+  ]);
+  expect(verdict.counts).toEqual({ pass: 2, warn: 0, fail: 0, inconclusive: 0, new: 0, absent: 0 });
+});
+
+test('a verdict on nothing at all is inconclusive', () => {
+  expect(
+    ask({
+      now: recordOf({}, { suites: [], tasks: [], measurements: [] }),
+      before: recordOf({}, { tasks: [] }),
+    }).status,
+  ).toBe('inconclusive');
+});
+
+test('a suite that the config gave up warns; one that was only not asked for is not missed', () => {
+  const before = recordOf();
+  const other = {
+    id: 'api:browse',
+    suite: 'api',
+    subjects: ['browse'],
+    hash: '0',
+    status: 'done' as const,
+    runs: 1,
+    ms: 1,
+  };
+  const more = { ...before, tasks: [...before.tasks, other] };
+  const verdict = ask({ before: more });
+  expect([verdict.status, ...rows(verdict)]).toEqual(['warn', 'absent api/browse#removed subject-removed']);
+  expect(rows(ask({ before: more, whole: false }))).toEqual([]);
+});
+
+test('where nothing is asked, nothing is decided: it fails where the undecided fails', () => {
+  const suite = { findings: { failOn: 'never' as const, onlyNew: true, ignore: [] } };
+  expect([ask({ suite }).status, ask({ suite, policy: 'fail' }).status]).toEqual(['inconclusive', 'fail']);
+});
