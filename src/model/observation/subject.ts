@@ -12,7 +12,7 @@ export const Subject = z.strictObject({
   /** What it is looked at with; names, as the suite's options have them. */
   variant: z.strictObject({ device: z.string().optional(), viewport: z.string().optional() }).optional(),
   scenario: z.string().optional(),
-  /** A request of the scenario. `name` is `GET /api/products` where the config gives none; old records may know no more. */
+  /** A request of the scenario. Its name is `GET /api/products` where the config gives none; old records say no more. */
   endpoint: z
     .strictObject({ name: z.string(), method: z.string().optional(), path: z.string().optional() })
     .optional(),
@@ -29,7 +29,10 @@ export function variantsOf({ variant }: Pick<Subject, 'variant'>): readonly stri
   return [variant?.device, variant?.viewport].filter((name) => name !== undefined);
 }
 
-/** Names a budget key may use for a subject besides its id, its own first: `['home', 'mobile']`. A part answers to no name of the whole. */
+/**
+ * Names a budget key may use for a subject besides its id, its own first: `['home', 'mobile']`. A part answers to no
+ * name of the whole.
+ */
 export function namesOf(subject: Subject): readonly string[] {
   const { page, scenario, endpoint, journey, step } = subject;
   const own = step ?? endpoint?.name ?? journey ?? scenario ?? page?.name;

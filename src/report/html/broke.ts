@@ -10,6 +10,7 @@ import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row, View } from '../view/view.ts';
 import { cropOf } from './crop.ts';
 import type { Pictured } from './pictures.ts';
+import { intervalPlot } from './interval.ts';
 import { rowStrip } from './row-strip.ts';
 
 /** Pages with a card of their own; findings of further ones stand in their section. */
@@ -64,7 +65,7 @@ function numberContext(row: Row, tag: string, report: Report) {
     origin: row.origin,
     basis: row.check.basis?.kind === 'contrast' ? '' : basisOf(row.check),
     aside: pairRemark(row.check) ?? reason,
-    strip: rowStrip(row, report),
+    strip: row.check.pairs ? intervalPlot(row) : rowStrip(row, report),
   };
 }
 

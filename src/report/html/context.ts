@@ -7,7 +7,7 @@ import { originOf } from '../view/comparison.ts';
 import { signs } from '../view/headline.ts';
 import { pairRemark } from '../view/pair-words.ts';
 import { basisOf } from '../view/sentence.ts';
-import { viewOf, type Row, type Tone, type View } from '../view/view.ts';
+import type { Row, Tone, View } from '../view/view.ts';
 import { badges, brokeContext } from './broke.ts';
 import { embed, type Pictured } from './pictures.ts';
 import { measurementCharts, type Chart } from './measurement-charts.ts';
@@ -166,8 +166,7 @@ function chartsContext(report: Report) {
 }
 
 /** All that the page's template shows. */
-export function contextOf(report: Report, media: Media) {
-  const view = viewOf(report);
+export function contextOf(report: Report, view: View, media: Media) {
   const pictured = embed(view.shots, media);
   const links = [
     ['Run', report.links.run],

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Reporter } from '#model/contract/reporter.ts';
 import { clean } from '#system/text.ts';
+import { viewOf } from '../view/view.ts';
 import { contextOf } from './context.ts';
 import { page, script, scriptHash, style } from './templates.generated.ts';
 
@@ -25,7 +26,7 @@ export const html: Reporter = {
     {
       name: 'report.html',
       mime: 'text/html',
-      text: template({ ...contextOf(report, media), style, script, scriptHash }),
+      text: template({ ...contextOf(report, viewOf(report), media), style, script, scriptHash }),
     },
   ],
 };

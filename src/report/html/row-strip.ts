@@ -2,7 +2,6 @@ import type { Measurement } from '#model/observation/measurement.ts';
 import type { Report } from '#model/record/report.ts';
 import { amount, counted } from '../text/format.ts';
 import type { Row } from '../view/view.ts';
-import { intervalPlot } from './interval.ts';
 import { EDGE, scale, tick, WIDTH } from './scale.ts';
 
 function measurementOf(row: Row, report: Report): Measurement | undefined {
@@ -40,11 +39,10 @@ function dotsOf(row: Row, report: Report): readonly number[] {
 }
 
 /**
- * The interval of live pairs, or every run as a dot beside the base and the limit. Empty where there are not three
- * values to place: two always lie at the ends.
+ * Every run as a dot beside the base and the limit. Empty where there are not three values to place: two always lie at
+ * the ends.
  */
 export function rowStrip(row: Row, report: Report): string {
-  if (row.check.pairs) return intervalPlot(row);
   const unit = row.check.metric?.unit;
   const dots = dotsOf(row, report);
   const marks = marksOf(row);

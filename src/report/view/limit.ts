@@ -17,7 +17,7 @@ function allowed(check: Check, metric: Metric | undefined): string {
 }
 
 /** The limit's own text: `2.5 s`, `+5 %`; empty without one. */
-export function limitValue(check: Check, metric: Metric | undefined): string {
+function limitValue(check: Check, metric: Metric | undefined): string {
   const { limit, now } = check;
   if (!limit || !check.metric) return '';
   if (limit.type === 'regress') return allowed(check, metric);
@@ -27,7 +27,7 @@ export function limitValue(check: Check, metric: Metric | undefined): string {
 }
 
 /** Where the limit was written: `tidemark.yml:12`, `recommended`. */
-export function limitOrigin({ limit }: Check): string {
+function limitOrigin({ limit }: Check): string {
   if (!limit) return '';
   if (limit.place) return `\`${limit.place.file}:${limit.place.line}\``;
   return limit.source === 'recommended' ? 'recommended budget' : 'your budget';
@@ -82,11 +82,41 @@ function standing(
 }
 
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
-export function limitsOf(checks: readonly Check[], mark: Mark, metric: Metric | undefined): string {
+function limitsOf(checks: readonly Check[], mark: Mark, metric: Metric | undefined): string {
   const all = checks.map((check) => standing(check, mark, metric));
   const words = all.map(({ stand, value }, at) =>
     all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim(),
   );
   const warns = mark === 'warned' && all.some(({ value }) => value !== '') ? ' (warns only)' : '';
   return [...new Set(words)].join(' and ') + warns;
+}
+
+/** The limits of one number in words: a check's own, and with those of others that ended alike. */
+export interface LimitWords {
+  /** `2.5 s`, `+5 %`; empty without one. */
+  readonly own: string;
+  readonly ownOrigin: string;
+  /** How the number stands to all of them: `over 250 kB and +5 %`. */
+  readonly standing: string;
+  /** The same where each is known to be broken, whatever that means for the verdict. */
+  readonly broken: string;
+  /** Where they were written: `` `tidemark.yml:12` ``. */
+  readonly origins: string;
+}
+
+/** `mark` is what became of the check, and so of the others. */
+export function limitWordsOf(
+  check: Check,
+  others: readonly Check[],
+  mark: Mark,
+  metric: Metric | undefined,
+): LimitWords {
+  const all = [check, ...others];
+  return {
+    own: limitValue(check, metric),
+    ownOrigin: limitOrigin(check),
+    standing: limitsOf(all, mark, metric),
+    broken: limitsOf(all, 'failed', metric),
+    origins: [...new Set(all.map(limitOrigin))].join(', '),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { counted } from '../text/format.ts';
-import { rowOf, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 const numberOf = ({ suite, subjectId, check }: Row): string =>
   JSON.stringify([suite, subjectId, check.metric?.id ?? check.id]);
@@ -29,13 +29,16 @@ function leading([first, ...more]: readonly Row[]): Row | undefined {
  * Rows of one number (a limit and a regression) as one row with both limits; of rows that ended differently only the
  * worst stays.
  */
-export function mergedRows(rows: readonly Row[], report: Report): readonly Row[] {
+export function mergedRows(
+  rows: readonly Row[],
+  rowOf: (check: Check, others: readonly Check[]) => Row,
+): readonly Row[] {
   const numbers = Map.groupBy(rows, numberOf);
   return [...numbers.values()].flatMap((all) => {
     const first = leading(all);
     if (!first) return [];
     const others = all.filter((row) => row !== first && alike(row, first)).map((row) => row.check);
-    return [others.length === 0 ? first : rowOf(first.check, report, others)];
+    return [others.length === 0 ? first : rowOf(first.check, others)];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Metric } from '#model/observation/metric.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount, apart, counted, difference } from '../text/format.ts';
-import { limitOrigin, limitsOf, type Mark } from './limit.ts';
+import { limitWordsOf, type Mark } from './limit.ts';
 import { changeOf, intervalOf } from './pair-words.ts';
 import { sentencesOf } from './sentence.ts';
 import { labelIn } from './subject-label.ts';
@@ -122,6 +122,7 @@ export function rowOf(check: Check, report: Report, others: readonly Check[] = [
   const suite = report.run.suites.find(({ name }) => name === check.suite);
   const metric = suite?.metrics.find(({ id }) => id === check.metric?.id);
   const mark = markOf(check);
+  const limits = limitWordsOf(check, others, mark, metric);
   return {
     id: check.id,
     mark,
@@ -131,10 +132,10 @@ export function rowOf(check: Check, report: Report, others: readonly Check[] = [
     subject: labelIn(report, check),
     what: whatOf(check),
     ...cells(check),
-    limit: limitsOf([check, ...others], mark, metric),
-    origin: [...new Set([check, ...others].map(limitOrigin))].join(', '),
+    limit: limits.standing,
+    origin: limits.origins,
     moved: isPaired(check, report) ? (proved[check.reason] ?? 'no') : movedOf(check, metric),
-    ...sentencesOf(check, metric, report, others),
+    ...sentencesOf(check, limits, report, others.length > 0),
     check,
   };
 }

@@ -1,9 +1,8 @@
-import type { Metric } from '#model/observation/metric.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, Reason } from '#model/record/verdict.ts';
 import { amount, apart, counted, difference } from '../text/format.ts';
 import { historyReason } from './history-words.ts';
-import { limitOrigin, limitsOf, limitValue } from './limit.ts';
+import type { LimitWords } from './limit.ts';
 import { pairFigures, pairReason, pairsBasis } from './pair-words.ts';
 
 interface Words {
@@ -109,13 +108,13 @@ function moveOf(check: Check): string {
   return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
 }
 
-function wordsOf(check: Check, metric: Metric | undefined, report: Report): Words {
+function wordsOf(check: Check, limits: LimitWords, report: Report): Words {
   const value = valueOf(check);
   return {
     value: check.status === 'new' && value !== '' ? `${value}; ` : value,
     move: moveOf(check),
-    limit: limitValue(check, metric),
-    origin: limitOrigin(check),
+    limit: limits.own,
+    origin: limits.ownOrigin,
     note: (check.note ?? '').replace(/\.$/, ''),
     count: counted(check.now ?? 0, 'failing finding'),
     baseline: report.baseline.found ? '' : report.baseline.reason,
@@ -131,28 +130,25 @@ function movedBy(check: Check): string {
 const broken: ReadonlySet<Reason> = new Set(['over-limit', 'under-limit', 'changed-over-budget', 'proved']);
 
 /** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
-function togetherOf(checks: readonly Check[], metric: Metric | undefined): string {
-  const [first] = checks;
-  if (!first) return '';
-  const origins = [...new Set(checks.map(limitOrigin))].join(', ');
-  return `${moveOf(first)}, ${limitsOf(checks, 'failed', metric)} (${origins})`;
+function togetherOf(check: Check, { broken, origins }: LimitWords): string {
+  return `${moveOf(check)}, ${broken} (${origins})`;
 }
 
 /**
  * Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also names the base where `why`
- * leaves it to the cells.
+ * leaves it to the cells. `isMerged`: it speaks for other checks of the same number, too.
  */
 export function sentencesOf(
   check: Check,
-  metric: Metric | undefined,
+  limits: LimitWords,
   report: Report,
-  others: readonly Check[] = [],
+  isMerged: boolean,
 ): { readonly why: string; readonly sentence: string } {
-  if (others.length > 0 && broken.has(check.reason)) {
-    const together = togetherOf([check, ...others], metric);
+  if (isMerged && broken.has(check.reason)) {
+    const together = togetherOf(check, limits);
     return { why: together, sentence: together };
   }
-  const words = wordsOf(check, metric, report);
+  const words = wordsOf(check, limits, report);
   const measured = pairReason(check, words.origin) ?? historyReason(check);
   const text =
     measured === undefined

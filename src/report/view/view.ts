@@ -83,10 +83,11 @@ export function viewOf(report: Report): View {
   const rows = verdict.checks.filter(judged).map((check) => rowOf(check, report));
   const watched = verdict.checks.filter((check) => !judged(check)).map((check) => rowOf(check, report));
   const isListed = listedIn(report);
-  const numbers = mergedRows(rows, report).filter((row) => !isListed(row));
+  const merged = (check: Check, others: readonly Check[]) => rowOf(check, report, others);
+  const numbers = mergedRows(rows, merged).filter((row) => !isListed(row));
   const improved = mergedRows(
     rows.filter((row) => row.moved === 'better' && row.mark === 'passed'),
-    report,
+    merged,
   );
   return {
     tone: tone(report),
