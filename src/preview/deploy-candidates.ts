@@ -72,11 +72,18 @@ export function candidateFrom(
   };
 }
 
+/** The one deploy that can be measured. */
+export interface ReadyDeploy {
+  readonly kind: 'ready';
+  readonly candidate: Candidate;
+  readonly address: string;
+}
+
 /** What the deploys seen so far mean. */
 export type Choice =
-  | { readonly kind: 'ready'; readonly candidate: Candidate; readonly address: string }
+  | ReadyDeploy
   /** `meanwhile`: what is ready already, if only it is. */
-  | { readonly kind: 'wait'; readonly meanwhile: Extract<Choice, { kind: 'ready' }> | undefined }
+  | { readonly kind: 'wait'; readonly meanwhile: ReadyDeploy | undefined }
   | { readonly kind: 'none' };
 
 /** `Preview – web: in progress` */

@@ -1,47 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
-import {
-  addCommit,
-  addDeployment,
-  addDeploymentStatus,
-  addStatus,
-  shaOf,
-} from '../../fixtures/github/state.ts';
-import { startStandIn, type StandIn } from '../../fixtures/github/stand-in.ts';
+import { expect, test } from 'vitest';
+import { addDeployment, addDeploymentStatus, addStatus, shaOf } from '../../fixtures/github/state.ts';
+import { branch, commitOnGitHub, sha, short } from '../../fixtures/commit-on-github.ts';
 import { Failure } from '#model/problem.ts';
 import type { GitHubApi } from '#system/github/api.ts';
-import { connect } from '#system/github/rest/connect.ts';
-import { realPace } from '#system/github/rest/pace.ts';
-import { baseDeploy, findPreview, type Preview, type Wanted } from './find-preview.ts';
+import { findPreview, type Preview, type Wanted } from './find-preview.ts';
 
-const open: StandIn[] = [];
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
-
-const sha = shaOf('head');
-const short = sha.slice(0, 7);
-const wanted: Wanted = { sha, branch: 'Fix/Cart', pr: 12 };
-
-async function github(): Promise<StandIn & { api: GitHubApi }> {
-  const standIn = await startStandIn();
-  open.push(standIn);
-  const { state, url } = standIn;
-  const pace = { ...realPace, sleep: async () => undefined };
-  const api = await connect(
-    {
-      apiUrl: url,
-      token: state.token,
-      owner: state.owner,
-      repo: state.repo,
-      signal: new AbortController().signal,
-      tell: () => undefined,
-    },
-    pace,
-  );
-  addCommit(state);
-  addCommit(state, { sha, branch: wanted.branch });
-  return Object.assign(standIn, { api });
-}
+const wanted: Wanted = { sha, branch, pr: 12 };
 
 interface Search {
   readonly found: Preview | undefined;
@@ -84,7 +48,7 @@ async function search(
 const vercel = 'https://shop-abc.vercel.app';
 
 test("the event's own address needs no request; an unusable one is looked for", async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   expect((await search(api, { preview: `${vercel}/` })).found).toMatchObject({
     url: vercel,
     source: 'deployment',
@@ -95,7 +59,7 @@ test("the event's own address needs no request; an unusable one is looked for", 
 });
 
 test('a deployment that is ready costs two requests; its target address counts where it names no other', async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   addDeployment(state, { sha: shaOf('another'), status: { environmentUrl: 'https://another.example.com' } });
   const { id } = addDeployment(state, { sha, environment: 'Preview', status: { state: 'in_progress' } });
   addDeploymentStatus(state, { deployment: id, targetUrl: vercel });
@@ -105,7 +69,7 @@ test('a deployment that is ready costs two requests; its target address counts w
 });
 
 test('a deploy is waited for in growing pauses, and each tells what is there and what is left', async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   let id = 0;
   const { found, told, pauses } = await search(
     api,
@@ -130,7 +94,7 @@ test('a deploy is waited for in growing pauses, and each tells what is there and
 });
 
 test('a redeploy counts, not what it replaces; an environment that was replaced is no preview', async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   addDeployment(state, {
     sha,
     environment: 'Preview',
@@ -151,7 +115,7 @@ test('a redeploy counts, not what it replaces; an environment that was replaced 
 });
 
 test('a failed deploy and several previews end the search at once; naming the environment helps', async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   addDeployment(state, { sha, environment: 'Preview – web', status: { environmentUrl: vercel } });
   addDeployment(state, {
     sha,
@@ -181,7 +145,7 @@ test(
   "Netlify's commit status is a preview, by its address or by the deploy its log names; statuses of " +
     'tests are not',
   async () => {
-    const { api, state } = await github();
+    const { api, state } = await commitOnGitHub();
     addStatus(state, { sha, context: 'ci/deploy', targetUrl: 'https://ci.example.com/log/1' });
     addStatus(state, {
       sha,
@@ -218,7 +182,7 @@ test(
 );
 
 test('a template is for commits that nobody reports a deploy of, and wants all its values', async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   const template = 'https://pr-{pr}.shop.example.com';
   expect((await search(api, { template })).found).toEqual({
     url: 'https://pr-12.shop.example.com',
@@ -243,7 +207,7 @@ test('a template is for commits that nobody reports a deploy of, and wants all i
 });
 
 test('the end of the wait tells everything seen and the next step for it', async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   const end = async (more: Partial<Wanted> = {}) =>
     (await search(api, more, { wait: 30_000 })).failure?.problems[0];
   expect(await end()).toMatchObject({
@@ -274,7 +238,7 @@ test('the end of the wait tells everything seen and the next step for it', async
 });
 
 test('at the end of the wait the one that is ready counts, though others are not', async () => {
-  const { api, state } = await github();
+  const { api, state } = await commitOnGitHub();
   addDeployment(state, { sha, environment: 'web', status: { environmentUrl: vercel } });
   addDeployment(state, { sha, environment: 'docs', status: { state: 'pending' } });
   const { found, told } = await search(api, {}, { wait: 10_000 });
@@ -287,7 +251,7 @@ test(
   'commit statuses that may not be read are left out and told once; where neither may be read the ' +
     'search ends at once with the permission',
   async () => {
-    const { api, state } = await github();
+    const { api, state } = await commitOnGitHub();
     state.permissions.statuses = 'none';
     const late = await search(
       api,
@@ -318,7 +282,7 @@ test(
   'a commit status is waited for though deployments may not be read: a host that makes none needs ' +
     'no such permission',
   async () => {
-    const { api, state } = await github();
+    const { api, state } = await commitOnGitHub();
     state.permissions.deployments = 'none';
     const later = () =>
       void addStatus(state, {
@@ -333,7 +297,7 @@ test(
 );
 
 test('GitHub being down is waited out like a slow deploy, and told as what it is at the end', async () => {
-  const { api, state, fail } = await github();
+  const { api, state, fail } = await commitOnGitHub();
   addDeployment(state, { sha, status: { environmentUrl: vercel } });
   fail({ path: /\/deployments$/ }, { status: 502, times: 4 });
   const { found, told } = await search(api);
@@ -344,7 +308,7 @@ test('GitHub being down is waited out like a slow deploy, and told as what it is
 });
 
 test('an interrupted search ends at once', async () => {
-  const { api } = await github();
+  const { api } = await commitOnGitHub();
   const stop = new AbortController();
   const searching = findPreview(api, wanted, {
     wait: 600_000,
@@ -353,63 +317,3 @@ test('an interrupted search ends at once', async () => {
   });
   await expect(searching).rejects.toThrow('interrupted');
 });
-
-test("a base's own deploy is found where its address still shows that commit, without waiting", async () => {
-  const { api, state } = await github();
-  const of = (more: Partial<Wanted> = {}) =>
-    baseDeploy(api, { sha, branch: 'main', ...more }, () => undefined);
-  expect(await of()).toEqual({ preview: undefined, reason: `The base ${short} has no deploy of its own.` });
-  addDeployment(state, { sha, environment: 'Production', status: { environmentUrl: vercel } });
-  expect(await of()).toMatchObject({ preview: { url: vercel, source: 'deployment' } });
-  addDeployment(state, {
-    sha: shaOf('newer'),
-    environment: 'Production',
-    status: { environmentUrl: 'https://shop-def.vercel.app' },
-  });
-  expect(await of()).toMatchObject({ preview: { url: vercel } });
-  addDeployment(state, {
-    sha: shaOf('newest'),
-    environment: 'Production',
-    status: { environmentUrl: vercel },
-  });
-  expect(await of()).toEqual({
-    preview: undefined,
-    reason: `${vercel} shows ${shaOf('newest').slice(0, 7)} now, no longer ${short}.`,
-  });
-});
-
-test(
-  'a base deploy that is pending, failed, ambiguous, forbidden or at an address that moves on is a ' +
-    'reason, never a Failure',
-  async () => {
-    const { api, state } = await github();
-    const reason = async (more: Partial<Wanted> = {}) => {
-      const found = await baseDeploy(api, { sha, branch: 'main', ...more }, () => undefined);
-      return found.preview === undefined ? found.reason : found.preview.url;
-    };
-    expect(await reason({ template: 'https://{short-sha}.example.com' })).toBe(
-      `https://${short}.example.com`,
-    );
-    expect(await reason({ template: 'https://{branch}.example.com' })).toContain('no deploy of its own');
-    addStatus(state, {
-      sha,
-      context: 'netlify/shop/deploy-preview',
-      targetUrl: 'https://deploy-preview-12--shop.netlify.app',
-    });
-    expect(await reason()).toContain('follows a pull request');
-    const { id } = addDeployment(state, { sha, environment: 'web', status: { state: 'in_progress' } });
-    expect(await reason()).toContain('(web: in progress)');
-    addDeploymentStatus(state, { deployment: id, state: 'error' });
-    expect(await reason()).toContain('failed (web: error)');
-    addDeploymentStatus(state, { deployment: id, environmentUrl: vercel });
-    addDeployment(state, {
-      sha,
-      environment: 'docs',
-      status: { environmentUrl: 'https://docs.example.com' },
-    });
-    expect(await reason()).toContain('several previews');
-    state.permissions.deployments = 'none';
-    state.permissions.statuses = 'none';
-    expect(await reason()).toMatch(/deployments/);
-  },
-);

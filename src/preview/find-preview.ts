@@ -1,12 +1,10 @@
-import { Failure } from '#model/problem.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { Refusal } from '#system/github/refusal.ts';
-import { seenWords, type Choice } from './deploy-candidates.ts';
+import { seenWords, type ReadyDeploy } from './deploy-candidates.ts';
 import { realClock, type Clock } from '#system/clock.ts';
-import { overtakenBy } from './deployments.ts';
 import { pollDeploys, type DeploySnapshot, type Sought } from './poll.ts';
 import { deployAddress } from '#system/hosting/deploy-address.ts';
-import { fillTemplate, placeholders } from './url-template.ts';
+import { fillTemplate } from './url-template.ts';
 import { noPreview, waitingWords } from './preview-words.ts';
 
 /**
@@ -37,7 +35,8 @@ export interface Preview {
 const FIRST_PAUSE = 5_000;
 const LONGEST_PAUSE = 20_000;
 
-function chosen({ candidate, address }: Extract<Choice, { kind: 'ready' }>): Preview {
+/** The preview that one deploy of the commit is. */
+export function previewOf({ candidate, address }: ReadyDeploy): Preview {
   const what = candidate.from === 'deployment' ? 'deployment' : 'commit status';
   return {
     url: address,
@@ -69,7 +68,7 @@ function settled(
   { choice, refused, blind }: DeploySnapshot,
   template: string | undefined,
 ): Preview | undefined {
-  if (choice.kind === 'ready') return chosen(choice);
+  if (choice.kind === 'ready') return previewOf(choice);
   if (choice.kind === 'wait') return undefined;
   if (template !== undefined) return { url: template, source: 'template', words: 'url-template' };
   if (refused && blind) throw refused;
@@ -81,7 +80,7 @@ function atLast({ snapshot, weather }: Looked, wanted: Wanted, { wait, tell }: W
   if (weather || !snapshot) throw weather ?? new Error('no look was taken');
   if (snapshot.refused && snapshot.candidates.length === 0) throw snapshot.refused;
   if (snapshot.choice.kind !== 'wait' || !snapshot.choice.meanwhile) throw noPreview(wanted, snapshot, wait);
-  const preview = chosen(snapshot.choice.meanwhile);
+  const preview = previewOf(snapshot.choice.meanwhile);
   tell(
     `${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`,
   );
@@ -112,58 +111,5 @@ export async function findPreview(api: GitHubApi, wanted: Wanted, waiting: Waiti
         : `${last.weather?.message ?? ''} Asking again, ${Math.ceil(left / 1000)} s left.`,
     );
     await sleep(Math.min(rest, left), waiting.signal);
-  }
-}
-
-/** The deploy of a base commit, or the sentence that says why there is none to measure. */
-export type BaseDeploy =
-  { readonly preview: Preview } | { readonly preview: undefined; readonly reason: string };
-
-const without = (reason: string): BaseDeploy => ({ preview: undefined, reason });
-
-/** Only a template that names the commit still shows it later. */
-function baseTemplate({ template, sha, branch }: Wanted): string | undefined {
-  if (!template || !placeholders(template).some((name) => name === 'sha' || name === 'short-sha'))
-    return undefined;
-  return fillTemplate(template, { sha, branch });
-}
-
-async function baseChoice(
-  api: GitHubApi,
-  wanted: Wanted,
-  choice: Extract<Choice, { kind: 'ready' }>,
-): Promise<BaseDeploy> {
-  const short = wanted.sha.slice(0, 7);
-  if (/^deploy-preview-\d+--/.test(new URL(choice.address).hostname))
-    return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
-  const newer =
-    choice.candidate.from === 'deployment' ? await overtakenBy(api, choice.candidate, wanted.sha) : undefined;
-  return newer === undefined
-    ? { preview: chosen(choice) }
-    : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
-}
-
-/**
- * The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
- * address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not
- * needed.
- */
-export async function baseDeploy(
-  api: GitHubApi,
-  wanted: Omit<Wanted, 'preview' | 'pr'>,
-  tell: (words: string) => void,
-): Promise<BaseDeploy> {
-  try {
-    const snapshot = await pollDeploys(api, wanted, tell)();
-    if (snapshot.choice.kind === 'ready') return await baseChoice(api, wanted, snapshot.choice);
-    const template = snapshot.choice.kind === 'none' ? baseTemplate(wanted) : undefined;
-    if (template !== undefined)
-      return { preview: { url: template, source: 'template', words: 'url-template' } };
-    if (snapshot.refused) return without(snapshot.refused.message);
-    const seen = snapshot.candidates.map(seenWords).join('; ');
-    return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ''}.`);
-  } catch (error) {
-    if (error instanceof Failure) return without(error.message);
-    throw error;
   }
 }

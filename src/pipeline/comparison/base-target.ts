@@ -1,4 +1,4 @@
-import { baseDeploy } from '#preview/find-preview.ts';
+import { baseDeploy } from '#preview/base-deploy.ts';
 import { allowedTarget } from '#target/allowed-hosts.ts';
 import { resolveTarget, type Target } from '#target/resolve-target.ts';
 import { Failure } from '#model/problem.ts';

@@ -1,4 +1,5 @@
-import { baseDeploy, findPreview, type Preview } from '#preview/find-preview.ts';
+import { baseDeploy } from '#preview/base-deploy.ts';
+import { findPreview, type Preview } from '#preview/find-preview.ts';
 import { allowedTarget } from '#target/allowed-hosts.ts';
 import { resolveTarget, type Target } from '#target/resolve-target.ts';
 import type { Config } from '#model/config.ts';

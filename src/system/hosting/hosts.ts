@@ -14,6 +14,8 @@ interface PreviewHost {
   readonly statuses?: readonly RegExp[];
   /** A deploy's page in the dashboard, and the deploy's lasting address made of it. */
   readonly permalink?: readonly [dashboard: RegExp, address: string];
+  /** Names of hosts that show the newest deploy of a pull request, whichever commit that is. */
+  readonly followsPullRequest?: RegExp;
 }
 
 /**
@@ -32,6 +34,7 @@ const hosts: readonly PreviewHost[] = [
       /^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/,
       'https://$2--$1.netlify.app',
     ],
+    followsPullRequest: /^deploy-preview-\d+--/,
   },
   {
     name: 'Cloudflare',
@@ -152,4 +155,9 @@ export function isPreviewStatus(context: string): boolean {
 export function permalinkOf(dashboardPage: string): string | undefined {
   const found = permalinks.find(([dashboard]) => dashboard.test(dashboardPage));
   return found && dashboardPage.replace(...found);
+}
+
+/** Whether a host shows the newest deploy of a pull request instead of one commit's. */
+export function followsPullRequest(hostname: string): boolean {
+  return hosts.some((host) => host.followsPullRequest?.test(hostname));
 }
