@@ -105,11 +105,9 @@ function remark(level: 'error' | 'warning', { message, next, place }: Problem): 
 }
 
 async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
-  const { report, documents, warnings, failed } = outcome;
-  for (const document of documents) {
-    if (document.name === 'terminal.txt') print(host.out, document.text);
-    if (document.name === 'summary.md') await summarise(document.text);
-  }
+  const { report, shown, warnings, failed } = outcome;
+  if (shown.terminal) print(host.out, shown.terminal.text);
+  if (shown.summary) await summarise(shown.summary.text);
   for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
   for (const problem of failed) remark('error', problem);
   for (const warning of warnings) remark('warning', warning);

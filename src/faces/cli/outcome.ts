@@ -4,8 +4,8 @@ import type { Host } from '#system/process/host.ts';
 import { print } from '../text/problem-text.ts';
 
 /** Prints the verdict and where its report lies. */
-export function printOutcome(host: Host, { documents, folder, exit }: Outcome): ExitCode {
-  for (const { name, text } of documents) if (name === 'terminal.txt') print(host.out, text);
+export function printOutcome(host: Host, { shown, folder, exit }: Outcome): ExitCode {
+  if (shown.terminal) print(host.out, shown.terminal.text);
   print(host.out, `Report: ${folder}/report.html\n`);
   return exit;
 }

@@ -7,6 +7,7 @@ import type { Report } from '#model/record/report.ts';
 import { readText } from '#system/files.ts';
 import { exitCode } from '../deliver/exit.ts';
 import { mediaOf, refuseForeign } from '../measure/folder.ts';
+import { renderAll } from '../deliver/render.ts';
 import { parseReport } from '../deliver/report-file.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import type { Outcome } from '../deliver/deliver.ts';
@@ -39,7 +40,7 @@ export async function render(path: string, cwd: string, output: string | undefin
   const media = await mediaOf(exhibits, (exhibit) =>
     readFile(join(dirname(file), 'exhibits', exhibitFile(exhibit))),
   );
-  const documents = builtIn().reporters.flatMap((reporter) => reporter.render(report, media));
+  const { documents, shown } = renderAll(builtIn().reporters, report, media);
   const folder = output === undefined ? dirname(file) : resolve(cwd, output);
   await refuseForeign(
     folder,
@@ -50,6 +51,7 @@ export async function render(path: string, cwd: string, output: string | undefin
   return {
     report,
     documents,
+    shown,
     folder,
     exit: exitCode(report.problems, report.verdict, report.run.interrupted),
     warnings: [],

@@ -7,6 +7,7 @@ import type { Report } from '#model/record/report.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
 import { HANDED_ON, say, type Saying } from '../deliver/publish.ts';
+import { renderFor } from '../deliver/render.ts';
 import { parseReport } from '../deliver/report-file.ts';
 import type { SecondStageRun } from '../prepare/github-run.ts';
 import { logOf, type Run } from '../prepare/run.ts';
@@ -105,15 +106,13 @@ async function relay(
     logOf(run)(`Dry run: the report of ${report.key} would be said on pull request ${pr}.`);
     return undefined;
   }
-  const documents = reporters.flatMap((reporter) =>
-    reporter.id === 'comment' ? reporter.render(report, new Map()) : [],
-  );
+  const text = renderFor('comment', reporters, report, new Map())?.text ?? '';
   const stillCurrent = async () => {
     const found = await pullRequestOfRun(api, purpose.head, context.repository);
     if (found.kind === 'nothing') return found.why;
     return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
   };
-  const saying = { pr, mode, report, documents, stillCurrent };
+  const saying = { pr, mode, report, text, stillCurrent };
   const posted = await say(run, { api }, { ...saying, run: { id: ci.run, attempt: ci.attempt } });
   return posted.url;
 }

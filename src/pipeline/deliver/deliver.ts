@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { deliverLocally } from '#deliver/local.ts';
-import type { Document, Reporter } from '#model/contract/reporter.ts';
 import type { Exhibit, Media } from '#model/observation/exhibit.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { History } from '#model/record/history.ts';
@@ -12,11 +11,11 @@ import { tipOf, type GitHubRun } from '../prepare/github-run.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { exitCode, type ExitCode } from './exit.ts';
 import { publish, publishReport, type Published } from './publish.ts';
+import { renderAll, renderFor, type Rendered } from './render.ts';
 
 /** What a check came to; without secrets. */
-export interface Outcome {
+export interface Outcome extends Rendered {
   readonly report: Report;
-  readonly documents: readonly Document[];
   readonly folder: string;
   readonly exit: ExitCode;
   /** What could not be sent to GitHub and changes no verdict. */
@@ -56,10 +55,6 @@ function linkedToRun(report: Report, { context, purpose }: GitHubRun): Report {
   return { ...report, links: { run: url, commit: `${home}/commit/${sha}` }, ci: { run: id, attempt } };
 }
 
-function rendered(reporters: readonly Reporter[], report: Report, media: Media): readonly Document[] {
-  return reporters.flatMap((reporter) => reporter.render(report, media));
-}
-
 /** Where the page can be read is known only after it was sent, so the page itself goes without that link. */
 async function linkedToPage(
   { run, extensions, folder }: Needs,
@@ -67,8 +62,7 @@ async function linkedToPage(
   report: Report,
   media: Media,
 ): Promise<Linked> {
-  const pages = extensions.reporters.filter(({ id }) => id === 'html');
-  const [page] = rendered(pages, report, media);
+  const page = renderFor('page', extensions.reporters, report, media);
   if (!page || !github.context.artifacts) return { report, warnings: [] };
   try {
     const html = join(folder, page.name);
@@ -102,7 +96,7 @@ export async function deliver(needs: Needs, { report: draft, history, read }: Dr
     read,
   );
   const { report, warnings } = await linked(needs, draft, media);
-  const documents = rendered(extensions.reporters, report, media);
+  const { documents, shown } = renderAll(extensions.reporters, report, media);
   const undelivered = await deliverLocally(
     folder,
     documents,
@@ -110,7 +104,7 @@ export async function deliver(needs: Needs, { report: draft, history, read }: Dr
   );
   const result = {
     report,
-    documents,
+    comment: shown.comment?.text ?? '',
     folder,
     kept: { record: report.run, origin: 'this run', read, history },
     whole: caveats.length === 0,
@@ -123,6 +117,7 @@ export async function deliver(needs: Needs, { report: draft, history, read }: Dr
   return {
     report,
     documents,
+    shown,
     folder,
     exit: exitCode([...problems, ...failed], verdict, report.run.interrupted),
     warnings: redactDeep([...warnings, ...sent.warnings], run.redact),

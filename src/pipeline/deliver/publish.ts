@@ -5,7 +5,6 @@ import { postComment } from '#deliver/github/comment.ts';
 import type { PostedComment } from '#deliver/github/comment-outcome.ts';
 import type { Config } from '#model/config.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
-import type { Document } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Purpose } from '#model/github-context.ts';
 import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
@@ -34,7 +33,8 @@ type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
 /** Everything a delivery is about. */
 export interface Result {
   readonly report: Report;
-  readonly documents: readonly Document[];
+  /** The text of its comment. */
+  readonly comment: string;
   readonly folder: string;
   readonly kept: StoredRun;
   /** Whether every suite of the config was measured. */
@@ -103,7 +103,7 @@ export interface Saying {
   readonly pr: number;
   readonly mode: Config['report']['comment'];
   readonly report: Report;
-  readonly documents: readonly Document[];
+  readonly text: string;
   readonly run: { readonly id: number; readonly attempt: number };
   readonly stillCurrent?: () => Promise<string | undefined>;
 }
@@ -112,12 +112,11 @@ export interface Saying {
 export async function say(
   run: Run,
   { api }: Pick<GitHubRun, 'api'>,
-  { report, documents, ...rest }: Saying,
+  { report, ...rest }: Saying,
 ): Promise<PostedComment> {
   const posted = await postComment(api, {
     ...rest,
     marker: markerStart(report.key),
-    text: documents.find((one) => one.name === 'comment.md')?.text ?? '',
     news: news(report),
     failed: report.verdict.status === 'fail',
   });
@@ -140,13 +139,13 @@ function shared(key: string): Problem {
 async function speak(
   run: Run,
   github: GitHubRun<PullRequest>,
-  { settings, report, documents }: Result,
+  { settings, report, comment: text }: Result,
   attempt: Attempt,
 ): Promise<PostedComment | undefined> {
   const { api, purpose, context } = github;
   if (settings.check) await attempt(() => postCheck(api, { sha: purpose.head.sha, ...checkRunOf(report) }));
   const { number: pr } = purpose;
-  const saying = { pr, mode: settings.comment, report, documents, run: context.run };
+  const saying = { pr, mode: settings.comment, report, text, run: context.run };
   return attempt(() => say(run, github, saying));
 }
 

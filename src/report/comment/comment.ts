@@ -86,6 +86,7 @@ function lastingOf({ run, links, ...report }: Report): Report {
 /** The sticky comment of a pull request: verdict, what changed, and the rest behind a click. */
 export const comment: Reporter = {
   id: 'comment',
+  shownIn: 'comment',
   files: ['comment.md'],
   render(report) {
     const view = viewOf(report);

@@ -21,6 +21,7 @@ const template = engine.compile(page, { knownHelpers: { words: true }, knownHelp
 /** One self-contained page: verdict, what broke, pictures, findings, every check. Works offline and without script. */
 export const html: Reporter = {
   id: 'html',
+  shownIn: 'page',
   files: ['report.html'],
   render: (report, media) => [
     {

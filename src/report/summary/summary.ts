@@ -98,6 +98,7 @@ export function summaryWithin(report: Report, most: number): string {
 /** The step summary. */
 export const summary: Reporter = {
   id: 'summary',
+  shownIn: 'summary',
   files: ['summary.md'],
   render: (report) => [{ name: 'summary.md', mime: 'text/markdown', text: summaryWithin(report, MAX_BYTES) }],
 };

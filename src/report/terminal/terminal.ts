@@ -129,6 +129,7 @@ const shown: ReadonlySet<FindingGroup['id']> = new Set(['failing', 'new', 'chang
  */
 export const terminal: Reporter = {
   id: 'terminal',
+  shownIn: 'terminal',
   files: ['terminal.txt'],
   render(report) {
     const view = viewOf(report);
