@@ -1,4 +1,5 @@
 import type { Facts } from '#model/observation/finding.ts';
+import { clean } from '#system/text.ts';
 import type { Leaf, Trees } from './tree.ts';
 
 /** One thing about an element that is other than it was. */
@@ -32,15 +33,12 @@ const called: Readonly<Record<string, string>> = {
   'text-align': 'text alignment',
 };
 
-const cut = (text: string, longest: number): string =>
-  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-
 /** Text of the page in a sentence. */
-export const quote = (text: string): string => `“${cut(text, 40)}”`;
+export const quote = (text: string): string => `“${clean(text, 40)}”`;
 
 /** A style's value in a sentence. */
 function valueWords(value: string): string {
-  return value === '' || value === 'rgba(0, 0, 0, 0)' ? 'none' : cut(value, 60);
+  return value === '' || value === 'rgba(0, 0, 0, 0)' ? 'none' : clean(value, 60);
 }
 
 interface StyleChange {

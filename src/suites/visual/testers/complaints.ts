@@ -1,4 +1,5 @@
 import type { Source } from '#model/observation/finding.ts';
+import { clean, cleanText } from '#system/text.ts';
 import { addressOf, isOwn } from '../../addresses.ts';
 import type { FailedRequest } from '../capture/network.ts';
 import { lastingText } from './lasting-text.ts';
@@ -12,8 +13,8 @@ const MOST_LINES = 5;
 /** A URL without its fragment. */
 export const bare = (url: string): string => url.split('#', 1)[0] ?? url;
 
-/** A line of the page, cut to what can be read. */
-export const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text);
+/** What the page wrote as one line that can be read. */
+export const short = (text: string): string => clean(text, 200);
 
 /** Chrome's own line about a request that failed; it has no other sign. */
 export const isEcho = (line: Complaint): boolean =>
@@ -60,7 +61,7 @@ export function complaintFindings(seen: Complaints): readonly Found[] {
       message: complaint.kind === 'console' ? `Console error: ${short(first)}` : `Uncaught ${short(first)}`,
       identity: `${rule} ${lastingText(complaint.text, target)}`,
       ...sourceOf(complaint, target),
-      ...(more.length > 0 && { detail: more.join('\n') }),
+      ...(more.length > 0 && { detail: cleanText(more.join('\n')) }),
     };
   });
 }
