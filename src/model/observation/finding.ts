@@ -65,3 +65,6 @@ export const Finding = z.strictObject({
   seen: z.strictObject({ runs: z.int(), of: z.int() }).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** A finding on its way from a suite; the runner says whose it is. */
+export type NewFinding = Omit<Finding, 'suite'>;

@@ -1,4 +1,4 @@
-import type { Facts, Finding } from '#model/observation/finding.ts';
+import type { Facts, NewFinding } from '#model/observation/finding.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { Resources, type Resource } from './resources.ts';
 
@@ -49,7 +49,7 @@ function sentence({ name, now, before, grown }: Change): string {
 
 const factsOf = ({ bytes, count, type }: Weight): Facts => ({ bytes, files: count, type });
 
-function finding(subject: string, change: Change): Omit<Finding, 'suite'> {
+function finding(subject: string, change: Change): NewFinding {
   const { name, now, before, grown } = change;
   return {
     subject,
@@ -69,7 +69,7 @@ export function changedResources(
   subject: string,
   now: readonly Resource[],
   before: readonly Resource[],
-): readonly Omit<Finding, 'suite'>[] {
+): readonly NewFinding[] {
   const [here, there] = [byName(now), byName(before)];
   return [...new Set([...here.keys(), ...there.keys()])]
     .map((name) => ({ name, now: here.get(name), before: there.get(name) }))

@@ -1,7 +1,7 @@
 import {
   gravity,
   type Amount,
-  type Finding,
+  type NewFinding,
   type Severity,
   type Source,
 } from '#model/observation/finding.ts';
@@ -9,7 +9,6 @@ import { lastingName, lastingSelector } from '#model/lasting.ts';
 import { addressOf } from '../addresses.ts';
 import { Row, rowsOf, type Audit, type Category, type Lhr, type SourceLocation } from './lhr.ts';
 
-type Seen = Omit<Finding, 'suite'>;
 type Ref = Category['auditRefs'][number];
 
 /** The visual suite tells these with the console's own words; one place, not two. */
@@ -97,7 +96,7 @@ function elementOf({
   snippet,
   explanation,
   boundingRect: rect,
-}: NonNullable<Row['node']>): Pick<Seen, 'selector' | 'box' | 'detail'> {
+}: NonNullable<Row['node']>): Pick<NewFinding, 'selector' | 'box' | 'detail'> {
   const detail = [snippet, explanation].filter(Boolean).join('\n');
   return {
     ...(selector !== undefined && { selector }),
@@ -120,10 +119,10 @@ interface FailedAudit {
   readonly audit: Audit;
   readonly page: string;
   readonly title: string;
-  readonly base: Pick<Seen, 'subject' | 'rule' | 'severity' | 'help'>;
+  readonly base: Pick<NewFinding, 'subject' | 'rule' | 'severity' | 'help'>;
 }
 
-function oneRow({ audit, page, title, base }: FailedAudit, row: Row): Seen {
+function oneRow({ audit, page, title, base }: FailedAudit, row: Row): NewFinding {
   const { node } = row;
   const selector = node?.selector;
   const resource = resourceOf(row, page);
@@ -141,7 +140,7 @@ function oneRow({ audit, page, title, base }: FailedAudit, row: Row): Seen {
 }
 
 /** All rows in one finding; about a single resource or place it says which. */
-function allRows({ audit, page, title, base }: FailedAudit, rows: readonly Row[]): Seen {
+function allRows({ audit, page, title, base }: FailedAudit, rows: readonly Row[]): NewFinding {
   const listed = [...new Set(rows.map((row) => nameOf(row, page)))].filter(Boolean).join('\n');
   const detail = listed || (audit.explanation ?? audit.displayValue);
   const [first, ...others] = rows;
@@ -159,7 +158,7 @@ function allRows({ audit, page, title, base }: FailedAudit, rows: readonly Row[]
   };
 }
 
-function findingsOfAudit(failure: FailedAudit, oneByOne: boolean): readonly Seen[] {
+function findingsOfAudit(failure: FailedAudit, oneByOne: boolean): readonly NewFinding[] {
   const rows = rowsOf(failure.audit, Row);
   const placed = rows
     .filter((row) => row.node?.selector !== undefined || row.url !== undefined)
@@ -172,7 +171,7 @@ function findingsOfAudit(failure: FailedAudit, oneByOne: boolean): readonly Seen
  * What the asked categories find wrong, each fault once.
  * A list of the same elements in two categories is one fault, told at its gravest.
  */
-export function findingsOf(lhr: Lhr, subject: string, categories: readonly string[]): readonly Seen[] {
+export function findingsOf(lhr: Lhr, subject: string, categories: readonly string[]): readonly NewFinding[] {
   const page = lhr.finalDisplayedUrl;
   const here = loopback(page);
   const all = categories.flatMap((category) =>
@@ -190,7 +189,7 @@ export function findingsOf(lhr: Lhr, subject: string, categories: readonly strin
       return findingsOfAudit({ audit, page, title, base }, oneByOne);
     }),
   );
-  const gravest = new Map<string, Seen>();
+  const gravest = new Map<string, NewFinding>();
   for (const finding of all.toSorted((a, b) => gravity[b.severity] - gravity[a.severity]))
     if (!gravest.has(finding.identity)) gravest.set(finding.identity, finding);
   return [...gravest.values()];

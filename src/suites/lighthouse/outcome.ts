@@ -2,7 +2,7 @@ import { Failure, type Problem } from '#model/problem.ts';
 import { loginShown } from '#system/hosting/login-page.ts';
 import type { Lhr } from './lhr.ts';
 
-type Words = Pick<Problem, 'message' | 'next'> & { readonly owner: 'target' | 'environment' };
+type Explanation = Pick<Problem, 'message' | 'next'> & { readonly owner: 'target' | 'environment' };
 
 const nothingPainted =
   'Open the page in a browser: is it empty, or does it wait for something that never comes?';
@@ -11,7 +11,7 @@ const again =
   'Run again; if it happens every time, the machine has too little memory or too few cores for Chrome.';
 
 /** Lighthouse's codes in plain words; the page is the sentence's beginning. */
-const known: Readonly<Record<string, Words>> = {
+const known: Readonly<Record<string, Explanation>> = {
   NO_FCP: { owner: 'target', message: 'never painted anything', next: nothingPainted },
   NO_LCP: { owner: 'target', message: 'never painted content that counts as LCP', next: nothingPainted },
   NO_DOCUMENT_REQUEST: { owner: 'target', message: 'loaded no document', next: answers },
@@ -75,7 +75,11 @@ const detailIn = (text: string): string | undefined =>
 
 /** A Lighthouse error, by its code, as a Failure about `url`. */
 export function failureOf(code: string, text: string, url: string): Failure {
-  const found: Words = known[code] ?? { owner: 'environment', message: 'could not be measured', next: again };
+  const found: Explanation = known[code] ?? {
+    owner: 'environment',
+    message: 'could not be measured',
+    next: again,
+  };
   const { pathname } = new URL(url);
   const detail = detailIn(text) ?? (known[code] ? '' : text);
   return new Failure({

@@ -26,7 +26,7 @@ import { paintMasks, removeMasks } from './page/masks.ts';
 import { accessibility } from './testers/accessibility.ts';
 import { restless, restlessFindings } from './steady.ts';
 import { listen, type Complaint } from './testers/listen.ts';
-import type { Found } from './testers/found.ts';
+import type { NewFinding } from '#model/observation/finding.ts';
 import { withOriginals } from './testers/source-maps.ts';
 import { troubles } from './testers/trouble.ts';
 
@@ -106,7 +106,7 @@ async function faults(
   { world, network, complaints }: Still,
   input: Input,
   bench: Bench,
-): Promise<readonly Found[]> {
+): Promise<readonly NewFinding[]> {
   const { subject, path, width } = input;
   const { target } = bench;
   const images = await world.run(brokenImages, undefined);

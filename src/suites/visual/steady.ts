@@ -1,7 +1,6 @@
-import type { Box } from '#model/observation/finding.ts';
+import type { Box, NewFinding } from '#model/observation/finding.ts';
 import { comparePixels } from './compare/pixels.ts';
 import { decodePng } from './png/decode.ts';
-import type { Found } from './testers/found.ts';
 import type { Shot } from './capture/shoot.ts';
 import type { Elements } from './elements.ts';
 
@@ -26,8 +25,8 @@ export function restlessFindings(
   subject: string,
   path: string,
   { unstable, rows }: Elements,
-): readonly Found[] {
-  const all = unstable.map((box): Found => {
+): readonly NewFinding[] {
+  const all = unstable.map((box): NewFinding => {
     const [smallest] = rows.filter((row) => within(box, row)).toSorted((a, b) => a[5] * a[6] - b[5] * b[6]);
     const selector = smallest?.[0] ?? 'body';
     return {

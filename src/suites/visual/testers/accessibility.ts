@@ -1,8 +1,7 @@
-import type { Severity } from '#model/observation/finding.ts';
+import type { NewFinding, Severity } from '#model/observation/finding.ts';
 import { runAxe, type Violation } from '../page/axe.ts';
 import { PageError, type World } from '../capture/world.ts';
 import { axeSource } from './axe-source.ts';
-import type { Found } from './found.ts';
 
 const severities: Readonly<Record<string, Severity>> = {
   critical: 'error',
@@ -10,7 +9,7 @@ const severities: Readonly<Record<string, Severity>> = {
   moderate: 'warning',
 };
 
-function finding(subject: string, path: string, violation: Violation): Found {
+function finding(subject: string, path: string, violation: Violation): NewFinding {
   return {
     subject,
     rule: `axe/${violation.rule}`,
@@ -25,7 +24,7 @@ function finding(subject: string, path: string, violation: Violation): Found {
   };
 }
 
-function notTested(subject: string, path: string, error: PageError): Found {
+function notTested(subject: string, path: string, error: PageError): NewFinding {
   return {
     subject,
     rule: 'visual/axe-failed',
@@ -46,7 +45,7 @@ export async function accessibility(
   path: string,
   world: World,
   disabled: readonly string[],
-): Promise<readonly Found[]> {
+): Promise<readonly NewFinding[]> {
   await world.load(
     `(function (define, module, exports) { ${axeSource} }).call(globalThis); globalThis.axe = globalThis.axe ?? axe;`,
   );

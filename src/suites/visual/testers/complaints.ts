@@ -1,10 +1,9 @@
-import type { Source } from '#model/observation/finding.ts';
+import type { NewFinding, Source } from '#model/observation/finding.ts';
 import { clean, cleanText } from '#system/text.ts';
 import { addressOf, isOwn } from '../../addresses.ts';
 import type { FailedRequest } from '../capture/network.ts';
 import { lastingText } from './lasting-text.ts';
 import type { Complaint } from './listen.ts';
-import type { Found } from './found.ts';
 
 /** Lines of a stack that lead into our own clock. */
 const OWN_FRAMES = /<anonymous>:\d|eval at evaluate/;
@@ -44,7 +43,7 @@ export interface Complaints {
 }
 
 /** Complaints that are about no failed request, a finding each. */
-export function complaintFindings(seen: Complaints): readonly Found[] {
+export function complaintFindings(seen: Complaints): readonly NewFinding[] {
   const { subject, target, path, complaints, requests } = seen;
   const rest = complaints.filter(
     (line) => !isEcho(line) && !requests.some((request) => isAbout(line, request)),

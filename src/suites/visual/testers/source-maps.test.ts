@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Found } from './found.ts';
+import type { NewFinding } from '#model/observation/finding.ts';
 import { withOriginals } from './source-maps.ts';
 
 const TARGET = 'http://shop.example';
@@ -8,7 +8,7 @@ const TARGET = 'http://shop.example';
 const mapOf = (source: string) =>
   JSON.stringify({ version: 3, names: [], sources: [source], mappings: 'AAIE,oBAGA' });
 
-const finding = (url: string, column: number, line = 1): Found => ({
+const finding = (url: string, column: number, line = 1): NewFinding => ({
   subject: 'home/desktop',
   rule: 'visual/page-error',
   severity: 'error',
@@ -18,7 +18,7 @@ const finding = (url: string, column: number, line = 1): Found => ({
   source: { url, line, column },
 });
 
-async function originals(texts: Readonly<Record<string, string>>, ...findings: Found[]) {
+async function originals(texts: Readonly<Record<string, string>>, ...findings: NewFinding[]) {
   const asked: string[] = [];
   const found = await withOriginals(findings, TARGET, async (url) => {
     asked.push(url.href);

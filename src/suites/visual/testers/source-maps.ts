@@ -1,7 +1,6 @@
+import type { NewFinding, Source } from '#model/observation/finding.ts';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import type { Source } from '#model/observation/finding.ts';
 import { isOwn } from '../../addresses.ts';
-import type { Found } from './found.ts';
 
 /** A text of the site under test, or undefined where it cannot be had in time. */
 export type ReadText = (url: URL) => Promise<string | undefined>;
@@ -59,17 +58,17 @@ function originalOf({ map, base }: FoundMap, line: number, column: number): Sour
 }
 
 /** The script of the site under test that a finding comes from; none where it stands in the page itself. */
-function scriptOf({ source, url }: Found, target: string): URL | undefined {
+function scriptOf({ source, url }: NewFinding, target: string): URL | undefined {
   const mapped = source?.url?.startsWith('/') === true && source.url !== url;
   return mapped && source.url !== undefined ? new URL(source.url, target) : undefined;
 }
 
 /** The findings, those from scripts with a source map with the place in what people wrote. */
 export async function withOriginals(
-  findings: readonly Found[],
+  findings: readonly NewFinding[],
   target: string,
   read: ReadText,
-): Promise<readonly Found[]> {
+): Promise<readonly NewFinding[]> {
   const scripts = findings.flatMap((finding) => scriptOf(finding, target)?.href ?? []);
   const maps = new Map<string, FoundMap>();
   for (const href of [...new Set(scripts)].slice(0, MOST_SCRIPTS)) {

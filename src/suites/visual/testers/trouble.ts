@@ -3,7 +3,7 @@ import { isOwn } from '../../addresses.ts';
 import type { FailedRequest } from '../capture/network.ts';
 import type { brokenImages, sidewaysOverflow } from '../page/faults.ts';
 import { bare, complaintFindings, isAbout, isEcho, short, type Complaints } from './complaints.ts';
-import type { Found } from './found.ts';
+import type { NewFinding } from '#model/observation/finding.ts';
 
 /** What was heard and seen on one page, before one fault is told once. */
 export interface Seen extends Complaints {
@@ -13,7 +13,7 @@ export interface Seen extends Complaints {
   readonly width: number;
 }
 
-function imageFindings(seen: Seen): readonly Found[] {
+function imageFindings(seen: Seen): readonly NewFinding[] {
   return seen.images.map((image) => {
     const request = seen.requests.find(({ url }) => bare(url) === bare(image.url));
     const own = isOwn(image.url, seen.target);
@@ -36,7 +36,7 @@ function imageFindings(seen: Seen): readonly Found[] {
 /** A script may wait for its answer on purpose (a long poll). */
 const pending = ({ kind, unanswered }: FailedRequest) => unanswered && (kind === 'fetch' || kind === 'xhr');
 
-function requestFindings(seen: Seen): readonly Found[] {
+function requestFindings(seen: Seen): readonly NewFinding[] {
   const images = new Set(seen.images.map(({ url }) => bare(url)));
   return seen.requests
     .filter(({ url }) => !images.has(bare(url)))
@@ -56,11 +56,11 @@ function requestFindings(seen: Seen): readonly Found[] {
     });
 }
 
-function overflowFindings(seen: Seen): readonly Found[] {
+function overflowFindings(seen: Seen): readonly NewFinding[] {
   const { by, elements } = seen.overflow;
   if (by === 0) return [];
   const sentence = `The page scrolls ${by} px sideways at ${seen.width} px`;
-  const whole: Found = {
+  const whole: NewFinding = {
     subject: seen.subject,
     rule: 'visual/overflow-x',
     severity: 'error',
@@ -80,7 +80,7 @@ function overflowFindings(seen: Seen): readonly Found[] {
 }
 
 /** Every fault once, however many ways it showed in. */
-export function troubles(seen: Seen): readonly Found[] {
+export function troubles(seen: Seen): readonly NewFinding[] {
   const all = [
     ...imageFindings(seen),
     ...requestFindings(seen),
