@@ -15,18 +15,23 @@ type WrittenActor = Written['actors'][string];
 const WAIT = 120_000;
 const MAX_TIME = 600_000;
 
+/** A file in which nothing is wrong, and what was found out about it. */
+export interface FaultlessFile {
+  readonly file: string;
+  readonly written: Written;
+  readonly tree: Tree;
+  readonly checked: Checked;
+  /** Values that came of `${{ secrets.X }}`. */
+  readonly secrets: readonly string[];
+  readonly suites: readonly Suite[];
+}
+
 /** The config of a file without mistakes. */
-export function assemble(
-  file: string,
-  written: Written,
-  tree: Tree,
-  checked: Checked,
-  secrets: readonly string[],
-  suites: readonly Suite[],
-): Config {
+export function assemble(faultless: FaultlessFile): Config {
+  const { file, written, tree, checked, secrets, suites } = faultless;
   const { target, compare, report } = written;
   const chosen = written.suites
-    ? Object.entries(written.suites).map(([name, one]) => suiteConfig(name, one, tree, checked, suites))
+    ? Object.entries(written.suites).map(([name, suite]) => suiteConfig(name, suite, faultless))
     : suites.filter((suite) => suite.byDefault).map(defaultSuite);
   return {
     file,
@@ -82,18 +87,16 @@ function loginOf({ post, ...rest }: NonNullable<WrittenActor['login']>): NonNull
 
 function suiteConfig(
   name: string,
-  one: WrittenSuite,
-  tree: Tree,
-  checked: Checked,
-  suites: readonly Suite[],
+  suiteWritten: WrittenSuite,
+  { tree, checked, suites }: FaultlessFile,
 ): SuiteConfig {
-  const suite = suites.find(({ id }) => id === one.uses);
+  const { uses, findings, with: options } = suiteWritten;
+  const suite = suites.find(({ id }) => id === uses);
   const place = find(tree, ['suites', name])?.key;
-  const { findings } = one;
   return {
     name,
-    uses: one.uses,
-    options: one.with,
+    uses,
+    options,
     budgets: checked.budgets.get(name) ?? (suite ? recommendedBudgets(suite) : []),
     findings: {
       failOn: findings['fail-on'],

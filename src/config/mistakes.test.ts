@@ -175,7 +175,8 @@ test('alternatives: only what was most likely meant is told', async () => {
   ];
   expect(
     await told(
-      `${head}suites:\n  api:\n    uses: hits\n    with:\n      scenarios:\n        a:\n          rate: 20\n          endpoints:\n${endpoints.map((one) => `            - ${one}\n`).join('')}`,
+      `${head}suites:\n  api:\n    uses: hits\n    with:\n      scenarios:\n        a:\n` +
+        `          rate: 20\n          endpoints:\n${endpoints.map((one) => `            - ${one}\n`).join('')}`,
     ),
   ).toMatchInlineSnapshot(`
     "tidemark.yml:10:17: suites.api.with.scenarios.a.rate is the number 20, but text is wanted.

@@ -55,7 +55,7 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
     next: redact(problem.next),
   }));
   if (all.length > 0 || !parsed.success) throw new Failure(...all);
-  return freeze(assemble(file, parsed.data, tree, checked, secrets, suites));
+  return freeze(assemble({ file, written: parsed.data, tree, checked, secrets, suites }));
 }
 
 function mapping(tree: Tree | undefined, file: string): Tree {
@@ -72,10 +72,11 @@ function mapping(tree: Tree | undefined, file: string): Tree {
     );
   const version = scalarAt(tree, ['version']);
   if (version !== undefined && version.value !== null && version.value !== 1) {
+    const given = typeof version.value === 'string' ? `"${version.text}"` : version.text;
     throw new Failure(
       mistake(
         'version',
-        `This Tidemark reads version 1 of the file, not ${typeof version.value === 'string' ? `"${version.text}"` : version.text}.`,
+        `This Tidemark reads version 1 of the file, not ${given}.`,
         'Write `version: 1`, or use another Tidemark.',
         version.place,
       ),
@@ -84,12 +85,20 @@ function mapping(tree: Tree | undefined, file: string): Tree {
   return tree;
 }
 
-/** By file and line, each mistake once; what is said of a value whose template could not be filled in follows from that. */
+/**
+ * By file and line, each mistake once; what is said of a value whose template could not be filled in follows from
+ * that.
+ */
 function inOrder(problems: readonly Problem[], unfilled: readonly Problem[]): readonly Problem[] {
   const spot = ({ place }: Problem): string => `${place?.file}:${place?.line}:${place?.column}`;
   const spoilt = new Set(unfilled.map(spot));
-  const own = [...unfilled, ...problems.filter((one) => one.place === undefined || !spoilt.has(spot(one)))];
-  const once = new Map(own.map((one) => [`${one.code} ${spot(one)} ${one.message}`, one]));
+  const own = [
+    ...unfilled,
+    ...problems.filter((problem) => problem.place === undefined || !spoilt.has(spot(problem))),
+  ];
+  const once = new Map(
+    own.map((problem) => [`${problem.code} ${spot(problem)} ${problem.message}`, problem]),
+  );
   const before = { file: '', line: 0, column: 0 };
   return [...once.values()].toSorted(
     ({ place: a = before }, { place: b = before }) =>

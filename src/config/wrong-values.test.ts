@@ -102,8 +102,12 @@ test('budgets: unknown metrics, wrong units, no limit', async () => {
 test('pages, actors and ignored findings', async () => {
   expect(
     await told(
-      'version: 1\npages:\n  home: https://x.example.test/\n  a b: /\n  list: [/]\n  odd: "/a b"\n  shop: { path: /, as: byer }\n  cart: { pth: /cart }\nactors:\n  buyer: { login: { post: login, json: {}, form: {} }, headers: { x: 1 } }\n',
-      `${head}suites:\n  web:\n    uses: speed\n    findings:\n      fail-on: errors\n      only-new: yes\n      ignore:\n        - rule: x\n        - because: y\n        - { rule: x, because: z, until: 2027-02-30 }\n        - { rule: x, because: }\n`,
+      'version: 1\npages:\n  home: https://x.example.test/\n  a b: /\n  list: [/]\n  odd: "/a b"\n' +
+        '  shop: { path: /, as: byer }\n  cart: { pth: /cart }\nactors:\n' +
+        '  buyer: { login: { post: login, json: {}, form: {} }, headers: { x: 1 } }\n',
+      `${head}suites:\n  web:\n    uses: speed\n    findings:\n      fail-on: errors\n` +
+        `      only-new: yes\n      ignore:\n        - rule: x\n        - because: y\n` +
+        `        - { rule: x, because: z, until: 2027-02-30 }\n        - { rule: x, because: }\n`,
     ),
   ).toMatchInlineSnapshot(`
     "tidemark.yml:3:9: pages.home: A path on the target starts with one "/".

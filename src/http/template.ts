@@ -35,8 +35,8 @@ export function unknownWord(text: string): string | undefined {
 }
 
 /**
- * A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or `${{ random_int }}`
- * (0–999,999); a text without any stays itself.
+ * A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or
+ * `${{ random_int }}` (0–999,999); a text without any stays itself.
  */
 export function compileTemplate(text: string, sources: TemplateSources): Template {
   const parts = text.split(WORD);

@@ -72,7 +72,10 @@ function aboveOne(written: string, number: number): NoAmount {
   };
 }
 
-/** An amount in an option of a suite, as a number in its unit: `300ms` as `ms` is 300. A refusal carries its next step as `params.next`. */
+/**
+ * An amount in an option of a suite, as a number in its unit: `300ms` as `ms` is 300. A refusal carries its next step
+ * as `params.next`.
+ */
 export function amountOf(unit: Unit) {
   return z.union([z.string(), z.number()]).transform((written, context) => {
     const amount = readAmount(String(written), unit);

@@ -13,117 +13,104 @@ const limits: readonly Limit[] = ['max', 'min', 'regress'];
 
 /** The recommended budgets of a suite, for a config that gives none. */
 export function recommendedBudgets(suite: Suite): readonly Budget[] {
-  return suite.recommended.map((one) => ({ ...one, key: one.metric, source: 'recommended' }));
+  return suite.recommended.map((budget) => ({ ...budget, key: budget.metric, source: 'recommended' }));
+}
+
+/** The suite whose budgets are read, under its name in the config, among all suites. */
+export interface BudgetedSuite {
+  readonly name: string;
+  readonly suite: Suite;
+  readonly suites: readonly Suite[];
 }
 
 /** What stands under `budgets` of one suite, amounts in the metrics' own units. */
-export function readBudgets(name: string, budgets: Tree, suite: Suite, suites: readonly Suite[]): Collected {
+export function readBudgets(budgets: Tree, owner: BudgetedSuite): Collected {
   const problems: Problem[] = [];
-  const read = entriesOf(budgets).flatMap(
-    ([key, entry]) => readBudget(name, key, entry, suite, suites, problems) ?? [],
-  );
+  const read = entriesOf(budgets).flatMap(([key, entry]) => readBudget(key, entry, owner, problems) ?? []);
   return { budgets: read, problems };
 }
 
 function readBudget(
-  name: string,
   key: string,
   entry: Entry,
-  suite: Suite,
-  suites: readonly Suite[],
+  owner: BudgetedSuite,
   problems: Problem[],
 ): Budget | undefined {
   const cut = key.lastIndexOf('/');
   const id = key.slice(cut + 1);
-  const metric = suite.metrics.find((one) => one.id === id);
+  const metric = owner.suite.metrics.find((candidate) => candidate.id === id);
   if (metric === undefined) {
-    problems.push(unknownMetric(name, id, entry, suite, suites, key.slice(0, cut + 1)));
+    problems.push(unknownMetric(key, entry, owner));
     return undefined;
   }
   if (entry.value.kind !== 'map') return undefined;
-  const amounts = readLimits(`suites.${name}.budgets.${key}`, entry.value, metric, problems);
-  if (entriesOf(entry.value).every(([one]) => one === 'level')) {
-    problems.push(
-      mistake(
-        'empty-budget',
-        `The budget ${key} allows anything: it has no max, min or regress.`,
-        'Give it one of them, or remove the line.',
-        entry.key,
-      ),
-    );
-  }
-  if (amounts.min !== undefined && amounts.max !== undefined && amounts.min > amounts.max) {
-    problems.push(
-      mistake(
-        'amount',
-        `The budget ${key} can never be met: its min is above its max.`,
-        'Swap the two.',
-        entry.key,
-      ),
-    );
-  }
+  const limits = readLimits(`suites.${owner.name}.budgets.${key}`, entry.value, metric);
+  problems.push(...limits.problems, ...uselessness(key, entry, limits.amounts));
   const level = scalarAt(entry.value, ['level'])?.value === 'warn' ? 'warn' : 'fail';
   return {
     key,
     ...(cut > 0 && { subject: key.slice(0, cut) }),
     metric: id,
-    ...amounts,
+    ...limits.amounts,
     level,
     source: 'config',
     ...(entry.key && { place: entry.key }),
   };
 }
 
+type Amounts = Partial<Record<Limit, number>>;
+
+/** A budget that everything or nothing meets. */
+function uselessness(key: string, entry: Entry, { min, max }: Amounts): readonly Problem[] {
+  if (entriesOf(entry.value).every(([name]) => name === 'level'))
+    return [
+      mistake(
+        'empty-budget',
+        `The budget ${key} allows anything: it has no max, min or regress.`,
+        'Give it one of them, or remove the line.',
+        entry.key,
+      ),
+    ];
+  if (min === undefined || max === undefined || min <= max) return [];
+  const message = `The budget ${key} can never be met: its min is above its max.`;
+  return [mistake('amount', message, 'Swap the two.', entry.key)];
+}
+
 function readLimits(
   path: string,
   budget: Tree,
   metric: Metric,
-  problems: Problem[],
-): Partial<Record<Limit, number>> {
-  const amounts: Partial<Record<Limit, number>> = {};
+): { readonly amounts: Amounts; readonly problems: readonly Problem[] } {
+  const amounts: Amounts = {};
+  const problems: Problem[] = [];
   for (const limit of limits) {
-    const amount = readLimit(`${path}.${limit}`, limit, budget, metric, problems);
-    if (amount !== undefined) amounts[limit] = amount;
+    const written = scalarAt(budget, [limit]);
+    if (written === undefined || (typeof written.value !== 'number' && typeof written.value !== 'string'))
+      continue;
+    const amount = readAmount(written.text, unitOf(limit, metric));
+    if (typeof amount === 'number') amounts[limit] = amount;
+    else {
+      const ofChange =
+        limit === 'regress' && metric.compare === 'ratio'
+          ? ` (${metric.id} is compared by its share of change.)`
+          : '';
+      const message = `${path}.${limit}: ${amount.message}${ofChange}${origin(written.source)}`;
+      problems.push(mistake('amount', message, amount.next, written.place));
+    }
   }
-  return amounts;
-}
-
-function readLimit(
-  path: string,
-  limit: Limit,
-  budget: Tree,
-  metric: Metric,
-  problems: Problem[],
-): number | undefined {
-  const said = scalarAt(budget, [limit]);
-  if (said === undefined || (typeof said.value !== 'number' && typeof said.value !== 'string'))
-    return undefined;
-  const unit = unitOf(limit, metric);
-  const amount = readAmount(said.text, unit);
-  if (typeof amount === 'number') return amount;
-  const why =
-    limit === 'regress' && metric.compare === 'ratio'
-      ? `${amount.message} (${metric.id} is compared by its share of change.)`
-      : amount.message;
-  problems.push(mistake('amount', `${path}: ${why}${origin(said.source)}`, amount.next, said.place));
-  return undefined;
+  return { amounts, problems };
 }
 
 function unitOf(limit: Limit, metric: Metric): Unit {
   return limit === 'regress' && metric.compare === 'ratio' ? 'ratio' : metric.unit;
 }
 
-function unknownMetric(
-  name: string,
-  id: string,
-  entry: Entry,
-  suite: Suite,
-  suites: readonly Suite[],
-  subject: string,
-): Problem {
-  const ids = suite.metrics.map((one) => one.id);
+function unknownMetric(key: string, entry: Entry, { name, suite, suites }: BudgetedSuite): Problem {
+  const cut = key.lastIndexOf('/') + 1;
+  const [subject, id] = [key.slice(0, cut), key.slice(cut)];
+  const ids = suite.metrics.map((metric) => metric.id);
   const better = suggest(id, ids);
-  const elsewhere = suites.find((one) => one.metrics.some((metric) => metric.id === id));
+  const elsewhere = suites.find(({ metrics }) => metrics.some((metric) => metric.id === id));
   const message = `${suite.id} has no metric ${id} (budgets of ${name}).`;
   if (better !== undefined && elsewhere === undefined)
     return mistake(

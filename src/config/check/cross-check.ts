@@ -27,7 +27,7 @@ export function crossCheck(tree: Tree, suites: readonly Suite[]): Checked {
     const suite = suites.find((one) => one.id === scalarAt(value, ['uses'])?.value);
     const written = find(value, ['budgets']);
     if (suite === undefined || written === undefined) continue;
-    const read = readBudgets(name, written.value, suite, suites);
+    const read = readBudgets(written.value, { name, suite, suites });
     budgets.set(name, read.budgets);
     problems.push(...read.problems);
   }
@@ -42,13 +42,18 @@ export function crossCheck(tree: Tree, suites: readonly Suite[]): Checked {
 }
 
 function timeOf(tree: Tree, path: readonly string[], problems: Problem[]): number | undefined {
-  const said = scalarAt(tree, path);
-  if (said === undefined || (typeof said.value !== 'string' && typeof said.value !== 'number'))
+  const written = scalarAt(tree, path);
+  if (written === undefined || (typeof written.value !== 'string' && typeof written.value !== 'number'))
     return undefined;
-  const amount = readAmount(said.text, 'ms');
+  const amount = readAmount(written.text, 'ms');
   if (typeof amount === 'number') return amount;
   problems.push(
-    mistake('amount', `${path.join('.')}: ${amount.message}${origin(said.source)}`, amount.next, said.place),
+    mistake(
+      'amount',
+      `${path.join('.')}: ${amount.message}${origin(written.source)}`,
+      amount.next,
+      written.place,
+    ),
   );
   return undefined;
 }

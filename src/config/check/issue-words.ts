@@ -63,8 +63,8 @@ const byDefault = /^(Invalid|Too) /;
 type OwnIssue = { readonly message: string; readonly params?: Readonly<Record<string, unknown>> | undefined };
 
 /**
- * A schema's own message: a predicate of the key (`must be …`) or a sentence. What to do stands in `params.next`, after a
- * `;`, or in a second sentence.
+ * A schema's own message: a predicate of the key (`must be …`) or a sentence. What to do stands in `params.next`,
+ * after a `;`, or in a second sentence.
  */
 function ownWords({ message, params }: OwnIssue, name: string): Words {
   if (typeof params?.['next'] === 'string') return ['wrong-value', `${name}: ${message}`, params['next']];

@@ -17,9 +17,9 @@ export function problemsOfIssues(
   const meant = new Set<string>();
   for (const [parent, key] of [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)]) {
     const known = knownKeys(parent);
-    const present = entriesOf(find(tree, parent)?.value).map(([one]) => one);
-    const free = known.filter((one) => !present.includes(one));
-    misspelt.set(dotted([...parent, key]), unknownKey(tree, parent, key, known, free));
+    const present = entriesOf(find(tree, parent)?.value).map(([name]) => name);
+    const free = known.filter((name) => !present.includes(name));
+    misspelt.set(dotted([...parent, key]), unknownKey(tree, [parent, key], { known, free }));
     const better = suggest(key, free);
     if (better !== undefined) meant.add(dotted([...parent, better]));
   }
@@ -27,7 +27,7 @@ export function problemsOfIssues(
   const follows = (issue: Issue): boolean =>
     meant.has(dotted(issue.path)) || (issue.code === 'custom' && spoilt.has(dotted(issue.path)));
   const others = flat.filter((issue) => issue.code !== 'unrecognized_keys' && !follows(issue));
-  return [...misspelt.values(), ...others.map((issue) => told(issue, tree, knownKeys))];
+  return [...misspelt.values(), ...others.map((issue) => problemOf(issue, tree, knownKeys))];
 }
 
 type KeyAt = readonly [parent: Path, key: string];
@@ -50,26 +50,22 @@ function keysNobodyChecked(issues: readonly Issue[], tree: Tree, knownKeys: Know
   });
 }
 
-function unknownKey(
-  tree: Tree,
-  parent: Path,
-  key: string,
-  known: readonly string[],
-  free: readonly string[],
-): Problem {
+/** Keys a mapping may have, and those of them it lacks. */
+interface PossibleKeys {
+  readonly known: readonly string[];
+  readonly free: readonly string[];
+}
+
+function unknownKey(tree: Tree, [parent, key]: KeyAt, { known, free }: PossibleKeys): Problem {
   const entry = find(tree, [...parent, key]);
   const better = suggest(key, free) ?? suggest(key, known);
   const where = parent.length === 0 ? 'this file' : dotted(parent);
-  const next =
-    better !== undefined
-      ? `Write ${better} instead of ${key}.`
-      : known.length > 0
-        ? `Remove it, or use one of: ${known.join(', ')}.`
-        : 'Remove it.';
+  const guess = didYouMean(key, better === undefined ? known : [better]);
+  const choice = known.length > 0 ? `Remove it, or use one of: ${known.join(', ')}.` : 'Remove it.';
   return mistake(
     'unknown-key',
-    `${key} is not a key of ${where}.${didYouMean(key, better === undefined ? known : [better])}${origin(entry?.value.source)}`,
-    next,
+    `${key} is not a key of ${where}.${guess}${origin(entry?.value.source)}`,
+    better === undefined ? choice : `Write ${better} instead of ${key}.`,
     entry?.key,
   );
 }
@@ -95,7 +91,10 @@ function isShape(issue: Issue): boolean {
   );
 }
 
-/** How much would have to change for a branch to fit: its own keys count more than what is inside, a key misspelt for a missing one once. */
+/**
+ * How much would have to change for a branch to fit: its own keys count more than what is inside, a key misspelt for a
+ * missing one once.
+ */
 function effort(issues: readonly Issue[], path: Path): number {
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' && issue.path.length === path.length ? issue.keys : [],
@@ -110,7 +109,7 @@ function effort(issues: readonly Issue[], path: Path): number {
   );
 }
 
-function told(issue: Issue, tree: Tree, knownKeys: KnownKeys): Problem {
+function problemOf(issue: Issue, tree: Tree, knownKeys: KnownKeys): Problem {
   const entry = find(tree, issue.path);
   if (entry === undefined) return missingKey(issue, tree);
   const empty = entry.value.kind === 'scalar' && entry.value.value === null && issue.code !== 'invalid_key';

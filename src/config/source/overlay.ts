@@ -24,5 +24,5 @@ function set(tree: Tree, path: readonly string[], text: string, source: Source):
 }
 
 function meaning(text: string): string | boolean {
-  return text === 'true' ? true : text === 'false' ? false : text;
+  return text === 'true' || text === 'false' ? text === 'true' : text;
 }

@@ -6,7 +6,9 @@ const around = (lines: string): string => `version: 1\npages: { home: / }\n${lin
 test('env, secrets and vars are filled in, within longer texts too', async () => {
   const config = await read(
     around(
-      'vars: { host: "${{ env.HOST }}", port: 4000 }\ntarget: { url: "http://${{ vars.host }}:${{vars.port}}", headers: { authorization: "Bearer ${{ secrets.TOKEN }}" } }\n',
+      'vars: { host: "${{ env.HOST }}", port: 4000 }\n' +
+        'target: { url: "http://${{ vars.host }}:${{vars.port}}", ' +
+        'headers: { authorization: "Bearer ${{ secrets.TOKEN }}" } }\n',
     ),
     {
       env: { HOST: 'preview.example.test', TOKEN: 't0ken-value' },
@@ -44,7 +46,8 @@ test('what a suite fills in per request is left as it stands', async () => {
     '${{ uuid }} ${{ timestamp }} ${{timestamp_unix}} ${{ request_number }} ${{ random_int }} ${{ row.email }}';
   const { suites } = await read(
     around(
-      `suites: { api: { uses: hits, with: { scenarios: { a: { rate: 1/s, endpoints: [{ post: /x, json: { text: "${words}" } }] } } } } }\n`,
+      `suites: { api: { uses: hits, with: { scenarios: ` +
+        `{ a: { rate: 1/s, endpoints: [{ post: /x, json: { text: "${words}" } }] } } } } }\n`,
     ),
   );
   expect(suites[0]?.options).toMatchObject({ scenarios: { a: { endpoints: [{ json: { text: words } }] } } });

@@ -122,16 +122,18 @@ class Filler {
       if (scope === 'secrets') this.secrets.add(value);
       return value;
     }
-    const state = value === '' ? 'is set but empty' : 'is not set';
+    const state =
+      value === '' ? 'is set but empty.' : `is not set.${didYouMean(name, Object.keys(this.#env))}`;
     const next =
       scope === 'secrets'
-        ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).`
+        ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` ` +
+          '(a pull request from a fork has no secrets).'
         : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
     return this.#refuse(
       whole,
       mistake(
         'unset-variable',
-        `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}.${value === '' ? '' : didYouMean(name, Object.keys(this.#env))}`,
+        `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}`,
         next,
         place,
       ),

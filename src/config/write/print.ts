@@ -6,8 +6,8 @@ import { writeAmount } from '#model/amounts.ts';
 import { redactorOfValues } from '#system/secrets/redact.ts';
 
 /**
- * The config as it is used, in the file's own form, each value with where it came from; without secrets. The suites tell
- * the budgets' units.
+ * The config as it is used, in the file's own form, each value with where it came from; without secrets. The suites
+ * tell the budgets' units.
  */
 export function printConfig(config: Config, suites: readonly Suite[] = []): string {
   const document = new Document(redacted(written(config, suites), redactorOfValues(config.secrets)));

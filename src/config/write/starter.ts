@@ -21,13 +21,15 @@ export function starterConfig({
   schema,
   suites = [],
 }: StarterOptions): string {
+  const automatic =
+    '                # auto: this commit’s preview deploy · or an address · or "${{ env.PREVIEW_URL }}"';
   const chosen = suites.filter((suite) => suite.byDefault);
   return [
     ...(schema ? [`# yaml-language-server: $schema=${schema}`] : []),
     'version: 1',
     '',
     'target:',
-    `  url: ${scalar(url)}${url === 'auto' ? '                # auto: this commit’s preview deploy · or an address · or "${{ env.PREVIEW_URL }}"' : ''}`,
+    `  url: ${scalar(url)}${url === 'auto' ? automatic : ''}`,
     '  # wait: 120s             # how long the deploy may take to answer',
     '  # headers: { x-vercel-protection-bypass: "${{ secrets.VERCEL_BYPASS }}" }',
     '',
@@ -35,7 +37,8 @@ export function starterConfig({
     ...Object.entries(pages).map(([name, path]) => `  ${scalar(name)}: ${scalar(path)}`),
     '',
     '# actors:                  # who visits pages that need a login; on a page: { path: /account, as: buyer }',
-    '#   buyer: { login: { post: /login, json: { email: a@example.com, password: "${{ secrets.BUYER_PASSWORD }}" } } }',
+    '#   buyer: { login: { post: /login, ' +
+      'json: { email: a@example.com, password: "${{ secrets.BUYER_PASSWORD }}" } } }',
     '',
     ...(chosen.length > 0 ? ['suites:', ...chosen.flatMap(suiteLines), ''] : []),
     '# compare: { preset: normal }          # quick, normal or deep',

@@ -15,7 +15,10 @@ interface Part {
   readonly statuses: Uint32Array<ArrayBuffer>;
 }
 
-/** A stretch of a scenario as the series shows it. `answers` counts answers by when they came, the rest by when it was due. */
+/**
+ * A stretch of a scenario as the series shows it. `answers` counts answers by when they came, the rest by when it
+ * was due.
+ */
 export interface Moment {
   readonly latency: Histogram;
   requests: number;
@@ -30,7 +33,10 @@ export interface Clocks {
   readonly ttfb: Histogram;
 }
 
-/** What one worker saw, each request in as few places as will do: sums of them give the rest. Warm-up counts in `warm` alone. */
+/**
+ * What one worker saw, each request in as few places as will do: sums of them give the rest. Warm-up counts in
+ * `warm` alone.
+ */
 export interface Counts {
   readonly grid: Grid;
   readonly parts: readonly Part[];

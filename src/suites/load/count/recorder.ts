@@ -5,7 +5,10 @@ import { EarlyStop, type Stop } from '../generate/early-stop.ts';
 import type { ScenarioInput } from '../scenario/scenario-input.ts';
 import { eachRow, RowWriter, type Row } from './rows.ts';
 
-/** Counts one worker's requests where they happen. How long a number of iterations takes is known at its end: such rows are kept and counted then. */
+/**
+ * Counts one worker's requests where they happen. How long a number of iterations takes is known at its end: such
+ * rows are kept and counted then.
+ */
 export class Recorder {
   /** Measured latencies so far, for all threads to see. */
   readonly live: Histogram = emptyHistogram(new SharedArrayBuffer(emptyHistogram.bytes));

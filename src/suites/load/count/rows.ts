@@ -49,7 +49,10 @@ export class RowWriter {
   }
 }
 
-/** Shows every row, in the order in which requests ended. It is one object filled anew, so that nothing is left to collect: never keep it. */
+/**
+ * Shows every row, in the order in which requests ended. It is one object filled anew, so that nothing is left to
+ * collect: never keep it.
+ */
 export function eachRow(batch: Uint32Array, see: (row: Row) => void): void {
   const row: { -readonly [Key in keyof Row]: Row[Key] } = {
     endpoint: 0,

@@ -61,8 +61,8 @@ export function tallyOf({ grid, parts, ...rest }: Counts): Tally {
     latency: sum(windows),
     onTime: sum(parts.map((part) => part.onTime)),
     windows,
-    outcomes: sumOf(endpoints.map((one) => one.outcomes)),
-    statuses: sumOf(endpoints.map((one) => one.statuses)),
+    outcomes: sumOf(endpoints.map((account) => account.outcomes)),
+    statuses: sumOf(endpoints.map((account) => account.statuses)),
   };
   return { ...rest, whole, endpoints };
 }

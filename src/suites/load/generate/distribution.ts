@@ -23,7 +23,10 @@ function roundOf(weights: readonly number[]): readonly number[] {
   });
 }
 
-/** `round_robin`: in turn. `weighted`: in turn, as often as the weight says. `sequential`: one after another, each for its equal share of the run. */
+/**
+ * `round_robin`: in turn. `weighted`: in turn, as often as the weight says. `sequential`: one after another, each
+ * for its equal share of the run.
+ */
 export function endpointPickerOf(
   distribution: ScenarioInput['distribution'],
   weights: readonly number[],

@@ -56,14 +56,17 @@ class Log implements Listener {
 
   /** Requests over, and those of them that were measured. */
   soFar(): { readonly rows: number; readonly measured: number } {
-    const rows = [...this.#latest.values()].reduce((sum, one) => sum + one.rows, 0);
-    return { rows, measured: [...this.#latest.values()].reduce((sum, one) => sum + one.rows - one.warm, 0) };
+    const rows = [...this.#latest.values()].reduce((sum, progress) => sum + progress.rows, 0);
+    return {
+      rows,
+      measured: [...this.#latest.values()].reduce((sum, { rows, warm }) => sum + rows - warm, 0),
+    };
   }
 
   /** ms; NaN before anything was measured. */
   p95(): number {
     const whole = emptyHistogram();
-    for (const one of this.#live) merge(whole, one);
+    for (const latencies of this.#live) merge(whole, latencies);
     return quantile(whole, 0.95);
   }
 }

@@ -24,12 +24,13 @@ function percent(share: number): string {
 /** Why our own lateness makes a latency figure worthless, or undefined when it is the target's. */
 export function lateness(
   { latency, onTime }: Account,
-  figure: (one: Histogram) => number,
+  figure: (latencies: Histogram) => number,
 ): string | undefined {
   const seen = figure(latency);
   const without = figure(onTime);
   if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return undefined;
-  return `the load generator itself was late: ${seen.toPrecision(3)} ms would be ${without.toPrecision(3)} ms without that`;
+  const [figures, punctual] = [seen.toPrecision(3), without.toPrecision(3)];
+  return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that`;
 }
 
 /** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */
@@ -41,12 +42,15 @@ export function generatorHealthOf({ whole }: Tally, busy: number): GeneratorHeal
       kind: 'ours',
       why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures`,
     };
-  const late = count(whole.latency) > 0 ? lateness(whole, (one) => quantile(one, 0.5)) : undefined;
+  const late =
+    count(whole.latency) > 0 ? lateness(whole, (latencies) => quantile(latencies, 0.5)) : undefined;
   if (late !== undefined) return { kind: 'ours', why: late };
   const lost = (whole.outcomes.get('dropped') ?? 0) + (whole.outcomes.get('unfinished') ?? 0);
   if (lost / due <= 1 - ACHIEVED) return { kind: 'fine' };
   return {
     kind: 'target',
-    why: `the target did not keep up: ${percent(lost / due)} of the requests could not be sent or answered in time, while the load generator was on time`,
+    why:
+      `the target did not keep up: ${percent(lost / due)} of the requests could not be sent or answered in time, ` +
+      'while the load generator was on time',
   };
 }

@@ -121,7 +121,7 @@ test('a request over its time counts at its limit, and the connection serves the
   expect(count(tally.whole.latency)).toBe(4);
 });
 
-test('what is not answered when the run ends is unfinished, what waits beside a busy connection may be dropped', async () => {
+test('what is not answered at the end is unfinished, what waits beside a busy connection may be dropped', async () => {
   const { origin } = await serve(() => undefined);
   const waiting = await run(origin, { ...rateFor('50/s', '400ms'), connections: 2, 'graceful-stop': '50ms' });
   expect([...waiting.whole.outcomes]).toEqual([['unfinished', 20]]);

@@ -28,7 +28,10 @@ export interface Sample {
   readonly message: string;
 }
 
-/** How far a worker is. `rows`: requests over, warm-up included; `warm`: those of the warm-up; `samples`: since the last time. */
+/**
+ * How far a worker is. `rows`: requests over, warm-up included; `warm`: those of the warm-up; `samples`: since the
+ * last time.
+ */
 export interface Progress {
   readonly rows: number;
   readonly warm: number;
@@ -47,6 +50,9 @@ export type WorkerMessage =
   /** `live`: latencies so far, in shared memory. */
   | { readonly type: 'ready'; readonly live: Histogram }
   | ({ readonly type: 'progress' } & Progress)
-  /** `due`: requests whose time came, whatever became of them; `last`: when the last one ended, ms on the run's clock. */
+  /**
+   * `due`: requests whose time came, whatever became of them; `last`: when the last one ended, ms on the run's
+   * clock.
+   */
   | { readonly type: 'ended'; readonly due: number; readonly last: number }
   | { readonly type: 'counts'; readonly counts: Counts };

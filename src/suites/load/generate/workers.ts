@@ -24,7 +24,10 @@ export interface Listener {
   cut(last: number): Grid;
 }
 
-/** What all workers counted. `due`: requests whose time came; `busy`: 0–1, the busiest worker's event loop while the run went on. */
+/**
+ * What all workers counted. `due`: requests whose time came; `busy`: 0–1, the busiest worker's event loop while the
+ * run went on.
+ */
 export interface WorkersResult {
   readonly due: number;
   readonly busy: number;
@@ -90,7 +93,10 @@ function hearAll<T extends WorkerMessage['type']>(
   return heard;
 }
 
-/** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
+/**
+ * Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind
+ * either way.
+ */
 export async function runWorkers(
   options: Omit<WorkerOptions, 'part' | 'parts'>,
   parts: number,

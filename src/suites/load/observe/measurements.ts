@@ -16,12 +16,16 @@ export interface Figures {
   readonly histograms: Readonly<Record<string, string>>;
 }
 
+/** Latencies, or another clock's times, under their name in the record. */
+interface NamedHistogram {
+  readonly name: string;
+  readonly whole: Histogram;
+  readonly windows: readonly Histogram[];
+}
+
 function ofQuantile(
-  histogram: string,
-  q: number,
-  needs: number,
-  whole: Histogram,
-  windows: readonly Histogram[],
+  { name: histogram, whole, windows }: NamedHistogram,
+  { q, needs }: { readonly q: number; readonly needs: number },
 ): Samples {
   const seen = count(whole);
   if (seen < needs)
@@ -34,25 +38,25 @@ function ofQuantile(
     kind: 'histogram',
     histogram,
     quantile: q,
-    windows: windows.filter((one) => count(one) >= needs).map((one) => quantile(one, q)),
+    windows: windows.filter((window) => count(window) >= needs).map((window) => quantile(window, q)),
   };
 }
 
 function ofValue(
   whole: Histogram,
   windows: readonly Histogram[],
-  figure: (one: Histogram) => number,
+  figure: (latencies: Histogram) => number,
 ): Samples {
   if (count(whole) === 0) return { kind: 'absent', reason: 'no request was sent' };
   return {
     kind: 'replicates',
-    values: windows.filter((one) => count(one) > 0).map(figure),
+    values: windows.filter((window) => count(window) > 0).map(figure),
     whole: figure(whole),
   };
 }
 
 /** Absent when our own lateness decides the figure. */
-function unlessLate(samples: Samples, account: Account, figure: (one: Histogram) => number): Samples {
+function unlessLate(samples: Samples, account: Account, figure: (latencies: Histogram) => number): Samples {
   const late = samples.kind === 'absent' ? undefined : lateness(account, figure);
   // Being late only ever adds: the figure as it stands is a bound.
   return late === undefined
@@ -62,15 +66,12 @@ function unlessLate(samples: Samples, account: Account, figure: (one: Histogram)
 
 function ofAccount(subject: string, account: Account): Taken[] {
   const of = (metric: string, samples: Samples): Taken => ({ subject, metric, samples });
+  const latency = { name: `${subject}/latency`, whole: account.latency, windows: account.windows };
   return [
     ...percentiles.map(({ id, q, needs }) =>
       of(
         id,
-        unlessLate(
-          ofQuantile(`${subject}/latency`, q, needs, account.latency, account.windows),
-          account,
-          (one) => quantile(one, q),
-        ),
+        unlessLate(ofQuantile(latency, { q, needs }), account, (latencies) => quantile(latencies, q)),
       ),
     ),
     of('mean', unlessLate(ofValue(account.latency, account.windows, mean), account, mean)),
@@ -102,7 +103,10 @@ export function figuresOf(input: ScenarioInput, tally: Tally, grid: Grid, ms: nu
     ...clocks.map(({ metric, clock, q, needs }): Taken => ({
       subject,
       metric,
-      samples: ofQuantile(`${subject}/${clock}`, q, needs, tally.clocks[clock], []),
+      samples: ofQuantile(
+        { name: `${subject}/${clock}`, whole: tally.clocks[clock], windows: [] },
+        { q, needs },
+      ),
     })),
   ];
   const parts = tally.endpoints.flatMap((account, index) =>
@@ -125,7 +129,10 @@ export function figuresOf(input: ScenarioInput, tally: Tally, grid: Grid, ms: nu
 /** What our own slowness can cause; any other error is the answer's own. */
 const slow: readonly Outcome[] = ['duration', 'timeout', 'unfinished', 'dropped'];
 
-/** Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the same. */
+/**
+ * Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the
+ * same.
+ */
 export function honestErrors(
   { subject, endpoints }: ScenarioInput,
   { whole, endpoints: accounts }: Tally,
@@ -136,19 +143,24 @@ export function honestErrors(
   ];
   return new Set(
     named
-      .filter(([, { outcomes }]) => slow.every((one) => (outcomes.get(one) ?? 0) === 0))
+      .filter(([, { outcomes }]) => slow.every((outcome) => (outcomes.get(outcome) ?? 0) === 0))
       .map(([name]) => name),
   );
 }
 
-/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible, and so do the error rates of `honest` subjects. */
+/**
+ * The same figures, none of which may decide anything, because of `why`; our own lateness stays visible, and so do
+ * the error rates of `honest` subjects.
+ */
 export function untrusted(figures: Figures, why: string, honest: ReadonlySet<string> = new Set()): Figures {
   const stays = ({ metric, subject, samples }: Taken) =>
     metric === 'lag-p99' ||
     samples.kind === 'absent' ||
     (samples.kind === 'proportion' && honest.has(subject));
-  const measurements = figures.measurements.map((one): Taken =>
-    stays(one) ? one : { ...one, samples: { kind: 'absent', reason: why, untrusted: true } },
+  const measurements = figures.measurements.map((measurement): Taken =>
+    stays(measurement)
+      ? measurement
+      : { ...measurement, samples: { kind: 'absent', reason: why, untrusted: true } },
   );
   return { ...figures, measurements };
 }

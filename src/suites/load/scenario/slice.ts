@@ -68,8 +68,9 @@ function taskOf(task: Task, input: ScenarioInput, capped: boolean): Task {
 }
 
 /**
- * A scenario as one of many slices of at most 10 s. A target whose owner has not agreed to more is asked for no more by all
- * slices of a side than the caps allow, so slices are shorter there, and at the end of the caps there are no more pairs.
+ * A scenario as one of many slices of at most 10 s. A target whose owner has not agreed to more is asked for no more
+ * by all slices of a side than the caps allow, so slices are shorter there, and at the end of the caps there are no
+ * more pairs.
  */
 export function slice(task: Task): Slice {
   const whole = ScenarioInput.parse(task.input);
@@ -83,6 +84,9 @@ export function slice(task: Task): Slice {
   };
   const pairs = pairsUnderCaps(demandOf(input), before ? (demandOf(before).requests ?? 0) : 0);
   if (!capped || pairs === Infinity) return sliced;
-  const why = `${task.id}: at most ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, because a target whose owner has not agreed gets at most ${CAPS.seconds} s and ${CAPS.requests} requests a side; if it is yours, say so with --i-own-this-target (in the action: i-own-this-target).`;
+  const why =
+    `${task.id}: at most ${pairs} ${pairs === 1 ? 'pair' : 'pairs'}, because a target whose owner has not agreed ` +
+    `gets at most ${CAPS.seconds} s and ${CAPS.requests} requests a side; if it is yours, say so with ` +
+    '--i-own-this-target (in the action: i-own-this-target).';
   return { ...sliced, most: { pairs, why } };
 }

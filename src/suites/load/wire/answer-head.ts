@@ -65,7 +65,10 @@ function freshFor(headers: AnswerHeaders): number {
   return kept - Math.min(1000, kept / 2);
 }
 
-/** Whether the connection may carry another message. A bodiless answer that announces a body may send it all the same. */
+/**
+ * Whether the connection may carry another message. A bodiless answer that announces a body may send it all the
+ * same.
+ */
 function isReusable(headers: AnswerHeaders, minor: string, bodiless: boolean, announced: Length): boolean {
   if (bodiless && announced !== 'close' && announced !== 0) return false;
   const connection = words(headers['connection']);

@@ -5,12 +5,14 @@ const answers = [
   ['sized', 'HTTP/1.1 200 OK\r\ndate: now\r\ncontent-length: 11\r\n\r\nhello world', '200 hello world'],
   [
     'chunked',
-    'HTTP/1.1 200 OK\r\ntransfer-encoding: gzip, Chunked\r\n\r\n6\r\nhello \r\n5;a=b\r\nworld\r\n000\r\nx: y\r\nz: \r\n\r\n',
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: gzip, Chunked\r\n\r\n' +
+      '6\r\nhello \r\n5;a=b\r\nworld\r\n000\r\nx: y\r\nz: \r\n\r\n',
     '200 hello world',
   ],
   [
     'announced',
-    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\na: b\r\n\r\nHTTP/1.1 201 Created\r\ncontent-length: 1\r\n\r\nx',
+    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\na: b\r\n\r\n' +
+      'HTTP/1.1 201 Created\r\ncontent-length: 1\r\n\r\nx',
     '201 x',
   ],
   ['empty', 'HTTP/1.1 204 No Content\r\ndate: now\r\n\r\n', '204 '],

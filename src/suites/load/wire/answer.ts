@@ -48,7 +48,10 @@ export class AnswerReader {
     this.#rest = undefined;
   }
 
-  /** Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete. Throws Malformed. */
+  /**
+   * Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete.
+   * Throws Malformed.
+   */
   read(buffer: Buffer, size: number): boolean {
     const rest = this.#rest;
     const bytes = rest ? Buffer.concat([rest, buffer.subarray(0, size)]) : buffer;

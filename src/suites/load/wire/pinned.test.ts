@@ -47,7 +47,7 @@ test('plain requests go to the pinned address and name the host', async () => {
   });
 });
 
-test('requests over TLS go there too and ask for the certificate of the host; a handshake that is cut is an answer that failed', async () => {
+test('over TLS they go there too and ask for the host’s certificate; a cut handshake is a failure', async () => {
   const hellos: Buffer[] = [];
   const sockets: Socket[] = [];
   const server = createBareServer((socket) => {

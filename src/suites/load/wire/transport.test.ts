@@ -147,7 +147,8 @@ describe.each(['plain', 'undici'] as const)('over %s', (name) => {
 
   test('chunks are put together, extensions and trailers left out', async () => {
     const told = await twice(
-      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nwiki\r\nA;x=y\r\n0123456789\r\n0\r\nX-Trailer: 1\r\n\r\n',
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n' +
+        '4\r\nwiki\r\nA;x=y\r\n0123456789\r\n0\r\nX-Trailer: 1\r\n\r\n',
     );
     expect(told).toMatchObject({ status: 200, body: 'wiki0123456789', error: undefined, connections: 1 });
   });
