@@ -12,7 +12,7 @@ export const Subject = z.strictObject({
   /** What it is looked at with; names, as the suite's options have them. */
   variant: z.strictObject({ device: z.string().optional(), viewport: z.string().optional() }).optional(),
   scenario: z.string().optional(),
-  /** A request of the scenario. Its name is `GET /api/products` where the config gives none; old records say no more. */
+  /** A request of the scenario. Called `GET /api/products` where the config names none; old records say no more. */
   endpoint: z
     .strictObject({ name: z.string(), method: z.string().optional(), path: z.string().optional() })
     .optional(),

@@ -39,7 +39,9 @@ export const Report = z.strictObject({
   key: z.string(),
   verdict: Verdict,
   run: RunRecord,
-  /** What it was compared with, its figures those that were measured alike; or the sentence that says why with nothing. */
+  /**
+   * What it was compared with, its figures those that were measured alike; or the sentence that says why with nothing.
+   */
   baseline: z.union([
     z.strictObject({
       found: z.literal(true),
@@ -83,7 +85,10 @@ export const Report = z.strictObject({
     }),
   ),
   problems: z.array(Problem),
-  /** The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is newer. */
+  /**
+   * The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is
+   * newer.
+   */
   ci: z.strictObject({ run: z.int(), attempt: z.int() }).optional(),
   /** The repository, pull request and addresses, where there are any. */
   links: z.strictObject({
@@ -91,7 +96,10 @@ export const Report = z.strictObject({
     report: z.string().optional(),
     commit: z.string().optional(),
   }),
-  /** What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few sentences. */
+  /**
+   * What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few
+   * sentences.
+   */
   caveats: z.array(z.string()).optional(),
   /** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */
   notes: z.array(z.string()),

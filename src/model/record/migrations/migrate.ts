@@ -12,7 +12,7 @@ export function schemaOf(document: unknown): string | undefined {
   return typeof schema === 'string' ? schema : undefined;
 }
 
-/** A run record of any released version as the newest has it; what is of no known version stays as it is. Checks nothing. */
+/** A run record of any released version as the newest has it, unchecked; what is of no known version stays as it is. */
 export function migrate(document: unknown): unknown {
   const step = steps[schemaOf(document) ?? ''];
   if (!step || typeof document !== 'object' || document === null) return document;

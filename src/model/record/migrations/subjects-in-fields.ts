@@ -35,7 +35,10 @@ function fieldsOf(
   return { id, page: { name, path }, ...(variant !== undefined && { variant: { [variants]: variant } }) };
 }
 
-/** Version 1 told a subject by a label and parts; version 2 by what it is. Only pictures had metrics of a contrast, and viewports. */
+/**
+ * Version 1 named a subject by a label and parts, version 2 by what it is. Only the suite of pictures had metrics of a
+ * contrast, and it had viewports.
+ */
 export function subjectsInFields(old: object): object {
   const read = OldSuites.safeParse(old);
   if (!read.success) return old;
