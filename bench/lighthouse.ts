@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bare from 'lighthouse';
 import { median } from 'simple-statistics';
+import { benchFor } from '../fixtures/bench.ts';
 import { lighthouse } from '#suites/lighthouse/suite.ts';
 import { launchChrome } from '#system/chrome/launch.ts';
 import { findChrome } from '#system/chrome/find.ts';
@@ -41,15 +42,7 @@ async function ours(): Promise<number> {
   const start = performance.now();
   await lighthouse.measure(
     { ...Object(task), suite: 'web', uses: 'lighthouse' },
-    {
-      target,
-      session: () => ({ headers: {}, cookies: [] }),
-      chrome: () => path,
-      scratch,
-      signal,
-      seed: 1,
-      progress: () => undefined,
-    },
+    benchFor(target, { chrome: () => path, scratch, signal }),
   );
   return performance.now() - start;
 }

@@ -7,6 +7,7 @@ import type { Paired } from '../src/model/record/pairs.ts';
 import { executeLive } from '../src/run/pairs/live.ts';
 import { suites } from '../src/suites/registry.ts';
 import { findChrome } from '../src/system/chrome/find.ts';
+import { equipmentFor } from '../fixtures/bench.ts';
 import { startShop } from '../fixtures/shop/server.ts';
 import { front, type Planted } from './live-shop.ts';
 
@@ -51,19 +52,13 @@ async function pairs(planted: Planted, count: number, seed: number): Promise<Pai
     await front(shop.url, planted),
     await findChrome(process.env),
   ];
-  const bench = (target: string) => ({
-    target,
-    session: () => ({ headers: {}, cookies: [] }),
-    chrome: () => chrome,
-    signal: new AbortController().signal,
-    seed,
-  });
+  const equipment = (target: string) => equipmentFor(target, { chrome: () => chrome, seed });
   try {
     const { paired, head: taken } = await executeLive(
       { tasks },
       {
         suites,
-        benches: { base: bench(base.url), head: bench(head.url) },
+        sides: { base: equipment(base.url), head: equipment(head.url) },
         keep: async (body) => ({ sha256: '0'.repeat(64), bytes: body.length }),
         hindered: new Map(),
         hinderedBase: new Map(),
@@ -73,7 +68,7 @@ async function pairs(planted: Planted, count: number, seed: number): Promise<Pai
           open: new Set(tasks.map(({ id }) => id)),
           figures: { decided: 0, of: 0, failed: false },
         }),
-        tell: (event) => {
+        emit: (event) => {
           if (event.type === 'round')
             process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${event.round}/${count}\n`);
         },

@@ -32,11 +32,10 @@ function inputOf(path: string, model: ScenarioInput['model'], connections: numbe
 async function ours(
   input: ScenarioInput,
 ): Promise<{ answered: number; p50: number; p99: number; service99: number }> {
-  const { tally } = await drive(
-    { input, origin, headers: [], seed: 1 },
-    new AbortController().signal,
-    () => undefined,
-  );
+  const { tally } = await drive({ input, origin, headers: [], seed: 1 }, new AbortController().signal, {
+    progress: () => undefined,
+    sample: () => undefined,
+  });
   const { latency } = tally.whole;
   return {
     answered: count(latency),

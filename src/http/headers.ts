@@ -1,4 +1,4 @@
-import type { Session } from '#model/contract/suite.ts';
+import type { Session } from '#model/contract/bench.ts';
 
 /** Headers of an answer: names in lower case; one that came more than once is a list. */
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { Failure, type Problem } from '#model/problem.ts';
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 
 /** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
 const privateRanges = new BlockList();

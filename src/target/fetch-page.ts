@@ -1,4 +1,4 @@
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 import { errorCode } from '#system/files.ts';
 import { ask as askFor, type Answered } from '#system/http/request.ts';
 

@@ -1,5 +1,5 @@
 import { Failure } from '#model/problem.ts';
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 import { pinnedAddress, type Resolve } from './address.ts';
 
 /** What is measured: an origin without a trailing slash, and the one address its host has during this run. */

@@ -1,6 +1,6 @@
 import type { Actor } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
-import type { Pinned, Session } from '#model/contract/suite.ts';
+import type { Pinned, Session } from '#model/contract/bench.ts';
 import { readText } from '#system/files.ts';
 import { ask, type Answered } from '#system/http/request.ts';
 
@@ -110,14 +110,5 @@ export async function openSessions(
     const session = sessions.get(actor);
     if (!session) throw new Error(`no session for actor ${actor}`);
     return session;
-  };
-}
-
-/** A session as request headers, for plain HTTP. */
-export function sessionHeaders(session: Session): Readonly<Record<string, string>> {
-  if (session.cookies.length === 0) return session.headers;
-  return {
-    ...session.headers,
-    cookie: session.cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
   };
 }

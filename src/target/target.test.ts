@@ -8,7 +8,8 @@ import { emptyFolder } from '../../fixtures/host.ts';
 import { isPrivateAddress } from './address.ts';
 import { checkPage } from './page-check.ts';
 import { untilReady } from './ready.ts';
-import { openSessions, sessionHeaders } from './session.ts';
+import { sessionHeaders } from '#system/http/session-headers.ts';
+import { openSessions } from './session.ts';
 import { resolveTarget } from './resolve-target.ts';
 
 const open: Server[] = [];

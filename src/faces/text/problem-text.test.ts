@@ -142,9 +142,16 @@ test('problems and progress cannot forge a command, in a log or on a terminal', 
         next: words,
         place: { file: words, line: 1, column: 1, excerpt: words },
       } as const;
-      tell({ type: 'step', words });
+      tell({ type: 'note', text: words });
       tell({ type: 'problem', problem });
-      tell({ type: 'task-progress', id: words, run: 1, of: 1, share: 0.5, words });
+      tell({
+        type: 'progress',
+        task: words,
+        run: { number: 1, of: 1, warmUp: false },
+        done: 1,
+        of: 2,
+        unit: 'steps',
+      });
       print(out, problemText([problem]));
     }
     expect([isTTY, commandsIn(text)]).toEqual([isTTY, []]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FiguresDecided, RunEvent } from '#model/contract/event.ts';
+import type { Problem } from '#model/problem.ts';
 import { print } from './problem-text.ts';
 import { progressOn } from './progress.ts';
 
@@ -13,33 +14,45 @@ const done = {
   runs: 2,
   ms: 17_400,
 };
+const [half, begun] = [
+  { done: 5_000, of: 10_000, unit: 'ms' },
+  { done: 0, of: 10_000, unit: 'ms' },
+] as const;
+const gone: Problem = {
+  code: 'target/page-status',
+  owner: 'target',
+  message: '/about answers with status 500.',
+  next: 'Mend it.',
+};
 const story: readonly (RunEvent | number)[] = [
   { type: 'plan', tasks: [task('web:home'), task('web:about')] },
-  { type: 'task-start', id: 'web:home', index: 0 },
+  { type: 'task-started', task: 'web:home', index: 0 },
   5_000,
-  { type: 'task-progress', id: 'web:home', run: 1, of: 2, share: 0.25, words: 'run 1 of 2' },
+  { type: 'progress', task: 'web:home', run: { number: 1, of: 2, warmUp: false }, ...half },
   16_000,
-  { type: 'task-progress', id: 'web:home', run: 2, of: 2, share: 0.5, words: 'run 2 of 2' },
-  { type: 'task-end', outcome: done, words: '29 figures' },
-  { type: 'task-start', id: 'web:about', index: 1 },
+  { type: 'progress', task: 'web:home', run: { number: 2, of: 2, warmUp: false }, ...begun },
+  { type: 'task-ended', outcome: done, measurements: 29, findings: 0 },
+  { type: 'task-started', task: 'web:about', index: 1 },
   {
-    type: 'task-end',
+    type: 'task-ended',
     outcome: { ...done, id: 'web:about', status: 'failed', ms: 900 },
-    words: '/about answers with status 500.',
+    measurements: 0,
+    findings: 0,
+    problem: gone,
   },
-  { type: 'step', words: 'comparing' },
+  { type: 'note', text: 'comparing' },
 ];
 
 const pair = { type: 'pair', of: 20, task: 'web:home/mobile', share: 0.5, left: 200_000 } as const;
 const inPairs: readonly (RunEvent | number)[] = [
   { type: 'pairs', tasks: 2, of: 20, left: 600_000 },
   500,
-  { ...pair, pair: 0, words: 'warm-up, base' },
+  { ...pair, pair: 0, side: 'base' },
   30_000,
-  { ...pair, pair: 1, words: 'base' },
+  { ...pair, pair: 1, side: 'base' },
   { type: 'round', round: 1, of: 20, open: 2, figures: { decided: 0, of: 9, failed: false }, left: 590_000 },
   61_000,
-  { ...pair, pair: 2, words: 'base, loading /', figures: { decided: 0, of: 9, failed: false } },
+  { ...pair, pair: 2, side: 'base', figures: { decided: 0, of: 9, failed: false } },
   { type: 'round', round: 2, of: 20, open: 1, figures: { decided: 4, of: 9, failed: false }, left: 80_500 },
   { type: 'round', round: 3, of: 20, open: 0, figures: { decided: 9, of: 9, failed: false }, left: 0 },
 ];
@@ -81,7 +94,7 @@ test('pairs are a line a round in a log, and a sign of life each minute', () => 
   expect(told(false, inPairs)).toMatchInlineSnapshot(`
     "Measuring 2 tasks in up to 20 pairs, base and head in turn, at most 10 min left
     Pair 1 of 20: 0 of 9 figures decided; 2 tasks go on, at most 10 min left
-      … pair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left
+      … pair 2 of 20, web:home/mobile, base; 0 of 9 figures decided, at most 3 min left
     Pair 2 of 20: 4 of 9 figures decided; 1 task goes on, at most 81 s left
     Pair 3 of 20: 9 of 9 figures decided; all is measured
     "
@@ -91,7 +104,7 @@ test('pairs are a line a round in a log, and a sign of life each minute', () => 
 test('pairs are one moving line on a terminal, with what is decided and the time left', () => {
   const text = told(true, inPairs);
   expect(text).toContain(
-    '\r\u001B[Kpair 2 of 20, web:home/mobile, base, loading /; 0 of 9 figures decided, at most 3 min left',
+    '\r\u001B[Kpair 2 of 20, web:home/mobile, base; 0 of 9 figures decided, at most 3 min left',
   );
   expect(text).toContain('\r\u001B[Kbefore the pairs, web:home/mobile, warm-up, base, at most 3 min left');
   expect(text.split('\n')).toHaveLength(2);

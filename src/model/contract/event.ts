@@ -1,5 +1,15 @@
 import type { Problem } from '../problem.ts';
+import type { SideName } from '../record/pairs.ts';
 import type { TaskOutcome } from '../record/run-record.ts';
+import type { Verdict } from '../record/verdict.ts';
+import type { Progress, Sample } from './bench.ts';
+
+/** A run of a task: the `number`th (from 1) of those thrown away to warm up, or of those kept. */
+export interface RunNumber {
+  readonly number: number;
+  readonly of: number;
+  readonly warmUp: boolean;
+}
 
 /** How far the figures of live pairs are: `decided` of `of`; where one `failed`, nothing more is asked of the others. */
 export interface FiguresDecided {
@@ -8,39 +18,44 @@ export interface FiguresDecided {
   readonly failed: boolean;
 }
 
-/** What happens while a run goes on; a face draws bars or prints lines from it. Times in ms. */
+/**
+ * What happens while a run goes on, as data: bars and logs, the workbench and exporters live off this one stream. Tasks are
+ * named by their ids; times in ms. Sentences stand only in `note` and in a problem.
+ */
 export type RunEvent =
+  /** `runs`: warm-up runs among them. `estimate`: of one run. */
   | {
       readonly type: 'plan';
       readonly tasks: readonly { readonly id: string; readonly runs: number; readonly estimate: number }[];
     }
-  | { readonly type: 'task-start'; readonly id: string; readonly index: number }
+  | { readonly type: 'task-started'; readonly task: string; readonly index: number }
+  | ({ readonly type: 'progress'; readonly task: string; readonly run: RunNumber } & Progress)
+  /** Figures of a moment within a run. */
+  | ({ readonly type: 'sample'; readonly task: string; readonly side?: SideName } & Sample)
   | {
-      readonly type: 'task-progress';
-      readonly id: string;
-      readonly run: number;
-      readonly of: number;
-      readonly share: number;
-      readonly words: string;
+      readonly type: 'task-ended';
+      readonly outcome: TaskOutcome;
+      readonly measurements: number;
+      /** Of more than information. */
+      readonly findings: number;
+      readonly problem?: Problem;
     }
-  | { readonly type: 'task-end'; readonly outcome: TaskOutcome; readonly words: string }
-  /** So many tasks are about to be measured in pairs; `left`: ms they may take. */
+  /** So many tasks are about to be measured in up to `of` pairs; `left`: what they may take. */
   | { readonly type: 'pairs'; readonly tasks: number; readonly of: number; readonly left: number }
-  /**
-   * A run within a pair of live measurements; pair 0 is the warm-up. `left`: ms if nothing more is decided early;
-   * `figures`: how far they were after the last round.
-   */
+  /** A run within a pair; pair 0 is the warm-up. `share`: of the pair, 0–1. `left`: if nothing more is decided early. */
   | {
       readonly type: 'pair';
+      readonly task: string;
       readonly pair: number;
       readonly of: number;
-      readonly task: string;
+      readonly side: SideName;
       readonly share: number;
-      readonly words: string;
-      readonly figures?: FiguresDecided | undefined;
+      readonly figures?: FiguresDecided;
       readonly left: number;
     }
-  /** A round of pairs is over, `round` of which the most measured tasks have by now; `open`: how many tasks go on. */
+  /** A task takes no further part in the pairs. */
+  | { readonly type: 'pairs-ended'; readonly task: string; readonly problem: Problem }
+  /** A round of pairs is over, `round` of which the most measured tasks have by now; `open` tasks go on. */
   | {
       readonly type: 'round';
       readonly round: number;
@@ -49,5 +64,6 @@ export type RunEvent =
       readonly figures: FiguresDecided;
       readonly left: number;
     }
+  | { readonly type: 'verdict'; readonly status: Verdict['status']; readonly counts: Verdict['counts'] }
   | { readonly type: 'problem'; readonly problem: Problem }
-  | { readonly type: 'step'; readonly words: string };
+  | { readonly type: 'note'; readonly text: string };

@@ -1,3 +1,4 @@
+import type { StateAdapter } from './bench.ts';
 import type { Reporter } from './reporter.ts';
 import type { Suite } from './suite.ts';
 
@@ -5,4 +6,5 @@ import type { Suite } from './suite.ts';
 export interface Extensions {
   readonly suites: readonly Suite[];
   readonly reporters: readonly Reporter[];
+  readonly stateAdapters: readonly StateAdapter[];
 }

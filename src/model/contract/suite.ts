@@ -1,55 +1,12 @@
 import type { z } from 'zod';
+import type { Bench } from './bench.ts';
+import type { Observation, Observed } from './observation.ts';
 import type { Budget, Page } from '../config.ts';
-import type { Exhibit, NewExhibit } from '../observation/exhibit.ts';
+import type { Exhibit } from '../observation/exhibit.ts';
 import type { Finding } from '../observation/finding.ts';
 import type { Measurement } from '../observation/measurement.ts';
 import type { Metric } from '../observation/metric.ts';
 import type { Task } from '../task.ts';
-
-/** Who visits: sent with every request of a task. */
-export interface Session {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly cookies: readonly { readonly name: string; readonly value: string }[];
-}
-
-/** The one address at which a host's name was checked; whoever connects to that host during the run connects there. */
-export interface Pinned {
-  /** As in `URL.hostname`, without brackets. */
-  readonly host: string;
-  /** IPv4 or IPv6, without brackets. */
-  readonly address: string;
-}
-
-/** What a suite measures with. The only world it may touch besides `#system`. */
-export interface Bench {
-  /** Origin to measure, without a trailing slash: `http://127.0.0.1:4000`. */
-  readonly target: string;
-  /** Set for a public target: its name is not resolved again, and nothing the page loads may come from a private address. */
-  readonly pinned?: Pinned | undefined;
-  /** Headers and cookies of an actor, or those of the target alone. */
-  session(actor?: string): Session;
-  /** Path of Chrome. Throws a Failure (environment) when there is none, with what was looked for. */
-  chrome(): string;
-  /** An empty folder that is deleted after the run. */
-  readonly scratch: string;
-  /** Aborted on Ctrl-C and when the time limit is over; `reason` says which. */
-  readonly signal: AbortSignal;
-  /** Same seed, same random choices. */
-  readonly seed: number;
-  /** 0–1 of this run, with a few words. Cheap; call it as often as you like. */
-  progress(share: number, words?: string): void;
-}
-
-/** What one run saw, `suite` left to the runner. */
-export interface Observation {
-  readonly measurements: readonly Omit<Measurement, 'suite'>[];
-  readonly findings: readonly Omit<Finding, 'suite'>[];
-  readonly exhibits: readonly NewExhibit[];
-  readonly histograms?: Readonly<Record<string, string>>;
-  readonly notes?: readonly { readonly subject?: string; readonly text: string }[];
-  /** Why measuring again would do no good but some harm: the target turned us away. */
-  readonly futile?: string;
-}
 
 /** One side of a comparison, cut down to one subject. `read` rejects when the bytes are gone or damaged. */
 export interface Side {
@@ -61,7 +18,7 @@ export interface Side {
 }
 
 /** What exists only between two sides. Judged, never saved in a run record. */
-export type Contrast = Pick<Observation, 'measurements' | 'findings' | 'exhibits'>;
+export type Contrast = Pick<Observed, 'measurements' | 'findings' | 'exhibits'>;
 
 /** What a suite may know of the config when it plans. */
 export interface Shared {

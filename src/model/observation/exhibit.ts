@@ -16,9 +16,14 @@ export const Exhibit = z.strictObject({
 });
 export type Exhibit = z.infer<typeof Exhibit>;
 
-/** An exhibit on its way from a suite to the store; the runner hashes it. */
+/** An exhibit on its way from a suite to the store, its bytes at hand; the runner hashes it. */
 export interface NewExhibit extends Omit<Exhibit, 'suite' | 'sha256' | 'bytes'> {
   readonly body: Uint8Array;
+}
+
+/** An exhibit whose bytes lie in a file of the run's scratch folder. */
+export interface ExhibitFile extends Omit<NewExhibit, 'body'> {
+  readonly path: string;
 }
 
 export function isPicture({ mime }: Pick<Exhibit, 'mime'>): boolean {

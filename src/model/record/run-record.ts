@@ -30,8 +30,14 @@ export const TaskOutcome = z.strictObject({
   status: z.enum(['done', 'failed', 'interrupted', 'skipped']),
   runs: z.int(),
   ms: z.number(),
+  /** Where it was measured, if elsewhere than the record says: on another shard's machine. */
+  environment: Environment.optional(),
 });
 export type TaskOutcome = z.infer<typeof TaskOutcome>;
+
+/** A part of a plan that one of several machines measured, from 1 on: `2` of `3`. */
+export const Shard = z.strictObject({ index: z.int().min(1), of: z.int().min(1) });
+export type Shard = z.infer<typeof Shard>;
 
 /** All that one run saw, judged by nobody. Today's record is tomorrow's baseline. */
 export const RunRecord = z.strictObject({
@@ -48,11 +54,25 @@ export const RunRecord = z.strictObject({
   /** Hash over all that decides how things are measured (pages, suites' options), not over budgets. */
   configHash: z.string(),
   environment: Environment,
+  /** Of a record that holds one shard alone. */
+  shard: Shard.optional(),
+  /** Of a record made of several: which. */
+  parts: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        shard: Shard,
+        startedAt: z.iso.datetime(),
+        finishedAt: z.iso.datetime(),
+      }),
+    )
+    .optional(),
   suites: z.array(
     z.strictObject({
       name: z.string(),
       uses: z.string(),
       title: z.string(),
+      /** The suite's own, and those that its runs brought themselves. */
       metrics: z.array(Metric),
       subjects: z.array(Subject),
     }),

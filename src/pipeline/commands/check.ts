@@ -47,12 +47,13 @@ async function checkInto(
   const sides: Sides = { ...measured, record };
   await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
 
-  run.emit({ type: 'step', words: 'comparing' });
+  run.emit({ type: 'note', text: 'comparing' });
   const contrasts = await contrastSides(sides, exhibits, extensions.suites);
   await copyBefore(contrasts.shown, sides.base.before, folder);
 
   const past = pastOf(prepared, comparison, sides);
   const verdict = judged(prepared, sides, contrasts, past);
+  run.emit({ type: 'verdict', status: verdict.status, counts: verdict.counts });
   const report = await reportOf(prepared, { comparison, sides, contrasts, verdict, past, read });
   return deliver(prepared, { report, read, history: past.history });
 }

@@ -56,7 +56,7 @@ async function deployOfMergeBase({ run, config, permits }: Needs, github: GitHub
   const deploy = await baseDeploy(api, wanted, logOf(run));
   if (!deploy.preview) return none(deploy.reason);
   const { preview } = deploy;
-  run.emit({ type: 'step', words: `base: ${preview.url} (${preview.words}) of ${sha.slice(0, 7)}` });
+  run.emit({ type: 'note', text: `base: ${preview.url} (${preview.words}) of ${sha.slice(0, 7)}` });
   return deployedAt(preview.url, sha, permits.private);
 }
 

@@ -3,7 +3,7 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { JudgeInput } from '#verdict/judge-input.ts';
 import type { StoredHistory, StoredRun } from '#model/contract/store.ts';
-import type { Bench } from '#model/contract/suite.ts';
+import type { Equipment } from '#run/single/bench.ts';
 import type { Problem } from '#model/problem.ts';
 import type { Target } from '#target/resolve-target.ts';
 
@@ -18,7 +18,7 @@ export type Base = { readonly before: Before } | { readonly before: undefined; r
 
 /** A target that answers, with its visitors logged in, and the tasks whose pages do not show themselves there. */
 export interface Visit {
-  readonly bench: Pick<Bench, 'target' | 'pinned' | 'session' | 'signal'>;
+  readonly reach: Pick<Equipment, 'target' | 'pinned' | 'session' | 'signal'>;
   /** By task id. */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
 }

@@ -7,6 +7,7 @@ import { executeLive, type LiveTaken } from '#run/pairs/live.ts';
 import { suites } from '#suites/registry.ts';
 import { findChrome } from '#system/chrome/find.ts';
 import { sha256 } from '#system/files.ts';
+import { equipmentFor } from '../../../fixtures/bench.ts';
 import { startShop } from '../../../fixtures/shop/server.ts';
 
 // Both builds of the demo shop beside each other: a page in real browsers and slices of real load, two pairs of each.
@@ -44,19 +45,13 @@ beforeAll(async () => {
     await startShop({ build: 'head' }),
     await findChrome(process.env),
   ];
-  const bench = (target: string) => ({
-    target,
-    session: () => ({ headers: {}, cookies: [] }),
-    chrome: () => chrome,
-    signal: new AbortController().signal,
-    seed: 3,
-  });
+  const equipment = (target: string) => equipmentFor(target, { chrome: () => chrome, seed: 3 });
   try {
     taken = await executeLive(
       { tasks },
       {
         suites,
-        benches: { base: bench(base.url), head: bench(head.url) },
+        sides: { base: equipment(base.url), head: equipment(head.url) },
         keep: async (body) => ({ sha256: sha256(body), bytes: body.length }),
         hindered: new Map(),
         hinderedBase: new Map(),
@@ -66,7 +61,7 @@ beforeAll(async () => {
           open: new Set(tasks.map(({ id }) => id)),
           figures: { decided: 0, of: 0, failed: false },
         }),
-        tell: (event) => events.push(event),
+        emit: (event) => events.push(event),
       },
     );
   } finally {

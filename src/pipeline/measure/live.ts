@@ -12,6 +12,7 @@ import type { PairOptions } from '#verdict/pairs/look.ts';
 import type { LiveBase, Visit } from '../comparison/base.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { browserOf } from './browser.ts';
+import { equipmentOf } from './equipment.ts';
 import type { ExhibitFolder } from './folder.ts';
 import { recordOf } from './record.ts';
 import { visit } from './visit.ts';
@@ -85,23 +86,24 @@ export async function measureLive(
   needs: Measuring,
   { base, exhibits, history }: LiveInput,
 ): Promise<LiveRun> {
-  const { run, config, plan, target, commit, extensions, seed, maxPairs, env } = needs;
+  const { run, config, plan, target, commit, extensions, maxPairs, env } = needs;
   const startedAt = run.now().toISOString();
   const head = await visit(run, needs, target);
   const chrome = await browserOf(env);
   const tasks = redactDeep(plan, run.redact).tasks;
   const options = optionsOf(needs, tasks, history, chrome.version);
-  const bench = (side: Visit) => ({ ...side.bench, chrome: chrome.path, seed });
+  const targets = { base: base.target.origin, head: target.origin };
+  const equipment = (side: Visit) => equipmentOf(needs, side, targets, chrome.path);
   const taken = await executeLive(plan, {
     suites: extensions.suites,
-    benches: { base: bench(base.visit), head: bench(head) },
+    sides: { base: equipment(base.visit), head: equipment(head) },
     keep: exhibits.keep,
     hindered: head.hindered,
     hinderedBase: base.visit.hindered,
     maxPairs,
     until: performance.now() + config.compare.maxTime,
     outlook: outlookFor(needs, tasks, options),
-    tell: run.emit,
+    emit: run.emit,
   });
   const common = { startedAt, chrome: chrome.version };
   const baseCommit = base.sha === undefined ? undefined : { sha: base.sha };

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
-import type { Suite } from '#model/contract/suite.ts';
 import type { Plan } from '#model/task.ts';
 import type { Problem } from '#model/problem.ts';
 import { RUN_SCHEMA, type RunRecord } from '#model/record/run-record.ts';
@@ -23,12 +22,17 @@ export interface Circumstances {
   readonly chrome: string | undefined;
 }
 
-function suitesOf(config: Config, plan: Plan, suites: readonly Suite[]): RunRecord['suites'] {
+function suitesOf(
+  { config, plan, extensions: { suites } }: Planned,
+  declared: Taken['metrics'],
+): RunRecord['suites'] {
   return config.suites.flatMap(({ name, uses }) => {
     const suite = suites.find(({ id }) => id === uses);
     if (!suite) return [];
     const subjects = plan.tasks.filter((task) => task.suite === name).flatMap((task) => task.subjects);
-    return [{ name, uses, title: suite.title, metrics: [...suite.metrics], subjects }];
+    const own = declared.filter((metric) => metric.suite === name).map(({ metric }) => metric);
+    const known = suite.metrics.filter(({ id }) => !own.some((metric) => metric.id === id));
+    return [{ name, uses, title: suite.title, metrics: [...known, ...own], subjects }];
   });
 }
 
@@ -67,10 +71,11 @@ interface Planned {
  * compared with holds none either.
  */
 export function recordOf(
-  { run, config, plan, hashes, extensions, env }: Planned,
-  taken: Taken,
+  planned: Planned,
+  { metrics, ...taken }: Taken,
   { startedAt, target, commit, chrome }: Circumstances,
 ): RunRecord {
+  const { run, hashes, env } = planned;
   const record: RunRecord = {
     schema: RUN_SCHEMA,
     id: randomUUID(),
@@ -83,7 +88,7 @@ export function recordOf(
     ...(commit && { commit }),
     configHash: hashes.plan,
     environment: environmentOf(env, chrome),
-    suites: suitesOf(config, plan, extensions.suites),
+    suites: suitesOf(planned, metrics),
     ...taken,
     problems: [...once(taken.problems)],
   };

@@ -1,6 +1,7 @@
 import { checkEntrance, checkPage } from '#target/page-check.ts';
 import { untilReady } from '#target/ready.ts';
-import { openSessions, sessionHeaders } from '#target/session.ts';
+import { sessionHeaders } from '#system/http/session-headers.ts';
+import { openSessions } from '#target/session.ts';
 import type { Target } from '#target/resolve-target.ts';
 import type { Config } from '#model/config.ts';
 import type { Plan } from '#model/task.ts';
@@ -34,5 +35,5 @@ export async function visit(
     async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),
     async () => checkEntrance(target, { ...ask, headers }),
   );
-  return { bench: { target, pinned, session, signal }, hindered };
+  return { reach: { target, pinned, session, signal }, hindered };
 }

@@ -4,5 +4,5 @@ import { suites } from '#suites/registry.ts';
 
 /** Everything that comes with Tidemark; the one place that reads the registries. */
 export function builtIn(): Extensions {
-  return { suites, reporters };
+  return { suites, reporters, stateAdapters: [] };
 }

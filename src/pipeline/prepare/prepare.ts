@@ -148,6 +148,7 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     commit: commitOf(host, github),
     baseline: baselinePlaceOf(run, place, github),
     folder: reportFolder(request, config),
+    projectFolder: host.cwd,
     junit: junit === undefined ? undefined : resolve(host.cwd, junit),
     seed: request.seed ?? randomInt(2 ** 31),
     maxPairs: request.pairs ?? mostPairs(config.compare.preset),

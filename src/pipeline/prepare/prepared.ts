@@ -39,6 +39,8 @@ export interface Prepared {
   readonly commit: RunRecord['commit'];
   readonly permits: Permits;
   readonly baseline: BaselinePlace;
+  /** Path of the repository's root, where the config's files lie. */
+  readonly projectFolder: string;
   /** Path of the folder of the reports. */
   readonly folder: string;
   /** Path of JUnit's file outside that folder. */
@@ -59,5 +61,15 @@ export interface Prepared {
 /** What measuring reads. */
 export type Measuring = Pick<
   Prepared,
-  'run' | 'config' | 'plan' | 'target' | 'commit' | 'hashes' | 'extensions' | 'seed' | 'maxPairs' | 'env'
+  | 'run'
+  | 'config'
+  | 'plan'
+  | 'target'
+  | 'commit'
+  | 'hashes'
+  | 'extensions'
+  | 'seed'
+  | 'maxPairs'
+  | 'env'
+  | 'projectFolder'
 >;

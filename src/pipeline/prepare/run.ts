@@ -14,8 +14,8 @@ export interface Run {
 }
 
 /** Writes lines about what goes on. */
-export function logOf({ emit }: Pick<Run, 'emit'>): (words: string) => void {
-  return (words) => emit({ type: 'step', words });
+export function logOf({ emit }: Pick<Run, 'emit'>): (text: string) => void {
+  return (text) => emit({ type: 'note', text });
 }
 
 /** The same work, whose failures and bugs quote no secret. */

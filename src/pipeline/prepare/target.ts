@@ -63,7 +63,7 @@ export async function targetOf(
   if (target.url === 'auto' && github) {
     const preview = await previewOf(run, config, github);
     await refuseOvertaken(run, config, github, preview);
-    run.emit({ type: 'step', words: `preview: ${preview.url} (${preview.words})` });
+    run.emit({ type: 'note', text: `preview: ${preview.url} (${preview.words})` });
     allowedTarget(new URL(preview.url), preview.source, rule);
     return resolveTarget(preview.url, allowPrivate);
   }

@@ -11,9 +11,9 @@ export interface Fault {
 }
 
 /** Two failed runs of one side alone, or of both together, are no accident. */
-const TOO_MANY = 2;
+const MAX_FAILED_PAIRS = 2;
 /** Our own machine is given up after this many failures one after another. */
-const IN_A_ROW = 3;
+const MAX_FAILED_IN_A_ROW = 3;
 
 const byMachine = (problems: readonly Problem[]): boolean =>
   problems.every(({ owner }) => owner === 'environment');
@@ -36,7 +36,7 @@ const where = { head: '', base: 'On the base: ', both: 'On both sides: ' } as co
 
 /** What ends a task's pairs: `tried` are all its pairs, oldest first. `hopeless`: no other comes and none was whole, so that one failure is enough. */
 export function faultOf(tried: readonly Failed[], hopeless = false): Fault | undefined {
-  const [row, many] = hopeless ? [1, 1] : [IN_A_ROW, TOO_MANY];
+  const [row, many] = hopeless ? [1, 1] : [MAX_FAILED_IN_A_ROW, MAX_FAILED_PAIRS];
   const latest = tried.slice(-row);
   if (latest.length === row && latest.every(isOurs))
     return { of: 'machine', problems: latest.flatMap(({ base, head }) => head ?? base ?? []).slice(-1) };

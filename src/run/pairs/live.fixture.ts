@@ -3,7 +3,10 @@ import type { Paired, SideName } from '#model/record/pairs.ts';
 import type { Plan, Task } from '#model/task.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/contract/event.ts';
-import type { Bench, Observation, Suite } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observation } from '#model/contract/observation.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { equipmentFor } from '../../../fixtures/bench.ts';
 import { executeLive, type LiveMeans, type LiveTaken } from './live.ts';
 
 // Live pairs of a suite that a test writes itself, and everything that was seen of them.
@@ -132,16 +135,10 @@ export async function play(
     }),
     ...suite,
   };
-  const bench = (target: string) => ({
-    target,
-    session: () => ({ headers: {}, cookies: [] }),
-    chrome: () => '',
-    signal: stop.signal,
-    seed,
-  });
+  const equipment = (target: string) => equipmentFor(target, { signal: stop.signal, seed, chrome: () => '' });
   const taken = await executeLive(planOf(tasks), {
     suites: [measured],
-    benches: { base: bench('http://base'), head: bench('http://head') },
+    sides: { base: equipment('http://base'), head: equipment('http://head') },
     keep: async (body) => ({ sha256: String.fromCharCode(...body).padEnd(64, '0'), bytes: body.length }),
     hindered: new Map(),
     hinderedBase: new Map(),
@@ -151,7 +148,7 @@ export async function play(
       open: new Set(open(paired, last)),
       figures: { decided: 1, of: 2, failed: false },
     }),
-    tell: (event) => events.push(event),
+    emit: (event) => events.push(event),
     ...means,
   });
   return { taken, calls, events, atOnce };

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { encode, emptyHistogram, record } from '#model/observation/histogram.ts';
-import type { Observation, Suite } from '#model/contract/suite.ts';
+import type { Observation } from '#model/contract/observation.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { firstOf } from './coin.ts';
 import { describePairs } from '../plan/describe.ts';
 import {

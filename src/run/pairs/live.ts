@@ -2,25 +2,19 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Paired, Pairing } from '#model/record/pairs.ts';
 import type { Plan, Task } from '#model/task.ts';
 import type { Problem } from '#model/problem.ts';
-import type { FiguresDecided, RunEvent } from '#model/contract/event.ts';
+import type { RunEvent } from '#model/contract/event.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { aloneBecause, Course, type Benches } from './paired-task.ts';
+import { aloneBecause, PairedTask, type BothSides } from './paired-task.ts';
 import { add, execute, nothing, outcomeOf, type Taken } from '../single/execute.ts';
 import type { Keep } from '../single/observations.ts';
-import { measurePairs } from './rounds.ts';
+import { measurePairs, type Outlook } from './rounds.ts';
 import { pairedOf } from './series.ts';
 import { earliest, taken } from './sides.ts';
-
-/** What is known after a round: tasks worth another pair, and how far the figures are. */
-export interface Outlook {
-  readonly open: ReadonlySet<string>;
-  readonly figures: FiguresDecided;
-}
 
 /** What live pairs need of the world. */
 export interface LiveMeans {
   readonly suites: readonly Suite[];
-  readonly benches: Benches;
+  readonly sides: BothSides;
   readonly keep: Keep;
   /** Problems found before measuring, by task id: what is hindered on the head is not measured, what is on the base alone is measured without a pair. */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
@@ -30,7 +24,7 @@ export interface LiveMeans {
   readonly until: number;
   /** Asked after every round. `last`: time is up. */
   outlook(paired: Paired, last: boolean): Outlook;
-  tell(event: RunEvent): void;
+  emit(event: RunEvent): void;
 }
 
 /** Both sides of a live comparison in the record's shape, and their figures pair by pair. */
@@ -44,15 +38,15 @@ export interface LiveTaken {
   readonly earlier: readonly Exhibit[];
 }
 
-function pairedAll(courses: readonly Course[]): Paired {
-  const all = courses
+function pairedAll(pairedTasks: readonly PairedTask[]): Paired {
+  const all = pairedTasks
     .filter(({ fault }) => fault === undefined)
     .map(({ task, pairs }) => pairedOf(task.suite, pairs));
-  return { numbers: all.flatMap((one) => one.numbers), tallies: all.flatMap((one) => one.tallies) };
+  return { numbers: all.flatMap(({ numbers }) => numbers), tallies: all.flatMap(({ tallies }) => tallies) };
 }
 
 function suiteOf(task: Task, suites: readonly Suite[]): Suite {
-  const suite = suites.find((one) => one.id === task.uses);
+  const suite = suites.find(({ id }) => id === task.uses);
   if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
   return suite;
 }
@@ -61,33 +55,33 @@ function suiteOf(task: Task, suites: readonly Suite[]): Suite {
 async function alone(
   task: Task,
   hindrance: readonly Problem[],
-  { benches, ...means }: LiveMeans,
+  { sides, ...means }: LiveMeans,
 ): Promise<Taken> {
-  const own = await execute({ tasks: [task] }, { ...means, bench: benches.head });
-  const text = aloneBecause(hindrance.map((one) => ({ ...one, message: `On the base: ${one.message}` })));
+  const own = await execute({ tasks: [task] }, { ...means, equipment: sides.head });
+  const text = aloneBecause(
+    hindrance.map((problem) => ({ ...problem, message: `On the base: ${problem.message}` })),
+  );
   return { ...own, notes: [{ suite: task.suite, subject: task.subjects[0]?.id, text }, ...own.notes] };
 }
 
 /** Base and head measured alternately, a pair a round, until nothing is open, the pairs are at their end, or time is. */
 export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTaken> {
   const { suites, hindered, hinderedBase, keep } = means;
-  const courses = new Map(
+  const pairedTasks = new Map(
     plan.tasks
       .filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id))
-      .map((task) => [task.id, new Course(suiteOf(task, suites), task, means.benches, means.maxPairs)]),
+      .map((task) => [task.id, new PairedTask(suiteOf(task, suites), task, means.sides, means.maxPairs)]),
   );
-  const all = [...courses.values()];
-  await measurePairs(all, means, (last) => means.outlook(pairedAll(all), last));
+  const all = [...pairedTasks.values()];
+  await measurePairs(all, { ...means, outlook: (last) => means.outlook(pairedAll(all), last) });
   let [base, head] = [nothing, nothing];
   for (const task of plan.tasks) {
-    const course = courses.get(task.id);
+    const pairedTask = pairedTasks.get(task.id);
     const hindrance = hindered.get(task.id);
-    if (course)
-      [base, head] = [
-        add(base, await taken(course, 'base', keep)),
-        add(head, await taken(course, 'head', keep)),
-      ];
-    else if (hindrance)
+    if (pairedTask) {
+      base = add(base, await taken(pairedTask, 'base', keep));
+      head = add(head, await taken(pairedTask, 'head', keep));
+    } else if (hindrance)
       head = add(head, { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] });
     else head = add(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
   }

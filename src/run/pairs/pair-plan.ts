@@ -10,14 +10,14 @@ export interface PairPlan {
 }
 
 /** One run tells nothing of what varies. */
-export const FEWEST = 2;
+export const MIN_PAIRS = 2;
 
 /** Pairs that fail are made up for, by a quarter of all at most. */
 const SPARE = 1.25;
 
 export function pairPlan(suite: Suite, task: Task, maxPairs: number): PairPlan {
   const slice = suite.slice?.(task) ?? { task };
-  const fewest = slice.fewest ?? FEWEST;
+  const fewest = slice.fewest ?? MIN_PAIRS;
   const most = slice.most?.pairs ?? Infinity;
   return {
     slice,

@@ -1,19 +1,25 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { Observed } from '#model/contract/observation.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Pairing, SideName } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
-import { problemsOf, type Problem } from '#model/problem.ts';
-import type { Bench, Observation, Suite } from '#model/contract/suite.ts';
-import { attempt } from '../single/attempt.ts';
+import { attempt, type RunListener } from '../single/attempt.ts';
+import type { Equipment } from '../single/bench.ts';
+import { refuseStrangers } from '../single/measure-task.ts';
 import { firstOf } from './coin.ts';
 import { faultOf, type Failed, type Fault } from './faults.ts';
-import { refuseStrangers } from '../single/measure-task.ts';
-import { FEWEST, pairPlan, type PairPlan } from './pair-plan.ts';
+import { MIN_PAIRS, pairPlan, type PairPlan } from './pair-plan.ts';
 import type { PairOf } from './series.ts';
 
 /** What both sides are measured with. */
-export type Benches = Readonly<Record<SideName, Omit<Bench, 'scratch' | 'progress'>>>;
+export type BothSides = Readonly<Record<SideName, Equipment>>;
 
-export type Tell = (share: number, words?: string) => void;
+/** Hears of the runs of a pair; `share`: of the pair, 0–1. */
+export interface PairListener {
+  progress(side: SideName, share: number): void;
+  sample: RunListener['sample'];
+}
 
 /** For the head's record: why it stands there without a base. */
 export function aloneBecause(problems: readonly Problem[]): string {
@@ -23,21 +29,25 @@ export function aloneBecause(problems: readonly Problem[]): string {
 /** Whether the head showed a fault that the base did not. */
 function complainsAlone({ base, head }: PairOf): boolean {
   return head.findings.some(
-    (one) =>
-      one.severity !== 'info' &&
-      !base.findings.some(({ identity, subject }) => identity === one.identity && subject === one.subject),
+    (finding) =>
+      finding.severity !== 'info' &&
+      !base.findings.some(
+        ({ identity, subject }) => identity === finding.identity && subject === finding.subject,
+      ),
   );
 }
 
-const bare = (one: Observation): Observation => ({ ...one, exhibits: [] });
+const bare = (observation: Observed): Observed => ({ ...observation, exhibits: [] });
+
+const SIDES: readonly SideName[] = ['base', 'head'];
 
 /** One task on its way through the pairs. */
-export class Course {
+export class PairedTask {
   readonly task: Task;
   /** Without their exhibits, which would fill the memory. */
   readonly pairs: PairOf[] = [];
   /** Runs of the head whose partner failed: no pairs, but as good as any where there is no base. */
-  readonly widowed: Observation[] = [];
+  readonly headOnlyRuns: Observed[] = [];
   readonly notes: string[] = [];
   /** Of the latest runs. */
   exhibits: Readonly<Record<SideName, readonly NewExhibit[]>> = { base: [], head: [] };
@@ -49,15 +59,15 @@ export class Course {
   /** ms spent on it, both sides together. */
   ms = 0;
   readonly #suite: Suite;
-  readonly #benches: Benches;
+  readonly #sides: BothSides;
   readonly #plan: PairPlan;
   readonly #order: SideName[] = [];
   readonly #tried: Failed[] = [];
   #futile = 0;
 
-  constructor(suite: Suite, task: Task, benches: Benches, maxPairs: number) {
+  constructor(suite: Suite, task: Task, sides: BothSides, maxPairs: number) {
     this.#suite = suite;
-    this.#benches = benches;
+    this.#sides = sides;
     this.#plan = pairPlan(suite, task, maxPairs);
     this.task = this.#plan.slice.task;
     const { most } = this.#plan.slice;
@@ -75,7 +85,7 @@ export class Course {
 
   /** What the head alone complains of is looked at again: what comes and goes must not fail. */
   get #fewest(): number {
-    return this.pairs.some(complainsAlone) ? Math.max(FEWEST, this.#plan.fewest) : this.#plan.fewest;
+    return this.pairs.some(complainsAlone) ? Math.max(MIN_PAIRS, this.#plan.fewest) : this.#plan.fewest;
   }
 
   /** Whether another pair may come: `wanted` says whether anything hangs on it. */
@@ -86,7 +96,7 @@ export class Course {
   get #goes(): boolean {
     return (
       this.fault === undefined &&
-      this.#futile < FEWEST &&
+      this.#futile < MIN_PAIRS &&
       this.pairs.length < this.#plan.pairs &&
       this.#tried.length < this.#plan.tries
     );
@@ -104,47 +114,47 @@ export class Course {
   async #run(
     task: Task,
     side: SideName,
-    seed: number,
-    progress: Tell,
-  ): Promise<Observation | readonly Problem[]> {
-    const bench = this.#benches[side];
-    bench.signal.throwIfAborted();
+    { seed, listener }: { readonly seed: number; readonly listener: RunListener },
+  ): Promise<Observed | readonly Problem[]> {
+    const equipment = this.#sides[side];
+    equipment.signal.throwIfAborted();
+    const attempted = await attempt(this.#suite, task, { ...equipment, seed }, listener);
+    equipment.signal.throwIfAborted();
+    if (attempted.kind === 'broken') return problemsOf(attempted.reason);
     try {
-      const observation = await attempt(this.#suite, task, { ...bench, seed, progress });
-      refuseStrangers(task, observation);
-      return observation;
+      refuseStrangers(task, attempted.observation);
+      return attempted.observation;
     } catch (error) {
-      bench.signal.throwIfAborted();
       return problemsOf(error);
     }
   }
 
   /** First runs of each side, whose figures nobody sees: caches and compilers get warm on both. */
-  async warmUp(tell: Tell): Promise<void> {
+  async warmUp({ progress, sample }: PairListener): Promise<void> {
     const { task, warmUp } = this.#plan.slice;
     const runs = warmUp ? [warmUp] : Array.from({ length: task.warmup }, () => task);
-    for (const one of runs) {
-      for (const side of ['base', 'head'] as const)
-        await this.#run(one, side, this.#benches[side].seed, (share) => tell(share, `warm-up, ${side}`));
+    for (const run of runs) {
+      for (const side of SIDES) {
+        const { seed } = this.#sides[side];
+        const listener: RunListener = { progress: ({ done, of }) => progress(side, done / of), sample };
+        await this.#run(run, side, { seed, listener });
+      }
     }
   }
 
   /** One pair in the order of the coin; kept when both runs gave something. Rejects only when the run was stopped. */
-  async measurePair(tell: Tell): Promise<void> {
+  async measurePair({ progress, sample }: PairListener): Promise<void> {
     const started = performance.now();
-    const { seed } = this.#benches.head;
+    const { seed } = this.#sides.head;
     const pair = this.#tried.length + 1;
     const first = firstOf(seed, this.task.id, pair);
-    const given: Partial<Record<SideName, Observation>> = {};
+    const given: Partial<Record<SideName, Observed>> = {};
     const failed: { -readonly [Side in SideName]?: readonly Problem[] } = {};
-    for (const [at, side] of (first === 'base'
-      ? (['base', 'head'] as const)
-      : (['head', 'base'] as const)
-    ).entries()) {
-      const progress: Tell = (share, words = '') =>
-        tell((at + share) / 2, [side, words].filter(Boolean).join(', '));
-      progress(0);
-      const run = await this.#run(this.task, side, seed + pair, progress);
+    for (const [at, side] of (first === 'base' ? SIDES : SIDES.toReversed()).entries()) {
+      const share = (done: number): void => progress(side, (at + done) / SIDES.length);
+      share(0);
+      const listener: RunListener = { progress: ({ done, of }) => share(done / of), sample };
+      const run = await this.#run(this.task, side, { seed: seed + pair, listener });
       if ('measurements' in run) given[side] = run;
       else failed[side] = run;
     }
@@ -163,18 +173,16 @@ export class Course {
     const futile = head.futile ?? base.futile;
     if (futile === undefined) return;
     this.#futile += 1;
-    if (this.#futile === FEWEST)
+    if (this.#futile === MIN_PAIRS)
       this.notes.push(`${this.task.id} was measured no further in pairs: ${futile}.`);
   }
 
-  #drop(failed: Failed, head: Observation | undefined): void {
+  #drop(failed: Failed, head: Observed | undefined): void {
     if (head) {
-      this.widowed.push(bare(head));
+      this.headOnlyRuns.push(bare(head));
       this.exhibits = { ...this.exhibits, head: head.exhibits };
     }
-    const why = (['base', 'head'] as const).flatMap((side) =>
-      (failed[side] ?? []).map(({ message }) => `${side}: ${message}`),
-    );
+    const why = SIDES.flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
     this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(' ')})`);
     this.fault = faultOf(this.#tried, !this.#goes && this.pairs.length === 0);
     if (this.fault?.of === 'base') this.notes.push(aloneBecause(this.fault.problems));

@@ -1,72 +1,82 @@
-import type { FiguresDecided, RunEvent } from '#model/contract/event.ts';
-import type { Benches, Course } from './paired-task.ts';
+import type { RunEvent, FiguresDecided } from '#model/contract/event.ts';
+import type { BothSides, PairedTask, PairListener } from './paired-task.ts';
 
-interface Means {
-  readonly benches: Benches;
-  readonly maxPairs: number;
-  readonly until: number;
-  tell(event: RunEvent): void;
+/** What is known after a round: tasks worth another pair, and how far the figures are. */
+export interface Outlook {
+  readonly open: ReadonlySet<string>;
+  readonly figures: FiguresDecided;
 }
 
-/** What is asked after a round: whether anything hangs on another pair of a task, and how far all is. */
-type Ask = (last: boolean) => { readonly open: ReadonlySet<string>; readonly figures: FiguresDecided };
+interface Means {
+  readonly sides: BothSides;
+  readonly maxPairs: number;
+  readonly until: number;
+  /** Asked after every round. `last`: time is up. */
+  outlook(last: boolean): Outlook;
+  emit(event: RunEvent): void;
+}
 
-function remaining(courses: readonly Course[], until: number): number {
-  const work = courses.reduce((sum, { left }) => sum + left, 0);
+function remaining(tasks: readonly PairedTask[], until: number): number {
+  const work = tasks.reduce((sum, { left }) => sum + left, 0);
   return Math.max(0, Math.min(work, until - performance.now()));
 }
 
-async function rounds(
-  courses: readonly Course[],
-  { maxPairs: of, until, tell }: Means,
-  ask: Ask,
+/** Events of the runs of one pair. */
+function listenerOf(
+  { emit, maxPairs: of }: Means,
+  pair: Pick<Extract<RunEvent, { type: 'pair' }>, 'task' | 'pair' | 'figures' | 'left'>,
+): PairListener {
+  return {
+    progress: (side, share) => emit({ type: 'pair', ...pair, of, side, share }),
+    sample: (sample) => emit({ type: 'sample', task: pair.task, ...sample }),
+  };
+}
+
+async function round(
+  open: readonly PairedTask[],
+  means: Means,
+  figures: FiguresDecided | undefined,
 ): Promise<void> {
-  const isOver = () => performance.now() >= until;
+  const { until, emit } = means;
+  for (const pairedTask of open) {
+    const { id } = pairedTask.task;
+    const pair = { task: id, pair: pairedTask.pairs.length + 1, left: remaining(open, until) };
+    if (pairedTask.lacks || performance.now() < until)
+      await pairedTask.measurePair(listenerOf(means, { ...pair, ...(figures && { figures }) }));
+    const [problem] = pairedTask.fault?.problems ?? [];
+    if (problem) emit({ type: 'pairs-ended', task: id, problem });
+  }
+}
+
+async function rounds(tasks: readonly PairedTask[], means: Means): Promise<void> {
+  const { maxPairs: of, until, emit } = means;
+  emit({ type: 'pairs', tasks: tasks.length, of, left: remaining(tasks, until) });
+  for (const pairedTask of tasks) {
+    const pair = { task: pairedTask.task.id, pair: 0, left: remaining(tasks, until) };
+    await pairedTask.warmUp(listenerOf(means, pair));
+  }
+  let open = tasks.filter((pairedTask) => pairedTask.isOpen(true));
   let figures: FiguresDecided | undefined;
-  const teller =
-    (course: Course, pair: number, left: number) =>
-    (share: number, words = '') =>
-      tell({
-        type: 'pair',
-        pair,
-        of,
-        task: course.task.id,
-        share,
-        words,
-        figures,
-        left,
-      });
-  tell({ type: 'pairs', tasks: courses.length, of, left: remaining(courses, until) });
-  for (const course of courses) await course.warmUp(teller(course, 0, remaining(courses, until)));
-  let open = courses.filter((course) => course.isOpen(true));
   while (open.length > 0) {
-    for (const course of open) {
-      if (course.lacks || !isOver())
-        await course.measurePair(teller(course, course.pairs.length + 1, remaining(open, until)));
-      if (course.fault)
-        tell({
-          type: 'step',
-          words: `${course.task.id} is measured no further in pairs: ${course.fault.problems[0]?.message ?? ''}`,
-        });
-    }
-    const last = isOver();
-    const outlook = ask(last);
+    await round(open, means, figures);
+    const last = performance.now() >= until;
+    const outlook = means.outlook(last);
     figures = outlook.figures;
     open = open.filter(
-      (course) => course.lacks || (!last && course.isOpen(outlook.open.has(course.task.id))),
+      (pairedTask) => pairedTask.lacks || (!last && pairedTask.isOpen(outlook.open.has(pairedTask.task.id))),
     );
-    for (const course of courses) course.ended = !open.includes(course);
-    const round = Math.max(...courses.map(({ pairs }) => pairs.length));
-    tell({ type: 'round', round, of, open: open.length, figures, left: remaining(open, until) });
+    for (const pairedTask of tasks) pairedTask.ended = !open.includes(pairedTask);
+    const measured = Math.max(...tasks.map(({ pairs }) => pairs.length));
+    emit({ type: 'round', round: measured, of, open: open.length, figures, left: remaining(open, until) });
   }
 }
 
 /** One pair of every open task a round, until none is open. A run that was stopped leaves its tasks as they are. */
-export async function measurePairs(courses: readonly Course[], means: Means, ask: Ask): Promise<void> {
-  if (courses.length === 0) return;
+export async function measurePairs(tasks: readonly PairedTask[], means: Means): Promise<void> {
+  if (tasks.length === 0) return;
   try {
-    await rounds(courses, means, ask);
+    await rounds(tasks, means);
   } catch (error) {
-    if (!means.benches.head.signal.aborted) throw error;
+    if (!means.sides.head.signal.aborted) throw error;
   }
 }

@@ -1,10 +1,10 @@
 import { decode, quantile } from '#model/observation/histogram.ts';
 import type { Samples } from '#model/observation/measurement.ts';
 import type { Paired, SideName, Tally } from '#model/record/pairs.ts';
-import type { Observation } from '#model/contract/suite.ts';
+import type { Observed } from '#model/contract/observation.ts';
 
 /** One pair of a task: what each side gave. */
-export type PairOf = Readonly<Record<SideName, Observation>>;
+export type PairOf = Readonly<Record<SideName, Observed>>;
 
 interface Key {
   readonly suite: string;
@@ -22,7 +22,7 @@ function middle(values: readonly number[]): number | undefined {
 }
 
 /** The number of one run; undefined where it gave none. */
-function numberOf(samples: Samples | undefined, { histograms = {} }: Observation): number | undefined {
+function numberOf(samples: Samples | undefined, { histograms = {} }: Observed): number | undefined {
   if (samples?.kind === 'replicates') return samples.whole ?? middle(samples.values);
   if (samples?.kind === 'exact') return middle(samples.values);
   if (samples?.kind !== 'histogram') return undefined;
@@ -31,7 +31,7 @@ function numberOf(samples: Samples | undefined, { histograms = {} }: Observation
   return Number.isFinite(value) ? value : undefined;
 }
 
-function samplesOf(observation: Observation, { subject, metric }: Key): Samples | undefined {
+function samplesOf(observation: Observed, { subject, metric }: Key): Samples | undefined {
   return observation.measurements.find((one) => one.subject === subject && one.metric === metric)?.samples;
 }
 
@@ -66,12 +66,12 @@ function keysOf(
 
 /** A task's pairs as one series a metric. */
 export function pairedOf(suite: string, pairs: readonly PairOf[]): Paired {
-  const side = <T>(name: SideName, read: (observation: Observation) => T): T[] =>
+  const side = <T>(name: SideName, read: (observation: Observed) => T): T[] =>
     pairs.map((pair) => read(pair[name]));
   const numeric = keysOf(suite, pairs, ({ kind }) => kind !== 'proportion' && kind !== 'absent');
   return {
     numbers: numeric.map((key) => {
-      const read = (observation: Observation) => numberOf(samplesOf(observation, key), observation);
+      const read = (observation: Observed) => numberOf(samplesOf(observation, key), observation);
       return {
         ...key,
         base: side('base', read),
@@ -80,7 +80,7 @@ export function pairedOf(suite: string, pairs: readonly PairOf[]): Paired {
       };
     }),
     tallies: keysOf(suite, pairs, ({ kind }) => kind === 'proportion').map((key) => {
-      const read = (observation: Observation) => tallyOf(samplesOf(observation, key));
+      const read = (observation: Observed) => tallyOf(samplesOf(observation, key));
       return { ...key, base: side('base', read), head: side('head', read) };
     }),
   };

@@ -1,20 +1,36 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Task } from '#model/task.ts';
+import type { Progress, Sample } from '#model/contract/bench.ts';
+import type { Observation, Observed } from '#model/contract/observation.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
-import type { Bench, Observation, Suite } from '#model/contract/suite.ts';
+import type { Task } from '#model/task.ts';
 import { cannotWrite } from '#system/files.ts';
+import { benchOf, type Equipment } from './bench.ts';
 
 /** After the signal a suite has this long (ms) to clean up before it is left behind. */
 const GRACE = 5_000;
+
+/** Hears what a run says while it goes on. */
+export interface RunListener {
+  progress(progress: Progress): void;
+  sample(sample: Sample): void;
+}
+
+/** How a run ended: whole, or broken off with what it had seen until then. */
+export type Attempted =
+  | { readonly kind: 'whole'; readonly observation: Observed }
+  | { readonly kind: 'broken'; readonly reason: unknown; readonly partial: Observed | undefined };
 
 function overTime(task: Task): Failure {
   return new Failure({
     code: 'target/time-limit',
     owner: 'target',
     message: `${task.id} was not measured within its limit of ${Math.round(task.timeLimit / 1000)} s.`,
-    next: 'Look whether the page ever finishes loading in a browser; a request that never ends is the usual cause.',
+    next:
+      'Look whether the page ever finishes loading in a browser; ' +
+      'a request that never ends is the usual cause.',
   });
 }
 
@@ -31,23 +47,47 @@ function leftBehind(signal: AbortSignal, ended: AbortSignal): Promise<never> {
   });
 }
 
+/** An observation with its exhibits at hand, while the scratch folder is still there. */
+async function observed(observation: Observation): Promise<Observed> {
+  const exhibits = observation.exhibits.map(async (exhibit) => {
+    if (!('path' in exhibit)) return exhibit;
+    const { path, ...rest } = exhibit;
+    return { ...rest, body: await readFile(path) };
+  });
+  return { ...observation, exhibits: await Promise.all(exhibits) };
+}
+
+/** What was emitted last, if it can still be had: a file of it may be half written. */
+async function lastEmitted(partial: Observation | undefined): Promise<Observed | undefined> {
+  return partial && observed(partial).catch(() => undefined);
+}
+
 /** Measures a task once, within its time limit, in a folder of its own that is gone afterwards. */
-export async function attempt(suite: Suite, task: Task, bench: Omit<Bench, 'scratch'>): Promise<Observation> {
+export async function attempt(
+  suite: Suite,
+  task: Task,
+  equipment: Equipment,
+  listener: RunListener,
+): Promise<Attempted> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(overTime(task)), task.timeLimit);
-  const signal = AbortSignal.any([bench.signal, limit.signal]);
+  const signal = AbortSignal.any([equipment.signal, limit.signal]);
   const ended = new AbortController();
   const scratch = await mkdtemp(join(tmpdir(), 'tidemark-')).catch((error: unknown) => {
     throw cannotWrite(tmpdir(), error);
   });
+  let partial: Observation | undefined;
+  const emit = (observation: Observation): void => {
+    partial = observation;
+  };
   try {
-    return await Promise.race([
-      suite.measure(task, { ...bench, scratch, signal }),
-      leftBehind(signal, ended.signal),
-    ]);
+    const { seed } = equipment;
+    const bench = benchOf(equipment, { ...listener, scratch, signal, seed, emit });
+    const observation = await Promise.race([suite.measure(task, bench), leftBehind(signal, ended.signal)]);
+    return { kind: 'whole', observation: await observed(observation) };
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    throw error;
+    const reason: unknown = signal.aborted ? signal.reason : error;
+    return { kind: 'broken', reason, partial: await lastEmitted(partial) };
   } finally {
     clearTimeout(timer);
     ended.abort();

@@ -1,6 +1,6 @@
 import { gravity, type Finding } from '#model/observation/finding.ts';
 import { Samples, type Measurement } from '#model/observation/measurement.ts';
-import type { Observation } from '#model/contract/suite.ts';
+import type { Observed } from '#model/contract/observation.ts';
 
 type Taken = Omit<Measurement, 'suite'>;
 type Seen = Omit<Finding, 'suite'>;
@@ -49,7 +49,7 @@ function numbers(taken: Taken): Taken {
 }
 
 /** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */
-export function combineMeasurements(runs: readonly Observation[]): readonly Taken[] {
+export function combineMeasurements(runs: readonly Observed[]): readonly Taken[] {
   const all = new Map<string, Taken>();
   for (const taken of runs.flatMap((run) => run.measurements)) {
     const key = `${taken.subject}\n${taken.metric}`;
@@ -68,7 +68,7 @@ function graver(first: Seen | undefined, next: Seen): Seen {
  * One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:
  * a fault that comes and goes by itself must not fail a pull request.
  */
-export function combineFindings(runs: readonly Observation[]): readonly Seen[] {
+export function combineFindings(runs: readonly Observed[]): readonly Seen[] {
   const all = new Map<string, { finding: Seen; runs: number }>();
   for (const run of runs) {
     const here = new Map<string, Seen>();

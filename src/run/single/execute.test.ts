@@ -4,7 +4,10 @@ import type { Config } from '#model/config.ts';
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Task } from '#model/task.ts';
 import { Failure, type Problem } from '#model/problem.ts';
-import type { Bench, Observation, Suite } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observation } from '#model/contract/observation.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { equipmentFor } from '../../../fixtures/bench.ts';
 import { describePlan } from '../plan/describe.ts';
 import { execute } from './execute.ts';
 import { hashesOf, taskHash } from '../plan/hash.ts';
@@ -83,20 +86,13 @@ async function run(
   hindered: ReadonlyMap<string, readonly Problem[]> = new Map(),
 ) {
   const events: RunEvent[] = [];
-  const bench = {
-    target: 'http://127.0.0.1:1',
-    session: () => ({ headers: {}, cookies: [] }),
-    chrome: () => '',
-    signal,
-    seed: 1,
-  };
   const keep = async (body: Uint8Array) => ({ sha256: 'a'.repeat(64), bytes: body.length });
   const taken = await execute(planOf(whole(), [suite], false), {
     suites: [suite],
-    bench,
+    equipment: equipmentFor('http://127.0.0.1:1', { signal }),
     keep,
     hindered,
-    tell: (event) => events.push(event),
+    emit: (event) => events.push(event),
   });
   return { taken, events };
 }

@@ -1,20 +1,21 @@
-import type { Plan, Task } from '#model/task.ts';
-import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/contract/event.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { RunRecord, TaskOutcome } from '#model/record/run-record.ts';
-import type { Bench, Suite } from '#model/contract/suite.ts';
+import type { Plan, Task } from '#model/task.ts';
 import { taskHash } from '../plan/hash.ts';
+import type { Equipment } from './bench.ts';
 import { measureTask, type Measured } from './measure-task.ts';
 import { givenBy, type Given, type Keep } from './observations.ts';
 
 /** What a run needs of the world. */
 export interface Means {
   readonly suites: readonly Suite[];
-  readonly bench: Omit<Bench, 'scratch' | 'progress'>;
+  readonly equipment: Equipment;
   readonly keep: Keep;
   /** Problems found before measuring, by task id: such a task is not measured. */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
-  tell(event: RunEvent): void;
+  emit(event: RunEvent): void;
 }
 
 export type Taken = Given & Pick<RunRecord, 'tasks' | 'problems'>;
@@ -28,6 +29,7 @@ export const nothing: Taken = {
   histograms: {},
   problems: [],
   notes: [],
+  metrics: [],
 };
 
 /** What became of a task in the record. */
@@ -35,7 +37,7 @@ export function outcomeOf(task: Task, status: TaskOutcome['status'], runs: numbe
   return {
     id: task.id,
     suite: task.suite,
-    subjects: task.subjects.map((one) => one.id),
+    subjects: task.subjects.map(({ id }) => id),
     hash: taskHash(task),
     status,
     runs,
@@ -48,36 +50,42 @@ function statusOf(measured: Measured): TaskOutcome['status'] {
   return measured.problems.length > 0 ? 'failed' : 'done';
 }
 
+/** Whole runs, and of a task that was broken off what it had seen; runs that failed for another reason count for nothing. */
+function seenBy({ observations, partial, problems, interrupted }: Measured): Measured['observations'] {
+  if (problems.length > 0) return partial ? [partial] : [];
+  return interrupted && partial ? [...observations, partial] : observations;
+}
+
 /** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
 async function combined(
   task: Task,
   measured: Measured,
   keep: Keep,
 ): Promise<{ readonly measured: Measured; readonly taken: Given }> {
-  const none = async () => givenBy(task, [], measured.notes, keep);
-  if (measured.problems.length > 0 || measured.interrupted) return { measured, taken: await none() };
   try {
-    return { measured, taken: await givenBy(task, measured.observations, measured.notes, keep) };
+    return { measured, taken: await givenBy(task, seenBy(measured), measured.notes, keep) };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    return { measured: { ...measured, problems: problemsOf(error) }, taken: await none() };
+    const taken = await givenBy(task, [], measured.notes, keep);
+    return { measured: { ...measured, problems: problemsOf(error) }, taken };
   }
 }
 
 async function runTask(task: Task, means: Means): Promise<Taken> {
   const hindrance = means.hindered.get(task.id);
   if (hindrance) return { ...nothing, tasks: [outcomeOf(task, 'skipped', 0, 0)], problems: [...hindrance] };
-  const suite = means.suites.find((one) => one.id === task.uses);
+  const suite = means.suites.find(({ id }) => id === task.uses);
   if (!suite) throw new Error(`the plan names an unknown suite ${task.uses}`);
   const started = performance.now();
-  const measured = await measureTask(suite, task, means.bench, (run, of, share, words) =>
-    means.tell({ type: 'task-progress', id: task.id, run, of, share, words }),
-  );
+  const measured = await measureTask(suite, task, means.equipment, {
+    progress: (run, progress) => means.emit({ type: 'progress', task: task.id, run, ...progress }),
+    sample: (sample) => means.emit({ type: 'sample', task: task.id, ...sample }),
+  });
   const { measured: final, taken } = await combined(task, measured, means.keep);
-  const problems = final.problems.map((one) => ({
+  const problems = final.problems.map((problem) => ({
     suite: task.suite,
     subject: task.subjects[0]?.id,
-    ...one,
+    ...problem,
   }));
   return {
     ...taken,
@@ -86,15 +94,15 @@ async function runTask(task: Task, means: Means): Promise<Taken> {
   };
 }
 
-function words(taken: Taken): string {
-  const first = taken.problems[0];
-  if (first) return first.message;
-  const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
-  const found = taken.findings.filter((one) => one.severity !== 'info').length;
-  return [
-    counted(taken.measurements.length, 'figure'),
-    ...(found > 0 ? [counted(found, 'finding')] : []),
-  ].join(', ');
+function taskEnded(outcome: TaskOutcome, taken: Taken): RunEvent {
+  const [problem] = taken.problems;
+  return {
+    type: 'task-ended',
+    outcome,
+    measurements: taken.measurements.length,
+    findings: taken.findings.filter(({ severity }) => severity !== 'info').length,
+    ...(problem && { problem }),
+  };
 }
 
 /** Two parts of a run as one. */
@@ -107,24 +115,25 @@ export function add(all: Taken, more: Taken): Taken {
     histograms: { ...all.histograms, ...more.histograms },
     problems: [...all.problems, ...more.problems],
     notes: [...all.notes, ...more.notes],
+    metrics: [...all.metrics, ...more.metrics],
   };
 }
 
 /** Measures every task in the plan's order, one at a time. One task's failure never keeps the others from running. */
 export async function execute(plan: Plan, means: Means): Promise<Taken> {
-  means.tell({
+  means.emit({
     type: 'plan',
     tasks: plan.tasks.map(({ id, runs, warmup, estimate }) => ({ id, runs: runs + warmup, estimate })),
   });
   let all = nothing;
   for (const [index, task] of plan.tasks.entries()) {
-    if (means.bench.signal.aborted) {
+    if (means.equipment.signal.aborted) {
       all = add(all, { ...nothing, tasks: [outcomeOf(task, 'interrupted', 0, 0)] });
       continue;
     }
-    means.tell({ type: 'task-start', id: task.id, index });
+    means.emit({ type: 'task-started', task: task.id, index });
     const taken = await runTask(task, means);
-    for (const outcome of taken.tasks) means.tell({ type: 'task-end', outcome, words: words(taken) });
+    for (const outcome of taken.tasks) means.emit(taskEnded(outcome, taken));
     all = add(all, taken);
   }
   return all;

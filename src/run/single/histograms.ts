@@ -1,6 +1,6 @@
 import { decode, emptyHistogram, encode, merge, type Histogram } from '#model/observation/histogram.ts';
 import type { Samples } from '#model/observation/measurement.ts';
-import type { Observation } from '#model/contract/suite.ts';
+import type { Observed } from '#model/contract/observation.ts';
 
 function named(samples: Samples): string | undefined {
   if (samples.kind === 'histogram') return samples.histogram;
@@ -8,13 +8,13 @@ function named(samples: Samples): string | undefined {
 }
 
 /** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
-function trusted({ measurements, histograms = {} }: Observation): readonly (readonly [string, string])[] {
+function trusted({ measurements, histograms = {} }: Observed): readonly (readonly [string, string])[] {
   const used = new Set(measurements.map(({ samples }) => named(samples)));
   return Object.entries(histograms).filter(([name]) => used.has(name));
 }
 
 /** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
-export function mergedHistograms(observations: readonly Observation[]): Readonly<Record<string, string>> {
+export function mergedHistograms(observations: readonly Observed[]): Readonly<Record<string, string>> {
   const [only, ...others] = observations;
   if (others.length === 0) return only?.histograms ?? {};
   const sums = new Map<string, Histogram>();

@@ -1,59 +1,94 @@
-import type { Task } from '#model/task.ts';
+import type { Progress, Sample } from '#model/contract/bench.ts';
+import type { RunNumber } from '#model/contract/event.ts';
+import type { Observed } from '#model/contract/observation.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
-import type { Bench, Observation, Suite } from '#model/contract/suite.ts';
-import { attempt } from './attempt.ts';
+import type { Task } from '#model/task.ts';
+import { attempt, type Attempted } from './attempt.ts';
+import type { Equipment } from './bench.ts';
 
 /** What the runs of one task gave. `problems` is empty when enough runs succeeded. */
 export interface Measured {
-  readonly observations: readonly Observation[];
+  readonly observations: readonly Observed[];
+  /** What the run that was broken off had seen. */
+  readonly partial?: Observed | undefined;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
   readonly interrupted: boolean;
 }
 
+/** Hears of every run of a task. */
+export interface TaskListener {
+  progress(run: RunNumber, progress: Progress): void;
+  sample(sample: Sample): void;
+}
+
 /** A failed run whose cause may be gone next time: our machine's, never the page's or the config's. */
 function worthAnotherTry(problems: readonly Problem[]): boolean {
-  return problems.every((one) => one.owner === 'environment' && one.code !== 'environment/no-chrome');
+  return problems.every(({ owner, code }) => owner === 'environment' && code !== 'environment/no-chrome');
 }
 
 /** What a suite says of a subject that it never announced would be judged by nobody. */
-export function refuseStrangers(task: Task, { measurements, findings, exhibits }: Observation): void {
+export function refuseStrangers(task: Task, { measurements, findings, exhibits }: Observed): void {
   const known = new Set(task.subjects.map((subject) => subject.id));
   const stranger = [...measurements, ...findings, ...exhibits].find((one) => !known.has(one.subject));
   if (stranger)
     throw new Error(`${task.uses} spoke of ${stranger.subject}, which is no subject of ${task.id}`);
 }
 
+function runNumber(task: Task, run: number): RunNumber {
+  const warmUp = run <= task.warmup;
+  return {
+    number: warmUp ? run : run - task.warmup,
+    of: warmUp ? task.warmup : task.runs,
+    warmUp,
+  };
+}
+
+async function oneRun(
+  suite: Suite,
+  task: Task,
+  equipment: Equipment,
+  { run, listener }: { readonly run: RunNumber; readonly listener: TaskListener },
+): Promise<Attempted> {
+  const progress = (told: Progress): void => listener.progress(run, told);
+  progress({ done: 0, of: 1, unit: 'steps' });
+  const attempted = await attempt(suite, task, equipment, { progress, sample: listener.sample });
+  if (attempted.kind === 'broken') return attempted;
+  try {
+    refuseStrangers(task, attempted.observation);
+    return attempted;
+  } catch (reason) {
+    return { kind: 'broken', reason, partial: undefined };
+  }
+}
+
 /** Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated, which is said. */
 export async function measureTask(
   suite: Suite,
   task: Task,
-  bench: Omit<Bench, 'scratch' | 'progress'>,
-  tell: (run: number, of: number, share: number, words: string) => void,
+  equipment: Equipment,
+  listener: TaskListener,
 ): Promise<Measured> {
-  const observations: Observation[] = [];
+  const observations: Observed[] = [];
   const notes: string[] = [];
-  const of = task.warmup + task.runs;
   let retries = 1;
-  for (let run = 1; run <= of; run += 1) {
-    const warm = run <= task.warmup;
-    const prefix = of === 1 ? '' : warm ? 'warm-up' : `run ${run - task.warmup} of ${task.runs}`;
-    const progress = (share: number, words = '') =>
-      tell(run, of, (run - 1 + share) / of, [prefix, words].filter(Boolean).join(', '));
-    progress(0);
-    try {
-      const observation = await attempt(suite, task, { ...bench, seed: bench.seed + run, progress });
-      refuseStrangers(task, observation);
-      if (!warm) observations.push(observation);
-    } catch (error) {
-      if (bench.signal.aborted) return { observations, problems: [], notes, interrupted: true };
-      const problems = problemsOf(error);
-      if (retries === 0 || !worthAnotherTry(problems))
-        return { observations, problems, notes, interrupted: false };
-      retries -= 1;
-      run -= 1;
-      notes.push(`A run of ${task.id} was repeated: ${problems.map((one) => one.message).join(' ')}`);
+  for (let at = 1; at <= task.warmup + task.runs; at += 1) {
+    const run = runNumber(task, at);
+    const own = { ...equipment, seed: equipment.seed + at };
+    const attempted = await oneRun(suite, task, own, { run, listener });
+    if (attempted.kind === 'whole') {
+      if (!run.warmUp) observations.push(attempted.observation);
+      continue;
     }
+    const partial = run.warmUp ? undefined : attempted.partial;
+    if (equipment.signal.aborted) return { observations, partial, problems: [], notes, interrupted: true };
+    const problems = problemsOf(attempted.reason);
+    if (retries === 0 || !worthAnotherTry(problems))
+      return { observations, partial, problems, notes, interrupted: false };
+    retries -= 1;
+    at -= 1;
+    notes.push(`A run of ${task.id} was repeated: ${problems.map(({ message }) => message).join(' ')}`);
   }
   return { observations, problems: [], notes, interrupted: false };
 }

@@ -2,7 +2,8 @@ import type { Exhibit, NewExhibit } from '#model/observation/exhibit.ts';
 import { count, decode } from '#model/observation/histogram.ts';
 import type { Task } from '#model/task.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import type { Observation } from '#model/contract/suite.ts';
+import type { Observed } from '#model/contract/observation.ts';
+import type { Metric } from '#model/observation/metric.ts';
 import { combineFindings, combineMeasurements, withFew } from './combine.ts';
 import { mergedHistograms } from './histograms.ts';
 
@@ -10,7 +11,15 @@ import { mergedHistograms } from './histograms.ts';
 export type Keep = (body: Uint8Array, mime: string) => Promise<Pick<Exhibit, 'sha256' | 'bytes'>>;
 
 /** What the runs of a task gave, in the record's shape. */
-export type Given = Pick<RunRecord, 'measurements' | 'findings' | 'exhibits' | 'histograms' | 'notes'>;
+export type Given = Pick<RunRecord, 'measurements' | 'findings' | 'exhibits' | 'histograms' | 'notes'> & {
+  /** Metrics that runs brought themselves, by the suite's name in the config. */
+  readonly metrics: readonly DeclaredMetric[];
+};
+
+export interface DeclaredMetric {
+  readonly suite: string;
+  readonly metric: Metric;
+}
 
 /** Runs whose remarks are all kept; of more, the latest. */
 const REMARKED = 3;
@@ -40,10 +49,22 @@ function named<T extends { samples: RunRecord['measurements'][number]['samples']
   };
 }
 
+/** Each metric once. Throws when two runs say different things of one. */
+function declared(suite: string, observations: readonly Observed[]): readonly DeclaredMetric[] {
+  const metrics = new Map<string, Metric>();
+  for (const metric of observations.flatMap((observation) => observation.metrics ?? [])) {
+    const known = metrics.get(metric.id);
+    if (known && JSON.stringify(known) !== JSON.stringify(metric))
+      throw new Error(`the metric ${metric.id} is not the same in all runs`);
+    metrics.set(metric.id, metric);
+  }
+  return [...metrics.values()].map((metric) => ({ suite, metric }));
+}
+
 /** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
 export async function givenBy(
   task: Task,
-  observations: readonly Observation[],
+  observations: readonly Observed[],
   notes: readonly string[],
   keep: Keep,
 ): Promise<Given> {
@@ -63,6 +84,7 @@ export async function givenBy(
     histograms: Object.fromEntries(
       Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text]),
     ),
+    metrics: declared(suite, observations),
     notes: [
       ...notes.map((text) => ({ suite, text })),
       ...[...remarks.values()].map((one) => ({ ...one, suite })),

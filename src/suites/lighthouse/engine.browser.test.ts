@@ -6,8 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Bench, Observation, Session, Side } from '#model/contract/suite.ts';
+import type { Session } from '#model/contract/bench.ts';
+import type { Observed } from '#model/contract/observation.ts';
+import type { Side } from '#model/contract/suite.ts';
 import { findChrome } from '#system/chrome/find.ts';
+import { benchFor } from '../../../fixtures/bench.ts';
+import * as engine from './engine.ts';
 import { lighthouse } from './suite.ts';
 
 const SCRIPT = `/* ${'filler '.repeat(3000)} */ document.title += '!';`;
@@ -63,29 +67,21 @@ async function measure(
   path: string,
   signal = new AbortController().signal,
   session: Session = { headers: {}, cookies: [] },
-): Promise<Observation> {
+): Promise<Observed> {
   const options = lighthouse.options.parse({ categories: ['performance', 'accessibility'] });
   const [task] = lighthouse.plan(options, { name: 'web', pages: [{ name: 'home', path }], owned: true });
   if (!task) throw new Error('nothing was planned');
   const scratch = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   scratches.push(scratch);
-  const bench: Bench = {
-    target,
-    session: () => session,
-    chrome: () => chrome,
-    scratch,
-    signal,
-    seed: 1,
-    progress: () => undefined,
-  };
-  return lighthouse.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench);
+  const bench = benchFor(target, { session: () => session, chrome: () => chrome, scratch, signal });
+  return engine.measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench);
 }
 
-const numberOf = (observation: Observation, metric: string) => {
+const numberOf = (observation: Observed, metric: string) => {
   const samples = observation.measurements.find((measurement) => measurement.metric === metric)?.samples;
   return samples?.kind === 'exact' || samples?.kind === 'replicates' ? (samples.values[0] ?? NaN) : NaN;
 };
-const side = (observation: Observation): Side => ({
+const side = (observation: Observed): Side => ({
   target,
   measurements: [],
   findings: [],

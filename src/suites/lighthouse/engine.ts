@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
 import { Failure } from '#model/problem.ts';
 import type { Task } from '#model/task.ts';
-import type { Bench, Observation } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observed } from '#model/contract/observation.ts';
 import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
 import { chromePins } from '#system/http/pinned.ts';
 import { findingsOf } from './findings.ts';
@@ -63,7 +64,7 @@ async function audited(chrome: Chrome, url: string, input: Input, signal: AbortS
   }
 }
 
-function observe(result: unknown, url: string, input: Input, load: number): Observation {
+function observe(result: unknown, url: string, input: Input, load: number): Observed {
   const lhr = Lhr.parse(result);
   assertMeant(lhr, url, input.as);
   const { subject } = input;
@@ -84,11 +85,10 @@ function observe(result: unknown, url: string, input: Input, load: number): Obse
   };
 }
 
-async function once(task: Task, bench: Bench): Promise<Observation> {
+async function once(task: Task, bench: Bench): Promise<Observed> {
   const input = Input.parse(task.input);
   const url = new URL(input.path, bench.target).href;
   ignoreOrphanedCommands();
-  bench.progress(0.02, 'starting Chrome');
   const [load = 0] = loadavg();
   const chrome = await launchChrome({
     path: bench.chrome(),
@@ -98,7 +98,7 @@ async function once(task: Task, bench: Bench): Promise<Observation> {
   });
   try {
     const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
-    bench.progress(0.1, `loading ${input.path}`);
+    bench.progress({ done: 1, of: 10, unit: 'steps' });
     const result = await audited(chrome, url, input, bench.signal);
     release();
     return observe(result, url, input, load);
@@ -111,7 +111,7 @@ async function once(task: Task, bench: Bench): Promise<Observation> {
 let line: Promise<unknown> = Promise.resolve();
 
 /** Loads one page once in a Chrome of its own, and says what Lighthouse saw. */
-export async function measure(task: Task, bench: Bench): Promise<Observation> {
+export async function measure(task: Task, bench: Bench): Promise<Observed> {
   const turn = line.then(() => once(task, bench));
   line = turn.catch(() => undefined);
   return turn;

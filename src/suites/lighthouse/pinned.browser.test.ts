@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { findChrome } from '#system/chrome/find.ts';
+import { benchFor } from '../../../fixtures/bench.ts';
 import { serve } from '../../../fixtures/host.ts';
 import { lighthouse } from './suite.ts';
 
@@ -33,16 +34,11 @@ test('a pinned page is loaded from its address under its name; its calls to this
   const chrome = await findChrome(process.env);
   const seen = await lighthouse.measure(
     { ...task, suite: 'web', uses: 'lighthouse' },
-    {
-      target: `http://shop.invalid:${port}`,
+    benchFor(`http://shop.invalid:${port}`, {
       pinned: { host: 'shop.invalid', address: '127.0.0.1' },
-      session: () => ({ headers: {}, cookies: [] }),
       chrome: () => chrome,
       scratch,
-      signal: new AbortController().signal,
-      seed: 1,
-      progress: () => undefined,
-    },
+    }),
   );
   expect(seen.measurements.length).toBeGreaterThan(5);
   expect(heard).toContain(`shop.invalid:${port} /`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Session } from '#model/contract/suite.ts';
+import type { Session } from '#model/contract/bench.ts';
 
 const Paused = z.object({
   method: z.literal('Fetch.requestPaused'),

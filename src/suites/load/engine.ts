@@ -1,6 +1,7 @@
 import type { Task } from '#model/task.ts';
 import { Failure } from '#model/problem.ts';
-import type { Bench, Observation } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observed } from '#model/contract/observation.ts';
 import { drive, type Driven } from './generate/drive.ts';
 import { findingsOf } from './observe/findings.ts';
 import { headersOf } from './wire/session-headers.ts';
@@ -24,17 +25,7 @@ function refuseSilence({ tally }: Driven, target: string): void {
   });
 }
 
-/** Runs one scenario against the target. Rejects with the signal's reason when it is aborted. */
-export async function measure(task: Task, bench: Bench): Promise<Observation> {
-  const input = ScenarioInput.parse(task.input);
-  const headers = headersOf(bench.session(input.as));
-  const driven = await drive(
-    { input, origin: bench.target, pinned: bench.pinned, headers, seed: bench.seed },
-    bench.signal,
-    bench.progress,
-  );
-  refuseSilence(driven, bench.target);
-  const { tally, grid, samples, stop, busy, ms } = driven;
+function observe(input: ScenarioInput, { tally, grid, samples, stop, busy, ms }: Driven): Observed {
   const health = generatorHealthOf(tally, busy);
   const figures = figuresOf(input, tally, grid, ms);
   const late = health.kind === 'ours' ? untrusted(figures, health.why, honestErrors(input, tally)) : figures;
@@ -43,4 +34,16 @@ export async function measure(task: Task, bench: Bench): Promise<Observation> {
     findings: findingsOf({ input, tally, samples, health, stop }),
     exhibits: [seriesOf(input.subject, tally, grid)],
   };
+}
+
+/** Runs one scenario against the target. When it is aborted it emits what it measured by then, and rejects with the reason. */
+export async function measure(task: Task, bench: Bench): Promise<Observed> {
+  const { target, pinned, seed, signal } = bench;
+  const input = ScenarioInput.parse(task.input);
+  const headers = headersOf(bench.session(input.as));
+  const driven = await drive({ input, origin: target, pinned, headers, seed }, signal, bench);
+  if (signal.aborted) bench.emit(observe(input, driven));
+  signal.throwIfAborted();
+  refuseSilence(driven, target);
+  return observe(input, driven);
 }

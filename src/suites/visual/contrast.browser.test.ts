@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
-import { benchFor, look, page, serve, sideOf, type Served } from './site.fixture.ts';
+import { benchFor } from '../../../fixtures/bench.ts';
+import { look, page, serve, sideOf, type Served } from './site.fixture.ts';
 
 const card = (n: number) =>
   `<article class="card"><h3>Product ${n}</h3><p>Words about product ${n}</p>` +

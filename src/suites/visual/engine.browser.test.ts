@@ -4,7 +4,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { countingFrame, faultyPage, restlessPage, rudePage } from './hostile.fixture.ts';
 import {
-  benchFor,
   inter,
   look,
   page as plainPage,
@@ -13,6 +12,7 @@ import {
   type Served,
   type Site,
 } from './site.fixture.ts';
+import { benchFor } from '../../../fixtures/bench.ts';
 
 const served: Served[] = [];
 async function site(pages: Site): Promise<Served> {
@@ -179,7 +179,7 @@ describe('faults', () => {
       ],
     });
     const visitor = { headers: { 'x-bypass': 'yes' }, cookies: [{ name: 'sid', value: '42' }] };
-    const { findings } = await look(benchFor(target, { visitor }), phone);
+    const { findings } = await look(benchFor(target, { session: () => visitor }), phone);
     expect(findings.map(({ rule, source }) => [rule, source])).toEqual([
       [
         'visual/console-error',
@@ -237,7 +237,7 @@ describe('what is sent', () => {
     });
     await look(
       benchFor(target, {
-        visitor: { headers: { 'x-bypass': 'open sesame' }, cookies: [{ name: 'sid', value: '42' }] },
+        session: () => ({ headers: { 'x-bypass': 'open sesame' }, cookies: [{ name: 'sid', value: '42' }] }),
       }),
       phone,
     );
@@ -317,8 +317,10 @@ describe.runIf(process.platform === 'linux')('Chrome', () => {
   test('killed in the middle is told at once as a problem of the machine', async () => {
     const { target } = await site({ '/': page('<p>hello</p>') });
     const bench = benchFor(target, {
-      progress: (share) =>
-        share > 0.1 && share < 0.5 ? chromes().forEach((pid) => process.kill(pid, 'SIGKILL')) : undefined,
+      progress: ({ done, of }) =>
+        done / of > 0.1 && done / of < 0.5
+          ? chromes().forEach((pid) => process.kill(pid, 'SIGKILL'))
+          : undefined,
     });
     await expect(look(bench, phone)).rejects.toMatchObject({
       problems: [{ code: 'environment/chrome-died', owner: 'environment' }],
@@ -334,7 +336,7 @@ describe.runIf(process.platform === 'linux')('Chrome', () => {
       look(
         benchFor(target, {
           signal: stop.signal,
-          progress: (share) => (share > 0.1 ? stop.abort(reason) : undefined),
+          progress: ({ done, of }) => (done / of > 0.1 ? stop.abort(reason) : undefined),
         }),
         phone,
       ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { benchFor, look, serve } from './site.fixture.ts';
+import { benchFor } from '../../../fixtures/bench.ts';
+import { look, serve } from './site.fixture.ts';
 
 // Pages that take as long as we let them.
 

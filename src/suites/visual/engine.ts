@@ -1,6 +1,7 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { Task } from '#model/task.ts';
-import type { Bench, Observation } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observed } from '#model/contract/observation.ts';
 import { chromePins } from '#system/http/pinned.ts';
 import {
   openContext,
@@ -65,7 +66,7 @@ async function stillPage(
   const network = watchNetwork(page);
   const complaints = listen(page);
   await visit(page, bench.target, input.path);
-  bench.progress(0.2, 'settling');
+  bench.progress({ done: 1, of: 5, unit: 'steps' });
   const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
   return { cdp, at: new URL(page.url()).pathname, world, network, complaints };
 }
@@ -128,15 +129,15 @@ async function observe(
   watch: (page: Page) => void,
   input: Input,
   bench: Bench,
-): Promise<Observation> {
+): Promise<Observed> {
   const { subject, path } = input;
   const [still, again] = await Promise.all([
     stillPage(browser, watch, input, bench),
     stillPage(browser, watch, input, bench),
   ]);
-  bench.progress(0.6, 'taking the picture');
+  bench.progress({ done: 3, of: 5, unit: 'steps' });
   const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
-  bench.progress(0.8, 'looking for faults');
+  bench.progress({ done: 4, of: 5, unit: 'steps' });
   const kept = await still.world.run(collectElements, collection);
   const elements: Elements = {
     version: 1,
@@ -154,7 +155,7 @@ async function observe(
 }
 
 /** Measures one page in one viewport. */
-export async function measure(task: Task, bench: Bench): Promise<Observation> {
+export async function measure(task: Task, bench: Bench): Promise<Observed> {
   const input = Input.parse(task.input);
   try {
     return await withChrome(

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { benchFor, look, page, serve } from './site.fixture.ts';
+import { look, page, serve } from './site.fixture.ts';
+import { benchFor } from '../../../fixtures/bench.ts';
 
 test('a pinned page is visited at its address under its name; its calls to this machine go nowhere', async () => {
   const inside = await serve({ '/': 'inside' });
@@ -13,7 +14,7 @@ test('a pinned page is visited at its address under its name; its calls to this 
   const seen = await look(
     benchFor(`http://${host}`, {
       pinned: { host: 'shop.invalid', address: '127.0.0.1' },
-      visitor: { headers: { 'x-secret': 'yes' }, cookies: [] },
+      session: () => ({ headers: { 'x-secret': 'yes' }, cookies: [] }),
     }),
   );
   expect(seen.exhibits.map(({ name }) => name)).toContain('screenshot');

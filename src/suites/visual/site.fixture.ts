@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NewExhibit } from '#model/observation/exhibit.ts';
-import type { Bench, Observation, Session, Side } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observed } from '#model/contract/observation.ts';
+import type { Side } from '#model/contract/suite.ts';
 import { measure } from './engine.ts';
 import type { Input } from './input.ts';
 
@@ -75,23 +77,8 @@ export async function serve(site: Site): Promise<Served> {
   };
 }
 
-/** A bench on the installed Chrome. */
-export function benchFor(target: string, more: Partial<Bench> & { readonly visitor?: Session } = {}): Bench {
-  const { visitor, ...rest } = more;
-  return {
-    target,
-    session: () => visitor ?? { headers: {}, cookies: [] },
-    chrome: () => process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    scratch: '',
-    signal: new AbortController().signal,
-    seed: 1,
-    progress: () => undefined,
-    ...rest,
-  };
-}
-
 /** Measures one page once. */
-export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observation> {
+export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observed> {
   const subject = 'home/desktop';
   const whole: Input = {
     subject,
@@ -123,7 +110,7 @@ export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observat
 
 /** What was kept of an observation, as a side of a comparison. */
 export function sideOf(
-  observation: Observation,
+  observation: Observed,
   target = 'http://127.0.0.1',
 ): Side & { readonly reads: string[] } {
   const hash = (body: Uint8Array) => createHash('sha256').update(body).digest('hex');

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '#model/problem.ts';
+import { killGroup, ownGroup } from '../process/group.ts';
 import { chromeFlags } from './find.ts';
 import { chromeScratch, type ChromeScratch } from './scratch.ts';
 
@@ -50,15 +51,6 @@ function died(when: string, how: string, stderr: string): Failure {
   });
 }
 
-/** The whole group, for Chrome's children outlive it otherwise. */
-function killGroup(pid: number): void {
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
-  }
-}
-
 interface Running {
   readonly child: ChildProcess;
   readonly gone: Promise<string>;
@@ -81,7 +73,7 @@ function start({ path, profile, windowSize, flags = [] }: Launch, { env }: Chrom
       'about:blank',
     ],
     {
-      detached: process.platform !== 'win32',
+      ...ownGroup,
       stdio: ['ignore', 'ignore', 'pipe'],
       env,
     },

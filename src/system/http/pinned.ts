@@ -1,5 +1,5 @@
 import { isIP, type LookupFunction } from 'node:net';
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 
 /** A name service that knows one host: a name that now answers with another address is never asked again. */
 export function pinnedLookup({ host, address }: Pinned): LookupFunction {

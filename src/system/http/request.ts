@@ -1,6 +1,6 @@
 import { request as plainRequest, type IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 import { pinnedLookup } from './pinned.ts';
 import { VERSION } from '../process/version.ts';
 

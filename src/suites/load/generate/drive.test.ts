@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { Failure } from '#model/problem.ts';
-import type { Bench } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observation } from '#model/contract/observation.ts';
+import { benchFor } from '../../../../fixtures/bench.ts';
 import { addCounts } from '../count/counts.ts';
 import { drive } from './drive.ts';
 import { runWorkers } from './workers.ts';
@@ -46,20 +48,13 @@ function run(origin: string, scenario: Record<string, unknown>, signal = new Abo
   return drive(
     { input: ScenarioInput.parse(taskOf(scenario).input), origin, headers: ['x-who', 'test'], seed: 1 },
     signal,
-    () => undefined,
+    { progress: () => undefined, sample: () => undefined },
   );
 }
 
 function bench(target: string, signal = new AbortController().signal): Bench {
-  return {
-    target,
-    signal,
-    session: () => ({ headers: { 'x-who': 'test' }, cookies: [{ name: 'a', value: 'b' }] }),
-    chrome: () => '',
-    scratch: '',
-    seed: 1,
-    progress: () => undefined,
-  };
+  const session = { headers: { 'x-who': 'test' }, cookies: [{ name: 'a', value: 'b' }] };
+  return benchFor(target, { signal, session: () => session });
 }
 
 test('status 429 ends a run as blocked, and its figures decide nothing', async () => {
@@ -75,6 +70,25 @@ test('status 429 ends a run as blocked, and its figures decide nothing', async (
     untrusted: true,
   });
   expect(seen.futile).toBe('the target limits our rate (status 429)');
+});
+
+test('a run that is aborted in the midst emits what it measured by then, and rejects with the reason', async () => {
+  const stop = new AbortController();
+  let answered = 0;
+  const { origin } = await serve((_request, response) => {
+    response.end('ok');
+    answered += 1;
+    if (answered === 30) stop.abort(new Error('SIGINT'));
+  });
+  const emitted: Observation[] = [];
+  const aborted = load.measure(
+    taskOf({ rate: '100/s', duration: '60s', warmup: '0s' }),
+    benchFor(origin, { signal: stop.signal, emit: (partial) => emitted.push(partial) }),
+  );
+  await expect(aborted).rejects.toThrow('SIGINT');
+  const rate = emitted.at(-1)?.measurements.find(({ metric }) => metric === 'error-rate')?.samples;
+  expect(rate).toMatchObject({ kind: 'proportion', hits: 0 });
+  expect(rate?.kind === 'proportion' && rate.trials).toBeGreaterThanOrEqual(29);
 });
 
 test('answers that are not as expected are told once an endpoint and kind, without a header value', async () => {
@@ -139,7 +153,9 @@ test('every histogram that a figure points to is there, and the series adds up',
   expect(pointed.filter((name) => seen.histograms?.[name] === undefined)).toEqual([]);
   expect(pointed).toContain('s/lag');
   const [exhibit] = seen.exhibits;
-  const series = JSON.parse(new TextDecoder().decode(exhibit?.body));
+  const series = JSON.parse(
+    new TextDecoder().decode(exhibit && 'body' in exhibit ? exhibit.body : undefined),
+  );
   expect(series).toMatchObject({
     schema: 'tidemark.load-series/1',
     step: 1,

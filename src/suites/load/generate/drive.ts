@@ -1,3 +1,4 @@
+import type { Bench } from '#model/contract/bench.ts';
 import { emptyHistogram, merge, quantile, type Histogram } from '#model/observation/histogram.ts';
 import { addCounts, type Counts } from '../count/counts.ts';
 import { workerCountFor, runWorkers, type Listener } from './workers.ts';
@@ -17,8 +18,8 @@ export interface Driven {
   readonly ms: number;
 }
 
-/** What is said while it goes on. */
-export type Tell = (share: number, words: string) => void;
+/** What is heard while it goes on: how far it is, and its figures of the moment. */
+export type DriveListener = Pick<Bench, 'progress' | 'sample'>;
 
 const SAMPLES = 200;
 
@@ -71,23 +72,25 @@ class Log implements Listener {
   }
 }
 
-function teller(input: ScenarioInput, log: Log, started: number, tell: Tell): () => void {
+function teller(input: ScenarioInput, log: Log, started: number, listener: DriveListener): () => void {
   const { model, warmup } = input;
   const planned = plannedMs(input);
+  const iterations = model.kind === 'closed' ? (model.iterations ?? 0) : 0;
   let former = 0;
   let at = started;
   return () => {
     const now = performance.now();
     const { rows, measured } = log.soFar();
-    const rate = Math.round(((rows - former) * 1000) / Math.max(1, now - at));
+    const rate = ((rows - former) * 1000) / Math.max(1, now - at);
     former = rows;
     at = now;
-    const iterations = model.kind === 'closed' ? (model.iterations ?? 0) : 0;
-    const share = planned === undefined ? measured / iterations : (now - started) / (warmup + planned);
     const p95 = log.p95();
-    tell(
-      Math.min(1, share),
-      Number.isNaN(p95) ? 'warming up' : `${rate} requests/s, p95 ${p95.toPrecision(3)} ms`,
+    const figures = { 'requests-per-second': rate, ...(!Number.isNaN(p95) && { 'p95-ms': p95 }) };
+    listener.sample({ t: now - started, figures });
+    listener.progress(
+      planned === undefined
+        ? { done: measured, of: iterations, unit: 'requests' }
+        : { done: Math.min(now - started, warmup + planned), of: warmup + planned, unit: 'ms' },
     );
   };
 }
@@ -98,15 +101,18 @@ function together([first, ...others]: readonly Counts[]): Counts {
   return first;
 }
 
-/** Runs a scenario against an origin and counts every request. Throws when one was lost. */
+/**
+ * Runs a scenario against an origin and counts every request. An abort of the signal ends it early, with what was measured
+ * by then. Throws when a request was lost.
+ */
 export async function drive(
   options: Omit<WorkerOptions, 'part' | 'parts'>,
   signal: AbortSignal,
-  tell: Tell,
+  listener: DriveListener,
 ): Promise<Driven> {
   const { input } = options;
   const log = new Log(input);
-  const timer = setInterval(teller(input, log, performance.now(), tell), 250);
+  const timer = setInterval(teller(input, log, performance.now(), listener), 250);
   const result = await runWorkers(options, workerCountFor(input), log, signal).finally(() =>
     clearInterval(timer),
   );

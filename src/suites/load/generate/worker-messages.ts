@@ -1,5 +1,5 @@
 import type { Histogram } from '#model/observation/histogram.ts';
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 import type { Counts } from '../count/counts.ts';
 import type { Grid } from '../count/grid.ts';
 import type { Stop } from './early-stop.ts';

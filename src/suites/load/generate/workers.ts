@@ -13,6 +13,8 @@ const RATE = 4000;
 const CONNECTIONS = 64;
 /** Time for every worker to hear the starting time, ms. */
 const LEAD = 30;
+/** Time for a run that was aborted to be counted, ms. */
+const STOP_LIMIT = 2_000;
 
 /** What is heard of the workers while they run. */
 export interface Listener {
@@ -94,8 +96,8 @@ function hearAll<T extends WorkerMessage['type']>(
 }
 
 /**
- * Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind
- * either way.
+ * Runs an order on `parts` threads. An abort of the signal ends it early once it goes on, as its listener may; before that it
+ * rejects with the signal's reason. Leaves no thread behind either way.
  */
 export async function runWorkers(
   options: Omit<WorkerOptions, 'part' | 'parts'>,
@@ -105,9 +107,15 @@ export async function runWorkers(
 ): Promise<WorkersResult> {
   signal.throwIfAborted();
   const workers = Array.from({ length: parts }, (_, part) => start({ ...options, part, parts }));
-  const aborted = new Promise<never>((_resolve, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
-  );
+  let started = 0;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const onAbort = (): void => {
+      if (started === 0) return reject(signal.reason);
+      for (const worker of workers) send(worker, { type: 'stop' });
+      setTimeout(() => reject(signal.reason), STOP_LIMIT).unref();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
   aborted.catch(() => undefined);
   const over = hearAll(workers, 'ended', aborted);
   const counted = hearAll(workers, 'counts', aborted);
@@ -116,7 +124,7 @@ export async function runWorkers(
     const ready = await hearAll(workers, 'ready', aborted);
     listener.ready(ready.map((message) => message.live));
     const before = workers.map((worker) => worker.performance.eventLoopUtilization());
-    const started = performance.now();
+    started = performance.now();
     for (const worker of workers) send(worker, { type: 'start', at: Date.now() + LEAD });
     const busy = watch(workers, before, options.input.warmup + LEAD, over);
     const ends = await over;

@@ -1,4 +1,4 @@
-import type { Observation } from '#model/contract/suite.ts';
+import type { Observation } from '#model/contract/observation.ts';
 import { words, type Outcome } from '../count/outcome.ts';
 import { requests, type Account, type Tally } from '../count/tally.ts';
 import type { Stop } from '../generate/early-stop.ts';

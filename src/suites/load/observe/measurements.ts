@@ -1,6 +1,6 @@
 import { encode, longest, mean, quantile, count, type Histogram } from '#model/observation/histogram.ts';
 import type { Samples } from '#model/observation/measurement.ts';
-import type { Observation } from '#model/contract/suite.ts';
+import type { Observation } from '#model/contract/observation.ts';
 import type { Grid } from '../count/grid.ts';
 import type { ScenarioInput } from '../scenario/scenario-input.ts';
 import { minRequestsFor, percentiles } from '../metrics.ts';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer as createBareServer, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Bench } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import { benchFor } from '../../../../fixtures/bench.ts';
 import { serve } from '../../../../fixtures/host.ts';
 import { load } from '../suite.ts';
 
@@ -17,16 +18,7 @@ function task() {
 }
 
 function bench(target: string, pinned: Bench['pinned']): Bench {
-  return {
-    target,
-    pinned,
-    signal: new AbortController().signal,
-    session: () => ({ headers: {}, cookies: [] }),
-    chrome: () => '',
-    scratch: '',
-    seed: 1,
-    progress: () => undefined,
-  };
+  return benchFor(target, { pinned });
 }
 
 const pinned = { host: 'shop.invalid', address: '127.0.0.1' };

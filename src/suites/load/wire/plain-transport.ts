@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 import { AnswerReader } from './answer.ts';
 import { Malformed } from './answer-head.ts';
 import type { Message } from './request.ts';

@@ -1,5 +1,5 @@
 import { brokenHeader, sessionHeaders, type FlatHeaders } from '#http/headers.ts';
-import type { Session } from '#model/contract/suite.ts';
+import type { Session } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
 import { VERSION } from '#system/process/version.ts';
 

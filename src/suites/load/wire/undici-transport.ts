@@ -1,6 +1,6 @@
 import type { AnswerHeaders } from '#http/headers.ts';
 import { Client, type Dispatcher } from 'undici';
-import type { Pinned } from '#model/contract/suite.ts';
+import type { Pinned } from '#model/contract/bench.ts';
 import { pinnedLookup } from '#system/http/pinned.ts';
 import type { Message } from './request.ts';
 import type { Exchange, Transport } from './transport.ts';

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import type { Session } from '#model/contract/suite.ts';
+import type { Session } from '#model/contract/bench.ts';
 import { chromeFlags } from '#system/chrome/find.ts';
 import { chromeScratch } from '#system/chrome/scratch.ts';
 import { firstLine, saysBrowserClosed } from './error-text.ts';

@@ -1,5 +1,6 @@
-import type { Bench, Session } from '#model/contract/suite.ts';
+import type { Bench, Session } from '#model/contract/bench.ts';
 import { ask, type Answered } from '#system/http/request.ts';
+import { sessionHeaders } from '#system/http/session-headers.ts';
 import type { ReadText } from '../testers/source-maps.ts';
 
 /** Bytes of one text at most, and ms that all texts of a page may take together. */
@@ -23,14 +24,13 @@ async function textOf({ status, body }: Answered): Promise<string | undefined> {
 /** Reads texts of the target as the page's visitor would, none of which is worth failing or waiting for. */
 export function readerOf(
   { target, pinned, signal }: Pick<Bench, 'target' | 'pinned' | 'signal'>,
-  { headers, cookies }: Session,
+  session: Session,
 ): ReadText {
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const asVisitor = { ...headers, ...(cookie && { cookie }) };
+  const headers = sessionHeaders(session);
   return async (url) => {
     if (url.origin !== new URL(target).origin) return undefined;
-    return ask(url, { headers: asVisitor, signal: inTime }, pinned)
+    return ask(url, { headers, signal: inTime }, pinned)
       .then(textOf)
       .catch(() => undefined);
   };

@@ -1,0 +1,129 @@
+import type { SideName } from '../record/pairs.ts';
+import type { Observation } from './observation.ts';
+
+/** Who visits: sent with every request of a task. */
+export interface Session {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly cookies: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The one address at which a host's name was checked; whoever connects to that host during the run connects there. */
+export interface Pinned {
+  /** As in `URL.hostname`, without brackets. */
+  readonly host: string;
+  /** IPv4 or IPv6, without brackets. */
+  readonly address: string;
+}
+
+/** How far a run is: `done` of `of`. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly unit: 'ms' | 'requests' | 'steps';
+}
+
+/** Figures of a moment, `t` ms after the run began; by name, in the unit that the name ends with: `p95-ms`. */
+export interface Sample {
+  readonly t: number;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** A request to the target or, with a whole address, to elsewhere, which gets no session. No redirect is followed. */
+export interface HttpRequest {
+  readonly method?: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | URLSearchParams;
+  /** The actor whose session goes along. */
+  readonly as?: string;
+  /** ms; 30 s if not said. */
+  readonly timeLimit?: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Pick<Headers, 'get' | 'getSetCookie'>;
+  /** At most 4 MiB. */
+  readonly body: Uint8Array;
+  /** From the request's first byte to the answer's last. */
+  readonly ms: number;
+}
+
+/** One request and what came of it, without secrets. `status` 0: no answer, and `error` says why. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly error?: string;
+}
+
+/** The client of a run: connects where the run's address was checked, and remembers what it did. */
+export interface HttpClient {
+  /** Rejects where no whole answer comes. */
+  request(request: HttpRequest): Promise<HttpAnswer>;
+  /** The latest 500, oldest first. */
+  exchanges(): readonly Exchange[];
+}
+
+/** A program with its arguments, no shell between. Of our environment it sees what finds programs and folders, and `env`. */
+export interface Command {
+  readonly argv: readonly [string, ...string[]];
+  readonly folder: 'project' | 'scratch';
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** ms; it and all it started are ended then, or with the run. */
+  readonly timeLimit: number;
+}
+
+/** How a program ended. `code` is null where a signal ended it. Of each output the first 4 MiB, and whether there was more. */
+export interface Executed {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly cut: boolean;
+}
+
+/** The repository's files as they lie there, read-only. A path that leads out of it, links followed, is refused. */
+export interface ProjectFiles {
+  /** Undefined where there is no such file. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** Where the target's state can be remembered and brought back: a database, a queue, a mailbox. */
+export interface StateAdapter {
+  readonly name: string;
+  /** Remembers the state as it is now. */
+  checkpoint(signal: AbortSignal): Promise<{ restore(): Promise<void> }>;
+}
+
+/** What a suite measures with. The only world it may touch besides `#system`. */
+export interface Bench {
+  /** Origin to measure, without a trailing slash: `http://127.0.0.1:4000`. */
+  readonly target: string;
+  /** Both origins, where base and head are measured alternately; else the head's alone. */
+  readonly targets: Readonly<Partial<Record<SideName, string>>>;
+  /** Set for a public target: its name is not resolved again, and nothing the page loads may come from a private address. */
+  readonly pinned?: Pinned | undefined;
+  /** Headers and cookies of an actor, or those of the target alone. */
+  session(actor?: string): Session;
+  /** Path of Chrome. Throws a Failure (environment) when there is none, with what was looked for. */
+  chrome(): string;
+  readonly http: HttpClient;
+  /** Rejects with a Failure where the program cannot be started or takes too long. */
+  exec(command: Command): Promise<Executed>;
+  readonly project: ProjectFiles;
+  /** Throws a Failure (config) where no adapter has that name. */
+  state(name: string): StateAdapter;
+  /** An empty folder that is deleted after the run. */
+  readonly scratch: string;
+  /** Aborted on Ctrl-C and when the time limit is over; `reason` says which. */
+  readonly signal: AbortSignal;
+  /** Same seed, same random choices. */
+  readonly seed: number;
+  /** Cheap; call it as often as you like. */
+  progress(progress: Progress): void;
+  sample(sample: Sample): void;
+  /** All that was seen so far. The latest counts where the run does not come to its end. */
+  emit(partial: Observation): void;
+}

@@ -1,0 +1,22 @@
+import type { ExhibitFile, NewExhibit } from '../observation/exhibit.ts';
+import type { Finding } from '../observation/finding.ts';
+import type { Measurement } from '../observation/measurement.ts';
+import type { Metric } from '../observation/metric.ts';
+
+/** What one run saw, `suite` left to the runner. */
+export interface Observation {
+  readonly measurements: readonly Omit<Measurement, 'suite'>[];
+  readonly findings: readonly Omit<Finding, 'suite'>[];
+  readonly exhibits: readonly (NewExhibit | ExhibitFile)[];
+  /** Metrics that only this run knows, beside its suite's own. */
+  readonly metrics?: readonly Metric[];
+  readonly histograms?: Readonly<Record<string, string>>;
+  readonly notes?: readonly { readonly subject?: string; readonly text: string }[];
+  /** Why measuring again would do no good but some harm: the target turned us away. */
+  readonly futile?: string;
+}
+
+/** An observation whose exhibits are at hand, for its run's scratch folder is gone. */
+export interface Observed extends Observation {
+  readonly exhibits: readonly NewExhibit[];
+}

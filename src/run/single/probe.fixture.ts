@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Bench } from '#model/contract/bench.ts';
+import type { RunEvent } from '#model/contract/event.ts';
+import type { Observation } from '#model/contract/observation.ts';
+import type { Suite } from '#model/contract/suite.ts';
+import type { Task } from '#model/task.ts';
+import { equipmentFor } from '../../../fixtures/bench.ts';
+import type { Equipment } from './bench.ts';
+import { execute, type Taken } from './execute.ts';
+
+// One task of a suite that a test writes itself, through the runner.
+
+export const seen: Observation = {
+  measurements: [{ subject: 'home', metric: 'size', samples: { kind: 'exact', values: [1] } }],
+  findings: [],
+  exhibits: [],
+};
+
+export interface Probed {
+  readonly taken: Taken;
+  readonly events: readonly RunEvent[];
+  /** Bodies of exhibits, as they were kept. */
+  readonly kept: readonly string[];
+}
+
+/** Runs what a test measures with a bench of its own once, with all that the runner does around it. */
+export async function probe(
+  measure: (bench: Bench) => Promise<Observation>,
+  { task = {}, ...equipment }: Partial<Equipment> & { readonly task?: Partial<Task> } = {},
+): Promise<Probed> {
+  const suite: Suite = {
+    id: 'probe',
+    title: 'Probe',
+    options: z.unknown(),
+    metrics: [],
+    recommended: [],
+    byDefault: true,
+    plan: () => [],
+    measure: (_task, bench) => measure(bench),
+  };
+  const planned: Task = {
+    id: 'p:home',
+    suite: 'p',
+    uses: 'probe',
+    subjects: [{ id: 'home', page: { name: 'home', path: '/' } }],
+    runs: 1,
+    warmup: 0,
+    timeLimit: 20_000,
+    estimate: 1_000,
+    needs: [],
+    input: {},
+    ...task,
+  };
+  const events: RunEvent[] = [];
+  const kept: string[] = [];
+  const taken = await execute(
+    { tasks: [planned] },
+    {
+      suites: [suite],
+      equipment: equipmentFor('http://127.0.0.1:9', equipment),
+      keep: async (body) => {
+        kept.push(new TextDecoder().decode(body));
+        return { sha256: 'a'.repeat(64), bytes: body.length };
+      },
+      hindered: new Map(),
+      emit: (event) => events.push(event),
+    },
+  );
+  return { taken, events, kept };
+}
