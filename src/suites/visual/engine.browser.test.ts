@@ -3,15 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { countingFrame, faultyPage, restlessPage, rudePage } from './hostile.fixture.ts';
-import {
-  inter,
-  look,
-  page as plainPage,
-  serve,
-  sideOf,
-  type Served,
-  type Site,
-} from './site.fixture.ts';
+import { inter, look, page as plainPage, serve, sideOf, type Served, type Site } from './site.fixture.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 
 const served: Served[] = [];
