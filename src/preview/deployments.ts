@@ -22,7 +22,7 @@ const Status = z.object({
 type Status = z.infer<typeof Status>;
 
 /** Environments of one commit we look into; each costs a request a look. */
-const MOST_ENVIRONMENTS = 10;
+const MAX_ENVIRONMENTS = 10;
 
 const byNewest = (a: { readonly id: number }, b: { readonly id: number }): number => b.id - a.id;
 
@@ -73,7 +73,7 @@ export async function deploymentsOf(
   const meant = newestOfEach(all.filter(fits));
   const candidates = await Promise.all(
     meant
-      .slice(0, MOST_ENVIRONMENTS)
+      .slice(0, MAX_ENVIRONMENTS)
       .map(async (deployment) => deploymentCandidate(deployment, await statusesOf(api, deployment.id))),
   );
   return {
@@ -83,7 +83,7 @@ export async function deploymentsOf(
 }
 
 /** Newer deployments of an environment that are looked at; each costs a request. */
-const MOST_NEWER = 3;
+const MAX_NEWER_DEPLOYMENTS = 3;
 
 /**
  * The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no
@@ -97,12 +97,12 @@ export async function overtakenBy(
 ): Promise<string | undefined> {
   const recent = await api.ask(
     'GET /repos/{owner}/{repo}/deployments',
-    { environment: name, per_page: MOST_NEWER + 1 },
+    { environment: name, per_page: MAX_NEWER_DEPLOYMENTS + 1 },
     z.array(Deployment),
   );
   const sorted = recent.toSorted(byNewest);
   const own = sorted.findIndex((deployment) => deployment.sha === sha);
-  for (const newer of sorted.slice(0, own === -1 ? MOST_NEWER : own)) {
+  for (const newer of sorted.slice(0, own === -1 ? MAX_NEWER_DEPLOYMENTS : own)) {
     if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
   }
   return undefined;

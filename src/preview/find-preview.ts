@@ -33,7 +33,7 @@ export interface Preview {
 }
 
 const FIRST_PAUSE = 5_000;
-const LONGEST_PAUSE = 20_000;
+const MAX_PAUSE = 20_000;
 
 /** The preview that one deploy of the commit is. */
 export function previewOf({ candidate, address }: ReadyDeploy): Preview {
@@ -99,7 +99,7 @@ export async function findPreview(api: GitHubApi, wanted: Wanted, waiting: Waiti
   const { now, sleep } = waiting.clock ?? realClock;
   const look = pollDeploys(api, wanted, waiting.tell);
   const end = now() + waiting.wait;
-  for (let rest = FIRST_PAUSE; ; rest = Math.min(rest * 1.5, LONGEST_PAUSE)) {
+  for (let rest = FIRST_PAUSE; ; rest = Math.min(rest * 1.5, MAX_PAUSE)) {
     const last = await looked(look);
     const found = last.snapshot && settled(last.snapshot, template);
     if (found) return found;

@@ -3,12 +3,12 @@ import { cleanName } from '#system/text.ts';
 import { seenWords, type Candidate } from './deploy-candidates.ts';
 import type { DeploySnapshot } from './poll.ts';
 
-const MOST_NAMED = 8;
+const MAX_NAMES = 8;
 
 function listed(names: readonly string[]): string {
   const unique = [...new Set(names)];
-  const more = unique.length > MOST_NAMED ? ` and ${unique.length - MOST_NAMED} more` : '';
-  return `${unique.slice(0, MOST_NAMED).join('; ')}${more}`;
+  const more = unique.length > MAX_NAMES ? ` and ${unique.length - MAX_NAMES} more` : '';
+  return `${unique.slice(0, MAX_NAMES).join('; ')}${more}`;
 }
 
 function counted(candidates: readonly Candidate[]): string {

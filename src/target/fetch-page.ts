@@ -24,8 +24,8 @@ export interface Ask {
   readonly pinned?: Pinned | undefined;
 }
 
-const MOST_REDIRECTS = 10;
-const MOST_TEXT = 2_000_000;
+const MAX_REDIRECTS = 10;
+const MAX_TEXT_LENGTH = 2_000_000;
 
 const plain: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused',
@@ -60,7 +60,7 @@ async function firstText(response: Answered): Promise<string> {
   let text = '';
   for await (const chunk of response.body) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > MOST_TEXT) break;
+    if (text.length > MAX_TEXT_LENGTH) break;
   }
   return text;
 }
@@ -75,7 +75,7 @@ export async function fetchPage(start: URL, ask: Ask): Promise<Answer> {
   const seen = new Set<string>();
   let url = start;
   try {
-    while (seen.size <= MOST_REDIRECTS) {
+    while (seen.size <= MAX_REDIRECTS) {
       seen.add(url.href);
       const response = await askFor(url, { headers: ask.headers, signal }, ask.pinned);
       const location = response.headers.get('location');

@@ -7,9 +7,9 @@ import { fetchPage, type Answer, type Ask } from './fetch-page.ts';
 import { ofSameDeploy } from './same-deploy.ts';
 
 /** A page that is another one at every visit for so many ms is simply like that. */
-const RESTLESS = 60_000;
+const MAX_RESTLESS_TIME = 60_000;
 const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 10_000;
+const MAX_PAUSE = 10_000;
 
 interface Look {
   readonly answer: Answer;
@@ -70,7 +70,7 @@ export async function untilReady(
   const end = clock.now() + wait;
   let last: Look | undefined;
   let since: number | undefined;
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, MAX_PAUSE)) {
     const before = last;
     last = await look(origin, ask);
     const now = clock.now();
@@ -83,7 +83,7 @@ export async function untilReady(
       if (since !== undefined && before && ofSameDeploy(before.answer, last.answer)) return;
       if (since === undefined) pause = FIRST_PAUSE;
       since ??= now;
-      if (left <= 0 || now - since >= RESTLESS) {
+      if (left <= 0 || now - since >= MAX_RESTLESS_TIME) {
         tell(
           `${origin} answers, but with another page each time (title or scripts differ); ` +
             'going on with what it shows',

@@ -8,7 +8,7 @@ import { directoryStore } from '../stores/directory.ts';
 import {
   entryOf,
   extended,
-  HISTORY_BYTES,
+  MAX_HISTORY_BYTES,
   historyFrom,
   historyText,
   knownHere,
@@ -133,7 +133,7 @@ test('a history never outgrows its bytes: the oldest go first', () => {
       ),
     );
   const history = grown(Array.from({ length: 30 }, (_, at) => wide(at)));
-  expect(Buffer.byteLength(historyText(history))).toBeLessThanOrEqual(HISTORY_BYTES);
+  expect(Buffer.byteLength(historyText(history))).toBeLessThanOrEqual(MAX_HISTORY_BYTES);
   expect(history.entries.length).toBeGreaterThan(5);
   expect(history.entries.at(-1)?.run).toBe('run-29');
 });
@@ -171,7 +171,7 @@ test('a history is read back as it was written; a damaged, foreign or huge one i
     '{"schema":"tidemark.history/1"',
     '[]',
     '{"schema":"tidemark.history/9","entries":[]}',
-    ' '.repeat(3 * HISTORY_BYTES),
+    ' '.repeat(3 * MAX_HISTORY_BYTES),
   ]) {
     expect(historyFrom(text, 'the folder')).toEqual({
       historyFault: expect.stringContaining('The history in the folder was dropped'),

@@ -15,7 +15,7 @@ import type { StoredHistory } from '#model/contract/store.ts';
 /** A history's file, beside the record's. */
 export const HISTORY_FILE = 'history.json';
 /** Most that its text may take; the oldest entries go first. */
-export const HISTORY_BYTES = 1024 * 1024;
+export const MAX_HISTORY_BYTES = 1024 * 1024;
 
 /** How the verdict takes one value for samples, and the spread of their replicates where that can be told. */
 export type Estimating = (
@@ -69,7 +69,7 @@ const isEmpty = ({ estimates, comparisons = {} }: HistoryEntry): boolean =>
 
 /** From the newest back, as many entries as may be kept. */
 function fitting(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  let room = HISTORY_BYTES - 1024;
+  let room = MAX_HISTORY_BYTES - 1024;
   const kept = entries.slice(-MOST_ENTRIES).toReversed();
   const over = kept.findIndex((entry) => (room -= Buffer.byteLength(JSON.stringify(entry)) + 1) < 0);
   return (over === -1 ? kept : kept.slice(0, over)).toReversed();
@@ -123,7 +123,7 @@ export function historyFrom(body: string | Uint8Array | undefined, place: string
   const dropped = (why: string): StoredHistory => ({
     historyFault: `The history in ${place} was dropped (${why}); a new one begins with the next baseline.`,
   });
-  if (body.length > 2 * HISTORY_BYTES) return dropped('it is larger than any of ours');
+  if (body.length > 2 * MAX_HISTORY_BYTES) return dropped('it is larger than any of ours');
   const read = History.safeParse(parsed(typeof body === 'string' ? body : new TextDecoder().decode(body)));
   return read.success ? { history: read.data } : dropped('it is damaged or was not written by this version');
 }

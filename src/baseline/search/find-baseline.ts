@@ -31,9 +31,9 @@ export interface Survey {
 }
 
 /** Most requests before a download: compare, listing, commits, and up to three runs. */
-const REQUESTS = 6;
+const MAX_REQUESTS = 6;
 /** Runs asked about at the merge base, so that some remain for its ancestors. */
-const AT_MERGE_BASE = 2;
+const MAX_RUNS_AT_MERGE_BASE = 2;
 const PAGE = 100;
 
 const Commits = z.array(z.object({ sha: CommitSha })).max(PAGE);
@@ -119,7 +119,7 @@ class BaselineSearch {
   /** The first of the ranked that was recorded by a run of ours and can be opened. */
   private async first(ranked: readonly Ranked[]): Promise<StoredRun | undefined> {
     for (const next of ranked) {
-      if (this.requests >= REQUESTS) return undefined;
+      if (this.requests >= MAX_REQUESTS) return undefined;
       const stored = await this.look(next);
       if (typeof stored !== 'string') return stored;
       this.pass({ artifact: next.candidate.artifact, why: stored });
@@ -151,7 +151,7 @@ class BaselineSearch {
   async run(): Promise<StoredRun | Survey> {
     const { mergeBase } = this.search;
     const more = await this.list(1);
-    const hits = nearestFirst([mergeBase], this.candidates).slice(0, AT_MERGE_BASE);
+    const hits = nearestFirst([mergeBase], this.candidates).slice(0, MAX_RUNS_AT_MERGE_BASE);
     return (
       (await this.first(hits)) ??
       (await this.further(mergeBase, hits, more)) ?? {

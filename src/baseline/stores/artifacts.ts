@@ -36,7 +36,7 @@ export interface ArtifactsMeans {
   now(): Date;
 }
 
-const LINES = 20;
+const MAX_LOG_LINES = 20;
 
 /** One line an artifact passed over, and not more than fit on a screen. */
 function rejectionLog(log: (line: string) => void): { tell(rejection: Rejection): void; end(): void } {
@@ -44,11 +44,11 @@ function rejectionLog(log: (line: string) => void): { tell(rejection: Rejection)
   return {
     tell({ artifact, why }) {
       count += 1;
-      if (count <= LINES) log(`artifact ${artifact}: ${why}`);
+      if (count <= MAX_LOG_LINES) log(`artifact ${artifact}: ${why}`);
     },
     end: () =>
-      count > LINES &&
-      log(`… and ${count - LINES} more artifacts that are no baseline for this pull request`),
+      count > MAX_LOG_LINES &&
+      log(`… and ${count - MAX_LOG_LINES} more artifacts that are no baseline for this pull request`),
   };
 }
 

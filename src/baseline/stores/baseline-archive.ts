@@ -9,7 +9,7 @@ import { parseRecord } from './record-file.ts';
 
 const RECORD = 'run.json';
 /** Most that a record's own text may take. */
-export const RECORD_BYTES = 64 * 1024 * 1024;
+export const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 
 const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
 
@@ -52,7 +52,7 @@ function checkExhibits(record: RunRecord, files: ReadonlyMap<string, Uint8Array>
 export function storedRunOf(files: ReadonlyMap<string, Uint8Array>, sha: string, origin: string): StoredRun {
   const body = files.get(RECORD);
   if (!body) throw unusable(`it holds no ${RECORD}`);
-  if (body.length > RECORD_BYTES)
+  if (body.length > MAX_RECORD_BYTES)
     throw unusable(`its ${RECORD} is larger than any record (${body.length} bytes)`);
   const record = parseRecord(new TextDecoder().decode(body), RECORD);
   if (!record.complete) throw unusable('its record is not complete: some of it could not be measured');

@@ -7,18 +7,20 @@ import { quoted } from '../search/artifact-listing.ts';
 import type { Ranked } from '../search/nearest.ts';
 import { storedRunOf, limits } from './baseline-archive.ts';
 
-const PACKED = 128 * 1024 * 1024;
+const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
 const DEADLINE = 60_000;
 
 /** Gone, expired, and larger than we take, which is told after a 200. */
-const ITS_OWN = [404, 410, 200];
+const STATUSES_OF_ARTIFACT = [404, 410, 200];
 
 /**
  * Whether the artifact is not there any more, or not what we take: the next one may be. Anything else is GitHub's
  * trouble and no reason to go on without a baseline.
  */
 function belongsToArtifact(error: unknown): error is Failure {
-  return error instanceof Failure && (!(error instanceof Refusal) || ITS_OWN.includes(error.status));
+  return (
+    error instanceof Failure && (!(error instanceof Refusal) || STATUSES_OF_ARTIFACT.includes(error.status))
+  );
 }
 
 /**
@@ -27,12 +29,12 @@ function belongsToArtifact(error: unknown): error is Failure {
  */
 export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): Promise<StoredRun | string> {
   const { artifact, run, bytes, digest, sha } = candidate;
-  if (bytes > PACKED) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;
+  if (bytes > MAX_ARCHIVE_BYTES) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;
   try {
     const archive = await api.download(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       { artifact_id: artifact, archive_format: 'zip' },
-      { most: PACKED, within: DEADLINE },
+      { most: MAX_ARCHIVE_BYTES, within: DEADLINE },
     );
     verifyDigest(archive, digest);
     const files = await readArchive(archive, limits);

@@ -7,7 +7,7 @@ import type { StoredRun } from '#model/contract/store.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeFolder } from './directory.ts';
-import { belongsInBaseline, limits, RECORD_BYTES } from './baseline-archive.ts';
+import { belongsInBaseline, limits, MAX_RECORD_BYTES } from './baseline-archive.ts';
 
 interface Saving {
   readonly files: ArtifactService | undefined;
@@ -73,7 +73,7 @@ export async function saveRecord(
 /** Refuses what would be too large to be read back. */
 function requireFit(exhibits: readonly Exhibit[]): void {
   const bytes = exhibits.reduce((sum, exhibit) => sum + exhibit.bytes, 0);
-  if (exhibits.length < limits.entries - 1 && bytes < limits.bytes - RECORD_BYTES) return;
+  if (exhibits.length < limits.entries - 1 && bytes < limits.bytes - MAX_RECORD_BYTES) return;
   throw refused(
     'too-large',
     `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1_048_576)} MiB in ` +

@@ -53,15 +53,15 @@ const Shown = z.looseObject({
 
 const RUNS = '/repos/{owner}/{repo}/check-runs';
 /** GitHub takes so many a request, and appends those of the next. */
-const BATCH = 50;
+const ANNOTATIONS_PER_REQUEST = 50;
 /** What nobody reads any more; keeps a commit from costing hundreds of requests. */
-const MOST = 500;
+const MAX_ANNOTATIONS = 500;
 /** Answers lost on the way that are made up for by looking again. */
-const MOST_LOST = 2;
-const MOST_BYTES = 65_535;
-const LONGEST_TITLE = 255;
+const MAX_LOST_ANSWERS = 2;
+const MAX_TEXT_BYTES = 65_535;
+const MAX_TITLE_LENGTH = 255;
 
-const line = (text: string): string => cut(text, MOST_BYTES, LONGEST_TITLE);
+const line = (text: string): string => cut(text, MAX_TEXT_BYTES, MAX_TITLE_LENGTH);
 
 function annotationWithin(annotation: CheckAnnotation): CheckAnnotation {
   return {
@@ -146,10 +146,11 @@ async function complete(
   let lost = 0;
   do {
     try {
-      await append(rest.slice(0, BATCH));
-      rest = rest.slice(BATCH);
+      await append(rest.slice(0, ANNOTATIONS_PER_REQUEST));
+      rest = rest.slice(ANNOTATIONS_PER_REQUEST);
     } catch (error) {
-      if (!(error instanceof Refusal) || !error.mayHaveHappened || (lost += 1) > MOST_LOST) throw error;
+      if (!(error instanceof Refusal) || !error.mayHaveHappened || (lost += 1) > MAX_LOST_ANSWERS)
+        throw error;
       rest = await notYetShown(
         api,
         await api.ask(`GET ${RUNS}/{check_run_id}`, { check_run_id: run.id }, CheckRun),
@@ -167,20 +168,23 @@ async function complete(
 export async function postCheck(api: GitHubApi, wish: CheckWish): Promise<PostedCheck> {
   const texts = {
     title: line(wish.title),
-    summary: cutMarkdown(wish.summary, MOST_BYTES),
-    ...(wish.text !== undefined && { text: cutMarkdown(wish.text, MOST_BYTES) }),
+    summary: cutMarkdown(wish.summary, MAX_TEXT_BYTES),
+    ...(wish.text !== undefined && { text: cutMarkdown(wish.text, MAX_TEXT_BYTES) }),
   };
   const about = {
     status: 'completed',
     conclusion: wish.conclusion,
     ...(wish.detailsUrl !== undefined && { details_url: wish.detailsUrl }),
   };
-  const all = wish.annotations.slice(0, MOST).map(annotationWithin);
+  const all = wish.annotations.slice(0, MAX_ANNOTATIONS).map(annotationWithin);
   const before = await existing(api, wish);
   const { run, lost } = before
     ? { run: before, lost: true }
-    : await create(api, wish, { ...about, output: { ...texts, annotations: all.slice(0, BATCH) } });
-  const rest = lost ? await notYetShown(api, run, all) : all.slice(BATCH);
+    : await create(api, wish, {
+        ...about,
+        output: { ...texts, annotations: all.slice(0, ANNOTATIONS_PER_REQUEST) },
+      });
+  const rest = lost ? await notYetShown(api, run, all) : all.slice(ANNOTATIONS_PER_REQUEST);
   if (before || rest.length > 0) await complete(api, run, { about, texts }, rest);
   return { did: before ? 'updated' : 'created', url: run.html_url ?? undefined };
 }

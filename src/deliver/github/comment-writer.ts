@@ -24,9 +24,9 @@ type Comment = z.infer<typeof Comment>;
 const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 /** GitHub takes 2,500 comments a conversation. */
-const MOST_PAGES = 30;
+const MAX_PAGES = 30;
 /** Answers lost on the way that are made up for by looking again. */
-const MOST_LOST = 2;
+const MAX_LOST_ANSWERS = 2;
 
 /** Lists, makes, edits and removes our comments of one pull request and key, one request at a time. */
 export class CommentWriter implements WriterMemory {
@@ -50,7 +50,7 @@ export class CommentWriter implements WriterMemory {
 
   async #marked(): Promise<readonly Comment[]> {
     const all: Comment[] = [];
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
       const some = await this.#api.ask(
         `GET ${COMMENTS}`,
         { issue_number: this.#wish.pr, per_page: 100, page },
@@ -115,7 +115,7 @@ export class CommentWriter implements WriterMemory {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.status === 404 && id !== undefined) this.#gone.add(id);
-      else if (!error.mayHaveHappened || (this.#lost += 1) > MOST_LOST) throw error;
+      else if (!error.mayHaveHappened || (this.#lost += 1) > MAX_LOST_ANSWERS) throw error;
       this.trouble = error;
     }
   }

@@ -33,7 +33,7 @@ export interface CommentWish {
 }
 
 /** Far more than writers that follow the same steps need. */
-const MOST_ROUNDS = 12;
+const MAX_ROUNDS = 12;
 
 function mayCreate({ mode, news, failed }: CommentWish): boolean {
   return mode === 'always' || (mode === 'changes' && (news || failed)) || (mode === 'failures' && failed);
@@ -72,7 +72,7 @@ export async function postComment(api: GitHubApi, wish: CommentWish): Promise<Po
   const own: Wish = { marker: wish.marker, text: wish.text, run: wish.run, create: mayCreate(wish) };
   let asked = false;
   let shared = false;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const ours = await writer.list();
     const step = nextStep(ours, own, writer);
     if (step.do === 'rest') return { ...outcomeOf(step, writer, wish), ...(shared && { shared }) };

@@ -4,7 +4,7 @@ import { archiveFault, damagedArchive, shownName } from './archive-faults.ts';
 /** Characters of a path that mean no file of ours, or mean something else on another system. */
 const STRANGE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\:]/u;
 /** Bytes of UTF-8; more than any file system takes for a path of ours. */
-const LONGEST = 512;
+const MAX_NAME_BYTES = 512;
 
 /** Kinds of file in the upper half of the external attributes, as Unix writes them. */
 const KIND = 0o170000;
@@ -21,7 +21,7 @@ function escape(name: string): string | undefined {
 
 /** An entry's path, safe and not yet `seen` in any spelling, to which it is added. */
 export function entryName(raw: Uint8Array, seen: Set<string>): string {
-  if (raw.byteLength > LONGEST)
+  if (raw.byteLength > MAX_NAME_BYTES)
     throw archiveFault('unsafe-name', `A name in the archive is ${raw.byteLength} bytes long.`);
   let name: string;
   try {

@@ -8,7 +8,7 @@ import { refusalOf, type Asked } from '../rest/refuse.ts';
 import type { FetchLink, Sent } from '../rest/send.ts';
 
 /** Redirects from the link on. */
-const HOPS = 3;
+const MAX_REDIRECTS = 3;
 /** ms before a fresh link is asked for; their number is how often. */
 const PAUSES = [1000, 3000];
 
@@ -55,7 +55,7 @@ function nextOf({ answer }: Sent, from: string): string | undefined {
 async function follow(first: Sent, from: string, fetchLink: FetchLink, signal: AbortSignal): Promise<Sent> {
   let sent = first;
   let url = from;
-  for (let hop = 0; hop < HOPS; hop += 1) {
+  for (let hop = 0; hop < MAX_REDIRECTS; hop += 1) {
     const next = nextOf(sent, url);
     if (next === undefined) break;
     await sent.body?.cancel().catch(() => undefined);

@@ -6,11 +6,11 @@ import { misfit, refusalOf, type Asked } from './refuse.ts';
 import type { Order, Send, Sent } from './send.ts';
 
 /** Bytes of a JSON answer; a page of a hundred of anything is far below. */
-const LARGEST = 32e6;
+const MAX_BODY_BYTES = 32e6;
 /** Redirects of a renamed repository that are followed. */
-const HOPS = 3;
+const MAX_REDIRECTS = 3;
 /** Limits that one request may run into; a clock that is wrong must not become an endless loop. */
-const LIMITS = 5;
+const MAX_LIMITS = 5;
 
 /** What is asked, how often it may be, and what becomes of the body. */
 export interface Errand {
@@ -46,9 +46,13 @@ function movedTo({ answer }: Sent, { asked, wants }: Errand, apiUrl: string): st
 
 async function textOf({ answer, body }: Sent, asked: Asked): Promise<Sent & { readonly text: string }> {
   try {
-    return { answer, body: undefined, text: Buffer.from(await readBody(body, LARGEST)).toString('utf8') };
+    return {
+      answer,
+      body: undefined,
+      text: Buffer.from(await readBody(body, MAX_BODY_BYTES)).toString('utf8'),
+    };
   } catch (error) {
-    if (error instanceof TooLarge) throw misfit(asked, answer.status, `more than ${LARGEST / 1e6} MB`);
+    if (error instanceof TooLarge) throw misfit(asked, answer.status, `more than ${MAX_BODY_BYTES / 1e6} MB`);
     return {
       answer: { status: 0, headers: {}, reason: brokenOff(error).reason, sent: true },
       body: undefined,
@@ -71,7 +75,7 @@ export function settler(send: Send, connection: Connection, pace: Pace, count: (
       count();
       const sent = await send(url === undefined ? errand.order : { ...errand.order, url });
       url = movedTo(sent, errand, connection.apiUrl);
-      if (url !== undefined && hop < HOPS) continue;
+      if (url !== undefined && hop < MAX_REDIRECTS) continue;
       if (errand.wants === 'file' || !isSuccess(sent.answer, errand)) return { text: '', ...sent };
       const read = await textOf(sent, errand.asked);
       errand.order.signal.throwIfAborted();
@@ -89,7 +93,7 @@ export function settler(send: Send, connection: Connection, pace: Pace, count: (
       if (isSuccess(answer, errand)) return settled;
       // A repeated DELETE that finds nothing was carried out the first time.
       if (asked.method === 'DELETE' && answer.status === 404 && repeats > 0) return settled;
-      const limit = limits < LIMITS ? rateLimitOf(answer, limits, pace.now()) : undefined;
+      const limit = limits < MAX_LIMITS ? rateLimitOf(answer, limits, pace.now()) : undefined;
       const pause =
         limit === undefined ? pauseBeforeRepeat(answer, { repeatable, repeats }, pace.now()) : undefined;
       if (limit !== undefined) {
