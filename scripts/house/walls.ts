@@ -34,7 +34,7 @@ export function brokenWalls(sources: readonly Source[]): string[] {
 
 /** The room or floor of a file below `src`. */
 export const roomOf = (path: string): string => path.split('/')[1] ?? '';
-export const isTest = (path: string): boolean => path.endsWith('.test.ts');
+export const isTest = (path: string): boolean => /\.(test|fixture)\.ts$/.test(path);
 const floorOf = (room: string): number => FLOORS.indexOf(ROOMS.includes(room) ? 'room' : room);
 
 function importFault(source: Source, imported: Import, known: ReadonlySet<string>): string[] {

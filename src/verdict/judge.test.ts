@@ -37,6 +37,20 @@ test('a planned subject that was not measured fails, one that the config gave up
   expect(removed.status).toBe('warn');
 });
 
+test('figures of a task that was broken off decide nothing, neither a limit nor a comparison', () => {
+  const whole = recordOf();
+  const tasks = whole.tasks.map((task) => ({ ...task, status: 'interrupted' as const }));
+  const verdict = ask({
+    now: { ...whole, tasks, complete: false, interrupted: true },
+    before: whole,
+    suite: { budgets: [budget('home/lcp', { max: 9_000 }), budget('home/total-bytes', { regress: 0 })] },
+  });
+  expect(verdict.checks.map(({ id, status }) => `${status} ${id}`)).toEqual([
+    'absent web/home#measured',
+    'absent web/about#measured',
+  ]);
+});
+
 test('numbers without a budget are watched and never counted', () => {
   const verdict = ask({ now: recordOf({ bytes: [1] }) });
   expect(

@@ -36,8 +36,7 @@ export const TaskOutcome = z.strictObject({
 export type TaskOutcome = z.infer<typeof TaskOutcome>;
 
 /** A part of a plan that one of several machines measured, from 1 on: `2` of `3`. */
-export const Shard = z.strictObject({ index: z.int().min(1), of: z.int().min(1) });
-export type Shard = z.infer<typeof Shard>;
+const Shard = z.strictObject({ index: z.int().min(1), of: z.int().min(1) });
 
 /** All that one run saw, judged by nobody. Today's record is tomorrow's baseline. */
 export const RunRecord = z.strictObject({

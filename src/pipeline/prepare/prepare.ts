@@ -7,7 +7,7 @@ import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
 import { hashesOf } from '#run/plan/hash.ts';
-import { planOf } from '#run/plan/plan.ts';
+import { planOf } from '#run/plan/task-plan.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { idleBudgets } from '#verdict/checks/budget.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';

@@ -1,7 +1,7 @@
 import type { Plan, Task } from '#model/task.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { pairPlan } from '../pairs/pair-plan.ts';
-import { estimateOf } from './plan.ts';
+import { estimateOf } from './task-plan.ts';
 
 function sends({ load }: Partial<Task>, scope = ''): string {
   if (!load) return '';

@@ -11,7 +11,7 @@ import { equipmentFor } from '../../../fixtures/bench.ts';
 import { describePlan } from '../plan/describe.ts';
 import { execute } from './execute.ts';
 import { hashesOf, taskHash } from '../plan/hash.ts';
-import { planOf } from '../plan/plan.ts';
+import { planOf } from '../plan/task-plan.ts';
 import { preflight } from '../plan/preflight.ts';
 
 const chromeDied: Problem = {

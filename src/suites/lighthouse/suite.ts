@@ -1,7 +1,7 @@
 import type { Suite } from '#model/contract/suite.ts';
 import { metrics } from './metrics.ts';
 import { Options } from './options.ts';
-import { plan } from './plan.ts';
+import { plan } from './tasks.ts';
 
 /**
  * Loads every page in a fresh Chrome and takes what Lighthouse can tell of it.

@@ -1,6 +1,6 @@
 import type { Suite } from '#model/contract/suite.ts';
 import { Options } from './options.ts';
-import { plan } from './plan.ts';
+import { plan } from './tasks.ts';
 
 /** Looks at every page in every viewport: a picture, its elements, and what testers find. */
 export const visual: Suite<Options> = {
