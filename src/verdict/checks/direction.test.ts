@@ -1,100 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '#model/config.ts';
-import { emptyHistogram, encode, record as count } from '#model/observation/histogram.ts';
-import type { Samples } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import { figureKey } from '#model/record/history.ts';
-import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { Verdict, type Check } from '#model/record/verdict.ts';
 import { numbers } from '../../../bench/verdict-shop.ts';
-import { recordOf, suiteConfig } from '../../../fixtures/record.ts';
+import {
+  ends,
+  kinds,
+  levelOf,
+  metricOf,
+  pairedOf,
+  place,
+  sideOf,
+  turns,
+  type Better,
+  type Kind,
+  type Turn,
+} from '../../../fixtures/conformance/worlds.ts';
+import { suiteConfig } from '../../../fixtures/record.ts';
 import { judge } from '../judge.ts';
 import { contrastKey, type JudgeInput } from '../judge-input.ts';
 
 // `better` decides in every rule: whatever a metric's samples are, the same world seen from its other end is
 // judged alike.
-
-type Better = Metric['better'];
-type Kind = Exclude<Samples['kind'], 'absent'>;
-type Turn = 'worse' | 'same' | 'better';
-
-const PAIRS = 10;
-const TRIALS = 2_000;
-const place = { suite: 'web', subject: 'home', metric: 'figure' } as const;
-
-function metricOf(kind: Kind, better: Better): Metric {
-  const base = { id: 'figure', title: 'Figure', better, role: 'gate' } as const;
-  return kind === 'proportion'
-    ? { ...base, unit: 'ratio', family: 'errors', compare: 'difference', margin: 0.005 }
-    : { ...base, unit: 'ms', family: 'latency', compare: 'ratio', margin: 0.05 };
-}
-
-/** What a side measures after a turn: of proportions the share of hits, else milliseconds. */
-function levelOf(kind: Kind, better: Better, turn: Turn): number {
-  if (kind === 'proportion') {
-    const bad = { worse: 0.2, same: 0.05, better: 0.001 }[turn];
-    return better === 'lower' ? bad : 1 - bad;
-  }
-  const up = better === 'lower' ? 'worse' : 'better';
-  if (turn === 'same') return 1_000;
-  return turn === up ? 1_400 : 700;
-}
-
-/** One value a pair; those that are not exact with noise. */
-function valuesOf(kind: Kind, level: number, seed: number): readonly number[] {
-  const { normal } = numbers(seed);
-  return Array.from({ length: PAIRS }, () => (kind === 'exact' ? level : level * Math.exp(0.02 * normal())));
-}
-
-function histogramOf(values: readonly number[]): string {
-  const histogram = emptyHistogram();
-  for (const value of values) count(histogram, 1_000 * value);
-  return encode(histogram);
-}
-
-function samplesOf(kind: Kind, level: number, values: readonly number[]): Samples {
-  switch (kind) {
-    case 'proportion':
-      return { kind, hits: Math.round(level * TRIALS), trials: TRIALS };
-    case 'histogram':
-      return { kind, histogram: 'h', quantile: 0.5, windows: [...values] };
-    default:
-      return { kind, values: [...values] };
-  }
-}
-
-interface Side {
-  readonly record: RunRecord;
-  readonly values: readonly number[];
-  readonly level: number;
-}
-
-function sideOf(kind: Kind, better: Better, turn: Turn): Side {
-  const level = levelOf(kind, better, turn);
-  const values = valuesOf(kind, level, turn === 'same' ? 1 : 2);
-  const record = recordOf();
-  const measurements = [{ ...place, samples: samplesOf(kind, level, values) }];
-  const suites = record.suites.map((suite) => ({ ...suite, metrics: [metricOf(kind, better)] }));
-  return {
-    record: { ...record, suites, measurements, histograms: { h: histogramOf(values) } },
-    values,
-    level,
-  };
-}
-
-function pairedOf(kind: Kind, base: Side, head: Side): Paired {
-  const slices = ({ level }: Side) =>
-    Array.from({ length: PAIRS }, () => ({ hits: Math.round(level * TRIALS), trials: TRIALS }));
-  return kind === 'proportion'
-    ? { numbers: [], tallies: [{ ...place, base: slices(base), head: slices(head) }] }
-    : {
-        numbers: [
-          { ...place, base: base.values, head: head.values, ...(kind === 'exact' && { exact: true }) },
-        ],
-        tallies: [],
-      };
-}
 
 function judged(
   head: RunRecord,
@@ -137,9 +66,6 @@ function stored(kind: Kind, better: Better, turn: Turn): Check | undefined {
   return judged(head.record, base.record, { regress: 0 }, { history: new Map([[key, earlier]]) });
 }
 
-const ends = ['lower', 'higher'] as const;
-const turns = ['worse', 'same', 'better'] as const;
-const kinds = ['replicates', 'histogram', 'proportion', 'exact'] as const;
 const world = kinds.flatMap((kind) => ends.map((better) => ({ kind, better })));
 
 test.each(world)('live pairs of $kind, $better is better: what became worse fails', ({ kind, better }) => {
