@@ -27,8 +27,3 @@ export type Expectation = z.infer<typeof Expectation>;
 
 /** The part of an answer that was not as expected. */
 export type ExpectationPart = 'status' | 'header' | 'body' | 'duration';
-
-/** Whether the body must be kept at all. */
-export function looksAtBody({ contains, body }: Expectation): boolean {
-  return contains !== undefined || body.length > 0;
-}

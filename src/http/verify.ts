@@ -117,3 +117,8 @@ export function verifierOf(expectation: Expectation): Verifier {
     return undefined;
   };
 }
+
+/** Whether the body must be kept at all. */
+export function looksAtBody({ contains, body }: Expectation): boolean {
+  return contains !== undefined || body.length > 0;
+}

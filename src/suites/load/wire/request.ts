@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '#http/endpoint.ts';
-import { looksAtBody } from '#http/expectation.ts';
 import { withOwnHeaders, type FlatHeaders } from '#http/headers.ts';
 import { compileTemplate, renderTemplate, type Template } from '#http/template.ts';
-import { verifierOf, type Verifier } from '#http/verify.ts';
+import { looksAtBody, verifierOf, type Verifier } from '#http/verify.ts';
 
 /** Whom a worker's requests go to and for. */
 export interface Recipient {
