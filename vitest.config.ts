@@ -24,27 +24,19 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      // Whole runs of the action, which mostly wait for time to pass.
-      {
+      // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them may
+      // hang on how fast this machine is.
+      ...(['scene', 'browser'] as const).map((name) => ({
         test: {
           ...patience,
-          testTimeout: 120_000,
-          name: 'scene',
-          include: everywhere('.scene.test.ts'),
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          name,
+          include: everywhere(`.${name}.test.ts`),
           maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
-      },
-      // Browsers, load and whole runs take turns: two at once would measure each other.
-      {
-        test: {
-          ...patience,
-          name: 'browser',
-          include: everywhere('.browser.test.ts'),
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
-        },
-      },
+      })),
       // Minutes each: only with npm run test:deep.
       ...(process.env['TIDEMARK_DEEP'] === '1'
         ? [
@@ -54,7 +46,7 @@ export default defineConfig({
                 name: 'deep',
                 include: everywhere('.deep.test.ts'),
                 maxWorkers: 1,
-                sequence: { groupOrder: 3 },
+                sequence: { groupOrder: 2 },
               },
             },
           ]
