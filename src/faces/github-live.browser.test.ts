@@ -8,7 +8,8 @@ import { scene } from '../../fixtures/github/scene.ts';
 import { addCommit, addDeployment, addPull } from '../../fixtures/github/state.ts';
 import { serve } from '../../fixtures/host.ts';
 
-// The merge base's own deploy and the pull request's, each at its own address, measured alternately by the built action.
+// The merge base's own deploy and the pull request's, each at its own address, measured alternately by the
+// built action.
 
 const CONFIG = `version: 1
 target: { wait: 5s }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { pullRequest } from '../../fixtures/github/payloads.ts';
 import { PAGE, pushed, scene } from '../../fixtures/github/scene.ts';
 
-// The main story on GitHub, whole: the built action, real uploads to a real blob store, GitHub's REST API behind its own description.
+// The main story on GitHub, whole: the built action, real uploads to a real blob store, GitHub's REST API
+// behind its own description.
 
 const CONFIG = `version: 1
 target: { wait: 20s }

@@ -7,7 +7,8 @@ import { startShop } from '../../fixtures/shop/server.ts';
 import { hostOf } from '../../fixtures/host.ts';
 import { command } from './cli/cli.ts';
 
-// Ten runs of a build that did not change: not one may turn red or find anything new. A figure that our own busy machine
+// Ten runs of a build that did not change: not one may turn red or find anything new. A figure that our own
+// busy machine
 // spoiled may be left undecided; that is no finding.
 
 const RUNS = 10;

@@ -25,7 +25,10 @@ function decodes(histogram: string): boolean {
   }
 }
 
-/** A record from its file's text, whatever released version wrote it. A Failure says whether it is damaged, foreign or too new. */
+/**
+ * A record from its file's text, whatever released version wrote it. A Failure says whether it is damaged,
+ * foreign or too new.
+ */
 export function parseRecord(text: string, path: string): RunRecord {
   let value: unknown;
   try {

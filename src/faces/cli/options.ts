@@ -1,6 +1,6 @@
 /**
- * Every option there is: its kind, the config key it is laid over, and its line of help. Which command takes which is in
- * the commands' own files; `--help` and `--version` belong to all.
+ * Every option there is: its kind, the config key it is laid over, and its line of help. Which command takes
+ * which is in the commands' own files; `--help` and `--version` belong to all.
  */
 export const options = {
   config: { type: 'string', value: '<file>', help: 'the config (default: tidemark.yml)' },

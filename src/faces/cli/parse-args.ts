@@ -5,7 +5,10 @@ import type { Command } from './command.ts';
 import { isOption, options, optionUsage, type OptionName } from './options.ts';
 import { commandLineProblem, mistake, parsedArgs, type ParsedArgs } from './parsed-args.ts';
 
-/** A command line that can be carried out: an overview of all commands, the version, or one command with its options. */
+/**
+ * A command line that can be carried out: an overview of all commands, the version, or one command with its
+ * options.
+ */
 export type CommandLine =
   | { readonly kind: 'overview'; readonly asked: boolean }
   | { readonly kind: 'version' }

@@ -23,7 +23,10 @@ const commands = [
   'internal-set-repo-path',
 ];
 
-/** What GitHub's runner leaves out of account when it compares texts: it does so by the rules of a language, not by bytes. */
+/**
+ * What GitHub's runner leaves out of account when it compares texts: it does so by the rules of a language,
+ * not by bytes.
+ */
 const unseen = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 
 /**

@@ -12,9 +12,9 @@ const command = new RegExp(`^((?:[^\\S\\n]|${COLOUR})*):(?=(?:${COLOUR})*:)`, 'g
 const oldCommand = new RegExp(`#(?=(?:${COLOUR})*#[\\[\\u001B])`, 'g');
 
 /**
- * Text from pages and servers must not steer what reads our output. Of control characters only colours stay, if they are
- * wanted. No line begins like a workflow command (`::error::`; white space before it counts for nothing), and none holds one
- * of the older kind (`##[group]`, anywhere in a line).
+ * Text from pages and servers must not steer what reads our output. Of control characters only colours stay,
+ * if they are wanted. No line begins like a workflow command (`::error::`; white space before it counts for
+ * nothing), and none holds one of the older kind (`##[group]`, anywhere in a line).
  */
 export function harmless(text: string, colour: boolean): string {
   const parts = text.split(colours).map((part, index) => {
@@ -32,7 +32,10 @@ export function print(out: Output, text: string): void {
 /** Which secrets there are is in the config, and a problem may be that the config cannot be read. */
 const withoutCredentials = redactor([]);
 
-/** All problems as a person reads them: place and caret where there is one, then the next step; nothing that looks like a credential. */
+/**
+ * All problems as a person reads them: place and caret where there is one, then the next step; nothing that
+ * looks like a credential.
+ */
 export function problemText(problems: readonly Problem[]): string {
   return problems.map((one) => `${withoutCredentials(explain(one))}\n`).join('\n');
 }

@@ -66,7 +66,10 @@ export interface HttpClient {
   exchanges(): readonly Exchange[];
 }
 
-/** A program with its arguments, no shell between. Of our environment it sees what finds programs and folders, and `env`. */
+/**
+ * A program with its arguments, no shell between. Of our environment it sees what finds programs and folders,
+ * and `env`.
+ */
 export interface Command {
   readonly argv: readonly [string, ...string[]];
   readonly folder: 'project' | 'scratch';
@@ -76,7 +79,10 @@ export interface Command {
   readonly timeLimit: number;
 }
 
-/** How a program ended. `code` is null where a signal ended it. Of each output the first 4 MiB, and whether there was more. */
+/**
+ * How a program ended. `code` is null where a signal ended it. Of each output the first 4 MiB, and whether
+ * there was more.
+ */
 export interface Executed {
   readonly code: number | null;
   readonly stdout: string;
@@ -103,7 +109,10 @@ export interface Bench {
   readonly target: string;
   /** Both origins, where base and head are measured alternately; else the head's alone. */
   readonly targets: Readonly<Partial<Record<SideName, string>>>;
-  /** Set for a public target: its name is not resolved again, and nothing the page loads may come from a private address. */
+  /**
+   * Set for a public target: its name is not resolved again, and nothing the page loads may come from a
+   * private address.
+   */
   readonly pinned?: Pinned | undefined;
   /** Headers and cookies of an actor, or those of the target alone. */
   session(actor?: string): Session;

@@ -11,7 +11,10 @@ export interface RunNumber {
   readonly warmUp: boolean;
 }
 
-/** How far the figures of live pairs are: `decided` of `of`; where one `failed`, nothing more is asked of the others. */
+/**
+ * How far the figures of live pairs are: `decided` of `of`; where one `failed`, nothing more is asked of the
+ * others.
+ */
 export interface FiguresDecided {
   readonly decided: number;
   readonly of: number;
@@ -19,8 +22,8 @@ export interface FiguresDecided {
 }
 
 /**
- * What happens while a run goes on, as data: bars and logs, the workbench and exporters live off this one stream. Tasks are
- * named by their ids; times in ms. Sentences stand only in `note` and in a problem.
+ * What happens while a run goes on, as data: bars and logs, the workbench and exporters live off this one
+ * stream. Tasks are named by their ids; times in ms. Sentences stand only in `note` and in a problem.
  */
 export type RunEvent =
   /** `runs`: warm-up runs among them. `estimate`: of one run. */
@@ -42,7 +45,10 @@ export type RunEvent =
     }
   /** So many tasks are about to be measured in up to `of` pairs; `left`: what they may take. */
   | { readonly type: 'pairs'; readonly tasks: number; readonly of: number; readonly left: number }
-  /** A run within a pair; pair 0 is the warm-up. `share`: of the pair, 0–1. `left`: if nothing more is decided early. */
+  /**
+   * A run within a pair; pair 0 is the warm-up. `share`: of the pair, 0–1. `left`: if nothing more is decided
+   * early.
+   */
   | {
       readonly type: 'pair';
       readonly task: string;

@@ -42,7 +42,8 @@ export interface Slice {
 
 /**
  * A way of measuring a site: one folder under `src/suites`, one line in the registry.
- * `options`, `metrics`, `recommended` and `plan` are light and pure; `measure` and `contrast` may import heavy engines dynamically.
+ * `options`, `metrics`, `recommended` and `plan` are light and pure; `measure` and `contrast` may import
+ * heavy engines dynamically.
  */
 export interface Suite<Options = unknown> {
   /** The word under `uses:`. */
@@ -54,7 +55,10 @@ export interface Suite<Options = unknown> {
   readonly recommended: readonly Pick<Budget, 'metric' | 'max' | 'min' | 'regress' | 'level'>[];
   /** Whether the shortest config (pages and nothing else) includes it. */
   readonly byDefault: boolean;
-  /** Whether every run begins from nothing (a browser with a new profile): what one side's run leaves behind cannot help or harm the next. */
+  /**
+   * Whether every run begins from nothing (a browser with a new profile): what one side's run leaves behind
+   * cannot help or harm the next.
+   */
   readonly resets?: boolean;
   /** Sends load for as long as it runs, so not everybody may start it. */
   readonly sustained?: boolean;

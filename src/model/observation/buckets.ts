@@ -35,7 +35,10 @@ function highest(bucket: number): number {
   return lowest(bucket) + widthOf(bucket) - 1;
 }
 
-/** One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between threads. */
+/**
+ * One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between
+ * threads.
+ */
 export function emptyHistogram(memory?: ArrayBufferLike): Histogram {
   return memory ? new Uint32Array(memory, 0, BUCKETS) : new Uint32Array(BUCKETS);
 }

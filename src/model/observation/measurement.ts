@@ -9,7 +9,8 @@ const Few = z.strictObject({ histogram: z.string(), quantile: z.number(), needs:
  * - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
  * - `proportion`: hits of trials.
  * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
- * - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
+ * - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way,
+ *   so it decides nothing
  *   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
  *   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
  */

@@ -15,7 +15,10 @@ export const HistoryEntry = z.strictObject({
   runner: z.string(),
   /** Value in the metric's unit, and the spread of its replicates (1.4826·MAD) where there are three or more. */
   estimates: z.record(z.string(), z.strictObject({ value: z.number(), spread: z.number().optional() })),
-  /** Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could have failed, and whether it did. */
+  /**
+   * Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could
+   * have failed, and whether it did.
+   */
   comparisons: z
     .record(
       z.string(),
@@ -62,7 +65,10 @@ function major(version: string | undefined): string {
   return /\d+/.exec(version ?? '')?.[0] ?? 'none';
 }
 
-/** Machines of one class give times that can be set side by side: `ubuntu24 x64 AMD EPYC 7763 4 cores node 24 chrome 141`. */
+/**
+ * Machines of one class give times that can be set side by side: `ubuntu24 x64 AMD EPYC 7763 4 cores node 24
+ * chrome 141`.
+ */
 export function runnerClass({ os, arch, cpu, cores, node, chrome }: Environment): string {
   const image = os.split(' ', 1)[0] ?? os;
   return `${image} ${arch} ${cpu} ${cores} cores node ${major(node)} chrome ${major(chrome)}`;

@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const SideName = z.enum(['base', 'head']);
 export type SideName = z.infer<typeof SideName>;
 
-/** Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped because a run of them failed. */
+/**
+ * Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped
+ * because a run of them failed.
+ */
 export const Pairing = z.strictObject({
   task: z.string(),
   first: z.array(SideName),

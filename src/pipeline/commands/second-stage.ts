@@ -54,7 +54,10 @@ function unusable(name: string, why: string): Failure {
   });
 }
 
-/** What another run left, taken for nothing but figures and words: its links are ours, its commit must be the event's. */
+/**
+ * What another run left, taken for nothing but figures and words: its links are ours, its commit must be the
+ * event's.
+ */
 async function reportOf(
   api: GitHubApi,
   { id, name, digest }: Handed,

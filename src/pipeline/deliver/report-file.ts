@@ -1,6 +1,9 @@
 import { REPORT_SCHEMA, Report } from '#model/record/report.ts';
 
-/** A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own fields passes. */
+/**
+ * A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own
+ * fields passes.
+ */
 export function parseReport(
   text: string,
 ): { readonly report: Report } | { readonly why: string; readonly next: string } {

@@ -17,7 +17,10 @@ const MARGIN = 0.001;
 const valueOf = ({ samples }: Taken): number | undefined =>
   samples.kind === 'exact' ? samples.values[0] : undefined;
 
-/** One contrast less what the base did by itself; undecided where the base does not hold still, unless all that is seen is little enough: what moves by itself may hide what was changed. */
+/**
+ * One contrast less what the base did by itself; undecided where the base does not hold still, unless all
+ * that is seen is little enough: what moves by itself may hide what was changed.
+ */
 function lessBy(one: Taken, noise: Taken, margin: number): Taken {
   const [seen, own] = [valueOf(one), valueOf(noise)];
   if (
@@ -49,7 +52,10 @@ export function lessNoise(contrasts: Contrast, noise: Contrast, metrics: readonl
   return new Map([...contrasts].map(([key, contrasted]) => [key, quiet(contrasted, noise.get(key))]));
 }
 
-/** Contrasts of head and base, less how the base's last capture differs from its first, `earlier`: nobody changed anything between those. */
+/**
+ * Contrasts of head and base, less how the base's last capture differs from its first, `earlier`: nobody
+ * changed anything between those.
+ */
 export async function withoutBaseNoise(
   contrasts: Contrasts,
   base: StoredRun,

@@ -23,7 +23,10 @@ function parses(text: string): boolean {
   }
 }
 
-/** Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a quotation mark away. */
+/**
+ * Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a
+ * quotation mark away.
+ */
 function redacted(body: Uint8Array, mime: string, redact: (text: string) => string): Uint8Array {
   if (isPicture({ mime })) return body;
   const text = Buffer.from(body).toString('utf8');
@@ -58,7 +61,10 @@ export async function refuseForeign(folder: string, ours: readonly string[]): Pr
   });
 }
 
-/** Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a folder as ours goes last. */
+/**
+ * Removes what an earlier run left in its folder, and nothing that is not ours by name. `ours`: what tells a
+ * folder as ours goes last.
+ */
 async function clearFolder(folder: string, ours: readonly string[]): Promise<void> {
   await makeFolder(folder);
   await refuseForeign(folder, ours);

@@ -34,7 +34,10 @@ function isOurs(failed: Failed): boolean {
 
 const where = { head: '', base: 'On the base: ', both: 'On both sides: ' } as const;
 
-/** What ends a task's pairs: `tried` are all its pairs, oldest first. `hopeless`: no other comes and none was whole, so that one failure is enough. */
+/**
+ * What ends a task's pairs: `tried` are all its pairs, oldest first. `hopeless`: no other comes and none was
+ * whole, so that one failure is enough.
+ */
 export function faultOf(tried: readonly Failed[], hopeless = false): Fault | undefined {
   const [row, many] = hopeless ? [1, 1] : [MAX_FAILED_IN_A_ROW, MAX_FAILED_PAIRS];
   const latest = tried.slice(-row);

@@ -16,7 +16,10 @@ export interface LiveMeans {
   readonly suites: readonly Suite[];
   readonly sides: BothSides;
   readonly keep: Keep;
-  /** Problems found before measuring, by task id: what is hindered on the head is not measured, what is on the base alone is measured without a pair. */
+  /**
+   * Problems found before measuring, by task id: what is hindered on the head is not measured, what is on the
+   * base alone is measured without a pair.
+   */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
   readonly hinderedBase: ReadonlyMap<string, readonly Problem[]>;
   readonly maxPairs: number;
@@ -34,7 +37,10 @@ export interface LiveTaken {
   readonly head: Taken;
   readonly paired: Paired;
   readonly pairings: readonly Pairing[];
-  /** What the base showed in its first pairs, of suites that contrast two sides: where it differs from what it showed last, nobody changed anything. */
+  /**
+   * What the base showed in its first pairs, of suites that contrast two sides: where it differs from what it
+   * showed last, nobody changed anything.
+   */
   readonly earlier: readonly Exhibit[];
 }
 
@@ -64,7 +70,10 @@ async function alone(
   return { ...own, notes: [{ suite: task.suite, subject: task.subjects[0]?.id, text }, ...own.notes] };
 }
 
-/** Base and head measured alternately, a pair a round, until nothing is open, the pairs are at their end, or time is. */
+/**
+ * Base and head measured alternately, a pair a round, until nothing is open, the pairs are at their end, or
+ * time is.
+ */
 export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTaken> {
   const { suites, hindered, hinderedBase, keep } = means;
   const pairedTasks = new Map(

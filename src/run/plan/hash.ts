@@ -16,7 +16,10 @@ export interface PlanHashes {
   readonly tasks: ReadonlyMap<string, string>;
 }
 
-/** Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or estimate. */
+/**
+ * Short hash of how a task measures: two tasks with equal hashes may be compared. Not of its limits, runs or
+ * estimate.
+ */
 export function taskHash(task: Task): string {
   return sha256(stable([task.uses, task.subjects.map((one) => one.id), task.input])).slice(0, 16);
 }

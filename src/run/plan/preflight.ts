@@ -4,7 +4,10 @@ import type { Problem } from '#model/problem.ts';
 /** Answers why a path cannot be measured, or undefined when it can. */
 export type Check = (path: string, as: string | undefined) => Promise<Problem | undefined>;
 
-/** Asks each needed path once and maps what is wrong to the tasks that need it. `entrance` is asked for tasks that name no path. */
+/**
+ * Asks each needed path once and maps what is wrong to the tasks that need it. `entrance` is asked for tasks
+ * that name no path.
+ */
 export async function preflight(
   plan: Plan,
   check: Check,

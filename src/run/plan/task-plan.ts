@@ -14,7 +14,10 @@ function idle(file: string, suite: string): Problem {
   };
 }
 
-/** Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the target's owner lifted the load caps. */
+/**
+ * Every task in the order of the config, or one Failure with the mistakes of all suites. `owned`: the
+ * target's owner lifted the load caps.
+ */
 export function planOf(config: Config, suites: readonly Suite[], owned: boolean): Plan {
   const problems: Problem[] = [];
   const tasks: Task[] = [];

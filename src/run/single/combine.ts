@@ -48,7 +48,10 @@ function numbers(taken: Taken): Taken {
     : { ...taken, samples: { kind: 'absent', reason: 'what was taken is not a number' } };
 }
 
-/** One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in any run is kept. */
+/**
+ * One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in
+ * any run is kept.
+ */
 export function combineMeasurements(runs: readonly Observed[]): readonly Taken[] {
   const all = new Map<string, Taken>();
   for (const taken of runs.flatMap((run) => run.measurements)) {

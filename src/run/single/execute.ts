@@ -50,13 +50,19 @@ function statusOf(measured: Measured): TaskOutcome['status'] {
   return measured.problems.length > 0 ? 'failed' : 'done';
 }
 
-/** Whole runs, and of a task that was broken off what it had seen; runs that failed for another reason count for nothing. */
+/**
+ * Whole runs, and of a task that was broken off what it had seen; runs that failed for another reason count
+ * for nothing.
+ */
 function seenBy({ observations, partial, problems, interrupted }: Measured): Measured['observations'] {
   if (problems.length > 0) return partial ? [partial] : [];
   return interrupted && partial ? [...observations, partial] : observations;
 }
 
-/** What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a full disk is everybody's. */
+/**
+ * What all runs of a task gave together. Runs that do not fit together are a problem of this task alone; a
+ * full disk is everybody's.
+ */
 async function combined(
   task: Task,
   measured: Measured,

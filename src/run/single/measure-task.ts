@@ -63,7 +63,10 @@ async function oneRun(
   }
 }
 
-/** Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated, which is said. */
+/**
+ * Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated,
+ * which is said.
+ */
 export async function measureTask(
   suite: Suite,
   task: Task,

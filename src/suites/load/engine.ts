@@ -36,7 +36,10 @@ function observe(input: ScenarioInput, { tally, grid, samples, stop, busy, ms }:
   };
 }
 
-/** Runs one scenario against the target. When it is aborted it emits what it measured by then, and rejects with the reason. */
+/**
+ * Runs one scenario against the target. When it is aborted it emits what it measured by then, and rejects
+ * with the reason.
+ */
 export async function measure(task: Task, bench: Bench): Promise<Observed> {
   const { target, pinned, seed, signal } = bench;
   const input = ScenarioInput.parse(task.input);

@@ -17,7 +17,8 @@ const VALUE = String.raw`(?:(?!%(?:25){0,4}26)[^&\s"'<>\\` + '`' + String.raw`])
 const shapes: readonly RegExp[] = [
   new RegExp(`(${BEGIN}(?:${KEY})${EQUALS})${VALUE}+`, 'gi'),
   new RegExp(`(${BEGIN}(?:${VAGUE})${EQUALS})(?=${VALUE}{0,200}\\d)${VALUE}{16,}`, 'gi'),
-  // A header on a line or in quotation marks of its own; as a name beside its value; in the middle of a sentence. A template is no value.
+  // A header on a line or in quotation marks of its own; as a name beside its value; in the middle of a
+  // sentence. A template is no value.
   new RegExp(
     String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`,
     'gi',

@@ -102,8 +102,8 @@ function together([first, ...others]: readonly Counts[]): Counts {
 }
 
 /**
- * Runs a scenario against an origin and counts every request. An abort of the signal ends it early, with what was measured
- * by then. Throws when a request was lost.
+ * Runs a scenario against an origin and counts every request. An abort of the signal ends it early, with what
+ * was measured by then. Throws when a request was lost.
  */
 export async function drive(
   options: Omit<WorkerOptions, 'part' | 'parts'>,

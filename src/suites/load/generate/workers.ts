@@ -96,8 +96,8 @@ function hearAll<T extends WorkerMessage['type']>(
 }
 
 /**
- * Runs an order on `parts` threads. An abort of the signal ends it early once it goes on, as its listener may; before that it
- * rejects with the signal's reason. Leaves no thread behind either way.
+ * Runs an order on `parts` threads. An abort of the signal ends it early once it goes on, as its listener
+ * may; before that it rejects with the signal's reason. Leaves no thread behind either way.
  */
 export async function runWorkers(
   options: Omit<WorkerOptions, 'part' | 'parts'>,
