@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Extensions } from '#model/contract/extensions.ts';
 import type { StoredHistory } from '#model/contract/store.ts';
 import type { Report } from '#model/record/report.ts';
 import { writeWhole } from '#system/files.ts';
@@ -23,13 +24,14 @@ import { redactErrors } from '../prepare/run.ts';
  * tidemark.yml → plan → run record → verdict → report → documents in the folder and on GitHub. Throws a Failure only
  * while nothing is measured.
  */
-export async function check(request: Request, github?: GitHubRun): Promise<Outcome> {
-  const prepared = await prepare(request, github);
-  const { run, extensions, folder } = prepared;
+export async function check(request: Request, github?: GitHubRun, extensions?: Extensions): Promise<Outcome> {
+  const prepared = await prepare(request, github, extensions);
+  const { run, folder } = prepared;
+  const { reporters } = prepared.extensions;
   return redactErrors(run, async () => {
     const comparison = await comparisonOf(prepared);
     await refuseBaselineFolder(prepared);
-    return withReportFolder({ folder, reporters: extensions.reporters, redact: run.redact }, (exhibits) =>
+    return withReportFolder({ folder, reporters, redact: run.redact }, (exhibits) =>
       checkInto(exhibits, prepared, comparison),
     );
   });

@@ -45,15 +45,11 @@ function once(problems: readonly Problem[]): readonly Problem[] {
   });
 }
 
-/** Without secrets, names of histograms and hashes included: an address may be part of one. */
+/** Without secrets, hashes included: an address may be part of one. */
 function redactRecord(record: RunRecord, hashes: PlanHashes, redact: (text: string) => string): RunRecord {
   const clean = redactDeep(record, redact);
-  const histograms = Object.entries(clean.histograms).map(([name, text]) => [redact(name), text] as const);
-  return {
-    ...clean,
-    tasks: clean.tasks.map((task) => ({ ...task, hash: hashes.tasks.get(task.id) ?? task.hash })),
-    histograms: Object.fromEntries(histograms),
-  };
+  const tasks = clean.tasks.map((task) => ({ ...task, hash: hashes.tasks.get(task.id) ?? task.hash }));
+  return { ...clean, tasks };
 }
 
 /** What was planned, by whom and where. */

@@ -157,8 +157,11 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
 }
 
 /** Config, target and plan, with every mistake in them told before anything is measured. The request ends here. */
-export async function prepare(request: Request, github?: GitHubRun): Promise<Prepared> {
-  const extensions = builtIn();
+export async function prepare(
+  request: Request,
+  github?: GitHubRun,
+  extensions = builtIn(),
+): Promise<Prepared> {
   const cut = await redactErrors(runOf(request, []), () => configOf(request, extensions, github));
   const run = runOf(request, cut.config.secrets);
   return redactErrors(run, () => planned(request, { run, extensions, cut, github }));
