@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
-import type { Contrast, Observation, Suite } from '#model/contract/suite.ts';
+import type { Contrast, Suite } from '#model/contract/suite.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
 import { reporters } from '#report/registry.ts';
 import { openShop } from '../../../fixtures/baselines.ts';
@@ -40,7 +40,7 @@ report: { comment: always, check: true }
 actors: { buyer: { headers: { x-buyer: "\${{ secrets.CANARY }}" }, login: { post: "${path}" } } }
 `;
 
-const planted = (word: string): Pick<Observation, 'findings' | 'exhibits'> => {
+const planted = (word: string): Pick<Contrast, 'findings' | 'exhibits'> => {
   const position = { line: 1, column: 1 };
   const finding = {
     subject: 'home',
@@ -102,7 +102,9 @@ const probe: Suite = {
   },
   async measure({ id, input, subjects }, bench) {
     const { word, breaks } = Options.parse(input);
-    bench.progress(0.5, word);
+    bench.progress({ done: 1, of: 2, unit: 'steps' });
+    bench.sample({ t: 1, figures: { [word]: 1 } });
+    bench.emit({ measurements: [], findings: [], exhibits: [], notes: [{ text: `partial ${word}` }] });
     if (breaks && id.endsWith('broken'))
       throw new Failure({
         code: `probe/${word}`,
@@ -126,7 +128,7 @@ const probe: Suite = {
   },
 };
 
-const extensions: Extensions = { suites: [probe], reporters };
+const extensions: Extensions = { suites: [probe], reporters, stateAdapters: [] };
 
 async function site(): Promise<string> {
   return serve((request, response) =>

@@ -1,11 +1,18 @@
 import type { Bench } from '#model/contract/bench.ts';
+import type { Extensions } from '#model/contract/extensions.ts';
 import type { Equipment } from '#run/single/bench.ts';
 import type { Visit } from '../comparison/base.ts';
-import type { Measuring } from '../prepare/prepared.ts';
+import type { Run } from '../prepare/run.ts';
+
+/** What both sides have in common. */
+interface Shared extends Pick<Equipment, 'seed' | 'env' | 'projectFolder'> {
+  readonly run: Run;
+  readonly extensions: Pick<Extensions, 'stateAdapters'>;
+}
 
 /** What a side is measured with; `targets` are both sides', where there are two. */
 export function equipmentOf(
-  { run, extensions, seed, env, projectFolder }: Measuring,
+  { run, extensions, seed, env, projectFolder }: Shared,
   { reach }: Visit,
   targets: Bench['targets'],
   chrome: Bench['chrome'],
