@@ -24,7 +24,7 @@ export function crossCheck(tree: Tree, suites: readonly Suite[]): Checked {
   const problems: Problem[] = [...unknownActors(tree), ...nothingToMeasure(tree)];
   const budgets = new Map<string, readonly Budget[]>();
   for (const [name, { value }] of entriesOf(find(tree, ['suites'])?.value)) {
-    const suite = suites.find((one) => one.id === scalarAt(value, ['uses'])?.value);
+    const suite = suites.find(({ id }) => id === scalarAt(value, ['uses'])?.value);
     const written = find(value, ['budgets']);
     if (suite === undefined || written === undefined) continue;
     const read = readBudgets(written.value, { name, suite, suites });

@@ -86,11 +86,11 @@ function union(
   if ('options' in issue && Array.isArray(issue.options))
     return notOneOf(issue.options.map(String), name, value);
   const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
-  const own = first.find((one) => !byDefault.test(one.message));
+  const own = first.find(({ message }) => !byDefault.test(message));
   if (own !== undefined && value.kind === 'scalar') return ownWords(own, name);
-  const values = first.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
-  const types = first.flatMap((one) =>
-    one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : [],
+  const values = first.flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+  const types = first.flatMap((inner) =>
+    inner.code === 'invalid_type' ? [kinds[inner.expected] ?? inner.expected] : [],
   );
   if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
   const wanted = listed([...values, ...new Set(types)]);

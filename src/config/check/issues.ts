@@ -74,9 +74,9 @@ function unknownKey(tree: Tree, [parent, key]: KeyAt, { known, free }: PossibleK
 function flatten(issue: Issue, base: Path): readonly Issue[] {
   const path = [...base, ...issue.path];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
-  const branches = issue.errors.map((branch) => branch.flatMap((one) => flatten(one, path)));
+  const branches = issue.errors.map((branch) => branch.flatMap((inner) => flatten(inner, path)));
   const entered = branches.filter(
-    (branch) => !branch.some((one) => one.path.length === path.length && isShape(one)),
+    (branch) => !branch.some((inner) => inner.path.length === path.length && isShape(inner)),
   );
   if (entered.length === 0) return [{ ...issue, path }];
   const [best = []] = entered.toSorted((a, b) => effort(a, path) - effort(b, path));
@@ -133,7 +133,7 @@ function missingKey(issue: Issue, tree: Tree): Problem {
   const key = String(issue.path.at(-1));
   const holder = parent
     .map((_, at) => find(tree, parent.slice(0, parent.length - at)))
-    .find((one) => one !== undefined) ?? { value: tree };
+    .find((entry) => entry !== undefined) ?? { value: tree };
   const place: Place | undefined = holder.key ?? holder.value.place;
   if (issue.code === 'custom')
     return mistake(...wordsFor(issue, dotted(issue.path), holder.value, () => ''), place);

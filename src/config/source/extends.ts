@@ -15,11 +15,11 @@ export async function readWithExtends(
 ): Promise<Tree | undefined> {
   const { tree, problems } = parseYaml(text, file);
   if (problems.length > 0) throw new Failure(...problems);
-  const said = tree && scalarAt(tree, ['extends']);
-  if (tree === undefined || typeof said?.value !== 'string') return tree;
-  const { place } = said;
+  const written = tree && scalarAt(tree, ['extends']);
+  if (tree === undefined || typeof written?.value !== 'string') return tree;
+  const { place } = written;
   const seen = [...trail, file];
-  const other = extendedFile(file, said.value, seen, place);
+  const other = extendedFile(file, written.value, seen, place);
   const found = await readFile(other);
   if (found === undefined) {
     throw new Failure(
@@ -35,29 +35,34 @@ export async function readWithExtends(
   return below ? merge(below, tree) : tree;
 }
 
-function extendedFile(file: string, said: string, seen: readonly string[], place: Place | undefined): string {
-  if (isAbsolute(said) || /^\w+:/.test(said) || said.includes('${{')) {
+function extendedFile(
+  file: string,
+  target: string,
+  seen: readonly string[],
+  place: Place | undefined,
+): string {
+  if (isAbsolute(target) || /^\w+:/.test(target) || target.includes('${{')) {
     throw new Failure(
       mistake(
         'extends',
-        `extends takes a file of this repository, not ${said}.`,
+        `extends takes a file of this repository, not ${target}.`,
         'Write a relative path such as ../tidemark.yml.',
         place,
       ),
     );
   }
-  if (!/\.ya?ml$/.test(said)) {
+  if (!/\.ya?ml$/.test(target)) {
     throw new Failure(
       mistake(
         'extends',
-        `extends takes another config, a .yml or .yaml file, not ${said}.`,
+        `extends takes another config, a .yml or .yaml file, not ${target}.`,
         'Write the path of that file, such as ../tidemark.yml.',
         place,
       ),
     );
   }
-  const other = posix.join(posix.dirname(file.replaceAll('\\', '/')), said);
-  if (seen.some((one) => posix.normalize(one) === other)) {
+  const other = posix.join(posix.dirname(file.replaceAll('\\', '/')), target);
+  if (seen.some((path) => posix.normalize(path) === other)) {
     throw new Failure(
       mistake(
         'extends-loop',

@@ -22,7 +22,7 @@ export function sourcesOf(tree: Tree): Readonly<Record<string, Source>> {
   const written = new Map<string, Source>();
   collect(tree, '', written);
   for (const key of settings)
-    if (![...written.keys()].some((one) => one === key || one.startsWith(`${key}.`)))
+    if (![...written.keys()].some((other) => other === key || other.startsWith(`${key}.`)))
       written.set(key, 'default');
   return Object.fromEntries(written);
 }

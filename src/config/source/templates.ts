@@ -35,7 +35,7 @@ class Filler {
   }
 
   fill(tree: Tree): Tree {
-    if (tree.kind === 'list') return { ...tree, items: tree.items.map((one) => this.fill(one)) };
+    if (tree.kind === 'list') return { ...tree, items: tree.items.map((item) => this.fill(item)) };
     if (tree.kind === 'scalar') return this.#scalar(tree, true);
     for (const [key, { key: place }] of tree.entries)
       if (key.includes('${{')) this.problems.push(inKey(key, place));
@@ -159,7 +159,7 @@ function unknownWord(word: string, scope: string, name: string, place: Place | u
   const meant = scope === '' ? suggest(word, runtime) : suggest(scope, [...scopes, 'row']);
   const message = `\${{ ${word} }} means nothing here.`;
   if (meant === undefined) {
-    const all = [...scopes.map((one) => `${one}.NAME`), ...runtime, 'row.column'].join(', ');
+    const all = [...scopes.map((scope) => `${scope}.NAME`), ...runtime, 'row.column'].join(', ');
     return mistake('template', message, `Templates are: ${all}; there are no expressions.`, place);
   }
   const better = `\${{ ${scope === '' ? meant : `${meant}.${name}`} }}`;

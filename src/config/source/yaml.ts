@@ -94,7 +94,7 @@ class Reader {
     if (isSeq(node))
       return {
         kind: 'list',
-        items: this.#inside(node, () => node.items.map((one) => this.read(one, depth + 1, place))),
+        items: this.#inside(node, () => node.items.map((item) => this.read(item, depth + 1, place))),
         ...at,
       };
     return isScalar(node)
@@ -174,7 +174,7 @@ class Reader {
 
   #merged(value: Tree): readonly (readonly [string, Entry])[] {
     if (value.kind === 'map') return [...value.entries];
-    if (value.kind === 'list') return value.items.flatMap((one) => this.#merged(one));
+    if (value.kind === 'list') return value.items.flatMap((item) => this.#merged(item));
     this.problems.push(
       mistake(
         'odd-merge',

@@ -61,12 +61,12 @@ function alternatives(node: Json, root: Json, here: Tree | undefined): readonly 
 
 function agrees(branch: Json, here: Tree): boolean {
   return Object.entries(branch.properties ?? {}).every(([key, property]) => {
-    const said = scalarAt(here, [key]);
+    const written = scalarAt(here, [key]);
     return (
       !isSchema(property) ||
       property.const === undefined ||
-      said === undefined ||
-      said.value === property.const
+      written === undefined ||
+      written.value === property.const
     );
   });
 }

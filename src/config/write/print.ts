@@ -79,7 +79,7 @@ function suiteWritten(
     findings: {
       'fail-on': findings.failOn,
       'only-new': findings.onlyNew,
-      ignore: findings.ignore.map((one) => ({ ...one, place: undefined })),
+      ignore: findings.ignore.map((ignore) => ({ ...ignore, place: undefined })),
     },
   };
 }
@@ -126,6 +126,6 @@ function sourceOf(config: Config, key: string): string | undefined {
   const parts = key.split('.');
   const around = parts
     .map((_, at) => parts.slice(0, at).join('.'))
-    .findLast((one) => config.sources[one] !== undefined);
+    .findLast((outer) => config.sources[outer] !== undefined);
   return around === undefined ? 'default' : config.sources[around];
 }

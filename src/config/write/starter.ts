@@ -48,9 +48,9 @@ export function starterConfig({
 }
 
 function suiteLines(suite: Suite): readonly string[] {
-  const budgets = suite.recommended.flatMap((one) => {
-    const metric = suite.metrics.find(({ id }) => id === one.metric);
-    return metric ? [`      ${one.metric}: { ${limitsOf(one, metric)} }`] : [];
+  const budgets = suite.recommended.flatMap((budget) => {
+    const metric = suite.metrics.find(({ id }) => id === budget.metric);
+    return metric ? [`      ${metric.id}: { ${limitsOf(budget, metric)} }`] : [];
   });
   return [
     `  ${suite.id}:`,

@@ -7,7 +7,7 @@ import { Recorder } from './count/recorder.ts';
 import type { Transports } from './wire/transport.ts';
 
 /** How often the main thread hears what happened, ms. */
-const TELL = 250;
+const PROGRESS_INTERVAL = 250;
 
 /** TLS is undici's; plain HTTP our own, at half of its price. */
 async function transportsFor({ origin, pinned }: WorkerOptions): Promise<Transports> {
@@ -19,7 +19,7 @@ async function transportsFor({ origin, pinned }: WorkerOptions): Promise<Transpo
   return (exchange) => new UndiciTransport(origin, exchange, pinned);
 }
 
-function tell(message: WorkerMessage, moved: readonly ArrayBufferLike[] = []): void {
+function post(message: WorkerMessage, moved: readonly ArrayBufferLike[] = []): void {
   parentPort?.postMessage(
     message,
     moved.filter((memory) => memory instanceof ArrayBuffer),
@@ -30,29 +30,29 @@ const options: WorkerOptions = workerData;
 const recorder = new Recorder(options.input);
 const generator = new Generator(options, await transportsFor(options), recorder);
 
-function tellProgress(): void {
+function postProgress(): void {
   const { rows, warm, stop } = recorder;
-  tell({ type: 'progress', rows, warm, stop, samples: generator.takeSamples() });
+  post({ type: 'progress', rows, warm, stop, samples: generator.takeSamples() });
 }
 
 async function run(at: number): Promise<void> {
   const start = performance.now() + (at - Date.now());
-  const timer = setInterval(tellProgress, TELL);
+  const timer = setInterval(postProgress, PROGRESS_INTERVAL);
   await generator.run(start);
   clearInterval(timer);
-  tellProgress();
-  tell({ type: 'ended', due: generator.due, last: recorder.last });
+  postProgress();
+  post({ type: 'ended', due: generator.due, last: recorder.last });
 }
 
-function tellCounts(grid: Grid): void {
+function postCounts(grid: Grid): void {
   const counts = recorder.counts(grid);
-  tell({ type: 'counts', counts }, memoryOf(counts));
+  post({ type: 'counts', counts }, memoryOf(counts));
   parentPort?.close();
 }
 
 parentPort?.on('message', (command: WorkerCommand) => {
   if (command.type === 'stop') generator.stop();
   else if (command.type === 'start') void run(command.at);
-  else tellCounts(command.grid);
+  else postCounts(command.grid);
 });
-tell({ type: 'ready', live: recorder.live });
+post({ type: 'ready', live: recorder.live });

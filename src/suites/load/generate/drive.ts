@@ -72,7 +72,12 @@ class Log implements Listener {
   }
 }
 
-function teller(input: ScenarioInput, log: Log, started: number, listener: DriveListener): () => void {
+function progressReporter(
+  input: ScenarioInput,
+  log: Log,
+  started: number,
+  listener: DriveListener,
+): () => void {
   const { model, warmup } = input;
   const planned = plannedMs(input);
   const iterations = model.kind === 'closed' ? (model.iterations ?? 0) : 0;
@@ -112,7 +117,7 @@ export async function drive(
 ): Promise<Driven> {
   const { input } = options;
   const log = new Log(input);
-  const timer = setInterval(teller(input, log, performance.now(), listener), 250);
+  const timer = setInterval(progressReporter(input, log, performance.now(), listener), 250);
   const result = await runWorkers(options, workerCountFor(input), log, signal).finally(() =>
     clearInterval(timer),
   );
