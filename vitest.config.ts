@@ -1,55 +1,54 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(`Tests need Node 24, this is ${process.version}: run them with npm test`);
 
-const everywhere = (name: string): string[] =>
-  ['src', 'scripts', 'fixtures', 'bench'].map((folder) => `${folder}/**/*${name}`);
-const patience = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' } as const;
+/** A seed: everything in random order, as `npm test -- --shuffle` asks. */
+const seed = process.env['TIDEMARK_SHUFFLE'];
+const MINUTE = 60_000;
+const SPECIAL = ['scene', 'browser', 'deep'];
+
+/** A kind of test with what is its own. Kinds of one order run beside each other, the next order after them. */
+interface Kind {
+  readonly name: string;
+  /** What its files end with. */
+  readonly ending: string;
+  readonly order: number;
+  readonly workers: number;
+  readonly minutes: number;
+}
+
+const everywhere = (ending: string): string[] =>
+  ['src', 'scripts', 'fixtures', 'bench'].map((folder) => `${folder}/**/*${ending}`);
+
+function project({ name, ending, order, workers, minutes }: Kind): TestProjectInlineConfiguration {
+  const special = SPECIAL.includes(name) ? [] : SPECIAL.flatMap((kind) => everywhere(`.${kind}.test.ts`));
+  return {
+    test: {
+      name,
+      include: everywhere(ending),
+      exclude: special,
+      pool: 'forks',
+      maxWorkers: workers,
+      testTimeout: minutes * MINUTE,
+      hookTimeout: 5 * MINUTE,
+      sequence: { groupOrder: order, ...(seed !== undefined && { shuffle: { files: true, tests: true } }) },
+    },
+  };
+}
 
 export default defineConfig({
   test: {
+    ...(seed !== undefined && { sequence: { seed: Number(seed) } }),
     projects: [
-      {
-        test: {
-          ...patience,
-          name: 'quick',
-          include: everywhere('.test.ts'),
-          exclude: [
-            ...everywhere('.scene.test.ts'),
-            ...everywhere('.browser.test.ts'),
-            ...everywhere('.deep.test.ts'),
-          ],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them may
-      // hang on how fast this machine is.
-      ...(['scene', 'browser'] as const).map((name) => ({
-        test: {
-          ...patience,
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
-          name,
-          include: everywhere(`.${name}.test.ts`),
-          maxWorkers: 4,
-          sequence: { groupOrder: 1 },
-        },
-      })),
+      project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1 }),
+      // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them
+      // may hang on how fast this machine is.
+      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 4, minutes: 3 }),
+      project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: 4, minutes: 3 }),
       // Minutes each: only with npm run test:deep.
       ...(process.env['TIDEMARK_DEEP'] === '1'
-        ? [
-            {
-              test: {
-                ...patience,
-                name: 'deep',
-                include: everywhere('.deep.test.ts'),
-                maxWorkers: 1,
-                sequence: { groupOrder: 2 },
-              },
-            },
-          ]
+        ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 1, minutes: 1 })]
         : []),
     ],
   },

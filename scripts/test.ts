@@ -1,28 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTests, Results, type Count } from './test-count.ts';
+import { countTests, Results, slowest, type Count } from './test/count.ts';
+import { leftovers } from './test/leftovers.ts';
+
+// Checks the tree and runs every test.
+//   node scripts/test.ts            what belongs to every change
+//   node scripts/test.ts --deep     the slow ones too
+//   node scripts/test.ts --shuffle  in random order; with --shuffle=7, in the order of that seed
 
 const root = join(import.meta.dirname, '..');
 const deep = process.argv.includes('--deep');
-const checks: readonly (readonly [string, readonly string[]])[] = [
-  ['types', ['tsc']],
-  ['house', ['node', 'scripts/house.ts']],
-  ['dist is what src gives', ['node', 'scripts/build.ts', '--check']],
-  ...(deep
-    ? [
-        [
-          'dist is the same from another path, time zone and locale',
-          ['node', 'scripts/build-elsewhere.ts'],
-        ] as const,
-      ]
-    : []),
-];
+const shuffle = process.argv.find((word) => /^--shuffle(=\d+)?$/.test(word));
+const seed = shuffle?.split('=')[1] ?? String(Date.now());
+const SLOWEST = 10;
+
+const checks: Readonly<Record<string, readonly string[]>> = {
+  types: ['tsc'],
+  house: ['node', 'scripts/house.ts'],
+  'dist is what src gives': ['node', 'scripts/build.ts', '--check'],
+  ...(deep && {
+    'dist is the same from another path, time zone and locale': ['node', 'scripts/build-elsewhere.ts'],
+  }),
+};
 
 function runChecks(): Count {
   const count = { passed: 0, failed: 0, notes: [] };
-  for (const [name, [program = '', ...args]] of checks) {
+  for (const [name, [program = '', ...args]] of Object.entries(checks)) {
     const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', program), args, {
       cwd: root,
       encoding: 'utf8',
@@ -37,48 +42,45 @@ function runChecks(): Count {
   return count;
 }
 
-function runTests(): Count {
-  const folder = mkdtempSync(join(tmpdir(), 'tidemark-test-'));
-  const file = join(folder, 'results.json');
+/** All tests, with a temporary folder that nobody else writes to. */
+function runTests(folder: string, file: string): Count {
+  if (shuffle !== undefined) console.log(`random order: npm test -- --shuffle=${seed} repeats it`);
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/vitest'),
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, ...(deep && { TIDEMARK_DEEP: '1' }) },
+      env: {
+        ...process.env,
+        TMPDIR: folder,
+        ...(deep && { TIDEMARK_DEEP: '1' }),
+        ...(shuffle !== undefined && { TIDEMARK_SHUFFLE: seed }),
+      },
     },
   );
   try {
-    return countTests(Results.parse(JSON.parse(readFileSync(file, 'utf8'))), status);
+    const results = Results.parse(JSON.parse(readFileSync(file, 'utf8')));
+    console.log(`slowest files:\n${slowest(results, root, SLOWEST).join('\n')}\n`);
+    return countTests(results, status);
   } catch (error) {
     return { passed: 0, failed: 1, notes: [`vitest left no results: ${String(error)}`] };
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 
-/** Processes that name a temporary folder of ours: browsers and servers that outlived their test. */
-function leftBehind(): string[] {
-  const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,args='], { encoding: 'utf8' });
-  return stdout
-    .split('\n')
-    .filter((line) => line.includes(join(tmpdir(), 'tidemark-')) || line.includes(join(tmpdir(), 'alone-')));
+/** Tests must end what they start and delete what they write. */
+function checkLeftovers(folder: string): Count {
+  const notes = leftovers(folder);
+  console.log(`${notes.length === 0 ? '✓' : '✗'} nothing left behind`);
+  return notes.length === 0 ? { passed: 1, failed: 0, notes } : { passed: 0, failed: 1, notes };
 }
 
-/** Tests must end what they start. */
-function checkProcesses(before: readonly string[]): Count {
-  const left = leftBehind().filter((line) => !before.includes(line));
-  console.log(`${left.length === 0 ? '✓' : '✗'} no process left behind`);
-  return {
-    passed: left.length === 0 ? 1 : 0,
-    failed: left.length === 0 ? 0 : 1,
-    notes: left.map((line) => `left behind: ${line.slice(0, 160)}`),
-  };
-}
+const home = mkdtempSync(join(tmpdir(), 'tests-'));
+const folder = join(home, 'tmp');
+mkdirSync(folder);
+const counts = [runChecks(), runTests(folder, join(home, 'results.json')), checkLeftovers(folder)];
+rmSync(home, { recursive: true, force: true });
 
-const running = leftBehind();
-const counts = [runChecks(), runTests(), checkProcesses(running)];
 for (const note of counts.flatMap(({ notes }) => notes)) console.log(`✗ ${note}`);
 const [passed, failed] = (['passed', 'failed'] as const).map((key) =>
   counts.reduce((total, count) => total + count[key], 0),

@@ -65,9 +65,9 @@ export const ${identifierOf(name)}: Suite<z.infer<typeof Options>> = {
 `;
 
 const engine = (): string => `import { z } from 'zod';
-import type { Bench, Observation } from '#model/contract/suite.ts';
+import type { Bench } from '#model/contract/bench.ts';
+import type { Observation } from '#model/contract/observation.ts';
 import type { Task } from '#model/task.ts';
-import { ask } from '#system/http/request.ts';
 
 /** What \`plan\` gives a task. */
 const Input = z.strictObject({ subject: z.string(), path: z.string(), as: z.string().optional() });
@@ -75,21 +75,16 @@ const Input = z.strictObject({ subject: z.string(), path: z.string(), as: z.stri
 /** One page asked for once. An answer that is no success has no size worth comparing. */
 export async function measure(task: Task, bench: Bench): Promise<Observation> {
   const { subject, path, as } = Input.parse(task.input);
-  const session = bench.session(as);
-  const cookie = session.cookies.map(({ name, value }) => \`\${name}=\${value}\`).join('; ');
-  const headers = { ...session.headers, ...(cookie !== '' && { cookie }) };
-  const answer = await ask(new URL(path, bench.target), { headers, signal: bench.signal }, bench.pinned);
-  let bytes = 0;
-  for await (const chunk of answer.body ?? []) bytes += chunk.byteLength;
-  const success = answer.status >= 200 && answer.status < 300;
+  const { status, body } = await bench.http.request({ url: path, ...(as !== undefined && { as }) });
+  const success = status >= 200 && status < 300;
   return {
     measurements: [
       {
         subject,
         metric: 'answer-bytes',
         samples: success
-          ? { kind: 'exact', values: [bytes] }
-          : { kind: 'absent', reason: \`\${path} answered \${answer.status}\` },
+          ? { kind: 'exact', values: [body.byteLength] }
+          : { kind: 'absent', reason: \`\${path} answered \${status}\` },
       },
     ],
     findings: [],
@@ -99,6 +94,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observation> {
 `;
 
 const suiteTest = (name: string): string => `import { expect, test } from 'vitest';
+import { benchFor } from '../../../fixtures/bench.ts';
 import { serve } from '../../../fixtures/host.ts';
 import { ${identifierOf(name)} } from './suite.ts';
 
@@ -110,15 +106,7 @@ async function samplesOf(status: number, text: string) {
   const [planned] = ${identifierOf(name)}.plan(${identifierOf(name)}.options.parse({}), shared);
   if (!planned) throw new Error('nothing is planned');
   const task = { ...planned, suite: shared.name, uses: ${identifierOf(name)}.id };
-  const { measurements } = await ${identifierOf(name)}.measure(task, {
-    target,
-    session: () => ({ headers: {}, cookies: [] }),
-    chrome: () => '',
-    scratch: '',
-    signal: new AbortController().signal,
-    seed: 1,
-    progress: () => undefined,
-  });
+  const { measurements } = await ${identifierOf(name)}.measure(task, benchFor(target));
   return measurements.map(({ samples }) => samples);
 }
 

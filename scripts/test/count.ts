@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { z } from 'zod';
 
 /** What vitest's json reporter writes, as far as it is counted. */
@@ -7,10 +8,14 @@ export const Results = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string(),
+      startTime: z.number(),
+      endTime: z.number(),
       assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
     }),
   ),
 });
+
+type Results = z.infer<typeof Results>;
 
 export interface Count {
   readonly passed: number;
@@ -20,7 +25,7 @@ export interface Count {
 }
 
 /** A skipped test answers nothing, and a file that did not load hides its tests: both count as failed. */
-export function countTests({ testResults }: z.infer<typeof Results>, exit: number | null): Count {
+export function countTests({ testResults }: Results, exit: number | null): Count {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const passed = tests.filter(({ status }) => status === 'passed').length;
   const broken = testResults.filter(
@@ -41,4 +46,13 @@ export function countTests({ testResults }: z.infer<typeof Results>, exit: numbe
     failed: failed + (outside || (tests.length === 0 && broken.length === 0 && exit === 0) ? 1 : 0),
     notes,
   };
+}
+
+/** The files that took longest, slowest first: `12.3 s src/faces/cli.test.ts`. */
+export function slowest({ testResults }: Results, root: string, most: number): string[] {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, most)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(4)} s ${relative(root, name)}`);
 }

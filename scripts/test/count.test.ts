@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { countTests } from './test-count.ts';
+import { countTests, slowest } from './count.ts';
 
 const file = (status: string, ...tests: string[]) => ({
   name: 'a.test.ts',
   status,
   message: 'why',
+  startTime: 0,
+  endTime: 0,
   assertionResults: tests.map((one, at) => ({ fullName: `test ${at}`, status: one })),
 });
 const counted = (exit: number, ...files: ReturnType<typeof file>[]): [number, number] => {
@@ -33,4 +35,13 @@ test('errors outside of any test, and no tests at all, are failures', () => {
   expect(counted(1, file('passed', 'passed'))).toEqual([1, 1]);
   expect(counted(0)).toEqual([0, 1]);
   expect(counted(1)).toEqual([0, 1]);
+});
+
+test('the slowest files come first, in seconds', () => {
+  const files = [400, 12_340, 2_000].map((endTime, at) => ({
+    ...file('passed'),
+    name: `/root/${at}.ts`,
+    endTime,
+  }));
+  expect(slowest({ testResults: files }, '/root', 2)).toEqual(['12.3 s 1.ts', ' 2.0 s 2.ts']);
 });
