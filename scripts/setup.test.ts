@@ -84,7 +84,7 @@ test('packages that were installed without their scripts are told, not fallen ba
   expect(stdout).toContain('npm rebuild node');
 });
 
-test('programs of the system that are missing come by apt where that is allowed, else are named with what to do', () => {
+test('missing programs of the system come by apt where allowed, else are named with what to do', () => {
   setup(process.execPath);
   for (const name of ['chromium', 'cmark-gfm']) rmSync(join(root, 'bin', name));
   program('apt-get', 'echo "$@" >> fetched');

@@ -122,7 +122,7 @@ test('playwright-core works from beside the bundle, with its notices', async () 
   expect(await runBundled({})).toBe('chromium\n');
 });
 
-test('an entry among the files of system is loaded when it is asked for, not with the file that they share', async () => {
+test('an entry among the files of system is loaded when it is asked for, not with their shared file', async () => {
   const output = await runBundled({
     'src/system/github/toolkit.ts': "console.log('the toolkit is loaded');\nexport const answer = 42;",
     'src/system/github/rest/connect.ts':

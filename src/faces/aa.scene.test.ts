@@ -32,7 +32,7 @@ const target = () =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'),
   );
 
-test('a base compared with itself tells its noise and false alarms, and goes on from one run to the next beside the baseline', async () => {
+test('a base compared with itself tells noise and false alarms, and goes on from run to run', async () => {
   const cwd = await project();
   const url = await target();
   const options = ['--allow-private', '--url', url];
@@ -60,7 +60,7 @@ test('a base compared with itself tells its noise and false alarms, and goes on 
   });
 }, 180_000);
 
-test('what cannot be measured is no comparison: exit 3; a number of pairs that decides nothing is refused', async () => {
+test('what cannot be measured is no comparison: exit 3; too few pairs to decide are refused', async () => {
   const cwd = await project();
   expect(await tidemark(cwd, 'aa', '--allow-private', '--url', await nobody())).toMatchObject({ exit: 3 });
   expect(await tidemark(cwd, 'aa', '--pairs', '2', '--allow-private', '--url', await target())).toMatchObject(

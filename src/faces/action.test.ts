@@ -67,7 +67,7 @@ suites:
     findings: { fail-on: never }
 `;
 
-test("a failing verdict: exit code 1, every declared output, the summary, and an annotation on the budget's own line", async () => {
+test("a failing verdict: exit code 1, all outputs, the summary, an annotation on the budget's line", async () => {
   const url = await serve((request, response) =>
     response.writeHead(request.url === '/api' ? 500 : 200).end('x'),
   );

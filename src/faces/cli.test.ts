@@ -51,7 +51,7 @@ const fine = () =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>'),
   );
 
-test('a run measures, writes every document, says where the report lies and exits with 0; accept makes it the baseline', async () => {
+test('a run writes every document, says where the report lies, exits with 0, and can be accepted', async () => {
   const cwd = await project(api());
   const first = await tidemark(cwd, run(await fine()));
   expect(first).toMatchObject({ exit: 0, out: expect.stringContaining('tidemark-report/report.html') });
@@ -192,7 +192,7 @@ test('a missing Chrome is one problem of the suites that need it; the others go 
   ]);
 });
 
-test('a baseline that is damaged, foreign or of another config stops the run before it measures, and stays as it is', async () => {
+test('a damaged, foreign or other config’s baseline stops the run before it measures, untouched', async () => {
   const cwd = await project(api());
   const base = join(cwd, '.tidemark/default');
   await mkdir(base, { recursive: true });
@@ -301,7 +301,7 @@ test('init writes a config that doctor understands, and never overwrites one', a
   expect((await tidemark(cwd, ['doctor'], { PATH: '' })).exit).toBe(3);
 });
 
-test('doctor is no better pleased than a run would be: a broken server and a baseline that cannot be used are told', async () => {
+test('doctor is as strict as a run: a broken server and an unusable baseline are told', async () => {
   const cwd = await project(api());
   const url = await serve((_request, response) => response.writeHead(503).end());
   expect(await tidemark(cwd, ['doctor', '--allow-private', '--url', url])).toMatchObject({
@@ -316,7 +316,7 @@ test('doctor is no better pleased than a run would be: a broken server and a bas
   });
 });
 
-test("beside a named base the plan tells of pairs and doctor looks at both; how many pairs a run takes is the preset's", async () => {
+test('beside a named base the plan tells of pairs and doctor looks at both sides', async () => {
   const cwd = await project(api());
   const [head, base] = [await fine(), await fine()];
   const both = ['--allow-private', '--url', head, '--base-url', base];

@@ -96,7 +96,7 @@ test('Dependabot’s token may only read, so its pull requests go by two stages 
   expect(here.state.comments.map(({ issue }) => issue)).toEqual([pull.number]);
 });
 
-test('load is sent for a fork only where the workflow says so; with nothing left, that is one clear message', async () => {
+test('load goes out for a fork only where the workflow says so; with nothing left, one message says it', async () => {
   const here = await place();
   const ended = await here.firstStage({});
   expect([ended.code, ended.log]).toEqual([0, expect.stringContaining('load-on-forks: true')]);

@@ -34,7 +34,7 @@ test('a run of the base branch with some suites only keeps no baseline, and says
   expect(here.state.artifacts.some(({ name }) => name === NAME)).toBe(false);
 });
 
-test('a red run of the base branch says in its annotations and summary that the baseline could not be kept', async () => {
+test('a red run of the base branch says in annotations and summary that no baseline was kept', async () => {
   const here = await scene({ artifacts: false });
   const ended = await here.baseline();
   expect(ended.code, ended.log).toBe(3);
@@ -74,7 +74,7 @@ test('two configs in one job have each their own baseline, report, comment and l
   expect(here.state.comments).toHaveLength(2);
 });
 
-test('a release branch, a default branch called master and a stacked pull request find the baseline of their own base', async () => {
+test('a release branch, a master branch and a stacked pull request find their own base’s baseline', async () => {
   for (const base of ['master', 'release/1.x', 'feature/below']) {
     const here = await scene();
     if (base === 'master') here.state.defaultBranch = base;
@@ -90,7 +90,7 @@ test('a release branch, a default branch called master and a stacked pull reques
   }
 });
 
-test('run again, as a whole or a failed job of it, a run keeps its baseline anew, and the newest is taken', async () => {
+test('a run made again, whole or in part, keeps its baseline anew, and the newest is taken', async () => {
   const here = await scene();
   const first = await here.baseline();
   Object.assign(first.run, { attempt: 2, status: 'in_progress' });
@@ -117,7 +117,7 @@ test('a reusable workflow is known by its caller, on both sides', async () => {
   );
 });
 
-test('a self-hosted runner without HOME and RUNNER_TEMP, and a container with neither runner name nor image, work', async () => {
+test('a self-hosted runner without HOME and RUNNER_TEMP, and a container without a name, work', async () => {
   const here = await scene();
   const bare = {
     HOME: undefined,
@@ -135,7 +135,7 @@ test('a self-hosted runner without HOME and RUNNER_TEMP, and a container with ne
   expect(here.state.comments).toHaveLength(1);
 });
 
-test('a commit pushed between the event and its run changes nothing: what the event names is measured and said', async () => {
+test('a commit pushed after the event changes nothing: what the event names is measured and said', async () => {
   const here = await scene();
   await here.baseline();
   const pull = here.pull();
@@ -152,7 +152,7 @@ test('a commit pushed between the event and its run changes nothing: what the ev
   expect(here.state.comments[0]?.body).toContain(pull.head.sha.slice(0, 7));
 });
 
-test('the comment on a fork’s pull request says what was left out and who measured; a dry second stage posts nothing', async () => {
+test('the comment on a fork’s pull request says what was left out; a dry second stage posts nothing', async () => {
   const here = await scene({
     config: `${QUICK}  looks: { uses: visual, with: { viewports: [phone] } }\npages: { home: / }\n`,
   });

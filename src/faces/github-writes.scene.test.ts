@@ -40,7 +40,7 @@ test('an older run never writes over a newer one, and the same run twice changes
   expect(late.log).toContain('newer run');
 });
 
-test('comment modes: changes and failures are silent while all is well, off is silent always, always is not', async () => {
+test('comment modes: changes and failures are silent while all is well, off always, always never', async () => {
   for (const [mode, status, comments] of [
     ['changes', 200, 0],
     ['failures', 200, 0],

@@ -77,7 +77,7 @@ test('a base without any of the pages is none, one that lacks a page is', async 
   expect(await told(head, older)).toBe('live');
 });
 
-test('a base that was named and does not answer is said, and what is wrong with its address is said of it', async () => {
+test('a base that was named and does not answer is said, and so is a fault of its address', async () => {
   const head = await site();
   expect(await told(head, await nobody())).toMatch(
     /^Base and head were not measured side by side: .*connection refused/s,

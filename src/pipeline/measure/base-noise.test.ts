@@ -28,7 +28,7 @@ test('what the base changes by itself is taken off, and a base that holds still 
   expect(left(exact(0.0002), exact(0.0005))).toEqual(exact(0));
 });
 
-test('a base that does not hold still decides nothing, for the head or against it, but that there is no more than what is seen', () => {
+test('a base that does not hold still decides nothing but that there is no more than what is seen', () => {
   expect(left(exact(0.3), exact(0.02))).toEqual({
     kind: 'absent',
     untrusted: true,

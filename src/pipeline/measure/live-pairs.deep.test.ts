@@ -96,7 +96,7 @@ test('every task has its two pairs on both sides, in an order that is written do
   expect(taken.base.tasks.map(({ hash }) => hash)).toEqual(taken.head.tasks.map(({ hash }) => hash));
 });
 
-test('each load of a page is fresh on either side: its bytes are the same in every run, and the head has its script of 150 kB', () => {
+test('each load of a page is fresh: its bytes are the same in every run, the head has its 150 kB script', () => {
   const { base, head } = series('home/mobile', 'script-bytes');
   expect([new Set(base).size, new Set(head).size]).toEqual([1, 1]);
   expect((head[0] ?? 0) - (base[0] ?? 0)).toBeGreaterThan(140_000);
@@ -105,7 +105,7 @@ test('each load of a page is fresh on either side: its bytes are the same in eve
   expect([earlier.length, now.length]).toEqual([2, 2]);
 });
 
-test('slices of load stand side by side, each with all its requests, and the slower endpoint shows in every pair', () => {
+test('slices of load stand side by side, whole, and the slower endpoint shows in every pair', () => {
   const slow = series('browse/GET /api/products/1', 'p50');
   expect(slow.base).toHaveLength(2);
   for (const [pair, value] of slow.base.entries())
@@ -117,7 +117,7 @@ test('slices of load stand side by side, each with all its requests, and the slo
   ]);
 });
 
-test('the record of a side holds both slices as one histogram, and figures that no slice had enough requests for', () => {
+test('the record of a side holds both slices as one histogram, and figures too rare for a slice', () => {
   for (const side of [taken.base, taken.head]) {
     expect(count(decode(side.histograms['load:browse/latency'] ?? ''))).toBe(160);
     // 40 requests a slice are too few for a p95, 80 are not.

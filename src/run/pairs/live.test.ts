@@ -34,7 +34,7 @@ test('the coin is fair, and falls alike for the same seed', () => {
   expect(tosses.map((_, pair) => firstOf(7, 'web:about', pair))).not.toEqual(tosses);
 });
 
-test('the two sides of a pair go in the order the coin gave, with one seed, never at the same time, and it is written down', async () => {
+test('the sides of a pair go in the order of the coin, with one seed, one by one, as is written down', async () => {
   const { taken, calls, atOnce } = await play(() => sight(1), { open: always });
   const order = calls.map(({ side }) => side);
   const pairs = Array.from({ length: 6 }, (_, at) => order.slice(2 * at, 2 * at + 2));
@@ -97,7 +97,7 @@ test('what is decided is not measured again, what is open is, to the last pair',
   ]);
 });
 
-test('when time is up no pair is begun, but two of each task are there, and the judge hears that it was the last round', async () => {
+test('when time is up no pair is begun but the first two of each task, and the judge hears of it', async () => {
   const lasts: boolean[] = [];
   const { calls, taken } = await play(() => sight(1), {
     tasks: [{ runs: 3 }, {}],
@@ -258,7 +258,7 @@ test('Ctrl-C keeps the pairs there are on both sides and marks what was still op
   expect([played.taken.head.problems, played.taken.base.problems]).toEqual([[], []]);
 });
 
-test('exhibits of both sides are the latest, and the first of the base are there for suites that contrast', async () => {
+test('exhibits of both sides are the latest; the first of the base are there for contrasts', async () => {
   const metrics = [
     {
       id: 'changed',
@@ -292,7 +292,7 @@ function latencies(
   };
 }
 
-test('histograms of all runs are one, figures too rare for a run are there for all, spoiled runs are left out, and pairs stay in line', async () => {
+test('histograms are one, rare figures are those of all runs, spoiled runs are left out, pairs stay in line', async () => {
   const quantile = { histogram: 'latency', quantile: 0.9 };
   const answer = ({ side, run }: Call) => {
     if (side === 'head')
@@ -360,7 +360,7 @@ test('the plan of pairs prints the most that a side is sent, failed pairs among 
   `);
 });
 
-test('what the head alone complains of is looked at once more, and fails nobody if it does not come again', async () => {
+test('what the head alone complains of is looked at again, and fails nobody if it does not come back', async () => {
   const complaint = {
     subject: 'home',
     rule: 'console',

@@ -17,7 +17,7 @@ const metric: Metric = {
   role: 'gate',
 };
 
-test('the client brings the session home alone, connects where the host was checked, and remembers without secrets', async () => {
+test('the client brings the session home alone, to the checked address, and remembers no secrets', async () => {
   const heard: string[] = [];
   const listener = serve((request, response) => {
     heard.push(`${request.headers.host} ${request.headers.cookie} ${request.url}`);
@@ -81,7 +81,7 @@ test('a program gets its arguments, its input and an environment without the run
   expect(result).toEqual({ code: 3, stdout: 'hello undefined mine\n', stderr: 'to stderr\n', cut: false });
 });
 
-test('of an endless output the first part is kept, and a program that takes too long is ended with its children', async () => {
+test('of an endless output the first part is kept; a program over its time is ended with its children', async () => {
   const long = await executed({ argv: node("process.stdout.write('x'.repeat(5_000_000))") });
   expect([long.stdout.length, long.cut]).toEqual([4 * 1024 * 1024, true]);
   const child = `const { spawn } = require('node:child_process');

@@ -123,7 +123,7 @@ test('a crash of one task is its own problem and the next task still runs', asyn
   expect(taken.measurements).toHaveLength(2);
 });
 
-test('runs that do not fit together, and words on a subject nobody announced, are a problem of that task alone', async () => {
+test('runs that do not fit together, and an unannounced subject, are a problem of that task alone', async () => {
   let run_ = 0;
   const other = (kind: 'exact' | 'replicates'): Observation => ({
     ...seen(1),
@@ -271,7 +271,7 @@ test('a task whose page cannot be measured is skipped with the reason, and the p
   expect(taken.tasks.map((task) => task.status)).toEqual(['skipped', 'skipped', 'done']);
 });
 
-test('a task that names no page is skipped when nobody is let in at all, and only then is the entrance asked', async () => {
+test('a task without a page is skipped when nobody is let in, and only then is the entrance asked', async () => {
   const barred = {
     code: 'target/login-page',
     owner: 'target' as const,
