@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pullRequest, push, schedule, workflowDispatch } from '../../fixtures/github/payloads.ts';
 import { pushed, scene, type Scene } from '../../fixtures/github/scene.ts';
-import { addCommit, addDeployment, addRun, type Artifact, type Run } from '../../fixtures/github/state.ts';
+import type { Artifact, Run } from '../../fixtures/github/objects.ts';
+import { addCommit, addDeployment, addRun } from '../../fixtures/github/state.ts';
 
 // Which baseline a pull request is compared with, and why another one is not.
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { writeZip, type Written } from '#system/github/artifacts/zip.fixture.ts';
 import { workflowRun } from '../../fixtures/github/payloads.ts';
 import { scene, type Scene } from '../../fixtures/github/scene.ts';
-import { addArtifact, addCommit, addPull, addRun, type Pull, type Run } from '../../fixtures/github/state.ts';
+import type { Pull, Run } from '../../fixtures/github/objects.ts';
+import { addArtifact, addCommit, addPull, addRun } from '../../fixtures/github/state.ts';
 import { failingReport as sample } from '#report/sample/failing.fixture.ts';
 
 // What a fork's run leaves is written by whoever opened the pull request: the second stage reads it as an attack.

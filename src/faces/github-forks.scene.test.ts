@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { pullRequest, push, workflowRun } from '../../fixtures/github/payloads.ts';
 import type { Ended } from '../../fixtures/github/runner.ts';
 import { QUICK, scene, type Scene } from '../../fixtures/github/scene.ts';
-import { addCommit, addDeployment, addPull, type Pull, type State } from '../../fixtures/github/state.ts';
+import type { Pull, State } from '../../fixtures/github/objects.ts';
+import { addCommit, addDeployment, addPull } from '../../fixtures/github/state.ts';
 
 // A pull request from a fork: the first stage may only read, the second says on the pull request what the first found.
 
