@@ -32,7 +32,7 @@ test('the client brings the session home alone, to the checked address, and reme
       expect([answer.status, new TextDecoder().decode(answer.body)]).toEqual([200, 'body']);
       expect((await http.request({ url: '/broken', method: 'POST', body: 'x' })).status).toBe(500);
       expect((await http.request({ url: other })).status).toBe(200);
-      await expect(http.request({ url: 'http://127.0.0.1:9/' })).rejects.toThrow();
+      await expect(http.request({ url: 'http://127.0.0.1:9/' })).rejects.toThrow('fetch failed');
       exchanges = http.exchanges();
       return seen;
     },
