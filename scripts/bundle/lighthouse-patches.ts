@@ -9,7 +9,9 @@ const once = (find: string, put: string): Patch => ({ find, times: 1, put });
 const noRequire = once('const require = /* #__PURE__ */ createRequire(import.meta.url);', '');
 const noModuleDir = once('const moduleDir = getModuleDirectory(import.meta);', '');
 
-/** Addresses and switches: what Lighthouse works out from where its files lie, said outright. By file below its root. */
+/**
+ * Addresses and switches: what Lighthouse works out from where its files lie, said outright. By file below its root.
+ */
 export const ADDRESSES: Patches = {
   'core/config/config-helpers.js': [
     once(
@@ -29,7 +31,8 @@ export const ADDRESSES: Patches = {
     // Functions go to the page as text, where the bundler's keeper of names must exist too.
     once(
       'const esbuildFunctionWrapperString = createEsbuildFunctionWrapper();',
-      'const esbuildFunctionWrapperString = \'let __name=(fn,value)=>Object.defineProperty(fn,"name",{value,configurable:true})\';',
+      "const esbuildFunctionWrapperString = 'let __name=(fn,value)=>" +
+        'Object.defineProperty(fn,"name",{value,configurable:true})\';',
     ),
     once('const require = createRequire(import.meta.url);', ''),
   ],
@@ -39,7 +42,38 @@ export const ADDRESSES: Patches = {
   'shared/root.js': [once('path.dirname(getModuleDirectory(import.meta))', "'/lighthouse'")],
 };
 
-/** Reads of files: their texts, written in. `home` is Lighthouse's root; the files of other packages are added to `texts`. */
+/** What the HTML report is made of. `text` reads a file below Lighthouse's root. */
+const reportContents = (text: (file: string) => string): Patches => ({
+  'report/generator/report-assets.js': [
+    noModuleDir,
+    once(
+      "fs.readFileSync(moduleDir + '/../assets/standalone-template.html',\n    'utf8')",
+      text('report/assets/standalone-template.html'),
+    ),
+    once(
+      "fs.readFileSync(moduleDir + '/../../dist/report/standalone.js', 'utf8')",
+      text('dist/report/standalone.js'),
+    ),
+  ],
+  'report/generator/flow-report-assets.js': [
+    noModuleDir,
+    once(
+      "fs.readFileSync(`${moduleDir}/../../flow-report/assets/standalone-flow-template.html`, 'utf8')",
+      text('flow-report/assets/standalone-flow-template.html'),
+    ),
+    once("fs.readFileSync(moduleDir + '/../assets/styles.css', 'utf8')", text('report/assets/styles.css')),
+    once(
+      "fs.readFileSync(`${moduleDir}/../../flow-report/assets/styles.css`, 'utf8')",
+      text('flow-report/assets/styles.css'),
+    ),
+    once("fs.readFileSync(`${moduleDir}/../../dist/report/flow.js`, 'utf8')", text('dist/report/flow.js')),
+  ],
+});
+
+/**
+ * Reads of files: their texts, written in. `home` is Lighthouse's root; the files of other packages are added to
+ * `texts`.
+ */
 export function contents(home: string, texts: Set<string>): Patches {
   const text = (file: string): string => JSON.stringify(readFileSync(join(home, file), 'utf8'));
   const packageText = (specifier: string): string => {
@@ -75,30 +109,7 @@ export function contents(home: string, texts: Set<string>): Patches {
       noModuleDir,
       once("fs.readdirSync(moduleDir + '/locales/')", "['en-US.json']"),
     ],
-    'report/generator/report-assets.js': [
-      noModuleDir,
-      once(
-        "fs.readFileSync(moduleDir + '/../assets/standalone-template.html',\n    'utf8')",
-        text('report/assets/standalone-template.html'),
-      ),
-      once(
-        "fs.readFileSync(moduleDir + '/../../dist/report/standalone.js', 'utf8')",
-        text('dist/report/standalone.js'),
-      ),
-    ],
-    'report/generator/flow-report-assets.js': [
-      noModuleDir,
-      once(
-        "fs.readFileSync(`${moduleDir}/../../flow-report/assets/standalone-flow-template.html`, 'utf8')",
-        text('flow-report/assets/standalone-flow-template.html'),
-      ),
-      once("fs.readFileSync(moduleDir + '/../assets/styles.css', 'utf8')", text('report/assets/styles.css')),
-      once(
-        "fs.readFileSync(`${moduleDir}/../../flow-report/assets/styles.css`, 'utf8')",
-        text('flow-report/assets/styles.css'),
-      ),
-      once("fs.readFileSync(`${moduleDir}/../../dist/report/flow.js`, 'utf8')", text('dist/report/flow.js')),
-    ],
+    ...reportContents(text),
   };
 }
 
