@@ -3,7 +3,13 @@ import { serve } from '../../fixtures/host.ts';
 import { pullRequest } from '../../fixtures/github/payloads.ts';
 import { QUICK, scene, type Scene } from '../../fixtures/github/scene.ts';
 import type { Pull } from '../../fixtures/github/objects.ts';
-import { addCommit, addDeployment, addDeploymentStatus, addPull, addStatus } from '../../fixtures/github/state.ts';
+import {
+  addCommit,
+  addDeployment,
+  addDeploymentStatus,
+  addPull,
+  addStatus,
+} from '../../fixtures/github/state.ts';
 
 // Where the preview of a pull request is found, and what is said where it is not.
 
