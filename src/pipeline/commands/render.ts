@@ -35,7 +35,7 @@ export async function render(path: string, cwd: string, output: string | undefin
   const report = reportIn(path, await readText(file));
   const exhibits = [
     ...report.run.exhibits,
-    ...report.comparison.flatMap((one) => [...one.before, ...one.contrast]),
+    ...report.comparison.flatMap(({ before, contrast }) => [...before, ...contrast]),
   ];
   const media = await mediaOf(exhibits, (exhibit) =>
     readFile(join(dirname(file), 'exhibits', exhibitFile(exhibit))),
@@ -44,7 +44,7 @@ export async function render(path: string, cwd: string, output: string | undefin
   const folder = output === undefined ? dirname(file) : resolve(cwd, output);
   await refuseForeign(
     folder,
-    documents.map((one) => one.name),
+    documents.map(({ name }) => name),
   );
   const problems = await deliverLocally(folder, documents);
   if (problems.length > 0) throw new Failure(...problems);

@@ -50,7 +50,9 @@ function unusable(name: string, why: string): Failure {
     code: 'second-stage/report',
     owner: 'environment',
     message: `The artifact ${name} of the pull request's run cannot be used: ${why}.`,
-    next: "Nothing of it was posted. Run the pull request's workflow again with the same version of Tidemark in both stages.",
+    next:
+      "Nothing of it was posted. Run the pull request's workflow again " +
+      'with the same version of Tidemark in both stages.',
   });
 }
 

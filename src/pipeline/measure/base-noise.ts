@@ -21,31 +21,34 @@ const valueOf = ({ samples }: Taken): number | undefined =>
  * One contrast less what the base did by itself; undecided where the base does not hold still, unless all
  * that is seen is little enough: what moves by itself may hide what was changed.
  */
-function lessBy(one: Taken, noise: Taken, margin: number): Taken {
-  const [seen, own] = [valueOf(one), valueOf(noise)];
+function lessBy(taken: Taken, noise: Taken, margin: number): Taken {
+  const [seen, own] = [valueOf(taken), valueOf(noise)];
   if (
     seen === undefined ||
     (own === undefined && noise.samples.kind === 'absent' && noise.samples.untrusted !== true)
   )
-    return one;
+    return taken;
   if (own !== undefined && own <= margin)
-    return { ...one, samples: { kind: 'exact', values: [Math.max(0, seen - own)] } };
+    return { ...taken, samples: { kind: 'exact', values: [Math.max(0, seen - own)] } };
   const reason =
     own === undefined
       ? 'the base does not look the same from one visit to the next'
-      : `the base itself changed by ${(own * 100).toPrecision(2)} % between its first visit and its last; mask what moves, or make the server answer the same twice`;
-  return { ...one, samples: { kind: 'absent', reason, untrusted: true, atMost: seen } };
+      : `the base itself changed by ${(own * 100).toPrecision(2)} % between its first visit and its last; ` +
+        'mask what moves, or make the server answer the same twice';
+  return { ...taken, samples: { kind: 'absent', reason, untrusted: true, atMost: seen } };
 }
 
 /** Head-to-base contrasts, less the base's own, by `suite` + newline + `subject`. */
 export function lessNoise(contrasts: Contrast, noise: Contrast, metrics: readonly Metric[]): Contrast {
   const quiet = (contrasted: Contrasted, own: Contrasted | undefined): Contrasted => {
     if (!contrasted.ok || own?.ok !== true) return contrasted;
-    const measurements = contrasted.measurements.map((one) => {
+    const measurements = contrasted.measurements.map((taken) => {
       const same = own.measurements.find(
-        ({ metric, subject }) => metric === one.metric && subject === one.subject,
+        ({ metric, subject }) => metric === taken.metric && subject === taken.subject,
       );
-      return same ? lessBy(one, same, metrics.find(({ id }) => id === one.metric)?.margin ?? MARGIN) : one;
+      return same
+        ? lessBy(taken, same, metrics.find(({ id }) => id === taken.metric)?.margin ?? MARGIN)
+        : taken;
     });
     return { ...contrasted, measurements };
   };

@@ -56,7 +56,9 @@ export async function refuseForeign(folder: string, ours: readonly string[]): Pr
   throw new Failure({
     code: 'config/folder-taken',
     owner: 'config',
-    message: `${folder} holds ${taken.join(', ')}, which ${taken.length === 1 ? 'is' : 'are'} not of a Tidemark report and would be replaced.`,
+    message:
+      `${folder} holds ${taken.join(', ')}, which ${taken.length === 1 ? 'is' : 'are'} not of a Tidemark report ` +
+      'and would be replaced.',
     next: 'Choose another folder with --output (report.folder), or move what is there; nothing was changed.',
   });
 }

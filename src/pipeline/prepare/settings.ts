@@ -19,7 +19,7 @@ async function find(cwd: string): Promise<string> {
 }
 
 function unknownSuites(config: Config, only: readonly string[]): Failure | undefined {
-  const names = config.suites.map((one) => one.name);
+  const names = config.suites.map(({ name }) => name);
   const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length === 0) return undefined;
   return new Failure({
@@ -46,7 +46,7 @@ export async function settingsOf(request: Request, suites: readonly Suite[]): Pr
   if (failure) throw failure;
   return request.only.length === 0
     ? config
-    : { ...config, suites: config.suites.filter((one) => request.only.includes(one.name)) };
+    : { ...config, suites: config.suites.filter(({ name }) => request.only.includes(name)) };
 }
 
 /** Where this config's baseline lies unless a folder is named. */

@@ -1,17 +1,60 @@
 // What is a secret whoever it belongs to, told by its shape or by the name it goes under.
 
 /** Headers whose values are nobody's business. */
-const HEADER = String.raw`(?:proxy-)?authorization|set-cookie2?|cookie|x-vercel-protection-bypass|x-vercel-trusted-oidc-idp-token|x-vercel-oidc-token|cf-access-client-secret|cf-access-jwt-assertion|x-api-key|x-auth-token|x-amz-security-token|x-csrf-token|x-xsrf-token`;
+const HEADER = [
+  String.raw`(?:proxy-)?authorization`,
+  String.raw`set-cookie2?`,
+  String.raw`cookie`,
+  String.raw`x-vercel-protection-bypass`,
+  String.raw`x-vercel-trusted-oidc-idp-token`,
+  String.raw`x-vercel-oidc-token`,
+  String.raw`cf-access-client-secret`,
+  String.raw`cf-access-jwt-assertion`,
+  String.raw`x-api-key`,
+  String.raw`x-auth-token`,
+  String.raw`x-amz-security-token`,
+  String.raw`x-csrf-token`,
+  String.raw`x-xsrf-token`,
+].join('|');
 const headerName = new RegExp(`^(?:${HEADER})$`, 'i');
 
+const CREDENTIALS = [
+  'access[-_]?token',
+  'api[-_]?key',
+  'apikey',
+  'token',
+  'jwt',
+  'auth',
+  'authorization',
+  'signature',
+  'sig',
+  'credential',
+  'pass',
+  'passwd',
+  'password',
+  'pwd',
+  'secret',
+  'protection-bypass',
+].join('|');
 /** Names of query parameters, alone or at the end of a longer name (`X-Amz-Signature`). */
-const KEY = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:access[-_]?token|api[-_]?key|apikey|token|jwt|auth|authorization|signature|sig|credential|pass|passwd|password|pwd|secret|protection-bypass)|awsaccesskeyid`;
+const KEY = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:${CREDENTIALS})|awsaccesskeyid`;
 /** Names that mean something harmless as often; only a long value with a digit is hidden. */
 const VAGUE = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:code|key|state|session|sessionid|sid|ticket|nonce|share)`;
 /** Parameters begin and end plainly or percent-encoded, as in the address that another one carries. */
 const BEGIN = String.raw`(?:[?&;#]|%(?:25){0,4}(?:3[fF]|26|23))`;
 const EQUALS = String.raw`(?:=|%(?:25){0,4}3[dD])`;
 const VALUE = String.raw`(?:(?!%(?:25){0,4}26)[^&\s"'<>\\` + '`' + String.raw`])`;
+
+/** Tokens of services that say by their shape whose they are. */
+const TOKENS = [
+  String.raw`sk_live_\w{16,}`,
+  String.raw`sk-ant-[\w-]{16,}`,
+  String.raw`xox[abeprs]-[\w-]{10,}`,
+  String.raw`AKIA[A-Z\d]{16}`,
+  String.raw`AIza[\w-]{35}`,
+  String.raw`npm_\w{36}`,
+  String.raw`glpat-[\w-]{20,}`,
+].join('|');
 
 /** Each keeps its first group and hides the rest. */
 const shapes: readonly RegExp[] = [
@@ -20,7 +63,8 @@ const shapes: readonly RegExp[] = [
   // A header on a line or in quotation marks of its own; as a name beside its value; in the middle of a
   // sentence. A template is no value.
   new RegExp(
-    String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`,
+    String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:` +
+      String.raw`(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`,
     'gi',
   ),
   new RegExp(String.raw`("name"\s*:\s*"(?:${HEADER})"\s*,\s*"value"\s*:\s*")[^"]+`, 'gi'),
@@ -29,7 +73,7 @@ const shapes: readonly RegExp[] = [
   // GitHub's tokens; JSON Web Tokens, signed, encrypted or cut; the best known of others; a private key.
   /()\b(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{16,})/g,
   /()eyJ[\w-]{8,1000}\.[\w-]{4,}(?:\.[\w-]*)*/g,
-  /()\b(?:sk_live_\w{16,}|sk-ant-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z\d]{16}|AIza[\w-]{35}|npm_\w{36}|glpat-[\w-]{20,})/g,
+  new RegExp(String.raw`()\b(?:${TOKENS})`, 'g'),
   /(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)[^-]+/g,
   /(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/?#@"'<>\\]{1,500}(?=@)/gi,
 ];

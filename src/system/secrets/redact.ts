@@ -62,7 +62,7 @@ function redactedJson(value: unknown, redact: Redact): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The same value with every text in it redacted, names among them, and what goes by the name of a secret header gone. */
+/** The same value with every text in it redacted, names too, and what goes by a secret header's name gone. */
 export function redactDeep<T>(value: T, redact: Redact): T;
 export function redactDeep(value: unknown, redact: Redact): unknown {
   return value === undefined ? undefined : redactedJson(JSON.parse(JSON.stringify(value)), redact);
