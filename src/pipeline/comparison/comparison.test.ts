@@ -15,7 +15,7 @@ compare: { mode: ${mode} }
 `;
 
 /** How head and base would be compared: `live`, or why not. */
-async function told(head: string, base: string, mode = 'auto'): Promise<string> {
+async function comparedAs(head: string, base: string, mode = 'auto'): Promise<string> {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), config(mode));
   const request: Request = {
@@ -46,22 +46,25 @@ const html = { 'content-type': 'text/html' };
 const site = () => serve((_request, response) => response.writeHead(200, html).end('<title>Hi</title>'));
 
 test('two sites are measured beside each other', async () => {
-  expect(await told(await site(), await site())).toBe('live');
+  expect(await comparedAs(await site(), await site())).toBe('live');
 });
 
 test('a base that is the head, or leads to it, is none: everything would pass', async () => {
   const head = await site();
-  expect(await told(head, head)).toBe(
-    `Base and head were not measured side by side: base and head have the same address, ${head}: it would be compared with itself.`,
+  expect(await comparedAs(head, head)).toBe(
+    'Base and head were not measured side by side: ' +
+      `base and head have the same address, ${head}: it would be compared with itself.`,
   );
-  expect(await told(head, head.replace('127.0.0.1', 'localhost'))).toContain(
+  expect(await comparedAs(head, head.replace('127.0.0.1', 'localhost'))).toContain(
     'base and head have the same address',
   );
   const leads = await serve((request, response) =>
     response.writeHead(302, { location: head + (request.url ?? '') }).end(),
   );
-  expect(await told(head, leads)).toContain(`${leads} redirects to the head, ${head}`);
-  expect(await told(head, head, 'live')).toMatch(/^config\/no-base: .* base and head have the same address/);
+  expect(await comparedAs(head, leads)).toContain(`${leads} redirects to the head, ${head}`);
+  expect(await comparedAs(head, head, 'live')).toMatch(
+    /^config\/no-base: .* base and head have the same address/,
+  );
 });
 
 test('a base without any of the pages is none, one that lacks a page is', async () => {
@@ -70,20 +73,20 @@ test('a base without any of the pages is none, one that lacks a page is', async 
   const older = await serve((request, response) =>
     response.writeHead(request.url === '/about' ? 404 : 200, html).end('<title>Hi</title>'),
   );
-  expect(await told(head, gone)).toContain(
+  expect(await comparedAs(head, gone)).toContain(
     `none of its pages shows itself at ${gone}: / answers with status 404.`,
   );
-  expect(await told(head, gone, 'live')).toMatch(/^config\/no-base: .*none of its pages/);
-  expect(await told(head, older)).toBe('live');
+  expect(await comparedAs(head, gone, 'live')).toMatch(/^config\/no-base: .*none of its pages/);
+  expect(await comparedAs(head, older)).toBe('live');
 });
 
 test('a base that was named and does not answer is said, and so is a fault of its address', async () => {
   const head = await site();
-  expect(await told(head, await nobody())).toMatch(
+  expect(await comparedAs(head, await nobody())).toMatch(
     /^Base and head were not measured side by side: .*connection refused/s,
   );
-  expect(await told(head, 'shop.example')).toMatch(
+  expect(await comparedAs(head, 'shop.example')).toMatch(
     /^config\/target-url: The base's address: The target "shop.example" is not an http or https address/,
   );
-  expect(await told(head, head, 'stored')).toBe('silence');
+  expect(await comparedAs(head, head, 'stored')).toBe('silence');
 });
