@@ -3,7 +3,10 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Builds from a copy at another path, in another time zone and locale, and tells every file that came out otherwise. */
+/**
+ * Builds from a copy at another path, in another time zone and locale, and tells every file that came out
+ * otherwise.
+ */
 const root = join(import.meta.dirname, '..');
 const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 try {

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { startShop } from '../fixtures/shop/server.ts';
 
-// The main job on the demo shop: its base build and its head build, which has planted faults, are served side by side and
+// The main job on the demo shop: its base build and its head build, which has planted faults, are served side
+// by side and
 // measured alternately; then the comment a pull request would get. Everything stays on 127.0.0.1.
 
 const FOLDER = 'tidemark-report';

@@ -1,4 +1,5 @@
-// GitHub's official REST description, cut to the operations the tests need: `node scripts/openapi.ts` writes fixtures/github/openapi.json.
+// GitHub's official REST description, cut to the operations the tests need: `node scripts/openapi.ts` writes
+// fixtures/github/openapi.json.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

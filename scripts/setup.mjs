@@ -10,7 +10,10 @@ const say = (text) => process.stdout.write(`setup: ${text}\n`);
 const run = (program, args, options = {}) =>
   spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
 
-/** Whether every package of the lockfile lies in node_modules at its version; npm writes its own list there last of all. */
+/**
+ * Whether every package of the lockfile lies in node_modules at its version; npm writes its own list there
+ * last of all.
+ */
 function installed() {
   const [wanted, there] = ['package-lock.json', 'node_modules/.package-lock.json'].map((file) => {
     const path = join(root, file);

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `node scripts/templates.ts` writes the report page's template, style and script into a module; `--check` only says whether it is current. */
+/**
+ * `node scripts/templates.ts` writes the report page's template, style and script into a module; `--check`
+ * only says whether it is current.
+ */
 const root = join(import.meta.dirname, '..');
 const file = 'src/report/html/templates.generated.ts';
 const read = (name: string): string =>

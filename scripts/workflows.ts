@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-// Checks action.yml, the workflow templates and our own workflows with GitHub's language service, the one behind its editors.
+// Checks action.yml, the workflow templates and our own workflows with GitHub's language service, the one
+// behind its editors.
 //   node scripts/workflows.ts
 
 const root = join(import.meta.dirname, '..');
@@ -65,7 +66,10 @@ export function workflowFiles(): readonly string[] {
   ];
 }
 
-/** What GitHub's language service has against a workflow or an action.yml: `8: Unexpected value 'x'`, one line each. `./` is our own action. */
+/**
+ * What GitHub's language service has against a workflow or an action.yml: `8: Unexpected value 'x'`, one line
+ * each. `./` is our own action.
+ */
 export async function workflowFaults(
   path: string,
   text = readFileSync(join(root, path), 'utf8'),

@@ -4,7 +4,10 @@ import { readdirSync } from 'node:fs';
 /** Node keeps compiled code there for whichever program asks, ours or not. */
 const NOBODYS = new Set(['node-compile-cache']);
 
-/** What is still in the folder that a test run had for its temporary files, and who is still running with a path in it. */
+/**
+ * What is still in the folder that a test run had for its temporary files, and who is still running with a
+ * path in it.
+ */
 export function leftovers(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => !NOBODYS.has(name));
   const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 64e6 });

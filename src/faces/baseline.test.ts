@@ -7,7 +7,8 @@ import { command } from './cli/cli.ts';
 // What becomes of a baseline when people run and accept in ways nobody meant.
 
 const scenario = (path: string) =>
-  `{ uses: load, with: { scenarios: { browse: { rate: 20/s, duration: 1s, warmup: 0s, endpoints: [ { get: ${path} } ] } } } }`;
+  '{ uses: load, with: { scenarios: { browse: ' +
+  `{ rate: 20/s, duration: 1s, warmup: 0s, endpoints: [ { get: ${path} } ] } } } }`;
 const config = (suites: readonly string[]) => `version: 1
 target: { url: "http://127.0.0.1:1", wait: 1s }
 pages: { home: / }

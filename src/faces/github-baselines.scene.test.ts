@@ -94,7 +94,8 @@ test('without a single baseline the first run says where one will come from, jud
 test('a run that is incomplete is no baseline, and its job is not green', async () => {
   const here = await scene();
   await here.config(
-    'version: 1\ntarget: { wait: 5s }\npages: { gone: /gone }\nsuites: { looks: { uses: visual, with: { viewports: [phone] } } }\n',
+    'version: 1\ntarget: { wait: 5s }\npages: { gone: /gone }\n' +
+      'suites: { looks: { uses: visual, with: { viewports: [phone] } } }\n',
   );
   const ended = await here.baseline();
   expect(ended.code).toBe(3);

@@ -17,7 +17,8 @@ const lost: Readonly<
 
 for (const [what, { method, path, check = '' }] of Object.entries(lost)) {
   for (const after of [false, true]) {
-    test(`a 502 while ${what}, ${after ? 'after' : 'before'} the deed, leaves exactly one and nothing lost`, async () => {
+    const when = after ? 'after' : 'before';
+    test(`a 502 while ${what}, ${when} the deed, leaves exactly one and nothing lost`, async () => {
       const here = await scene();
       await here.baseline();
       const pull = here.pull();

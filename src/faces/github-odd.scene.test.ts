@@ -24,7 +24,8 @@ test('a run of the base branch with some suites only keeps no baseline, and says
   const here = await scene({
     config: QUICK.replace(
       'suites:\n',
-      `suites:\n  more: { uses: load, with: { scenarios: { look: { rate: 5/s, duration: 1s, warmup: 0s, endpoints: [ { get: / } ] } } } }\n`,
+      'suites:\n  more: { uses: load, with: { scenarios: ' +
+        '{ look: { rate: 5/s, duration: 1s, warmup: 0s, endpoints: [ { get: / } ] } } } }\n',
     ),
   });
   const ended = await here.baseline({ inputs: { suites: 'api' } });

@@ -13,7 +13,7 @@ suites:
 `;
 
 test(
-  'a first run on main is the baseline; a pull request is red with the right rows; the next push edits the same comment',
+  'a first run on main is the baseline, a pull request is red with the right rows, the next push edits its comment',
   { timeout: 240_000 },
   async () => {
     const here = await scene({ config: CONFIG });

@@ -9,7 +9,8 @@ export function tooOld(version: string): string | undefined {
   const fine = major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
   return fine
     ? undefined
-    : `Tidemark needs Node ${LEAST.join('.')} or newer; this is Node ${version}. Install Node 24, or use the action, which brings its own.`;
+    : `Tidemark needs Node ${LEAST.join('.')} or newer; this is Node ${version}. ` +
+        'Install Node 24, or use the action, which brings its own.';
 }
 
 async function main(): Promise<void> {

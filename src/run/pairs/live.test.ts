@@ -292,7 +292,7 @@ function latencies(
   };
 }
 
-test('histograms are one, rare figures are those of all runs, spoiled runs are left out, pairs stay in line', async () => {
+test('histograms are one, rare figures are of all runs, spoiled runs are left out, pairs stay in line', async () => {
   const quantile = { histogram: 'latency', quantile: 0.9 };
   const answer = ({ side, run }: Call) => {
     if (side === 'head')

@@ -15,6 +15,10 @@ function sends({ load }: Partial<Task>, scope = ''): string {
   return `  (${parts.filter(Boolean).join(', ')}${scope})`;
 }
 
+function numbered(index: number, { id }: Task, widest: number): string {
+  return `  ${String(index + 1).padStart(2)}. ${id.padEnd(widest)}`;
+}
+
 function runs(task: Task): string {
   const kept = task.runs === 1 ? '1 run' : `${task.runs} runs`;
   return task.warmup > 0 ? `${kept} + ${task.warmup} warm-up` : kept;
@@ -32,7 +36,7 @@ export function describePlan(plan: Plan, target: string): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.map((task, index) => {
     const seconds = Math.ceil(((task.runs + task.warmup) * task.estimate) / 1000);
-    return `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
+    return `${numbered(index, task, widest)}  ${runs(task)}, about ${seconds} s${sends(task)}`;
   });
   const minutes = Math.max(1, Math.round(estimateOf(plan) / 60_000));
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
@@ -55,7 +59,7 @@ function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
  * ```
  * 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
  *   1. web:home/mobile   up to 20 pairs, about 18 s each
- *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 10 connections, 43 s, 1000 requests a side at most)
+ *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 43 s a side at most)
  * ```
  */
 export function describePairs(
@@ -70,7 +74,8 @@ export function describePairs(
     const planned = pairPlan(suite, task, maxPairs);
     const seconds = Math.ceil((2 * planned.slice.task.estimate) / 1000);
     return [
-      `  ${String(index + 1).padStart(2)}. ${task.id.padEnd(widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, about ${seconds} s each${loadASide(planned)}`,
+      `${numbered(index, task, widest)}  up to ${planned.pairs} ${planned.pairs === 1 ? 'pair' : 'pairs'}, ` +
+        `about ${seconds} s each${loadASide(planned)}`,
     ];
   });
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;

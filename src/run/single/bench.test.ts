@@ -72,7 +72,8 @@ async function executed(command: Partial<Command> & Pick<Command, 'argv'>, env =
 const node = (script: string): [string, ...string[]] => [process.execPath, '-e', script];
 
 test('a program gets its arguments, its input and an environment without the runner’s secrets', async () => {
-  const script = `process.stdin.on('data', (part) => console.log(String(part), process.env.GITHUB_TOKEN, process.env.OWN));
+  const script = `const { GITHUB_TOKEN, OWN } = process.env;
+    process.stdin.on('data', (part) => console.log(String(part), GITHUB_TOKEN, OWN));
     console.error('to stderr'); process.exitCode = 3;`;
   const result = await executed(
     { argv: node(script), input: 'hello', env: { OWN: 'mine' } },
