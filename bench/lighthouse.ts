@@ -1,4 +1,5 @@
-// What our way around Lighthouse costs: a whole measure() in a fresh Chrome against the bare API on a warm one, in alternating pairs.
+// What our way around Lighthouse costs: a whole measure() in a fresh Chrome against the bare API on a warm one, in
+// alternating pairs.
 //   node bench/lighthouse.ts [pairs]
 //   → "ours 6.21 s · bare 5.98 s · ratio 1.04 (pairs 1.01 1.05 …)"
 import { once } from 'node:events';
@@ -13,9 +14,12 @@ import { lighthouse } from '#suites/lighthouse/suite.ts';
 import { launchChrome } from '#system/chrome/launch.ts';
 import { findChrome } from '#system/chrome/find.ts';
 
-const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width">
-<script src="/app.js"></script></head><body><main><h1>Shop</h1>${'<p>Goods of all kinds.</p>'.repeat(200)}</main></body></html>`;
-const SCRIPT = `const goods = ${JSON.stringify(Array.from({ length: 3000 }, (_, id) => ({ id, name: `good ${id}` })))};`;
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
+<meta name="viewport" content="width=device-width">
+<script src="/app.js"></script></head><body><main><h1>Shop</h1>
+${'<p>Goods of all kinds.</p>'.repeat(200)}</main></body></html>`;
+const GOODS = Array.from({ length: 3000 }, (_, id) => ({ id, name: `good ${id}` }));
+const SCRIPT = `const goods = ${JSON.stringify(GOODS)};`;
 
 const pairs = Number(process.argv[2] ?? 6);
 const server = createServer((request, response) => {
@@ -76,5 +80,6 @@ try {
 const seconds = (all: number[]): string => `${(median(all) / 1000).toFixed(2)} s`;
 const each = taken.ours.map((one, at) => (one / (taken.bare[at] ?? NaN)).toFixed(2)).join(' ');
 console.log(
-  `ours ${seconds(taken.ours)} · bare ${seconds(taken.bare)} · ratio ${(median(taken.ours) / median(taken.bare)).toFixed(2)} (pairs ${each})`,
+  `ours ${seconds(taken.ours)} · bare ${seconds(taken.bare)} · ` +
+    `ratio ${(median(taken.ours) / median(taken.bare)).toFixed(2)} (pairs ${each})`,
 );

@@ -1,4 +1,5 @@
-// Judges what `bench/live.ts` measured: false alarms, noise and bias on equal builds, what of the planted regressions is
+// Judges what `bench/live.ts` measured: false alarms, noise and bias on equal builds, what of the planted regressions
+// is
 // found, and what "more than 10 % on the median of 5" would have said on the same figures.
 //   node bench/live-told.ts live.json
 import { readFile } from 'node:fs/promises';
@@ -61,7 +62,10 @@ function verdict(series: readonly PairSeries[], from: number, preset: PresetName
   }).decisions;
 }
 
-/** Windows of 5: how often the median of one side lies more than 10 % above the other's, at the same time and one after the other. */
+/**
+ * Windows of 5: how often the median of one side lies more than 10 % above the other's, at the same time and one
+ * after the other.
+ */
 function medians({ base, head }: PairSeries): {
   readonly same: number;
   readonly later: number;
@@ -90,12 +94,13 @@ for (const [build, paired] of Object.entries(all)) {
   for (const preset of PRESETS) {
     const each = plannedLooks(preset).at(-1)?.pairs ?? count;
     const starts = Array.from({ length: Math.max(1, Math.floor(count / each)) }, (_, index) => index * each);
-    const told = starts.map((from) => verdict(series, from, preset));
-    const failed = told.map((decisions) =>
-      decisions.filter(({ status }) => status === 'fail').map(({ id, change }) => `${id} ${percent(change)}`),
-    );
+    const red = starts
+      .map((from) => verdict(series, from, preset).filter(({ status }) => status === 'fail'))
+      .map((failed) => failed.map(({ id, change }) => `${id} ${percent(change)}`))
+      .filter((failed) => failed.length > 0);
     console.log(
-      `  ${preset}: ${starts.length} comparisons, ${failed.filter((one) => one.length > 0).length} red${failed.some((one) => one.length > 0) ? ` (${failed.flat().join(', ')})` : ''}`,
+      `  ${preset}: ${starts.length} comparisons, ${red.length} red` +
+        (red.length > 0 ? ` (${red.flat().join(', ')})` : ''),
     );
   }
   for (const one of series) {
@@ -105,7 +110,10 @@ for (const [build, paired] of Object.entries(all)) {
     const { same, later, windows } = medians(one);
     const noise = (1.4826 * medianAbsoluteDeviation(logs)) / Math.SQRT2;
     console.log(
-      `    ${one.subject} ${one.metric}: ${median(b).toPrecision(4)} → ${median(h).toPrecision(4)}, head against base ${percent(Math.expm1(median(logs)))}, noise ±${percent(noise)} a run; median of 5 beyond +10 %: ${same} of ${windows} beside each other, ${later} of ${windows} one after the other`,
+      `    ${one.subject} ${one.metric}: ${median(b).toPrecision(4)} → ${median(h).toPrecision(4)}, ` +
+        `head against base ${percent(Math.expm1(median(logs)))}, noise ±${percent(noise)} a run; ` +
+        `median of 5 beyond +10 %: ${same} of ${windows} beside each other, ` +
+        `${later} of ${windows} one after the other`,
     );
   }
 }

@@ -3,7 +3,10 @@ import { count, quantile } from '#model/observation/histogram.ts';
 import { drive } from '#suites/load/generate/drive.ts';
 import type { ScenarioInput } from '#suites/load/scenario/scenario-input.ts';
 
-/** One run in a process of its own: `node bench/load-generator.ts <closed|canary|open|autocannon> <origin> <requests>`; sends its figures to its parent. */
+/**
+ * One run in a process of its own: `node bench/load-generator.ts <closed|canary|open|autocannon> <origin>
+ * <requests>`; sends its figures to its parent.
+ */
 const [kind = '', origin = '', many = '0'] = process.argv.slice(2);
 const requests = Number(many);
 

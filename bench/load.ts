@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
-/** `node bench/load.ts`: what our load engine costs beside autocannon, and how true its p99 is when the target stalls. */
+/**
+ * `node bench/load.ts`: what our load engine costs beside autocannon, and how true its p99 is when the target stalls.
+ */
 const ROUNDS = 5;
 /** Cost is what the second number of requests takes beyond the first: starting up is not counted. */
 const REQUESTS = [10_000, 50_000] as const;
@@ -55,7 +57,8 @@ function middle(values: readonly number[]): number {
 }
 
 console.log(
-  `Requests a CPU second of the generator, from request ${REQUESTS[0]} to ${REQUESTS[1]} over 10 connections, paired rounds`,
+  `Requests a CPU second of the generator, from request ${REQUESTS[0]} to ${REQUESTS[1]} ` +
+    `over 10 connections, paired rounds`,
 );
 console.log('round   tidemark  autocannon  ratio');
 const ratios: number[] = [];
@@ -70,7 +73,8 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   const [ours = 0, theirs = 1] = [rates.get('closed'), rates.get('autocannon')];
   ratios.push(ours / theirs);
   console.log(
-    `${String(round).padStart(5)} ${ours.toFixed(0).padStart(10)} ${theirs.toFixed(0).padStart(11)}  ${(ours / theirs).toFixed(2)}`,
+    `${String(round).padStart(5)} ${ours.toFixed(0).padStart(10)} ` +
+      `${theirs.toFixed(0).padStart(11)}  ${(ours / theirs).toFixed(2)}`,
   );
 }
 console.log(`median ratio ${middle(ratios).toFixed(2)} (wanted: at least 1.00)\n`);
@@ -87,6 +91,8 @@ await withServer(async (origin) => {
   const truth = stall - 99;
   const share = ((open['p99'] ?? 0) / truth - 1) * 100;
   console.log(
-    `p99 of 1,000/s for 10 s with a stall of ${stall.toFixed(0)} ms: truth ${truth.toFixed(0)} ms, tidemark ${open['p99']?.toFixed(0)} ms (${share.toFixed(1)} %, wanted: within 5 %), service time alone ${open['service99']?.toFixed(1)} ms`,
+    `p99 of 1,000/s for 10 s with a stall of ${stall.toFixed(0)} ms: truth ${truth.toFixed(0)} ms, ` +
+      `tidemark ${open['p99']?.toFixed(0)} ms (${share.toFixed(1)} %, wanted: within 5 %), ` +
+      `service time alone ${open['service99']?.toFixed(1)} ms`,
   );
 });

@@ -28,5 +28,6 @@ const median = (values: readonly number[]): number =>
 console.log(`bare Node   ${median(rows.map((row) => row.bare)).toFixed(1)} ms`);
 console.log(`--version   ${median(rows.map((row) => row.ours)).toFixed(1)} ms`);
 console.log(
-  `ratio       ${median(rows.map((row) => row.ours / row.bare)).toFixed(3)} (median of ${pairs} pairs; at most 1.3 is wanted)`,
+  `ratio       ${median(rows.map((row) => row.ours / row.bare)).toFixed(3)} ` +
+    `(median of ${pairs} pairs; at most 1.3 is wanted)`,
 );

@@ -4,7 +4,10 @@ import { PNG } from 'pngjs';
 import type { Side } from '#model/contract/suite.ts';
 import { contrast } from '../src/suites/visual/contrast.ts';
 
-/** CPU of comparing two pictures, ours beside pngjs and pixelmatch in turns: `node bench/visual.ts`. Exits 1 over a limit. */
+/**
+ * CPU of comparing two pictures, ours beside pngjs and pixelmatch in turns: `node bench/visual.ts`. Exits 1 over a
+ * limit.
+ */
 const ROUNDS = 15;
 
 /** A page of text-like marks on white, as RGB; written with every row taken off the one above, as Chrome does. */
@@ -84,7 +87,8 @@ async function pair(height: number, changed: boolean, limit: number): Promise<bo
     if (changed) theirs.push(await cpu(() => oracle(now, before)));
   }
   const ratio = changed
-    ? ` · pngjs + pixelmatch ${least(theirs).toFixed(1)} ms · paired ratio ${middle(theirs.map((one, at) => one / (ours[at] ?? NaN))).toFixed(2)}`
+    ? ` · pngjs + pixelmatch ${least(theirs).toFixed(1)} ms · ` +
+      `paired ratio ${middle(theirs.map((one, at) => one / (ours[at] ?? NaN))).toFixed(2)}`
     : '';
   console.log(
     `${changed ? 'changed' : 'unchanged'} 1280×${height}: ${least(ours).toFixed(2)} CPU-ms (limit ${limit})${ratio}`,

@@ -15,8 +15,11 @@ export interface Build {
 
 const SHARED_ROOMS = /^src\/(model|system)\//;
 /** With or without naming both files itself; the formatter may break the line at any comma. */
-const WORKER_ADDRESS =
-  /new URL\(\s*(?:import\.meta\.url\.endsWith\('\.ts'\)\s*\? )?'(\.[^']+\.ts)'(?:\s*: '[^']+')?,\s*import\.meta\.url,?\s*\)/g;
+const WORKER_ADDRESS = new RegExp(
+  String.raw`new URL\(\s*(?:import\.meta\.url\.endsWith\('\.ts'\)\s*\? )?` +
+    String.raw`'(\.[^']+\.ts)'(?:\s*: '[^']+')?,\s*import\.meta\.url,?\s*\)`,
+  'g',
+);
 const OWN_TEXT = /readFileSync\(\s*new URL\('(\.[^']+)', import\.meta\.url\),\s*'utf-?8',?\s*\)/g;
 const PACKAGE_TEXT =
   /readFileSync\(\s*(?:createRequire\(import\.meta\.url\)|require)\.resolve\('([^']+)'\),\s*'utf-?8',?\s*\)/g;

@@ -69,7 +69,9 @@ test('a worker is found beside its engine', async () => {
   const output = await runBundled({
     'src/faces/main.ts': "await (await import('#suites/load/engine.ts')).measure();",
     'src/suites/load/engine.ts': `import { Worker } from 'node:worker_threads';
-      export const measure = () => new Promise((done) => new Worker(new URL('./worker.ts', import.meta.url)).once('message', (text) => { console.log(text); done(undefined); }));`,
+      export const measure = () => new Promise((done) =>
+        new Worker(new URL('./worker.ts', import.meta.url))
+          .once('message', (text) => { console.log(text); done(undefined); }));`,
     'src/suites/load/worker.ts':
       "import { parentPort } from 'node:worker_threads';\nparentPort?.postMessage('from the worker');",
   });
@@ -131,7 +133,8 @@ test('an entry among the files of system is loaded when it is asked for, not wit
       "console.log('a fixture is loaded');\nexport const fixture = 1;",
     'src/faces/main.ts': main,
     'src/faces/app.ts':
-      "import { connect } from '#system/github/rest/connect.ts';\nexport async function app() { console.log('started'); console.log(await connect()); }",
+      "import { connect } from '#system/github/rest/connect.ts';\n" +
+      "export async function app() { console.log('started'); console.log(await connect()); }",
   });
   expect(output).toBe('started\nthe toolkit is loaded\n42\n');
 });

@@ -11,7 +11,9 @@ export interface Entry {
   readonly alone?: boolean;
 }
 
-/** Model and system, whole: an error's class and a lock's state must be the same thing in the app and in every engine. */
+/**
+ * Model and system, whole: an error's class and a lock's state must be the same thing in the app and in every engine.
+ */
 export const SHARED = {
   file: 'shared.mjs',
   source: 'virtual:tidemark-shared',

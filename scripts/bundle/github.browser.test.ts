@@ -17,11 +17,15 @@ import { artifactService, connect, readArchive, verifyDigest } from './shared.mj
 const { GITHUB_API_URL: apiUrl, TOKEN: token } = process.env;
 const signal = new AbortController().signal;
 const root = import.meta.dirname;
-const kept = await artifactService(process.env, signal, Number(process.env.WITHIN)).upload({ name: 'tidemark-baseline', root, files: [join(root, 'package.json')] }).catch((error) => error);
+const kept = await artifactService(process.env, signal, Number(process.env.WITHIN))
+  .upload({ name: 'tidemark-baseline', root, files: [join(root, 'package.json')] })
+  .catch((error) => error);
 if (kept.problems) console.log(kept.problems[0].code);
 else {
   const api = await connect({ apiUrl, token, owner: 'octo', repo: 'shop', signal, tell: console.log });
-  const bytes = await api.download('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', { artifact_id: kept.id, archive_format: 'zip' }, { most: 1e6, within: 60_000 });
+  const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
+  const values = { artifact_id: kept.id, archive_format: 'zip' };
+  const bytes = await api.download(route, values, { most: 1e6, within: 60_000 });
   verifyDigest(bytes, 'sha256:' + kept.digest);
   const files = await readArchive(bytes, { entries: 5, bytes: 1e6, name: () => true });
   console.log([...files.keys()].join(), Buffer.from(files.get('package.json')).toString().trim());

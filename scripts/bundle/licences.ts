@@ -9,8 +9,10 @@ const Manifest = z.looseObject({
   homepage: z.string().optional(),
 });
 /** Licences that allow a copy inside a file of ours, given their text. */
-const FREE =
-  /^\(?(MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|BlueOak-1\.0\.0|OFL-1\.1)\b/;
+const FREE = new RegExp(
+  String.raw`^\(?(MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|MPL-2\.0|CC0-1\.0|CC-BY-4\.0|` +
+    String.raw`Unlicense|BlueOak-1\.0\.0|OFL-1\.1)\b`,
+);
 
 /** THIRD_PARTY_LICENSES.txt for the packages that these files came from. Throws when one has no licence we may use. */
 export function licences(files: Iterable<string>): string {
@@ -22,7 +24,10 @@ export function licences(files: Iterable<string>): string {
     .concat('\n');
 }
 
-/** The package a file belongs to: the nearest manifest upwards that has a name and a version, or the one around it that it repeats. */
+/**
+ * The package a file belongs to: the nearest manifest upwards that has a name and a version, or the one around it
+ * that it repeats.
+ */
 function homeOf(file: string): string | undefined {
   if (!file.includes('node_modules')) return undefined;
   let found: { folder: string; name: string } | undefined;

@@ -11,10 +11,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromeFlags, findChrome } from '#system/chrome/find.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
-const PAGE = `<!doctype html><html lang="en"><head><title>Shop</title><meta name="viewport" content="width=device-width"></head>
-<body><h1>Shop</h1><img src="/missing.png"><label>Name<input></label><button></button><script>class A { b = () => 1; } new A().b();</script></body></html>`;
+const PAGE = `<!doctype html><html lang="en"><head><title>Shop</title>
+<meta name="viewport" content="width=device-width"></head>
+<body><h1>Shop</h1><img src="/missing.png"><label>Name<input></label><button></button>
+<script>class A { b = () => 1; } new A().b();</script></body></html>`;
 
-/** Gathers (to a folder) and audits (from it) with the Lighthouse that the first argument names; prints both reports without timings. */
+/**
+ * Gathers (to a folder) and audits (from it) with the Lighthouse that the first argument names; prints both reports
+ * without timings.
+ */
 const SCRIPT = `
 const [module, artifacts, url, port] = process.argv.slice(2);
 const { default: lighthouse, generateReport } = await import(module);

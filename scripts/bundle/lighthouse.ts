@@ -37,7 +37,10 @@ function moduleMap(): string {
   return `${imports.join('\n')}\nexport const modules = new Map([\n${entries.join(',\n')}\n]);\n`;
 }
 
-/** Makes Lighthouse one file that reads nothing from disk. Fails the build when the package is no longer what it was. Adds to `texts` what it wrote in of other packages. */
+/**
+ * Makes Lighthouse one file that reads nothing from disk. Fails the build when the package is no longer what it was.
+ * Adds to `texts` what it wrote in of other packages.
+ */
 export function lighthouseInOneFile(texts: Set<string>): Plugin {
   const read = contents(home, texts);
   const patched = [...new Set([...Object.keys(ADDRESSES), ...Object.keys(read)])];
@@ -64,7 +67,8 @@ export function lighthouseInOneFile(texts: Set<string>): Plugin {
         );
         if (left)
           throw new Error(
-            `${file}: still has ${left[0]}, which finds nothing once bundled; patch or allow it in lighthouse-patches.ts`,
+            `${file}: still has ${left[0]}, which finds nothing once bundled; ` +
+              `patch or allow it in lighthouse-patches.ts`,
           );
         return done;
       },

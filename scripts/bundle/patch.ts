@@ -11,7 +11,8 @@ export function applyPatches(file: string, code: string, patches: readonly Patch
     const parts = text.split(find);
     if (parts.length - 1 !== times)
       throw new Error(
-        `${file}: expected ${times} × ${JSON.stringify(find)}, found ${parts.length - 1}; look at what changed in the package`,
+        `${file}: expected ${times} × ${JSON.stringify(find)}, ` +
+          `found ${parts.length - 1}; look at what changed in the package`,
       );
     return parts.join(put);
   }, code);
