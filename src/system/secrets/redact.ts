@@ -51,21 +51,14 @@ export function redactorOfValues(secrets: readonly string[]): Redact {
   return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, PUT), hide(text));
 }
 
-function redactedJson(value: unknown, redact: Redact): unknown {
-  if (typeof value === 'string') return redact(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => redactedJson(item, redact));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => {
-    const secret = typeof inner === 'string' && inner !== '' && isCredentialName(key);
-    return [redact(key), secret ? PUT : redactedJson(inner, redact)] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
 /** The same value with every text in it redacted, names too, and what goes by a secret header's name gone. */
-export function redactDeep<T>(value: T, redact: Redact): T;
-export function redactDeep(value: unknown, redact: Redact): unknown {
-  return value === undefined ? undefined : redactedJson(JSON.parse(JSON.stringify(value)), redact);
+export function redactDeep<T>(value: T, redact: Redact): T {
+  const text = JSON.stringify(value, (key, inner: unknown) => {
+    if (typeof inner === 'string') return isCredentialName(key) && inner !== '' ? PUT : redact(inner);
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, field]) => [redact(name), field]));
+  });
+  return JSON.parse(text);
 }
 
 /** What the runner hands an action and nobody else may see. */
