@@ -37,9 +37,7 @@ if (flag === '--check') {
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes, { mode: path === 'index.mjs' ? 0o755 : 0o644 });
-    if (!path.includes('/'))
-      console.log(
-        `${path.padEnd(26)} ${String(bytes.byteLength).padStart(9)} B ${String(gzipSync(bytes).byteLength).padStart(9)} B packed`,
-      );
+    const [size, packed] = [bytes, gzipSync(bytes)].map(({ byteLength }) => String(byteLength).padStart(9));
+    if (!path.includes('/')) console.log(`${path.padEnd(26)} ${size} B ${packed} B packed`);
   }
 }

@@ -28,7 +28,8 @@ const code = await tidemark('run', '--dry-run', '--allow-private', '--url', head
 await Promise.all([base.close(), head.close()]);
 if (code !== 1) {
   process.stdout.write(
-    `\nThe demo stops here: measuring ended with exit code ${code}; with its planted faults the verdict has to fail with 1.\n`,
+    `\nThe demo stops here: measuring ended with exit code ${code}; ` +
+      'with its planted faults the verdict has to fail with 1.\n',
   );
   process.exit(code === 0 ? 4 : code);
 }
@@ -37,5 +38,6 @@ process.stdout.write(
 );
 const minutes = ((performance.now() - started) / 60_000).toFixed(1);
 process.stdout.write(
-  `The verdict failed (exit code 1), as it should: the head build has planted faults (fixtures/shop/README.md).\nMeasured in ${minutes} min. Open the report: ${FOLDER}/report.html\n`,
+  'The verdict failed (exit code 1), as it should: the head build has planted faults (fixtures/shop/README.md).\n' +
+    `Measured in ${minutes} min. Open the report: ${FOLDER}/report.html\n`,
 );

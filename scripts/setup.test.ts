@@ -25,7 +25,11 @@ beforeEach(() => {
   for (const name of ['chromium', 'cmark-gfm']) program(name, 'exit 0');
   program(
     'npm',
-    `echo "$@" >> asked; mkdir -p node_modules/.bin; ln -sf "${process.execPath}" node_modules/.bin/node; grep -v other-platform package-lock.json > node_modules/.package-lock.json`,
+    [
+      'echo "$@" >> asked; mkdir -p node_modules/.bin',
+      `ln -sf "${process.execPath}" node_modules/.bin/node`,
+      'grep -v other-platform package-lock.json > node_modules/.package-lock.json',
+    ].join('; '),
   );
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -70,7 +74,8 @@ test.each(nodes)('packages are installed once, and again when the lockfile chang
 test.each(nodes)('the script runs under Node 24 and its exit code is kept (%s)', (node) => {
   writeFileSync(
     join(root, 'scripts/then.ts'),
-    'const code: number = Number(process.argv[2]);\nconsole.log(process.versions.node.split(".")[0]);\nprocess.exit(code);',
+    'const code: number = Number(process.argv[2]);\n' +
+      'console.log(process.versions.node.split(".")[0]);\nprocess.exit(code);',
   );
   const { status, stdout } = setup(node, 'scripts/then.ts', '7');
   expect(status).toBe(7);

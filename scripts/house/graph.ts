@@ -1,7 +1,10 @@
 import type { Source } from './sources.ts';
-import { isTest, roomOf } from './walls.ts';
+import { isTest } from './walls.ts';
 
-/** Imports that may follow one another without leaving a room. A type's import is no step: it runs nothing. */
+/**
+ * Imports that may follow one another without leaving a room. A type's import is no step: it runs nothing. Nor is
+ * what begins anew: `await import`, and an entry (a source with a file of its own in `dist`).
+ */
 const MAX_DEPTH = 6;
 
 /** Each ring of imports once, types included: a ring of types is as hard to read as one of values. */
@@ -24,8 +27,10 @@ export function cycles(sources: readonly Source[]): string[] {
 }
 
 /** The longest chain of imports inside each room that has one of more than `MAX_DEPTH` arrows. Suites are rooms. */
-export function deepRooms(sources: readonly Source[]): string[] {
-  const chains = Map.groupBy([...longestChains(sources).values()], ([first = '']) => chamberOf(first));
+export function deepRooms(sources: readonly Source[], entries: ReadonlySet<string>): string[] {
+  const chains = Map.groupBy([...longestChains(sources, entries).values()], ([first = '']) =>
+    chamberOf(first),
+  );
   return [...chains].flatMap(([room, all]) => {
     const longest = all.reduce((most, chain) => (chain.length > most.length ? chain : most), []);
     const depth = longest.length - 1;
@@ -35,11 +40,18 @@ export function deepRooms(sources: readonly Source[]): string[] {
   });
 }
 
-const chamberOf = (path: string): string =>
-  roomOf(path) === 'suites' ? path.split('/').slice(1, 3).join('/') : roomOf(path);
+/** Suites are rooms, and so is the collection of formulae that go by the names of textbooks. */
+function chamberOf(path: string): string {
+  const [, room = '', folder] = path.split('/');
+  const apart = room === 'suites' || (room === 'verdict' && folder === 'statistics');
+  return apart ? `${room}/${folder}` : room;
+}
 
 /** From every file, the longest way through files of its own room. */
-function longestChains(sources: readonly Source[]): Map<string, readonly string[]> {
+function longestChains(
+  sources: readonly Source[],
+  entries: ReadonlySet<string>,
+): Map<string, readonly string[]> {
   const byPath = new Map(sources.filter(({ path }) => !isTest(path)).map((source) => [source.path, source]));
   const longest = new Map<string, readonly string[]>();
   const visit = (path: string): readonly string[] => {
@@ -48,7 +60,13 @@ function longestChains(sources: readonly Source[]): Map<string, readonly string[
     longest.set(path, [path]);
     const next = (byPath.get(path)?.imports ?? [])
       .filter(
-        ({ own, typeOnly, to }) => own && !typeOnly && byPath.has(to) && chamberOf(to) === chamberOf(path),
+        ({ own, typeOnly, dynamic, to }) =>
+          own &&
+          !typeOnly &&
+          !dynamic &&
+          !entries.has(to) &&
+          byPath.has(to) &&
+          chamberOf(to) === chamberOf(path),
       )
       .map(({ to }) => visit(to));
     const chain = [path, ...next.reduce((most, rest) => (rest.length > most.length ? rest : most), [])];

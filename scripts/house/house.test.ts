@@ -13,6 +13,7 @@ type Files = Readonly<Record<string, string>>;
 const sourcesOf = (files: Files): Source[] =>
   Object.entries(files).map(([path, text]) => parseSource(path, text));
 const walls = (files: Files): string[] => brokenWalls(sourcesOf(files));
+const deep = (files: Files, ...entries: string[]): string[] => deepRooms(sourcesOf(files), new Set(entries));
 const heavy = (files: Files, ...entries: string[]): string[] =>
   heavyPackages(sourcesOf(files), new Set(entries));
 
@@ -86,7 +87,8 @@ test('a heavy package that no engine stands before is told, although it would be
       "import { readFileSync } from 'node:fs';\nimport 'yaml';\nimport 'undici/lib/x.js';",
   };
   expect(heavy(files)).toEqual([
-    "src/suites/load/suite.ts -> src/suites/load/send.ts brings undici/lib/x.js into app.mjs: import it in the suite's engine.ts",
+    'src/suites/load/suite.ts -> src/suites/load/send.ts brings undici/lib/x.js into app.mjs: ' +
+      "import it in the suite's engine.ts",
   ]);
 });
 
@@ -103,13 +105,19 @@ test('six imports in a row stay within a room, the seventh is told', () => {
         at + 1 < length ? `import './a${at + 1}.ts';` : '',
       ]),
     );
-  expect(deepRooms(sourcesOf(chain('run', 7)))).toEqual([]);
-  const [fault = ''] = deepRooms(sourcesOf(chain('run', 8)));
+  expect(deep(chain('run', 7))).toEqual([]);
+  const [fault = ''] = deep(chain('run', 8));
   expect(fault).toContain('src/run imports 7 deep (at most 6): src/run/a0.ts -> src/run/a1.ts -> ');
+  expect(deep(chain('run', 8), 'src/run/a1.ts')).toEqual([]);
   const suites = { ...chain('suites/load', 7), 'src/suites/registry.ts': "import './load/a0.ts';" };
-  expect(deepRooms(sourcesOf(suites))).toEqual([]);
+  expect(deep(suites)).toEqual([]);
+  const late = { ...chain('run', 7), 'src/run/first.ts': "await import('./a0.ts');" };
+  expect(deep(late)).toEqual([]);
+  const formulae = { ...chain('verdict/pairs', 7), ...chain('verdict/statistics', 2) };
+  const joined = { ...formulae, 'src/verdict/pairs/a6.ts': "import '../statistics/a0.ts';" };
+  expect(deep(joined)).toEqual([]);
   const types = { ...chain('run', 7), 'src/run/first.ts': "import type { A } from './a0.ts';" };
-  expect(deepRooms(sourcesOf(types))).toEqual([]);
+  expect(deep(types)).toEqual([]);
 });
 
 test('lines of code end before column 121, whatever their language', () => {
@@ -161,10 +169,12 @@ test('suites, reporters and exhibits are named by nobody else', () => {
     'src/suites/load/suite.ts': "'load'",
     'src/suites/load/engine.ts': `const json = (name: string) => ({ name, mime: 'a/b', body: text });
       const exhibits = [json('requests'), { name: 'picture', mime: 'a/b', body: png }];`,
-    'src/report/registry.ts': "import { page } from './page/page.ts';",
+    'src/report/registry.ts': "import './page/page.ts';\nimport './comment/comment.ts';",
     'src/report/page/page.ts': "'page'",
     'src/pipeline/a.ts': "const a = 'load', b = 'download';\nconst c = ['page', 'requests', 'picture'];",
     'src/pipeline/a.test.ts': "'load'",
+    'src/pipeline/b.ts': "const a: Pick<A, 'page'> = { shownIn: 'comment' };",
+    'src/model/contract/reporter.ts': "export type ShownIn = 'comment';",
     'src/system/a.ts': "'load'",
   };
   expect(namedOutside(sourcesOf(files))).toEqual([

@@ -35,9 +35,9 @@ export function namedOutside(sources: readonly Source[]): string[] {
       ({ path }) => path.startsWith('src/') && !path.endsWith('.test.ts') && !path.endsWith('.fixture.ts'),
     )
     .flatMap(({ path, strings }) =>
-      strings.flatMap(({ value, line }) =>
+      strings.flatMap(({ value, inType, line }) =>
         reserved
-          .filter(({ name, kind }) => name === value && !AT_HOME[kind].test(path))
+          .filter(({ name, kind }) => name === value && !inType && !AT_HOME[kind].test(path))
           .map(
             ({ kind }) => `${path}:${line} names the ${kind} '${value}': let the registry or the view tell`,
           ),
@@ -53,16 +53,22 @@ function suitesOf(sources: readonly Source[]): Reserved[] {
   });
 }
 
-/** Reporters are the folders that `src/report/registry.ts` imports. */
+/** Reporters are the folders that `src/report/registry.ts` imports; a place to be seen, as the contract has it, is anybody's. */
 function reportersOf(sources: readonly Source[]): Reserved[] {
-  const registry = sources.find(({ path }) => path === 'src/report/registry.ts');
+  const [registry, contract] = ['src/report/registry.ts', 'src/model/contract/reporter.ts'].map((file) =>
+    sources.find(({ path }) => path === file),
+  );
+  const places = new Set(contract?.strings.map(({ value }) => value));
   return (registry?.imports ?? []).flatMap(({ to }) => {
     const name = /^src\/report\/([^/]+)\//.exec(to)?.[1];
-    return name === undefined ? [] : [{ name, kind: 'reporter' }];
+    return name === undefined || places.has(name) ? [] : [{ name, kind: 'reporter' }];
   });
 }
 
-/** Exhibits are what suites write down with a `name`, a `mime` and a `body`, there or by a function that is given the name. */
+/**
+ * Exhibits are what suites write down with a `name`, a `mime` and a `body`, there or by a function that is given the
+ * name.
+ */
 function exhibitsOf(sources: readonly Source[]): Reserved[] {
   const names = sources
     .filter(({ path }) => path.startsWith('src/suites/') && !path.endsWith('.test.ts'))

@@ -14,13 +14,20 @@ export interface Import {
   readonly line: number;
 }
 
+/** A text in quotes. `inType`: of a type alone, gone when the program runs. */
+interface StringLiteral {
+  readonly value: string;
+  readonly inType: boolean;
+  readonly line: number;
+}
+
 /** A source file of ours, path from the root with forward slashes. */
 export interface Source {
   readonly path: string;
   readonly text: string;
   readonly tree: unknown;
   readonly imports: readonly Import[];
-  readonly strings: readonly { readonly value: string; readonly line: number }[];
+  readonly strings: readonly StringLiteral[];
 }
 
 /** Every `.ts` below these folders of a root, tests included, sorted. */
@@ -35,8 +42,10 @@ export function readSources(root: string, folders: string): Source[] {
 export function parseSource(path: string, text: string): Source {
   const tree = parse(path, text);
   const imports: Import[] = [];
-  const strings: { value: string; line: number }[] = [];
+  const strings: StringLiteral[] = [];
+  const ofTypes = new Set<unknown>();
   walk(tree, (node) => {
+    if (node['type'] === 'TSLiteralType') ofTypes.add(node['literal']);
     const source = node['source'];
     const specifier = isNode(source) ? source['value'] : undefined;
     if (typeof specifier === 'string')
@@ -52,6 +61,7 @@ export function parseSource(path: string, text: string): Source {
     else if (node['type'] === 'Literal' && typeof node['value'] === 'string')
       strings.push({
         value: node['value'],
+        inType: ofTypes.has(node),
         get line() {
           return lineAt(text, node['start']);
         },

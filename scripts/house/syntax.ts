@@ -15,7 +15,7 @@ export function parse(path: string, text: string): unknown {
   return parsed.program;
 }
 
-/** Calls `visit` for every node below and including `tree`, outermost first; what it answers `false` for is not entered. */
+/** Calls `visit` for every node from `tree` on, outermost first; what it answers `false` for is not entered. */
 export function walk(tree: unknown, visit: (node: Node) => boolean | void): void {
   if (Array.isArray(tree)) for (const child of tree) walk(child, visit);
   else if (isNode(tree) && visit(tree) !== false)

@@ -8,7 +8,7 @@ import {
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Figure } from './alike.ts';
-import { asChange, toldAs } from '../pairs/axis.ts';
+import { asChange, toldAs } from '../statistics/axis.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { tQuantile } from '../statistics/student.ts';
 import { wilson } from '../statistics/proportion.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Compared } from './axis.ts';
+import type { Compared } from '../statistics/axis.ts';
 import { boundsOf } from './bounds.ts';
 
 const lcp: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };

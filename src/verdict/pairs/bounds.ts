@@ -1,4 +1,4 @@
-import { worseBy, type Compared } from './axis.ts';
+import { worseBy, type Compared } from '../statistics/axis.ts';
 
 /** Distances on a metric's axis that decide. */
 export interface Bounds {

@@ -1,6 +1,6 @@
 import { fisherMore } from '../statistics/fisher.ts';
 import { tQuantile } from '../statistics/student.ts';
-import { asChange, asDifference, toldAs } from './axis.ts';
+import { asChange, asDifference, toldAs } from '../statistics/axis.ts';
 import type { PairEstimate } from './estimate.ts';
 import type { MetricEstimate } from './proof.ts';
 import type { Occasion } from './schedule.ts';

@@ -1,7 +1,7 @@
 import { huberModerated } from '../statistics/location.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { spreadOf } from '../statistics/scale.ts';
-import { onAxis, type Compared } from './axis.ts';
+import { onAxis, type Compared } from '../statistics/axis.ts';
 import { boundsOf, leastScale, type Bounds } from './bounds.ts';
 import { leftOutFrom, poolOf, slowFrom, type Pool } from './mask.ts';
 import type { Prior } from './prior.ts';

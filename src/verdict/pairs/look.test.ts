@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbers } from '../../../bench/verdict-shop.ts';
-import type { Compared } from './axis.ts';
+import type { Compared } from '../statistics/axis.ts';
 import type { PairDecision } from './decision.ts';
 import type { PairedMetric } from './estimate.ts';
 import { judgePairs, type PairOptions, type PairQuestion } from './look.ts';

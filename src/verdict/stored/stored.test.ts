@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numbers } from '../../../bench/verdict-shop.ts';
 import { judgeStored } from './stored.ts';
-import type { Compared } from '../pairs/axis.ts';
+import type { Compared } from '../statistics/axis.ts';
 
 const lcp: Compared = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 };
 

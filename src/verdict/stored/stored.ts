@@ -1,4 +1,4 @@
-import { asChange, onAxis, toldAs, worseBy, type Compared } from '../pairs/axis.ts';
+import { asChange, onAxis, toldAs, worseBy, type Compared } from '../statistics/axis.ts';
 import { leastScale, ownMargin } from '../pairs/bounds.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { predictNext } from '../statistics/prediction.ts';
