@@ -7,6 +7,9 @@ import { isTest } from './walls.ts';
  */
 const MAX_DEPTH = 6;
 
+/** Rooms that may go deeper: the proof of live pairs is seven thoughts long, from the question to the runs left out. */
+const DEEPER: Readonly<Record<string, number>> = { verdict: 7 };
+
 /** Each ring of imports once, types included: a ring of types is as hard to read as one of values. */
 export function cycles(sources: readonly Source[]): string[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));
@@ -32,10 +35,11 @@ export function deepRooms(sources: readonly Source[], entries: ReadonlySet<strin
     chamberOf(first),
   );
   return [...chains].flatMap(([room, all]) => {
-    const longest = all.reduce((most, chain) => (chain.length > most.length ? chain : most), []);
+    const longest = all.reduce((best, chain) => (chain.length > best.length ? chain : best), []);
     const depth = longest.length - 1;
-    return depth > MAX_DEPTH
-      ? [`src/${room} imports ${depth} deep (at most ${MAX_DEPTH}): ${longest.join(' -> ')}`]
+    const most = DEEPER[room] ?? MAX_DEPTH;
+    return depth > most
+      ? [`src/${room} imports ${depth} deep (at most ${most}): ${longest.join(' -> ')}`]
       : [];
   });
 }

@@ -113,8 +113,8 @@ test('six imports in a row stay within a room, the seventh is told', () => {
   expect(deep(suites)).toEqual([]);
   const late = { ...chain('run', 7), 'src/run/first.ts': "await import('./a0.ts');" };
   expect(deep(late)).toEqual([]);
-  const formulae = { ...chain('verdict/pairs', 7), ...chain('verdict/statistics', 2) };
-  const joined = { ...formulae, 'src/verdict/pairs/a6.ts': "import '../statistics/a0.ts';" };
+  const formulae = { ...chain('verdict/pairs', 8), ...chain('verdict/statistics', 2) };
+  const joined = { ...formulae, 'src/verdict/pairs/a7.ts': "import '../statistics/a0.ts';" };
   expect(deep(joined)).toEqual([]);
   const types = { ...chain('run', 7), 'src/run/first.ts': "import type { A } from './a0.ts';" };
   expect(deep(types)).toEqual([]);

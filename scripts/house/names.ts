@@ -53,7 +53,7 @@ function suitesOf(sources: readonly Source[]): Reserved[] {
   });
 }
 
-/** Reporters are the folders that `src/report/registry.ts` imports; a place to be seen, as the contract has it, is anybody's. */
+/** Reporters are the folders that the registry imports. A place to be seen, as the contract has it, is no name. */
 function reportersOf(sources: readonly Source[]): Reserved[] {
   const [registry, contract] = ['src/report/registry.ts', 'src/model/contract/reporter.ts'].map((file) =>
     sources.find(({ path }) => path === file),
