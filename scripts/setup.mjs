@@ -66,7 +66,8 @@ else {
 const { stdout, error } = spawnSync(node, ['--version'], { encoding: 'utf8' });
 if (error || Number(/^v(\d+)/.exec(stdout)?.[1]) < 24) {
   say(
-    `Node 24 did not come with the packages (${error ? error.message : stdout.trim()}). Was npm told to ignore scripts? Then run: npm rebuild node`,
+    `Node 24 did not come with the packages (${error ? error.message : stdout.trim()}). ` +
+      'Was npm told to ignore scripts? Then run: npm rebuild node',
   );
   process.exit(1);
 }
