@@ -100,7 +100,7 @@ export function sharedFiles(root: string, paths: readonly string[], entries: rea
   for (const path of files) {
     for (const name of valueExports(path, readFileSync(join(root, path), 'utf8'))) {
       const other = owner.get(name);
-      if (other)
+      if (other !== undefined && other !== path)
         throw new Error(
           `${other} and ${path} both export ${name}; model and system share one file in dist, so give one another name`,
         );
