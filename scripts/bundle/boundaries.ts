@@ -110,10 +110,12 @@ export function sharedFiles(root: string, paths: readonly string[], entries: rea
   return files;
 }
 
-function valueExports(path: string, text: string): string[] {
-  return parseSync(path, text).module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap((one) =>
-      one.isType || one.moduleRequest || one.exportName.name === null ? [] : [one.exportName.name],
+/** The names of values that a file exports; a function's overloads are one name. */
+function valueExports(path: string, text: string): ReadonlySet<string> {
+  const names = parseSync(path, text).module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ isType, moduleRequest, exportName }) =>
+      isType || moduleRequest || exportName.name === null ? [] : [exportName.name],
     ),
   );
+  return new Set(names);
 }

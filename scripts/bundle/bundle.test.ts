@@ -139,6 +139,16 @@ test('an entry among the files of system is loaded when it is asked for, not wit
   expect(output).toBe('started\nthe toolkit is loaded\n42\n');
 });
 
+test('a shared function may have overloads', async () => {
+  const output = await runBundled({
+    'src/model/twice.ts': `export function twice(value: number): number;
+      export function twice(value: string): string;
+      export function twice(value: number | string) { return typeof value === 'number' ? 2 * value : value + value; }`,
+    'src/faces/main.ts': "import { twice } from '#model/twice.ts';\nconsole.log(twice(21), twice('ab'));",
+  });
+  expect(output).toBe('42 abab\n');
+});
+
 test.each([
   [
     'an address that means another place in dist',
