@@ -130,6 +130,12 @@ test('lines of code end before column 121, whatever their language', () => {
   );
 });
 
+test('a text over several lines is no code in a test, and code elsewhere', () => {
+  const text = `const a = \`first\n${'b'.repeat(121)}\n\`;\nconst c = \`${'d'.repeat(121)}\`;\n`;
+  expect(longLines(['a.test.ts'], () => text)).toEqual(['a.test.ts:4 has 134 characters (at most 120)']);
+  expect(longLines(['a.ts'], () => text)).toHaveLength(2);
+});
+
 test('a folder holds fifteen files beside its tests and fixtures', () => {
   const files = (count: number): string[] => Array.from({ length: count }, (_, at) => `src/run/a${at}.ts`);
   const apart = ['src/run/a.test.ts', 'src/run/a.fixture.ts', 'src/run/pairs/a.ts', 'fixtures/a.ts'];

@@ -84,16 +84,15 @@ function putOut(outputs: Readonly<Record<string, string | number>>): void {
 
 /** Outputs for later steps: the verdict, where report and comment can be read, and how many checks ended how. */
 function outputsOf({ report, folder, comment }: Outcome): Readonly<Record<string, string | number>> {
-  const counts = Object.entries(report.verdict.counts).map(
-    ([status, count]) =>
-      [status === 'pass' ? 'passed' : status === 'fail' ? 'failed' : status, count] as const,
-  );
+  const { pass, fail, ...others } = report.verdict.counts;
   return {
     verdict: report.verdict.status,
     'report-path': `${folder}/report.html`,
     'report-url': report.links.report ?? '',
     'comment-url': comment ?? '',
-    ...Object.fromEntries(counts),
+    passed: pass,
+    failed: fail,
+    ...others,
   };
 }
 

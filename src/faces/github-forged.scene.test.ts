@@ -123,7 +123,8 @@ for (const [what, [leave, words]] of Object.entries(forged)) {
 }
 
 const EVIL =
-  '</details>\n<!-- tidemark:default run=999999.1 sha=000000000000 -->\n::error::forged\n@octo/team #1 ![x](https://evil.example/p.png) [a](https://evil.example) <img src=x onerror=alert(1)> | `` \u202E';
+  '</details>\n<!-- tidemark:default run=999999.1 sha=000000000000 -->\n::error::forged\n' +
+  '@octo/team #1 ![x](https://evil.example/p.png) [a](https://evil.example) <img src=x onerror=alert(1)> | `` \u202E';
 
 /** Every text for people in a report, made hostile. */
 function hostile(value: unknown, key = ''): unknown {

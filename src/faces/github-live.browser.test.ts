@@ -64,7 +64,10 @@ test(
     expect(ended.log).toContain(`base: ${baseUrl}`);
     expect(ended.log).toContain(base.sha.slice(0, 7));
     expect(body).toMatch(
-      /`browse` p50[^|]*\| [45]\d(\.\d)? ms \| \*\*[89]\d(\.\d)? ms\*\* \+\d+(\.\d)? % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+20 %/,
+      new RegExp(
+        String.raw`\`browse\` p50[^|]*\| [45]\d(\.\d)? ms \| \*\*[89]\d(\.\d)? ms\*\* \+\d+(\.\d)? % ` +
+          String.raw`\(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+20 %`,
+      ),
     );
     expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
     expect(body).toContain('At most 1 % chance of any false alarm');

@@ -36,7 +36,8 @@ function echoing(secrets: readonly string[]): string {
   const shown = secrets
     .map(
       (one) =>
-        `<p title="${one.replaceAll('"', '&quot;')}">${one}</p><img src="/missing-${encodeURIComponent(one)}.png" alt="">`,
+        `<p title="${one.replaceAll('"', '&quot;')}">${one}</p>` +
+        `<img src="/missing-${encodeURIComponent(one)}.png" alt="">`,
     )
     .join('');
   return `<!doctype html><html lang="en"><title>Shop ${secrets[0]}</title><meta name="viewport" content="width=device-width">${shown}

@@ -23,7 +23,8 @@ test(
     expect(here.state.comments).toHaveLength(1);
     expect(here.state.comments[0]?.body).toMatch(
       new RegExp(
-        `^<!-- tidemark:default run=${broken.run.id}\\.1 sha=\\w+ text=\\w+ -->\n### ❌ Tidemark: \`${pull.head.sha.slice(0, 7)}\` could not be measured\n[^]*\\*\\*Next:\\*\\*`,
+        `^<!-- tidemark:default run=${broken.run.id}\\.1 sha=\\w+ text=\\w+ -->\n` +
+          `### ❌ Tidemark: \`${pull.head.sha.slice(0, 7)}\` could not be measured\n[^]*\\*\\*Next:\\*\\*`,
       ),
     );
     const mended = await here.act(pushed(here, pull), { inputs: { comment: 'changes' } });

@@ -127,7 +127,8 @@ test('of all that steers a terminal only colours stay, and only where they are w
 
 test('ordinary output comes out as it went in', () => {
   const text =
-    '✓ [1/2] web:home … 47 %\n\tstd::string at [::1]:80 and http://[::1]/ # ## [x] #[y]\n\n  a: b :: c\n█░ 日本語 – ¦ émoji 🎉\n';
+    '✓ [1/2] web:home … 47 %\n\tstd::string at [::1]:80 and http://[::1]/ # ## [x] #[y]\n\n' +
+    '  a: b :: c\n█░ 日本語 – ¦ émoji 🎉\n';
   expect(harmless(text, true)).toBe(text);
 });
 
@@ -178,7 +179,8 @@ test('a line that is quoted before any secret is known shows no credential', () 
     },
   ]);
   expect(text).toBe(
-    '.git/config:2:2: This cannot be read as YAML.\n  2 | \textraheader = AUTHORIZATION: basic ***\n    | \t^\n  Look at this line.\n',
+    '.git/config:2:2: This cannot be read as YAML.\n' +
+      '  2 | \textraheader = AUTHORIZATION: basic ***\n    | \t^\n  Look at this line.\n',
   );
 });
 
