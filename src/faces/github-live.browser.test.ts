@@ -17,13 +17,13 @@ compare: { preset: quick }
 suites:
   api:
     uses: load
-    with: { scenarios: { browse: { rate: 40/s, duration: 1s, warmup: 0s, endpoints: [ { get: /api } ] } } }
+    with: { scenarios: { browse: { rate: 20/s, duration: 1s, warmup: 0s, endpoints: [ { get: /api } ] } } }
     budgets:
-      p50: { regress: 20% }
+      p50: { regress: 100% }
     findings: { fail-on: never }
 `;
 
-/** A deploy whose API answers after so many ms. */
+/** A deploy whose API answers after so many ms; so slowly that a busy machine makes no difference. */
 const deploy = (ms: number) =>
   serve(
     (_, response) =>
@@ -32,7 +32,7 @@ const deploy = (ms: number) =>
 
 async function story(head: number) {
   const here = await scene({ config: CONFIG });
-  const [baseUrl, headUrl] = [await deploy(40), await deploy(head)];
+  const [baseUrl, headUrl] = [await deploy(150), await deploy(head)];
   const base = addCommit(here.state);
   addDeployment(here.state, {
     sha: base.sha,
@@ -59,15 +59,12 @@ test(
   'a slower pull request is red by live pairs, and says how much slower and how sure',
   { timeout: 240_000 },
   async () => {
-    const { ended, body, base, baseUrl, report } = await story(80);
+    const { ended, body, base, baseUrl, report } = await story(450);
     expect(ended.code, ended.log).toBe(1);
     expect(ended.log).toContain(`base: ${baseUrl}`);
     expect(ended.log).toContain(base.sha.slice(0, 7));
     expect(body).toMatch(
-      new RegExp(
-        String.raw`\`browse\` p50[^|]*\| [45]\d(\.\d)? ms \| \*\*[89]\d(\.\d)? ms\*\* \+\d+(\.\d)? % ` +
-          String.raw`\(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+20 %`,
-      ),
+      /`browse` p50[^|]*\| \d+ ms \| \*\*\d+ ms\*\* \+\d+ % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+100 %/,
     );
     expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
     expect(body).toContain('At most 1 % chance of any false alarm');
@@ -80,7 +77,7 @@ test(
 );
 
 test('an equal pull request passes because a regression is ruled out', { timeout: 240_000 }, async () => {
-  const { ended, body } = await story(40);
+  const { ended, body } = await story(150);
   expect(ended.code, ended.log).toBe(0);
   expect(body).toContain('✅');
   expect(body).toMatch(/ruled out/);

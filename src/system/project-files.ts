@@ -1,5 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ProjectFiles } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
 import { errorCode } from './files.ts';
@@ -22,15 +22,20 @@ function cannotRead(path: string, error: unknown): Failure {
   });
 }
 
+function isOutside(root: string, file: string): boolean {
+  const way = relative(root, file);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+
 /** The files of a folder, read-only; where a path leads is looked at with all links followed. */
 export function projectFiles(folder: string): ProjectFiles {
   return {
     async read(path) {
+      const named = resolve(folder, path);
+      if (isOutside(resolve(folder), named)) throw outside(path);
       try {
-        const [root, file] = await Promise.all([realpath(folder), realpath(resolve(folder, path))]);
-        const inside = relative(root, file);
-        if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside)
-          throw outside(path);
+        const [root, file] = await Promise.all([realpath(folder), realpath(named)]);
+        if (isOutside(root, file)) throw outside(path);
         return await readFile(file);
       } catch (error) {
         if (error instanceof Failure) throw error;
