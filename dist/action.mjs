@@ -12,7 +12,7 @@ import "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { act, annotationsOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, table, thisHost } from "./app.mjs";
+import { aaText, act, annotationsOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -18394,13 +18394,15 @@ function putOut(outputs) {
 }
 /** Outputs for later steps: the verdict, where report and comment can be read, and how many checks ended how. */
 function outputsOf({ report, folder, comment }) {
-	const counts = Object.entries(report.verdict.counts).map(([status, count]) => [status === "pass" ? "passed" : status === "fail" ? "failed" : status, count]);
+	const { pass, fail, ...others } = report.verdict.counts;
 	return {
 		verdict: report.verdict.status,
 		"report-path": `${folder}/report.html`,
 		"report-url": report.links.report ?? "",
 		"comment-url": comment ?? "",
-		...Object.fromEntries(counts)
+		passed: pass,
+		failed: fail,
+		...others
 	};
 }
 function remark(level, { message, next, place }) {
@@ -18411,11 +18413,9 @@ function remark(level, { message, next, place }) {
 	});
 }
 async function tellVerdict(host, outcome) {
-	const { report, documents, warnings, failed } = outcome;
-	for (const document of documents) {
-		if (document.name === "terminal.txt") print(host.out, document.text);
-		if (document.name === "summary.md") await summarise(document.text);
-	}
+	const { report, shown, warnings, failed } = outcome;
+	if (shown.terminal) print(host.out, shown.terminal.text);
+	if (shown.summary) await summarise(shown.summary.text);
 	for (const { level, message, ...place } of annotationsOf(report)) core_exports[level](message, place);
 	for (const problem of failed) remark("error", problem);
 	for (const warning of warnings) remark("warning", warning);
@@ -18428,13 +18428,13 @@ function tellRelayed(host, { comments, problems }) {
 	for (const problem of problems) remark("error", problem);
 	putOut({ "comment-url": comments[0] ?? "" });
 }
-async function tellAlike(host, { rate, rows, kept, problems }) {
-	const told = `${rate}\n\n${table(rows)}\n${kept}\n`;
-	print(host.out, told);
-	await summarise(`### Tidemark A/A\n\n${fence(told)}\n`);
-	for (const problem of problems) remark("error", problem);
+async function tellAlike(host, result) {
+	const text = aaText(result);
+	print(host.out, text);
+	await summarise(`### Tidemark A/A\n\n${fence(text)}\n`);
+	for (const problem of result.problems) remark("error", problem);
 }
-function onGitHub() {
+function workflowInputs() {
 	return {
 		token: getInput("token"),
 		key: getInput("key"),
@@ -18463,7 +18463,7 @@ function requestOf(host) {
 		owned: list("i-own-this-target"),
 		dryRun: flag("dry-run"),
 		seed: void 0,
-		github: onGitHub(),
+		github: workflowInputs(),
 		tell: progressOn(host.out, () => performance.now())
 	};
 }

@@ -43,7 +43,10 @@ function bucketOf(us) {
 }
 /** Buckets a histogram has; its bytes are four times as many. */
 const BUCKETS = bucketOf(LONGEST$1) + 1;
-/** One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between threads. */
+/**
+* One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between
+* threads.
+*/
 function emptyHistogram(memory) {
 	return memory ? new Uint32Array(memory, 0, BUCKETS) : new Uint32Array(BUCKETS);
 }
@@ -183,13 +186,13 @@ function memoryOf({ parts, moments, clocks }) {
 const LOOKED_AT = 4e6;
 const nothing = {
 	rule: "",
-	said: ""
+	message: ""
 };
 /** One keep-alive connection that carries one request at a time; a request allocates nothing of it but its end. */
 var Connection = class {
 	#owner;
 	#transport;
-	#errand;
+	#pending;
 	#fate;
 	#answers = 0;
 	#repeated = false;
@@ -205,24 +208,24 @@ var Connection = class {
 		this.#transport = owner.transports(this);
 	}
 	/** `now`: on the run's clock. */
-	send(errand, now) {
-		this.#errand = errand;
+	send(pending, now) {
+		this.#pending = pending;
 		this.#fate = void 0;
 		this.#repeated = false;
 		this.#began = now;
-		this.#dispatch(errand);
+		this.#dispatch(pending);
 	}
-	#dispatch(errand) {
+	#dispatch(pending) {
 		this.#written = NaN;
 		this.#firstByte = NaN;
 		this.#status = 0;
 		this.#kept = 0;
 		if (this.#chunks.length > 0) this.#chunks = [];
-		this.#transport.send(errand.request.message(errand.requestNumber));
+		this.#transport.send(pending.request.message(pending.requestNumber));
 	}
 	/** Ends the request in flight when it is over its time. */
 	expire(now) {
-		if (!this.#errand || this.#fate || now - this.#began < this.#owner.timeout) return;
+		if (!this.#pending || this.#fate || now - this.#began < this.#owner.timeout) return;
 		this.#fate = "timeout";
 		this.#transport.abort(/* @__PURE__ */ new Error("over its time"));
 	}
@@ -240,47 +243,47 @@ var Connection = class {
 		this.#firstByte = this.#owner.now();
 	}
 	data(bytes, from, to) {
-		if (!this.#errand?.request.looksAtBody || this.#kept >= LOOKED_AT) return;
+		if (!this.#pending?.request.looksAtBody || this.#kept >= LOOKED_AT) return;
 		this.#chunks.push(Buffer.from(bytes.subarray(from, to)));
 		this.#kept += to - from;
 	}
 	done() {
-		const errand = this.#errand;
-		if (!errand) return;
+		const pending = this.#pending;
+		if (!pending) return;
 		this.#answers += 1;
 		const now = this.#owner.now();
-		const body = errand.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : void 0;
-		const miss = errand.request.judge({
+		const body = pending.request.looksAtBody ? Buffer.concat(this.#chunks).toString() : void 0;
+		const mismatch = pending.request.verify({
 			status: this.#status,
 			headers: this.#headers,
 			body,
 			service: now - this.#written
 		});
-		this.#end(miss?.outcome ?? "ok", miss ?? nothing, now);
+		this.#end(mismatch?.part ?? "ok", mismatch ?? nothing, now);
 	}
 	failed(error) {
-		const errand = this.#errand;
+		const pending = this.#pending;
 		const outcome = this.#fate ?? outcomeOf(error);
 		const idle = this.#answers > 0 && this.#status === 0;
 		this.#answers = 0;
-		if (errand && outcome === "reset" && idle && errand.request.repeatable && !this.#repeated) {
+		if (pending && outcome === "reset" && idle && pending.request.repeatable && !this.#repeated) {
 			this.#repeated = true;
-			this.#dispatch(errand);
+			this.#dispatch(pending);
 			return;
 		}
 		this.#end(outcome, {
 			rule: "",
-			said: error.message
+			message: error.message
 		}, this.#owner.now());
 	}
-	#end(outcome, miss, now) {
-		const errand = this.#errand;
-		if (!errand) return;
-		this.#errand = void 0;
+	#end(outcome, mismatch, now) {
+		const pending = this.#pending;
+		if (!pending) return;
+		this.#pending = void 0;
 		this.#owner.ended(this, {
-			errand,
+			pending,
 			outcome,
-			miss,
+			mismatch,
 			began: this.#began,
 			written: this.#written,
 			firstByte: this.#firstByte,
@@ -290,10 +293,56 @@ var Connection = class {
 	}
 };
 
-// src/suites/load/wire/json-path.ts
+// src/http/headers.ts
+/** The session's headers with an endpoint's own after them, which win over those of the same name. */
+function withOwnHeaders(session, own) {
+	const taken = new Set(Object.keys(own).map((name) => name.toLowerCase()));
+	return [...session.filter((_, index) => index % 2 === 0).flatMap((name, index) => taken.has(name.toLowerCase()) ? [] : [name, session[index * 2 + 1] ?? ""]), ...Object.entries(own).flat()];
+}
+
+// src/http/template.ts
+const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
+/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
+function scatter(seed, requestNumber, place) {
+	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
+	state = Math.imul(state ^ state >>> 16, 2246822507);
+	state = Math.imul(state ^ state >>> 13, 3266489909);
+	return (state ^ state >>> 16) >>> 0;
+}
+const words$1 = {
+	uuid: (sources) => sources.uuid(),
+	timestamp: (sources) => sources.now().toISOString(),
+	timestamp_unix: (sources) => String(Math.floor(sources.now().getTime() / 1e3)),
+	request_number: (_sources, requestNumber) => String(requestNumber),
+	random_int: ({ seed }, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
+};
+/**
+* A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or
+* `${{ random_int }}` (0–999,999); a text without any stays itself.
+*/
+function compileTemplate(text, sources) {
+	const parts = text.split(WORD);
+	if (parts.length === 1) return text;
+	const makers = parts.map((part, index) => {
+		if (index % 2 === 0) return () => part;
+		const word = words$1[part];
+		if (!word) throw new Error(`the plan let through an unknown template ${part}`);
+		return (requestNumber) => word(sources, requestNumber, index);
+	});
+	return (requestNumber) => makers.map((make) => make(requestNumber)).join("");
+}
+/** The text for one request, numbered from 1. */
+function renderTemplate(template, requestNumber) {
+	return typeof template === "string" ? template : template(requestNumber);
+}
+
+// src/http/json-path.ts
 const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(-?\d+)\]|\[(?:'([^']+)'|"([^"]+)")\])/;
-/** Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything else. */
-function jsonPath(text) {
+/**
+* Reads the part of JSONPath (RFC 9535) that names one spot: `.key`, `['key']`, `[0]`, `[-1]`; undefined for anything
+* else.
+*/
+function parseJsonPath(text) {
 	if (!text.startsWith("$")) return void 0;
 	const path = [];
 	let rest = text.slice(1);
@@ -311,35 +360,35 @@ function step(value, key) {
 	return Reflect.get(value, key);
 }
 /** What stands at the path, undefined when nothing does. */
-function at(root, path) {
+function valueAt(root, path) {
 	return path.reduce(step, root);
 }
 
-// src/suites/load/wire/expectation.ts
-function statusJudge(statuses) {
+// src/http/verify.ts
+function statusVerifier(statuses) {
 	const wanted = statuses.length === 0 ? "a status below 400" : statuses.join(" or ");
 	const known = new Set(statuses);
 	const fine = statuses.length === 0 ? (status) => status < 400 : (status) => known.has(status);
 	return ({ status }) => fine(status) ? void 0 : {
-		outcome: "status",
+		part: "status",
 		rule: wanted,
-		said: `answered ${status} instead of ${wanted}`
+		message: `answered ${status} instead of ${wanted}`
 	};
 }
-function headerJudge({ name, value }) {
+function headerVerifier({ name, value }) {
 	const key = name.toLowerCase();
 	return ({ headers }) => {
 		const found = headers[key];
 		if (found === void 0) return {
-			outcome: "header",
+			part: "header",
 			rule: name,
-			said: `the header ${name} is missing`
+			message: `the header ${name} is missing`
 		};
 		if (value === void 0 || String(found) === value) return void 0;
 		return {
-			outcome: "header",
+			part: "header",
 			rule: name,
-			said: `the header ${name} is not ${value}`
+			message: `the header ${name} is not ${value}`
 		};
 	};
 }
@@ -362,87 +411,54 @@ function checkBody({ path, exists, equals, min, max }, value) {
 	if (equals !== void 0 && value !== equals) return `${path} is ${short(value)} instead of ${short(equals)}`;
 	return min === void 0 && max === void 0 ? void 0 : checkLength(path, value, min ?? 0, max ?? Infinity);
 }
-function jsonJudge(checks) {
-	const compiled = checks.map((check) => [check, jsonPath(check.path) ?? []]);
+function jsonVerifier(checks) {
+	const compiled = checks.map((check) => [check, parseJsonPath(check.path) ?? []]);
 	return ({ body }) => {
 		let root;
 		try {
 			root = JSON.parse(body ?? "");
 		} catch {
 			return {
-				outcome: "body",
+				part: "body",
 				rule: "JSON",
-				said: "the body is not JSON"
+				message: "the body is not JSON"
 			};
 		}
 		for (const [check, path] of compiled) {
-			const said = checkBody(check, at(root, path));
-			if (said !== void 0) return {
-				outcome: "body",
+			const message = checkBody(check, valueAt(root, path));
+			if (message !== void 0) return {
+				part: "body",
 				rule: check.path,
-				said
+				message
 			};
+		}
+	};
+}
+/** All checks of an endpoint; the first mismatch counts. */
+function verifierOf(expectation) {
+	const { statuses, headers, contains, body, duration } = expectation;
+	const verifiers = [statusVerifier(statuses), ...headers.map(headerVerifier)];
+	if (contains !== void 0) verifiers.push((answer) => answer.body?.includes(contains) ? void 0 : {
+		part: "body",
+		rule: "contains",
+		message: `the body does not contain ${short(contains)}`
+	});
+	if (body.length > 0) verifiers.push(jsonVerifier(body));
+	if (duration !== void 0) verifiers.push(({ service }) => service <= duration ? void 0 : {
+		part: "duration",
+		rule: "duration",
+		message: `took ${Math.round(service)} ms, more than ${duration} ms`
+	});
+	return (answer) => {
+		for (const verify of verifiers) {
+			const mismatch = verify(answer);
+			if (mismatch) return mismatch;
 		}
 	};
 }
 /** Whether the body must be kept at all. */
-function looksAtBody(expectation) {
-	return expectation.contains !== void 0 || expectation.body.length > 0;
-}
-/** All checks of an endpoint; the first miss counts. */
-function judgeOf(expectation) {
-	const { statuses, headers, contains, body, duration } = expectation;
-	const judges = [statusJudge(statuses), ...headers.map(headerJudge)];
-	if (contains !== void 0) judges.push((answer) => answer.body?.includes(contains) ? void 0 : {
-		outcome: "body",
-		rule: "contains",
-		said: `the body does not contain ${short(contains)}`
-	});
-	if (body.length > 0) judges.push(jsonJudge(body));
-	if (duration !== void 0) judges.push(({ service }) => service <= duration ? void 0 : {
-		outcome: "duration",
-		rule: "duration",
-		said: `took ${Math.round(service)} ms, more than ${duration} ms`
-	});
-	return (answer) => {
-		for (const judge of judges) {
-			const miss = judge(answer);
-			if (miss) return miss;
-		}
-	};
-}
-
-// src/suites/load/wire/template.ts
-const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
-/** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
-function scatter(seed, requestNumber, place) {
-	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
-	state = Math.imul(state ^ state >>> 16, 2246822507);
-	state = Math.imul(state ^ state >>> 13, 3266489909);
-	return (state ^ state >>> 16) >>> 0;
-}
-const words$1 = {
-	uuid: () => randomUUID(),
-	timestamp: () => (/* @__PURE__ */ new Date()).toISOString(),
-	timestamp_unix: () => String(Math.floor(Date.now() / 1e3)),
-	request_number: (_seed, requestNumber) => String(requestNumber),
-	random_int: (seed, requestNumber, place) => String(scatter(seed, requestNumber, place) % 1e6)
-};
-/** A text with `${{ uuid }}`, `${{ timestamp }}`, `${{ timestamp_unix }}`, `${{ request_number }}` or `${{ random_int }}` (0–999,999); a text without any stays itself. */
-function compile(text, seed) {
-	const parts = text.split(WORD);
-	if (parts.length === 1) return text;
-	const makers = parts.map((part, index) => {
-		if (index % 2 === 0) return () => part;
-		const word = words$1[part];
-		if (!word) throw new Error(`the plan let through an unknown template ${part}`);
-		return (requestNumber) => word(seed, requestNumber, index);
-	});
-	return (requestNumber) => makers.map((make) => make(requestNumber)).join("");
-}
-/** The text for one request, numbered from 1. */
-function render(template, requestNumber) {
-	return typeof template === "string" ? template : template(requestNumber);
+function looksAtBody({ contains, body }) {
+	return contains !== void 0 || body.length > 0;
 }
 
 // src/suites/load/wire/request.ts
@@ -469,22 +485,24 @@ function wireOf(host, { method, path, headers, body }) {
 	];
 	return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body ?? ""}`).toString("latin1");
 }
-function withSession(endpoint, order) {
-	const own = new Set(Object.keys(endpoint.headers).map((name) => name.toLowerCase()));
-	return [...order.headers.filter((_, index) => index % 2 === 0).flatMap((name, index) => own.has(name.toLowerCase()) ? [] : [name, order.headers[index * 2 + 1] ?? ""]), ...Object.entries(endpoint.headers).flat()];
-}
 /** An endpoint with its templates compiled and the session's headers in front of its own. */
-function requestOf(endpoint, order) {
-	const headers = withSession(endpoint, order).map((text) => compile(text, order.seed));
-	const path = compile(endpoint.path, order.seed);
-	const body = endpoint.body === void 0 ? void 0 : compile(endpoint.body, order.seed);
-	const { host } = new URL(order.origin);
+function requestOf(endpoint, { origin, headers: session, seed }) {
+	const sources = {
+		seed,
+		uuid: randomUUID,
+		now: () => /* @__PURE__ */ new Date()
+	};
+	const compile = (text) => compileTemplate(text, sources);
+	const headers = withOwnHeaders(session, endpoint.headers).map(compile);
+	const path = compile(endpoint.path);
+	const body = endpoint.body === void 0 ? void 0 : compile(endpoint.body);
+	const { host } = new URL(origin);
 	const make = (requestNumber) => {
 		const parts = {
 			method: endpoint.method,
-			path: ascii(render(path, requestNumber)),
-			headers: headers.map((one) => render(one, requestNumber)),
-			body: body === void 0 ? void 0 : render(body, requestNumber)
+			path: ascii(renderTemplate(path, requestNumber)),
+			headers: headers.map((header) => renderTemplate(header, requestNumber)),
+			body: body === void 0 ? void 0 : renderTemplate(body, requestNumber)
 		};
 		return {
 			...parts,
@@ -495,16 +513,16 @@ function requestOf(endpoint, order) {
 		...headers,
 		path,
 		body ?? ""
-	].some((one) => typeof one !== "string") ? void 0 : make(1);
+	].some((template) => typeof template !== "string") ? void 0 : make(1);
 	return {
 		message: constant ? () => constant : make,
-		judge: judgeOf(endpoint.expect),
+		verify: verifierOf(endpoint.expect),
 		looksAtBody: looksAtBody(endpoint.expect),
 		repeatable: endpoint.method === "GET" || endpoint.method === "HEAD"
 	};
 }
 
-// src/suites/load/generate/pick.ts
+// src/suites/load/generate/distribution.ts
 function divisor(a, b) {
 	return b === 0 ? a : divisor(b, a % b);
 }
@@ -523,8 +541,11 @@ function roundOf(weights) {
 		return chosen;
 	});
 }
-/** `round_robin`: in turn. `weighted`: in turn, as often as the weight says. `sequential`: one after another, each for its equal share of the run. */
-function pickOf(distribution, weights) {
+/**
+* `round_robin`: in turn. `weighted`: in turn, as often as the weight says. `sequential`: one after another, each
+* for its equal share of the run.
+*/
+function endpointPickerOf(distribution, weights) {
 	const many = weights.length;
 	if (distribution === "sequential") return (_index, share) => Math.min(many - 1, Math.floor(share * many));
 	const round = distribution === "weighted" ? roundOf(weights) : weights.map((_, index) => index);
@@ -532,6 +553,10 @@ function pickOf(distribution, weights) {
 }
 
 // src/suites/load/generate/schedule.ts
+/** How long all of them take, ms. */
+function totalMs(phases) {
+	return phases.reduce((sum, { ms }) => sum + ms, 0);
+}
 function arrivals({ ms, from, to }) {
 	return (from + to) / 2 * (ms / 1e3);
 }
@@ -561,29 +586,29 @@ function scheduleOf(phases) {
 	return {
 		total: Math.ceil(Number(before.toPrecision(12))),
 		due(index) {
-			const stretch = stretches.findLast((one) => one.before <= index) ?? stretches[0];
+			const stretch = stretches.findLast(({ before }) => before <= index) ?? stretches[0];
 			return stretch ? stretch.start + inverse(stretch, index - stretch.before) : 0;
 		}
 	};
 }
 
-// src/suites/load/generate/source.ts
+// src/suites/load/generate/request-source.ts
 /** Measured requests are picked as if there had been no warm-up, so that shares stay exact. */
 function chooser({ input }, warm, length) {
-	const pick = pickOf(input.distribution, input.endpoints.map((endpoint) => endpoint.weight));
+	const pick = endpointPickerOf(input.distribution, input.endpoints.map((endpoint) => endpoint.weight));
 	return (index, due) => pick(index >= warm ? index - warm : index, Math.max(0, due - input.warmup) / length);
 }
-function openSource(order, model) {
-	const { warmup } = order.input;
+function openRequestSource(options, model) {
+	const { warmup } = options.input;
 	const rate = model.phases[0]?.from ?? 0;
 	const { total, due } = scheduleOf([...warmup > 0 ? [{
 		ms: warmup,
 		from: rate,
 		to: rate
 	}] : [], ...model.phases]);
-	const length = model.phases.reduce((sum, phase) => sum + phase.ms, 0);
-	const choose = chooser(order, Math.ceil(Number((rate * warmup / 1e3).toPrecision(12))), length);
-	let index = order.part;
+	const length = totalMs(model.phases);
+	const choose = chooser(options, Math.ceil(Number((rate * warmup / 1e3).toPrecision(12))), length);
+	let index = options.part;
 	let next = index < total ? due(index) : Infinity;
 	return {
 		kind: "open",
@@ -595,20 +620,20 @@ function openSource(order, model) {
 				index,
 				endpoint: choose(index, next)
 			};
-			index += order.parts;
+			index += options.parts;
 			next = index < total ? due(index) : Infinity;
 			return taken;
 		},
 		ends: () => warmup + length
 	};
 }
-function closedSource(order, model) {
-	const { warmup } = order.input;
+function closedRequestSource(options, model) {
+	const { warmup } = options.input;
 	const iterations = model.iterations ?? Infinity;
 	const stop = warmup + (model.ms ?? Infinity);
-	const pick = pickOf(order.input.distribution, order.input.endpoints.map((endpoint) => endpoint.weight));
-	let warm = order.part;
-	let index = order.part;
+	const pick = endpointPickerOf(options.input.distribution, options.input.endpoints.map((endpoint) => endpoint.weight));
+	let warm = options.part;
+	let index = options.part;
 	let last = 0;
 	return {
 		kind: "closed",
@@ -618,8 +643,8 @@ function closedSource(order, model) {
 			last = now;
 			const counted = now >= warmup;
 			const taken = counted ? index : warm;
-			if (counted) index += order.parts;
-			else warm += order.parts;
+			if (counted) index += options.parts;
+			else warm += options.parts;
 			const share = model.iterations === void 0 ? (now - warmup) / (model.ms ?? 1) : taken / iterations;
 			return {
 				due: now,
@@ -631,9 +656,9 @@ function closedSource(order, model) {
 	};
 }
 /** One worker's part of a scenario's requests. */
-function sourceOf(order) {
-	const { model } = order.input;
-	return model.kind === "open" ? openSource(order, model) : closedSource(order, model);
+function requestSourceOf(options) {
+	const { model } = options.input;
+	return model.kind === "open" ? openRequestSource(options, model) : closedRequestSource(options, model);
 }
 
 // src/suites/load/generate/generator.ts
@@ -662,7 +687,7 @@ const unsent = {
 var Generator = class {
 	transports;
 	timeout;
-	#order;
+	#options;
 	#source;
 	#requests;
 	#connections;
@@ -678,14 +703,14 @@ var Generator = class {
 	#closed = false;
 	#due = 0;
 	#busy = 0;
-	constructor(order, transports, recorder) {
-		this.#order = order;
+	constructor(options, transports, recorder) {
+		this.#options = options;
 		this.#recorder = recorder;
 		this.transports = transports;
-		this.timeout = order.input.timeout;
-		this.#source = sourceOf(order);
-		this.#requests = order.input.endpoints.map((endpoint) => requestOf(endpoint, order));
-		const own = Math.floor((order.input.connections + order.parts - 1 - order.part) / order.parts);
+		this.timeout = options.input.timeout;
+		this.#source = requestSourceOf(options);
+		this.#requests = options.input.endpoints.map((endpoint) => requestOf(endpoint, options));
+		const own = Math.floor((options.input.connections + options.parts - 1 - options.part) / options.parts);
 		this.#connections = Array.from({ length: own }, () => new Connection(this));
 		this.#free = [...this.#connections].reverse();
 	}
@@ -749,7 +774,7 @@ var Generator = class {
 		const request = this.#requests[endpoint];
 		if (!request) throw new Error(`there is no endpoint ${endpoint}`);
 		this.#due += 1;
-		const errand = {
+		const pending = {
 			endpoint,
 			request,
 			requestNumber: index + 1,
@@ -757,8 +782,8 @@ var Generator = class {
 			noticed: now
 		};
 		const connection = this.#free.pop();
-		if (connection) this.#dispatch(connection, errand, now);
-		else if (this.#source.overflow === "queue" && this.#waiting.length - this.#first < WAITING) this.#waiting.push(errand);
+		if (connection) this.#dispatch(connection, pending, now);
+		else if (this.#source.overflow === "queue" && this.#waiting.length - this.#first < WAITING) this.#waiting.push(pending);
 		else this.#recorder.add({
 			...unsent,
 			endpoint,
@@ -767,9 +792,9 @@ var Generator = class {
 			outcome: "dropped"
 		});
 	}
-	#dispatch(connection, errand, now) {
+	#dispatch(connection, pending, now) {
 		this.#busy += 1;
-		connection.send(errand, now);
+		connection.send(pending, now);
 	}
 	#freed(connection, now) {
 		if (this.#closed) return;
@@ -786,34 +811,35 @@ var Generator = class {
 		this.#free.push(connection);
 		if (this.#source.kind === "closed") this.#send(now);
 	}
-	#note({ errand, outcome, miss, began, written, firstByte, ended, status }) {
+	#note({ pending, outcome, mismatch, began, written, firstByte, ended, status }) {
 		const end = outcome === "timeout" ? began + this.timeout : ended;
 		this.#recorder.add({
-			endpoint: errand.endpoint,
-			at: floor(errand.due),
-			latency: micro(end - errand.due),
+			endpoint: pending.endpoint,
+			at: floor(pending.due),
+			latency: micro(end - pending.due),
 			service: micro(end - written),
-			lag: micro(errand.noticed - errand.due),
+			lag: micro(pending.noticed - pending.due),
 			ttfb: micro(firstByte - written),
 			status,
 			outcome
 		});
 		if (outcome === "ok" || outcome === "unfinished") return;
 		if (this.#recorder.stop && !this.#stopped) this.stop();
-		const key = `${errand.endpoint} ${outcome} ${miss.rule}`;
+		const key = `${pending.endpoint} ${outcome} ${mismatch.rule}`;
 		const seen = this.#seen.get(key) ?? 0;
 		if (seen >= SAMPLES) return;
 		this.#seen.set(key, seen + 1);
 		this.#samples.push({
-			endpoint: errand.endpoint,
+			endpoint: pending.endpoint,
 			outcome,
-			...miss
+			rule: mismatch.rule,
+			message: mismatch.message
 		});
 	}
 	#over(now) {
-		if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#order.input.gracefulStop;
+		if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#options.input.gracefulStop;
 		if (this.#source.next(now) !== Infinity) return false;
-		return this.#busy === 0 && this.#first === this.#waiting.length || now > this.#source.ends() + this.#order.input.gracefulStop;
+		return this.#busy === 0 && this.#first === this.#waiting.length || now > this.#source.ends() + this.#options.input.gracefulStop;
 	}
 	#giveUp() {
 		const now = this.now();
@@ -832,11 +858,11 @@ var Generator = class {
 };
 
 // src/suites/load/count/grid.ts
-const MOST_MOMENTS = 120;
+const MAX_MOMENTS = 120;
 /** Ten windows of at least a second, and a moment a second (longer ones in runs over two minutes). */
 function gridOf(warmup, ms) {
 	const windows = Math.max(1, Math.min(10, Math.floor(ms / 1e3)));
-	const moment = 1e3 * Math.ceil(ms / 1e3 / MOST_MOMENTS);
+	const moment = 1e3 * Math.ceil(ms / 1e3 / MAX_MOMENTS);
 	return {
 		warmup,
 		window: ms / windows,
@@ -847,13 +873,13 @@ function gridOf(warmup, ms) {
 }
 /** How long a scenario measures, ms; undefined when answers decide it. */
 function plannedMs({ model }) {
-	return model.kind === "open" ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
+	return model.kind === "open" ? totalMs(model.phases) : model.ms;
 }
 
 // src/suites/load/generate/early-stop.ts
 /** Answers looked back on. */
-const RECENT = 50;
-const FEWEST = 20;
+const RECENT_ANSWERS = 50;
+const MIN_ANSWERS = 20;
 /** Too Many Requests. */
 const LIMITED = 429;
 const FINE = 0;
@@ -870,9 +896,9 @@ function kindOf({ outcome, status }) {
 	].includes(outcome) ? GONE : FINE;
 }
 /** Watches the latest answers and says when going on would only do harm. */
-var Guard = class {
+var EarlyStop = class {
 	/** Kinds of the latest answers, the oldest of which the next one replaces. */
-	#recent = new Uint8Array(RECENT);
+	#recent = new Uint8Array(RECENT_ANSWERS);
 	#counts = /* @__PURE__ */ new Uint32Array(3);
 	#seen = 0;
 	#stop;
@@ -882,25 +908,25 @@ var Guard = class {
 	see(row) {
 		if (this.#stop || row.outcome === "dropped" || row.outcome === "unfinished") return;
 		const kind = kindOf(row);
-		const place = this.#seen % RECENT;
-		if (this.#seen >= RECENT) this.#add(this.#recent[place] ?? FINE, -1);
+		const place = this.#seen % RECENT_ANSWERS;
+		if (this.#seen >= RECENT_ANSWERS) this.#add(this.#recent[place] ?? FINE, -1);
 		this.#recent[place] = kind;
 		this.#add(kind, 1);
 		this.#seen += 1;
-		if (kind !== FINE) this.#judge(Math.min(this.#seen, RECENT));
+		if (kind !== FINE) this.#judge(Math.min(this.#seen, RECENT_ANSWERS));
 	}
 	#add(kind, change) {
 		this.#counts[kind] = (this.#counts[kind] ?? 0) + change;
 	}
 	#judge(seen) {
-		if (seen < FEWEST) return;
+		if (seen < MIN_ANSWERS) return;
 		if ((this.#counts[TURNED_AWAY] ?? 0) * 2 >= seen) this.#stop = {
 			kind: "blocked",
 			why: "the target limits our rate (status 429)"
 		};
-		else if (this.#counts[GONE] === RECENT) this.#stop = {
+		else if (this.#counts[GONE] === RECENT_ANSWERS) this.#stop = {
 			kind: "down",
-			why: `the last ${RECENT} requests all failed`
+			why: `the last ${RECENT_ANSWERS} requests all failed`
 		};
 	}
 };
@@ -935,7 +961,10 @@ var RowWriter = class {
 		return this.#numbers.subarray(0, this.#used);
 	}
 };
-/** Shows every row, in the order in which requests ended. It is one object filled anew, so that nothing is left to collect: never keep it. */
+/**
+* Shows every row, in the order in which requests ended. It is one object filled anew, so that nothing is left to
+* collect: never keep it.
+*/
 function eachRow(batch, see) {
 	const row = {
 		endpoint: 0,
@@ -961,7 +990,10 @@ function eachRow(batch, see) {
 }
 
 // src/suites/load/count/recorder.ts
-/** Counts one worker's requests where they happen. How long a number of iterations takes is known at its end: such rows are kept and counted then. */
+/**
+* Counts one worker's requests where they happen. How long a number of iterations takes is known at its end: such
+* rows are kept and counted then.
+*/
 var Recorder = class {
 	/** Measured latencies so far, for all threads to see. */
 	live = emptyHistogram(new SharedArrayBuffer(emptyHistogram.bytes));
@@ -969,7 +1001,7 @@ var Recorder = class {
 	#endpoints;
 	#counts;
 	#kept = new RowWriter();
-	#guard = new Guard();
+	#earlyStop = new EarlyStop();
 	#rows = 0;
 	#warm = 0;
 	#last = 0;
@@ -990,14 +1022,14 @@ var Recorder = class {
 		return this.#last;
 	}
 	get stop() {
-		return this.#guard.stop;
+		return this.#earlyStop.stop;
 	}
 	add(row) {
 		this.#rows += 1;
 		if (row.at < this.#warmup) this.#warm += 1;
 		else if (row.outcome !== "dropped") record(this.live, row.latency);
 		this.#last = Math.max(this.#last, row.at + row.latency / 1e3);
-		this.#guard.see(row);
+		this.#earlyStop.see(row);
 		if (this.#counts) enter(this.#counts, row);
 		else this.#kept.add(row);
 	}
@@ -1043,9 +1075,12 @@ function freshFor(headers) {
 	const kept = Number(seconds) * 1e3;
 	return kept - Math.min(1e3, kept / 2);
 }
-/** Whether the connection may carry another message. A bodiless answer that announces a body may send it all the same. */
-function isReusable(headers, minor, bodiless, told) {
-	if (bodiless && told !== "close" && told !== 0) return false;
+/**
+* Whether the connection may carry another message. A bodiless answer that announces a body may send it all the
+* same.
+*/
+function isReusable(headers, minor, bodiless, announced) {
+	if (bodiless && announced !== "close" && announced !== 0) return false;
 	const connection = words(headers["connection"]);
 	return !connection.includes("close") && (minor === "1" || connection.includes("keep-alive"));
 }
@@ -1057,14 +1092,14 @@ function headOf(text) {
 	const status = Number(code);
 	if (status < 100 || status === 101) throw new Malformed(`the answer has the status ${code}`);
 	const headers = headersOf(lines);
-	const told = lengthOf(headers);
+	const announced = lengthOf(headers);
 	const bodiless = status < 200 || status === 204 || status === 304;
 	return {
 		text,
 		status,
 		headers,
-		length: bodiless ? 0 : told,
-		reusable: isReusable(headers, minor, bodiless, told),
+		length: bodiless ? 0 : announced,
+		reusable: isReusable(headers, minor, bodiless, announced),
 		fresh: freshFor(headers)
 	};
 }
@@ -1117,7 +1152,10 @@ var init_answer = __esmMin((() => {
 			this.#surplus = false;
 			this.#rest = void 0;
 		}
-		/** Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete. Throws Malformed. */
+		/**
+		* Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete.
+		* Throws Malformed.
+		*/
 		read(buffer, size) {
 			const rest = this.#rest;
 			const bytes = rest ? Buffer.concat([rest, buffer.subarray(0, size)]) : buffer;
@@ -28969,7 +29007,7 @@ var init_undici_transport = __esmMin((() => {
 
 // src/suites/load/worker.ts
 /** How often the main thread hears what happened, ms. */
-const TELL = 250;
+const PROGRESS_INTERVAL = 250;
 /** TLS is undici's; plain HTTP our own, at half of its price. */
 async function transportsFor({ origin, pinned }) {
 	if (new URL(origin).protocol === "http:") {
@@ -28979,15 +29017,15 @@ async function transportsFor({ origin, pinned }) {
 	const { UndiciTransport } = await Promise.resolve().then(() => (init_undici_transport(), undici_transport_exports));
 	return (exchange) => new UndiciTransport(origin, exchange, pinned);
 }
-function tell(news, moved = []) {
-	parentPort?.postMessage(news, moved.filter((memory) => memory instanceof ArrayBuffer));
+function post(message, moved = []) {
+	parentPort?.postMessage(message, moved.filter((memory) => memory instanceof ArrayBuffer));
 }
-const order = workerData;
-const recorder = new Recorder(order.input);
-const generator = new Generator(order, await transportsFor(order), recorder);
-function tellProgress() {
+const options = workerData;
+const recorder = new Recorder(options.input);
+const generator = new Generator(options, await transportsFor(options), recorder);
+function postProgress() {
 	const { rows, warm, stop } = recorder;
-	tell({
+	post({
 		type: "progress",
 		rows,
 		warm,
@@ -28997,19 +29035,19 @@ function tellProgress() {
 }
 async function run(at) {
 	const start = performance.now() + (at - Date.now());
-	const timer = setInterval(tellProgress, TELL);
+	const timer = setInterval(postProgress, PROGRESS_INTERVAL);
 	await generator.run(start);
 	clearInterval(timer);
-	tellProgress();
-	tell({
+	postProgress();
+	post({
 		type: "ended",
 		due: generator.due,
 		last: recorder.last
 	});
 }
-function tellCounts(grid) {
+function postCounts(grid) {
 	const counts = recorder.counts(grid);
-	tell({
+	post({
 		type: "counts",
 		counts
 	}, memoryOf(counts));
@@ -29018,9 +29056,9 @@ function tellCounts(grid) {
 parentPort?.on("message", (command) => {
 	if (command.type === "stop") generator.stop();
 	else if (command.type === "start") run(command.at);
-	else tellCounts(command.grid);
+	else postCounts(command.grid);
 });
-tell({
+post({
 	type: "ready",
 	live: recorder.live
 });

@@ -1,7 +1,7 @@
 import "node:module";
-import { Failure, VERSION, count, emptyHistogram, encode, longest, mean, merge, quantile } from "./shared.mjs";
+import { Failure, VERSION, count, emptyHistogram, encode, longest, mean, merge, quantile, timeSeriesExhibit } from "./shared.mjs";
 import { availableParallelism } from "node:os";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 
 // src/suites/load/count/outcome.ts
@@ -73,31 +73,43 @@ function addCounts(into, from) {
 	into.rows += from.rows;
 }
 
+// src/suites/load/generate/schedule.ts
+/** Requests a second at most. */
+function peakRate(phases) {
+	return Math.max(...phases.flatMap(({ from, to }) => [from, to]));
+}
+/** How long all of them take, ms. */
+function totalMs(phases) {
+	return phases.reduce((sum, { ms }) => sum + ms, 0);
+}
+
 // src/suites/load/generate/workers.ts
 /** Requests a second that one worker is trusted with, and connections. */
 const RATE = 4e3;
 const CONNECTIONS = 64;
 /** Time for every worker to hear the starting time, ms. */
 const LEAD = 30;
+/** Time for a run that was aborted to be counted, ms. */
+const STOP_LIMIT = 2e3;
 /** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
-function partsFor(input) {
+function workerCountFor(input) {
 	const { model } = input;
-	const wanted = model.kind === "open" ? Math.max(...model.phases.flatMap((phase) => [phase.from, phase.to])) / RATE : input.connections / CONNECTIONS;
+	const wanted = model.kind === "open" ? peakRate(model.phases) / RATE : input.connections / CONNECTIONS;
 	const most = Math.min(Math.max(1, availableParallelism() - 1), input.connections);
 	return Math.min(Math.max(Math.ceil(wanted), 1), most);
 }
-function start(order) {
-	return new Worker(new URL("./load-worker.mjs", import.meta.url), { workerData: order });
+function start(options) {
+	return new Worker(new URL("./load-worker.mjs", import.meta.url), { workerData: options });
 }
 function send(worker, command) {
 	worker.postMessage(command);
 }
-/** Resolves with the first news of a type; rejects when the worker fails or leaves before. */
+/** Resolves with the first message of a type; rejects when the worker fails or leaves before. */
 function hear(worker, type) {
 	return new Promise((resolve, reject) => {
-		const isIt = (news) => news.type === type;
-		worker.on("message", (news) => {
-			if (isIt(news)) resolve(news);
+		const isIt = (message) => message.type === type;
+		worker.on("message", (message) => {
+			if (isIt(message)) resolve(message);
 		});
 		worker.once("error", reject);
 		worker.once("exit", (code) => reject(/* @__PURE__ */ new Error(`a load worker left with code ${code}`)));
@@ -105,41 +117,52 @@ function hear(worker, type) {
 }
 function listen(workers, listener) {
 	let ended = false;
-	for (const [part, worker] of workers.entries()) worker.on("message", (news) => {
-		if (news.type !== "progress" || !listener.progress(part, news) || ended) return;
+	for (const [part, worker] of workers.entries()) worker.on("message", (message) => {
+		if (message.type !== "progress" || !listener.progress(part, message) || ended) return;
 		ended = true;
 		for (const each of workers) send(each, { type: "stop" });
 	});
 }
-/** All news of a type from every worker, or the reason why not. */
+/** The message of a type from every worker, or the reason why not. */
 function hearAll(workers, type, aborted) {
 	const heard = Promise.race([Promise.all(workers.map((worker) => hear(worker, type))), aborted]);
 	heard.catch(() => void 0);
 	return heard;
 }
-/** Runs an order on `parts` threads. Rejects with the signal's reason when it is aborted; leaves no thread behind either way. */
-async function sail(order, parts, listener, signal) {
+/**
+* Runs an order on `parts` threads. An abort of the signal ends it early once it goes on, as its listener
+* may; before that it rejects with the signal's reason. Leaves no thread behind either way.
+*/
+async function runWorkers(options, parts, listener, signal) {
 	signal.throwIfAborted();
 	const workers = Array.from({ length: parts }, (_, part) => start({
-		...order,
+		...options,
 		part,
 		parts
 	}));
-	const aborted = new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+	let started = 0;
+	const aborted = new Promise((_resolve, reject) => {
+		const onAbort = () => {
+			if (started === 0) return reject(signal.reason);
+			for (const worker of workers) send(worker, { type: "stop" });
+			setTimeout(() => reject(signal.reason), STOP_LIMIT).unref();
+		};
+		signal.addEventListener("abort", onAbort, { once: true });
+	});
 	aborted.catch(() => void 0);
 	const over = hearAll(workers, "ended", aborted);
 	const counted = hearAll(workers, "counts", aborted);
 	try {
 		listen(workers, listener);
 		const ready = await hearAll(workers, "ready", aborted);
-		listener.ready(ready.map((news) => news.live));
+		listener.ready(ready.map((message) => message.live));
 		const before = workers.map((worker) => worker.performance.eventLoopUtilization());
-		const started = performance.now();
+		started = performance.now();
 		for (const worker of workers) send(worker, {
 			type: "start",
 			at: Date.now() + LEAD
 		});
-		const busy = watch(workers, before, order.input.warmup + LEAD, over);
+		const busy = watch(workers, before, options.input.warmup + LEAD, over);
 		const ends = await over;
 		const ms = performance.now() - started;
 		const grid = listener.cut(Math.max(...ends.map((end) => end.last)));
@@ -147,7 +170,7 @@ async function sail(order, parts, listener, signal) {
 			type: "count",
 			grid
 		});
-		const counts = (await counted).map((news) => news.counts);
+		const counts = (await counted).map((message) => message.counts);
 		return {
 			due: ends.reduce((sum, end) => sum + end.due, 0),
 			busy: await busy,
@@ -168,7 +191,7 @@ async function watch(workers, first, warmup, over) {
 	let before = first;
 	let busy = 0;
 	for (let waited = 0; going; waited += 250) {
-		await Promise.race([setTimeout(250, void 0, { ref: false }), over.catch(() => void 0)]);
+		await Promise.race([setTimeout$1(250, void 0, { ref: false }), over.catch(() => void 0)]);
 		if (!going) break;
 		if (waited < warmup) before = workers.map((worker) => worker.performance.eventLoopUtilization());
 		else busy = Math.max(...workers.map((worker, index) => worker.performance.eventLoopUtilization(before[index]).utilization));
@@ -177,11 +200,11 @@ async function watch(workers, first, warmup, over) {
 }
 
 // src/suites/load/count/grid.ts
-const MOST_MOMENTS = 120;
+const MAX_MOMENTS = 120;
 /** Ten windows of at least a second, and a moment a second (longer ones in runs over two minutes). */
 function gridOf(warmup, ms) {
 	const windows = Math.max(1, Math.min(10, Math.floor(ms / 1e3)));
-	const moment = 1e3 * Math.ceil(ms / 1e3 / MOST_MOMENTS);
+	const moment = 1e3 * Math.ceil(ms / 1e3 / MAX_MOMENTS);
 	return {
 		warmup,
 		window: ms / windows,
@@ -192,7 +215,7 @@ function gridOf(warmup, ms) {
 }
 /** How long a scenario measures, ms; undefined when answers decide it. */
 function plannedMs({ model }) {
-	return model.kind === "open" ? model.phases.reduce((sum, phase) => sum + phase.ms, 0) : model.ms;
+	return model.kind === "open" ? totalMs(model.phases) : model.ms;
 }
 
 // src/suites/load/count/tally.ts
@@ -225,8 +248,8 @@ function tallyOf({ grid, parts, ...rest }) {
 		latency: sum(windows),
 		onTime: sum(parts.map((part) => part.onTime)),
 		windows,
-		outcomes: sumOf(endpoints.map((one) => one.outcomes)),
-		statuses: sumOf(endpoints.map((one) => one.statuses))
+		outcomes: sumOf(endpoints.map((account) => account.outcomes)),
+		statuses: sumOf(endpoints.map((account) => account.statuses))
 	};
 	return {
 		...rest,
@@ -274,56 +297,74 @@ var Log = class {
 	/** Requests over, and those of them that were measured. */
 	soFar() {
 		return {
-			rows: [...this.#latest.values()].reduce((sum, one) => sum + one.rows, 0),
-			measured: [...this.#latest.values()].reduce((sum, one) => sum + one.rows - one.warm, 0)
+			rows: [...this.#latest.values()].reduce((sum, progress) => sum + progress.rows, 0),
+			measured: [...this.#latest.values()].reduce((sum, { rows, warm }) => sum + rows - warm, 0)
 		};
 	}
 	/** ms; NaN before anything was measured. */
 	p95() {
 		const whole = emptyHistogram();
-		for (const one of this.#live) merge(whole, one);
+		for (const latencies of this.#live) merge(whole, latencies);
 		return quantile(whole, .95);
 	}
 };
-function teller(input, log, started, tell) {
+function progressReporter(input, log, started, listener) {
 	const { model, warmup } = input;
 	const planned = plannedMs(input);
+	const iterations = model.kind === "closed" ? model.iterations ?? 0 : 0;
 	let former = 0;
 	let at = started;
 	return () => {
 		const now = performance.now();
 		const { rows, measured } = log.soFar();
-		const rate = Math.round((rows - former) * 1e3 / Math.max(1, now - at));
+		const rate = (rows - former) * 1e3 / Math.max(1, now - at);
 		former = rows;
 		at = now;
-		const iterations = model.kind === "closed" ? model.iterations ?? 0 : 0;
-		const share = planned === void 0 ? measured / iterations : (now - started) / (warmup + planned);
 		const p95 = log.p95();
-		tell(Math.min(1, share), Number.isNaN(p95) ? "warming up" : `${rate} requests/s, p95 ${p95.toPrecision(3)} ms`);
+		const figures = {
+			"requests-per-second": rate,
+			...!Number.isNaN(p95) && { "p95-ms": p95 }
+		};
+		listener.sample({
+			t: now - started,
+			figures
+		});
+		listener.progress(planned === void 0 ? {
+			done: measured,
+			of: iterations,
+			unit: "requests"
+		} : {
+			done: Math.min(now - started, warmup + planned),
+			of: warmup + planned,
+			unit: "ms"
+		});
 	};
 }
 function together([first, ...others]) {
-	if (!first) throw new Error("a fleet without workers");
+	if (!first) throw new Error("there is no worker");
 	for (const other of others) addCounts(first, other);
 	return first;
 }
-/** Runs a scenario against an origin and counts every request. Throws when one was lost. */
-async function drive(order, signal, tell) {
-	const { input } = order;
+/**
+* Runs a scenario against an origin and counts every request. An abort of the signal ends it early, with what
+* was measured by then. Throws when a request was lost.
+*/
+async function drive(options, signal, listener) {
+	const { input } = options;
 	const log = new Log(input);
-	const timer = setInterval(teller(input, log, performance.now(), tell), 250);
-	const voyage = await sail(order, partsFor(input), log, signal).finally(() => clearInterval(timer));
-	const counts = together(voyage.counts);
-	if (voyage.due !== counts.rows) throw new Error(`${voyage.due} requests were due and ${counts.rows} are accounted for`);
+	const timer = setInterval(progressReporter(input, log, performance.now(), listener), 250);
+	const result = await runWorkers(options, workerCountFor(input), log, signal).finally(() => clearInterval(timer));
+	const counts = together(result.counts);
+	if (result.due !== counts.rows) throw new Error(`${result.due} requests were due and ${counts.rows} are accounted for`);
 	const { grid } = counts;
 	const planned = plannedMs(input);
-	const ms = planned === void 0 ? grid.window * grid.windows : Math.min(planned, Math.max(1, voyage.ms - input.warmup));
+	const ms = planned === void 0 ? grid.window * grid.windows : Math.min(planned, Math.max(1, result.ms - input.warmup));
 	return {
 		tally: tallyOf(counts),
 		grid,
 		samples: log.samples,
 		stop: log.stop,
-		busy: voyage.busy,
+		busy: result.busy,
 		ms
 	};
 }
@@ -336,25 +377,30 @@ const unanswered = ["dropped", "unfinished"];
 function statusesOf(account) {
 	return [...account.statuses].toSorted(([a], [b]) => a - b).map(([status, times]) => `${times} × ${status}`).join(", ");
 }
-function ofEndpoint(input, index, account, samples, trust) {
+/** What the sampled answers of an endpoint with this outcome were refused for, each once. */
+function reasonsOf(samples, endpoint, outcome) {
+	const alike = samples.filter((sample) => sample.endpoint === endpoint && sample.outcome === outcome);
+	return [...new Set(alike.map(({ message }) => message))];
+}
+function ofEndpoint({ input, samples, health }, account, index) {
 	const endpoint = input.endpoints[index];
 	if (!endpoint) return [];
 	const all = requests(account);
-	return [...account.outcomes].filter(([outcome]) => outcome !== "ok" && !(trust.kind === "target" && unanswered.includes(outcome))).map(([outcome, times]) => {
-		const said = [...new Set(samples.filter((one) => one.endpoint === index && one.outcome === outcome).map((one) => one.said))];
-		const mild = unanswered.includes(outcome) || trust.kind === "ours" && outcome === "timeout";
+	return [...account.outcomes].filter(([outcome]) => outcome !== "ok" && !(health.kind === "target" && unanswered.includes(outcome))).map(([outcome, times]) => {
+		const reasons = reasonsOf(samples, index, outcome);
+		const mild = unanswered.includes(outcome) || health.kind === "ours" && outcome === "timeout";
 		return {
 			subject: endpoint.subject,
 			rule: `load/${outcome}`,
 			severity: times / all >= OFTEN && !mild ? "error" : "warning",
-			message: `${times} of ${all} requests ${words[outcome]}${said[0] === void 0 ? "" : `: ${said[0]}`}.`,
+			message: `${times} of ${all} requests ${[words[outcome], ...reasons.slice(0, 1)].join(": ")}.`,
 			identity: `${endpoint.subject} ${outcome}`,
 			url: endpoint.path,
-			detail: [...said, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`].filter(Boolean).join("\n")
+			detail: [...reasons, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`].filter(Boolean).join("\n")
 		};
 	});
 }
-function ofScenario(subject, rule, severity, why, next) {
+function ofScenario(subject, { rule, severity, why, next }) {
 	return {
 		subject,
 		rule: `load/${rule}`,
@@ -364,38 +410,66 @@ function ofScenario(subject, rule, severity, why, next) {
 		detail: next
 	};
 }
-function ofTrust(subject, trust) {
-	if (trust.kind === "ours") return [ofScenario(subject, "generator-saturated", "warning", trust.why, "Use a bigger or quieter runner, or ask for a lower rate.")];
-	if (trust.kind === "target") return [ofScenario(subject, "target-saturated", "error", trust.why, "The waiting is in the latencies; dropped and unanswered requests are in the error rate. More connections help only if the target can serve them.")];
+function healthFaults(health) {
+	if (health.kind === "ours") return [{
+		rule: "generator-saturated",
+		severity: "warning",
+		why: health.why,
+		next: "Use a bigger or quieter runner, or ask for a lower rate."
+	}];
+	if (health.kind === "target") return [{
+		rule: "target-saturated",
+		severity: "error",
+		why: health.why,
+		next: "The waiting is in the latencies; dropped and unanswered requests are in the error rate. More connections help only if the target can serve them."
+	}];
 	return [];
 }
-/** What went wrong that is not a number: grouped by endpoint and kind. A run that was turned away tells only that. */
-function findingsOf(input, tally, samples, trust, stop) {
-	const { subject } = input;
-	if (stop?.kind === "blocked") return [ofScenario(subject, "blocked", "warning", `the run was ended early, because ${stop.why}`, "Ask for a lower rate, or let the target exempt this User-Agent.")];
-	return [
-		...stop ? [ofScenario(subject, "ended-early", "error", `the run was ended early, because ${stop.why}`, "Look at the log of the target.")] : [],
-		...ofTrust(subject, trust),
-		...tally.endpoints.flatMap((account, index) => ofEndpoint(input, index, account, samples, trust))
-	];
+/** What went wrong that is not a number, by endpoint and outcome. A run that was turned away says only that. */
+function findingsOf(run) {
+	const { input, tally, health, stop } = run;
+	const why = `the run was ended early, because ${stop?.why}`;
+	if (stop?.kind === "blocked") return [ofScenario(input.subject, {
+		rule: "blocked",
+		severity: "warning",
+		why,
+		next: "Ask for a lower rate, or let the target exempt this User-Agent."
+	})];
+	return [...[...stop ? [{
+		rule: "ended-early",
+		severity: "error",
+		why,
+		next: "Look at the log of the target."
+	}] : [], ...healthFaults(health)].map((fault) => ofScenario(input.subject, fault)), ...tally.endpoints.flatMap((account, index) => ofEndpoint(run, account, index))];
 }
 
-// src/suites/load/wire/headers.ts
-/** Who we are and whom we visit for, flat: name, value, name, value. A session's own User-Agent stands. Throws a Failure when one could not be sent. */
-function headersOf({ headers, cookies }) {
+// src/http/headers.ts
+/** Who we are and whom we visit for. A session's own User-Agent and Cookie stand. */
+function sessionHeaders({ headers, cookies }, userAgent) {
 	const jar = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 	const named = Object.keys(headers).map((name) => name.toLowerCase());
-	const flat = [
-		...named.includes("user-agent") ? [] : ["user-agent", `tidemark/${VERSION} (load test)`],
+	return [
+		...named.includes("user-agent") ? [] : ["user-agent", userAgent],
 		...Object.entries(headers).flat(),
 		...jar === "" || named.includes("cookie") ? [] : ["cookie", jar]
 	];
-	const broken = flat.findIndex((text) => /[\0\r\n]/.test(text));
-	if (broken === -1) return flat;
+}
+/** The name of the first header that no request can carry, because it holds a line break or a NUL. */
+function brokenHeader(headers) {
+	const broken = headers.findIndex((text) => /[\0\r\n]/.test(text));
+	return broken === -1 ? void 0 : headers[broken - broken % 2];
+}
+
+// src/suites/load/wire/session-headers.ts
+/** Who we are and whom we visit for. Throws a Failure when a header could not be sent. */
+function headersOf(session) {
+	const headers = sessionHeaders(session, `tidemark/${VERSION} (load test)`);
+	const broken = brokenHeader(headers);
+	if (broken === void 0) return headers;
 	throw new Failure({
 		code: "load/header",
 		owner: "config",
-		message: `The session's header ${JSON.stringify(flat[broken - broken % 2])} holds a line break.`,
+		message: `The session's header ${JSON.stringify(broken)} holds a line break.`,
 		next: "Give it a value of one line."
 	});
 }
@@ -6025,7 +6099,8 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-// src/suites/load/scenario/input.ts
+// src/http/expectation.ts
+/** A JSON value that is neither array nor object. */
 const Scalar = union([
 	string(),
 	number(),
@@ -6040,7 +6115,7 @@ const BodyCheck = strictObject({
 	min: number().optional(),
 	max: number().optional()
 });
-/** What an endpoint's answer must be, as plain data. */
+/** What an answer must be, as plain data. */
 const Expectation = strictObject({
 	/** Empty: any below 400. */
 	statuses: array(int()),
@@ -6053,12 +6128,10 @@ const Expectation = strictObject({
 	/** ms */
 	duration: number().optional()
 });
-/** One request of a scenario, its templates not filled in yet. */
-const EndpointInput = strictObject({
-	/** Id of its subject: `browse/GET /api/products`. */
-	subject: string(),
-	/** `GET /api/products`. */
-	label: string(),
+
+// src/http/endpoint.ts
+/** One request and what is expected of its answer, as plain data; its templates are not filled in yet. */
+const Endpoint = strictObject({
 	method: _enum([
 		"GET",
 		"POST",
@@ -6068,11 +6141,19 @@ const EndpointInput = strictObject({
 		"HEAD",
 		"OPTIONS"
 	]),
+	/** With the query. */
 	path: string(),
 	headers: record(string(), string()),
 	body: string().optional(),
-	weight: int(),
 	expect: Expectation
+});
+
+// src/suites/load/scenario/scenario-input.ts
+/** An endpoint of a scenario. */
+const ScenarioEndpoint = Endpoint.extend({
+	/** Id of its subject: `browse/GET /api/products`. */
+	subject: string(),
+	weight: int()
 });
 /** Open: requests come by the clock. Closed: by answers, so many in all or for so long (ms). */
 const Model = discriminatedUnion("kind", [strictObject({
@@ -6089,7 +6170,7 @@ const Model = discriminatedUnion("kind", [strictObject({
 	ms: number().optional()
 })]);
 /** One scenario: what a task carries from the plan to the engine. Times in ms. */
-const Input = strictObject({
+const ScenarioInput = strictObject({
 	subject: string(),
 	as: string().optional(),
 	model: Model,
@@ -6102,19 +6183,19 @@ const Input = strictObject({
 		"weighted",
 		"sequential"
 	]),
-	endpoints: array(EndpointInput).min(1)
+	endpoints: array(ScenarioEndpoint).min(1)
 });
 
 // src/suites/load/metrics.ts
 /** Fewest requests whose 95 % interval for a quantile is finite. */
-function fewestFor(q) {
+function minRequestsFor(q) {
 	return Math.ceil(Math.log(.025) / Math.log(q));
 }
 function percentile(id, q, role) {
 	return {
 		id,
 		q,
-		needs: fewestFor(q),
+		needs: minRequestsFor(q),
 		role
 	};
 }
@@ -6128,10 +6209,26 @@ const percentiles = [
 ];
 const time = {
 	unit: "ms",
+	family: "latency",
 	better: "lower",
 	compare: "ratio",
 	margin: .1,
 	floor: 2
+};
+/** Latencies told under another one; first of all the p95, which most budgets are about. */
+const leads = {
+	p95: [
+		"p50",
+		"p90",
+		"p99",
+		"p99.9",
+		"mean",
+		"max",
+		"service-p95",
+		"ttfb-p95"
+	],
+	p90: ["p50", "mean"],
+	p99: ["p99.9", "max"]
 };
 /** Every figure of a scenario; endpoints have all but those of the machine. */
 const metrics = [
@@ -6139,6 +6236,7 @@ const metrics = [
 		id,
 		title: id,
 		...time,
+		...leads[id] && { leads: leads[id] },
 		role
 	})),
 	{
@@ -6157,6 +6255,7 @@ const metrics = [
 		id: "error-rate",
 		title: "Error rate",
 		unit: "ratio",
+		family: "errors",
 		better: "lower",
 		compare: "difference",
 		margin: .005,
@@ -6166,6 +6265,7 @@ const metrics = [
 		id: "throughput",
 		title: "Throughput",
 		unit: "per-second",
+		family: "throughput",
 		better: "higher",
 		compare: "ratio",
 		margin: .05,
@@ -6187,6 +6287,7 @@ const metrics = [
 		id: "lag-p99",
 		title: "Own lateness p99",
 		...time,
+		family: "generator",
 		role: "watch"
 	}
 ];
@@ -6205,17 +6306,18 @@ function lateness({ latency, onTime }, figure) {
 	const seen = figure(latency);
 	const without = figure(onTime);
 	if (!(seen - without > Math.max(LAG, LAG_SHARE * without))) return void 0;
-	return `the load generator itself was late: ${seen.toPrecision(3)} ms would be ${without.toPrecision(3)} ms without that`;
+	const [figures, punctual] = [seen.toPrecision(3), without.toPrecision(3)];
+	return `the load generator itself was late: ${figures} ms would be ${punctual} ms without that`;
 }
 /** Judges a finished run. `busy`: 0–1, the busiest worker's event loop. */
-function trustOf({ whole }, busy) {
+function generatorHealthOf({ whole }, busy) {
 	const due = requests(whole);
 	if (due === 0) return { kind: "fine" };
 	if (busy > BUSY) return {
 		kind: "ours",
 		why: `the load generator was busy ${percent(busy)} of the time, so its own slowness is in the figures`
 	};
-	const late = count(whole.latency) > 0 ? lateness(whole, (one) => quantile(one, .5)) : void 0;
+	const late = count(whole.latency) > 0 ? lateness(whole, (latencies) => quantile(latencies, .5)) : void 0;
 	if (late !== void 0) return {
 		kind: "ours",
 		why: late
@@ -6228,8 +6330,8 @@ function trustOf({ whole }, busy) {
 	};
 }
 
-// src/suites/load/observe/observe.ts
-function ofQuantile(histogram, q, needs, whole, windows) {
+// src/suites/load/observe/measurements.ts
+function ofQuantile({ name: histogram, whole, windows }, { q, needs }) {
 	const seen = count(whole);
 	if (seen < needs) return {
 		kind: "absent",
@@ -6244,7 +6346,7 @@ function ofQuantile(histogram, q, needs, whole, windows) {
 		kind: "histogram",
 		histogram,
 		quantile: q,
-		windows: windows.filter((one) => count(one) >= needs).map((one) => quantile(one, q))
+		windows: windows.filter((window) => count(window) >= needs).map((window) => quantile(window, q))
 	};
 }
 function ofValue(whole, windows, figure) {
@@ -6254,7 +6356,7 @@ function ofValue(whole, windows, figure) {
 	};
 	return {
 		kind: "replicates",
-		values: windows.filter((one) => count(one) > 0).map(figure),
+		values: windows.filter((window) => count(window) > 0).map(figure),
 		whole: figure(whole)
 	};
 }
@@ -6274,8 +6376,16 @@ function ofAccount(subject, account) {
 		metric,
 		samples
 	});
+	const latency = {
+		name: `${subject}/latency`,
+		whole: account.latency,
+		windows: account.windows
+	};
 	return [
-		...percentiles.map(({ id, q, needs }) => of(id, unlessLate(ofQuantile(`${subject}/latency`, q, needs, account.latency, account.windows), account, (one) => quantile(one, q)))),
+		...percentiles.map(({ id, q, needs }) => of(id, unlessLate(ofQuantile(latency, {
+			q,
+			needs
+		}), account, (latencies) => quantile(latencies, q)))),
 		of("mean", unlessLate(ofValue(account.latency, account.windows, mean), account, mean)),
 		of("max", unlessLate(ofValue(account.latency, account.windows, longest), account, longest)),
 		of("error-rate", {
@@ -6300,13 +6410,13 @@ const clocks = [
 		metric: "service-p95",
 		clock: "service",
 		q: .95,
-		needs: fewestFor(.95)
+		needs: minRequestsFor(.95)
 	},
 	{
 		metric: "ttfb-p95",
 		clock: "ttfb",
 		q: .95,
-		needs: fewestFor(.95)
+		needs: minRequestsFor(.95)
 	},
 	{
 		metric: "lag-p99",
@@ -6328,7 +6438,14 @@ function figuresOf(input, tally, grid, ms) {
 		...clocks.map(({ metric, clock, q, needs }) => ({
 			subject,
 			metric,
-			samples: ofQuantile(`${subject}/${clock}`, q, needs, tally.clocks[clock], [])
+			samples: ofQuantile({
+				name: `${subject}/${clock}`,
+				whole: tally.clocks[clock],
+				windows: []
+			}, {
+				q,
+				needs
+			})
 		}))
 	];
 	const parts = tally.endpoints.flatMap((account, index) => ofAccount(endpoints[index]?.subject ?? "", account));
@@ -6349,16 +6466,22 @@ const slow = [
 	"unfinished",
 	"dropped"
 ];
-/** Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the same. */
+/**
+* Subjects whose errors, if any, were not caused by our being slow, so that their share of errors is true all the
+* same.
+*/
 function honestErrors({ subject, endpoints }, { whole, endpoints: accounts }) {
 	const named = [[subject, whole], ...accounts.map((account, index) => [endpoints[index]?.subject ?? "", account])];
-	return new Set(named.filter(([, { outcomes }]) => slow.every((one) => (outcomes.get(one) ?? 0) === 0)).map(([name]) => name));
+	return new Set(named.filter(([, { outcomes }]) => slow.every((outcome) => (outcomes.get(outcome) ?? 0) === 0)).map(([name]) => name));
 }
-/** The same figures, none of which may decide anything, because of `why`; our own lateness stays visible, and so do the error rates of `honest` subjects. */
+/**
+* The same figures, none of which may decide anything, because of `why`; our own lateness stays visible, and so do
+* the error rates of `honest` subjects.
+*/
 function untrusted(figures, why, honest = /* @__PURE__ */ new Set()) {
 	const stays = ({ metric, subject, samples }) => metric === "lag-p99" || samples.kind === "absent" || samples.kind === "proportion" && honest.has(subject);
-	const measurements = figures.measurements.map((one) => stays(one) ? one : {
-		...one,
+	const measurements = figures.measurements.map((measurement) => stays(measurement) ? measurement : {
+		...measurement,
 		samples: {
 			kind: "absent",
 			reason: why,
@@ -6372,29 +6495,26 @@ function untrusted(figures, why, honest = /* @__PURE__ */ new Set()) {
 }
 
 // src/suites/load/observe/series.ts
-/** The exhibit `series` of a scenario. */
+/** A scenario over time, as an exhibit. */
 function seriesOf(subject, tally, grid) {
 	const step = grid.moment / 1e3;
-	const series = {
-		schema: "tidemark.load-series/1",
-		step,
-		points: tally.moments.map((moment, index) => {
-			const empty = count(moment.latency) === 0;
-			return {
-				t: index * step,
-				requests: moment.requests,
-				errors: moment.errors,
-				answers: moment.answers,
-				p50: empty ? null : quantile(moment.latency, .5),
-				p95: empty ? null : quantile(moment.latency, .95)
-			};
-		})
-	};
+	const points = tally.moments.map((moment, index) => {
+		const empty = count(moment.latency) === 0;
+		return {
+			t: index * step,
+			requests: moment.requests,
+			errors: moment.errors,
+			answers: moment.answers,
+			p50: empty ? null : quantile(moment.latency, .5),
+			p95: empty ? null : quantile(moment.latency, .95)
+		};
+	});
 	return {
 		subject,
-		name: "series",
-		mime: "application/json",
-		body: new TextEncoder().encode(JSON.stringify(series))
+		...timeSeriesExhibit({
+			step,
+			points
+		})
 	};
 }
 
@@ -6412,30 +6532,44 @@ function refuseSilence({ tally }, target) {
 		next: "Look whether the preview is up and can be reached from this machine."
 	});
 }
-/** Runs one scenario against the target. Rejects with the signal's reason when it is aborted. */
-async function measure(task, bench) {
-	const input = Input.parse(task.input);
-	const headers = headersOf(bench.session(input.as));
-	const driven = await drive({
-		input,
-		origin: bench.target,
-		pinned: bench.pinned,
-		headers,
-		seed: bench.seed
-	}, bench.signal, bench.progress);
-	refuseSilence(driven, bench.target);
-	const { tally, grid, samples, stop, busy, ms } = driven;
-	const trust = trustOf(tally, busy);
+function observe(input, { tally, grid, samples, stop, busy, ms }) {
+	const health = generatorHealthOf(tally, busy);
 	const figures = figuresOf(input, tally, grid, ms);
-	const late = trust.kind === "ours" ? untrusted(figures, trust.why, honestErrors(input, tally)) : figures;
+	const late = health.kind === "ours" ? untrusted(figures, health.why, honestErrors(input, tally)) : figures;
 	return {
 		...stop?.kind === "blocked" ? {
 			...untrusted(figures, stop.why),
 			futile: stop.why
 		} : late,
-		findings: findingsOf(input, tally, samples, trust, stop),
+		findings: findingsOf({
+			input,
+			tally,
+			samples,
+			health,
+			stop
+		}),
 		exhibits: [seriesOf(input.subject, tally, grid)]
 	};
+}
+/**
+* Runs one scenario against the target. When it is aborted it emits what it measured by then, and rejects
+* with the reason.
+*/
+async function measure(task, bench) {
+	const { target, pinned, seed, signal } = bench;
+	const input = ScenarioInput.parse(task.input);
+	const headers = headersOf(bench.session(input.as));
+	const driven = await drive({
+		input,
+		origin: target,
+		pinned,
+		headers,
+		seed
+	}, signal, bench);
+	if (signal.aborted) bench.emit(observe(input, driven));
+	signal.throwIfAborted();
+	refuseSilence(driven, target);
+	return observe(input, driven);
 }
 
 export { measure };

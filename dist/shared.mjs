@@ -1,153 +1,21 @@
 import { createRequire } from "node:module";
 import { execFile, spawn } from "node:child_process";
 import { constants } from "node:fs";
-import { access, link, mkdir, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, join } from "node:path";
+import { access, link, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { arch, availableParallelism, cpus, platform, release, tmpdir } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32, inflateRaw } from "node:zlib";
 import { Worker } from "node:worker_threads";
-import { isIP } from "node:net";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
-import { arch, availableParallelism, cpus, platform, release } from "node:os";
+import { isIP } from "node:net";
 
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
-
-// src/model/deploy.ts
-/** Hosts' dashboards and logs: an address there is about a deploy, never the deploy. Hosts exactly, or with all below them. */
-const dashboards = [
-	"github.com",
-	"vercel.com",
-	"app.netlify.com",
-	"dash.cloudflare.com",
-	"dashboard.render.com",
-	"dashboard.heroku.com",
-	"console.aws.amazon.com",
-	"console.firebase.google.com",
-	"console.cloud.google.com",
-	"portal.azure.com",
-	"railway.com",
-	"railway.app",
-	"fly.io",
-	"cloud.digitalocean.com",
-	"readthedocs.org",
-	"app.readthedocs.org"
-];
-/** `railway.app` is the dashboard, `shop.up.railway.app` a deploy: only consoles own all that is below them. */
-function isDashboard({ hostname }) {
-	return dashboards.some((host) => hostname === host || host.startsWith("console.") && hostname.endsWith(`.${host}`));
-}
-/** The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a password, a log page. */
-function previewAddress(text) {
-	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
-	const url = new URL(text);
-	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url)) return void 0;
-	url.hash = "";
-	return url.pathname === "/" && !url.search ? url.origin : url.href;
-}
-/** Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter fits all. */
-function fitsEnvironment(filter, name) {
-	if (filter === void 0 || filter === "") return true;
-	const [first = "", ...rest] = filter.toLowerCase().split("*");
-	const text = name.toLowerCase();
-	const last = rest.pop();
-	if (last === void 0) return text === first;
-	if (!text.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found === -1) return false;
-		at = found + part.length;
-	}
-	return text.length - last.length >= at && text.endsWith(last);
-}
-
-// src/model/observation/buckets.ts
-/** Longest duration told apart (µs, one hour); longer ones count as it. */
-const LONGEST$1 = 36e8;
-/** Buckets below this hold one microsecond each. */
-const EXACT = 2048;
-const HALF_BITS = 10;
-const HALF = 1024;
-/** Bucket of a whole number of microseconds. */
-function bucketOf(us) {
-	if (us < EXACT) return us;
-	const doublings = 21 - Math.clz32(us);
-	return (doublings << HALF_BITS) + (us >>> doublings);
-}
-/** Buckets a histogram has; its bytes are four times as many. */
-const BUCKETS = bucketOf(LONGEST$1) + 1;
-function widthOf(bucket) {
-	return bucket < EXACT ? 1 : 2 ** ((bucket >>> HALF_BITS) - 1);
-}
-/** Smallest duration (µs) of a bucket. */
-function lowest(bucket) {
-	return bucket < EXACT ? bucket : ((bucket & 1023) + HALF) * widthOf(bucket);
-}
-/** Largest duration (µs) of a bucket. */
-function highest(bucket) {
-	return lowest(bucket) + widthOf(bucket) - 1;
-}
-/** One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between threads. */
-function emptyHistogram(memory) {
-	return memory ? new Uint32Array(memory, 0, BUCKETS) : new Uint32Array(BUCKETS);
-}
-emptyHistogram.bytes = BUCKETS * 4;
-/** Counts one duration in µs; less than 0 is 0, more than an hour an hour. */
-function record(histogram, us) {
-	if (Number.isNaN(us)) throw new Error("a duration that is no number cannot be recorded");
-	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST$1));
-	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
-}
-/** Adds every count of `from`: exactly as if one histogram had seen both. */
-function merge(into, from) {
-	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-		const more = from[bucket] ?? 0;
-		if (more > 0) into[bucket] = (into[bucket] ?? 0) + more;
-	}
-}
-/** How many durations it has seen. */
-function count(histogram) {
-	let sum = 0;
-	for (let bucket = 0; bucket < histogram.length; bucket += 1) sum += histogram[bucket] ?? 0;
-	return sum;
-}
-/** The duration (ms) that a share `q` (0–1) of all did not exceed, rounded up to its bucket's end; NaN when empty. */
-function quantile(histogram, q) {
-	const rank = Math.max(1, Math.ceil(Number((q * count(histogram)).toPrecision(12))));
-	let seen = 0;
-	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-		seen += histogram[bucket] ?? 0;
-		if (seen >= rank) return highest(bucket) / 1e3;
-	}
-	return NaN;
-}
-/** Mean in ms, each duration taken as the middle of its bucket; NaN when empty. */
-function mean(histogram) {
-	let sum = 0;
-	let seen = 0;
-	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-		const each = histogram[bucket] ?? 0;
-		if (each === 0) continue;
-		seen += each;
-		sum += each * ((lowest(bucket) + highest(bucket)) / 2);
-	}
-	return sum / seen / 1e3;
-}
-/** Shortest duration in ms, rounded down to its bucket's start; NaN when empty. */
-function shortest(histogram) {
-	for (let bucket = 0; bucket < BUCKETS; bucket += 1) if (histogram[bucket] !== 0) return lowest(bucket) / 1e3;
-	return NaN;
-}
-/** Longest duration in ms, rounded up to its bucket's end; NaN when empty. */
-function longest(histogram) {
-	for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) if (histogram[bucket] !== 0) return highest(bucket) / 1e3;
-	return NaN;
-}
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -704,6 +572,8 @@ function constantCatch(value) {
 
 // node_modules/zod/v4/core/core.js
 var _a$1;
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -6058,6 +5928,379 @@ function string(params) {
 	return _coercedString(ZodString, params);
 }
 
+// src/model/amounts.ts
+const share = { "%": .01 };
+const measures = {
+	ms: {
+		noun: "time",
+		example: "300ms or 2.5s",
+		suffixes: {
+			us: .001,
+			µs: .001,
+			ms: 1,
+			s: 1e3,
+			m: 6e4,
+			min: 6e4,
+			h: 36e5
+		},
+		likely: ["ms", "s"]
+	},
+	bytes: {
+		noun: "size",
+		example: "800kB or 1.2MiB",
+		suffixes: {
+			B: 1,
+			kB: 1e3,
+			KB: 1e3,
+			MB: 1e6,
+			GB: 1e9,
+			KiB: 1024,
+			MiB: 1024 ** 2,
+			GiB: 1024 ** 3
+		},
+		likely: ["B", "kB"]
+	},
+	ratio: {
+		noun: "share",
+		example: "1% or 0.1%",
+		suffixes: share,
+		likely: ["%", "%"]
+	},
+	"per-second": {
+		noun: "rate",
+		example: "20/s",
+		suffixes: {
+			"/s": 1,
+			"/m": 1 / 60,
+			"/min": 1 / 60
+		},
+		likely: ["/s", "/m"]
+	},
+	score: {
+		noun: "score",
+		example: "0.9 or 90%",
+		suffixes: {
+			"": 1,
+			...share
+		},
+		likely: ["", "%"]
+	},
+	count: {
+		noun: "count",
+		example: "25",
+		suffixes: { "": 1 },
+		likely: ["", ""]
+	},
+	pixels: {
+		noun: "number of pixels",
+		example: "120",
+		suffixes: {
+			"": 1,
+			px: 1
+		},
+		likely: ["", "px"]
+	},
+	unitless: {
+		noun: "number",
+		example: "0.1",
+		suffixes: { "": 1 },
+		likely: ["", ""]
+	}
+};
+/** A number in the unit itself (ms, bytes, 0–1 …) from `2.5s`, `800kB`, `5%`; a bare 0 is always fine. */
+function readAmount(text, unit) {
+	const written = text.trim();
+	const measure = measures[unit];
+	const parts = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(\D*)$/i.exec(written);
+	if (!parts) return notANumber(written, measure);
+	const [, digits = "", suffix = ""] = parts;
+	const number = Number(digits);
+	if (number < 0) return {
+		message: `${written} is below zero.`,
+		next: `Write a ${measure.noun} such as ${measure.example}.`
+	};
+	if (number === 0 && suffix === "") return 0;
+	const factor = Object.hasOwn(measure.suffixes, suffix) ? measure.suffixes[suffix] : void 0;
+	if (factor === void 0) return suffix === "" ? needsUnit(written, number, measure) : wrongUnit(written, digits, suffix, measure);
+	return within(tidy(number * factor), written, number, unit);
+}
+/** A limit without an end would be no limit. */
+function within(amount, written, number, unit) {
+	const { noun, example } = measures[unit];
+	if (!Number.isFinite(amount)) return {
+		message: `${written} is larger than any ${noun}.`,
+		next: `Write a ${noun} such as ${example}.`
+	};
+	return unit === "score" && amount > 1 ? aboveOne(written, number) : amount;
+}
+function aboveOne(written, number) {
+	return {
+		message: `${written} is not a score between 0 and 1.`,
+		next: number <= 100 ? `Write ${tidy(number / 100)} or ${number}%.` : "Write 0.9 or 90%."
+	};
+}
+/**
+* An amount in an option of a suite, as a number in its unit: `300ms` as `ms` is 300. A refusal carries its next step
+* as `params.next`.
+*/
+function amountOf(unit) {
+	return union([string$1(), number()]).transform((written, context) => {
+		const amount = readAmount(String(written), unit);
+		if (typeof amount === "number") return amount;
+		const { message, next } = amount;
+		context.issues.push({
+			code: "custom",
+			message,
+			params: { next },
+			input: written
+		});
+		return NEVER;
+	});
+}
+const steps$1 = {
+	ms: ["s", "ms"],
+	bytes: [
+		"MB",
+		"kB",
+		"B"
+	],
+	ratio: ["%"],
+	"per-second": ["/s"]
+};
+/** The shortest way to write an amount that reads back as the same number: `2.5s`, `800kB`, `5%`. */
+function writeAmount(amount, unit) {
+	if (amount === 0) return "0";
+	const { suffixes } = measures[unit];
+	const fits = (suffix) => amount >= (suffixes[suffix] ?? 1) && String(tidy(amount / (suffixes[suffix] ?? 1))).length <= 5;
+	const candidates = steps$1[unit] ?? [""];
+	const suffix = candidates.find(fits) ?? candidates.at(-1) ?? "";
+	return tidy(amount / (suffixes[suffix] ?? 1)) + suffix;
+}
+/** 0.1 · 0.01 is 0.001 and not 0.0010000000000000002. */
+function tidy(number) {
+	return Number(number.toPrecision(12));
+}
+function needsUnit(written, number, measure) {
+	const asShare = number < 1 ? [`${tidy(number * 100)}%`, `${written}%`] : [`${written}%`, `${tidy(number * 100)}%`];
+	const choice = (measure.noun === "share" ? asShare : measure.likely.map((suffix) => written + suffix)).join(" or ");
+	return {
+		message: `${written} needs a unit: ${choice}?`,
+		next: `Write ${choice}.`
+	};
+}
+function wrongUnit(written, digits, suffix, measure) {
+	const next = `Write a ${measure.noun} such as ${measure.example}.`;
+	const near = Object.keys(measure.suffixes).find((unit) => unit !== "" && likeness(unit) === likeness(suffix));
+	if (near !== void 0) return {
+		message: `${suffix} is not a unit here.`,
+		next: `Write ${digits}${near}.`
+	};
+	const other = Object.values(measures).find(({ suffixes }) => Object.hasOwn(suffixes, suffix));
+	if (other !== void 0) return {
+		message: `${written} is a ${other.noun}, but a ${measure.noun} is wanted here.`,
+		next
+	};
+	const known = Object.keys(measure.suffixes).filter((unit) => unit !== "");
+	return {
+		message: known.length > 0 ? `${suffix} is not a unit here; ${known.join(", ")} are.` : `${written} has a unit, but a bare ${measure.noun} is wanted here.`,
+		next
+	};
+}
+const spelt = {
+	sec: "s",
+	secs: "s",
+	second: "s",
+	seconds: "s",
+	msec: "ms",
+	millis: "ms",
+	milliseconds: "ms",
+	mins: "m",
+	minute: "m",
+	minutes: "m",
+	hours: "h",
+	bytes: "b",
+	byte: "b",
+	k: "kb",
+	kbytes: "kb",
+	mbytes: "mb",
+	percent: "%",
+	pc: "%",
+	rps: "/s",
+	"req/s": "/s",
+	"requests/s": "/s",
+	"/sec": "/s",
+	"/second": "/s",
+	"/minute": "/m",
+	pixels: "px"
+};
+function likeness(suffix) {
+	const lower = suffix.trim().toLowerCase();
+	return spelt[lower] ?? lower;
+}
+function notANumber(written, measure) {
+	const next = `Write a ${measure.noun} such as ${measure.example}.`;
+	if (/^\d{1,3}(,\d{3})+(\D*)$/.test(written)) return {
+		message: `${written} has a comma; is it a decimal or a thousands separator?`,
+		next: `Write ${written.replaceAll(",", "")} or ${written.replace(",", ".")}.`
+	};
+	if (/^\d+,\d+/.test(written)) return {
+		message: `${written} has a decimal comma.`,
+		next: `Write ${written.replace(",", ".")}.`
+	};
+	return {
+		message: written === "" ? "The amount is empty." : `${written} is not a ${measure.noun}.`,
+		next
+	};
+}
+
+// src/model/contract/store.ts
+/** `at the merge base`, `3 commits before the merge base`. */
+function distanceWords(commitsBefore) {
+	if (commitsBefore === 0) return "at the merge base";
+	return `${commitsBefore} ${commitsBefore === 1 ? "commit" : "commits"} before the merge base`;
+}
+
+// src/model/environment-filter.ts
+/**
+* Whether an environment is the one asked for: exactly, or with `*` for anything; case does not matter. No filter
+* fits all.
+*/
+function fitsEnvironment(filter, name) {
+	if (filter === void 0 || filter === "") return true;
+	const [first = "", ...rest] = filter.toLowerCase().split("*");
+	const text = name.toLowerCase();
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = text.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return text.length - last.length >= at && text.endsWith(last);
+}
+
+// src/model/lasting.ts
+/** Eight or more characters that no person chose: digits among letters, or capitals in the middle. */
+function random(token) {
+	if (token.length < 8 || !/^\w+$/.test(token)) return false;
+	const digits = token.match(/\d/g)?.length ?? 0;
+	if (/^[0-9a-f]+$/i.test(token)) return digits > 0;
+	if (digits >= 2 && /[a-z]/i.test(token)) return true;
+	return /[a-z][A-Z]{2}|[A-Z]{2}[a-z]+[A-Z]/.test(token) || digits === 1 && /[A-Z]/.test(token) && /[a-z]/.test(token);
+}
+/** Vite's eight characters may hold a dash or an underscore: `index-Bx_9-aQz.js`. */
+const BASE64_TAIL = /[-.](?=[\w-]*[A-Z\d])(?=[\w-]*[a-z])([\w-]{8})(?=(?:\.[a-z]\w*)+$)/;
+function segment(name) {
+	const tail = BASE64_TAIL.exec(name)?.[1];
+	const [first = "", ...rest] = (tail !== void 0 && /[_\d-]|[a-z][A-Z]/.test(tail) && !/^[a-z]+-[a-z]+$/.test(tail) && (tail.match(/[A-Z\d]/g)?.length ?? 0) >= 2 ? name.replace(BASE64_TAIL, "") : name).split(/(?=[.\-_~])/);
+	const kept = rest.filter((token) => !random(token.slice(1)));
+	return [random(first) ? "*" : first, ...kept].join("");
+}
+/**
+* A resource's name that a new build does not change: no query, no hashes; with its host when that is not `home`'s.
+* `/assets/index.js` for `/assets/index-BxK3q9aQ.js`; `data:` for whatever lies in the page itself.
+*/
+function lastingName(url, home) {
+	const parsed = URL.parse(url);
+	if (!parsed || !/^(https?|blob):$/.test(parsed.protocol)) return url.slice(0, url.indexOf(":") + 1) || url;
+	const path = parsed.pathname.split("/").map(segment).join("/");
+	return parsed.host === URL.parse(home)?.host ? path : parsed.hostname + path;
+}
+/** A selector without the classes and ids that tools make up at every build. */
+function lastingSelector(selector) {
+	return selector.replace(/[.#][\w\\:-]+/g, (token) => {
+		return /^[.#](css|sc|jsx|svelte|emotion|radix|ember|react)-|^#:|^#\\:/.test(token) || token.slice(1).split(/[-_]+/).some((part) => random(part) || /^(?=.*\d)(?=.*[a-z])\w{5,7}$/i.test(part)) ? "" : token;
+	});
+}
+
+// src/model/observation/buckets.ts
+/** Longest duration told apart (µs, one hour); longer ones count as it. */
+const LONGEST = 36e8;
+/** Buckets below this hold one microsecond each. */
+const EXACT = 2048;
+const HALF_BITS = 10;
+const HALF = 1024;
+/** Bucket of a whole number of microseconds. */
+function bucketOf(us) {
+	if (us < EXACT) return us;
+	const doublings = 21 - Math.clz32(us);
+	return (doublings << HALF_BITS) + (us >>> doublings);
+}
+/** Buckets a histogram has; its bytes are four times as many. */
+const BUCKETS = bucketOf(LONGEST) + 1;
+function widthOf(bucket) {
+	return bucket < EXACT ? 1 : 2 ** ((bucket >>> HALF_BITS) - 1);
+}
+/** Smallest duration (µs) of a bucket. */
+function lowest(bucket) {
+	return bucket < EXACT ? bucket : ((bucket & 1023) + HALF) * widthOf(bucket);
+}
+/** Largest duration (µs) of a bucket. */
+function highest(bucket) {
+	return lowest(bucket) + widthOf(bucket) - 1;
+}
+/**
+* One without any counts, on `memory` (zeroed, `emptyHistogram.bytes` long) when it is to be shared between
+* threads.
+*/
+function emptyHistogram(memory) {
+	return memory ? new Uint32Array(memory, 0, BUCKETS) : new Uint32Array(BUCKETS);
+}
+emptyHistogram.bytes = BUCKETS * 4;
+/** Counts one duration in µs; less than 0 is 0, more than an hour an hour. */
+function record(histogram, us) {
+	if (Number.isNaN(us)) throw new Error("a duration that is no number cannot be recorded");
+	const bucket = bucketOf(Math.min(Math.max(Math.round(us), 0), LONGEST));
+	histogram[bucket] = (histogram[bucket] ?? 0) + 1;
+}
+/** Adds every count of `from`: exactly as if one histogram had seen both. */
+function merge(into, from) {
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+		const more = from[bucket] ?? 0;
+		if (more > 0) into[bucket] = (into[bucket] ?? 0) + more;
+	}
+}
+/** How many durations it has seen. */
+function count(histogram) {
+	let sum = 0;
+	for (let bucket = 0; bucket < histogram.length; bucket += 1) sum += histogram[bucket] ?? 0;
+	return sum;
+}
+/** The duration (ms) that a share `q` (0–1) of all did not exceed, rounded up to its bucket's end; NaN when empty. */
+function quantile(histogram, q) {
+	const rank = Math.max(1, Math.ceil(Number((q * count(histogram)).toPrecision(12))));
+	let seen = 0;
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+		seen += histogram[bucket] ?? 0;
+		if (seen >= rank) return highest(bucket) / 1e3;
+	}
+	return NaN;
+}
+/** Mean in ms, each duration taken as the middle of its bucket; NaN when empty. */
+function mean(histogram) {
+	let sum = 0;
+	let seen = 0;
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+		const each = histogram[bucket] ?? 0;
+		if (each === 0) continue;
+		seen += each;
+		sum += each * ((lowest(bucket) + highest(bucket)) / 2);
+	}
+	return sum / seen / 1e3;
+}
+/** Shortest duration in ms, rounded down to its bucket's start; NaN when empty. */
+function shortest(histogram) {
+	for (let bucket = 0; bucket < BUCKETS; bucket += 1) if (histogram[bucket] !== 0) return lowest(bucket) / 1e3;
+	return NaN;
+}
+/** Longest duration in ms, rounded up to its bucket's end; NaN when empty. */
+function longest(histogram) {
+	for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) if (histogram[bucket] !== 0) return highest(bucket) / 1e3;
+	return NaN;
+}
+
 // src/model/observation/exhibit.ts
 /** Material without judgement: a screenshot, a full report. Its bytes lie under their own sha256. */
 const Exhibit = strictObject({
@@ -6073,6 +6316,9 @@ const Exhibit = strictObject({
 	width: int().optional(),
 	height: int().optional()
 });
+function isPicture({ mime }) {
+	return mime.startsWith("image/");
+}
 const endings = {
 	"image/png": ".png",
 	"application/json": ".json",
@@ -6083,6 +6329,69 @@ const endings = {
 function exhibitFile(exhibit) {
 	return exhibit.sha256 + (endings[exhibit.mime] ?? "");
 }
+
+// src/model/observation/metric.ts
+/** What one number counts: time in ms, size in bytes, `ratio` 0–1 (shown as %), `score` 0–1 (shown 0–100). */
+const Unit = _enum([
+	"ms",
+	"bytes",
+	"count",
+	"ratio",
+	"score",
+	"per-second",
+	"pixels",
+	"unitless"
+]);
+/**
+* What a metric speaks of, whatever suite it comes from: metrics of one family on one subject move for the same reason.
+* - `latency`: how long answers take · `throughput`: how many come · `errors`: how much fails
+* - `paint`: when something is seen · `main-thread`: how busy scripts keep the page
+* - `layout`: how the page is built, and whether it shifts
+* - `bytes`: what is transferred, and the requests and hosts it takes · `pixels`: what it looks like
+* - `score`: a sum of others, never a reason by itself · `generator`: our own machine, nothing of the target
+*/
+const Family = _enum([
+	"latency",
+	"throughput",
+	"errors",
+	"paint",
+	"main-thread",
+	"layout",
+	"bytes",
+	"pixels",
+	"score",
+	"generator",
+	"other"
+]);
+const Id = string$1().regex(/^[a-z0-9][a-z0-9.-]*$/);
+/** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
+const Metric = strictObject({
+	/** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
+	id: Id,
+	/** As the field writes it: `LCP`, `Total bytes`. */
+	title: string$1(),
+	unit: Unit,
+	/** Every suite says it; absent only in what was recorded before there were families. */
+	family: Family.optional(),
+	/**
+	* Ids of metrics of its suite and family that are parts or echoes of it (`total-bytes` leads `script-bytes`):
+	* where both changed for the worse on a subject, they are told under this one.
+	*/
+	leads: array(Id).optional(),
+	better: _enum(["lower", "higher"]),
+	/** How two sides are compared: by ln(now / before) or by now − before. */
+	compare: _enum(["ratio", "difference"]),
+	/** The smallest change worth a name: a share for `ratio`, in the unit for `difference`. */
+	margin: number().optional(),
+	/** A change smaller than this, in the unit, is never a regression. */
+	floor: number().optional(),
+	/** Added to both sides before the logarithm, for metrics that can be 0 (TBT: 50 ms). */
+	offset: number().optional(),
+	/** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
+	role: _enum(["gate", "watch"]),
+	/** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
+	contrast: boolean().optional()
+});
 
 // src/model/observation/finding.ts
 const Severity = _enum([
@@ -6103,7 +6412,32 @@ const Box = strictObject({
 	width: number(),
 	height: number()
 });
-/** Something wrong that is not a number. */
+const position = {
+	line: int().min(1).optional(),
+	column: int().min(1).optional()
+};
+/** A place in a text, by the address it was served from or by a file of the project; lines and columns from 1. */
+const Source = strictObject({
+	url: string$1().optional(),
+	file: string$1().optional(),
+	...position,
+	/** The same place in what people wrote, where a source map tells it. */
+	original: strictObject({
+		file: string$1(),
+		...position
+	}).optional()
+});
+/** A number with its unit; a change has its sign. */
+const Amount$1 = strictObject({
+	value: number(),
+	unit: Unit
+});
+/**
+* What was there, by name: `{ text: 'Buy' }`, `{ 'font-size': '19px' }`, `{ bytes: 21345, files: 2 }`.
+* Places and sizes in CSS pixels.
+*/
+const Facts = record$1(string$1(), union([string$1(), number()]));
+/** Something wrong that is not a number. Code reads its fields, people its sentences. */
 const Finding = strictObject({
 	suite: string$1(),
 	subject: string$1(),
@@ -6117,6 +6451,15 @@ const Finding = strictObject({
 	url: string$1().optional(),
 	selector: string$1().optional(),
 	box: Box.optional(),
+	/** Where in a script, style or document it comes from. */
+	source: Source.optional(),
+	/** Lasting name (model/lasting.ts) of the resource it is about: `/assets/app.js`. */
+	resource: string$1().optional(),
+	/** How much it is: bytes that could be saved, pixels by which a page is too wide, what a resource grew by. */
+	amount: Amount$1.optional(),
+	/** Of a change: what differed, on either side. Only `after`: it was added; only `before`: it is gone. */
+	before: Facts.optional(),
+	after: Facts.optional(),
 	/** A few lines of detail: the console's text, the axe summary. */
 	detail: string$1().optional(),
 	/** Where to read about the rule. */
@@ -6249,17 +6592,6 @@ function decode(text) {
 }
 
 // src/model/observation/measurement.ts
-/** What a number is about: a page on a device, a scenario, an endpoint of it. */
-const Subject = strictObject({
-	/** Unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
-	id: string$1(),
-	/** For people: `/ on mobile`. */
-	label: string$1(),
-	/** Names a budget key may use for it besides the id: `['home', 'mobile']`. */
-	parts: array(string$1()),
-	/** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
-	parent: string$1().optional()
-});
 const Few = strictObject({
 	histogram: string$1(),
 	quantile: number(),
@@ -6272,7 +6604,8 @@ const Few = strictObject({
 * - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
 * - `proportion`: hits of trials.
 * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
-* - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way, so it decides nothing
+* - `absent`: nobody could take it, and why; `untrusted`: it was taken, but our own machine was in the way,
+*   so it decides nothing
 *   but what `atMost` does: with our part in it the value was this, and without it can only be lower.
 *   `few`: the quantile it would be, once several runs' histograms together count so many; never in a record.
 */
@@ -6313,39 +6646,104 @@ const Measurement = strictObject({
 	samples: Samples
 });
 
-// src/model/observation/metric.ts
-/** What one number counts: time in ms, size in bytes, `ratio` 0–1 (shown as %), `score` 0–1 (shown 0–100). */
-const Unit = _enum([
-	"ms",
-	"bytes",
-	"count",
-	"ratio",
-	"score",
-	"per-second",
-	"pixels",
-	"unitless"
-]);
-/** A thing that can be measured, told once a suite; the verdict needs nothing else to know about it. */
-const Metric = strictObject({
-	/** Kebab-case, unique in its suite: `lcp`, `total-bytes`, `p95`. The key people write under `budgets`. */
-	id: string$1().regex(/^[a-z0-9][a-z0-9.-]*$/),
-	/** As the field writes it: `LCP`, `Total bytes`. */
-	title: string$1(),
-	unit: Unit,
-	better: _enum(["lower", "higher"]),
-	/** How two sides are compared: by ln(now / before) or by now − before. */
-	compare: _enum(["ratio", "difference"]),
-	/** The smallest change worth a name: a share for `ratio`, in the unit for `difference`. */
-	margin: number().optional(),
-	/** A change smaller than this, in the unit, is never a regression. */
-	floor: number().optional(),
-	/** Added to both sides before the logarithm, for metrics that can be 0 (TBT: 50 ms). */
-	offset: number().optional(),
-	/** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
-	role: _enum(["gate", "watch"]),
-	/** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
-	contrast: boolean().optional()
+// src/model/observation/subject.ts
+/**
+* What a number is about: a page on a device, a scenario, an endpoint of it. The fields say what it is; how it reads
+* is made in `report`, and what a budget may call it follows from them (`namesOf`).
+*/
+const Subject = strictObject({
+	/** Lasting and unique in its suite: `home/mobile`, `browse`, `browse/GET /api/products`. */
+	id: string$1(),
+	/** Name in the config and path on the target: `pricing`, `/pricing`. */
+	page: strictObject({
+		name: string$1(),
+		path: string$1()
+	}).optional(),
+	/** What it is looked at with; names, as the suite's options have them. */
+	variant: strictObject({
+		device: string$1().optional(),
+		viewport: string$1().optional()
+	}).optional(),
+	scenario: string$1().optional(),
+	/** A request of the scenario. Called `GET /api/products` where the config names none; old records say no more. */
+	endpoint: strictObject({
+		name: string$1(),
+		method: string$1().optional(),
+		path: string$1().optional()
+	}).optional(),
+	journey: string$1().optional(),
+	/** A step of the journey. */
+	step: string$1().optional(),
+	/** Id of the subject it is a part of. A budget without a subject applies only where there is none. */
+	parent: string$1().optional()
 });
+/** Names of what it is looked at with: `['mobile']`. */
+function variantsOf({ variant }) {
+	return [variant?.device, variant?.viewport].filter((name) => name !== void 0);
+}
+/**
+* Names a budget key may use for a subject besides its id, its own first: `['home', 'mobile']`. A part answers to no
+* name of the whole.
+*/
+function namesOf(subject) {
+	const { page, scenario, endpoint, journey, step } = subject;
+	const own = step ?? endpoint?.name ?? journey ?? scenario ?? page?.name;
+	return own === void 0 ? variantsOf(subject) : [own, ...variantsOf(subject)];
+}
+
+// src/model/observation/time-series.ts
+/** Fewer moments are no course, more than pixels say nothing more. */
+const [MIN_POINTS, MAX_POINTS] = [2, 2e4];
+const Amount = number().nonnegative();
+/** Requests over the time of one run, a moment of `step` seconds a point. */
+const TimeSeries = strictObject({
+	step: number().positive(),
+	points: array(strictObject({
+		/** Seconds after the warm-up. */
+		t: Amount,
+		/** Due then. */
+		requests: Amount,
+		/** Of those. */
+		errors: Amount,
+		/** That came then. */
+		answers: Amount,
+		/** Latencies (ms) of the requests due then, null when there were none. */
+		p50: Amount.nullable(),
+		p95: Amount.nullable()
+	})).min(MIN_POINTS).max(MAX_POINTS)
+});
+const Document = TimeSeries.extend({ schema: literal("tidemark.load-series/1") });
+/** The exhibit that keeps one. */
+const EXHIBIT = {
+	name: "series",
+	mime: "application/json"
+};
+function isTimeSeries({ name, mime }) {
+	return name === EXHIBIT.name && mime === EXHIBIT.mime;
+}
+/** A time series as the exhibit of its subject. */
+function timeSeriesExhibit(series) {
+	const document = {
+		schema: "tidemark.load-series/1",
+		...series
+	};
+	return {
+		...EXHIBIT,
+		body: new TextEncoder().encode(JSON.stringify(document))
+	};
+}
+/** A time series from its exhibit's bytes; undefined for anything else. */
+function readTimeSeries(bytes) {
+	try {
+		const read = Document.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+		return read.success ? {
+			step: read.data.step,
+			points: read.data.points
+		} : void 0;
+	} catch {
+		return;
+	}
+}
 
 // src/model/record/history.ts
 const HISTORY_SCHEMA = "tidemark.history/1";
@@ -6363,7 +6761,10 @@ const HistoryEntry = strictObject({
 		value: number(),
 		spread: number().optional()
 	})),
-	/** Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could have failed, and whether it did. */
+	/**
+	* Of an A/A comparison: pairs, spread and shift of their differences on the metric's axis, whether it could
+	* have failed, and whether it did.
+	*/
 	comparisons: record$1(string$1(), strictObject({
 		pairs: int(),
 		spread: number(),
@@ -6394,7 +6795,10 @@ function figureKey(one, taskHash) {
 function major(version) {
 	return /\d+/.exec(version ?? "")?.[0] ?? "none";
 }
-/** Machines of one class give times that can be set side by side: `ubuntu24 x64 AMD EPYC 7763 4 cores node 24 chrome 141`. */
+/**
+* Machines of one class give times that can be set side by side: `ubuntu24 x64 AMD EPYC 7763 4 cores node 24
+* chrome 141`.
+*/
 function runnerClass({ os, arch, cpu, cores, node, chrome }) {
 	return `${os.split(" ", 1)[0] ?? os} ${arch} ${cpu} ${cores} cores node ${major(node)} chrome ${major(chrome)}`;
 }
@@ -6423,10 +6827,95 @@ function addAlarms(one, other) {
 	};
 }
 
+// src/model/record/migrations/subjects-in-fields.ts
+const OldSubject = strictObject({
+	id: string$1(),
+	label: string$1(),
+	parts: array(string$1()),
+	parent: string$1().optional()
+});
+const OldSuites = looseObject({ suites: array(looseObject({
+	metrics: array(looseObject({ contrast: boolean().optional() })),
+	subjects: array(OldSubject)
+})) });
+function endpointOf(name) {
+	const [, method, path] = /^([A-Z]+) (\/\S*)$/.exec(name) ?? [];
+	return method === void 0 || path === void 0 ? { name } : {
+		name,
+		method,
+		path
+	};
+}
+/** Of a page the parts were its name and that of the device or viewport, which ended its label: `/pricing on phone`. */
+function fieldsOf({ id, label, parts: [name = id, variant], parent }, variants) {
+	if (parent !== void 0) return {
+		id,
+		scenario: parent,
+		endpoint: endpointOf(name),
+		parent
+	};
+	if (variant === void 0 && label === name) return {
+		id,
+		scenario: name
+	};
+	const end = ` on ${variant ?? ""}`;
+	return {
+		id,
+		page: {
+			name,
+			path: label.endsWith(end) ? label.slice(0, -end.length) : label
+		},
+		...variant !== void 0 && { variant: { [variants]: variant } }
+	};
+}
+/**
+* Version 1 named a subject by a label and parts, version 2 by what it is. Only the suite of pictures had metrics of a
+* contrast, and it had viewports.
+*/
+function subjectsInFields(old) {
+	const read = OldSuites.safeParse(old);
+	if (!read.success) return old;
+	const suites = read.data.suites.map((suite) => {
+		const variants = suite.metrics.some(({ contrast }) => contrast) ? "viewport" : "device";
+		return {
+			...suite,
+			subjects: suite.subjects.map((subject) => fieldsOf(subject, variants))
+		};
+	});
+	return {
+		...old,
+		suites
+	};
+}
+
+// src/model/record/migrations/migrate.ts
+/** Older schema of a run record → the next one, and what turns a record of the one into the other. */
+const steps = { "tidemark.run/1": {
+	next: "tidemark.run/2",
+	change: subjectsInFields
+} };
+/** The schema a document names; undefined where it names none. */
+function schemaOf(document) {
+	const schema = typeof document === "object" && document !== null && "schema" in document ? document.schema : void 0;
+	return typeof schema === "string" ? schema : void 0;
+}
+/** A run record of any released version as the newest has it, unchecked; what is of no known version stays as it is. */
+function migrate(document) {
+	const step = steps[schemaOf(document) ?? ""];
+	if (!step || typeof document !== "object" || document === null) return document;
+	return migrate({
+		...step.change(document),
+		schema: step.next
+	});
+}
+
 // src/model/record/pairs.ts
 /** The two builds that are measured alternately. */
 const SideName = _enum(["base", "head"]);
-/** Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped because a run of them failed. */
+/**
+* Which side came first in each kept pair of a task, as the coin fell, and how many pairs were dropped
+* because a run of them failed.
+*/
 const Pairing = strictObject({
 	task: string$1(),
 	first: array(SideName),
@@ -6434,7 +6923,7 @@ const Pairing = strictObject({
 });
 
 // src/model/record/run-record.ts
-const RUN_SCHEMA = "tidemark.run/1";
+const RUN_SCHEMA = "tidemark.run/2";
 /** The machine and tools that measured; two records with different fingerprints are not the same ruler. */
 const Environment = strictObject({
 	os: string$1(),
@@ -6458,7 +6947,14 @@ const TaskOutcome = strictObject({
 		"skipped"
 	]),
 	runs: int(),
-	ms: number()
+	ms: number(),
+	/** Where it was measured, if elsewhere than the record says: on another shard's machine. */
+	environment: Environment.optional()
+});
+/** A part of a plan that one of several machines measured, from 1 on: `2` of `3`. */
+const Shard = strictObject({
+	index: int().min(1),
+	of: int().min(1)
 });
 /** All that one run saw, judged by nobody. Today's record is tomorrow's baseline. */
 const RunRecord = strictObject({
@@ -6478,10 +6974,20 @@ const RunRecord = strictObject({
 	/** Hash over all that decides how things are measured (pages, suites' options), not over budgets. */
 	configHash: string$1(),
 	environment: Environment,
+	/** Of a record that holds one shard alone. */
+	shard: Shard.optional(),
+	/** Of a record made of several: which. */
+	parts: array(strictObject({
+		id: string$1(),
+		shard: Shard,
+		startedAt: datetime(),
+		finishedAt: datetime()
+	})).optional(),
 	suites: array(strictObject({
 		name: string$1(),
 		uses: string$1(),
 		title: string$1(),
+		/** The suite's own, and those that its runs brought themselves. */
 		metrics: array(Metric),
 		subjects: array(Subject)
 	})),
@@ -6554,7 +7060,6 @@ const Check = strictObject({
 	id: string$1(),
 	suite: string$1(),
 	subject: string$1(),
-	subjectLabel: string$1(),
 	/** Absent for `findings` and `subject` checks. */
 	metric: strictObject({
 		id: string$1(),
@@ -6562,7 +7067,10 @@ const Check = strictObject({
 		unit: Unit,
 		better: _enum(["lower", "higher"])
 	}).optional(),
-	/** limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all · watch: shown, never judged */
+	/**
+	* limit: absolute · regression: against the baseline · findings: new ones · subject: was it measured at all ·
+	* watch: shown, never judged
+	*/
 	kind: _enum([
 		"limit",
 		"regression",
@@ -6647,7 +7155,10 @@ const JudgedFinding = Finding.extend({
 	because: string$1().optional()
 });
 const Verdict = strictObject({
-	/** `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could be answered. */
+	/**
+	* `fail` when any check at level fail failed or is absent, or a finding fails; `inconclusive` when nothing could
+	* be answered.
+	*/
 	status: _enum([
 		"pass",
 		"warn",
@@ -6667,7 +7178,7 @@ const Verdict = strictObject({
 });
 
 // src/model/record/report.ts
-const REPORT_SCHEMA = "tidemark.report/1";
+const REPORT_SCHEMA = "tidemark.report/2";
 /** Base and head were measured alternately in one job: how thoroughly, and how many metrics were gated together. */
 const Live = strictObject({
 	preset: _enum([
@@ -6680,6 +7191,25 @@ const Live = strictObject({
 	gated: int(),
 	seed: int()
 });
+/** One figure in each pair of a run; null where that run gave none. */
+const PairValues = strictObject({
+	suite: string$1(),
+	subject: string$1(),
+	metric: string$1(),
+	base: array(number().nullable()),
+	head: array(number().nullable()),
+	/** Whether each run declared it exact. */
+	exact: boolean().optional()
+});
+const Tally = strictObject({
+	hits: int().min(0),
+	trials: int().min(0)
+});
+/** Hits of trials in each pair of a run. */
+const PairTallies = PairValues.omit({ exact: true }).extend({
+	base: array(Tally),
+	head: array(Tally)
+});
 /** Everything a reporter may say, in one public file. */
 const Report = strictObject({
 	schema: literal(REPORT_SCHEMA),
@@ -6687,16 +7217,24 @@ const Report = strictObject({
 	key: string$1(),
 	verdict: Verdict,
 	run: RunRecord,
-	/** What it was compared with, or the sentence that says why with nothing. */
+	/**
+	* What it was compared with, its figures those that were measured alike; or the sentence that says why with nothing.
+	*/
 	baseline: union([strictObject({
 		found: literal(true),
+		/** Where it lies, for people: `artifact 123 of run 456`. */
 		origin: string$1(),
+		/** Commits between it and the merge base, where it was searched for there; 0: it is the merge base's own. */
+		commitsBefore: int().min(0).optional(),
 		run: RunRecord.pick({
 			id: true,
 			startedAt: true,
 			commit: true,
 			target: true,
-			environment: true
+			environment: true,
+			suites: true,
+			measurements: true,
+			histograms: true
 		}),
 		sameEnvironment: boolean(),
 		live: Live.optional()
@@ -6711,8 +7249,23 @@ const Report = strictObject({
 		before: array(Exhibit),
 		contrast: array(Exhibit)
 	})),
+	/** Every figure pair by pair, of base and head measured alternately. */
+	pairs: strictObject({
+		numbers: array(PairValues),
+		tallies: array(PairTallies)
+	}).optional(),
+	/** Requests over time, of each side that kept them; the base's only where it was measured alike. */
+	series: array(strictObject({
+		suite: string$1(),
+		subject: string$1(),
+		head: TimeSeries,
+		base: TimeSeries.optional()
+	})),
 	problems: array(Problem),
-	/** The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is newer. */
+	/**
+	* The workflow run it was made in: of two reports of a pull request the one with the higher run, then attempt, is
+	* newer.
+	*/
 	ci: strictObject({
 		run: int(),
 		attempt: int()
@@ -6723,7 +7276,10 @@ const Report = strictObject({
 		report: string$1().optional(),
 		commit: string$1().optional()
 	}),
-	/** What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few sentences. */
+	/**
+	* What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few
+	* sentences.
+	*/
 	caveats: array(string$1()).optional(),
 	/** What `--dry-run` or a missing permission kept from being done, and defaults that were taken. */
 	notes: array(string$1())
@@ -6792,7 +7348,10 @@ const Task = strictObject({
 		path: string$1(),
 		as: string$1().optional()
 	})),
-	/** Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any target may be asked for. */
+	/**
+	* Steady requests a second and connections it will send; absent for browsers. `capped`: no more in all than any
+	* target may be asked for.
+	*/
 	load: strictObject({
 		rate: number().optional(),
 		connections: int(),
@@ -6829,7 +7388,7 @@ function usualPlaces(env) {
 		env["PROGRAMFILES"],
 		env["PROGRAMFILES(X86)"],
 		env["LOCALAPPDATA"]
-	].flatMap((one) => one ?? []).map((root) => join(root, "Google/Chrome/Application/chrome.exe"));
+	].flatMap((folder) => folder ?? []).map((root) => join(root, "Google/Chrome/Application/chrome.exe"));
 	return [];
 }
 async function runs(path) {
@@ -6843,12 +7402,12 @@ function noChrome(message, next) {
 		next
 	});
 }
-/** The executable of a Chrome: what CHROME_PATH says and nothing else, or the first on PATH, or where the system usually has it. */
+/** The executable of a Chrome: what CHROME_PATH says and nothing else; or the first on PATH, or in its usual place. */
 async function findChrome(env) {
-	const told = env["CHROME_PATH"];
-	if (told) {
-		if (await runs(told)) return told;
-		throw noChrome(`CHROME_PATH is ${told}, which is not a program that can be run.`, "Correct CHROME_PATH, or unset it to have Chrome looked for on PATH.");
+	const given = env["CHROME_PATH"];
+	if (given) {
+		if (await runs(given)) return given;
+		throw noChrome(`CHROME_PATH is ${given}, which is not a program that can be run.`, "Correct CHROME_PATH, or unset it to have Chrome looked for on PATH.");
 	}
 	const folders = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
 	const ending = process.platform === "win32" ? ".exe" : "";
@@ -6866,9 +7425,9 @@ async function chromeVersion(path) {
 }
 function ask$1(path) {
 	return new Promise((resolve, reject) => {
-		execFile(path, ["--version"], { timeout: VERSION_LIMIT }, (error, out, said) => {
-			if (!error) return resolve(out);
-			reject(noChrome(`${path} does not run: ${said.trim().split("\n").at(-1) || error.message}`, "Start it by hand to see what it lacks, or set CHROME_PATH to another Chrome."));
+		execFile(path, ["--version"], { timeout: VERSION_LIMIT }, (error, stdout, stderr) => {
+			if (!error) return resolve(stdout);
+			reject(noChrome(`${path} does not run: ${stderr.trim().split("\n").at(-1) || error.message}`, "Start it by hand to see what it lacks, or set CHROME_PATH to another Chrome."));
 		});
 	});
 }
@@ -6903,20 +7462,10 @@ function chromeFlags() {
 	];
 }
 
-// src/system/chrome/launch.ts
-/** ms until a Chrome without a debugging port is given up, and between two looks for it. */
-const START_LIMIT = 3e4;
-const LOOK_EVERY = 15;
-function died(when, how, said) {
-	const last = said.trim().split("\n").findLast((line) => !line.startsWith("DevTools listening"));
-	return new Failure({
-		code: "environment/chrome-died",
-		owner: "environment",
-		message: `Chrome ended ${when} (${how}).${last ? ` Its last words: ${last}` : ""}`,
-		next: "Run again; if it happens every time, look for a lack of memory (dmesg, the container's limit) and start Chrome by hand."
-	});
-}
-/** The whole group, for Chrome's children outlive it otherwise. */
+// src/system/process/group.ts
+/** How a program is started so that `killGroup` ends it with all it started. */
+const ownGroup = { detached: process.platform !== "win32" };
+/** Ends a process and its children, which outlive it otherwise; one that is gone already is fine. */
 function killGroup(pid) {
 	try {
 		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
@@ -6924,7 +7473,43 @@ function killGroup(pid) {
 		if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
 	}
 }
-function start({ path, profile, windowSize, flags = [] }) {
+
+// src/system/chrome/scratch.ts
+/**
+* Chrome puts sockets into a folder of TMPDIR and leaves it there when it is killed, so every Chrome gets a TMPDIR of
+* its own. Not within the profile: the path of a socket must be short.
+*/
+async function chromeScratch() {
+	const folder = await mkdtemp(join(tmpdir(), "tidemark-chrome-"));
+	const env = Object.entries({
+		...process.env,
+		TMPDIR: folder
+	}).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	return {
+		env: Object.fromEntries(env),
+		remove: () => rm(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 10,
+			retryDelay: 50
+		})
+	};
+}
+
+// src/system/chrome/launch.ts
+/** ms until a Chrome without a debugging port is given up, and between two looks for it. */
+const START_LIMIT = 3e4;
+const LOOK_EVERY = 15;
+function died(when, how, stderr) {
+	const last = stderr.trim().split("\n").findLast((line) => !line.startsWith("DevTools listening"));
+	return new Failure({
+		code: "environment/chrome-died",
+		owner: "environment",
+		message: `Chrome ended ${when} (${how}).${last ? ` Its last words: ${last}` : ""}`,
+		next: "Run again; if it happens every time, look for a lack of memory (dmesg, the container's limit) and start Chrome by hand."
+	});
+}
+function start({ path, profile, windowSize, flags = [] }, { env }) {
 	const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
 	const off = "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider";
 	const child = spawn(path, [
@@ -6936,22 +7521,23 @@ function start({ path, profile, windowSize, flags = [] }) {
 		`--user-data-dir=${profile}`,
 		"about:blank"
 	], {
-		detached: process.platform !== "win32",
+		...ownGroup,
 		stdio: [
 			"ignore",
 			"ignore",
 			"pipe"
-		]
+		],
+		env
 	});
-	let said = "";
-	child.stderr?.on("data", (piece) => said = (said + piece.toString()).slice(-2e3));
+	let stderr = "";
+	child.stderr?.on("data", (piece) => stderr = (stderr + piece.toString()).slice(-2e3));
 	return {
 		child,
 		gone: new Promise((resolve) => {
 			child.once("error", (error) => resolve(error.message));
 			child.once("exit", (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`));
 		}),
-		said: () => said
+		lastWords: () => stderr
 	};
 }
 /** Chrome writes the port and its socket's path into the profile once it listens. */
@@ -6970,11 +7556,12 @@ async function listening(profile, over) {
 async function launchChrome(launch) {
 	const { profile, signal } = launch;
 	signal.throwIfAborted();
-	const { child, gone, said } = start(launch);
+	const scratch = await chromeScratch();
+	const { child, gone, lastWords } = start(launch, scratch);
 	const stopped = new AbortController();
 	let ready = false;
 	const exited = gone.then((how) => {
-		const failure = died(ready ? "in the middle of the work" : "at its start", how, said());
+		const failure = died(ready ? "in the middle of the work" : "at its start", how, lastWords());
 		stopped.abort(failure);
 		return failure;
 	});
@@ -6992,6 +7579,7 @@ async function launchChrome(launch) {
 			maxRetries: 10,
 			retryDelay: 50
 		});
+		await scratch.remove();
 	};
 	try {
 		const address = await listening(profile, AbortSignal.any([
@@ -7009,7 +7597,7 @@ async function launchChrome(launch) {
 	} catch (error) {
 		await close();
 		signal.throwIfAborted();
-		throw error instanceof Failure ? error : died("at its start", "it never opened its debugging port", said());
+		throw error instanceof Failure ? error : died("at its start", "it never opened its debugging port", lastWords());
 	}
 }
 
@@ -7084,15 +7672,33 @@ async function writeWhole(path, body) {
 }
 
 // src/system/text.ts
-/** Text that others wrote as one line of at most `longest` code points, without characters that steer a terminal or a log. */
-function plainWords(text, longest = 200) {
-	const line = text.slice(0, 4 * longest).replaceAll(/[\p{C}\p{Z}\s]+/gu, " ").trim();
-	const points = Array.from(line);
-	return points.length <= longest ? line : `${points.slice(0, longest - 1).join("")}…`;
+/** Line breaks and gaps of every kind; a space that must not break, as before a unit, is none. */
+const GAP = String.raw`[[\t-\r\u0085\p{Z}]--[\u00a0\u202f]]`;
+/**
+* Characters that steer rather than say something: controls, bidi, zero-width, tags, lone surrogates, non-characters.
+*/
+const STEERING = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
+const gaps = new RegExp(`${GAP}+`, "gv");
+const steering = new RegExp(`[${STEERING}--${GAP}]`, "gv");
+const steeringInBlock = new RegExp(`[${STEERING}--[\\t\\n]]`, "gv");
+/** Line breaks that are none for us, but for a runner or a log viewer. */
+const OTHER_BREAKS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/g;
+/** The beginning of a text within so many code points, with an ellipsis where something is missing. */
+function shortened(text, longest) {
+	const points = Array.from(text.slice(0, 2 * (longest + 1)));
+	return points.length <= longest ? text : `${points.slice(0, longest - 1).join("")}…`;
 }
-/** A name or label that others gave, as one line of at most 120 characters. */
-function plainName(text) {
-	return plainWords(text, 120);
+/** Text others wrote as one harmless line of at most `longest` code points. */
+function clean(text, longest = 300) {
+	return shortened(text.replace(steering, "").replace(gaps, " ").trim(), longest);
+}
+/** A name or label that others gave, as one harmless line of at most 120 code points. */
+function cleanName(text) {
+	return clean(text, 120);
+}
+/** Harmless text of several lines, with every space and tab where it was. */
+function cleanText(text) {
+	return text.replace(OTHER_BREAKS, " ").replace(steeringInBlock, "");
 }
 
 // src/system/github/artifacts/archive-faults.ts
@@ -7111,14 +7717,14 @@ function damagedArchive(how) {
 }
 /** An entry's name as it may be shown. */
 function shownName(name) {
-	return JSON.stringify(plainWords(name, 80));
+	return JSON.stringify(clean(name, 80));
 }
 
 // src/system/github/artifacts/archive-names.ts
 /** Characters of a path that mean no file of ours, or mean something else on another system. */
 const STRANGE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\:]/u;
 /** Bytes of UTF-8; more than any file system takes for a path of ours. */
-const LONGEST = 512;
+const MAX_NAME_BYTES = 512;
 /** Kinds of file in the upper half of the external attributes, as Unix writes them. */
 const KIND = 61440;
 const FILE = 32768;
@@ -7131,7 +7737,7 @@ function escape(name) {
 }
 /** An entry's path, safe and not yet `seen` in any spelling, to which it is added. */
 function entryName(raw, seen) {
-	if (raw.byteLength > LONGEST) throw archiveFault("unsafe-name", `A name in the archive is ${raw.byteLength} bytes long.`);
+	if (raw.byteLength > MAX_NAME_BYTES) throw archiveFault("unsafe-name", `A name in the archive is ${raw.byteLength} bytes long.`);
 	let name;
 	try {
 		name = new TextDecoder("utf-8", {
@@ -8320,7 +8926,10 @@ function verifyDigest(bytes, digest) {
 	if (expected === void 0) throw archiveFault("no-digest", "GitHub tells no digest of the artifact, so nobody can say that it is whole.");
 	if (sha256(bytes) !== expected) throw archiveFault("wrong-digest", "The artifact is not what was uploaded: its bytes have another digest than the one GitHub keeps.");
 }
-/** Position of the end record. Stricter than the format: no comment, nothing behind, so that every reader sees the same files. */
+/**
+* Position of the end record. Stricter than the format: no comment, nothing behind, so that every reader sees the
+* same files.
+*/
 function endOf(zip) {
 	const at = zip.length - END_LENGTH;
 	if (at < 0 || zip.readUInt32LE(at) !== END) throw damagedArchive("its end is missing; it may have been cut off");
@@ -8388,7 +8997,10 @@ async function unpack(zip, { name, entry, data, to }) {
 	if (crc32(bytes) !== entry.crc32) throw archiveFault("wrong-checksum", `${shownName(name)} in the archive was changed or damaged: its checksum is wrong.`);
 	return bytes;
 }
-/** The files of a zip by their paths, or a Failure that says what is wrong with it. Holds at most `limits.bytes` of them, writes nothing to disk. */
+/**
+* The files of a zip by their paths, or a Failure that says what is wrong with it. Holds at most `limits.bytes` of
+* them, writes nothing to disk.
+*/
 async function readArchive(bytes, limits) {
 	const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	try {
@@ -8435,9 +9047,9 @@ function refuse(what, message, next, more = {}) {
 /** Why GitHub would not take these names, or undefined. `paths`: of the files, inside the artifact. */
 function forbiddenName(name, paths) {
 	const rule = "Choose a name without \" : < > | * ? \\ / and line breaks.";
-	if (name === "" || /[":<>|*?\r\n\\/]/.test(name)) return refuse("bad-name", `GitHub takes no artifact called ${JSON.stringify(plainWords(name))}.`, rule);
-	const path = paths.find((one) => /[":<>|*?\r\n]/.test(one));
-	return path === void 0 ? void 0 : refuse("bad-name", `GitHub takes no file called ${JSON.stringify(plainWords(path))} in an artifact.`, rule);
+	if (name === "" || /[":<>|*?\r\n\\/]/.test(name)) return refuse("bad-name", `GitHub takes no artifact called ${JSON.stringify(clean(name, 200))}.`, rule);
+	const forbidden = paths.find((path) => /[":<>|*?\r\n]/.test(path));
+	return forbidden === void 0 ? void 0 : refuse("bad-name", `GitHub takes no file called ${JSON.stringify(clean(forbidden, 200))} in an artifact.`, rule);
 }
 /** The runner gave this process no way to artifacts. */
 function noRuntime(name) {
@@ -8447,6 +9059,21 @@ function noRuntime(name) {
 function tooLateUpload(name, within) {
 	return refuse("no-answer", `The artifact ${name} was not kept: ${within === void 0 ? "the upload broke off" : `the upload was not done after ${Math.round(within / 100) / 10} s`}.`, AGAIN, { mayHaveHappened: true });
 }
+/** How the client tells that its service was not there or did not answer. */
+const NO_SERVICE = [
+	String.raw`\(5\d\d\)`,
+	String.raw`after \d+ attempts`,
+	"Unable to make request",
+	"ECONN",
+	"ENOTFOUND",
+	"ETIMEDOUT",
+	"EAI_AGAIN",
+	"socket hang up",
+	"stalled",
+	"fetch failed",
+	"restarts?error",
+	"terminated"
+];
 /** What the client's errors mean, the first that fits. Its own words are many lines for people with another problem. */
 const RULES = [
 	{
@@ -8480,7 +9107,7 @@ const RULES = [
 		next: "Run the job again in some minutes."
 	},
 	{
-		says: /\(5\d\d\)|after \d+ attempts|Unable to make request|ECONN|ENOTFOUND|ETIMEDOUT|EAI_AGAIN|socket hang up|stalled|fetch failed|restarts?error|terminated/i,
+		says: new RegExp(NO_SERVICE.join("|"), "i"),
 		what: "service-down",
 		why: "GitHub's artifact service does not answer",
 		next: `Look whether this machine reaches GitHub. ${AGAIN}`,
@@ -8491,7 +9118,7 @@ const RULES = [
 function uploadRefusal(name, { failed, kind }) {
 	const rule = RULES.find(({ says }) => says.test(`${kind} ${failed}`));
 	const status = Number(/\((\d{3})\)/.exec(failed)?.[1] ?? 0);
-	if (rule === void 0) return refuse("upload-failed", `The artifact ${name} was not kept: ${JSON.stringify(plainWords(failed))}.`, AGAIN, {
+	if (rule === void 0) return refuse("upload-failed", `The artifact ${name} was not kept: ${JSON.stringify(clean(failed, 200))}.`, AGAIN, {
 		status,
 		mayHaveHappened: true
 	});
@@ -8530,7 +9157,7 @@ function assertNames({ name, root, files, plain }) {
 /** What the worker says, or undefined when it ended without a word. */
 function news(worker, signal) {
 	return new Promise((resolve) => {
-		worker.once("message", (told) => resolve(told));
+		worker.once("message", (outcome) => resolve(outcome));
 		worker.once("error", (error) => resolve({
 			failed: error instanceof Error ? error.message : String(error),
 			kind: "Error"
@@ -8540,12 +9167,13 @@ function news(worker, signal) {
 	});
 }
 /**
-* One upload by GitHub's own client, in a thread of its own: what it prints (names and errors that others may have chosen, and
+* One upload by GitHub's own client, in a thread of its own: what it prints (names and errors that others may have
+* chosen, and
 * workflow commands) stays out of our log, and when time is up nothing of it is left that could keep the process alive.
 */
-async function uploadInWorker(one, env, signal) {
+async function uploadInWorker(upload, env, signal) {
 	const worker = new Worker(new URL("./github-upload.mjs", import.meta.url), {
-		workerData: one,
+		workerData: upload,
 		env: Object.fromEntries(NEEDED.flatMap((key) => env[key] === void 0 ? [] : [[key, env[key]]])),
 		execArgv: [],
 		stdin: false,
@@ -8562,16 +9190,16 @@ async function uploadInWorker(one, env, signal) {
 }
 /** The artifacts of the workflow run that the environment tells of. `within`: ms for one upload. */
 function artifactService(env, signal, within = PATIENCE) {
-	return { async upload(one) {
+	return { async upload(upload) {
 		signal.throwIfAborted();
-		assertNames(one);
-		if (!env["ACTIONS_RUNTIME_TOKEN"] || !env["ACTIONS_RESULTS_URL"]) throw noRuntime(one.name);
+		assertNames(upload);
+		if (!env["ACTIONS_RUNTIME_TOKEN"] || !env["ACTIONS_RESULTS_URL"]) throw noRuntime(upload.name);
 		const deadline = AbortSignal.timeout(within);
-		const told = await uploadInWorker(one, env, AbortSignal.any([signal, deadline]));
+		const outcome = await uploadInWorker(upload, env, AbortSignal.any([signal, deadline]));
 		signal.throwIfAborted();
-		if (told === void 0) throw tooLateUpload(one.name, deadline.aborted ? within : void 0);
-		if ("failed" in told) throw uploadRefusal(one.name, told);
-		return told;
+		if (outcome === void 0) throw tooLateUpload(upload.name, deadline.aborted ? within : void 0);
+		if ("failed" in outcome) throw uploadRefusal(upload.name, outcome);
+		return outcome;
 	} };
 }
 
@@ -8604,7 +9232,10 @@ const UNSENT = /* @__PURE__ */ new Set([
 	"EAI_AGAIN",
 	"UND_ERR_CONNECT_TIMEOUT"
 ]);
-/** How a request ended without an answer; `sent` is false when it surely never left. Says nothing that the request carried. */
+/**
+* How a request ended without an answer; `sent` is false when it surely never left. Says nothing that the request
+* carried.
+*/
 function brokenOff(error) {
 	let at = error;
 	let code = "";
@@ -8614,7 +9245,7 @@ function brokenOff(error) {
 		at = at.cause;
 	}
 	return {
-		said: PLAIN[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : "the connection was cut"),
+		reason: PLAIN[code] ?? (/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : "the connection was cut"),
 		sent: !UNSENT.has(code)
 	};
 }
@@ -8638,18 +9269,21 @@ function retryAfter(value, now) {
 function untilReset(value, now) {
 	return value !== void 0 && /^\d{1,12}$/.test(value) ? Math.max(Number(value) * 1e3 - now, 0) + 1e3 : void 0;
 }
-function isLimited({ status, headers, said }) {
+function isLimited({ status, headers, reason }) {
 	if (status === 429) return true;
 	if (status !== 403) return false;
-	return headers["x-ratelimit-remaining"] === "0" && !/not accessible|must have/i.test(said) || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(said);
+	return headers["x-ratelimit-remaining"] === "0" && !/not accessible|must have/i.test(reason) || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(reason);
 }
-/** Whether an answer is a limit, and how long it asks to wait. `before`: limits this request ran into already. `now`: our clock, where GitHub's is not told. */
+/**
+* Whether an answer is a limit, and how long it asks to wait. `before`: limits this request ran into already. `now`:
+* our clock, where GitHub's is not told.
+*/
 function rateLimitOf(answer, before, now) {
 	if (!isLimited(answer)) return void 0;
-	const { headers, said } = answer;
+	const { headers, reason } = answer;
 	const theirs = Date.parse(headers["date"] ?? "");
 	const clock = Number.isNaN(theirs) ? now : theirs;
-	const secondary = /secondary rate limit|abuse detection/i.test(said);
+	const secondary = /secondary rate limit|abuse detection/i.test(reason);
 	const asked = retryAfter(headers["retry-after"], clock);
 	if (asked !== void 0) return {
 		ms: asked,
@@ -8694,14 +9328,17 @@ const KEYS = /* @__PURE__ */ new Set([
 	"security-events",
 	"statuses"
 ]);
-/** `pull_requests=write` as `pull-requests: write`; undefined for what is no such thing. `metadata` is always granted. */
+/**
+* `pull_requests=write` as `pull-requests: write`; undefined for what is no such thing. `metadata` is always granted.
+*/
 function asKey(text) {
 	const [, name, level] = /^\s*([a-z_]+)=(read|write)\s*$/.exec(text) ?? [];
 	const key = name?.replaceAll("_", "-");
 	return key !== void 0 && KEYS.has(key) ? `${key}: ${level}` : void 0;
 }
 /**
-* What `x-accepted-github-permissions` asks for as lines to paste: alternatives (`;`) of which each may need several (`,`).
+* What `x-accepted-github-permissions` asks for as lines to paste: alternatives (`;`) of which each may need several
+* (`,`).
 * `pull_requests=write; issues=write` → ['permissions: { pull-requests: write }', 'permissions: { issues: write }']
 */
 function pasteable(header) {
@@ -8711,7 +9348,10 @@ function pasteable(header) {
 		return keys.length > 0 && keys.length === parts.length ? [`permissions: { ${keys.join(", ")} }`] : [];
 	});
 }
-/** The next step when the token may not do something. `header` is `x-accepted-github-permissions`, where GitHub sent it. */
+/**
+* The next step when the token may not do something. `header` is `x-accepted-github-permissions`, where GitHub sent
+* it.
+*/
 function permissionAdvice(header) {
 	const lines = [...new Set(pasteable(header ?? ""))];
 	if (lines.length === 0) return "Look at `permissions:` of the job and at the settings of the repository under Actions, General.";
@@ -8721,19 +9361,19 @@ function permissionAdvice(header) {
 
 // src/system/github/rest/refuse.ts
 const LATER = "Run the job again later; https://www.githubstatus.com tells whether GitHub is in trouble.";
-function quote(said) {
-	return said === "" ? "" : ` (${JSON.stringify(said)})`;
+function quote(reason) {
+	return reason === "" ? "" : ` (${JSON.stringify(reason)})`;
 }
 /** Each status that means something of its own; the rest is by the hundred. */
 const BY_STATUS = {
-	401: (asked, { said }) => ({
+	401: (asked, { reason }) => ({
 		code: "github/token-refused",
-		message: `GitHub does not accept the token for ${asked.words}${quote(said)}.`,
+		message: `GitHub does not accept the token for ${asked.words}${quote(reason)}.`,
 		next: "Give the action the token of the job (`token: ${{ github.token }}`, the default) or another one that is valid."
 	}),
-	403: (asked, { said, headers }) => ({
+	403: (asked, { reason, headers }) => ({
 		code: "github/not-permitted",
-		message: `GitHub does not allow ${asked.words} to this token${quote(said)}.`,
+		message: `GitHub does not allow ${asked.words} to this token${quote(reason)}.`,
 		next: permissionAdvice(headers["x-accepted-github-permissions"])
 	}),
 	404: (asked, { headers }) => ({
@@ -8748,10 +9388,10 @@ const BY_STATUS = {
 	})
 };
 function otherwise(asked, answer) {
-	const { status, said } = answer;
+	const { status, reason } = answer;
 	if (status === 0) return {
 		code: "github/no-answer",
-		message: `GitHub did not answer ${asked.words} (${said || "the connection was cut"}).`,
+		message: `GitHub did not answer ${asked.words} (${reason || "the connection was cut"}).`,
 		next: `Look whether this machine reaches GitHub. ${LATER}`
 	};
 	if (status >= 500) return {
@@ -8766,7 +9406,7 @@ function otherwise(asked, answer) {
 	};
 	return {
 		code: "github/refused",
-		message: `GitHub refused ${asked.words} (${status})${quote(said)}.`,
+		message: `GitHub refused ${asked.words} (${status})${quote(reason)}.`,
 		next: "If this is not plain from what GitHub says, please report it with this message."
 	};
 }
@@ -8823,10 +9463,10 @@ function noToken() {
 
 // src/system/github/artifacts/download.ts
 /** Redirects from the link on. */
-const HOPS$1 = 3;
+const MAX_REDIRECTS$1 = 3;
 /** ms before a fresh link is asked for; their number is how often. */
 const PAUSES = [1e3, 3e3];
-function tooLarge({ words }, most) {
+function tooLarge$1({ words }, most) {
 	return new Refusal({
 		code: "github/too-large",
 		owner: "environment",
@@ -8858,7 +9498,7 @@ function nextOf({ answer }, from) {
 async function follow(first, from, fetchLink, signal) {
 	let sent = first;
 	let url = from;
-	for (let hop = 0; hop < HOPS$1; hop += 1) {
+	for (let hop = 0; hop < MAX_REDIRECTS$1; hop += 1) {
 		const next = nextOf(sent, url);
 		if (next === void 0) break;
 		await sent.body?.cancel().catch(() => void 0);
@@ -8883,7 +9523,7 @@ async function take({ answer, body }, most) {
 		return {
 			status: 0,
 			headers: {},
-			said: brokenOff(error).said,
+			reason: brokenOff(error).reason,
 			sent: true
 		};
 	});
@@ -8909,7 +9549,7 @@ function downloader(settle, fetchLink, connection, pace) {
 				method: "GET",
 				words: `the file behind ${asked.words}`
 			}, result);
-			connection.tell(`The file behind ${asked.words} did not come (${result.status === 0 ? result.said : result.status}); asking again in ${pause / 1e3} s.`);
+			connection.tell(`The file behind ${asked.words} did not come (${result.status === 0 ? result.reason : result.status}); asking again in ${pause / 1e3} s.`);
 			await pace.sleep(pause, signal);
 		}
 	}
@@ -8919,7 +9559,7 @@ function downloader(settle, fetchLink, connection, pace) {
 			return await attempt(asked, what, limits, AbortSignal.any([connection.signal, deadline]));
 		} catch (error) {
 			connection.signal.throwIfAborted();
-			if (error instanceof TooLarge) throw tooLarge(asked, limits.most);
+			if (error instanceof TooLarge) throw tooLarge$1(asked, limits.most);
 			throw deadline.aborted && !(error instanceof Refusal) ? tooSlow(asked, limits.within) : error;
 		}
 	};
@@ -8947,11 +9587,11 @@ function patienceOf(pace, tell) {
 
 // src/system/github/rest/exchange.ts
 /** Bytes of a JSON answer; a page of a hundred of anything is far below. */
-const LARGEST = 32e6;
+const MAX_BODY_BYTES = 32e6;
 /** Redirects of a renamed repository that are followed. */
-const HOPS = 3;
+const MAX_REDIRECTS = 3;
 /** Limits that one request may run into; a clock that is wrong must not become an endless loop. */
-const LIMITS = 5;
+const MAX_LIMITS = 5;
 /** Where the API itself says that it has moved to, on the same host: only there may the token go. */
 function movedTo({ answer }, { asked, wants }, apiUrl) {
 	const { location } = answer.headers;
@@ -8971,15 +9611,15 @@ async function textOf({ answer, body }, asked) {
 		return {
 			answer,
 			body: void 0,
-			text: Buffer.from(await readBody(body, LARGEST)).toString("utf8")
+			text: Buffer.from(await readBody(body, MAX_BODY_BYTES)).toString("utf8")
 		};
 	} catch (error) {
-		if (error instanceof TooLarge) throw misfit(asked, answer.status, `more than ${LARGEST / 1e6} MB`);
+		if (error instanceof TooLarge) throw misfit(asked, answer.status, `more than ${MAX_BODY_BYTES / 1e6} MB`);
 		return {
 			answer: {
 				status: 0,
 				headers: {},
-				said: brokenOff(error).said,
+				reason: brokenOff(error).reason,
 				sent: true
 			},
 			body: void 0,
@@ -9002,7 +9642,7 @@ function settler(send, connection, pace, count) {
 				url
 			});
 			url = movedTo(sent, errand, connection.apiUrl);
-			if (url !== void 0 && hop < HOPS) continue;
+			if (url !== void 0 && hop < MAX_REDIRECTS) continue;
 			if (errand.wants === "file" || !isSuccess(sent.answer, errand)) return {
 				text: "",
 				...sent
@@ -9021,7 +9661,7 @@ function settler(send, connection, pace, count) {
 			const { answer } = settled;
 			if (isSuccess(answer, errand)) return settled;
 			if (asked.method === "DELETE" && answer.status === 404 && repeats > 0) return settled;
-			const limit = limits < LIMITS ? rateLimitOf(answer, limits, pace.now()) : void 0;
+			const limit = limits < MAX_LIMITS ? rateLimitOf(answer, limits, pace.now()) : void 0;
 			const pause = limit === void 0 ? pauseBeforeRepeat(answer, {
 				repeatable,
 				repeats
@@ -9031,7 +9671,8 @@ function settler(send, connection, pace, count) {
 				await patience(limit, asked, answer, order.signal);
 			} else if (pause !== void 0 && pause <= pace.timeout) {
 				repeats += 1;
-				connection.tell(`GitHub ${answer.status === 0 ? `did not answer ${asked.words}: ${answer.said}` : `answered ${answer.status} to ${asked.words}`}; asking again in ${Math.ceil(pause / 1e3)} s.`);
+				const outcome = answer.status === 0 ? `did not answer ${asked.words}: ${answer.reason}` : `answered ${answer.status} to ${asked.words}`;
+				connection.tell(`GitHub ${outcome}; asking again in ${Math.ceil(pause / 1e3)} s.`);
 				await pace.sleep(pause, order.signal);
 			} else throw refusalOf(asked, answer);
 		}
@@ -9053,7 +9694,7 @@ const Thrown = looseObject({
 	})
 });
 /** How GitHub tells what is wrong. */
-const Told = looseObject({
+const ErrorBody = looseObject({
 	message: string$1(),
 	errors: array(union([string$1(), looseObject({
 		message: string$1().optional(),
@@ -9061,11 +9702,11 @@ const Told = looseObject({
 		code: string$1().optional()
 	})])).optional().catch(void 0)
 });
-function saidIn(data) {
-	const told = Told.safeParse(data).data;
-	if (told === void 0) return typeof data === "string" && !data.includes("<") ? plainWords(data) : "";
-	const details = (told.errors ?? []).slice(0, 3).map((one) => typeof one === "string" ? one : one.message ?? [one.field, one.code].filter(Boolean).join(" "));
-	return plainWords([told.message, ...details].join("; "));
+function reasonIn(data) {
+	const body = ErrorBody.safeParse(data).data;
+	if (body === void 0) return typeof data === "string" && !data.includes("<") ? clean(data, 200) : "";
+	const details = (body.errors ?? []).slice(0, 3).map((detail) => typeof detail === "string" ? detail : detail.message ?? [detail.field, detail.code].filter(Boolean).join(" "));
+	return clean([body.message, ...details].join("; "), 200);
 }
 function answerOf(error) {
 	const { data } = Thrown.safeParse(error);
@@ -9077,7 +9718,7 @@ function answerOf(error) {
 	return {
 		status: data.status,
 		headers: data.response.headers,
-		said: saidIn(data.response.data),
+		reason: reasonIn(data.response.data),
 		sent: true
 	};
 }
@@ -9095,7 +9736,7 @@ async function openToolkit(connection) {
 		warn: quiet,
 		error: quiet
 	};
-	const hide = (said) => said.replaceAll(connection.token, "***");
+	const hide = (reason) => reason.replaceAll(connection.token, "***");
 	const send = async ({ route, parameters, signal, within, url }) => {
 		signal.throwIfAborted();
 		const settings = {
@@ -9121,7 +9762,7 @@ async function openToolkit(connection) {
 				answer: {
 					status,
 					headers: Headers$1.parse(headers),
-					said: "",
+					reason: "",
 					sent: true
 				},
 				body: body instanceof ReadableStream ? body : void 0
@@ -9132,7 +9773,7 @@ async function openToolkit(connection) {
 			return {
 				answer: {
 					...answer,
-					said: hide(answer.said)
+					reason: hide(answer.reason)
 				},
 				body: void 0
 			};
@@ -9152,7 +9793,7 @@ async function openToolkit(connection) {
 				answer: {
 					status,
 					headers: Object.fromEntries(headers),
-					said: "",
+					reason: "",
 					sent: true
 				},
 				body: body ?? void 0
@@ -9187,7 +9828,7 @@ function askedOf(route, parameters) {
 	const words = route.replaceAll(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
 	return {
 		method: route.split(" ", 1)[0] ?? "GET",
-		words: plainWords(words)
+		words: clean(words, 200)
 	};
 }
 /** The answer's text as what it should be. */
@@ -9202,7 +9843,7 @@ function parsed(text, schema, asked, status) {
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const path = issue?.path.map(String).join(".") || "the whole";
-	throw misfit(asked, status, plainWords(`${path}: ${issue?.message ?? "no value"}`));
+	throw misfit(asked, status, clean(`${path}: ${issue?.message ?? "no value"}`, 200));
 }
 /** GitHub's API for one repository. Costs no request, but the toolkit's half second of parsing. */
 async function connect(connection, pace = realPace) {
@@ -9249,6 +9890,685 @@ async function connect(connection, pace = realPace) {
 	};
 }
 
+// src/system/hosting/login-gates.ts
+const send = (headers) => `target.headers: { ${headers} }`;
+const secret = (name) => `"\${{ secrets.${name} }}"`;
+const vercel = [{
+	kind: "login",
+	predicate: "is behind Vercel's deployment protection",
+	next: `Create a Protection Bypass for Automation (Vercel: project settings, Deployment Protection), keep it as a secret, and send it: ${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}.`,
+	openedBy: ["x-vercel-protection-bypass"],
+	signs: [
+		{
+			status: [401, 403],
+			cookie: /^_vercel_sso_nonce=/
+		},
+		{ redirect: /^vercel\.com\/(?:sso-api|login|sso)/ },
+		{
+			status: [401, 403],
+			header: ["x-vercel-id", /./],
+			title: /authentication required|vercel authentication|login [–—-] vercel/i
+		}
+	]
+}, {
+	kind: "challenge",
+	predicate: "is behind Vercel's bot challenge",
+	next: `Send the protection bypass of the project (${send(`x-vercel-protection-bypass: ${secret("VERCEL_BYPASS")}`)}), or let the firewall pass previews.`,
+	openedBy: ["x-vercel-protection-bypass"],
+	signs: [{ header: ["x-vercel-mitigated", /^(?:challenge|deny)$/] }, {
+		status: [403, 429],
+		title: /^vercel security checkpoint/i
+	}]
+}];
+const netlify = [{
+	kind: "login",
+	predicate: "is behind a Netlify team login (visitor access)",
+	next: "Set visitor access of deploy previews to public or to a password (Netlify: site configuration, Visitor access); a team login is for people only.",
+	signs: [{ redirect: /^app\.netlify\.com\// }, {
+		status: [401, 403],
+		header: ["server", /^netlify/i],
+		text: /app\.netlify\.com\/(?:authorize|edge-access|login)/i
+	}]
+}, {
+	kind: "login",
+	predicate: "is behind Netlify's site password",
+	next: "Leave deploy previews without the site password (Netlify: Visitor access), or log in as an actor: actors.x.login: { path: /, form: { password: ${{ secrets.SITE_PASSWORD }} } }.",
+	signs: [{
+		status: [401],
+		header: ["server", /^netlify/i],
+		text: /<input[^<>]{1,500}type=["']?password/i
+	}]
+}];
+const cloudflare = [{
+	kind: "login",
+	predicate: "is behind Cloudflare Access",
+	next: `Create a service token (Cloudflare: Zero Trust, Access, Service credentials), allow it in the application's policy, and send it: ${send(`CF-Access-Client-Id: ${secret("CF_ACCESS_ID")}, CF-Access-Client-Secret: ${secret("CF_ACCESS_SECRET")}`)}.`,
+	openedBy: ["cf-access-client-id", "cf-access-client-secret"],
+	signs: [
+		{ redirect: /^[^/]+\.cloudflareaccess\.com\// },
+		{ header: ["www-authenticate", /^cloudflare-access/i] },
+		{
+			status: [401, 403],
+			header: ["cf-access-domain", /./]
+		},
+		{
+			status: [401, 403],
+			header: ["cf-access-aud", /./]
+		}
+	]
+}, {
+	kind: "challenge",
+	predicate: "is behind Cloudflare's challenge for browsers",
+	next: "Add a WAF rule that skips challenges for a header only you know, and send it under target.headers; a test runner never passes the challenge itself.",
+	signs: [{ header: ["cf-mitigated", /^challenge$/i] }, {
+		status: [
+			403,
+			429,
+			503
+		],
+		header: ["server", /^cloudflare/i],
+		title: /^just a moment/i
+	}]
+}];
+const others = [
+	{
+		kind: "login",
+		predicate: "is behind the login of Azure Static Web Apps",
+		next: "Allow anonymous visitors on preview environments (staticwebapp.config.json, allowedRoles), or send what the password protection asks for.",
+		signs: [{ redirect: /^identity\.(?:[^/]+\.)?azurestaticapps\.net\// }, {
+			status: [401, 403],
+			title: /azure static web apps/i
+		}]
+	},
+	{
+		kind: "login",
+		predicate: "is a private GitHub Pages site",
+		next: "Private pages open only to people who are logged in to GitHub; publish the preview elsewhere, or start the built site in the job and measure that (`allow-private: true`).",
+		signs: [{ redirect: /^github\.com\/(?:pages\/auth|login)/ }, { redirect: /^[^/]+\.pages\.github\.io\// }]
+	},
+	{
+		kind: "login",
+		predicate: "is behind a GitLab Pages login",
+		next: "Set the visibility of Pages to everyone for previews.",
+		signs: [{ redirect: /^(?:projects\.gitlab\.io\/auth|gitlab\.com\/oauth\/authorize)/ }]
+	},
+	{
+		kind: "login",
+		predicate: "is behind Google's Identity-Aware Proxy",
+		next: `Let a service account in and send its token: ${send(`Proxy-Authorization: "Bearer \${{ secrets.IAP_TOKEN }}"`)}.`,
+		openedBy: ["proxy-authorization"],
+		signs: [{ header: ["x-goog-iap-generated-response", /true/i] }, { redirect: /^accounts\.google\.com\/o\/oauth2\// }]
+	},
+	{
+		kind: "login",
+		predicate: "asks for a single sign-on",
+		next: "Give the page an actor who logs in (pages.x.as and actors), or let the preview in without it.",
+		signs: [{ redirect: /^(?:login\.microsoftonline|[^/]+\.(?:okta|oktapreview|auth0|onelogin|amazoncognito))\.com\// }]
+	},
+	{
+		kind: "login",
+		predicate: "asks for a user name and password (HTTP Basic)",
+		next: `Send them: ${send(`authorization: "Basic \${{ secrets.PREVIEW_BASIC }}"`)}, the secret being base64 of name:password.`,
+		openedBy: ["authorization"],
+		signs: [{
+			status: [401],
+			header: ["www-authenticate", /(?:^|,\s*)(?:basic|digest)\b/i]
+		}]
+	}
+];
+const tunnels = [{
+	kind: "login",
+	predicate: "is behind ngrok's warning page for browsers",
+	next: `Send the header that skips it: ${send("ngrok-skip-browser-warning: \"1\"")}.`,
+	signs: [{ header: ["ngrok-error-code", /ERR_NGROK_6024/] }, {
+		host: /\.ngrok-free\.(?:app|dev|pizza)$/,
+		unsent: "ngrok-skip-browser-warning"
+	}]
+}, {
+	kind: "login",
+	predicate: "is behind localtunnel's reminder page",
+	next: `Send the header that skips it: ${send("bypass-tunnel-reminder: \"1\"")}.`,
+	openedBy: ["bypass-tunnel-reminder"],
+	signs: [{
+		host: /\.loca\.lt$/,
+		status: [401, 511]
+	}]
+}];
+/**
+* Login, challenge and warning pages that hosts and tunnels put in front of a deploy, the particular before the
+* general. A new one belongs here.
+*/
+const loginGates = [
+	...vercel,
+	...netlify,
+	...cloudflare,
+	...others,
+	...tunnels
+];
+
+// src/system/hosting/missing-deploys.ts
+/** What hosts show where nothing is deployed, or where it does not run. */
+const missingDeploys = [
+	{
+		kind: "absent",
+		predicate: "is not there: Vercel has no deployment at this address",
+		next: "Check the address; a preview is removed with its branch or by the retention policy. Deploy the commit again.",
+		temporary: true,
+		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:NOT_FOUND|DELETED|NOT_READY|BLOCKED)/] }]
+	},
+	{
+		kind: "broken",
+		predicate: "is switched off: Vercel paused or disabled this deployment",
+		next: "Look at the project in Vercel's dashboard: spending limits and unpaid bills pause it.",
+		signs: [{ header: ["x-vercel-error", /^DEPLOYMENT_(?:PAUSED|DISABLED)/] }]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Netlify has no site or deploy at this address",
+		next: "Check the address; a deploy preview appears once its build is published.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			header: ["server", /^netlify/i],
+			title: /^not found - request id/i
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Cloudflare Pages has nothing at this address yet",
+		next: "Check the address; a deploy appears once its build is published.",
+		temporary: true,
+		signs: [{
+			host: /\.(?:pages|workers)\.dev$/,
+			status: [
+				404,
+				522,
+				530
+			],
+			title: /nothing is here yet|there is nothing here yet/i
+		}]
+	},
+	{
+		kind: "broken",
+		predicate: "is an ngrok tunnel whose other end is not there",
+		next: "Start the agent and the server behind it, and keep both running until the measurement is over.",
+		temporary: true,
+		signs: [{ header: ["ngrok-error-code", /ERR_NGROK_(?:3200|3004|8012)/] }]
+	},
+	{
+		kind: "broken",
+		predicate: "is asleep or suspended at Render",
+		next: "A free service needs about a minute to wake: raise the input `wait`; a suspended one is resumed in the dashboard.",
+		temporary: true,
+		signs: [{ header: ["x-render-routing", /hibernate|suspend|paid-error|deploy-error/] }, {
+			host: /\.onrender\.com$/,
+			status: [502, 503],
+			text: /service (?:is )?(?:waking up|suspended)/i
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Render has no service at this address",
+		next: "Check the address; a preview is removed when its pull request is closed.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			header: ["x-render-routing", /no-server/]
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Heroku has no such app",
+		next: "Check the address; a review app is removed when its pull request is closed.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			text: /herokucdn\.com\/error-pages\/no-such-app/i
+		}]
+	},
+	{
+		kind: "broken",
+		predicate: "does not run: Heroku shows its application error page",
+		next: "Look at the log (heroku logs --tail); the app crashed or did not boot in time.",
+		temporary: true,
+		signs: [{
+			status: [
+				500,
+				502,
+				503,
+				504
+			],
+			text: /herokucdn\.com\/error-pages\/application-error/i
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Railway has no application at this address",
+		next: "Check the address, and that the service has a domain and a finished deploy.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			header: ["x-railway-fallback", /true/i]
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: GitHub Pages has no site at this address",
+		next: "Check the address, and that the deployment of Pages has finished.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			header: ["server", /^github\.com/i],
+			text: /there isn't a github pages site here/i
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Surge has no project at this address",
+		next: "Check the address, and that the deploy has finished.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			host: /\.surge\.sh$/,
+			title: /project not found/i
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Firebase Hosting has no site or channel at this address",
+		next: "Check the address; a preview channel expires, seven days after its deploy by default.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			title: /^site not found$/i,
+			text: /firebase/i
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: Azure Static Web Apps has no environment at this address",
+		next: "Check the address; a preview environment is removed when its pull request is closed.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			title: /azure static web apps - 404/i
+		}]
+	},
+	{
+		kind: "absent",
+		predicate: "is not there: the storage bucket does not exist",
+		next: "Check the address, and that the deploy has created its bucket.",
+		temporary: true,
+		signs: [{
+			status: [404],
+			text: /<code>nosuchbucket<\/code>/i
+		}]
+	}
+];
+
+// src/system/hosting/page-title.ts
+const oneLine = (text) => text.replaceAll(/\s+/g, " ").trim();
+/** The title of a page's markup, '' where it has none. */
+function titleOf(markup) {
+	return oneLine(/<title[^<>]{0,500}>([^<]{0,500})/i.exec(markup)?.[1] ?? "");
+}
+/** How a text without markup begins. */
+function firstWords(text) {
+	return text.trimStart().startsWith("<") ? "" : oneLine(text.slice(0, 200));
+}
+
+// src/system/hosting/access-gate.ts
+/** Every gate we know. A dead tunnel shows its host's warning page too, so what is missing goes first. */
+const accessGates = [...missingDeploys, ...loginGates];
+const sends = (sent, name) => Object.keys(sent).some((header) => header.toLowerCase() === name);
+function fitsHead(sign, page, sent) {
+	const { status, host, header, cookie, unsent } = sign;
+	if (status && !status.includes(page.status)) return false;
+	if (host && !host.test(page.url.hostname)) return false;
+	if (header && !header[1].test(page.headers.get(header[0]) ?? "")) return false;
+	if (cookie && !page.headers.getSetCookie().some((line) => cookie.test(line))) return false;
+	return unsent === void 0 || !sends(sent, unsent);
+}
+function fitsBody({ title, text }, page) {
+	return (title?.test(titleOf(page.text) || firstWords(page.text)) ?? true) && (text?.test(page.text) ?? true);
+}
+/** A sign of a redirect never fits a page. */
+const shows = (sign, page, sent) => !sign.redirect && fitsHead(sign, page, sent) && fitsBody(sign, page);
+/** The gate that was received in place of a page, if it is one we know. */
+function gateOfPage(page, sent) {
+	return accessGates.find(({ signs }) => signs.some((sign) => shows(sign, page, sent)));
+}
+/** The gate to which a redirect led, if it is one we know. */
+function gateOfRedirect({ hostname, pathname }) {
+	return accessGates.find(({ signs }) => signs.some(({ redirect }) => redirect?.test(`${hostname}${pathname}`)));
+}
+/** What to do about a gate; a header that opens it and was sent already did not fit. */
+function gateNext({ openedBy = [], next }, sent) {
+	const tried = openedBy.filter((name) => sends(sent, name));
+	return tried.length === 0 ? next : `The header ${tried.join(" and ")} was sent but not accepted: check the value of its secret, and that it belongs to this project.`;
+}
+
+// src/system/hosting/hosts.ts
+/**
+* Where previews and demos live; a new host is a line here, and a gate of its own in `login-gates.ts`. The shared
+* domains are
+* a small extract of what the Public Suffix List calls private domains, in our own words.
+*/
+const hosts = [
+	{
+		name: "Vercel",
+		shared: [
+			"vercel.app",
+			"vercel.dev",
+			"now.sh"
+		],
+		dashboards: ["vercel.com"]
+	},
+	{
+		name: "Netlify",
+		shared: ["netlify.app", "netlify.com"],
+		dashboards: ["app.netlify.com"],
+		statuses: [/^netlify\/[^/]+\/deploy-preview$/, /^deploy\/netlify$/],
+		permalink: [/^https:\/\/app\.netlify\.com\/(?:sites|projects)\/([a-z0-9-]+)\/deploys\/([0-9a-f]{24})$/, "https://$2--$1.netlify.app"],
+		followsPullRequest: /^deploy-preview-\d+--/
+	},
+	{
+		name: "Cloudflare",
+		shared: [
+			"pages.dev",
+			"workers.dev",
+			"trycloudflare.com"
+		],
+		dashboards: ["dash.cloudflare.com"]
+	},
+	{
+		name: "GitHub",
+		shared: ["github.io", "githubpreview.dev"],
+		sharedAtAnyDepth: ["githubusercontent.com", "github.dev"],
+		dashboards: ["github.com"]
+	},
+	{
+		name: "GitLab",
+		shared: ["gitlab.io"]
+	},
+	{
+		name: "Bitbucket",
+		shared: ["bitbucket.io"]
+	},
+	{
+		name: "Read the Docs",
+		dashboards: ["readthedocs.org", "app.readthedocs.org"],
+		statuses: [/^docs\/readthedocs(?:\.org|\.com)?:/]
+	},
+	{
+		name: "Heroku",
+		shared: ["herokuapp.com"],
+		dashboards: ["dashboard.heroku.com"]
+	},
+	{
+		name: "Render",
+		shared: ["onrender.com"],
+		dashboards: ["dashboard.render.com"]
+	},
+	{
+		name: "Railway",
+		sharedAtAnyDepth: ["railway.app"],
+		dashboards: ["railway.com", "railway.app"]
+	},
+	{
+		name: "Fly.io",
+		shared: ["fly.dev"],
+		dashboards: ["fly.io"]
+	},
+	{
+		name: "Firebase",
+		shared: ["web.app", "firebaseapp.com"],
+		dashboards: ["*.console.firebase.google.com"]
+	},
+	{
+		name: "Google Cloud",
+		sharedAtAnyDepth: [
+			"run.app",
+			"appspot.com",
+			"hosted.app",
+			"googleapis.com",
+			"cloudfunctions.net"
+		],
+		dashboards: ["*.console.cloud.google.com"]
+	},
+	{
+		name: "AWS",
+		sharedAtAnyDepth: [
+			"amazonaws.com",
+			"cloudfront.net",
+			"amplifyapp.com",
+			"awsapprunner.com",
+			"elasticbeanstalk.com",
+			"on.aws"
+		],
+		dashboards: ["*.console.aws.amazon.com"]
+	},
+	{
+		name: "Azure",
+		shared: ["azurewebsites.net"],
+		sharedAtAnyDepth: [
+			"azure.com",
+			"azurestaticapps.net",
+			"azurecontainerapps.io",
+			"azurefd.net",
+			"azureedge.net",
+			"windows.net"
+		],
+		dashboards: ["portal.azure.com"]
+	},
+	{
+		name: "DigitalOcean",
+		shared: ["digitaloceanspaces.com"],
+		sharedAtAnyDepth: ["ondigitalocean.app"],
+		dashboards: ["cloud.digitalocean.com"]
+	},
+	{
+		name: "Surge",
+		shared: ["surge.sh"]
+	},
+	{
+		name: "Deno Deploy",
+		shared: ["deno.dev", "deno.net"]
+	},
+	{
+		name: "Glitch",
+		shared: ["glitch.me"]
+	},
+	{
+		name: "Replit",
+		shared: ["replit.app", "repl.co"],
+		sharedAtAnyDepth: ["replit.dev"]
+	},
+	{
+		name: "StackBlitz",
+		shared: [
+			"stackblitz.io",
+			"webcontainer.io",
+			"bolt.host"
+		]
+	},
+	{
+		name: "CodeSandbox",
+		shared: ["csb.app"]
+	},
+	{
+		name: "Gitpod",
+		sharedAtAnyDepth: ["gitpod.io"]
+	},
+	{
+		name: "EdgeOne",
+		shared: ["edgeone.app"]
+	},
+	{
+		name: "Kinsta",
+		shared: ["kinsta.app", "kinsta.page"]
+	},
+	{
+		name: "Koyeb",
+		shared: ["koyeb.app"]
+	},
+	{
+		name: "Northflank",
+		shared: ["northflank.app"]
+	},
+	{
+		name: "Platform.sh",
+		shared: ["platform.sh", "platformsh.site"]
+	},
+	{
+		name: "Pantheon",
+		shared: ["pantheonsite.io"]
+	},
+	{
+		name: "WP Engine",
+		shared: ["wpengine.com"]
+	},
+	{
+		name: "Shopify",
+		shared: ["myshopify.com"]
+	},
+	{
+		name: "Webflow",
+		shared: ["webflow.io"]
+	},
+	{
+		name: "Framer",
+		shared: ["framer.app", "framer.website"]
+	},
+	{
+		name: "Wix",
+		shared: ["wixsite.com"]
+	},
+	{
+		name: "Lovable",
+		shared: ["lovable.app"]
+	},
+	{
+		name: "Tiiny Host",
+		shared: ["tiiny.site"]
+	},
+	{
+		name: "Fastly",
+		shared: ["fastly.net", "edgecompute.app"]
+	},
+	{
+		name: "bunny.net",
+		shared: ["b-cdn.net"]
+	},
+	{
+		name: "ngrok",
+		sharedAtAnyDepth: [
+			"ngrok.io",
+			"ngrok.app",
+			"ngrok.dev",
+			"ngrok-free.app",
+			"ngrok-free.dev"
+		]
+	},
+	{
+		name: "other tunnels",
+		shared: [
+			"loca.lt",
+			"localhost.run",
+			"serveo.net"
+		]
+	},
+	{
+		name: "names for any address",
+		shared: [
+			"nip.io",
+			"sslip.io",
+			"duckdns.org"
+		]
+	}
+];
+const shared = new Set(hosts.flatMap((host) => host.shared ?? []));
+const sharedAtAnyDepth = hosts.flatMap((host) => host.sharedAtAnyDepth ?? []);
+const dashboards = hosts.flatMap((host) => host.dashboards ?? []);
+const statuses = hosts.flatMap((host) => host.statuses ?? []);
+const permalinks = hosts.flatMap((host) => host.permalink ? [host.permalink] : []);
+const isBelow = (hostname, domain) => hostname === domain || hostname.endsWith(`.${domain}`);
+/** Whether anybody can have a name directly below this domain. */
+function isSharedDomain(domain) {
+	return shared.has(domain) || sharedAtAnyDepth.some((other) => isBelow(domain, other));
+}
+function isDashboard(hostname) {
+	return dashboards.some((host) => host.startsWith("*.") ? isBelow(hostname, host.slice(2)) : hostname === host);
+}
+/** Whether the address of a commit status with this context is a preview's. */
+function isPreviewStatus(context) {
+	return statuses.some((known) => known.test(context));
+}
+/** The lasting address of the deploy that a dashboard's page is about. */
+function permalinkOf(dashboardPage) {
+	const found = permalinks.find(([dashboard]) => dashboard.test(dashboardPage));
+	return found && dashboardPage.replace(...found);
+}
+/** Whether a host shows the newest deploy of a pull request instead of one commit's. */
+function followsPullRequest(hostname) {
+	return hosts.some((host) => host.followsPullRequest?.test(hostname));
+}
+
+// src/system/hosting/deploy-address.ts
+/**
+* The address of a deploy as others wrote it, in normal form; undefined when it is none: empty, not http(s), with a
+* password, a log page.
+*/
+function deployAddress(text) {
+	if (!text || text.length > 2e3 || !URL.canParse(text)) return void 0;
+	const url = new URL(text);
+	if (!/^https?:$/.test(url.protocol) || url.username || url.password || isDashboard(url.hostname)) return void 0;
+	url.hash = "";
+	return url.pathname === "/" && !url.search ? url.origin : url.href;
+}
+
+// src/system/hosting/login-page.ts
+const place = new RegExp(`(?<![a-z])(?:${[
+	"(?:log|sign)[-_]?(?:in|on|up)(?:page|form)?s?",
+	"[a-z]*(?:login|signin)(?:page|form)?",
+	"o?auth\\d?",
+	"oidc",
+	"openid",
+	"saml\\d?",
+	"sso",
+	"okta",
+	"authori[sz]e",
+	"authenticat(?:e|ion)",
+	"passwords?",
+	"register",
+	"sessions?/new",
+	"accounts?/new"
+].join("|")})(?![a-z])`);
+/** What the title of a login says. A page counts as one only if it asks for a password, too. */
+const titles = /\blog[ -]?in|\bsign[ -]?in|password protected/i;
+/** What hosts write on their login pages, wherever it stands. */
+const phrases = /vercel authentication|deployment protection|password protected|cloudflare access|sign in to continue/i;
+const passwordField = /<input[^<>]{1,500}type=["']?password/i;
+/** Whether an address' path is one at which people log in. */
+function namesLogin(path) {
+	return place.test(path.replaceAll(/([a-z])([A-Z])/g, "$1-$2").toLowerCase());
+}
+function looksLikeLogin(page = "") {
+	if (typeof page !== "string") return page.asksPassword && (titles.test(page.title) || phrases.test(page.title));
+	return passwordField.test(page) && (titles.test(titleOf(page)) || phrases.test(page));
+}
+/**
+* How it shows that a visit ended at a login in place of the page asked for (`status 401`, a path, a host); undefined
+* when it
+* did not. A page asked for by a path of login is one that is meant.
+*/
+function loginShown(asked, { url, status, page }) {
+	if (status === 401 || status === 403) return `status ${status}`;
+	if (url.host !== asked.host) return gateOfRedirect(url) || namesLogin(`${url.hostname}${url.pathname}`) ? url.host : void 0;
+	if (namesLogin(asked.pathname)) return void 0;
+	return namesLogin(url.pathname) || looksLikeLogin(page) ? url.pathname : void 0;
+}
+
 // src/system/http/pinned.ts
 /** A name service that knows one host: a name that now answers with another address is never asked again. */
 function pinnedLookup({ host, address }) {
@@ -9268,7 +10588,8 @@ function numbers(from, to) {
 }
 /**
 * Hosts that no page on the public web needs, as Chrome's patterns. They match what is written in an address, numbers
-* included (`10.1.2.3`); a foreign name that leads to a private address is stopped by Chrome's own Local Network Access.
+* included (`10.1.2.3`); a foreign name that leads to a private address is stopped by Chrome's own Local Network
+* Access.
 */
 const inside = [
 	"localhost",
@@ -9301,7 +10622,10 @@ const inside = [
 	"[fee*",
 	"[fef*"
 ];
-/** Flags for a Chrome that connects to the checked address of the target, and to no private one. None without a pin: the target is private itself, and allowed to be. */
+/**
+* Flags for a Chrome that connects to the checked address of the target, and to no private one. None without a pin:
+* the target is private itself, and allowed to be.
+*/
 function chromePins(pinned) {
 	if (!pinned) return [];
 	const { host, address } = pinned;
@@ -9317,12 +10641,12 @@ function introduced(headers) {
 	};
 }
 function answered(message) {
-	const told = new Headers();
-	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) told.append(name, value);
+	const headers = new Headers();
+	for (const [name, values = []] of Object.entries(message.headersDistinct)) for (const value of values) headers.append(name, value);
 	const cancel = async () => void message.destroy();
 	return {
 		status: message.statusCode ?? 0,
-		headers: told,
+		headers,
 		body: Object.assign(message, { cancel })
 	};
 }
@@ -9343,7 +10667,10 @@ function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
 		(url.protocol === "https:" ? request$1 : request)(url, options, (message) => resolve(answered(message))).on("error", reject).end(body?.toString());
 	});
 }
-/** One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server is asked. */
+/**
+* One request, answered or rejected as by fetch. With a pin, the connection goes to that address and no name server
+* is asked.
+*/
 async function ask(url, asked, pinned) {
 	if (pinned) return requestAt(pinned, url, asked);
 	return fetch(url, {
@@ -9351,6 +10678,157 @@ async function ask(url, asked, pinned) {
 		headers: introduced(asked.headers),
 		redirect: "manual"
 	});
+}
+
+// src/system/http/session-headers.ts
+/** A session as request headers, for plain HTTP. */
+function sessionHeaders({ headers, cookies }) {
+	if (cookies.length === 0) return headers;
+	return {
+		...headers,
+		cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ")
+	};
+}
+
+// src/system/http/client.ts
+/** ms an answer may take where a request does not say. */
+const TIME_LIMIT = 3e4;
+const MAX_BODY = 4194304;
+const MAX_EXCHANGES = 500;
+function tooLarge(url) {
+	return new Failure({
+		code: "target/large-answer",
+		owner: "target",
+		message: `${url.href} answered with more than ${MAX_BODY / 1024 / 1024} MiB.`,
+		next: "Ask for less of it."
+	});
+}
+async function wholeBody(url, { body }) {
+	const parts = [];
+	let size = 0;
+	for await (const part of body ?? []) {
+		size += part.byteLength;
+		if (size > MAX_BODY) {
+			await body?.cancel().catch(() => void 0);
+			throw tooLarge(url);
+		}
+		parts.push(part);
+	}
+	return Buffer.concat(parts);
+}
+/** A client that connects to the target where it was checked, and remembers its requests without secrets. */
+function httpClient({ origin, pinned, session, signal, redact }) {
+	const exchanges = [];
+	const record = (exchange) => {
+		const error = exchange.error === void 0 ? {} : { error: redact(exchange.error) };
+		exchanges.push({
+			...exchange,
+			url: redact(exchange.url),
+			...error
+		});
+		if (exchanges.length > MAX_EXCHANGES) exchanges.shift();
+	};
+	const send = async (url, request) => {
+		const { method = "GET", headers = {}, body, timeLimit = TIME_LIMIT } = request;
+		const home = url.origin === origin;
+		const started = performance.now();
+		const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
+		const all = {
+			...home && sessionHeaders(session(request.as)),
+			...headers
+		};
+		const answer = await ask(url, {
+			method,
+			headers: all,
+			signal: over,
+			...body !== void 0 && { body }
+		}, home ? pinned : void 0);
+		const bytes = await wholeBody(url, answer);
+		return {
+			status: answer.status,
+			headers: answer.headers,
+			body: bytes,
+			ms: performance.now() - started
+		};
+	};
+	return {
+		async request(request) {
+			const url = new URL(request.url, origin);
+			const { method = "GET" } = request;
+			const started = performance.now();
+			try {
+				const answer = await send(url, request);
+				record({
+					method,
+					url: url.href,
+					status: answer.status,
+					ms: answer.ms
+				});
+				return answer;
+			} catch (error) {
+				const text = error instanceof Error ? error.message : String(error);
+				record({
+					method,
+					url: url.href,
+					status: 0,
+					ms: performance.now() - started,
+					error: text
+				});
+				signal.throwIfAborted();
+				throw error;
+			}
+		},
+		exchanges: () => exchanges
+	};
+}
+
+// src/system/http/page-faults.ts
+/** Someone has to log in first. `shown` says how it shows. */
+function loginPage(path, shown) {
+	return {
+		code: "target/login-page",
+		message: `${path} shows a login page (${shown}) instead of the page.`,
+		next: "Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: \"${{ secrets.VERCEL_BYPASS }}\" }."
+	};
+}
+/** The page itself answered with an error. */
+function pageStatus(path, status) {
+	return {
+		code: "target/page-status",
+		message: `${path} answers with status ${status}.`,
+		next: status === 404 ? "Check the path under pages, and that this page is part of the deploy." : "Look at the server's own log for this request."
+	};
+}
+/** The page went somewhere else altogether. */
+function leftHost(path, host) {
+	return {
+		code: "target/left-host",
+		message: `${path} leads to another host, ${host}.`,
+		next: "Measure that host directly, or name a page that stays on the target."
+	};
+}
+/** `last` is where the redirects were given up, if that is known. */
+function redirectLoop(path, last) {
+	return {
+		code: "target/redirect-loop",
+		message: `${path} redirects for ever${last === void 0 ? "" : ` (last to ${last})`}.`,
+		next: "Open it in a browser without cookies to see the same; fix the redirect or name another path."
+	};
+}
+function pageTimeout(path, ms) {
+	return {
+		code: "target/page-timeout",
+		message: `${path} did not answer within ${ms / 1e3} s.`,
+		next: "Check that the page loads in a browser; a page that waits for a service the preview lacks never will."
+	};
+}
+/** `type` is the content type, if that is known. */
+function download(path, type) {
+	return {
+		code: "target/download",
+		message: `${path} serves a download${type === void 0 ? "" : ` (${type})`}, not a web page.`,
+		next: "Name an HTML page under pages; an API belongs under a load scenario."
+	};
 }
 
 // src/system/lock.ts
@@ -9378,7 +10856,10 @@ async function taken(path) {
 		await rm(draft, { force: true });
 	}
 }
-/** Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken over. */
+/**
+* Keeps a second run out of a folder until the returned function is called. A lock whose process is gone is taken
+* over.
+*/
 async function lockFolder(folder) {
 	await makeFolder(folder);
 	const path = join(await realpath(folder), ".lock");
@@ -9421,6 +10902,107 @@ function environmentOf(env, chrome) {
 	};
 }
 
+// src/system/process/exec.ts
+/** Bytes of each output that are kept. */
+const MAX_OUTPUT = 4194304;
+/** Variables that programs need to be found and to find their folders; none of a runner, none with a secret. */
+const HANDED_ON = [
+	"PATH",
+	"HOME",
+	"TMPDIR",
+	"TEMP",
+	"TMP",
+	"LANG",
+	"LC_ALL",
+	"TZ",
+	"SYSTEMROOT",
+	"PATHEXT"
+];
+/** What of an environment a program of others may see. */
+function plainEnvironment(env) {
+	return Object.fromEntries(HANDED_ON.flatMap((name) => {
+		const value = env[name];
+		return value === void 0 ? [] : [[name, value]];
+	}));
+}
+function cannotStart(program, error) {
+	const code = errorCode(error);
+	return new Failure({
+		code: "environment/cannot-start",
+		owner: "environment",
+		message: `${program} cannot be started: ${code === "ENOENT" ? "there is no such program" : code || String(error)}.`,
+		next: "Install it, or name it with its whole path."
+	});
+}
+function overTime({ argv: [program], timeLimit }) {
+	return new Failure({
+		code: "environment/time-limit",
+		owner: "environment",
+		message: `${program} did not end within ${Math.round(timeLimit / 1e3)} s and was ended.`,
+		next: "Give it more time, or look what it waits for."
+	});
+}
+/** The first bytes of a stream; the rest is read and dropped, so that nobody waits. */
+function firstBytes(stream) {
+	const parts = [];
+	let size = 0;
+	stream?.on("data", (part) => {
+		const room = MAX_OUTPUT - Math.min(size, MAX_OUTPUT);
+		if (room > 0) parts.push(part.subarray(0, room));
+		size += part.length;
+	});
+	return {
+		text: () => Buffer.concat(parts).toString("utf8"),
+		cut: () => size > MAX_OUTPUT
+	};
+}
+function ended(child) {
+	return new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("close", (code) => resolve(code));
+	});
+}
+/** Runs a program to its end; it and all it started are ended with the signal or after the time limit. */
+async function execute(execution) {
+	const { argv, cwd, env, input, timeLimit, signal } = execution;
+	const [program, ...args] = argv;
+	signal.throwIfAborted();
+	const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
+	const child = spawn(program, args, {
+		...ownGroup,
+		cwd,
+		env,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	const kill = () => child.pid !== void 0 && killGroup(child.pid);
+	over.addEventListener("abort", kill, { once: true });
+	process.once("exit", kill);
+	const [stdout, stderr] = [firstBytes(child.stdout), firstBytes(child.stderr)];
+	child.stdin?.on("error", () => void 0).end(input ?? "");
+	try {
+		const code = await ended(child);
+		signal.throwIfAborted();
+		if (over.aborted) throw overTime(execution);
+		return {
+			code,
+			stdout: stdout.text(),
+			stderr: stderr.text(),
+			cut: stdout.cut() || stderr.cut()
+		};
+	} catch (error) {
+		if (signal.aborted || error instanceof Failure) throw error;
+		throw cannotStart(program, error);
+	} finally {
+		over.removeEventListener("abort", kill);
+		process.removeListener("exit", kill);
+		kill();
+	}
+}
+
 // src/system/process/host.ts
 /** The reason `Host.signal` carries. */
 var Interrupted = class extends Error {
@@ -9429,6 +11011,12 @@ var Interrupted = class extends Error {
 		this.name = "Interrupted";
 	}
 };
+/** `NO_COLOR` and `FORCE_COLOR` as the conventions of those names ask; else a terminal or a log of GitHub's. */
+function wantsColour(env, isTTY) {
+	if (env["NO_COLOR"]) return false;
+	if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+	return isTTY || env["GITHUB_ACTIONS"] === "true";
+}
 function output(stream, env) {
 	let open = true;
 	stream.on("error", (error) => {
@@ -9446,7 +11034,7 @@ function output(stream, env) {
 		get columns() {
 			return stream.columns ?? 80;
 		},
-		colour: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : isTTY || env["GITHUB_ACTIONS"] === "true"
+		colour: wantsColour(env, isTTY)
 	};
 }
 /** The real process. Call once. `hurry` is called at a second Ctrl-C. */
@@ -9469,29 +11057,109 @@ function realHost(hurry) {
 	};
 }
 
+// src/system/project-files.ts
+function outside(path) {
+	return new Failure({
+		code: "config/path-outside",
+		owner: "config",
+		message: `${path} leads out of the project's folder.`,
+		next: "Name a file inside it; a link that leads elsewhere does not count as inside."
+	});
+}
+function cannotRead(path, error) {
+	return new Failure({
+		code: "environment/cannot-read",
+		owner: "environment",
+		message: `${path} cannot be read (${errorCode(error) || String(error)}).`,
+		next: "Check that it is a file and that you may read it."
+	});
+}
+function isOutside(root, file) {
+	const way = relative(root, file);
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+/** The files of a folder, read-only; where a path leads is looked at with all links followed. */
+function projectFiles(folder) {
+	return { async read(path) {
+		const named = resolve(folder, path);
+		if (isOutside(resolve(folder), named)) throw outside(path);
+		try {
+			const [root, file] = await Promise.all([realpath(folder), realpath(named)]);
+			if (isOutside(root, file)) throw outside(path);
+			return await readFile(file);
+		} catch (error) {
+			if (error instanceof Failure) throw error;
+			if (errorCode(error) === "ENOENT") return void 0;
+			throw cannotRead(path, error);
+		}
+	} };
+}
+
 // src/system/secrets/credentials.ts
 /** Headers whose values are nobody's business. */
-const HEADER = String.raw`(?:proxy-)?authorization|set-cookie2?|cookie|x-vercel-protection-bypass|x-vercel-trusted-oidc-idp-token|x-vercel-oidc-token|cf-access-client-secret|cf-access-jwt-assertion|x-api-key|x-auth-token|x-amz-security-token|x-csrf-token|x-xsrf-token`;
+const HEADER = [
+	String.raw`(?:proxy-)?authorization`,
+	String.raw`set-cookie2?`,
+	String.raw`cookie`,
+	String.raw`x-vercel-protection-bypass`,
+	String.raw`x-vercel-trusted-oidc-idp-token`,
+	String.raw`x-vercel-oidc-token`,
+	String.raw`cf-access-client-secret`,
+	String.raw`cf-access-jwt-assertion`,
+	String.raw`x-api-key`,
+	String.raw`x-auth-token`,
+	String.raw`x-amz-security-token`,
+	String.raw`x-csrf-token`,
+	String.raw`x-xsrf-token`
+].join("|");
 const headerName = new RegExp(`^(?:${HEADER})$`, "i");
+const CREDENTIALS = [
+	"access[-_]?token",
+	"api[-_]?key",
+	"apikey",
+	"token",
+	"jwt",
+	"auth",
+	"authorization",
+	"signature",
+	"sig",
+	"credential",
+	"pass",
+	"passwd",
+	"password",
+	"pwd",
+	"secret",
+	"protection-bypass"
+].join("|");
 /** Names of query parameters, alone or at the end of a longer name (`X-Amz-Signature`). */
-const KEY = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:access[-_]?token|api[-_]?key|apikey|token|jwt|auth|authorization|signature|sig|credential|pass|passwd|password|pwd|secret|protection-bypass)|awsaccesskeyid`;
+const KEY = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:${CREDENTIALS})|awsaccesskeyid`;
 /** Names that mean something harmless as often; only a long value with a digit is hidden. */
 const VAGUE = String.raw`(?:[\w.%-]{0,40}[-_.])?(?:code|key|state|session|sessionid|sid|ticket|nonce|share)`;
 /** Parameters begin and end plainly or percent-encoded, as in the address that another one carries. */
 const BEGIN = String.raw`(?:[?&;#]|%(?:25){0,4}(?:3[fF]|26|23))`;
 const EQUALS = String.raw`(?:=|%(?:25){0,4}3[dD])`;
 const VALUE = String.raw`(?:(?!%(?:25){0,4}26)[^&\s"'<>\\` + "`" + String.raw`])`;
+/** Tokens of services that say by their shape whose they are. */
+const TOKENS = [
+	String.raw`sk_live_\w{16,}`,
+	String.raw`sk-ant-[\w-]{16,}`,
+	String.raw`xox[abeprs]-[\w-]{10,}`,
+	String.raw`AKIA[A-Z\d]{16}`,
+	String.raw`AIza[\w-]{35}`,
+	String.raw`npm_\w{36}`,
+	String.raw`glpat-[\w-]{20,}`
+].join("|");
 /** Each keeps its first group and hides the rest. */
 const shapes = [
 	new RegExp(`(${BEGIN}(?:${KEY})${EQUALS})${VALUE}+`, "gi"),
 	new RegExp(`(${BEGIN}(?:${VAGUE})${EQUALS})(?=${VALUE}{0,200}\\d)${VALUE}{16,}`, "gi"),
-	new RegExp(String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`, "gi"),
+	new RegExp(String.raw`((?:^|[\r\n"'{,]|\\n)[ \t<>*-]*\\*"?(?:${HEADER})\\*"?[ \t]*:` + String.raw`(?![ \t]*\\*"?\$\{\{)[ \t]*\\*"?)[^"\r\n\\]+`, "gi"),
 	new RegExp(String.raw`("name"\s*:\s*"(?:${HEADER})"\s*,\s*"value"\s*:\s*")[^"]+`, "gi"),
 	/(\b(?:set-)?cookie[ \t]*:[ \t]*)[^\s=;,"']{1,100}=[^"\r\n\\]*/gi,
 	/(\b(?:bearer|basic|digest|negotiate)[ \t]+)(?=[\w+/.~-]{0,100}[\d=])[\w+/.~-]{12,}=*/gi,
 	/()\b(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{16,})/g,
 	/()eyJ[\w-]{8,1000}\.[\w-]{4,}(?:\.[\w-]*)*/g,
-	/()\b(?:sk_live_\w{16,}|sk-ant-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z\d]{16}|AIza[\w-]{35}|npm_\w{36}|glpat-[\w-]{20,})/g,
+	new RegExp(String.raw`()\b(?:${TOKENS})`, "g"),
 	/(-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----)[^-]+/g,
 	/(\b[a-z][a-z\d+.-]{1,20}:\/\/)[^\s/?#@"'<>\\]{1,500}(?=@)/gi
 ];
@@ -9561,8 +11229,17 @@ function textPattern(text) {
 function base64Pattern(secret, offset) {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
 	const whole = bytes.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(bytes.length * 8 / 6));
-	const core = Array.from(whole, (char) => char === "+" ? `(?:${charPattern("+")}|-)` : char === "/" ? `(?:${charPattern("/")}|_)` : char).join("");
+	const other = {
+		"+": "-",
+		"/": "_"
+	};
+	const core = Array.from(whole, (char) => other[char] === void 0 ? char : `(?:${charPattern(char)}|${other[char]})`).join("");
 	return bytes.length * 8 % 6 === 0 ? core : `${core}[A-Za-z0-9+/_-]?(?:=|%(?:25){0,4}3[dD]){0,2}`;
+}
+/** A short secret as it is, with no letter or digit beside it. */
+function alonePattern(secret) {
+	const plain = secret.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	return new RegExp(`(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])`, "g");
 }
 /** Every form in which a known secret travels whole, inside something longer too. */
 function secretPattern(secret) {
@@ -9587,7 +11264,10 @@ function tailAfter(text, from, secret) {
 	for (let at = secret.indexOf(start); at !== -1; at = secret.indexOf(start, at + 1)) if (text.startsWith(secret.slice(at), from)) return from + secret.length - at;
 	return from;
 }
-/** The text without what is left of a secret at a mark of shortening (`…`, `...`), or at the very end if it is half of the secret. */
+/**
+* The text without what is left of a secret at a mark of shortening (`…`, `...`), or at the very end if it is half of
+* the secret.
+*/
 function withoutCut(text, secret, put) {
 	if (!text.includes(secret.slice(0, 6)) && !text.includes(secret.slice(-6))) return text;
 	let done = "";
@@ -9623,27 +11303,41 @@ function alone(secrets) {
 	});
 	return [...new Set(all)].filter((secret) => secret.trim().length >= 6).toSorted((a, b) => b.length - a.length);
 }
-/**
-* Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64, nested
-* or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
-*/
-function redactor(secrets) {
+function withoutSecrets(secrets) {
 	const known = alone(secrets).map((secret) => ({
 		secret,
 		pattern: secretPattern(secret)
 	}));
 	return (text) => {
 		const whole = known.reduce((rest, { pattern }) => rest.replace(pattern, PUT), text);
-		const uncut = known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
-		return withoutCredentials(uncut, PUT);
+		return known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
 	};
 }
-/** The same value with every string in it redacted, and those under the name of a secret header gone. */
+/**
+* Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64,
+* nested or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+*/
+function redactor(secrets) {
+	const hide = withoutSecrets(secrets);
+	return (text) => withoutCredentials(hide(text), PUT);
+}
+/**
+* Replaces known secrets alone, and shorter ones too where they stand by themselves: for values as people wrote them,
+* which read back as the same.
+*/
+function redactorOfValues(secrets) {
+	const hide = withoutSecrets(secrets);
+	const patterns = secrets.map((secret) => secret.trim()).filter(({ length }) => length > 0 && length < 6).toSorted((a, b) => b.length - a.length).map(alonePattern);
+	return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, PUT), hide(text));
+}
+/** The same value with every text in it redacted, names too, and what goes by a secret header's name gone. */
 function redactDeep(value, redact) {
-	return JSON.parse(JSON.stringify(value), (key, inner) => {
-		if (typeof inner !== "string") return inner;
-		return isCredentialName(key) && inner !== "" ? PUT : redact(inner);
+	const text = JSON.stringify(value, (key, inner) => {
+		if (typeof inner === "string") return isCredentialName(key) && inner !== "" ? PUT : redact(inner);
+		if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
+		return Object.fromEntries(Object.entries(inner).map(([name, field]) => [redact(name), field]));
 	});
+	return JSON.parse(text);
 }
 /** What the runner hands an action and nobody else may see. */
 const runnerSecrets = [
@@ -9659,4 +11353,18 @@ function knownSecrets(env) {
 	return runnerSecrets.flatMap((name) => env[name]?.trim() || []);
 }
 
-export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TooLarge, Unit, VERSION, Verdict, addAlarms, alarmsIn, archiveFault, artifactService, ask, assertPlainFile, brokenOff, cannotWrite, chromeFlags, chromePins, chromeVersion, connect, count, damagedArchive, decode, didYouMean, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, exhibitFile, figureKey, findChrome, fitsEnvironment, forbiddenName, gravity, isCredentialName, isPassing, knownSecrets, launchChrome, lockFolder, longest, makeFolder, mean, merge, misfit, noRuntime, noToken, openToolkit, patienceOf, pauseBeforeRepeat, permissionAdvice, pinnedLookup, plainName, plainWords, previewAddress, problemsOf, quantile, rateLimitOf, readArchive, readBody, readText, realClock, realHost, realPace, record, redactDeep, redactor, refusalOf, runnerClass, secretPattern, settler, sha256, shortest, shownName, suggest, tooLateUpload, tooLongToWait, uploadRefusal, verifyDigest, withoutCredentials, withoutCut, writeWhole };
+// src/system/slug.ts
+/** Letters, digits, `.`, `_` and `-`; every other character becomes a hyphen. */
+function slug(text) {
+	return text.replace(/[^A-Za-z0-9._-]/g, "-");
+}
+/** The same, with `put` for each run of other characters. */
+function slugOfRuns(text, put) {
+	return text.replace(/[^A-Za-z0-9._-]+/g, put);
+}
+/** A branch as hosts write it in an address: lower-case, other characters as hyphens, at most 63. */
+function branchSlug(branch) {
+	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
+}
+
+export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };

@@ -1,9 +1,39 @@
-import "node:module";
-import { Failure, chromeFlags, chromePins } from "./shared.mjs";
+import { SourceMap } from "node:module";
+import * as faults$1 from "./shared.mjs";
+import { Failure, ask, chromeFlags, chromePins, chromeScratch, clean, cleanText, lastingName, loginShown, sessionHeaders } from "./shared.mjs";
 import { chromium } from "./playwright-core/index.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import "node:fs";
 import { crc32, inflateSync } from "node:zlib";
+
+// src/suites/visual/capture/error-text.ts
+/**
+* What Chrome and Playwright tell by no code but only in an error's text; nothing else of this suite reads one.
+* Playwright's names (`TimeoutError`) and Chrome's network codes come before anything here.
+*/
+/** The call failed because the browser is going away. */
+function saysBrowserClosed(error) {
+	return /browser has been closed|Browser closed/i.test(textOf$1(error));
+}
+/** The call failed because the page has become another document meanwhile. */
+function saysDocumentGone(error) {
+	return /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(textOf$1(error));
+}
+/** The address is no page but a file to be saved. */
+function saysDownload(error) {
+	return textOf$1(error).includes("Download is starting");
+}
+/** The first line of an error, to be shown. */
+function firstLine(error) {
+	return textOf$1(error).split("\n", 1)[0] ?? "";
+}
+/** Chrome's own code in the text of a navigation that failed: `net::ERR_CONNECTION_REFUSED`. */
+function networkCodeIn(error) {
+	return /net::\w+/.exec(textOf$1(error))?.[0];
+}
+function textOf$1(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 
 // src/suites/visual/capture/problems.ts
 /** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
@@ -15,40 +45,20 @@ function chromeDied(how) {
 		next: "Look whether the machine ran out of memory or something ended the process; tidemark doctor shows whether this Chrome starts at all."
 	});
 }
-const reasons = [
-	[
-		/ERR_TOO_MANY_REDIRECTS/,
-		"redirect-loop",
-		"redirects for ever",
-		"Open it in a browser without cookies to see the same; fix the redirect or name another path."
-	],
-	[
-		/Timeout .*exceeded|ERR_TIMED_OUT/,
-		"page-timeout",
-		"did not answer within 30 s",
-		"Check that the page loads in a browser; a page that waits for a service the preview lacks never will."
-	],
-	[
-		/Download is starting/,
-		"download",
-		"serves a download, not a web page",
-		"Name an HTML page under pages; an API belongs under a load scenario."
-	]
-];
-/** What a navigation that got nowhere means to a person. */
-function navigationFailed(path, error) {
-	const text = error instanceof Error ? error.message : String(error);
-	const [, code, what, next] = reasons.find(([pattern]) => pattern.test(text)) ?? [
-		void 0,
-		"unreachable",
-		`cannot be reached (${/net::\w+/.exec(text)?.[0] ?? text.split("\n", 1)[0]})`,
-		"Check that the server is running and the address is right."
-	];
-	return new Failure({
-		code: `target/${code}`,
-		owner: "target",
-		message: `${path} ${what}.`,
-		next
+const targetFailure = (fault) => new Failure({
+	owner: "target",
+	...fault
+});
+/** What a navigation that got nowhere within `ms` means to a person. */
+function navigationFailed(path, error, ms) {
+	const code = networkCodeIn(error);
+	if (code === "net::ERR_TIMED_OUT" || error instanceof Error && error.name === "TimeoutError") return targetFailure(faults$1.pageTimeout(path, ms));
+	if (saysDownload(error)) return targetFailure(faults$1.download(path));
+	if (code === "net::ERR_TOO_MANY_REDIRECTS") return targetFailure(faults$1.redirectLoop(path));
+	return targetFailure({
+		code: "target/unreachable",
+		message: `${path} cannot be reached (${code ?? firstLine(error)}).`,
+		next: "Check that the server is running and the address is right."
 	});
 }
 /** A script of the page keeps it busy for ever. */
@@ -71,31 +81,15 @@ function keepsLeaving(path) {
 }
 /** The page itself answered with an error. */
 function pageStatus(path, status) {
-	if (status === 401 || status === 403) return loginPage(path, `status ${status}`);
-	return new Failure({
-		code: "target/page-status",
-		owner: "target",
-		message: `${path} answers with status ${status}.`,
-		next: status === 404 ? "Check the path under pages, and that this page is part of the deploy." : "Look at the server's own log for this request."
-	});
+	return targetFailure(faults$1.pageStatus(path, status));
 }
-/** Someone has to log in first. `at` says how it showed. */
-function loginPage(path, at) {
-	return new Failure({
-		code: "target/login-page",
-		owner: "target",
-		message: `${path} shows a login page (${at}) instead of the page.`,
-		next: "Give the page an actor who logs in (pages.x.as and actors), or send the protection bypass as a header, e.g. target.headers: { x-vercel-protection-bypass: \"${{ secrets.VERCEL_BYPASS }}\" }."
-	});
+/** Someone has to log in first. `shown` says how it shows. */
+function loginPage(path, shown) {
+	return targetFailure(faults$1.loginPage(path, shown));
 }
 /** The page went somewhere else altogether. */
 function leftHost(path, host) {
-	return new Failure({
-		code: "target/left-host",
-		owner: "target",
-		message: `${path} leads to another host, ${host}.`,
-		next: "Measure that host directly, or name a page that stays on the target."
-	});
+	return targetFailure(faults$1.leftHost(path, host));
 }
 
 // src/suites/visual/capture/chrome.ts
@@ -111,20 +105,34 @@ const always = [
 	"--disable-skia-runtime-opts",
 	"--force-color-profile=srgb"
 ];
-/** A Chrome of our own, ended when `work` is done, fails or `signal` aborts. Rejects at once when Chrome dies, or a page that `work` asked to `watch`. */
-async function withChrome({ path, signal, flags = [] }, work) {
+/** A Chrome of our own, and what of it goes away with it. */
+async function launched({ path, flags = [] }) {
+	const scratch = await chromeScratch();
+	return {
+		browser: await chromium.launch({
+			executablePath: path,
+			args: [...always, ...flags],
+			env: scratch.env,
+			chromiumSandbox: !always.includes("--no-sandbox"),
+			handleSIGINT: false,
+			handleSIGTERM: false,
+			handleSIGHUP: false,
+			timeout: 2e4
+		}).catch(async (error) => {
+			await scratch.remove();
+			throw chromeDied(`did not start (${firstLine(error)})`);
+		}),
+		remove: scratch.remove
+	};
+}
+/**
+* A Chrome of our own, ended when `work` is done, fails or `signal` aborts.
+* Rejects at once when Chrome dies, or a page that `work` asked to `watch`.
+*/
+async function withChrome(start, work) {
+	const { signal } = start;
 	signal.throwIfAborted();
-	const browser = await chromium.launch({
-		executablePath: path,
-		args: [...always, ...flags],
-		chromiumSandbox: !always.includes("--no-sandbox"),
-		handleSIGINT: false,
-		handleSIGTERM: false,
-		handleSIGHUP: false,
-		timeout: 2e4
-	}).catch((error) => {
-		throw chromeDied(`did not start (${firstLine(error)})`);
-	});
+	const { browser, remove } = await launched(start);
 	const over = new AbortController();
 	const lost = Promise.withResolvers();
 	const ended = new Promise((_, reject) => {
@@ -145,21 +153,16 @@ async function withChrome({ path, signal, flags = [] }, work) {
 			lost.promise
 		]);
 	} catch (error) {
-		if (!browser.isConnected() || isClosing(error)) await ended;
+		if (!browser.isConnected() || saysBrowserClosed(error)) await ended;
 		throw error;
 	} finally {
 		over.abort();
 		await browser.close().catch(() => void 0);
+		await remove();
 	}
 }
-function firstLine(error) {
-	return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-}
-function isClosing(error) {
-	return error instanceof Error && /browser has been closed|Browser closed/i.test(error.message);
-}
-/** A fresh profile with a fixed language, time zone, scale and no motion; `script` runs in every frame before the page's own. */
-async function openContext(browser, size, target, session, script) {
+/** A fresh profile with a fixed language, time zone, scale and no motion. */
+async function openContext(browser, { size, target, session, script }) {
 	const touch = size.width < 1024;
 	const context = await browser.newContext({
 		viewport: size,
@@ -216,13 +219,13 @@ const endless = /* @__PURE__ */ new Set([
 	"beacon",
 	"cspreport"
 ]);
-function described(request, status, reason) {
+function failedRequest(request, how) {
 	return {
 		url: request.url(),
 		method: request.method(),
 		kind: request.resourceType(),
-		status,
-		reason
+		unanswered: false,
+		...how
 	};
 }
 /** Listens from now on. */
@@ -234,14 +237,21 @@ function watchNetwork(page) {
 		last = performance.now();
 	};
 	const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE$1);
-	const unanswered = () => [...open.keys()].map((request) => described(request, 0, "no answer"));
+	const unanswered = () => [...open.keys()].map((request) => failedRequest(request, {
+		status: 0,
+		reason: "no answer",
+		unanswered: true
+	}));
 	page.on("request", (request) => {
 		if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
 		open.set(request, performance.now());
 		touch();
 	});
 	page.on("response", (response) => {
-		if (response.status() >= 400) failed.push(described(response.request(), response.status(), `status ${response.status()}`));
+		if (response.status() >= 400) failed.push(failedRequest(response.request(), {
+			status: response.status(),
+			reason: `status ${response.status()}`
+		}));
 	});
 	page.on("requestfinished", (request) => {
 		if (open.delete(request)) touch();
@@ -249,7 +259,10 @@ function watchNetwork(page) {
 	page.on("requestfailed", (request) => {
 		if (open.delete(request)) touch();
 		const reason = request.failure()?.errorText ?? "failed";
-		if (reason !== "net::ERR_ABORTED") failed.push(described(request, 0, reason));
+		if (reason !== "net::ERR_ABORTED") failed.push(failedRequest(request, {
+			status: 0,
+			reason
+		}));
 	});
 	return {
 		async settled(quiet) {
@@ -266,15 +279,45 @@ function watchNetwork(page) {
 	};
 }
 
+// src/suites/visual/capture/read-text.ts
+/** Bytes of one text at most, and ms that all texts of a page may take together. */
+const LARGEST_TEXT = 1e7;
+const TIME_FOR_ALL = 5e3;
+async function textOf({ status, body }) {
+	if (status !== 200 || !body) {
+		await body?.cancel();
+		return;
+	}
+	const decoder = new TextDecoder();
+	let text = "";
+	for await (const part of body) {
+		text += decoder.decode(part, { stream: true });
+		if (text.length > LARGEST_TEXT) return void 0;
+	}
+	return text;
+}
+/** Reads texts of the target as the page's visitor would, none of which is worth failing or waiting for. */
+function readerOf({ target, pinned, signal }, session) {
+	const inTime = AbortSignal.any([signal, AbortSignal.timeout(TIME_FOR_ALL)]);
+	const headers = sessionHeaders(session);
+	return async (url) => {
+		if (url.origin !== new URL(target).origin) return void 0;
+		return ask(url, {
+			headers,
+			signal: inTime
+		}, pinned).then(textOf).catch(() => void 0);
+	};
+}
+
 // src/suites/visual/page/clock.ts
 /** In the page: timers in the order they fall due. A callback's error is the page's own and is reported as such. */
 function makeClock(start) {
 	const waiting = /* @__PURE__ */ new Map();
-	const told = window.reportError.bind(window);
+	const reportError = window.reportError.bind(window);
 	let last = 0;
 	const due = (until) => {
 		let first;
-		for (const one of waiting.values()) if (one.at <= until && (!first || one.at < first.at)) first = one;
+		for (const timer of waiting.values()) if (timer.at <= until && (!first || timer.at < first.at)) first = timer;
 		return first;
 	};
 	const clock = {
@@ -304,7 +347,7 @@ function makeClock(start) {
 				try {
 					next.run();
 				} catch (error) {
-					told(error);
+					reportError(error);
 				}
 				await Promise.resolve();
 			}
@@ -420,7 +463,7 @@ function fakeRandom(seed) {
 }
 
 // src/suites/visual/page/loading.ts
-/** In the page: resolves when a frame was drawn, observers told and their tasks run; with false in 2 s where nothing is drawn. */
+/** In the page: resolves when a frame was drawn, observers told and their tasks run; false after 2 s without. */
 function drawn() {
 	return new Promise((resolve) => {
 		setTimeout(resolve, 2e3, false);
@@ -429,7 +472,7 @@ function drawn() {
 }
 /** In the page: what tells a login page, and whether the page means to leave by itself, but not at once. */
 function intent() {
-	const password = [...document.querySelectorAll("input[type=password]")].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
+	const password = [...document.querySelectorAll("input[type=password]")].some((field) => field.checkVisibility({ visibilityProperty: true }) && field.getClientRects().length > 0);
 	const refresh = document.querySelector("meta[http-equiv=refresh i]")?.getAttribute("content") ?? "";
 	return {
 		title: document.title,
@@ -439,7 +482,7 @@ function intent() {
 }
 /** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */
 function makeEager() {
-	for (const one of document.querySelectorAll("img[loading=lazy], iframe[loading=lazy]")) one.setAttribute("loading", "eager");
+	for (const lazy of document.querySelectorAll("img[loading=lazy], iframe[loading=lazy]")) lazy.setAttribute("loading", "eager");
 	return Math.max(document.documentElement.scrollHeight, document.body?.scrollHeight ?? 0);
 }
 /** In the page. */
@@ -486,7 +529,10 @@ function stillStyles() {
 		return root;
 	};
 }
-/** In the page: every running animation at its end (or off, when it has none), media and SMIL at their start, bars that wait empty. */
+/**
+* In the page: every running animation at its end (or off, when it has none), media and SMIL at their start,
+* bars that wait empty.
+*/
 async function freeze() {
 	const shadows = (root) => [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : []);
 	const roots = [document, ...shadows(document)];
@@ -501,12 +547,12 @@ async function freeze() {
 		svg.setCurrentTime(0);
 	}
 	const patience = new Promise((resolve) => setTimeout(resolve, 1e3));
-	const media = [...document.querySelectorAll("video, audio")].map((one) => new Promise((resolve) => {
-		one.pause();
-		if (one.currentTime === 0 || one.readyState === 0) resolve(void 0);
+	const media = [...document.querySelectorAll("video, audio")].map((medium) => new Promise((resolve) => {
+		medium.pause();
+		if (medium.currentTime === 0 || medium.readyState === 0) resolve(void 0);
 		else {
-			one.addEventListener("seeked", resolve, { once: true });
-			one.currentTime = 0;
+			medium.addEventListener("seeked", resolve, { once: true });
+			medium.currentTime = 0;
 		}
 	}));
 	await Promise.race([Promise.all(media), patience]);
@@ -515,18 +561,25 @@ async function freeze() {
 // src/suites/visual/capture/visit.ts
 const TO_ANSWER = 3e4;
 const TO_LOAD = 15e3;
-const loginLike = /login|log-in|signin|sign-in|auth|password|account\/new|register|signup/i;
-/** Goes to the page and waits until it has loaded, or 15 s longer at most. Rejects with a Failure when it is not the page asked for. */
+/**
+* Goes to the page and waits until it has loaded, or 15 s longer at most.
+* Rejects with a Failure when it is not the page asked for.
+*/
 async function visit(page, target, path) {
 	const asked = new URL(path, target);
-	const answer = await page.goto(asked.href, {
+	const status = (await page.goto(asked.href, {
 		waitUntil: "domcontentloaded",
 		timeout: TO_ANSWER
 	}).catch((error) => {
 		if (page.isClosed()) throw error;
-		throw error instanceof Error && error.name === "TimeoutError" && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error);
+		throw error instanceof Error && error.name === "TimeoutError" && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error, TO_ANSWER);
+	}))?.status() ?? 200;
+	const login = loginShown(asked, {
+		url: asked,
+		status
 	});
-	if (answer && answer.status() >= 400) throw pageStatus(path, answer.status());
+	if (login !== void 0) throw loginPage(path, login);
+	if (status >= 400) throw pageStatus(path, status);
 	await hasLoaded(page);
 }
 /** Resolves when the page has loaded, or 15 s later. */
@@ -539,51 +592,32 @@ async function hasLoaded(page) {
 async function stillThere(page, world, target, path) {
 	const asked = new URL(path, target);
 	const now = new URL(page.url());
-	if (now.origin !== asked.origin) throw loginLike.test(now.href) ? loginPage(path, now.host) : leftHost(path, now.host);
-	if (loginLike.test(asked.pathname)) return;
-	const moved = now.pathname !== asked.pathname && loginLike.test(now.pathname);
+	if (now.origin !== asked.origin) throw loginShown(asked, { url: now }) ? loginPage(path, now.host) : leftHost(path, now.host);
 	const { title, password } = await world.run(intent, void 0);
-	const titled = /log ?in|sign ?in|password protected|deployment protection/i.test(title);
-	if (moved || password && titled) throw loginPage(path, now.pathname);
+	const login = loginShown(asked, {
+		url: now,
+		page: {
+			title,
+			asksPassword: password
+		}
+	});
+	if (login !== void 0) throw loginPage(path, login);
 }
 
-// src/suites/visual/page/selector.ts
-/** In the page: makes the kit. Names with a hash or a counter in them do not last, so they are not used. */
-function makeKit() {
-	const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
-	const lasting = (name) => name !== null && name !== "" && !fleeting.test(name);
-	const real = (element, key) => Reflect.get(Element.prototype, key, element);
-	const counted = /* @__PURE__ */ new Map();
-	const only = (selector) => {
-		const is = counted.get(selector) ?? document.querySelectorAll(selector).length === 1;
-		counted.set(selector, is);
-		return is;
-	};
-	const own = (element) => {
-		const id = real(element, "id");
-		if (lasting(id)) {
-			const selector = `#${CSS.escape(id)}`;
-			if (only(selector)) return selector;
-		}
-		for (const name of [
-			"data-testid",
-			"data-test",
-			"data-cy"
-		]) {
-			const value = element.getAttribute(name);
-			if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
-		}
-		const tag = real(element, "localName");
-		const classes = [...real(element, "classList")].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
-		return [...classes.map((name) => tag + name), tag + classes.join("")].find(only);
-	};
+// src/suites/visual/page/kit.ts
+/** In the page: see `Kit.real`. */
+function real(element, key) {
+	return Reflect.get(Element.prototype, key, element);
+}
+/** In the page: names the step that leads to an element from its parent, such as `li:nth-of-type(3)`. */
+function makeSteps(ofElement) {
 	/** How many children of each tag, and which of them each child is. */
 	const families = /* @__PURE__ */ new Map();
 	const family = (parent) => {
 		const size = /* @__PURE__ */ new Map();
 		const place = /* @__PURE__ */ new Map();
-		for (const child of real(parent, "children")) {
-			const tag = real(child, "localName");
+		for (const child of ofElement(parent, "children")) {
+			const tag = ofElement(child, "localName");
 			size.set(tag, (size.get(tag) ?? 0) + 1);
 			place.set(child, size.get(tag) ?? 1);
 		}
@@ -596,26 +630,67 @@ function makeKit() {
 			place
 		};
 	};
-	const step = (element) => {
-		const tag = real(element, "localName");
-		const parent = real(element, "parentElement");
+	return (element) => {
+		const tag = ofElement(element, "localName");
+		const parent = ofElement(element, "parentElement");
 		const among = parent && (families.get(parent) ?? family(parent));
 		const place = among?.place.get(element) ?? 1;
 		return (among?.size.get(tag) ?? 1) > 1 ? `${tag}:nth-of-type(${place})` : tag;
 	};
-	return {
-		real,
-		selectorOf(element) {
-			const steps = [];
-			for (let at = element; at; at = real(at, "parentElement")) {
-				const named = at.getRootNode() === document ? own(at) : void 0;
-				if (named) return [named, ...steps].join(" > ");
-				steps.unshift(step(at));
-			}
-			return steps.join(" > ");
-		}
+}
+/** In the page: see `Kit.shownBy`. */
+function makeShownBy(ofElement) {
+	const ownText = (element) => [...ofElement(element, "childNodes")].map((node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : "").join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 200);
+	return (element) => {
+		if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || "about:blank", location.href).pathname}`;
+		if (element instanceof HTMLInputElement && element.type !== "password") return element.value || element.placeholder;
+		return ownText(element);
 	};
 }
+/** In the page: see `Kit.selectorOf`. Names with a hash or a counter in them do not last, so they are not used. */
+function makeSelectorOf(ofElement, step) {
+	const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
+	const lasting = (name) => name !== null && name !== "" && !fleeting.test(name);
+	const counted = /* @__PURE__ */ new Map();
+	const only = (selector) => {
+		const is = counted.get(selector) ?? document.querySelectorAll(selector).length === 1;
+		counted.set(selector, is);
+		return is;
+	};
+	const own = (element) => {
+		const id = ofElement(element, "id");
+		if (lasting(id)) {
+			const selector = `#${CSS.escape(id)}`;
+			if (only(selector)) return selector;
+		}
+		for (const name of [
+			"data-testid",
+			"data-test",
+			"data-cy"
+		]) {
+			const value = element.getAttribute(name);
+			if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
+		}
+		const tag = ofElement(element, "localName");
+		const classes = [...ofElement(element, "classList")].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
+		return [...classes.map((name) => tag + name), tag + classes.join("")].find(only);
+	};
+	return (element) => {
+		const steps = [];
+		for (let at = element; at; at = ofElement(at, "parentElement")) {
+			const named = at.getRootNode() === document ? own(at) : void 0;
+			if (named) return [named, ...steps].join(" > ");
+			steps.unshift(step(at));
+		}
+		return steps.join(" > ");
+	};
+}
+/** The kit as an expression for the page. */
+const kitSource = `((real) => ({
+  real,
+  selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
+  shownBy: (${makeShownBy})(real),
+}))(${real})`;
 
 // src/suites/visual/capture/world.ts
 /** The page has become another document in the middle of our work. */
@@ -634,7 +709,7 @@ async function answered(path, work) {
 	try {
 		return await Promise.race([work, late]);
 	} catch (error) {
-		if (error instanceof Error && /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(error.message)) throw new Moved(error.message);
+		if (saysDocumentGone(error)) throw new Moved(firstLine(error));
 		throw error;
 	} finally {
 		over.abort();
@@ -658,7 +733,7 @@ async function openWorld(cdp, path) {
 		return result.value;
 	};
 	return {
-		run: (work, argument) => evaluate(`(${work})(${JSON.stringify(argument) ?? "undefined"}, (${makeKit})())`, true),
+		run: (work, argument) => evaluate(`(${work})(${JSON.stringify(argument) ?? "undefined"}, ${kitSource})`, true),
 		load: async (source) => {
 			await evaluate(source, false);
 		}
@@ -679,7 +754,10 @@ const PATIENCE = 5e3;
 const IMPATIENCE = 500;
 /** How often a page may become another one before it is given up. */
 const MOST_MOVES = 3;
-/** Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser: one would hide the page, and a hidden page is not drawn. */
+/**
+* Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser:
+* one would hide the page, and a hidden page is not drawn.
+*/
 const stabiliser = `(() => {
   const clock = (${makeClock})(${START});
   Object.defineProperty(window, 'tidemarkClock', { value: clock });
@@ -737,8 +815,8 @@ async function settle$1(page, path, world, network) {
 	await world.run(freeze, void 0);
 	await world.run(drawn, void 0);
 }
-/** Waits until a page that was visited is at rest, whatever other page it becomes on the way, and returns its last world. */
-async function rest(page, cdp, network, target, path) {
+/** Waits until a page is at rest, whatever other page it becomes on the way, and returns its last world. */
+async function rest({ page, cdp, network, target, path }) {
 	const once = async () => {
 		await network.settled(250);
 		const world = await openWorld(cdp, path);
@@ -6068,57 +6146,60 @@ const Input = strictObject({
 });
 
 // src/suites/visual/page/elements.ts
+/** The styles a person would see. */
+const SHOWN_STYLES = [
+	"color",
+	"background-color",
+	"background-image",
+	"font-family",
+	"font-size",
+	"font-weight",
+	"font-style",
+	"text-align",
+	"text-decoration-line",
+	"text-transform",
+	"white-space",
+	"line-height",
+	"letter-spacing",
+	"display",
+	"padding",
+	"gap",
+	"border-top",
+	"border-right",
+	"border-bottom",
+	"border-left",
+	"border-radius",
+	"opacity",
+	"box-shadow",
+	"transform"
+];
+/** Elements that show nothing by themselves, and our own panes. */
+const UNSEEN_TAGS = [
+	"script",
+	"style",
+	"noscript",
+	"template",
+	"head",
+	"link",
+	"meta",
+	"br",
+	"wbr",
+	"source",
+	"track",
+	"tidemark-mask"
+];
+/** What is collected: at most so many elements, with these styles, without these tags and what is in them. */
+const collection = {
+	limit: 4e3,
+	properties: SHOWN_STYLES,
+	unseen: UNSEEN_TAGS
+};
 /** In the page: every visible element, parents first, with the styles a person would see. */
-function collectElements(limit, kit) {
-	const properties = [
-		"color",
-		"background-color",
-		"background-image",
-		"font-family",
-		"font-size",
-		"font-weight",
-		"font-style",
-		"text-align",
-		"text-decoration-line",
-		"text-transform",
-		"white-space",
-		"line-height",
-		"letter-spacing",
-		"display",
-		"padding",
-		"gap",
-		"border-top",
-		"border-right",
-		"border-bottom",
-		"border-left",
-		"border-radius",
-		"opacity",
-		"box-shadow",
-		"transform"
-	];
-	const skip = /* @__PURE__ */ new Set([
-		"script",
-		"style",
-		"noscript",
-		"template",
-		"head",
-		"link",
-		"meta",
-		"br",
-		"wbr",
-		"source",
-		"track",
-		"tidemark-mask"
-	]);
+function collectElements({ limit, properties, unseen }, kit) {
+	const skip = new Set(unseen);
 	const styles = /* @__PURE__ */ new Map();
 	const rows = [];
 	const round = (value) => Math.round(value * 100) / 100;
-	const ownText = (element) => [...kit.real(element, "childNodes")].map((node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : "").join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 200);
-	const shown = (element) => {
-		if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || "about:blank", location.href).pathname}`;
-		if (element instanceof HTMLInputElement && element.type !== "password") return element.value || element.placeholder;
-		return ownText(element);
-	};
 	const styleIndex = (style) => {
 		const packed = properties.map((name) => style.getPropertyValue(name).replace(/^0px (none|solid|dashed|dotted) .*/, "none")).join("\n");
 		const index = styles.get(packed) ?? styles.size;
@@ -6145,7 +6226,7 @@ function collectElements(limit, kit) {
 			parent,
 			kit.real(element, "localName"),
 			...place,
-			shown(element),
+			kit.shownBy(element),
 			styleIndex(style),
 			name,
 			element.getAttribute("class") ?? "",
@@ -6164,7 +6245,7 @@ function collectElements(limit, kit) {
 	return {
 		rows,
 		properties,
-		styles: [...styles.keys()].map((one) => one.split("\n")),
+		styles: [...styles.keys()].map((packed) => packed.split("\n")),
 		cut: rows.length >= limit
 	};
 }
@@ -6188,7 +6269,10 @@ function brokenImages(_, kit) {
 		};
 	});
 }
-/** In the page: the innermost elements that stick out at the end of the line (right, or left where text runs that way) and make the page scroll sideways. */
+/**
+* In the page: the innermost elements that stick out at the end of the line (right, or left where text runs that way)
+* and make the page scroll sideways.
+*/
 function sidewaysOverflow(_, kit) {
 	const root = document.documentElement;
 	const limit = root.clientWidth;
@@ -6235,7 +6319,10 @@ function sidewaysOverflow(_, kit) {
 }
 
 // src/suites/visual/page/masks.ts
-/** In the page: paints a hatched pane over everything that may look different each time. Returns the panes and selectors that are none. */
+/**
+* In the page: paints a hatched pane over everything that may look different each time.
+* Returns the panes and selectors that are none.
+*/
 function paintMasks(selectors, _kit) {
 	const invalid = [];
 	const masked = /* @__PURE__ */ new Set();
@@ -6328,18 +6415,18 @@ const severities = {
 	serious: "error",
 	moderate: "warning"
 };
-function finding(subject, path, one) {
+function finding(subject, path, violation) {
 	return {
 		subject,
-		rule: `axe/${one.rule}`,
-		severity: severities[one.impact] ?? "info",
+		rule: `axe/${violation.rule}`,
+		severity: severities[violation.impact] ?? "info",
 		url: path,
-		selector: one.selector,
-		box: one.box,
-		message: `${one.help}: ${one.selector}`,
-		identity: `axe/${one.rule} ${one.selector}`,
-		help: one.helpUrl,
-		...one.summary && { detail: one.summary }
+		selector: violation.selector,
+		box: violation.box,
+		message: `${violation.help}: ${violation.selector}`,
+		identity: `axe/${violation.rule} ${violation.selector}`,
+		help: violation.helpUrl,
+		...violation.summary && { detail: violation.summary }
 	};
 }
 function notTested(subject, path, error) {
@@ -6360,7 +6447,7 @@ async function accessibility(subject, path, world, disabled) {
 		if (error instanceof PageError) return error;
 		throw error;
 	});
-	return all instanceof PageError ? [notTested(subject, path, all)] : all.map((one) => finding(subject, path, one));
+	return all instanceof PageError ? [notTested(subject, path, all)] : all.map((violation) => finding(subject, path, violation));
 }
 
 // src/suites/visual/compare/align.ts
@@ -6401,8 +6488,8 @@ function uniquePairs(rows, range, now, before) {
 	const seen = /* @__PURE__ */ new Map();
 	for (let row = range.now; row < range.nowEnd; row += 1) {
 		const hash = now[row] ?? 0;
-		const one = seen.get(hash);
-		if (one) one.times += 2;
+		const place = seen.get(hash);
+		if (place) place.times += 2;
 		else seen.set(hash, {
 			now: row,
 			before: -1,
@@ -6410,12 +6497,12 @@ function uniquePairs(rows, range, now, before) {
 		});
 	}
 	for (let row = range.before; row < range.beforeEnd; row += 1) {
-		const one = seen.get(before[row] ?? 0);
-		if (!one) continue;
-		one.times += 1;
-		one.before = row;
+		const place = seen.get(before[row] ?? 0);
+		if (!place) continue;
+		place.times += 1;
+		place.before = row;
 	}
-	return [...seen.values()].filter((one) => one.times === 1 && rows.equal(one.now, one.before)).map((one) => [one.now, one.before]);
+	return [...seen.values()].filter((place) => place.times === 1 && rows.equal(place.now, place.before)).map((place) => [place.now, place.before]);
 }
 /** The longest run of pairs whose second numbers rise too (patience sorting, as in Bram Cohen's diff). */
 function rising(pairs) {
@@ -6438,7 +6525,8 @@ function rising(pairs) {
 	}
 	return chain.toReversed();
 }
-function alignRange(rows, range, now, before, out) {
+function alignRange(alignment, range) {
+	const { rows, now, before, bands } = alignment;
 	const top = equalFromTop(rows, range);
 	const rest = {
 		...range,
@@ -6451,7 +6539,7 @@ function alignRange(rows, range, now, before, out) {
 		nowEnd: rest.nowEnd - bottom,
 		beforeEnd: rest.beforeEnd - bottom
 	};
-	if (top > 0) out.push({
+	if (top > 0) bands.push({
 		now: range.now,
 		before: range.before,
 		nowRows: top,
@@ -6462,19 +6550,19 @@ function alignRange(rows, range, now, before, out) {
 	let [atNow, atBefore] = [middle.now, middle.before];
 	for (const [nowRow, beforeRow] of anchors) {
 		if (nowRow < atNow || beforeRow < atBefore) continue;
-		alignRange(rows, {
+		alignRange(alignment, {
 			now: atNow,
 			nowEnd: nowRow,
 			before: atBefore,
 			beforeEnd: beforeRow
-		}, now, before, out);
+		});
 		const grown = equalFromTop(rows, {
 			now: nowRow,
 			nowEnd: middle.nowEnd,
 			before: beforeRow,
 			beforeEnd: middle.beforeEnd
 		});
-		out.push({
+		bands.push({
 			now: nowRow,
 			before: beforeRow,
 			nowRows: grown,
@@ -6483,19 +6571,19 @@ function alignRange(rows, range, now, before, out) {
 		});
 		[atNow, atBefore] = [nowRow + grown, beforeRow + grown];
 	}
-	if (anchors.length > 0) alignRange(rows, {
+	if (anchors.length > 0) alignRange(alignment, {
 		...middle,
 		now: atNow,
 		before: atBefore
-	}, now, before, out);
-	else if (middle.nowEnd > middle.now || middle.beforeEnd > middle.before) out.push({
+	});
+	else if (middle.nowEnd > middle.now || middle.beforeEnd > middle.before) bands.push({
 		now: middle.now,
 		before: middle.before,
 		nowRows: middle.nowEnd - middle.now,
 		beforeRows: middle.beforeEnd - middle.before,
 		same: false
 	});
-	if (bottom > 0) out.push({
+	if (bottom > 0) bands.push({
 		now: middle.nowEnd,
 		before: middle.beforeEnd,
 		nowRows: bottom,
@@ -6503,7 +6591,10 @@ function alignRange(rows, range, now, before, out) {
 		same: true
 	});
 }
-/** Which rows of two pictures of one width belong together, from top to bottom, so that an insertion does not change all below it. */
+/**
+* Which rows of two pictures of one width belong together, from top to bottom,
+* so that an insertion does not change all below it.
+*/
 function alignRows(now, before) {
 	const rows = new Rows(now, before);
 	const range = {
@@ -6523,9 +6614,14 @@ function alignRows(now, before) {
 		for (let row = top; row < height - bottom; row += 1) all[row] = rows.hash(side, row);
 		return all;
 	};
-	const out = [];
-	alignRange(rows, range, hashes("now", now.height), hashes("before", before.height), out);
-	return out;
+	const bands = [];
+	alignRange({
+		rows,
+		now: hashes("now", now.height),
+		before: hashes("before", before.height),
+		bands
+	}, range);
+	return bands;
 }
 
 // src/suites/visual/compare/area.ts
@@ -6634,14 +6730,14 @@ function distance(a, i, b, j) {
 function brightness(data, at) {
 	return (data[at] ?? 0) * .29889531 + (data[at + 1] ?? 0) * .58662247 + (data[at + 2] ?? 0) * .11448223;
 }
-/** Calls `each` with the offset and place of every neighbour of a pixel; says whether the pixel lies on the picture's edge. */
+/** Calls `each` with the offset and place of every neighbour of a pixel; says whether it lies on the edge. */
 function neighbours(picture, x, y, each) {
 	const [left, right] = [Math.max(0, x - 1), Math.min(picture.width - 1, x + 1)];
 	const [top, bottom] = [Math.max(0, y - 1), Math.min(picture.height - 1, y + 1)];
 	for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) if (row !== y || column !== x) each((row * picture.width + column) * 3, column, row);
 	return x === left || x === right || y === top || y === bottom;
 }
-/** Whether a pixel lies in a flat patch: at least three neighbours (an edge of the picture counts as one) have its colour. */
+/** Whether a pixel lies in a flat patch: three neighbours or more have its colour; the picture's edge counts as one. */
 function inPatch(picture, x, y) {
 	if (x < 0 || y < 0 || x >= picture.width || y >= picture.height) return false;
 	const { data } = picture;
@@ -6653,40 +6749,43 @@ function inPatch(picture, x, y) {
 	return alike + (edge ? 1 : 0) > 2;
 }
 /**
-* Whether a pixel only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it, some are darker and some
-* brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures. `shift` leads to the other's row.
+* Tells of a pixel of `picture` whether it only smooths an edge (Vyšniauskas 2009): few neighbours are as bright as it,
+* some are darker and some brighter, and its darkest or brightest neighbour lies in a flat patch of both pictures.
+* `shift` leads to the row of `other`.
 */
-function smoothsEdge(picture, x, y, other, shift) {
-	const { data } = picture;
-	const own = brightness(data, (y * picture.width + x) * 3);
-	let alike = 0;
-	let [darkest, darkX, darkY] = [
-		0,
-		0,
-		0
-	];
-	let [brightest, brightX, brightY] = [
-		0,
-		0,
-		0
-	];
-	const edge = neighbours(picture, x, y, (at, column, row) => {
-		const by = brightness(data, at) - own;
-		if (by === 0) alike += 1;
-		else if (by < darkest) [darkest, darkX, darkY] = [
-			by,
-			column,
-			row
+function edgeSmoothing(picture, other) {
+	const { data, width } = picture;
+	return (x, y, shift) => {
+		const own = brightness(data, (y * width + x) * 3);
+		let alike = 0;
+		let [darkest, darkX, darkY] = [
+			0,
+			0,
+			0
 		];
-		else if (by > brightest) [brightest, brightX, brightY] = [
-			by,
-			column,
-			row
+		let [brightest, brightX, brightY] = [
+			0,
+			0,
+			0
 		];
-	});
-	if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
-	const flat = (column, row) => inPatch(picture, column, row) && inPatch(other, column, row + shift);
-	return flat(darkX, darkY) || flat(brightX, brightY);
+		const edge = neighbours(picture, x, y, (at, column, row) => {
+			const by = brightness(data, at) - own;
+			if (by === 0) alike += 1;
+			else if (by < darkest) [darkest, darkX, darkY] = [
+				by,
+				column,
+				row
+			];
+			else if (by > brightest) [brightest, brightX, brightY] = [
+				by,
+				column,
+				row
+			];
+		});
+		if (alike + (edge ? 1 : 0) > 2 || darkest === 0 || brightest === 0) return false;
+		const flat = (column, row) => inPatch(picture, column, row) && inPatch(other, column, row + shift);
+		return flat(darkX, darkY) || flat(brightX, brightY);
+	};
 }
 
 // src/suites/visual/compare/pixels.ts
@@ -6710,9 +6809,13 @@ var Counter = class {
 	/** Faint differences a tile of now, and the row of before that each row of now was compared with. */
 	#faint;
 	#partner;
+	#smoothsNow;
+	#smoothsBefore;
 	constructor(now, before, threshold) {
 		this.#now = now;
 		this.#before = before;
+		this.#smoothsNow = edgeSmoothing(now, before);
+		this.#smoothsBefore = edgeSmoothing(before, now);
 		this.#limit = limitOf(threshold);
 		this.#flatLimit = Math.min(limitOf(FLAT), this.#limit);
 		this.area = {
@@ -6747,7 +6850,7 @@ var Counter = class {
 			const far = distance(a, i, b, j);
 			if (far > this.#limit) {
 				const shift = before - now;
-				if (!smoothsEdge(this.#now, x, now, this.#before, shift) && !smoothsEdge(this.#before, x, before, this.#now, -shift)) this.#mark(x, now, before);
+				if (!this.#smoothsNow(x, now, shift) && !this.#smoothsBefore(x, before, -shift)) this.#mark(x, now, before);
 			} else if (far > this.#flatLimit) this.#faintly(x, now, before);
 		}
 	}
@@ -6801,7 +6904,7 @@ function comparePixels(now, before, threshold, ignored) {
 	counter.flats();
 	const share = counter.pixels / Math.max(1, rows * now.width);
 	const shiftAt = (y) => {
-		const band = bands.findLast((one) => one.now <= y);
+		const band = bands.findLast(({ now: start }) => start <= y);
 		return band ? band.before - band.now : 0;
 	};
 	return {
@@ -6849,7 +6952,13 @@ function nearestOf(left, above, corner) {
 		Math.abs(guess - above),
 		Math.abs(guess - corner)
 	];
-	return a <= b && a <= c ? left : b <= c ? above : corner;
+	if (a <= b && a <= c) return left;
+	return b <= c ? above : corner;
+}
+function predicted(kind, left, above, corner) {
+	if (kind === 1) return left;
+	if (kind === 2) return above;
+	return kind === 3 ? left + above >> 1 : nearestOf(left, above, corner);
 }
 /** Undoes a row's filter in place (PNG specification, section 9). */
 function unfilter(kind, row, above, step) {
@@ -6858,8 +6967,7 @@ function unfilter(kind, row, above, step) {
 		const left = at < step ? 0 : row[at - step] ?? 0;
 		const up = above[at] ?? 0;
 		const corner = at < step ? 0 : above[at - step] ?? 0;
-		const predicted = kind === 1 ? left : kind === 2 ? up : kind === 3 ? left + up >> 1 : nearestOf(left, up, corner);
-		row[at] = (row[at] ?? 0) + predicted;
+		row[at] = (row[at] ?? 0) + predicted(kind, left, up, corner);
 	}
 }
 /**
@@ -6938,7 +7046,7 @@ function restless(first, second, threshold) {
 		first.other,
 		second.png,
 		second.other
-	].filter((one) => one !== void 0 && !one.equals(first.png)).flatMap((one) => one ? comparePixels(decodePng(first.png), decodePng(one), threshold, []).now.islands() : []);
+	].filter((png) => png !== void 0 && !png.equals(first.png)).flatMap((png) => png ? comparePixels(decodePng(first.png), decodePng(png), threshold, []).now.islands() : []);
 }
 function within(box, row) {
 	const [, , , x, y, width, height] = row;
@@ -6962,7 +7070,7 @@ function restlessFindings(subject, path, { unstable, rows }) {
 			detail: "Mask it (with.mask, or data-visual-ignore in the page), or make the server answer the same twice."
 		};
 	});
-	return [...new Map(all.map((one) => [one.identity, one])).values()];
+	return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
 }
 
 // src/suites/visual/testers/listen.ts
@@ -6970,49 +7078,167 @@ function restlessFindings(subject, path, { unstable, rows }) {
 function listen(page) {
 	const heard = [];
 	page.on("console", (message) => {
+		const { url, line, column } = message.location();
 		if (message.type() === "error") heard.push({
 			kind: "console",
 			text: message.text(),
-			url: message.location().url
+			url,
+			line,
+			column
 		});
 	});
-	page.on("pageerror", (error) => {
+	page.context().on("weberror", (uncaught) => {
+		if (uncaught.page() !== page) return;
+		const { name, message, stack } = uncaught.error();
+		const text = stack?.includes(message) ? stack : [name, message].filter(Boolean).join(": ");
 		heard.push({
 			kind: "exception",
-			text: error.stack?.includes(error.message) ? error.stack : [error.name, error.message].filter(Boolean).join(": "),
-			url: /https?:\/\/[^\s)]+/.exec(error.stack ?? "")?.[0] ?? ""
+			text,
+			...uncaught.location()
 		});
 	});
 	return heard;
 }
 
-// src/suites/visual/testers/lasting.ts
-/** A URL's path as far as it stays the same between builds: no host, no query, no hash in a file's name. */
-function lastingPath(url, target) {
-	if (!URL.canParse(url)) return url.slice(0, 120);
-	const { origin, host, pathname } = new URL(url);
-	const path = pathname.replaceAll(/(?<=[-._/])(?=[a-zA-Z]*\d)[\w-]{8,}(?=\.|\/|$)/g, "*");
-	return origin === new URL(target).origin ? path : host.replace(/:\d+$/, "") + path;
-}
-/** A message as far as it stays the same next week: addresses by path, numbers and quoted hashes gone, one line. */
-function lastingText(text, target) {
-	return (text.split("\n", 1)[0] ?? "").replaceAll(/https?:\/\/[^\s"')]+/g, (url) => lastingPath(url.replace(/(:\d+){1,2}$/, ""), target)).replaceAll(/\b[0-9a-f]{8,}\b/gi, "*").replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ").trim().slice(0, 160);
-}
+// src/suites/addresses.ts
 /** Whether a URL belongs to the site under test; what others break is not its own fault. */
 function isOwn(url, target) {
-	return !/^https?:/.test(url) || URL.canParse(url) && new URL(url).origin === new URL(target).origin;
+	return !/^https?:/.test(url) || URL.parse(url)?.origin === URL.parse(target)?.origin;
+}
+/** A URL as a place to look: its path on the site under test, its whole address elsewhere, without query. */
+function addressOf(url, target) {
+	const parsed = URL.parse(url);
+	if (!parsed) return url;
+	return isOwn(url, target) ? parsed.pathname : parsed.origin + parsed.pathname;
+}
+
+// src/suites/visual/testers/source-maps.ts
+/** Scripts of one page whose maps are looked for. */
+const MOST_SCRIPTS = 5;
+const LONGEST_NAME = 300;
+/** What the comment at a script's end points to. */
+function mapAddressIn(script, url) {
+	const [, address = ""] = /\/\/[#@] ?sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
+	return address && URL.parse(address, url) || void 0;
+}
+function inlineMap({ href }) {
+	const [, data = ""] = href.split(",", 2);
+	return href.includes(";base64,") ? Buffer.from(data, "base64").toString() : decodeURIComponent(data);
+}
+/** The map of a script; undefined where it has none, none of its own site, or one that cannot be read. */
+async function mapOf(script, read) {
+	const address = mapAddressIn(await read(script) ?? "", script);
+	if (!address) return void 0;
+	const inline = address.protocol === "data:";
+	if (!inline && !isOwn(address.href, script.href)) return void 0;
+	try {
+		const text = inline ? inlineMap(address) : await read(address);
+		if (text === void 0) return void 0;
+		const payload = JSON.parse(text);
+		return {
+			map: new SourceMap(payload),
+			base: inline ? script : address
+		};
+	} catch {
+		return;
+	}
+}
+/** `src/cart.ts` for `webpack://shop/./src/cart.ts`, `../src/cart.ts` and their kin. */
+function fileOf(source, base) {
+	return (URL.parse(source, base)?.pathname ?? source).replace(/^\/+/, "").slice(0, LONGEST_NAME);
+}
+function originalOf({ map, base }, line, column) {
+	const entry = map.findEntry(line - 1, column - 1);
+	if (!("originalSource" in entry) || entry.generatedLine !== line - 1) return void 0;
+	const { originalSource, originalLine, originalColumn } = entry;
+	if (typeof originalSource !== "string") return void 0;
+	return {
+		file: fileOf(originalSource, base),
+		line: originalLine + 1,
+		column: originalColumn + 1
+	};
+}
+/** The script of the site under test that a finding comes from; none where it stands in the page itself. */
+function scriptOf({ source, url }, target) {
+	return source?.url?.startsWith("/") === true && source.url !== url && source.url !== void 0 ? new URL(source.url, target) : void 0;
+}
+/** The findings, those from scripts with a source map with the place in what people wrote. */
+async function withOriginals(findings, target, read) {
+	const scripts = findings.flatMap((finding) => scriptOf(finding, target)?.href ?? []);
+	const maps = /* @__PURE__ */ new Map();
+	for (const href of [...new Set(scripts)].slice(0, MOST_SCRIPTS)) {
+		const found = await mapOf(new URL(href), read);
+		if (found) maps.set(href, found);
+	}
+	return findings.map((finding) => {
+		const map = maps.get(scriptOf(finding, target)?.href ?? "");
+		const { line, column } = finding.source ?? {};
+		if (!map || line === void 0 || column === void 0) return finding;
+		const original = originalOf(map, line, column);
+		return original ? {
+			...finding,
+			source: {
+				...finding.source,
+				original
+			}
+		} : finding;
+	});
+}
+
+// src/suites/visual/testers/lasting-text.ts
+/** A message as far as it stays the same next week: addresses by name, numbers and quoted hashes gone, one line. */
+function lastingText(text, target) {
+	return (text.split("\n", 1)[0] ?? "").replaceAll(/https?:\/\/[^\s"')]+/g, (url) => lastingName(url.replace(/(:\d+){1,2}$/, ""), target)).replaceAll(/\b[0-9a-f]{8,}\b/gi, "*").replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ").trim().slice(0, 160);
+}
+
+// src/suites/visual/testers/complaints.ts
+/** Lines of a stack that lead into our own clock. */
+const OWN_FRAMES = /<anonymous>:\d|eval at evaluate/;
+const MOST_LINES = 5;
+/** A URL without its fragment. */
+const bare = (url) => url.split("#", 1)[0] ?? url;
+/** What the page wrote as one line that can be read. */
+const short = (text) => clean(text, 200);
+/** Chrome's own line about a request that failed; it has no other sign. */
+const isEcho = (line) => line.kind === "console" && line.text.startsWith("Failed to load resource");
+/** Whether a line on the console only tells of a request that has its own finding. */
+function isAbout(line, request) {
+	return line.kind === "console" && (bare(line.url) === bare(request.url) && isEcho(line) || request.status === 0 && line.text.includes(bare(request.url)));
+}
+function sourceOf({ url, line, column }, target) {
+	if (!/^https?:/.test(url) || !URL.canParse(url)) return {};
+	return { source: {
+		url: addressOf(url, target),
+		line: line + 1,
+		column: column + 1
+	} };
+}
+/** Complaints that are about no failed request, a finding each. */
+function complaintFindings(seen) {
+	const { subject, target, path, complaints, requests } = seen;
+	return complaints.filter((line) => !isEcho(line) && !requests.some((request) => isAbout(line, request))).map((complaint) => {
+		const rule = complaint.kind === "console" ? "visual/console-error" : "visual/page-error";
+		const [first = "", ...lines] = complaint.text.replaceAll(target, "").split("\n");
+		const more = lines.filter((line) => !OWN_FRAMES.test(line)).slice(0, MOST_LINES);
+		return {
+			subject,
+			rule,
+			severity: isOwn(complaint.url, target) ? "error" : "warning",
+			url: path,
+			message: complaint.kind === "console" ? `Console error: ${short(first)}` : `Uncaught ${short(first)}`,
+			identity: `${rule} ${lastingText(complaint.text, target)}`,
+			...sourceOf(complaint, target),
+			...more.length > 0 && { detail: cleanText(more.join("\n")) }
+		};
+	});
 }
 
 // src/suites/visual/testers/trouble.ts
-const bare = (url) => url.split("#", 1)[0] ?? url;
-/** Lines of a stack that lead into our own clock. */
-const ours = /<anonymous>:\d|eval at evaluate/;
-const short = (text) => text.length > 200 ? `${text.slice(0, 199)}…` : text;
 function imageFindings(seen) {
 	return seen.images.map((image) => {
-		const request = seen.requests.find((one) => bare(one.url) === bare(image.url));
+		const request = seen.requests.find(({ url }) => bare(url) === bare(image.url));
 		const own = isOwn(image.url, seen.target);
-		const path = lastingPath(image.url, seen.target);
+		const resource = lastingName(image.url, seen.target);
 		return {
 			subject: seen.subject,
 			rule: "visual/broken-image",
@@ -7020,63 +7246,46 @@ function imageFindings(seen) {
 			url: seen.path,
 			selector: image.selector,
 			box: image.box,
-			message: `The image ${path} is broken (${request?.reason ?? "it is no image"}).`,
-			identity: `visual/broken-image ${path} ${image.selector}`,
+			resource,
+			message: `The image ${resource} is broken (${request?.reason ?? "it is no image"}).`,
+			identity: `visual/broken-image ${resource} ${image.selector}`,
 			...image.alt && { detail: `alt: ${image.alt}` }
 		};
 	});
 }
 /** A script may wait for its answer on purpose (a long poll). */
-const pending = ({ kind, reason }) => reason === "no answer" && (kind === "fetch" || kind === "xhr");
+const pending = ({ kind, unanswered }) => unanswered && (kind === "fetch" || kind === "xhr");
 function requestFindings(seen) {
-	const images = new Set(seen.images.map((one) => bare(one.url)));
-	return seen.requests.filter((one) => !images.has(bare(one.url))).map((one) => {
-		const path = lastingPath(one.url, seen.target);
-		const said = seen.complaints.find((line) => tells(line, one) && !isEcho(line));
+	const images = new Set(seen.images.map(({ url }) => bare(url)));
+	return seen.requests.filter(({ url }) => !images.has(bare(url))).map((request) => {
+		const resource = lastingName(request.url, seen.target);
+		const complaint = seen.complaints.find((line) => isAbout(line, request) && !isEcho(line));
 		return {
 			subject: seen.subject,
 			rule: "visual/failed-request",
-			severity: isOwn(one.url, seen.target) && !pending(one) ? "error" : "warning",
+			severity: isOwn(request.url, seen.target) && !pending(request) ? "error" : "warning",
 			url: seen.path,
-			message: `${one.method} ${path} failed (${one.reason}).`,
-			identity: `visual/failed-request ${one.method} ${path}`,
-			...said && { detail: short(said.text.replaceAll(seen.target, "")) }
-		};
-	});
-}
-/** Chrome's own line about a request that failed. */
-const isEcho = (line) => line.kind === "console" && line.text.startsWith("Failed to load resource");
-/** Whether a line on the console only tells of a request that has its own finding. */
-function tells(line, request) {
-	return line.kind === "console" && (bare(line.url) === bare(request.url) && isEcho(line) || request.status === 0 && line.text.includes(bare(request.url)));
-}
-function complaintFindings(seen) {
-	const said = (text) => text.replaceAll(seen.target, "");
-	return seen.complaints.filter((line) => !isEcho(line) && !seen.requests.some((request) => tells(line, request))).map((line) => {
-		const rule = line.kind === "console" ? "visual/console-error" : "visual/page-error";
-		const [first = "", ...lines] = said(line.text).split("\n");
-		const more = lines.filter((one) => !ours.test(one)).slice(0, 5);
-		return {
-			subject: seen.subject,
-			rule,
-			severity: isOwn(line.url, seen.target) ? "error" : "warning",
-			url: seen.path,
-			message: line.kind === "console" ? `Console error: ${short(first)}` : `Uncaught ${short(first)}`,
-			identity: `${rule} ${lastingText(line.text, seen.target)}`,
-			...more.length > 0 && { detail: more.join("\n") }
+			resource,
+			message: `${request.method} ${resource} failed (${request.reason}).`,
+			identity: `visual/failed-request ${request.method} ${resource}`,
+			...complaint && { detail: short(complaint.text.replaceAll(seen.target, "")) }
 		};
 	});
 }
 function overflowFindings(seen) {
 	const { by, elements } = seen.overflow;
 	if (by === 0) return [];
-	const said = `The page scrolls ${by} px sideways at ${seen.width} px`;
+	const sentence = `The page scrolls ${by} px sideways at ${seen.width} px`;
 	const whole = {
 		subject: seen.subject,
 		rule: "visual/overflow-x",
 		severity: "error",
 		url: seen.path,
-		message: `${said}.`,
+		amount: {
+			value: by,
+			unit: "pixels"
+		},
+		message: `${sentence}.`,
 		identity: "visual/overflow-x"
 	};
 	if (elements.length === 0) return [whole];
@@ -7084,7 +7293,7 @@ function overflowFindings(seen) {
 		...whole,
 		selector,
 		box,
-		message: `${said}: ${selector} sticks out.`,
+		message: `${sentence}: ${selector} sticks out.`,
 		identity: `visual/overflow-x ${selector}`
 	}));
 }
@@ -7096,20 +7305,25 @@ function troubles(seen) {
 		...complaintFindings(seen),
 		...overflowFindings(seen)
 	];
-	return [...new Map(all.map((one) => [one.identity, one])).values()];
+	return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
 }
 
 // src/suites/visual/engine.ts
 /** Chrome paints no picture higher than its largest texture. */
 const TALLEST = 16e3;
-const MOST_ELEMENTS = 4e3;
 const ALWAYS_MASKED = ["[data-visual-ignore]", "video"];
 async function stillPage(browser, watch, input, bench) {
 	const session = bench.session(input.as);
-	const context = await openContext(browser, {
+	const size = {
 		width: input.width,
 		height: input.height
-	}, bench.target, session, stabiliser);
+	};
+	const context = await openContext(browser, {
+		size,
+		target: bench.target,
+		session,
+		script: stabiliser
+	});
 	const page = await context.newPage();
 	watch(page);
 	const cdp = await context.newCDPSession(page);
@@ -7117,8 +7331,18 @@ async function stillPage(browser, watch, input, bench) {
 	const network = watchNetwork(page);
 	const complaints = listen(page);
 	await visit(page, bench.target, input.path);
-	bench.progress(.2, "settling");
-	const world = await rest(page, cdp, network, bench.target, input.path);
+	bench.progress({
+		done: 1,
+		of: 5,
+		unit: "steps"
+	});
+	const world = await rest({
+		page,
+		cdp,
+		network,
+		target: bench.target,
+		path: input.path
+	});
 	return {
 		cdp,
 		at: new URL(page.url()).pathname,
@@ -7159,37 +7383,51 @@ function exhibitsOf(subject, shot, elements) {
 		body: Buffer.from(JSON.stringify(elements))
 	}];
 }
-async function faults({ world, network, complaints }, input, target) {
+async function faults({ world, network, complaints }, input, bench) {
 	const { subject, path, width } = input;
+	const { target } = bench;
 	const images = await world.run(brokenImages, void 0);
 	const overflow = await world.run(sidewaysOverflow, void 0);
+	const requests = network.failures(true);
 	const found = troubles({
 		subject,
 		target,
 		path,
 		complaints,
-		requests: network.failures(true),
+		requests,
 		images,
 		overflow,
 		width
 	});
-	return input.axe === false ? found : [...found, ...await accessibility(subject, path, world, input.axe)];
+	const placed = await withOriginals(found, target, readerOf(bench, bench.session(input.as)));
+	return input.axe === false ? placed : [...placed, ...await accessibility(subject, path, world, input.axe)];
 }
-/** One page in one viewport, visited twice at the same time in fresh profiles: what differs between the two is nobody's change. */
+/**
+* One page in one viewport, visited twice at the same time in fresh profiles:
+* what differs between the two is nobody's change.
+*/
 async function observe(browser, watch, input, bench) {
 	const { subject, path } = input;
 	const [still, again] = await Promise.all([stillPage(browser, watch, input, bench), stillPage(browser, watch, input, bench)]);
-	bench.progress(.6, "taking the picture");
+	bench.progress({
+		done: 3,
+		of: 5,
+		unit: "steps"
+	});
 	const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
-	bench.progress(.8, "looking for faults");
-	const kept = await still.world.run(collectElements, MOST_ELEMENTS);
+	bench.progress({
+		done: 4,
+		of: 5,
+		unit: "steps"
+	});
+	const kept = await still.world.run(collectElements, collection);
 	const elements = {
 		version: 1,
 		threshold: input.threshold,
 		unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)],
 		...kept
 	};
-	const found = await faults(still, input, bench.target);
+	const found = await faults(still, input, bench);
 	return {
 		measurements: [{
 			subject,
