@@ -54,8 +54,10 @@ test('an abort ends Chrome', async () => {
 
 test('however Chrome ends, nothing of it stays in the folder of temporary files', async () => {
   const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = await mkdtemp(join(folder, 'tmp-'));
-  onTestFinished(() => {
+  process.env['TMPDIR'] = await mkdtemp('/tmp/chrome-');
+  const own = process.env['TMPDIR'];
+  onTestFinished(async () => {
+    await rm(own, { recursive: true });
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   });
@@ -64,10 +66,25 @@ test('however Chrome ends, nothing of it stays in the folder of temporary files'
     profile: join(folder, 'clean'),
     signal: new AbortController().signal,
   });
-  expect(readdirSync(process.env['TMPDIR'])).toHaveLength(1);
+  expect(readdirSync(own)).toHaveLength(1);
   process.kill(-chrome.pid, 'SIGKILL');
   await chrome.close();
-  expect(readdirSync(process.env['TMPDIR'])).toEqual([]);
+  expect(readdirSync(own)).toEqual([]);
+});
+
+test('a folder of temporary files with a long name keeps no Chrome from starting', async () => {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = await mkdtemp(
+    join(folder, 'a-folder-with-a-name-as-long-as-those-of-macos-and-of-ci-'),
+  );
+  onTestFinished(() => {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  });
+  const profile = join(folder, 'long');
+  const chrome = await launchChrome({ path, profile, signal: new AbortController().signal });
+  expect(await answers(chrome.port)).toBe(true);
+  await chrome.close();
 });
 
 test('a Chrome that is killed says so', async () => {

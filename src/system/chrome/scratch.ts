@@ -9,12 +9,23 @@ export interface ChromeScratch {
   remove(): Promise<void>;
 }
 
+/** A socket's path holds 104 characters on macOS, 108 on Linux; `org.chromium.Chromium.abcdef/SingletonSocket` is 44. */
+const MAX_FOLDER = 104 - 44 - 2;
+
+/** The system's folder of temporary files; where its path is too long for Chrome's sockets, `/tmp` if that may be used. */
+async function roomForSockets(name: string): Promise<string> {
+  const usual = join(tmpdir(), name);
+  const short = join('/tmp', name);
+  if (usual.length + 'XXXXXX'.length <= MAX_FOLDER || process.platform === 'win32') return mkdtemp(usual);
+  return mkdtemp(short).catch(() => mkdtemp(usual));
+}
+
 /**
  * Chrome puts sockets into a folder of TMPDIR and leaves it there when it is killed, so every Chrome gets a TMPDIR of
- * its own. Not within the profile: the path of a socket must be short.
+ * its own. Not within the profile: the path of a socket must be short, or Chrome does not start.
  */
 export async function chromeScratch(): Promise<ChromeScratch> {
-  const folder = await mkdtemp(join(tmpdir(), 'tidemark-chrome-'));
+  const folder = await roomForSockets('tidemark-chrome-');
   const env = Object.entries({ ...process.env, TMPDIR: folder }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
