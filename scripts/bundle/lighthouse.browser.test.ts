@@ -1,14 +1,14 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromeFlags, findChrome } from '#system/chrome/find.ts';
+import { findChrome } from '#system/chrome/find.ts';
+import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
 import { lighthouseInOneFile } from './lighthouse.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Shop</title>
@@ -32,8 +32,7 @@ console.log(JSON.stringify({ lhr, html: generateReport(lhr, 'html') }));
 
 let folder = '';
 let server: Server;
-let chrome: ChildProcess;
-let port = '';
+let chrome: Chrome;
 let alone = '';
 
 beforeAll(async () => {
@@ -48,13 +47,15 @@ beforeAll(async () => {
     answer.writeHead(request.url === '/' ? 200 : 404, { 'content-type': 'text/html' }).end(PAGE),
   ).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  ({ chrome, port } = await startChrome(join(folder, 'profile')));
+  chrome = await launchChrome({
+    path: await findChrome(process.env),
+    profile: join(folder, 'profile'),
+    signal: new AbortController().signal,
+  });
 });
 
 afterAll(async () => {
-  const gone = once(chrome, 'exit');
-  chrome.kill();
-  await gone;
+  await chrome.close();
   server.close();
   rmSync(folder, { recursive: true, maxRetries: 5 });
 });
@@ -71,21 +72,6 @@ async function oneFile(): Promise<string> {
   });
   const { output } = await build.generate({ format: 'esm', codeSplitting: false, keepNames: true });
   return output[0].code;
-}
-
-async function startChrome(profile: string): Promise<{ chrome: ChildProcess; port: string }> {
-  const started = spawn(
-    await findChrome(process.env),
-    [...chromeFlags(), '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
-    { stdio: 'ignore' },
-  );
-  for (let tries = 0; tries < 300; tries += 1) {
-    const told = join(profile, 'DevToolsActivePort');
-    if (existsSync(told)) return { chrome: started, port: readFileSync(told, 'utf8').split('\n')[0] ?? '' };
-    if (started.exitCode !== null) break;
-    await setTimeout(100);
-  }
-  throw new Error('Chrome did not start');
 }
 
 interface Reports {
@@ -108,7 +94,7 @@ async function report(module: string, ...rest: string[]): Promise<Reports> {
 }
 
 test('alone in a folder it audits a real page as the package does, to the byte', async () => {
-  const ours = await report(join(alone, 'lighthouse.mjs'), port);
+  const ours = await report(join(alone, 'lighthouse.mjs'), String(chrome.port));
   const audits = Object.values(ours.lhr.audits);
   expect(audits.length).toBeGreaterThan(150);
   expect(audits.filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error')).toEqual([]);

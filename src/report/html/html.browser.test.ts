@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Media } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
+import { chromeScratch, type ChromeScratch } from '#system/chrome/scratch.ts';
 import { hostile, reportOf } from '../hostile.fixture.ts';
 import { junit } from '../junit/junit.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
@@ -16,6 +17,7 @@ import { html } from './html.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'tidemark-report-'));
 let browser: Browser;
+let scratch: ChromeScratch;
 let media: Media;
 
 /** Three real pictures under the sample's hashes. */
@@ -43,7 +45,9 @@ async function pictures(): Promise<Media> {
 }
 
 beforeAll(async () => {
+  scratch = await chromeScratch();
   browser = await chromium.launch({
+    env: scratch.env,
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -59,6 +63,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
+  await scratch.remove();
   rmSync(folder, { recursive: true });
 });
 
