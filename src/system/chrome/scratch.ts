@@ -9,10 +9,10 @@ export interface ChromeScratch {
   remove(): Promise<void>;
 }
 
-/** A socket's path holds 104 characters on macOS, 108 on Linux; `org.chromium.Chromium.abcdef/SingletonSocket` is 44. */
+/** A socket's path holds 104 characters on macOS; `org.chromium.Chromium.abcdef/SingletonSocket` is 44 of them. */
 const MAX_FOLDER = 104 - 44 - 2;
 
-/** The system's folder of temporary files; where its path is too long for Chrome's sockets, `/tmp` if that may be used. */
+/** A folder among the temporary files; where that path is too long for sockets, in `/tmp` if that may be used. */
 async function roomForSockets(name: string): Promise<string> {
   const usual = join(tmpdir(), name);
   const short = join('/tmp', name);
