@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -64,6 +65,7 @@ async function walk(): Promise<readonly string[]> {
   const isErrorRate = ({ subject, metric }: { subject: string; metric: string }) =>
     subject === 'browse' && metric === 'error-rate';
   const budget = config.suites[0]?.budgets.find(({ metric }) => metric === 'error-rate');
+  const at = budget?.place?.line ?? 0;
   const judged = report.verdict.checks.find(({ id }) => id === 'api/browse/error-rate#max');
   const row = viewOf(report).rows.find(({ id }) => id === judged?.id);
   const remark = remarksOf(report).find(({ place }) => place !== undefined);
@@ -71,7 +73,7 @@ async function walk(): Promise<readonly string[]> {
   const line = comment.split('\n').find((text) => text.includes('rror rate')) ?? '';
   const place = `${remark?.place?.file}:${remark?.place?.line}`;
   return [
-    `\`tidemark.yml:8\`: a person writes \`${CONFIG.split('\n')[7]?.trim()}\``,
+    `\`tidemark.yml:${at}\`: a person writes \`${CONFIG.split('\n')[at - 1]?.trim()}\``,
     `\`config/check/budgets.ts\`: a Budget in the metric's unit, ${told(budget, 'metric', 'max', 'level')}`,
     `\`suites/load/scenario/tasks.ts\`: a Task that measures it, ${told(plan.tasks[0], 'id', 'uses')}`,
     `\`suites/load/observe/measurements.ts\`: a Measurement in the RunRecord (\`run.json\`), ` +
@@ -81,7 +83,7 @@ async function walk(): Promise<readonly string[]> {
     `\`report/view/row.ts\`: a Row in words, ${told(row, 'mark', 'subject', 'what', 'now', 'limit')}`,
     `\`report/comment/comment.ts\`: the line of the comment, \`${line.replaceAll('`', "'")}\``,
     `\`report/annotations/remarks.ts\`: and back to the line it came from, \`${place}\``,
-  ].map((text, at) => `${at + 1}. ${text}`);
+  ].map((text, step) => `${step + 1}. ${text}`);
 }
 
 /** The map in three parts: before the walk, the walk, and after it. */
@@ -97,4 +99,7 @@ test('the map walks one number from tidemark.yml to the comment as a real run do
   const [before, , after] = await mapParts();
   if (process.env['WRITE_WALK'] === '1') await writeFile(MAP, `${before}${steps}${after}`);
   expect((await mapParts())[1]).toBe(steps);
+  const files = [...steps.matchAll(/^\d+\. `([^`]+\.ts)`/gm)].map(([, file]) => `src/${file}`);
+  expect(files).toHaveLength(7);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
