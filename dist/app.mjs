@@ -9123,14 +9123,14 @@ async function oneRun(suite, task, equipment, { run, listener }) {
 		progress,
 		sample: listener.sample
 	});
-	if (attempted.kind === "broken") return attempted;
+	const seen = attempted.kind === "whole" ? attempted.observation : attempted.partial;
 	try {
-		refuseStrangers(task, attempted.observation);
+		if (seen) refuseStrangers(task, seen);
 		return attempted;
-	} catch (reason) {
+	} catch (error) {
 		return {
 			kind: "broken",
-			reason,
+			reason: attempted.kind === "broken" ? attempted.reason : error,
 			partial: void 0
 		};
 	}
@@ -34035,31 +34035,6 @@ function doctorRows(findings) {
 	]);
 }
 
-// src/faces/cli/doctor.ts
-const doctor = {
-	name: "doctor",
-	summary: "look at everything a run needs, measure nothing",
-	options: [
-		"config",
-		"url",
-		"base-url",
-		"preset",
-		"suite",
-		"baseline",
-		"output",
-		"on-inconclusive",
-		"allow-private",
-		"i-own-this-target"
-	],
-	async run(host, args) {
-		const { findings, exit } = await doctor$1(requestOf(host, args));
-		print(host.out, table(doctorRows(findings)));
-		const problems = findings.flatMap((finding) => finding.problem ?? []);
-		if (problems.length > 0) print(host.out, `\n${problemText(problems)}`);
-		return exit;
-	}
-};
-
 // src/faces/cli/options.ts
 /**
 * Every option there is: its kind, the config key it is laid over, and its line of help. Which command takes
@@ -34155,6 +34130,19 @@ const options = {
 		help: "the version"
 	}
 };
+/** What settles a run before anything is measured: its config and all that is laid over it, folders and permits. */
+const settling = [
+	"config",
+	"url",
+	"base-url",
+	"preset",
+	"suite",
+	"baseline",
+	"output",
+	"on-inconclusive",
+	"allow-private",
+	"i-own-this-target"
+];
 function isOption(name) {
 	return Object.hasOwn(options, name);
 }
@@ -34163,6 +34151,20 @@ function optionUsage(name) {
 	const option = options[name];
 	return `--${name}${"value" in option ? ` ${option.value}` : ""}`;
 }
+
+// src/faces/cli/doctor.ts
+const doctor = {
+	name: "doctor",
+	summary: "look at everything a run needs, measure nothing",
+	options: settling,
+	async run(host, args) {
+		const { findings, exit } = await doctor$1(requestOf(host, args));
+		print(host.out, table(doctorRows(findings)));
+		const problems = findings.flatMap((finding) => finding.problem ?? []);
+		if (problems.length > 0) print(host.out, `\n${problemText(problems)}`);
+		return exit;
+	}
+};
 
 // src/faces/cli/help.ts
 const EXIT_CODES = "Exit codes: 0 passed, 1 the verdict failed, 2 config, 3 environment or target, 4 a bug in Tidemark, 130 interrupted.";
@@ -34321,7 +34323,7 @@ function parsedArgs(operand, given) {
 function withoutSwallowing(argv) {
 	return argv.map((word, at) => {
 		const name = /^--([^=]+)$/.exec(word)?.[1] ?? "";
-		return isOption(name) && options[name].type === "string" && /^-./.test(argv[at + 1] ?? "") ? `${word}=` : word;
+		return isOption(name) && options[name].type === "string" && /^-[^\d]/.test(argv[at + 1] ?? "") ? `${word}=` : word;
 	});
 }
 /** The command line cut into words and options, whatever they mean. */
@@ -36941,16 +36943,7 @@ const run = {
 	name: "run",
 	summary: "measure the target and answer with a verdict",
 	options: [
-		"config",
-		"url",
-		"base-url",
-		"preset",
-		"suite",
-		"baseline",
-		"output",
-		"on-inconclusive",
-		"allow-private",
-		"i-own-this-target",
+		...settling,
 		"seed",
 		"dry-run",
 		"plan",

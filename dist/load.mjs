@@ -1,5 +1,5 @@
 import "node:module";
-import { Failure, VERSION, count, emptyHistogram, encode, longest, mean, merge, quantile, timeSeriesExhibit } from "./shared.mjs";
+import { Failure, VERSION, count, emptyHistogram, encode, longest, mean, merge, quantile, sessionHeaders, timeSeriesExhibit } from "./shared.mjs";
 import { availableParallelism } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
@@ -444,15 +444,10 @@ function findingsOf(run) {
 }
 
 // src/http/headers.ts
-/** Who we are and whom we visit for. A session's own User-Agent and Cookie stand. */
-function sessionHeaders({ headers, cookies }, userAgent) {
-	const jar = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
-	const named = Object.keys(headers).map((name) => name.toLowerCase());
-	return [
-		...named.includes("user-agent") ? [] : ["user-agent", userAgent],
-		...Object.entries(headers).flat(),
-		...jar === "" || named.includes("cookie") ? [] : ["cookie", jar]
-	];
+/** Who we are and whom we visit for. A session's own User-Agent stands. */
+function flatHeaders(session, userAgent) {
+	const headers = Object.entries(sessionHeaders(session));
+	return [...headers.some(([name]) => name.toLowerCase() === "user-agent") ? [] : ["user-agent", userAgent], ...headers.flat()];
 }
 /** The name of the first header that no request can carry, because it holds a line break or a NUL. */
 function brokenHeader(headers) {
@@ -463,7 +458,7 @@ function brokenHeader(headers) {
 // src/suites/load/wire/session-headers.ts
 /** Who we are and whom we visit for. Throws a Failure when a header could not be sent. */
 function headersOf(session) {
-	const headers = sessionHeaders(session, `tidemark/${VERSION} (load test)`);
+	const headers = flatHeaders(session, `tidemark/${VERSION} (load test)`);
 	const broken = brokenHeader(headers);
 	if (broken === void 0) return headers;
 	throw new Failure({

@@ -10690,9 +10690,10 @@ async function ask(url, asked, pinned) {
 }
 
 // src/system/http/session-headers.ts
-/** A session as request headers, for plain HTTP. */
+/** A session as request headers, for plain HTTP. A Cookie header that the session brings itself stands. */
 function sessionHeaders({ headers, cookies }) {
-	if (cookies.length === 0) return headers;
+	const own = Object.keys(headers).some((name) => name.toLowerCase() === "cookie");
+	if (cookies.length === 0 || own) return headers;
 	return {
 		...headers,
 		cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ")

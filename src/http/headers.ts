@@ -1,4 +1,5 @@
 import type { Session } from '#model/contract/bench.ts';
+import { sessionHeaders } from '#system/http/session-headers.ts';
 
 /** Headers of an answer: names in lower case; one that came more than once is a list. */
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -6,15 +7,11 @@ export type AnswerHeaders = Readonly<Record<string, string | string[] | undefine
 /** Headers to send: name, value, name, value. */
 export type FlatHeaders = readonly string[];
 
-/** Who we are and whom we visit for. A session's own User-Agent and Cookie stand. */
-export function sessionHeaders({ headers, cookies }: Session, userAgent: string): FlatHeaders {
-  const jar = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const named = Object.keys(headers).map((name) => name.toLowerCase());
-  return [
-    ...(named.includes('user-agent') ? [] : ['user-agent', userAgent]),
-    ...Object.entries(headers).flat(),
-    ...(jar === '' || named.includes('cookie') ? [] : ['cookie', jar]),
-  ];
+/** Who we are and whom we visit for. A session's own User-Agent stands. */
+export function flatHeaders(session: Session, userAgent: string): FlatHeaders {
+  const headers = Object.entries(sessionHeaders(session));
+  const own = headers.some(([name]) => name.toLowerCase() === 'user-agent');
+  return [...(own ? [] : ['user-agent', userAgent]), ...headers.flat()];
 }
 
 /** The name of the first header that no request can carry, because it holds a line break or a NUL. */

@@ -186,6 +186,8 @@ test('an actor logs in once and brings headers, fixed cookies and the session co
     cookie: 'theme=dark; sid=abc; b=2',
   });
   expect(sessionHeaders(session())).toEqual({ bypass: 'yes' });
+  const own = { headers: { Cookie: 'a=1' }, cookies: [{ name: 'b', value: '2' }] };
+  expect(sessionHeaders(own)).toEqual({ Cookie: 'a=1' });
   expect(() => session('nobody')).toThrow('no session');
 });
 

@@ -66,6 +66,7 @@ test.each([
   [['run', '--url='], '--url lacks its value'],
   [['run', '--url', '--dry-run'], '--url lacks its value'],
   [['run', '--seed', 'x'], '--seed x is not a whole number'],
+  [['run', '--seed', '-1'], '--seed -1 is not a whole number'],
   [['aa', '--pairs', ''], '--pairs lacks its value'],
   [['aa', '--pairs', '3x'], '--pairs 3x is not a whole number'],
   [['run', '--url', 'http://a', '--url', 'http://b'], '--url is given 2 times'],

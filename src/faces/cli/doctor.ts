@@ -3,23 +3,13 @@ import { doctorRows } from '../text/doctor-text.ts';
 import { print, problemText } from '../text/problem-text.ts';
 import { table } from '../text/table.ts';
 import type { Command } from './command.ts';
+import { settling } from './options.ts';
 import { requestOf } from './request.ts';
 
 export const doctor: Command = {
   name: 'doctor',
   summary: 'look at everything a run needs, measure nothing',
-  options: [
-    'config',
-    'url',
-    'base-url',
-    'preset',
-    'suite',
-    'baseline',
-    'output',
-    'on-inconclusive',
-    'allow-private',
-    'i-own-this-target',
-  ],
+  options: settling,
   async run(host, args) {
     const { findings, exit } = await examine(requestOf(host, args));
     print(host.out, table(doctorRows(findings)));

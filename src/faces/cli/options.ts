@@ -53,6 +53,20 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
+/** What settles a run before anything is measured: its config and all that is laid over it, folders and permits. */
+export const settling = [
+  'config',
+  'url',
+  'base-url',
+  'preset',
+  'suite',
+  'baseline',
+  'output',
+  'on-inconclusive',
+  'allow-private',
+  'i-own-this-target',
+] as const satisfies readonly OptionName[];
+
 export function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }

@@ -31,7 +31,7 @@ interface Words {
 function withoutSwallowing(argv: readonly string[]): string[] {
   return argv.map((word, at) => {
     const name = /^--([^=]+)$/.exec(word)?.[1] ?? '';
-    const lacks = isOption(name) && options[name].type === 'string' && /^-./.test(argv[at + 1] ?? '');
+    const lacks = isOption(name) && options[name].type === 'string' && /^-[^\d]/.test(argv[at + 1] ?? '');
     return lacks ? `${word}=` : word;
   });
 }

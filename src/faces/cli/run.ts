@@ -2,6 +2,7 @@ import { check } from '#pipeline/commands/check.ts';
 import { showConfig, showPlan } from '#pipeline/commands/show.ts';
 import { print } from '../text/problem-text.ts';
 import type { Command } from './command.ts';
+import { settling } from './options.ts';
 import { mistake } from './parsed-args.ts';
 import { printOutcome } from './outcome.ts';
 import { requestOf } from './request.ts';
@@ -9,22 +10,7 @@ import { requestOf } from './request.ts';
 export const run: Command = {
   name: 'run',
   summary: 'measure the target and answer with a verdict',
-  options: [
-    'config',
-    'url',
-    'base-url',
-    'preset',
-    'suite',
-    'baseline',
-    'output',
-    'on-inconclusive',
-    'allow-private',
-    'i-own-this-target',
-    'seed',
-    'dry-run',
-    'plan',
-    'print-config',
-  ],
+  options: [...settling, 'seed', 'dry-run', 'plan', 'print-config'],
   async run(host, args) {
     const request = requestOf(host, args);
     if (args.flag('plan') && args.flag('print-config'))

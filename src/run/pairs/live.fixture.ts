@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Paired, SideName } from '#model/record/pairs.ts';
 import type { Plan, Task } from '#model/task.ts';
 import { Failure, type Problem } from '#model/problem.ts';
@@ -7,6 +6,7 @@ import type { Bench } from '#model/contract/bench.ts';
 import type { Observation } from '#model/contract/observation.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
+import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
 import { executeLive, type LiveMeans, type LiveTaken } from './live.ts';
 
 // Live pairs of a suite that a test writes itself, and everything that was seen of them.
@@ -70,32 +70,7 @@ interface Play {
 /** Ids of planned tasks are `a`, `b`, …; each knows the subject `home`. */
 export function planOf(tasks: readonly Partial<Task>[]): Plan {
   return {
-    tasks: tasks.map((task, index) => ({
-      id: 'abcdef'.charAt(index),
-      suite: 'p',
-      uses: 'probe',
-      subjects: [{ id: 'home', page: { name: 'home', path: '/' } }],
-      runs: 1,
-      warmup: 0,
-      timeLimit: 10_000,
-      estimate: 1_000,
-      needs: [],
-      input: {},
-      ...task,
-    })),
-  };
-}
-
-export function probe(measure: Suite['measure']): Suite {
-  return {
-    id: 'probe',
-    title: 'Probe',
-    options: z.unknown(),
-    metrics: [],
-    recommended: [],
-    byDefault: true,
-    plan: () => [],
-    measure,
+    tasks: tasks.map((task, index) => ({ ...probeTask, id: 'abcdef'.charAt(index), ...task })),
   };
 }
 
@@ -115,7 +90,7 @@ export async function play(
   const events: RunEvent[] = [];
   let [now, atOnce] = [0, 0];
   const measured: Suite = {
-    ...probe(async (task, bench) => {
+    ...probeSuite(async (task, bench) => {
       const side = bench.target === 'http://base' ? 'base' : 'head';
       const call = {
         side,

@@ -4,17 +4,8 @@ import type { Observation } from '#model/contract/observation.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { firstOf } from './coin.ts';
 import { describePairs } from '../plan/describe.ts';
-import {
-  chromeDied,
-  fails,
-  pageGone,
-  planOf,
-  play,
-  probe,
-  sight,
-  type Call,
-  type Played,
-} from './live.fixture.ts';
+import { chromeDied, fails, pageGone, planOf, play, sight, type Call, type Played } from './live.fixture.ts';
+import { probeSuite } from '../../../fixtures/probe.ts';
 
 const always = () => ['a', 'b'];
 const statuses = ({ taken: { base, head } }: Played) => ({
@@ -335,7 +326,7 @@ test('a crash of ours is told once it came twice, and the other tasks go on', as
 test('the plan of pairs prints the most that a side is sent, failed pairs among it', () => {
   const sends = { rate: 20, connections: 10, seconds: 5, requests: 110 };
   const suite: Suite = {
-    ...probe(() => Promise.resolve(sight(1))),
+    ...probeSuite(() => Promise.resolve(sight(1))),
     slice: (task) =>
       task.id === 'b'
         ? {

@@ -199,6 +199,16 @@ test('a task over its time limit keeps what it emitted, beside its problem', asy
   expect(taken.measurements).toMatchObject([{ samples: { values: [3] } }]);
 });
 
+test('what was emitted of a subject that nobody announced is not kept, and the reason of the end stays', async () => {
+  const measure = async ({ emit, signal }: Bench) => {
+    emit({ ...seen, measurements: seen.measurements.map((taken) => ({ ...taken, subject: 'stranger' })) });
+    return untilAborted(signal);
+  };
+  const { taken } = await probe(measure, { task: { timeLimit: 50 } });
+  expect(taken.measurements).toEqual([]);
+  expect(taken.problems).toMatchObject([{ code: 'target/time-limit' }]);
+});
+
 test('an exhibit may be a file of the scratch folder, which is gone afterwards', async () => {
   const { kept, taken } = await probe(async ({ scratch }) => {
     const path = join(scratch, 'trace.json');

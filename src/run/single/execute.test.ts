@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import type { Config } from '#model/config.ts';
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Task } from '#model/task.ts';
@@ -8,6 +7,7 @@ import type { Bench } from '#model/contract/bench.ts';
 import type { Observation } from '#model/contract/observation.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
+import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
 import { describePlan } from '../plan/describe.ts';
 import { execute } from './execute.ts';
 import { hashesOf, taskHash } from '../plan/hash.ts';
@@ -33,25 +33,9 @@ type Measure = (task: Task, bench: Bench) => Promise<Observation>;
 
 function suiteOf(measure: Measure, tasks: readonly Partial<Task>[] = [{}]): Suite {
   return {
-    id: 'probe',
-    title: 'Probe',
-    options: z.unknown(),
-    metrics: [],
-    recommended: [],
-    byDefault: true,
-    measure,
+    ...probeSuite(measure),
     plan: (_options, { name }) =>
-      tasks.map((task, index) => ({
-        id: `${name}:${index}`,
-        subjects: [{ id: 'home', page: { name: 'home', path: '/' } }],
-        runs: 1,
-        warmup: 0,
-        timeLimit: 10_000,
-        estimate: 1_000,
-        needs: [],
-        input: {},
-        ...task,
-      })),
+      tasks.map((task, index) => ({ ...probeTask, ...task, id: task.id ?? `${name}:${index}` })),
   };
 }
 

@@ -54,11 +54,12 @@ async function oneRun(
   const progress = (told: Progress): void => listener.progress(run, told);
   progress({ done: 0, of: 1, unit: 'steps' });
   const attempted = await attempt(suite, task, equipment, { progress, sample: listener.sample });
-  if (attempted.kind === 'broken') return attempted;
+  const seen = attempted.kind === 'whole' ? attempted.observation : attempted.partial;
   try {
-    refuseStrangers(task, attempted.observation);
+    if (seen) refuseStrangers(task, seen);
     return attempted;
-  } catch (reason) {
+  } catch (error) {
+    const reason = attempted.kind === 'broken' ? attempted.reason : error;
     return { kind: 'broken', reason, partial: undefined };
   }
 }

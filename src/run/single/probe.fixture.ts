@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { Bench } from '#model/contract/bench.ts';
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Observation } from '#model/contract/observation.ts';
-import type { Suite } from '#model/contract/suite.ts';
 import type { Task } from '#model/task.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
+import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
 import type { Equipment } from './bench.ts';
 import { execute, type Taken } from './execute.ts';
 
@@ -28,35 +27,12 @@ export async function probe(
   measure: (bench: Bench) => Promise<Observation>,
   { task = {}, ...equipment }: Partial<Equipment> & { readonly task?: Partial<Task> } = {},
 ): Promise<Probed> {
-  const suite: Suite = {
-    id: 'probe',
-    title: 'Probe',
-    options: z.unknown(),
-    metrics: [],
-    recommended: [],
-    byDefault: true,
-    plan: () => [],
-    measure: (_task, bench) => measure(bench),
-  };
-  const planned: Task = {
-    id: 'p:home',
-    suite: 'p',
-    uses: 'probe',
-    subjects: [{ id: 'home', page: { name: 'home', path: '/' } }],
-    runs: 1,
-    warmup: 0,
-    timeLimit: 20_000,
-    estimate: 1_000,
-    needs: [],
-    input: {},
-    ...task,
-  };
   const events: RunEvent[] = [];
   const kept: string[] = [];
   const taken = await execute(
-    { tasks: [planned] },
+    { tasks: [{ ...probeTask, ...task }] },
     {
-      suites: [suite],
+      suites: [probeSuite((_task, bench) => measure(bench))],
       equipment: equipmentFor('http://127.0.0.1:9', equipment),
       keep: async (body) => {
         kept.push(new TextDecoder().decode(body));
