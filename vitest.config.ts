@@ -16,12 +16,14 @@ interface Kind {
   readonly order: number;
   readonly workers: number;
   readonly minutes: number;
+  /** Whether its files share a process, which saves most of their time; none may hang on what another left there. */
+  readonly shared: boolean;
 }
 
 const everywhere = (ending: string): string[] =>
   ['src', 'scripts', 'fixtures', 'bench'].map((folder) => `${folder}/**/*${ending}`);
 
-function project({ name, ending, order, workers, minutes }: Kind): TestProjectInlineConfiguration {
+function project({ name, ending, order, workers, minutes, shared }: Kind): TestProjectInlineConfiguration {
   const special = SPECIAL.includes(name) ? [] : SPECIAL.flatMap((kind) => everywhere(`.${kind}.test.ts`));
   return {
     test: {
@@ -29,6 +31,7 @@ function project({ name, ending, order, workers, minutes }: Kind): TestProjectIn
       include: everywhere(ending),
       exclude: special,
       pool: 'forks',
+      isolate: !shared,
       maxWorkers: workers,
       testTimeout: minutes * MINUTE,
       hookTimeout: 5 * MINUTE,
@@ -41,14 +44,30 @@ export default defineConfig({
   test: {
     ...(seed !== undefined && { sequence: { seed: Number(seed) } }),
     projects: [
-      project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1 }),
+      project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1, shared: true }),
       // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them
       // may hang on how fast this machine is.
-      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 4, minutes: 3 }),
-      project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: 4, minutes: 3 }),
+      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 4, minutes: 3, shared: false }),
+      project({
+        name: 'browser',
+        ending: '.browser.test.ts',
+        order: 1,
+        workers: 4,
+        minutes: 3,
+        shared: false,
+      }),
       // Minutes each: only with npm run test:deep.
       ...(process.env['TIDEMARK_DEEP'] === '1'
-        ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 1, minutes: 1 })]
+        ? [
+            project({
+              name: 'deep',
+              ending: '.deep.test.ts',
+              order: 2,
+              workers: 1,
+              minutes: 1,
+              shared: false,
+            }),
+          ]
         : []),
     ],
   },

@@ -729,8 +729,8 @@ function worseBy(metric, amount) {
 	return metric.better === "lower" ? Math.log1p(amount) : -Math.log1p(-Math.min(amount, NEARLY_ALL));
 }
 /** Shares of a value that may be 0 mislead, so what has an offset is told in its unit. */
-function toldAs(metric) {
-	return metric.compare === "ratio" && (metric.offset ?? 0) === 0 ? "share" : "difference";
+function scaleOf$1(metric) {
+	return metric.compare === "ratio" && (metric.offset ?? 0) === 0 ? "relative" : "absolute";
 }
 /** A distance on the axis as head ÷ base − 1. */
 function asShare(metric, distance) {
@@ -743,7 +743,7 @@ function asDifference(metric, distance, typical) {
 }
 /** A distance on the axis as people read it: the change from base to head. */
 function asChange(metric, distance, typical) {
-	return toldAs(metric) === "share" ? asShare(metric, distance) : asDifference(metric, distance, typical);
+	return scaleOf$1(metric) === "relative" ? asShare(metric, distance) : asDifference(metric, distance, typical);
 }
 
 // src/verdict/pairs/decision.ts
@@ -812,7 +812,7 @@ function figuresOf$4(measured, look) {
 	const pairs = estimate.differences.length;
 	return {
 		id,
-		told: toldAs(definition),
+		scale: scaleOf$1(definition),
 		base: estimate.base,
 		head: estimate.head,
 		change: changeBy(estimate.shift),
@@ -820,7 +820,7 @@ function figuresOf$4(measured, look) {
 		pairs,
 		kept: estimate.kept,
 		slow: estimate.slow,
-		noise: toldAs(definition) === "share" ? run : Math.abs(changeBy(run)),
+		noise: scaleOf$1(definition) === "relative" ? run : Math.abs(changeBy(run)),
 		margin: Math.abs(changeBy(estimate.bounds.margin)),
 		limit: Math.abs(changeBy(estimate.bounds.limit)),
 		upper: changeBy(upperOf(estimate, look)),
@@ -1452,11 +1452,11 @@ function judgeFamilies(asked, options) {
 const MIN_PAIRS$5 = 4;
 function placesOf$1(suites, record) {
 	return suites.flatMap((suite) => {
-		const told = record.suites.find(({ name }) => name === suite.name);
-		return (told?.subjects ?? []).map((subject) => ({
+		const measured = record.suites.find(({ name }) => name === suite.name);
+		return (measured?.subjects ?? []).map((subject) => ({
 			suite,
 			subject,
-			metrics: told?.metrics ?? []
+			metrics: measured?.metrics ?? []
 		}));
 	});
 }
@@ -1495,9 +1495,9 @@ function comparedAlike(suites, record, { paired, options }) {
 /** The figures that were compared, with a typical value each. */
 function figuresIn(record, { paired }) {
 	return paired.numbers.flatMap((series) => {
-		const told = record.suites.find(({ name }) => name === series.suite);
-		const subject = told?.subjects.find(({ id }) => id === series.subject);
-		const metric = told?.metrics.find(({ id }) => id === series.metric);
+		const measured = record.suites.find(({ name }) => name === series.suite);
+		const subject = measured?.subjects.find(({ id }) => id === series.subject);
+		const metric = measured?.metrics.find(({ id }) => id === series.metric);
 		const key = keyIn(record, series);
 		const values = series.base.filter((value) => value !== void 0).toSorted((a, b) => a - b);
 		const typical = values[values.length >> 1];
@@ -1519,7 +1519,7 @@ function intervalOf$1(shifts, mean) {
 	return [mean - half, mean + half];
 }
 function likenessOf(metric, past, typical) {
-	const told = toldAs(metric);
+	const scale = scaleOf$1(metric);
 	const change = (distance) => asChange(metric, distance, typical);
 	const run = middle$1(ordered(past.map(({ spread }) => spread))) / Math.SQRT2;
 	const shifts = past.map(({ shift }) => shift);
@@ -1527,8 +1527,8 @@ function likenessOf(metric, past, typical) {
 	const ends = intervalOf$1(shifts, mean)?.map(change).toSorted((a, b) => a - b);
 	const [low = 0, high = 0] = ends ?? [];
 	return {
-		told,
-		noise: told === "share" ? run : Math.abs(change(run)),
+		scale,
+		noise: scale === "relative" ? run : Math.abs(change(run)),
 		bias: change(mean),
 		...ends && { interval: [low, high] }
 	};
@@ -10940,14 +10940,6 @@ function firstIssue(error) {
 	const issue = error.issues[0];
 	return issue ? `${issue.path.join(".") || "the record"}: ${issue.message}` : "it does not fit the schema";
 }
-function decodes(histogram) {
-	try {
-		decode(histogram);
-		return true;
-	} catch {
-		return false;
-	}
-}
 /**
 * A record from its file's text, whatever released version wrote it. A Failure says whether it is damaged,
 * foreign or too new.
@@ -10965,8 +10957,6 @@ function parseRecord(text, path) {
 	if (schemaOf(value) !== RUN_SCHEMA) throw failure("unknown-version", `${path} has the schema ${schema}; this version of Tidemark knows up to ${RUN_SCHEMA}.`, `Use the Tidemark version that wrote it, or: ${renew}`);
 	const parsed = RunRecord.safeParse(value);
 	if (!parsed.success) throw failure("damaged", `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
-	const unreadable = Object.entries(parsed.data.histograms).find(([, encoded]) => !decodes(encoded));
-	if (unreadable) throw failure("damaged", `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
 	return parsed.data;
 }
 
@@ -11617,7 +11607,7 @@ function fitting(most, texts) {
 /** The smallest worsening that earlier runs of the base branch could show: `12 %`; empty where they show none. */
 function visibleOf({ history, metric }) {
 	if (history?.visible === void 0 || !metric) return "";
-	return history.told === "share" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
+	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
 const recordsOf = ({ history }) => counted$2(history?.records ?? 0, "earlier run");
 const words$4 = {
@@ -11641,7 +11631,7 @@ function pairCount({ pairs, of }) {
 * such runs.
 */
 function smallestVisible({ verdict }) {
-	const seen = verdict.checks.filter(({ history }) => history?.visible !== void 0 && history.told === "share").toSorted((a, b) => (a.history?.visible ?? 0) - (b.history?.visible ?? 0));
+	const seen = verdict.checks.filter(({ history }) => history?.visible !== void 0 && history.scale === "relative").toSorted((a, b) => (a.history?.visible ?? 0) - (b.history?.visible ?? 0));
 	return [...new Set([seen[0], seen.at(-1)].flatMap((check) => check ? [visibleOf(check)] : []))].join(" to ");
 }
 /** Where a baseline lies: `artifact 123 of run 456, at the merge base`. */
@@ -12166,8 +12156,8 @@ function problemSays(report) {
 }
 
 // src/report/view/pair-words.ts
-function signed(told, change, unit) {
-	return told === "share" ? signedShare(change) : signedAmount(change, unit);
+function signed(scale, change, unit) {
+	return scale === "relative" ? signedShare(change) : signedAmount(change, unit);
 }
 /** Two amounts with their unit once: `+9…+21 %`. */
 function range(low, high) {
@@ -12175,19 +12165,19 @@ function range(low, high) {
 	return unit !== void 0 && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
 }
 /** `+15.4 %`, or in the unit where shares would mislead. */
-function changeOf$1({ told, change }, unit) {
-	return signed(told, change, unit);
+function changeOf$1({ scale, change }, unit) {
+	return signed(scale, change, unit);
 }
 /** `95 % CI +9…+21 %`. */
-function intervalOf({ told, interval: [low, high] }, unit) {
-	return `95\u00a0% CI ${range(signed(told, low, unit), signed(told, high, unit))}`;
+function intervalOf({ scale, interval: [low, high] }, unit) {
+	return `95\u00a0% CI ${range(signed(scale, low, unit), signed(scale, high, unit))}`;
 }
 /** A worsening as a signed change: `+5 %`, `−3 points`. */
-function worseningOf({ told }, worsening, { unit, better }) {
-	return signed(told, better === "lower" ? worsening : -worsening, unit);
+function worseningOf({ scale }, worsening, { unit, better }) {
+	return signed(scale, better === "lower" ? worsening : -worsening, unit);
 }
-function noiseOf$1({ told, noise }, unit) {
-	if (told === "share") return noise >= .001 ? amount(noise, "ratio") : "";
+function noiseOf$1({ scale, noise }, unit) {
+	if (scale === "relative") return noise >= .001 ? amount(noise, "ratio") : "";
 	return noise > 0 ? signedAmount(noise, unit).slice(1) : "";
 }
 /** `10 pairs, noise ±4 % a run`. */
@@ -12200,12 +12190,28 @@ function pairsBasis(pairs, unit) {
 		noise === "" ? "" : `noise ±${noise} a run`
 	].filter(Boolean).join(", ");
 }
+/** What a worsening is called, by unit and by which end is better. */
 const worseWords = {
-	ms: "slower",
-	bytes: "larger",
-	count: "more",
-	score: "lower",
-	"per-second": "lower"
+	ms: {
+		lower: "slower",
+		higher: "shorter"
+	},
+	bytes: {
+		lower: "larger",
+		higher: "smaller"
+	},
+	count: {
+		lower: "more",
+		higher: "fewer"
+	},
+	score: {
+		lower: "higher",
+		higher: "lower"
+	},
+	"per-second": {
+		lower: "higher",
+		higher: "lower"
+	}
 };
 /** Fewer decide nothing without history. */
 const MIN_PAIRS$2 = 6;
@@ -12245,7 +12251,7 @@ function pairReason(check, origin) {
 	return reasonWords[check.reason]?.({
 		pairs,
 		origin: origin === "" ? "" : ` (${origin})`,
-		worse: worseWords[metric.unit] ?? "worse",
+		worse: worseWords[metric.unit]?.[metric.better] ?? "worse",
 		margin: worseningOf(pairs, pairs.margin, metric),
 		limit: worseningOf(pairs, pairs.limit, metric)
 	});
@@ -33365,7 +33371,7 @@ function rateOf$1({ comparisons, alarms, figures, figureAlarms, atMost }) {
 }
 function figureRow(figure) {
 	const { subject, metric, noise, bias, interval } = figure;
-	const isShare = figure.told === "share";
+	const isShare = figure.scale === "relative";
 	const change = (value) => isShare ? signedShare(value) : signedAmount(value, metric.unit);
 	const ends = interval ? ` (${change(interval[0])} … ${change(interval[1])})` : "";
 	return [
@@ -34753,12 +34759,12 @@ const BLIND = Math.LN2;
 * such questions.
 */
 function judgeStored(metric, now, records, together) {
-	const told = toldAs(metric);
+	const scale = scaleOf$1(metric);
 	const known = records.filter(Number.isFinite);
 	if (known.length < MIN_RECORDS) return {
 		status: "inconclusive",
 		reason: "too-little-history",
-		told,
+		scale,
 		records: known.length
 	};
 	const { centre, half } = predictNext(known.map((value) => onAxis(metric, value)), 1 - ALARM / Math.max(1, together));
@@ -34766,7 +34772,7 @@ function judgeStored(metric, now, records, together) {
 	const shift = onAxis(metric, now) - centre;
 	const typical = middle$1(ordered(known));
 	const figures = {
-		told,
+		scale,
 		change: asChange(metric, shift, typical),
 		visible: Math.abs(asChange(metric, visible, typical)),
 		records: known.length
@@ -34817,7 +34823,7 @@ function storedAnswer(subjectCase, metric, now, { values, together }) {
 		status,
 		reason,
 		history: {
-			told: history.told,
+			scale: history.scale,
 			records: history.records,
 			...visible !== void 0 && Number.isFinite(visible) && { visible }
 		}
@@ -35081,7 +35087,7 @@ function figuresOf$1({ metric }, { base, head, count, planned }, { status, diffe
 	const limit = allowed + margin;
 	const needed = status === "inconclusive" ? slicesNeeded(base, head, limit, count) : void 0;
 	return {
-		told: "difference",
+		scale: "absolute",
 		...changeOf(metric, difference, newcombe(head, base, .95)),
 		count,
 		kept: count,
@@ -35148,7 +35154,7 @@ const MIN_PAIRS = 6;
 const MAX_SHARE_MISSING = .25;
 const DEMOTED = "meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one";
 function figuresOf(decision, of) {
-	const { told, change, interval: [low, high], pairs: count, kept, noise, margin, limit, pairsNeeded, stoppedEarly, slow } = decision;
+	const { scale, change, interval: [low, high], pairs: count, kept, noise, margin, limit, pairsNeeded, stoppedEarly, slow } = decision;
 	if (![
 		change,
 		low,
@@ -35158,7 +35164,7 @@ function figuresOf(decision, of) {
 		limit
 	].every(Number.isFinite)) return void 0;
 	return {
-		told,
+		scale,
 		change,
 		interval: [low, high],
 		count,

@@ -6590,6 +6590,15 @@ function decode(text) {
 	if (skipped !== void 0) throw damaged("its last count is missing");
 	return histogram;
 }
+/** Whether a text is one of `encode`'s. */
+function decodes(text) {
+	try {
+		decode(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 // src/model/observation/measurement.ts
 const Few = strictObject({
@@ -6995,8 +7004,8 @@ const RunRecord = strictObject({
 	measurements: array(Measurement),
 	findings: array(Finding),
 	exhibits: array(Exhibit),
-	/** Encoded histograms (model/histogram.ts) by the name `samples.histogram` gives. */
-	histograms: record$1(string$1(), string$1()),
+	/** By the name that `samples.histogram` gives. */
+	histograms: record$1(string$1(), string$1().refine(decodes, "a histogram that cannot be read")),
 	problems: array(Problem),
 	/** Of a run with live pairs: which side came first, pair by pair. */
 	pairings: array(Pairing).optional(),
@@ -7108,9 +7117,9 @@ const Check = strictObject({
 		source: _enum(["config", "recommended"]),
 		place: Place.optional()
 	}).optional(),
-	/** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `told` says. */
+	/** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `scale` says. */
 	pairs: strictObject({
-		told: _enum(["share", "difference"]),
+		scale: _enum(["relative", "absolute"]),
 		change: number(),
 		/** 95 %, low to high. */
 		interval: tuple([number(), number()]),
@@ -7134,7 +7143,7 @@ const Check = strictObject({
 	}).optional(),
 	/** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
 	history: strictObject({
-		told: _enum(["share", "difference"]),
+		scale: _enum(["relative", "absolute"]),
 		records: int(),
 		visible: number().optional()
 	}).optional(),
@@ -11377,4 +11386,4 @@ function branchSlug(branch) {
 	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
 }
 
-export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };
+export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };

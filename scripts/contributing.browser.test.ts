@@ -52,25 +52,25 @@ function bytesOf(code: string): number {
   return Buffer.byteLength(code.replaceAll(/^\/\/ .*node_modules.*$/gm, ''));
 }
 
-async function appBytes(): Promise<number> {
-  const files = await bundle(home, ({ file }) => file === 'app.mjs');
+async function appBytes(root: string): Promise<number> {
+  const files = await bundle(root, ({ file }) => file === 'app.mjs');
   return bytesOf(Buffer.from(files.get('app.mjs') ?? []).toString('utf8'));
 }
 
-test('a suite made by the steps of CONTRIBUTING.md keeps the house, and its engine is a file of its own', async () => {
-  const commands = steps('Add a suite');
-  expect(commands[0]).toBe('npm run new -- suite probe');
-  for (const command of commands) expect(run(command)).toBe('');
-  const engine = readFileSync(join(copy, 'dist/probe.mjs'), 'utf8');
-  expect(engine).toContain('"answer-bytes"');
-  const grown = bytesOf(readFileSync(join(copy, 'dist/app.mjs'), 'utf8')) - (await appBytes());
+test('a suite and a reporter made by the steps of CONTRIBUTING.md keep the house', async () => {
+  const [suite = '', ...more] = steps('Add a suite');
+  const [reporter = '', ...others] = steps('Add a reporter');
+  expect(suite).toBe('npm run new -- suite probe');
+  expect(reporter).toMatch(/^npm run new -- reporter \w+$/);
+  expect(run(suite)).toBe('');
+  const grown = (await appBytes(copy)) - (await appBytes(home));
   expect(grown).toBeGreaterThan(0);
   expect(grown).toBeLessThan(LIGHT);
+  // What both ask for afterwards is done once.
+  for (const command of [reporter, ...new Set([...others, ...more])]) expect(run(command)).toBe('');
+  const engine = readFileSync(join(copy, 'dist/probe.mjs'), 'utf8');
+  expect(engine).toContain('"answer-bytes"');
   expect(readFileSync(join(copy, 'tidemark.schema.json'), 'utf8')).toContain('"probe"');
-}, 240_000);
-
-test('a reporter made by the steps of CONTRIBUTING.md keeps the house', () => {
-  for (const command of steps('Add a reporter')) expect(run(command)).toBe('');
 }, 240_000);
 
 const refusals: readonly (readonly [string, string])[] = [

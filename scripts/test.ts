@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,21 +25,29 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   }),
 };
 
-function runChecks(): Count {
-  const count = { passed: 0, failed: 0, notes: [] };
-  for (const [name, [program = '', ...args]] of Object.entries(checks)) {
-    const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', program), args, {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
-    if (status === 0) count.passed += 1;
-    else {
-      count.failed += 1;
-      console.log(`${stdout}${stderr}`.trimEnd().replaceAll(/^/gm, '    '));
-    }
-  }
-  return count;
+/** A program's exit code and everything it printed. */
+function finished(program: string, args: readonly string[]): Promise<{ code: number | null; said: string }> {
+  return new Promise((done, failed) => {
+    const child = spawn(join(root, 'node_modules/.bin', program), args, { cwd: root });
+    const parts: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => void parts.push(part));
+    child.once('error', failed);
+    child.once('close', (code) => done({ code, said: Buffer.concat(parts).toString().trimEnd() }));
+  });
+}
+
+/** The checks of the tree, beside each other. */
+async function runChecks(): Promise<Count> {
+  const outcomes = await Promise.all(
+    Object.entries(checks).map(async ([name, [program = '', ...args]]) => {
+      const { code, said } = await finished(program, args);
+      console.log(code === 0 ? `✓ ${name}` : `✗ ${name}\n${said.replaceAll(/^/gm, '    ')}`);
+      return code === 0;
+    }),
+  );
+  const passed = outcomes.filter(Boolean).length;
+  return { passed, failed: outcomes.length - passed, notes: [] };
 }
 
 /** All tests, with a temporary folder that nobody else writes to. */
@@ -78,7 +86,7 @@ function checkLeftovers(folder: string): Count {
 const home = mkdtempSync(join(tmpdir(), 'tests-'));
 const folder = join(home, 'tmp');
 mkdirSync(folder);
-const counts = [runChecks(), runTests(folder, join(home, 'results.json')), checkLeftovers(folder)];
+const counts = [await runChecks(), runTests(folder, join(home, 'results.json')), checkLeftovers(folder)];
 rmSync(home, { recursive: true, force: true });
 
 for (const note of counts.flatMap(({ notes }) => notes)) console.log(`✗ ${note}`);

@@ -118,7 +118,6 @@ for (const [what, [leave, words]] of Object.entries(forged)) {
     expect([ended.code, here.state.comments], ended.log).toEqual([3, []]);
     const errors = ended.log.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toEqual([expect.stringMatching(words)]);
-    expect(ended.ms).toBeLessThan(30_000);
   });
 }
 

@@ -16,7 +16,7 @@ interface Alike {
   readonly figures: readonly {
     readonly subject: Subject;
     readonly metric: { readonly title: string; readonly unit: Unit };
-    readonly told: 'share' | 'difference';
+    readonly scale: 'relative' | 'absolute';
     readonly comparisons: number;
     readonly alarms: number;
     readonly noise: number;
@@ -34,7 +34,7 @@ function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }: Alike['a
 
 function figureRow(figure: Alike['figures'][number]): readonly string[] {
   const { subject, metric, noise, bias, interval } = figure;
-  const isShare = figure.told === 'share';
+  const isShare = figure.scale === 'relative';
   const change = (value: number): string => (isShare ? signedShare(value) : signedAmount(value, metric.unit));
   const ends = interval ? ` (${change(interval[0])} … ${change(interval[1])})` : '';
   return [

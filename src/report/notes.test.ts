@@ -65,7 +65,7 @@ test('an A/A run says its rate with the bound, and noise and bias a figure', () 
   const figure = {
     subject: { id: 'home', page: { name: 'home', path: '/' } },
     metric: { title: 'LCP', unit: 'ms' },
-    told: 'share',
+    scale: 'relative',
     comparisons: 3,
     alarms: 0,
     noise: 0.04,
@@ -74,7 +74,7 @@ test('an A/A run says its rate with the bound, and noise and bias a figure', () 
   } as const;
   const { rate, rows } = alikeWords({
     alarms: { comparisons: 312, alarms: 0, figures: 1_862, figureAlarms: 0, atMost: 0.01216 },
-    figures: [figure, { ...figure, told: 'difference', noise: 12, bias: 3, interval: [-4, 10] }],
+    figures: [figure, { ...figure, scale: 'absolute', noise: 12, bias: 3, interval: [-4, 10] }],
   });
   expect(plain(rate)).toBe(
     '312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1862 gated figures, 0 alarms).',

@@ -1,5 +1,4 @@
 import type { ZodError } from 'zod';
-import { decode } from '#model/observation/histogram.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import { migrate, schemaOf } from '#model/record/migrations/migrate.ts';
 import { RUN_SCHEMA, RunRecord } from '#model/record/run-record.ts';
@@ -14,15 +13,6 @@ function failure(code: string, message: string, next = renew): Failure {
 function firstIssue(error: ZodError): string {
   const issue = error.issues[0];
   return issue ? `${issue.path.join('.') || 'the record'}: ${issue.message}` : 'it does not fit the schema';
-}
-
-function decodes(histogram: string): boolean {
-  try {
-    decode(histogram);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -56,8 +46,5 @@ export function parseRecord(text: string, path: string): RunRecord {
   const parsed = RunRecord.safeParse(value);
   if (!parsed.success)
     throw failure('damaged', `${path} is not a complete run record (${firstIssue(parsed.error)}).`);
-  const unreadable = Object.entries(parsed.data.histograms).find(([, encoded]) => !decodes(encoded));
-  if (unreadable)
-    throw failure('damaged', `${path} is damaged (the histogram ${unreadable[0]} cannot be read).`);
   return parsed.data;
 }

@@ -90,3 +90,13 @@ export function decode(text: string): Histogram {
   if (skipped !== undefined) throw damaged('its last count is missing');
   return histogram;
 }
+
+/** Whether a text is one of `encode`'s. */
+export function decodes(text: string): boolean {
+  try {
+    decode(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Exhibit } from '../observation/exhibit.ts';
 import { Finding } from '../observation/finding.ts';
+import { decodes } from '../observation/histogram.ts';
 import { Measurement } from '../observation/measurement.ts';
 import { Metric } from '../observation/metric.ts';
 import { Subject } from '../observation/subject.ts';
@@ -80,8 +81,8 @@ export const RunRecord = z.strictObject({
   measurements: z.array(Measurement),
   findings: z.array(Finding),
   exhibits: z.array(Exhibit),
-  /** Encoded histograms (model/histogram.ts) by the name `samples.histogram` gives. */
-  histograms: z.record(z.string(), z.string()),
+  /** By the name that `samples.histogram` gives. */
+  histograms: z.record(z.string(), z.string().refine(decodes, 'a histogram that cannot be read')),
   problems: z.array(Problem),
   /** Of a run with live pairs: which side came first, pair by pair. */
   pairings: z.array(Pairing).optional(),

@@ -86,10 +86,10 @@ export const Check = z.strictObject({
       place: Place.optional(),
     })
     .optional(),
-  /** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `told` says. */
+  /** What live pairs say, changes from base to head: shares (0.15 is +15 %) or in the unit, as `scale` says. */
   pairs: z
     .strictObject({
-      told: z.enum(['share', 'difference']),
+      scale: z.enum(['relative', 'absolute']),
       change: z.number(),
       /** 95 %, low to high. */
       interval: z.tuple([z.number(), z.number()]),
@@ -111,7 +111,11 @@ export const Check = z.strictObject({
     .optional(),
   /** What earlier runs of the base branch say: how many, and the smallest worsening they could show. */
   history: z
-    .strictObject({ told: z.enum(['share', 'difference']), records: z.int(), visible: z.number().optional() })
+    .strictObject({
+      scale: z.enum(['relative', 'absolute']),
+      records: z.int(),
+      visible: z.number().optional(),
+    })
     .optional(),
   /** A sentence of the suite: why it is absent, what was excluded. */
   note: z.string().optional(),

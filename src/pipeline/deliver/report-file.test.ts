@@ -22,4 +22,8 @@ test('a report that was cut or changed says where', () => {
   expect(parseReport(written().slice(0, 500))).toMatchObject({ why: expect.stringContaining('cut off') });
   expect(parseReport(written({ series: 3 }))).toMatchObject({ why: expect.stringMatching(/^series: /) });
   expect(parseReport(written({ extra: 1 }))).toMatchObject({ why: expect.stringContaining('extra') });
+  const run = { ...liveReport().run, histograms: { browse: 'tmh1:gA==' } };
+  expect(parseReport(written({ run }))).toMatchObject({
+    why: 'run.histograms.browse: a histogram that cannot be read',
+  });
 });

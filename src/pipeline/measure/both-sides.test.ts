@@ -1,3 +1,4 @@
+import { emptyHistogram, encode, record } from '#model/observation/histogram.ts';
 import { expect, test } from 'vitest';
 import { timeSeriesExhibit } from '#model/observation/time-series.ts';
 import { comparableFigures, pairsOf, seriesOf } from './both-sides.ts';
@@ -35,6 +36,13 @@ test('a series that cannot be read is left out, of one side or of both', async (
   expect(await seriesOf({ ...head, read: () => Promise.reject(new Error('gone')) }, undefined)).toEqual([]);
 });
 
+/** A histogram of one duration (ms). */
+function once(ms: number): string {
+  const histogram = emptyHistogram();
+  record(histogram, ms * 1000);
+  return encode(histogram);
+}
+
 test('of a base the figures of tasks that were measured alike go along, with their histograms', () => {
   const samples = (histogram: string) => ({
     kind: 'histogram' as const,
@@ -49,12 +57,12 @@ test('of a base the figures of tasks that were measured alike go along, with the
         { suite: 'web', subject: 'home', metric: 'p50', samples: samples('home') },
         { suite: 'web', subject: 'about', metric: 'p50', samples: samples('about') },
       ],
-      histograms: { home: 'h', about: 'a', unused: 'u' },
+      histograms: { home: once(1), about: once(2), unused: once(3) },
     },
   );
   expect(comparableFigures(base, new Set(['web:home']))).toEqual({
     measurements: [base.measurements[0]],
-    histograms: { home: 'h' },
+    histograms: { home: once(1) },
   });
 });
 

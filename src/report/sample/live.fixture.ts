@@ -9,7 +9,7 @@ type Pairs = NonNullable<Check['pairs']>;
 /** What live pairs said of a number of the sample; changes are shares. */
 export function pairsOf(change: number, interval: Pairs['interval'], rest: Partial<Pairs> = {}): Pairs {
   return {
-    told: 'share',
+    scale: 'relative',
     change,
     interval,
     count: 10,
@@ -61,7 +61,7 @@ const checks: readonly Check[] = [
     reason: 'small-but-proved',
     before: 0.01,
     now: 0.021,
-    pairs: pairsOf(0.011, [0.009, 0.013], { told: 'difference', noise: 0.001, margin: 0.02, limit: 0.04 }),
+    pairs: pairsOf(0.011, [0.009, 0.013], { scale: 'absolute', noise: 0.001, margin: 0.02, limit: 0.04 }),
   }),
   checkOf('web', 'home/mobile', metrics.score, {
     kind: 'regression',
@@ -71,7 +71,7 @@ const checks: readonly Check[] = [
     before: 0.95,
     now: 0.91,
     basis: three,
-    pairs: pairsOf(-0.04, [-0.06, -0.02], { told: 'difference', noise: 0.01, margin: 0.02, limit: 0.04 }),
+    pairs: pairsOf(-0.04, [-0.06, -0.02], { scale: 'absolute', noise: 0.01, margin: 0.02, limit: 0.04 }),
   }),
   gate('browse', metrics.p95, {
     status: 'inconclusive',
@@ -106,7 +106,7 @@ const checks: readonly Check[] = [
     before: 0.9,
     now: 0.89,
     basis: three,
-    pairs: pairsOf(-0.01, [-0.03, 0.01], { told: 'difference', noise: 0.01, margin: 0.02, limit: 0.04 }),
+    pairs: pairsOf(-0.01, [-0.03, 0.01], { scale: 'absolute', noise: 0.01, margin: 0.02, limit: 0.04 }),
   }),
 ];
 

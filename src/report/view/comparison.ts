@@ -14,7 +14,7 @@ function pairCount({ pairs, of }: { readonly pairs: number; readonly of: number 
  */
 export function smallestVisible({ verdict }: Report): string {
   const seen = verdict.checks
-    .filter(({ history }) => history?.visible !== undefined && history.told === 'share')
+    .filter(({ history }) => history?.visible !== undefined && history.scale === 'relative')
     .toSorted((a, b) => (a.history?.visible ?? 0) - (b.history?.visible ?? 0));
   const words = [...new Set([seen[0], seen.at(-1)].flatMap((check) => (check ? [visibleOf(check)] : [])))];
   return words.join(' to ');

@@ -4,7 +4,9 @@ import { amount, counted } from '../text/format.ts';
 /** The smallest worsening that earlier runs of the base branch could show: `12 %`; empty where they show none. */
 export function visibleOf({ history, metric }: Pick<Check, 'history' | 'metric'>): string {
   if (history?.visible === undefined || !metric) return '';
-  return history.told === 'share' ? amount(history.visible, 'ratio') : amount(history.visible, metric.unit);
+  return history.scale === 'relative'
+    ? amount(history.visible, 'ratio')
+    : amount(history.visible, metric.unit);
 }
 
 const recordsOf = ({ history }: Check): string => counted(history?.records ?? 0, 'earlier run');

@@ -4,8 +4,8 @@ import { amount, counted, signedAmount, signedShare } from '../text/format.ts';
 
 type Pairs = NonNullable<Check['pairs']>;
 
-function signed(told: Pairs['told'], change: number, unit: Unit): string {
-  return told === 'share' ? signedShare(change) : signedAmount(change, unit);
+function signed(scale: Pairs['scale'], change: number, unit: Unit): string {
+  return scale === 'relative' ? signedShare(change) : signedAmount(change, unit);
 }
 
 /** Two amounts with their unit once: `+9…+21 %`. */
@@ -15,26 +15,26 @@ function range(low: string, high: string): string {
 }
 
 /** `+15.4 %`, or in the unit where shares would mislead. */
-export function changeOf({ told, change }: Pairs, unit: Unit): string {
-  return signed(told, change, unit);
+export function changeOf({ scale, change }: Pairs, unit: Unit): string {
+  return signed(scale, change, unit);
 }
 
 /** `95 % CI +9…+21 %`. */
-export function intervalOf({ told, interval: [low, high] }: Pairs, unit: Unit): string {
-  return `95\u00a0% CI ${range(signed(told, low, unit), signed(told, high, unit))}`;
+export function intervalOf({ scale, interval: [low, high] }: Pairs, unit: Unit): string {
+  return `95\u00a0% CI ${range(signed(scale, low, unit), signed(scale, high, unit))}`;
 }
 
 /** A worsening as a signed change: `+5 %`, `−3 points`. */
 export function worseningOf(
-  { told }: Pairs,
+  { scale }: Pairs,
   worsening: number,
   { unit, better }: NonNullable<Check['metric']>,
 ): string {
-  return signed(told, better === 'lower' ? worsening : -worsening, unit);
+  return signed(scale, better === 'lower' ? worsening : -worsening, unit);
 }
 
-function noiseOf({ told, noise }: Pairs, unit: Unit): string {
-  if (told === 'share') return noise >= 0.001 ? amount(noise, 'ratio') : '';
+function noiseOf({ scale, noise }: Pairs, unit: Unit): string {
+  if (scale === 'relative') return noise >= 0.001 ? amount(noise, 'ratio') : '';
   return noise > 0 ? signedAmount(noise, unit).slice(1) : '';
 }
 
@@ -51,12 +51,15 @@ export function pairsBasis(pairs: Pairs, unit: Unit): string {
     .join(', ');
 }
 
-const worseWords: Partial<Readonly<Record<Unit, string>>> = {
-  ms: 'slower',
-  bytes: 'larger',
-  count: 'more',
-  score: 'lower',
-  'per-second': 'lower',
+type Better = NonNullable<Check['metric']>['better'];
+
+/** What a worsening is called, by unit and by which end is better. */
+const worseWords: Partial<Readonly<Record<Unit, Readonly<Record<Better, string>>>>> = {
+  ms: { lower: 'slower', higher: 'shorter' },
+  bytes: { lower: 'larger', higher: 'smaller' },
+  count: { lower: 'more', higher: 'fewer' },
+  score: { lower: 'higher', higher: 'lower' },
+  'per-second': { lower: 'higher', higher: 'lower' },
 };
 
 /** Fewer decide nothing without history. */
@@ -119,7 +122,7 @@ export function pairReason(check: Check, origin: string): string | undefined {
   return reasonWords[check.reason]?.({
     pairs,
     origin: origin === '' ? '' : ` (${origin})`,
-    worse: worseWords[metric.unit] ?? 'worse',
+    worse: worseWords[metric.unit]?.[metric.better] ?? 'worse',
     margin: worseningOf(pairs, pairs.margin, metric),
     limit: worseningOf(pairs, pairs.limit, metric),
   });

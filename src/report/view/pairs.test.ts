@@ -5,6 +5,7 @@ import { reporters } from '../registry.ts';
 import { checkOf } from '../sample/shop.fixture.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
 import { liveReport, pairsOf } from '../sample/live.fixture.ts';
+import { pairReason } from './pair-words.ts';
 import { viewOf, type Row } from './view.ts';
 
 const spaced = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -112,7 +113,7 @@ test.each<[Check['reason'], Partial<Check>, string]>([
 
 test('what may be 0 or is a score is told in its unit', () => {
   const pairs = pairsOf(0.011, [0.009, 0.013], {
-    told: 'difference',
+    scale: 'absolute',
     noise: 0.001,
     margin: 0.02,
     limit: 0.04,
@@ -228,24 +229,24 @@ test('the promise is told once, and only where pairs were judged', () => {
 test.each<[Check['reason'], Check['history'], string]>([
   [
     'outside-history',
-    { told: 'share', records: 12, visible: 0.09 },
+    { scale: 'relative', records: 12, visible: 0.09 },
     '1 s → 1.2 s: +200 ms (+20 %) (median of 3 runs): ' +
       'more than 12 earlier runs of the base branch on such machines explain (smallest visible change ' +
       '9 %); it only warns, live pairs decide',
   ],
   [
     'within-history',
-    { told: 'share', records: 12, visible: 0.09 },
+    { scale: 'relative', records: 12, visible: 0.09 },
     'as in 12 earlier runs of the base branch on such machines; smallest visible change 9 %',
   ],
   [
     'too-little-history',
-    { told: 'share', records: 1 },
+    { scale: 'relative', records: 1 },
     'informational: 1 earlier run of the base branch on such machines, and it takes 10; live pairs decide',
   ],
   [
     'too-noisy',
-    { told: 'share', records: 12, visible: 1.4 },
+    { scale: 'relative', records: 12, visible: 1.4 },
     'informational: on such machines the smallest visible change is 140 %; live pairs decide',
   ],
 ])('%s says what earlier runs could show', (reason, history, text) => {
@@ -272,4 +273,20 @@ test('what a base measured alongside does not show waits for no later baseline',
     '1 comparison was not made: the base, measured beside this run, gave nothing to compare with.',
   ]);
   expect(viewOf(liveReport()).waiting).toEqual([]);
+});
+
+test.each([
+  ['count', 'lower', 'more'],
+  ['count', 'higher', 'fewer'],
+  ['per-second', 'higher', 'lower'],
+  ['per-second', 'lower', 'higher'],
+] as const)('a worsening of a %s of which %s is better is called %s', (unit, better, word) => {
+  const pairs = pairsOf(0.01, [-0.02, 0.04]);
+  const check = checkOf('web', 'home/mobile', undefined, {
+    kind: 'regression',
+    reason: 'below-floor',
+    pairs,
+  });
+  const metric = { id: 'm', title: 'M', unit, better };
+  expect(pairReason({ ...check, metric }, '')).toBe(`surely ${word}, but by too little for anyone to notice`);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemsOf } from '#model/problem.ts';
 import { changedResources } from './contrast.ts';
 import { findingsOf } from './findings.ts';
 import type { Lhr } from './lhr.ts';
@@ -232,6 +233,15 @@ test('resources that came, went or grew are named, the biggest change first', ()
   expect(changedResources('home/mobile', now, now)).toEqual([]);
 });
 
+function codeOf(refuse: () => void): string | undefined {
+  try {
+    refuse();
+  } catch (error) {
+    return problemsOf(error)[0]?.code;
+  }
+  return undefined;
+}
+
 test('another page in place of the one that was meant is refused', () => {
   const to = (url: string) => sample((lhr) => (lhr.finalDisplayedUrl = url));
   const asked = 'http://127.0.0.1:4000/account';
@@ -240,6 +250,8 @@ test('another page in place of the one that was meant is refused', () => {
   );
   expect(() => assertMeant(to('http://sso.example/'), asked, undefined)).toThrow('which is a login page');
   expect(() => assertMeant(to('http://www.example/'), asked, undefined)).toThrow('on another host');
+  expect(codeOf(() => assertMeant(to('http://www.example/'), asked, undefined))).toBe('target/other-host');
+  expect(codeOf(() => assertMeant(to('http://sso.example/'), asked, undefined))).toBe('target/login-page');
   expect(() => assertMeant(to('http://127.0.0.1:4000/en/account'), asked, undefined)).not.toThrow();
   expect(() =>
     assertMeant(to('http://127.0.0.1:4000/login'), 'http://127.0.0.1:4000/login', undefined),

@@ -98,7 +98,7 @@ export function assertMeant(lhr: Lhr, url: string, as: string | undefined): void
   const login = loginShown(asked, { url: got }) !== undefined;
   if (!elsewhere && !login) return;
   throw new Failure({
-    code: 'target/login-page',
+    code: login ? 'target/login-page' : 'target/other-host',
     owner: 'target',
     message:
       `${asked.pathname} ended at ${got.origin}${got.pathname}, ` +

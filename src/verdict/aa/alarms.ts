@@ -8,17 +8,17 @@ import {
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Figure } from './alike.ts';
-import { asChange, toldAs } from '../statistics/axis.ts';
+import { asChange, scaleOf } from '../statistics/axis.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { tQuantile } from '../statistics/student.ts';
 import { wilson } from '../statistics/proportion.ts';
 
-/** What comparisons of a base with itself say of one figure, as shares or in the unit as `told` says. */
+/** What comparisons of a base with itself say of one figure, as shares or in the unit as `scale` says. */
 export interface Likeness {
   readonly suite: string;
   readonly subject: Subject;
   readonly metric: Pick<Metric, 'id' | 'title' | 'unit'>;
-  readonly told: 'share' | 'difference';
+  readonly scale: 'relative' | 'absolute';
   readonly comparisons: number;
   readonly alarms: number;
   /** Standard deviation of one run. */
@@ -49,8 +49,8 @@ function likenessOf(
   metric: Metric,
   past: readonly Compared[],
   typical: number,
-): Pick<Likeness, 'told' | 'noise' | 'bias' | 'interval'> {
-  const told = toldAs(metric);
+): Pick<Likeness, 'scale' | 'noise' | 'bias' | 'interval'> {
+  const scale = scaleOf(metric);
   const change = (distance: number): number => asChange(metric, distance, typical);
   const run = middle(ordered(past.map(({ spread }) => spread))) / Math.SQRT2;
   const shifts = past.map(({ shift }) => shift);
@@ -60,8 +60,8 @@ function likenessOf(
     .toSorted((a, b) => a - b);
   const [low = 0, high = 0] = ends ?? [];
   return {
-    told,
-    noise: told === 'share' ? run : Math.abs(change(run)),
+    scale,
+    noise: scale === 'relative' ? run : Math.abs(change(run)),
     bias: change(mean),
     ...(ends && { interval: [low, high] as const }),
   };

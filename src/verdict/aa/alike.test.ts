@@ -81,7 +81,7 @@ test('noise is of one run and bias of the pairs, with an interval from the third
   const [two] = likenesses(history([entry(1, false, 0.01), entry(2, false, 0.03)]), 'here', figures);
   expect(two).toMatchObject({
     comparisons: 2,
-    told: 'share',
+    scale: 'relative',
     metric: { id: 'lcp' },
     subject: { id: 'home' },
   });

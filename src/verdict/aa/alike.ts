@@ -12,8 +12,12 @@ const MIN_PAIRS = 4;
 
 function placesOf(suites: readonly SuiteConfig[], record: RunRecord): readonly Place[] {
   return suites.flatMap((suite) => {
-    const told = record.suites.find(({ name }) => name === suite.name);
-    return (told?.subjects ?? []).map((subject) => ({ suite, subject, metrics: told?.metrics ?? [] }));
+    const measured = record.suites.find(({ name }) => name === suite.name);
+    return (measured?.subjects ?? []).map((subject) => ({
+      suite,
+      subject,
+      metrics: measured?.metrics ?? [],
+    }));
   });
 }
 
@@ -71,9 +75,9 @@ export interface Figure {
 /** The figures that were compared, with a typical value each. */
 export function figuresIn(record: RunRecord, { paired }: NonNullable<JudgeInput['live']>): readonly Figure[] {
   return paired.numbers.flatMap((series): Figure[] => {
-    const told = record.suites.find(({ name }) => name === series.suite);
-    const subject = told?.subjects.find(({ id }) => id === series.subject);
-    const metric = told?.metrics.find(({ id }) => id === series.metric);
+    const measured = record.suites.find(({ name }) => name === series.suite);
+    const subject = measured?.subjects.find(({ id }) => id === series.subject);
+    const metric = measured?.metrics.find(({ id }) => id === series.metric);
     const key = keyIn(record, series);
     const values = series.base.filter((value) => value !== undefined).toSorted((a, b) => a - b);
     const typical = values[values.length >> 1];

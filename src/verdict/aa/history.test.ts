@@ -46,7 +46,7 @@ test('a slow page against stored records warns at most, with the smallest change
     status: 'warn',
     reason: 'outside-history',
     level: 'fail',
-    history: { told: 'share', records: 12 },
+    history: { scale: 'relative', records: 12 },
   });
   expect(check?.history?.visible).toBeGreaterThan(0.05);
   expect(check?.history?.visible).toBeLessThan(0.3);

@@ -21,7 +21,7 @@ test('a regression that the pairs prove fails its budget, with all figures on th
     kind: 'regression',
     status: 'fail',
     reason: 'proved',
-    pairs: { told: 'share', count: 10, of: 14, stoppedEarly: true, margin: expect.closeTo(0.05, 6) },
+    pairs: { scale: 'relative', count: 10, of: 14, stoppedEarly: true, margin: expect.closeTo(0.05, 6) },
     limit: { value: 0.05 },
   });
   expect(find(verdict, 'lcp#regress')?.now).toBeGreaterThan(1_100);

@@ -29,7 +29,7 @@ const DEMOTED =
 
 function figuresOf(decision: PairDecision, of: number): Check['pairs'] {
   const {
-    told,
+    scale,
     change,
     interval: [low, high],
     pairs: count,
@@ -43,7 +43,7 @@ function figuresOf(decision: PairDecision, of: number): Check['pairs'] {
   } = decision;
   if (![change, low, high, noise, margin, limit].every(Number.isFinite)) return undefined;
   return {
-    told,
+    scale,
     change,
     interval: [low, high],
     count,

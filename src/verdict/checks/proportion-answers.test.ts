@@ -12,7 +12,7 @@ test('error rates fail when more errors are sure and spread over the run', () =>
     reason: 'proved',
     now: 0.08,
     before: 0,
-    pairs: { told: 'difference', change: 0.08 },
+    pairs: { scale: 'absolute', change: 0.08 },
   });
   expect(judged(errors(0, 40, 2))).toMatchObject({ status: 'inconclusive', reason: 'not-enough' });
   expect(judged(errors(0, 1, 10))?.status).not.toBe('fail');

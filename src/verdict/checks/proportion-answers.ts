@@ -69,7 +69,7 @@ function figuresOf(
   const limit = allowed + margin;
   const needed = status === 'inconclusive' ? slicesNeeded(base, head, limit, count) : undefined;
   return {
-    told: 'difference',
+    scale: 'absolute',
     ...changeOf(metric, difference, newcombe(head, base, 0.95)),
     count,
     kept: count,

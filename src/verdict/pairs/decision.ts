@@ -1,6 +1,6 @@
 import { fisherMore } from '../statistics/fisher.ts';
 import { tQuantile } from '../statistics/student.ts';
-import { asChange, asDifference, toldAs } from '../statistics/axis.ts';
+import { asChange, asDifference, scaleOf } from '../statistics/axis.ts';
 import type { PairEstimate } from './estimate.ts';
 import type { MetricEstimate } from './proof.ts';
 import type { Occasion } from './schedule.ts';
@@ -23,14 +23,14 @@ export type PairReason =
 
 /**
  * What the pairs say on one metric. Changes are from base to head, as shares (0.15 is +15 %) or in the unit as
- * `told` says;
+ * `scale` says;
  * limits are worsenings, so never negative.
  */
 export interface PairDecision {
   readonly id: string;
   readonly status: PairStatus;
   readonly reason: PairReason;
-  readonly told: 'share' | 'difference';
+  readonly scale: 'relative' | 'absolute';
   /** Middle values of the kept pairs, in the unit. */
   readonly base: number;
   readonly head: number;
@@ -143,7 +143,7 @@ export function figuresOf(
   const pairs = estimate.differences.length;
   return {
     id,
-    told: toldAs(definition),
+    scale: scaleOf(definition),
     base: estimate.base,
     head: estimate.head,
     change: changeBy(estimate.shift),
@@ -151,7 +151,7 @@ export function figuresOf(
     pairs,
     kept: estimate.kept,
     slow: estimate.slow,
-    noise: toldAs(definition) === 'share' ? run : Math.abs(changeBy(run)),
+    noise: scaleOf(definition) === 'relative' ? run : Math.abs(changeBy(run)),
     margin: Math.abs(changeBy(estimate.bounds.margin)),
     limit: Math.abs(changeBy(estimate.bounds.limit)),
     upper: changeBy(upperOf(estimate, look)),

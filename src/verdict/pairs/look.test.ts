@@ -51,7 +51,7 @@ test('a proved regression fails and says by how much, and how sure that is', () 
   expect(found).toMatchObject({
     status: 'fail',
     reason: 'proved',
-    told: 'share',
+    scale: 'relative',
     pairs: 10,
     stoppedEarly: true,
   });
@@ -117,17 +117,17 @@ test('a score that falls, a throughput that falls and a blocking time from zero 
   const falling = only(
     pairsOf(10, { factor: 0.8, definition: { compare: 'ratio', better: 'higher', margin: 0.05 } }),
   );
-  expect(falling).toMatchObject({ status: 'fail', told: 'share' });
+  expect(falling).toMatchObject({ status: 'fail', scale: 'relative' });
   expect(falling.change).toBeCloseTo(-0.2, 1);
   expect(falling.limit).toBeGreaterThan(0);
   const blocking: Compared = { compare: 'ratio', better: 'lower', margin: 0.1, floor: 30, offset: 50 };
   const base = Array.from({ length: 10 }, () => 0);
   expect(
     only({ id: 'tbt', base, head: base.map((_, pair) => 180 + pair), definition: blocking, role: 'gate' }),
-  ).toMatchObject({ status: 'fail', told: 'difference', base: 0 });
+  ).toMatchObject({ status: 'fail', scale: 'absolute', base: 0 });
   const shift: Compared = { compare: 'difference', better: 'lower', margin: 0.02, floor: 0.02 };
   const jumping = only({ id: 'cls', base, head: base.map(() => 0.1), definition: shift, role: 'gate' });
-  expect(jumping).toMatchObject({ status: 'fail', told: 'difference' });
+  expect(jumping).toMatchObject({ status: 'fail', scale: 'absolute' });
   expect(jumping.change).toBeCloseTo(0.1, 6);
   expect(
     only({ id: 'cls', base: base.slice(4), head: base.slice(4), definition: shift, role: 'gate' }),

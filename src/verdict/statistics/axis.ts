@@ -22,8 +22,8 @@ export function worseBy(metric: Compared, amount: number): number {
 }
 
 /** Shares of a value that may be 0 mislead, so what has an offset is told in its unit. */
-export function toldAs(metric: Compared): 'share' | 'difference' {
-  return metric.compare === 'ratio' && (metric.offset ?? 0) === 0 ? 'share' : 'difference';
+export function scaleOf(metric: Compared): 'relative' | 'absolute' {
+  return metric.compare === 'ratio' && (metric.offset ?? 0) === 0 ? 'relative' : 'absolute';
 }
 
 /** A distance on the axis as head ÷ base − 1. */
@@ -39,5 +39,5 @@ export function asDifference(metric: Compared, distance: number, typical: number
 
 /** A distance on the axis as people read it: the change from base to head. */
 export function asChange(metric: Compared, distance: number, typical: number): number {
-  return toldAs(metric) === 'share' ? asShare(metric, distance) : asDifference(metric, distance, typical);
+  return scaleOf(metric) === 'relative' ? asShare(metric, distance) : asDifference(metric, distance, typical);
 }

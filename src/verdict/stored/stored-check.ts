@@ -57,7 +57,7 @@ export function storedAnswer(
     status,
     reason,
     history: {
-      told: history.told,
+      scale: history.scale,
       records: history.records,
       ...(visible !== undefined && Number.isFinite(visible) && { visible }),
     },

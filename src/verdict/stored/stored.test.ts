@@ -12,7 +12,7 @@ function history(records: number, cv: number): number[] {
 
 test('a value far outside of what the branch measured warns, and says what could have been seen', () => {
   const found = judgeStored(lcp, 1_600, history(20, 0.05), 10);
-  expect(found).toMatchObject({ status: 'warn', reason: 'outside-history', told: 'share', records: 20 });
+  expect(found).toMatchObject({ status: 'warn', reason: 'outside-history', scale: 'relative', records: 20 });
   expect(found.change).toBeCloseTo(0.6, 1);
   expect(found.visible).toBeGreaterThan(0.15);
   expect(found.visible).toBeLessThan(0.4);
@@ -38,7 +38,7 @@ test('fewer than ten records answer nothing, nor do those that would hide a doub
   expect(judgeStored(lcp, 9_000, history(9, 0.01), 10)).toEqual({
     status: 'inconclusive',
     reason: 'too-little-history',
-    told: 'share',
+    scale: 'relative',
     records: 9,
   });
   expect(judgeStored(lcp, 1_000, history(12, 0.5), 10)).toMatchObject({

@@ -1,4 +1,4 @@
-import { asChange, onAxis, toldAs, worseBy, type Compared } from '../statistics/axis.ts';
+import { asChange, onAxis, scaleOf, worseBy, type Compared } from '../statistics/axis.ts';
 import { leastScale, ownMargin } from '../pairs/bounds.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { predictNext } from '../statistics/prediction.ts';
@@ -10,7 +10,7 @@ import { predictNext } from '../statistics/prediction.ts';
 export interface StoredDecision {
   readonly status: 'pass' | 'warn' | 'inconclusive';
   readonly reason: 'within-history' | 'outside-history' | 'too-little-history' | 'too-noisy';
-  readonly told: 'share' | 'difference';
+  readonly scale: 'relative' | 'absolute';
   /** Against the middle of the history. */
   readonly change?: number;
   /** A smaller worsening could not be seen. */
@@ -35,10 +35,10 @@ export function judgeStored(
   records: readonly number[],
   together: number,
 ): StoredDecision {
-  const told = toldAs(metric);
+  const scale = scaleOf(metric);
   const known = records.filter(Number.isFinite);
   if (known.length < MIN_RECORDS)
-    return { status: 'inconclusive', reason: 'too-little-history', told, records: known.length };
+    return { status: 'inconclusive', reason: 'too-little-history', scale, records: known.length };
   const { centre, half } = predictNext(
     known.map((value) => onAxis(metric, value)),
     1 - ALARM / Math.max(1, together),
@@ -47,7 +47,7 @@ export function judgeStored(
   const shift = onAxis(metric, now) - centre;
   const typical = middle(ordered(known));
   const figures = {
-    told,
+    scale,
     change: asChange(metric, shift, typical),
     visible: Math.abs(asChange(metric, visible, typical)),
     records: known.length,

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { problemsOf } from '#model/problem.ts';
 import { readArchive, verifyDigest } from './archive.ts';
+import { bombs, emptyFiles } from './bombs.fixture.ts';
 import { writeZip, zeros, type Written } from './zip.fixture.ts';
 
 const limits = { entries: 100, bytes: 20e6, name: (path: string) => /^[\w./-]+$/.test(path) };
@@ -51,8 +52,6 @@ const big64 = () => {
   return locator;
 };
 const whole = sameZip(good);
-const many = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({ name: `f${at}`, body: '', method: 0 }));
 
 const hostile: readonly [string, Buffer, string, string | RegExp][] = [
   [
@@ -100,7 +99,7 @@ const hostile: readonly [string, Buffer, string, string | RegExp][] = [
   ],
   [
     'much in many parts',
-    writeZip(many(3).map((one) => ({ ...one, packed: zeros(8), method: 8, size: 8 * 2 ** 20 }))),
+    writeZip(emptyFiles(3).map((one) => ({ ...one, packed: zeros(8), method: 8, size: 8 * 2 ** 20 }))),
     'too-large',
     '25165824',
   ],
@@ -152,12 +151,17 @@ const hostile: readonly [string, Buffer, string, string | RegExp][] = [
   ],
   [
     'too many entries',
-    writeZip(many(101)),
+    writeZip(emptyFiles(101)),
     'too-many-entries',
     'holds 101 files; ours never have more than 100',
   ],
-  ['100,000 entries', writeZip(many(100_000)), 'too-many-entries', 'at least 65535'],
-  ['100,000 entries, told as ten', writeZip(many(100_000), { count: 10 }), 'damaged', 'table of contents'],
+  ['100,000 entries', writeZip(emptyFiles(100_000)), 'too-many-entries', 'at least 65535'],
+  [
+    '100,000 entries, told as ten',
+    writeZip(emptyFiles(100_000), { count: 10 }),
+    'damaged',
+    'table of contents',
+  ],
   ['fewer entries than told', writeZip([good], { count: 3 }), 'damaged', 'structure'],
   ['a zip64 end', writeZip([good], { before: big64() }), 'zip64', '4 GB'],
   [
@@ -210,50 +214,39 @@ beforeAll(async () => {
   await writeFile(
     join(folder, 'read.ts'),
     `
-    import { readFileSync } from 'node:fs';
+    import { readFileSync, writeFileSync } from 'node:fs';
     import { writeZip } from ${JSON.stringify(join(import.meta.dirname, 'zip.fixture.ts'))};
     import { readArchive } from ${JSON.stringify(join(import.meta.dirname, 'archive.ts'))};
     const limits = { entries: 1000, bytes: 10e6, name: () => true };
+    // Peak of this program's own memory since it was last reset; what a parent held counts in getrusage's.
+    const peak = () => Number(/VmHWM:\\s+(\\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
     await readArchive(writeZip([{ name: 'warm.json', body: 'x'.repeat(1e6) }]), limits);
     const zip = readFileSync(process.argv[2] ?? '');
     globalThis.gc?.();
-    const before = process.memoryUsage.rss();
-    const start = performance.now();
+    writeFileSync('/proc/self/clear_refs', '5');
+    const before = peak();
     const codeOf = (error) => error.problems?.[0]?.code ?? String(error);
     const code = await readArchive(zip, limits).then(() => 'read', codeOf);
-    const ms = performance.now() - start;
-    console.log(JSON.stringify({ code, ms, extra: process.resourceUsage().maxRSS * 1024 - before }));
+    console.log(JSON.stringify({ code, extra: peak() - before }));
   `,
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test.each([
-  [
-    '200 MB of zeros',
-    'too-large',
-    () => sameZip({ name: 'run.json', packed: zeros(200), size: 200 * 2 ** 20 }),
-  ],
-  [
-    '10 GB of zeros, told as 9 MB',
-    'wrong-size',
-    () => sameZip({ name: 'run.json', packed: zeros(10_240), size: 9e6 }),
-  ],
-  ['1 GB told', 'too-large', () => sameZip({ name: 'run.json', body: 'x', size: 1e9 })],
-  ['100,000 entries', 'too-many-entries', () => writeZip(many(100_000))],
-  ['100,000 entries, told as 999', 'damaged', () => writeZip(many(100_000), { count: 999 })],
-])('%s cost less than two seconds and 64 MB, and leave nothing behind', async (name, code, zip) => {
-  const path = join(folder, `${name.replaceAll(/\W/g, '-')}.zip`);
-  await writeFile(path, zip());
-  const before = await readdir(folder);
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--expose-gc', join(folder, 'read.ts'), path],
-    { cwd: folder },
-  );
-  const seen: { code: string; ms: number; extra: number } = JSON.parse(stdout);
-  expect(seen.code).toBe(`artifact/${code}`);
-  expect(seen.ms).toBeLessThan(2000);
-  expect(seen.extra).toBeLessThan(64e6);
-  expect(await readdir(folder)).toEqual(before);
-});
+test.each(Object.entries(bombs))(
+  '%s cost less than 64 MB, and leave nothing behind',
+  async (name, { code, zip }) => {
+    const path = join(folder, `${name.replaceAll(/\W/g, '-')}.zip`);
+    await writeFile(path, zip());
+    const before = await readdir(folder);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--expose-gc', join(folder, 'read.ts'), path],
+      { cwd: folder },
+    );
+    const seen: { code: string; extra: number } = JSON.parse(stdout);
+    expect(seen.code).toBe(`artifact/${code}`);
+    expect(seen.extra).toBeLessThan(64e6);
+    expect(await readdir(folder)).toEqual(before);
+  },
+);

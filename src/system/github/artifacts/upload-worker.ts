@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { DefaultArtifactClient } from '@actions/artifact';
 import type { Upload } from './artifact-contract.ts';
 
 /** What a worker says at its end. */
@@ -7,7 +8,6 @@ export type UploadNews =
 
 async function upload(): Promise<UploadNews> {
   const { name, root, files, plain }: Upload = workerData;
-  const { DefaultArtifactClient } = await import('../toolkit.ts');
   const { id, digest } = await new DefaultArtifactClient().uploadArtifact(
     name,
     [...files],
