@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { jsonSchema } from '#config/write/json-schema.ts';
 import { suites } from '#suites/registry.ts';
 
 /** `node scripts/schema.ts` writes tidemark.schema.json; `--check` only says whether it is current. */
-const file = join(import.meta.dirname, '../tidemark.schema.json');
+const file = 'tidemark.schema.json';
 const text = `${JSON.stringify(jsonSchema(suites), null, 2)}\n`;
 
 if (!process.argv.includes('--check')) writeFileSync(file, text);

@@ -6,10 +6,8 @@ import { join } from 'node:path';
  * `node scripts/templates.ts` writes the report page's template, style and script into a module; `--check`
  * only says whether it is current.
  */
-const root = join(import.meta.dirname, '..');
 const file = 'src/report/html/templates.generated.ts';
-const read = (name: string): string =>
-  readFileSync(join(root, 'templates', name), 'utf8').replaceAll('\r\n', '\n');
+const read = (name: string): string => readFileSync(join('templates', name), 'utf8').replaceAll('\r\n', '\n');
 
 const [page, style, script] = [read('report.hbs'), read('report.css').trim(), read('report.js').trim()];
 if (/<\/(style|script)/i.test(style + script))
@@ -26,9 +24,8 @@ const text = [
   '',
 ].join('\n');
 
-const target = join(root, file);
-if (!process.argv.includes('--check')) writeFileSync(target, text);
-else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+if (!process.argv.includes('--check')) writeFileSync(file, text);
+else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
   console.error(`${file} is not what templates/ gives. Run: node scripts/templates.ts`);
   process.exitCode = 1;
 }

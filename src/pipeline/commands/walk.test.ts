@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { remarksOf } from '#report/annotations/remarks.ts';
+import { annotationsOf } from '#report/annotations/annotations.ts';
 import { viewOf } from '#report/view/view.ts';
 import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
 import { prepare } from '../prepare/prepare.ts';
@@ -52,10 +52,10 @@ function broken(): Promise<string> {
   });
 }
 
-/** The fields of a value that tell its story, as JSON. */
+/** The fields of a value that tell its story, as JSON on a line of its own. */
 function told(value: object | undefined, ...fields: readonly string[]): string {
   const entries = Object.entries(value ?? {}).filter(([name]) => fields.includes(name));
-  return `\`${JSON.stringify(Object.fromEntries(entries))}\``;
+  return `\n   \`${JSON.stringify(Object.fromEntries(entries))}\``;
 }
 
 async function walk(): Promise<readonly string[]> {
@@ -68,21 +68,21 @@ async function walk(): Promise<readonly string[]> {
   const at = budget?.place?.line ?? 0;
   const judged = report.verdict.checks.find(({ id }) => id === 'api/browse/error-rate#max');
   const row = viewOf(report).rows.find(({ id }) => id === judged?.id);
-  const remark = remarksOf(report).find(({ place }) => place !== undefined);
+  const annotation = annotationsOf(report).find(({ file }) => file !== undefined);
   const comment = documents.find(({ name }) => name === 'comment.md')?.text ?? '';
   const line = comment.split('\n').find((text) => text.includes('rror rate')) ?? '';
-  const place = `${remark?.place?.file}:${remark?.place?.line}`;
   return [
     `\`tidemark.yml:${at}\`: a person writes \`${CONFIG.split('\n')[at - 1]?.trim()}\``,
-    `\`config/check/budgets.ts\`: a Budget in the metric's unit, ${told(budget, 'metric', 'max', 'level')}`,
-    `\`suites/load/scenario/tasks.ts\`: a Task that measures it, ${told(plan.tasks[0], 'id', 'uses')}`,
-    `\`suites/load/observe/measurements.ts\`: a Measurement in the RunRecord (\`run.json\`), ` +
+    `\`config/check/budgets.ts\`: a Budget in the metric's unit:${told(budget, 'metric', 'max', 'level')}`,
+    `\`suites/load/scenario/tasks.ts\`: a Task that measures it:${told(plan.tasks[0], 'id', 'uses')}`,
+    `\`suites/load/observe/measurements.ts\`: a Measurement in the RunRecord (\`run.json\`):` +
       told(report.run.measurements.find(isErrorRate), 'subject', 'metric', 'samples'),
-    `\`verdict/checks/limit-answer.ts\`: a Check of the Verdict, ` +
+    `\`verdict/checks/limit-answer.ts\`: a Check of the Verdict:` +
       told(judged, 'id', 'status', 'reason', 'now'),
-    `\`report/view/row.ts\`: a Row in words, ${told(row, 'mark', 'subject', 'what', 'now', 'limit')}`,
+    `\`report/view/row.ts\`: a Row in words:${told(row, 'mark', 'subject', 'what', 'now', 'limit')}`,
     `\`report/comment/comment.ts\`: the line of the comment, \`${line.replaceAll('`', "'")}\``,
-    `\`report/annotations/remarks.ts\`: and back to the line it came from, \`${place}\``,
+    `\`report/annotations/annotations.ts\`: and back to the line it came from:` +
+      told(annotation, 'level', 'title', 'file', 'startLine'),
   ].map((text, step) => `${step + 1}. ${text}`);
 }
 
