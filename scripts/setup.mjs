@@ -37,7 +37,9 @@ function chrome() {
   return program('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome');
 }
 
-/** Programs of the system that tests need: what is missing, its apt package, and what to do without apt. */
+const [script, ...rest] = process.argv.slice(2);
+
+/** Programs of the system: what is missing, its apt package, what it means to be without; what only tests need. */
 const programs = [
   {
     name: 'Chrome',
@@ -53,8 +55,18 @@ const programs = [
     install: "GitHub's Markdown parser",
     from: 'cmark-gfm',
     otherwise: 'no cmark-gfm found: the tests of our Markdown will fail. Install cmark-gfm (apt-get, brew)',
+    tests: true,
   },
-];
+  {
+    name: 'Chrome without windows',
+    there: () => program('chromium-headless-shell'),
+    install: 'it',
+    from: 'chromium-headless-shell',
+    otherwise:
+      'no chromium-headless-shell found: tests take the Chrome that is there, which costs three times as much',
+    tests: true,
+  },
+].filter(({ tests }) => !tests || script === 'scripts/test.ts');
 
 if (installed()) say('packages are as the lockfile says');
 else {
@@ -81,7 +93,6 @@ if (missing.length > 0 && program('apt-get') && process.getuid?.() === 0) {
 }
 for (const { there, otherwise } of programs) if (!there()) say(otherwise);
 
-const [script, ...rest] = process.argv.slice(2);
 if (script) {
   const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`;
   const { status, signal } = run(node, [script, ...rest], { env: { ...process.env, PATH: path } });

@@ -13,6 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+/** Programs of the system, by their packages. */
+const SYSTEM = ['chromium', 'cmark-gfm', 'chromium-headless-shell'];
+
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'setup-'));
@@ -22,7 +25,7 @@ beforeEach(() => {
     'node_modules/a': { version: '1.0.0' },
     'node_modules/other-platform': { version: '1.0.0', optional: true },
   });
-  for (const name of ['chromium', 'cmark-gfm']) program(name, 'exit 0');
+  for (const name of SYSTEM) program(name, 'exit 0');
   program(
     'npm',
     [
@@ -89,19 +92,23 @@ test('packages that were installed without their scripts are told, not fallen ba
   expect(stdout).toContain('npm rebuild node');
 });
 
-test('missing programs of the system come by apt where allowed, else are named with what to do', () => {
+test.each([
+  ['scripts/demo.ts', ['chromium']],
+  ['scripts/test.ts', SYSTEM],
+])('programs that %s needs come by apt where allowed, else are named with what to do', (script, needed) => {
   setup(process.execPath);
-  for (const name of ['chromium', 'cmark-gfm']) rmSync(join(root, 'bin', name));
+  for (const name of SYSTEM) rmSync(join(root, 'bin', name));
   program('apt-get', 'echo "$@" >> fetched');
-  const { stdout } = spawnSync(process.execPath, ['scripts/setup.mjs'], {
+  const { stdout } = spawnSync(process.execPath, ['scripts/setup.mjs', script], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: join(root, 'bin') },
   });
   expect(stdout).toContain('Install Chrome or Chromium, or set CHROME_PATH');
-  expect(stdout).toContain('Install cmark-gfm');
+  expect(stdout.includes('Install cmark-gfm')).toBe(needed.includes('cmark-gfm'));
+  expect(stdout.includes('tests take the Chrome that is there')).toBe(needed.length > 1);
   const fetched = existsSync(join(root, 'fetched')) ? readFileSync(join(root, 'fetched'), 'utf8') : '';
   expect(fetched).toBe(
-    process.getuid?.() === 0 ? 'update -q\ninstall -q -y --no-install-recommends chromium cmark-gfm\n' : '',
+    process.getuid?.() === 0 ? `update -q\ninstall -q -y --no-install-recommends ${needed.join(' ')}\n` : '',
   );
 });
