@@ -288,7 +288,7 @@ describe('a page that cannot be measured', () => {
   });
 });
 
-/** Processes whose parent is this one and that are a Chrome. */
+/** Processes whose parent is this one and that are a Chrome, or its script: leaders of a group with all of it. */
 function chromes(): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -311,7 +311,7 @@ describe.runIf(process.platform === 'linux')('Chrome', () => {
     const bench = benchFor(target, {
       progress: ({ done, of }) =>
         done / of > 0.1 && done / of < 0.5
-          ? chromes().forEach((pid) => process.kill(pid, 'SIGKILL'))
+          ? chromes().forEach((pid) => process.kill(-pid, 'SIGKILL'))
           : undefined,
     });
     await expect(look(bench, phone)).rejects.toMatchObject({
