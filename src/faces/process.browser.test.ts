@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { Report } from '#model/record/report.ts';
 import { RunRecord } from '#model/record/run-record.ts';
 import { emptyFolder, serve } from '../../fixtures/host.ts';
 
@@ -75,15 +76,25 @@ async function below(pid: number | undefined): Promise<readonly number[]> {
   return [...children, ...(await Promise.all(children.map(below))).flat()];
 }
 
-test('Ctrl-C ends a load run, keeps what is known in a marked record and report, and exits with 130', async () => {
-  const cwd = await project(load);
-  const { child, text } = start(cwd, await page());
-  await until(() => text().includes('api:browse'));
-  await sleep(1_000);
+test('Ctrl-C ends a load run with 130; its figures are in the record, marked, and decide nothing', async () => {
+  const cwd = await project(`${load.slice(0, -1)}, budgets: { error-rate: { max: 1% } } }`);
+  let answers = 0;
+  const url = await serve((_request, response) => void response.end(`${(answers += 1)}`));
+  const { child } = start(cwd, url);
+  // Forty of them are the warm-up.
+  await until(() => answers > 100);
   child.kill('SIGINT');
   const [code] = await once(child, 'exit');
   expect(code).toBe(130);
-  expect(await recordIn(cwd)).toMatchObject({ complete: false, interrupted: true });
+  const record = await recordIn(cwd);
+  expect(record).toMatchObject({ complete: false, interrupted: true });
+  const errors = record.measurements.find(
+    ({ subject, metric }) => subject === 'browse' && metric === 'error-rate',
+  );
+  expect(errors?.samples).toMatchObject({ kind: 'proportion', hits: 0 });
+  expect(errors?.samples.kind === 'proportion' && errors.samples.trials > 20).toBe(true);
+  const report = Report.parse(JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')));
+  expect(report.verdict.checks.map(({ status }) => status)).not.toContain('pass');
   expect(await readdir(join(cwd, 'tidemark-report'))).toContain('report.html');
 });
 
