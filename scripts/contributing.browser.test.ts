@@ -42,7 +42,7 @@ function run(command: string): string {
     shell: true,
     encoding: 'utf8',
     env,
-    timeout: 100_000,
+    timeout: 400_000,
   });
   return status === 0 ? '' : `${command}:\n${stdout}${stderr}`;
 }
@@ -71,7 +71,7 @@ test('a suite and a reporter made by the steps of CONTRIBUTING.md keep the house
   const engine = readFileSync(join(copy, 'dist/probe.mjs'), 'utf8');
   expect(engine).toContain('"answer-bytes"');
   expect(readFileSync(join(copy, 'tidemark.schema.json'), 'utf8')).toContain('"probe"');
-}, 240_000);
+}, 900_000);
 
 const refusals: readonly (readonly [string, string])[] = [
   ['suite ../x', 'no name for a suite'],

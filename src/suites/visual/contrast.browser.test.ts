@@ -89,8 +89,10 @@ async function compared(name: Name): Promise<{ share: number; messages: string[]
 
 describe('what changed', () => {
   test('is nothing when the pictures are the same bytes, which are not even read', async () => {
+    const before = side('base').reads.length;
     expect(await compared('again')).toEqual({ share: 0, messages: [], exhibits: [] });
-    expect([...side('again').reads, ...side('base').reads]).toEqual([]);
+    expect(side('again').reads).toEqual([]);
+    expect(side('base').reads).toHaveLength(before);
   });
 
   test.each<[Name, readonly string[]]>([
