@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { problemsOf } from '#model/problem.ts';
 import { chromeFlags, chromeVersion, findChrome } from './find.ts';
 import { launchChrome } from './launch.ts';
@@ -14,10 +14,10 @@ const program = async (name: string, text: string): Promise<string> => {
   return path;
 };
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chrome-'));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 const problem = async (work: Promise<unknown>) =>
   problemsOf(
