@@ -47,13 +47,13 @@ export default defineConfig({
       project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1, shared: true }),
       // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them
       // may hang on how fast this machine is.
-      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 3, shared: false }),
+      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 8, shared: false }),
       project({
         name: 'browser',
         ending: '.browser.test.ts',
         order: 1,
         workers: 6,
-        minutes: 3,
+        minutes: 8,
         shared: false,
       }),
       // Minutes each: only with npm run test:deep.
