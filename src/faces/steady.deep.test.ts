@@ -34,6 +34,8 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
         .map((one) => [run, one.id, one.status, one.reason, one.now, one.before]);
       const found = verdict.findings
         .filter((one) => one.state === 'new' || one.state === 'fixed')
+        // What is said of our own machine is no news of the site.
+        .filter((one) => !one.identity.endsWith(' generator-saturated'))
         .map((one) => [run, one.identity, one.state]);
       expect([exit, red, found]).toEqual([0, [], []]);
     }
