@@ -10,6 +10,12 @@ import { leftovers } from './test/leftovers.ts';
 //   node scripts/test.ts --deep     the slow ones too
 //   node scripts/test.ts --shuffle  in random order; with --shuffle=7, in the order of that seed
 
+const strange = process.argv.slice(2).filter((word) => !/^--(deep|shuffle(=\d+)?)$/.test(word));
+if (strange.length > 0) {
+  console.error(`npm test takes --deep and --shuffle[=seed]; ${strange.join(' ')} is neither`);
+  process.exit(2);
+}
+
 const root = join(import.meta.dirname, '..');
 const deep = process.argv.includes('--deep');
 const shuffle = process.argv.find((word) => /^--shuffle(=\d+)?$/.test(word));
