@@ -12,7 +12,7 @@ suites:
   looks: { uses: visual, with: { viewports: [phone] }, budgets: { changed-pixels: { max: 0.1% } } }
 `;
 
-test('a first run on main is the baseline, a pull request is red with the right rows, the next push edits its comment', async () => {
+test('a first run is the baseline, a pull request is red with the right rows, a push edits its comment', async () => {
   const here = await scene({ config: CONFIG });
   const { state, site } = here;
 
