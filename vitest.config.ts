@@ -16,22 +16,22 @@ interface Kind {
   readonly order: number;
   readonly workers: number;
   readonly minutes: number;
-  /** Whether its files share a process, which saves most of their time; none may hang on what another left there. */
-  readonly shared: boolean;
 }
 
 const everywhere = (ending: string): string[] =>
   ['src', 'scripts', 'fixtures', 'bench'].map((folder) => `${folder}/**/*${ending}`);
 
-function project({ name, ending, order, workers, minutes, shared }: Kind): TestProjectInlineConfiguration {
-  const special = SPECIAL.includes(name) ? [] : SPECIAL.flatMap((kind) => everywhere(`.${kind}.test.ts`));
+function project({ name, ending, order, workers, minutes }: Kind): TestProjectInlineConfiguration {
+  const isSpecial = SPECIAL.includes(name);
+  const special = isSpecial ? [] : SPECIAL.flatMap((kind) => everywhere(`.${kind}.test.ts`));
   return {
     test: {
       name,
       include: everywhere(ending),
       exclude: special,
       pool: 'forks',
-      isolate: !shared,
+      // Quick files share their processes, which saves most of their time; none may hang on what another left there.
+      isolate: isSpecial,
       maxWorkers: workers,
       testTimeout: minutes * MINUTE,
       hookTimeout: 5 * MINUTE,
@@ -44,30 +44,14 @@ export default defineConfig({
   test: {
     ...(seed !== undefined && { sequence: { seed: Number(seed) } }),
     projects: [
-      project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1, shared: true }),
+      project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1 }),
       // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them
       // may hang on how fast this machine is.
-      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 8, shared: false }),
-      project({
-        name: 'browser',
-        ending: '.browser.test.ts',
-        order: 1,
-        workers: 6,
-        minutes: 8,
-        shared: false,
-      }),
+      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 3 }),
+      project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: 6, minutes: 3 }),
       // Minutes each: only with npm run test:deep.
       ...(process.env['TIDEMARK_DEEP'] === '1'
-        ? [
-            project({
-              name: 'deep',
-              ending: '.deep.test.ts',
-              order: 2,
-              workers: 1,
-              minutes: 1,
-              shared: false,
-            }),
-          ]
+        ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 1, minutes: 1 })]
         : []),
     ],
   },

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { countTests, Results, slowest, type Count } from './test/count.ts';
 import { leftovers } from './test/leftovers.ts';
 
@@ -59,8 +59,9 @@ async function runChecks(): Promise<Count> {
 /** A Chrome without windows, which costs a third; the deep tests take the whole one that people have. */
 function lightChrome(): { readonly CHROME_PATH?: string } {
   if (deep || process.env['CHROME_PATH'] !== undefined) return {};
-  const { stdout } = spawnSync('which', ['chromium-headless-shell'], { encoding: 'utf8' });
-  return stdout === '' ? {} : { CHROME_PATH: stdout.trim() };
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const shell = folders.map((path) => join(path, 'chromium-headless-shell')).find(existsSync);
+  return shell === undefined ? {} : { CHROME_PATH: shell };
 }
 
 /** All tests, with a temporary folder that nobody else writes to. */

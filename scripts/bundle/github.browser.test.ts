@@ -53,7 +53,7 @@ function run(env: Record<string, string>): Promise<{ code: number; out: string; 
     execFile(
       process.execPath,
       [join(folder, 'script.mjs')],
-      { cwd: folder, env: { GITHUB_SERVER_URL: 'https://github.com', ...env }, timeout: 200_000 },
+      { cwd: folder, env: { GITHUB_SERVER_URL: 'https://github.com', ...env }, timeout: 150_000 },
       (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, out, err }),
     );
   });

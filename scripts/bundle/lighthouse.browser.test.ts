@@ -88,7 +88,7 @@ async function report(module: string, ...rest: string[]): Promise<Reports> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [join(folder, 'script.mjs'), module, join(folder, 'artifacts'), url, ...rest],
-    { cwd: alone, env: {}, maxBuffer: 64e6, timeout: 200_000 },
+    { cwd: alone, env: {}, maxBuffer: 64e6, timeout: 150_000 },
   );
   return JSON.parse(stdout);
 }

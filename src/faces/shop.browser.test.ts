@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
+import { shopCommand } from '../../fixtures/shop/command.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
 
 // The main job, whole: the demo shop's base build becomes the baseline, the head build is judged against it.
@@ -15,18 +15,11 @@ const exits: number[] = [];
 /** What every command printed. */
 let log = '';
 
-/** One command of the built program, in a process of its own, so that it never keeps the shop from answering. */
-function tidemark(...words: readonly string[]): Promise<void> {
-  const args = [resolve('dist/index.mjs'), ...words, '--config', resolve('fixtures/shop/tidemark.yml')];
-  return new Promise((done, failed) => {
-    execFile(process.execPath, args, { cwd, maxBuffer: 64e6 }, (error, out, err) => {
-      const exit = Number(error?.code ?? 0);
-      log += `${out}${err}`;
-      exits.push(exit);
-      if (exit === 0 || exit === 1) done();
-      else failed(new Error(log));
-    });
-  });
+async function tidemark(...words: readonly string[]): Promise<void> {
+  const ended = await shopCommand(cwd, ...words);
+  log += ended.log;
+  exits.push(ended.exit);
+  if (ended.exit !== 0 && ended.exit !== 1) throw new Error(log);
 }
 
 beforeAll(async () => {

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
+import { shopCommand } from '../../fixtures/shop/command.ts';
 import { startShop } from '../../fixtures/shop/server.ts';
 
 // Ten runs of a build that did not change: not one may turn red or yellow or find anything new. A figure that our own
@@ -15,12 +15,8 @@ const UNDECIDED = ['untrusted', 'time-needs-pairs', 'too-little-history'];
 test(`${RUNS} runs against the same build are all green, with nothing new found`, async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'tidemark-test-'));
   const shop = await startShop({ build: 'base' });
-  // In a process of its own, so that it never keeps the shop from answering.
-  const tidemark = (...words: readonly string[]): Promise<number> =>
-    new Promise((done) => {
-      const args = [resolve('dist/index.mjs'), ...words, '--config', resolve('fixtures/shop/tidemark.yml')];
-      execFile(process.execPath, args, { cwd, maxBuffer: 64e6 }, (error) => done(Number(error?.code ?? 0)));
-    });
+  const tidemark = async (...words: readonly string[]): Promise<number> =>
+    (await shopCommand(cwd, ...words)).exit;
   try {
     expect(await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url)).toBe(0);
     expect(await tidemark('accept')).toBe(0);

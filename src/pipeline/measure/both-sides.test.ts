@@ -1,5 +1,5 @@
-import { emptyHistogram, encode, record } from '#model/observation/histogram.ts';
 import { expect, test } from 'vitest';
+import { emptyHistogram, encode, record } from '#model/observation/histogram.ts';
 import { timeSeriesExhibit } from '#model/observation/time-series.ts';
 import { comparableFigures, pairsOf, seriesOf } from './both-sides.ts';
 import { recordOf } from '../../../fixtures/record.ts';

@@ -1,5 +1,6 @@
 import { writeZip, zeros, type Written } from './zip.fixture.ts';
 
+/** So many entries without a byte. */
 export const emptyFiles = (count: number): Written[] =>
   Array.from({ length: count }, (_, at) => ({ name: `f${at}`, body: '', method: 0 }));
 
