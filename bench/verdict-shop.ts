@@ -1,108 +1,88 @@
-import { seeded } from '../src/verdict/statistics/random.ts';
 import { estimatePairs } from '../src/verdict/pairs/estimate.ts';
 import { judgePairs, type Look } from '../src/verdict/pairs/look.ts';
 import type { PresetName } from '../src/verdict/pairs/presets.ts';
 import { priorFrom, type Prior } from '../src/verdict/pairs/prior.ts';
+import { numbers, type Noise, type Random } from './verdict-worlds.ts';
 
-/** A made-up project whose pages are measured: its noise is what a shared runner's looks like. */
+/** A made-up project whose pages are measured. */
 export interface World {
+  /** How its metrics vary, in turn over all of them. */
+  readonly noise: readonly Noise[];
   /** Run-to-run noise as a share. */
   readonly cv: number;
   readonly metrics: number;
   /** Pairs a pull request may need. */
   readonly pairs: number;
-  /** The share by which the first metric is made worse. */
+  /** The share by which the first metric is made worse, or all of them. */
   readonly change: number;
+  readonly changed?: 'first' | 'all';
+  /** By how much the head's side is worse though nothing changed, as a share: another cache, port or region. */
+  readonly bias?: number;
   readonly history: boolean;
+  /** How far off what history teaches of the spread is; 1 by default. */
+  readonly misled?: number;
   /** Pages the metrics are spread over: one whose metrics all passed is not measured again. */
   readonly pages?: number;
 }
 
-/** How the made-up metrics are compared. */
-const timeMetric = { compare: 'ratio', better: 'lower', margin: 0.05, floor: 20 } as const;
-
-/** A share of runs that something else on the machine slows down, to half as long again up to three times as long. */
-const OUTLIERS = 0.05;
-/** How far two equal builds differ, as a standard deviation. */
+/** How far two equal builds differ by chance, as a standard deviation. */
 const BUILD_BIAS = 0.005;
 /** Past comparisons kept, and their pairs. */
 const PAST = 12;
 const PAST_PAIRS = 8;
 
-/** Numbers of a seed: uniform and normal. */
-export function numbers(seed: number): { readonly uniform: () => number; readonly normal: () => number } {
-  const next = seeded(seed);
-  const uniform = (): number => (next() + 0.5) / 2 ** 32;
-  let spare: number | undefined;
-  const normal = (): number => {
-    if (spare !== undefined) {
-      const kept = spare;
-      spare = undefined;
-      return kept;
-    }
-    const [radius, angle] = [Math.sqrt(-2 * Math.log(uniform())), 2 * Math.PI * uniform()];
-    spare = radius * Math.sin(angle);
-    return radius * Math.cos(angle);
-  };
-  return { uniform, normal };
+const noiseOf = ({ noise }: World, metric: number): Noise => {
+  const found = noise[metric % noise.length];
+  if (!found) throw new Error('a world without noise');
+  return found;
+};
+
+interface Sides {
+  readonly base: number[];
+  readonly head: number[];
 }
 
-/** One comparison: values of both sides a metric, a pair after the other, in ms. */
-function compare(
-  world: World,
-  pairs: number,
-  changed: number,
-  random: ReturnType<typeof numbers>,
-): readonly { base: number[]; head: number[] }[] {
-  const { uniform, normal } = random;
-  const sigma = Math.sqrt(Math.log1p(world.cv ** 2));
+/** One comparison: values of both sides a metric, a pair after the other. */
+function compare(world: World, pairs: number, change: number, random: Random): readonly Sides[] {
+  const common = numbers(Math.floor(random.uniform() * 2 ** 31));
+  const { bias = 0, changed = 'first' } = world;
   return Array.from({ length: world.metrics }, (_, metric) => {
-    const typical = 1_000;
-    const head = (1 + BUILD_BIAS * normal()) * (metric === 0 ? 1 + changed : 1);
-    // The machine becomes slower or faster as the job goes on.
-    const slope = world.cv * normal();
-    const run = (when: number, factor: number): number =>
-      typical *
-      factor *
-      Math.exp(
-        sigma * normal() + slope * when + (uniform() < OUTLIERS ? Math.log(1.5 + 1.5 * uniform()) : 0),
-      );
-    const sides = { base: [] as number[], head: [] as number[] };
+    const own = metric === 0 || changed === 'all' ? change : 0;
+    const head = (1 + BUILD_BIAS * random.normal()) * (1 + own) * (1 + bias);
+    const run = noiseOf(world, metric).metric(random, world.cv, common);
+    const sides: Sides = { base: [], head: [] };
     for (let pair = 0; pair < pairs; pair += 1) {
-      const first = (2 * pair) / (2 * pairs);
-      const second = (2 * pair + 1) / (2 * pairs);
-      const headFirst = uniform() < 0.5;
-      sides.base.push(run(headFirst ? second : first, 1));
-      sides.head.push(run(headFirst ? first : second, head));
+      const headFirst = random.uniform() < 0.5;
+      for (const [at, isHead] of [headFirst, !headFirst].entries())
+        sides[isHead ? 'head' : 'base'].push(run((2 * pair + at) / (2 * pairs), isHead ? head : 1));
     }
     return sides;
   });
 }
 
-/** One pull request, with what its history teaches a metric. */
-function pullRequest(
-  world: World,
-  seed: number,
-): {
-  readonly sides: readonly { base: number[]; head: number[] }[];
-  readonly priors: readonly (Prior | undefined)[];
-} {
-  const random = numbers(seed);
-  const past = world.history ? Array.from({ length: PAST }, () => compare(world, PAST_PAIRS, 0, random)) : [];
-  const priors = Array.from({ length: world.metrics }, (_, metric) =>
-    priorFrom(
-      past.map((one) => {
-        const { base = [], head = [] } = one[metric] ?? {};
-        const { spread } = estimatePairs(
-          { id: '', base, head, definition: timeMetric, role: 'gate' },
-          PAST_PAIRS,
-          { prior: undefined, maxPairs: PAST_PAIRS, resets: true },
-        );
-        return { pairs: PAST_PAIRS, spread };
-      }),
-    ),
+const unknown = { s0: 0, d0: 1, known: false } as const;
+
+/** What a history of comparisons of the base with itself teaches of each metric. */
+function history(world: World, random: Random): ReadonlyMap<string, Prior> {
+  if (!world.history) return new Map();
+  const past = Array.from({ length: PAST }, () => compare({ ...world, bias: 0 }, PAST_PAIRS, 0, random));
+  return new Map(
+    Array.from({ length: world.metrics }).flatMap((_, metric) => {
+      const prior = priorFrom(
+        past.map((one) => {
+          const { base = [], head = [] } = one[metric] ?? {};
+          const { definition } = noiseOf(world, metric);
+          const { spread } = estimatePairs({ id: '', base, head, definition, role: 'gate' }, PAST_PAIRS, {
+            noise: unknown,
+            maxPairs: PAST_PAIRS,
+            resets: true,
+          });
+          return { pairs: PAST_PAIRS, spread };
+        }),
+      );
+      return prior ? [[`m${metric}`, { ...prior, s0: prior.s0 * (world.misled ?? 1) }] as const] : [];
+    }),
   );
-  return { sides: compare(world, world.pairs, world.change, random), priors };
 }
 
 /** One pull request as the runner meets it: pair after pair until the rule says stop. */
@@ -111,8 +91,9 @@ export function play(
   preset: PresetName,
   seed: number,
 ): { readonly look: Look; readonly pairs: number } {
-  const { sides, priors } = pullRequest(world, seed);
-  const known = new Map(priors.flatMap((prior, index) => (prior ? [[`m${index}`, prior] as const] : [])));
+  const random = numbers(seed);
+  const priors = history(world, random);
+  const sides = compare(world, world.pairs, world.change, random);
   const { pages = 1 } = world;
   const measured = Array.from({ length: pages }, () => 0);
   for (;;) {
@@ -122,11 +103,11 @@ export function play(
         id: `m${index}`,
         base: base.slice(0, pairs),
         head: head.slice(0, pairs),
-        definition: timeMetric,
+        definition: noiseOf(world, index).definition,
         role: 'gate' as const,
       };
     });
-    const look = judgePairs(metrics, { preset, priors: known, seed, resets: true });
+    const look = judgePairs(metrics, { preset, priors, seed, resets: true });
     if (look.done) return { look, pairs: measured.reduce((sum, pairs) => sum + pairs, 0) / pages };
     const open = new Set(
       metrics.flatMap(({ id }, index) => (look.undecided.includes(id) ? [index % pages] : [])),

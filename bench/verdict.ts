@@ -2,21 +2,27 @@ import { parseArgs } from 'node:util';
 import type { Look } from '../src/verdict/pairs/look.ts';
 import { mostPairs, type PresetName } from '../src/verdict/pairs/presets.ts';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
-import { play } from './verdict-shop.ts';
+import { play, type World } from './verdict-shop.ts';
+import { noises, replayed, type Noise } from './verdict-worlds.ts';
 
-// How often the verdict on live pairs is wrong, and what it finds: made-up pull requests of 20 metrics through the
-// shipped rule.
-// Run: node bench/verdict.ts [--unchanged 4000] [--changed 1500] [--cv 0.02,0.05,0.1,0.2] [--presets
-// quick,normal,deep] [--no-history] [--pages 1] [--seed 1]
+// How often the verdict on live pairs is wrong, and what it finds: made-up pull requests through the shipped rule, in
+// every world of noise. Without history and on four pages unless asked otherwise: the newcomer's case.
+// Run: node bench/verdict.ts [--unchanged 4000] [--changed 1000] [--cv 0.05] [--presets quick,normal] [--worlds all]
+//   [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--runs file.jsonl] [--seed 1]
 
 const { values: flags } = parseArgs({
   options: {
     unchanged: { type: 'string', default: '4000' },
-    changed: { type: 'string', default: '1500' },
-    cv: { type: 'string', default: '0.02,0.05,0.1,0.2' },
-    presets: { type: 'string', default: 'quick,normal,deep' },
-    'no-history': { type: 'boolean', default: false },
-    pages: { type: 'string', default: '1' },
+    changed: { type: 'string', default: '1000' },
+    cv: { type: 'string', default: '0.05' },
+    presets: { type: 'string', default: 'quick,normal' },
+    worlds: { type: 'string', default: 'lognormal' },
+    metrics: { type: 'string', default: '20' },
+    pages: { type: 'string', default: '4' },
+    history: { type: 'boolean', default: false },
+    bias: { type: 'string', default: '0' },
+    misled: { type: 'string', default: '1' },
+    runs: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -24,68 +30,84 @@ const percent = (share: number, digits = 1): string => `${(100 * share).toFixed(
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function cell(
-  preset: PresetName,
-  cv: number,
-  change: number,
-  repeats: number,
-): {
-  readonly alarms: number;
-  readonly found: number;
-  readonly pairs: number;
-  readonly undecided: number;
-  readonly limit: number;
-} {
-  const pairs = mostPairs(preset);
-  const outcomes = Array.from({ length: repeats }, (_, index) =>
-    play(
-      { cv, metrics: 20, pairs, change, history: !flags['no-history'], pages: Number(flags.pages) },
-      preset,
-      Number(flags.seed) * 1_000_003 +
-        index * 7_919 +
-        Math.round(cv * 1000) * 104_729 +
-        Math.round(change * 100) * 1_299_709,
-    ),
-  );
-  const count = (wanted: (look: Look) => boolean): number =>
-    outcomes.filter(({ look }) => wanted(look)).length;
-  return {
-    alarms: count(({ decisions }) => decisions.some(({ status }) => status === 'fail')),
-    found: count(({ decisions }) => decisions.some(({ id, status }) => id === 'm0' && status === 'fail')),
-    undecided: count(({ decisions }) => decisions.some(({ status }) => status === 'inconclusive')),
-    pairs: mean(outcomes.map((one) => one.pairs)),
-    limit: mean(outcomes.flatMap(({ look }) => look.decisions.map((one) => one.limit))),
-  };
+/** The worlds asked for: made up, and one of real runs where a file of them is given. */
+function worldsAsked(): ReadonlyMap<string, readonly Noise[]> {
+  const names = flags.worlds === 'all' ? Object.keys(noises) : flags.worlds.split(',');
+  const made = names.flatMap((name) => {
+    const noise = noises[name];
+    if (!noise) throw new Error(`no world "${name}"; there are ${Object.keys(noises).join(', ')}`);
+    return [[name, [noise]] as const];
+  });
+  return new Map([
+    ...made,
+    ...(flags.runs === undefined ? [] : [['real runs', replayed(flags.runs)] as const]),
+  ]);
 }
 
-const [unchanged, changed] = [Number(flags.unchanged), Number(flags.changed)];
-console.log(
-  `${unchanged} unchanged and ${changed} changed pull requests a cell; 20 gated metrics on ${flags.pages} page(s), ` +
-    `${flags['no-history'] ? 'no history' : 'history of 12 comparisons'}, seed ${flags.seed}`,
-);
-console.log(
-  'cv     preset   false alarms (at most, 95 %)   +10 % found   +20 % found   ' +
-    'pairs unchanged / changed   undecided   stated limit',
-);
-for (const cv of flags.cv.split(',').map(Number)) {
-  for (const preset of (['quick', 'normal', 'deep'] as const).filter((name) =>
-    flags.presets.split(',').includes(name),
-  )) {
-    const still = cell(preset, cv, 0, unchanged);
-    const [ten, twenty] = [cell(preset, cv, 0.1, changed), cell(preset, cv, 0.2, changed)];
-    console.log(
-      [
-        percent(cv, 0).padEnd(7),
-        preset.padEnd(9),
-        `${percent(still.alarms / unchanged, 2)} (${percent(wilson(still.alarms, unchanged, 0.95)[1], 2)})`.padEnd(
-          31,
-        ),
-        percent(ten.found / changed).padEnd(14),
-        percent(twenty.found / changed).padEnd(14),
-        `${still.pairs.toFixed(1)} / ${mean([ten.pairs, twenty.pairs]).toFixed(1)}`.padEnd(28),
-        percent(still.undecided / unchanged).padEnd(12),
-        percent(still.limit),
-      ].join(''),
-    );
-  }
+interface Cell {
+  readonly preset: PresetName;
+  readonly cv: number;
+  readonly noise: readonly Noise[];
 }
+
+/** So many pull requests whose first metric is `change` worse. */
+function played({ preset, cv, noise }: Cell, change: number, repeats: number): ReturnType<typeof play>[] {
+  const world: World = {
+    noise,
+    cv,
+    change,
+    metrics: Number(flags.metrics),
+    pairs: mostPairs(preset),
+    history: flags.history,
+    pages: Number(flags.pages),
+    bias: Number(flags.bias),
+    misled: Number(flags.misled),
+  };
+  const from =
+    Number(flags.seed) * 1_000_003 + Math.round(cv * 1000) * 104_729 + Math.round(change * 100) * 1_299_709;
+  return Array.from({ length: repeats }, (_, index) => play(world, preset, from + index * 7_919));
+}
+
+const share = (all: readonly { readonly look: Look }[], wanted: (look: Look) => boolean): number =>
+  all.filter(({ look }) => wanted(look)).length / all.length;
+const having =
+  (status: string) =>
+  ({ decisions }: Look): boolean =>
+    decisions.some((one) => one.status === status);
+const foundFirst = ({ decisions }: Look): boolean =>
+  decisions.some(({ id, status }) => id === 'm0' && status === 'fail');
+
+function line(world: string, cell: Cell): string {
+  const [unchanged, changed] = [Number(flags.unchanged), Number(flags.changed)];
+  const still = played(cell, 0, unchanged);
+  const red = share(still, having('fail'));
+  const [low, high] = wilson(Math.round(red * unchanged), unchanged, 0.95);
+  const grown = [0.05, 0.1, 0.2].map((change) => played(cell, change, changed));
+  return [
+    world.padEnd(18),
+    percent(cell.cv, 0).padEnd(6),
+    cell.preset.padEnd(8),
+    `${percent(red, 2)} [${(100 * low).toFixed(2)}, ${(100 * high).toFixed(2)}]`.padEnd(22),
+    percent(share(still, having('warn'))).padEnd(9),
+    percent(share(still, having('inconclusive'))).padEnd(11),
+    grown
+      .map((one) => percent(share(one, foundFirst), 0))
+      .join(' / ')
+      .padEnd(24),
+    `${mean(still.map(({ pairs }) => pairs)).toFixed(1)} / ${mean(grown.flat().map(({ pairs }) => pairs)).toFixed(1)}`,
+  ].join('');
+}
+
+console.log(
+  `${flags.unchanged} unchanged and ${flags.changed} changed pull requests a cell; ${flags.metrics} gated metrics on ` +
+    `${flags.pages} page(s), ${flags.history ? 'history of 12 comparisons' : 'no history'}, bias ${flags.bias}, seed ${flags.seed}`,
+);
+console.log(
+  `${'world'.padEnd(18)}cv    preset  red, 95 % interval    yellow   undecided  +5 / +10 / +20 % found  pairs, unchanged / changed`,
+);
+for (const [world, noise] of worldsAsked())
+  for (const cv of flags.cv.split(',').map(Number))
+    for (const preset of (['quick', 'normal', 'deep'] as const).filter((name) =>
+      flags.presets.split(',').includes(name),
+    ))
+      console.log(line(world, { preset, cv, noise }));

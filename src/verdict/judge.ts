@@ -29,6 +29,8 @@ function overall(checks: readonly Check[], { onInconclusive, before }: JudgeInpu
     ],
     [has('warn') || has('absent'), 'warn'],
     [before === undefined && has('new'), 'new'],
+    // A gate that nobody could decide is no pass, whatever else passed.
+    [grave('inconclusive'), undecided],
     [has('pass'), 'pass'],
     [has('inconclusive'), undecided],
     [has('new'), 'new'],

@@ -1,8 +1,8 @@
 import type { Budget } from '#model/config.ts';
 import type { Metric, Unit } from '#model/observation/metric.ts';
-import type { Problem } from '#model/problem.ts';
+import type { Place, Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { readAmount } from '#model/amounts.ts';
+import { readAmount, writeAmount } from '#model/amounts.ts';
 import { mistake, origin } from '../mistake.ts';
 import { didYouMean, suggest } from '#model/suggest.ts';
 import { entriesOf, scalarAt, type Entry, type Tree } from '../source/tree.ts';
@@ -88,8 +88,10 @@ function readLimits(
     if (written === undefined || (typeof written.value !== 'number' && typeof written.value !== 'string'))
       continue;
     const amount = readAmount(written.text, unitOf(limit, metric));
-    if (typeof amount === 'number') amounts[limit] = amount;
-    else {
+    if (typeof amount === 'number') {
+      amounts[limit] = amount;
+      problems.push(...finerThanNoise(`${path}.${limit}`, limit, amount, { metric, place: written.place }));
+    } else {
       const ofChange =
         limit === 'regress' && metric.compare === 'ratio'
           ? ` (${metric.id} is compared by its share of change.)`
@@ -99,6 +101,30 @@ function readLimits(
     }
   }
   return { amounts, problems };
+}
+
+/** What varies from run to run cannot be held to less than a fifth of its margin. */
+const FINEST = 5;
+
+/** A budget so fine that no run could prove it; what a run counts exactly has no margin, and failures are counted. */
+function finerThanNoise(
+  path: string,
+  limit: Limit,
+  amount: number,
+  { metric, place }: { readonly metric: Metric; readonly place: Place | undefined },
+): readonly Problem[] {
+  const { margin, family } = metric;
+  if (limit !== 'regress' || margin === undefined || family === 'errors') return [];
+  const [least, usual] = [margin / FINEST, margin].map((one) => writeAmount(one, unitOf(limit, metric)));
+  if (amount >= margin / FINEST) return [];
+  return [
+    mistake(
+      'amount',
+      `${path}: ${metric.title} varies from run to run; a change of less than ${least ?? ''} cannot be proved.`,
+      `Write ${least ?? ''} or more (${usual ?? ''} is what a run of ten pairs can usually tell).`,
+      place,
+    ),
+  ];
 }
 
 function unitOf(limit: Limit, metric: Metric): Unit {

@@ -31,10 +31,12 @@ export const Reason = z.enum([
   'new-findings',
   // Live pairs: see verdict/pairs/decision.ts.
   'proved',
+  'beyond-doubt',
   'small-but-proved',
   'slow-runs',
   'watch-hit',
   'ruled-out',
+  'ruled-out-coarsely',
   'better-proved',
   'not-enough',
   'cut-short',
@@ -102,6 +104,8 @@ export const Check = z.strictObject({
       /** A smaller worsening never fails; a worsening of `limit` is what a pass rules out. */
       margin: z.number(),
       limit: z.number(),
+      /** The worst change that is not ruled out, at 99 %; absent in reports of older versions. */
+      upper: z.number().optional(),
       /** About how many pairs would decide; only where they did not. */
       needed: z.int().optional(),
       stoppedEarly: z.boolean(),

@@ -1,6 +1,6 @@
 import type { Report } from '#model/record/report.ts';
 import type { Status, Verdict } from '#model/record/verdict.ts';
-import { counted } from '../text/format.ts';
+import { counted, signedShare } from '../text/format.ts';
 
 /** How the whole went, for colours and signs. */
 export type Tone = 'failed' | 'warned' | 'passed' | 'undecided' | 'first';
@@ -28,7 +28,7 @@ export function tone(report: Report): Tone {
   return (report.run.interrupted || !report.run.complete) && own !== 'failed' ? 'undecided' : own;
 }
 
-function totalOf({ counts }: Verdict): number {
+function totalOf({ counts }: Pick<Verdict, 'counts'>): number {
   return Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
 
@@ -41,6 +41,31 @@ function failures(verdict: Verdict, total: string): string {
   const missing =
     absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : '';
   return [failed > 0 ? `${failed} of ${total} failed` : '', missing].filter(Boolean).join(', ');
+}
+
+function passes({ counts }: Verdict, total: string): string {
+  const sum = totalOf({ counts });
+  if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
+  return sum === 1 ? 'the only check passed' : `all ${total} passed`;
+}
+
+function undecided({ counts }: Verdict, total: string): string {
+  if (totalOf({ counts }) === 0) return 'nothing was measured';
+  return counts.pass > 0
+    ? `${counts.inconclusive} of ${total} undecided, ${counts.pass} passed`
+    : `nothing could be decided (${total})`;
+}
+
+/** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
+function coarse({ checks }: Verdict): string {
+  const some = checks.filter(({ reason }) => reason === 'ruled-out-coarsely');
+  if (some.length === 0) return '';
+  const [worst] = some
+    .flatMap(({ pairs }) => (pairs?.scale === 'relative' && pairs.upper !== undefined ? [pairs.upper] : []))
+    .toSorted((a, b) => Math.abs(b) - Math.abs(a));
+  return worst === undefined
+    ? ` (${some.length} not decided finely)`
+    : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
 }
 
 function wordsOf(report: Report): string {
@@ -57,10 +82,9 @@ function wordsOf(report: Report): string {
     case 'warn':
       return `passed with ${counted(warnings, 'warning')} (${total})`;
     case 'pass':
-      if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
-      return sum === 1 ? 'the only check passed' : `all ${total} passed`;
+      return passes(verdict, total) + coarse(verdict);
     case 'inconclusive':
-      return sum === 0 ? 'nothing was measured' : `nothing could be decided (${total})`;
+      return undecided(verdict, total);
     case 'new':
       return counts.pass > 0
         ? `first run, no baseline yet: ${counts.pass} of ${total} passed`

@@ -68,10 +68,11 @@ const MIN_PAIRS = 6;
 const MAX_PAIRS = 60;
 
 function whatWouldDecide({ needed }: Pairs): string {
-  if (needed === undefined) return 'more pairs would hardly decide, a larger margin would';
+  if (needed === undefined)
+    return 'more pairs would hardly decide; raise the budget, or measure on a quieter machine';
   return needed > MAX_PAIRS
-    ? `about ${needed} pairs would decide: rather raise the margin`
-    : `about ${needed} pairs would decide, or a larger margin`;
+    ? `about ${needed} pairs would decide; rather raise the budget, or measure on a quieter machine`
+    : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
 }
 
 /** What the words of a reason are made of. */
@@ -80,6 +81,8 @@ interface PairWords {
   readonly worse: string;
   readonly margin: string;
   readonly limit: string;
+  /** The worst that is not ruled out. */
+  readonly upper: string;
   readonly origin: string;
 }
 
@@ -92,18 +95,21 @@ function slowRuns({ pairs: { slow = { base: 0, head: 0 }, count } }: PairWords):
 }
 
 const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) => string>>> = {
-  proved: ({ worse, margin, limit, origin }) =>
-    `${worse} beyond the margin of ${margin}${origin}; it passes once ${limit} or more is ruled out`,
+  proved: ({ worse, margin, origin }) => `${worse} beyond the allowed ${margin}${origin}`,
+  'beyond-doubt': ({ worse, margin, origin }) =>
+    `${worse} in every pair, far beyond the allowed ${margin}${origin}`,
   'small-but-proved': ({ worse, margin, origin }) =>
-    `surely ${worse}, but by less than the margin of ${margin}${origin}, so it only warns`,
+    `surely ${worse}, but by less than the allowed ${margin}${origin}, so it only warns`,
   'below-floor': ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
   'slow-runs': slowRuns,
   'watch-hit': ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
-  'ruled-out': (words) => `any worsening of ${words.limit} or more is ruled out${early(words)}`,
+  'ruled-out': (words) => `at worst ${words.upper}, within the allowed ${words.margin}${early(words)}`,
+  'ruled-out-coarsely': (words) =>
+    `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen ` +
+    `(allowed ${words.margin}); more pairs would tell finer${early(words)}`,
   'better-proved': (words) => `better than before${early(words)}`,
-  'not-enough': ({ pairs, limit }) =>
-    `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; ` +
-    `sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
+  'not-enough': ({ pairs, upper }) =>
+    `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
   'cut-short': () => 'not decided: the pairs ended when another figure failed',
   'pairs-missing': ({ pairs }) =>
     pairs.count < MIN_PAIRS
@@ -125,6 +131,10 @@ export function pairReason(check: Check, origin: string): string | undefined {
     worse: worseWords[metric.unit]?.[metric.better] ?? 'worse',
     margin: worseningOf(pairs, pairs.margin, metric),
     limit: worseningOf(pairs, pairs.limit, metric),
+    upper:
+      pairs.upper === undefined
+        ? worseningOf(pairs, pairs.limit, metric)
+        : signed(pairs.scale, pairs.upper, metric.unit),
   });
 }
 

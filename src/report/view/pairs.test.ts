@@ -48,16 +48,34 @@ const why = (metric: string, rest: Partial<Check>): string =>
 test('a line tells absolute values, then the change, interval, pairs, noise, reason and what would change it', () => {
   expect(spaced(told(liveReport(), 'lcp')?.why ?? '')).toBe(
     '2.41 s → 2.78 s (+15.2 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run): ' +
-      'slower beyond the margin of +5 % (`tidemark.yml:12`); it passes once +10 % or more is ruled out',
+      'slower beyond the allowed +5 % (`tidemark.yml:12`)',
   );
 });
 
 test.each<[Check['reason'], Partial<Check>, string]>([
   [
     'ruled-out',
-    { pairs: pairsOf(0.008, [-0.016, 0.032], { count: 6, kept: 6, noise: 0.015, stoppedEarly: true }) },
+    {
+      pairs: pairsOf(0.008, [-0.016, 0.032], {
+        count: 6,
+        kept: 6,
+        noise: 0.015,
+        upper: 0.041,
+        stoppedEarly: true,
+      }),
+    },
     '1 s → 1.01 s (+0.8 %, 95 % CI −1.6…+3.2 %; 6 pairs, noise ±1.5 % a run): ' +
-      'any worsening of +10 % or more is ruled out; stopped early (6 of 20 pairs)',
+      'at worst +4.1 %, within the allowed +5 %; stopped early (6 of 20 pairs)',
+  ],
+  [
+    'ruled-out-coarsely',
+    { pairs: pairsOf(0.008, [-0.04, 0.06], { upper: 0.083 }) },
+    'no sign of a change, but not decided finely: up to +8.3 % would not have been seen (allowed +5 %)',
+  ],
+  [
+    'beyond-doubt',
+    { status: 'fail', pairs: pairsOf(6, [5, 7], { count: 5, kept: 5 }) },
+    'slower in every pair, far beyond the allowed +5 % (your budget)',
   ],
   [
     'better-proved',
@@ -68,22 +86,22 @@ test.each<[Check['reason'], Partial<Check>, string]>([
     'not-enough',
     {
       status: 'inconclusive',
-      pairs: pairsOf(0.08, [-0.01, 0.17], { count: 20, kept: 18, needed: 34, limit: 0.21 }),
+      pairs: pairsOf(0.08, [-0.01, 0.17], { count: 20, kept: 18, needed: 34, limit: 0.21, upper: 0.19 }),
     },
     '1 s → 1.01 s (+8 %, 95 % CI −1…+17 %; 20 pairs, 2 left out for a slow run, noise ±4 % a run): ' +
-      'not enough evidence either way after 20 of 20 pairs; sensitive to +21 % or more; ' +
-      'about 34 pairs would decide, or a larger margin',
+      'not decided after 20 of 20 pairs: up to +19 % is possible; ' +
+      'about 34 pairs would decide: raise `compare.preset` or `compare.max-time`, or the budget',
   ],
   [
     'not-enough',
     { status: 'inconclusive', pairs: pairsOf(0.08, [-0.01, 0.17], { needed: 90 }) },
-    'about 90 pairs would decide: rather raise the margin',
+    'about 90 pairs would decide; rather raise the budget, or measure on a quieter machine',
   ],
-  ['not-enough', { status: 'inconclusive' }, 'more pairs would hardly decide, a larger margin would'],
+  ['not-enough', { status: 'inconclusive' }, 'more pairs would hardly decide; raise the budget'],
   [
     'small-but-proved',
     { status: 'warn' },
-    'surely slower, but by less than the margin of +5 % (your budget), so it only warns',
+    'surely slower, but by less than the allowed +5 % (your budget), so it only warns',
   ],
   [
     'slow-runs',
@@ -117,20 +135,21 @@ test('what may be 0 or is a score is told in its unit', () => {
     noise: 0.001,
     margin: 0.02,
     limit: 0.04,
+    upper: 0.013,
   });
   expect(why('cls', { reason: 'ruled-out', pairs, before: 0.01, now: 0.021 })).toContain(
-    '(+0.011, 95 % CI +0.009…+0.013; 10 pairs, noise ±0.001 a run): any worsening of +0.04 or more',
+    '(+0.011, 95 % CI +0.009…+0.013; 10 pairs, noise ±0.001 a run): at worst +0.013, within the allowed +0.02',
   );
   expect(
     why('performance', {
       reason: 'ruled-out',
-      pairs: { ...pairs, change: -0.01, interval: [-0.03, 0.01], noise: 0.012 },
+      pairs: { ...pairs, change: -0.01, interval: [-0.03, 0.01], noise: 0.012, upper: -0.015 },
       before: 0.95,
       now: 0.94,
     }),
   ).toContain(
     '95 → 94 (−1 point, 95 % CI −3 points…+1 point; 10 pairs, noise ±1.2 points a run): ' +
-      'any worsening of −4 points or more',
+      'at worst −1.5 points, within the allowed −2 points',
   );
 });
 
@@ -145,7 +164,7 @@ test('a throughput that falls fails below its margin, told with the sign it fall
     }),
   ).toContain(
     '20/s → 16/s (−20 %, 95 % CI −24…−16 %; 10 pairs, noise ±4 % a run): ' +
-      'lower beyond the margin of −5 % (your budget); it passes once −10 % or more is ruled out',
+      'lower beyond the allowed −5 % (your budget)',
   );
 });
 

@@ -51,10 +51,12 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
     'the baseline has it and this run does not; accept a new baseline if it was removed on purpose',
   'no-new-findings': () => 'nothing found that fails',
   proved: bare,
+  'beyond-doubt': bare,
   'small-but-proved': bare,
   'slow-runs': bare,
   'watch-hit': bare,
   'ruled-out': bare,
+  'ruled-out-coarsely': bare,
   'better-proved': bare,
   'not-enough': bare,
   'cut-short': bare,
@@ -127,7 +129,13 @@ function movedBy(check: Check): string {
   return `; before: ${amount(before, metric.unit)}, ${difference(now, before, metric.unit)}`;
 }
 
-const broken: ReadonlySet<Reason> = new Set(['over-limit', 'under-limit', 'changed-over-budget', 'proved']);
+const broken: ReadonlySet<Reason> = new Set([
+  'over-limit',
+  'under-limit',
+  'changed-over-budget',
+  'proved',
+  'beyond-doubt',
+]);
 
 /** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
 function togetherOf(check: Check, { broken, origins }: LimitWords): string {

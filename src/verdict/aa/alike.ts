@@ -40,10 +40,10 @@ export function comparedAlike(
   record: RunRecord,
   { paired, options }: NonNullable<JudgeInput['live']>,
 ): Comparisons {
-  const { numbers } = askingOf(placesOf(suites, record), paired);
-  const { decisions } = judgeFamilies(numbers, { ...options, ended: true });
+  const asking = askingOf(placesOf(suites, record), paired);
+  const { decisions } = judgeFamilies(asking, { ...options, ended: true });
   const comparisons: Comparisons = {};
-  for (const { id, level, series } of numbers) {
+  for (const { id, level, series } of asking.numbers) {
     const decision = decisions.get(id);
     const key = keyIn(record, series);
     if (

@@ -51,14 +51,20 @@ test('a budget at level warn warns and never ends the pairs of one that may fail
 });
 
 test.each(['quick', 'normal', 'deep'] as const)(
-  'nothing noisy fails with fewer than 7 pairs, however bad it is (%s)',
+  'nothing noisy fails with fewer than 7 pairs, unless it is beyond doubt (%s)',
   (preset) => {
-    const statuses = (pairs: number, priors: PairOptions['priors']) =>
-      ask([lcp(pairs, 10, 0.001)], { more: { preset, priors } }).status;
+    const statuses = (pairs: number, priors: PairOptions['priors'], factor: number) =>
+      ask([lcp(pairs, factor, 0.001)], { more: { preset, priors } }).status;
     const known = new Map([['web/home/lcp', { s0: 0.01, d0: 12 }]]);
     for (const priors of [new Map(), known]) {
-      expect([1, 2, 3, 4, 5, 6].map((pairs) => statuses(pairs, priors))).not.toContain('fail');
-      expect(statuses(7, priors)).toBe('fail');
+      expect([1, 2, 3, 4, 5, 6].map((pairs) => statuses(pairs, priors, 1.2))).not.toContain('fail');
+      expect(statuses(8, priors, 1.2)).toBe('fail');
+      expect([1, 2, 4, 6].map((pairs) => statuses(pairs, priors, 10))).toEqual([
+        'inconclusive',
+        'inconclusive',
+        'fail',
+        'fail',
+      ]);
     }
   },
 );
@@ -72,7 +78,7 @@ test('too few pairs are inconclusive and say so', () => {
   expect(find(ask([series('lcp', [1_000, undefined], [undefined, 1_000])]), 'lcp#regress')).toMatchObject({
     status: 'inconclusive',
     reason: 'pairs-missing',
-    note: 'the head gave no number in 1 of 2 pairs',
+    note: 'no pair holds a number of both sides',
   });
 });
 
@@ -129,8 +135,11 @@ test('an exact metric that differed between runs of one side is judged as a nois
     find(ask([grown], { budgets: [budget('total-bytes', { regress: 0.05 })] }), 'total-bytes#regress'),
   ).toMatchObject({ status: 'pass', reason: 'ruled-out' });
   expect(
-    find(ask([exact([100, 101, 100], [300, 300, 300])], { budgets }), 'total-bytes#regress'),
+    find(ask([exact([100, 101, 100], [104, 104, 104])], { budgets }), 'total-bytes#regress'),
   ).toMatchObject({ status: 'inconclusive', reason: 'pairs-missing' });
+  expect(
+    find(ask([exact([100, 101, 100], [300, 300, 300])], { budgets }), 'total-bytes#regress'),
+  ).toMatchObject({ status: 'fail', reason: 'beyond-doubt' });
   expect(outlook([exact([100, 101, 100], [100, 100, 100])], budgets).open).toEqual(['web:home']);
 });
 

@@ -50,8 +50,9 @@ export function outlookOf(
   last: boolean,
 ): Outlook {
   const places = placesOf(planned);
-  const { numbers, tallies } = askingOf(places, paired);
-  const { decisions, undecided, failed } = judgeFamilies(numbers, { ...options, ended: last });
+  const asking = askingOf(places, paired);
+  const { numbers, tallies } = asking;
+  const { decisions, undecided, failed } = judgeFamilies(asking, { ...options, ended: last });
   const gated = numbers.filter(({ level }) => level !== 'watch');
   const waiting = failed || last ? [] : tallies.filter(isOpen);
   const open = [...gated.filter(({ id }) => undecided.has(id)), ...waiting].map(

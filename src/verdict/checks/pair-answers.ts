@@ -1,6 +1,7 @@
 import type { Check, Reason } from '#model/record/verdict.ts';
 import type { Answer } from './answer.ts';
 import { judgeFamilies } from './families.ts';
+import { lacking } from './missing.ts';
 import { askingOf, type NumberAsked, type Place } from './paired.ts';
 import { proportionAnswer } from './proportion-answers.ts';
 import type { PairDecision, PairReason } from '../pairs/decision.ts';
@@ -8,11 +9,13 @@ import type { JudgeInput } from '../judge-input.ts';
 
 const reasons: Readonly<Record<PairReason, Reason>> = {
   proved: 'proved',
+  'beyond-doubt': 'beyond-doubt',
   'small-but-proved': 'small-but-proved',
   'below-floor': 'below-floor',
   'slow-runs': 'slow-runs',
   'watch-hit': 'watch-hit',
   'ruled-out': 'ruled-out',
+  'ruled-out-coarsely': 'ruled-out-coarsely',
   improved: 'better-proved',
   watched: 'watched',
   'not-enough': 'not-enough',
@@ -22,8 +25,6 @@ const reasons: Readonly<Record<PairReason, Reason>> = {
 
 /** Without history fewer pairs decide nothing. */
 const MIN_PAIRS = 6;
-/** With more pairs gone because a side gave no number, what is left is a choice of the good ones and passes nothing. */
-const MAX_SHARE_MISSING = 0.25;
 const DEMOTED =
   'meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one';
 
@@ -37,6 +38,7 @@ function figuresOf(decision: PairDecision, of: number): Check['pairs'] {
     noise,
     margin,
     limit,
+    upper,
     pairsNeeded,
     stoppedEarly,
     slow,
@@ -52,29 +54,11 @@ function figuresOf(decision: PairDecision, of: number): Check['pairs'] {
     noise,
     margin,
     limit,
+    ...(Number.isFinite(upper) && { upper }),
     stoppedEarly,
     ...(pairsNeeded !== undefined && { needed: pairsNeeded }),
     ...(slow.base + slow.head > 0 && { slow: { ...slow } }),
   };
-}
-
-/**
- * Pairs that are none because of what failed, or in which just one side gave a number, and which;
- * undefined where they are few.
- */
-function lacking({ series: { base, head, failed = 0 } }: NumberAsked): string | undefined {
-  if (failed > MAX_SHARE_MISSING * head.length)
-    return (
-      `more than a tenth of what base or head was asked failed in ${failed} of ${head.length} pairs, ` +
-      'and failures have no speed worth comparing'
-    );
-  const gone = (side: readonly (number | undefined)[], other: readonly (number | undefined)[]): number =>
-    side.filter((value, pair) => value === undefined && other[pair] !== undefined).length;
-  const [onBase, onHead] = [gone(base, head), gone(head, base)];
-  const [side, missing] = onHead >= onBase ? ['head', onHead] : ['base', onBase];
-  return missing > MAX_SHARE_MISSING * head.length
-    ? `the ${side} gave no number in ${missing} of ${head.length} pairs`
-    : undefined;
 }
 
 function statusOf(asked: NumberAsked, decision: PairDecision): Pick<Answer, 'status' | 'reason' | 'note'> {
@@ -83,10 +67,9 @@ function statusOf(asked: NumberAsked, decision: PairDecision): Pick<Answer, 'sta
   const note = gap ?? (asked.series.exact === true ? DEMOTED : undefined);
   const noted = note === undefined ? {} : { note };
   if (status === 'fail')
-    return { status: asked.level === 'warn' ? 'warn' : 'fail', reason: 'proved', ...noted };
-  if (status === 'pass' && gap !== undefined && asked.level !== 'watch')
-    return { status: 'inconclusive', reason: 'pairs-missing', note: gap };
-  if (status === 'inconclusive' && decision.pairs < MIN_PAIRS && reason !== 'cut-short')
+    return { status: asked.level === 'warn' ? 'warn' : 'fail', reason: reasons[reason], ...noted };
+  const lacksPairs = gap !== undefined || decision.pairs < MIN_PAIRS;
+  if (status === 'inconclusive' && lacksPairs && reason !== 'cut-short')
     return { status, reason: 'pairs-missing', ...noted };
   return { status, reason: reasons[reason], ...noted };
 }
@@ -105,12 +88,13 @@ export function pairAnswers(
   places: readonly Place[],
   live: NonNullable<JudgeInput['live']>,
 ): ReadonlyMap<string, Answer> {
-  const { numbers, tallies } = askingOf(places, live.paired);
-  const { decisions, planned } = judgeFamilies(numbers, { ...live.options, ended: true });
+  const asking = askingOf(places, live.paired);
+  const { numbers, tallies } = asking;
+  const { decisions, proved, planned } = judgeFamilies(asking, { ...live.options, ended: true });
   const answers = new Map<string, Answer>();
   for (const asked of numbers) answers.set(asked.id, numberAnswer(asked, decisions.get(asked.id), planned));
   for (const asked of tallies) {
-    const answer = proportionAnswer(asked, planned);
+    const answer = proportionAnswer(asked, proved.has(asked.id), planned);
     if (answer) answers.set(asked.id, answer);
   }
   return answers;

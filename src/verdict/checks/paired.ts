@@ -3,6 +3,7 @@ import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Paired, PairSeries, Tally, TallySeries } from '#model/record/pairs.ts';
 import { budgetsFor, hasRegress } from './budget.ts';
+import { lacking } from './missing.ts';
 import { checkId, figureName, figureOf, type Figure } from './figure.ts';
 import type { PairQuestion } from '../pairs/look.ts';
 import { adverse } from '../pairs/proportions.ts';
@@ -162,13 +163,14 @@ function closely(metric: Metric): Metric {
 }
 
 /** The question as the rule takes it. */
-export function pairQuestion({
-  id,
-  metric,
-  level,
-  allowed,
-  series: { base, head, exact = false },
-}: NumberAsked): PairQuestion {
+export function pairQuestion(asked: NumberAsked): PairQuestion {
+  const {
+    id,
+    metric,
+    level,
+    allowed,
+    series: { base, head, exact = false },
+  } = asked;
   return {
     id,
     base,
@@ -176,5 +178,6 @@ export function pairQuestion({
     definition: exact ? closely(metric) : metric,
     role: level === 'watch' ? 'watch' : 'gate',
     ...(allowed !== undefined && { allowed }),
+    ...(lacking(asked) !== undefined && { lacksPairs: true }),
   };
 }

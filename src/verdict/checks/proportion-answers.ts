@@ -1,6 +1,15 @@
-import type { Tally, TallySeries } from '#model/record/pairs.ts';
+import type { Tally } from '#model/record/pairs.ts';
 import type { Check } from '#model/record/verdict.ts';
-import { adverse, judgeProportion, type ProportionDecision } from '../pairs/proportions.ts';
+import {
+  adverse,
+  judgeProportion,
+  shareQuestion,
+  together,
+  type AdverseSlices,
+  type Allowance,
+  type ProportionDecision,
+  type ShareQuestion,
+} from '../pairs/proportions.ts';
 import { newcombe } from '../statistics/proportion.ts';
 import type { Answer } from './answer.ts';
 import type { TallyAsked } from './paired.ts';
@@ -12,19 +21,24 @@ const MAX_SLICES = 240;
 
 const rateOf = ({ hits, trials }: Tally): number => (trials === 0 ? 0 : hits / trials);
 
-function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((all, { hits, trials }) => ({ hits: all.hits + hits, trials: all.trials + trials }), {
-    hits: 0,
-    trials: 0,
-  });
+function allowanceOf({ allowed, metric }: TallyAsked): Allowance {
+  return { allowed: Math.max(allowed ?? 0, MIN_ALLOWED), margin: metric.margin ?? metric.floor ?? 0 };
 }
 
-/** Head's rate − base's in every slice; one in which a side tried nothing is no pair. */
-function differencesOf({ base, head }: Pick<TallySeries, 'base' | 'head'>): readonly number[] {
-  return head.flatMap((tally, slice) => {
-    const other = base[slice];
-    return other && other.trials > 0 && tally.trials > 0 ? [rateOf(tally) - rateOf(other)] : [];
+/** What went badly, in the slices in which both sides tried something. */
+function slicesOf({ metric, series }: TallyAsked): AdverseSlices {
+  const both = series.head.flatMap((head, slice) => {
+    const base = series.base[slice];
+    return base && base.trials > 0 && head.trials > 0
+      ? [{ base: adverse(metric, base), head: adverse(metric, head) }]
+      : [];
   });
+  return { base: both.map(({ base }) => base), head: both.map(({ head }) => head) };
+}
+
+/** The question that the family of the pairs answers. */
+export function shareAsked(asked: TallyAsked): ShareQuestion {
+  return shareQuestion(asked.id, slicesOf(asked), allowanceOf(asked));
 }
 
 /** The fewest slices that would rule the limit out, if both rates stay as they are. */
@@ -38,8 +52,6 @@ function slicesNeeded(base: Tally, head: Tally, limit: number, count: number): n
   }
   return undefined;
 }
-
-const reasons = { fail: 'proved', pass: 'ruled-out', inconclusive: 'not-enough' } as const;
 
 /** A change for the worse as the change of the hits: of those of which more are better, it has the other sign. */
 function changeOf(
@@ -64,7 +76,7 @@ function figuresOf(
   { metric }: TallyAsked,
   { base, head, count, planned }: Counted,
   { status, difference }: ProportionDecision,
-  { allowed, margin }: { readonly allowed: number; readonly margin: number },
+  { allowed, margin }: Allowance,
 ): Check['pairs'] {
   const limit = allowed + margin;
   const needed = status === 'inconclusive' ? slicesNeeded(base, head, limit, count) : undefined;
@@ -83,23 +95,23 @@ function figuresOf(
 }
 
 /** A share of hits (errors of all requests) asks for no pairs, only for enough trials. */
-export function proportionAnswer(asked: TallyAsked, planned: number): Answer | undefined {
-  const { metric, series, level } = asked;
-  const bad = (tallies: readonly Tally[]) => tallies.map((tally) => adverse(metric, tally));
-  const slices = { base: bad(series.base), head: bad(series.head) };
-  const [base, head] = [sum(slices.base), sum(slices.head)];
-  const bounds = {
-    allowed: Math.max(asked.allowed ?? 0, MIN_ALLOWED),
-    margin: metric.margin ?? metric.floor ?? 0,
-  };
-  const hit = slices.head.filter(({ hits }) => hits > 0).length;
-  const decision = judgeProportion({ base, head, slices: hit, differences: differencesOf(slices) }, bounds);
+export function proportionAnswer(asked: TallyAsked, proved: boolean, planned: number): Answer | undefined {
+  const { series, level } = asked;
+  const slices = slicesOf(asked);
+  const bounds = allowanceOf(asked);
+  const decision = judgeProportion(slices, bounds, proved);
   if (!decision) return undefined;
+  const counted = {
+    base: together(slices.base),
+    head: together(slices.head),
+    count: series.head.length,
+    planned,
+  };
   return {
     status: decision.status === 'fail' ? level : decision.status,
-    reason: reasons[decision.status],
-    now: rateOf(sum(series.head)),
-    before: rateOf(sum(series.base)),
-    pairs: figuresOf(asked, { base, head, count: slices.head.length, planned }, decision, bounds),
+    reason: decision.reason,
+    now: rateOf(together(series.head)),
+    before: rateOf(together(series.base)),
+    pairs: figuresOf(asked, counted, decision, bounds),
   };
 }

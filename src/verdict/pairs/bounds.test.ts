@@ -23,9 +23,15 @@ test('sides that are not reset must differ by a fifth of the margin', () => {
   expect(shares(lcp, { resets: false })).toEqual([0.01, 0.05, 0.1]);
 });
 
-test('what a budget allows beyond the margin moves all bounds alike, and what it allows within moves none', () => {
+test('what a budget allows beyond the margin moves all bounds alike', () => {
   expect(shares(lcp, { allowed: 0.2 })).toEqual([0.155, 0.2, 0.25]);
-  expect(shares(lcp, { allowed: 0.01 })).toEqual([0.005, 0.05, 0.1]);
+});
+
+test('a budget below the margin takes its place, down to a fifth of it; none allowed is no budget of its own', () => {
+  const calm = { s0: 0.004, typical: 10_000 };
+  expect(shares(lcp, { ...calm, allowed: 0.02 })).toEqual([0.002, 0.02, 0.04]);
+  expect(shares(lcp, { ...calm, allowed: 0.001 })).toEqual([0.001, 0.01, 0.02]);
+  expect(shares(lcp, { ...calm, allowed: 0 })).toEqual([0.005, 0.05, 0.1]);
 });
 
 test('the limit follows the noise and what nobody would notice', () => {

@@ -8,6 +8,8 @@ export interface Bounds {
   readonly margin: number;
   /** A pass rules out a regression of this or more. */
   readonly limit: number;
+  /** Less than this nobody would notice. */
+  readonly noticed: number;
 }
 
 interface Circumstances {
@@ -32,9 +34,21 @@ export function ownMargin(metric: Compared): number {
   return metric.margin ?? (metric.compare === 'ratio' ? 0.05 : (metric.floor ?? 0));
 }
 
+/** The smallest worsening that a budget may ask to be told of: a fifth of the metric's own margin. */
+export function leastAllowed(metric: Compared): number {
+  return ownMargin(metric) / 5;
+}
+
+/** The smallest worsening with a name: what a budget allows, if it is less than the metric's own margin and not nothing. */
+function marginOf(metric: Compared, allowed = 0): number {
+  return allowed > 0
+    ? Math.min(ownMargin(metric), Math.max(allowed, leastAllowed(metric)))
+    : ownMargin(metric);
+}
+
 /** No spread is taken to be smaller than this, on the axis. */
 export function leastScale(metric: Compared): number {
-  return metric.compare === 'ratio' ? 0.004 : Math.max(ownMargin(metric) / 5, 1e-9);
+  return metric.compare === 'ratio' ? 0.004 : Math.max(leastAllowed(metric), 1e-9);
 }
 
 /** What nobody would notice, as a worsening: the metric's floor, as a share for ratios. */
@@ -45,22 +59,20 @@ function noticedFrom({ compare, floor, offset }: Compared, typical: number): num
 
 /**
  * The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20
- * %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %.
+ * %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. A budget below the margin
+ * takes its place: allowed 2 %, a pass rules out 4 %, where the noise lets it.
  */
 export function boundsOf(
   metric: Compared,
   { allowed, resets, s0, maxPairs, typical }: Circumstances,
 ): Bounds {
-  const own = ownMargin(metric);
+  const own = marginOf(metric, allowed);
   const beyond = Math.max(0, (allowed ?? 0) - own);
-  const unnoticed = noticedFrom(metric, typical);
+  const noticed = worseBy(metric, noticedFrom(metric, typical));
   return {
     proof: worseBy(metric, beyond + own * (resets ? 0.1 : 0.2)),
     margin: worseBy(metric, beyond + own),
-    limit: Math.max(
-      worseBy(metric, beyond + 2 * own),
-      (REACH * s0) / Math.sqrt(maxPairs),
-      worseBy(metric, unnoticed),
-    ),
+    limit: Math.max(worseBy(metric, beyond + 2 * own), (REACH * s0) / Math.sqrt(maxPairs), noticed),
+    noticed,
   };
 }

@@ -1,5 +1,4 @@
-import { fisherMore } from '../statistics/fisher.ts';
-import { tQuantile } from '../statistics/student.ts';
+import { tQuantile, tTail } from '../statistics/student.ts';
 import { asChange, asDifference, scaleOf } from '../statistics/axis.ts';
 import type { PairEstimate } from './estimate.ts';
 import type { MetricEstimate } from './proof.ts';
@@ -12,9 +11,11 @@ export type PairReason =
   | 'proved' // a regression of the margin or more
   | 'small-but-proved' // a regression, smaller than the margin
   | 'below-floor' // a regression, smaller than anyone would notice
+  | 'beyond-doubt' // a regression so large that fewer pairs than the swaps need prove it
   | 'slow-runs' // head has clearly more slow runs
   | 'watch-hit' // a watched metric has probably become worse
-  | 'ruled-out' // a regression of the limit or more is ruled out
+  | 'ruled-out' // a regression of the margin or more is ruled out
+  | 'ruled-out-coarsely' // only one of the limit or more is
   | 'improved' // the same, and it has become better by the margin or more
   | 'watched' // a watched metric without a hit
   | 'going-on' // more pairs will decide
@@ -44,7 +45,7 @@ export interface PairDecision {
   readonly noise: number;
   /**
    * Over all gated metrics together; absent where nothing called for the test.
-   * For a watched metric its own, adjusted for the others.
+   * For a watched metric over all that are watched.
    */
   readonly p?: number;
   /** A smaller worsening never fails. */
@@ -64,12 +65,31 @@ export interface PairDecision {
 const MIN_PAIRS = 6;
 const MIN_PAIRS_KNOWN = 4;
 
-/** Whether a regression of the limit or more is ruled out. */
-export function isRuledOut({ estimate }: MetricEstimate, look: Occasion): boolean {
+/**
+ * Whether a regression of the limit or more is ruled out, and nothing points to one of the margin: what could still
+ * fail is not passed, or chance would choose which of the two comes first.
+ */
+export function isRuledOut(measured: MetricEstimate, look: Occasion): boolean {
+  const { estimate, metric } = measured;
   const pairs = estimate.differences.length;
+  if (metric.lacksPairs === true) return false;
+  if (couldFail(measured) || (!look.last && mayBecomeSuch(measured))) return false;
   if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS)) return false;
   if (pairs < MIN_PAIRS && estimate.slow.base + estimate.slow.head > 0) return false;
   return upperOf(estimate, look) < estimate.bounds.limit;
+}
+
+/** Whether even the margin is ruled out. */
+export function isRuledOutFinely({ estimate }: MetricEstimate, look: Occasion): boolean {
+  return upperOf(estimate, look) < estimate.bounds.margin;
+}
+
+/** Signs of a regression that are worth more pairs, in shares of the margin, standard errors and slow runs. */
+const [NEAR, SIGN, SLOW_MORE] = [0.75, 1.5, 3] as const;
+
+function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }: MetricEstimate): boolean {
+  const isNear = shift >= NEAR * bounds.margin && shift > SIGN * error;
+  return isNear || slow.head - slow.base >= SLOW_MORE;
 }
 
 /** The upper bound of the shift that a look's beta allows. */
@@ -79,25 +99,37 @@ function upperOf(estimate: PairEstimate, { beta }: Occasion): number {
 
 /** Large enough to fail, if it is proved; and not worth the test otherwise. */
 export function couldFail({ metric, estimate }: MetricEstimate): boolean {
-  const { shift, error, bounds, base } = estimate;
-  const noticed = Math.abs(asDifference(metric.definition, shift, base)) >= (metric.definition.floor ?? 0);
-  return shift >= bounds.margin && shift > 2 * error && noticed;
+  const { shift, error, bounds, base, head } = estimate;
+  const { definition } = metric;
+  const floor = definition.floor ?? 0;
+  // From nothing to anything, no share tells how much.
+  const isNoticed =
+    Math.abs(asDifference(definition, shift, base)) >= floor || (base === 0 && Math.abs(head) >= floor);
+  return shift >= bounds.margin && shift > 2 * error && isNoticed;
+}
+
+/** From so many pairs on, swaps of labels can prove something. */
+const ENOUGH_TO_SWAP = 7;
+const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [1e-5, 3, 3] as const;
+
+/**
+ * Whether so few pairs that no swap proves anything leave no doubt: every one is three limits beyond, and a moderated
+ * t explains them in less than 10⁻⁵, over all that are gated.
+ */
+export function isBeyondDoubt(measured: MetricEstimate, look: Occasion, gated: number): boolean {
+  const { differences, shift, error, df, bounds } = measured.estimate;
+  const pairs = differences.length;
+  if (!look.last || pairs < MIN_PAIRS_TO_FAIL || pairs >= ENOUGH_TO_SWAP || !couldFail(measured))
+    return false;
+  return (
+    differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) &&
+    tTail((shift - bounds.proof) / error, df) * gated < DOUBT
+  );
 }
 
 /** Clearly above what builds may differ by, whatever its size: worth the test once no more pairs come. */
 export function couldWarn({ estimate }: MetricEstimate): boolean {
   return estimate.shift - estimate.bounds.proof > 2 * estimate.error;
-}
-
-const MIN_SLOW_RUNS_MORE = 3;
-
-/** Head was slow clearly more often: at least three runs more, which chance explains in less than 1 %. */
-export function hasMoreSlowRuns({ estimate }: MetricEstimate): boolean {
-  const trials = estimate.differences.length;
-  const { base, head } = estimate.slow;
-  return (
-    head - base >= MIN_SLOW_RUNS_MORE && fisherMore({ hits: head, trials }, { hits: base, trials }) < 0.01
-  );
 }
 
 export function hasImproved({ estimate }: MetricEstimate): boolean {

@@ -4,7 +4,7 @@ import { spreadOf } from '../statistics/scale.ts';
 import { onAxis, type Compared } from '../statistics/axis.ts';
 import { boundsOf, leastScale, type Bounds } from './bounds.ts';
 import { leftOutFrom, poolOf, slowFrom, type Pool } from './mask.ts';
-import type { Prior } from './prior.ts';
+import type { Noise } from './noise.ts';
 
 /** One metric of one subject, measured pair by pair in the metric's unit. */
 export interface PairedMetric {
@@ -17,6 +17,8 @@ export interface PairedMetric {
   readonly role: 'gate' | 'watch';
   /** The worsening its budget allows: a share for ratios, in the unit for differences. */
   readonly allowed?: number;
+  /** Too many pairs are missing for the others to pass it. */
+  readonly lacksPairs?: boolean;
 }
 
 /** How much worse head is, on the metric's axis, and how sure that is. */
@@ -38,6 +40,8 @@ export interface PairEstimate {
   readonly spread: number;
   /** Slow runs a side. */
   readonly slow: { readonly base: number; readonly head: number };
+  /** Pair by pair: 1 where only the head was slow, −1 where only the base was, else 0. */
+  readonly slower: readonly number[];
   /** Middle values of the kept pairs, in the unit. */
   readonly base: number;
   readonly head: number;
@@ -55,8 +59,10 @@ function middleOf(values: readonly number[]): number {
   return middle(ordered(values));
 }
 
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
 interface Circumstances {
-  readonly prior: Prior | undefined;
+  readonly noise: Noise;
   readonly maxPairs: number;
   readonly resets: boolean;
 }
@@ -65,16 +71,25 @@ interface Circumstances {
 export function estimatePairs(
   metric: PairedMetric,
   pairs: number,
-  { prior, maxPairs, resets }: Circumstances,
+  { noise, maxPairs, resets }: Circumstances,
 ): PairEstimate {
   const [base, head] = [metric.base.slice(0, pairs), metric.head.slice(0, pairs)];
   const place = (value: number): number => onAxis(metric.definition, value);
   const [before, now] = [base.map(place), head.map(place)];
   const differences = now.map((worse, pair) => worse - (before[pair] ?? worse));
-  const s0 = Math.max(leastScale(metric.definition), prior?.s0 ?? spread(differences));
-  const d0 = prior?.d0 ?? 1;
+  const s0 = Math.max(leastScale(metric.definition), noise.s0);
+  const { d0, known } = noise;
   const pool = poolOf(before, now);
-  const slow = slowFrom(pool, s0);
+  const bounds = boundsOf(metric.definition, {
+    allowed: metric.allowed,
+    resets,
+    s0,
+    maxPairs,
+    typical: middleOf([...base, ...head]),
+  });
+  const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
+  const [slowBefore, slowNow] = [before, now].map((side) => side.map((worse) => Number(worse > slow)));
+  const [onBase = [], onHead = []] = [slowBefore, slowNow];
   const leftOut = leftOutFrom(pool, s0);
   const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
   const only = <T>(values: readonly T[]): T[] => values.filter((_, pair) => keep[pair]);
@@ -90,21 +105,13 @@ export function estimatePairs(
     s0,
     d0,
     spread: spread(only(differences)),
-    known: prior !== undefined,
+    known,
     error: (LOSS * scale) / Math.sqrt(kept),
     df: d0 + kept - 1,
-    slow: {
-      base: before.filter((worse) => worse > slow).length,
-      head: now.filter((worse) => worse > slow).length,
-    },
+    slow: { base: sumOf(onBase), head: sumOf(onHead) },
+    slower: onHead.map((is, pair) => is - (onBase[pair] ?? 0)),
     base: middleOf(only(base)),
     head: middleOf(only(head)),
-    bounds: boundsOf(metric.definition, {
-      allowed: metric.allowed,
-      resets,
-      s0,
-      maxPairs,
-      typical: middleOf([...base, ...head]),
-    }),
+    bounds,
   };
 }

@@ -1,7 +1,9 @@
 import { estimatePairs, type PairedMetric } from './estimate.ts';
 import { plannedLooks, type PresetName } from './presets.ts';
+import { noises, type Noise } from './noise.ts';
 import type { Prior } from './prior.ts';
-import { provedBy, type MetricEstimate } from './proof.ts';
+import { chancesOf, suspectOf, type MetricEstimate } from './proof.ts';
+import { shareSuspect, type ShareQuestion } from './proportions.ts';
 import { scheduleOf, type Occasion, type Schedule } from './schedule.ts';
 
 /** One metric as it was measured: what a run did not give is undefined. */
@@ -44,40 +46,52 @@ export function completePairs(question: PairQuestion): PairedMetric {
 /** All that the pairs are judged by. */
 export interface Inquiry extends PairOptions {
   readonly gated: readonly PairedMetric[];
+  /** Shares of what goes badly that may fail, in the same family. */
+  readonly shares: readonly ShareQuestion[];
   readonly schedule: Schedule;
   /** What the limits are cut for. */
   readonly planned: number;
   /** Every metric has all the pairs it will ever have. */
   readonly over: boolean;
+  /** Noise by metric, as far as so many pairs tell it. */
+  readonly noiseAt: (pairs: number) => ReadonlyMap<string, Noise>;
 }
 
-/**
- * Whether every gated metric with a known scale has kept so many of its first pairs.
- * One without would have to look at labels to tell.
- */
+/** Whether every gated metric has kept so many of its first pairs: told without looking at labels. */
 function keepsEnough(
   gated: readonly PairedMetric[],
-  { priors }: PairOptions,
+  noiseAt: Inquiry['noiseAt'],
 ): (pairs: number, wanted: number) => boolean {
   return (pairs, wanted) =>
     gated.every((metric) => {
-      const prior = priors.get(metric.id);
-      if (!prior || metric.base.length < pairs) return true;
-      return estimatePairs(metric, pairs, { prior, maxPairs: pairs, resets: true }).kept >= wanted;
+      const noise = noiseAt(pairs).get(metric.id);
+      if (!noise || metric.base.length < pairs) return true;
+      return estimatePairs(metric, pairs, { noise, maxPairs: pairs, resets: true }).kept >= wanted;
     });
 }
 
-export function inquiryOf(metrics: readonly PairedMetric[], options: PairOptions): Inquiry {
+export function inquiryOf(
+  metrics: readonly PairedMetric[],
+  shares: readonly ShareQuestion[],
+  options: PairOptions,
+): Inquiry {
   const gated = metrics.filter(({ role }) => role === 'gate');
-  const measured = Math.max(0, ...metrics.map(({ base }) => base.length));
+  const measured = Math.max(
+    0,
+    ...metrics.map(({ base }) => base.length),
+    ...shares.map(({ differences }) => differences.length),
+  );
   const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
-  const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, options) });
+  const noiseAt = noiseByPairs(metrics, options.priors);
+  const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, noiseAt) });
   return {
     ...options,
     gated,
+    shares,
     schedule,
     planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
     over: measured >= cap,
+    noiseAt,
   };
 }
 
@@ -86,34 +100,53 @@ export function inquiryOf(metrics: readonly PairedMetric[], options: PairOptions
  * and with what it has: the alpha of the last look is spent once.
  */
 export function atLastLook(metric: PairedMetric, inquiry: Inquiry): readonly MetricAtLook[] {
-  const pairs = metric.base.length;
-  const look = inquiry.schedule.came.findLast(
-    (at) => at.pairs <= pairs || (inquiry.over && at.last && pairs > 0),
-  );
-  return look ? [{ metric, look, estimate: estimateAt(metric, Math.min(look.pairs, pairs), inquiry) }] : [];
+  const look = lastLook(metric.base.length, inquiry);
+  return look ? [{ metric, look, estimate: estimateAt(metric, look.pairs, inquiry) }] : [];
 }
 
-function estimateAt(
-  metric: PairedMetric,
-  pairs: number,
-  { priors, resets, planned }: Inquiry,
-): MetricEstimate['estimate'] {
-  return estimatePairs(metric, pairs, { prior: priors.get(metric.id), maxPairs: planned, resets });
+const NOTHING_KNOWN: Noise = { s0: 0, d0: 1, known: false };
+
+/** The estimate from a metric's first `pairs` pairs, or from those it has. */
+function estimateAt(metric: PairedMetric, pairs: number, inquiry: Inquiry): MetricEstimate['estimate'] {
+  const { resets, planned } = inquiry;
+  const noise = inquiry.noiseAt(pairs).get(metric.id) ?? NOTHING_KNOWN;
+  return estimatePairs(metric, Math.min(pairs, metric.base.length), { noise, maxPairs: planned, resets });
+}
+
+/** What is known of the noise by so many pairs, worked out once. */
+function noiseByPairs(
+  metrics: readonly PairedMetric[],
+  priors: ReadonlyMap<string, Prior>,
+): Inquiry['noiseAt'] {
+  const found = new Map<number, ReadonlyMap<string, Noise>>();
+  return (pairs) => {
+    const first = <T>(side: readonly T[]): readonly T[] => side.slice(0, pairs);
+    const known =
+      found.get(pairs) ??
+      noises(
+        metrics.map((metric) => ({ ...metric, base: first(metric.base), head: first(metric.head) })),
+        priors,
+      );
+    found.set(pairs, known);
+    return known;
+  };
+}
+
+/** The last look at something with so many pairs; once it is over, the last of all. */
+export function lastLook(pairs: number, { schedule, over }: Inquiry): Occasion | undefined {
+  return schedule.came.findLast((at) => at.pairs <= pairs || (over && at.last && pairs > 0));
 }
 
 /**
- * The p-values of one look, over all gated metrics with the pairs they have by then:
- * one that passed early stays among them with those it has.
+ * The p-values of one look, over all that may fail with the pairs it has by then: what passed early stays in the
+ * family with those it has.
  */
 export function proofAt(pairs: number, inquiry: Inquiry): ReadonlyMap<string, number> {
-  const measured = inquiry.gated.filter(({ base }) => base.length > 0);
-  return provedBy(
-    measured.map((metric) => ({
-      metric,
-      estimate: estimateAt(metric, Math.min(pairs, metric.base.length), inquiry),
-    })),
-    inquiry.seed,
-  );
+  const metrics = inquiry.gated
+    .filter(({ base }) => base.length > 0)
+    .map((metric) => suspectOf({ metric, estimate: estimateAt(metric, pairs, inquiry) }));
+  const shares = inquiry.shares.map((share) => shareSuspect(share, pairs));
+  return chancesOf([...metrics, ...shares], inquiry.seed);
 }
 
 /** p-values for every metric whose look has alpha and that is worth the test. */

@@ -3,8 +3,9 @@ import {
   couldWarn,
   figuresOf,
   hasImproved,
-  hasMoreSlowRuns,
+  isBeyondDoubt,
   isRuledOut,
+  isRuledOutFinely,
   pairsNeeded,
   type PairDecision,
 } from './decision.ts';
@@ -13,6 +14,7 @@ import {
   atLastLook,
   completePairs,
   inquiryOf,
+  lastLook,
   proofAt,
   proofs,
   type Inquiry,
@@ -20,13 +22,17 @@ import {
   type PairOptions,
   type PairQuestion,
 } from './inquiry.ts';
-import { watchedBy } from './watch.ts';
+import { SLOW_ALARM } from './presets.ts';
+import type { ShareQuestion } from './proportions.ts';
+import { slowBy, watchedBy } from './watch.ts';
 
 export type { PairOptions, PairQuestion };
 
 /** What the pairs say so far. */
 export interface Look {
   readonly decisions: readonly PairDecision[];
+  /** Shares that swaps of labels prove to be worse. */
+  readonly proved: ReadonlySet<string>;
   /** Any gated metric failed, all passed, or no more pairs come. */
   readonly done: boolean;
   /** Gated metrics that another pair may decide; the rest need not be measured again. */
@@ -37,26 +43,52 @@ export interface Look {
   readonly planned: number;
 }
 
-/** The share of false ones among all watched metrics that are told. */
-const WATCH_ALARM = 0.05;
+/** The chance that any watched metric, and that any slow runs, warn of nothing: 6 and 5 pairs to none are less. */
+const WATCH_ALARM = 0.016;
+const SLOW_WARNING = 0.032;
 
 type Answer = Pick<PairDecision, 'status' | 'reason'>;
 
-function gateAnswer(at: MetricAtLook, p: number | undefined, undecided: PairDecision['reason']): Answer {
+/** How the whole inquiry stands. */
+interface Standing {
+  /** What is said of what is undecided. */
+  readonly undecided: PairDecision['reason'];
+  readonly gates: number;
+  readonly inquiry: Inquiry;
+}
+
+/** Chances, by metric, that equal sides look so bad. */
+interface Chances {
+  readonly gated: ReadonlyMap<string, number>;
+  readonly watched: ReadonlyMap<string, number>;
+  readonly slow: ReadonlyMap<string, number>;
+}
+
+function gateAnswer(at: MetricAtLook, { gated, slow }: Chances, { undecided, gates }: Standing): Answer {
+  const p = gated.get(at.metric.id);
   const proved = p !== undefined && p <= at.look.alpha;
+  const slowChance = slow.get(at.metric.id) ?? 1;
   if (proved && couldFail(at)) return { status: 'fail', reason: 'proved' };
-  if (hasMoreSlowRuns(at)) return { status: 'warn', reason: 'slow-runs' };
+  if (isBeyondDoubt(at, at.look, gates)) return { status: 'fail', reason: 'beyond-doubt' };
+  if (slowChance <= SLOW_ALARM) return { status: 'fail', reason: 'slow-runs' };
+  if (slowChance <= SLOW_WARNING) return { status: 'warn', reason: 'slow-runs' };
   if (proved && at.estimate.shift < at.estimate.bounds.margin)
     return { status: 'warn', reason: 'small-but-proved' };
-  if (isRuledOut(at, at.look)) return { status: 'pass', reason: hasImproved(at) ? 'improved' : 'ruled-out' };
+  if (isRuledOut(at, at.look)) return { status: 'pass', reason: passReason(at) };
   if (proved) return { status: 'pass', reason: 'below-floor' };
   return { status: 'inconclusive', reason: undecided };
 }
 
-function watchAnswer(at: MetricAtLook, p: number | undefined): Answer {
-  if (p !== undefined && p <= WATCH_ALARM && at.estimate.shift >= at.estimate.bounds.margin)
+function passReason(at: MetricAtLook): PairDecision['reason'] {
+  if (hasImproved(at)) return 'improved';
+  return isRuledOutFinely(at, at.look) ? 'ruled-out' : 'ruled-out-coarsely';
+}
+
+function watchAnswer(at: MetricAtLook, { watched, slow }: Chances): Answer {
+  const { id } = at.metric;
+  if ((watched.get(id) ?? 1) <= WATCH_ALARM && at.estimate.shift >= at.estimate.bounds.margin)
     return { status: 'warn', reason: 'watch-hit' };
-  return hasMoreSlowRuns(at)
+  return (slow.get(id) ?? 1) <= SLOW_WARNING
     ? { status: 'warn', reason: 'slow-runs' }
     : { status: 'pass', reason: 'watched' };
 }
@@ -81,35 +113,61 @@ function isDone(
 
 /**
  * Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on,
- * the judge for what to say. Between two looks it says what it said at the last one.
+ * the judge for what to say. Between two looks it says what it said at the last one. `shares` stand in the same
+ * family as the metrics that may fail.
  */
-export function judgePairs(metrics: readonly PairQuestion[], options: PairOptions): Look {
-  const regular = judged(metrics, { ...options, ended: false });
+export function judgePairs(
+  metrics: readonly PairQuestion[],
+  options: PairOptions,
+  shares: readonly ShareQuestion[] = [],
+): Look {
+  const all = metrics.map(completePairs);
+  const regular = judged(inquiryOf(all, shares, { ...options, ended: false }), all);
   // What the numbers ended may not spend the alpha of looks that were still to come.
-  return options.ended === true && !regular.done ? judged(metrics, options) : regular;
+  return options.ended === true && !regular.done ? judged(inquiryOf(all, shares, options), all) : regular;
 }
 
-function judged(metrics: readonly PairQuestion[], options: PairOptions): Look {
-  const all = metrics.map(completePairs);
-  const inquiry = inquiryOf(all, options);
-  const now = all.flatMap((metric) => atLastLook(metric, inquiry));
-  const gates = now.filter(({ metric }) => metric.role === 'gate');
+/** The shares that swaps of labels prove, at their last look. */
+function provedShares(inquiry: Inquiry, prove: (pairs: number) => ReadonlyMap<string, number>): Set<string> {
+  const proved = inquiry.shares.filter(({ id, differences, couldFail }) => {
+    const look = couldFail ? lastLook(differences.length, inquiry) : undefined;
+    return look !== undefined && look.alpha > 0 && (prove(look.pairs).get(id) ?? 1) <= look.alpha;
+  });
+  return new Set(proved.map(({ id }) => id));
+}
+
+/** What stays as it is whatever is asked of the family at one look. */
+function remembered(inquiry: Inquiry): (pairs: number) => ReadonlyMap<string, number> {
   const computed = new Map<number, ReadonlyMap<string, number>>();
-  const prove = (pairs: number): ReadonlyMap<string, number> => {
+  return (pairs) => {
     const p = computed.get(pairs) ?? proofAt(pairs, inquiry);
     computed.set(pairs, p);
     return p;
   };
+}
+
+function judged(inquiry: Inquiry, all: readonly PairedMetric[]): Look {
+  const now = all.flatMap((metric) => atLastLook(metric, inquiry));
+  const gates = now.filter(({ metric }) => metric.role === 'gate');
+  const prove = remembered(inquiry);
+  const shares = provedShares(inquiry, prove);
   const forFailing = proofs(gates, couldFail, prove);
-  const failed = gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
+  const failed =
+    shares.size > 0 ||
+    gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
   const open = openOf(gates, inquiry);
   const done = isDone(failed, open, inquiry);
-  const p = done ? proofs(gates, (at) => couldFail(at) || couldWarn(at), prove) : forFailing;
-  const watched = watchedBy(now.filter(({ metric }) => metric.role === 'watch'));
+  const watched = now.filter(({ metric }) => metric.role === 'watch');
+  const chances: Chances = {
+    gated: done ? proofs(gates, (at) => couldFail(at) || couldWarn(at), prove) : forFailing,
+    watched: done ? watchedBy(watched, inquiry.seed) : new Map(),
+    slow: done ? slowBy(now, inquiry.seed) : new Map(),
+  };
+  const standing = { undecided: undecidedBecause(failed, done), gates: gates.length, inquiry };
   const { next } = inquiry.schedule;
-  const undecided = undecidedBecause(failed, done);
   return {
-    decisions: now.map((at) => decide(at, at.metric.role === 'gate' ? p : watched, undecided, inquiry)),
+    decisions: now.map((at) => decide(at, chances, standing)),
+    proved: shares,
     done,
     undecided: done ? [] : open.map(({ id }) => id),
     ...(!done && next !== undefined && { next }),
@@ -122,20 +180,17 @@ function undecidedBecause(failed: boolean, done: boolean): PairDecision['reason'
   return done ? 'not-enough' : 'going-on';
 }
 
-function decide(
-  at: MetricAtLook,
-  p: ReadonlyMap<string, number>,
-  undecided: PairDecision['reason'],
-  { gated, planned }: Inquiry,
-): PairDecision {
-  const own = p.get(at.metric.id);
-  const answer = at.metric.role === 'gate' ? gateAnswer(at, own, undecided) : watchAnswer(at, own);
+function decide(at: MetricAtLook, chances: Chances, standing: Standing): PairDecision {
+  const { gated, planned } = standing.inquiry;
+  const isGate = at.metric.role === 'gate';
+  const own = (isGate ? chances.gated : chances.watched).get(at.metric.id);
+  const answer = isGate ? gateAnswer(at, chances, standing) : watchAnswer(at, chances);
   const needed = answer.status === 'inconclusive' ? pairsNeeded(at, at.look, gated.length) : undefined;
   return {
     ...figuresOf(at, at.look),
     ...answer,
     ...(own !== undefined && { p: own }),
     ...(needed !== undefined && { pairsNeeded: needed }),
-    stoppedEarly: undecided !== 'going-on' && at.estimate.differences.length < planned,
+    stoppedEarly: standing.undecided !== 'going-on' && at.estimate.differences.length < planned,
   };
 }

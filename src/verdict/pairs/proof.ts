@@ -1,7 +1,6 @@
-import { fixedRow, freshRow } from './flip-rows.ts';
-import { leastScale } from './bounds.ts';
+import { flipRow } from './flip-rows.ts';
 import type { PairedMetric, PairEstimate } from './estimate.ts';
-import { signFlipMaxT } from './sign-flip.ts';
+import { signFlipMaxT, type FlipRow } from './sign-flip.ts';
 
 /** A metric with its estimate. */
 export interface MetricEstimate {
@@ -9,18 +8,24 @@ export interface MetricEstimate {
   readonly estimate: PairEstimate;
 }
 
-/**
- * For each metric the exact chance, over all of them together, that equal sides look so bad:
- * beyond what each metric's bounds let the builds differ by.
- */
-export function provedBy(family: readonly MetricEstimate[], seed: number): ReadonlyMap<string, number> {
-  const rows = family.map(({ metric, estimate }) => {
-    const beyond = estimate.differences.map((difference) => difference - estimate.bounds.proof);
-    return estimate.known
-      ? fixedRow(beyond, estimate.keep, estimate.s0, estimate.d0)
-      : freshRow(beyond, estimate.pool, leastScale(metric.definition));
-  });
-  const pairs = Math.max(0, ...family.map(({ estimate }) => estimate.differences.length));
-  const p = signFlipMaxT(rows, pairs, seed + pairs);
-  return new Map(family.map(({ metric }, index) => [metric.id, p[index] ?? 1]));
+/** What is asked whether equal sides explain it, as a statistic under swaps of its first `pairs` pairs. */
+export interface Suspect {
+  readonly id: string;
+  readonly pairs: number;
+  readonly row: FlipRow;
+}
+
+/** A metric's pairs beyond what its bounds let the builds differ by. */
+export function suspectOf({ metric: { id }, estimate }: MetricEstimate): Suspect {
+  const { differences, bounds, keep, s0, d0 } = estimate;
+  const beyond = differences.map((difference) => difference - bounds.proof);
+  return { id, pairs: differences.length, row: flipRow(beyond, keep, s0, d0) };
+}
+
+/** For each suspect the exact chance, over all of them together, that equal sides look so bad. */
+export function chancesOf(suspects: readonly Suspect[], seed: number): ReadonlyMap<string, number> {
+  const most = Math.max(0, ...suspects.map(({ pairs }) => pairs));
+  const rows = suspects.map(({ row }) => row);
+  const p = rows.length > 0 ? signFlipMaxT(rows, most, seed + most) : [];
+  return new Map(suspects.map(({ id }, index) => [id, p[index] ?? 1]));
 }

@@ -1,0 +1,117 @@
+import { onAxis } from '../statistics/axis.ts';
+import { priorDegrees } from '../statistics/moderation.ts';
+import { middle, ordered } from '../statistics/order.ts';
+import { MAD_TO_SD, spreadOf } from '../statistics/scale.ts';
+import { leastScale } from './bounds.ts';
+import type { PairedMetric } from './estimate.ts';
+import { leftOutFrom, poolOf } from './mask.ts';
+import type { Prior } from './prior.ts';
+
+/** How noisy a pair's difference is taken to be, and how many pairs that knowledge is worth. */
+export interface Noise extends Prior {
+  /** Whether it comes from history. */
+  readonly known: boolean;
+}
+
+/** The first pairs of a metric. */
+type Pairs = Pick<PairedMetric, 'id' | 'base' | 'head' | 'definition'>;
+
+/** What the smaller of two spreads falls short by in `pairs` pairs: simulated, within 5 % from 6 to 30 pairs. */
+const shortOf = (pairs: number): number => 1 - 0.75 / Math.sqrt(pairs);
+/** Degrees of freedom of that spread: the variance of its logarithm is half of their inverse. Simulated. */
+const degreesOf = (pairs: number): number => Math.max(0.5, 0.4 * pairs - 0.7);
+
+/**
+ * The spread of a pair's difference by what no swap of labels changes. The sums of its two sides move from pair to
+ * pair as far as their differences do (von Neumann 1941), whatever the change; and where nothing changed, the sizes
+ * of the differences tell it better. A change widens only the one, noise that both sides share only the other.
+ */
+function spreadAmong(before: readonly number[], now: readonly number[]): number {
+  const sums = before.map((value, pair) => value + (now[pair] ?? value));
+  const steps = sums.slice(1).map((sum, pair) => sum - (sums[pair] ?? sum));
+  if (steps.length < 2) return 0;
+  const sizes = before.map((value, pair) => Math.abs(value - (now[pair] ?? value)));
+  const bySums = spreadOf(steps) / Math.SQRT2;
+  const bySizes = MAD_TO_SD * middle(ordered(sizes));
+  return Math.min(bySums, bySizes) / shortOf(before.length);
+}
+
+/** The same without the pairs that hold a slow run, which no label tells either. */
+function blindSpread({ base, head, definition }: Pairs): number {
+  const place = (value: number): number => onAxis(definition, value);
+  const [before, now] = [base.map(place), head.map(place)];
+  const pool = poolOf(before, now);
+  const leftOut = leftOutFrom(pool, spreadAmong(before, now));
+  const kept = (side: readonly number[]): number[] =>
+    side.filter((_, pair) => (pool.worse[pair] ?? 0) <= leftOut);
+  return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
+}
+
+/** Metrics on the same axis, whose spreads may be compared. */
+const kindOf = ({ definition: { compare, offset = 0, margin = 0 } }: Pairs): string =>
+  compare === 'ratio' ? `ratio from ${offset}` : `difference of ${margin}`;
+
+/** From fewer metrics, how much their spreads vary cannot be told. */
+const MIN_ALIKE = 3;
+const [LEAST_WORTH, MOST_WORTH] = [1, 30] as const;
+
+/** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
+function shared(alike: readonly Blind[]): readonly (readonly [string, Noise])[] {
+  const variances = alike.map(({ spread }) => spread * spread);
+  const degrees = alike.map(({ degrees }) => degrees);
+  const worth =
+    alike.length < MIN_ALIKE
+      ? LEAST_WORTH
+      : Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
+  const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
+  const common = alike.length < MIN_ALIKE ? undefined : Math.exp(logs / variances.length);
+  return alike.map(({ id, spread, degrees: own }) => {
+    const variance = spread * spread;
+    const drawn = (worth * (common ?? variance) + own * variance) / (worth + own);
+    return [id, { s0: Math.sqrt(drawn), d0: worth, known: false }];
+  });
+}
+
+interface Blind {
+  readonly id: string;
+  readonly kind: string;
+  readonly spread: number;
+  readonly degrees: number;
+}
+
+/** So many standard errors from what history teaches, the pairs contradict it. */
+const CONTRADICTION = 2.6;
+/** Fewer pairs contradict nothing. */
+const MIN_PAIRS = 6;
+
+/** Whether the pairs' own spread, labels unseen, is far from what history teaches. */
+function isContradicted({ spread, degrees }: Blind, { s0, d0 }: Prior, pairs: number): boolean {
+  const error = Math.sqrt(1 / (2 * degrees) + 1 / (2 * d0));
+  return pairs >= MIN_PAIRS && Math.abs(Math.log(spread / s0)) > CONTRADICTION * error;
+}
+
+/**
+ * What is known of each metric's noise: by history where there is one that its pairs do not contradict, else by this
+ * run. Nothing here sees which side a run was of, so a swap of labels leaves it as it is.
+ */
+export function noises(
+  metrics: readonly Pairs[],
+  priors: ReadonlyMap<string, Prior>,
+): ReadonlyMap<string, Noise> {
+  const known = new Map<string, Noise>();
+  const unknown: Blind[] = [];
+  for (const metric of metrics.filter(({ base }) => base.length > 0)) {
+    const pairs = metric.base.length;
+    const blind: Blind = {
+      id: metric.id,
+      kind: kindOf(metric),
+      spread: blindSpread(metric),
+      degrees: degreesOf(pairs),
+    };
+    const prior = priors.get(metric.id);
+    if (prior && !isContradicted(blind, prior, pairs)) known.set(metric.id, { ...prior, known: true });
+    else unknown.push(blind);
+  }
+  const kinds = Map.groupBy(unknown, ({ kind }) => kind);
+  return new Map([...known, ...[...kinds.values()].flatMap(shared)]);
+}
