@@ -19,12 +19,16 @@ export function seenWords({ seen, seenBefore, doubt }: JudgedFinding): string {
 
 /** How a side that was looked at too seldom gets more looks. */
 export function moreLooks({ baseline, run }: Report, suite: string, base: number): string {
-  if (baseline.found && baseline.live)
-    return 'give the comparison more time (`compare.max-time`), so that both sides are looked at more often';
+  const isLive = baseline.found && baseline.live !== undefined;
   const metrics = run.suites.find(({ name }) => name === suite)?.metrics ?? [];
   const errors = metrics.find(({ family }) => family === 'errors');
-  if (errors)
-    return `measure the base beside the head (\`base-url\`), or hold \`${errors.id}\` to a limit, which needs no base`;
+  // What counts errors sends requests, and is too long to be measured again and again.
+  if (errors) {
+    const hold = `hold \`${errors.id}\` to a limit, which needs no base`;
+    return isLive ? hold : `measure the base beside the head (\`base-url\`), or ${hold}`;
+  }
+  if (isLive)
+    return 'give the comparison more time (`compare.max-time`), so that both sides are looked at more often';
   if (base >= BASELINE_LOOKS) return 'run it again: this run could not look often enough';
   return (
     `record the baseline anew: a push to the base branch looks ${BASELINE_LOOKS} times, elsewhere ` +
