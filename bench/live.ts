@@ -68,6 +68,7 @@ async function pairs(planted: Planted, count: number, seed: number): Promise<Pai
           open: new Set(tasks.map(({ id }) => id)),
           figures: { decided: 0, of: 0, failed: false },
         }),
+        inDoubt: () => false,
         emit: (event) => {
           if (event.type === 'round')
             process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${event.round}/${count}\n`);

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, artifactService, ask, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lockFolder, loginShown, makeFolder, merge, migrate, namesOf, permalinkOf, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, slug, slugOfRuns, suggest, titleOf, variantsOf, verifyDigest, writeAmount, writeWhole } from "./shared.mjs";
+import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, artifactService, ask, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lockFolder, loginShown, makeFolder, merge, migrate, namesOf, permalinkOf, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, slug, slugOfRuns, suggest, titleOf, variantsOf, verifyDigest, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -532,7 +532,7 @@ function judgeProportion({ base, head, slices, differences }, { allowed = ALLOWE
 }
 
 // src/verdict/checks/paired.ts
-const placeOf$3 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$4 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -541,7 +541,7 @@ function constant(values) {
 function isSettled({ exact = false, base, head }) {
 	return exact && constant(base) && constant(head);
 }
-function askedOf(place, paired) {
+function askedOf$1(place, paired) {
 	const numbers = [];
 	const tallies = [];
 	for (const metric of place.metrics) {
@@ -600,7 +600,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$3(series);
+		const place = placeOf$4(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -608,7 +608,7 @@ function spoiled(tallies, places) {
 function indexed({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$3(series));
+		const gone = failed.get(placeOf$4(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -629,7 +629,7 @@ function indexed({ numbers, tallies }, places) {
 */
 function askingOf(places, paired) {
 	const found = indexed(paired, places);
-	const all = places.map((place) => askedOf(place, found));
+	const all = places.map((place) => askedOf$1(place, found));
 	return {
 		numbers: all.flatMap(({ numbers }) => numbers),
 		tallies: all.flatMap(({ tallies }) => tallies)
@@ -1359,13 +1359,13 @@ function isDone(failed, open, { gated, over, schedule: { came } }) {
 * the judge for what to say. Between two looks it says what it said at the last one.
 */
 function judgePairs(metrics, options) {
-	const regular = judged$2(metrics, {
+	const regular = judged$3(metrics, {
 		...options,
 		ended: false
 	});
-	return options.ended === true && !regular.done ? judged$2(metrics, options) : regular;
+	return options.ended === true && !regular.done ? judged$3(metrics, options) : regular;
 }
-function judged$2(metrics, options) {
+function judged$3(metrics, options) {
 	const all = metrics.map(completePairs);
 	const inquiry = inquiryOf(all, options);
 	const now = all.flatMap((metric) => atLastLook(metric, inquiry));
@@ -6758,7 +6758,7 @@ function _null(params) {
 function unknown$1() {
 	return _unknown(ZodUnknown);
 }
-function never(params) {
+function never$1(params) {
 	return _never(ZodNever, params);
 }
 function array(element, params) {
@@ -6776,7 +6776,7 @@ function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: never(),
+		catchall: never$1(),
 		...normalizeParams(params)
 	});
 }
@@ -7487,7 +7487,7 @@ var init_schemas = __esmMin((() => {
 			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 		},
 		strict() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+			return this.clone(mergeDefs(this._zod.def, { catchall: never$1() }));
 		},
 		strip() {
 			return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
@@ -8021,7 +8021,7 @@ function difference(now, before, unit) {
 	return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }
 /** `1 check`, `14 checks`, `12 000 requests`. */
-function counted$2(n, noun, nouns = `${noun}s`) {
+function counted$3(n, noun, nouns = `${noun}s`) {
 	return `${grouped(String(n))} ${n === 1 ? noun : nouns}`;
 }
 /** `12:03 UTC` of an ISO date and time in UTC. */
@@ -8082,11 +8082,11 @@ function firstNotes(all, noteOf, moreOf) {
 function trendNote(trend) {
 	const { metric, subject, sha, ago } = trend;
 	const since = sha === void 0 ? "" : ` around ${clean(sha).slice(0, 7)}`;
-	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved(trend)}${since}, ${counted$2(ago, "run")} ago.`;
+	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved(trend)}${since}, ${counted$3(ago, "run")} ago.`;
 }
 /** How the base branch itself has moved, the largest change first. */
 function trendNotes(trends) {
-	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$2(count, "more figure")} changed level.`);
+	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$3(count, "more figure")} changed level.`);
 }
 const second = (at) => `second ${amount(at, "count")}`;
 const share = (value) => amount(Math.abs(value), "ratio");
@@ -8103,7 +8103,7 @@ function happened(event) {
 }
 /** What was not steady about one run, as sentences: `The run was clearly slower until second 12: …` */
 function steadinessNotes(events) {
-	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$2(count, "more time")}.`);
+	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$3(count, "more time")}.`);
 }
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -9089,6 +9089,156 @@ async function attempt(suite, task, equipment, listener) {
 	}
 }
 
+// src/run/single/combine.ts
+/** Of two where one is absent, the other; of two absent ones, the one that may still come about. */
+function present(first, next) {
+	if (first.kind !== "absent") return first;
+	return next.kind === "absent" && first.few ? first : next;
+}
+function joinSamples(first, next) {
+	if (first.kind === "absent" || next.kind === "absent") return present(first, next);
+	if (first.kind === "proportion" && next.kind === "proportion") return {
+		kind: "proportion",
+		hits: first.hits + next.hits,
+		trials: first.trials + next.trials
+	};
+	if (first.kind === "exact" && next.kind === "exact") return {
+		kind: "exact",
+		values: [...first.values, ...next.values]
+	};
+	if (first.kind === "replicates" && next.kind === "replicates") return {
+		kind: "replicates",
+		values: [...first.values, ...next.values]
+	};
+	if (first.kind === "histogram" && next.kind === "histogram") return {
+		...first,
+		windows: [...first.windows, ...next.windows]
+	};
+	throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
+}
+/** Quantiles that no run had enough for, where all together have; elsewhere, of how many they would be. */
+function withFew(taken, counted) {
+	const { samples } = taken;
+	if (samples.kind !== "absent" || !samples.few) return taken;
+	const { few: { histogram, quantile, needs }, ...absent } = samples;
+	const count = counted(histogram);
+	if (count >= needs) return {
+		...taken,
+		samples: {
+			kind: "histogram",
+			histogram,
+			quantile,
+			windows: []
+		}
+	};
+	return {
+		...taken,
+		samples: {
+			...absent,
+			reason: `a count of ${count} is too small for it, it takes ${needs}`
+		}
+	};
+}
+/** NaN and the like would be saved as null and read as 0. */
+function numbers(taken) {
+	return Samples.safeParse(taken.samples).success ? taken : {
+		...taken,
+		samples: {
+			kind: "absent",
+			reason: "what was taken is not a number"
+		}
+	};
+}
+/**
+* One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in
+* any run is kept.
+*/
+function combineMeasurements(runs) {
+	const all = /* @__PURE__ */ new Map();
+	for (const taken of runs.flatMap((run) => run.measurements)) {
+		const key = `${taken.subject}\n${taken.metric}`;
+		const before = all.get(key);
+		all.set(key, before ? {
+			...taken,
+			samples: joinSamples(before.samples, taken.samples)
+		} : taken);
+	}
+	return [...all.values()].map(numbers);
+}
+/** Of one fault told twice, the graver telling; of two as grave, the later. */
+function graver(first, next) {
+	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
+}
+function counted$2(before, next) {
+	if (!before) return {
+		finding: next,
+		runs: 1
+	};
+	const [was, is] = [gravity[before.finding.severity], gravity[next.severity]];
+	if (is < was) return before;
+	return {
+		finding: next,
+		runs: is === was ? before.runs + 1 : 1
+	};
+}
+/**
+* One finding an identity and subject, at its gravest, and in how many of the runs it was that grave. What comes
+* and goes is not judged here.
+*/
+function combineFindings(runs) {
+	const all = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const here = /* @__PURE__ */ new Map();
+		for (const one of run.findings) {
+			const key = `${one.subject}\n${one.identity}`;
+			here.set(key, graver(here.get(key), one));
+		}
+		for (const [key, finding] of here) all.set(key, counted$2(all.get(key), finding));
+	}
+	const of = runs.length;
+	return [...all.values()].map(({ finding, runs: seen }) => of === 1 ? finding : {
+		...finding,
+		seen: {
+			runs: seen,
+			of
+		}
+	});
+}
+
+// src/run/single/looks.ts
+/** Numbers that every run which gave any declared exact. */
+function exactOf(runs) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { subject, metric, samples } of runs.flatMap((run) => run.measurements)) {
+		if (samples.kind === "absent") continue;
+		const key = `${subject}\n${metric}`;
+		const known = all.get(key) ?? {
+			subject,
+			metric,
+			values: [],
+			isExact: true
+		};
+		if (samples.kind === "exact") known.values.push(...samples.values);
+		all.set(key, {
+			...known,
+			isExact: known.isExact && samples.kind === "exact"
+		});
+	}
+	return [...all.values()].filter(({ isExact }) => isExact).map(({ subject, metric, values }) => ({
+		subject,
+		metric,
+		values
+	}));
+}
+/** Runs of a task as looks at what it measures. */
+function looksOf$1(runs) {
+	return {
+		of: runs.length,
+		findings: combineFindings(runs),
+		exact: exactOf(runs)
+	};
+}
+
 // src/run/single/measure-task.ts
 /** A failed run whose cause may be gone next time: our machine's, never the page's or the config's. */
 function worthAnotherTry(problems) {
@@ -9105,11 +9255,16 @@ function refuseStrangers(task, { measurements, findings, exhibits }) {
 	if (stranger) throw new Error(`${task.uses} spoke of ${stranger.subject}, which is no subject of ${task.id}`);
 }
 function runNumber(task, run) {
-	const warmUp = run <= task.warmup;
+	if (run <= task.warmup) return {
+		number: run,
+		of: task.warmup,
+		warmUp: true
+	};
+	const number = run - task.warmup;
 	return {
-		number: warmUp ? run : run - task.warmup,
-		of: warmUp ? task.warmup : task.runs,
-		warmUp
+		number,
+		of: Math.max(task.runs, number),
+		warmUp: false
 	};
 }
 async function oneRun(suite, task, equipment, { run, listener }) {
@@ -9136,14 +9291,15 @@ async function oneRun(suite, task, equipment, { run, listener }) {
 	}
 }
 /**
-* Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated,
-* which is said.
+* Warm-up runs, thrown away, then the kept ones, and those that are wanted beyond them. One run may fail by the
+* machine's fault and is repeated, which is said; one beyond those planned that fails only ends them.
 */
 async function measureTask(suite, task, equipment, listener) {
 	const observations = [];
 	const notes = [];
 	let retries = 1;
-	for (let at = 1; at <= task.warmup + task.runs; at += 1) {
+	const planned = task.warmup + task.runs;
+	for (let at = 1; at <= planned || listener.isWanted(observations); at += 1) {
 		const run = runNumber(task, at);
 		const attempted = await oneRun(suite, task, {
 			...equipment,
@@ -9165,6 +9321,10 @@ async function measureTask(suite, task, equipment, listener) {
 			interrupted: true
 		};
 		const problems = problemsOf$1(attempted.reason);
+		if (at > planned) {
+			notes.push(`${task.id} was looked at no further: ${problems.map(({ message }) => message).join(" ")}`);
+			break;
+		}
 		if (retries === 0 || !worthAnotherTry(problems)) return {
 			observations,
 			partial,
@@ -9262,10 +9422,6 @@ function pairPlan(suite, task, maxPairs) {
 function aloneBecause(problems) {
 	return `Measured on the head alone. ${problems.map(({ message }) => message).join(" ")}`;
 }
-/** Whether the head showed a fault that the base did not. */
-function complainsAlone({ base, head }) {
-	return head.findings.some((finding) => finding.severity !== "info" && !base.findings.some(({ identity, subject }) => identity === finding.identity && subject === finding.subject));
-}
 const bare$1 = (observation) => ({
 	...observation,
 	exhibits: []
@@ -9296,10 +9452,13 @@ var PairedTask = class {
 	#plan;
 	#order = [];
 	#tried = [];
+	#inDoubt;
+	#doubted = false;
 	#futile = 0;
-	constructor(suite, task, sides, maxPairs) {
+	constructor(suite, task, { sides, maxPairs, inDoubt }) {
 		this.#suite = suite;
 		this.#sides = sides;
+		this.#inDoubt = inDoubt;
 		this.#plan = pairPlan(suite, task, maxPairs);
 		this.task = this.#plan.slice.task;
 		const { most } = this.#plan.slice;
@@ -9312,17 +9471,18 @@ var PairedTask = class {
 			dropped: this.#tried.length - this.pairs.length
 		};
 	}
-	/** Pairs below which there is nothing to say; the time that is left does not matter to them. */
+	/**
+	* Pairs below which there is nothing to say; the time that is left does not matter to them. A page is looked at
+	* again while what its head alone shows may be luck; sending load is too long for that.
+	*/
 	get lacks() {
-		return this.#goes && this.pairs.length < this.#fewest;
-	}
-	/** What the head alone complains of is looked at again: what comes and goes must not fail. */
-	get #fewest() {
-		return this.pairs.some(complainsAlone) ? Math.max(2, this.#plan.fewest) : this.#plan.fewest;
+		const again = this.#doubted && this.task.load === void 0;
+		return this.#goes && (again || this.pairs.length < this.#plan.fewest);
 	}
 	/** Whether another pair may come: `wanted` says whether anything hangs on it. */
 	isOpen(wanted) {
-		return this.#goes && (wanted || this.pairs.length < Math.max(this.#fewest, this.task.runs));
+		const fewest = Math.max(this.#plan.fewest, this.task.runs);
+		return this.#goes && (wanted || this.#doubted || this.pairs.length < fewest);
 	}
 	get #goes() {
 		return this.fault === void 0 && this.#futile < 2 && this.pairs.length < this.#plan.pairs && this.#tried.length < this.#plan.tries;
@@ -9404,6 +9564,10 @@ var PairedTask = class {
 			base: base.exhibits,
 			head: head.exhibits
 		};
+		this.#doubted = this.#inDoubt(this.task, {
+			base: looksOf$1(this.pairs.map((pair) => pair.base)),
+			head: looksOf$1(this.pairs.map((pair) => pair.head))
+		});
 		if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
 		const futile = head.futile ?? base.futile;
 		if (futile === void 0) return;
@@ -9450,121 +9614,6 @@ function hashesOf(plan) {
 		plan: planHash(plan),
 		tasks: new Map(plan.tasks.map((task) => [task.id, taskHash(task)]))
 	};
-}
-
-// src/run/single/combine.ts
-/** Of two where one is absent, the other; of two absent ones, the one that may still come about. */
-function present(first, next) {
-	if (first.kind !== "absent") return first;
-	return next.kind === "absent" && first.few ? first : next;
-}
-function joinSamples(first, next) {
-	if (first.kind === "absent" || next.kind === "absent") return present(first, next);
-	if (first.kind === "proportion" && next.kind === "proportion") return {
-		kind: "proportion",
-		hits: first.hits + next.hits,
-		trials: first.trials + next.trials
-	};
-	if (first.kind === "exact" && next.kind === "exact") return {
-		kind: "exact",
-		values: [...first.values, ...next.values]
-	};
-	if (first.kind === "replicates" && next.kind === "replicates") return {
-		kind: "replicates",
-		values: [...first.values, ...next.values]
-	};
-	if (first.kind === "histogram" && next.kind === "histogram") return {
-		...first,
-		windows: [...first.windows, ...next.windows]
-	};
-	throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);
-}
-/** Quantiles that no run had enough for, where all together have; elsewhere, of how many they would be. */
-function withFew(taken, counted) {
-	const { samples } = taken;
-	if (samples.kind !== "absent" || !samples.few) return taken;
-	const { few: { histogram, quantile, needs }, ...absent } = samples;
-	const count = counted(histogram);
-	if (count >= needs) return {
-		...taken,
-		samples: {
-			kind: "histogram",
-			histogram,
-			quantile,
-			windows: []
-		}
-	};
-	return {
-		...taken,
-		samples: {
-			...absent,
-			reason: `a count of ${count} is too small for it, it takes ${needs}`
-		}
-	};
-}
-/** NaN and the like would be saved as null and read as 0. */
-function numbers(taken) {
-	return Samples.safeParse(taken.samples).success ? taken : {
-		...taken,
-		samples: {
-			kind: "absent",
-			reason: "what was taken is not a number"
-		}
-	};
-}
-/**
-* One measurement a metric and subject, the runs' samples side by side, oldest run first. A number taken in
-* any run is kept.
-*/
-function combineMeasurements(runs) {
-	const all = /* @__PURE__ */ new Map();
-	for (const taken of runs.flatMap((run) => run.measurements)) {
-		const key = `${taken.subject}\n${taken.metric}`;
-		const before = all.get(key);
-		all.set(key, before ? {
-			...taken,
-			samples: joinSamples(before.samples, taken.samples)
-		} : taken);
-	}
-	return [...all.values()].map(numbers);
-}
-/** Of one fault told twice, the graver telling; of two as grave, the later. */
-function graver(first, next) {
-	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
-}
-/**
-* One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:
-* a fault that comes and goes by itself must not fail a pull request.
-*/
-function combineFindings(runs) {
-	const all = /* @__PURE__ */ new Map();
-	for (const run of runs) {
-		const here = /* @__PURE__ */ new Map();
-		for (const one of run.findings) {
-			const key = `${one.subject}\n${one.identity}`;
-			here.set(key, graver(here.get(key), one));
-		}
-		for (const [key, finding] of here) {
-			const before = all.get(key);
-			all.set(key, {
-				finding: graver(before?.finding, finding),
-				runs: (before?.runs ?? 0) + 1
-			});
-		}
-	}
-	const of = runs.length;
-	return [...all.values()].map(({ finding, runs: seen }) => {
-		if (of === 1) return finding;
-		const rare = seen * 2 <= of;
-		return {
-			...finding,
-			severity: rare ? "info" : finding.severity,
-			seen: {
-				runs: seen,
-				of
-			}
-		};
-	});
 }
 
 // src/run/single/histograms.ts
@@ -9730,7 +9779,8 @@ async function runTask(task, means) {
 			type: "sample",
 			task: task.id,
 			...sample
-		})
+		}),
+		isWanted: (runs) => means.lookAgain?.(task, looksOf$1(runs)) ?? false
 	});
 	const { measured: final, taken } = await combined(task, measured, means.keep);
 	const problems = final.problems.map((problem) => ({
@@ -10051,7 +10101,7 @@ async function alone(task, hindrance, { sides, ...means }) {
 */
 async function executeLive(plan, means) {
 	const { suites, hindered, hinderedBase, keep } = means;
-	const pairedTasks = new Map(plan.tasks.filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id)).map((task) => [task.id, new PairedTask(suiteOf$1(task, suites), task, means.sides, means.maxPairs)]));
+	const pairedTasks = new Map(plan.tasks.filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id)).map((task) => [task.id, new PairedTask(suiteOf$1(task, suites), task, means)]));
 	const all = [...pairedTasks.values()];
 	await measurePairs(all, {
 		...means,
@@ -10211,6 +10261,552 @@ async function browserOf(env) {
 			version: void 0
 		};
 	}
+}
+
+// src/verdict/looks/luck.ts
+/** What luck explains with this chance or more proves nothing. */
+const MAX_LUCK = .005;
+/** p^n, by logarithms; 0⁰ is 1. */
+const powerOf = (p, n) => n === 0 ? 1 : Math.exp(n * Math.log(p));
+/**
+* The chance, 0–1, that something which comes and goes by itself shows in all of `head` looks and in none of `base`
+* others, however often it shows: the greatest qʰ·(1 − q)ᵇ, which lies at q = h ÷ (h + b). Without looks at either
+* side it is 1. Four looks a side: 0.0039.
+*/
+function chanceOfLuck(head, base) {
+	if (head === 0 || base === 0) return 1;
+	const all = head + base;
+	return powerOf(head / all, head) * powerOf(base / all, base);
+}
+/** Whether all of `head` looks against none of `base` others prove a difference. */
+const isProof = (head, base) => chanceOfLuck(head, base) < MAX_LUCK;
+
+// src/verdict/checks/findings.ts
+/** Whether a severity is one that may fail. */
+function mayFail(failOn) {
+	return (severity) => failOn !== "never" && gravity[severity] >= gravity[failOn];
+}
+/** Whether it showed in some looks only. */
+const comesAndGoes = ({ seen }) => seen !== void 0 && seen.runs < seen.of;
+/**
+* Whether a base's finding is as bad as what may fail now, or came and went: a hint that became a fault is a new
+* fault. Older records told what came and went as information, whatever it was.
+*/
+function wasBad(finding, isGrave) {
+	return isGrave(finding.severity) || comesAndGoes(finding);
+}
+function covers(ignore, finding, today) {
+	if (ignore.until !== void 0 && ignore.until < today) return false;
+	if (ignore.rule !== void 0 && ignore.rule !== finding.rule) return false;
+	const text = [
+		finding.message,
+		finding.selector,
+		finding.url,
+		finding.detail
+	].join("\n");
+	return ignore.match === void 0 || text.includes(ignore.match);
+}
+function mine(subjectCase, all) {
+	return all.filter((each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id);
+}
+/** Differences between the sides. They were looked for once, so how often they show is unknown. */
+function contrasted$2({ contrast, suite, subject }) {
+	return (contrast?.ok ? contrast.findings : []).filter((each) => each.subject === subject.id).map((each) => ({
+		...each,
+		suite: suite.name
+	}));
+}
+function foundNow(subjectCase) {
+	return [...mine(subjectCase, subjectCase.now.findings), ...contrasted$2(subjectCase)];
+}
+function earlierOf(subjectCase) {
+	const { standing, before, suite } = subjectCase;
+	if (standing !== "comparable" || !before) return void 0;
+	const findings = mine(subjectCase, before.findings);
+	const isGrave = mayFail(suite.findings.failOn);
+	const bad = findings.filter((finding) => wasBad(finding, isGrave));
+	return {
+		findings,
+		known: new Set(findings.map(({ identity }) => identity)),
+		bad: new Set(bad.map(({ identity }) => identity))
+	};
+}
+function stateOf$1({ identity }, earlier, isGrave) {
+	if (!earlier) return "unknown";
+	return (isGrave ? earlier.bad : earlier.known).has(identity) ? "still" : "new";
+}
+/** How often a subject was looked at. */
+function looksAt({ suite, subject }, record) {
+	return (record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id)))?.runs ?? 0;
+}
+/** Why a finding that may fail does not, and how often either side showed it. */
+function doubtOf(subjectCase, finding, state) {
+	const { now, before } = subjectCase;
+	const [head, base] = [looksAt(subjectCase, now), looksAt(subjectCase, before)];
+	const seen = finding.seen ?? {
+		runs: head,
+		of: head
+	};
+	const both = {
+		seen,
+		...state === "new" && { seenBefore: {
+			runs: 0,
+			of: base
+		} }
+	};
+	if (seen.runs < seen.of) return {
+		...both,
+		doubt: "comes-and-goes"
+	};
+	return state === "new" && !isProof(seen.of, base) ? {
+		...both,
+		doubt: "few-looks"
+	} : {};
+}
+function judged$2(subjectCase, finding, { earlier, today }) {
+	const { failOn, onlyNew, ignore } = subjectCase.suite.findings;
+	const ignored = ignore.find((each) => covers(each, finding, today));
+	if (ignored) return {
+		...finding,
+		state: "ignored",
+		failing: false,
+		because: ignored.because
+	};
+	const isGrave = mayFail(failOn)(finding.severity);
+	const state = stateOf$1(finding, earlier, isGrave);
+	const asked = isGrave && (state === "new" || !onlyNew);
+	const isContrast = !subjectCase.now.findings.includes(finding);
+	const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};
+	return {
+		...finding,
+		...doubt,
+		state,
+		failing: asked && doubt.doubt === void 0
+	};
+}
+/**
+* Every finding of a subject with what it means against the baseline; the baseline's vanished ones as `fixed`, but for
+* those that came and went before.
+*/
+function judgeFindings(subjectCase, today) {
+	if (!subjectCase.measured) return [];
+	const earlier = earlierOf(subjectCase);
+	const now = foundNow(subjectCase);
+	const here = new Set(now.map(({ identity }) => identity));
+	const fixed = (earlier?.findings ?? []).filter((finding) => !here.has(finding.identity) && !comesAndGoes(finding)).map((finding) => ({
+		...finding,
+		state: "fixed",
+		failing: false
+	}));
+	return [...now.map((finding) => judged$2(subjectCase, finding, {
+		earlier,
+		today
+	})), ...fixed];
+}
+function staleBecause(ignore, cases, today) {
+	if (ignore.until !== void 0 && ignore.until < today) return `ended on ${ignore.until} (${ignore.because}); it no longer hides anything`;
+	return cases.length > 0 && !cases.flatMap(foundNow).some((finding) => covers(ignore, finding, today)) ? `matches nothing any more (${ignore.because}); it can go` : void 0;
+}
+/** Ignores that are over or no longer needed, each at its own line. */
+function staleIgnores(cases, today) {
+	return [...new Map(cases.map(({ suite }) => [suite.name, suite])).values()].flatMap(({ name, findings: { ignore: ignores } }) => {
+		const measured = cases.filter((subjectCase) => subjectCase.suite.name === name && subjectCase.measured);
+		return ignores.flatMap((ignore) => {
+			const stale = staleBecause(ignore, measured, today);
+			if (stale === void 0) return [];
+			return [{
+				text: `The ignore of ${[ignore.rule, ignore.match && `"${ignore.match}"`].filter(Boolean).join(" ")} ${stale}.`,
+				...ignore.place && { place: ignore.place }
+			}];
+		});
+	});
+}
+
+// src/verdict/checks/limit-answer.ts
+/** Nobody took it: it fails at its budget's level, unless our own machine was in the way. */
+function missingAnswer(now, level) {
+	if (now.untrusted) return {
+		status: "inconclusive",
+		reason: "untrusted",
+		note: now.reason
+	};
+	return {
+		status: level,
+		reason: "unmeasured",
+		note: now.reason
+	};
+}
+function limitAnswer(now, { type, value }, level) {
+	if (!now.ok && type === "max" && now.atMost !== void 0 && now.atMost <= value) return {
+		status: "pass",
+		reason: "within-limit",
+		note: `this is an upper bound: ${now.reason}`
+	};
+	if (!now.ok) return missingAnswer(now, level);
+	if (type === "max" ? now.value <= value : now.value >= value) return {
+		status: "pass",
+		reason: "within-limit"
+	};
+	return {
+		status: level,
+		reason: type === "max" ? "over-limit" : "under-limit"
+	};
+}
+
+// src/verdict/checks/sides.ts
+function taken({ suite, subject }, metric, record) {
+	const measurement = record?.measurements.find((each) => each.suite === suite.name && each.subject === subject.id && each.metric === metric.id);
+	return estimateOf$1(measurement?.samples, record?.histograms ?? {});
+}
+function contrasted$1({ contrast, subject }, metric) {
+	if (!contrast) return {
+		ok: false,
+		reason: "there is nothing to compare with yet",
+		untrusted: false
+	};
+	if (!contrast.ok) return {
+		ok: false,
+		reason: contrast.reason,
+		untrusted: false
+	};
+	const measurement = contrast.measurements.find((each) => each.subject === subject.id && each.metric === metric.id);
+	const estimate = estimateOf$1(measurement?.samples, {});
+	return estimate.ok ? {
+		...estimate,
+		basis: {
+			kind: "contrast",
+			n: estimate.basis.n
+		}
+	} : estimate;
+}
+/** What a contrast gave has no other side; what cannot be compared has none either. */
+function sidesOf(subjectCase, metric) {
+	if (metric.contrast) return {
+		now: contrasted$1(subjectCase, metric),
+		before: void 0
+	};
+	return {
+		now: taken(subjectCase, metric, subjectCase.now),
+		before: subjectCase.standing === "comparable" ? taken(subjectCase, metric, subjectCase.before) : void 0
+	};
+}
+/** The values of a check, as far as anybody took them. */
+function figuresOf$3({ now, before }) {
+	return {
+		...!now.ok && now.atMost !== void 0 && { now: now.atMost },
+		...now.ok && {
+			now: now.value,
+			basis: now.basis,
+			...now.noise !== void 0 && { noise: now.noise }
+		},
+		...before?.ok && { before: before.value }
+	};
+}
+/**
+* How much worse `now` is than `before`: a share of `before` for ratio metrics, in the unit otherwise. Negative is
+* better.
+*/
+function worsening(metric, now, before) {
+	const worse = metric.better === "lower" ? now - before : before - now;
+	if (metric.compare === "difference") return worse;
+	if (worse === 0) return 0;
+	return before === 0 ? Math.sign(worse) * Infinity : worse / Math.abs(before);
+}
+
+// src/verdict/statistics/prediction.ts
+/**
+* Where the next value of the same kind stays above or below with `confidence` a side; the half-width is the
+* smallest change that could be seen.
+*/
+function predictNext(values, confidence) {
+	const n = values.length;
+	const centre = values.reduce((sum, value) => sum + value, 0) / n;
+	const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (n - 1);
+	return {
+		centre,
+		half: tQuantile(confidence, n - 1) * Math.sqrt(variance * (1 + 1 / n))
+	};
+}
+
+// src/verdict/stored/stored.ts
+/** Fewer records predict nothing. */
+const MIN_RECORDS = 10;
+/** The chance of any false warning in a whole pull request. */
+const ALARM = .01;
+/** A history that hides a doubling answers nothing. */
+const BLIND = Math.LN2;
+/**
+* Judges one value against earlier records (in the metric's unit) by a t prediction interval, one of `together`
+* such questions.
+*/
+function judgeStored(metric, now, records, together) {
+	const scale = scaleOf$1(metric);
+	const known = records.filter(Number.isFinite);
+	if (known.length < MIN_RECORDS) return {
+		status: "inconclusive",
+		reason: "too-little-history",
+		scale,
+		records: known.length
+	};
+	const { centre, half } = predictNext(known.map((value) => onAxis(metric, value)), 1 - ALARM / Math.max(1, together));
+	const visible = Math.max(half, leastScale(metric));
+	const shift = onAxis(metric, now) - centre;
+	const typical = middle$1(ordered(known));
+	const figures = {
+		scale,
+		change: asChange(metric, shift, typical),
+		visible: Math.abs(asChange(metric, visible, typical)),
+		records: known.length
+	};
+	if (shift > visible && shift >= worseBy(metric, ownMargin(metric))) return {
+		status: "warn",
+		reason: "outside-history",
+		...figures
+	};
+	if (metric.compare === "ratio" && visible > BLIND) return {
+		status: "inconclusive",
+		reason: "too-noisy",
+		...figures
+	};
+	return {
+		status: "pass",
+		reason: "within-history",
+		...figures
+	};
+}
+
+// src/verdict/stored/stored-check.ts
+function valuesOf$1({ suite, subject, now }, metric, values) {
+	const figure = figureOf({
+		suite,
+		subject
+	}, metric);
+	const task = now.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
+	return (task && values.get(figureKey(figure, task.hash))) ?? [];
+}
+/** The figures of these cases that history could answer for; undefined where none is kept. */
+function earlierRuns(cases, values) {
+	if (!values) return void 0;
+	const asked = cases.flatMap((subjectCase) => subjectCase.metrics.filter((metric) => budgetsFor(subjectCase.suite, subjectCase.subject, metric.id).some(hasRegress) && valuesOf$1(subjectCase, metric, values).length > 0));
+	return {
+		values,
+		together: Math.max(1, asked.length)
+	};
+}
+/**
+* A noisy figure against what its base branch gave on machines like this: it warns at most, and says what it could
+* see.
+*/
+function storedAnswer(subjectCase, metric, now, { values, together }) {
+	const records = valuesOf$1(subjectCase, metric, values);
+	const { status, reason, visible, ...history } = judgeStored(metric, now, records, together);
+	return {
+		status,
+		reason,
+		history: {
+			scale: history.scale,
+			records: history.records,
+			...visible !== void 0 && Number.isFinite(visible) && { visible }
+		}
+	};
+}
+
+// src/verdict/checks/regression-answer.ts
+/** A base that was measured just now, with our own machine in the way, is no older baseline that lacks a value. */
+function spoiledBase({ now, before }) {
+	if (!now.ok || before?.ok !== false || !before.untrusted) return void 0;
+	return {
+		status: "inconclusive",
+		reason: "untrusted",
+		note: `on the base: ${before.reason}`
+	};
+}
+/** No series of it: single runs told too little for a number. */
+const unpaired = {
+	status: "inconclusive",
+	reason: "pairs-missing",
+	note: "single runs gave no number of it that could be paired"
+};
+const isTiny = (metric, now, before) => Math.abs(now - before) < (metric.floor ?? 0);
+/** Whether a plain difference is more than a budget allows, and enough to have a name. */
+function breaks(metric, now, before, regress) {
+	return worsening(metric, now, before) > regress && !isTiny(metric, now, before);
+}
+/** What differs between two values may be luck: a number that flips now and then agrees with itself in a few looks. */
+function exactAnswer(metric, { now, before }, { regress, level }) {
+	const worse = worsening(metric, now.value, before.value);
+	if (breaks(metric, now.value, before.value, regress)) {
+		const looks = {
+			base: before.basis.n,
+			head: now.basis.n
+		};
+		return level === "fail" && !isProof(looks.head, looks.base) ? {
+			status: "warn",
+			reason: "few-looks",
+			looks
+		} : {
+			status: level,
+			reason: "changed-over-budget"
+		};
+	}
+	if (worse > regress) return {
+		status: "pass",
+		reason: "below-floor"
+	};
+	if (worse === 0) return {
+		status: "pass",
+		reason: "unchanged"
+	};
+	return {
+		status: "pass",
+		reason: worse < 0 ? "improved" : "changed-within-budget"
+	};
+}
+/**
+* Numbers that vary by themselves cannot be told apart by one baseline, only by many;
+* those that should not have varied are named so.
+*/
+function noisyAnswer(subjectCase, metric, { now, before }, earlier) {
+	if ([now, before].some((side) => side.exact || side.varied)) return {
+		status: "inconclusive",
+		reason: "not-exact"
+	};
+	return earlier ? storedAnswer(subjectCase, metric, now.value, earlier) : {
+		status: "inconclusive",
+		reason: "time-needs-pairs"
+	};
+}
+/** A contrast is a change already: what it may become worse by is how far it may be from none, at its bad end. */
+function changeLimit({ better }, regress) {
+	return better === "lower" ? {
+		type: "max",
+		value: regress
+	} : {
+		type: "min",
+		value: -regress
+	};
+}
+function comparedAnswer(subjectCase, metric, { budget, now, before }, { pairs, earlier }) {
+	if (now.exact && before.exact) return exactAnswer(metric, {
+		now,
+		before
+	}, budget);
+	if (!pairs) return noisyAnswer(subjectCase, metric, {
+		now,
+		before
+	}, earlier);
+	return pairs.get(checkId(figureOf(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
+}
+/** Whether a metric became worse by more than its budget allows. */
+function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
+	const { now, before } = sides;
+	const spoiled = witnesses.pairs && spoiledBase(sides);
+	if (spoiled) return spoiled;
+	if (!now.ok) return missingAnswer(now, budget.level);
+	const { standing } = subjectCase;
+	if (standing !== "comparable") return {
+		status: "new",
+		reason: standing
+	};
+	if (metric.contrast) return limitAnswer(now, changeLimit(metric, budget.regress), budget.level);
+	if (!before?.ok) return {
+		status: "new",
+		reason: "not-in-baseline",
+		...before && { note: before.reason }
+	};
+	return comparedAnswer(subjectCase, metric, {
+		budget,
+		now,
+		before
+	}, witnesses);
+}
+
+// src/verdict/looks/doubt.ts
+/** Looks at a head whose base cannot be looked at again; with two at the base they are just enough. */
+const MAX_LOOKS = 10;
+const placeOf$3 = ({ subject, identity }) => `${subject}\n${identity}`;
+/** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
+function doubtedFinding({ suite, today }, { base, head }) {
+	const { failOn, ignore } = suite.findings;
+	const isGrave = mayFail(failOn);
+	if (isProof(head.of, base.of)) return false;
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$3));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$3(finding)) && !ignore.some((each) => covers(each, finding, today)));
+}
+/** The value that all looks agree on. */
+function agreed(looks) {
+	const [first, ...others] = looks?.values ?? [];
+	return others.every((value) => value === first) ? first : void 0;
+}
+/** Values that all looks of a side agree on and that would break a budget, when those are too few to rule out luck. */
+function doubtedFigure({ suite, subjects, metrics }, base, now) {
+	const metric = metrics.find(({ id }) => id === now.metric);
+	const subject = subjects.find(({ id }) => id === now.subject);
+	const before = base.exact.find((one) => one.subject === now.subject && one.metric === now.metric);
+	const [is, was] = [agreed(now), agreed(before)];
+	if (!metric || !subject || !before || is === void 0 || was === void 0) return false;
+	if (isProof(now.values.length, before.values.length)) return false;
+	return budgetsFor(suite, subject, metric.id).filter(hasRegress).some(({ level, regress }) => level === "fail" && breaks(metric, is, was, regress));
+}
+/** Whether what the looks agree on may still be luck, and another look at both sides would tell. */
+function inDoubt(asked, sides) {
+	return doubtedFinding(asked, sides) || sides.head.exact.some((figure) => doubtedFigure(asked, sides.base, figure));
+}
+/** The same where the base was recorded: only as long as looks at the head alone can tell. */
+function isWorthALook(asked, sides) {
+	const { base, head } = sides;
+	return head.of < MAX_LOOKS && isProof(MAX_LOOKS, base.of) && inDoubt(asked, sides);
+}
+
+// src/pipeline/measure/doubts.ts
+/** What the judge will be asked about a task. */
+function askedOf({ run, config, extensions }, { suite, uses, subjects }) {
+	const asked = config.suites.find(({ name }) => name === suite);
+	if (!asked) throw new Error(`the plan names an unknown suite ${suite}`);
+	return {
+		suite: asked,
+		subjects,
+		metrics: extensions.suites.find(({ id }) => id === uses)?.metrics ?? [],
+		today: run.now().toISOString().slice(0, 10)
+	};
+}
+/** Whether the looks at both sides leave a doubt. Asked without secrets, as the judge is. */
+function doubtsOf(needs) {
+	const { redact } = needs.run;
+	return (task, looks) => inDoubt(askedOf(needs, redactDeep(task, redact)), redactDeep(looks, redact));
+}
+/** What a record says of a task's subjects; undefined where it was not measured to the end. */
+function recordedLooks({ tasks, findings, measurements }, { id, suite }) {
+	const recorded = tasks.find((task) => task.id === id && task.status === "done");
+	if (!recorded) return void 0;
+	const mine = (one) => one.suite === suite && recorded.subjects.includes(one.subject);
+	return {
+		of: recorded.runs,
+		findings: findings.filter(mine),
+		exact: measurements.filter(mine).flatMap(({ subject, metric, samples }) => {
+			return samples.kind === "exact" ? [{
+				subject,
+				metric,
+				values: samples.values
+			}] : [];
+		})
+	};
+}
+/**
+* Whether another look at the head would tell whether it differs from what was recorded. What sends load is measured
+* once: its runs are long, and its findings are errors that a limit on the error rate judges.
+*/
+function lookAgainAgainst(needs, before) {
+	const { redact } = needs.run;
+	return (measured, looks) => {
+		const task = redactDeep(measured, redact);
+		const base = before?.tasks.same.has(task.id) ? recordedLooks(before.kept.record, task) : void 0;
+		if (!base || task.load !== void 0) return false;
+		return isWorthALook(askedOf(needs, task), {
+			base,
+			head: redactDeep(looks, redact)
+		});
+	};
 }
 
 // src/pipeline/measure/equipment.ts
@@ -10821,6 +11417,7 @@ async function measureLive(needs, { base, exhibits, history }) {
 		maxPairs,
 		until: performance.now() + config.compare.maxTime,
 		outlook: outlookFor(needs, tasks, options),
+		inDoubt: doubtsOf(needs),
 		emit: run.emit
 	});
 	const common = {
@@ -10849,8 +11446,11 @@ async function measureLive(needs, { base, exhibits, history }) {
 }
 
 // src/pipeline/measure/measure.ts
-/** Waits for the target, looks at its pages, and measures everything planned. */
-async function measure(needs, { keep }) {
+/**
+* Waits for the target, looks at its pages, and measures everything planned; more often where what it is compared
+* with leaves a doubt.
+*/
+async function measure(needs, { keep }, base) {
 	const { run, plan, target, commit, extensions, env } = needs;
 	const startedAt = run.now().toISOString();
 	const visited = await visit$1(run, needs, target);
@@ -10860,6 +11460,7 @@ async function measure(needs, { keep }) {
 		equipment: equipmentOf(needs, visited, { head: target.origin }, chrome.path),
 		keep,
 		hindered: visited.hindered,
+		lookAgain: lookAgainAgainst(needs, base?.before),
 		emit: run.emit
 	});
 	return recordOf(needs, taken, {
@@ -10919,6 +11520,13 @@ function planOf(config, suites, owned) {
 		next: "Name at least one page under pages, or a load scenario under suites."
 	});
 	return { tasks };
+}
+/** The same plan with every page looked at so often at least. What sends load is measured as often as it says. */
+function withLooks({ tasks }, looks) {
+	return { tasks: tasks.map((task) => task.load ? task : {
+		...task,
+		runs: Math.max(task.runs, looks)
+	}) };
 }
 /** What a plan will probably take, in ms. */
 function estimateOf(plan) {
@@ -11609,7 +12217,7 @@ function visibleOf({ history, metric }) {
 	if (history?.visible === void 0 || !metric) return "";
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
-const recordsOf = ({ history }) => counted$2(history?.records ?? 0, "earlier run");
+const recordsOf = ({ history }) => counted$3(history?.records ?? 0, "earlier run");
 const words$4 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
@@ -11624,7 +12232,7 @@ function historyReason(check) {
 // src/report/view/comparison.ts
 /** `7 pairs` of a run with live pairs. */
 function pairCount({ pairs, of }) {
-	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$2(pairs, "pair");
+	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$3(pairs, "pair");
 }
 /**
 * The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without
@@ -11654,7 +12262,7 @@ function comparisonOf$1(report) {
 /** The promise of live pairs: `At most 1 % chance of any false alarm in this comparison (9 metrics).` */
 function promiseOf({ baseline }) {
 	const live = baseline.found ? baseline.live : void 0;
-	return live && live.gated > 0 ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted$2(live.gated, "metric")}).` : "";
+	return live && live.gated > 0 ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted$3(live.gated, "metric")}).` : "";
 }
 
 // src/report/text/clean.ts
@@ -11772,11 +12380,11 @@ function runsATask({ run: { tasks } }) {
 	const runs = tasks.filter((task) => task.status === "done").map((task) => task.runs).toSorted((a, b) => a - b);
 	const [fewest, most] = [runs[0], runs.at(-1)];
 	if (fewest === void 0 || most === void 0) return "";
-	return fewest === most ? `${counted$2(fewest, "run")} each` : `${fewest}–${most} runs each`;
+	return fewest === most ? `${counted$3(fewest, "run")} each` : `${fewest}–${most} runs each`;
 }
 function methodOf(report) {
 	const { baseline } = report;
-	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$2(baseline.live.pairs, "pair")}`];
+	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$3(baseline.live.pairs, "pair")}`];
 	const visible = smallestVisible(report);
 	const elsewhere = baseline.found && !baseline.sameEnvironment ? "the base was measured on another machine or with other tools" : "";
 	return [
@@ -11832,11 +12440,11 @@ function wordsOf$3(report) {
 	const { verdict } = report;
 	const { counts } = verdict;
 	const sum = totalOf(verdict);
-	const total = counted$2(sum, "check");
+	const total = counted$3(sum, "check");
 	const warnings = counts.warn + verdict.checks.filter((check) => check.status === "absent" && check.level === "warn").length;
 	switch (verdict.status) {
 		case "fail": return failures(verdict, total);
-		case "warn": return `passed with ${counted$2(warnings, "warning")} (${total})`;
+		case "warn": return `passed with ${counted$3(warnings, "warning")} (${total})`;
 		case "pass":
 			if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
 			return sum === 1 ? "the only check passed" : `all ${total} passed`;
@@ -11847,7 +12455,7 @@ function wordsOf$3(report) {
 /** One line that answers "is it good?": `2 of 14 checks failed`. */
 function headline(report) {
 	const done = report.run.tasks.filter((task) => task.status === "done").length;
-	const of = counted$2(report.run.tasks.length, "task");
+	const of = counted$3(report.run.tasks.length, "task");
 	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$3(report)}`;
 	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$3(report)}`;
 	return wordsOf$3(report);
@@ -11924,7 +12532,7 @@ function changedTable(rows, now, most) {
 		now,
 		"Limit"
 	], [1, 2], cells);
-	return rows.length > most ? `${text}\n\n… and ${counted$2(rows.length - most, "more row", "more rows")}, see the report.` : text;
+	return rows.length > most ? `${text}\n\n… and ${counted$3(rows.length - most, "more row", "more rows")}, see the report.` : text;
 }
 /** Given rows with their results in words: result, check, base → now, limit. */
 function resultTable(rows) {
@@ -11957,14 +12565,15 @@ function placeOf$2({ finding: { selector, url, message }, seen }) {
 	].filter(Boolean).join(" ");
 }
 function findingItem(line) {
-	const { finding, subjects } = line;
+	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
 	const place = placeOf$2(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
+	const then = next === "" ? "" : `. **Next:** ${next}.`;
 	const rule = `${finding.severity} ${code(finding.rule, 80)}`;
-	return `${named.join(", ")}${more} · ${rule}: ${prose(message)}${place === "" ? "" : ` ${place}`}${why}`;
+	return `${named.join(", ")}${more} · ${rule}: ${prose(message)}${place === "" ? "" : ` ${place}`}${why}${then}`;
 }
 /** One group of findings as a list under a bold title. */
 function findingList({ title, lines }, most) {
@@ -11979,7 +12588,7 @@ function shownOf(rows, extent) {
 	return extent === "every" ? rows : rows.filter((row) => row.mark !== "passed");
 }
 function checkCount(shown, all) {
-	if (shown < all) return `${counted$2(shown, "check")} that did not pass (of ${counted$2(all, "check")})`;
+	if (shown < all) return `${counted$3(shown, "check")} that did not pass (of ${counted$3(all, "check")})`;
 	return all === 1 ? "The only check" : `All ${all} checks`;
 }
 /** All checks behind a click; passing ones are the first to go. */
@@ -11989,7 +12598,7 @@ function checkDetails({ rows }, extent) {
 }
 /** Numbers without a budget behind a click. */
 function watchedDetails({ watched }) {
-	return watched.length === 0 ? "" : details(`${counted$2(watched.length, "number")} without a budget`, resultTable(watched));
+	return watched.length === 0 ? "" : details(`${counted$3(watched.length, "number")} without a budget`, resultTable(watched));
 }
 /** Parts one below the other, without the empty ones. */
 function joined$1(parts) {
@@ -12013,9 +12622,35 @@ function countsAndLinks(view, { links }) {
 	].join(" · ");
 }
 
+// src/report/text/look-words.ts
+const never = ({ of }) => of === 1 ? "not in the one" : `never in ${of}`;
+const sometimes = ({ runs, of }) => of === 1 ? "in the only look" : `in ${runs} of ${of} looks`;
+/** `seen in 3 of 6 looks at the head, never in 6 at the base`; of findings without a doubt `in 2 of 3 runs`. */
+function seenWords$1({ seen, seenBefore, doubt }) {
+	if (!seen) return "";
+	if (doubt === void 0) return seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : "";
+	const before = seenBefore ? `, ${never(seenBefore)} at the base` : "";
+	return `seen ${sometimes(seen)} at the head${before}`;
+}
+/** How a side that was looked at too seldom gets more looks. */
+function moreLooks({ baseline, run }, suite, base) {
+	if (baseline.found && baseline.live) return "give the comparison more time (`compare.max-time`), so that both sides are looked at more often";
+	const errors = (run.suites.find(({ name }) => name === suite)?.metrics ?? []).find(({ family }) => family === "errors");
+	if (errors) return `measure the base beside the head (\`base-url\`), or hold \`${errors.id}\` to a limit, which needs no base`;
+	if (base >= BASELINE_LOOKS) return "run it again: this run could not look often enough";
+	return `record the baseline anew: a push to the base branch looks ${BASELINE_LOOKS} times, elsewhere \`tidemark run --looks ${BASELINE_LOOKS}\` and \`tidemark accept\` do`;
+}
+/** What to do about a finding that may fail and does not; empty for any other. No full stop at its end. */
+function nextWords({ doubt, suite, seenBefore }, report) {
+	if (doubt === void 0) return "";
+	return doubt === "comes-and-goes" ? "find what makes it come and go, or ignore it with a reason under `findings`; it never fails while it is unsteady" : moreLooks(report, suite, seenBefore?.of ?? 0);
+}
+
 // src/report/view/findings.ts
 const titles$1 = {
 	failing: "Findings that fail",
+	unsteady: "Findings that come and go",
+	unproved: "New findings, looked at too seldom to fail",
 	new: "New findings",
 	changes: "What changed",
 	unknown: "Findings, without a baseline to compare with",
@@ -12025,6 +12660,8 @@ const titles$1 = {
 };
 const order$1 = [
 	"failing",
+	"unsteady",
+	"unproved",
 	"new",
 	"changes",
 	"unknown",
@@ -12039,25 +12676,29 @@ const gravity$1 = {
 };
 function groupOf(finding) {
 	if (finding.failing) return "failing";
+	if (finding.doubt) return finding.doubt === "comes-and-goes" ? "unsteady" : "unproved";
 	return finding.state === "new" && finding.severity === "info" ? "changes" : finding.state;
 }
-function seenOf({ seen }) {
-	return seen && seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : "";
-}
-function linesOf(findings, nameOf) {
-	return [...Map.groupBy(findings, ({ suite, rule, message, selector, severity, because }) => JSON.stringify([
-		suite,
-		rule,
-		message,
-		selector,
-		severity,
-		because
-	])).values()].flatMap(([finding, ...more]) => {
+function linesOf(report, findings, nameOf) {
+	return [...Map.groupBy(findings, (finding) => {
+		const { suite, rule, message, selector, severity, because, doubt } = finding;
+		const often = doubt && seenWords$1(finding);
+		return JSON.stringify([
+			suite,
+			rule,
+			message,
+			selector,
+			severity,
+			because,
+			often
+		]);
+	}).values()].flatMap(([finding, ...more]) => {
 		if (!finding) return [];
 		return [{
 			finding,
 			subjects: [...new Set([finding, ...more].map(nameOf))].filter((name) => name !== ""),
-			seen: seenOf(finding)
+			seen: seenWords$1(finding),
+			next: nextWords(finding, report)
 		}];
 	}).toSorted((a, b) => gravity$1[a.finding.severity] - gravity$1[b.finding.severity]);
 }
@@ -12069,7 +12710,7 @@ function findingsOf(report, nameOf = (finding) => labelIn(report, finding)) {
 		return findings ? [{
 			id,
 			title: titles$1[id],
-			lines: linesOf(findings, nameOf)
+			lines: linesOf(report, findings, nameOf)
 		}] : [];
 	});
 }
@@ -12109,7 +12750,7 @@ const begins = {
 	"options-changed": "the baseline was measured with other options",
 	"not-in-baseline": "the baseline has no value for them"
 };
-const comparisons = (count, verbs) => `${counted$2(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
+const comparisons = (count, verbs) => `${counted$3(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
 /**
 * Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline
 * yet`. A base that was measured alongside is nothing to wait for.
@@ -12185,7 +12826,7 @@ function pairsBasis(pairs, unit) {
 	const { count, kept } = pairs;
 	const noise = noiseOf$1(pairs, unit);
 	return [
-		counted$2(count, "pair"),
+		counted$3(count, "pair"),
 		kept < count ? `${count - kept} left out for a slow run` : "",
 		noise === "" ? "" : `noise ±${noise} a run`
 	].filter(Boolean).join(", ");
@@ -12303,6 +12944,10 @@ const standsToMin = {
 	warned: "under",
 	passed: "at least"
 };
+const findingsStand = {
+	failed: "must be none",
+	warned: "only warned of"
+};
 /** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
 function pairedStanding({ pairs, metric, limit, reason }, mark) {
 	if (!pairs || !metric || limit?.type !== "regress") return void 0;
@@ -12330,7 +12975,7 @@ function pairedStanding({ pairs, metric, limit, reason }, mark) {
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing(check, mark, metric) {
 	if (check.kind === "findings") return {
-		stand: mark === "failed" ? "must be none" : "none",
+		stand: findingsStand[mark] ?? "none",
 		value: ""
 	};
 	if (check.kind === "subject") return {
@@ -12408,6 +13053,8 @@ const reasons$2 = {
 	"outside-history": bare,
 	"too-little-history": bare,
 	"too-noisy": bare,
+	"unsteady-findings": ({ doubted }) => `${doubted}, listed below, that came and went: a warning at most`,
+	"few-looks": ({ move, limit, origin, doubted, looks }) => looks === "" ? `${doubted}, listed below, looked at too seldom to fail` : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
 	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
 };
 /** Reasons whose words hold the suite's own note already. */
@@ -12425,10 +13072,10 @@ function runsBasis({ basis, noise }) {
 	if (!basis) return "";
 	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
 	switch (basis.kind) {
-		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$2(basis.n, "run")}${spread}`;
+		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$3(basis.n, "run")}${spread}`;
 		case "histogram": return `over all requests${spread}`;
-		case "proportion": return `of ${counted$2(basis.n, "trial")}`;
-		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$2(basis.n, "run")} alike`;
+		case "proportion": return `of ${counted$3(basis.n, "trial")}`;
+		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$3(basis.n, "run")} alike`;
 		case "contrast": return "against the baseline";
 	}
 }
@@ -12445,6 +13092,11 @@ function moveOf$1(check) {
 	if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
 	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
 }
+function looksOf({ looks, suite }, report) {
+	if (!looks) return "";
+	const { base, head } = looks;
+	return `${`${counted$3(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
+}
 function wordsOf$2(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
@@ -12453,7 +13105,9 @@ function wordsOf$2(check, limits, report) {
 		limit: limits.own,
 		origin: limits.ownOrigin,
 		note: (check.note ?? "").replace(/\.$/, ""),
-		count: counted$2(check.now ?? 0, "failing finding"),
+		count: counted$3(check.now ?? 0, "failing finding"),
+		doubted: counted$3(check.now ?? 0, "finding"),
+		looks: looksOf(check, report),
 		baseline: report.baseline.found ? "" : report.baseline.reason
 	};
 }
@@ -12539,7 +13193,7 @@ function cells(check) {
 	const { metric, now, before } = check;
 	if (check.kind === "findings") return {
 		before: "",
-		now: now === void 0 ? "none new" : counted$2(now, "finding"),
+		now: now === void 0 ? "none new" : counted$3(now, "finding"),
 		change: ""
 	};
 	if (!metric || now === void 0) return {
@@ -12592,7 +13246,7 @@ function rowOf(check, report, others = []) {
 }
 
 // src/report/view/shots.ts
-function stateOf$1(before, now) {
+function stateOf(before, now) {
 	if (!before) return "new";
 	if (!now) return "gone";
 	return before.sha256 === now.sha256 ? "same" : "changed";
@@ -12622,7 +13276,7 @@ function shotsOf(report) {
 				before: was,
 				now: is,
 				diff,
-				state: stateOf$1(was, is)
+				state: stateOf(was, is)
 			};
 		});
 	})).toSorted((a, b) => rank[a.state] - rank[b.state]);
@@ -12655,7 +13309,7 @@ function needsReason(row) {
 }
 /** Tells whether a row only counts findings that a list beside it names one by one. */
 function listedIn({ verdict }) {
-	const places = new Set(verdict.findings.filter(({ failing }) => failing).map(({ suite, subject }) => JSON.stringify([suite, subject])));
+	const places = new Set(verdict.findings.filter(({ failing, doubt }) => failing || doubt !== void 0).map(({ suite, subject }) => JSON.stringify([suite, subject])));
 	return ({ check }) => check.kind === "findings" && places.has(JSON.stringify([check.suite, check.subject]));
 }
 const judged$1 = (check) => check.kind !== "watch";
@@ -12770,6 +13424,8 @@ function caveats(report) {
 /** Groups worth a reader's time before a click. */
 const open = /* @__PURE__ */ new Set([
 	"failing",
+	"unsteady",
+	"unproved",
 	"new",
 	"changes"
 ]);
@@ -20463,7 +21119,7 @@ function intervalPlot({ check: { pairs, metric, status } }) {
 function measurementOf(row, report) {
 	return report.run.measurements.find(({ suite, subject, metric }) => suite === row.suite && subject === row.subjectId && metric === row.check.metric?.id);
 }
-function valuesOf$1(measurement) {
+function valuesOf(measurement) {
 	const samples = measurement?.samples;
 	if (samples?.kind === "histogram") return samples.windows;
 	return samples?.kind === "replicates" || samples?.kind === "exact" ? samples.values : [];
@@ -20480,7 +21136,7 @@ function marksOf({ check: { before, limit } }) {
 	}] : []];
 }
 function dotsOf(row, report) {
-	const runs = valuesOf$1(measurementOf(row, report)).filter(Number.isFinite);
+	const runs = valuesOf(measurementOf(row, report)).filter(Number.isFinite);
 	if (runs.length > 0) return runs;
 	return row.check.now === void 0 ? [] : [row.check.now];
 }
@@ -20502,7 +21158,7 @@ function rowStrip(row, report) {
 		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
 		...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
 	].join("");
-	const words = `${counted$2(dots.length, "value")} from ${least} to ${most}${marked}`;
+	const words = `${counted$3(dots.length, "value")} from ${least} to ${most}${marked}`;
 	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
@@ -20525,7 +21181,7 @@ const badges = {
 	watched: "shown only"
 };
 /** A finding as the page shows it, its details behind a click. */
-function findingContext({ finding, subjects, seen }) {
+function findingContext({ finding, subjects, seen, next }) {
 	const selector = clean(finding.selector ?? "");
 	return {
 		tone: severities[finding.severity],
@@ -20537,6 +21193,7 @@ function findingContext({ finding, subjects, seen }) {
 		selector,
 		url: clean(finding.url ?? "", 500),
 		seen,
+		next,
 		because: clean(finding.because ?? ""),
 		detail: cleanLines(finding.detail ?? "").join("\n")
 	};
@@ -20586,7 +21243,7 @@ function brokeContext(report, view, pictured) {
 			...numberContext(row, row.subject, report),
 			...row.check.pairs ? {} : { strip: "" }
 		})),
-		brokeMore: left === 0 ? "" : `… and ${counted$2(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
+		brokeMore: left === 0 ? "" : `… and ${counted$3(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
 		waiting: view.waiting,
 		findings: otherFindings(report, pages).map(({ title, lines }) => ({
 			title,
@@ -20721,7 +21378,7 @@ function distribution(text, baseText) {
 			.999
 		].filter((q) => shares.includes(q)).map((q) => [nines(q), percentile$1(q)]),
 		unit: "ms",
-		words: `${counted$2(total, "request")}: ${inWords.join(", ")}`
+		words: `${counted$3(total, "request")}: ${inWords.join(", ")}`
 	});
 }
 /** Fewer windows have no course. */
@@ -20735,7 +21392,7 @@ function overTime({ windows, base }, { title, unit }) {
 		base: base.windows.length < MIN_WINDOWS ? [] : numbered(base.windows),
 		labels: [[0, "start"], [Math.max(windows.length, base.windows.length) - 1, "end"]],
 		unit,
-		words: `${title}, ${counted$2(windows.length, "window")} from ${least} to ${most}`
+		words: `${title}, ${counted$3(windows.length, "window")} from ${least} to ${most}`
 	});
 }
 function metricOf(report, { suite, metric }) {
@@ -20852,10 +21509,10 @@ function bars({ step, points }, at) {
 	return points.flatMap(({ t, requests, errors }) => [bar("bar", t, at.requests(requests / step)), ...errors > 0 ? [bar("fault", t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []]);
 }
 const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors, 0);
-function figuresOf$3(series) {
+function figuresOf$2(series) {
 	const { end, rate, slow } = scaleOf([series]);
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
-	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$2(errorsOf(series), "error")}`;
+	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$3(errorsOf(series), "error")}`;
 }
 const axis = (y) => `<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>`;
 const right = (x, y, text, kind = "") => `<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
@@ -20866,7 +21523,7 @@ const right = (x, y, text, kind = "") => `<text${kind} x="${x}" y="${y}" text-an
 function seriesChart({ head, base }) {
 	const at = scaleOf(base ? [head, base] : [head]);
 	const errors = errorsOf(head);
-	const words = `Over ${figuresOf$3(head)}${base ? `; before, over ${figuresOf$3(base)}` : ""}`;
+	const words = `Over ${figuresOf$2(head)}${base ? `; before, over ${figuresOf$2(base)}` : ""}`;
 	return [
 		`<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
 		`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
@@ -20877,7 +21534,7 @@ function seriesChart({ head, base }) {
 		base ? latencyLines(base, at, ` ${PALE}`) : "",
 		latencyLines(head, at),
 		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
-		errors > 0 ? right(WIDTH - RIGHT, GAP + 16, counted$2(errors, "error"), " class=\"key-fault\"") : "",
+		errors > 0 ? right(WIDTH - RIGHT, GAP + 16, counted$3(errors, "error"), " class=\"key-fault\"") : "",
 		...bars(head, at),
 		base ? requestLine$1(base, at) : "",
 		axis(FLOOR),
@@ -20978,8 +21635,8 @@ function picturesContext(report, pictured) {
 		shots: contexts.length > 0,
 		changedShots,
 		sameShots,
-		sameCount: `${counted$2(sameShots.length, "unchanged picture")}`,
-		picturesNote: [changedShots.length === 0 ? "No picture changed." : "", left > 0 ? `${counted$2(left, "picture")} left out of this page.` : ""].filter(Boolean).join(" ")
+		sameCount: `${counted$3(sameShots.length, "unchanged picture")}`,
+		picturesNote: [changedShots.length === 0 ? "No picture changed." : "", left > 0 ? `${counted$3(left, "picture")} left out of this page.` : ""].filter(Boolean).join(" ")
 	};
 }
 function environmentContext({ run, baseline }) {
@@ -20988,7 +21645,7 @@ function environmentContext({ run, baseline }) {
 		["Target", `\`${run.target}\``],
 		["Base", baseline.found ? `${originOf(baseline)}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
 		["Time", `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
-		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$2(env.cores, "core")}${env.ci ? ", CI" : ""}`],
+		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$3(env.cores, "core")}${env.ci ? ", CI" : ""}`],
 		["Tools", `Node ${env.node}${env.chrome === void 0 ? "" : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
 		["Run", `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``]
 	].map(([name, value]) => ({
@@ -21026,7 +21683,7 @@ function chartsContext(report) {
 			}, ...beside ? [beside] : []];
 		}),
 		moreCharts,
-		moreChartsTitle: counted$2(moreCharts.length, "more chart")
+		moreChartsTitle: counted$3(moreCharts.length, "more chart")
 	};
 }
 /** All that the page's template shows. */
@@ -21054,7 +21711,7 @@ function contextOf(report, view, media) {
 		suites: suitesContext(report, view),
 		...chartsContext(report),
 		environment: environmentContext(report),
-		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$2(task.runs, "run")}, ${amount(task.ms, "ms")}`),
+		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`),
 		notes: view.notes,
 		version: report.run.tidemark,
 		moment: moment(report.run.finishedAt)
@@ -21062,7 +21719,7 @@ function contextOf(report, view, media) {
 }
 
 // src/report/html/templates.generated.ts
-const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if next}}<dt>Next</dt><dd>{{words next}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8;\n  --card: #ffffff;\n  --ink: #1c1b1a;\n  --soft: #5c5955;\n  --line: #e3dfd9;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf0ee;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #805200;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514;\n    --card: #1f1e1c;\n    --ink: #f0ede8;\n    --soft: #b0aaa2;\n    --line: #383531;\n    --code: #2a2825;\n    --red: #ff9d92;\n    --red-wash: #35201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    16px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain,\nheader,\nfooter {\n  max-width: 66rem;\n  margin: 0 auto;\n  padding: 0 1.25rem;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\ncode,\npre {\n  font:\n    0.875em/1.5 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  background: var(--code);\n  border-radius: 4px;\n}\ncode {\n  padding: 0.1em 0.35em;\n}\npre {\n  padding: 0.75rem 1rem;\n  margin: 0.5rem 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3 {\n  line-height: 1.25;\n  text-wrap: balance;\n  margin: 0;\n}\nh2 {\n  font-size: 1.25rem;\n  margin: 2.75rem 0 0.9rem;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 1rem;\n}\nsection > h3 {\n  margin: 1.25rem 0 0.5rem;\n}\np {\n  margin: 0.35rem 0;\n}\n.soft {\n  color: var(--soft);\n}\n.small {\n  font-size: 0.875rem;\n}\n.none {\n  display: none !important;\n}\n\n.verdict {\n  margin: 1.5rem 0 0;\n  padding: 1.5rem;\n  border-radius: 14px;\n  border: 1px solid var(--line);\n  border-left: 6px solid var(--tone);\n  background: var(--wash);\n}\n.verdict .word {\n  font-size: 0.8125rem;\n  font-weight: 700;\n  letter-spacing: 0.08em;\n  text-transform: uppercase;\n  color: var(--tone);\n  margin: 0;\n}\n.verdict h1 {\n  font-size: clamp(1.5rem, 4.5vw, 2.25rem);\n  letter-spacing: -0.02em;\n  margin: 0.15rem 0 0.6rem;\n}\n.verdict h1::first-letter {\n  text-transform: uppercase;\n}\n.failed {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.counts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.counts li {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  padding: 0.1rem 0.7rem;\n  font-size: 0.875rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n  margin: 0.5rem 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.jump {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  padding: 0.9rem 0 0;\n  margin: 0;\n  list-style: none;\n  font-size: 0.9375rem;\n}\n\n.card {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 1rem 1.15rem;\n  margin: 0 0 0.75rem;\n}\n.page {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 1rem 1.75rem;\n  border-left: 4px solid var(--tone);\n  padding: 1.1rem 1.25rem;\n  margin-bottom: 1rem;\n}\n.page h3 {\n  font-size: 1.1875rem;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.45rem;\n}\n.page h4,\n.crops .label {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin: 0 0 0.2rem;\n}\n.told {\n  min-width: 0;\n}\n.told > :last-child {\n  margin-bottom: 0;\n}\n.numbers {\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.numbers li {\n  display: grid;\n  grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr);\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  padding: 0.5rem 0;\n  border-top: 1px solid var(--line);\n}\n.numbers li:first-child {\n  border-top: 0;\n  padding-top: 0.1rem;\n}\n.numbers .what {\n  font-weight: 600;\n}\n.numbers .figures strong {\n  font-size: 1.0625rem;\n  font-weight: 650;\n}\n.numbers .was {\n  color: var(--soft);\n}\n.numbers .moved {\n  color: var(--tone);\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n.numbers .limit {\n  font-size: 0.9375rem;\n}\n.numbers .aside {\n  font-size: 0.8125rem;\n  line-height: 1.6;\n}\n.numbers .reason {\n  grid-column: 1 / -1;\n}\n.numbers .strip {\n  grid-column: 2 / -1;\n  width: 190px;\n}\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .page:not(:has(.crops)) .numbers li {\n    grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px;\n  }\n  .page:not(:has(.crops)) .numbers .strip {\n    grid-column: 4;\n    grid-row: 1;\n    align-self: center;\n  }\n}\n.numbers .reason {\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.numbers .reason::first-letter {\n  text-transform: uppercase;\n}\n.numbers.watch {\n  margin: 0;\n}\n.numbers.watch li {\n  grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr);\n}\n.numbers.watch .badge {\n  justify-self: start;\n}\n.numbers.watch .passed .moved {\n  color: var(--amber);\n}\n.numbers.watch .reason {\n  grid-column: 2 / -1;\n}\n.faults {\n  margin: 0 0 0.6rem;\n}\n.faults details,\n.faults details:last-of-type {\n  border-bottom: 0;\n  padding: 0.4rem 0;\n}\n.numbers + .faults {\n  border-top: 1px solid var(--line);\n}\n.faults details:first-child {\n  border-top: 0;\n}\n.causes {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 0.55rem 0.8rem 0.6rem;\n  font-size: 0.9375rem;\n}\n.causes code {\n  background: var(--card);\n}\n.crops {\n  display: flex;\n  gap: 0.6rem;\n  align-self: start;\n  color: inherit;\n  text-decoration: none;\n}\n.cut {\n  display: block;\n  width: 12rem;\n  max-width: 46vw;\n}\n.crops .label {\n  display: block;\n}\n.window {\n  display: block;\n  position: relative;\n  overflow: hidden;\n  aspect-ratio: 1;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.window img {\n  position: absolute;\n  max-width: none;\n  height: auto;\n}\n.whole .window img {\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n.crops:hover .window {\n  border-color: var(--accent);\n}\n.still .crops,\n.still .view-slider,\n.still .shot .choice {\n  display: none !important;\n}\n.still .shot .view-pair {\n  display: grid !important;\n}\n.still .shot .view-diff {\n  display: block !important;\n  margin-top: 0.75rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 500;\n  line-height: 1.5;\n  padding: 0 0.45rem;\n  border-radius: 5px;\n  background: var(--code);\n  color: var(--soft);\n  border: 1px solid var(--line);\n}\n.causes .tag {\n  background: var(--card);\n}\n.badge {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 650;\n  line-height: 1.5;\n  padding: 0.05rem 0.5rem;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.subject {\n  color: var(--soft);\n  font-weight: 400;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 9px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.strip.wide .axis {\n  stroke-width: 1.2;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));\n  gap: 0.75rem;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\ndetails .body.charts {\n  padding-left: 0;\n}\n.charts + details {\n  margin-top: 0.75rem;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 0.875rem;\n  margin-bottom: 0.35rem;\n}\n\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin: 0 0 0.75rem;\n}\n.choice {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  background: var(--card);\n}\n.choice label {\n  position: relative;\n  padding: 0.35rem 0.85rem;\n  font-size: 0.875rem;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n}\n.choice label:first-of-type {\n  border-left: 0;\n}\n.choice input {\n  position: absolute;\n  inset: 0;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.choice label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.choice label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 0.875rem;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 0.35rem 0.7rem;\n  min-width: 0;\n  width: 14rem;\n  max-width: 100%;\n}\ninput[type='search']::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9375rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  border-spacing: 0;\n}\ncaption {\n  display: table-caption;\n  text-align: left;\n  font-weight: 650;\n  padding: 0.25rem 0 0.5rem;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.55rem 0.75rem;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n}\ntbody th {\n  font-weight: 500;\n}\n@media (min-width: 46.01rem) {\n  table {\n    table-layout: fixed;\n  }\n  thead th:nth-child(1) {\n    width: 32%;\n  }\n  thead th:nth-child(2) {\n    width: 13%;\n  }\n  thead th:nth-child(3),\n  thead th:nth-child(4) {\n    width: 10.5%;\n  }\n  thead th:nth-child(5) {\n    width: 18%;\n  }\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.aside {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.suite {\n  margin: 0 0 1.5rem;\n}\n\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 0.6rem 0;\n}\ndetails:last-of-type {\n  border-bottom: 1px solid var(--line);\n}\ndetails > summary {\n  cursor: pointer;\n}\ndetails > summary::marker {\n  color: var(--soft);\n}\n.card > details:first-of-type {\n  border-top: 0;\n  padding-top: 0;\n}\n.card > details:last-of-type {\n  border-bottom: 0;\n  padding-bottom: 0;\n}\ndetails .body {\n  padding: 0.35rem 0 0.5rem 1.1rem;\n}\n.plainlist {\n  margin: 0;\n  padding-left: 1.2rem;\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.25rem 1.25rem;\n  margin: 0;\n  font-size: 0.9375rem;\n}\ndt {\n  color: var(--soft);\n}\ndd {\n  margin: 0;\n}\n\n.shot {\n  padding-bottom: 1.15rem;\n}\n.shot .head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin-bottom: 0.75rem;\n}\n.shot .head h3 {\n  flex: 1 1 12rem;\n}\n.frame {\n  max-height: 80vh;\n  overflow: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.frame img,\n.pair img {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  margin: 0 auto;\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));\n  gap: 0.75rem;\n}\n.pair figure {\n  margin: 0;\n  min-width: 0;\n}\n.pair figcaption {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.3rem;\n}\n.spot {\n  position: relative;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.box {\n  position: absolute;\n  border: 2px solid #d40060;\n  outline: 1px solid #ffffff;\n  border-radius: 3px;\n  pointer-events: none;\n}\n.stack {\n  display: grid;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.stack > * {\n  grid-area: 1 / 1;\n  align-self: start;\n}\n.stack .over {\n  clip-path: inset(0 0 0 var(--at, 50%));\n}\n.stack .edge {\n  width: 2px;\n  background: #d40060;\n  justify-self: start;\n  align-self: stretch;\n  margin-left: calc(var(--at, 50%) - 1px);\n  pointer-events: none;\n}\n.slide {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.5rem;\n}\n.slide input {\n  flex: 1 0 100%;\n  order: 1;\n  width: 100%;\n  accent-color: var(--accent);\n  margin: 0;\n  height: 1.5rem;\n}\n.view-slider {\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.view-slider,\n.view-diff {\n  display: none;\n}\n.shot:has([value='slider']:checked) .view-slider,\n.shot:has([value='diff']:checked) .view-diff {\n  display: block;\n}\n.shot:has([value='slider']:checked) .view-pair,\n.shot:has([value='diff']:checked) .view-pair {\n  display: none;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 0.75rem;\n}\n.same figure {\n  margin: 0;\n}\n.same img {\n  max-width: 100%;\n  height: 9rem;\n  object-fit: cover;\n  object-position: top;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\nfooter {\n  padding-block: 3rem;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n\n@media (max-width: 64rem) {\n  .cut {\n    width: 9rem;\n  }\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);\n  }\n  .page:has(.crops) .numbers .limit,\n  .page:has(.crops) .numbers .strip {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  main,\n  header,\n  footer {\n    padding-inline: 0.9rem;\n  }\n  .verdict {\n    padding: 1.1rem;\n  }\n  .page {\n    grid-template-columns: minmax(0, 1fr);\n    padding: 1rem;\n  }\n  .numbers li,\n  .numbers.watch li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .numbers .strip,\n  .numbers.watch .reason {\n    grid-column: 1;\n  }\n  .crops {\n    order: 2;\n  }\n  .cut {\n    flex: 1 1 0;\n    width: auto;\n    max-width: 50%;\n  }\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    display: none;\n  }\n  caption {\n    padding: 0.6rem 0.75rem;\n  }\n  tbody tr {\n    display: flex;\n    flex-wrap: wrap;\n    align-items: baseline;\n    gap: 0.1rem 0.9rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  tbody tr:first-child {\n    border-top: 0;\n  }\n  th,\n  td {\n    padding: 0;\n    border: 0;\n  }\n  tbody th {\n    flex: 1 1 100%;\n    order: -1;\n  }\n  .number {\n    text-align: left;\n  }\n  td[data-label]:not(:empty)::before {\n    content: attr(data-label) ' ';\n    color: var(--soft);\n    font-size: 0.8125rem;\n  }\n  td:empty {\n    display: none;\n  }\n  dl {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n  dd {\n    margin-bottom: 0.5rem;\n  }\n}\n@media print {\n  .view-diff {\n    display: none !important;\n  }\n  :root {\n    --paper: #fff;\n    --card: #fff;\n    --ink: #000;\n    --soft: #444;\n    --line: #bbb;\n    --code: #f2f2f2;\n    --red: #b3261e;\n    --green: #16693f;\n    --amber: #805200;\n    --blue: #1a56b8;\n    --red-wash: #fff;\n    --green-wash: #fff;\n    --amber-wash: #fff;\n    --blue-wash: #fff;\n  }\n  .tools,\n  .jump,\n  .choice,\n  .slide,\n  .view-slider {\n    display: none !important;\n  }\n  .view-pair {\n    display: grid !important;\n  }\n  .frame {\n    max-height: none;\n    overflow: visible;\n  }\n  .card,\n  tr,\n  figure {\n    break-inside: avoid;\n  }\n  body {\n    font-size: 11pt;\n  }\n}";
 const script = "// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]'))\n  image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame'))\n      frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => {\n    if (event.target.type === 'radio') aim();\n  });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits =\n      (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) &&\n      row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite'))\n    suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => {\n  for (const one of document.querySelectorAll('details')) one.open = true;\n});";
 /** For the page's own Content-Security-Policy. */
@@ -21253,7 +21910,7 @@ function why(rows, most) {
 	return rows.length === 0 ? "" : `**Why**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 600)}`)}`;
 }
 function measured({ run }, most) {
-	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$2(task.runs, "run")}, ${amount(task.ms, "ms")}`);
+	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`);
 	const { environment: env } = run;
 	const machine = [
 		prose(env.os),
@@ -21376,7 +22033,7 @@ function colourOf({ failing, severity }) {
 	if (failing) return "red";
 	return severity === "info" ? "grey" : "yellow";
 }
-function findingLine({ finding, subjects, seen }) {
+function findingLine({ finding, subjects, seen, next }) {
 	const where = [
 		finding.selector,
 		finding.url,
@@ -21384,7 +22041,9 @@ function findingLine({ finding, subjects, seen }) {
 	].filter((text) => text !== void 0 && text !== "").map((text) => clean(text ?? "", 160)).join("  ");
 	const severity = paint(colourOf(finding), finding.severity);
 	const rule = paint("grey", clean(finding.rule, 80));
-	return [`  ${severity} ${`${clean(subjects.join(", "), 80)}: ${clean(finding.message)}`} ${rule}`, ...where === "" ? [] : [`    ${where}`]];
+	const message = `${clean(subjects.join(", "), 80)}: ${clean(finding.message)}`;
+	const details = [where, next && `${paint("bold", "next:")} ${next}`];
+	return [`  ${severity} ${message} ${rule}`, ...details.filter(Boolean).map((line) => `    ${line}`)];
 }
 function findingLines({ title, lines }, most) {
 	const more = lines.length > most ? [`  … and ${lines.length - most} more`] : [];
@@ -21400,6 +22059,8 @@ function problemLines({ problems }) {
 }
 const shown$1 = /* @__PURE__ */ new Set([
 	"failing",
+	"unsteady",
+	"unproved",
 	"new",
 	"changes",
 	"unknown"
@@ -33165,7 +33826,7 @@ async function planned(request, settled) {
 	const { config, caveats } = settled.cut;
 	const permits = permitsOf(request);
 	const target = await targetOf(run, config, permits.private, github);
-	const plan = planOf(config, extensions.suites, permits.owns(target.origin));
+	const plan = withLooks(planOf(config, extensions.suites, permits.owns(target.origin)), request.looks ?? (github?.purpose.kind === "baseline" ? BASELINE_LOOKS : 1));
 	refuseNamesakes(config, plan, extensions);
 	refuseIdleBudgets(config, plan);
 	const { junit } = config.report;
@@ -33366,8 +34027,8 @@ async function aa$1(request, github) {
 /** `312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1 872 gated figures, 0 alarms).` */
 function rateOf$1({ comparisons, alarms, figures, figureAlarms, atMost }) {
 	const bound = atMost === void 0 ? "" : `, at most ${amount(atMost, "ratio")} at 95 %`;
-	const each = `${counted$2(figures, "gated figure")}, ${counted$2(figureAlarms, "alarm")}`;
-	return `${counted$2(comparisons, "A/A comparison")}, ${counted$2(alarms, "alarm")}${bound} (${each}).`;
+	const each = `${counted$3(figures, "gated figure")}, ${counted$3(figureAlarms, "alarm")}`;
+	return `${counted$3(comparisons, "A/A comparison")}, ${counted$3(alarms, "alarm")}${bound} (${each}).`;
 }
 function figureRow(figure) {
 	const { subject, metric, noise, bias, interval } = figure;
@@ -33602,6 +34263,7 @@ function requestOf(host, args) {
 		owned: args.list("i-own-this-target"),
 		dryRun: args.flag("dry-run"),
 		seed: args.whole("seed"),
+		looks: args.whole("looks"),
 		pairs: args.whole("pairs"),
 		github: void 0,
 		tell: progressOn(host.err, () => performance.now())
@@ -34103,6 +34765,11 @@ const options = {
 		value: "<host>",
 		help: "lift the load caps for a host that is yours"
 	},
+	looks: {
+		type: "string",
+		value: "<number>",
+		help: "look at each page so often at least: 4 for a run that becomes the baseline"
+	},
 	pairs: {
 		type: "string",
 		value: "<number>",
@@ -34548,378 +35215,6 @@ const render = {
 	}
 };
 
-// src/verdict/checks/findings.ts
-/** Whether a severity is one that may fail. */
-function mayFail(failOn) {
-	return (severity) => failOn !== "never" && gravity[severity] >= gravity[failOn];
-}
-/** One that comes and goes was told at a lower severity than its own. */
-const comesAndGoes = ({ seen }) => seen !== void 0 && seen.runs * 2 <= seen.of;
-function covers(ignore, finding, today) {
-	if (ignore.until !== void 0 && ignore.until < today) return false;
-	if (ignore.rule !== void 0 && ignore.rule !== finding.rule) return false;
-	const text = [
-		finding.message,
-		finding.selector,
-		finding.url,
-		finding.detail
-	].join("\n");
-	return ignore.match === void 0 || text.includes(ignore.match);
-}
-function mine(subjectCase, all) {
-	return all.filter((each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id);
-}
-function foundNow(subjectCase) {
-	const fromContrast = subjectCase.contrast?.ok ? subjectCase.contrast.findings.map((each) => ({
-		...each,
-		suite: subjectCase.suite.name
-	})) : [];
-	return [...mine(subjectCase, subjectCase.now.findings), ...mine(subjectCase, fromContrast)];
-}
-function earlierOf(subjectCase) {
-	const { standing, before, suite } = subjectCase;
-	if (standing !== "comparable" || !before) return void 0;
-	const findings = mine(subjectCase, before.findings);
-	const isGrave = mayFail(suite.findings.failOn);
-	const bad = findings.filter((finding) => isGrave(finding.severity) || comesAndGoes(finding));
-	return {
-		findings,
-		known: new Set(findings.map(({ identity }) => identity)),
-		bad: new Set(bad.map(({ identity }) => identity))
-	};
-}
-function stateOf({ identity }, earlier, isGrave) {
-	if (!earlier) return "unknown";
-	return (isGrave ? earlier.bad : earlier.known).has(identity) ? "still" : "new";
-}
-/** Every finding of a subject with what it means against the baseline; the baseline's vanished ones as `fixed`. */
-function judgeFindings(subjectCase, today) {
-	if (!subjectCase.measured) return [];
-	const { failOn, onlyNew, ignore } = subjectCase.suite.findings;
-	const earlier = earlierOf(subjectCase);
-	const now = foundNow(subjectCase);
-	const here = new Set(now.map(({ identity }) => identity));
-	const judged = now.map((finding) => {
-		const ignored = ignore.find((each) => covers(each, finding, today));
-		if (ignored) return {
-			...finding,
-			state: "ignored",
-			failing: false,
-			because: ignored.because
-		};
-		const isGrave = mayFail(failOn)(finding.severity);
-		const state = stateOf(finding, earlier, isGrave);
-		return {
-			...finding,
-			state,
-			failing: isGrave && (state === "new" || !onlyNew)
-		};
-	});
-	const fixed = (earlier?.findings ?? []).filter(({ identity }) => !here.has(identity)).map((finding) => ({
-		...finding,
-		state: "fixed",
-		failing: false
-	}));
-	return [...judged, ...fixed];
-}
-function staleBecause(ignore, cases, today) {
-	if (ignore.until !== void 0 && ignore.until < today) return `ended on ${ignore.until} (${ignore.because}); it no longer hides anything`;
-	return cases.length > 0 && !cases.flatMap(foundNow).some((finding) => covers(ignore, finding, today)) ? `matches nothing any more (${ignore.because}); it can go` : void 0;
-}
-/** Ignores that are over or no longer needed, each at its own line. */
-function staleIgnores(cases, today) {
-	return [...new Map(cases.map(({ suite }) => [suite.name, suite])).values()].flatMap(({ name, findings: { ignore: ignores } }) => {
-		const measured = cases.filter((subjectCase) => subjectCase.suite.name === name && subjectCase.measured);
-		return ignores.flatMap((ignore) => {
-			const stale = staleBecause(ignore, measured, today);
-			if (stale === void 0) return [];
-			return [{
-				text: `The ignore of ${[ignore.rule, ignore.match && `"${ignore.match}"`].filter(Boolean).join(" ")} ${stale}.`,
-				...ignore.place && { place: ignore.place }
-			}];
-		});
-	});
-}
-
-// src/verdict/checks/limit-answer.ts
-/** Nobody took it: it fails at its budget's level, unless our own machine was in the way. */
-function missingAnswer(now, level) {
-	if (now.untrusted) return {
-		status: "inconclusive",
-		reason: "untrusted",
-		note: now.reason
-	};
-	return {
-		status: level,
-		reason: "unmeasured",
-		note: now.reason
-	};
-}
-function limitAnswer(now, { type, value }, level) {
-	if (!now.ok && type === "max" && now.atMost !== void 0 && now.atMost <= value) return {
-		status: "pass",
-		reason: "within-limit",
-		note: `this is an upper bound: ${now.reason}`
-	};
-	if (!now.ok) return missingAnswer(now, level);
-	if (type === "max" ? now.value <= value : now.value >= value) return {
-		status: "pass",
-		reason: "within-limit"
-	};
-	return {
-		status: level,
-		reason: type === "max" ? "over-limit" : "under-limit"
-	};
-}
-
-// src/verdict/checks/sides.ts
-function taken({ suite, subject }, metric, record) {
-	const measurement = record?.measurements.find((each) => each.suite === suite.name && each.subject === subject.id && each.metric === metric.id);
-	return estimateOf$1(measurement?.samples, record?.histograms ?? {});
-}
-function contrasted$1({ contrast, subject }, metric) {
-	if (!contrast) return {
-		ok: false,
-		reason: "there is nothing to compare with yet",
-		untrusted: false
-	};
-	if (!contrast.ok) return {
-		ok: false,
-		reason: contrast.reason,
-		untrusted: false
-	};
-	const measurement = contrast.measurements.find((each) => each.subject === subject.id && each.metric === metric.id);
-	const estimate = estimateOf$1(measurement?.samples, {});
-	return estimate.ok ? {
-		...estimate,
-		basis: {
-			kind: "contrast",
-			n: estimate.basis.n
-		}
-	} : estimate;
-}
-/** What a contrast gave has no other side; what cannot be compared has none either. */
-function sidesOf(subjectCase, metric) {
-	if (metric.contrast) return {
-		now: contrasted$1(subjectCase, metric),
-		before: void 0
-	};
-	return {
-		now: taken(subjectCase, metric, subjectCase.now),
-		before: subjectCase.standing === "comparable" ? taken(subjectCase, metric, subjectCase.before) : void 0
-	};
-}
-/** The values of a check, as far as anybody took them. */
-function figuresOf$2({ now, before }) {
-	return {
-		...!now.ok && now.atMost !== void 0 && { now: now.atMost },
-		...now.ok && {
-			now: now.value,
-			basis: now.basis,
-			...now.noise !== void 0 && { noise: now.noise }
-		},
-		...before?.ok && { before: before.value }
-	};
-}
-/**
-* How much worse `now` is than `before`: a share of `before` for ratio metrics, in the unit otherwise. Negative is
-* better.
-*/
-function worsening(metric, now, before) {
-	const worse = metric.better === "lower" ? now - before : before - now;
-	if (metric.compare === "difference") return worse;
-	if (worse === 0) return 0;
-	return before === 0 ? Math.sign(worse) * Infinity : worse / Math.abs(before);
-}
-
-// src/verdict/statistics/prediction.ts
-/**
-* Where the next value of the same kind stays above or below with `confidence` a side; the half-width is the
-* smallest change that could be seen.
-*/
-function predictNext(values, confidence) {
-	const n = values.length;
-	const centre = values.reduce((sum, value) => sum + value, 0) / n;
-	const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (n - 1);
-	return {
-		centre,
-		half: tQuantile(confidence, n - 1) * Math.sqrt(variance * (1 + 1 / n))
-	};
-}
-
-// src/verdict/stored/stored.ts
-/** Fewer records predict nothing. */
-const MIN_RECORDS = 10;
-/** The chance of any false warning in a whole pull request. */
-const ALARM = .01;
-/** A history that hides a doubling answers nothing. */
-const BLIND = Math.LN2;
-/**
-* Judges one value against earlier records (in the metric's unit) by a t prediction interval, one of `together`
-* such questions.
-*/
-function judgeStored(metric, now, records, together) {
-	const scale = scaleOf$1(metric);
-	const known = records.filter(Number.isFinite);
-	if (known.length < MIN_RECORDS) return {
-		status: "inconclusive",
-		reason: "too-little-history",
-		scale,
-		records: known.length
-	};
-	const { centre, half } = predictNext(known.map((value) => onAxis(metric, value)), 1 - ALARM / Math.max(1, together));
-	const visible = Math.max(half, leastScale(metric));
-	const shift = onAxis(metric, now) - centre;
-	const typical = middle$1(ordered(known));
-	const figures = {
-		scale,
-		change: asChange(metric, shift, typical),
-		visible: Math.abs(asChange(metric, visible, typical)),
-		records: known.length
-	};
-	if (shift > visible && shift >= worseBy(metric, ownMargin(metric))) return {
-		status: "warn",
-		reason: "outside-history",
-		...figures
-	};
-	if (metric.compare === "ratio" && visible > BLIND) return {
-		status: "inconclusive",
-		reason: "too-noisy",
-		...figures
-	};
-	return {
-		status: "pass",
-		reason: "within-history",
-		...figures
-	};
-}
-
-// src/verdict/stored/stored-check.ts
-function valuesOf({ suite, subject, now }, metric, values) {
-	const figure = figureOf({
-		suite,
-		subject
-	}, metric);
-	const task = now.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
-	return (task && values.get(figureKey(figure, task.hash))) ?? [];
-}
-/** The figures of these cases that history could answer for; undefined where none is kept. */
-function earlierRuns(cases, values) {
-	if (!values) return void 0;
-	const asked = cases.flatMap((subjectCase) => subjectCase.metrics.filter((metric) => budgetsFor(subjectCase.suite, subjectCase.subject, metric.id).some(hasRegress) && valuesOf(subjectCase, metric, values).length > 0));
-	return {
-		values,
-		together: Math.max(1, asked.length)
-	};
-}
-/**
-* A noisy figure against what its base branch gave on machines like this: it warns at most, and says what it could
-* see.
-*/
-function storedAnswer(subjectCase, metric, now, { values, together }) {
-	const records = valuesOf(subjectCase, metric, values);
-	const { status, reason, visible, ...history } = judgeStored(metric, now, records, together);
-	return {
-		status,
-		reason,
-		history: {
-			scale: history.scale,
-			records: history.records,
-			...visible !== void 0 && Number.isFinite(visible) && { visible }
-		}
-	};
-}
-
-// src/verdict/checks/regression-answer.ts
-/** A base that was measured just now, with our own machine in the way, is no older baseline that lacks a value. */
-function spoiledBase({ now, before }) {
-	if (!now.ok || before?.ok !== false || !before.untrusted) return void 0;
-	return {
-		status: "inconclusive",
-		reason: "untrusted",
-		note: `on the base: ${before.reason}`
-	};
-}
-/** No series of it: single runs told too little for a number. */
-const unpaired = {
-	status: "inconclusive",
-	reason: "pairs-missing",
-	note: "single runs gave no number of it that could be paired"
-};
-function exactAnswer(metric, now, before, { regress, level }) {
-	const worse = worsening(metric, now, before);
-	if (worse > regress) return Math.abs(now - before) < (metric.floor ?? 0) ? {
-		status: "pass",
-		reason: "below-floor"
-	} : {
-		status: level,
-		reason: "changed-over-budget"
-	};
-	if (worse === 0) return {
-		status: "pass",
-		reason: "unchanged"
-	};
-	return {
-		status: "pass",
-		reason: worse < 0 ? "improved" : "changed-within-budget"
-	};
-}
-/**
-* Numbers that vary by themselves cannot be told apart by one baseline, only by many;
-* those that should not have varied are named so.
-*/
-function noisyAnswer(subjectCase, metric, { now, before }, earlier) {
-	if ([now, before].some((side) => side.exact || side.varied)) return {
-		status: "inconclusive",
-		reason: "not-exact"
-	};
-	return earlier ? storedAnswer(subjectCase, metric, now.value, earlier) : {
-		status: "inconclusive",
-		reason: "time-needs-pairs"
-	};
-}
-/** A contrast is a change already: what it may become worse by is how far it may be from none, at its bad end. */
-function changeLimit({ better }, regress) {
-	return better === "lower" ? {
-		type: "max",
-		value: regress
-	} : {
-		type: "min",
-		value: -regress
-	};
-}
-function comparedAnswer(subjectCase, metric, { budget, now, before }, { pairs, earlier }) {
-	if (now.exact && before.exact) return exactAnswer(metric, now.value, before.value, budget);
-	if (!pairs) return noisyAnswer(subjectCase, metric, {
-		now,
-		before
-	}, earlier);
-	return pairs.get(checkId(figureOf(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
-}
-/** Whether a metric became worse by more than its budget allows. */
-function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
-	const { now, before } = sides;
-	const spoiled = witnesses.pairs && spoiledBase(sides);
-	if (spoiled) return spoiled;
-	if (!now.ok) return missingAnswer(now, budget.level);
-	const { standing } = subjectCase;
-	if (standing !== "comparable") return {
-		status: "new",
-		reason: standing
-	};
-	if (metric.contrast) return limitAnswer(now, changeLimit(metric, budget.regress), budget.level);
-	if (!before?.ok) return {
-		status: "new",
-		reason: "not-in-baseline",
-		...before && { note: before.reason }
-	};
-	return comparedAnswer(subjectCase, metric, {
-		budget,
-		now,
-		before
-	}, witnesses);
-}
-
 // src/verdict/checks/metric-checks.ts
 function shapeOf({ suite, subject }, metric) {
 	const { id, title, unit, better } = metric;
@@ -34965,7 +35260,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 		...shapeOf(subjectCase, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level,
-		...figuresOf$2(sides),
+		...figuresOf$3(sides),
 		limit: {
 			type,
 			value,
@@ -34994,7 +35289,7 @@ function watchedCheck(subjectCase, metric, answer) {
 		id: checkId(figureOf(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		level: "warn",
-		...figuresOf$2(sidesOf(subjectCase, metric)),
+		...figuresOf$3(sidesOf(subjectCase, metric)),
 		...answer.status === "warn" ? {
 			...answer,
 			kind: "regression"
@@ -35022,7 +35317,7 @@ function watch(subjectCase, metric, answer) {
 		status: worse === void 0 ? "new" : "pass",
 		level: "warn",
 		reason: worse === 0 ? "unchanged" : "watched",
-		...figuresOf$2(sides)
+		...figuresOf$3(sides)
 	}];
 }
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
@@ -35308,6 +35603,7 @@ function findingsCheck(subjectCase, judged) {
 	};
 	if (subjectCase.suite.findings.failOn === "never" || subjectCase.subject.parent !== void 0 && open.length === 0) return [];
 	const failing = open.filter((each) => each.failing).length;
+	const doubted = open.filter((each) => each.doubt !== void 0);
 	const grave = mayFail(subjectCase.suite.findings.failOn);
 	if (failing > 0) return [{
 		...base,
@@ -35320,6 +35616,15 @@ function findingsCheck(subjectCase, judged) {
 		status: "new",
 		reason: subjectCase.standing
 	}];
+	if (doubted.length > 0) {
+		const reason = doubted.some(({ doubt }) => doubt === "comes-and-goes") ? "unsteady-findings" : "few-looks";
+		return [{
+			...base,
+			status: "warn",
+			reason,
+			now: doubted.length
+		}];
+	}
 	return [{
 		...base,
 		status: "pass",
@@ -36022,6 +36327,8 @@ function checkRunOf(report) {
 /** Groups that tell of a change; what was there before, is ignored, or has no baseline tells of none. */
 const telling = /* @__PURE__ */ new Set([
 	"failing",
+	"unsteady",
+	"unproved",
 	"new",
 	"changes",
 	"fixed"
@@ -36631,7 +36938,7 @@ function liveBase({ base }, exhibits) {
 /** Measures one side or both. */
 async function measureSides(prepared, comparison, exhibits) {
 	if (comparison.kind === "stored") return {
-		record: await measure(prepared, exhibits),
+		record: await measure(prepared, exhibits, comparison.base),
 		base: comparison.base,
 		live: void 0,
 		earlier: []
@@ -36950,6 +37257,7 @@ const run = {
 	summary: "measure the target and answer with a verdict",
 	options: [
 		...settling,
+		"looks",
 		"seed",
 		"dry-run",
 		"plan",

@@ -6464,7 +6464,7 @@ const Finding = strictObject({
 	detail: string$1().optional(),
 	/** Where to read about the rule. */
 	help: string$1().optional(),
-	/** In how many of the runs it showed. */
+	/** In how many of the runs it showed, as grave as it is told; absent where there was one run. */
 	seen: strictObject({
 		runs: int(),
 		of: int()
@@ -6599,6 +6599,13 @@ function decodes(text) {
 		return false;
 	}
 }
+
+// src/model/observation/looks.ts
+/**
+* Looks at a page that a baseline is recorded from: nobody can look at it again later, and with fewer a pull request
+* needs many of its own to prove that a fault is its own.
+*/
+const BASELINE_LOOKS = 4;
 
 // src/model/observation/measurement.ts
 const Few = strictObject({
@@ -7049,6 +7056,8 @@ const Reason = _enum([
 	"subject-removed",
 	"no-new-findings",
 	"new-findings",
+	"unsteady-findings",
+	"few-looks",
 	"proved",
 	"small-but-proved",
 	"slow-runs",
@@ -7147,6 +7156,11 @@ const Check = strictObject({
 		records: int(),
 		visible: number().optional()
 	}).optional(),
+	/** How often each side was looked at, where that is too seldom to fail. */
+	looks: strictObject({
+		base: int(),
+		head: int()
+	}).optional(),
 	/** A sentence of the suite: why it is absent, what was excluded. */
 	note: string$1().optional()
 });
@@ -7161,6 +7175,15 @@ const JudgedFinding = Finding.extend({
 	]),
 	/** Whether it fails the verdict. */
 	failing: boolean(),
+	/**
+	* Why one that may fail does not: it came and went while nothing changed, or it was looked at too seldom to rule
+	* that out. `seen` tells of this run then, and `seenBefore` of the baseline.
+	*/
+	doubt: _enum(["comes-and-goes", "few-looks"]).optional(),
+	seenBefore: strictObject({
+		runs: int(),
+		of: int()
+	}).optional(),
 	because: string$1().optional()
 });
 const Verdict = strictObject({
@@ -11386,4 +11409,4 @@ function branchSlug(branch) {
 	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
 }
 
-export { AlarmCount, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };
+export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };

@@ -14,7 +14,7 @@ suites:
 
 test(
   'a first run on main is the baseline, a pull request is red with the right rows, the next push edits its comment',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async () => {
     const here = await scene({ config: CONFIG });
     const { state, site } = here;

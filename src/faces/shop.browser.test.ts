@@ -35,7 +35,7 @@ beforeAll(async () => {
   comment = await readFile(join(cwd, 'tidemark-report/comment.md'), 'utf8').then((text) =>
     text.replaceAll('\u00A0', ' '),
   );
-}, 600_000);
+}, 1_500_000);
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 test('the base passes and is accepted, the head fails', () => {

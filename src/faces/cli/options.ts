@@ -42,6 +42,11 @@ export const options = {
     value: '<host>',
     help: 'lift the load caps for a host that is yours',
   },
+  looks: {
+    type: 'string',
+    value: '<number>',
+    help: 'look at each page so often at least: 4 for a run that becomes the baseline',
+  },
   pairs: { type: 'string', value: '<number>', help: "the most pairs, instead of the preset's" },
   seed: { type: 'string', value: '<number>', help: 'the same random choices as another run' },
   'dry-run': { type: 'boolean', help: 'measure and report, but let nothing leave this machine' },

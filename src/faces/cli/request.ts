@@ -16,6 +16,7 @@ export function requestOf(host: Host, args: ParsedArgs): Request {
     owned: args.list('i-own-this-target'),
     dryRun: args.flag('dry-run'),
     seed: args.whole('seed'),
+    looks: args.whole('looks'),
     pairs: args.whole('pairs'),
     github: undefined,
     tell: progressOn(host.err, () => performance.now()),

@@ -61,7 +61,7 @@ export const Finding = z.strictObject({
   detail: z.string().optional(),
   /** Where to read about the rule. */
   help: z.string().optional(),
-  /** In how many of the runs it showed. */
+  /** In how many of the runs it showed, as grave as it is told; absent where there was one run. */
   seen: z.strictObject({ runs: z.int(), of: z.int() }).optional(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -29,6 +29,9 @@ export const Reason = z.enum([
   'subject-removed',
   'no-new-findings',
   'new-findings',
+  'unsteady-findings',
+  // All looks agree, but luck explains so few: see verdict/looks/luck.ts.
+  'few-looks',
   // Live pairs: see verdict/pairs/decision.ts.
   'proved',
   'beyond-doubt',
@@ -121,6 +124,8 @@ export const Check = z.strictObject({
       visible: z.number().optional(),
     })
     .optional(),
+  /** How often each side was looked at, where that is too seldom to fail. */
+  looks: z.strictObject({ base: z.int(), head: z.int() }).optional(),
   /** A sentence of the suite: why it is absent, what was excluded. */
   note: z.string().optional(),
 });
@@ -131,6 +136,12 @@ export const JudgedFinding = Finding.extend({
   state: z.enum(['new', 'still', 'fixed', 'ignored', 'unknown']),
   /** Whether it fails the verdict. */
   failing: z.boolean(),
+  /**
+   * Why one that may fail does not: it came and went while nothing changed, or it was looked at too seldom to rule
+   * that out. `seen` tells of this run then, and `seenBefore` of the baseline.
+   */
+  doubt: z.enum(['comes-and-goes', 'few-looks']).optional(),
+  seenBefore: z.strictObject({ runs: z.int(), of: z.int() }).optional(),
   because: z.string().optional(),
 });
 export type JudgedFinding = z.infer<typeof JudgedFinding>;

@@ -1,6 +1,8 @@
 import { directoryStore, readRecordFolder } from '#baseline/stores/directory.ts';
 import { comparable } from '#baseline/comparable-tasks.ts';
+import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
 import { continued } from '../comparison/history.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import type { Request } from '../prepare/request.ts';
@@ -22,6 +24,16 @@ export interface Accepted {
   readonly sha?: string;
   /** Path, for people. */
   readonly baseline: string;
+  /** Looks at the page it looked at least, where those are too few to prove a fault against it. */
+  readonly fewLooks?: number;
+}
+
+/** What counts errors sends load, and its runs are not repeated. */
+function fewLooksIn({ suites, tasks }: RunRecord): number | undefined {
+  const pages = suites.filter(({ metrics }) => !metrics.some(({ family }) => family === 'errors'));
+  const names = pages.map(({ name }) => name);
+  const fewest = Math.min(...tasks.filter(({ suite }) => names.includes(suite)).map(({ runs }) => runs));
+  return fewest < BASELINE_LOOKS ? fewest : undefined;
 }
 
 /** Makes the last run's record the baseline. */
@@ -52,5 +64,11 @@ export async function accept(request: Request): Promise<Accepted> {
   if (before) comparable(last.record.tasks, before.record, before.origin);
   const baseline = await store.save({ ...last, history: continued(before?.history, last.record) });
   const { commit, startedAt } = last.record;
-  return { startedAt, ...(commit && { sha: commit.sha }), baseline };
+  const fewLooks = fewLooksIn(last.record);
+  return {
+    startedAt,
+    ...(commit && { sha: commit.sha }),
+    baseline,
+    ...(fewLooks !== undefined && { fewLooks }),
+  };
 }

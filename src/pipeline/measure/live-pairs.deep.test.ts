@@ -61,6 +61,7 @@ beforeAll(async () => {
           open: new Set(tasks.map(({ id }) => id)),
           figures: { decided: 0, of: 0, failed: false },
         }),
+        inDoubt: () => false,
         emit: (event) => events.push(event),
       },
     );

@@ -12,6 +12,7 @@ import type { PairOptions } from '#verdict/pairs/look.ts';
 import type { LiveBase, Visit } from '../comparison/base.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { browserOf } from './browser.ts';
+import { doubtsOf } from './doubts.ts';
 import { equipmentOf } from './equipment.ts';
 import type { ExhibitFolder } from './folder.ts';
 import { recordOf } from './record.ts';
@@ -103,6 +104,7 @@ export async function measureLive(
     maxPairs,
     until: performance.now() + config.compare.maxTime,
     outlook: outlookFor(needs, tasks, options),
+    inDoubt: doubtsOf(needs),
     emit: run.emit,
   });
   const common = { startedAt, chrome: chrome.version };

@@ -1,14 +1,23 @@
 import type { RunRecord } from '#model/record/run-record.ts';
 import { execute } from '#run/single/execute.ts';
+import type { Base } from '../comparison/base.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { browserOf } from './browser.ts';
+import { lookAgainAgainst } from './doubts.ts';
 import { equipmentOf } from './equipment.ts';
 import type { ExhibitFolder } from './folder.ts';
 import { recordOf } from './record.ts';
 import { visit } from './visit.ts';
 
-/** Waits for the target, looks at its pages, and measures everything planned. */
-export async function measure(needs: Measuring, { keep }: Pick<ExhibitFolder, 'keep'>): Promise<RunRecord> {
+/**
+ * Waits for the target, looks at its pages, and measures everything planned; more often where what it is compared
+ * with leaves a doubt.
+ */
+export async function measure(
+  needs: Measuring,
+  { keep }: Pick<ExhibitFolder, 'keep'>,
+  base?: Base,
+): Promise<RunRecord> {
   const { run, plan, target, commit, extensions, env } = needs;
   const startedAt = run.now().toISOString();
   const visited = await visit(run, needs, target);
@@ -18,6 +27,7 @@ export async function measure(needs: Measuring, { keep }: Pick<ExhibitFolder, 'k
     equipment: equipmentOf(needs, visited, { head: target.origin }, chrome.path),
     keep,
     hindered: visited.hindered,
+    lookAgain: lookAgainAgainst(needs, base?.before),
     emit: run.emit,
   });
   return recordOf(needs, taken, { startedAt, target: target.origin, commit, chrome: chrome.version });

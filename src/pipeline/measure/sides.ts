@@ -22,7 +22,7 @@ export async function measureSides(
 ): Promise<Sides> {
   if (comparison.kind === 'stored')
     return {
-      record: await measure(prepared, exhibits),
+      record: await measure(prepared, exhibits, comparison.base),
       base: comparison.base,
       live: undefined,
       earlier: [],

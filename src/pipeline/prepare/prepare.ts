@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import type { Config, SuiteConfig } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
 import { hashesOf } from '#run/plan/hash.ts';
-import { planOf } from '#run/plan/task-plan.ts';
+import { planOf, withLooks } from '#run/plan/task-plan.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { idleBudgets } from '#verdict/checks/budget.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
@@ -124,7 +125,10 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
   const { config, caveats } = settled.cut;
   const permits = permitsOf(request);
   const target = await targetOf(run, config, permits.private, github);
-  const plan = planOf(config, extensions.suites, permits.owns(target.origin));
+  const plan = withLooks(
+    planOf(config, extensions.suites, permits.owns(target.origin)),
+    request.looks ?? (github?.purpose.kind === 'baseline' ? BASELINE_LOOKS : 1),
+  );
   refuseNamesakes(config, plan, extensions);
   refuseIdleBudgets(config, plan);
   const { junit } = config.report;

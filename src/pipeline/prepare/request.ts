@@ -21,6 +21,8 @@ export interface Request {
   readonly owned: readonly string[];
   readonly dryRun: boolean;
   readonly seed: number | undefined;
+  /** How often each page is looked at, at least; undefined: as often as its purpose asks for. */
+  readonly looks?: number | undefined;
   /** Most pairs of a comparison, instead of the preset's. */
   readonly pairs?: number | undefined;
   /** Undefined outside the action. */

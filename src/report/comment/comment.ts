@@ -52,7 +52,7 @@ function caveats(report: Report): string {
 }
 
 /** Groups worth a reader's time before a click. */
-const open = new Set(['failing', 'new', 'changes']);
+const open = new Set(['failing', 'unsteady', 'unproved', 'new', 'changes']);
 
 function body(report: Report, view: View, { rows, lists, all }: Size): string {
   const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));

@@ -34,7 +34,7 @@ export const badges: Readonly<Record<Row['mark'], string>> = {
 };
 
 /** A finding as the page shows it, its details behind a click. */
-function findingContext({ finding, subjects, seen }: FindingLine) {
+function findingContext({ finding, subjects, seen, next }: FindingLine) {
   const selector = clean(finding.selector ?? '');
   return {
     tone: severities[finding.severity],
@@ -46,6 +46,7 @@ function findingContext({ finding, subjects, seen }: FindingLine) {
     selector,
     url: clean(finding.url ?? '', 500),
     seen,
+    next,
     because: clean(finding.because ?? ''),
     detail: cleanLines(finding.detail ?? '').join('\n'),
   };

@@ -91,15 +91,16 @@ function placeOf({ finding: { selector, url, message }, seen }: FindingLine): st
 }
 
 function findingItem(line: FindingLine): string {
-  const { finding, subjects } = line;
+  const { finding, subjects, next } = line;
   const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
   const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : '';
   const place = placeOf(line);
   // The sentence goes on with the place, so its full stop would stand in the middle.
   const message = place === '' ? finding.message : finding.message.replace(/\.$/, '');
   const why = finding.because === undefined ? '' : `, because: ${prose(finding.because, 200)}`;
+  const then = next === '' ? '' : `. **Next:** ${next}.`;
   const rule = `${finding.severity} ${code(finding.rule, 80)}`;
-  return `${named.join(', ')}${more} · ${rule}: ${prose(message)}${place === '' ? '' : ` ${place}`}${why}`;
+  return `${named.join(', ')}${more} · ${rule}: ${prose(message)}${place === '' ? '' : ` ${place}`}${why}${then}`;
 }
 
 /** One group of findings as a list under a bold title. */

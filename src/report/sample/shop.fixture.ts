@@ -26,7 +26,7 @@ export const metrics = {
   }),
   pixels: metric('changed-pixels', 'Changed pixels', 'ratio', { compare: 'difference', contrast: true }),
   p95: metric('p95', 'p95 latency', 'ms', { margin: 0.05, floor: 20 }),
-  errors: metric('error-rate', 'Error rate', 'ratio', { compare: 'difference' }),
+  errors: metric('error-rate', 'Error rate', 'ratio', { family: 'errors', compare: 'difference' }),
   throughput: metric('throughput', 'Throughput', 'per-second', { better: 'higher', role: 'watch' }),
 };
 

@@ -97,7 +97,7 @@ function colourOf({ failing, severity }: FindingLine['finding']): Colour {
   return severity === 'info' ? 'grey' : 'yellow';
 }
 
-function findingLine({ finding, subjects, seen }: FindingLine): readonly string[] {
+function findingLine({ finding, subjects, seen, next }: FindingLine): readonly string[] {
   const where = [finding.selector, finding.url, seen]
     .filter((text) => text !== undefined && text !== '')
     .map((text) => clean(text ?? '', 160))
@@ -105,7 +105,8 @@ function findingLine({ finding, subjects, seen }: FindingLine): readonly string[
   const severity = paint(colourOf(finding), finding.severity);
   const rule = paint('grey', clean(finding.rule, 80));
   const message = `${clean(subjects.join(', '), 80)}: ${clean(finding.message)}`;
-  return [`  ${severity} ${message} ${rule}`, ...(where === '' ? [] : [`    ${where}`])];
+  const details = [where, next && `${paint('bold', 'next:')} ${next}`];
+  return [`  ${severity} ${message} ${rule}`, ...details.filter(Boolean).map((line) => `    ${line}`)];
 }
 
 function findingLines({ title, lines }: FindingGroup, most: number): readonly string[] {
@@ -121,7 +122,14 @@ function problemLines({ problems }: View): readonly string[] {
   return lines.length === 0 ? [] : [paint('red', 'Could not be measured'), ...lines];
 }
 
-const shown: ReadonlySet<FindingGroup['id']> = new Set(['failing', 'new', 'changes', 'unknown']);
+const shown: ReadonlySet<FindingGroup['id']> = new Set([
+  'failing',
+  'unsteady',
+  'unproved',
+  'new',
+  'changes',
+  'unknown',
+]);
 
 /**
  * Verdict first, then what could not be measured, every check that did not pass, the reasons and the findings. With

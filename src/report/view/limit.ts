@@ -51,6 +51,11 @@ const standsToMin: Readonly<Record<Mark, string>> = {
   passed: 'at least',
 };
 
+const findingsStand: Partial<Readonly<Record<Mark, string>>> = {
+  failed: 'must be none',
+  warned: 'only warned of',
+};
+
 /** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
 function pairedStanding(
   { pairs, metric, limit, reason }: Check,
@@ -70,7 +75,7 @@ function standing(
   mark: Mark,
   metric: Metric | undefined,
 ): { readonly stand: string; readonly value: string } {
-  if (check.kind === 'findings') return { stand: mark === 'failed' ? 'must be none' : 'none', value: '' };
+  if (check.kind === 'findings') return { stand: findingsStand[mark] ?? 'none', value: '' };
   if (check.kind === 'subject')
     return { stand: mark === 'missing' ? 'required' : 'in the baseline', value: '' };
   const paired = pairedStanding(check, mark);

@@ -4,7 +4,14 @@ import type { FindingGroup, Row } from './view.ts';
 import { viewOf } from './view.ts';
 
 /** Groups that tell of a change; what was there before, is ignored, or has no baseline tells of none. */
-const telling: ReadonlySet<FindingGroup['id']> = new Set(['failing', 'new', 'changes', 'fixed']);
+const telling: ReadonlySet<FindingGroup['id']> = new Set([
+  'failing',
+  'unsteady',
+  'unproved',
+  'new',
+  'changes',
+  'fixed',
+]);
 
 const numberOf = ({ suite, subject, metric }: Check): string => JSON.stringify([suite, subject, metric?.id]);
 

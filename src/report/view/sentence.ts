@@ -2,6 +2,7 @@ import type { Report } from '#model/record/report.ts';
 import type { Check, Reason } from '#model/record/verdict.ts';
 import { amount, apart, counted, difference } from '../text/format.ts';
 import { historyReason } from './history-words.ts';
+import { moreLooks } from '../text/look-words.ts';
 import type { LimitWords } from './limit.ts';
 import { pairFigures, pairReason, pairsBasis } from './pair-words.ts';
 
@@ -13,6 +14,9 @@ interface Words {
   readonly origin: string;
   readonly note: string;
   readonly count: string;
+  readonly doubted: string;
+  /** That it was looked at too seldom, and what to do about it; empty where it was not a question. */
+  readonly looks: string;
   readonly baseline: string;
 }
 
@@ -65,6 +69,11 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'outside-history': bare,
   'too-little-history': bare,
   'too-noisy': bare,
+  'unsteady-findings': ({ doubted }) => `${doubted}, listed below, that came and went: a warning at most`,
+  'few-looks': ({ move, limit, origin, doubted, looks }) =>
+    looks === ''
+      ? `${doubted}, listed below, looked at too seldom to fail`
+      : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
   'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
 
@@ -110,6 +119,13 @@ function moveOf(check: Check): string {
   return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
 }
 
+function looksOf({ looks, suite }: Check, report: Report): string {
+  if (!looks) return '';
+  const { base, head } = looks;
+  const many = `${counted(base, 'look')} at the base and ${head} at the head rule out no chance`;
+  return `${many}: ${moreLooks(report, suite, base)}`;
+}
+
 function wordsOf(check: Check, limits: LimitWords, report: Report): Words {
   const value = valueOf(check);
   return {
@@ -119,6 +135,8 @@ function wordsOf(check: Check, limits: LimitWords, report: Report): Words {
     origin: limits.ownOrigin,
     note: (check.note ?? '').replace(/\.$/, ''),
     count: counted(check.now ?? 0, 'failing finding'),
+    doubted: counted(check.now ?? 0, 'finding'),
+    looks: looksOf(check, report),
     baseline: report.baseline.found ? '' : report.baseline.reason,
   };
 }

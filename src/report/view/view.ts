@@ -69,7 +69,7 @@ function needsReason(row: Row): boolean {
 function listedIn({ verdict }: Report): (row: Row) => boolean {
   const places = new Set(
     verdict.findings
-      .filter(({ failing }) => failing)
+      .filter(({ failing, doubt }) => failing || doubt !== undefined)
       .map(({ suite, subject }) => JSON.stringify([suite, subject])),
   );
   return ({ check }) => check.kind === 'findings' && places.has(JSON.stringify([check.suite, check.subject]));

@@ -123,6 +123,7 @@ export async function play(
       open: new Set(open(paired, last)),
       figures: { decided: 1, of: 2, failed: false },
     }),
+    inDoubt: () => false,
     emit: (event) => events.push(event),
     ...means,
   });

@@ -350,25 +350,3 @@ test('the plan of pairs prints the most that a side is sent, failed pairs among 
     "
   `);
 });
-
-test('what the head alone complains of is looked at again, and fails nobody if it does not come back', async () => {
-  const complaint = {
-    subject: 'home',
-    rule: 'console',
-    identity: 'console:oops',
-    severity: 'error' as const,
-    message: 'Oops.',
-  };
-  const played = (complains: (call: Call) => boolean) =>
-    play((call) => ({ ...sight(1), findings: complains(call) ? [complaint] : [] }), {
-      suite: { slice: (task) => ({ task, fewest: 1 }) },
-    });
-  const told = ({ taken, calls }: Played) => [
-    calls.length / 2,
-    taken.head.findings.map(({ severity, seen }) => [severity, seen?.runs]),
-  ];
-  expect(told(await played(() => false))).toEqual([1, []]);
-  expect(told(await played(() => true))).toEqual([1, [['error', undefined]]]);
-  expect(told(await played(({ side, run }) => side === 'head' && run === 0))).toEqual([2, [['info', 1]]]);
-  expect(told(await played(({ side }) => side === 'head'))).toEqual([2, [['error', 2]]]);
-});

@@ -4,7 +4,7 @@ import type { Plan, Task } from '#model/task.ts';
 import type { Problem } from '#model/problem.ts';
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { aloneBecause, PairedTask, type BothSides } from './paired-task.ts';
+import { aloneBecause, PairedTask, type PairMeans } from './paired-task.ts';
 import { add, execute, nothing, outcomeOf, type Taken } from '../single/execute.ts';
 import type { Keep } from '../single/observations.ts';
 import { measurePairs, type Outlook } from './rounds.ts';
@@ -12,9 +12,8 @@ import { pairedOf } from './series.ts';
 import { earliest, taken } from './sides.ts';
 
 /** What live pairs need of the world. */
-export interface LiveMeans {
+export interface LiveMeans extends PairMeans {
   readonly suites: readonly Suite[];
-  readonly sides: BothSides;
   readonly keep: Keep;
   /**
    * Problems found before measuring, by task id: what is hindered on the head is not measured, what is on the
@@ -22,8 +21,7 @@ export interface LiveMeans {
    */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
   readonly hinderedBase: ReadonlyMap<string, readonly Problem[]>;
-  readonly maxPairs: number;
-  /** No pair is begun after this time of `performance.now()`, but for the first two of a task. */
+  /** No pair is begun after this time of `performance.now()`, but for those a task lacks. */
   readonly until: number;
   /** Asked after every round. `last`: time is up. */
   outlook(paired: Paired, last: boolean): Outlook;
@@ -79,7 +77,7 @@ export async function executeLive(plan: Plan, means: LiveMeans): Promise<LiveTak
   const pairedTasks = new Map(
     plan.tasks
       .filter(({ id }) => !hindered.has(id) && !hinderedBase.has(id))
-      .map((task) => [task.id, new PairedTask(suiteOf(task, suites), task, means.sides, means.maxPairs)]),
+      .map((task) => [task.id, new PairedTask(suiteOf(task, suites), task, means)]),
   );
   const all = [...pairedTasks.values()];
   await measurePairs(all, { ...means, outlook: (last) => means.outlook(pairedAll(all), last) });

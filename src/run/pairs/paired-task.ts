@@ -1,11 +1,13 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import type { LooksOfSides } from '#model/observation/looks.ts';
 import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Pairing, SideName } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
 import { attempt, type RunListener } from '../single/attempt.ts';
 import type { Equipment } from '../single/bench.ts';
+import { looksOf } from '../single/looks.ts';
 import { refuseStrangers } from '../single/measure-task.ts';
 import { firstOf } from './coin.ts';
 import { faultOf, type Failed, type Fault } from './faults.ts';
@@ -14,6 +16,14 @@ import type { PairOf } from './series.ts';
 
 /** What both sides are measured with. */
 export type BothSides = Readonly<Record<SideName, Equipment>>;
+
+/** What tasks are measured in pairs with. */
+export interface PairMeans {
+  readonly sides: BothSides;
+  readonly maxPairs: number;
+  /** Whether luck may still explain what the looks so far say of the head, and another pair would tell. */
+  inDoubt(task: Task, looks: LooksOfSides): boolean;
+}
 
 /** Hears of the runs of a pair; `share`: of the pair, 0–1. */
 export interface PairListener {
@@ -24,17 +34,6 @@ export interface PairListener {
 /** For the head's record: why it stands there without a base. */
 export function aloneBecause(problems: readonly Problem[]): string {
   return `Measured on the head alone. ${problems.map(({ message }) => message).join(' ')}`;
-}
-
-/** Whether the head showed a fault that the base did not. */
-function complainsAlone({ base, head }: PairOf): boolean {
-  return head.findings.some(
-    (finding) =>
-      finding.severity !== 'info' &&
-      !base.findings.some(
-        ({ identity, subject }) => identity === finding.identity && subject === finding.subject,
-      ),
-  );
 }
 
 const bare = (observation: Observed): Observed => ({ ...observation, exhibits: [] });
@@ -63,11 +62,14 @@ export class PairedTask {
   readonly #plan: PairPlan;
   readonly #order: SideName[] = [];
   readonly #tried: Failed[] = [];
+  readonly #inDoubt: PairMeans['inDoubt'];
+  #doubted = false;
   #futile = 0;
 
-  constructor(suite: Suite, task: Task, sides: BothSides, maxPairs: number) {
+  constructor(suite: Suite, task: Task, { sides, maxPairs, inDoubt }: PairMeans) {
     this.#suite = suite;
     this.#sides = sides;
+    this.#inDoubt = inDoubt;
     this.#plan = pairPlan(suite, task, maxPairs);
     this.task = this.#plan.slice.task;
     const { most } = this.#plan.slice;
@@ -78,19 +80,19 @@ export class PairedTask {
     return { task: this.task.id, first: this.#order, dropped: this.#tried.length - this.pairs.length };
   }
 
-  /** Pairs below which there is nothing to say; the time that is left does not matter to them. */
+  /**
+   * Pairs below which there is nothing to say; the time that is left does not matter to them. A page is looked at
+   * again while what its head alone shows may be luck; sending load is too long for that.
+   */
   get lacks(): boolean {
-    return this.#goes && this.pairs.length < this.#fewest;
-  }
-
-  /** What the head alone complains of is looked at again: what comes and goes must not fail. */
-  get #fewest(): number {
-    return this.pairs.some(complainsAlone) ? Math.max(MIN_PAIRS, this.#plan.fewest) : this.#plan.fewest;
+    const again = this.#doubted && this.task.load === undefined;
+    return this.#goes && (again || this.pairs.length < this.#plan.fewest);
   }
 
   /** Whether another pair may come: `wanted` says whether anything hangs on it. */
   isOpen(wanted: boolean): boolean {
-    return this.#goes && (wanted || this.pairs.length < Math.max(this.#fewest, this.task.runs));
+    const fewest = Math.max(this.#plan.fewest, this.task.runs);
+    return this.#goes && (wanted || this.#doubted || this.pairs.length < fewest);
   }
 
   get #goes(): boolean {
@@ -169,6 +171,10 @@ export class PairedTask {
     this.#order.push(first);
     this.pairs.push({ base: bare(base), head: bare(head) });
     this.exhibits = { base: base.exhibits, head: head.exhibits };
+    this.#doubted = this.#inDoubt(this.task, {
+      base: looksOf(this.pairs.map((pair) => pair.base)),
+      head: looksOf(this.pairs.map((pair) => pair.head)),
+    });
     if (this.#suite.metrics.some(({ contrast }) => contrast === true)) this.earliest ??= base.exhibits;
     const futile = head.futile ?? base.futile;
     if (futile === undefined) return;

@@ -51,6 +51,13 @@ export function planOf(config: Config, suites: readonly Suite[], owned: boolean)
   return { tasks };
 }
 
+/** The same plan with every page looked at so often at least. What sends load is measured as often as it says. */
+export function withLooks({ tasks }: Plan, looks: number): Plan {
+  return {
+    tasks: tasks.map((task) => (task.load ? task : { ...task, runs: Math.max(task.runs, looks) })),
+  };
+}
+
 /** What a plan will probably take, in ms. */
 export function estimateOf(plan: Plan): number {
   return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);

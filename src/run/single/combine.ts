@@ -67,27 +67,35 @@ function graver(first: Seen | undefined, next: Seen): Seen {
   return first && gravity[first.severity] > gravity[next.severity] ? first : next;
 }
 
+/** One finding with the number of runs in which it was as grave as this. */
+interface Counted {
+  readonly finding: Seen;
+  readonly runs: number;
+}
+
+function counted(before: Counted | undefined, next: Seen): Counted {
+  if (!before) return { finding: next, runs: 1 };
+  const [was, is] = [gravity[before.finding.severity], gravity[next.severity]];
+  if (is < was) return before;
+  return { finding: next, runs: is === was ? before.runs + 1 : 1 };
+}
+
 /**
- * One finding an identity and subject. What showed in half of the runs or fewer is kept, but only as information:
- * a fault that comes and goes by itself must not fail a pull request.
+ * One finding an identity and subject, at its gravest, and in how many of the runs it was that grave. What comes
+ * and goes is not judged here.
  */
 export function combineFindings(runs: readonly Observed[]): readonly Seen[] {
-  const all = new Map<string, { finding: Seen; runs: number }>();
+  const all = new Map<string, Counted>();
   for (const run of runs) {
     const here = new Map<string, Seen>();
     for (const one of run.findings) {
       const key = `${one.subject}\n${one.identity}`;
       here.set(key, graver(here.get(key), one));
     }
-    for (const [key, finding] of here) {
-      const before = all.get(key);
-      all.set(key, { finding: graver(before?.finding, finding), runs: (before?.runs ?? 0) + 1 });
-    }
+    for (const [key, finding] of here) all.set(key, counted(all.get(key), finding));
   }
   const of = runs.length;
-  return [...all.values()].map(({ finding, runs: seen }) => {
-    if (of === 1) return finding;
-    const rare = seen * 2 <= of;
-    return { ...finding, severity: rare ? 'info' : finding.severity, seen: { runs: seen, of } };
-  });
+  return [...all.values()].map(({ finding, runs: seen }) =>
+    of === 1 ? finding : { ...finding, seen: { runs: seen, of } },
+  );
 }

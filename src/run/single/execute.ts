@@ -1,10 +1,12 @@
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import type { Looks } from '#model/observation/looks.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { RunRecord, TaskOutcome } from '#model/record/run-record.ts';
 import type { Plan, Task } from '#model/task.ts';
 import { taskHash } from '../plan/hash.ts';
 import type { Equipment } from './bench.ts';
+import { looksOf } from './looks.ts';
 import { measureTask, type Measured } from './measure-task.ts';
 import { givenBy, type Given, type Keep } from './observations.ts';
 
@@ -15,6 +17,8 @@ export interface Means {
   readonly keep: Keep;
   /** Problems found before measuring, by task id: such a task is not measured. */
   readonly hindered: ReadonlyMap<string, readonly Problem[]>;
+  /** Whether what the looks so far say of a task may be luck, and another look would tell. */
+  lookAgain?(task: Task, looks: Looks): boolean;
   emit(event: RunEvent): void;
 }
 
@@ -86,6 +90,7 @@ async function runTask(task: Task, means: Means): Promise<Taken> {
   const measured = await measureTask(suite, task, means.equipment, {
     progress: (run, progress) => means.emit({ type: 'progress', task: task.id, run, ...progress }),
     sample: (sample) => means.emit({ type: 'sample', task: task.id, ...sample }),
+    isWanted: (runs) => means.lookAgain?.(task, looksOf(runs)) ?? false,
   });
   const { measured: final, taken } = await combined(task, measured, means.keep);
   const problems = final.problems.map((problem) => ({

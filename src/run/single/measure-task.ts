@@ -17,8 +17,10 @@ export interface Measured {
   readonly interrupted: boolean;
 }
 
-/** Hears of every run of a task. */
+/** Hears of every run of a task, and may ask for more than were planned. */
 export interface TaskListener {
+  /** Whether one more run would tell what the runs so far leave in doubt. */
+  isWanted(runs: readonly Observed[]): boolean;
   progress(run: RunNumber, progress: Progress): void;
   sample(sample: Sample): void;
 }
@@ -37,12 +39,9 @@ export function refuseStrangers(task: Task, { measurements, findings, exhibits }
 }
 
 function runNumber(task: Task, run: number): RunNumber {
-  const warmUp = run <= task.warmup;
-  return {
-    number: warmUp ? run : run - task.warmup,
-    of: warmUp ? task.warmup : task.runs,
-    warmUp,
-  };
+  if (run <= task.warmup) return { number: run, of: task.warmup, warmUp: true };
+  const number = run - task.warmup;
+  return { number, of: Math.max(task.runs, number), warmUp: false };
 }
 
 async function oneRun(
@@ -65,8 +64,8 @@ async function oneRun(
 }
 
 /**
- * Warm-up runs, thrown away, then the kept ones. One run may fail by the machine's fault and is repeated,
- * which is said.
+ * Warm-up runs, thrown away, then the kept ones, and those that are wanted beyond them. One run may fail by the
+ * machine's fault and is repeated, which is said; one beyond those planned that fails only ends them.
  */
 export async function measureTask(
   suite: Suite,
@@ -77,7 +76,8 @@ export async function measureTask(
   const observations: Observed[] = [];
   const notes: string[] = [];
   let retries = 1;
-  for (let at = 1; at <= task.warmup + task.runs; at += 1) {
+  const planned = task.warmup + task.runs;
+  for (let at = 1; at <= planned || listener.isWanted(observations); at += 1) {
     const run = runNumber(task, at);
     const own = { ...equipment, seed: equipment.seed + at };
     const attempted = await oneRun(suite, task, own, { run, listener });
@@ -88,6 +88,10 @@ export async function measureTask(
     const partial = run.warmUp ? undefined : attempted.partial;
     if (equipment.signal.aborted) return { observations, partial, problems: [], notes, interrupted: true };
     const problems = problemsOf(attempted.reason);
+    if (at > planned) {
+      notes.push(`${task.id} was looked at no further: ${problems.map(({ message }) => message).join(' ')}`);
+      break;
+    }
     if (retries === 0 || !worthAnotherTry(problems))
       return { observations, partial, problems, notes, interrupted: false };
     retries -= 1;

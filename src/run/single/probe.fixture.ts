@@ -5,7 +5,7 @@ import type { Task } from '#model/task.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
 import { probeSuite, probeTask } from '../../../fixtures/probe.ts';
 import type { Equipment } from './bench.ts';
-import { execute, type Taken } from './execute.ts';
+import { execute, type Means, type Taken } from './execute.ts';
 
 // One task of a suite that a test writes itself, through the runner.
 
@@ -22,10 +22,14 @@ export interface Probed {
   readonly kept: readonly string[];
 }
 
+interface Changed {
+  readonly task?: Partial<Task>;
+}
+
 /** Runs what a test measures with a bench of its own once, with all that the runner does around it. */
 export async function probe(
   measure: (bench: Bench) => Promise<Observation>,
-  { task = {}, ...equipment }: Partial<Equipment> & { readonly task?: Partial<Task> } = {},
+  { task = {}, lookAgain, ...equipment }: Partial<Equipment> & Pick<Means, 'lookAgain'> & Changed = {},
 ): Promise<Probed> {
   const events: RunEvent[] = [];
   const kept: string[] = [];
@@ -39,6 +43,7 @@ export async function probe(
         return { sha256: 'a'.repeat(64), bytes: body.length };
       },
       hindered: new Map(),
+      ...(lookAgain && { lookAgain }),
       emit: (event) => events.push(event),
     },
   );

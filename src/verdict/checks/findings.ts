@@ -1,17 +1,29 @@
 import type { Ignore } from '#model/config.ts';
 import { gravity, type Finding, type Severity } from '#model/observation/finding.ts';
 import type { JudgedFinding, Verdict } from '#model/record/verdict.ts';
+import type { RunRecord } from '#model/record/run-record.ts';
 import type { SubjectCase } from '../judge-input.ts';
+import { isProof } from '../looks/luck.ts';
 
 /** Whether a severity is one that may fail. */
 export function mayFail(failOn: Severity | 'never'): (severity: Severity) => boolean {
   return (severity) => failOn !== 'never' && gravity[severity] >= gravity[failOn];
 }
 
-/** One that comes and goes was told at a lower severity than its own. */
-const comesAndGoes = ({ seen }: Finding): boolean => seen !== undefined && seen.runs * 2 <= seen.of;
+type Seen = Omit<Finding, 'suite'>;
 
-function covers(ignore: Ignore, finding: Finding, today: string): boolean {
+/** Whether it showed in some looks only. */
+const comesAndGoes = ({ seen }: Seen): boolean => seen !== undefined && seen.runs < seen.of;
+
+/**
+ * Whether a base's finding is as bad as what may fail now, or came and went: a hint that became a fault is a new
+ * fault. Older records told what came and went as information, whatever it was.
+ */
+export function wasBad(finding: Seen, isGrave: (severity: Severity) => boolean): boolean {
+  return isGrave(finding.severity) || comesAndGoes(finding);
+}
+
+export function covers(ignore: Ignore, finding: Seen, today: string): boolean {
   if (ignore.until !== undefined && ignore.until < today) return false;
   if (ignore.rule !== undefined && ignore.rule !== finding.rule) return false;
   const text = [finding.message, finding.selector, finding.url, finding.detail].join('\n');
@@ -27,18 +39,20 @@ function mine<T extends { suite: string; subject: string }>(
   );
 }
 
+/** Differences between the sides. They were looked for once, so how often they show is unknown. */
+function contrasted({ contrast, suite, subject }: SubjectCase): readonly Finding[] {
+  const found = contrast?.ok ? contrast.findings : [];
+  return found.filter((each) => each.subject === subject.id).map((each) => ({ ...each, suite: suite.name }));
+}
+
 function foundNow(subjectCase: SubjectCase): readonly Finding[] {
-  const fromContrast = subjectCase.contrast?.ok
-    ? subjectCase.contrast.findings.map((each) => ({ ...each, suite: subjectCase.suite.name }))
-    : [];
-  return [...mine(subjectCase, subjectCase.now.findings), ...mine(subjectCase, fromContrast)];
+  return [...mine(subjectCase, subjectCase.now.findings), ...contrasted(subjectCase)];
 }
 
 /** Which identities the baseline knows; undefined where there is none to compare with. */
 interface Earlier {
   readonly findings: readonly Finding[];
   readonly known: ReadonlySet<string>;
-  /** Those that were as bad as what may fail now, or only came and went: a hint that became a fault is a new fault. */
   readonly bad: ReadonlySet<string>;
 }
 
@@ -47,7 +61,7 @@ function earlierOf(subjectCase: SubjectCase): Earlier | undefined {
   if (standing !== 'comparable' || !before) return undefined;
   const findings = mine(subjectCase, before.findings);
   const isGrave = mayFail(suite.findings.failOn);
-  const bad = findings.filter((finding) => isGrave(finding.severity) || comesAndGoes(finding));
+  const bad = findings.filter((finding) => wasBad(finding, isGrave));
   return {
     findings,
     known: new Set(findings.map(({ identity }) => identity)),
@@ -64,24 +78,55 @@ function stateOf(
   return (isGrave ? earlier.bad : earlier.known).has(identity) ? 'still' : 'new';
 }
 
-/** Every finding of a subject with what it means against the baseline; the baseline's vanished ones as `fixed`. */
+/** How often a subject was looked at. */
+function looksAt({ suite, subject }: SubjectCase, record: RunRecord | undefined): number {
+  const task = record?.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
+  return task?.runs ?? 0;
+}
+
+/** Why a finding that may fail does not, and how often either side showed it. */
+function doubtOf(
+  subjectCase: SubjectCase,
+  finding: Finding,
+  state: 'unknown' | 'still' | 'new',
+): Pick<JudgedFinding, 'doubt' | 'seen' | 'seenBefore'> {
+  const { now, before } = subjectCase;
+  const [head, base] = [looksAt(subjectCase, now), looksAt(subjectCase, before)];
+  const seen = finding.seen ?? { runs: head, of: head };
+  const both = { seen, ...(state === 'new' && { seenBefore: { runs: 0, of: base } }) };
+  if (seen.runs < seen.of) return { ...both, doubt: 'comes-and-goes' };
+  return state === 'new' && !isProof(seen.of, base) ? { ...both, doubt: 'few-looks' } : {};
+}
+
+function judged(
+  subjectCase: SubjectCase,
+  finding: Finding,
+  { earlier, today }: { readonly earlier: Earlier | undefined; readonly today: string },
+): JudgedFinding {
+  const { failOn, onlyNew, ignore } = subjectCase.suite.findings;
+  const ignored = ignore.find((each) => covers(each, finding, today));
+  if (ignored) return { ...finding, state: 'ignored', failing: false, because: ignored.because };
+  const isGrave = mayFail(failOn)(finding.severity);
+  const state = stateOf(finding, earlier, isGrave);
+  const asked = isGrave && (state === 'new' || !onlyNew);
+  const isContrast = !subjectCase.now.findings.includes(finding);
+  const doubt = asked && !isContrast ? doubtOf(subjectCase, finding, state) : {};
+  return { ...finding, ...doubt, state, failing: asked && doubt.doubt === undefined };
+}
+
+/**
+ * Every finding of a subject with what it means against the baseline; the baseline's vanished ones as `fixed`, but for
+ * those that came and went before.
+ */
 export function judgeFindings(subjectCase: SubjectCase, today: string): readonly JudgedFinding[] {
   if (!subjectCase.measured) return [];
-  const { failOn, onlyNew, ignore } = subjectCase.suite.findings;
   const earlier = earlierOf(subjectCase);
   const now = foundNow(subjectCase);
   const here = new Set(now.map(({ identity }) => identity));
-  const judged = now.map((finding): JudgedFinding => {
-    const ignored = ignore.find((each) => covers(each, finding, today));
-    if (ignored) return { ...finding, state: 'ignored', failing: false, because: ignored.because };
-    const isGrave = mayFail(failOn)(finding.severity);
-    const state = stateOf(finding, earlier, isGrave);
-    return { ...finding, state, failing: isGrave && (state === 'new' || !onlyNew) };
-  });
   const fixed = (earlier?.findings ?? [])
-    .filter(({ identity }) => !here.has(identity))
+    .filter((finding) => !here.has(finding.identity) && !comesAndGoes(finding))
     .map((finding): JudgedFinding => ({ ...finding, state: 'fixed', failing: false }));
-  return [...judged, ...fixed];
+  return [...now.map((finding) => judged(subjectCase, finding, { earlier, today })), ...fixed];
 }
 
 function staleBecause(ignore: Ignore, cases: readonly SubjectCase[], today: string): string | undefined {

@@ -106,7 +106,7 @@ const exact = (base: Values, head: Values) => series('total-bytes', base, head, 
 
 test('what is exact on both sides is a plain difference and waits for no pair', () => {
   const budgets = [budget('total-bytes', { regress: 0 })];
-  const grown = exact([100, 100], [120, 120]);
+  const grown = exact([100, 100, 100, 100], [120, 120, 120, 120]);
   expect(find(ask([grown], { budgets }), 'total-bytes#regress')).toMatchObject({
     status: 'fail',
     reason: 'changed-over-budget',
@@ -115,6 +115,17 @@ test('what is exact on both sides is a plain difference and waits for no pair', 
   });
   expect(find(ask([grown], { budgets }), 'total-bytes#regress')?.pairs).toBeUndefined();
   expect(outlook([grown], budgets)).toEqual({ open: [], figures: { decided: 0, of: 0, failed: false } });
+});
+
+test('a plain difference in too few pairs warns: a number that flips agrees with itself so often', () => {
+  const budgets = [budget('total-bytes', { regress: 0 })];
+  const grown = exact([100, 100, 100], [120, 120, 120]);
+  expect(find(ask([grown], { budgets }), 'total-bytes#regress')).toMatchObject({
+    status: 'warn',
+    level: 'fail',
+    reason: 'few-looks',
+    looks: { base: 3, head: 3 },
+  });
 });
 
 test('an exact metric that differed between runs of one side is judged as a noisy one, and says so', () => {

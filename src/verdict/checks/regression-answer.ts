@@ -6,6 +6,7 @@ import type { Estimate } from './estimate.ts';
 import { limitAnswer, missingAnswer, type Limit } from './limit-answer.ts';
 import { worsening, type Sides } from './sides.ts';
 import type { SubjectCase } from '../judge-input.ts';
+import { isProof } from '../looks/luck.ts';
 import { storedAnswer, type EarlierRuns } from '../stored/stored-check.ts';
 
 /** What else answers for noisy numbers. */
@@ -17,6 +18,12 @@ export interface Witnesses {
 }
 
 type Taken = Extract<Estimate, { ok: true }>;
+
+/** Both sides, taken. */
+interface Compared {
+  readonly now: Taken;
+  readonly before: Taken;
+}
 
 /** A base that was measured just now, with our own machine in the way, is no older baseline that lacks a value. */
 function spoiledBase({ now, before }: Sides): Answer | undefined {
@@ -31,19 +38,28 @@ const unpaired: Answer = {
   note: 'single runs gave no number of it that could be paired',
 };
 
+const isTiny = (metric: Metric, now: number, before: number): boolean =>
+  Math.abs(now - before) < (metric.floor ?? 0);
+
+/** Whether a plain difference is more than a budget allows, and enough to have a name. */
+export function breaks(metric: Metric, now: number, before: number, regress: number): boolean {
+  return worsening(metric, now, before) > regress && !isTiny(metric, now, before);
+}
+
+/** What differs between two values may be luck: a number that flips now and then agrees with itself in a few looks. */
 function exactAnswer(
   metric: Metric,
-  now: number,
-  before: number,
+  { now, before }: Compared,
   { regress, level }: RegressionBudget,
 ): Answer {
-  const worse = worsening(metric, now, before);
-  if (worse > regress) {
-    const isTiny = Math.abs(now - before) < (metric.floor ?? 0);
-    return isTiny
-      ? { status: 'pass', reason: 'below-floor' }
+  const worse = worsening(metric, now.value, before.value);
+  if (breaks(metric, now.value, before.value, regress)) {
+    const looks = { base: before.basis.n, head: now.basis.n };
+    return level === 'fail' && !isProof(looks.head, looks.base)
+      ? { status: 'warn', reason: 'few-looks', looks }
       : { status: level, reason: 'changed-over-budget' };
   }
+  if (worse > regress) return { status: 'pass', reason: 'below-floor' };
   if (worse === 0) return { status: 'pass', reason: 'unchanged' };
   return { status: 'pass', reason: worse < 0 ? 'improved' : 'changed-within-budget' };
 }
@@ -55,7 +71,7 @@ function exactAnswer(
 function noisyAnswer(
   subjectCase: SubjectCase,
   metric: Metric,
-  { now, before }: { readonly now: Taken; readonly before: Taken },
+  { now, before }: Compared,
   earlier: EarlierRuns | undefined,
 ): Answer {
   if ([now, before].some((side) => side.exact || side.varied))
@@ -73,10 +89,10 @@ function changeLimit({ better }: Metric, regress: number): Limit {
 function comparedAnswer(
   subjectCase: SubjectCase,
   metric: Metric,
-  { budget, now, before }: { readonly budget: RegressionBudget; readonly now: Taken; readonly before: Taken },
+  { budget, now, before }: Compared & { readonly budget: RegressionBudget },
   { pairs, earlier }: Witnesses,
 ): Answer {
-  if (now.exact && before.exact) return exactAnswer(metric, now.value, before.value, budget);
+  if (now.exact && before.exact) return exactAnswer(metric, { now, before }, budget);
   if (!pairs) return noisyAnswer(subjectCase, metric, { now, before }, earlier);
   return pairs.get(checkId(figureOf(subjectCase, metric), 'regress', budget.subject)) ?? unpaired;
 }

@@ -40,10 +40,16 @@ export function findingsCheck(subjectCase: SubjectCase, judged: readonly JudgedF
   )
     return [];
   const failing = open.filter((each) => each.failing).length;
+  const doubted = open.filter((each) => each.doubt !== undefined);
   const grave = mayFail(subjectCase.suite.findings.failOn);
   if (failing > 0) return [{ ...base, status: 'fail', reason: 'new-findings', now: failing }];
   if (subjectCase.standing !== 'comparable' && open.some((each) => grave(each.severity)))
     return [{ ...base, status: 'new', reason: subjectCase.standing }];
+  if (doubted.length > 0) {
+    const isUnsteady = doubted.some(({ doubt }) => doubt === 'comes-and-goes');
+    const reason = isUnsteady ? 'unsteady-findings' : 'few-looks';
+    return [{ ...base, status: 'warn', reason, now: doubted.length }];
+  }
   return [{ ...base, status: 'pass', reason: 'no-new-findings' }];
 }
 

@@ -1,0 +1,148 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { JudgedFinding } from '#model/record/verdict.ts';
+import { Report } from '#model/record/report.ts';
+import { numbers } from '../../../bench/verdict-shop.ts';
+import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
+import type { Request } from '../prepare/request.ts';
+import { accept } from './accept.ts';
+import { check } from './check.ts';
+
+// A page whose console shows an error on half of all looks, by a seeded coin of its server, through real Chrome.
+
+const CONFIG = `version: 1
+target: { wait: 30s }
+pages: { home: / }
+suites:
+  looks:
+    uses: visual
+    with: { viewports: [{ name: small, width: 400, height: 300 }], axe: false, full-page: false }
+`;
+
+const LOOKS = 12;
+
+/** Whether each look at a page shows the error, as a seed has it. */
+function tosses(seed: number): readonly boolean[] {
+  const { uniform } = numbers(seed);
+  return Array.from({ length: LOOKS }, () => uniform() < 0.5);
+}
+
+/** The first seed from `least` on whose first tosses are these. */
+function seedFor(first: readonly boolean[], least: number): number {
+  let seed = least;
+  while (!first.every((shows, look) => tosses(seed)[look] === shows)) seed += 1;
+  return seed;
+}
+
+/** A page that complains in the looks it is told to: one look is two visits, which begin together. */
+async function page(complains: (look: number) => boolean): Promise<string> {
+  let visits = 0;
+  return serve(({ url }, response) => {
+    if (url !== '/coin.js') {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<!doctype html><title>Coin</title><p>Steady</p><script src="/coin.js"></script>');
+      return;
+    }
+    const shows = complains(Math.floor(visits / 2));
+    visits += 1;
+    response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' });
+    response.end(shows ? 'console.error("No rounding rule for GBP")' : '');
+  });
+}
+
+const pageOf = (seed: number): Promise<string> => page((look) => tosses(seed)[look] === true);
+
+async function project() {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, 'tidemark.yml'), CONFIG);
+  const request = (url: string, rest: Partial<Request> = {}): Request => ({
+    host: hostOf(cwd, [], process.env),
+    config: undefined,
+    flags: { 'target.url': url },
+    inputs: {},
+    only: [],
+    baseline: undefined,
+    allowPrivate: true,
+    owned: [],
+    dryRun: true,
+    seed: 1,
+    github: undefined,
+    tell: () => undefined,
+    ...rest,
+  });
+  const text = (name: string) => readFile(join(cwd, 'tidemark-report', name), 'utf8');
+  return {
+    run: async (url: string, rest: Partial<Request> = {}) => {
+      await check(request(url, rest));
+      return Report.parse(JSON.parse(await text('report.json')));
+    },
+    accept: () => accept(request('http://127.0.0.1')),
+    comment: async () => (await text('comment.md')).replaceAll('\u00A0', ' '),
+  };
+}
+
+const told = ({ verdict }: Report) => verdict.findings.map(wordsOf);
+const wordsOf = ({ state, failing, doubt, seen, seenBefore }: JudgedFinding) =>
+  [
+    state,
+    failing,
+    doubt,
+    seen && `${seen.runs}/${seen.of}`,
+    seenBefore && `${seenBefore.runs}/${seenBefore.of}`,
+  ]
+    .filter((word) => word !== undefined)
+    .join(' ');
+
+test('live: an error on half of all looks is not red, though the first two looks a side would have been', async () => {
+  const { run, comment } = await project();
+  const base = await pageOf(seedFor([false, false, false], 1));
+  const head = await pageOf(seedFor([true, true, false], 1));
+  const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
+  expect(report.verdict.status).toBe('warn');
+  expect(told(report)).toEqual(['new false comes-and-goes 2/3 0/3']);
+  expect(await comment()).toContain('seen in 2 of 3 looks at the head, never in 3 at the base. **Next:**');
+});
+
+test('live: an error that the base shows once is nothing', async () => {
+  const { run } = await project();
+  const base = await pageOf(seedFor([false, true], 1));
+  const head = await pageOf(seedFor([true, true], 1));
+  const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
+  expect(report.verdict.status).toBe('pass');
+  expect(told(report)).toEqual(['still false 2/2']);
+});
+
+test('live: an error that the head always shows and the base never is red after four looks a side', async () => {
+  const { run } = await project();
+  const [base, head] = [await page(() => false), await page(() => true)];
+  const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
+  expect(report.verdict.status).toBe('fail');
+  expect(told(report)).toEqual(['new true 4/4']);
+});
+
+test('stored: a head is looked at again until its error shows itself as steady, or as coming and going', async () => {
+  const { run, accept: keep, comment } = await project();
+  const base = await run(await pageOf(seedFor([false, false, false, false], 1)), { looks: 4 });
+  expect(base.run.tasks).toMatchObject([{ runs: 4 }]);
+  expect(await keep()).not.toHaveProperty('fewLooks');
+  const unsteady = await run(await pageOf(seedFor([true, true, false], 1)));
+  expect(unsteady.verdict.status).toBe('warn');
+  expect(told(unsteady)).toEqual(['new false comes-and-goes 2/3 0/4']);
+  const steady = await run(await page(() => true));
+  expect(steady.verdict.status).toBe('fail');
+  expect(told(steady)).toEqual(['new true 4/4']);
+  const clean = await run(await page(() => false));
+  expect([clean.verdict.status, clean.run.tasks[0]?.runs]).toEqual(['pass', 1]);
+  expect(await comment()).not.toContain('GBP');
+}, 480_000);
+
+test('stored: against one look at the base an error warns at most, and it is said what to do', async () => {
+  const { run, accept: keep, comment } = await project();
+  await run(await page(() => false));
+  expect(await keep()).toMatchObject({ fewLooks: 1 });
+  const report = await run(await page(() => true));
+  expect([report.verdict.status, report.run.tasks[0]?.runs]).toEqual(['warn', 1]);
+  expect(told(report)).toEqual(['new false few-looks 1/1 0/1']);
+  expect(await comment()).toContain('`tidemark run --looks 4`');
+});
