@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
 import { playLive, playStored, type Plan, type Played, type Sight } from './flap-world.ts';
-import { numbers } from './verdict-shop.ts';
+import { numbers } from './verdict-worlds.ts';
 
 // How often faults and exact numbers that come and go by themselves turn an unchanged pull request red, live and
 // against a recorded base: made-up pages through the shipped functions.
