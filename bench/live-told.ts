@@ -13,6 +13,8 @@ const GATED: readonly string[] = [
   'fcp',
   'lcp',
   'si',
+  'cpu-tbt',
+  'script-cpu',
   'tbt',
   'ttfb',
   'observed-lcp',

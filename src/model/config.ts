@@ -36,6 +36,8 @@ export interface Budget {
   readonly min?: number;
   /** Allowed worsening against the base: a share for ratio metrics, in the unit for differences. */
   readonly regress?: number;
+  /** Recommended ones alone: the metric of its suite that is held to it where this one could not be taken. */
+  readonly otherwise?: string;
   readonly level: 'fail' | 'warn';
   readonly source: 'config' | 'recommended';
   readonly place?: Place;

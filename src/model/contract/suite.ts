@@ -52,7 +52,7 @@ export interface Suite<Options = unknown> {
   readonly options: z.ZodType<Options>;
   readonly metrics: readonly Metric[];
   /** Budgets when the config gives none. */
-  readonly recommended: readonly Pick<Budget, 'metric' | 'max' | 'min' | 'regress' | 'level'>[];
+  readonly recommended: readonly Pick<Budget, 'metric' | 'max' | 'min' | 'regress' | 'otherwise' | 'level'>[];
   /** Whether the shortest config (pages and nothing else) includes it. */
   readonly byDefault: boolean;
   /**

@@ -22,7 +22,17 @@ const page = (
 <body><main><h1>Shop</h1><button></button>
 <img alt="" width="1" height="1" src="http://localhost:PORT/pixel.gif"></main></body></html>`;
 
+/** Work by count, not by the clock, in two tasks. */
+const working = (rounds: number) => `<script>
+function work() { let x = 1; for (let i = 0; i < ${rounds}; i++) x = (x * 1103515245 + 12345) % 2147483648; return x; }
+document.title += work();
+setTimeout(() => { document.title += work(); }, 50);
+</script>`;
+const ROUNDS = 15_000_000;
+
 const SCRIPTS: Readonly<Record<string, string>> = {
+  '/works': working(ROUNDS),
+  '/works-twice': working(2 * ROUNDS),
   '/slow': '<script src="/consent-1a2b3c4d.js"></script>',
   '/stuck': '<script src="/hang.js"></script>',
 };
@@ -138,6 +148,16 @@ test('of two builds the new script is measured to the byte and named; the secret
   expect(contrast?.findings.map(({ message }) => message)[0]).toMatch(
     /^\/consent\.js is new: a script of 21\.\d kB\.$/,
   );
+});
+
+test('twice the work is twice the CPU time, however long the page stood still for others', async () => {
+  const [once, twice] = [await measure('/works'), await measure('/works-twice')];
+  for (const metric of ['cpu-tbt', 'script-cpu']) {
+    const ratio = numberOf(twice, metric) / numberOf(once, metric);
+    expect(numberOf(once, metric), metric).toBeGreaterThan(100);
+    expect(ratio, metric).toBeGreaterThan(1.5);
+    expect(ratio, metric).toBeLessThan(2.7);
+  }
 });
 
 /** Measures a page in a process of its own, where nothing but our code hears a stray rejection; SIGUSR2 aborts. */

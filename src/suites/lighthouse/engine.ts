@@ -7,6 +7,8 @@ import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
 import { chromePins } from '#system/http/pinned.ts';
+import { cpuTimesOf, type CpuTimes } from './cpu/cpu-times.ts';
+import { mainThreadOf } from './cpu/main-thread.ts';
 import { findingsOf } from './findings.ts';
 import { Lhr } from './lhr.ts';
 import { measurementsOf } from './measurements.ts';
@@ -21,7 +23,13 @@ const UNTHROTTLED_LOAD = 30_000;
 /** A dead Chrome is noticed by its connection first and by its exit a moment later (ms). */
 const EXIT_LAG = 500;
 
-async function audit(url: string, input: Input, port: number): Promise<unknown> {
+/** What a load leaves: Lighthouse's result, and the trace that it was made from. */
+interface Loaded {
+  readonly lhr: unknown;
+  readonly trace: object | undefined;
+}
+
+async function audit(url: string, input: Input, port: number): Promise<Loaded> {
   const flags: Flags = {
     hostname: '127.0.0.1',
     port,
@@ -34,7 +42,7 @@ async function audit(url: string, input: Input, port: number): Promise<unknown> 
     disableFullPageScreenshot: true,
   };
   const result = await lighthouse(url, flags, input.device === 'desktop' ? desktopConfig : undefined);
-  return result?.lhr;
+  return { lhr: result?.lhr, trace: result?.artifacts.Trace };
 }
 
 /** Lighthouse's own errors carry a code; anything else is passed on as it is. */
@@ -46,7 +54,7 @@ function translated(error: unknown, url: string): unknown {
 }
 
 /** The result, or what kept it from coming: the signal, the end of Chrome, an error, in this order. */
-async function audited(chrome: Chrome, url: string, input: Input, signal: AbortSignal): Promise<unknown> {
+async function audited(chrome: Chrome, url: string, input: Input, signal: AbortSignal): Promise<Loaded> {
   const dead = chrome.exited.then((failure): never => {
     signal.throwIfAborted();
     throw failure;
@@ -64,9 +72,25 @@ async function audited(chrome: Chrome, url: string, input: Input, signal: AbortS
   }
 }
 
-function observe(result: unknown, url: string, input: Input, load: number): Observed {
+/**
+ * How many times slower the simulated device is than what the trace shows. Only simulated throttling runs at full
+ * speed: under `devtools` Chrome keeps the thread itself busy, so its CPU times hold the slowdown already.
+ */
+function slowdownOf({ configSettings: { throttlingMethod, throttling } }: Lhr): number {
+  return throttlingMethod === 'simulate' ? throttling.cpuSlowdownMultiplier : 1;
+}
+
+/** Said, because another metric is gated then: suite.ts names it. */
+function withoutCpu({ 'cpu-tbt': taken }: CpuTimes): readonly string[] {
+  return typeof taken === 'string'
+    ? [`${taken}: cpu-tbt and script-cpu are absent, and the recommended budgets gate tbt in their place.`]
+    : [];
+}
+
+function observe({ lhr: result, trace }: Loaded, url: string, input: Input, load: number): Observed {
   const lhr = Lhr.parse(result);
   assertMeant(lhr, url, input.as);
+  const cpu = cpuTimesOf(mainThreadOf(trace), slowdownOf(lhr));
   const { subject } = input;
   const json = (name: string, value: unknown) => ({
     subject,
@@ -78,10 +102,10 @@ function observe(result: unknown, url: string, input: Input, load: number): Obse
     `Machine while measuring: benchmark index ${Math.round(lhr.environment.benchmarkIndex)}, ` +
     `load average ${load.toFixed(1)} on ${availableParallelism()} cores.`;
   return {
-    measurements: measurementsOf(lhr, subject),
+    measurements: measurementsOf(lhr, cpu, subject),
     findings: findingsOf(lhr, subject, input.categories),
     exhibits: [json('lighthouse-report', result), json('resources', resourcesOf(lhr))],
-    notes: [health, ...lhr.runWarnings].map((text) => ({ subject, text })),
+    notes: [health, ...withoutCpu(cpu), ...lhr.runWarnings].map((text) => ({ subject, text })),
   };
 }
 
@@ -99,9 +123,9 @@ async function once(task: Task, bench: Bench): Promise<Observed> {
   try {
     const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
     bench.progress({ done: 1, of: 10, unit: 'steps' });
-    const result = await audited(chrome, url, input, bench.signal);
+    const loaded = await audited(chrome, url, input, bench.signal);
     release();
-    return observe(result, url, input, load);
+    return observe(loaded, url, input, load);
   } finally {
     await chrome.close();
   }

@@ -10,8 +10,9 @@ import { resourcesOf, type Resource } from './resources.ts';
 import { sample } from './sample.ts';
 
 const ALL = ['performance', 'accessibility', 'best-practices', 'seo'];
+const CPU = { 'cpu-tbt': 0, 'script-cpu': 'no tdur' };
 const samplesOf = (lhr: Lhr) =>
-  new Map(measurementsOf(lhr, 'home/mobile').map(({ metric, samples }) => [metric, samples]));
+  new Map(measurementsOf(lhr, CPU, 'home/mobile').map(({ metric, samples }) => [metric, samples]));
 const audit = (lhr: Lhr, id: string) => {
   const found = lhr.audits[id];
   if (!found) throw new Error(`the sample has no ${id}`);
@@ -20,7 +21,7 @@ const audit = (lhr: Lhr, id: string) => {
 
 test('every metric of the suite is measured once, and nothing that is no metric', () => {
   expect(
-    measurementsOf(sample(), 's')
+    measurementsOf(sample(), CPU, 's')
       .map(({ metric }) => metric)
       .toSorted(),
   ).toEqual(metrics.map(({ id }) => id).toSorted());
@@ -38,6 +39,7 @@ test('timings are replicates, bytes and counts exact', () => {
   expect(taken.get('dom-size')).toEqual({ kind: 'exact', values: [12] });
   expect(taken.get('long-tasks')).toEqual({ kind: 'replicates', values: [2] });
   expect(taken.get('tbt')).toMatchObject({ kind: 'replicates', values: [expect.closeTo(197.9, 1)] });
+  expect(taken.get('cpu-tbt')).toEqual({ kind: 'replicates', values: [0] });
   expect(taken.get('accessibility')).toMatchObject({ kind: 'replicates' });
 });
 
@@ -77,6 +79,7 @@ test('what Lighthouse could not take is absent with its reason, and never zero o
     reason: expect.stringContaining('do not ask for seo'),
   });
   expect(taken.get('fcp')?.kind).toBe('replicates');
+  expect(taken.get('script-cpu')).toEqual({ kind: 'absent', reason: 'no tdur' });
 });
 
 test('a failed audit is a finding an element, with its place, help and a lasting identity', () => {

@@ -61,6 +61,10 @@ export const Lhr = z.object({
   runtimeError: z.object({ code: z.string(), message: z.string() }).optional(),
   runWarnings: z.array(z.string()),
   environment: z.object({ benchmarkIndex: z.number() }),
+  configSettings: z.object({
+    throttlingMethod: z.string(),
+    throttling: z.object({ cpuSlowdownMultiplier: z.number() }),
+  }),
   audits: z.record(z.string(), Audit),
   categories: z.record(z.string(), Category),
 });

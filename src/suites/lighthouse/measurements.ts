@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Measurement, Samples } from '#model/observation/measurement.ts';
+import type { CpuTimes } from './cpu/cpu-times.ts';
 import { Row, rowsOf, type Audit, type Lhr } from './lhr.ts';
 import { originsOf } from './resources.ts';
 
@@ -124,9 +125,19 @@ function samples(kind: 'replicates' | 'exact', taken: Taken): Samples {
   return typeof taken === 'number' ? { kind, values: [taken] } : { kind: 'absent', reason: taken };
 }
 
+const takenBy = (all: Readonly<Record<string, Take>>, lhr: Lhr): Readonly<Record<string, Taken>> =>
+  Object.fromEntries(Object.entries(all).map(([metric, from]) => [metric, from(lhr)]));
+
 /** Every metric of the suite from one load; what Lighthouse did not give is absent with its reason, never zero. */
-export function measurementsOf(lhr: Lhr, subject: string): readonly Omit<Measurement, 'suite'>[] {
-  const take = (kind: 'replicates' | 'exact', all: Readonly<Record<string, Take>>) =>
-    Object.entries(all).map(([metric, from]) => ({ subject, metric, samples: samples(kind, from(lhr)) }));
-  return [...take('replicates', noisy), ...take('exact', exact)];
+export function measurementsOf(
+  lhr: Lhr,
+  cpu: CpuTimes,
+  subject: string,
+): readonly Omit<Measurement, 'suite'>[] {
+  const measured = (kind: 'replicates' | 'exact', all: Readonly<Record<string, Taken>>) =>
+    Object.entries(all).map(([metric, taken]) => ({ subject, metric, samples: samples(kind, taken) }));
+  return [
+    ...measured('replicates', { ...takenBy(noisy, lhr), ...cpu }),
+    ...measured('exact', takenBy(exact, lhr)),
+  ];
 }

@@ -51,6 +51,15 @@ const count = (id: string, title: string, family: Family): Metric => ({
 const watched = (metric: Metric): Metric => ({ ...metric, role: 'watch' });
 const leading = (metric: Metric, ...leads: string[]): Metric => ({ ...metric, leads });
 
+const echoesOfTbt = [
+  'tti',
+  'max-potential-fid',
+  'main-thread-tasks',
+  'long-tasks',
+  'main-thread-work',
+  'bootup-time',
+];
+
 /** Everything Lighthouse is asked for, in the order it is shown. */
 export const metrics: readonly Metric[] = [
   score('performance', 'Performance'),
@@ -60,15 +69,9 @@ export const metrics: readonly Metric[] = [
   time('fcp', 'FCP', 'paint'),
   leading(time('lcp', 'LCP', 'paint'), 'fcp', 'si', 'observed-lcp'),
   time('si', 'Speed Index', 'paint'),
-  leading(
-    blocking('tbt', 'TBT'),
-    'tti',
-    'max-potential-fid',
-    'main-thread-tasks',
-    'long-tasks',
-    'main-thread-work',
-    'bootup-time',
-  ),
+  leading(blocking('cpu-tbt', 'TBT in CPU time'), 'tbt', ...echoesOfTbt),
+  leading(blocking('script-cpu', 'Script CPU time'), 'bootup-time'),
+  leading(watched(blocking('tbt', 'TBT')), ...echoesOfTbt),
   {
     id: 'cls',
     title: 'CLS',

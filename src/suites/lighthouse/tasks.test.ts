@@ -42,7 +42,7 @@ test('the order in which categories are written is not another way to measure', 
 
 test('recommended budgets name metrics that exist, once each, and only against the base may they fail', () => {
   const failing = lighthouse.recommended.filter(({ level }) => level === 'fail');
-  expect(failing.map(({ metric }) => metric)).toEqual(['lcp', 'tbt', 'total-bytes']);
+  expect(failing.map(({ metric }) => metric)).toEqual(['lcp', 'cpu-tbt', 'script-cpu', 'total-bytes']);
   expect(
     failing.every(({ max, min, regress }) => max === undefined && min === undefined && regress !== undefined),
   ).toBe(true);

@@ -3,6 +3,7 @@ import { figureKey, type HistoryEntry } from '#model/record/history.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { judgeFamilies } from '../checks/families.ts';
 import { askingOf, type Place } from '../checks/paired.ts';
+import { isMissingIn, withStandIns } from '../checks/budget.ts';
 import type { JudgeInput } from '../judge-input.ts';
 
 type Comparisons = NonNullable<HistoryEntry['comparisons']>;
@@ -14,7 +15,7 @@ function placesOf(suites: readonly SuiteConfig[], record: RunRecord): readonly P
   return suites.flatMap((suite) => {
     const measured = record.suites.find(({ name }) => name === suite.name);
     return (measured?.subjects ?? []).map((subject) => ({
-      suite,
+      suite: withStandIns(suite, isMissingIn(record, suite, subject)),
       subject,
       metrics: measured?.metrics ?? [],
     }));

@@ -1,9 +1,11 @@
 import type { SuiteConfig } from '#model/config.ts';
 import type { FiguresDecided } from '#model/contract/event.ts';
 import type { Metric } from '#model/observation/metric.ts';
+import type { Paired } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
 import { judgeFamilies } from './families.ts';
 import { askingOf, type Place, type TallyAsked } from './paired.ts';
+import { isMissingInPairs, withStandIns } from './budget.ts';
 import type { JudgeInput } from '../judge-input.ts';
 
 /** What is measured: known before anything is. */
@@ -24,13 +26,13 @@ interface TaskPlace extends Place {
   readonly task: string;
 }
 
-function placesOf({ suites, tasks, metrics }: Planned): readonly TaskPlace[] {
+function placesOf({ suites, tasks, metrics }: Planned, paired: Paired): readonly TaskPlace[] {
   return tasks.flatMap((task) => {
     const suite = suites.find((one) => one.name === task.suite);
     return suite
       ? task.subjects.map((subject) => ({
           task: task.id,
-          suite,
+          suite: withStandIns(suite, isMissingInPairs(paired, suite, subject)),
           subject,
           metrics: metrics.get(task.uses) ?? [],
         }))
@@ -49,7 +51,7 @@ export function outlookOf(
   { paired, options }: NonNullable<JudgeInput['live']>,
   last: boolean,
 ): Outlook {
-  const places = placesOf(planned);
+  const places = placesOf(planned, paired);
   const asking = askingOf(places, paired);
   const { numbers, tallies } = asking;
   const { decisions, undecided, failed } = judgeFamilies(asking, { ...options, ended: last });
