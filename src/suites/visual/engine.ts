@@ -15,7 +15,7 @@ import { watchNetwork, type Network } from './capture/network.ts';
 import { keepsLeaving } from './capture/problems.ts';
 import { readerOf } from './capture/read-text.ts';
 import { rest, stabiliser } from './capture/settle.ts';
-import { shoot, type Shot } from './capture/shoot.ts';
+import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
 import { visit } from './capture/visit.ts';
 import { Moved, type World } from './capture/world.ts';
 import type { Elements } from './elements.ts';
@@ -37,6 +37,7 @@ const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
 
 /** A page that has come to rest, ready to be looked at. */
 interface Still {
+  readonly browser: Browser;
   readonly cdp: CDPSession;
   readonly at: string;
   readonly world: World;
@@ -68,14 +69,15 @@ async function stillPage(
   await visit(page, bench.target, input.path);
   bench.progress({ done: 1, of: 5, unit: 'steps' });
   const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
-  return { cdp, at: new URL(page.url()).pathname, world, network, complaints };
+  return { browser, cdp, at: new URL(page.url()).pathname, world, network, complaints };
 }
 
-async function look({ cdp, at, world }: Still, input: Input, bench: Bench): Promise<Look> {
+async function look({ browser, cdp, at, world }: Still, input: Input, bench: Bench): Promise<Look> {
   const size = await world.run(pageSize, undefined);
   const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
   const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
-  const shot = await shoot(cdp, world, input.width, height);
+  const camera = await cameraOf(browser, bench.chrome());
+  const shot = await shoot(cdp, world, { width: input.width, height }, camera);
   await world.run(removeMasks, undefined);
   const notes = [
     ...(at === new URL(input.path, bench.target).pathname
