@@ -1,4 +1,5 @@
 import type { RunRecord } from '#model/record/run-record.ts';
+import type { Equipment } from '#run/single/bench.ts';
 import { execute } from '#run/single/execute.ts';
 import type { Measuring } from '../prepare/prepared.ts';
 import { browserOf } from './browser.ts';
@@ -7,18 +8,31 @@ import type { ExhibitFolder } from './folder.ts';
 import { recordOf } from './record.ts';
 import { visit } from './visit.ts';
 
+/** One side, and what it was measured with. */
+export interface Measured {
+  readonly record: RunRecord;
+  readonly equipment: Equipment;
+}
+
 /** Waits for the target, looks at its pages, and measures everything planned. */
-export async function measure(needs: Measuring, { keep }: Pick<ExhibitFolder, 'keep'>): Promise<RunRecord> {
+export async function measure(needs: Measuring, { keep }: Pick<ExhibitFolder, 'keep'>): Promise<Measured> {
   const { run, plan, target, commit, extensions, env } = needs;
   const startedAt = run.now().toISOString();
   const visited = await visit(run, needs, target);
   const chrome = await browserOf(env);
+  const equipment = equipmentOf(needs, visited, { head: target.origin }, chrome.path);
   const taken = await execute(plan, {
     suites: extensions.suites,
-    equipment: equipmentOf(needs, visited, { head: target.origin }, chrome.path),
+    equipment,
     keep,
     hindered: visited.hindered,
     emit: run.emit,
   });
-  return recordOf(needs, taken, { startedAt, target: target.origin, commit, chrome: chrome.version });
+  const record = recordOf(needs, taken, {
+    startedAt,
+    target: target.origin,
+    commit,
+    chrome: chrome.version,
+  });
+  return { record, equipment };
 }

@@ -15,7 +15,8 @@ afterEach(async () => {
   for (const serving of served.splice(0)) await serving.close();
 });
 
-const TALL = '<div style="height: 3000px; background: linear-gradient(#fff, #048)">tall</div><p id="end">The end</p>';
+const TALL =
+  '<div style="height: 3000px; background: linear-gradient(#fff, #048)">tall</div><p id="end">The end</p>';
 
 /** Tells its server every size that it is told of, by whatever means. */
 const tellsSizes = page(`${TALL}<script>

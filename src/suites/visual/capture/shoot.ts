@@ -40,7 +40,9 @@ async function tryOut(browser: Browser): Promise<Camera> {
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
   try {
     const page = await context.newPage();
-    await page.goto('data:text/html,<body style="margin: 0"><p style="margin: 0; height: 32px; background: black">');
+    await page.goto(
+      'data:text/html,<body style="margin: 0"><p style="margin: 0; height: 32px; background: black">',
+    );
     const cdp = await context.newCDPSession(page);
     const { data } = decodePng(await picture(cdp, { width: 16, height: 32 }, 'clip'));
     return data.at(-1) === 0 ? 'clip' : 'beyond';
