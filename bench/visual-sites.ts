@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, normalize, resolve } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Report } from '../src/model/record/report.ts';
 
@@ -145,7 +145,7 @@ async function site(named: string, mode: string): Promise<Outcome> {
 let [all, allRed] = [0, 0];
 for (const mode of values.mode) {
   for (const named of positionals) {
-    const name = basename(named.split('#', 1)[0] ?? '');
+    const name = named.split('/').slice(-3).join('/');
     try {
       const { runs, red, undecided, seconds } = await site(named, mode);
       [all, allRed] = [all + runs, allRed + red.length];

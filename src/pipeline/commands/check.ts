@@ -10,7 +10,7 @@ import { comparisonOf } from '../comparison/comparison.ts';
 import { continued, knownFor, withSteadiness } from '../comparison/history.ts';
 import { deliver, type Outcome } from '../deliver/deliver.ts';
 import { reportOf } from '../deliver/report.ts';
-import { contrastSides } from '../measure/between-sides.ts';
+import { contrastSides, type Between } from '../measure/between-sides.ts';
 import type { Contrasts } from '../measure/contrast.ts';
 import { withReportFolder, type ExhibitFolder } from '../measure/folder.ts';
 import { measureSides } from '../measure/sides.ts';
@@ -51,7 +51,7 @@ async function checkInto(
   await write(record);
 
   run.emit({ type: 'note', text: 'comparing' });
-  const { contrasts, sides } = await contrastSides(prepared, { ...measured, record }, exhibits);
+  const { contrasts, sides } = await contrastSides(betweenOf(prepared), { ...measured, record }, exhibits);
   if (sides.record !== record) await write(sides.record);
   await copyBefore(contrasts.shown, sides.base.before, folder);
 
@@ -60,6 +60,17 @@ async function checkInto(
   run.emit({ type: 'verdict', status: verdict.status, counts: verdict.counts });
   const report = await reportOf(prepared, { comparison, sides, contrasts, verdict, past, read });
   return deliver(prepared, { report, read, history: past.history });
+}
+
+/** Only runs of the base branch become baselines on GitHub; elsewhere any run may. */
+function betweenOf({ run, plan, extensions, config, github }: Prepared): Between {
+  return {
+    run,
+    plan,
+    suites: extensions.suites,
+    until: performance.now() + config.compare.maxTime,
+    mayBecomeBaseline: github === undefined || github.purpose.kind === 'baseline',
+  };
 }
 
 /** What was measured before; a run of the base branch is part of it. */

@@ -1,7 +1,7 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { StoredRun } from '#model/contract/store.ts';
+import type { Suite } from '#model/contract/suite.ts';
 import type { Sides } from '../comparison/base.ts';
-import type { Prepared } from '../prepare/prepared.ts';
 import { withoutBaseNoise } from './base-noise.ts';
 import { contrastAll, type Contrasts } from './contrast.ts';
 import type { ExhibitFolder } from './folder.ts';
@@ -13,29 +13,27 @@ export interface Contrasted {
   readonly sides: Sides;
 }
 
-type Needs = Pick<Prepared, 'run' | 'plan' | 'extensions' | 'config' | 'github'>;
-
-/** Whether nobody but a later run will be compared with this one. */
-const mayBecomeBaseline = ({ github }: Needs): boolean =>
-  github === undefined || github.purpose.kind === 'baseline';
+/** What both sides are contrasted with, and looked at again. */
+export interface Between extends Pick<Looking, 'run' | 'plan' | 'until'> {
+  readonly suites: readonly Suite[];
+  /** Whether a later run may be compared with this one. */
+  readonly mayBecomeBaseline: boolean;
+}
 
 /**
  * What exists only between the two sides, less what the base does by itself. What differs is looked at again, on the
  * base too where it is served, until luck explains it no longer.
  */
 export async function contrastSides(
-  needs: Needs,
+  { run, plan, until, suites, mayBecomeBaseline }: Between,
   sides: Sides,
   exhibits: ExhibitFolder,
 ): Promise<Contrasted> {
-  const { run, plan, extensions, config } = needs;
-  const { suites } = extensions;
   const { record, equipment, earlier } = sides;
-  const until = performance.now() + config.compare.maxTime;
   const looking: Looking = { run, plan, equipment, exhibits, until };
   if (!sides.base.before) {
     const contrasts: Contrasts = { judged: new Map(), shown: [], problems: [] };
-    if (!mayBecomeBaseline(needs)) return { contrasts, sides };
+    if (!mayBecomeBaseline) return { contrasts, sides };
     return { contrasts, sides: { ...sides, record: await asBaseline(record, suites, looking) } };
   }
   const { kept, tasks } = sides.base.before;

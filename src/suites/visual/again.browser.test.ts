@@ -80,7 +80,7 @@ test.each([
   },
 );
 
-test('a difference stays one that every further look shows too, and asks for no more looks when there were enough', async () => {
+test('a difference that every further look shows too stays one, and in the end asks for no more looks', async () => {
   const [baseTarget, headTarget] = [await drawing(short), await drawing(long)];
   const base: Side = { ...(await seen(baseTarget)), served: true };
   const head = await seen(headTarget);

@@ -14,7 +14,7 @@ import { rest, stabiliser } from './capture/settle.ts';
 import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
 import { visit } from './capture/visit.ts';
 import { Moved, type World } from './capture/world.ts';
-import { Input } from './input.ts';
+import type { Input } from './input.ts';
 import { pageSize } from './page/loading.ts';
 import { paintMasks, removeMasks } from './page/masks.ts';
 import { listen, type Complaint } from './testers/listen.ts';

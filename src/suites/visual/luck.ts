@@ -39,7 +39,7 @@ function enough(seen: Pair, served: boolean): Pair | undefined {
     .toSorted((a, b) => a.base + a.head - (b.base + b.head) || uneven(a) - uneven(b) || a.base - b.base)[0];
 }
 
-/** Looks that are still to be taken before a difference after those `seen` counts; undefined: none, or all is in vain. */
+/** Looks still to be taken, after those `seen`, before a difference counts; undefined where it does by now. */
 export function furtherLooks(seen: Pair, served: boolean): Looks | undefined {
   const wanted = enough(seen, served) ?? { ...seen, head: Math.max(seen.head, MOST_LOOKS) };
   const before = Math.min(AT_ONCE, wanted.base - seen.base);

@@ -59,7 +59,7 @@ test('a side bar that is put away in a small window stands in every picture', as
   expect(pictures.size).toBe(1);
 });
 
-test('a picture goes on below the window, where the page is as it was: what is as high as the window, and what sticks', async () => {
+test('a picture goes on below the window, and what sticks or is as high as the window stays as it was', async () => {
   const { target } = await site({
     '/': page(
       `<style>

@@ -169,7 +169,7 @@ describe('changed pixels', () => {
     expect(pixels(200)).toBeGreaterThan(0);
   });
 
-  test('are none where the number of rows varies by itself, whichever side has more of them, and some elsewhere', () => {
+  test('are none where the number of rows varies by itself, whichever side has more, and some elsewhere', () => {
     const page = striped(120, 300);
     const rows = (count: number, at: number) => ({
       width: 120,
