@@ -91,7 +91,7 @@ export interface Config {
   readonly compare: {
     readonly mode: 'live' | 'stored' | 'auto';
     readonly preset: 'quick' | 'normal' | 'deep';
-    /** ms that live pairs may take together. */
+    /** ms that live pairs may take together, and after them further looks at what differs. */
     readonly maxTime: number;
     readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   };

@@ -14,11 +14,35 @@ export interface Side {
   readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];
   readonly exhibits: readonly Exhibit[];
+  /** Whether it is being served, so that it can be looked at again. */
+  readonly served?: boolean;
   read(exhibit: Exhibit): Promise<Uint8Array>;
 }
 
+/** How many more times each of two sides is to be looked at. */
+export interface Looks {
+  readonly now: number;
+  /** 0 where the base is not served. */
+  readonly before: number;
+}
+
 /** What exists only between two sides. Judged, never saved in a run record. */
-export type Contrast = Pick<Observed, 'measurements' | 'findings' | 'exhibits'>;
+export interface Contrast extends Pick<Observed, 'measurements' | 'findings' | 'exhibits'> {
+  /** Before this counts: what is drawn at random at each look may differ between two sides that nobody changed. */
+  readonly looks?: Looks;
+}
+
+/** Further looks at what a side of one subject shows: as many as asked for, all compared with its first. */
+export interface Again {
+  /** Looks that a run takes beyond its own where it may become a baseline, which is not served when it is compared. */
+  readonly forBaseline: number;
+  /** What it gives takes the place of the side's exhibits of the same names and findings of the same identities. */
+  look(
+    task: Task,
+    bench: Bench,
+    earlier: { readonly side: Side; readonly looks: number },
+  ): Promise<Observation>;
+}
 
 /** What a suite may know of the config when it plans. */
 export interface Shared {
@@ -69,4 +93,5 @@ export interface Suite<Options = unknown> {
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */
   measure(task: Task, bench: Bench): Promise<Observation>;
   contrast?(subject: string, now: Side, before: Side): Promise<Contrast>;
+  readonly again?: Again;
 }

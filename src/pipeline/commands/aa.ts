@@ -13,6 +13,7 @@ import { refuseBaselineFolder } from '../comparison/baseline.ts';
 import { continued } from '../comparison/history.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
 import { exhibitFolder, type ExhibitFolder } from '../measure/folder.ts';
+import { asBaseline } from '../measure/further-looks.ts';
 import { measureLive } from '../measure/live.ts';
 import { measure } from '../measure/measure.ts';
 import { visit } from '../measure/visit.ts';
@@ -104,8 +105,14 @@ async function keepInArtifacts(
   { exhibits, record: pairs, history, comparisons }: Keeping,
 ): Promise<Kept> {
   if (prepared.caveats.length > 0) return { kind: 'partial' };
-  const record = await measure(prepared, exhibits);
-  if (!record.complete) return { kind: 'incomplete' };
+  const measured = await measure(prepared, exhibits);
+  if (!measured.record.complete) return { kind: 'incomplete' };
+  const record = await asBaseline(measured.record, prepared.extensions.suites, {
+    ...prepared,
+    exhibits,
+    equipment: { head: measured.equipment },
+    until: performance.now() + prepared.config.compare.maxTime,
+  });
   // One entry for both, under the ordinary run's name.
   const before = { ...history, entries: history.entries.filter(({ run }) => run !== pairs.id) };
   const where = await prepared.baseline.store.save({

@@ -10,7 +10,7 @@ import { comparisonOf } from '../comparison/comparison.ts';
 import { continued, knownFor, withSteadiness } from '../comparison/history.ts';
 import { deliver, type Outcome } from '../deliver/deliver.ts';
 import { reportOf } from '../deliver/report.ts';
-import { contrastSides } from '../measure/base-noise.ts';
+import { contrastSides, type Between } from '../measure/between-sides.ts';
 import type { Contrasts } from '../measure/contrast.ts';
 import { withReportFolder, type ExhibitFolder } from '../measure/folder.ts';
 import { measureSides } from '../measure/sides.ts';
@@ -42,15 +42,17 @@ async function checkInto(
   prepared: Prepared,
   comparison: Comparison,
 ): Promise<Outcome> {
-  const { run, extensions, folder } = prepared;
+  const { run, folder } = prepared;
   const { read } = exhibits;
   const measured = await measureSides(prepared, comparison, exhibits);
   const record = await withSteadiness(measured.record, read);
-  const sides: Sides = { ...measured, record };
-  await writeWhole(join(folder, 'run.json'), `${JSON.stringify(record, null, 1)}\n`);
+  const write = async (taken: Sides['record']) =>
+    writeWhole(join(folder, 'run.json'), `${JSON.stringify(taken, null, 1)}\n`);
+  await write(record);
 
   run.emit({ type: 'note', text: 'comparing' });
-  const contrasts = await contrastSides(sides, exhibits, extensions.suites);
+  const { contrasts, sides } = await contrastSides(betweenOf(prepared), { ...measured, record }, exhibits);
+  if (sides.record !== record) await write(sides.record);
   await copyBefore(contrasts.shown, sides.base.before, folder);
 
   const past = pastOf(prepared, comparison, sides);
@@ -58,6 +60,17 @@ async function checkInto(
   run.emit({ type: 'verdict', status: verdict.status, counts: verdict.counts });
   const report = await reportOf(prepared, { comparison, sides, contrasts, verdict, past, read });
   return deliver(prepared, { report, read, history: past.history });
+}
+
+/** Only runs of the base branch become baselines on GitHub; elsewhere any run may. */
+function betweenOf({ run, plan, extensions, config, github }: Prepared): Between {
+  return {
+    run,
+    plan,
+    suites: extensions.suites,
+    until: performance.now() + config.compare.maxTime,
+    mayBecomeBaseline: github === undefined || github.purpose.kind === 'baseline',
+  };
 }
 
 /** What was measured before; a run of the base branch is part of it. */

@@ -52,4 +52,6 @@ export interface Sides {
   readonly live: JudgeInput['live'];
   /** What the base showed first, where it was measured more than once. */
   readonly earlier: readonly Exhibit[];
+  /** What they were measured with; of the base where it is served. */
+  readonly equipment: { readonly head: Equipment; readonly base?: Equipment };
 }

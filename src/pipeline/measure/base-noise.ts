@@ -1,12 +1,10 @@
-import type { Exhibit, NewExhibit } from '#model/observation/exhibit.ts';
+import type { Exhibit } from '#model/observation/exhibit.ts';
 import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { StoredRun } from '#model/contract/store.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import type { Contrasted } from '#verdict/judge-input.ts';
-import type { Sides } from '../comparison/base.ts';
 import { contrastAll, type Contrasts } from './contrast.ts';
-import type { ExhibitFolder } from './folder.ts';
 
 type Contrast = Contrasts['judged'];
 type Taken = Omit<Measurement, 'suite'>;
@@ -81,22 +79,4 @@ export async function withoutBaseNoise(
       shown.flatMap(({ metrics }) => metrics),
     ),
   };
-}
-
-/** What exists only between the two sides, less what the base does by itself. */
-export async function contrastSides(
-  { record, base: { before }, earlier }: Sides,
-  exhibits: ExhibitFolder,
-  suites: readonly Suite[],
-): Promise<Contrasts> {
-  if (!before) return { judged: new Map(), shown: [], problems: [] };
-  const { kept, tasks } = before;
-  const now: StoredRun = { record, origin: 'this run', read: exhibits.read };
-  const keep = async ({ body, ...exhibit }: NewExhibit, suite: string) => ({
-    ...exhibit,
-    suite,
-    ...(await exhibits.keep(body, exhibit.mime)),
-  });
-  const contrasts = await contrastAll(now, kept, { same: tasks.same, suites, keep });
-  return earlier.length === 0 ? contrasts : withoutBaseNoise(contrasts, kept, earlier, suites);
 }

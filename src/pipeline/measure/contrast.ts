@@ -3,7 +3,7 @@ import { problemsOf, type Problem } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { StoredRun } from '#model/contract/store.ts';
-import type { Contrast, Side, Suite } from '#model/contract/suite.ts';
+import type { Contrast, Looks, Side, Suite } from '#model/contract/suite.ts';
 import { contrastKey, type Contrasted } from '#verdict/judge-input.ts';
 
 /** What stands between the two sides, for the judge, the report and the problems. */
@@ -13,17 +13,31 @@ export interface Contrasts {
   readonly problems: readonly Problem[];
 }
 
+/** Both sides of one subject. */
+export interface PairOfSides {
+  readonly head: Side;
+  readonly base: Side;
+}
+
+/** Both sides after further looks at them; undefined where there can be none. */
+export type LookAgain = (pair: Pair, sides: PairOfSides, looks: Looks) => Promise<PairOfSides | undefined>;
+
 /** What two sides are contrasted with. */
 interface Contrasting {
   /** Ids of tasks measured alike on both. */
   readonly same: ReadonlySet<string>;
   readonly suites: readonly Suite[];
   readonly keep: Keep;
+  /** Takes the further looks that a contrast asks for. */
+  readonly again?: LookAgain;
+  /** Whether the base is served. */
+  readonly served?: boolean;
 }
 
 type Keep = (exhibit: NewExhibit, suite: string) => Promise<Exhibit>;
 
-function sideOf(kept: StoredRun, suite: string, subject: string): Side {
+/** A run's part of one subject. */
+export function sideOf(kept: StoredRun, suite: string, subject: string): Side {
   const mine = <T extends { suite: string; subject: string }>(all: readonly T[]) =>
     all.filter((given) => given.suite === suite && given.subject === subject);
   const { record } = kept;
@@ -36,7 +50,8 @@ function sideOf(kept: StoredRun, suite: string, subject: string): Side {
   };
 }
 
-interface Pair {
+/** A subject of both sides, and what contrasts it. */
+export interface Pair {
   readonly suite: string;
   readonly uses: Suite;
   readonly subject: string;
@@ -72,14 +87,34 @@ async function contrasted(pair: Pair, now: Side, before: Side): Promise<Contrast
   }
 }
 
+/** A subject contrasted, with further looks as long as its suite asks for them, and the sides as they are then. */
+async function settled(
+  pair: Pair,
+  first: PairOfSides,
+  again: LookAgain | undefined,
+): Promise<{ readonly result: Contrast | Problem; readonly sides: PairOfSides }> {
+  let sides = first;
+  let result = await contrasted(pair, sides.head, sides.base);
+  while (!('code' in result) && result.looks) {
+    const more = await again?.(pair, sides, result.looks);
+    if (!more) break;
+    sides = more;
+    result = await contrasted(pair, sides.head, sides.base);
+  }
+  return { result, sides };
+}
+
 /** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
 export async function contrastAll(now: StoredRun, before: StoredRun, means: Contrasting): Promise<Contrasts> {
   const judged = new Map<string, Contrasted>();
   const shown: Report['comparison'] = [];
   const problems: Problem[] = [];
   for (const pair of pairsOf(now.record, before.record, means)) {
-    const [head, base] = [sideOf(now, pair.suite, pair.subject), sideOf(before, pair.suite, pair.subject)];
-    const result = await contrasted(pair, head, base);
+    const first = {
+      head: sideOf(now, pair.suite, pair.subject),
+      base: { ...sideOf(before, pair.suite, pair.subject), served: means.served === true },
+    };
+    const { result, sides } = await settled(pair, first, means.again);
     const key = contrastKey(pair.suite, pair.subject);
     if ('code' in result) {
       problems.push(result);
@@ -89,7 +124,7 @@ export async function contrastAll(now: StoredRun, before: StoredRun, means: Cont
     judged.set(key, { ok: true, measurements: result.measurements, findings: result.findings });
     const contrast: Exhibit[] = [];
     for (const exhibit of result.exhibits) contrast.push(await means.keep(exhibit, pair.suite));
-    shown.push({ suite: pair.suite, subject: pair.subject, before: [...base.exhibits], contrast });
+    shown.push({ suite: pair.suite, subject: pair.subject, before: [...sides.base.exhibits], contrast });
   }
   return { judged, shown, problems };
 }

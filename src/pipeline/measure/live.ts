@@ -4,6 +4,7 @@ import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Task } from '#model/task.ts';
 import { executeLive, type LiveMeans } from '#run/pairs/live.ts';
+import type { BothSides } from '#run/pairs/paired-task.ts';
 import { environmentOf } from '#system/process/environment.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { priorsFrom } from '#verdict/aa/history.ts';
@@ -26,6 +27,7 @@ export interface LiveRun {
   readonly options: PairOptions;
   /** What the base showed first; see base-noise.ts. */
   readonly earlier: readonly Exhibit[];
+  readonly equipment: BothSides;
 }
 
 /** What base and head are measured with beside each other. */
@@ -94,10 +96,11 @@ export async function measureLive(
   const tasks = redactDeep(plan, run.redact).tasks;
   const options = optionsOf(needs, tasks, history, chrome.version);
   const targets = { base: base.target.origin, head: target.origin };
-  const equipment = (side: Visit) => equipmentOf(needs, side, targets, chrome.path);
+  const of = (side: Visit) => equipmentOf(needs, side, targets, chrome.path);
+  const equipment: BothSides = { base: of(base.visit), head: of(head) };
   const taken = await executeLive(plan, {
     suites: extensions.suites,
-    sides: { base: equipment(base.visit), head: equipment(head) },
+    sides: equipment,
     keep: exhibits.keep,
     hindered: head.hindered,
     hinderedBase: base.visit.hindered,
@@ -118,5 +121,6 @@ export async function measureLive(
     paired: redactPaired(taken.paired, run.redact),
     options,
     earlier: redactDeep(taken.earlier, run.redact),
+    equipment,
   };
 }

@@ -1,4 +1,5 @@
 import type { RunRecord } from '#model/record/run-record.ts';
+import type { Equipment } from '#run/single/bench.ts';
 import { execute } from '#run/single/execute.ts';
 import type { Base } from '../comparison/base.ts';
 import type { Measuring } from '../prepare/prepared.ts';
@@ -9,6 +10,12 @@ import type { ExhibitFolder } from './folder.ts';
 import { recordOf } from './record.ts';
 import { visit } from './visit.ts';
 
+/** One side, and what it was measured with. */
+export interface Measured {
+  readonly record: RunRecord;
+  readonly equipment: Equipment;
+}
+
 /**
  * Waits for the target, looks at its pages, and measures everything planned; more often where what it is compared
  * with leaves a doubt.
@@ -17,18 +24,25 @@ export async function measure(
   needs: Measuring,
   { keep }: Pick<ExhibitFolder, 'keep'>,
   base?: Base,
-): Promise<RunRecord> {
+): Promise<Measured> {
   const { run, plan, target, commit, extensions, env } = needs;
   const startedAt = run.now().toISOString();
   const visited = await visit(run, needs, target);
   const chrome = await browserOf(env);
+  const equipment = equipmentOf(needs, visited, { head: target.origin }, chrome.path);
   const taken = await execute(plan, {
     suites: extensions.suites,
-    equipment: equipmentOf(needs, visited, { head: target.origin }, chrome.path),
+    equipment,
     keep,
     hindered: visited.hindered,
     lookAgain: lookAgainAgainst(needs, base?.before),
     emit: run.emit,
   });
-  return recordOf(needs, taken, { startedAt, target: target.origin, commit, chrome: chrome.version });
+  const record = recordOf(needs, taken, {
+    startedAt,
+    target: target.origin,
+    commit,
+    chrome: chrome.version,
+  });
+  return { record, equipment };
 }

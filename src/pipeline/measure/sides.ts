@@ -20,15 +20,12 @@ export async function measureSides(
   comparison: Comparison,
   exhibits: ExhibitFolder,
 ): Promise<Sides> {
-  if (comparison.kind === 'stored')
-    return {
-      record: await measure(prepared, exhibits, comparison.base),
-      base: comparison.base,
-      live: undefined,
-      earlier: [],
-    };
+  if (comparison.kind === 'stored') {
+    const { record, equipment } = await measure(prepared, exhibits, comparison.base);
+    return { record, base: comparison.base, live: undefined, earlier: [], equipment: { head: equipment } };
+  }
   const { base, past } = comparison;
   const live = await measureLive(prepared, { base, exhibits, history: past.history });
-  const { head, paired, options, earlier } = live;
-  return { record: head, base: liveBase(live, exhibits), live: { paired, options }, earlier };
+  const { head, paired, options, earlier, equipment } = live;
+  return { record: head, base: liveBase(live, exhibits), live: { paired, options }, earlier, equipment };
 }

@@ -60,6 +60,24 @@ test('what will not hold still is left out; if it is over a quarter of the page 
   });
 });
 
+test('boxes that overlap, as those of many looks do, count once', async () => {
+  const box = { x: 60, y: 60, width: 40, height: 40 };
+  const boxes = Array.from({ length: 5 }, (_, n) => ({ ...box, width: box.width - n }));
+  expect(await samples(side(60, boxes), side(10, []))).toMatchObject({ kind: 'exact', values: [0.04] });
+});
+
+test('a difference asks for further looks, of a base only where it is served; none asks for none', async () => {
+  const [now, before] = [side(60, []), side(10, [])];
+  expect((await contrast('home', now, before)).looks).toEqual({ now: 3, before: 0 });
+  expect((await contrast('home', now, { ...before, served: true })).looks).toEqual({ now: 3, before: 2 });
+  const hidden = side(60, [
+    { x: 60, y: 60, width: 20, height: 20 },
+    { x: 10, y: 10, width: 20, height: 20 },
+  ]);
+  expect((await contrast('home', hidden, before)).looks).toBeUndefined();
+  expect((await contrast('home', before, before)).looks).toBeUndefined();
+});
+
 test('a picture that is missing or of another width is said, never taken for equal', async () => {
   const { exhibits, ...rest } = side(10, []);
   expect(await samples({ ...rest, exhibits: exhibits.slice(1) }, side(10, []))).toEqual({

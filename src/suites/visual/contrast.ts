@@ -1,5 +1,4 @@
 import type { Exhibit } from '#model/observation/exhibit.ts';
-import { Failure } from '#model/problem.ts';
 import type { Contrast, Side } from '#model/contract/suite.ts';
 import { changesOf } from './compare/element-changes.ts';
 import { diffPicture } from './compare/diff-picture.ts';
@@ -8,15 +7,13 @@ import { comparePixels } from './compare/pixels.ts';
 import { sentencesOf } from './compare/sentences.ts';
 import { treeOf } from './compare/tree.ts';
 import { inSight, unexplainedPixels } from './compare/unexplained-pixels.ts';
-import { Elements } from './elements.ts';
+import { Volatile } from './compare/unsteady.ts';
+import { elementsOf } from './elements.ts';
+import { furtherLooks } from './luck.ts';
 import { decodePng } from './png/decode.ts';
-import type { Picture } from './png/picture.ts';
 
 /** A picture of which more than this share will not hold still says too little to be judged. */
 const MOST_UNSTABLE = 0.25;
-
-const unstableShare = ({ unstable }: Elements, { width, height }: Picture): number =>
-  unstable.reduce((sum, box) => sum + box.width * box.height, 0) / (width * height);
 
 const exhibit = (side: Side, name: string): Exhibit | undefined =>
   side.exhibits.find((kept) => kept.name === name);
@@ -25,21 +22,9 @@ function answer(subject: string, samples: Contrast['measurements'][number]['samp
   return { measurements: [{ subject, metric: 'changed-pixels', samples }], findings: [], exhibits: [] };
 }
 
-async function elementsOf(side: Side): Promise<Elements> {
-  const found = exhibit(side, 'elements');
-  const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
-  if (parsed?.success) return parsed.data;
-  throw new Failure({
-    code: 'environment/elements-unreadable',
-    owner: 'environment',
-    message: `The list of elements taken from ${side.target} is missing or from another version of Tidemark.`,
-    next: 'Accept the baseline again with this version.',
-  });
-}
-
 /**
  * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
- * Equal pictures are not even read.
+ * Equal pictures are not even read, and a difference that may be luck asks to be looked at again.
  */
 export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const [picture, pictureBefore] = [exhibit(now, 'screenshot'), exhibit(before, 'screenshot')];
@@ -53,7 +38,7 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
   if (a.width !== b.width)
     return answer(subject, { kind: 'absent', reason: `the pictures are ${a.width} and ${b.width} px wide` });
   const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
-  const unstable = Math.max(unstableShare(elements, a), unstableShare(elementsBefore, b));
+  const unstable = Math.max(new Volatile(a, elements).share, new Volatile(b, elementsBefore).share);
   if (unstable > MOST_UNSTABLE) {
     const share = Math.round(Math.min(1, unstable) * 100);
     const reason =
@@ -61,17 +46,17 @@ export async function contrast(subject: string, now: Side, before: Side): Promis
       'mask what moves, or make the server answer the same twice';
     return answer(subject, { kind: 'absent', reason, untrusted: true });
   }
-  const difference = comparePixels(a, b, elements.threshold, [
-    ...elements.unstable,
-    ...elementsBefore.unstable,
-  ]);
+  const ignored = { now: elements, before: elementsBefore };
+  const difference = comparePixels(a, b, elements.threshold, ignored);
   const result = answer(subject, { kind: 'exact', values: [difference.share] });
   if (difference.pixels === 0) return result;
+  const looks = furtherLooks({ base: elementsBefore.looks, head: elements.looks }, before.served === true);
   const trees = matchTrees(treeOf(elements), treeOf(elementsBefore));
   const changes = changesOf(trees).filter((change) => inSight(change, difference));
   const findings = [...sentencesOf(changes), ...unexplainedPixels(difference, changes, trees)];
   return {
     ...result,
+    ...(looks && { looks }),
     findings: findings.map((finding) => ({ subject, severity: 'info', ...finding })),
     exhibits: [
       {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { Box } from '#model/observation/finding.ts';
+import type { Side } from '#model/contract/suite.ts';
+import { Failure } from '#model/problem.ts';
+import type { Unsteady } from './compare/unsteady.ts';
 
 /** The exhibit `elements`: what a picture shows, in words, and what a comparison has to know about how it was taken. */
 export const Elements = z.strictObject({
@@ -8,6 +11,10 @@ export const Elements = z.strictObject({
   threshold: z.number(),
   /** Where the page did not look the same twice; what changes there is not the change's doing. */
   unstable: z.array(Box),
+  /** The same of rows that other looks had more or fewer of: the first, and how many there are in this picture. */
+  stretches: z.array(z.tuple([z.int(), z.int()])).default([]),
+  /** How many times the page was looked at for these two. */
+  looks: z.int().min(1).default(2),
   /** Whether there were more elements than are kept. */
   cut: z.boolean(),
   properties: z.array(z.string()),
@@ -32,3 +39,21 @@ export const Elements = z.strictObject({
   ),
 });
 export type Elements = z.infer<typeof Elements>;
+
+/** What would not hold still, as the exhibit keeps it. */
+export function unsteadyIn({ unstable, stretches }: Unsteady): Pick<Elements, 'unstable' | 'stretches'> {
+  return { unstable: [...unstable], stretches: stretches.map(([first, rows]) => [first, rows]) };
+}
+
+/** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
+export async function elementsOf(side: Side): Promise<Elements> {
+  const found = side.exhibits.find(({ name }) => name === 'elements');
+  const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
+  if (parsed?.success) return parsed.data;
+  throw new Failure({
+    code: 'environment/elements-unreadable',
+    owner: 'environment',
+    message: `The list of elements taken from ${side.target} is missing or from another version of Tidemark.`,
+    next: 'Accept the baseline again with this version.',
+  });
+}

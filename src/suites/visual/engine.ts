@@ -1,106 +1,28 @@
 import type { NewExhibit } from '#model/observation/exhibit.ts';
+import type { NewFinding } from '#model/observation/finding.ts';
 import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
-import { chromePins } from '#system/http/pinned.ts';
-import {
-  openContext,
-  sendHeaders,
-  withChrome,
-  type Browser,
-  type CDPSession,
-  type Page,
-} from './capture/chrome.ts';
-import { watchNetwork, type Network } from './capture/network.ts';
-import { keepsLeaving } from './capture/problems.ts';
+import type { Again } from '#model/contract/suite.ts';
 import { readerOf } from './capture/read-text.ts';
-import { rest, stabiliser } from './capture/settle.ts';
-import { shoot, type Shot } from './capture/shoot.ts';
-import { visit } from './capture/visit.ts';
-import { Moved, type World } from './capture/world.ts';
-import type { Elements } from './elements.ts';
+import { together } from './compare/unsteady.ts';
+import { elementsOf, unsteadyIn, type Elements } from './elements.ts';
 import { Input } from './input.ts';
+import { look, lookingAt, stillPage, type Looking, type Still } from './look.ts';
 import { collectElements, collection } from './page/elements.ts';
 import { brokenImages, sidewaysOverflow } from './page/faults.ts';
-import { pageSize } from './page/loading.ts';
-import { paintMasks, removeMasks } from './page/masks.ts';
 import { accessibility } from './testers/accessibility.ts';
-import { restless, restlessFindings } from './steady.ts';
-import { listen, type Complaint } from './testers/listen.ts';
-import type { NewFinding } from '#model/observation/finding.ts';
+import { picturesOf, restlessFindings, unsteadyParts } from './steady.ts';
 import { withOriginals } from './testers/source-maps.ts';
 import { troubles } from './testers/trouble.ts';
 
-/** Chrome paints no picture higher than its largest texture. */
-const TALLEST = 16_000;
-const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
-
-/** A page that has come to rest, ready to be looked at. */
-interface Still {
-  readonly cdp: CDPSession;
-  readonly at: string;
-  readonly world: World;
-  readonly network: Network;
-  readonly complaints: readonly Complaint[];
-}
-
-interface Look {
-  readonly shot: Shot;
-  readonly height: number;
-  readonly notes: readonly string[];
-}
-
-async function stillPage(
-  browser: Browser,
-  watch: (page: Page) => void,
-  input: Input,
-  bench: Bench,
-): Promise<Still> {
-  const session = bench.session(input.as);
-  const size = { width: input.width, height: input.height };
-  const context = await openContext(browser, { size, target: bench.target, session, script: stabiliser });
-  const page = await context.newPage();
-  watch(page);
-  const cdp = await context.newCDPSession(page);
-  await sendHeaders(cdp, bench.target, session.headers);
-  const network = watchNetwork(page);
-  const complaints = listen(page);
-  await visit(page, bench.target, input.path);
-  bench.progress({ done: 1, of: 5, unit: 'steps' });
-  const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
-  return { cdp, at: new URL(page.url()).pathname, world, network, complaints };
-}
-
-async function look({ cdp, at, world }: Still, input: Input, bench: Bench): Promise<Look> {
-  const size = await world.run(pageSize, undefined);
-  const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
-  const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
-  const shot = await shoot(cdp, world, input.width, height);
-  await world.run(removeMasks, undefined);
-  const notes = [
-    ...(at === new URL(input.path, bench.target).pathname
-      ? []
-      : [`${input.path} led to ${at}; the picture shows that page.`]),
-    ...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
-    ...(size.height > TALLEST
-      ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`]
-      : []),
-  ];
-  return { shot, height: size.height, notes };
-}
-
-function exhibitsOf(subject: string, shot: Shot, elements: Elements): readonly NewExhibit[] {
-  return [
-    {
-      subject,
-      name: 'screenshot',
-      mime: 'image/png',
-      width: shot.width,
-      height: shot.height,
-      body: shot.png,
-    },
-    { subject, name: 'elements', mime: 'application/json', body: Buffer.from(JSON.stringify(elements)) },
-  ];
+function elementsExhibit(subject: string, elements: Elements): NewExhibit {
+  return {
+    subject,
+    name: 'elements',
+    mime: 'application/json',
+    body: Buffer.from(JSON.stringify(elements)),
+  };
 }
 
 async function faults(
@@ -124,45 +46,74 @@ async function faults(
  * One page in one viewport, visited twice at the same time in fresh profiles:
  * what differs between the two is nobody's change.
  */
-async function observe(
-  browser: Browser,
-  watch: (page: Page) => void,
-  input: Input,
-  bench: Bench,
-): Promise<Observed> {
-  const { subject, path } = input;
-  const [still, again] = await Promise.all([
-    stillPage(browser, watch, input, bench),
-    stillPage(browser, watch, input, bench),
-  ]);
+async function observe(looking: Looking): Promise<Observed> {
+  const { input, bench } = looking;
+  const { subject, path, threshold } = input;
+  bench.progress({ done: 1, of: 5, unit: 'steps' });
+  const [still, again] = await Promise.all([stillPage(looking), stillPage(looking)]);
   bench.progress({ done: 3, of: 5, unit: 'steps' });
-  const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
+  const [seen, seenAgain] = [await look(looking, still), await look(looking, again)];
   bench.progress({ done: 4, of: 5, unit: 'steps' });
   const kept = await still.world.run(collectElements, collection);
-  const elements: Elements = {
-    version: 1,
-    threshold: input.threshold,
-    unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)],
-    ...kept,
-  };
+  const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
+  const unsteady = unsteadyParts(seen.shot.png, others, threshold);
+  const elements: Elements = { version: 1, threshold, ...kept, ...unsteadyIn(unsteady), looks: 2 };
   const found = await faults(still, input, bench);
   return {
     measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
-    findings: [...found, ...restlessFindings(subject, path, elements)],
-    exhibits: exhibitsOf(subject, seen.shot, elements),
+    findings: [...found, ...restlessFindings(subject, path, elements, input.width)],
+    exhibits: [
+      {
+        subject,
+        name: 'screenshot',
+        mime: 'image/png',
+        width: seen.shot.width,
+        height: seen.shot.height,
+        body: seen.shot.png,
+      },
+      elementsExhibit(subject, elements),
+    ],
     notes: seen.notes.map((text) => ({ subject, text })),
   };
 }
 
 /** Measures one page in one viewport. */
 export async function measure(task: Task, bench: Bench): Promise<Observed> {
-  const input = Input.parse(task.input);
-  try {
-    return await withChrome(
-      { path: bench.chrome(), flags: chromePins(bench.pinned), signal: bench.signal },
-      (browser, watch) => observe(browser, watch, input, bench),
-    );
-  } catch (error) {
-    throw error instanceof Moved ? keepsLeaving(input.path) : error;
-  }
+  return lookingAt(Input.parse(task.input), bench, observe);
 }
+
+/** Pictures of so many more visits, at most two at a time. */
+async function furtherPictures(looking: Looking, looks: number): Promise<readonly Buffer[]> {
+  const { bench } = looking;
+  const pictures: Buffer[] = [];
+  for (let taken = 0; taken < looks; taken += 2) {
+    bench.progress({ done: taken, of: looks, unit: 'steps' });
+    const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
+    for (const still of await Promise.all(visits)) {
+      pictures.push(...picturesOf((await look(looking, still)).shot));
+      await still.close();
+    }
+  }
+  return pictures;
+}
+
+/** Looks at a page again and tells all that differs from the picture that was taken of it first. */
+export const lookAgain: Again['look'] = async (task, bench, { side, looks }) => {
+  const input = Input.parse(task.input);
+  const { subject, path, threshold } = input;
+  const elements = await elementsOf(side);
+  const picture = side.exhibits.find(({ name }) => name === 'screenshot');
+  if (!picture) return { measurements: [], findings: [], exhibits: [] };
+  const pictures = await lookingAt(input, bench, (looking) => furtherPictures(looking, looks));
+  const unsteady = unsteadyParts(await side.read(picture), pictures, threshold);
+  const known: Elements = {
+    ...elements,
+    ...unsteadyIn(together(elements, unsteady)),
+    looks: elements.looks + looks,
+  };
+  return {
+    measurements: [],
+    findings: restlessFindings(subject, path, known, input.width),
+    exhibits: [elementsExhibit(subject, known)],
+  };
+};

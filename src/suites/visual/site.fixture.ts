@@ -7,6 +7,7 @@ import type { NewExhibit } from '#model/observation/exhibit.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { Side } from '#model/contract/suite.ts';
+import type { Task } from '#model/task.ts';
 import { measure } from './engine.ts';
 import type { Input } from './input.ts';
 
@@ -77,8 +78,8 @@ export async function serve(site: Site): Promise<Served> {
   };
 }
 
-/** Measures one page once. */
-export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observed> {
+/** The task of looking at one page. */
+export function lookTask(input: Partial<Input> = {}): Task {
   const subject = 'home/desktop';
   const whole: Input = {
     subject,
@@ -91,21 +92,23 @@ export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observed
     fullPage: true,
     ...input,
   };
-  return measure(
-    {
-      id: `looks:${subject}`,
-      suite: 'looks',
-      uses: 'visual',
-      subjects: [{ id: subject, page: { name: 'home', path: '/' }, variant: { viewport: 'desktop' } }],
-      runs: 1,
-      warmup: 0,
-      timeLimit: 60_000,
-      estimate: 4_000,
-      needs: [],
-      input: whole,
-    },
-    bench,
-  );
+  return {
+    id: `looks:${subject}`,
+    suite: 'looks',
+    uses: 'visual',
+    subjects: [{ id: subject, page: { name: 'home', path: '/' }, variant: { viewport: 'desktop' } }],
+    runs: 1,
+    warmup: 0,
+    timeLimit: 60_000,
+    estimate: 4_000,
+    needs: [],
+    input: whole,
+  };
+}
+
+/** Measures one page once. */
+export function look(bench: Bench, input: Partial<Input> = {}): Promise<Observed> {
+  return measure(lookTask(input), bench);
 }
 
 /** What was kept of an observation, as a side of a comparison. */

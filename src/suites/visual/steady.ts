@@ -1,18 +1,29 @@
 import type { Box, NewFinding } from '#model/observation/finding.ts';
 import { comparePixels } from './compare/pixels.ts';
+import { steady, together, type Unsteady } from './compare/unsteady.ts';
 import { decodePng } from './png/decode.ts';
 import type { Shot } from './capture/shoot.ts';
 import type { Elements } from './elements.ts';
 
-/** Where pictures of one page at one moment differ: within a visit, and from one visit to the next. */
-export function restless(first: Shot, second: Shot, threshold: number): readonly Box[] {
-  const others = [first.other, second.png, second.other].filter(
-    (png) => png !== undefined && !png.equals(first.png),
+/** Where a picture differs from others of one page with nothing changed: within a visit, and from one to the next. */
+export function unsteadyParts(first: Uint8Array, others: readonly Uint8Array[], threshold: number): Unsteady {
+  const different = new Map(
+    others
+      .filter((png) => Buffer.compare(png, first) !== 0)
+      .map((png) => [Buffer.from(png).toString('latin1'), png]),
   );
-  return others.flatMap((png) =>
-    png ? comparePixels(decodePng(first.png), decodePng(png), threshold, []).now.islands() : [],
-  );
+  if (different.size === 0) return steady;
+  const picture = decodePng(first);
+  return [...different.values()]
+    .map((png): Unsteady => {
+      const { now, stretches } = comparePixels(picture, decodePng(png), threshold);
+      return { unstable: now.islands(), stretches };
+    })
+    .reduce(together, steady);
 }
+
+/** Every picture of a shot. */
+export const picturesOf = ({ png, other }: Shot): readonly Buffer[] => (other ? [png, other] : [png]);
 
 function within(box: Box, row: Elements['rows'][number]): boolean {
   const [, , , x, y, width, height] = row;
@@ -24,9 +35,11 @@ function within(box: Box, row: Elements['rows'][number]): boolean {
 export function restlessFindings(
   subject: string,
   path: string,
-  { unstable, rows }: Elements,
+  { unstable, stretches, rows }: Pick<Elements, 'unstable' | 'stretches' | 'rows'>,
+  width: number,
 ): readonly NewFinding[] {
-  const all = unstable.map((box): NewFinding => {
+  const boxes = [...unstable, ...stretches.map(([y, height]): Box => ({ x: 0, y, width, height }))];
+  const all = boxes.map((box): NewFinding => {
     const [smallest] = rows.filter((row) => within(box, row)).toSorted((a, b) => a[5] * a[6] - b[5] * b[6]);
     const selector = smallest?.[0] ?? 'body';
     return {

@@ -43,4 +43,11 @@ export const visual: Suite<Options> = {
     const { contrast } = await import('./contrast.ts');
     return contrast(subject, now, before);
   },
+  again: {
+    forBaseline: 2,
+    async look(task, bench, earlier) {
+      const { lookAgain } = await import('./engine.ts');
+      return lookAgain(task, bench, earlier);
+    },
+  },
 };

@@ -7,6 +7,18 @@ import { chromeDied } from './problems.ts';
 
 export type { Browser, CDPSession, Frame, Page, Request } from 'playwright-core';
 
+/**
+ * What lies below the window is painted too, so that a picture of the whole page needs no other window (see shoot.ts).
+ * One switch holds all settings of Blink, so Playwright's own, a mouse that can hover, are repeated.
+ */
+const BLINK_SETTINGS = [
+  'primaryHoverType=2',
+  'availableHoverTypes=2',
+  'primaryPointerType=4',
+  'availablePointerTypes=4',
+  'mainFrameClipsContent=false',
+];
+
 /** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
 const always = [
   ...chromeFlags(),
@@ -18,6 +30,7 @@ const always = [
   '--font-render-hinting=none',
   '--disable-skia-runtime-opts',
   '--force-color-profile=srgb',
+  `--blink-settings=${BLINK_SETTINGS.join()}`,
 ];
 
 interface Start {

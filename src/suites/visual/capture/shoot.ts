@@ -1,5 +1,6 @@
-import type { CDPSession } from './chrome.ts';
+import { decodePng } from '../png/decode.ts';
 import { drawn } from '../page/loading.ts';
+import type { Browser, CDPSession } from './chrome.ts';
 import type { World } from './world.ts';
 
 /** A picture, and the last different one when the page would not stand still. */
@@ -10,27 +11,68 @@ export interface Shot {
   readonly height: number;
 }
 
+/** The top left `width` × `height` CSS pixels of the document. */
+interface Clip {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * How pictures are taken. `clip`: no size changes that the page could be told of. `beyond`: as Chrome itself does it,
+ * by way of another window, which may be 1 × 1 in between: side bars are put away, scrolled views switch.
+ */
+type Camera = 'clip' | 'beyond';
+
+async function picture(cdp: CDPSession, { width, height }: Clip, camera: Camera): Promise<Buffer> {
+  const { data } = await cdp.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: camera === 'beyond',
+    clip: { x: 0, y: 0, width, height, scale: 1 },
+  });
+  return Buffer.from(data, 'base64');
+}
+
+const cameras = new Map<string, Promise<Camera>>();
+
+async function tryOut(browser: Browser): Promise<Camera> {
+  const size = { width: 16, height: 16 };
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
+  try {
+    const page = await context.newPage();
+    await page.goto(
+      'data:text/html,<body style="margin: 0"><p style="margin: 0; height: 32px; background: black">',
+    );
+    const cdp = await context.newCDPSession(page);
+    const { data } = decodePng(await picture(cdp, { width: 16, height: 32 }, 'clip'));
+    return data.at(-1) === 0 ? 'clip' : 'beyond';
+  } finally {
+    await context.close();
+  }
+}
+
+/** The camera for the Chrome at `path`, tried out once: an old one may not paint below its window (see chrome.ts). */
+export function cameraOf(browser: Browser, path: string): Promise<Camera> {
+  const known = cameras.get(path);
+  if (known) return known;
+  const trial = tryOut(browser);
+  cameras.set(path, trial);
+  trial.catch(() => cameras.delete(path));
+  return trial;
+}
+
 const TRIES = 5;
 
-/** Shoots the top left `width` × `height` CSS pixels of the document until two pictures in a row are the same bytes. */
-export async function shoot(cdp: CDPSession, world: World, width: number, height: number): Promise<Shot> {
-  const once = async () => {
-    const { data } = await cdp.send('Page.captureScreenshot', {
-      format: 'png',
-      optimizeForSpeed: true,
-      captureBeyondViewport: true,
-      clip: { x: 0, y: 0, width, height, scale: 1 },
-    });
-    return Buffer.from(data, 'base64');
-  };
-  let before = await once();
+/** Shoots until two pictures in a row are the same bytes. */
+export async function shoot(cdp: CDPSession, world: World, clip: Clip, camera: Camera): Promise<Shot> {
+  let before = await picture(cdp, clip, camera);
   let other = before;
   for (let attempt = 1; attempt < TRIES; attempt += 1) {
     await world.run(drawn, undefined);
-    const png = await once();
-    if (png.equals(before)) return { png, width, height };
+    const png = await picture(cdp, clip, camera);
+    if (png.equals(before)) return { png, ...clip };
     other = before;
     before = png;
   }
-  return { png: before, other, width, height };
+  return { png: before, other, ...clip };
 }

@@ -6,6 +6,7 @@ import { encodePng } from '../png/encode.ts';
 import type { Picture } from '../png/picture.ts';
 import { alignRows } from './align.ts';
 import { comparePixels } from './pixels.ts';
+import { steady } from './unsteady.ts';
 
 type Colour = readonly [number, number, number];
 
@@ -59,7 +60,7 @@ function slope(width: number, height: number, offset: number): Picture {
   return { width, height, data };
 }
 
-const share = (now: Picture, before: Picture, threshold = 0.05) => comparePixels(now, before, threshold, []);
+const share = (now: Picture, before: Picture, threshold = 0.05) => comparePixels(now, before, threshold);
 
 describe('PNG', () => {
   test.each([2, 6] as const)('of colour type %i and every filter reads as pngjs reads it', (colorType) => {
@@ -145,13 +146,46 @@ describe('changed pixels', () => {
     expect(share(page, now)).toMatchObject({ pixels: 24 * 120, gaps: [40] });
   });
 
-  test('in ignored boxes are none', () => {
+  test.each(['now', 'before'] as const)('where %s would not hold still are none', (side) => {
     const page = striped(120, 80);
     const now = rectangle(page, [10, 10, 20, 20], [0, 0, 255]);
-    expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 20 }]).pixels).toBe(0);
-    expect(comparePixels(now, page, 0.05, [{ x: 10, y: 10, width: 20, height: 10 }]).pixels).toBeGreaterThan(
-      0,
-    );
+    const ignoring = (height: number) => {
+      const unsteady = { unstable: [{ x: 10, y: 10, width: 20, height }], stretches: [] };
+      return comparePixels(now, page, 0.05, { now: steady, before: steady, [side]: unsteady }).pixels;
+    };
+    expect(ignoring(20)).toBe(0);
+    expect(ignoring(10)).toBeGreaterThan(0);
+  });
+
+  test('are looked for where each picture has its own boxes, however far the rest was pushed', () => {
+    const page = striped(120, 300);
+    const banner = blank(120, 60, [255, 230, 120]).data;
+    const pushed = { width: 120, height: 360, data: Buffer.concat([banner, page.data]) };
+    const now = rectangle(pushed, [10, 200, 20, 20], [0, 0, 255]);
+    const box = (y: number) => ({ unstable: [{ x: 10, y, width: 20, height: 20 }], stretches: [] });
+    const pixels = (y: number) =>
+      comparePixels(now, page, 0.05, { now: steady, before: box(y) }).pixels - 60 * 120;
+    expect(pixels(140)).toBe(0);
+    expect(pixels(200)).toBeGreaterThan(0);
+  });
+
+  test('are none where the number of rows varies by itself, whichever side has more, and some elsewhere', () => {
+    const page = striped(120, 300);
+    const rows = (count: number, at: number) => ({
+      width: 120,
+      height: 300 + count,
+      data: Buffer.concat([
+        page.data.subarray(0, at * 360),
+        blank(120, count, [255, 230, 120]).data,
+        page.data.subarray(at * 360),
+      ]),
+    });
+    const stretch = { unstable: [], stretches: share(page, rows(20, 100)).stretches };
+    expect(stretch.stretches).toEqual([[100, 0]]);
+    const elastic = { now: steady, before: stretch };
+    expect(comparePixels(rows(40, 100), page, 0.05, elastic).pixels).toBe(0);
+    expect(comparePixels(page, rows(40, 100), 0.05, { now: stretch, before: steady }).pixels).toBe(0);
+    expect(comparePixels(rows(40, 200), page, 0.05, elastic).pixels).toBe(40 * 120);
   });
 
   test('are all of them when nothing is alike', () => {

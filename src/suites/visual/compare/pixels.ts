@@ -1,8 +1,8 @@
-import type { Box } from '#model/observation/finding.ts';
 import type { Picture } from '../png/picture.ts';
 import { alignRows, type Band } from './align.ts';
 import { Area, TILE } from './area.ts';
 import { distance, edgeSmoothing, limitOf } from './perceive.ts';
+import { steady, Volatile, type Stretch, type Unsteady } from './unsteady.ts';
 
 /** A whole tile of a difference this small is one a person sees, though a single pixel is not. */
 const FLAT = 0.02;
@@ -26,6 +26,8 @@ export interface Difference {
   readonly map: Uint8Array;
   /** Rows of now above which rows of before are missing. */
   readonly gaps: readonly number[];
+  /** Rows of now that stand for another number of rows of before. */
+  readonly stretches: readonly Stretch[];
   /** How far below a row of now its counterpart of before lies. */
   shiftAt(y: number): number;
 }
@@ -34,7 +36,9 @@ class Counter {
   readonly area: { now: Area; before: Area };
   readonly map: Uint8Array;
   readonly gaps: number[] = [];
+  readonly stretches: Stretch[] = [];
   pixels = 0;
+  readonly #ignored: { readonly now: Volatile; readonly before: Volatile };
   readonly #now: Picture;
   readonly #before: Picture;
   readonly #limit: number;
@@ -45,9 +49,10 @@ class Counter {
   readonly #smoothsNow: ReturnType<typeof edgeSmoothing>;
   readonly #smoothsBefore: ReturnType<typeof edgeSmoothing>;
 
-  constructor(now: Picture, before: Picture, threshold: number) {
+  constructor(now: Picture, before: Picture, threshold: number, ignored: Record<'now' | 'before', Volatile>) {
     this.#now = now;
     this.#before = before;
+    this.#ignored = ignored;
     this.#smoothsNow = edgeSmoothing(now, before);
     this.#smoothsBefore = edgeSmoothing(before, now);
     this.#limit = limitOf(threshold);
@@ -60,17 +65,26 @@ class Counter {
   band(band: Band): void {
     if (band.same) return;
     const paired = Math.min(band.nowRows, band.beforeRows);
+    if (band.nowRows !== band.beforeRows) this.stretches.push([band.now, band.nowRows]);
     for (let row = 0; row < paired; row += 1) this.#row(band.now + row, band.before + row);
     this.#only(band.now + paired, band.nowRows - paired, band.before + paired, band.beforeRows - paired);
   }
-  /** Rows that only one side has. */
+  /** Rows that only one side has: ignored where the other's number of rows varies by itself. */
   #only(now: number, nowRows: number, before: number, beforeRows: number): void {
     const { width } = this.#now;
-    this.pixels += (nowRows + beforeRows) * width;
-    this.area.now.markRows(now, nowRows);
-    this.area.before.markRows(before, beforeRows);
-    this.map.fill(ADDED, now * width, (now + nowRows) * width);
-    if (beforeRows > 0) this.gaps.push(now);
+    const { now: volatileNow, before: volatileBefore } = this.#ignored;
+    const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(now, nowRows);
+    for (const [row, pixels] of added) {
+      this.pixels += pixels;
+      this.area.now.markRows(row, 1);
+      for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = ADDED;
+    }
+    const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
+    for (const [row, pixels] of gone) {
+      this.pixels += pixels;
+      this.area.before.markRows(row, 1);
+    }
+    if (gone.length > 0) this.gaps.push(now);
   }
   #row(now: number, before: number): void {
     const { width } = this.#now;
@@ -87,6 +101,7 @@ class Counter {
     }
   }
   #mark(x: number, now: number, before: number): void {
+    if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
     this.pixels += 1;
     this.map[now * this.#now.width + x] = CHANGED;
     this.area.now.mark(x, now);
@@ -116,33 +131,19 @@ class Counter {
   }
 }
 
-/** The same picture with the boxes blank. */
-function without(picture: Picture, boxes: readonly Box[]): Picture {
-  if (boxes.length === 0) return picture;
-  const data = Buffer.from(picture.data);
-  for (const box of boxes) {
-    const left = Math.max(0, Math.floor(box.x)) * 3;
-    const right = Math.min(picture.width, Math.ceil(box.x + box.width)) * 3;
-    for (
-      let y = Math.max(0, Math.floor(box.y));
-      y < Math.min(picture.height, Math.ceil(box.y + box.height));
-      y += 1
-    ) {
-      data.fill(0, y * picture.width * 3 + left, y * picture.width * 3 + Math.max(left, right));
-    }
-  }
-  return { ...picture, data };
-}
+/** What of each picture would not hold still, in its own pixels. */
+export type Ignored = Readonly<Record<'now' | 'before', Unsteady>>;
 
-/** Compares two pictures of one width as an eye would, rows aligned, `ignored` boxes left out. */
+/** Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. */
 export function comparePixels(
   now: Picture,
   before: Picture,
   threshold: number,
-  ignored: readonly Box[],
+  ignored: Ignored = { now: steady, before: steady },
 ): Difference {
-  const [a, b] = [without(now, ignored), without(before, ignored)];
-  const counter = new Counter(a, b, threshold);
+  const volatile = { now: new Volatile(now, ignored.now), before: new Volatile(before, ignored.before) };
+  const [a, b] = [volatile.now.without(now), volatile.before.without(before)];
+  const counter = new Counter(a, b, threshold, volatile);
   const bands = alignRows(a, b);
   let rows = 0;
   for (const band of bands) {
@@ -162,6 +163,7 @@ export function comparePixels(
     before: counter.area.before,
     map: counter.map,
     gaps: counter.gaps,
+    stretches: counter.stretches,
     shiftAt,
   };
 }

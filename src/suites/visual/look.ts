@@ -1,0 +1,107 @@
+import type { Bench } from '#model/contract/bench.ts';
+import { chromePins } from '#system/http/pinned.ts';
+import {
+  openContext,
+  sendHeaders,
+  withChrome,
+  type Browser,
+  type CDPSession,
+  type Page,
+} from './capture/chrome.ts';
+import { watchNetwork, type Network } from './capture/network.ts';
+import { keepsLeaving } from './capture/problems.ts';
+import { rest, stabiliser } from './capture/settle.ts';
+import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
+import { visit } from './capture/visit.ts';
+import { Moved, type World } from './capture/world.ts';
+import type { Input } from './input.ts';
+import { pageSize } from './page/loading.ts';
+import { paintMasks, removeMasks } from './page/masks.ts';
+import { listen, type Complaint } from './testers/listen.ts';
+
+/** Chrome paints no picture higher than its largest texture. */
+const TALLEST = 16_000;
+const ALWAYS_MASKED = ['[data-visual-ignore]', 'video'];
+
+/** What a page in one viewport is looked at with. */
+export interface Looking {
+  readonly browser: Browser;
+  watch(page: Page): void;
+  readonly input: Input;
+  readonly bench: Bench;
+}
+
+/** A page that has come to rest, ready to be looked at. */
+export interface Still {
+  readonly cdp: CDPSession;
+  readonly at: string;
+  readonly world: World;
+  readonly network: Network;
+  readonly complaints: readonly Complaint[];
+  close(): Promise<void>;
+}
+
+export interface Look {
+  readonly shot: Shot;
+  readonly height: number;
+  readonly notes: readonly string[];
+}
+
+/** The page at rest in a fresh profile. */
+export async function stillPage({ browser, watch, input, bench }: Looking): Promise<Still> {
+  const session = bench.session(input.as);
+  const size = { width: input.width, height: input.height };
+  const context = await openContext(browser, { size, target: bench.target, session, script: stabiliser });
+  const page = await context.newPage();
+  watch(page);
+  const cdp = await context.newCDPSession(page);
+  await sendHeaders(cdp, bench.target, session.headers);
+  const network = watchNetwork(page);
+  const complaints = listen(page);
+  await visit(page, bench.target, input.path);
+  const world = await rest({ page, cdp, network, target: bench.target, path: input.path });
+  return {
+    cdp,
+    at: new URL(page.url()).pathname,
+    world,
+    network,
+    complaints,
+    close: () => context.close(),
+  };
+}
+
+/** A picture of a page at rest, masks over what may look different each time. */
+export async function look({ browser, input, bench }: Looking, { cdp, at, world }: Still): Promise<Look> {
+  const size = await world.run(pageSize, undefined);
+  const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
+  const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
+  const camera = await cameraOf(browser, bench.chrome());
+  const shot = await shoot(cdp, world, { width: input.width, height }, camera);
+  await world.run(removeMasks, undefined);
+  const notes = [
+    ...(at === new URL(input.path, bench.target).pathname
+      ? []
+      : [`${input.path} led to ${at}; the picture shows that page.`]),
+    ...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
+    ...(size.height > TALLEST
+      ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`]
+      : []),
+  ];
+  return { shot, height: size.height, notes };
+}
+
+/** The work in a Chrome of its own; a page that cannot be looked at is a Failure. */
+export async function lookingAt<T>(
+  input: Input,
+  bench: Bench,
+  work: (looking: Looking) => Promise<T>,
+): Promise<T> {
+  try {
+    return await withChrome(
+      { path: bench.chrome(), flags: chromePins(bench.pinned), signal: bench.signal },
+      (browser, watch) => work({ browser, watch, input, bench }),
+    );
+  } catch (error) {
+    throw error instanceof Moved ? keepsLeaving(input.path) : error;
+  }
+}

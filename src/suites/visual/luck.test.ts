@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { furtherLooks, luck } from './luck.ts';
+
+/** Chance that all looks at the base show one of these things and all at the head another. */
+function chanceOf(odds: readonly number[], base: number, head: number): number {
+  return odds
+    .flatMap((p, at) => odds.map((q, other) => (at === other ? 0 : p ** base * q ** head)))
+    .reduce((sum, chance) => sum + chance, 0);
+}
+
+test('luck is the worst that any odds give, with however many things to draw from', () => {
+  expect(luck(2, 2)).toBeCloseTo(2 / 16, 6);
+  expect(luck(4, 4)).toBeCloseTo(2 / 256, 6);
+  expect(luck(4, 5)).toBeCloseTo(4 ** -4, 6);
+  for (const [base, head] of [
+    [2, 2],
+    [2, 10],
+    [3, 6],
+    [4, 5],
+  ] as const) {
+    for (let a = 0; a <= 20; a += 1)
+      for (let b = 0; a + b <= 20; b += 1) {
+        const odds = [a / 20, b / 20, (20 - a - b) / 20];
+        expect(chanceOf(odds, base, head)).toBeLessThanOrEqual(luck(base, head) + 1e-9);
+      }
+    for (let many = 2; many <= 10; many += 1)
+      expect(
+        chanceOf(
+          Array.from({ length: many }, () => 1 / many),
+          base,
+          head,
+        ),
+      ).toBeLessThanOrEqual(luck(base, head) + 1e-9);
+  }
+});
+
+/** All further looks that a difference asks for which never goes away. */
+function all(base: number, head: number, served: boolean): readonly [base: number, head: number] {
+  const looks = furtherLooks({ base, head }, served);
+  return looks ? all(base + looks.before, head + looks.now, served) : [base, head];
+}
+
+test('a difference that stays counts when luck explains it in fewer than one of two hundred', () => {
+  expect(all(2, 2, true)).toEqual([4, 5]);
+  expect(all(2, 2, false)).toEqual([2, 10]);
+  expect(all(4, 2, false)).toEqual([4, 5]);
+  expect(all(4, 5, true)).toEqual([4, 5]);
+  for (const [base, head] of [all(2, 2, true), all(2, 2, false), all(4, 2, false)])
+    expect(luck(base, head)).toBeLessThan(0.005);
+});
+
+test('a base of which there is one look that can never be taken again ends the looks all the same', () => {
+  expect(all(1, 2, false)).toEqual([1, 12]);
+});
