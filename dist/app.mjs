@@ -234,7 +234,7 @@ function historyText(history) {
 	return `${JSON.stringify(history)}\n`;
 }
 
-// src/verdict/checks/budget.ts
+// src/verdict/budgets/budget.ts
 /** A budget without a subject is about whole subjects; one with a subject about those of that id or name. */
 function appliesTo(budget, subject) {
 	if (budget.subject === void 0) return subject.parent === void 0;
@@ -262,6 +262,58 @@ function idleBudgets(suite, subjects) {
 		suite: suite.name,
 		...budget.place && { place: budget.place }
 	}));
+}
+/**
+* A suite as it is judged on one subject. Who wrote a budget asked about that metric, whose absence then fails;
+* a recommended one holds another metric to the same where its own cannot be taken on this machine.
+*/
+function withStandIns(suite, isMissing) {
+	const budgets = [];
+	for (const { otherwise, ...budget } of suite.budgets) {
+		const stands = otherwise !== void 0 && isMissing(budget.metric);
+		const metric = stands ? otherwise : budget.metric;
+		if (stands && budgets.some((other) => other.metric === metric)) continue;
+		budgets.push(stands ? {
+			...budget,
+			key: metric,
+			metric
+		} : budget);
+	}
+	return {
+		...suite,
+		budgets
+	};
+}
+/** Whether a record says of a metric of this subject that nobody could take it, by no fault of a busy machine. */
+function isMissingIn({ measurements }, suite, subject) {
+	return (metric) => measurements.some((one) => one.suite === suite.name && one.subject === subject.id && one.metric === metric && one.samples.kind === "absent" && one.samples.untrusted !== true);
+}
+/** The same of pairs, while there is no record yet: no pair holds a number of the head. */
+function isMissingInPairs({ numbers }, suite, subject) {
+	return (metric) => !numbers.some((series) => series.suite === suite.name && series.subject === subject.id && series.metric === metric && series.head.some((value) => value !== void 0));
+}
+
+// src/verdict/checks/missing.ts
+/** With more pairs gone on one side alone, what is left is a choice of the good ones and passes nothing. */
+const MAX_SHARE_MISSING = .25;
+/**
+* Why too many pairs are missing to pass anything: too much failed in them, or one side gave no number clearly more
+* often than the other; undefined where neither holds.
+*/
+function lacking({ series: { base, head, failed = 0 } }) {
+	if (failed > MAX_SHARE_MISSING * head.length) return `more than a tenth of what base or head was asked failed in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
+	const gone = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
+	const [onBase, onHead] = [gone(base, head), gone(head, base)];
+	const [side, missing, less] = onHead >= onBase ? [
+		"head",
+		onHead,
+		onBase
+	] : [
+		"base",
+		onBase,
+		onHead
+	];
+	return missing - less > MAX_SHARE_MISSING * head.length ? `the ${side} gave no number in ${missing} of ${head.length} pairs` : void 0;
 }
 
 // src/verdict/checks/figure.ts
@@ -385,111 +437,84 @@ function newcombe(first, second, confidence) {
 	return [p - q - Math.hypot(p - pLow, qHigh - q), p - q + Math.hypot(pHigh - p, q - qLow)];
 }
 
-// src/verdict/pairs/presets.ts
-/** The chance of any false alarm in a whole pull request. */
-const ALARM$1 = .01;
-const alphas = {
-	quick: {
-		4: 0,
-		6: 0,
-		8: 0,
-		10: .005,
-		14: .005
-	},
-	normal: {
-		4: 0,
-		6: 0,
-		8: 0,
-		10: .004,
-		14: .003,
-		20: .003
-	},
-	deep: {
-		4: 0,
-		6: 0,
-		8: 0,
-		10: .003,
-		14: .0025,
-		20: .0025,
-		30: .002
-	}
-};
-/** The looks of a preset, in order. */
-function plannedLooks(preset) {
-	return Object.entries(alphas[preset]).map(([pairs, alpha]) => ({
-		pairs: Number(pairs),
-		alpha
-	}));
+// src/verdict/statistics/order.ts
+/** The middle of values in order; NaN of none. */
+function middle$1(sorted) {
+	const half = sorted.length >> 1;
+	const upper = sorted[half] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
 }
-/** Pairs left out for a slow run are replaced up to this share of a look. */
-const REPLACED = .25;
-/** The most pairs that a preset can take, with all that are replaced. */
-function mostPairs(preset) {
-	return Math.floor(1.25 * (plannedLooks(preset).at(-1)?.pairs ?? 0));
+/** The quantile by linear interpolation between order statistics (R's type 7), of values in order. */
+function quantileOf(sorted, p) {
+	const at = (sorted.length - 1) * p;
+	const below = sorted[Math.floor(at)] ?? NaN;
+	return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? NaN) - below);
+}
+function ordered(values) {
+	return new Float64Array(values).sort();
 }
 
-// src/verdict/statistics/random.ts
-/** A stream of 32-bit words that a seed fixes for good: SplitMix32, enough for coins and shuffles, not for secrets. */
-function seeded(seed) {
-	let state = seed | 0;
-	return () => {
-		state = state + 2654435769 | 0;
-		let word = state ^ state >>> 16;
-		word = Math.imul(word, 569420461);
-		word ^= word >>> 15;
-		word = Math.imul(word, 1935289751);
-		return (word ^ word >>> 15) >>> 0;
-	};
+// src/verdict/statistics/location.ts
+function clip(value, bound) {
+	return Math.max(-bound, Math.min(bound, value));
 }
-
-// src/verdict/pairs/sign-flip.ts
-/** Up to so many pairs every way is looked at. */
-const EXACT_PAIRS = 14;
-/** Sums in another order differ by less. */
-const SAME = 1e-9;
-/** Every way to swap so many pairs, or the draws of a seed; the way it was comes first. */
-function swapsOf(pairs, seed) {
-	const width = Math.max(1, Math.ceil(pairs / 8));
-	const ways = pairs <= EXACT_PAIRS ? 2 ** pairs : 1e4;
-	const bytes = new Uint8Array(ways * width);
-	if (pairs <= EXACT_PAIRS) for (let way = 0; way < ways; way += 1) for (let byte = 0; byte < width; byte += 1) bytes[way * width + byte] = way >> 8 * byte;
-	else {
-		const next = seeded(seed);
-		for (let at = width; at < bytes.length; at += 1) bytes[at] = next() >>> 24;
+/** Huber's location: four Newton steps from the median; beyond `k` a value pulls no more than at `k`. */
+function huberLocation(values, k) {
+	let at = middle$1(ordered(values));
+	for (let step = 0; step < 4; step += 1) {
+		const pull = values.reduce((sum, value) => sum + clip(value - at, k), 0);
+		const near = values.filter((value) => Math.abs(value - at) <= k).length;
+		if (near === 0) return at;
+		at += pull / near;
 	}
+	return at;
+}
+/** A location and the scale of one value, steadied by a scale `s0` that counts as much as `d0` values. */
+function huberModerated(values, s0, d0) {
+	const estimate = huberLocation(values, 1.5 * s0);
+	const squares = values.reduce((sum, value) => sum + clip(value - estimate, 2.5 * s0) ** 2, 0);
 	return {
-		ways,
-		width,
-		bytes
+		estimate,
+		scale: Math.sqrt((d0 * s0 * s0 + squares) / (d0 + values.length - 1))
 	};
 }
-/** How many of the values in order are below `bound`. */
-function countBelow(sorted, bound) {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((sorted[middle] ?? 0) < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+
+// src/verdict/pairs/flip-rows.ts
+/** A difference counts for at most so many spreads. */
+const CLIP = 2;
+/** The share of the prior's variance that is taken for granted: clipping takes the rest. */
+const TAKEN = .9;
+/**
+* What a sum of clipped differences is divided by: the root of their squares, steadied as the estimate is. No swap
+* changes it, and it bounds the statistic by the root of the pairs: what stopped early cannot outshine what went on.
+*/
+function unitOf$1(squares, kept, d0) {
+	return Math.sqrt(kept * (d0 * TAKEN + squares) / (d0 + kept));
 }
 /**
-* For each metric, how often a swap of labels makes any metric look as bad as this one does: a p-value for all of
-* them together, never 0.
+* The statistic under swaps of labels. All but the signs is fixed: sums of eight pairs under all 256 swaps of them
+* are kept, so a statistic costs one addition per eight pairs.
 */
-function signFlipMaxT(rows, pairs, seed) {
-	const swaps = swapsOf(pairs, seed);
-	const worst = new Float64Array(swaps.ways).fill(-Infinity);
-	const observed = rows.map((row) => {
-		const statistics = row(swaps);
-		for (let way = 0; way < swaps.ways; way += 1) {
-			const statistic = statistics[way] ?? 0;
-			if (statistic > (worst[way] ?? 0)) worst[way] = statistic;
+function flipRow(differences, keep, s0, d0) {
+	const units = differences.map((difference, pair) => keep[pair] === true ? clip(difference / s0, CLIP) : 0);
+	const squares = units.reduce((sum, unit) => sum + unit * unit, 0);
+	const kept = keep.filter(Boolean).length;
+	const bytes = Math.ceil(units.length / 8);
+	const sums = new Float64Array(bytes * 256);
+	for (let byte = 0; byte < bytes; byte += 1) {
+		const part = units.slice(byte * 8, byte * 8 + 8);
+		for (let code = 0; code < 256; code += 1) sums[byte * 256 + code] = part.reduce((sum, unit, bit) => sum + (code >> bit & 1 ? -unit : unit), 0);
+	}
+	const unit = kept > 0 ? unitOf$1(squares, kept, d0) : 1;
+	return ({ ways, width, bytes: swaps }) => {
+		const statistics = new Float64Array(ways);
+		for (let way = 0; way < ways; way += 1) {
+			let sum = 0;
+			for (let byte = 0; byte < bytes; byte += 1) sum += sums[byte * 256 + (swaps[way * width + byte] ?? 0)] ?? 0;
+			statistics[way] = sum / unit;
 		}
-		return statistics[0] ?? 0;
-	});
-	worst.sort();
-	return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME)) / swaps.ways);
+		return statistics;
+	};
 }
 
 // src/verdict/pairs/proportions.ts
@@ -503,30 +528,77 @@ function adverse({ better }, { hits, trials }) {
 		trials
 	};
 }
-/** More than this is worth a name, where a budget says nothing. */
-const ALLOWED = .001;
+const rateOf$2 = ({ hits, trials }) => trials === 0 ? 0 : hits / trials;
+/** All slices together. */
+function together(slices) {
+	return slices.reduce((all, { hits, trials }) => ({
+		hits: all.hits + hits,
+		trials: all.trials + trials
+	}), {
+		hits: 0,
+		trials: 0
+	});
+}
 const MIN_SLICES$1 = 3;
-/** The chance that equal sides look so bad, their labels swapped slice by slice: under 7 slices it proves nothing. */
-function swapChance(differences) {
-	const row = ({ ways, width, bytes }) => Float64Array.from({ length: ways }, (_, way) => differences.reduce((sum, difference, slice) => sum + ((bytes[way * width + (slice >> 3)] ?? 0) >> (slice & 7) & 1 ? -difference : difference), 0));
-	return signFlipMaxT([row], differences.length, differences.length)[0] ?? 1;
+/** Fisher's chance, for the trials as if they were independent. */
+const BY_COUNT = .01;
+/** Surely more than allowed as far as trials count, and spread over the run: what comes in one burst is no rate. */
+function couldFail$1(base, slices, { allowed }) {
+	const head = together(slices);
+	return newcombe(head, base, .99)[0] > allowed && fisherMore(head, base) < BY_COUNT && slices.filter(({ hits }) => hits > 0).length >= MIN_SLICES$1;
+}
+/** The question that swaps of labels answer. */
+function shareQuestion(id, { base, head }, allowance) {
+	return {
+		id,
+		differences: head.map((slice, at) => rateOf$2(slice) - rateOf$2(base[at] ?? slice)),
+		couldFail: couldFail$1(together(base), head, allowance)
+	};
+}
+/** Its first `pairs` slices in units of their own size, which no swap changes. */
+function shareSuspect({ id, differences }, pairs) {
+	const first = differences.slice(0, pairs);
+	const square = first.reduce((sum, difference) => sum + difference * difference, 0) / first.length;
+	const all = first.map(() => true);
+	return {
+		id,
+		pairs: first.length,
+		row: flipRow(first, all, Math.sqrt(square) || 1, 1)
+	};
+}
+/** So many slices all bad on the head and none on the base: if luck chose, at most 1 in 4 to that power. */
+const SLICES_OF_FAILURE = 4;
+const [MOST, FEW] = [.5, .1];
+/** Whether the head simply fails: most of every slice, where the base hardly does. */
+function isFailing({ base, head }) {
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$2(slice) >= MOST) && base.every((slice) => rateOf$2(slice) <= FEW);
 }
 /**
-* Judges rates of what goes badly: a failure is surely more than allowed and spread over the run, whatever its
-* clusters;
-* a pass rules out `margin` more than allowed.
+* Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
+* whatever its clusters; a pass rules out `margin` more than allowed.
 */
-function judgeProportion({ base, head, slices, differences }, { allowed = ALLOWED, margin }) {
+function judgeProportion(slices, allowance, proved) {
+	const [base, head] = [together(slices.base), together(slices.head)];
 	if (base.trials === 0 || head.trials === 0) return void 0;
-	const [low, high] = newcombe(head, base, .99);
-	const isWorse = low > allowed && fisherMore(head, base) < .01 && slices >= MIN_SLICES$1 && swapChance(differences) <= .01;
-	const difference = head.hits / head.trials - base.hits / base.trials;
-	if (isWorse) return {
+	const difference = rateOf$2(head) - rateOf$2(base);
+	if (proved && couldFail$1(base, slices.head, allowance)) return {
 		status: "fail",
+		reason: "proved",
 		difference
 	};
-	return {
-		status: high < allowed + margin ? "pass" : "inconclusive",
+	if (isFailing(slices)) return {
+		status: "fail",
+		reason: "beyond-doubt",
+		difference
+	};
+	const [, high] = newcombe(head, base, .99);
+	return high < allowance.allowed + allowance.margin ? {
+		status: "pass",
+		reason: "ruled-out",
+		difference
+	} : {
+		status: "inconclusive",
+		reason: "not-enough",
 		difference
 	};
 }
@@ -651,14 +723,104 @@ function closely(metric) {
 	} : metric;
 }
 /** The question as the rule takes it. */
-function pairQuestion({ id, metric, level, allowed, series: { base, head, exact = false } }) {
+function pairQuestion(asked) {
+	const { id, metric, level, allowed, series: { base, head, exact = false } } = asked;
 	return {
 		id,
 		base,
 		head,
 		definition: exact ? closely(metric) : metric,
 		role: level === "watch" ? "watch" : "gate",
-		...allowed !== void 0 && { allowed }
+		...allowed !== void 0 && { allowed },
+		...lacking(asked) !== void 0 && { lacksPairs: true }
+	};
+}
+
+// src/verdict/checks/proportion-answers.ts
+/** A tenth of a point more is no regression, whatever the budget. */
+const MIN_ALLOWED = .001;
+/** With more slices than these nobody plans. */
+const MAX_SLICES = 240;
+const rateOf$1 = ({ hits, trials }) => trials === 0 ? 0 : hits / trials;
+function allowanceOf({ allowed, metric }) {
+	return {
+		allowed: Math.max(allowed ?? 0, MIN_ALLOWED),
+		margin: metric.margin ?? metric.floor ?? 0
+	};
+}
+/** What went badly, in the slices in which both sides tried something. */
+function slicesOf({ metric, series }) {
+	const both = series.head.flatMap((head, slice) => {
+		const base = series.base[slice];
+		return base && base.trials > 0 && head.trials > 0 ? [{
+			base: adverse(metric, base),
+			head: adverse(metric, head)
+		}] : [];
+	});
+	return {
+		base: both.map(({ base }) => base),
+		head: both.map(({ head }) => head)
+	};
+}
+/** The question that the family of the pairs answers. */
+function shareAsked(asked) {
+	return shareQuestion(asked.id, slicesOf(asked), allowanceOf(asked));
+}
+/** The fewest slices that would rule the limit out, if both rates stay as they are. */
+function slicesNeeded(base, head, limit, count) {
+	for (let slices = count + 1; slices <= MAX_SLICES; slices += 1) {
+		const grown = ({ hits, trials }) => ({
+			hits: hits * slices / count,
+			trials: trials * slices / count
+		});
+		if (newcombe(grown(head), grown(base), .99)[1] < limit) return slices;
+	}
+}
+/** A change for the worse as the change of the hits: of those of which more are better, it has the other sign. */
+function changeOf$1({ better }, worsening, [low, high]) {
+	return better === "lower" ? {
+		change: worsening,
+		interval: [low, high]
+	} : {
+		change: -worsening,
+		interval: [-high, -low]
+	};
+}
+function figuresOf$4({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
+	const limit = allowed + margin;
+	const needed = status === "inconclusive" ? slicesNeeded(base, head, limit, count) : void 0;
+	return {
+		scale: "absolute",
+		...changeOf$1(metric, difference, newcombe(head, base, .95)),
+		count,
+		kept: count,
+		of: Math.max(planned, count),
+		noise: 0,
+		margin: allowed,
+		limit,
+		stoppedEarly: false,
+		...needed !== void 0 && { needed }
+	};
+}
+/** A share of hits (errors of all requests) asks for no pairs, only for enough trials. */
+function proportionAnswer(asked, proved, planned) {
+	const { series, level } = asked;
+	const slices = slicesOf(asked);
+	const bounds = allowanceOf(asked);
+	const decision = judgeProportion(slices, bounds, proved);
+	if (!decision) return void 0;
+	const counted = {
+		base: together(slices.base),
+		head: together(slices.head),
+		count: series.head.length,
+		planned
+	};
+	return {
+		status: decision.status === "fail" ? level : decision.status,
+		reason: decision.reason,
+		now: rateOf$1(together(series.head)),
+		before: rateOf$1(together(series.base)),
+		pairs: figuresOf$4(asked, counted, decision, bounds)
 	};
 }
 
@@ -748,14 +910,33 @@ function asChange(metric, distance, typical) {
 
 // src/verdict/pairs/decision.ts
 /** Fewer pairs pass nothing; with a scale from history `MIN_PAIRS_KNOWN` do, where none holds a slow run. */
-const MIN_PAIRS$7 = 6;
+const MIN_PAIRS$8 = 6;
 const MIN_PAIRS_KNOWN = 4;
-/** Whether a regression of the limit or more is ruled out. */
-function isRuledOut({ estimate }, look) {
+/**
+* Whether a regression of the limit or more is ruled out, and nothing points to one of the margin: what could still
+* fail is not passed, or chance would choose which of the two comes first.
+*/
+function isRuledOut(measured, look) {
+	const { estimate, metric } = measured;
 	const pairs = estimate.differences.length;
-	if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS$7)) return false;
-	if (pairs < MIN_PAIRS$7 && estimate.slow.base + estimate.slow.head > 0) return false;
+	if (metric.lacksPairs === true) return false;
+	if (couldFail(measured) || !look.last && mayBecomeSuch(measured)) return false;
+	if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS$8)) return false;
+	if (pairs < MIN_PAIRS$8 && estimate.slow.base + estimate.slow.head > 0) return false;
 	return upperOf(estimate, look) < estimate.bounds.limit;
+}
+/** Whether even the margin is ruled out. */
+function isRuledOutFinely({ estimate }, look) {
+	return upperOf(estimate, look) < estimate.bounds.margin;
+}
+/** Signs of a regression that are worth more pairs, in shares of the margin, standard errors and slow runs. */
+const [NEAR, SIGN, SLOW_MORE] = [
+	.75,
+	1.5,
+	3
+];
+function mayBecomeSuch({ estimate: { shift, error, bounds, slow } }) {
+	return shift >= NEAR * bounds.margin && shift > SIGN * error || slow.head - slow.base >= SLOW_MORE;
 }
 /** The upper bound of the shift that a look's beta allows. */
 function upperOf(estimate, { beta }) {
@@ -763,26 +944,32 @@ function upperOf(estimate, { beta }) {
 }
 /** Large enough to fail, if it is proved; and not worth the test otherwise. */
 function couldFail({ metric, estimate }) {
-	const { shift, error, bounds, base } = estimate;
-	const noticed = Math.abs(asDifference(metric.definition, shift, base)) >= (metric.definition.floor ?? 0);
-	return shift >= bounds.margin && shift > 2 * error && noticed;
+	const { shift, error, bounds, base, head } = estimate;
+	const { definition } = metric;
+	const floor = definition.floor ?? 0;
+	const isNoticed = Math.abs(asDifference(definition, shift, base)) >= floor || base === 0 && Math.abs(head) >= floor;
+	return shift >= bounds.margin && shift > 2 * error && isNoticed;
+}
+/** From so many pairs on, swaps of labels can prove something. */
+const ENOUGH_TO_SWAP = 7;
+const [DOUBT, LIMITS_BEYOND, MIN_PAIRS_TO_FAIL] = [
+	1e-5,
+	3,
+	3
+];
+/**
+* Whether so few pairs that no swap proves anything leave no doubt: every one is three limits beyond, and a moderated
+* t explains them in less than 10⁻⁵, over all that are gated.
+*/
+function isBeyondDoubt(measured, look, gated) {
+	const { differences, shift, error, df, bounds } = measured.estimate;
+	const pairs = differences.length;
+	if (!look.last || pairs < MIN_PAIRS_TO_FAIL || pairs >= ENOUGH_TO_SWAP || !couldFail(measured)) return false;
+	return differences.every((difference) => difference > LIMITS_BEYOND * bounds.limit) && tTail((shift - bounds.proof) / error, df) * gated < DOUBT;
 }
 /** Clearly above what builds may differ by, whatever its size: worth the test once no more pairs come. */
 function couldWarn({ estimate }) {
 	return estimate.shift - estimate.bounds.proof > 2 * estimate.error;
-}
-const MIN_SLOW_RUNS_MORE = 3;
-/** Head was slow clearly more often: at least three runs more, which chance explains in less than 1 %. */
-function hasMoreSlowRuns({ estimate }) {
-	const trials = estimate.differences.length;
-	const { base, head } = estimate.slow;
-	return head - base >= MIN_SLOW_RUNS_MORE && fisherMore({
-		hits: head,
-		trials
-	}, {
-		hits: base,
-		trials
-	}) < .01;
 }
 function hasImproved({ estimate }) {
 	return estimate.shift <= -estimate.bounds.margin && estimate.shift + tQuantile(.99, estimate.df) * estimate.error < -estimate.bounds.proof;
@@ -803,7 +990,7 @@ function pairsNeeded({ estimate }, look, gated) {
 	return Number.isFinite(needed) ? needed : void 0;
 }
 /** The figures of a decision, whatever it is. */
-function figuresOf$4(measured, look) {
+function figuresOf$3(measured, look) {
 	const { metric: { id, definition }, estimate } = measured;
 	const changeBy = (distance) => asChange(definition, distance, estimate.base);
 	const half = tQuantile(.975, estimate.df) * estimate.error;
@@ -829,48 +1016,6 @@ function figuresOf$4(measured, look) {
 			spread: estimate.spread,
 			shift: estimate.shift
 		}
-	};
-}
-
-// src/verdict/statistics/order.ts
-/** The middle of values in order; NaN of none. */
-function middle$1(sorted) {
-	const half = sorted.length >> 1;
-	const upper = sorted[half] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
-}
-/** The quantile by linear interpolation between order statistics (R's type 7), of values in order. */
-function quantileOf(sorted, p) {
-	const at = (sorted.length - 1) * p;
-	const below = sorted[Math.floor(at)] ?? NaN;
-	return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? NaN) - below);
-}
-function ordered(values) {
-	return new Float64Array(values).sort();
-}
-
-// src/verdict/statistics/location.ts
-function clip(value, bound) {
-	return Math.max(-bound, Math.min(bound, value));
-}
-/** Huber's location: four Newton steps from the median; beyond `k` a value pulls no more than at `k`. */
-function huberLocation(values, k) {
-	let at = middle$1(ordered(values));
-	for (let step = 0; step < 4; step += 1) {
-		const pull = values.reduce((sum, value) => sum + clip(value - at, k), 0);
-		const near = values.filter((value) => Math.abs(value - at) <= k).length;
-		if (near === 0) return at;
-		at += pull / near;
-	}
-	return at;
-}
-/** A location and the scale of one value, steadied by a scale `s0` that counts as much as `d0` values. */
-function huberModerated(values, s0, d0) {
-	const estimate = huberLocation(values, 1.5 * s0);
-	const squares = values.reduce((sum, value) => sum + clip(value - estimate, 2.5 * s0) ** 2, 0);
-	return {
-		estimate,
-		scale: Math.sqrt((d0 * s0 * s0 + squares) / (d0 + values.length - 1))
 	};
 }
 
@@ -913,9 +1058,17 @@ const REACH = 6.5;
 function ownMargin(metric) {
 	return metric.margin ?? (metric.compare === "ratio" ? .05 : metric.floor ?? 0);
 }
+/** The smallest worsening that a budget may ask to be told of: a fifth of the metric's own margin. */
+function leastAllowed(metric) {
+	return ownMargin(metric) / 5;
+}
+/** The smallest worsening with a name: what a budget allows, if it is less than the metric's own margin. */
+function marginOf(metric, allowed = 0) {
+	return allowed > 0 ? Math.min(ownMargin(metric), Math.max(allowed, leastAllowed(metric))) : ownMargin(metric);
+}
 /** No spread is taken to be smaller than this, on the axis. */
 function leastScale(metric) {
-	return metric.compare === "ratio" ? .004 : Math.max(ownMargin(metric) / 5, 1e-9);
+	return metric.compare === "ratio" ? .004 : Math.max(leastAllowed(metric), 1e-9);
 }
 /** What nobody would notice, as a worsening: the metric's floor, as a share for ratios. */
 function noticedFrom({ compare, floor, offset }, typical) {
@@ -924,16 +1077,18 @@ function noticedFrom({ compare, floor, offset }, typical) {
 }
 /**
 * The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20
-* %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %.
+* %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. A budget below the margin
+* takes its place: allowed 2 %, a pass rules out 4 %, where the noise lets it.
 */
 function boundsOf(metric, { allowed, resets, s0, maxPairs, typical }) {
-	const own = ownMargin(metric);
+	const own = marginOf(metric, allowed);
 	const beyond = Math.max(0, (allowed ?? 0) - own);
-	const unnoticed = noticedFrom(metric, typical);
+	const noticed = worseBy(metric, noticedFrom(metric, typical));
 	return {
 		proof: worseBy(metric, beyond + own * (resets ? .1 : .2)),
 		margin: worseBy(metric, beyond + own),
-		limit: Math.max(worseBy(metric, beyond + 2 * own), REACH * s0 / Math.sqrt(maxPairs), worseBy(metric, unnoticed))
+		limit: Math.max(worseBy(metric, beyond + 2 * own), REACH * s0 / Math.sqrt(maxPairs), noticed),
+		noticed
 	};
 }
 
@@ -970,16 +1125,26 @@ function spread(differences) {
 function middleOf(values) {
 	return middle$1(ordered(values));
 }
+const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
 /** The estimate from a metric's first `pairs` pairs, at least one. */
-function estimatePairs(metric, pairs, { prior, maxPairs, resets }) {
+function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 	const [base, head] = [metric.base.slice(0, pairs), metric.head.slice(0, pairs)];
 	const place = (value) => onAxis(metric.definition, value);
 	const [before, now] = [base.map(place), head.map(place)];
 	const differences = now.map((worse, pair) => worse - (before[pair] ?? worse));
-	const s0 = Math.max(leastScale(metric.definition), prior?.s0 ?? spread(differences));
-	const d0 = prior?.d0 ?? 1;
+	const s0 = Math.max(leastScale(metric.definition), noise.s0);
+	const { d0, known } = noise;
 	const pool = poolOf(before, now);
-	const slow = slowFrom(pool, s0);
+	const bounds = boundsOf(metric.definition, {
+		allowed: metric.allowed,
+		resets,
+		s0,
+		maxPairs,
+		typical: middleOf([...base, ...head])
+	});
+	const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
+	const [slowBefore, slowNow] = [before, now].map((side) => side.map((worse) => Number(worse > slow)));
+	const [onBase = [], onHead = []] = [slowBefore, slowNow];
 	const leftOut = leftOutFrom(pool, s0);
 	const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
 	const only = (values) => values.filter((_, pair) => keep[pair]);
@@ -995,152 +1160,251 @@ function estimatePairs(metric, pairs, { prior, maxPairs, resets }) {
 		s0,
 		d0,
 		spread: spread(only(differences)),
-		known: prior !== void 0,
+		known,
 		error: LOSS * scale / Math.sqrt(kept),
 		df: d0 + kept - 1,
 		slow: {
-			base: before.filter((worse) => worse > slow).length,
-			head: now.filter((worse) => worse > slow).length
+			base: sumOf(onBase),
+			head: sumOf(onHead)
 		},
+		slower: onHead.map((is, pair) => is - (onBase[pair] ?? 0)),
 		base: middleOf(only(base)),
 		head: middleOf(only(head)),
-		bounds: boundsOf(metric.definition, {
-			allowed: metric.allowed,
-			resets,
-			s0,
-			maxPairs,
-			typical: middleOf([...base, ...head])
-		})
+		bounds
 	};
 }
 
-// src/verdict/pairs/flip-rows.ts
-/** A difference counts for at most so many spreads. */
-const CLIP = 2;
-/** The share of the prior's variance that is taken for granted: clipping takes the rest. */
-const TAKEN = .9;
-/** A t statistic of a sum of clipped differences, steadied as the estimate is. */
-function moderated(sum, squares, kept, d0) {
-	if (kept === 0) return 0;
-	return sum / Math.sqrt(kept * (d0 * TAKEN + squares - sum * sum / kept) / (d0 + kept - 1));
+// src/verdict/pairs/presets.ts
+/** The chance of any false alarm among the times of a whole pull request; with that of slow runs 0.8 %. */
+const ALARM$1 = .007;
+/** The chance that slow runs alone make one, at the end of the pairs: 10 to 0 are less. */
+const SLOW_ALARM = .001;
+const alphas = {
+	quick: {
+		4: 0,
+		6: 0,
+		8: 0,
+		10: .003,
+		14: .004
+	},
+	normal: {
+		4: 0,
+		6: 0,
+		8: 0,
+		10: .003,
+		14: .002,
+		20: .002
+	},
+	deep: {
+		4: 0,
+		6: 0,
+		8: 0,
+		10: .002,
+		14: .0015,
+		20: .0015,
+		30: .002
+	}
+};
+/** The looks of a preset, in order. */
+function plannedLooks(preset) {
+	return Object.entries(alphas[preset]).map(([pairs, alpha]) => ({
+		pairs: Number(pairs),
+		alpha
+	}));
 }
-/** The statistic of each way to swap, told where its bytes begin. */
-function underAll({ ways, width }, statisticAt) {
-	const statistics = new Float64Array(ways);
-	for (let way = 0; way < ways; way += 1) statistics[way] = statisticAt(way * width);
-	return statistics;
+/** Pairs left out for a slow run are replaced up to this share of a look. */
+const REPLACED = .25;
+/** The most pairs that a preset can take, with all that are replaced. */
+function mostPairs(preset) {
+	return Math.floor(1.25 * (plannedLooks(preset).at(-1)?.pairs ?? 0));
+}
+
+// src/verdict/statistics/moderation.ts
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 /**
-* With a scale from history, all but the signs is fixed: sums of eight pairs under all 256 swaps of them are kept,
-* so a statistic costs one addition per eight pairs.
+* How many degrees of freedom variances of one kind are worth to each other (limma's squeezeVar, Smyth 2004);
+* Infinity where they differ by chance alone.
 */
-function fixedRow(differences, keep, s0, d0) {
-	const units = differences.map((difference, pair) => keep[pair] === true ? clip(difference / s0, CLIP) : 0);
-	const squares = units.reduce((sum, unit) => sum + unit * unit, 0);
-	const kept = keep.filter(Boolean).length;
-	const bytes = Math.ceil(units.length / 8);
-	const sums = new Float64Array(bytes * 256);
-	for (let byte = 0; byte < bytes; byte += 1) {
-		const part = units.slice(byte * 8, byte * 8 + 8);
-		for (let code = 0; code < 256; code += 1) sums[byte * 256 + code] = part.reduce((sum, unit, bit) => sum + (code >> bit & 1 ? -unit : unit), 0);
-	}
-	return (swaps) => underAll(swaps, (at) => {
-		let sum = 0;
-		for (let byte = 0; byte < bytes; byte += 1) sum += sums[byte * 256 + (swaps.bytes[at + byte] ?? 0)] ?? 0;
-		return moderated(sum, squares, kept, d0);
+function priorDegrees(variances, degrees) {
+	const centre = middle$1(ordered(variances));
+	const least = centre > 0 ? centre * 1e-5 : 1;
+	const logs = variances.map((variance, index) => {
+		const half = (degrees[index] ?? 1) / 2;
+		return Math.log(Math.max(variance, least)) - digamma(half) + Math.log(half);
+	});
+	const about = mean(logs);
+	const beyondChance = logs.reduce((sum, log) => sum + (log - about) ** 2, 0) / (logs.length - 1) - mean(degrees.map((df) => trigamma(df / 2)));
+	return beyondChance > 0 ? 2 * trigammaInverse(beyondChance) : Infinity;
+}
+
+// src/verdict/pairs/noise.ts
+/** What the smaller of two spreads falls short by in `pairs` pairs: simulated, within 5 % from 6 to 30 pairs. */
+const shortOf = (pairs) => 1 - .75 / Math.sqrt(pairs);
+/** Degrees of freedom of that spread: the variance of its logarithm is half of their inverse. Simulated. */
+const degreesOf = (pairs) => Math.max(.5, .4 * pairs - .7);
+/**
+* The spread of a pair's difference by what no swap of labels changes. The sums of its two sides move from pair to
+* pair as far as their differences do (von Neumann 1941), whatever the change; and where nothing changed, the sizes
+* of the differences tell it better. A change widens only the one, noise that both sides share only the other.
+*/
+function spreadAmong(before, now) {
+	const sums = before.map((value, pair) => value + (now[pair] ?? value));
+	const steps = sums.slice(1).map((sum, pair) => sum - (sums[pair] ?? sum));
+	if (steps.length < 2) return 0;
+	const sizes = before.map((value, pair) => Math.abs(value - (now[pair] ?? value)));
+	const bySums = spreadOf(steps) / Math.SQRT2;
+	const bySizes = MAD_TO_SD * middle$1(ordered(sizes));
+	return Math.min(bySums, bySizes) / shortOf(before.length);
+}
+/** The same without the pairs that hold a slow run, which no label tells either. */
+function blindSpread({ base, head, definition }) {
+	const place = (value) => onAxis(definition, value);
+	const [before, now] = [base.map(place), head.map(place)];
+	const pool = poolOf(before, now);
+	const leftOut = leftOutFrom(pool, spreadAmong(before, now));
+	const kept = (side) => side.filter((_, pair) => (pool.worse[pair] ?? 0) <= leftOut);
+	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
+}
+/** Metrics on the same axis, whose spreads may be compared. */
+const kindOf = ({ definition: { compare, offset = 0, margin = 0 } }) => compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`;
+/** From fewer metrics, how much their spreads vary cannot be told. */
+const MIN_ALIKE = 3;
+const [LEAST_WORTH, MOST_WORTH] = [1, 30];
+/** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
+function shared$1(alike) {
+	const variances = alike.map(({ spread }) => spread * spread);
+	const degrees = alike.map(({ degrees }) => degrees);
+	const worth = alike.length < MIN_ALIKE ? LEAST_WORTH : Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
+	const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
+	const common = alike.length < MIN_ALIKE ? void 0 : Math.exp(logs / variances.length);
+	return alike.map(({ id, spread, degrees: own }) => {
+		const variance = spread * spread;
+		const drawn = (worth * (common ?? variance) + own * variance) / (worth + own);
+		return [id, {
+			s0: Math.sqrt(drawn),
+			d0: worth,
+			known: false
+		}];
 	});
 }
-/** The middle of the distances from the middle of values in order, found by walking outwards. */
-function deviation(sorted) {
-	const n = sorted.length;
-	const half = n >> 1;
-	const centre = middle$1(sorted);
-	let [below, above] = [half - 1, half];
-	let [last, next] = [0, 0];
-	for (let taken = 0; taken <= half; taken += 1) {
-		const down = below >= 0 ? centre - (sorted[below] ?? 0) : Infinity;
-		const up = above < n ? (sorted[above] ?? 0) - centre : Infinity;
-		last = next;
-		next = Math.min(down, up);
-		if (down < up) below -= 1;
-		else above += 1;
-	}
-	return n % 2 === 1 ? next : (last + next) / 2;
+/** So many standard errors from what history teaches, the pairs contradict it. */
+const CONTRADICTION = 2.6;
+/** Fewer pairs contradict nothing. */
+const MIN_PAIRS$7 = 6;
+/** Whether the pairs' own spread, labels unseen, is far from what history teaches. */
+function isContradicted({ spread, degrees }, { s0, d0 }, pairs) {
+	const error = Math.sqrt(1 / (2 * degrees) + 1 / (2 * d0));
+	return pairs >= MIN_PAIRS$7 && Math.abs(Math.log(spread / s0)) > CONTRADICTION * error;
 }
 /**
-* The same differences in order of their value, into `sorted`: written always and kept where the sign fits, since
-* a processor cannot guess signs.
+* What is known of each metric's noise: by history where there is one that its pairs do not contradict, else by this
+* run. Nothing here sees which side a run was of, so a swap of labels leaves it as it is.
 */
-function inOrder$1({ sizes, negative }, sorted) {
-	let filled = 0;
-	for (let place = sizes.length - 1; place >= 0; place -= 1) {
-		sorted[filled] = -(sizes[place] ?? 0);
-		filled += negative[place] ?? 0;
+function noises(metrics, priors) {
+	const known = /* @__PURE__ */ new Map();
+	const unknown = [];
+	for (const metric of metrics.filter(({ base }) => base.length > 0)) {
+		const pairs = metric.base.length;
+		const blind = {
+			id: metric.id,
+			kind: kindOf(metric),
+			spread: blindSpread(metric),
+			degrees: degreesOf(pairs)
+		};
+		const prior = priors.get(metric.id);
+		if (prior && !isContradicted(blind, prior, pairs)) known.set(metric.id, {
+			...prior,
+			known: true
+		});
+		else unknown.push(blind);
 	}
-	for (let place = 0; place < sizes.length; place += 1) {
-		sorted[filled] = sizes[place] ?? 0;
-		filled += 1 - (negative[place] ?? 0);
-	}
+	const kinds = Map.groupBy(unknown, ({ kind }) => kind);
+	return new Map([...known, ...[...kinds.values()].flatMap(shared$1)]);
 }
-/** The statistic of pairs whose worse run is not above `leftOut`. */
-function statistic({ sizes, negative }, worse, leftOut, s0) {
-	let [sum, squares, kept] = [
-		0,
-		0,
-		0
-	];
-	for (let place = 0; place < sizes.length; place += 1) {
-		if ((worse[place] ?? 0) > leftOut) continue;
-		const unit = Math.min((sizes[place] ?? 0) / s0, CLIP);
-		sum += unit * (1 - 2 * (negative[place] ?? 0));
-		squares += unit * unit;
-		kept += 1;
-	}
-	return moderated(sum, squares, kept, 1);
-}
-/**
-* Without history the scale is taken from the same pairs, so it and what it leaves out are taken anew for every
-* swap: kept as they were, they would double the error.
-*/
-function freshRow(differences, pool, leastScale) {
-	const bySize = differences.map((difference, pair) => ({
-		pair,
-		size: Math.abs(difference),
-		sign: difference < 0 ? 1 : 0
-	})).toSorted((a, b) => a.size - b.size);
-	const worse = Float64Array.from(bySize, ({ pair }) => pool.worse[pair] ?? 0);
-	const now = {
-		sizes: Float64Array.from(bySize, ({ size }) => size),
-		negative: new Uint8Array(bySize.length)
+
+// src/verdict/statistics/random.ts
+/** A stream of 32-bit words that a seed fixes for good: SplitMix32, enough for coins and shuffles, not for secrets. */
+function seeded(seed) {
+	let state = seed | 0;
+	return () => {
+		state = state + 2654435769 | 0;
+		let word = state ^ state >>> 16;
+		word = Math.imul(word, 569420461);
+		word ^= word >>> 15;
+		word = Math.imul(word, 1935289751);
+		return (word ^ word >>> 15) >>> 0;
 	};
-	const pairs = Uint8Array.from(bySize, ({ pair }) => pair);
-	const signs = Uint8Array.from(bySize, ({ sign }) => sign);
-	const sorted = new Float64Array(bySize.length);
-	const toScale = MAD_TO_SD * smallSample(bySize.length);
-	return (swaps) => underAll(swaps, (at) => {
-		for (let place = 0; place < pairs.length; place += 1) {
-			const pair = pairs[place] ?? 0;
-			now.negative[place] = (signs[place] ?? 0) ^ (swaps.bytes[at + (pair >> 3)] ?? 0) >> (pair & 7) & 1;
+}
+
+// src/verdict/pairs/sign-flip.ts
+/** Up to so many pairs every way is looked at. */
+const EXACT_PAIRS = 14;
+/** Sums in another order differ by less. */
+const SAME = 1e-9;
+/** Every way to swap so many pairs, or the draws of a seed; the way it was comes first. */
+function swapsOf(pairs, seed) {
+	const width = Math.max(1, Math.ceil(pairs / 8));
+	const ways = pairs <= EXACT_PAIRS ? 2 ** pairs : 1e4;
+	const bytes = new Uint8Array(ways * width);
+	if (pairs <= EXACT_PAIRS) for (let way = 0; way < ways; way += 1) for (let byte = 0; byte < width; byte += 1) bytes[way * width + byte] = way >> 8 * byte;
+	else {
+		const next = seeded(seed);
+		for (let at = width; at < bytes.length; at += 1) bytes[at] = next() >>> 24;
+	}
+	return {
+		ways,
+		width,
+		bytes
+	};
+}
+/** How many of the values in order are below `bound`. */
+function countBelow(sorted, bound) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sorted[middle] ?? 0) < bound) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/**
+* For each metric, how often a swap of labels makes any metric look as bad as this one does: a p-value for all of
+* them together, never 0.
+*/
+function signFlipMaxT(rows, pairs, seed) {
+	const swaps = swapsOf(pairs, seed);
+	const worst = new Float64Array(swaps.ways).fill(-Infinity);
+	const observed = rows.map((row) => {
+		const statistics = row(swaps);
+		for (let way = 0; way < swaps.ways; way += 1) {
+			const statistic = statistics[way] ?? 0;
+			if (statistic > (worst[way] ?? 0)) worst[way] = statistic;
 		}
-		inOrder$1(now, sorted);
-		const s0 = Math.max(leastScale, toScale * deviation(sorted));
-		return statistic(now, worse, leftOutFrom(pool, s0), s0);
+		return statistics[0] ?? 0;
 	});
+	worst.sort();
+	return observed.map((statistic) => (swaps.ways - countBelow(worst, statistic - SAME)) / swaps.ways);
 }
 
 // src/verdict/pairs/proof.ts
-/**
-* For each metric the exact chance, over all of them together, that equal sides look so bad:
-* beyond what each metric's bounds let the builds differ by.
-*/
-function provedBy(family, seed) {
-	const rows = family.map(({ metric, estimate }) => {
-		const beyond = estimate.differences.map((difference) => difference - estimate.bounds.proof);
-		return estimate.known ? fixedRow(beyond, estimate.keep, estimate.s0, estimate.d0) : freshRow(beyond, estimate.pool, leastScale(metric.definition));
-	});
-	const pairs = Math.max(0, ...family.map(({ estimate }) => estimate.differences.length));
-	const p = signFlipMaxT(rows, pairs, seed + pairs);
-	return new Map(family.map(({ metric }, index) => [metric.id, p[index] ?? 1]));
+/** A metric's pairs beyond what its bounds let the builds differ by. */
+function suspectOf({ metric: { id }, estimate }) {
+	const { differences, bounds, keep, s0, d0 } = estimate;
+	const beyond = differences.map((difference) => difference - bounds.proof);
+	return {
+		id,
+		pairs: differences.length,
+		row: flipRow(beyond, keep, s0, d0)
+	};
+}
+/** For each suspect the exact chance, over all of them together, that equal sides look so bad. */
+function chancesOf(suspects, seed) {
+	const most = Math.max(0, ...suspects.map(({ pairs }) => pairs));
+	const rows = suspects.map(({ row }) => row);
+	const p = rows.length > 0 ? signFlipMaxT(rows, most, seed + most) : [];
+	return new Map(suspects.map(({ id }, index) => [id, p[index] ?? 1]));
 }
 
 // src/verdict/pairs/schedule.ts
@@ -1200,36 +1464,36 @@ function completePairs(question) {
 		head: usable.map(({ head }) => head)
 	};
 }
-/**
-* Whether every gated metric with a known scale has kept so many of its first pairs.
-* One without would have to look at labels to tell.
-*/
-function keepsEnough(gated, { priors }) {
+/** Whether every gated metric has kept so many of its first pairs: told without looking at labels. */
+function keepsEnough(gated, noiseAt) {
 	return (pairs, wanted) => gated.every((metric) => {
-		const prior = priors.get(metric.id);
-		if (!prior || metric.base.length < pairs) return true;
+		const noise = noiseAt(pairs).get(metric.id);
+		if (!noise || metric.base.length < pairs) return true;
 		return estimatePairs(metric, pairs, {
-			prior,
+			noise,
 			maxPairs: pairs,
 			resets: true
 		}).kept >= wanted;
 	});
 }
-function inquiryOf(metrics, options) {
+function inquiryOf(metrics, shares, options) {
 	const gated = metrics.filter(({ role }) => role === "gate");
-	const measured = Math.max(0, ...metrics.map(({ base }) => base.length));
+	const measured = Math.max(0, ...metrics.map(({ base }) => base.length), ...shares.map(({ differences }) => differences.length));
 	const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
+	const noiseAt = noiseByPairs(metrics, options.priors);
 	const schedule = scheduleOf$1(options.preset, {
 		measured,
 		cap,
-		ready: keepsEnough(gated, options)
+		ready: keepsEnough(gated, noiseAt)
 	});
 	return {
 		...options,
 		gated,
+		shares,
 		schedule,
 		planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
-		over: measured >= cap
+		over: measured >= cap,
+		noiseAt
 	};
 }
 /**
@@ -1237,31 +1501,57 @@ function inquiryOf(metrics, options) {
 * and with what it has: the alpha of the last look is spent once.
 */
 function atLastLook(metric, inquiry) {
-	const pairs = metric.base.length;
-	const look = inquiry.schedule.came.findLast((at) => at.pairs <= pairs || inquiry.over && at.last && pairs > 0);
+	const look = lastLook(metric.base.length, inquiry);
 	return look ? [{
 		metric,
 		look,
-		estimate: estimateAt(metric, Math.min(look.pairs, pairs), inquiry)
+		estimate: estimateAt(metric, look.pairs, inquiry)
 	}] : [];
 }
-function estimateAt(metric, pairs, { priors, resets, planned }) {
-	return estimatePairs(metric, pairs, {
-		prior: priors.get(metric.id),
+const NOTHING_KNOWN = {
+	s0: 0,
+	d0: 1,
+	known: false
+};
+/** The estimate from a metric's first `pairs` pairs, or from those it has. */
+function estimateAt(metric, pairs, inquiry) {
+	const { resets, planned } = inquiry;
+	const noise = inquiry.noiseAt(pairs).get(metric.id) ?? NOTHING_KNOWN;
+	return estimatePairs(metric, Math.min(pairs, metric.base.length), {
+		noise,
 		maxPairs: planned,
 		resets
 	});
 }
+/** What is known of the noise by so many pairs, worked out once. */
+function noiseByPairs(metrics, priors) {
+	const found = /* @__PURE__ */ new Map();
+	return (pairs) => {
+		const first = (side) => side.slice(0, pairs);
+		const known = found.get(pairs) ?? noises(metrics.map((metric) => ({
+			...metric,
+			base: first(metric.base),
+			head: first(metric.head)
+		})), priors);
+		found.set(pairs, known);
+		return known;
+	};
+}
+/** The last look at something with so many pairs; once it is over, the last of all. */
+function lastLook(pairs, { schedule, over }) {
+	return schedule.came.findLast((at) => at.pairs <= pairs || over && at.last && pairs > 0);
+}
 /**
-* The p-values of one look, over all gated metrics with the pairs they have by then:
-* one that passed early stays among them with those it has.
+* The p-values of one look, over all that may fail with the pairs it has by then: what passed early stays in the
+* family with those it has.
 */
 function proofAt(pairs, inquiry) {
-	const measured = inquiry.gated.filter(({ base }) => base.length > 0);
-	return provedBy(measured.map((metric) => ({
+	const metrics = inquiry.gated.filter(({ base }) => base.length > 0).map((metric) => suspectOf({
 		metric,
-		estimate: estimateAt(metric, Math.min(pairs, metric.base.length), inquiry)
-	})), inquiry.seed);
+		estimate: estimateAt(metric, pairs, inquiry)
+	}));
+	const shares = inquiry.shares.map((share) => shareSuspect(share, pairs));
+	return chancesOf([...metrics, ...shares], inquiry.seed);
 }
 /** p-values for every metric whose look has alpha and that is worth the test. */
 function proofs(all, worth, prove) {
@@ -1273,45 +1563,56 @@ function proofs(all, worth, prove) {
 	}));
 }
 
-// src/verdict/statistics/multiple.ts
-/**
-* Benjamini and Hochberg's adjusted p-values, in the order given: those ≤ q are found with at most a share q of
-* false ones among them.
-*/
-function benjaminiHochberg(p) {
-	const falling = p.map((value, index) => ({
-		value,
-		index
-	})).toSorted((a, b) => b.value - a.value);
-	const adjusted = p.map(() => 1);
-	let least = 1;
-	for (const [step, { value, index }] of falling.entries()) {
-		least = Math.min(least, value * p.length / (p.length - step));
-		adjusted[index] = least;
-	}
-	return adjusted;
-}
-
 // src/verdict/pairs/watch.ts
 /** Fewer pairs say nothing of a watched metric. */
 const MIN_PAIRS$6 = 6;
-/** For each watched metric the chance that it only seems worse, adjusted for all that are watched. */
-function watchedBy(watched) {
+/** For each watched metric the chance, over all of them together, that equal sides look so bad. */
+function watchedBy(watched, seed) {
 	const enough = watched.filter(({ estimate }) => estimate.differences.length >= MIN_PAIRS$6);
-	const p = benjaminiHochberg(enough.map(({ estimate }) => tTail((estimate.shift - estimate.bounds.proof) / estimate.error, estimate.df)));
-	return new Map(enough.map(({ metric }, index) => [metric.id, p[index] ?? 1]));
+	return chancesOf(enough.map(suspectOf), seed);
+}
+const MIN_MORE = 3;
+/**
+* For each metric whose head had at least three slow runs more, the chance over all of them that equal sides do:
+* which side a slow run hits is a coin's doing, so 5 to 0 are 1 in 32, and 10 to 0 are 1 in 1024.
+*/
+function slowBy(metrics, seed) {
+	const some = metrics.filter(({ estimate: { slow } }) => slow.base + slow.head >= MIN_MORE);
+	const most = Math.max(0, ...some.map(({ estimate: { slower } }) => slower.length));
+	const telling = Array.from({ length: most }, (_, pair) => pair).filter((pair) => some.some(({ estimate: { slower } }) => (slower[pair] ?? 0) !== 0));
+	const suspects = some.map(({ metric: { id }, estimate: { slower } }) => {
+		const told = telling.map((pair) => slower[pair] ?? 0);
+		return {
+			id,
+			pairs: told.length,
+			row: flipRow(told, told.map(Boolean), 1, 1)
+		};
+	});
+	const more = new Set(metrics.filter(({ estimate: { slow } }) => slow.head - slow.base >= MIN_MORE).map(({ metric }) => metric.id));
+	return new Map([...chancesOf(suspects, seed)].filter(([id]) => more.has(id)));
 }
 
 // src/verdict/pairs/look.ts
-/** The share of false ones among all watched metrics that are told. */
-const WATCH_ALARM = .05;
-function gateAnswer(at, p, undecided) {
+/** The chance that any watched metric, and that any slow runs, warn of nothing: 6 and 5 pairs to none are less. */
+const WATCH_ALARM = .016;
+const SLOW_WARNING = .032;
+function gateAnswer(at, { gated, slow }, { undecided, gates }) {
+	const p = gated.get(at.metric.id);
 	const proved = p !== void 0 && p <= at.look.alpha;
+	const slowChance = slow.get(at.metric.id) ?? 1;
 	if (proved && couldFail(at)) return {
 		status: "fail",
 		reason: "proved"
 	};
-	if (hasMoreSlowRuns(at)) return {
+	if (isBeyondDoubt(at, at.look, gates)) return {
+		status: "fail",
+		reason: "beyond-doubt"
+	};
+	if (slowChance <= .001) return {
+		status: "fail",
+		reason: "slow-runs"
+	};
+	if (slowChance <= SLOW_WARNING) return {
 		status: "warn",
 		reason: "slow-runs"
 	};
@@ -1321,7 +1622,7 @@ function gateAnswer(at, p, undecided) {
 	};
 	if (isRuledOut(at, at.look)) return {
 		status: "pass",
-		reason: hasImproved(at) ? "improved" : "ruled-out"
+		reason: passReason(at)
 	};
 	if (proved) return {
 		status: "pass",
@@ -1332,12 +1633,17 @@ function gateAnswer(at, p, undecided) {
 		reason: undecided
 	};
 }
-function watchAnswer(at, p) {
-	if (p !== void 0 && p <= WATCH_ALARM && at.estimate.shift >= at.estimate.bounds.margin) return {
+function passReason(at) {
+	if (hasImproved(at)) return "improved";
+	return isRuledOutFinely(at, at.look) ? "ruled-out" : "ruled-out-coarsely";
+}
+function watchAnswer(at, { watched, slow }) {
+	const { id } = at.metric;
+	if ((watched.get(id) ?? 1) <= WATCH_ALARM && at.estimate.shift >= at.estimate.bounds.margin) return {
 		status: "warn",
 		reason: "watch-hit"
 	};
-	return hasMoreSlowRuns(at) ? {
+	return (slow.get(id) ?? 1) <= SLOW_WARNING ? {
 		status: "warn",
 		reason: "slow-runs"
 	} : {
@@ -1356,36 +1662,58 @@ function isDone(failed, open, { gated, over, schedule: { came } }) {
 }
 /**
 * Judges paired measurements by the sequential rule: the runner asks it after every pair whether to go on,
-* the judge for what to say. Between two looks it says what it said at the last one.
+* the judge for what to say. Between two looks it says what it said at the last one. `shares` stand in the same
+* family as the metrics that may fail.
 */
-function judgePairs(metrics, options) {
-	const regular = judged$3(metrics, {
+function judgePairs(metrics, options, shares = []) {
+	const all = metrics.map(completePairs);
+	const regular = judged$3(inquiryOf(all, shares, {
 		...options,
 		ended: false
-	});
-	return options.ended === true && !regular.done ? judged$3(metrics, options) : regular;
+	}), all);
+	return options.ended === true && !regular.done ? judged$3(inquiryOf(all, shares, options), all) : regular;
 }
-function judged$3(metrics, options) {
-	const all = metrics.map(completePairs);
-	const inquiry = inquiryOf(all, options);
-	const now = all.flatMap((metric) => atLastLook(metric, inquiry));
-	const gates = now.filter(({ metric }) => metric.role === "gate");
+/** The shares that swaps of labels prove, at their last look. */
+function provedShares(inquiry, prove) {
+	const proved = inquiry.shares.filter(({ id, differences, couldFail }) => {
+		const look = couldFail ? lastLook(differences.length, inquiry) : void 0;
+		return look !== void 0 && look.alpha > 0 && (prove(look.pairs).get(id) ?? 1) <= look.alpha;
+	});
+	return new Set(proved.map(({ id }) => id));
+}
+/** What stays as it is whatever is asked of the family at one look. */
+function remembered(inquiry) {
 	const computed = /* @__PURE__ */ new Map();
-	const prove = (pairs) => {
+	return (pairs) => {
 		const p = computed.get(pairs) ?? proofAt(pairs, inquiry);
 		computed.set(pairs, p);
 		return p;
 	};
+}
+function judged$3(inquiry, all) {
+	const now = all.flatMap((metric) => atLastLook(metric, inquiry));
+	const gates = now.filter(({ metric }) => metric.role === "gate");
+	const prove = remembered(inquiry);
+	const shares = provedShares(inquiry, prove);
 	const forFailing = proofs(gates, couldFail, prove);
-	const failed = gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
+	const failed = shares.size > 0 || gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));
 	const open = openOf(gates, inquiry);
 	const done = isDone(failed, open, inquiry);
-	const p = done ? proofs(gates, (at) => couldFail(at) || couldWarn(at), prove) : forFailing;
-	const watched = watchedBy(now.filter(({ metric }) => metric.role === "watch"));
+	const watched = now.filter(({ metric }) => metric.role === "watch");
+	const chances = {
+		gated: done ? proofs(gates, (at) => couldFail(at) || couldWarn(at), prove) : forFailing,
+		watched: done ? watchedBy(watched, inquiry.seed) : /* @__PURE__ */ new Map(),
+		slow: done ? slowBy(now, inquiry.seed) : /* @__PURE__ */ new Map()
+	};
+	const standing = {
+		undecided: undecidedBecause(failed, done),
+		gates: gates.length,
+		inquiry
+	};
 	const { next } = inquiry.schedule;
-	const undecided = undecidedBecause(failed, done);
 	return {
-		decisions: now.map((at) => decide(at, at.metric.role === "gate" ? p : watched, undecided, inquiry)),
+		decisions: now.map((at) => decide(at, chances, standing)),
+		proved: shares,
 		done,
 		undecided: done ? [] : open.map(({ id }) => id),
 		...!done && next !== void 0 && { next },
@@ -1396,16 +1724,18 @@ function undecidedBecause(failed, done) {
 	if (failed) return "cut-short";
 	return done ? "not-enough" : "going-on";
 }
-function decide(at, p, undecided, { gated, planned }) {
-	const own = p.get(at.metric.id);
-	const answer = at.metric.role === "gate" ? gateAnswer(at, own, undecided) : watchAnswer(at, own);
+function decide(at, chances, standing) {
+	const { gated, planned } = standing.inquiry;
+	const isGate = at.metric.role === "gate";
+	const own = (isGate ? chances.gated : chances.watched).get(at.metric.id);
+	const answer = isGate ? gateAnswer(at, chances, standing) : watchAnswer(at, chances);
 	const needed = answer.status === "inconclusive" ? pairsNeeded(at, at.look, gated.length) : void 0;
 	return {
-		...figuresOf$4(at, at.look),
+		...figuresOf$3(at, at.look),
 		...answer,
 		...own !== void 0 && { p: own },
 		...needed !== void 0 && { pairsNeeded: needed },
-		stoppedEarly: undecided !== "going-on" && at.estimate.differences.length < planned
+		stoppedEarly: standing.undecided !== "going-on" && at.estimate.differences.length < planned
 	};
 }
 
@@ -1421,19 +1751,35 @@ function known$1(asked, options) {
 		priors
 	};
 }
-function judgeFamily(asked, options) {
-	return judgePairs(asked.map(pairQuestion), known$1(asked, options));
+function judgeFamily({ numbers, tallies }, options) {
+	return judgePairs(numbers.map(pairQuestion), known$1(numbers, options), tallies.map(shareAsked));
+}
+/** What may only warn, if anything, apart from all else. */
+function byLevel({ numbers, tallies }) {
+	const isMild = ({ level }) => level === "warn";
+	const isOther = (asked) => !isMild(asked);
+	const mild = {
+		numbers: numbers.filter(isMild),
+		tallies: tallies.filter(isMild)
+	};
+	return {
+		mild: mild.numbers.length + mild.tallies.length > 0 ? mild : void 0,
+		rest: {
+			numbers: numbers.filter(isOther),
+			tallies: tallies.filter(isOther)
+		}
+	};
 }
 /**
 * Judges what may fail, with what is watched, as one family; and what may only warn as another with a chance of
 * its own:
 * a proved warning must not end the pairs while something that may fail is still open.
 */
-function judgeFamilies(asked, options) {
-	const mild = asked.filter(({ level }) => level === "warn");
-	const grave = judgeFamily(asked.filter(({ level }) => level !== "warn"), options);
-	const failed = grave.decisions.some(({ status }) => status === "fail");
-	const warned = mild.length === 0 ? void 0 : judgeFamily(mild, failed ? {
+function judgeFamilies(asking, options) {
+	const { mild, rest } = byLevel(asking);
+	const grave = judgeFamily(rest, options);
+	const failed = grave.proved.size > 0 || grave.decisions.some(({ status }) => status === "fail");
+	const warned = mild && judgeFamily(mild, failed ? {
 		...options,
 		ended: false
 	} : options);
@@ -1441,6 +1787,7 @@ function judgeFamilies(asked, options) {
 	const open = failed ? [] : [...grave.undecided, ...warned?.undecided ?? []];
 	return {
 		decisions: new Map([...grave.decisions, ...warned?.decisions ?? []].map((one) => [one.id, one])),
+		proved: /* @__PURE__ */ new Set([...grave.proved, ...warned?.proved ?? []]),
 		undecided: new Set(open),
 		failed,
 		planned
@@ -1454,7 +1801,7 @@ function placesOf$1(suites, record) {
 	return suites.flatMap((suite) => {
 		const measured = record.suites.find(({ name }) => name === suite.name);
 		return (measured?.subjects ?? []).map((subject) => ({
-			suite,
+			suite: withStandIns(suite, isMissingIn(record, suite, subject)),
 			subject,
 			metrics: measured?.metrics ?? []
 		}));
@@ -1473,13 +1820,13 @@ function keyIn({ tasks }, { suite, subject, metric }) {
 * a false alarm.
 */
 function comparedAlike(suites, record, { paired, options }) {
-	const { numbers } = askingOf(placesOf$1(suites, record), paired);
-	const { decisions } = judgeFamilies(numbers, {
+	const asking = askingOf(placesOf$1(suites, record), paired);
+	const { decisions } = judgeFamilies(asking, {
 		...options,
 		ended: true
 	});
 	const comparisons = {};
-	for (const { id, level, series } of numbers) {
+	for (const { id, level, series } of asking.numbers) {
 		const decision = decisions.get(id);
 		const key = keyIn(record, series);
 		if (!decision || key === void 0 || decision.past.pairs < MIN_PAIRS$5 || ![decision.past.spread, decision.past.shift].every(Number.isFinite)) continue;
@@ -7867,7 +8214,7 @@ function allExpired(survey, branch) {
 function renewal(branch) {
 	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
 }
-function reasons$3(survey) {
+function reasons$2(survey) {
 	const rejections = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
 	return rejections.slice(0, 3).join("; ") + (rejections.length > 3 ? "; …" : "");
 }
@@ -7881,7 +8228,7 @@ function whyNone(survey, baseBranch) {
 	const expired = allExpired(survey, branch);
 	if (expired !== void 0) return expired;
 	if (survey.candidates.length > 0 && survey.looked === 0) return `No baseline of ${branch} belongs to the merge base ${`\`${survey.mergeBase.slice(0, 7)}\``} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
-	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons$3(survey)}); ${renewal(branch)}`;
+	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons$2(survey)}); ${renewal(branch)}`;
 	return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
 }
 
@@ -9205,6 +9552,336 @@ function combineFindings(runs) {
 	});
 }
 
+// src/run/single/histograms.ts
+function named$2(samples) {
+	if (samples.kind === "histogram") return samples.histogram;
+	return samples.kind === "absent" ? samples.few?.histogram : void 0;
+}
+/** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
+function trusted({ measurements, histograms = {} }) {
+	const used = new Set(measurements.map(({ samples }) => named$2(samples)));
+	return Object.entries(histograms).filter(([name]) => used.has(name));
+}
+/** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
+function mergedHistograms(observations) {
+	const [only, ...others] = observations;
+	if (others.length === 0) return only?.histograms ?? {};
+	const sums = /* @__PURE__ */ new Map();
+	for (const [name, text] of observations.flatMap(trusted)) {
+		const sum = sums.get(name) ?? emptyHistogram();
+		merge(sum, decode(text));
+		sums.set(name, sum);
+	}
+	return Object.fromEntries([...sums].map(([name, sum]) => [name, encode(sum)]));
+}
+
+// src/run/single/observations.ts
+/** Writes exhibits, one by one. */
+async function keepAll(suite, exhibits, keep) {
+	const kept = [];
+	for (const { body, ...rest } of exhibits) kept.push({
+		...rest,
+		suite,
+		...await keep(body, rest.mime)
+	});
+	return kept;
+}
+/** Histogram names are the suite's own; in the record they carry the suite's name in front. */
+function named$1(suite, taken) {
+	const { samples } = taken;
+	return {
+		...taken,
+		suite,
+		samples: samples.kind === "histogram" ? {
+			...samples,
+			histogram: `${suite}:${samples.histogram}`
+		} : samples
+	};
+}
+/** Each metric once. Throws when two runs say different things of one. */
+function declared(suite, observations) {
+	const metrics = /* @__PURE__ */ new Map();
+	for (const metric of observations.flatMap((observation) => observation.metrics ?? [])) {
+		const known = metrics.get(metric.id);
+		if (known && JSON.stringify(known) !== JSON.stringify(metric)) throw new Error(`the metric ${metric.id} is not the same in all runs`);
+		metrics.set(metric.id, metric);
+	}
+	return [...metrics.values()].map((metric) => ({
+		suite,
+		metric
+	}));
+}
+/** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
+async function givenBy(task, observations, notes, keep) {
+	const { suite } = task;
+	const histograms = mergedHistograms(observations);
+	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
+	const remarks = new Map(observations.slice(-3).flatMap((one) => one.notes ?? []).map((one) => [`${one.subject}\n${one.text}`, one]));
+	return {
+		measurements: combineMeasurements(observations).map((one) => named$1(suite, withFew(one, counted))),
+		findings: combineFindings(observations).map((one) => ({
+			...one,
+			suite
+		})),
+		exhibits: await keepAll(suite, observations.at(-1)?.exhibits ?? [], keep),
+		histograms: Object.fromEntries(Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text])),
+		metrics: declared(suite, observations),
+		notes: [...notes.map((text) => ({
+			suite,
+			text
+		})), ...[...remarks.values()].map((one) => ({
+			...one,
+			suite
+		}))]
+	};
+}
+
+// src/verdict/judge-input.ts
+const contrastKey = (suite, subject) => `${suite}\n${subject}`;
+function standingOf(input, taskId) {
+	const { before } = input;
+	if (!before) return "no-baseline";
+	if (taskId === void 0) return "new-subject";
+	if (before.changed.has(taskId)) return "options-changed";
+	if (!before.same.has(taskId)) return "new-subject";
+	return before.record.tasks.some((task) => task.id === taskId && task.status === "done") ? "comparable" : "not-in-baseline";
+}
+/** Every subject of the run, in the order of the config. */
+function casesOf(input) {
+	return input.suites.flatMap((suite) => {
+		const recorded = input.record.suites.find(({ name }) => name === suite.name);
+		if (!recorded) return [];
+		return recorded.subjects.map((subject) => {
+			const task = input.record.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
+			return {
+				suite: withStandIns(suite, isMissingIn(input.record, suite, subject)),
+				subject,
+				metrics: recorded.metrics,
+				now: input.record,
+				before: input.before?.record,
+				standing: standingOf(input, task?.id),
+				contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
+				measured: task?.status === "done"
+			};
+		});
+	});
+}
+
+// src/pipeline/measure/contrast.ts
+/** A run's part of one subject. */
+function sideOf(kept, suite, subject) {
+	const mine = (all) => all.filter((given) => given.suite === suite && given.subject === subject);
+	const { record } = kept;
+	return {
+		target: record.target,
+		measurements: mine(record.measurements),
+		findings: mine(record.findings),
+		exhibits: mine(record.exhibits),
+		read: (exhibit) => kept.read(exhibit)
+	};
+}
+/** Subjects measured to the end on both sides in the same way, whose suite has something to contrast. */
+function pairsOf$1(record, before, { same, suites }) {
+	const done = (tasks) => new Set(tasks.filter((task) => task.status === "done").map((task) => task.id));
+	const earlier = done(before.tasks);
+	return record.tasks.filter((task) => task.status === "done" && same.has(task.id) && earlier.has(task.id)).flatMap((task) => {
+		const kind = record.suites.find(({ name }) => name === task.suite)?.uses;
+		const uses = suites.find(({ id }) => id === kind);
+		return uses?.contrast ? task.subjects.map((subject) => ({
+			suite: task.suite,
+			uses,
+			subject
+		})) : [];
+	});
+}
+async function contrasted$2(pair, now, before) {
+	try {
+		return await pair.uses.contrast?.(pair.subject, now, before) ?? {
+			measurements: [],
+			findings: [],
+			exhibits: []
+		};
+	} catch (error) {
+		const [problem] = problemsOf$1(error);
+		if (!problem) throw error;
+		return {
+			...problem,
+			suite: pair.suite,
+			subject: pair.subject
+		};
+	}
+}
+/** A subject contrasted, with further looks as long as its suite asks for them, and the sides as they are then. */
+async function settled$1(pair, first, again) {
+	let sides = first;
+	let result = await contrasted$2(pair, sides.head, sides.base);
+	while (!("code" in result) && result.looks) {
+		const more = await again?.(pair, sides, result.looks);
+		if (!more) break;
+		sides = more;
+		result = await contrasted$2(pair, sides.head, sides.base);
+	}
+	return {
+		result,
+		sides
+	};
+}
+/** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
+async function contrastAll(now, before, means) {
+	const judged = /* @__PURE__ */ new Map();
+	const shown = [];
+	const problems = [];
+	for (const pair of pairsOf$1(now.record, before.record, means)) {
+		const { result, sides } = await settled$1(pair, {
+			head: sideOf(now, pair.suite, pair.subject),
+			base: {
+				...sideOf(before, pair.suite, pair.subject),
+				served: means.served === true
+			}
+		}, means.again);
+		const key = contrastKey(pair.suite, pair.subject);
+		if ("code" in result) {
+			problems.push(result);
+			judged.set(key, {
+				ok: false,
+				reason: result.message
+			});
+			continue;
+		}
+		judged.set(key, {
+			ok: true,
+			measurements: result.measurements,
+			findings: result.findings
+		});
+		const contrast = [];
+		for (const exhibit of result.exhibits) contrast.push(await means.keep(exhibit, pair.suite));
+		shown.push({
+			suite: pair.suite,
+			subject: pair.subject,
+			before: [...sides.base.exhibits],
+			contrast
+		});
+	}
+	return {
+		judged,
+		shown,
+		problems
+	};
+}
+
+// src/pipeline/measure/further-looks.ts
+/** One side with what a further look gave in place of what it replaces. */
+async function replaced({ suite, subject }, side, { findings, exhibits }, { run, exhibits: folder }) {
+	const kept = redactDeep(await keepAll(suite, exhibits, folder.keep), run.redact);
+	const found = redactDeep(findings.map((finding) => ({
+		...finding,
+		suite
+	})), run.redact);
+	const isNew = (exhibit) => !kept.some(({ name }) => name === exhibit.name);
+	const isOther = ({ identity }) => !found.some((finding) => finding.identity === identity);
+	const mine = (all) => all.map((each) => ({
+		...each,
+		subject
+	}));
+	return {
+		...side,
+		exhibits: [...side.exhibits.filter(isNew), ...mine(kept)],
+		findings: [...side.findings.filter(isOther), ...mine(found)],
+		read: folder.read
+	};
+}
+/** Further looks at what was measured. One that fails ends those at its subject: what is known by then is judged. */
+function furtherLooks$1(looking) {
+	const { run, plan, equipment, until } = looking;
+	const relooked = {
+		base: [],
+		head: []
+	};
+	const look = async (pair, name, earlier) => {
+		const { again } = pair.uses;
+		const side = equipment[name];
+		const task = plan.tasks.find(({ suite, subjects }) => suite === pair.suite && subjects.some(({ id }) => run.redact(id) === pair.subject));
+		if (!again || !side || !task || run.signal.aborted || performance.now() > until) return void 0;
+		const looks = {
+			...pair.uses,
+			measure: (same, bench) => again.look(same, bench, earlier)
+		};
+		const attempted = await attempt(looks, task, side, {
+			progress: () => void 0,
+			sample: () => void 0
+		});
+		if (attempted.kind === "broken") return void 0;
+		const after = await replaced(pair, earlier.side, attempted.observation, looking);
+		relooked[name].push({
+			suite: pair.suite,
+			subject: pair.subject,
+			side: after
+		});
+		return after;
+	};
+	const again = async (pair, { head, base }, { now, before }) => {
+		run.emit({
+			type: "note",
+			text: `looking again at ${pair.subject}`
+		});
+		const baseAfter = before > 0 ? await look(pair, "base", {
+			side: base,
+			looks: before
+		}) : base;
+		const headAfter = now > 0 ? await look(pair, "head", {
+			side: head,
+			looks: now
+		}) : head;
+		return headAfter && baseAfter && {
+			head: headAfter,
+			base: baseAfter
+		};
+	};
+	return {
+		again,
+		relooked,
+		look
+	};
+}
+/** The record with what further looks gave. */
+function withLooks$1(record, relooked) {
+	const newest = new Map(relooked.map((each) => [`${each.suite}\n${each.subject}`, each]));
+	if (newest.size === 0) return record;
+	const sides = [...newest.values()].map(({ side }) => side);
+	const untouched = ({ suite, subject }) => !newest.has(`${suite}\n${subject}`);
+	return {
+		...record,
+		exhibits: [...record.exhibits.filter(untouched), ...sides.flatMap(({ exhibits }) => exhibits)],
+		findings: [...record.findings.filter(untouched), ...sides.flatMap(({ findings }) => findings)]
+	};
+}
+/** A run that others will be compared with, looked at as often as its suites ask for: it cannot be later. */
+async function asBaseline(record, suites, looking) {
+	const { look, relooked } = furtherLooks$1(looking);
+	const kept = {
+		record,
+		origin: "this run",
+		read: looking.exhibits.read
+	};
+	for (const { suite, status, subjects } of record.tasks) {
+		const kind = record.suites.find(({ name }) => name === suite)?.uses;
+		const uses = suites.find(({ id }) => id === kind);
+		if (!uses?.again || status !== "done") continue;
+		for (const subject of subjects) {
+			const side = sideOf(kept, suite, subject);
+			await look({
+				suite,
+				uses,
+				subject
+			}, "head", {
+				side,
+				looks: uses.again.forBaseline
+			});
+		}
+	}
+	return withLooks$1(record, relooked.head);
+}
+
 // src/run/single/looks.ts
 /** Numbers that every run which gave any declared exact. */
 function exactOf(runs) {
@@ -9613,90 +10290,6 @@ function hashesOf(plan) {
 	return {
 		plan: planHash(plan),
 		tasks: new Map(plan.tasks.map((task) => [task.id, taskHash(task)]))
-	};
-}
-
-// src/run/single/histograms.ts
-function named$2(samples) {
-	if (samples.kind === "histogram") return samples.histogram;
-	return samples.kind === "absent" ? samples.few?.histogram : void 0;
-}
-/** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
-function trusted({ measurements, histograms = {} }) {
-	const used = new Set(measurements.map(({ samples }) => named$2(samples)));
-	return Object.entries(histograms).filter(([name]) => used.has(name));
-}
-/** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
-function mergedHistograms(observations) {
-	const [only, ...others] = observations;
-	if (others.length === 0) return only?.histograms ?? {};
-	const sums = /* @__PURE__ */ new Map();
-	for (const [name, text] of observations.flatMap(trusted)) {
-		const sum = sums.get(name) ?? emptyHistogram();
-		merge(sum, decode(text));
-		sums.set(name, sum);
-	}
-	return Object.fromEntries([...sums].map(([name, sum]) => [name, encode(sum)]));
-}
-
-// src/run/single/observations.ts
-/** Writes exhibits, one by one. */
-async function keepAll(suite, exhibits, keep) {
-	const kept = [];
-	for (const { body, ...rest } of exhibits) kept.push({
-		...rest,
-		suite,
-		...await keep(body, rest.mime)
-	});
-	return kept;
-}
-/** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named$1(suite, taken) {
-	const { samples } = taken;
-	return {
-		...taken,
-		suite,
-		samples: samples.kind === "histogram" ? {
-			...samples,
-			histogram: `${suite}:${samples.histogram}`
-		} : samples
-	};
-}
-/** Each metric once. Throws when two runs say different things of one. */
-function declared(suite, observations) {
-	const metrics = /* @__PURE__ */ new Map();
-	for (const metric of observations.flatMap((observation) => observation.metrics ?? [])) {
-		const known = metrics.get(metric.id);
-		if (known && JSON.stringify(known) !== JSON.stringify(metric)) throw new Error(`the metric ${metric.id} is not the same in all runs`);
-		metrics.set(metric.id, metric);
-	}
-	return [...metrics.values()].map((metric) => ({
-		suite,
-		metric
-	}));
-}
-/** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
-async function givenBy(task, observations, notes, keep) {
-	const { suite } = task;
-	const histograms = mergedHistograms(observations);
-	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
-	const remarks = new Map(observations.slice(-3).flatMap((one) => one.notes ?? []).map((one) => [`${one.subject}\n${one.text}`, one]));
-	return {
-		measurements: combineMeasurements(observations).map((one) => named$1(suite, withFew(one, counted))),
-		findings: combineFindings(observations).map((one) => ({
-			...one,
-			suite
-		})),
-		exhibits: await keepAll(suite, observations.at(-1)?.exhibits ?? [], keep),
-		histograms: Object.fromEntries(Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text])),
-		metrics: declared(suite, observations),
-		notes: [...notes.map((text) => ({
-			suite,
-			text
-		})), ...[...remarks.values()].map((one) => ({
-			...one,
-			suite
-		}))]
 	};
 }
 
@@ -10130,26 +10723,6 @@ async function executeLive(plan, means) {
 	};
 }
 
-// src/verdict/statistics/moderation.ts
-function mean(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/**
-* How many degrees of freedom variances of one kind are worth to each other (limma's squeezeVar, Smyth 2004);
-* Infinity where they differ by chance alone.
-*/
-function priorDegrees(variances, degrees) {
-	const centre = middle$1(ordered(variances));
-	const least = centre > 0 ? centre * 1e-5 : 1;
-	const logs = variances.map((variance, index) => {
-		const half = (degrees[index] ?? 1) / 2;
-		return Math.log(Math.max(variance, least)) - digamma(half) + Math.log(half);
-	});
-	const about = mean(logs);
-	const beyondChance = logs.reduce((sum, log) => sum + (log - about) ** 2, 0) / (logs.length - 1) - mean(degrees.map((df) => trigamma(df / 2)));
-	return beyondChance > 0 ? 2 * trigammaInverse(beyondChance) : Infinity;
-}
-
 // src/verdict/pairs/prior.ts
 /** Fewer comparisons teach nothing. */
 const MIN_COMPARISONS = 3;
@@ -10209,12 +10782,12 @@ function figureNamed(key, tasks) {
 }
 
 // src/verdict/checks/outlook.ts
-function placesOf({ suites, tasks, metrics }) {
+function placesOf({ suites, tasks, metrics }, paired) {
 	return tasks.flatMap((task) => {
 		const suite = suites.find((one) => one.name === task.suite);
 		return suite ? task.subjects.map((subject) => ({
 			task: task.id,
-			suite,
+			suite: withStandIns(suite, isMissingInPairs(paired, suite, subject)),
 			subject,
 			metrics: metrics.get(task.uses) ?? []
 		})) : [];
@@ -10225,9 +10798,10 @@ const MIN_SLICES = 10;
 const isOpen = ({ series }) => series.head.length < MIN_SLICES;
 /** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
 function outlookOf(planned, { paired, options }, last) {
-	const places = placesOf(planned);
-	const { numbers, tallies } = askingOf(places, paired);
-	const { decisions, undecided, failed } = judgeFamilies(numbers, {
+	const places = placesOf(planned, paired);
+	const asking = askingOf(places, paired);
+	const { numbers, tallies } = asking;
+	const { decisions, undecided, failed } = judgeFamilies(asking, {
 		...options,
 		ended: last
 	});
@@ -10310,14 +10884,14 @@ function mine(subjectCase, all) {
 	return all.filter((each) => each.suite === subjectCase.suite.name && each.subject === subjectCase.subject.id);
 }
 /** Differences between the sides. They were looked for once, so how often they show is unknown. */
-function contrasted$2({ contrast, suite, subject }) {
+function contrasted$1({ contrast, suite, subject }) {
 	return (contrast?.ok ? contrast.findings : []).filter((each) => each.subject === subject.id).map((each) => ({
 		...each,
 		suite: suite.name
 	}));
 }
 function foundNow(subjectCase) {
-	return [...mine(subjectCase, subjectCase.now.findings), ...contrasted$2(subjectCase)];
+	return [...mine(subjectCase, subjectCase.now.findings), ...contrasted$1(subjectCase)];
 }
 function earlierOf(subjectCase) {
 	const { standing, before, suite } = subjectCase;
@@ -10458,7 +11032,7 @@ function taken({ suite, subject }, metric, record) {
 	const measurement = record?.measurements.find((each) => each.suite === suite.name && each.subject === subject.id && each.metric === metric.id);
 	return estimateOf$1(measurement?.samples, record?.histograms ?? {});
 }
-function contrasted$1({ contrast, subject }, metric) {
+function contrasted({ contrast, subject }, metric) {
 	if (!contrast) return {
 		ok: false,
 		reason: "there is nothing to compare with yet",
@@ -10482,7 +11056,7 @@ function contrasted$1({ contrast, subject }, metric) {
 /** What a contrast gave has no other side; what cannot be compared has none either. */
 function sidesOf(subjectCase, metric) {
 	if (metric.contrast) return {
-		now: contrasted$1(subjectCase, metric),
+		now: contrasted(subjectCase, metric),
 		before: void 0
 	};
 	return {
@@ -10491,7 +11065,7 @@ function sidesOf(subjectCase, metric) {
 	};
 }
 /** The values of a check, as far as anybody took them. */
-function figuresOf$3({ now, before }) {
+function figuresOf$2({ now, before }) {
 	return {
 		...!now.ok && now.atMost !== void 0 && { now: now.atMost },
 		...now.ok && {
@@ -11404,13 +11978,14 @@ async function measureLive(needs, { base, exhibits, history }) {
 		base: base.target.origin,
 		head: target.origin
 	};
-	const equipment = (side) => equipmentOf(needs, side, targets, chrome.path);
+	const of = (side) => equipmentOf(needs, side, targets, chrome.path);
+	const equipment = {
+		base: of(base.visit),
+		head: of(head)
+	};
 	const taken = await executeLive(plan, {
 		suites: extensions.suites,
-		sides: {
-			base: equipment(base.visit),
-			head: equipment(head)
-		},
+		sides: equipment,
 		keep: exhibits.keep,
 		hindered: head.hindered,
 		hinderedBase: base.visit.hindered,
@@ -11441,7 +12016,8 @@ async function measureLive(needs, { base, exhibits, history }) {
 		}),
 		paired: redactPaired(taken.paired, run.redact),
 		options,
-		earlier: redactDeep(taken.earlier, run.redact)
+		earlier: redactDeep(taken.earlier, run.redact),
+		equipment
 	};
 }
 
@@ -11455,20 +12031,24 @@ async function measure(needs, { keep }, base) {
 	const startedAt = run.now().toISOString();
 	const visited = await visit$1(run, needs, target);
 	const chrome = await browserOf(env);
+	const equipment = equipmentOf(needs, visited, { head: target.origin }, chrome.path);
 	const taken = await execute$1(plan, {
 		suites: extensions.suites,
-		equipment: equipmentOf(needs, visited, { head: target.origin }, chrome.path),
+		equipment,
 		keep,
 		hindered: visited.hindered,
 		lookAgain: lookAgainAgainst(needs, base?.before),
 		emit: run.emit
 	});
-	return recordOf(needs, taken, {
-		startedAt,
-		target: target.origin,
-		commit,
-		chrome: chrome.version
-	});
+	return {
+		record: recordOf(needs, taken, {
+			startedAt,
+			target: target.origin,
+			commit,
+			chrome: chrome.version
+		}),
+		equipment
+	};
 }
 
 // src/run/plan/task-plan.ts
@@ -12436,6 +13016,22 @@ function failures(verdict, total) {
 	const missing = absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : "";
 	return [failed > 0 ? `${failed} of ${total} failed` : "", missing].filter(Boolean).join(", ");
 }
+function passes({ counts }, total) {
+	const sum = totalOf({ counts });
+	if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
+	return sum === 1 ? "the only check passed" : `all ${total} passed`;
+}
+function undecided({ counts }, total) {
+	if (totalOf({ counts }) === 0) return "nothing was measured";
+	return counts.pass > 0 ? `${counts.inconclusive} of ${total} undecided, ${counts.pass} passed` : `nothing could be decided (${total})`;
+}
+/** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
+function coarse({ checks }) {
+	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
+	if (some.length === 0) return "";
+	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
+	return worst === void 0 ? ` (${some.length} not decided finely)` : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
+}
 function wordsOf$3(report) {
 	const { verdict } = report;
 	const { counts } = verdict;
@@ -12445,10 +13041,8 @@ function wordsOf$3(report) {
 	switch (verdict.status) {
 		case "fail": return failures(verdict, total);
 		case "warn": return `passed with ${counted$3(warnings, "warning")} (${total})`;
-		case "pass":
-			if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
-			return sum === 1 ? "the only check passed" : `all ${total} passed`;
-		case "inconclusive": return sum === 0 ? "nothing was measured" : `nothing could be decided (${total})`;
+		case "pass": return passes(verdict, total) + coarse(verdict);
+		case "inconclusive": return undecided(verdict, total);
 		case "new": return counts.pass > 0 ? `first run, no baseline yet: ${counts.pass} of ${total} passed` : "first run, no baseline yet";
 	}
 }
@@ -12634,9 +13228,13 @@ function seenWords$1({ seen, seenBefore, doubt }) {
 }
 /** How a side that was looked at too seldom gets more looks. */
 function moreLooks({ baseline, run }, suite, base) {
-	if (baseline.found && baseline.live) return "give the comparison more time (`compare.max-time`), so that both sides are looked at more often";
+	const isLive = baseline.found && baseline.live !== void 0;
 	const errors = (run.suites.find(({ name }) => name === suite)?.metrics ?? []).find(({ family }) => family === "errors");
-	if (errors) return `measure the base beside the head (\`base-url\`), or hold \`${errors.id}\` to a limit, which needs no base`;
+	if (errors) {
+		const hold = `hold \`${errors.id}\` to a limit, which needs no base`;
+		return isLive ? hold : `measure the base beside the head (\`base-url\`), or ${hold}`;
+	}
+	if (isLive) return "give the comparison more time (`compare.max-time`), so that both sides are looked at more often";
 	if (base >= BASELINE_LOOKS) return "run it again: this run could not look often enough";
 	return `record the baseline anew: a push to the base branch looks ${BASELINE_LOOKS} times, elsewhere \`tidemark run --looks ${BASELINE_LOOKS}\` and \`tidemark accept\` do`;
 }
@@ -12806,7 +13404,7 @@ function range(low, high) {
 	return unit !== void 0 && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
 }
 /** `+15.4 %`, or in the unit where shares would mislead. */
-function changeOf$1({ scale, change }, unit) {
+function changeOf({ scale, change }, unit) {
 	return signed(scale, change, unit);
 }
 /** `95 % CI +9…+21 %`. */
@@ -12859,8 +13457,8 @@ const MIN_PAIRS$2 = 6;
 /** More pairs than these are nobody's plan. */
 const MAX_PAIRS = 60;
 function whatWouldDecide({ needed }) {
-	if (needed === void 0) return "more pairs would hardly decide, a larger margin would";
-	return needed > MAX_PAIRS ? `about ${needed} pairs would decide: rather raise the margin` : `about ${needed} pairs would decide, or a larger margin`;
+	if (needed === void 0) return "more pairs would hardly decide; raise the budget, or measure on a quieter machine";
+	return needed > MAX_PAIRS ? `about ${needed} pairs would decide; rather raise the budget, or measure on a quieter machine` : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
 }
 const early = ({ pairs: { stoppedEarly, count, of } }) => stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : "";
 function slowRuns({ pairs: { slow = {
@@ -12870,14 +13468,16 @@ function slowRuns({ pairs: { slow = {
 	return `${`slow in ${slow.head} of ${count} runs, the base in ${slow.base}`}: more than chance explains; look for what stalls it now and then`;
 }
 const reasonWords = {
-	proved: ({ worse, margin, limit, origin }) => `${worse} beyond the margin of ${margin}${origin}; it passes once ${limit} or more is ruled out`,
-	"small-but-proved": ({ worse, margin, origin }) => `surely ${worse}, but by less than the margin of ${margin}${origin}, so it only warns`,
+	proved: ({ worse, margin, origin }) => `${worse} beyond the allowed ${margin}${origin}`,
+	"beyond-doubt": ({ worse, margin, origin }) => `${worse} in every pair, far beyond the allowed ${margin}${origin}`,
+	"small-but-proved": ({ worse, margin, origin }) => `surely ${worse}, but by less than the allowed ${margin}${origin}, so it only warns`,
 	"below-floor": ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
 	"slow-runs": slowRuns,
 	"watch-hit": ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
-	"ruled-out": (words) => `any worsening of ${words.limit} or more is ruled out${early(words)}`,
+	"ruled-out": (words) => `at worst ${words.upper}, within the allowed ${words.margin}${early(words)}`,
+	"ruled-out-coarsely": (words) => `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen (allowed ${words.margin}); more pairs would tell finer${early(words)}`,
 	"better-proved": (words) => `better than before${early(words)}`,
-	"not-enough": ({ pairs, limit }) => `not enough evidence either way after ${pairs.count} of ${pairs.of} pairs; sensitive to ${limit} or more; ${whatWouldDecide(pairs)}`,
+	"not-enough": ({ pairs, upper }) => `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
 	"cut-short": () => "not decided: the pairs ended when another figure failed",
 	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} are the fewest` : "undecided, because too many pairs lack a number",
 	watched: () => "no budget, shown only"
@@ -12894,7 +13494,8 @@ function pairReason(check, origin) {
 		origin: origin === "" ? "" : ` (${origin})`,
 		worse: worseWords[metric.unit]?.[metric.better] ?? "worse",
 		margin: worseningOf(pairs, pairs.margin, metric),
-		limit: worseningOf(pairs, pairs.limit, metric)
+		limit: worseningOf(pairs, pairs.limit, metric),
+		upper: pairs.upper === void 0 ? worseningOf(pairs, pairs.limit, metric) : signed(pairs.scale, pairs.upper, metric.unit)
 	});
 }
 /** What they say, for places that show figures and limits beside it; undefined for other reasons. */
@@ -12904,7 +13505,7 @@ function pairRemark(check) {
 }
 /** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
 function pairFigures({ pairs, metric }) {
-	return pairs && metric ? `${changeOf$1(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}` : "";
+	return pairs && metric ? `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}` : "";
 }
 
 // src/report/view/limit.ts
@@ -13020,7 +13621,7 @@ function limitWordsOf(check, others, mark, metric) {
 // src/report/view/sentence.ts
 /** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
 const bare = ({ move }) => move;
-const reasons$2 = {
+const reasons$1 = {
 	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
 	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
 	"under-limit": ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
@@ -13041,10 +13642,12 @@ const reasons$2 = {
 	"subject-removed": () => "the baseline has it and this run does not; accept a new baseline if it was removed on purpose",
 	"no-new-findings": () => "nothing found that fails",
 	proved: bare,
+	"beyond-doubt": bare,
 	"small-but-proved": bare,
 	"slow-runs": bare,
 	"watch-hit": bare,
 	"ruled-out": bare,
+	"ruled-out-coarsely": bare,
 	"better-proved": bare,
 	"not-enough": bare,
 	"cut-short": bare,
@@ -13120,7 +13723,8 @@ const broken = /* @__PURE__ */ new Set([
 	"over-limit",
 	"under-limit",
 	"changed-over-budget",
-	"proved"
+	"proved",
+	"beyond-doubt"
 ]);
 /** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
 function togetherOf(check, { broken, origins }) {
@@ -13140,7 +13744,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 	}
 	const words = wordsOf$2(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
-	const text = measured === void 0 ? reasons$2[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
+	const text = measured === void 0 ? reasons$1[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
 	return {
 		why: text + extra,
@@ -13214,7 +13818,7 @@ function cells(check) {
 	if (pairs) return {
 		before: beforeText,
 		now: nowText,
-		change: `${changeOf$1(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})`
+		change: `${changeOf(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})`
 	};
 	return {
 		before: beforeText,
@@ -13346,7 +13950,7 @@ function viewOf(report) {
 const plain$1 = (text, longest) => slug(text).replace(/-{2,}/g, "-").slice(0, longest);
 const LONGEST_KEY = 80;
 /** A short sum of a text (FNV-1a), so that keys stay apart that look alike once they are plain. */
-function sum$1(text) {
+function sum(text) {
 	let hash = 2166136261;
 	for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
 	return (hash >>> 0).toString(36);
@@ -13354,7 +13958,7 @@ function sum$1(text) {
 /** How a sticky comment of a key begins; found again by it. Different keys begin differently. */
 function markerStart(key) {
 	const name = plain$1(key, LONGEST_KEY);
-	return `<!-- tidemark:${name === key ? name : `${name}.${sum$1(key)}`} `;
+	return `<!-- tidemark:${name === key ? name : `${name}.${sum(key)}`} `;
 }
 /**
 * An HTML comment nobody sees, by which a later run knows what stands there without reading its words:
@@ -13362,7 +13966,7 @@ function markerStart(key) {
 */
 function markerOf(key, { run, sha, lasting }) {
 	const commit = sha === void 0 ? "" : ` sha=${plain$1(sha, 12)}`;
-	return `${markerStart(key)}run=${plain$1(run, 60)}${commit} text=${sum$1(lasting)} -->`;
+	return `${markerStart(key)}run=${plain$1(run, 60)}${commit} text=${sum(lasting)} -->`;
 }
 /** The marker of a report's comment. */
 function marker({ key, run, ci }, lasting) {
@@ -21111,7 +21715,7 @@ function intervalPlot({ check: { pairs, metric, status } }) {
 		`<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
 		`<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`
 	].join("");
-	const words = `${changeOf$1(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
+	const words = `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
 	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
@@ -21509,7 +22113,7 @@ function bars({ step, points }, at) {
 	return points.flatMap(({ t, requests, errors }) => [bar("bar", t, at.requests(requests / step)), ...errors > 0 ? [bar("fault", t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []]);
 }
 const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors, 0);
-function figuresOf$2(series) {
+function figuresOf$1(series) {
 	const { end, rate, slow } = scaleOf([series]);
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
 	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$3(errorsOf(series), "error")}`;
@@ -21523,7 +22127,7 @@ const right = (x, y, text, kind = "") => `<text${kind} x="${x}" y="${y}" text-an
 function seriesChart({ head, base }) {
 	const at = scaleOf(base ? [head, base] : [head]);
 	const errors = errorsOf(head);
-	const words = `Over ${figuresOf$2(head)}${base ? `; before, over ${figuresOf$2(base)}` : ""}`;
+	const words = `Over ${figuresOf$1(head)}${base ? `; before, over ${figuresOf$1(base)}` : ""}`;
 	return [
 		`<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
 		`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
@@ -22164,6 +22768,14 @@ const leading = (metric, ...leads) => ({
 	...metric,
 	leads
 });
+const echoesOfTbt = [
+	"tti",
+	"max-potential-fid",
+	"main-thread-tasks",
+	"long-tasks",
+	"main-thread-work",
+	"bootup-time"
+];
 /** Everything Lighthouse is asked for, in the order it is shown. */
 const metrics$1 = [
 	score("performance", "Performance"),
@@ -22173,7 +22785,9 @@ const metrics$1 = [
 	time$1("fcp", "FCP", "paint"),
 	leading(time$1("lcp", "LCP", "paint"), "fcp", "si", "observed-lcp"),
 	time$1("si", "Speed Index", "paint"),
-	leading(blocking("tbt", "TBT"), "tti", "max-potential-fid", "main-thread-tasks", "long-tasks", "main-thread-work", "bootup-time"),
+	leading(blocking("cpu-tbt", "TBT in CPU time"), "tbt", ...echoesOfTbt),
+	leading(blocking("script-cpu", "Script CPU time"), "bootup-time"),
+	leading(watched(blocking("tbt", "TBT")), ...echoesOfTbt),
 	{
 		id: "cls",
 		title: "CLS",
@@ -22381,6 +22995,10 @@ var init_lhr = __esmMin((() => {
 		}).optional(),
 		runWarnings: array(string()),
 		environment: object({ benchmarkIndex: number() }),
+		configSettings: object({
+			throttlingMethod: string(),
+			throttling: object({ cpuSlowdownMultiplier: number() })
+		}),
 		audits: record$1(string(), Audit),
 		categories: record$1(string(), Category)
 	});
@@ -22498,6 +23116,8 @@ var init_contrast$1 = __esmMin((() => {
 * Of the recommended budgets those may fail a branch that are the same on every machine: bytes, by a tenth of the page,
 * which nobody adds by chance, and what base and head differ by when they are measured side by side. What a page takes
 * by itself hangs on the machine, so out of the box it warns.
+* Of the main thread's work the CPU time is gated, since wall time on a busy machine is waiting: pairs of the same page
+* differ in TBT by half and more. Where Chrome gives no CPU times, TBT is held to the same.
 */
 const lighthouse = {
 	id: "lighthouse",
@@ -22516,8 +23136,15 @@ const lighthouse = {
 			level: "fail"
 		},
 		{
-			metric: "tbt",
+			metric: "cpu-tbt",
 			regress: .1,
+			otherwise: "tbt",
+			level: "fail"
+		},
+		{
+			metric: "script-cpu",
+			regress: .1,
+			otherwise: "tbt",
 			level: "fail"
 		},
 		{
@@ -24217,25 +24844,89 @@ var init_perceive = __esmMin((() => {
 	LARGEST = 35215;
 }));
 
-// src/suites/visual/compare/pixels.ts
-/** The same picture with the boxes blank. */
-function without$1(picture, boxes) {
-	if (boxes.length === 0) return picture;
-	const data = Buffer.from(picture.data);
-	for (const box of boxes) {
-		const left = Math.max(0, Math.floor(box.x)) * 3;
-		const right = Math.min(picture.width, Math.ceil(box.x + box.width)) * 3;
-		for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(picture.height, Math.ceil(box.y + box.height)); y += 1) data.fill(0, y * picture.width * 3 + left, y * picture.width * 3 + Math.max(left, right));
-	}
-	return {
-		...picture,
-		data
+// src/suites/visual/compare/unsteady.ts
+var steady, Volatile;
+var init_unsteady = __esmMin((() => {
+	init_area();
+	steady = {
+		unstable: [],
+		stretches: []
 	};
-}
-/** Compares two pictures of one width as an eye would, rows aligned, `ignored` boxes left out. */
-function comparePixels(now, before, threshold, ignored) {
-	const [a, b] = [without$1(now, ignored), without$1(before, ignored)];
-	const counter = new Counter(a, b, threshold);
+	Volatile = class {
+		#width;
+		#height;
+		#stretches;
+		/** 1 a pixel that does not; undefined where all do. */
+		#pixels;
+		constructor({ width, height }, { unstable, stretches }) {
+			this.#width = width;
+			this.#height = height;
+			this.#stretches = stretches;
+			const boxes = [...unstable, ...stretches.map(([y, rows]) => ({
+				x: 0,
+				y,
+				width,
+				height: rows
+			}))];
+			if (boxes.length === 0) return;
+			this.#pixels = new Uint8Array(width * height);
+			for (const box of boxes) this.#fill(this.#pixels, box);
+		}
+		#fill(pixels, box) {
+			const left = Math.max(0, Math.floor(box.x));
+			const right = Math.max(left, Math.min(this.#width, Math.ceil(box.x + box.width)));
+			const bottom = Math.min(this.#height, Math.ceil(box.y + box.height));
+			for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) pixels.fill(1, y * this.#width + left, y * this.#width + right);
+		}
+		/** Of all pixels, 0–1. */
+		get share() {
+			return (this.#pixels?.reduce((sum, pixel) => sum + pixel, 0) ?? 0) / (this.#width * this.#height);
+		}
+		has(x, y) {
+			return this.#pixels?.[y * this.#width + x] === 1;
+		}
+		/** Whether rows come and go by themselves at row `y`; where exactly is a matter of how rows were aligned. */
+		stretchesAt(y) {
+			return this.#stretches.some(([first, rows]) => y >= first - 16 && y <= first + rows + 16);
+		}
+		/** Of `rows` rows from `first`, those that hold still somewhere, and how many of their pixels do. */
+		rowsWithin(first, rows) {
+			return Array.from({ length: rows }, (_, at) => {
+				const from = (first + at) * this.#width;
+				const moving = this.#pixels?.subarray(from, from + this.#width).reduce((sum, pixel) => sum + pixel, 0);
+				return [first + at, this.#width - (moving ?? 0)];
+			}).filter(([, pixels]) => pixels > 0);
+		}
+		/** The picture with them black, so that rows which differ there alone are the same rows. */
+		without(picture) {
+			const pixels = this.#pixels;
+			if (!pixels) return picture;
+			const data = Buffer.from(picture.data);
+			for (let at = pixels.indexOf(1); at >= 0;) {
+				const end = pixels.indexOf(0, at);
+				data.fill(0, at * 3, (end < 0 ? pixels.length : end) * 3);
+				at = end < 0 ? -1 : pixels.indexOf(1, end);
+			}
+			return {
+				...picture,
+				data
+			};
+		}
+	};
+}));
+
+// src/suites/visual/compare/pixels.ts
+/** Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. */
+function comparePixels(now, before, threshold, ignored = {
+	now: steady,
+	before: steady
+}) {
+	const volatile = {
+		now: new Volatile(now, ignored.now),
+		before: new Volatile(before, ignored.before)
+	};
+	const [a, b] = [volatile.now.without(now), volatile.before.without(before)];
+	const counter = new Counter(a, b, threshold, volatile);
 	const bands = alignRows(a, b);
 	let rows = 0;
 	for (const band of bands) {
@@ -24255,6 +24946,7 @@ function comparePixels(now, before, threshold, ignored) {
 		before: counter.area.before,
 		map: counter.map,
 		gaps: counter.gaps,
+		stretches: counter.stretches,
 		shiftAt
 	};
 }
@@ -24263,6 +24955,7 @@ var init_pixels = __esmMin((() => {
 	init_align();
 	init_area();
 	init_perceive();
+	init_unsteady();
 	FLAT = .02;
 	FLAT_SHARE = .75;
 	CHANGED = 1;
@@ -24272,7 +24965,9 @@ var init_pixels = __esmMin((() => {
 		area;
 		map;
 		gaps = [];
+		stretches = [];
 		pixels = 0;
+		#ignored;
 		#now;
 		#before;
 		#limit;
@@ -24282,9 +24977,10 @@ var init_pixels = __esmMin((() => {
 		#partner;
 		#smoothsNow;
 		#smoothsBefore;
-		constructor(now, before, threshold) {
+		constructor(now, before, threshold, ignored) {
 			this.#now = now;
 			this.#before = before;
+			this.#ignored = ignored;
 			this.#smoothsNow = edgeSmoothing(now, before);
 			this.#smoothsBefore = edgeSmoothing(before, now);
 			this.#limit = limitOf(threshold);
@@ -24300,17 +24996,26 @@ var init_pixels = __esmMin((() => {
 		band(band) {
 			if (band.same) return;
 			const paired = Math.min(band.nowRows, band.beforeRows);
+			if (band.nowRows !== band.beforeRows) this.stretches.push([band.now, band.nowRows]);
 			for (let row = 0; row < paired; row += 1) this.#row(band.now + row, band.before + row);
 			this.#only(band.now + paired, band.nowRows - paired, band.before + paired, band.beforeRows - paired);
 		}
-		/** Rows that only one side has. */
+		/** Rows that only one side has: ignored where the other's number of rows varies by itself. */
 		#only(now, nowRows, before, beforeRows) {
 			const { width } = this.#now;
-			this.pixels += (nowRows + beforeRows) * width;
-			this.area.now.markRows(now, nowRows);
-			this.area.before.markRows(before, beforeRows);
-			this.map.fill(2, now * width, (now + nowRows) * width);
-			if (beforeRows > 0) this.gaps.push(now);
+			const { now: volatileNow, before: volatileBefore } = this.#ignored;
+			const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(now, nowRows);
+			for (const [row, pixels] of added) {
+				this.pixels += pixels;
+				this.area.now.markRows(row, 1);
+				for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = 2;
+			}
+			const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
+			for (const [row, pixels] of gone) {
+				this.pixels += pixels;
+				this.area.before.markRows(row, 1);
+			}
+			if (gone.length > 0) this.gaps.push(now);
 		}
 		#row(now, before) {
 			const { width } = this.#now;
@@ -24326,6 +25031,7 @@ var init_pixels = __esmMin((() => {
 			}
 		}
 		#mark(x, now, before) {
+			if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
 			this.pixels += 1;
 			this.map[now * this.#now.width + x] = 1;
 			this.area.now.mark(x, now);
@@ -24661,6 +25367,18 @@ var init_unexplained_pixels = __esmMin((() => {
 }));
 
 // src/suites/visual/elements.ts
+/** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
+async function elementsOf(side) {
+	const found = side.exhibits.find(({ name }) => name === "elements");
+	const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
+	if (parsed?.success) return parsed.data;
+	throw new Failure({
+		code: "environment/elements-unreadable",
+		owner: "environment",
+		message: `The list of elements taken from ${side.target} is missing or from another version of Tidemark.`,
+		next: "Accept the baseline again with this version."
+	});
+}
 var Elements;
 var init_elements = __esmMin((() => {
 	init_zod();
@@ -24670,6 +25388,10 @@ var init_elements = __esmMin((() => {
 		threshold: number(),
 		/** Where the page did not look the same twice; what changes there is not the change's doing. */
 		unstable: array(Box),
+		/** The same of rows that other looks had more or fewer of: the first, and how many there are in this picture. */
+		stretches: array(tuple([int(), int()])).default([]),
+		/** How many times the page was looked at for these two. */
+		looks: int().min(1).default(2),
 		/** Whether there were more elements than are kept. */
 		cut: boolean(),
 		properties: array(string()),
@@ -24691,6 +25413,50 @@ var init_elements = __esmMin((() => {
 			boolean()
 		]))
 	});
+}));
+
+// src/suites/visual/luck.ts
+/**
+* The greatest chance, whatever the odds of what a server draws for each look, that all looks at the base show one
+* thing and all looks at the head another: q^b (1 − q)^h + q^h (1 − q)^b at its greatest. Where more than two things
+* may come it is less.
+*/
+function luck(base, head) {
+	const chances = Array.from({ length: 201 }, (_, step) => {
+		const q = step / STEPS;
+		return q ** base * (1 - q) ** head + q ** head * (1 - q) ** base;
+	});
+	return Math.max(...chances);
+}
+/** The fewest looks after which luck is no answer, where there were `seen`; of the base no more unless it is served. */
+function enough(seen, served) {
+	const upTo = (from, to) => Array.from({ length: Math.max(1, to - from + 1) }, (_, at) => from + at);
+	const pairs = upTo(seen.base, served ? MOST_LOOKS : seen.base).flatMap((base) => upTo(seen.head, MOST_LOOKS).map((head) => ({
+		base,
+		head
+	})));
+	const uneven = ({ base, head }) => Math.abs(base - head);
+	return pairs.filter(({ base, head }) => luck(base, head) <= MOST_LUCK).toSorted((a, b) => a.base + a.head - (b.base + b.head) || uneven(a) - uneven(b) || a.base - b.base)[0];
+}
+/** Looks still to be taken, after those `seen`, before a difference counts; undefined where it does by now. */
+function furtherLooks(seen, served) {
+	const wanted = enough(seen, served) ?? {
+		...seen,
+		head: Math.max(seen.head, MOST_LOOKS)
+	};
+	const before = Math.min(AT_ONCE, wanted.base - seen.base);
+	const now = Math.min(AT_ONCE, wanted.head - seen.head);
+	return before + now > 0 ? {
+		before,
+		now
+	} : void 0;
+}
+var MOST_LUCK, MOST_LOOKS, AT_ONCE, STEPS;
+var init_luck = __esmMin((() => {
+	MOST_LUCK = .005;
+	MOST_LOOKS = 12;
+	AT_ONCE = 3;
+	STEPS = 200;
 }));
 
 // src/suites/visual/png/decode.ts
@@ -24830,20 +25596,9 @@ function answer(subject, samples) {
 		exhibits: []
 	};
 }
-async function elementsOf(side) {
-	const found = exhibit(side, "elements");
-	const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
-	if (parsed?.success) return parsed.data;
-	throw new Failure({
-		code: "environment/elements-unreadable",
-		owner: "environment",
-		message: `The list of elements taken from ${side.target} is missing or from another version of Tidemark.`,
-		next: "Accept the baseline again with this version."
-	});
-}
 /**
 * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
-* Equal pictures are not even read.
+* Equal pictures are not even read, and a difference that may be luck asks to be looked at again.
 */
 async function contrast(subject, now, before) {
 	const [picture, pictureBefore] = [exhibit(now, "screenshot"), exhibit(before, "screenshot")];
@@ -24861,23 +25616,32 @@ async function contrast(subject, now, before) {
 		reason: `the pictures are ${a.width} and ${b.width} px wide`
 	});
 	const [elements, elementsBefore] = [await elementsOf(now), await elementsOf(before)];
-	const unstable = Math.max(unstableShare(elements, a), unstableShare(elementsBefore, b));
+	const unstable = Math.max(new Volatile(a, elements).share, new Volatile(b, elementsBefore).share);
 	if (unstable > MOST_UNSTABLE) return answer(subject, {
 		kind: "absent",
 		reason: `${Math.round(Math.min(1, unstable) * 100)} % of the page look different at every visit; mask what moves, or make the server answer the same twice`,
 		untrusted: true
 	});
-	const difference = comparePixels(a, b, elements.threshold, [...elements.unstable, ...elementsBefore.unstable]);
+	const ignored = {
+		now: elements,
+		before: elementsBefore
+	};
+	const difference = comparePixels(a, b, elements.threshold, ignored);
 	const result = answer(subject, {
 		kind: "exact",
 		values: [difference.share]
 	});
 	if (difference.pixels === 0) return result;
+	const looks = furtherLooks({
+		base: elementsBefore.looks,
+		head: elements.looks
+	}, before.served === true);
 	const trees = matchTrees(treeOf(elements), treeOf(elementsBefore));
 	const changes = changesOf(trees).filter((change) => inSight(change, difference));
 	const findings = [...sentencesOf(changes), ...unexplainedPixels(difference, changes, trees)];
 	return {
 		...result,
+		...looks && { looks },
 		findings: findings.map((finding) => ({
 			subject,
 			severity: "info",
@@ -24893,7 +25657,7 @@ async function contrast(subject, now, before) {
 		}]
 	};
 }
-var MOST_UNSTABLE, unstableShare, exhibit;
+var MOST_UNSTABLE, exhibit;
 var init_contrast = __esmMin((() => {
 	init_element_changes();
 	init_diff_picture();
@@ -24902,10 +25666,11 @@ var init_contrast = __esmMin((() => {
 	init_sentences();
 	init_tree();
 	init_unexplained_pixels();
+	init_unsteady();
 	init_elements();
+	init_luck();
 	init_decode();
 	MOST_UNSTABLE = .25;
-	unstableShare = ({ unstable }, { width, height }) => unstable.reduce((sum, box) => sum + box.width * box.height, 0) / (width * height);
 	exhibit = (side, name) => side.exhibits.find((kept) => kept.name === name);
 }));
 
@@ -24953,6 +25718,13 @@ const visual = {
 	async contrast(subject, now, before) {
 		const { contrast } = await Promise.resolve().then(() => (init_contrast(), contrast_exports));
 		return contrast(subject, now, before);
+	},
+	again: {
+		forBaseline: 2,
+		async look(task, bench, earlier) {
+			const { lookAgain } = await import("./visual.mjs");
+			return lookAgain(task, bench, earlier);
+		}
 	}
 };
 
@@ -25175,8 +25947,13 @@ function readLimits(path, budget, metric) {
 		const written = scalarAt(budget, [limit]);
 		if (written === void 0 || typeof written.value !== "number" && typeof written.value !== "string") continue;
 		const amount = readAmount(written.text, unitOf(limit, metric));
-		if (typeof amount === "number") amounts[limit] = amount;
-		else {
+		if (typeof amount === "number") {
+			amounts[limit] = amount;
+			problems.push(...finerThanNoise(`${path}.${limit}`, limit, amount, {
+				metric,
+				place: written.place
+			}));
+		} else {
 			const ofChange = limit === "regress" && metric.compare === "ratio" ? ` (${metric.id} is compared by its share of change.)` : "";
 			const message = `${path}.${limit}: ${amount.message}${ofChange}${origin(written.source)}`;
 			problems.push(mistake$1("amount", message, amount.next, written.place));
@@ -25186,6 +25963,16 @@ function readLimits(path, budget, metric) {
 		amounts,
 		problems
 	};
+}
+/** What varies from run to run cannot be held to less than a fifth of its margin. */
+const FINEST = 5;
+/** A budget so fine that no run could prove it; what a run counts exactly has no margin, and failures are counted. */
+function finerThanNoise(path, limit, amount, { metric, place }) {
+	const { margin, family } = metric;
+	if (limit !== "regress" || margin === void 0 || family === "errors") return [];
+	const [least, usual] = [margin / FINEST, margin].map((one) => writeAmount(one, unitOf(limit, metric)));
+	if (amount >= margin / FINEST) return [];
+	return [mistake$1("amount", `${path}: ${metric.title} varies from run to run; a change of less than ${least ?? ""} cannot be proved.`, `Write ${least ?? ""} or more (${usual ?? ""} is what a run of ten pairs can usually tell).`, place)];
 }
 function unitOf(limit, metric) {
 	return limit === "regress" && metric.compare === "ratio" ? "ratio" : metric.unit;
@@ -33940,8 +34727,14 @@ async function keepInFolder({ store, folder }, history) {
 /** Artifacts are written once, so the base is measured as every night and the history goes along with it. */
 async function keepInArtifacts(prepared, { exhibits, record: pairs, history, comparisons }) {
 	if (prepared.caveats.length > 0) return { kind: "partial" };
-	const record = await measure(prepared, exhibits);
-	if (!record.complete) return { kind: "incomplete" };
+	const measured = await measure(prepared, exhibits);
+	if (!measured.record.complete) return { kind: "incomplete" };
+	const record = await asBaseline(measured.record, prepared.extensions.suites, {
+		...prepared,
+		exhibits,
+		equipment: { head: measured.equipment },
+		until: performance.now() + prepared.config.compare.maxTime
+	});
 	const before = {
 		...history,
 		entries: history.entries.filter(({ run }) => run !== pairs.id)
@@ -34025,7 +34818,7 @@ async function aa$1(request, github) {
 
 // src/report/aa.ts
 /** `312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1 872 gated figures, 0 alarms).` */
-function rateOf$1({ comparisons, alarms, figures, figureAlarms, atMost }) {
+function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }) {
 	const bound = atMost === void 0 ? "" : `, at most ${amount(atMost, "ratio")} at 95 %`;
 	const each = `${counted$3(figures, "gated figure")}, ${counted$3(figureAlarms, "alarm")}`;
 	return `${counted$3(comparisons, "A/A comparison")}, ${counted$3(alarms, "alarm")}${bound} (${each}).`;
@@ -34047,7 +34840,7 @@ function figureRow(figure) {
 /** An A/A run in words: the rate of false alarms, and noise and bias of each figure, as rows with their heading. */
 function alikeWords({ alarms, figures }) {
 	return {
-		rate: rateOf$1(alarms),
+		rate: rateOf(alarms),
 		rows: figures.length === 0 ? [] : [[
 			"Where",
 			"Metric",
@@ -34304,6 +35097,12 @@ function unusable$1(folder, message, next) {
 		next
 	});
 }
+/** What counts errors sends load, and its runs are not repeated. */
+function fewLooksIn({ suites, tasks }) {
+	const names = suites.filter(({ metrics }) => !metrics.some(({ family }) => family === "errors")).map(({ name }) => name);
+	const fewest = Math.min(...tasks.filter(({ suite }) => names.includes(suite)).map(({ runs }) => runs));
+	return fewest < BASELINE_LOOKS ? fewest : void 0;
+}
 /** Makes the last run's record the baseline. */
 async function accept$1(request) {
 	const config = await settingsOf({
@@ -34325,10 +35124,12 @@ async function accept$1(request) {
 		history: continued(before?.history, last.record)
 	});
 	const { commit, startedAt } = last.record;
+	const fewLooks = fewLooksIn(last.record);
 	return {
 		startedAt,
 		...commit && { sha: commit.sha },
-		baseline
+		baseline,
+		...fewLooks !== void 0 && { fewLooks }
 	};
 }
 
@@ -34342,9 +35143,10 @@ const accept = {
 		"output"
 	],
 	async run(host, args) {
-		const { startedAt, sha, baseline } = await accept$1(requestOf(host, args));
+		const { startedAt, sha, baseline, fewLooks } = await accept$1(requestOf(host, args));
 		const commit = sha === void 0 ? "" : ` (${sha.slice(0, 7)})`;
 		print(host.out, `The run of ${startedAt}${commit} is now the baseline in ${baseline}.\n`);
+		if (fewLooks !== void 0) print(host.out, `It holds ${fewLooks} ${fewLooks === 1 ? "look" : "looks"} at a page; of ${BASELINE_LOOKS} (\`tidemark run --looks ${BASELINE_LOOKS}\`) a new fault could fail sooner.\n`);
 		return 0;
 	}
 };
@@ -35260,7 +36062,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 		...shapeOf(subjectCase, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level,
-		...figuresOf$3(sides),
+		...figuresOf$2(sides),
 		limit: {
 			type,
 			value,
@@ -35289,7 +36091,7 @@ function watchedCheck(subjectCase, metric, answer) {
 		id: checkId(figureOf(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		level: "warn",
-		...figuresOf$3(sidesOf(subjectCase, metric)),
+		...figuresOf$2(sidesOf(subjectCase, metric)),
 		...answer.status === "warn" ? {
 			...answer,
 			kind: "regression"
@@ -35317,7 +36119,7 @@ function watch(subjectCase, metric, answer) {
 		status: worse === void 0 ? "new" : "pass",
 		level: "warn",
 		reason: worse === 0 ? "unchanged" : "watched",
-		...figuresOf$3(sides)
+		...figuresOf$2(sides)
 	}];
 }
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
@@ -35331,112 +36133,16 @@ function metricChecks(subjectCase, witnesses) {
 	});
 }
 
-// src/verdict/checks/proportion-answers.ts
-/** A tenth of a point more is no regression, whatever the budget. */
-const MIN_ALLOWED = .001;
-/** With more slices than these nobody plans. */
-const MAX_SLICES = 240;
-const rateOf = ({ hits, trials }) => trials === 0 ? 0 : hits / trials;
-function sum(tallies) {
-	return tallies.reduce((all, { hits, trials }) => ({
-		hits: all.hits + hits,
-		trials: all.trials + trials
-	}), {
-		hits: 0,
-		trials: 0
-	});
-}
-/** Head's rate − base's in every slice; one in which a side tried nothing is no pair. */
-function differencesOf({ base, head }) {
-	return head.flatMap((tally, slice) => {
-		const other = base[slice];
-		return other && other.trials > 0 && tally.trials > 0 ? [rateOf(tally) - rateOf(other)] : [];
-	});
-}
-/** The fewest slices that would rule the limit out, if both rates stay as they are. */
-function slicesNeeded(base, head, limit, count) {
-	for (let slices = count + 1; slices <= MAX_SLICES; slices += 1) {
-		const grown = ({ hits, trials }) => ({
-			hits: hits * slices / count,
-			trials: trials * slices / count
-		});
-		if (newcombe(grown(head), grown(base), .99)[1] < limit) return slices;
-	}
-}
-const reasons$1 = {
-	fail: "proved",
-	pass: "ruled-out",
-	inconclusive: "not-enough"
-};
-/** A change for the worse as the change of the hits: of those of which more are better, it has the other sign. */
-function changeOf({ better }, worsening, [low, high]) {
-	return better === "lower" ? {
-		change: worsening,
-		interval: [low, high]
-	} : {
-		change: -worsening,
-		interval: [-high, -low]
-	};
-}
-function figuresOf$1({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
-	const limit = allowed + margin;
-	const needed = status === "inconclusive" ? slicesNeeded(base, head, limit, count) : void 0;
-	return {
-		scale: "absolute",
-		...changeOf(metric, difference, newcombe(head, base, .95)),
-		count,
-		kept: count,
-		of: Math.max(planned, count),
-		noise: 0,
-		margin: allowed,
-		limit,
-		stoppedEarly: false,
-		...needed !== void 0 && { needed }
-	};
-}
-/** A share of hits (errors of all requests) asks for no pairs, only for enough trials. */
-function proportionAnswer(asked, planned) {
-	const { metric, series, level } = asked;
-	const bad = (tallies) => tallies.map((tally) => adverse(metric, tally));
-	const slices = {
-		base: bad(series.base),
-		head: bad(series.head)
-	};
-	const [base, head] = [sum(slices.base), sum(slices.head)];
-	const bounds = {
-		allowed: Math.max(asked.allowed ?? 0, MIN_ALLOWED),
-		margin: metric.margin ?? metric.floor ?? 0
-	};
-	const hit = slices.head.filter(({ hits }) => hits > 0).length;
-	const decision = judgeProportion({
-		base,
-		head,
-		slices: hit,
-		differences: differencesOf(slices)
-	}, bounds);
-	if (!decision) return void 0;
-	return {
-		status: decision.status === "fail" ? level : decision.status,
-		reason: reasons$1[decision.status],
-		now: rateOf(sum(series.head)),
-		before: rateOf(sum(series.base)),
-		pairs: figuresOf$1(asked, {
-			base,
-			head,
-			count: slices.head.length,
-			planned
-		}, decision, bounds)
-	};
-}
-
 // src/verdict/checks/pair-answers.ts
 const reasons = {
 	proved: "proved",
+	"beyond-doubt": "beyond-doubt",
 	"small-but-proved": "small-but-proved",
 	"below-floor": "below-floor",
 	"slow-runs": "slow-runs",
 	"watch-hit": "watch-hit",
 	"ruled-out": "ruled-out",
+	"ruled-out-coarsely": "ruled-out-coarsely",
 	improved: "better-proved",
 	watched: "watched",
 	"not-enough": "not-enough",
@@ -35445,11 +36151,9 @@ const reasons = {
 };
 /** Without history fewer pairs decide nothing. */
 const MIN_PAIRS = 6;
-/** With more pairs gone because a side gave no number, what is left is a choice of the good ones and passes nothing. */
-const MAX_SHARE_MISSING = .25;
 const DEMOTED = "meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one";
 function figuresOf(decision, of) {
-	const { scale, change, interval: [low, high], pairs: count, kept, noise, margin, limit, pairsNeeded, stoppedEarly, slow } = decision;
+	const { scale, change, interval: [low, high], pairs: count, kept, noise, margin, limit, upper, pairsNeeded, stoppedEarly, slow } = decision;
 	if (![
 		change,
 		low,
@@ -35468,21 +36172,11 @@ function figuresOf(decision, of) {
 		noise,
 		margin,
 		limit,
+		...Number.isFinite(upper) && { upper },
 		stoppedEarly,
 		...pairsNeeded !== void 0 && { needed: pairsNeeded },
 		...slow.base + slow.head > 0 && { slow: { ...slow } }
 	};
-}
-/**
-* Pairs that are none because of what failed, or in which just one side gave a number, and which;
-* undefined where they are few.
-*/
-function lacking({ series: { base, head, failed = 0 } }) {
-	if (failed > MAX_SHARE_MISSING * head.length) return `more than a tenth of what base or head was asked failed in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
-	const gone = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
-	const [onBase, onHead] = [gone(base, head), gone(head, base)];
-	const [side, missing] = onHead >= onBase ? ["head", onHead] : ["base", onBase];
-	return missing > MAX_SHARE_MISSING * head.length ? `the ${side} gave no number in ${missing} of ${head.length} pairs` : void 0;
 }
 function statusOf(asked, decision) {
 	const { status, reason } = decision;
@@ -35491,15 +36185,11 @@ function statusOf(asked, decision) {
 	const noted = note === void 0 ? {} : { note };
 	if (status === "fail") return {
 		status: asked.level === "warn" ? "warn" : "fail",
-		reason: "proved",
+		reason: reasons[reason],
 		...noted
 	};
-	if (status === "pass" && gap !== void 0 && asked.level !== "watch") return {
-		status: "inconclusive",
-		reason: "pairs-missing",
-		note: gap
-	};
-	if (status === "inconclusive" && decision.pairs < MIN_PAIRS && reason !== "cut-short") return {
+	const lacksPairs = gap !== void 0 || decision.pairs < MIN_PAIRS;
+	if (status === "inconclusive" && lacksPairs && reason !== "cut-short") return {
 		status,
 		reason: "pairs-missing",
 		...noted
@@ -35526,49 +36216,19 @@ function numberAnswer(asked, decision, planned) {
 }
 /** The answers of live pairs, by check id; all gated figures are judged together. */
 function pairAnswers(places, live) {
-	const { numbers, tallies } = askingOf(places, live.paired);
-	const { decisions, planned } = judgeFamilies(numbers, {
+	const asking = askingOf(places, live.paired);
+	const { numbers, tallies } = asking;
+	const { decisions, proved, planned } = judgeFamilies(asking, {
 		...live.options,
 		ended: true
 	});
 	const answers = /* @__PURE__ */ new Map();
 	for (const asked of numbers) answers.set(asked.id, numberAnswer(asked, decisions.get(asked.id), planned));
 	for (const asked of tallies) {
-		const answer = proportionAnswer(asked, planned);
+		const answer = proportionAnswer(asked, proved.has(asked.id), planned);
 		if (answer) answers.set(asked.id, answer);
 	}
 	return answers;
-}
-
-// src/verdict/judge-input.ts
-const contrastKey = (suite, subject) => `${suite}\n${subject}`;
-function standingOf(input, taskId) {
-	const { before } = input;
-	if (!before) return "no-baseline";
-	if (taskId === void 0) return "new-subject";
-	if (before.changed.has(taskId)) return "options-changed";
-	if (!before.same.has(taskId)) return "new-subject";
-	return before.record.tasks.some((task) => task.id === taskId && task.status === "done") ? "comparable" : "not-in-baseline";
-}
-/** Every subject of the run, in the order of the config. */
-function casesOf(input) {
-	return input.suites.flatMap((suite) => {
-		const recorded = input.record.suites.find(({ name }) => name === suite.name);
-		if (!recorded) return [];
-		return recorded.subjects.map((subject) => {
-			const task = input.record.tasks.find((each) => each.suite === suite.name && each.subjects.includes(subject.id));
-			return {
-				suite,
-				subject,
-				metrics: recorded.metrics,
-				now: input.record,
-				before: input.before?.record,
-				standing: standingOf(input, task?.id),
-				contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
-				measured: task?.status === "done"
-			};
-		});
-	});
 }
 
 // src/verdict/checks/subject-checks.ts
@@ -35682,6 +36342,7 @@ function overall(checks, { onInconclusive, before }) {
 		[grave("fail") || grave("absent") || onInconclusive === "fail" && (grave("inconclusive") || judged.length === 0), "fail"],
 		[has("warn") || has("absent"), "warn"],
 		[before === void 0 && has("new"), "new"],
+		[grave("inconclusive"), undecided],
 		[has("pass"), "pass"],
 		[has("inconclusive"), undecided],
 		[has("new"), "new"]
@@ -36591,7 +37252,7 @@ async function deliver(needs, { report: draft, history, read }) {
 // src/pipeline/measure/both-sides.ts
 const finite = (value) => value !== void 0 && Number.isFinite(value) ? value : null;
 /** The figures of live pairs as JSON can hold them. */
-function pairsOf$1({ numbers, tallies }) {
+function pairsOf({ numbers, tallies }) {
 	return {
 		numbers: numbers.map((series) => ({
 			...series,
@@ -36649,7 +37310,7 @@ async function bothSides({ record, base: { before }, live }, read) {
 		same: before.tasks.same
 	};
 	return {
-		...live && { pairs: pairsOf$1(live.paired) },
+		...live && { pairs: pairsOf(live.paired) },
 		series: await seriesOf({
 			record,
 			read
@@ -36739,87 +37400,6 @@ async function reportOf$1(needs, findings) {
 	};
 }
 
-// src/pipeline/measure/contrast.ts
-function sideOf(kept, suite, subject) {
-	const mine = (all) => all.filter((given) => given.suite === suite && given.subject === subject);
-	const { record } = kept;
-	return {
-		target: record.target,
-		measurements: mine(record.measurements),
-		findings: mine(record.findings),
-		exhibits: mine(record.exhibits),
-		read: (exhibit) => kept.read(exhibit)
-	};
-}
-/** Subjects measured to the end on both sides in the same way, whose suite has something to contrast. */
-function pairsOf(record, before, { same, suites }) {
-	const done = (tasks) => new Set(tasks.filter((task) => task.status === "done").map((task) => task.id));
-	const earlier = done(before.tasks);
-	return record.tasks.filter((task) => task.status === "done" && same.has(task.id) && earlier.has(task.id)).flatMap((task) => {
-		const kind = record.suites.find(({ name }) => name === task.suite)?.uses;
-		const uses = suites.find(({ id }) => id === kind);
-		return uses?.contrast ? task.subjects.map((subject) => ({
-			suite: task.suite,
-			uses,
-			subject
-		})) : [];
-	});
-}
-async function contrasted(pair, now, before) {
-	try {
-		return await pair.uses.contrast?.(pair.subject, now, before) ?? {
-			measurements: [],
-			findings: [],
-			exhibits: []
-		};
-	} catch (error) {
-		const [problem] = problemsOf$1(error);
-		if (!problem) throw error;
-		return {
-			...problem,
-			suite: pair.suite,
-			subject: pair.subject
-		};
-	}
-}
-/** Contrasts every comparable subject. One that fails becomes a problem and an unanswered check, never silence. */
-async function contrastAll(now, before, means) {
-	const judged = /* @__PURE__ */ new Map();
-	const shown = [];
-	const problems = [];
-	for (const pair of pairsOf(now.record, before.record, means)) {
-		const [head, base] = [sideOf(now, pair.suite, pair.subject), sideOf(before, pair.suite, pair.subject)];
-		const result = await contrasted(pair, head, base);
-		const key = contrastKey(pair.suite, pair.subject);
-		if ("code" in result) {
-			problems.push(result);
-			judged.set(key, {
-				ok: false,
-				reason: result.message
-			});
-			continue;
-		}
-		judged.set(key, {
-			ok: true,
-			measurements: result.measurements,
-			findings: result.findings
-		});
-		const contrast = [];
-		for (const exhibit of result.exhibits) contrast.push(await means.keep(exhibit, pair.suite));
-		shown.push({
-			suite: pair.suite,
-			subject: pair.subject,
-			before: [...base.exhibits],
-			contrast
-		});
-	}
-	return {
-		judged,
-		shown,
-		problems
-	};
-}
-
 // src/pipeline/measure/base-noise.ts
 /** A change of the base against itself below this is no unrest, where the metric names no margin of its own. */
 const MARGIN = .001;
@@ -36893,14 +37473,40 @@ async function withoutBaseNoise(contrasts, base, earlier, suites) {
 		judged: lessNoise(contrasts.judged, noise.judged, shown.flatMap(({ metrics }) => metrics))
 	};
 }
-/** What exists only between the two sides, less what the base does by itself. */
-async function contrastSides({ record, base: { before }, earlier }, exhibits, suites) {
-	if (!before) return {
-		judged: /* @__PURE__ */ new Map(),
-		shown: [],
-		problems: []
+
+// src/pipeline/measure/between-sides.ts
+/**
+* What exists only between the two sides, less what the base does by itself. What differs is looked at again, on the
+* base too where it is served, until luck explains it no longer.
+*/
+async function contrastSides({ run, plan, until, suites, mayBecomeBaseline }, sides, exhibits) {
+	const { record, equipment, earlier } = sides;
+	const looking = {
+		run,
+		plan,
+		equipment,
+		exhibits,
+		until
 	};
-	const { kept, tasks } = before;
+	if (!sides.base.before) {
+		const contrasts = {
+			judged: /* @__PURE__ */ new Map(),
+			shown: [],
+			problems: []
+		};
+		if (!mayBecomeBaseline) return {
+			contrasts,
+			sides
+		};
+		return {
+			contrasts,
+			sides: {
+				...sides,
+				record: await asBaseline(record, suites, looking)
+			}
+		};
+	}
+	const { kept, tasks } = sides.base.before;
 	const now = {
 		record,
 		origin: "this run",
@@ -36911,12 +37517,30 @@ async function contrastSides({ record, base: { before }, earlier }, exhibits, su
 		suite,
 		...await exhibits.keep(body, exhibit.mime)
 	});
+	const { again, relooked } = furtherLooks$1(looking);
+	const served = equipment.base !== void 0;
 	const contrasts = await contrastAll(now, kept, {
 		same: tasks.same,
 		suites,
-		keep
+		keep,
+		again,
+		served
 	});
-	return earlier.length === 0 ? contrasts : withoutBaseNoise(contrasts, kept, earlier, suites);
+	const base = {
+		...kept,
+		record: withLooks$1(kept.record, relooked.base)
+	};
+	return {
+		contrasts: earlier.length === 0 ? contrasts : await withoutBaseNoise(contrasts, base, earlier, suites),
+		sides: {
+			...sides,
+			record: withLooks$1(record, relooked.head),
+			base: { before: {
+				kept: base,
+				tasks
+			} }
+		}
+	};
 }
 
 // src/pipeline/measure/sides.ts
@@ -36937,19 +37561,23 @@ function liveBase({ base }, exhibits) {
 }
 /** Measures one side or both. */
 async function measureSides(prepared, comparison, exhibits) {
-	if (comparison.kind === "stored") return {
-		record: await measure(prepared, exhibits, comparison.base),
-		base: comparison.base,
-		live: void 0,
-		earlier: []
-	};
+	if (comparison.kind === "stored") {
+		const { record, equipment } = await measure(prepared, exhibits, comparison.base);
+		return {
+			record,
+			base: comparison.base,
+			live: void 0,
+			earlier: [],
+			equipment: { head: equipment }
+		};
+	}
 	const { base, past } = comparison;
 	const live = await measureLive(prepared, {
 		base,
 		exhibits,
 		history: past.history
 	});
-	const { head, paired, options, earlier } = live;
+	const { head, paired, options, earlier, equipment } = live;
 	return {
 		record: head,
 		base: liveBase(live, exhibits),
@@ -36957,7 +37585,8 @@ async function measureSides(prepared, comparison, exhibits) {
 			paired,
 			options
 		},
-		earlier
+		earlier,
+		equipment
 	};
 }
 
@@ -36981,20 +37610,21 @@ async function check(request, github, extensions) {
 	});
 }
 async function checkInto(exhibits, prepared, comparison) {
-	const { run, extensions, folder } = prepared;
+	const { run, folder } = prepared;
 	const { read } = exhibits;
 	const measured = await measureSides(prepared, comparison, exhibits);
 	const record = await withSteadiness(measured.record, read);
-	const sides = {
-		...measured,
-		record
-	};
-	await writeWhole(join(folder, "run.json"), `${JSON.stringify(record, null, 1)}\n`);
+	const write = async (taken) => writeWhole(join(folder, "run.json"), `${JSON.stringify(taken, null, 1)}\n`);
+	await write(record);
 	run.emit({
 		type: "note",
 		text: "comparing"
 	});
-	const contrasts = await contrastSides(sides, exhibits, extensions.suites);
+	const { contrasts, sides } = await contrastSides(betweenOf(prepared), {
+		...measured,
+		record
+	}, exhibits);
+	if (sides.record !== record) await write(sides.record);
 	await copyBefore(contrasts.shown, sides.base.before, folder);
 	const past = pastOf(prepared, comparison, sides);
 	const verdict = judged(prepared, sides, contrasts, past);
@@ -37016,6 +37646,16 @@ async function checkInto(exhibits, prepared, comparison) {
 		read,
 		history: past.history
 	});
+}
+/** Only runs of the base branch become baselines on GitHub; elsewhere any run may. */
+function betweenOf({ run, plan, extensions, config, github }) {
+	return {
+		run,
+		plan,
+		suites: extensions.suites,
+		until: performance.now() + config.compare.maxTime,
+		mayBecomeBaseline: github === void 0 || github.purpose.kind === "baseline"
+	};
 }
 /** What was measured before; a run of the base branch is part of it. */
 function pastOf({ github }, { past }, { record }) {

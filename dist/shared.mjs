@@ -7059,10 +7059,12 @@ const Reason = _enum([
 	"unsteady-findings",
 	"few-looks",
 	"proved",
+	"beyond-doubt",
 	"small-but-proved",
 	"slow-runs",
 	"watch-hit",
 	"ruled-out",
+	"ruled-out-coarsely",
 	"better-proved",
 	"not-enough",
 	"cut-short",
@@ -7141,6 +7143,8 @@ const Check = strictObject({
 		/** A smaller worsening never fails; a worsening of `limit` is what a pass rules out. */
 		margin: number(),
 		limit: number(),
+		/** The worst change that is not ruled out, at 99 %; absent in reports of older versions. */
+		upper: number().optional(),
 		/** About how many pairs would decide; only where they did not. */
 		needed: int().optional(),
 		stoppedEarly: boolean(),

@@ -1,289 +1,16 @@
 import { SourceMap } from "node:module";
 import * as faults$1 from "./shared.mjs";
-import { Failure, ask, chromeFlags, chromePins, chromeScratch, clean, cleanText, lastingName, loginShown, sessionHeaders } from "./shared.mjs";
+import { Box, Failure, ask, chromeFlags, chromePins, chromeScratch, clean, cleanText, lastingName, loginShown, sessionHeaders } from "./shared.mjs";
 import { chromium } from "./playwright-core/index.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import "node:fs";
 import { crc32, inflateSync } from "node:zlib";
-
-// src/suites/visual/capture/error-text.ts
-/**
-* What Chrome and Playwright tell by no code but only in an error's text; nothing else of this suite reads one.
-* Playwright's names (`TimeoutError`) and Chrome's network codes come before anything here.
-*/
-/** The call failed because the browser is going away. */
-function saysBrowserClosed(error) {
-	return /browser has been closed|Browser closed/i.test(textOf$1(error));
-}
-/** The call failed because the page has become another document meanwhile. */
-function saysDocumentGone(error) {
-	return /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(textOf$1(error));
-}
-/** The address is no page but a file to be saved. */
-function saysDownload(error) {
-	return textOf$1(error).includes("Download is starting");
-}
-/** The first line of an error, to be shown. */
-function firstLine(error) {
-	return textOf$1(error).split("\n", 1)[0] ?? "";
-}
-/** Chrome's own code in the text of a navigation that failed: `net::ERR_CONNECTION_REFUSED`. */
-function networkCodeIn(error) {
-	return /net::\w+/.exec(textOf$1(error))?.[0];
-}
-function textOf$1(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-
-// src/suites/visual/capture/problems.ts
-/** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
-function chromeDied(how) {
-	return new Failure({
-		code: "environment/chrome-died",
-		owner: "environment",
-		message: `Chrome ${how}.`,
-		next: "Look whether the machine ran out of memory or something ended the process; tidemark doctor shows whether this Chrome starts at all."
-	});
-}
-const targetFailure = (fault) => new Failure({
-	owner: "target",
-	...fault
-});
-/** What a navigation that got nowhere within `ms` means to a person. */
-function navigationFailed(path, error, ms) {
-	const code = networkCodeIn(error);
-	if (code === "net::ERR_TIMED_OUT" || error instanceof Error && error.name === "TimeoutError") return targetFailure(faults$1.pageTimeout(path, ms));
-	if (saysDownload(error)) return targetFailure(faults$1.download(path));
-	if (code === "net::ERR_TOO_MANY_REDIRECTS") return targetFailure(faults$1.redirectLoop(path));
-	return targetFailure({
-		code: "target/unreachable",
-		message: `${path} cannot be reached (${code ?? firstLine(error)}).`,
-		next: "Check that the server is running and the address is right."
-	});
-}
-/** A script of the page keeps it busy for ever. */
-function pageHangs(path) {
-	return new Failure({
-		code: "target/page-hung",
-		owner: "target",
-		message: `${path} stopped answering: one of its scripts runs without end.`,
-		next: "Open it in a browser and pause it under the developer tools’ Sources to see the loop."
-	});
-}
-/** The page always becomes another one before it can be looked at. */
-function keepsLeaving(path) {
-	return new Failure({
-		code: "target/keeps-leaving",
-		owner: "target",
-		message: `${path} keeps reloading or leaving itself, so there is no picture of it.`,
-		next: "Look for location.reload, location.replace or a meta refresh in the page; name the page where it ends, or switch the refresh off in the preview."
-	});
-}
-/** The page itself answered with an error. */
-function pageStatus(path, status) {
-	return targetFailure(faults$1.pageStatus(path, status));
-}
-/** Someone has to log in first. `shown` says how it shows. */
-function loginPage(path, shown) {
-	return targetFailure(faults$1.loginPage(path, shown));
-}
-/** The page went somewhere else altogether. */
-function leftHost(path, host) {
-	return targetFailure(faults$1.leftHost(path, host));
-}
-
-// src/suites/visual/capture/chrome.ts
-/** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
-const always = [
-	...chromeFlags(),
-	"--disable-checker-imaging",
-	"--disable-image-animation-resync",
-	"--disable-threaded-animation",
-	"--disable-threaded-scrolling",
-	"--disable-lcd-text",
-	"--font-render-hinting=none",
-	"--disable-skia-runtime-opts",
-	"--force-color-profile=srgb"
-];
-/** A Chrome of our own, and what of it goes away with it. */
-async function launched({ path, flags = [] }) {
-	const scratch = await chromeScratch();
-	return {
-		browser: await chromium.launch({
-			executablePath: path,
-			args: [...always, ...flags],
-			env: scratch.env,
-			chromiumSandbox: !always.includes("--no-sandbox"),
-			handleSIGINT: false,
-			handleSIGTERM: false,
-			handleSIGHUP: false,
-			timeout: 2e4
-		}).catch(async (error) => {
-			await scratch.remove();
-			throw chromeDied(`did not start (${firstLine(error)})`);
-		}),
-		remove: scratch.remove
-	};
-}
-/**
-* A Chrome of our own, ended when `work` is done, fails or `signal` aborts.
-* Rejects at once when Chrome dies, or a page that `work` asked to `watch`.
-*/
-async function withChrome(start, work) {
-	const { signal } = start;
-	signal.throwIfAborted();
-	const { browser, remove } = await launched(start);
-	const over = new AbortController();
-	const lost = Promise.withResolvers();
-	const ended = new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), {
-			once: true,
-			signal: over.signal
-		});
-		browser.once("disconnected", () => reject(signal.aborted ? signal.reason : chromeDied("ended in the middle of the work")));
-	});
-	ended.catch(() => void 0);
-	lost.promise.catch(() => void 0);
-	const watch = (page) => page.once("crash", () => lost.reject(chromeDied("lost the page (its process crashed)")));
-	try {
-		signal.throwIfAborted();
-		return await Promise.race([
-			work(browser, watch),
-			ended,
-			lost.promise
-		]);
-	} catch (error) {
-		if (!browser.isConnected() || saysBrowserClosed(error)) await ended;
-		throw error;
-	} finally {
-		over.abort();
-		await browser.close().catch(() => void 0);
-		await remove();
-	}
-}
-/** A fresh profile with a fixed language, time zone, scale and no motion. */
-async function openContext(browser, { size, target, session, script }) {
-	const touch = size.width < 1024;
-	const context = await browser.newContext({
-		viewport: size,
-		deviceScaleFactor: 1,
-		hasTouch: touch,
-		locale: "en-US",
-		timezoneId: "UTC",
-		colorScheme: "light",
-		reducedMotion: "reduce",
-		serviceWorkers: "block",
-		acceptDownloads: false
-	});
-	await context.addInitScript({ content: script });
-	if (session.cookies.length > 0) await context.addCookies(session.cookies.map(({ name, value }) => ({
-		name,
-		value,
-		url: target
-	})));
-	return context;
-}
-/** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
-async function sendHeaders(cdp, target, headers) {
-	if (Object.keys(headers).length === 0) return;
-	cdp.on("Fetch.requestPaused", ({ requestId, request }) => {
-		const all = {
-			...request.headers,
-			...headers
-		};
-		const named = Object.entries(all).map(([name, value]) => ({
-			name,
-			value
-		}));
-		cdp.send("Fetch.continueRequest", {
-			requestId,
-			headers: named
-		}).catch(() => void 0);
-	});
-	await cdp.send("Fetch.enable", { patterns: [{
-		urlPattern: `${target}/*`,
-		requestStage: "Request"
-	}] });
-}
-
-// src/suites/visual/capture/network.ts
-/** ms. A page may hold a request open for ever: a long poll, a dead server. */
-const PATIENCE$1 = 5e3;
-/** ms that all may take together, in case there is always another one. */
-const LONGEST = 1e4;
-const endless = /* @__PURE__ */ new Set([
-	"eventsource",
-	"websocket",
-	"media",
-	"ping",
-	"beacon",
-	"cspreport"
-]);
-function failedRequest(request, how) {
-	return {
-		url: request.url(),
-		method: request.method(),
-		kind: request.resourceType(),
-		unanswered: false,
-		...how
-	};
-}
-/** Listens from now on. */
-function watchNetwork(page) {
-	const open = /* @__PURE__ */ new Map();
-	const failed = [];
-	let last = performance.now();
-	const touch = () => {
-		last = performance.now();
-	};
-	const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE$1);
-	const unanswered = () => [...open.keys()].map((request) => failedRequest(request, {
-		status: 0,
-		reason: "no answer",
-		unanswered: true
-	}));
-	page.on("request", (request) => {
-		if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
-		open.set(request, performance.now());
-		touch();
-	});
-	page.on("response", (response) => {
-		if (response.status() >= 400) failed.push(failedRequest(response.request(), {
-			status: response.status(),
-			reason: `status ${response.status()}`
-		}));
-	});
-	page.on("requestfinished", (request) => {
-		if (open.delete(request)) touch();
-	});
-	page.on("requestfailed", (request) => {
-		if (open.delete(request)) touch();
-		const reason = request.failure()?.errorText ?? "failed";
-		if (reason !== "net::ERR_ABORTED") failed.push(failedRequest(request, {
-			status: 0,
-			reason
-		}));
-	});
-	return {
-		async settled(quiet) {
-			const until = performance.now() + LONGEST;
-			while (performance.now() < until && (busy() || performance.now() - last < quiet)) await setTimeout$1(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
-		},
-		busy,
-		stale: () => open.size > 0 && !busy(),
-		giveUp() {
-			failed.push(...unanswered());
-			open.clear();
-		},
-		failures: (pending) => [...failed, ...pending ? unanswered() : []].toSorted((a, b) => a.url < b.url ? -1 : 1)
-	};
-}
+import "node:fs";
 
 // src/suites/visual/capture/read-text.ts
 /** Bytes of one text at most, and ms that all texts of a page may take together. */
 const LARGEST_TEXT = 1e7;
 const TIME_FOR_ALL = 5e3;
-async function textOf({ status, body }) {
+async function textOf$1({ status, body }) {
 	if (status !== 200 || !body) {
 		await body?.cancel();
 		return;
@@ -305,576 +32,173 @@ function readerOf({ target, pinned, signal }, session) {
 		return ask(url, {
 			headers,
 			signal: inTime
-		}, pinned).then(textOf).catch(() => void 0);
+		}, pinned).then(textOf$1).catch(() => void 0);
 	};
 }
 
-// src/suites/visual/page/clock.ts
-/** In the page: timers in the order they fall due. A callback's error is the page's own and is reported as such. */
-function makeClock(start) {
-	const waiting = /* @__PURE__ */ new Map();
-	const reportError = window.reportError.bind(window);
-	let last = 0;
-	const due = (until) => {
-		let first;
-		for (const timer of waiting.values()) if (timer.at <= until && (!first || timer.at < first.at)) first = timer;
-		return first;
-	};
-	const clock = {
-		now: 0,
-		start,
-		add(delay, run, every) {
-			last += 1;
-			waiting.set(last, {
-				id: last,
-				at: clock.now + Math.max(1, delay),
-				run,
-				...every !== void 0 && { every: Math.max(1, every) }
-			});
-			return last;
-		},
-		remove(id) {
-			waiting.delete(id);
-		},
-		async advance(ms) {
-			const until = clock.now + ms;
-			for (let budget = 2e4; budget > 0; budget -= 1) {
-				const next = due(until);
-				if (!next) break;
-				clock.now = Math.max(clock.now, next.at);
-				if (next.every === void 0) waiting.delete(next.id);
-				else next.at = clock.now + next.every;
-				try {
-					next.run();
-				} catch (error) {
-					reportError(error);
-				}
-				await Promise.resolve();
-			}
-			clock.now = until;
-		}
-	};
-	return clock;
-}
-/** In the page: timers, frames and idle callbacks that only `clock` moves. */
-function fakeTimers(clock) {
-	const FRAME = 1e3 / 60;
-	const call = (handler, values) => {
-		if (typeof handler === "function") handler.apply(window, values);
-	};
-	const cancel = (id) => clock.remove(Number(id));
-	const frame = (run) => clock.add((Math.floor(clock.now / FRAME + 1e-6) + 1) * FRAME - clock.now, () => run(clock.now));
-	const idle = (run) => clock.add(1, () => run({
-		didTimeout: false,
-		timeRemaining: () => 49
-	}));
-	const fakes = {
-		setTimeout: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values)),
-		setInterval: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values), Number(delay) || 0),
-		clearTimeout: cancel,
-		clearInterval: cancel,
-		requestAnimationFrame: frame,
-		cancelAnimationFrame: cancel,
-		requestIdleCallback: idle,
-		cancelIdleCallback: cancel
-	};
-	for (const [name, value] of Object.entries(fakes)) Object.defineProperty(window, name, {
-		value,
-		writable: true,
-		configurable: true
-	});
-}
-/** In the page: `Date`, `performance` and events read `clock`. */
-function fakeDate(clock) {
-	const Real = Date;
-	const now = () => Math.floor(clock.start + clock.now);
-	const Fake = new Proxy(Real, {
-		construct: (target, values, self) => Reflect.construct(target, values.length === 0 ? [now()] : values, self),
-		apply: () => new Real(now()).toString(),
-		get: (target, key, self) => key === "now" ? now : Reflect.get(target, key, self)
-	});
-	Real.prototype.constructor = Fake;
-	Object.defineProperty(window, "Date", {
-		value: Fake,
-		writable: true,
-		configurable: true
-	});
-	performance.now = () => clock.now;
-	Object.defineProperty(performance, "timeOrigin", {
-		value: clock.start,
-		configurable: true
-	});
-	Object.defineProperty(Event.prototype, "timeStamp", {
-		get: () => clock.now,
-		configurable: true
-	});
-}
-/** In the page: `Intl` and `Temporal` read `clock` where they are given no date. */
-function fakeCalendars(clock) {
-	const now = () => Math.floor(clock.start + clock.now);
-	const formats = Intl.DateTimeFormat.prototype;
-	const format = Object.getOwnPropertyDescriptor(formats, "format")?.get;
-	const toParts = formats.formatToParts;
-	Object.defineProperty(formats, "format", {
-		get() {
-			const bound = format?.call(this);
-			return typeof bound === "function" ? (date = now()) => Reflect.apply(bound, this, [date]) : bound;
-		},
-		configurable: true
-	});
-	formats.formatToParts = function formatToParts(date = now()) {
-		return toParts.call(this, date);
-	};
-	const { Temporal } = window;
-	if (!Temporal) return;
-	const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
-	const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
-	Object.assign(Temporal.Now, {
-		instant,
-		zonedDateTimeISO: zoned,
-		plainDateTimeISO: (zone) => zoned(zone).toPlainDateTime(),
-		plainDateISO: (zone) => zoned(zone).toPlainDate(),
-		plainTimeISO: (zone) => zoned(zone).toPlainTime()
-	});
-}
-/** In the page: `Math.random` and `crypto` give the same numbers on every visit (mulberry32, T. Ettinger). */
-function fakeRandom(seed) {
-	let state = seed;
-	const next = () => {
-		state = state + 1831565813 | 0;
-		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
-		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
-		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-	};
-	Math.random = next;
-	const fill = (view) => {
-		if (view) {
-			const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-			for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(next() * 256);
-		}
-		return view;
-	};
-	crypto.getRandomValues = fill;
-	const uuid = () => {
-		const hex = [...fill(/* @__PURE__ */ new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-		return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-	};
-	crypto.randomUUID = uuid;
-}
-
-// src/suites/visual/page/loading.ts
-/** In the page: resolves when a frame was drawn, observers told and their tasks run; false after 2 s without. */
-function drawn() {
-	return new Promise((resolve) => {
-		setTimeout(resolve, 2e3, false);
-		requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1, true), 0));
-	});
-}
-/** In the page: what tells a login page, and whether the page means to leave by itself, but not at once. */
-function intent() {
-	const password = [...document.querySelectorAll("input[type=password]")].some((field) => field.checkVisibility({ visibilityProperty: true }) && field.getClientRects().length > 0);
-	const refresh = document.querySelector("meta[http-equiv=refresh i]")?.getAttribute("content") ?? "";
-	return {
-		title: document.title,
-		password,
-		leavesLater: Number.parseFloat(refresh) >= 2
-	};
-}
-/** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */
-function makeEager() {
-	for (const lazy of document.querySelectorAll("img[loading=lazy], iframe[loading=lazy]")) lazy.setAttribute("loading", "eager");
-	return Math.max(document.documentElement.scrollHeight, document.body?.scrollHeight ?? 0);
-}
-/** In the page. */
-function scrollPage(y) {
-	window.scrollTo({
-		top: y,
-		left: 0,
-		behavior: "instant"
-	});
-}
-/** In the page: fonts are there and pictures decoded, as far as they ever will be within `patience` ms. */
-async function loaded(patience) {
-	const pictures = [...document.images].map((image) => image.decode().catch(() => void 0));
-	const over = new Promise((resolve) => setTimeout(resolve, patience));
-	await Promise.race([Promise.all([document.fonts.ready, ...pictures]), over]);
-}
-/** In the page: size of the whole document and of what is seen at once, in pixels. */
-function pageSize() {
-	const root = document.documentElement;
-	return {
-		width: root.clientWidth,
-		height: Math.max(root.scrollHeight, document.body?.scrollHeight ?? 0),
-		seen: window.innerHeight
-	};
-}
-
-// src/suites/visual/page/stillness.ts
-/** In the page: transitions and animations end within a frame (their events still fire), carets are not drawn. */
-function stillStyles() {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(`*, *::before, *::after, *::backdrop {
-    transition-duration: .01ms !important; transition-delay: 0s !important;
-    animation-duration: .01ms !important; animation-delay: 0s !important; animation-iteration-count: 1 !important;
-    caret-color: transparent !important; scroll-behavior: auto !important;
-  }`);
-	const put = (root) => {
-		if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-	};
-	put(document);
-	const attach = Element.prototype.attachShadow;
-	Element.prototype.attachShadow = function attachShadow(init) {
-		const root = attach.call(this, init);
-		put(root);
-		return root;
-	};
-}
-/**
-* In the page: every running animation at its end (or off, when it has none), media and SMIL at their start,
-* bars that wait empty.
-*/
-async function freeze() {
-	const shadows = (root) => [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : []);
-	const roots = [document, ...shadows(document)];
-	for (const bar of roots.flatMap((root) => [...root.querySelectorAll("progress:indeterminate")])) bar.value = 0;
-	for (const animation of roots.flatMap((root) => root.getAnimations())) {
-		const end = animation.effect?.getComputedTiming().endTime;
-		if (end !== void 0 && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish();
-		else animation.cancel();
+// src/suites/visual/compare/area.ts
+/** Side of a tile, in pixels. */
+const TILE = 16;
+/** Where in a picture something changed, by tiles. */
+var Area = class {
+	columns;
+	#rows;
+	#counts;
+	constructor(width, height) {
+		this.columns = Math.ceil(width / 16);
+		this.#rows = Math.ceil(height / 16);
+		this.#counts = new Uint16Array(this.columns * this.#rows);
 	}
-	for (const svg of document.querySelectorAll("svg")) {
-		svg.pauseAnimations();
-		svg.setCurrentTime(0);
+	mark(x, y) {
+		const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
+		this.#counts[at] = (this.#counts[at] ?? 0) + 1;
 	}
-	const patience = new Promise((resolve) => setTimeout(resolve, 1e3));
-	const media = [...document.querySelectorAll("video, audio")].map((medium) => new Promise((resolve) => {
-		medium.pause();
-		if (medium.currentTime === 0 || medium.readyState === 0) resolve(void 0);
-		else {
-			medium.addEventListener("seeked", resolve, { once: true });
-			medium.currentTime = 0;
-		}
-	}));
-	await Promise.race([Promise.all(media), patience]);
-}
-
-// src/suites/visual/capture/visit.ts
-const TO_ANSWER = 3e4;
-const TO_LOAD = 15e3;
-/**
-* Goes to the page and waits until it has loaded, or 15 s longer at most.
-* Rejects with a Failure when it is not the page asked for.
-*/
-async function visit(page, target, path) {
-	const asked = new URL(path, target);
-	const status = (await page.goto(asked.href, {
-		waitUntil: "domcontentloaded",
-		timeout: TO_ANSWER
-	}).catch((error) => {
-		if (page.isClosed()) throw error;
-		throw error instanceof Error && error.name === "TimeoutError" && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error, TO_ANSWER);
-	}))?.status() ?? 200;
-	const login = loginShown(asked, {
-		url: asked,
-		status
-	});
-	if (login !== void 0) throw loginPage(path, login);
-	if (status >= 400) throw pageStatus(path, status);
-	await hasLoaded(page);
-}
-/** Resolves when the page has loaded, or 15 s later. */
-async function hasLoaded(page) {
-	await page.waitForLoadState("load", { timeout: TO_LOAD }).catch((error) => {
-		if (page.isClosed()) throw error;
-	});
-}
-/** Rejects with a Failure when the page has meanwhile become another one: another host, or a login. */
-async function stillThere(page, world, target, path) {
-	const asked = new URL(path, target);
-	const now = new URL(page.url());
-	if (now.origin !== asked.origin) throw loginShown(asked, { url: now }) ? loginPage(path, now.host) : leftHost(path, now.host);
-	const { title, password } = await world.run(intent, void 0);
-	const login = loginShown(asked, {
-		url: now,
-		page: {
-			title,
-			asksPassword: password
-		}
-	});
-	if (login !== void 0) throw loginPage(path, login);
-}
-
-// src/suites/visual/page/kit.ts
-/** In the page: see `Kit.real`. */
-function real(element, key) {
-	return Reflect.get(Element.prototype, key, element);
-}
-/** In the page: names the step that leads to an element from its parent, such as `li:nth-of-type(3)`. */
-function makeSteps(ofElement) {
-	/** How many children of each tag, and which of them each child is. */
-	const families = /* @__PURE__ */ new Map();
-	const family = (parent) => {
-		const size = /* @__PURE__ */ new Map();
-		const place = /* @__PURE__ */ new Map();
-		for (const child of ofElement(parent, "children")) {
-			const tag = ofElement(child, "localName");
-			size.set(tag, (size.get(tag) ?? 0) + 1);
-			place.set(child, size.get(tag) ?? 1);
-		}
-		families.set(parent, {
-			size,
-			place
+	/** Marks whole rows. */
+	markRows(y, rows) {
+		if (rows === 0) return;
+		for (let row = Math.floor(y / 16); row * 16 < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
+	}
+	/** Whether anything changed within a box, or within a tile's width of it. */
+	touches(box) {
+		let found = false;
+		this.#each(box, (at) => {
+			found ||= (this.#counts[at] ?? 0) > 0;
 		});
+		return found;
+	}
+	/** Takes a box out, because what changed there is explained. */
+	clear(box) {
+		this.#each(box, (at) => {
+			this.#counts[at] = 0;
+		});
+	}
+	/** Boxes around connected tiles, the largest first. */
+	islands() {
+		const seen = new Uint8Array(this.#counts.length);
+		const boxes = [];
+		this.#counts.forEach((count, at) => {
+			if (count > 0 && !seen[at]) boxes.push(this.#flood(at, seen));
+		});
+		return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+	}
+	#each(box, visit) {
+		const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / 16));
+		const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / 16));
+		for (let row = Math.max(0, Math.floor(box.y / 16)); row <= bottom; row += 1) for (let column = Math.max(0, Math.floor(box.x / 16)); column <= right; column += 1) visit(row * this.columns + column);
+	}
+	#flood(start, seen) {
+		let [left, top, right, bottom] = [
+			Infinity,
+			Infinity,
+			0,
+			0
+		];
+		const open = [start];
+		seen[start] = 1;
+		for (let at = open.pop(); at !== void 0; at = open.pop()) {
+			const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
+			[left, right, top, bottom] = [
+				Math.min(left, column),
+				Math.max(right, column),
+				Math.min(top, row),
+				Math.max(bottom, row)
+			];
+			for (const next of [
+				column > 0 ? at - 1 : -1,
+				column < this.columns - 1 ? at + 1 : -1,
+				at - this.columns,
+				at + this.columns
+			]) if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
+				seen[next] = 1;
+				open.push(next);
+			}
+		}
 		return {
-			size,
-			place
+			x: left * 16,
+			y: top * 16,
+			width: (right - left + 1) * 16,
+			height: (bottom - top + 1) * 16
 		};
-	};
-	return (element) => {
-		const tag = ofElement(element, "localName");
-		const parent = ofElement(element, "parentElement");
-		const among = parent && (families.get(parent) ?? family(parent));
-		const place = among?.place.get(element) ?? 1;
-		return (among?.size.get(tag) ?? 1) > 1 ? `${tag}:nth-of-type(${place})` : tag;
-	};
-}
-/** In the page: see `Kit.shownBy`. */
-function makeShownBy(ofElement) {
-	const ownText = (element) => [...ofElement(element, "childNodes")].map((node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : "").join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 200);
-	return (element) => {
-		if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || "about:blank", location.href).pathname}`;
-		if (element instanceof HTMLInputElement && element.type !== "password") return element.value || element.placeholder;
-		return ownText(element);
-	};
-}
-/** In the page: see `Kit.selectorOf`. Names with a hash or a counter in them do not last, so they are not used. */
-function makeSelectorOf(ofElement, step) {
-	const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
-	const lasting = (name) => name !== null && name !== "" && !fleeting.test(name);
-	const counted = /* @__PURE__ */ new Map();
-	const only = (selector) => {
-		const is = counted.get(selector) ?? document.querySelectorAll(selector).length === 1;
-		counted.set(selector, is);
-		return is;
-	};
-	const own = (element) => {
-		const id = ofElement(element, "id");
-		if (lasting(id)) {
-			const selector = `#${CSS.escape(id)}`;
-			if (only(selector)) return selector;
-		}
-		for (const name of [
-			"data-testid",
-			"data-test",
-			"data-cy"
-		]) {
-			const value = element.getAttribute(name);
-			if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
-		}
-		const tag = ofElement(element, "localName");
-		const classes = [...ofElement(element, "classList")].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
-		return [...classes.map((name) => tag + name), tag + classes.join("")].find(only);
-	};
-	return (element) => {
-		const steps = [];
-		for (let at = element; at; at = ofElement(at, "parentElement")) {
-			const named = at.getRootNode() === document ? own(at) : void 0;
-			if (named) return [named, ...steps].join(" > ");
-			steps.unshift(step(at));
-		}
-		return steps.join(" > ");
-	};
-}
-/** The kit as an expression for the page. */
-const kitSource = `((real) => ({
-  real,
-  selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
-  shownBy: (${makeShownBy})(real),
-}))(${real})`;
-
-// src/suites/visual/capture/world.ts
-/** The page has become another document in the middle of our work. */
-var Moved = class extends Error {};
-/** What our own function threw there. */
-var PageError = class extends Error {};
-/** ms in which a page that does not hang has answered. */
-const ANSWER = 2e4;
-/** What the page at `path` answers. Rejects with `Moved`, or with a Failure when it hangs. */
-async function answered(path, work) {
-	const over = new AbortController();
-	const late = setTimeout$1(ANSWER, void 0, { signal: over.signal }).then(() => {
-		throw pageHangs(path);
-	});
-	late.catch(() => void 0);
-	try {
-		return await Promise.race([work, late]);
-	} catch (error) {
-		if (saysDocumentGone(error)) throw new Moved(firstLine(error));
-		throw error;
-	} finally {
-		over.abort();
 	}
-}
-/** Opens a world in the main frame of the page at `path` as it is now; a navigation ends it. */
-async function openWorld(cdp, path) {
-	const { frameTree } = await answered(path, cdp.send("Page.getFrameTree"));
-	const { executionContextId } = await answered(path, cdp.send("Page.createIsolatedWorld", {
-		frameId: frameTree.frame.id,
-		worldName: "tidemark"
-	}));
-	const evaluate = async (expression, returnByValue) => {
-		const { result, exceptionDetails } = await answered(path, cdp.send("Runtime.evaluate", {
-			expression,
-			contextId: executionContextId,
-			awaitPromise: true,
-			returnByValue
-		}));
-		if (exceptionDetails) throw new PageError(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-		return result.value;
-	};
+};
+
+// src/suites/visual/compare/unsteady.ts
+const steady = {
+	unstable: [],
+	stretches: []
+};
+const contains = (outer, inner) => inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+/** Both together; a box that lies within another is not said. */
+function together(a, b) {
+	const boxes = [...a.unstable, ...b.unstable];
+	const stretches = new Map([...a.stretches, ...b.stretches].map((stretch) => [stretch.join(), stretch]));
 	return {
-		run: (work, argument) => evaluate(`(${work})(${JSON.stringify(argument) ?? "undefined"}, ${kitSource})`, true),
-		load: async (source) => {
-			await evaluate(source, false);
-		}
+		unstable: boxes.filter((box, at) => !boxes.some((other, place) => place !== at && contains(other, box) && (place < at || !contains(box, other)))),
+		stretches: [...stretches.values()]
 	};
 }
-
-// src/suites/visual/capture/settle.ts
-/** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
-const START = Date.UTC(2026, 5, 17, 10);
-const SEED = 20260617;
-/** ms of the page's time at which every picture is taken, however long the page is. */
-const END = 5e3;
-const STEP = 200;
-const SCROLLS = 40;
-const SCROLL_STEP = 50;
-/** Real ms that pictures and fonts, or a frame within the page, may take to answer; less where one never will. */
-const PATIENCE = 5e3;
-const IMPATIENCE = 500;
-/** How often a page may become another one before it is given up. */
-const MOST_MOVES = 3;
-/**
-* Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser:
-* one would hide the page, and a hidden page is not drawn.
-*/
-const stabiliser = `(() => {
-  const clock = (${makeClock})(${START});
-  Object.defineProperty(window, 'tidemarkClock', { value: clock });
-  (${fakeTimers})(clock);
-  (${fakeDate})(clock);
-  (${fakeCalendars})(clock);
-  (${fakeRandom})(${SEED});
-  (${stillStyles})();
-  window.open = () => null;
-})()`;
-/** Moves the time of a page's frames. */
-function timeOf(page, path) {
-	const stuck = /* @__PURE__ */ new Set();
-	const advance = (frame, ms) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).then(() => true, () => true);
-	const inside = async (frame, ms) => {
-		if (!await Promise.race([advance(frame, ms), setTimeout$1(PATIENCE, false, { ref: false })])) stuck.add(frame);
-	};
-	return (ms) => {
-		const frames = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() !== "" && !stuck.has(frame));
-		return Promise.all([answered(path, advance(page.mainFrame(), ms)), ...frames.map((frame) => inside(frame, ms))]);
-	};
-}
-/** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */
-async function settle$1(page, path, world, network) {
-	let now = 0;
-	const advance = timeOf(page, path);
-	const patience = () => network.stale() ? IMPATIENCE : PATIENCE;
-	const step = async (ms) => {
-		now += ms;
-		await advance(ms);
-		await world.run(drawn, void 0);
-		if (network.busy()) await network.settled(0);
-	};
-	const scrollTo = async (y) => {
-		await world.run(scrollPage, y);
-		await world.run(drawn, void 0);
-	};
-	const advanceTo = async (end) => {
-		while (now < end) await step(Math.min(STEP, end - now));
-	};
-	await advanceTo(1e3);
-	const height = await world.run(makeEager, void 0);
-	const jump = (page.viewportSize()?.height ?? 800) * .9;
-	for (let at = 1; at <= SCROLLS && at * jump < height; at += 1) {
-		await scrollTo(at * jump);
-		await step(SCROLL_STEP);
-	}
-	await scrollTo(0);
-	await network.settled(50);
-	await advanceTo(3400);
-	await world.run(loaded, patience());
-	await advanceTo(4200);
-	await world.run(loaded, patience());
-	await advanceTo(END);
-	await world.run(freeze, void 0);
-	await world.run(drawn, void 0);
-}
-/** Waits until a page is at rest, whatever other page it becomes on the way, and returns its last world. */
-async function rest({ page, cdp, network, target, path }) {
-	const once = async () => {
-		await network.settled(250);
-		const world = await openWorld(cdp, path);
-		await stillThere(page, world, target, path);
-		const blank = !await world.run(drawn, void 0) && network.stale();
-		if (blank) network.giveUp();
-		if (blank || (await world.run(intent, void 0)).leavesLater) await cdp.send("Page.stopLoading");
-		await settle$1(page, path, world, network);
-		await stillThere(page, world, target, path);
-		return world;
-	};
-	for (let moves = 0;; moves += 1) try {
-		return await once();
-	} catch (error) {
-		if (!(error instanceof Moved) || moves === MOST_MOVES) throw error;
-		await hasLoaded(page);
-	}
-}
-
-// src/suites/visual/capture/shoot.ts
-const TRIES = 5;
-/** Shoots the top left `width` × `height` CSS pixels of the document until two pictures in a row are the same bytes. */
-async function shoot(cdp, world, width, height) {
-	const once = async () => {
-		const { data } = await cdp.send("Page.captureScreenshot", {
-			format: "png",
-			optimizeForSpeed: true,
-			captureBeyondViewport: true,
-			clip: {
-				x: 0,
-				y: 0,
-				width,
-				height,
-				scale: 1
-			}
-		});
-		return Buffer.from(data, "base64");
-	};
-	let before = await once();
-	let other = before;
-	for (let attempt = 1; attempt < TRIES; attempt += 1) {
-		await world.run(drawn, void 0);
-		const png = await once();
-		if (png.equals(before)) return {
-			png,
+/** The pixels of a picture that do not hold still. */
+var Volatile = class {
+	#width;
+	#height;
+	#stretches;
+	/** 1 a pixel that does not; undefined where all do. */
+	#pixels;
+	constructor({ width, height }, { unstable, stretches }) {
+		this.#width = width;
+		this.#height = height;
+		this.#stretches = stretches;
+		const boxes = [...unstable, ...stretches.map(([y, rows]) => ({
+			x: 0,
+			y,
 			width,
-			height
-		};
-		other = before;
-		before = png;
+			height: rows
+		}))];
+		if (boxes.length === 0) return;
+		this.#pixels = new Uint8Array(width * height);
+		for (const box of boxes) this.#fill(this.#pixels, box);
 	}
-	return {
-		png: before,
-		other,
-		width,
-		height
-	};
-}
+	#fill(pixels, box) {
+		const left = Math.max(0, Math.floor(box.x));
+		const right = Math.max(left, Math.min(this.#width, Math.ceil(box.x + box.width)));
+		const bottom = Math.min(this.#height, Math.ceil(box.y + box.height));
+		for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1) pixels.fill(1, y * this.#width + left, y * this.#width + right);
+	}
+	/** Of all pixels, 0–1. */
+	get share() {
+		return (this.#pixels?.reduce((sum, pixel) => sum + pixel, 0) ?? 0) / (this.#width * this.#height);
+	}
+	has(x, y) {
+		return this.#pixels?.[y * this.#width + x] === 1;
+	}
+	/** Whether rows come and go by themselves at row `y`; where exactly is a matter of how rows were aligned. */
+	stretchesAt(y) {
+		return this.#stretches.some(([first, rows]) => y >= first - 16 && y <= first + rows + 16);
+	}
+	/** Of `rows` rows from `first`, those that hold still somewhere, and how many of their pixels do. */
+	rowsWithin(first, rows) {
+		return Array.from({ length: rows }, (_, at) => {
+			const from = (first + at) * this.#width;
+			const moving = this.#pixels?.subarray(from, from + this.#width).reduce((sum, pixel) => sum + pixel, 0);
+			return [first + at, this.#width - (moving ?? 0)];
+		}).filter(([, pixels]) => pixels > 0);
+	}
+	/** The picture with them black, so that rows which differ there alone are the same rows. */
+	without(picture) {
+		const pixels = this.#pixels;
+		if (!pixels) return picture;
+		const data = Buffer.from(picture.data);
+		for (let at = pixels.indexOf(1); at >= 0;) {
+			const end = pixels.indexOf(0, at);
+			data.fill(0, at * 3, (end < 0 ? pixels.length : end) * 3);
+			at = end < 0 ? -1 : pixels.indexOf(1, end);
+		}
+		return {
+			...picture,
+			data
+		};
+	}
+};
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -3245,6 +2569,114 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
+const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	const items = def.items;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				input,
+				inst,
+				expected: "tuple",
+				code: "invalid_type"
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		const proms = [];
+		const optinStart = getTupleOptStart(items, "optin");
+		const optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) {
+				payload.issues.push({
+					code: "too_small",
+					minimum: optinStart,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+				return payload;
+			}
+			if (input.length > items.length) payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: true,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		const itemResults = new Array(items.length);
+		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+		let itemAborted = false;
+		for (let i = 0; i < items.length; i++) {
+			const r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			}));
+			else {
+				itemResults[i] = r;
+				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+			}
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1;
+			const rest = input.slice(items.length);
+			let seen = payload.issues.length;
+			for (const el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				const result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+				else handleTupleResult(result, payload, i);
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+		return handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
 const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
 	const values = getEnumValues(def.entries);
@@ -3642,10 +3074,10 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle(inst, result);
+	return settle$1(inst, result);
 }
 /** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
+function settle$1(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -5135,6 +4567,58 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+};
 const nullableProcessor = (schema, ctx, json, params) => {
 	const def = schema._zod.def;
 	const inner = processSchema(def.innerType, ctx, params);
@@ -5910,6 +5394,40 @@ function intersection(left, right) {
 		right
 	});
 }
+const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTuple.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+	rest(rest) {
+		return this.clone({
+			...this._zod.def,
+			rest
+		});
+	},
+	partial() {
+		const def = this._zod.def;
+		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+		return this.clone({
+			...def,
+			items: def.items.map((item) => new ZodOptional({
+				type: "optional",
+				innerType: item
+			}))
+		});
+	}
+});
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	const params = hasRest ? _params : _paramsOrRest;
+	return new ZodTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(params)
+	});
+}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -6130,6 +5648,59 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+// src/suites/visual/elements.ts
+/** The exhibit `elements`: what a picture shows, in words, and what a comparison has to know about how it was taken. */
+const Elements = strictObject({
+	version: literal(1),
+	/** Share of the distance from black to white. */
+	threshold: number(),
+	/** Where the page did not look the same twice; what changes there is not the change's doing. */
+	unstable: array(Box),
+	/** The same of rows that other looks had more or fewer of: the first, and how many there are in this picture. */
+	stretches: array(tuple([int(), int()])).default([]),
+	/** How many times the page was looked at for these two. */
+	looks: int().min(1).default(2),
+	/** Whether there were more elements than are kept. */
+	cut: boolean(),
+	properties: array(string()),
+	/** Values in the order of `properties`, each combination once. */
+	styles: array(array(string())),
+	/** See `Row` in page/elements.ts. */
+	rows: array(tuple([
+		string(),
+		int(),
+		string(),
+		number(),
+		number(),
+		number(),
+		number(),
+		string(),
+		int(),
+		string(),
+		string(),
+		boolean()
+	]))
+});
+/** What would not hold still, as the exhibit keeps it. */
+function unsteadyIn({ unstable, stretches }) {
+	return {
+		unstable: [...unstable],
+		stretches: stretches.map(([first, rows]) => [first, rows])
+	};
+}
+/** The list of elements of a side; rejects with a Failure where there is none that this version can read. */
+async function elementsOf(side) {
+	const found = side.exhibits.find(({ name }) => name === "elements");
+	const parsed = found && Elements.safeParse(JSON.parse(Buffer.from(await side.read(found)).toString()));
+	if (parsed?.success) return parsed.data;
+	throw new Failure({
+		code: "environment/elements-unreadable",
+		owner: "environment",
+		message: `The list of elements taken from ${side.target} is missing or from another version of Tidemark.`,
+		next: "Accept the baseline again with this version."
+	});
+}
+
 // src/suites/visual/input.ts
 /** One page in one viewport: what a task carries from the plan to the engine. */
 const Input = strictObject({
@@ -6144,6 +5715,1168 @@ const Input = strictObject({
 	axe: union([literal(false), array(string())]),
 	fullPage: boolean()
 });
+
+// src/suites/visual/capture/error-text.ts
+/**
+* What Chrome and Playwright tell by no code but only in an error's text; nothing else of this suite reads one.
+* Playwright's names (`TimeoutError`) and Chrome's network codes come before anything here.
+*/
+/** The call failed because the browser is going away. */
+function saysBrowserClosed(error) {
+	return /browser has been closed|Browser closed/i.test(textOf(error));
+}
+/** The call failed because the page has become another document meanwhile. */
+function saysDocumentGone(error) {
+	return /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(textOf(error));
+}
+/** The address is no page but a file to be saved. */
+function saysDownload(error) {
+	return textOf(error).includes("Download is starting");
+}
+/** The first line of an error, to be shown. */
+function firstLine(error) {
+	return textOf(error).split("\n", 1)[0] ?? "";
+}
+/** Chrome's own code in the text of a navigation that failed: `net::ERR_CONNECTION_REFUSED`. */
+function networkCodeIn(error) {
+	return /net::\w+/.exec(textOf(error))?.[0];
+}
+function textOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// src/suites/visual/capture/problems.ts
+/** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
+function chromeDied(how) {
+	return new Failure({
+		code: "environment/chrome-died",
+		owner: "environment",
+		message: `Chrome ${how}.`,
+		next: "Look whether the machine ran out of memory or something ended the process; tidemark doctor shows whether this Chrome starts at all."
+	});
+}
+const targetFailure = (fault) => new Failure({
+	owner: "target",
+	...fault
+});
+/** What a navigation that got nowhere within `ms` means to a person. */
+function navigationFailed(path, error, ms) {
+	const code = networkCodeIn(error);
+	if (code === "net::ERR_TIMED_OUT" || error instanceof Error && error.name === "TimeoutError") return targetFailure(faults$1.pageTimeout(path, ms));
+	if (saysDownload(error)) return targetFailure(faults$1.download(path));
+	if (code === "net::ERR_TOO_MANY_REDIRECTS") return targetFailure(faults$1.redirectLoop(path));
+	return targetFailure({
+		code: "target/unreachable",
+		message: `${path} cannot be reached (${code ?? firstLine(error)}).`,
+		next: "Check that the server is running and the address is right."
+	});
+}
+/** A script of the page keeps it busy for ever. */
+function pageHangs(path) {
+	return new Failure({
+		code: "target/page-hung",
+		owner: "target",
+		message: `${path} stopped answering: one of its scripts runs without end.`,
+		next: "Open it in a browser and pause it under the developer tools’ Sources to see the loop."
+	});
+}
+/** The page always becomes another one before it can be looked at. */
+function keepsLeaving(path) {
+	return new Failure({
+		code: "target/keeps-leaving",
+		owner: "target",
+		message: `${path} keeps reloading or leaving itself, so there is no picture of it.`,
+		next: "Look for location.reload, location.replace or a meta refresh in the page; name the page where it ends, or switch the refresh off in the preview."
+	});
+}
+/** The page itself answered with an error. */
+function pageStatus(path, status) {
+	return targetFailure(faults$1.pageStatus(path, status));
+}
+/** Someone has to log in first. `shown` says how it shows. */
+function loginPage(path, shown) {
+	return targetFailure(faults$1.loginPage(path, shown));
+}
+/** The page went somewhere else altogether. */
+function leftHost(path, host) {
+	return targetFailure(faults$1.leftHost(path, host));
+}
+
+// src/suites/visual/capture/chrome.ts
+/**
+* What lies below the window is painted too, so that a picture of the whole page needs no other window (see shoot.ts).
+* One switch holds all settings of Blink, so Playwright's own, a mouse that can hover, are repeated.
+*/
+const BLINK_SETTINGS = [
+	"primaryHoverType=2",
+	"availableHoverTypes=2",
+	"primaryPointerType=4",
+	"availablePointerTypes=4",
+	"mainFrameClipsContent=false"
+];
+/** What makes the same page the same pixels: nothing drawn ahead by other threads, no subpixel text, no hinting. */
+const always = [
+	...chromeFlags(),
+	"--disable-checker-imaging",
+	"--disable-image-animation-resync",
+	"--disable-threaded-animation",
+	"--disable-threaded-scrolling",
+	"--disable-lcd-text",
+	"--font-render-hinting=none",
+	"--disable-skia-runtime-opts",
+	"--force-color-profile=srgb",
+	`--blink-settings=${BLINK_SETTINGS.join()}`
+];
+/** A Chrome of our own, and what of it goes away with it. */
+async function launched({ path, flags = [] }) {
+	const scratch = await chromeScratch();
+	return {
+		browser: await chromium.launch({
+			executablePath: path,
+			args: [...always, ...flags],
+			env: scratch.env,
+			chromiumSandbox: !always.includes("--no-sandbox"),
+			handleSIGINT: false,
+			handleSIGTERM: false,
+			handleSIGHUP: false,
+			timeout: 2e4
+		}).catch(async (error) => {
+			await scratch.remove();
+			throw chromeDied(`did not start (${firstLine(error)})`);
+		}),
+		remove: scratch.remove
+	};
+}
+/**
+* A Chrome of our own, ended when `work` is done, fails or `signal` aborts.
+* Rejects at once when Chrome dies, or a page that `work` asked to `watch`.
+*/
+async function withChrome(start, work) {
+	const { signal } = start;
+	signal.throwIfAborted();
+	const { browser, remove } = await launched(start);
+	const over = new AbortController();
+	const lost = Promise.withResolvers();
+	const ended = new Promise((_, reject) => {
+		signal.addEventListener("abort", () => reject(signal.reason), {
+			once: true,
+			signal: over.signal
+		});
+		browser.once("disconnected", () => reject(signal.aborted ? signal.reason : chromeDied("ended in the middle of the work")));
+	});
+	ended.catch(() => void 0);
+	lost.promise.catch(() => void 0);
+	const watch = (page) => page.once("crash", () => lost.reject(chromeDied("lost the page (its process crashed)")));
+	try {
+		signal.throwIfAborted();
+		return await Promise.race([
+			work(browser, watch),
+			ended,
+			lost.promise
+		]);
+	} catch (error) {
+		if (!browser.isConnected() || saysBrowserClosed(error)) await ended;
+		throw error;
+	} finally {
+		over.abort();
+		await browser.close().catch(() => void 0);
+		await remove();
+	}
+}
+/** A fresh profile with a fixed language, time zone, scale and no motion. */
+async function openContext(browser, { size, target, session, script }) {
+	const touch = size.width < 1024;
+	const context = await browser.newContext({
+		viewport: size,
+		deviceScaleFactor: 1,
+		hasTouch: touch,
+		locale: "en-US",
+		timezoneId: "UTC",
+		colorScheme: "light",
+		reducedMotion: "reduce",
+		serviceWorkers: "block",
+		acceptDownloads: false
+	});
+	await context.addInitScript({ content: script });
+	if (session.cookies.length > 0) await context.addCookies(session.cookies.map(({ name, value }) => ({
+		name,
+		value,
+		url: target
+	})));
+	return context;
+}
+/** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
+async function sendHeaders(cdp, target, headers) {
+	if (Object.keys(headers).length === 0) return;
+	cdp.on("Fetch.requestPaused", ({ requestId, request }) => {
+		const all = {
+			...request.headers,
+			...headers
+		};
+		const named = Object.entries(all).map(([name, value]) => ({
+			name,
+			value
+		}));
+		cdp.send("Fetch.continueRequest", {
+			requestId,
+			headers: named
+		}).catch(() => void 0);
+	});
+	await cdp.send("Fetch.enable", { patterns: [{
+		urlPattern: `${target}/*`,
+		requestStage: "Request"
+	}] });
+}
+
+// src/suites/visual/capture/network.ts
+/** ms. A page may hold a request open for ever: a long poll, a dead server. */
+const PATIENCE$1 = 5e3;
+/** ms that all may take together, in case there is always another one. */
+const LONGEST = 1e4;
+const endless = /* @__PURE__ */ new Set([
+	"eventsource",
+	"websocket",
+	"media",
+	"ping",
+	"beacon",
+	"cspreport"
+]);
+function failedRequest(request, how) {
+	return {
+		url: request.url(),
+		method: request.method(),
+		kind: request.resourceType(),
+		unanswered: false,
+		...how
+	};
+}
+/** Listens from now on. */
+function watchNetwork(page) {
+	const open = /* @__PURE__ */ new Map();
+	const failed = [];
+	let last = performance.now();
+	const touch = () => {
+		last = performance.now();
+	};
+	const busy = () => [...open.values()].some((since) => performance.now() - since < PATIENCE$1);
+	const unanswered = () => [...open.keys()].map((request) => failedRequest(request, {
+		status: 0,
+		reason: "no answer",
+		unanswered: true
+	}));
+	page.on("request", (request) => {
+		if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
+		open.set(request, performance.now());
+		touch();
+	});
+	page.on("response", (response) => {
+		if (response.status() >= 400) failed.push(failedRequest(response.request(), {
+			status: response.status(),
+			reason: `status ${response.status()}`
+		}));
+	});
+	page.on("requestfinished", (request) => {
+		if (open.delete(request)) touch();
+	});
+	page.on("requestfailed", (request) => {
+		if (open.delete(request)) touch();
+		const reason = request.failure()?.errorText ?? "failed";
+		if (reason !== "net::ERR_ABORTED") failed.push(failedRequest(request, {
+			status: 0,
+			reason
+		}));
+	});
+	return {
+		async settled(quiet) {
+			const until = performance.now() + LONGEST;
+			while (performance.now() < until && (busy() || performance.now() - last < quiet)) await setTimeout$1(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
+		},
+		busy,
+		stale: () => open.size > 0 && !busy(),
+		giveUp() {
+			failed.push(...unanswered());
+			open.clear();
+		},
+		failures: (pending) => [...failed, ...pending ? unanswered() : []].toSorted((a, b) => a.url < b.url ? -1 : 1)
+	};
+}
+
+// src/suites/visual/page/clock.ts
+/** In the page: timers in the order they fall due. A callback's error is the page's own and is reported as such. */
+function makeClock(start) {
+	const waiting = /* @__PURE__ */ new Map();
+	const reportError = window.reportError.bind(window);
+	let last = 0;
+	const due = (until) => {
+		let first;
+		for (const timer of waiting.values()) if (timer.at <= until && (!first || timer.at < first.at)) first = timer;
+		return first;
+	};
+	const clock = {
+		now: 0,
+		start,
+		add(delay, run, every) {
+			last += 1;
+			waiting.set(last, {
+				id: last,
+				at: clock.now + Math.max(1, delay),
+				run,
+				...every !== void 0 && { every: Math.max(1, every) }
+			});
+			return last;
+		},
+		remove(id) {
+			waiting.delete(id);
+		},
+		async advance(ms) {
+			const until = clock.now + ms;
+			for (let budget = 2e4; budget > 0; budget -= 1) {
+				const next = due(until);
+				if (!next) break;
+				clock.now = Math.max(clock.now, next.at);
+				if (next.every === void 0) waiting.delete(next.id);
+				else next.at = clock.now + next.every;
+				try {
+					next.run();
+				} catch (error) {
+					reportError(error);
+				}
+				await Promise.resolve();
+			}
+			clock.now = until;
+		}
+	};
+	return clock;
+}
+/** In the page: timers, frames and idle callbacks that only `clock` moves. */
+function fakeTimers(clock) {
+	const FRAME = 1e3 / 60;
+	const call = (handler, values) => {
+		if (typeof handler === "function") handler.apply(window, values);
+	};
+	const cancel = (id) => clock.remove(Number(id));
+	const frame = (run) => clock.add((Math.floor(clock.now / FRAME + 1e-6) + 1) * FRAME - clock.now, () => run(clock.now));
+	const idle = (run) => clock.add(1, () => run({
+		didTimeout: false,
+		timeRemaining: () => 49
+	}));
+	const fakes = {
+		setTimeout: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values)),
+		setInterval: (handler, delay, ...values) => clock.add(Number(delay) || 0, () => call(handler, values), Number(delay) || 0),
+		clearTimeout: cancel,
+		clearInterval: cancel,
+		requestAnimationFrame: frame,
+		cancelAnimationFrame: cancel,
+		requestIdleCallback: idle,
+		cancelIdleCallback: cancel
+	};
+	for (const [name, value] of Object.entries(fakes)) Object.defineProperty(window, name, {
+		value,
+		writable: true,
+		configurable: true
+	});
+}
+/** In the page: `Date`, `performance` and events read `clock`. */
+function fakeDate(clock) {
+	const Real = Date;
+	const now = () => Math.floor(clock.start + clock.now);
+	const Fake = new Proxy(Real, {
+		construct: (target, values, self) => Reflect.construct(target, values.length === 0 ? [now()] : values, self),
+		apply: () => new Real(now()).toString(),
+		get: (target, key, self) => key === "now" ? now : Reflect.get(target, key, self)
+	});
+	Real.prototype.constructor = Fake;
+	Object.defineProperty(window, "Date", {
+		value: Fake,
+		writable: true,
+		configurable: true
+	});
+	performance.now = () => clock.now;
+	Object.defineProperty(performance, "timeOrigin", {
+		value: clock.start,
+		configurable: true
+	});
+	Object.defineProperty(Event.prototype, "timeStamp", {
+		get: () => clock.now,
+		configurable: true
+	});
+}
+/** In the page: `Intl` and `Temporal` read `clock` where they are given no date. */
+function fakeCalendars(clock) {
+	const now = () => Math.floor(clock.start + clock.now);
+	const formats = Intl.DateTimeFormat.prototype;
+	const format = Object.getOwnPropertyDescriptor(formats, "format")?.get;
+	const toParts = formats.formatToParts;
+	Object.defineProperty(formats, "format", {
+		get() {
+			const bound = format?.call(this);
+			return typeof bound === "function" ? (date = now()) => Reflect.apply(bound, this, [date]) : bound;
+		},
+		configurable: true
+	});
+	formats.formatToParts = function formatToParts(date = now()) {
+		return toParts.call(this, date);
+	};
+	const { Temporal } = window;
+	if (!Temporal) return;
+	const instant = () => Temporal.Instant.fromEpochMilliseconds(now());
+	const zoned = (zone = Temporal.Now.timeZoneId()) => instant().toZonedDateTimeISO(zone);
+	Object.assign(Temporal.Now, {
+		instant,
+		zonedDateTimeISO: zoned,
+		plainDateTimeISO: (zone) => zoned(zone).toPlainDateTime(),
+		plainDateISO: (zone) => zoned(zone).toPlainDate(),
+		plainTimeISO: (zone) => zoned(zone).toPlainTime()
+	});
+}
+/** In the page: `Math.random` and `crypto` give the same numbers on every visit (mulberry32, T. Ettinger). */
+function fakeRandom(seed) {
+	let state = seed;
+	const next = () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+	Math.random = next;
+	const fill = (view) => {
+		if (view) {
+			const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+			for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(next() * 256);
+		}
+		return view;
+	};
+	crypto.getRandomValues = fill;
+	const uuid = () => {
+		const hex = [...fill(/* @__PURE__ */ new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+		return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+	};
+	crypto.randomUUID = uuid;
+}
+
+// src/suites/visual/page/loading.ts
+/** In the page: resolves when a frame was drawn, observers told and their tasks run; false after 2 s without. */
+function drawn() {
+	return new Promise((resolve) => {
+		setTimeout(resolve, 2e3, false);
+		requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 1, true), 0));
+	});
+}
+/** In the page: what tells a login page, and whether the page means to leave by itself, but not at once. */
+function intent() {
+	const password = [...document.querySelectorAll("input[type=password]")].some((field) => field.checkVisibility({ visibilityProperty: true }) && field.getClientRects().length > 0);
+	const refresh = document.querySelector("meta[http-equiv=refresh i]")?.getAttribute("content") ?? "";
+	return {
+		title: document.title,
+		password,
+		leavesLater: Number.parseFloat(refresh) >= 2
+	};
+}
+/** In the page: what waits to be seen before it loads, loads now. Returns the document's height in pixels. */
+function makeEager() {
+	for (const lazy of document.querySelectorAll("img[loading=lazy], iframe[loading=lazy]")) lazy.setAttribute("loading", "eager");
+	return Math.max(document.documentElement.scrollHeight, document.body?.scrollHeight ?? 0);
+}
+/** In the page. */
+function scrollPage(y) {
+	window.scrollTo({
+		top: y,
+		left: 0,
+		behavior: "instant"
+	});
+}
+/** In the page: fonts are there and pictures decoded, as far as they ever will be within `patience` ms. */
+async function loaded(patience) {
+	const pictures = [...document.images].map((image) => image.decode().catch(() => void 0));
+	const over = new Promise((resolve) => setTimeout(resolve, patience));
+	await Promise.race([Promise.all([document.fonts.ready, ...pictures]), over]);
+}
+/** In the page: size of the whole document and of what is seen at once, in pixels. */
+function pageSize() {
+	const root = document.documentElement;
+	return {
+		width: root.clientWidth,
+		height: Math.max(root.scrollHeight, document.body?.scrollHeight ?? 0),
+		seen: window.innerHeight
+	};
+}
+
+// src/suites/visual/page/stillness.ts
+/** In the page: transitions and animations end within a frame (their events still fire), carets are not drawn. */
+function stillStyles() {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(`*, *::before, *::after, *::backdrop {
+    transition-duration: .01ms !important; transition-delay: 0s !important;
+    animation-duration: .01ms !important; animation-delay: 0s !important; animation-iteration-count: 1 !important;
+    caret-color: transparent !important; scroll-behavior: auto !important;
+  }`);
+	const put = (root) => {
+		if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+	};
+	put(document);
+	const attach = Element.prototype.attachShadow;
+	Element.prototype.attachShadow = function attachShadow(init) {
+		const root = attach.call(this, init);
+		put(root);
+		return root;
+	};
+}
+/**
+* In the page: every running animation at its end (or off, when it has none), media and SMIL at their start,
+* bars that wait empty.
+*/
+async function freeze() {
+	const shadows = (root) => [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ? [shadowRoot, ...shadows(shadowRoot)] : []);
+	const roots = [document, ...shadows(document)];
+	for (const bar of roots.flatMap((root) => [...root.querySelectorAll("progress:indeterminate")])) bar.value = 0;
+	for (const animation of roots.flatMap((root) => root.getAnimations())) {
+		const end = animation.effect?.getComputedTiming().endTime;
+		if (end !== void 0 && end !== null && Number.isFinite(Number(end)) && animation.playbackRate !== 0) animation.finish();
+		else animation.cancel();
+	}
+	for (const svg of document.querySelectorAll("svg")) {
+		svg.pauseAnimations();
+		svg.setCurrentTime(0);
+	}
+	const patience = new Promise((resolve) => setTimeout(resolve, 1e3));
+	const media = [...document.querySelectorAll("video, audio")].map((medium) => new Promise((resolve) => {
+		medium.pause();
+		if (medium.currentTime === 0 || medium.readyState === 0) resolve(void 0);
+		else {
+			medium.addEventListener("seeked", resolve, { once: true });
+			medium.currentTime = 0;
+		}
+	}));
+	await Promise.race([Promise.all(media), patience]);
+}
+
+// src/suites/visual/capture/visit.ts
+const TO_ANSWER = 3e4;
+const TO_LOAD = 15e3;
+/**
+* Goes to the page and waits until it has loaded, or 15 s longer at most.
+* Rejects with a Failure when it is not the page asked for.
+*/
+async function visit(page, target, path) {
+	const asked = new URL(path, target);
+	const status = (await page.goto(asked.href, {
+		waitUntil: "domcontentloaded",
+		timeout: TO_ANSWER
+	}).catch((error) => {
+		if (page.isClosed()) throw error;
+		throw error instanceof Error && error.name === "TimeoutError" && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error, TO_ANSWER);
+	}))?.status() ?? 200;
+	const login = loginShown(asked, {
+		url: asked,
+		status
+	});
+	if (login !== void 0) throw loginPage(path, login);
+	if (status >= 400) throw pageStatus(path, status);
+	await hasLoaded(page);
+}
+/** Resolves when the page has loaded, or 15 s later. */
+async function hasLoaded(page) {
+	await page.waitForLoadState("load", { timeout: TO_LOAD }).catch((error) => {
+		if (page.isClosed()) throw error;
+	});
+}
+/** Rejects with a Failure when the page has meanwhile become another one: another host, or a login. */
+async function stillThere(page, world, target, path) {
+	const asked = new URL(path, target);
+	const now = new URL(page.url());
+	if (now.origin !== asked.origin) throw loginShown(asked, { url: now }) ? loginPage(path, now.host) : leftHost(path, now.host);
+	const { title, password } = await world.run(intent, void 0);
+	const login = loginShown(asked, {
+		url: now,
+		page: {
+			title,
+			asksPassword: password
+		}
+	});
+	if (login !== void 0) throw loginPage(path, login);
+}
+
+// src/suites/visual/page/kit.ts
+/** In the page: see `Kit.real`. */
+function real(element, key) {
+	return Reflect.get(Element.prototype, key, element);
+}
+/** In the page: names the step that leads to an element from its parent, such as `li:nth-of-type(3)`. */
+function makeSteps(ofElement) {
+	/** How many children of each tag, and which of them each child is. */
+	const families = /* @__PURE__ */ new Map();
+	const family = (parent) => {
+		const size = /* @__PURE__ */ new Map();
+		const place = /* @__PURE__ */ new Map();
+		for (const child of ofElement(parent, "children")) {
+			const tag = ofElement(child, "localName");
+			size.set(tag, (size.get(tag) ?? 0) + 1);
+			place.set(child, size.get(tag) ?? 1);
+		}
+		families.set(parent, {
+			size,
+			place
+		});
+		return {
+			size,
+			place
+		};
+	};
+	return (element) => {
+		const tag = ofElement(element, "localName");
+		const parent = ofElement(element, "parentElement");
+		const among = parent && (families.get(parent) ?? family(parent));
+		const place = among?.place.get(element) ?? 1;
+		return (among?.size.get(tag) ?? 1) > 1 ? `${tag}:nth-of-type(${place})` : tag;
+	};
+}
+/** In the page: see `Kit.shownBy`. */
+function makeShownBy(ofElement) {
+	const ownText = (element) => [...ofElement(element, "childNodes")].map((node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : "").join(" ").replaceAll(/\s+/g, " ").trim().slice(0, 200);
+	return (element) => {
+		if (element instanceof HTMLImageElement) return `src ${new URL(element.currentSrc || element.src || "about:blank", location.href).pathname}`;
+		if (element instanceof HTMLInputElement && element.type !== "password") return element.value || element.placeholder;
+		return ownText(element);
+	};
+}
+/** In the page: see `Kit.selectorOf`. Names with a hash or a counter in them do not last, so they are not used. */
+function makeSelectorOf(ofElement, step) {
+	const fleeting = /\d{3,}|^:|(^|[-_])(?=[a-z]*\d)[a-z0-9]{5,}$/i;
+	const lasting = (name) => name !== null && name !== "" && !fleeting.test(name);
+	const counted = /* @__PURE__ */ new Map();
+	const only = (selector) => {
+		const is = counted.get(selector) ?? document.querySelectorAll(selector).length === 1;
+		counted.set(selector, is);
+		return is;
+	};
+	const own = (element) => {
+		const id = ofElement(element, "id");
+		if (lasting(id)) {
+			const selector = `#${CSS.escape(id)}`;
+			if (only(selector)) return selector;
+		}
+		for (const name of [
+			"data-testid",
+			"data-test",
+			"data-cy"
+		]) {
+			const value = element.getAttribute(name);
+			if (value && only(`[${name}=${JSON.stringify(value)}]`)) return `[${name}=${JSON.stringify(value)}]`;
+		}
+		const tag = ofElement(element, "localName");
+		const classes = [...ofElement(element, "classList")].filter(lasting).slice(0, 3).map((name) => `.${CSS.escape(name)}`);
+		return [...classes.map((name) => tag + name), tag + classes.join("")].find(only);
+	};
+	return (element) => {
+		const steps = [];
+		for (let at = element; at; at = ofElement(at, "parentElement")) {
+			const named = at.getRootNode() === document ? own(at) : void 0;
+			if (named) return [named, ...steps].join(" > ");
+			steps.unshift(step(at));
+		}
+		return steps.join(" > ");
+	};
+}
+/** The kit as an expression for the page. */
+const kitSource = `((real) => ({
+  real,
+  selectorOf: (${makeSelectorOf})(real, (${makeSteps})(real)),
+  shownBy: (${makeShownBy})(real),
+}))(${real})`;
+
+// src/suites/visual/capture/world.ts
+/** The page has become another document in the middle of our work. */
+var Moved = class extends Error {};
+/** What our own function threw there. */
+var PageError = class extends Error {};
+/** ms in which a page that does not hang has answered. */
+const ANSWER = 2e4;
+/** What the page at `path` answers. Rejects with `Moved`, or with a Failure when it hangs. */
+async function answered(path, work) {
+	const over = new AbortController();
+	const late = setTimeout$1(ANSWER, void 0, { signal: over.signal }).then(() => {
+		throw pageHangs(path);
+	});
+	late.catch(() => void 0);
+	try {
+		return await Promise.race([work, late]);
+	} catch (error) {
+		if (saysDocumentGone(error)) throw new Moved(firstLine(error));
+		throw error;
+	} finally {
+		over.abort();
+	}
+}
+/** Opens a world in the main frame of the page at `path` as it is now; a navigation ends it. */
+async function openWorld(cdp, path) {
+	const { frameTree } = await answered(path, cdp.send("Page.getFrameTree"));
+	const { executionContextId } = await answered(path, cdp.send("Page.createIsolatedWorld", {
+		frameId: frameTree.frame.id,
+		worldName: "tidemark"
+	}));
+	const evaluate = async (expression, returnByValue) => {
+		const { result, exceptionDetails } = await answered(path, cdp.send("Runtime.evaluate", {
+			expression,
+			contextId: executionContextId,
+			awaitPromise: true,
+			returnByValue
+		}));
+		if (exceptionDetails) throw new PageError(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+		return result.value;
+	};
+	return {
+		run: (work, argument) => evaluate(`(${work})(${JSON.stringify(argument) ?? "undefined"}, ${kitSource})`, true),
+		load: async (source) => {
+			await evaluate(source, false);
+		}
+	};
+}
+
+// src/suites/visual/capture/settle.ts
+/** The day and hour it always is on a measured page: 17 June 2026, 10:00 UTC. */
+const START = Date.UTC(2026, 5, 17, 10);
+const SEED = 20260617;
+/** ms of the page's time at which every picture is taken, however long the page is. */
+const END = 5e3;
+const STEP = 200;
+const SCROLLS = 40;
+const SCROLL_STEP = 50;
+/** Real ms that pictures and fonts, or a frame within the page, may take to answer; less where one never will. */
+const PATIENCE = 5e3;
+const IMPATIENCE = 500;
+/** How often a page may become another one before it is given up. */
+const MOST_MOVES = 3;
+/**
+* Runs in every frame before the page's own scripts. Windows that nobody clicked for are blocked as in any browser:
+* one would hide the page, and a hidden page is not drawn.
+*/
+const stabiliser = `(() => {
+  const clock = (${makeClock})(${START});
+  Object.defineProperty(window, 'tidemarkClock', { value: clock });
+  (${fakeTimers})(clock);
+  (${fakeDate})(clock);
+  (${fakeCalendars})(clock);
+  (${fakeRandom})(${SEED});
+  (${stillStyles})();
+  window.open = () => null;
+})()`;
+/** Moves the time of a page's frames. */
+function timeOf(page, path) {
+	const stuck = /* @__PURE__ */ new Set();
+	const advance = (frame, ms) => frame.evaluate((by) => window.tidemarkClock?.advance(by), ms).then(() => true, () => true);
+	const inside = async (frame, ms) => {
+		if (!await Promise.race([advance(frame, ms), setTimeout$1(PATIENCE, false, { ref: false })])) stuck.add(frame);
+	};
+	return (ms) => {
+		const frames = page.frames().filter((frame) => frame !== page.mainFrame() && frame.url() !== "" && !stuck.has(frame));
+		return Promise.all([answered(path, advance(page.mainFrame(), ms)), ...frames.map((frame) => inside(frame, ms))]);
+	};
+}
+/** Brings a loaded page to rest by moving its time to `END`, always in the same steps. */
+async function settle(page, path, world, network) {
+	let now = 0;
+	const advance = timeOf(page, path);
+	const patience = () => network.stale() ? IMPATIENCE : PATIENCE;
+	const step = async (ms) => {
+		now += ms;
+		await advance(ms);
+		await world.run(drawn, void 0);
+		if (network.busy()) await network.settled(0);
+	};
+	const scrollTo = async (y) => {
+		await world.run(scrollPage, y);
+		await world.run(drawn, void 0);
+	};
+	const advanceTo = async (end) => {
+		while (now < end) await step(Math.min(STEP, end - now));
+	};
+	await advanceTo(1e3);
+	const height = await world.run(makeEager, void 0);
+	const jump = (page.viewportSize()?.height ?? 800) * .9;
+	for (let at = 1; at <= SCROLLS && at * jump < height; at += 1) {
+		await scrollTo(at * jump);
+		await step(SCROLL_STEP);
+	}
+	await scrollTo(0);
+	await network.settled(50);
+	await advanceTo(3400);
+	await world.run(loaded, patience());
+	await advanceTo(4200);
+	await world.run(loaded, patience());
+	await advanceTo(END);
+	await world.run(freeze, void 0);
+	await world.run(drawn, void 0);
+}
+/** Waits until a page is at rest, whatever other page it becomes on the way, and returns its last world. */
+async function rest({ page, cdp, network, target, path }) {
+	const once = async () => {
+		await network.settled(250);
+		const world = await openWorld(cdp, path);
+		await stillThere(page, world, target, path);
+		const blank = !await world.run(drawn, void 0) && network.stale();
+		if (blank) network.giveUp();
+		if (blank || (await world.run(intent, void 0)).leavesLater) await cdp.send("Page.stopLoading");
+		await settle(page, path, world, network);
+		await stillThere(page, world, target, path);
+		return world;
+	};
+	for (let moves = 0;; moves += 1) try {
+		return await once();
+	} catch (error) {
+		if (!(error instanceof Moved) || moves === MOST_MOVES) throw error;
+		await hasLoaded(page);
+	}
+}
+
+// src/suites/visual/png/decode.ts
+const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
+function unreadable(why) {
+	return new Failure({
+		code: "environment/picture-unreadable",
+		owner: "environment",
+		message: `A picture cannot be compared: ${why}.`,
+		next: "Accept the baseline again; its file was damaged or made by another program."
+	});
+}
+function chunks(file) {
+	if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable("it is no PNG");
+	const [depth, kind, , , interlaced] = file.subarray(24, 29);
+	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable("its colours are not 8 bits of red, green and blue");
+	const parts = [];
+	for (let at = 8; at + 12 <= file.length;) {
+		const length = file.readUInt32BE(at);
+		if (file.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(file.subarray(at + 8, at + 8 + length));
+		at += 12 + length;
+	}
+	return {
+		width: file.readUInt32BE(16),
+		height: file.readUInt32BE(20),
+		channels: kind === 2 ? 3 : 4,
+		packed: Buffer.concat(parts)
+	};
+}
+function nearestOf(left, above, corner) {
+	const guess = left + above - corner;
+	const [a, b, c] = [
+		Math.abs(guess - left),
+		Math.abs(guess - above),
+		Math.abs(guess - corner)
+	];
+	if (a <= b && a <= c) return left;
+	return b <= c ? above : corner;
+}
+function predicted(kind, left, above, corner) {
+	if (kind === 1) return left;
+	if (kind === 2) return above;
+	return kind === 3 ? left + above >> 1 : nearestOf(left, above, corner);
+}
+/** Undoes a row's filter in place (PNG specification, section 9). */
+function unfilter(kind, row, above, step) {
+	if (kind === 0) return;
+	for (let at = 0; at < row.length; at += 1) {
+		const left = at < step ? 0 : row[at - step] ?? 0;
+		const up = above[at] ?? 0;
+		const corner = at < step ? 0 : above[at - step] ?? 0;
+		row[at] = (row[at] ?? 0) + predicted(kind, left, up, corner);
+	}
+}
+/**
+* Undoes "every row as its difference from the one above", as Chrome's fast encoder writes: down the picture,
+* four bytes in one addition, carries kept from spilling over.
+*/
+function sumDown(raw, stride, height) {
+	const words = Math.ceil(stride / 4);
+	const sum = new Uint32Array(words);
+	const sumBytes = Buffer.from(sum.buffer);
+	const row = new Uint32Array(words);
+	const rowBytes = Buffer.from(row.buffer);
+	const data = Buffer.allocUnsafe(stride * height);
+	for (let y = 0; y < height; y += 1) {
+		raw.copy(rowBytes, 0, y * (stride + 1) + 1, (y + 1) * (stride + 1));
+		for (let at = 0; at < words; at += 1) {
+			const a = sum[at] ?? 0;
+			const b = row[at] ?? 0;
+			sum[at] = (a & 2139062143) + (b & 2139062143) ^ (a ^ b) & 2155905152;
+		}
+		sumBytes.copy(data, y * stride, 0, stride);
+	}
+	return data;
+}
+function unfilterAll(raw, stride, height, step) {
+	const data = Buffer.allocUnsafe(stride * height);
+	let above = new Uint8Array(stride);
+	for (let y = 0; y < height; y += 1) {
+		const from = y * (stride + 1);
+		raw.copy(data, y * stride, from + 1, from + 1 + stride);
+		const row = data.subarray(y * stride, (y + 1) * stride);
+		unfilter(raw[from] ?? 0, row, above, step);
+		above = row;
+	}
+	return data;
+}
+function allFromAbove(raw, stride, height) {
+	for (let y = 0; y < height; y += 1) if (raw[y * (stride + 1)] !== 2) return false;
+	return true;
+}
+/** Lays transparent pixels on white. */
+function opaque(data) {
+	const out = Buffer.allocUnsafe(data.length / 4 * 3);
+	for (let from = 0, to = 0; from < data.length; from += 4) {
+		const alpha = data[from + 3] ?? 255;
+		for (let channel = 0; channel < 3; channel += 1, to += 1) out[to] = alpha === 255 ? data[from + channel] ?? 0 : Math.round(255 + ((data[from + channel] ?? 0) - 255) * alpha / 255);
+	}
+	return out;
+}
+/** Reads a PNG of 8-bit RGB or RGBA. Throws a Failure when it is damaged or something else. */
+function decodePng(file) {
+	const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+	let raw;
+	try {
+		raw = inflateSync(packed, {
+			chunkSize: 1 << 20,
+			maxOutputLength: (width * channels + 1) * height + 1
+		});
+	} catch (error) {
+		throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
+	}
+	const stride = width * channels;
+	if (raw.length < (stride + 1) * height) throw unreadable("its end is missing");
+	const data = allFromAbove(raw, stride, height) ? sumDown(raw, stride, height) : unfilterAll(raw, stride, height, channels);
+	return {
+		width,
+		height,
+		data: channels === 3 ? data : opaque(data)
+	};
+}
+
+// src/suites/visual/capture/shoot.ts
+async function picture(cdp, { width, height }, camera) {
+	const { data } = await cdp.send("Page.captureScreenshot", {
+		format: "png",
+		optimizeForSpeed: true,
+		captureBeyondViewport: camera === "beyond",
+		clip: {
+			x: 0,
+			y: 0,
+			width,
+			height,
+			scale: 1
+		}
+	});
+	return Buffer.from(data, "base64");
+}
+const cameras = /* @__PURE__ */ new Map();
+async function tryOut(browser) {
+	const context = await browser.newContext({
+		viewport: {
+			width: 16,
+			height: 16
+		},
+		deviceScaleFactor: 1
+	});
+	try {
+		const page = await context.newPage();
+		await page.goto("data:text/html,<body style=\"margin: 0\"><p style=\"margin: 0; height: 32px; background: black\">");
+		const cdp = await context.newCDPSession(page);
+		const { data } = decodePng(await picture(cdp, {
+			width: 16,
+			height: 32
+		}, "clip"));
+		return data.at(-1) === 0 ? "clip" : "beyond";
+	} finally {
+		await context.close();
+	}
+}
+/** The camera for the Chrome at `path`, tried out once: an old one may not paint below its window (see chrome.ts). */
+function cameraOf(browser, path) {
+	const known = cameras.get(path);
+	if (known) return known;
+	const trial = tryOut(browser);
+	cameras.set(path, trial);
+	trial.catch(() => cameras.delete(path));
+	return trial;
+}
+const TRIES = 5;
+/** Shoots until two pictures in a row are the same bytes. */
+async function shoot(cdp, world, clip, camera) {
+	let before = await picture(cdp, clip, camera);
+	let other = before;
+	for (let attempt = 1; attempt < TRIES; attempt += 1) {
+		await world.run(drawn, void 0);
+		const png = await picture(cdp, clip, camera);
+		if (png.equals(before)) return {
+			png,
+			...clip
+		};
+		other = before;
+		before = png;
+	}
+	return {
+		png: before,
+		other,
+		...clip
+	};
+}
+
+// src/suites/visual/page/masks.ts
+/**
+* In the page: paints a hatched pane over everything that may look different each time.
+* Returns the panes and selectors that are none.
+*/
+function paintMasks(selectors, _kit) {
+	const invalid = [];
+	const masked = /* @__PURE__ */ new Set();
+	for (const selector of selectors) try {
+		for (const element of document.querySelectorAll(selector)) masked.add(element);
+	} catch {
+		invalid.push(selector);
+	}
+	const boxes = [];
+	for (const element of masked) {
+		const { left, top, right, bottom } = element.getBoundingClientRect();
+		const x = Math.floor(left + scrollX);
+		const y = Math.floor(top + scrollY);
+		const box = {
+			x,
+			y,
+			width: Math.ceil(right + scrollX) - x,
+			height: Math.ceil(bottom + scrollY) - y
+		};
+		if (right - left === 0 || bottom - top === 0) continue;
+		boxes.push(box);
+		const pane = document.createElement("tidemark-mask");
+		const look = {
+			all: "initial",
+			display: "block",
+			position: "absolute",
+			left: `${box.x}px`,
+			top: `${box.y}px`,
+			width: `${box.width}px`,
+			height: `${box.height}px`,
+			margin: "0",
+			"z-index": "2147483647",
+			background: "repeating-linear-gradient(45deg, #d9d9e3 0 6px, #c3c3d1 6px 12px)",
+			"pointer-events": "none"
+		};
+		for (const [name, value] of Object.entries(look)) pane.style.setProperty(name, value, "important");
+		document.documentElement.append(pane);
+	}
+	return {
+		boxes,
+		invalid
+	};
+}
+/** In the page: takes the panes away again. */
+function removeMasks() {
+	for (const pane of document.querySelectorAll("tidemark-mask")) pane.remove();
+}
+
+// src/suites/visual/testers/listen.ts
+/** Collects errors on the console and exceptions nobody caught, from now on. */
+function listen(page) {
+	const heard = [];
+	page.on("console", (message) => {
+		const { url, line, column } = message.location();
+		if (message.type() === "error") heard.push({
+			kind: "console",
+			text: message.text(),
+			url,
+			line,
+			column
+		});
+	});
+	page.context().on("weberror", (uncaught) => {
+		if (uncaught.page() !== page) return;
+		const { name, message, stack } = uncaught.error();
+		const text = stack?.includes(message) ? stack : [name, message].filter(Boolean).join(": ");
+		heard.push({
+			kind: "exception",
+			text,
+			...uncaught.location()
+		});
+	});
+	return heard;
+}
+
+// src/suites/visual/look.ts
+/** Chrome paints no picture higher than its largest texture. */
+const TALLEST = 16e3;
+const ALWAYS_MASKED = ["[data-visual-ignore]", "video"];
+/** The page at rest in a fresh profile. */
+async function stillPage({ browser, watch, input, bench }) {
+	const session = bench.session(input.as);
+	const size = {
+		width: input.width,
+		height: input.height
+	};
+	const context = await openContext(browser, {
+		size,
+		target: bench.target,
+		session,
+		script: stabiliser
+	});
+	const page = await context.newPage();
+	watch(page);
+	const cdp = await context.newCDPSession(page);
+	await sendHeaders(cdp, bench.target, session.headers);
+	const network = watchNetwork(page);
+	const complaints = listen(page);
+	await visit(page, bench.target, input.path);
+	const world = await rest({
+		page,
+		cdp,
+		network,
+		target: bench.target,
+		path: input.path
+	});
+	return {
+		cdp,
+		at: new URL(page.url()).pathname,
+		world,
+		network,
+		complaints,
+		close: () => context.close()
+	};
+}
+/** A picture of a page at rest, masks over what may look different each time. */
+async function look({ browser, input, bench }, { cdp, at, world }) {
+	const size = await world.run(pageSize, void 0);
+	const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
+	const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
+	const camera = await cameraOf(browser, bench.chrome());
+	const shot = await shoot(cdp, world, {
+		width: input.width,
+		height
+	}, camera);
+	await world.run(removeMasks, void 0);
+	const notes = [
+		...at === new URL(input.path, bench.target).pathname ? [] : [`${input.path} led to ${at}; the picture shows that page.`],
+		...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
+		...size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []
+	];
+	return {
+		shot,
+		height: size.height,
+		notes
+	};
+}
+/** The work in a Chrome of its own; a page that cannot be looked at is a Failure. */
+async function lookingAt(input, bench, work) {
+	try {
+		return await withChrome({
+			path: bench.chrome(),
+			flags: chromePins(bench.pinned),
+			signal: bench.signal
+		}, (browser, watch) => work({
+			browser,
+			watch,
+			input,
+			bench
+		}));
+	} catch (error) {
+		throw error instanceof Moved ? keepsLeaving(input.path) : error;
+	}
+}
 
 // src/suites/visual/page/elements.ts
 /** The styles a person would see. */
@@ -6316,59 +7049,6 @@ function sidewaysOverflow(_, kit) {
 			};
 		})
 	};
-}
-
-// src/suites/visual/page/masks.ts
-/**
-* In the page: paints a hatched pane over everything that may look different each time.
-* Returns the panes and selectors that are none.
-*/
-function paintMasks(selectors, _kit) {
-	const invalid = [];
-	const masked = /* @__PURE__ */ new Set();
-	for (const selector of selectors) try {
-		for (const element of document.querySelectorAll(selector)) masked.add(element);
-	} catch {
-		invalid.push(selector);
-	}
-	const boxes = [];
-	for (const element of masked) {
-		const { left, top, right, bottom } = element.getBoundingClientRect();
-		const x = Math.floor(left + scrollX);
-		const y = Math.floor(top + scrollY);
-		const box = {
-			x,
-			y,
-			width: Math.ceil(right + scrollX) - x,
-			height: Math.ceil(bottom + scrollY) - y
-		};
-		if (right - left === 0 || bottom - top === 0) continue;
-		boxes.push(box);
-		const pane = document.createElement("tidemark-mask");
-		const look = {
-			all: "initial",
-			display: "block",
-			position: "absolute",
-			left: `${box.x}px`,
-			top: `${box.y}px`,
-			width: `${box.width}px`,
-			height: `${box.height}px`,
-			margin: "0",
-			"z-index": "2147483647",
-			background: "repeating-linear-gradient(45deg, #d9d9e3 0 6px, #c3c3d1 6px 12px)",
-			"pointer-events": "none"
-		};
-		for (const [name, value] of Object.entries(look)) pane.style.setProperty(name, value, "important");
-		document.documentElement.append(pane);
-	}
-	return {
-		boxes,
-		invalid
-	};
-}
-/** In the page: takes the panes away again. */
-function removeMasks() {
-	for (const pane of document.querySelectorAll("tidemark-mask")) pane.remove();
 }
 
 // src/suites/visual/page/axe.ts
@@ -6624,92 +7304,6 @@ function alignRows(now, before) {
 	return bands;
 }
 
-// src/suites/visual/compare/area.ts
-/** Side of a tile, in pixels. */
-const TILE = 16;
-/** Where in a picture something changed, by tiles. */
-var Area = class {
-	columns;
-	#rows;
-	#counts;
-	constructor(width, height) {
-		this.columns = Math.ceil(width / 16);
-		this.#rows = Math.ceil(height / 16);
-		this.#counts = new Uint16Array(this.columns * this.#rows);
-	}
-	mark(x, y) {
-		const at = Math.floor(y / 16) * this.columns + Math.floor(x / 16);
-		this.#counts[at] = (this.#counts[at] ?? 0) + 1;
-	}
-	/** Marks whole rows. */
-	markRows(y, rows) {
-		if (rows === 0) return;
-		for (let row = Math.floor(y / 16); row * 16 < y + rows; row += 1) this.#counts.fill(1, row * this.columns, (row + 1) * this.columns);
-	}
-	/** Whether anything changed within a box, or within a tile's width of it. */
-	touches(box) {
-		let found = false;
-		this.#each(box, (at) => {
-			found ||= (this.#counts[at] ?? 0) > 0;
-		});
-		return found;
-	}
-	/** Takes a box out, because what changed there is explained. */
-	clear(box) {
-		this.#each(box, (at) => {
-			this.#counts[at] = 0;
-		});
-	}
-	/** Boxes around connected tiles, the largest first. */
-	islands() {
-		const seen = new Uint8Array(this.#counts.length);
-		const boxes = [];
-		this.#counts.forEach((count, at) => {
-			if (count > 0 && !seen[at]) boxes.push(this.#flood(at, seen));
-		});
-		return boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
-	}
-	#each(box, visit) {
-		const right = Math.min(this.columns - 1, Math.floor((box.x + box.width) / 16));
-		const bottom = Math.min(this.#rows - 1, Math.floor((box.y + box.height) / 16));
-		for (let row = Math.max(0, Math.floor(box.y / 16)); row <= bottom; row += 1) for (let column = Math.max(0, Math.floor(box.x / 16)); column <= right; column += 1) visit(row * this.columns + column);
-	}
-	#flood(start, seen) {
-		let [left, top, right, bottom] = [
-			Infinity,
-			Infinity,
-			0,
-			0
-		];
-		const open = [start];
-		seen[start] = 1;
-		for (let at = open.pop(); at !== void 0; at = open.pop()) {
-			const [column, row] = [at % this.columns, Math.floor(at / this.columns)];
-			[left, right, top, bottom] = [
-				Math.min(left, column),
-				Math.max(right, column),
-				Math.min(top, row),
-				Math.max(bottom, row)
-			];
-			for (const next of [
-				column > 0 ? at - 1 : -1,
-				column < this.columns - 1 ? at + 1 : -1,
-				at - this.columns,
-				at + this.columns
-			]) if (!seen[next] && (this.#counts[next] ?? 0) > 0) {
-				seen[next] = 1;
-				open.push(next);
-			}
-		}
-		return {
-			x: left * 16,
-			y: top * 16,
-			width: (right - left + 1) * 16,
-			height: (bottom - top + 1) * 16
-		};
-	}
-};
-
 // src/suites/visual/compare/perceive.ts
 /** The largest distance two colours can have, squared and weighed as below. */
 const LARGEST = 35215;
@@ -6801,7 +7395,9 @@ var Counter = class {
 	area;
 	map;
 	gaps = [];
+	stretches = [];
 	pixels = 0;
+	#ignored;
 	#now;
 	#before;
 	#limit;
@@ -6811,9 +7407,10 @@ var Counter = class {
 	#partner;
 	#smoothsNow;
 	#smoothsBefore;
-	constructor(now, before, threshold) {
+	constructor(now, before, threshold, ignored) {
 		this.#now = now;
 		this.#before = before;
+		this.#ignored = ignored;
 		this.#smoothsNow = edgeSmoothing(now, before);
 		this.#smoothsBefore = edgeSmoothing(before, now);
 		this.#limit = limitOf(threshold);
@@ -6829,17 +7426,26 @@ var Counter = class {
 	band(band) {
 		if (band.same) return;
 		const paired = Math.min(band.nowRows, band.beforeRows);
+		if (band.nowRows !== band.beforeRows) this.stretches.push([band.now, band.nowRows]);
 		for (let row = 0; row < paired; row += 1) this.#row(band.now + row, band.before + row);
 		this.#only(band.now + paired, band.nowRows - paired, band.before + paired, band.beforeRows - paired);
 	}
-	/** Rows that only one side has. */
+	/** Rows that only one side has: ignored where the other's number of rows varies by itself. */
 	#only(now, nowRows, before, beforeRows) {
 		const { width } = this.#now;
-		this.pixels += (nowRows + beforeRows) * width;
-		this.area.now.markRows(now, nowRows);
-		this.area.before.markRows(before, beforeRows);
-		this.map.fill(2, now * width, (now + nowRows) * width);
-		if (beforeRows > 0) this.gaps.push(now);
+		const { now: volatileNow, before: volatileBefore } = this.#ignored;
+		const added = volatileBefore.stretchesAt(before) ? [] : volatileNow.rowsWithin(now, nowRows);
+		for (const [row, pixels] of added) {
+			this.pixels += pixels;
+			this.area.now.markRows(row, 1);
+			for (let x = 0; x < width; x += 1) if (!volatileNow.has(x, row)) this.map[row * width + x] = 2;
+		}
+		const gone = volatileNow.stretchesAt(now) ? [] : volatileBefore.rowsWithin(before, beforeRows);
+		for (const [row, pixels] of gone) {
+			this.pixels += pixels;
+			this.area.before.markRows(row, 1);
+		}
+		if (gone.length > 0) this.gaps.push(now);
 	}
 	#row(now, before) {
 		const { width } = this.#now;
@@ -6855,6 +7461,7 @@ var Counter = class {
 		}
 	}
 	#mark(x, now, before) {
+		if (this.#ignored.now.has(x, now) || this.#ignored.before.has(x, before)) return;
 		this.pixels += 1;
 		this.map[now * this.#now.width + x] = 1;
 		this.area.now.mark(x, now);
@@ -6877,24 +7484,17 @@ var Counter = class {
 		});
 	}
 };
-/** The same picture with the boxes blank. */
-function without(picture, boxes) {
-	if (boxes.length === 0) return picture;
-	const data = Buffer.from(picture.data);
-	for (const box of boxes) {
-		const left = Math.max(0, Math.floor(box.x)) * 3;
-		const right = Math.min(picture.width, Math.ceil(box.x + box.width)) * 3;
-		for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(picture.height, Math.ceil(box.y + box.height)); y += 1) data.fill(0, y * picture.width * 3 + left, y * picture.width * 3 + Math.max(left, right));
-	}
-	return {
-		...picture,
-		data
+/** Compares two pictures of one width as an eye would, rows aligned, what would not hold still left out. */
+function comparePixels(now, before, threshold, ignored = {
+	now: steady,
+	before: steady
+}) {
+	const volatile = {
+		now: new Volatile(now, ignored.now),
+		before: new Volatile(before, ignored.before)
 	};
-}
-/** Compares two pictures of one width as an eye would, rows aligned, `ignored` boxes left out. */
-function comparePixels(now, before, threshold, ignored) {
-	const [a, b] = [without(now, ignored), without(before, ignored)];
-	const counter = new Counter(a, b, threshold);
+	const [a, b] = [volatile.now.without(now), volatile.before.without(before)];
+	const counter = new Counter(a, b, threshold, volatile);
 	const bands = alignRows(a, b);
 	let rows = 0;
 	for (const band of bands) {
@@ -6914,148 +7514,40 @@ function comparePixels(now, before, threshold, ignored) {
 		before: counter.area.before,
 		map: counter.map,
 		gaps: counter.gaps,
+		stretches: counter.stretches,
 		shiftAt
 	};
 }
 
-// src/suites/visual/png/decode.ts
-const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
-function unreadable(why) {
-	return new Failure({
-		code: "environment/picture-unreadable",
-		owner: "environment",
-		message: `A picture cannot be compared: ${why}.`,
-		next: "Accept the baseline again; its file was damaged or made by another program."
-	});
-}
-function chunks(file) {
-	if (!file.subarray(0, 8).equals(SIGNATURE) || file.length < 33) throw unreadable("it is no PNG");
-	const [depth, kind, , , interlaced] = file.subarray(24, 29);
-	if (depth !== 8 || kind !== 2 && kind !== 6 || interlaced !== 0) throw unreadable("its colours are not 8 bits of red, green and blue");
-	const parts = [];
-	for (let at = 8; at + 12 <= file.length;) {
-		const length = file.readUInt32BE(at);
-		if (file.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(file.subarray(at + 8, at + 8 + length));
-		at += 12 + length;
-	}
-	return {
-		width: file.readUInt32BE(16),
-		height: file.readUInt32BE(20),
-		channels: kind === 2 ? 3 : 4,
-		packed: Buffer.concat(parts)
-	};
-}
-function nearestOf(left, above, corner) {
-	const guess = left + above - corner;
-	const [a, b, c] = [
-		Math.abs(guess - left),
-		Math.abs(guess - above),
-		Math.abs(guess - corner)
-	];
-	if (a <= b && a <= c) return left;
-	return b <= c ? above : corner;
-}
-function predicted(kind, left, above, corner) {
-	if (kind === 1) return left;
-	if (kind === 2) return above;
-	return kind === 3 ? left + above >> 1 : nearestOf(left, above, corner);
-}
-/** Undoes a row's filter in place (PNG specification, section 9). */
-function unfilter(kind, row, above, step) {
-	if (kind === 0) return;
-	for (let at = 0; at < row.length; at += 1) {
-		const left = at < step ? 0 : row[at - step] ?? 0;
-		const up = above[at] ?? 0;
-		const corner = at < step ? 0 : above[at - step] ?? 0;
-		row[at] = (row[at] ?? 0) + predicted(kind, left, up, corner);
-	}
-}
-/**
-* Undoes "every row as its difference from the one above", as Chrome's fast encoder writes: down the picture,
-* four bytes in one addition, carries kept from spilling over.
-*/
-function sumDown(raw, stride, height) {
-	const words = Math.ceil(stride / 4);
-	const sum = new Uint32Array(words);
-	const sumBytes = Buffer.from(sum.buffer);
-	const row = new Uint32Array(words);
-	const rowBytes = Buffer.from(row.buffer);
-	const data = Buffer.allocUnsafe(stride * height);
-	for (let y = 0; y < height; y += 1) {
-		raw.copy(rowBytes, 0, y * (stride + 1) + 1, (y + 1) * (stride + 1));
-		for (let at = 0; at < words; at += 1) {
-			const a = sum[at] ?? 0;
-			const b = row[at] ?? 0;
-			sum[at] = (a & 2139062143) + (b & 2139062143) ^ (a ^ b) & 2155905152;
-		}
-		sumBytes.copy(data, y * stride, 0, stride);
-	}
-	return data;
-}
-function unfilterAll(raw, stride, height, step) {
-	const data = Buffer.allocUnsafe(stride * height);
-	let above = new Uint8Array(stride);
-	for (let y = 0; y < height; y += 1) {
-		const from = y * (stride + 1);
-		raw.copy(data, y * stride, from + 1, from + 1 + stride);
-		const row = data.subarray(y * stride, (y + 1) * stride);
-		unfilter(raw[from] ?? 0, row, above, step);
-		above = row;
-	}
-	return data;
-}
-function allFromAbove(raw, stride, height) {
-	for (let y = 0; y < height; y += 1) if (raw[y * (stride + 1)] !== 2) return false;
-	return true;
-}
-/** Lays transparent pixels on white. */
-function opaque(data) {
-	const out = Buffer.allocUnsafe(data.length / 4 * 3);
-	for (let from = 0, to = 0; from < data.length; from += 4) {
-		const alpha = data[from + 3] ?? 255;
-		for (let channel = 0; channel < 3; channel += 1, to += 1) out[to] = alpha === 255 ? data[from + channel] ?? 0 : Math.round(255 + ((data[from + channel] ?? 0) - 255) * alpha / 255);
-	}
-	return out;
-}
-/** Reads a PNG of 8-bit RGB or RGBA. Throws a Failure when it is damaged or something else. */
-function decodePng(file) {
-	const { width, height, channels, packed } = chunks(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
-	let raw;
-	try {
-		raw = inflateSync(packed, {
-			chunkSize: 1 << 20,
-			maxOutputLength: (width * channels + 1) * height + 1
-		});
-	} catch (error) {
-		throw unreadable(`its data is damaged (${error instanceof Error ? error.message : String(error)})`);
-	}
-	const stride = width * channels;
-	if (raw.length < (stride + 1) * height) throw unreadable("its end is missing");
-	const data = allFromAbove(raw, stride, height) ? sumDown(raw, stride, height) : unfilterAll(raw, stride, height, channels);
-	return {
-		width,
-		height,
-		data: channels === 3 ? data : opaque(data)
-	};
-}
-
 // src/suites/visual/steady.ts
-/** Where pictures of one page at one moment differ: within a visit, and from one visit to the next. */
-function restless(first, second, threshold) {
-	return [
-		first.other,
-		second.png,
-		second.other
-	].filter((png) => png !== void 0 && !png.equals(first.png)).flatMap((png) => png ? comparePixels(decodePng(first.png), decodePng(png), threshold, []).now.islands() : []);
+/** Where a picture differs from others of one page with nothing changed: within a visit, and from one to the next. */
+function unsteadyParts(first, others, threshold) {
+	const different = new Map(others.filter((png) => Buffer.compare(png, first) !== 0).map((png) => [Buffer.from(png).toString("latin1"), png]));
+	if (different.size === 0) return steady;
+	const picture = decodePng(first);
+	return [...different.values()].map((png) => {
+		const { now, stretches } = comparePixels(picture, decodePng(png), threshold);
+		return {
+			unstable: now.islands(),
+			stretches
+		};
+	}).reduce(together, steady);
 }
+/** Every picture of a shot. */
+const picturesOf = ({ png, other }) => other ? [png, other] : [png];
 function within(box, row) {
 	const [, , , x, y, width, height] = row;
 	const [middle, centre] = [box.x + box.width / 2, box.y + box.height / 2];
 	return middle >= x && centre >= y && middle <= x + width && centre <= y + height;
 }
 /** One warning for each element that does not look the same twice. */
-function restlessFindings(subject, path, { unstable, rows }) {
-	const all = unstable.map((box) => {
+function restlessFindings(subject, path, { unstable, stretches, rows }, width) {
+	const all = [...unstable, ...stretches.map(([y, height]) => ({
+		x: 0,
+		y,
+		width,
+		height
+	}))].map((box) => {
 		const [smallest] = rows.filter((row) => within(box, row)).toSorted((a, b) => a[5] * a[6] - b[5] * b[6]);
 		const selector = smallest?.[0] ?? "body";
 		return {
@@ -7071,33 +7563,6 @@ function restlessFindings(subject, path, { unstable, rows }) {
 		};
 	});
 	return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
-}
-
-// src/suites/visual/testers/listen.ts
-/** Collects errors on the console and exceptions nobody caught, from now on. */
-function listen(page) {
-	const heard = [];
-	page.on("console", (message) => {
-		const { url, line, column } = message.location();
-		if (message.type() === "error") heard.push({
-			kind: "console",
-			text: message.text(),
-			url,
-			line,
-			column
-		});
-	});
-	page.context().on("weberror", (uncaught) => {
-		if (uncaught.page() !== page) return;
-		const { name, message, stack } = uncaught.error();
-		const text = stack?.includes(message) ? stack : [name, message].filter(Boolean).join(": ");
-		heard.push({
-			kind: "exception",
-			text,
-			...uncaught.location()
-		});
-	});
-	return heard;
 }
 
 // src/suites/addresses.ts
@@ -7309,79 +7774,13 @@ function troubles(seen) {
 }
 
 // src/suites/visual/engine.ts
-/** Chrome paints no picture higher than its largest texture. */
-const TALLEST = 16e3;
-const ALWAYS_MASKED = ["[data-visual-ignore]", "video"];
-async function stillPage(browser, watch, input, bench) {
-	const session = bench.session(input.as);
-	const size = {
-		width: input.width,
-		height: input.height
-	};
-	const context = await openContext(browser, {
-		size,
-		target: bench.target,
-		session,
-		script: stabiliser
-	});
-	const page = await context.newPage();
-	watch(page);
-	const cdp = await context.newCDPSession(page);
-	await sendHeaders(cdp, bench.target, session.headers);
-	const network = watchNetwork(page);
-	const complaints = listen(page);
-	await visit(page, bench.target, input.path);
-	bench.progress({
-		done: 1,
-		of: 5,
-		unit: "steps"
-	});
-	const world = await rest({
-		page,
-		cdp,
-		network,
-		target: bench.target,
-		path: input.path
-	});
+function elementsExhibit(subject, elements) {
 	return {
-		cdp,
-		at: new URL(page.url()).pathname,
-		world,
-		network,
-		complaints
-	};
-}
-async function look({ cdp, at, world }, input, bench) {
-	const size = await world.run(pageSize, void 0);
-	const height = input.fullPage ? Math.min(Math.max(size.height, input.height), TALLEST) : input.height;
-	const { invalid } = await world.run(paintMasks, [...ALWAYS_MASKED, ...input.mask]);
-	const shot = await shoot(cdp, world, input.width, height);
-	await world.run(removeMasks, void 0);
-	const notes = [
-		...at === new URL(input.path, bench.target).pathname ? [] : [`${input.path} led to ${at}; the picture shows that page.`],
-		...invalid.map((selector) => `The mask ${selector} is no CSS selector and hides nothing.`),
-		...size.height > TALLEST ? [`The page is ${size.height} px high; the picture ends at ${TALLEST} px.`] : []
-	];
-	return {
-		shot,
-		height: size.height,
-		notes
-	};
-}
-function exhibitsOf(subject, shot, elements) {
-	return [{
-		subject,
-		name: "screenshot",
-		mime: "image/png",
-		width: shot.width,
-		height: shot.height,
-		body: shot.png
-	}, {
 		subject,
 		name: "elements",
 		mime: "application/json",
 		body: Buffer.from(JSON.stringify(elements))
-	}];
+	};
 }
 async function faults({ world, network, complaints }, input, bench) {
 	const { subject, path, width } = input;
@@ -7406,26 +7805,35 @@ async function faults({ world, network, complaints }, input, bench) {
 * One page in one viewport, visited twice at the same time in fresh profiles:
 * what differs between the two is nobody's change.
 */
-async function observe(browser, watch, input, bench) {
-	const { subject, path } = input;
-	const [still, again] = await Promise.all([stillPage(browser, watch, input, bench), stillPage(browser, watch, input, bench)]);
+async function observe(looking) {
+	const { input, bench } = looking;
+	const { subject, path, threshold } = input;
+	bench.progress({
+		done: 1,
+		of: 5,
+		unit: "steps"
+	});
+	const [still, again] = await Promise.all([stillPage(looking), stillPage(looking)]);
 	bench.progress({
 		done: 3,
 		of: 5,
 		unit: "steps"
 	});
-	const [seen, seenAgain] = [await look(still, input, bench), await look(again, input, bench)];
+	const [seen, seenAgain] = [await look(looking, still), await look(looking, again)];
 	bench.progress({
 		done: 4,
 		of: 5,
 		unit: "steps"
 	});
 	const kept = await still.world.run(collectElements, collection);
+	const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
+	const unsteady = unsteadyParts(seen.shot.png, others, threshold);
 	const elements = {
 		version: 1,
-		threshold: input.threshold,
-		unstable: [...restless(seen.shot, seenAgain.shot, input.threshold)],
-		...kept
+		threshold,
+		...kept,
+		...unsteadyIn(unsteady),
+		looks: 2
 	};
 	const found = await faults(still, input, bench);
 	return {
@@ -7437,8 +7845,15 @@ async function observe(browser, watch, input, bench) {
 				values: [seen.height]
 			}
 		}],
-		findings: [...found, ...restlessFindings(subject, path, elements)],
-		exhibits: exhibitsOf(subject, seen.shot, elements),
+		findings: [...found, ...restlessFindings(subject, path, elements, input.width)],
+		exhibits: [{
+			subject,
+			name: "screenshot",
+			mime: "image/png",
+			width: seen.shot.width,
+			height: seen.shot.height,
+			body: seen.shot.png
+		}, elementsExhibit(subject, elements)],
 		notes: seen.notes.map((text) => ({
 			subject,
 			text
@@ -7447,16 +7862,49 @@ async function observe(browser, watch, input, bench) {
 }
 /** Measures one page in one viewport. */
 async function measure(task, bench) {
-	const input = Input.parse(task.input);
-	try {
-		return await withChrome({
-			path: bench.chrome(),
-			flags: chromePins(bench.pinned),
-			signal: bench.signal
-		}, (browser, watch) => observe(browser, watch, input, bench));
-	} catch (error) {
-		throw error instanceof Moved ? keepsLeaving(input.path) : error;
-	}
+	return lookingAt(Input.parse(task.input), bench, observe);
 }
+/** Pictures of so many more visits, at most two at a time. */
+async function furtherPictures(looking, looks) {
+	const { bench } = looking;
+	const pictures = [];
+	for (let taken = 0; taken < looks; taken += 2) {
+		bench.progress({
+			done: taken,
+			of: looks,
+			unit: "steps"
+		});
+		const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
+		for (const still of await Promise.all(visits)) {
+			pictures.push(...picturesOf((await look(looking, still)).shot));
+			await still.close();
+		}
+	}
+	return pictures;
+}
+/** Looks at a page again and tells all that differs from the picture that was taken of it first. */
+const lookAgain = async (task, bench, { side, looks }) => {
+	const input = Input.parse(task.input);
+	const { subject, path, threshold } = input;
+	const elements = await elementsOf(side);
+	const picture = side.exhibits.find(({ name }) => name === "screenshot");
+	if (!picture) return {
+		measurements: [],
+		findings: [],
+		exhibits: []
+	};
+	const pictures = await lookingAt(input, bench, (looking) => furtherPictures(looking, looks));
+	const unsteady = unsteadyParts(await side.read(picture), pictures, threshold);
+	const known = {
+		...elements,
+		...unsteadyIn(together(elements, unsteady)),
+		looks: elements.looks + looks
+	};
+	return {
+		measurements: [],
+		findings: restlessFindings(subject, path, known, input.width),
+		exhibits: [elementsExhibit(subject, known)]
+	};
+};
 
-export { measure };
+export { lookAgain, measure };

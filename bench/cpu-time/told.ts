@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import { suites } from '#suites/registry.ts';
 import { judgePairs } from '#verdict/pairs/look.ts';
-import { numbers } from '../verdict-worlds.ts';
+import { numbers } from '../verdict/worlds.ts';
 
 const [file = 'cpu-time.json', comparisons = '300'] = process.argv.slice(2);
 const PAIRS = 20;

@@ -5,7 +5,7 @@ import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import { isMissingIn, withStandIns } from './checks/budget.ts';
+import { isMissingIn, withStandIns } from './budgets/budget.ts';
 import type { PairOptions } from './pairs/look.ts';
 
 /** What a suite's `contrast` said of a subject, or why it could not. */

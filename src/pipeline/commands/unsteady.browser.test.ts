@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { Report } from '#model/record/report.ts';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
 import type { Request } from '../prepare/request.ts';
 import { accept } from './accept.ts';

@@ -10,7 +10,7 @@ import type { Plan } from '#model/task.ts';
 import { hashesOf } from '#run/plan/hash.ts';
 import { planOf, withLooks } from '#run/plan/task-plan.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
-import { idleBudgets } from '#verdict/checks/budget.ts';
+import { idleBudgets } from '#verdict/budgets/budget.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
 import { baselinePlaceOf } from './baseline-place.ts';
 import { builtIn } from './extensions.ts';

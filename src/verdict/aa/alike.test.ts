@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Budget } from '#model/config.ts';
 import { HISTORY_SCHEMA, type History, type HistoryEntry } from '#model/record/history.ts';
 import type { Paired } from '#model/record/pairs.ts';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import { recordOf, suiteConfig } from '../../../fixtures/record.ts';
 import { comparedAlike, figuresIn } from './alike.ts';
 import { falseAlarms, likenesses } from './alarms.ts';

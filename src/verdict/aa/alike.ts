@@ -3,7 +3,7 @@ import { figureKey, type HistoryEntry } from '#model/record/history.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { judgeFamilies } from '../checks/families.ts';
 import { askingOf, type Place } from '../checks/paired.ts';
-import { isMissingIn, withStandIns } from '../checks/budget.ts';
+import { isMissingIn, withStandIns } from '../budgets/budget.ts';
 import type { JudgeInput } from '../judge-input.ts';
 
 type Comparisons = NonNullable<HistoryEntry['comparisons']>;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Budget } from '#model/config.ts';
 import { HISTORY_SCHEMA, type History, type HistoryEntry } from '#model/record/history.ts';
 import type { Check, Verdict } from '#model/record/verdict.ts';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import { recordOf, suiteConfig } from '../../../fixtures/record.ts';
 import { priorsFrom } from './history.ts';
 import { judge } from '../judge.ts';

@@ -4,7 +4,7 @@ import type { Metric } from '#model/observation/metric.ts';
 import { figureKey } from '#model/record/history.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { Verdict, type Check } from '#model/record/verdict.ts';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import {
   ends,
   kinds,

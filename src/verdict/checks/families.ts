@@ -30,34 +30,36 @@ function judgeFamily({ numbers, tallies }: Asking, options: PairOptions) {
   return judgePairs(numbers.map(pairQuestion), known(numbers, options), tallies.map(shareAsked));
 }
 
+/** What may only warn, if anything, apart from all else. */
+function byLevel({ numbers, tallies }: Asking): { readonly mild: Asking | undefined; readonly rest: Asking } {
+  const isMild = ({ level }: { readonly level: string }): boolean => level === 'warn';
+  const isOther = (asked: { readonly level: string }): boolean => !isMild(asked);
+  const mild: Asking = { numbers: numbers.filter(isMild), tallies: tallies.filter(isMild) };
+  return {
+    mild: mild.numbers.length + mild.tallies.length > 0 ? mild : undefined,
+    rest: { numbers: numbers.filter(isOther), tallies: tallies.filter(isOther) },
+  };
+}
+
 /**
  * Judges what may fail, with what is watched, as one family; and what may only warn as another with a chance of
  * its own:
  * a proved warning must not end the pairs while something that may fail is still open.
  */
-export function judgeFamilies({ numbers, tallies }: Asking, options: PairOptions): Families {
-  const isMild = ({ level }: { readonly level: string }): boolean => level === 'warn';
-  const mild: Asking = { numbers: numbers.filter(isMild), tallies: tallies.filter(isMild) };
-  const grave = judgeFamily(
-    {
-      numbers: numbers.filter((asked) => !isMild(asked)),
-      tallies: tallies.filter((asked) => !isMild(asked)),
-    },
-    options,
-  );
+export function judgeFamilies(asking: Asking, options: PairOptions): Families {
+  const { mild, rest } = byLevel(asking);
+  const grave = judgeFamily(rest, options);
   const failed = grave.proved.size > 0 || grave.decisions.some(({ status }) => status === 'fail');
   // A failure ends the run, and that lies in the numbers: it spends no alpha of the others.
-  const warned =
-    mild.numbers.length + mild.tallies.length === 0
-      ? undefined
-      : judgeFamily(mild, failed ? { ...options, ended: false } : options);
-  const planned = Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0);
-  const open = failed ? [] : [...grave.undecided, ...(warned?.undecided ?? [])];
+  const looks = [
+    grave,
+    ...(mild ? [judgeFamily(mild, failed ? { ...options, ended: false } : options)] : []),
+  ];
   return {
-    decisions: new Map([...grave.decisions, ...(warned?.decisions ?? [])].map((one) => [one.id, one])),
-    proved: new Set([...grave.proved, ...(warned?.proved ?? [])]),
-    undecided: new Set(open),
+    decisions: new Map(looks.flatMap(({ decisions }) => decisions).map((one) => [one.id, one])),
+    proved: new Set(looks.flatMap(({ proved }) => [...proved])),
+    undecided: new Set(failed ? [] : looks.flatMap(({ undecided }) => undecided)),
     failed,
-    planned,
+    planned: Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0),
   };
 }

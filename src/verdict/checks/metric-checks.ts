@@ -2,7 +2,7 @@ import type { Budget } from '#model/config.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
 import type { Answer } from './answer.ts';
-import { budgetsFor, hasRegress } from './budget.ts';
+import { budgetsFor, hasRegress } from '../budgets/budget.ts';
 import { checkId, figureOf } from './figure.ts';
 import { limitAnswer } from './limit-answer.ts';
 import { regressionAnswer, type Witnesses } from './regression-answer.ts';

@@ -5,7 +5,7 @@ import type { Paired } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
 import { judgeFamilies } from './families.ts';
 import { askingOf, type Place, type TallyAsked } from './paired.ts';
-import { isMissingInPairs, withStandIns } from './budget.ts';
+import { isMissingInPairs, withStandIns } from '../budgets/budget.ts';
 import type { JudgeInput } from '../judge-input.ts';
 
 /** What is measured: known before anything is. */

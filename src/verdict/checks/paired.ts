@@ -2,7 +2,7 @@ import type { Budget, SuiteConfig } from '#model/config.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Paired, PairSeries, Tally, TallySeries } from '#model/record/pairs.ts';
-import { budgetsFor, hasRegress } from './budget.ts';
+import { budgetsFor, hasRegress } from '../budgets/budget.ts';
 import { lacking } from './missing.ts';
 import { checkId, figureName, figureOf, type Figure } from './figure.ts';
 import type { PairQuestion } from '../pairs/look.ts';

@@ -1,6 +1,6 @@
 import type { Metric } from '#model/observation/metric.ts';
 import type { Answer } from './answer.ts';
-import type { RegressionBudget } from './budget.ts';
+import type { RegressionBudget } from '../budgets/budget.ts';
 import { checkId, figureOf } from './figure.ts';
 import type { Estimate } from './estimate.ts';
 import { limitAnswer, missingAnswer, type Limit } from './limit-answer.ts';

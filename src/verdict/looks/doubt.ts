@@ -2,7 +2,7 @@ import type { SuiteConfig } from '#model/config.ts';
 import type { Looks, LooksOfSides, ExactValues } from '#model/observation/looks.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
-import { budgetsFor, hasRegress } from '../checks/budget.ts';
+import { budgetsFor, hasRegress } from '../budgets/budget.ts';
 import { covers, mayFail, wasBad } from '../checks/findings.ts';
 import { isProof } from './luck.ts';
 import { breaks } from '../checks/regression-answer.ts';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { playLive, playStored, type Plan, type Played, type Sight } from '../../../bench/flap-world.ts';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import {
+  playLive,
+  playStored,
+  type Plan,
+  type Played,
+  type Sight,
+} from '../../../bench/verdict/flap-world.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 
 type Play = (see: (side: 'base' | 'head') => Sight, plan: Plan) => Played;
 

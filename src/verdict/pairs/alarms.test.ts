@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { play, widest, type World } from '../../../bench/verdict-shop.ts';
-import { lognormal } from '../../../bench/verdict-worlds.ts';
+import { play, widest, type World } from '../../../bench/verdict/shop.ts';
+import { lognormal } from '../../../bench/verdict/worlds.ts';
 
 /**
- * Pull requests of `bench/verdict.ts`, few enough for every run of the tests; their numbers are seeded, so the
+ * Pull requests of `bench/verdict/verdict.ts`, few enough for every run of the tests; their numbers are seeded, so the
  * counts are exact.
  */
 function counted(

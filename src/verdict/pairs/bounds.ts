@@ -35,11 +35,11 @@ export function ownMargin(metric: Compared): number {
 }
 
 /** The smallest worsening that a budget may ask to be told of: a fifth of the metric's own margin. */
-export function leastAllowed(metric: Compared): number {
+function leastAllowed(metric: Compared): number {
   return ownMargin(metric) / 5;
 }
 
-/** The smallest worsening with a name: what a budget allows, if it is less than the metric's own margin and not nothing. */
+/** The smallest worsening with a name: what a budget allows, if it is less than the metric's own margin. */
 function marginOf(metric: Compared, allowed = 0): number {
   return allowed > 0
     ? Math.min(ownMargin(metric), Math.max(allowed, leastAllowed(metric)))

@@ -1,9 +1,8 @@
-import { onAxis } from '../statistics/axis.ts';
+import { onAxis, type Compared } from '../statistics/axis.ts';
 import { priorDegrees } from '../statistics/moderation.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { MAD_TO_SD, spreadOf } from '../statistics/scale.ts';
 import { leastScale } from './bounds.ts';
-import type { PairedMetric } from './estimate.ts';
 import { leftOutFrom, poolOf } from './mask.ts';
 import type { Prior } from './prior.ts';
 
@@ -14,7 +13,12 @@ export interface Noise extends Prior {
 }
 
 /** The first pairs of a metric. */
-type Pairs = Pick<PairedMetric, 'id' | 'base' | 'head' | 'definition'>;
+interface Pairs {
+  readonly id: string;
+  readonly base: readonly number[];
+  readonly head: readonly number[];
+  readonly definition: Compared;
+}
 
 /** What the smaller of two spreads falls short by in `pairs` pairs: simulated, within 5 % from 6 to 30 pairs. */
 const shortOf = (pairs: number): number => 1 - 0.75 / Math.sqrt(pairs);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import { changesOf, trendOf, withinRun } from './changes.ts';
 import { spikesOf } from './spikes.ts';
 import { warmUpOf } from './warm-up.ts';

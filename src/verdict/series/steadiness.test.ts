@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import { unsteadiness, type TimedValues } from './steadiness.ts';
 
 /** A value a second around `level`, with 3 % noise. */

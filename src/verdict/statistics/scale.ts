@@ -7,7 +7,7 @@ export const MAD_TO_SD = 1.4826;
 const SMALL = [1.196, 1.495, 1.363, 1.206, 1.2, 1.14, 1.129, 1.107, 1.087] as const;
 
 /** The correction c_n for a sample of n. */
-export function smallSample(n: number): number {
+function smallSample(n: number): number {
   return SMALL[n - 2] ?? 1 + 0.8 / n;
 }
 

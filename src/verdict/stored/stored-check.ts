@@ -1,7 +1,7 @@
 import { figureKey } from '#model/record/history.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Answer } from '../checks/answer.ts';
-import { budgetsFor, hasRegress } from '../checks/budget.ts';
+import { budgetsFor, hasRegress } from '../budgets/budget.ts';
 import { figureOf } from '../checks/figure.ts';
 import type { SubjectCase, JudgeInput } from '../judge-input.ts';
 import { judgeStored } from './stored.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import { judgeStored } from './stored.ts';
 import type { Compared } from '../statistics/axis.ts';
 

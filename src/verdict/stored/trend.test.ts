@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HISTORY_SCHEMA, type History } from '#model/record/history.ts';
-import { numbers } from '../../../bench/verdict-worlds.ts';
+import { numbers } from '../../../bench/verdict/worlds.ts';
 import { recordOf } from '../../../fixtures/record.ts';
 import { trendsOf } from './trend.ts';
 

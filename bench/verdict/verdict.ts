@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import type { Look } from '../src/verdict/pairs/look.ts';
-import { mostPairs, type PresetName } from '../src/verdict/pairs/presets.ts';
-import { wilson } from '../src/verdict/statistics/proportion.ts';
-import { play, type World } from './verdict-shop.ts';
-import { noises, replayed, type Noise } from './verdict-worlds.ts';
+import type { Look } from '../../src/verdict/pairs/look.ts';
+import { mostPairs, type PresetName } from '../../src/verdict/pairs/presets.ts';
+import { wilson } from '../../src/verdict/statistics/proportion.ts';
+import { play, type World } from './shop.ts';
+import { noises, replayed, type Noise } from './worlds.ts';
 
 // How often the verdict on live pairs is wrong, and what it finds: made-up pull requests through the shipped rule, in
 // every world of noise. Without history and on four pages unless asked otherwise: the newcomer's case.
-// Run: node bench/verdict.ts [--unchanged 4000] [--changed 1000] [--cv 0.05] [--presets quick,normal] [--worlds all]
-//   [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--runs file.jsonl] [--seed 1]
+// Run: node bench/verdict/verdict.ts [--unchanged 4000] [--changed 1000] [--cv 0.05] [--presets quick,normal]
+//   [--worlds all] [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--runs file.jsonl] [--seed 1]
 
 const { values: flags } = parseArgs({
   options: {
@@ -100,10 +100,12 @@ function line(world: string, cell: Cell): string {
 
 console.log(
   `${flags.unchanged} unchanged and ${flags.changed} changed pull requests a cell; ${flags.metrics} gated metrics on ` +
-    `${flags.pages} page(s), ${flags.history ? 'history of 12 comparisons' : 'no history'}, bias ${flags.bias}, seed ${flags.seed}`,
+    `${flags.pages} page(s), ${flags.history ? 'history of 12 comparisons' : 'no history'}, ` +
+    `bias ${flags.bias}, seed ${flags.seed}`,
 );
 console.log(
-  `${'world'.padEnd(18)}cv    preset  red, 95 % interval    yellow   undecided  +5 / +10 / +20 % found  pairs, unchanged / changed`,
+  `${'world'.padEnd(18)}cv    preset  red, 95 % interval    yellow   undecided  ` +
+    '+5 / +10 / +20 % found  pairs, unchanged / changed',
 );
 for (const [world, noise] of worldsAsked())
   for (const cv of flags.cv.split(',').map(Number))

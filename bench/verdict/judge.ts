@@ -1,8 +1,8 @@
-import { widest } from './verdict-shop.ts';
+import { widest } from './shop.ts';
 
 // What the judge costs at its widest: 60 metrics of 30 pairs, processor time in ms, the least and the middle of
 // the rounds.
-// Run: node bench/judge.ts [rounds, 9]
+// Run: node bench/verdict/judge.ts [rounds, 9]
 
 function cost(history: boolean): number {
   const from = process.cpuUsage();

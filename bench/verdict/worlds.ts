@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Compared } from '../src/verdict/statistics/axis.ts';
-import { seeded } from '../src/verdict/statistics/random.ts';
+import type { Compared } from '../../src/verdict/statistics/axis.ts';
+import { seeded } from '../../src/verdict/statistics/random.ts';
 
 /** Numbers of a seed: uniform and normal. */
 export interface Random {
@@ -25,7 +25,7 @@ export function numbers(seed: number): Random {
   return { uniform, normal };
 }
 
-/** The runs of one metric, in the order they are made: `when` goes from 0 to 1 over the job, `factor` is the build's. */
+/** The runs of one metric, in the order they are made: `when` goes from 0 to 1, `factor` is the build's. */
 export type Runs = (when: number, factor: number) => number;
 
 /** How a made-up or replayed metric behaves while nothing changes. */

@@ -1,8 +1,8 @@
-import { estimatePairs } from '../src/verdict/pairs/estimate.ts';
-import { judgePairs, type Look } from '../src/verdict/pairs/look.ts';
-import type { PresetName } from '../src/verdict/pairs/presets.ts';
-import { priorFrom, type Prior } from '../src/verdict/pairs/prior.ts';
-import { numbers, type Noise, type Random } from './verdict-worlds.ts';
+import { estimatePairs } from '../../src/verdict/pairs/estimate.ts';
+import { judgePairs, type Look } from '../../src/verdict/pairs/look.ts';
+import type { PresetName } from '../../src/verdict/pairs/presets.ts';
+import { priorFrom, type Prior } from '../../src/verdict/pairs/prior.ts';
+import { numbers, type Noise, type Random } from './worlds.ts';
 
 /** A made-up project whose pages are measured. */
 export interface World {

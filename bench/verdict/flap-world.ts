@@ -1,18 +1,18 @@
-import type { SuiteConfig } from '../src/model/config.ts';
-import type { Observed } from '../src/model/contract/observation.ts';
-import type { Metric } from '../src/model/observation/metric.ts';
-import type { Looks } from '../src/model/observation/looks.ts';
-import type { RunRecord } from '../src/model/record/run-record.ts';
-import type { Check, Verdict } from '../src/model/record/verdict.ts';
-import { pairedOf, type PairOf } from '../src/run/pairs/series.ts';
-import { combineMeasurements } from '../src/run/single/combine.ts';
-import { looksOf } from '../src/run/single/looks.ts';
-import { outlookOf } from '../src/verdict/checks/outlook.ts';
-import { judge } from '../src/verdict/judge.ts';
-import type { JudgeInput } from '../src/verdict/judge-input.ts';
-import { inDoubt, isWorthALook, type LooksAsked } from '../src/verdict/looks/doubt.ts';
-import type { PairOptions } from '../src/verdict/pairs/look.ts';
-import { recordOf } from '../fixtures/record.ts';
+import type { SuiteConfig } from '../../src/model/config.ts';
+import type { Observed } from '../../src/model/contract/observation.ts';
+import type { Metric } from '../../src/model/observation/metric.ts';
+import type { Looks } from '../../src/model/observation/looks.ts';
+import type { RunRecord } from '../../src/model/record/run-record.ts';
+import type { Check, Verdict } from '../../src/model/record/verdict.ts';
+import { pairedOf, type PairOf } from '../../src/run/pairs/series.ts';
+import { combineMeasurements } from '../../src/run/single/combine.ts';
+import { looksOf } from '../../src/run/single/looks.ts';
+import { outlookOf } from '../../src/verdict/checks/outlook.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import type { JudgeInput } from '../../src/verdict/judge-input.ts';
+import { inDoubt, isWorthALook, type LooksAsked } from '../../src/verdict/looks/doubt.ts';
+import type { PairOptions } from '../../src/verdict/pairs/look.ts';
+import { recordOf } from '../../fixtures/record.ts';
 
 // Pull requests that changed nothing on a page that is not always the same, played through the shipped functions.
 

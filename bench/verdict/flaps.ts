@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { wilson } from '../src/verdict/statistics/proportion.ts';
+import { wilson } from '../../src/verdict/statistics/proportion.ts';
 import { playLive, playStored, type Plan, type Played, type Sight } from './flap-world.ts';
-import { numbers } from './verdict-worlds.ts';
+import { numbers } from './worlds.ts';
 
 // How often faults and exact numbers that come and go by themselves turn an unchanged pull request red, live and
 // against a recorded base: made-up pages through the shipped functions.
-// Run: node bench/flaps.ts [--pulls 20000] [--faults 1,5] [--q 0.02,0.1,0.25,0.5,0.75,0.9,0.98] [--seed 1]
+// Run: node bench/verdict/flaps.ts [--pulls 20000] [--faults 1,5] [--q 0.02,0.1,0.25,0.5,0.75,0.9,0.98] [--seed 1]
 
 const { values: flags } = parseArgs({
   options: {
