@@ -1,6 +1,6 @@
 /**
  * Something that the main thread did, from and to in ms since the navigation began, and for how many ms of it the
- * thread was on a processor; undefined where the trace does not say.
+ * thread was on a processor; undefined where the trace does not say, as it does not of less than 1 µs.
  */
 export interface Stretch {
   readonly start: number;
@@ -20,10 +20,6 @@ export type CpuTimes = Readonly<Record<'cpu-tbt' | 'script-cpu', number | string
 
 /** A task blocks by what it takes longer than this (ms), as TBT counts. */
 const BLOCKING = 50;
-
-type Timed = Stretch & { readonly cpu: number };
-
-const isTimed = (stretch: Stretch): stretch is Timed => stretch.cpu !== undefined;
 
 /** The part of a stretch between two moments; its CPU time is taken to be spread evenly. */
 function cut(stretch: Stretch, from: number, to: number): Stretch {
@@ -69,11 +65,11 @@ export function cpuTimesOf(main: MainThread | string, slowdown: number): CpuTime
   if (typeof main === 'string') return without(main);
   const [tasks, scripts] = [loaded(main.tasks, main.end), loaded(main.scripts, main.end)];
   if (tasks.length === 0) return without("Chrome's trace holds no tasks of the page's main thread");
-  const timed = { tasks: tasks.filter(isTimed), scripts: scripts.filter(isTimed) };
-  if (timed.tasks.length < tasks.length || timed.scripts.length < scripts.length)
+  // A thread's clock is there for all of a trace or for nothing of it.
+  if (tasks.every(({ cpu }) => cpu === undefined))
     return without("Chrome's trace holds no CPU times (tdur) on this machine");
   return {
-    'cpu-tbt': timed.tasks.reduce((sum, { cpu }) => sum + Math.max(0, slowdown * cpu - BLOCKING), 0),
-    'script-cpu': timed.scripts.reduce((sum, { cpu }) => sum + slowdown * cpu, 0),
+    'cpu-tbt': tasks.reduce((sum, { cpu = 0 }) => sum + Math.max(0, slowdown * cpu - BLOCKING), 0),
+    'script-cpu': scripts.reduce((sum, { cpu = 0 }) => sum + slowdown * cpu, 0),
   };
 }
