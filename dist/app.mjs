@@ -1779,18 +1779,16 @@ function judgeFamilies(asking, options) {
 	const { mild, rest } = byLevel(asking);
 	const grave = judgeFamily(rest, options);
 	const failed = grave.proved.size > 0 || grave.decisions.some(({ status }) => status === "fail");
-	const warned = mild && judgeFamily(mild, failed ? {
+	const looks = [grave, ...mild ? [judgeFamily(mild, failed ? {
 		...options,
 		ended: false
-	} : options);
-	const planned = Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0);
-	const open = failed ? [] : [...grave.undecided, ...warned?.undecided ?? []];
+	} : options)] : []];
 	return {
-		decisions: new Map([...grave.decisions, ...warned?.decisions ?? []].map((one) => [one.id, one])),
-		proved: /* @__PURE__ */ new Set([...grave.proved, ...warned?.proved ?? []]),
-		undecided: new Set(open),
+		decisions: new Map(looks.flatMap(({ decisions }) => decisions).map((one) => [one.id, one])),
+		proved: new Set(looks.flatMap(({ proved }) => [...proved])),
+		undecided: new Set(failed ? [] : looks.flatMap(({ undecided }) => undecided)),
 		failed,
-		planned
+		planned: Math.min(options.maxPairs ?? Infinity, plannedLooks(options.preset).at(-1)?.pairs ?? 0)
 	};
 }
 
