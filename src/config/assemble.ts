@@ -13,7 +13,6 @@ type WrittenActor = Written['actors'][string];
 
 /** ms */
 const WAIT = 120_000;
-const MAX_TIME = 600_000;
 
 /** A file in which nothing is wrong, and what was found out about it. */
 export interface FaultlessFile {
@@ -49,7 +48,7 @@ export function assemble(faultless: FaultlessFile): Config {
     compare: {
       mode: compare.mode,
       preset: compare.preset,
-      maxTime: checked.maxTime ?? MAX_TIME,
+      ...(checked.maxTime !== undefined && { maxTime: checked.maxTime }),
       onInconclusive: compare['on-inconclusive'],
     },
     report: {

@@ -23,7 +23,6 @@ test('the shortest file takes the suites and budgets recommended, and says so', 
   expect(config.compare).toEqual({
     mode: 'auto',
     preset: 'normal',
-    maxTime: 600_000,
     onInconclusive: 'neutral',
   });
   expect(config.report).toEqual({ comment: 'changes', check: false, folder: 'tidemark-report' });

@@ -91,8 +91,8 @@ export interface Config {
   readonly compare: {
     readonly mode: 'live' | 'stored' | 'auto';
     readonly preset: 'quick' | 'normal' | 'deep';
-    /** ms that live pairs may take together, and after them further looks at what differs. */
-    readonly maxTime: number;
+    /** ms that live pairs may take together, and after them further looks at what differs; absent: as they need. */
+    readonly maxTime?: number;
     readonly onInconclusive: 'neutral' | 'fail' | 'pass';
   };
   readonly report: {

@@ -1,3 +1,4 @@
+import { reachWords } from '#run/plan/reach.ts';
 import type { Finding, Found } from '#pipeline/commands/doctor.ts';
 
 const titles: Readonly<Record<Found['what'], string>> = {
@@ -27,7 +28,8 @@ const words: { readonly [What in Found['what']]: (found: Of<What>) => string } =
   chrome: ({ path, version }) => `${path} (${version})`,
   config: ({ file, suites, tasks }) => `${file}: ${count(suites, 'suite')}, ${count(tasks, 'task')}`,
   target: ({ origin, status }) => `${origin} answers with status ${status}`,
-  base: ({ origin }) => `${origin} shows its pages; it is measured alternately with the target`,
+  base: ({ origin, reach }) =>
+    `${origin} shows its pages; it is measured alternately with the target: ${reachWords(reach)}`,
   baseline: ({ origin, startedAt }) => `${origin}, of ${startedAt}`,
   'no-baseline': ({ folder }) =>
     `none in ${folder} yet: limits are judged, comparisons start with \`tidemark accept\``,

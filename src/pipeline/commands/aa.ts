@@ -111,7 +111,7 @@ async function keepInArtifacts(
     ...prepared,
     exhibits,
     equipment: { head: measured.equipment },
-    until: performance.now() + prepared.config.compare.maxTime,
+    until: performance.now() + prepared.maxTime,
   });
   // One entry for both, under the ordinary run's name.
   const before = { ...history, entries: history.entries.filter(({ run }) => run !== pairs.id) };

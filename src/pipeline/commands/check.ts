@@ -63,12 +63,12 @@ async function checkInto(
 }
 
 /** Only runs of the base branch become baselines on GitHub; elsewhere any run may. */
-function betweenOf({ run, plan, extensions, config, github }: Prepared): Between {
+function betweenOf({ run, plan, extensions, maxTime, github }: Prepared): Between {
   return {
     run,
     plan,
     suites: extensions.suites,
-    until: performance.now() + config.compare.maxTime,
+    until: performance.now() + maxTime,
     mayBecomeBaseline: github === undefined || github.purpose.kind === 'baseline',
   };
 }

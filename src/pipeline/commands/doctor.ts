@@ -1,5 +1,6 @@
 import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reachOf, type Reach } from '#run/plan/reach.ts';
 import { fetchPage } from '#target/fetch-page.ts';
 import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import { chromeVersion, findChrome } from '#system/chrome/find.ts';
@@ -18,7 +19,7 @@ export type Found =
   | { readonly what: 'chrome'; readonly path: string; readonly version: string }
   | { readonly what: 'config'; readonly file: string; readonly suites: number; readonly tasks: number }
   | { readonly what: 'target'; readonly origin: string; readonly status: number }
-  | { readonly what: 'base'; readonly origin: string }
+  | { readonly what: 'base'; readonly origin: string; readonly reach: Reach }
   /** `startedAt` of the run it holds (ISO 8601). */
   | { readonly what: 'baseline'; readonly origin: string; readonly startedAt: string }
   | { readonly what: 'no-baseline'; readonly folder: string }
@@ -86,7 +87,11 @@ async function baseFindings(prepared: Prepared): Promise<readonly Finding[]> {
   if (mode === 'stored' || (mode === 'auto' && ['auto', 'none'].includes(base))) return [];
   return look('base', async () => {
     const comparison = await comparisonOf(prepared);
-    if (comparison.kind === 'live') return { what: 'base', origin: comparison.base.target.origin };
+    if (comparison.kind === 'live') {
+      const { plan, extensions, maxPairs, maxTime } = prepared;
+      const reach = reachOf({ plan, suites: extensions.suites, maxPairs }, maxTime);
+      return { what: 'base', origin: comparison.base.target.origin, reach };
+    }
     throw new Failure({
       code: 'target/base',
       owner: 'target',

@@ -25,6 +25,7 @@ export async function showPlan(request: Request): Promise<string> {
     target: target.origin,
     base: served.target.origin,
     maxPairs: mostPairs(config.compare.preset),
+    maxTime: prepared.maxTime,
   };
   return run.redact(describePairs(plan, extensions.suites, beside));
 }

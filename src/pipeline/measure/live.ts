@@ -3,6 +3,7 @@ import { runnerClass, type History } from '#model/record/history.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Task } from '#model/task.ts';
+import { reachOf, reachWords } from '#run/plan/reach.ts';
 import { executeLive, type LiveMeans } from '#run/pairs/live.ts';
 import type { BothSides } from '#run/pairs/paired-task.ts';
 import { environmentOf } from '#system/process/environment.ts';
@@ -89,8 +90,10 @@ export async function measureLive(
   needs: Measuring,
   { base, exhibits, history }: LiveInput,
 ): Promise<LiveRun> {
-  const { run, config, plan, target, commit, extensions, maxPairs, env } = needs;
+  const { run, plan, target, commit, extensions, maxPairs, env } = needs;
   const startedAt = run.now().toISOString();
+  const reach = reachOf({ plan, suites: extensions.suites, maxPairs }, needs.maxTime);
+  if (!reach.isEnough) run.emit({ type: 'note', text: `${reachWords(reach)}.` });
   const head = await visit(run, needs, target);
   const chrome = await browserOf(env);
   const tasks = redactDeep(plan, run.redact).tasks;
@@ -105,7 +108,7 @@ export async function measureLive(
     hindered: head.hindered,
     hinderedBase: base.visit.hindered,
     maxPairs,
-    until: performance.now() + config.compare.maxTime,
+    until: performance.now() + needs.maxTime,
     outlook: outlookFor(needs, tasks, options),
     inDoubt: doubtsOf(needs),
     emit: run.emit,

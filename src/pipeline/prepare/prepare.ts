@@ -8,6 +8,7 @@ import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
 import { hashesOf } from '#run/plan/hash.ts';
+import { usualTime } from '#run/plan/reach.ts';
 import { planOf, withLooks } from '#run/plan/task-plan.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { idleBudgets } from '#verdict/budgets/budget.ts';
@@ -129,6 +130,7 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     planOf(config, extensions.suites, permits.owns(target.origin)),
     request.looks ?? (github?.purpose.kind === 'baseline' ? BASELINE_LOOKS : 1),
   );
+  const maxPairs = request.pairs ?? mostPairs(config.compare.preset);
   refuseNamesakes(config, plan, extensions);
   refuseIdleBudgets(config, plan);
   const { junit } = config.report;
@@ -155,7 +157,8 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     projectFolder: host.cwd,
     junit: junit === undefined ? undefined : resolve(host.cwd, junit),
     seed: request.seed ?? randomInt(2 ** 31),
-    maxPairs: request.pairs ?? mostPairs(config.compare.preset),
+    maxPairs,
+    maxTime: config.compare.maxTime ?? usualTime({ plan, suites: extensions.suites, maxPairs }),
     env: host.env,
   };
 }

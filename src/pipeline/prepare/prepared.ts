@@ -52,6 +52,8 @@ export interface Prepared {
   readonly seed: number;
   /** Most pairs of a comparison. */
   readonly maxPairs: number;
+  /** ms that the pairs may take together, and after them further looks at what differs. */
+  readonly maxTime: number;
   /** The machine's variables: where Chrome is, and what machine this is. */
   readonly env: Host['env'];
   /** Undefined elsewhere. */
@@ -70,6 +72,7 @@ export type Measuring = Pick<
   | 'extensions'
   | 'seed'
   | 'maxPairs'
+  | 'maxTime'
   | 'env'
   | 'projectFolder'
 >;

@@ -46,10 +46,11 @@ export function comparisonOf(report: Report): string {
   return `Compared with ${base}.${machine}${times}`;
 }
 
-/** The promise of live pairs: `At most 1 % chance of any false alarm in this comparison (9 metrics).` */
+/** The promise of live pairs, red and yellow apart: how often chance alone turns an unchanged comparison so. */
 export function promiseOf({ baseline }: Report): string {
   const live = baseline.found ? baseline.live : undefined;
   return live && live.gated > 0
-    ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted(live.gated, 'metric')}).`
+    ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most ` +
+        `6\u00a0% (${counted(live.gated, 'metric')} gated).`
     : '';
 }

@@ -341,12 +341,14 @@ test('the plan of pairs prints the most that a side is sent, failed pairs among 
       target: 'http://head',
       base: 'http://base',
       maxPairs: 20,
+      maxTime: 600_000,
     }),
   ).toMatchInlineSnapshot(`
     "3 tasks against http://head and its base http://base, in up to 20 pairs
        1. a  up to 20 pairs, about 2 s each
        2. b  up to 8 pairs, about 2 s each  (20 requests/s, 10 connections, 40 s, 920 requests a side at most)
        3. c  up to 20 pairs, about 2 s each  (20 requests/s, 10 connections, 125 s, 2750 requests a side at most)
+    10 min are time for about 20 pairs of 3 tasks.
     "
   `);
 });

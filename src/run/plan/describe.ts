@@ -1,6 +1,7 @@
 import type { Plan, Task } from '#model/task.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { pairPlan } from '../pairs/pair-plan.ts';
+import { reachOf, reachWords } from './reach.ts';
 import { estimateOf } from './task-plan.ts';
 
 function sends({ load }: Partial<Task>, scope = ''): string {
@@ -54,18 +55,27 @@ function loadASide({ slice, tries }: ReturnType<typeof pairPlan>): string {
   return sends({ load }, ' a side at most');
 }
 
+/** Where base and head are, and how many pairs and ms there are. */
+interface Beside {
+  readonly target: string;
+  readonly base: string;
+  readonly maxPairs: number;
+  readonly maxTime: number;
+}
+
 /**
  * The same where base and head are measured alternately:
  * ```
  * 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
  *   1. web:home/mobile   up to 20 pairs, about 18 s each
  *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 43 s a side at most)
+ * 12 min are time for about 20 pairs of 2 tasks.
  * ```
  */
 export function describePairs(
   plan: Plan,
   suites: readonly Suite[],
-  { target, base, maxPairs }: { readonly target: string; readonly base: string; readonly maxPairs: number },
+  { target, base, maxPairs, maxTime }: Beside,
 ): string {
   const widest = Math.max(...plan.tasks.map((task) => task.id.length));
   const lines = plan.tasks.flatMap((task, index) => {
@@ -79,7 +89,6 @@ export function describePairs(
     ];
   });
   const count = plan.tasks.length === 1 ? '1 task' : `${plan.tasks.length} tasks`;
-  return [`${count} against ${target} and its base ${base}, in up to ${maxPairs} pairs`, ...lines, ''].join(
-    '\n',
-  );
+  const title = `${count} against ${target} and its base ${base}, in up to ${maxPairs} pairs`;
+  return [title, ...lines, `${reachWords(reachOf({ plan, suites, maxPairs }, maxTime))}.`, ''].join('\n');
 }
