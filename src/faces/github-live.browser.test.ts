@@ -67,7 +67,7 @@ test(
       /`browse` p50[^|]*\| [\d.]+ m?s \| \*\*[\d.]+ m?s\*\* \+\d+ % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+100 %/,
     );
     expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
-    expect(body).toContain('At most 1 % chance of any false alarm');
+    expect(body).toContain('chance would turn this red in at most 1 % of cases');
     const pairs = report.pairs?.numbers.find(
       ({ subject, metric }) => subject === 'browse' && metric === 'p50',
     );

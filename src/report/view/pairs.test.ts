@@ -235,7 +235,9 @@ test('of a limit and a regression that both failed the pairs tell the figures, w
 });
 
 test('the promise is told once, and only where pairs were judged', () => {
-  const promise = 'At most 1 % chance of any false alarm in this comparison (5 metrics).';
+  const promise =
+    'If nothing had changed, chance would turn this red in at most 1 % of cases and yellow in at most ' +
+    '6 % (5 metrics gated).';
   for (const one of reporters.filter(
     ({ id }) => id === 'comment' || id === 'summary' || id === 'terminal' || id === 'html',
   )) {
