@@ -16,7 +16,7 @@ const speed: Suite = {
     runs: z.int().min(1).max(20).default(3),
   }),
   metrics: [
-    { id: 'lcp', title: 'LCP', unit: 'ms', better: 'lower', compare: 'ratio', role: 'gate' },
+    { id: 'lcp', title: 'LCP', unit: 'ms', better: 'lower', compare: 'ratio', margin: 0.05, role: 'gate' },
     {
       id: 'total-bytes',
       title: 'Total bytes',

@@ -99,6 +99,29 @@ test('budgets: unknown metrics, wrong units, no limit', async () => {
   `);
 });
 
+test('a regression finer than runs vary is refused, of a number that is counted exactly it is not', async () => {
+  const budgets = [
+    'lcp: { regress: 0.5% }',
+    'home/lcp: { regress: 0 }',
+    'about/lcp: { regress: 1% }',
+    'total-bytes: { regress: 0 }',
+  ];
+  expect(
+    await told(
+      `${head}suites:\n  web:\n    uses: speed\n    budgets:\n${budgets.map((one) => `      ${one}\n`).join('')}`,
+    ),
+  ).toMatchInlineSnapshot(`
+    "tidemark.yml:8:23: suites.web.budgets.lcp.regress: LCP varies from run to run; a change of less than 1% cannot be proved.
+      8 |       lcp: { regress: 0.5% }
+        |                       ^
+      Write 1% or more (5% is the usual budget).
+    tidemark.yml:9:28: suites.web.budgets.home/lcp.regress: LCP varies from run to run; a change of less than 1% cannot be proved.
+      9 |       home/lcp: { regress: 0 }
+        |                            ^
+      Write 1% or more (5% is the usual budget)."
+  `);
+});
+
 test('pages, actors and ignored findings', async () => {
   expect(
     await told(

@@ -121,7 +121,7 @@ function finerThanNoise(
     mistake(
       'amount',
       `${path}: ${metric.title} varies from run to run; a change of less than ${least ?? ''} cannot be proved.`,
-      `Write ${least ?? ''} or more (${usual ?? ''} is what a run of ten pairs can usually tell).`,
+      `Write ${least ?? ''} or more (${usual ?? ''} is the usual budget).`,
       place,
     ),
   ];

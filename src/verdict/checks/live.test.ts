@@ -93,6 +93,36 @@ test('a pass on what is left after one side gave no number too often is none', (
   });
 });
 
+test('the runner goes on where the judge would say that too many pairs lack a number', () => {
+  const calm = lcp(6, 1, 0.005);
+  const holed = { ...calm, head: calm.head.map((ms, pair) => (pair < 2 ? undefined : ms)) };
+  const budgets = [budget('lcp', { regress: 0.05, subject: 'home' })];
+  expect(outlook([calm], budgets).open).toEqual([]);
+  expect(outlook([holed], budgets).open).toEqual(['web:home']);
+  // One lost on either side is no choice of the good ones.
+  const [first, last] = [
+    [undefined, ...calm.base.slice(1)],
+    [...calm.head.slice(0, 5), undefined],
+  ];
+  const eight = lcp(8, 1, 0.005);
+  const even = {
+    ...eight,
+    base: [...first, ...eight.base.slice(6)],
+    head: [...last, ...eight.head.slice(6)],
+  };
+  expect(find(ask([even]), 'lcp#regress')).toMatchObject({ status: 'pass', pairs: { count: 6 } });
+});
+
+test('a gate that nobody could decide is the status of the verdict, whatever else passed', () => {
+  const budgets = [
+    budget('lcp', { regress: 0.05, subject: 'home' }),
+    budget('total-bytes', { max: 900_000, subject: 'home' }),
+  ];
+  const verdict = ask([lcp(5, 1, 0.005)], { budgets });
+  expect(verdict.counts.pass).toBeGreaterThan(0);
+  expect(verdict.status).toBe('inconclusive');
+});
+
 test('earlier noise, named by the figure, lets four calm pairs pass', () => {
   const four = lcp(4, 1, 0.005);
   const more = { priors: new Map([['web/home/lcp', { s0: 0.01, d0: 12 }]]) };
