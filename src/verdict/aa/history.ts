@@ -17,8 +17,8 @@ function comparisonsHere(
   const past = new Map<string, PastComparison[]>();
   for (const { runner: its, comparisons = {} } of history?.entries ?? []) {
     if (its !== runner) continue;
-    for (const [key, { pairs, spread }] of Object.entries(comparisons))
-      past.set(key, [...(past.get(key) ?? []), { pairs, spread }]);
+    for (const [key, { pairs, spread, shift }] of Object.entries(comparisons))
+      past.set(key, [...(past.get(key) ?? []), { pairs, spread, shift }]);
   }
   return past;
 }

@@ -34,6 +34,11 @@ test('a budget below the margin takes its place, down to a fifth of it; none all
   expect(shares(lcp, { ...calm, allowed: 0 })).toEqual([0.005, 0.05, 0.1]);
 });
 
+test('what equal sides are known to differ by must be passed too', () => {
+  const { proof, margin } = boundsOf(lcp, { ...usual, bias: 0.02 });
+  expect([proof, margin]).toEqual([Math.log1p(0.005) + 0.02, Math.log1p(0.05)]);
+});
+
 test('the limit follows the noise and what nobody would notice', () => {
   expect(boundsOf(lcp, { ...usual, s0: 0.14 }).limit).toBeCloseTo((6.5 * 0.14) / Math.sqrt(20), 12);
   expect(shares(lcp, { typical: 100 })).toEqual([0.005, 0.05, 0.2]);

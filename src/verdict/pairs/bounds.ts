@@ -21,6 +21,8 @@ interface Circumstances {
   readonly maxPairs: number;
   /** The middle of all values of both sides, in the unit. */
   readonly typical: number;
+  /** By how much equal sides are known to differ, on the axis. */
+  readonly bias?: number;
 }
 
 /**
@@ -64,13 +66,13 @@ function noticedFrom({ compare, floor, offset }: Compared, typical: number): num
  */
 export function boundsOf(
   metric: Compared,
-  { allowed, resets, s0, maxPairs, typical }: Circumstances,
+  { allowed, resets, s0, maxPairs, typical, bias = 0 }: Circumstances,
 ): Bounds {
   const own = marginOf(metric, allowed);
   const beyond = Math.max(0, (allowed ?? 0) - own);
   const noticed = worseBy(metric, noticedFrom(metric, typical));
   return {
-    proof: worseBy(metric, beyond + own * (resets ? 0.1 : 0.2)),
+    proof: worseBy(metric, beyond + own * (resets ? 0.1 : 0.2)) + bias,
     margin: worseBy(metric, beyond + own),
     limit: Math.max(worseBy(metric, beyond + 2 * own), (REACH * s0) / Math.sqrt(maxPairs), noticed),
     noticed,

@@ -86,6 +86,7 @@ export function estimatePairs(
     s0,
     maxPairs,
     typical: middleOf([...base, ...head]),
+    ...(noise.bias !== undefined && { bias: noise.bias }),
   });
   const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
   const [slowBefore, slowNow] = [before, now].map((side) => side.map((worse) => Number(worse > slow)));

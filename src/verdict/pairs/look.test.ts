@@ -107,6 +107,13 @@ test('a pass says whether the budget itself is ruled out, and the worst that is 
   expect(coarse.upper).toBeLessThan(coarse.limit);
 });
 
+test('a change that equal sides show as well is proved no more', () => {
+  const worse = pairsOf(20, { factor: 1.055, cv: 0.012 });
+  const taught = (bias: number) => ({ priors: new Map([['lcp', { s0: 0.017, d0: 12, bias }]]) });
+  expect(only(worse, { ...taught(0), maxPairs: 20 }).status).toBe('fail');
+  expect(only(worse, { ...taught(0.05), maxPairs: 20 }).status).toBe('inconclusive');
+});
+
 test('history that the pairs contradict is not believed', () => {
   const worse = pairsOf(10, { factor: 1.66, cv: 0.02 });
   const still = pairsOf(10, { cv: 0.05 });

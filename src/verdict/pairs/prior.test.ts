@@ -24,6 +24,15 @@ test('only the latest twenty count', () => {
   ).toBeCloseTo(0.05, 12);
 });
 
+test('equal sides that surely differ teach by how much; a shift that chance explains teaches nothing', () => {
+  const shifted = (...shifts: readonly number[]) =>
+    priorFrom(shifts.map((shift) => ({ pairs: 8, spread: 0.05, shift })))?.bias;
+  expect(shifted(0.02, 0.021, 0.019, 0.022, 0.018, 0.02)).toBeCloseTo(0.02, 12);
+  expect(shifted(0.02, -0.03, 0.05, -0.01, 0.02, 0)).toBeUndefined();
+  expect(shifted(-0.02, -0.021, -0.019, -0.022, -0.018, -0.02)).toBeUndefined();
+  expect(shifted(0.02, 0.021, 0.019)).toBeUndefined();
+});
+
 test('a metric that never varied has a spread of none', () => {
   expect(priorFrom(past(0, 0, 0, 0, 0, 0))?.s0).toBe(0);
 });
