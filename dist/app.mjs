@@ -568,10 +568,10 @@ function shareSuspect({ id, differences }, pairs) {
 }
 /** So many slices all bad on the head and none on the base: if luck chose, at most 1 in 4 to that power. */
 const SLICES_OF_FAILURE = 4;
-const [MOST, FEW] = [.5, .1];
+const [MOST$1, FEW] = [.5, .1];
 /** Whether the head simply fails: most of every slice, where the base hardly does. */
 function isFailing({ base, head }) {
-	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$2(slice) >= MOST) && base.every((slice) => rateOf$2(slice) <= FEW);
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$2(slice) >= MOST$1) && base.every((slice) => rateOf$2(slice) <= FEW);
 }
 /**
 * Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
@@ -1080,12 +1080,12 @@ function noticedFrom({ compare, floor, offset }, typical) {
 * %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. A budget below the margin
 * takes its place: allowed 2 %, a pass rules out 4 %, where the noise lets it.
 */
-function boundsOf(metric, { allowed, resets, s0, maxPairs, typical }) {
+function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) {
 	const own = marginOf(metric, allowed);
 	const beyond = Math.max(0, (allowed ?? 0) - own);
 	const noticed = worseBy(metric, noticedFrom(metric, typical));
 	return {
-		proof: worseBy(metric, beyond + own * (resets ? .1 : .2)),
+		proof: worseBy(metric, beyond + own * (resets ? .1 : .2)) + bias,
 		margin: worseBy(metric, beyond + own),
 		limit: Math.max(worseBy(metric, beyond + 2 * own), REACH * s0 / Math.sqrt(maxPairs), noticed),
 		noticed
@@ -1140,7 +1140,8 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 		resets,
 		s0,
 		maxPairs,
-		typical: middleOf([...base, ...head])
+		typical: middleOf([...base, ...head]),
+		...noise.bias !== void 0 && { bias: noise.bias }
 	});
 	const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
 	const [slowBefore, slowNow] = [before, now].map((side) => side.map((worse) => Number(worse > slow)));
@@ -9880,6 +9881,76 @@ async function asBaseline(record, suites, looking) {
 	return withLooks$1(record, relooked.head);
 }
 
+// src/run/pairs/pair-plan.ts
+/** One run tells nothing of what varies. */
+const MIN_PAIRS$4 = 2;
+/** Pairs that fail are made up for, by a quarter of all at most. */
+const SPARE = 1.25;
+function pairPlan(suite, task, maxPairs) {
+	const slice = suite.slice?.(task) ?? { task };
+	const fewest = slice.fewest ?? 2;
+	const most = slice.most?.pairs ?? Infinity;
+	return {
+		slice,
+		fewest,
+		pairs: Math.min(maxPairs, most),
+		tries: Math.min(Math.ceil(maxPairs * SPARE), most)
+	};
+}
+
+// src/run/plan/reach.ts
+/** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
+const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
+/** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
+const [LEAST, MOST] = [6e5, 18e5];
+/** ms of one pair of every task, and of what comes before the first. */
+function roundOf({ plan, suites, maxPairs }) {
+	let [pair, before] = [0, 0];
+	for (const task of plan.tasks) {
+		const suite = suites.find(({ id }) => id === task.uses);
+		if (!suite) continue;
+		const { slice } = pairPlan(suite, task, maxPairs);
+		pair += 2 * slice.task.estimate;
+		before += 2 * (slice.warmUp?.estimate ?? slice.task.warmup * slice.task.estimate);
+	}
+	return {
+		pair,
+		before
+	};
+}
+function timeFor(paired, pairs) {
+	const { pair, before } = roundOf(paired);
+	return before + pairs * pair;
+}
+/** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
+function usualTime(paired) {
+	return Math.min(MOST, Math.max(LEAST, timeFor(paired, PAIRS_TO_TELL)));
+}
+/** How many pairs of everything fit in `time` ms. */
+function reachOf(paired, time) {
+	const { pair, before } = roundOf(paired);
+	const fit = pair > 0 ? Math.floor(Math.max(0, time - before) / pair) : paired.maxPairs;
+	const [pairs, wanted] = [Math.min(paired.maxPairs, fit), Math.min(paired.maxPairs, PAIRS_TO_TELL)];
+	const tasks = paired.plan.tasks.length;
+	return {
+		pairs,
+		time,
+		enough: timeFor(paired, wanted),
+		tasks,
+		isEnough: pairs >= wanted
+	};
+}
+const minutes = (ms) => `${Math.ceil(ms / 6e4)} min`;
+/**
+* What this time can prove, as a sentence without its end:
+* `10 min are time for about 4 pairs of 6 tasks, and a time needs 7 to fail: …`.
+*/
+function reachWords({ pairs, time, enough, tasks, isEnough }) {
+	const there = `${minutes(time)} are time for about ${pairs} ${pairs === 1 ? "pair" : "pairs"} of ${tasks} ${tasks === 1 ? "task" : "tasks"}`;
+	if (isEnough) return there;
+	return `${there}, ${pairs < PAIRS_TO_FAIL ? `and a time needs ${PAIRS_TO_FAIL} to fail, unless it is several times slower` : "enough to prove a large change, hardly one of 10 %"}: give it ${minutes(enough)} (\`compare.max-time\`), or measure fewer pages`;
+}
+
 // src/run/single/looks.ts
 /** Numbers that every run which gave any declared exact. */
 function exactOf(runs) {
@@ -10073,23 +10144,6 @@ function faultOf(tried, hopeless = false) {
 			}))
 		};
 	}
-}
-
-// src/run/pairs/pair-plan.ts
-/** One run tells nothing of what varies. */
-const MIN_PAIRS$4 = 2;
-/** Pairs that fail are made up for, by a quarter of all at most. */
-const SPARE = 1.25;
-function pairPlan(suite, task, maxPairs) {
-	const slice = suite.slice?.(task) ?? { task };
-	const fewest = slice.fewest ?? 2;
-	const most = slice.most?.pairs ?? Infinity;
-	return {
-		slice,
-		fewest,
-		pairs: Math.min(maxPairs, most),
-		tries: Math.min(Math.ceil(maxPairs * SPARE), most)
-	};
 }
 
 // src/run/pairs/paired-task.ts
@@ -10734,10 +10788,20 @@ function priorFrom(past) {
 	if (used.length < MIN_COMPARISONS) return void 0;
 	const variances = used.map(({ spread }) => spread * spread);
 	const degrees = used.length < MIN_TO_MODERATE ? 12 : priorDegrees(variances, used.map(({ pairs }) => pairs - 1));
+	const bias = biasOf(used.flatMap(({ shift }) => shift ?? []));
 	return {
 		s0: Math.sqrt(middle$1(ordered(variances))),
-		d0: Math.max(4, Math.min(30, degrees))
+		d0: Math.max(4, Math.min(30, degrees)),
+		...bias > 0 && { bias }
 	};
+}
+/** The mean of shifts between equal sides, where it is surely above none (Student's t, 97.5 %); else 0. */
+function biasOf(shifts) {
+	const n = shifts.length;
+	if (n < MIN_TO_MODERATE) return 0;
+	const mean = shifts.reduce((sum, shift) => sum + shift, 0) / n;
+	const variance = shifts.reduce((sum, shift) => sum + (shift - mean) ** 2, 0) / (n - 1);
+	return mean > tQuantile(.975, n - 1) * Math.sqrt(variance / n) ? mean : 0;
 }
 
 // src/verdict/aa/history.ts
@@ -10746,9 +10810,10 @@ function comparisonsHere(history, runner) {
 	const past = /* @__PURE__ */ new Map();
 	for (const { runner: its, comparisons = {} } of history?.entries ?? []) {
 		if (its !== runner) continue;
-		for (const [key, { pairs, spread }] of Object.entries(comparisons)) past.set(key, [...past.get(key) ?? [], {
+		for (const [key, { pairs, spread, shift }] of Object.entries(comparisons)) past.set(key, [...past.get(key) ?? [], {
 			pairs,
-			spread
+			spread,
+			shift
 		}]);
 	}
 	return past;
@@ -11966,8 +12031,17 @@ function outlookFor({ run, config, extensions }, tasks, options) {
 * their end.
 */
 async function measureLive(needs, { base, exhibits, history }) {
-	const { run, config, plan, target, commit, extensions, maxPairs, env } = needs;
+	const { run, plan, target, commit, extensions, maxPairs, env } = needs;
 	const startedAt = run.now().toISOString();
+	const reach = reachOf({
+		plan,
+		suites: extensions.suites,
+		maxPairs
+	}, needs.maxTime);
+	if (!reach.isEnough) run.emit({
+		type: "note",
+		text: `${reachWords(reach)}.`
+	});
 	const head = await visit$1(run, needs, target);
 	const chrome = await browserOf(env);
 	const tasks = redactDeep(plan, run.redact).tasks;
@@ -11988,7 +12062,7 @@ async function measureLive(needs, { base, exhibits, history }) {
 		hindered: head.hindered,
 		hinderedBase: base.visit.hindered,
 		maxPairs,
-		until: performance.now() + config.compare.maxTime,
+		until: performance.now() + needs.maxTime,
 		outlook: outlookFor(needs, tasks, options),
 		inDoubt: doubtsOf(needs),
 		emit: run.emit
@@ -12837,10 +12911,10 @@ function comparisonOf$1(report) {
 	const visible = smallestVisible(report);
 	return `Compared with ${base}.${machine}${visible === "" ? "" : ` Times only warn here: the smallest visible change is ${visible}.`}`;
 }
-/** The promise of live pairs: `At most 1 % chance of any false alarm in this comparison (9 metrics).` */
+/** The promise of live pairs, red and yellow apart: how often chance alone turns an unchanged comparison so. */
 function promiseOf({ baseline }) {
 	const live = baseline.found ? baseline.live : void 0;
-	return live && live.gated > 0 ? `At most 1\u00a0% chance of any false alarm in this comparison (${counted$3(live.gated, "metric")}).` : "";
+	return live && live.gated > 0 ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most 6\u00a0% (${counted$3(live.gated, "metric")} gated).` : "";
 }
 
 // src/report/text/clean.ts
@@ -13476,8 +13550,8 @@ const reasonWords = {
 	"ruled-out-coarsely": (words) => `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen (allowed ${words.margin}); more pairs would tell finer${early(words)}`,
 	"better-proved": (words) => `better than before${early(words)}`,
 	"not-enough": ({ pairs, upper }) => `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
-	"cut-short": () => "not decided: the pairs ended when another figure failed",
-	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} are the fewest` : "undecided, because too many pairs lack a number",
+	"cut-short": () => "not decided: the pairs ended when another figure failed; mend that one first",
+	"pairs-missing": ({ pairs }) => pairs.count < MIN_PAIRS$2 ? `too few pairs to decide; ${MIN_PAIRS$2} are the fewest to pass and 7 to fail: raise \`compare.max-time\`, or measure fewer pages` : "undecided, because too many pairs lack a number; look at why, then run it again",
 	watched: () => "no budget, shown only"
 };
 /**
@@ -13632,7 +13706,7 @@ const reasons$1 = {
 	"new-subject": ({ value }) => `${value}new here: the baseline does not have it; it is compared from the next baseline on`,
 	"options-changed": ({ value }) => `${value}measured with other options than the baseline, so the two are not compared; the next baseline will be`,
 	"not-in-baseline": ({ value, note }) => `${value}the baseline has no value for it${note === "" ? "" : `: ${note}`}`,
-	"time-needs-pairs": ({ move }) => `${move}; times against a stored baseline are informational; live pairs decide`,
+	"time-needs-pairs": ({ move }) => `${move}; against a stored baseline times only inform: live pairs decide, with a base to measure (\`target.base\`)`,
 	"not-exact": ({ move }) => `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
 	unmeasured: ({ note }) => `could not be measured${note === "" ? "" : `: ${note}`}; a number nobody took never passes`,
 	untrusted: ({ note }) => `measured, but not trusted${note === "" ? "" : `: ${note}`}; run it again on a quieter machine`,
@@ -13649,7 +13723,7 @@ const reasons$1 = {
 	"better-proved": bare,
 	"not-enough": bare,
 	"cut-short": bare,
-	"pairs-missing": ({ move }) => `${move}; too few pairs to decide`,
+	"pairs-missing": ({ move }) => `${move}; too few pairs to decide: raise \`compare.max-time\`, or measure fewer pages`,
 	"within-history": bare,
 	"outside-history": bare,
 	"too-little-history": bare,
@@ -25970,7 +26044,7 @@ function finerThanNoise(path, limit, amount, { metric, place }) {
 	if (limit !== "regress" || margin === void 0 || family === "errors") return [];
 	const [least, usual] = [margin / FINEST, margin].map((one) => writeAmount(one, unitOf(limit, metric)));
 	if (amount >= margin / FINEST) return [];
-	return [mistake$1("amount", `${path}: ${metric.title} varies from run to run; a change of less than ${least ?? ""} cannot be proved.`, `Write ${least ?? ""} or more (${usual ?? ""} is what a run of ten pairs can usually tell).`, place)];
+	return [mistake$1("amount", `${path}: ${metric.title} varies from run to run; a change of less than ${least ?? ""} cannot be proved.`, `Write ${least ?? ""} or more (${usual ?? ""} is the usual budget).`, place)];
 }
 function unitOf(limit, metric) {
 	return limit === "regress" && metric.compare === "ratio" ? "ratio" : metric.unit;
@@ -26018,7 +26092,6 @@ function collect(tree, key, into) {
 // src/config/assemble.ts
 /** ms */
 const WAIT = 12e4;
-const MAX_TIME = 6e5;
 /** The config of a file without mistakes. */
 function assemble(faultless) {
 	const { file, written, tree, checked, secrets, suites } = faultless;
@@ -26040,7 +26113,7 @@ function assemble(faultless) {
 		compare: {
 			mode: compare.mode,
 			preset: compare.preset,
-			maxTime: checked.maxTime ?? MAX_TIME,
+			...checked.maxTime !== void 0 && { maxTime: checked.maxTime },
 			onInconclusive: compare["on-inconclusive"]
 		},
 		report: {
@@ -33404,7 +33477,7 @@ const Compare = strictObject({
 		"normal",
 		"deep"
 	]).default("normal").describe("How many live pairs at most: 14, 20 or 30"),
-	"max-time": Amount.optional().describe("How long live pairs may take together; 10min unless said"),
+	"max-time": Amount.optional().describe("How long live pairs may take together; unless said what ten pairs need, 10 to 30 min"),
 	"on-inconclusive": _enum([
 		"neutral",
 		"fail",
@@ -34612,6 +34685,7 @@ async function planned(request, settled) {
 	const permits = permitsOf(request);
 	const target = await targetOf(run, config, permits.private, github);
 	const plan = withLooks(planOf(config, extensions.suites, permits.owns(target.origin)), request.looks ?? (github?.purpose.kind === "baseline" ? BASELINE_LOOKS : 1));
+	const maxPairs = request.pairs ?? mostPairs(config.compare.preset);
 	refuseNamesakes(config, plan, extensions);
 	refuseIdleBudgets(config, plan);
 	const { junit } = config.report;
@@ -34637,7 +34711,12 @@ async function planned(request, settled) {
 		projectFolder: host.cwd,
 		junit: junit === void 0 ? void 0 : resolve(host.cwd, junit),
 		seed: request.seed ?? randomInt(2 ** 31),
-		maxPairs: request.pairs ?? mostPairs(config.compare.preset),
+		maxPairs,
+		maxTime: config.compare.maxTime ?? usualTime({
+			plan,
+			suites: extensions.suites,
+			maxPairs
+		}),
 		env: host.env
 	};
 }
@@ -34731,7 +34810,7 @@ async function keepInArtifacts(prepared, { exhibits, record: pairs, history, com
 		...prepared,
 		exhibits,
 		equipment: { head: measured.equipment },
-		until: performance.now() + prepared.config.compare.maxTime
+		until: performance.now() + prepared.maxTime
 	});
 	const before = {
 		...history,
@@ -35381,10 +35460,19 @@ async function baseFindings(prepared) {
 	if (mode === "stored" || mode === "auto" && ["auto", "none"].includes(base)) return [];
 	return look("base", async () => {
 		const comparison = await comparisonOf(prepared);
-		if (comparison.kind === "live") return {
-			what: "base",
-			origin: comparison.base.target.origin
-		};
+		if (comparison.kind === "live") {
+			const { plan, extensions, maxPairs, maxTime } = prepared;
+			const reach = reachOf({
+				plan,
+				suites: extensions.suites,
+				maxPairs
+			}, maxTime);
+			return {
+				what: "base",
+				origin: comparison.base.target.origin,
+				reach
+			};
+		}
 		throw new Failure({
 			code: "target/base",
 			owner: "target",
@@ -35481,7 +35569,7 @@ const words = {
 	chrome: ({ path, version }) => `${path} (${version})`,
 	config: ({ file, suites, tasks }) => `${file}: ${count$1(suites, "suite")}, ${count$1(tasks, "task")}`,
 	target: ({ origin, status }) => `${origin} answers with status ${status}`,
-	base: ({ origin }) => `${origin} shows its pages; it is measured alternately with the target`,
+	base: ({ origin, reach }) => `${origin} shows its pages; it is measured alternately with the target: ${reachWords(reach)}`,
 	baseline: ({ origin, startedAt }) => `${origin}, of ${startedAt}`,
 	"no-baseline": ({ folder }) => `none in ${folder} yet: limits are judged, comparisons start with \`tidemark accept\``,
 	folder: ({ path, freeBytes, little }) => `${path} is writable, ${(freeBytes / 1e9).toFixed(1)} GB free` + (little ? " (little: screenshots and reports may not fit)" : ""),
@@ -37646,12 +37734,12 @@ async function checkInto(exhibits, prepared, comparison) {
 	});
 }
 /** Only runs of the base branch become baselines on GitHub; elsewhere any run may. */
-function betweenOf({ run, plan, extensions, config, github }) {
+function betweenOf({ run, plan, extensions, maxTime, github }) {
 	return {
 		run,
 		plan,
 		suites: extensions.suites,
-		until: performance.now() + config.compare.maxTime,
+		until: performance.now() + maxTime,
 		mayBecomeBaseline: github === void 0 || github.purpose.kind === "baseline"
 	};
 }
@@ -37849,9 +37937,10 @@ function loadASide({ slice, tries }) {
 * 2 tasks against http://127.0.0.1:4174 and its base http://127.0.0.1:4173, in up to 20 pairs
 *   1. web:home/mobile   up to 20 pairs, about 18 s each
 *   2. api:browse        up to 10 pairs, about 18 s each  (20 requests/s, 43 s a side at most)
+* 12 min are time for about 20 pairs of 2 tasks.
 * ```
 */
-function describePairs(plan, suites, { target, base, maxPairs }) {
+function describePairs(plan, suites, { target, base, maxPairs, maxTime }) {
 	const widest = Math.max(...plan.tasks.map((task) => task.id.length));
 	const lines = plan.tasks.flatMap((task, index) => {
 		const suite = suites.find((one) => one.id === task.uses);
@@ -37863,6 +37952,11 @@ function describePairs(plan, suites, { target, base, maxPairs }) {
 	return [
 		`${plan.tasks.length === 1 ? "1 task" : `${plan.tasks.length} tasks`} against ${target} and its base ${base}, in up to ${maxPairs} pairs`,
 		...lines,
+		`${reachWords(reachOf({
+			plan,
+			suites,
+			maxPairs
+		}, maxTime))}.`,
 		""
 	].join("\n");
 }
@@ -37884,7 +37978,8 @@ async function showPlan(request) {
 	const beside = {
 		target: target.origin,
 		base: served.target.origin,
-		maxPairs: mostPairs(config.compare.preset)
+		maxPairs: mostPairs(config.compare.preset),
+		maxTime: prepared.maxTime
 	};
 	return run.redact(describePairs(plan, extensions.suites, beside));
 }

@@ -110,11 +110,12 @@ const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) =
   'better-proved': (words) => `better than before${early(words)}`,
   'not-enough': ({ pairs, upper }) =>
     `not decided after ${pairs.count} of ${pairs.of} pairs: up to ${upper} is possible; ${whatWouldDecide(pairs)}`,
-  'cut-short': () => 'not decided: the pairs ended when another figure failed',
+  'cut-short': () => 'not decided: the pairs ended when another figure failed; mend that one first',
   'pairs-missing': ({ pairs }) =>
     pairs.count < MIN_PAIRS
-      ? `too few pairs to decide; ${MIN_PAIRS} are the fewest`
-      : 'undecided, because too many pairs lack a number',
+      ? `too few pairs to decide; ${MIN_PAIRS} are the fewest to pass and 7 to fail: raise \`compare.max-time\`, ` +
+        'or measure fewer pages'
+      : 'undecided, because too many pairs lack a number; look at why, then run it again',
   watched: () => 'no budget, shown only',
 };
 

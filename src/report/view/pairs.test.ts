@@ -114,16 +114,20 @@ test.each<[Check['reason'], Partial<Check>, string]>([
     'probably slower; without a `regress` budget it only warns',
   ],
   ['below-floor', {}, 'surely slower, but by too little for anyone to notice'],
-  ['cut-short', { status: 'inconclusive' }, 'not decided: the pairs ended when another figure failed'],
+  [
+    'cut-short',
+    { status: 'inconclusive' },
+    'not decided: the pairs ended when another figure failed; mend that one first',
+  ],
   [
     'pairs-missing',
     { status: 'inconclusive', pairs: pairsOf(0.01, [-0.02, 0.04], { count: 5, kept: 5 }) },
-    'too few pairs to decide; 6 are the fewest',
+    'too few pairs to decide; 6 are the fewest to pass and 7 to fail: raise `compare.max-time`',
   ],
   [
     'pairs-missing',
     { status: 'inconclusive', note: 'the head gave no number in 4 of 14 pairs' },
-    'undecided, because too many pairs lack a number (the head gave no number in 4 of 14 pairs)',
+    'undecided, because too many pairs lack a number; look at why, then run it again (the head gave no number',
   ],
 ])('%s is told in words of its own', (reason, rest, text) => {
   expect(why('lcp', { reason, ...rest })).toContain(text);

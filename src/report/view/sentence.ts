@@ -43,7 +43,7 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'not-in-baseline': ({ value, note }) =>
     `${value}the baseline has no value for it${note === '' ? '' : `: ${note}`}`,
   'time-needs-pairs': ({ move }) =>
-    `${move}; times against a stored baseline are informational; live pairs decide`,
+    `${move}; against a stored baseline times only inform: live pairs decide, with a base to measure (\`target.base\`)`,
   'not-exact': ({ move }) =>
     `${move}; it differed between runs of the same build, so one baseline cannot decide; an absolute limit can`,
   unmeasured: ({ note }) =>
@@ -64,7 +64,8 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
   'better-proved': bare,
   'not-enough': bare,
   'cut-short': bare,
-  'pairs-missing': ({ move }) => `${move}; too few pairs to decide`,
+  'pairs-missing': ({ move }) =>
+    `${move}; too few pairs to decide: raise \`compare.max-time\`, or measure fewer pages`,
   'within-history': bare,
   'outside-history': bare,
   'too-little-history': bare,
