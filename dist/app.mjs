@@ -33477,7 +33477,7 @@ const Compare = strictObject({
 		"normal",
 		"deep"
 	]).default("normal").describe("How many live pairs at most: 14, 20 or 30"),
-	"max-time": Amount.optional().describe("How long live pairs may take together; unless said what ten pairs need, 10 to 30 min"),
+	"max-time": Amount.optional().describe("How long live pairs may take together; unless said, 10 to 30 min"),
 	"on-inconclusive": _enum([
 		"neutral",
 		"fail",

@@ -25,7 +25,7 @@ test('watched figures warn of nothing in at most 1.6 % of unchanged comparisons,
   expect(warned.filter(Boolean)).toHaveLength(2);
 });
 
-test('slow runs warn by swaps of labels over all metrics: more metrics that stall now and then hide five to none', () => {
+test('slow runs warn by swaps of labels over all metrics: others that stall now and then hide five to none', () => {
   const calm = { ...watched(1, 16, 3)[0], role: 'gate' } as PairedMetric;
   const stalled = (metric: PairedMetric, slow: readonly number[], side: 'base' | 'head'): PairedMetric => ({
     ...metric,
