@@ -69,7 +69,10 @@ test('what did not change stays green: pages, endpoints, and the home page to th
     /^home\/(phone|desktop)$/.test(subject);
   const checks = report.verdict.checks.filter((one) => quiet(one.subject) && one.kind !== 'watch');
   expect(checks.length).toBeGreaterThan(12);
-  expect(checks.filter((one) => one.status !== 'pass')).toEqual([]);
+  // On a busy machine our own generator may be late: then an answer's time is left undecided, never red.
+  const decided = checks.filter((one) => one.reason !== 'untrusted');
+  expect(decided.length).toBeGreaterThan(9);
+  expect(decided.filter((one) => one.status !== 'pass')).toEqual([]);
   const found = report.verdict.findings.filter(
     (one) => /^(about|account)\//.test(one.subject) && one.state !== 'still',
   );
