@@ -35656,6 +35656,7 @@ const options = {
 	looks: {
 		type: "string",
 		value: "<number>",
+		between: [1, 20],
 		help: "look at each page so often at least: 4 for a run that becomes the baseline"
 	},
 	pairs: {
@@ -35930,6 +35931,9 @@ function valueFault(name, { value }) {
 	if (option.type === "boolean") return value === void 0 ? void 0 : commandLineProblem(`--${name} takes no value.`, usage);
 	if (value === void 0 || value.trim() === "") return commandLineProblem(`--${name} lacks its value.`, usage);
 	if (option.value === "<number>" && !/^\d{1,10}$/.test(value)) return commandLineProblem(`--${name} ${value} is not a whole number.`, `Give a number such as --${name} 42.`);
+	if (!("between" in option)) return void 0;
+	const [least, most] = option.between;
+	return Number(value) < least || Number(value) > most ? commandLineProblem(`--${name} ${value} is not between ${least} and ${most}.`, usage) : void 0;
 }
 function repeated(given) {
 	const names = given.map(({ name }) => name).filter(isOption);

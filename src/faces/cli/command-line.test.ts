@@ -67,6 +67,8 @@ test.each([
   [['run', '--url', '--dry-run'], '--url lacks its value'],
   [['run', '--seed', 'x'], '--seed x is not a whole number'],
   [['run', '--seed', '-1'], '--seed -1 is not a whole number'],
+  [['run', '--looks', '0'], '--looks 0 is not between 1 and 20. It is written --looks <number>.'],
+  [['run', '--looks', '1000'], '--looks 1000 is not between 1 and 20'],
   [['aa', '--pairs', ''], '--pairs lacks its value'],
   [['aa', '--pairs', '3x'], '--pairs 3x is not a whole number'],
   [['run', '--url', 'http://a', '--url', 'http://b'], '--url is given 2 times'],

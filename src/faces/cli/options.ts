@@ -45,6 +45,7 @@ export const options = {
   looks: {
     type: 'string',
     value: '<number>',
+    between: [1, 20],
     help: 'look at each page so often at least: 4 for a run that becomes the baseline',
   },
   pairs: { type: 'string', value: '<number>', help: "the most pairs, instead of the preset's" },

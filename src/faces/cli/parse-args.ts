@@ -97,7 +97,11 @@ function valueFault(name: OptionName, { value }: Option): Problem | undefined {
       `--${name} ${value} is not a whole number.`,
       `Give a number such as --${name} 42.`,
     );
-  return undefined;
+  if (!('between' in option)) return undefined;
+  const [least, most] = option.between;
+  return Number(value) < least || Number(value) > most
+    ? commandLineProblem(`--${name} ${value} is not between ${least} and ${most}.`, usage)
+    : undefined;
 }
 
 function repeated(given: readonly Option[]): readonly Problem[] {
