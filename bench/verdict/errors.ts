@@ -66,10 +66,8 @@ for (const [name, errors] of Object.entries(worlds)) {
     const alarms = seeds.filter((seed) => red(seed, errors, slices, 0.02).includes(true)).length;
     const found = seeds.slice(0, repeats / 4).filter((seed) => red(seed, errors, slices, 0.04)[0]).length;
     const [low, high] = wilson(alarms, repeats, 0.95).map((one) => (100 * one).toFixed(2));
-    console.log(
-      `${name.padEnd(34)}${String(slices).padEnd(8)}${((100 * alarms) / repeats).toFixed(2)} % [${low}, ${high}]`.padEnd(
-        66,
-      ) + `${((400 * found) / repeats).toFixed(0)} %`,
-    );
+    const rate = `${((100 * alarms) / repeats).toFixed(2)} % [${low}, ${high}]`;
+    const share = `${((400 * found) / repeats).toFixed(0)} %`;
+    console.log(`${name.padEnd(34)}${String(slices).padEnd(8)}${rate.padEnd(24)}${share}`);
   }
 }
