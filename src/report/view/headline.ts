@@ -80,7 +80,9 @@ function wordsOf(report: Report): string {
     case 'fail':
       return failures(verdict, total);
     case 'warn':
-      return `passed with ${counted(warnings, 'warning')} (${total})`;
+      return counts.inconclusive > 0
+        ? `${counted(warnings, 'warning')}, ${counts.inconclusive} of ${total} undecided`
+        : `passed with ${counted(warnings, 'warning')} (${total})`;
     case 'pass':
       return passes(verdict, total) + coarse(verdict);
     case 'inconclusive':

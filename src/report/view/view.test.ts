@@ -5,6 +5,7 @@ import { Reason } from '#model/record/verdict.ts';
 import { checkOf } from '../sample/shop.fixture.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
+import { pairsOf } from '../sample/live.fixture.ts';
 import { viewOf } from './view.ts';
 
 function having(
@@ -53,6 +54,33 @@ test.each<[string, Report, string]>([
     having(failingReport(), 'warn', [one({ status: 'warn', level: 'warn', reason: 'over-limit' }), one({})]),
     'passed with 1 warning (2 checks)',
   ],
+  [
+    'warned',
+    having(failingReport(), 'warn', [
+      one({ status: 'warn', level: 'warn', reason: 'over-limit' }),
+      one({ status: 'inconclusive', reason: 'not-enough' }),
+      one({}),
+    ]),
+    '1 warning, 1 of 3 checks undecided',
+  ],
+  [
+    'undecided',
+    having(failingReport(), 'inconclusive', [
+      one({ status: 'inconclusive', reason: 'pairs-missing' }),
+      one({}),
+      one({}),
+    ]),
+    '1 of 3 checks undecided, 2 passed',
+  ],
+  [
+    'passed',
+    having(failingReport(), 'pass', [
+      one({ reason: 'ruled-out-coarsely', pairs: pairsOf(0.01, [-0.04, 0.06], { upper: 0.083 }) }),
+      one({ reason: 'ruled-out-coarsely', pairs: pairsOf(0, [-0.05, 0.05], { upper: 0.121 }) }),
+      one({}),
+    ]),
+    'all 3 checks passed (in 2, up to +12.1 % would go unseen)',
+  ],
   ['undecided', having(failingReport(), 'inconclusive', []), 'nothing was measured'],
   [
     'undecided',
@@ -60,7 +88,8 @@ test.each<[string, Report, string]>([
     'incomplete, 5 of 5 tasks measured: the only check passed',
   ],
 ])('%s: the headline answers whether it is good', (tone, report, headline) => {
-  expect([viewOf(report).tone, viewOf(report).headline]).toEqual([tone, headline]);
+  const { tone: own, headline: line } = viewOf(report);
+  expect([own, line.replaceAll('\u00a0', ' ')]).toEqual([tone, headline]);
 });
 
 test('every reason has words of its own, and those of whole subjects need no number', () => {
