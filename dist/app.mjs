@@ -13112,7 +13112,7 @@ function wordsOf$3(report) {
 	const warnings = counts.warn + verdict.checks.filter((check) => check.status === "absent" && check.level === "warn").length;
 	switch (verdict.status) {
 		case "fail": return failures(verdict, total);
-		case "warn": return `passed with ${counted$3(warnings, "warning")} (${total})`;
+		case "warn": return counts.inconclusive > 0 ? `${counted$3(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$3(warnings, "warning")} (${total})`;
 		case "pass": return passes(verdict, total) + coarse(verdict);
 		case "inconclusive": return undecided(verdict, total);
 		case "new": return counts.pass > 0 ? `first run, no baseline yet: ${counts.pass} of ${total} passed` : "first run, no baseline yet";
