@@ -21,6 +21,8 @@ export interface World {
   readonly history: boolean;
   /** How far off what history teaches of the spread is; 1 by default. */
   readonly misled?: number;
+  /** No more pairs than these come, because time is up. */
+  readonly cap?: number;
   /** Pages the metrics are spread over: one whose metrics all passed is not measured again. */
   readonly pages?: number;
 }
@@ -96,6 +98,7 @@ export function play(
   const sides = compare(world, world.pairs, world.change, random);
   const { pages = 1 } = world;
   const measured = Array.from({ length: pages }, () => 0);
+  const most = world.cap === undefined ? {} : { maxPairs: world.cap };
   for (;;) {
     const metrics = sides.map(({ base, head }, index) => {
       const pairs = measured[index % pages] ?? 0;
@@ -107,7 +110,7 @@ export function play(
         role: 'gate' as const,
       };
     });
-    const look = judgePairs(metrics, { preset, priors, seed, resets: true });
+    const look = judgePairs(metrics, { preset, priors, seed, resets: true, ...most });
     if (look.done) return { look, pairs: measured.reduce((sum, pairs) => sum + pairs, 0) / pages };
     const open = new Set(
       metrics.flatMap(({ id }, index) => (look.undecided.includes(id) ? [index % pages] : [])),

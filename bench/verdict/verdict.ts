@@ -8,7 +8,7 @@ import { noises, replayed, type Noise } from './worlds.ts';
 // How often the verdict on live pairs is wrong, and what it finds: made-up pull requests through the shipped rule, in
 // every world of noise. Without history and on four pages unless asked otherwise: the newcomer's case.
 // Run: node bench/verdict/verdict.ts [--unchanged 4000] [--changed 1000] [--cv 0.05] [--presets quick,normal]
-//   [--worlds all] [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--runs file.jsonl] [--seed 1]
+//   [--worlds all] [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--cap 6] [--runs file.jsonl] [--seed 1]
 
 const { values: flags } = parseArgs({
   options: {
@@ -22,6 +22,7 @@ const { values: flags } = parseArgs({
     history: { type: 'boolean', default: false },
     bias: { type: 'string', default: '0' },
     misled: { type: 'string', default: '1' },
+    cap: { type: 'string' },
     runs: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -62,6 +63,7 @@ function played({ preset, cv, noise }: Cell, change: number, repeats: number): R
     pages: Number(flags.pages),
     bias: Number(flags.bias),
     misled: Number(flags.misled),
+    ...(flags.cap !== undefined && { cap: Number(flags.cap) }),
   };
   const from =
     Number(flags.seed) * 1_000_003 + Math.round(cv * 1000) * 104_729 + Math.round(change * 100) * 1_299_709;
