@@ -8,7 +8,8 @@ import { noises, replayed, type Noise } from './worlds.ts';
 // How often the verdict on live pairs is wrong, and what it finds: made-up pull requests through the shipped rule, in
 // every world of noise. Without history and on four pages unless asked otherwise: the newcomer's case.
 // Run: node bench/verdict/verdict.ts [--unchanged 4000] [--changed 1000] [--cv 0.05] [--presets quick,normal]
-//   [--worlds all] [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--cap 6] [--runs file.jsonl] [--seed 1]
+//   [--worlds all] [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--cap 6]
+//   [--runs file.jsonl] [--seed 1]
 
 const { values: flags } = parseArgs({
   options: {
