@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { Report } from '#model/record/report.ts';
-import { numbers } from '../../../bench/verdict/worlds.ts';
 import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
 import type { Request } from '../prepare/request.ts';
 import { accept } from './accept.ts';
 import { check } from './check.ts';
 
-// A page whose console shows an error on half of all looks, by a seeded coin of its server, through real Chrome.
+// Pages whose console shows an error in some of the looks, through real Chrome. A busy machine may visit a page once
+// more than it should, so what is asked does not hang on the exact look in which it ends.
 
 const CONFIG = `version: 1
 target: { wait: 30s }
@@ -19,21 +19,6 @@ suites:
     uses: visual
     with: { viewports: [{ name: small, width: 400, height: 300 }], axe: false, full-page: false }
 `;
-
-const LOOKS = 12;
-
-/** Whether each look at a page shows the error, as a seed has it. */
-function tosses(seed: number): readonly boolean[] {
-  const { uniform } = numbers(seed);
-  return Array.from({ length: LOOKS }, () => uniform() < 0.5);
-}
-
-/** The first seed from `least` on whose first tosses are these. */
-function seedFor(first: readonly boolean[], least: number): number {
-  let seed = least;
-  while (!first.every((shows, look) => tosses(seed)[look] === shows)) seed += 1;
-  return seed;
-}
 
 /** A page that complains in the looks it is told to: one look is two visits, which begin together. */
 async function page(complains: (look: number) => boolean): Promise<string> {
@@ -51,7 +36,8 @@ async function page(complains: (look: number) => boolean): Promise<string> {
   });
 }
 
-const pageOf = (seed: number): Promise<string> => page((look) => tosses(seed)[look] === true);
+/** In the first two looks the error shows, and never again: two looks a side would have been red. */
+const comingAndGoing = (): Promise<string> => page((look) => look < 2);
 
 async function project() {
   const cwd = await emptyFolder();
@@ -94,23 +80,23 @@ const wordsOf = ({ state, failing, doubt, seen, seenBefore }: JudgedFinding) =>
     .filter((word) => word !== undefined)
     .join(' ');
 
-test('live: an error on half of all looks is not red, though the first two looks a side would have been', async () => {
+test('live: an error on some looks is not red, though the first two looks a side would have been', async () => {
   const { run, comment } = await project();
-  const base = await pageOf(seedFor([false, false, false], 1));
-  const head = await pageOf(seedFor([true, true, false], 1));
+  const [base, head] = [await page(() => false), await comingAndGoing()];
   const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
   expect(report.verdict.status).toBe('warn');
-  expect(told(report)).toEqual(['new false comes-and-goes 2/3 0/3']);
-  expect(await comment()).toContain('seen in 2 of 3 looks at the head, never in 3 at the base. **Next:**');
+  expect(told(report)).toEqual([expect.stringMatching(/^new false comes-and-goes [23]\/[34] 0\/[34]$/)]);
+  expect(await comment()).toMatch(
+    /seen in \d of \d looks at the head, never in \d at the base\. \*\*Next:\*\*/,
+  );
 });
 
-test('live: an error that the base shows once is nothing', async () => {
+test('live: an error that the base shows in its second look is nothing', async () => {
   const { run } = await project();
-  const base = await pageOf(seedFor([false, true], 1));
-  const head = await pageOf(seedFor([true, true], 1));
+  const [base, head] = [await page((look) => look > 0), await page(() => true)];
   const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
   expect(report.verdict.status).toBe('pass');
-  expect(told(report)).toEqual(['still false 2/2']);
+  expect(told(report)).toEqual([expect.stringMatching(/^still false [12]\/[12]$/)]);
 });
 
 test('live: an error that the head always shows and the base never is red after four looks a side', async () => {
@@ -123,12 +109,12 @@ test('live: an error that the head always shows and the base never is red after 
 
 test('stored: a head is looked at again until its error shows itself as steady, or as coming and going', async () => {
   const { run, accept: keep, comment } = await project();
-  const base = await run(await pageOf(seedFor([false, false, false, false], 1)), { looks: 4 });
+  const base = await run(await page(() => false), { looks: 4 });
   expect(base.run.tasks).toMatchObject([{ runs: 4 }]);
   expect(await keep()).not.toHaveProperty('fewLooks');
-  const unsteady = await run(await pageOf(seedFor([true, true, false], 1)));
+  const unsteady = await run(await comingAndGoing());
   expect(unsteady.verdict.status).toBe('warn');
-  expect(told(unsteady)).toEqual(['new false comes-and-goes 2/3 0/4']);
+  expect(told(unsteady)).toEqual([expect.stringMatching(/^new false comes-and-goes [123]\/[234] 0\/4$/)]);
   const steady = await run(await page(() => true));
   expect(steady.verdict.status).toBe('fail');
   expect(told(steady)).toEqual(['new true 4/4']);
