@@ -49,6 +49,8 @@ async function bundleEntry(build: Build, entry: Entry): Promise<{ code: string; 
     input: entry === SHARED ? entry.source : join(root, entry.source),
     platform: 'node',
     transform: { target: entry.target },
+    // How long our own plugins take is no fault of the bundle, and hangs on the machine.
+    checks: { bundlerTimings: false },
     plugins: [boundaries(build, entry), uploadOnly(), ...(lighthouse ? [lighthouseInOneFile(texts)] : [])],
     onLog(level, log) {
       const message = stripVTControlCharacters(log.message);

