@@ -528,7 +528,8 @@ function adverse({ better }, { hits, trials }) {
 		trials
 	};
 }
-const rateOf$2 = ({ hits, trials }) => trials === 0 ? 0 : hits / trials;
+/** Hits of trials as a share; of no trials 0. */
+const rateOf$1 = ({ hits, trials }) => trials === 0 ? 0 : hits / trials;
 /** All slices together. */
 function together(slices) {
 	return slices.reduce((all, { hits, trials }) => ({
@@ -551,7 +552,7 @@ function couldFail$1(base, slices, { allowed }) {
 function shareQuestion(id, { base, head }, allowance) {
 	return {
 		id,
-		differences: head.map((slice, at) => rateOf$2(slice) - rateOf$2(base[at] ?? slice)),
+		differences: head.map((slice, at) => rateOf$1(slice) - rateOf$1(base[at] ?? slice)),
 		couldFail: couldFail$1(together(base), head, allowance)
 	};
 }
@@ -571,7 +572,7 @@ const SLICES_OF_FAILURE = 4;
 const [MOST$1, FEW] = [.5, .1];
 /** Whether the head simply fails: most of every slice, where the base hardly does. */
 function isFailing({ base, head }) {
-	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$2(slice) >= MOST$1) && base.every((slice) => rateOf$2(slice) <= FEW);
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$1) && base.every((slice) => rateOf$1(slice) <= FEW);
 }
 /**
 * Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
@@ -580,7 +581,7 @@ function isFailing({ base, head }) {
 function judgeProportion(slices, allowance, proved) {
 	const [base, head] = [together(slices.base), together(slices.head)];
 	if (base.trials === 0 || head.trials === 0) return void 0;
-	const difference = rateOf$2(head) - rateOf$2(base);
+	const difference = rateOf$1(head) - rateOf$1(base);
 	if (proved && couldFail$1(base, slices.head, allowance)) return {
 		status: "fail",
 		reason: "proved",
@@ -741,7 +742,6 @@ function pairQuestion(asked) {
 const MIN_ALLOWED = .001;
 /** With more slices than these nobody plans. */
 const MAX_SLICES = 240;
-const rateOf$1 = ({ hits, trials }) => trials === 0 ? 0 : hits / trials;
 function allowanceOf({ allowed, metric }) {
 	return {
 		allowed: Math.max(allowed ?? 0, MIN_ALLOWED),
@@ -1144,8 +1144,8 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 		...noise.bias !== void 0 && { bias: noise.bias }
 	});
 	const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
-	const [slowBefore, slowNow] = [before, now].map((side) => side.map((worse) => Number(worse > slow)));
-	const [onBase = [], onHead = []] = [slowBefore, slowNow];
+	const slowIn = (side) => side.map((worse) => Number(worse > slow));
+	const [onBase, onHead] = [slowIn(before), slowIn(now)];
 	const leftOut = leftOutFrom(pool, s0);
 	const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
 	const only = (values) => values.filter((_, pair) => keep[pair]);
@@ -1275,14 +1275,18 @@ const MIN_ALIKE = 3;
 const [LEAST_WORTH, MOST_WORTH] = [1, 30];
 /** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
 function shared$1(alike) {
+	if (alike.length < MIN_ALIKE) return alike.map(({ id, spread }) => [id, {
+		s0: spread,
+		d0: LEAST_WORTH,
+		known: false
+	}]);
 	const variances = alike.map(({ spread }) => spread * spread);
 	const degrees = alike.map(({ degrees }) => degrees);
-	const worth = alike.length < MIN_ALIKE ? LEAST_WORTH : Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
+	const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
 	const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
-	const common = alike.length < MIN_ALIKE ? void 0 : Math.exp(logs / variances.length);
+	const common = Math.exp(logs / variances.length);
 	return alike.map(({ id, spread, degrees: own }) => {
-		const variance = spread * spread;
-		const drawn = (worth * (common ?? variance) + own * variance) / (worth + own);
+		const drawn = (worth * common + own * spread * spread) / (worth + own);
 		return [id, {
 			s0: Math.sqrt(drawn),
 			d0: worth,
@@ -13566,7 +13570,6 @@ function pairReason(check, origin) {
 		origin: origin === "" ? "" : ` (${origin})`,
 		worse: worseWords[metric.unit]?.[metric.better] ?? "worse",
 		margin: worseningOf(pairs, pairs.margin, metric),
-		limit: worseningOf(pairs, pairs.limit, metric),
 		upper: pairs.upper === void 0 ? worseningOf(pairs, pairs.limit, metric) : signed(pairs.scale, pairs.upper, metric.unit)
 	});
 }
@@ -37982,7 +37985,7 @@ async function showPlan(request) {
 	const beside = {
 		target: target.origin,
 		base: served.target.origin,
-		maxPairs: mostPairs(config.compare.preset),
+		maxPairs: prepared.maxPairs,
 		maxTime: prepared.maxTime
 	};
 	return run.redact(describePairs(plan, extensions.suites, beside));

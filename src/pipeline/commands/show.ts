@@ -1,6 +1,5 @@
 import { printConfig } from '#config/write/print.ts';
 import { describePairs, describePlan } from '#run/plan/describe.ts';
-import { mostPairs } from '#verdict/pairs/presets.ts';
 import { baseTargetOf, noBase, whyUnasked } from '../comparison/base-target.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import { prepare } from '../prepare/prepare.ts';
@@ -24,7 +23,7 @@ export async function showPlan(request: Request): Promise<string> {
   const beside = {
     target: target.origin,
     base: served.target.origin,
-    maxPairs: mostPairs(config.compare.preset),
+    maxPairs: prepared.maxPairs,
     maxTime: prepared.maxTime,
   };
   return run.redact(describePairs(plan, extensions.suites, beside));

@@ -80,7 +80,6 @@ interface PairWords {
   readonly pairs: Pairs;
   readonly worse: string;
   readonly margin: string;
-  readonly limit: string;
   /** The worst that is not ruled out. */
   readonly upper: string;
   readonly origin: string;
@@ -131,7 +130,6 @@ export function pairReason(check: Check, origin: string): string | undefined {
     origin: origin === '' ? '' : ` (${origin})`,
     worse: worseWords[metric.unit]?.[metric.better] ?? 'worse',
     margin: worseningOf(pairs, pairs.margin, metric),
-    limit: worseningOf(pairs, pairs.limit, metric),
     upper:
       pairs.upper === undefined
         ? worseningOf(pairs, pairs.limit, metric)

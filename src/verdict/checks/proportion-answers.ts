@@ -3,6 +3,7 @@ import type { Check } from '#model/record/verdict.ts';
 import {
   adverse,
   judgeProportion,
+  rateOf,
   shareQuestion,
   together,
   type AdverseSlices,
@@ -18,8 +19,6 @@ import type { TallyAsked } from './paired.ts';
 const MIN_ALLOWED = 0.001;
 /** With more slices than these nobody plans. */
 const MAX_SLICES = 240;
-
-const rateOf = ({ hits, trials }: Tally): number => (trials === 0 ? 0 : hits / trials);
 
 function allowanceOf({ allowed, metric }: TallyAsked): Allowance {
   return { allowed: Math.max(allowed ?? 0, MIN_ALLOWED), margin: metric.margin ?? metric.floor ?? 0 };

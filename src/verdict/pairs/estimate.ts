@@ -89,8 +89,8 @@ export function estimatePairs(
     ...(noise.bias !== undefined && { bias: noise.bias }),
   });
   const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
-  const [slowBefore, slowNow] = [before, now].map((side) => side.map((worse) => Number(worse > slow)));
-  const [onBase = [], onHead = []] = [slowBefore, slowNow];
+  const slowIn = (side: readonly number[]): number[] => side.map((worse) => Number(worse > slow));
+  const [onBase, onHead] = [slowIn(before), slowIn(now)];
   const leftOut = leftOutFrom(pool, s0);
   const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
   const only = <T>(values: readonly T[]): T[] => values.filter((_, pair) => keep[pair]);

@@ -61,17 +61,15 @@ const [LEAST_WORTH, MOST_WORTH] = [1, 30] as const;
 
 /** Spreads of metrics alike, each drawn towards the common one as far as they seem to share it (Smyth 2004). */
 function shared(alike: readonly Blind[]): readonly (readonly [string, Noise])[] {
+  if (alike.length < MIN_ALIKE)
+    return alike.map(({ id, spread }) => [id, { s0: spread, d0: LEAST_WORTH, known: false }]);
   const variances = alike.map(({ spread }) => spread * spread);
   const degrees = alike.map(({ degrees }) => degrees);
-  const worth =
-    alike.length < MIN_ALIKE
-      ? LEAST_WORTH
-      : Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
+  const worth = Math.max(LEAST_WORTH, Math.min(MOST_WORTH, priorDegrees(variances, degrees)));
   const logs = variances.reduce((sum, variance) => sum + Math.log(variance), 0);
-  const common = alike.length < MIN_ALIKE ? undefined : Math.exp(logs / variances.length);
+  const common = Math.exp(logs / variances.length);
   return alike.map(({ id, spread, degrees: own }) => {
-    const variance = spread * spread;
-    const drawn = (worth * (common ?? variance) + own * variance) / (worth + own);
+    const drawn = (worth * common + own * spread * spread) / (worth + own);
     return [id, { s0: Math.sqrt(drawn), d0: worth, known: false }];
   });
 }

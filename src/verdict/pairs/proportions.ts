@@ -44,7 +44,8 @@ export interface Allowance {
   readonly margin: number;
 }
 
-const rateOf = ({ hits, trials }: Proportion): number => (trials === 0 ? 0 : hits / trials);
+/** Hits of trials as a share; of no trials 0. */
+export const rateOf = ({ hits, trials }: Proportion): number => (trials === 0 ? 0 : hits / trials);
 
 /** All slices together. */
 export function together(slices: readonly Proportion[]): Proportion {
