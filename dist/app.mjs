@@ -293,7 +293,7 @@ function isMissingInPairs({ numbers }, suite, subject) {
 	return (metric) => !numbers.some((series) => series.suite === suite.name && series.subject === subject.id && series.metric === metric && series.head.some((value) => value !== void 0));
 }
 
-// src/verdict/checks/missing.ts
+// src/verdict/live/missing.ts
 /** With more pairs gone on one side alone, what is left is a choice of the good ones and passes nothing. */
 const MAX_SHARE_MISSING = .25;
 /**
@@ -333,14 +333,333 @@ function checkId(figure, type, narrowed = figure.subject) {
 	return `${figureName(figure)}#${type}${part}`;
 }
 
+// src/verdict/statistics/axis.ts
+/** What a logarithm is taken of when there is nothing to take it of. */
+const NEXT_TO_NOTHING = 1e-6;
+/** No threshold asks for more than this loss of a thing of which more is better. */
+const NEARLY_ALL = .95;
+/** A value where differences can be averaged and more is worse: its logarithm for ratios, itself for differences. */
+function onAxis(metric, value) {
+	const place = metric.compare === "ratio" ? Math.log(Math.max(value + (metric.offset ?? 0), NEXT_TO_NOTHING)) : value;
+	return metric.better === "lower" ? place : -place;
+}
+/** The value at such a place. */
+function offAxis(metric, place) {
+	const value = metric.better === "lower" ? place : -place;
+	return metric.compare === "ratio" ? Math.exp(value) - (metric.offset ?? 0) : value;
+}
+/** A worsening (a share for ratios, in the unit for differences) as a distance on the axis. */
+function worseBy(metric, amount) {
+	if (metric.compare === "difference") return amount;
+	return metric.better === "lower" ? Math.log1p(amount) : -Math.log1p(-Math.min(amount, NEARLY_ALL));
+}
+/** Shares of a value that may be 0 mislead, so what has an offset is told in its unit. */
+function scaleOf$1(metric) {
+	return metric.compare === "ratio" && (metric.offset ?? 0) === 0 ? "relative" : "absolute";
+}
+/** A distance on the axis as head ÷ base − 1. */
+function asShare(metric, distance) {
+	return Math.expm1(metric.better === "lower" ? distance : -distance);
+}
+/** A distance on the axis as head − base in the unit, where the base is `typical`. */
+function asDifference(metric, distance, typical) {
+	if (metric.compare === "difference") return metric.better === "lower" ? distance : -distance;
+	return asShare(metric, distance) * (typical + (metric.offset ?? 0));
+}
+/** A distance on the axis as people read it: the change from base to head. */
+function asChange(metric, distance, typical) {
+	return scaleOf$1(metric) === "relative" ? asShare(metric, distance) : asDifference(metric, distance, typical);
+}
+
+// src/verdict/statistics/order.ts
+/** The middle of values in order; NaN of none. */
+function middle$1(sorted) {
+	const half = sorted.length >> 1;
+	const upper = sorted[half] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
+}
+/** The quantile by linear interpolation between order statistics (R's type 7), of values in order. */
+function quantileOf(sorted, p) {
+	const at = (sorted.length - 1) * p;
+	const below = sorted[Math.floor(at)] ?? NaN;
+	return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? NaN) - below);
+}
+function ordered(values) {
+	return new Float64Array(values).sort();
+}
+
+// src/verdict/pairs/bounds.ts
+/**
+* Limits follow the noise: with fewer standard errors between change and limit, chance would leave unchanged pull
+* requests undecided.
+*/
+const REACH = 6.5;
+/** A metric's own margin: the smallest change worth a name. */
+function ownMargin(metric) {
+	return metric.margin ?? (metric.compare === "ratio" ? .05 : metric.floor ?? 0);
+}
+/** The smallest worsening that a budget may ask to be told of: a fifth of the metric's own margin. */
+function leastAllowed(metric) {
+	return ownMargin(metric) / 5;
+}
+/** The smallest worsening with a name: what a budget allows, if it is less than the metric's own margin. */
+function marginOf(metric, allowed = 0) {
+	return allowed > 0 ? Math.min(ownMargin(metric), Math.max(allowed, leastAllowed(metric))) : ownMargin(metric);
+}
+/** No spread is taken to be smaller than this, on the axis. */
+function leastScale(metric) {
+	return metric.compare === "ratio" ? .004 : Math.max(leastAllowed(metric), 1e-9);
+}
+/** What nobody would notice, as a worsening: the metric's floor, as a share for ratios. */
+function noticedFrom({ compare, floor, offset }, typical) {
+	if (floor === void 0) return 0;
+	return compare === "difference" ? floor : floor / Math.max(typical + (offset ?? 0), 1e-9);
+}
+/**
+* The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20
+* %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. A budget below the margin
+* takes its place: allowed 2 %, a pass rules out 4 %, where the noise lets it.
+*/
+function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) {
+	const own = marginOf(metric, allowed);
+	const beyond = Math.max(0, (allowed ?? 0) - own);
+	const noticed = worseBy(metric, noticedFrom(metric, typical));
+	return {
+		proof: worseBy(metric, beyond + own * (resets ? .1 : .2)) + bias,
+		margin: worseBy(metric, beyond + own),
+		limit: Math.max(worseBy(metric, beyond + 2 * own), REACH * s0 / Math.sqrt(maxPairs), noticed),
+		noticed
+	};
+}
+
+// src/verdict/noise/mask.ts
+/** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
+const FAR$2 = 3.5;
+/** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
+const MAX_SHARE_LEFT_OUT = .25;
+function poolOf(base, head) {
+	const worse = Float64Array.from(base, (value, pair) => Math.max(value, head[pair] ?? value));
+	const oneTooMany = worse.toSorted()[worse.length - 1 - Math.floor(MAX_SHARE_LEFT_OUT * worse.length)] ?? Infinity;
+	return {
+		quartile: quantileOf(ordered([...base, ...head]), .75),
+		worse,
+		oneTooMany
+	};
+}
+/** Above this a run is slow, where the spread of a pair's difference is `s0`. */
+function slowFrom({ quartile }, s0) {
+	return quartile + FAR$2 * s0 / Math.SQRT2;
+}
+/** Above this the pair of a run is left out: Infinity where too many are slow. */
+function leftOutFrom(pool, s0) {
+	const slow = slowFrom(pool, s0);
+	return pool.oneTooMany > slow ? Infinity : slow;
+}
+
+// src/verdict/pairs/across-pages.ts
+/** What all pages lose together is worth a name from this share of what one may lose. */
+const SHARE = .75;
+/** How much all pages may lose together where one may lose `allowed`. */
+const allowedAcross = (allowed) => SHARE * allowed;
+/**
+* One metric of several pages as one: what slows down all of them shows in their mean, whose noise is a part of
+* theirs. It stands in one family with them and may move by less than each of them. Its runs are worked
+* out when it is known which were slow (`meanOf`); until then it holds the first page's.
+*/
+function acrossPages({ id, pages }, all) {
+	const found = all.filter((metric) => pages.includes(metric.id));
+	const [first] = found;
+	if (!first || found.length < pages.length) return [];
+	const { definition, allowed } = first;
+	const pairs = Math.min(...found.map(({ base }) => base.length));
+	return [{
+		id,
+		base: first.base.slice(0, pairs),
+		head: first.head.slice(0, pairs),
+		definition: {
+			...definition,
+			margin: SHARE * ownMargin(definition)
+		},
+		role: "gate",
+		pages: found,
+		...allowed !== void 0 && { allowed: allowedAcross(allowed) },
+		...found.some(({ lacksPairs }) => lacksPairs) && { lacksPairs: true }
+	}];
+}
+/** A page's runs by how far they are from its middle, and which pairs hold no slow one: no label tells any of it. */
+function aboutMiddle({ metric: { definition, base, head }, s0 }) {
+	const place = (value) => onAxis(definition, value);
+	const [before, now] = [base.map(place), head.map(place)];
+	const pool = poolOf(before, now);
+	const leftOut = leftOutFrom(pool, s0);
+	return {
+		before,
+		now,
+		about: middle$1(ordered([...before, ...now])),
+		keep: Array.from(pool.worse, (worse) => worse <= leftOut)
+	};
+}
+const mean$1 = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Both sides of the pages' mean, pair by pair, in the unit. A page whose run was slow is left out of that pair. */
+function meanOf(pages) {
+	const [first] = pages;
+	if (!first) return {
+		base: [],
+		head: []
+	};
+	const pairs = Math.min(...pages.map(({ metric }) => metric.base.length));
+	const places = pages.map(aboutMiddle);
+	const about = mean$1(places.map((page) => page.about));
+	const side = (of) => Array.from({ length: pairs }, (_, pair) => {
+		const kept = places.filter(({ keep }) => keep[pair]);
+		const told = 2 * kept.length >= places.length ? kept : places;
+		return offAxis(first.metric.definition, about + mean$1(told.map((page) => (page[of][pair] ?? 0) - page.about)));
+	});
+	return {
+		base: side("before"),
+		head: side("now")
+	};
+}
+
+// src/verdict/live/decided.ts
+/** What a check calls the reason of a decision. */
+const reasonOf$1 = {
+	proved: "proved",
+	"beyond-doubt": "beyond-doubt",
+	"small-but-proved": "small-but-proved",
+	"below-floor": "below-floor",
+	"slow-runs": "slow-runs",
+	"watch-hit": "watch-hit",
+	"ruled-out": "ruled-out",
+	"ruled-out-coarsely": "ruled-out-coarsely",
+	improved: "better-proved",
+	watched: "watched",
+	"not-enough": "not-enough",
+	"cut-short": "cut-short",
+	"going-on": "cut-short"
+};
+/** The figures of a decision as a check tells them, where all are numbers; `of` is the most pairs that could come. */
+function pairsOf$3(decision, of) {
+	const { scale, change, interval: [low, high], pairs: count, kept, noise, margin, limit, upper, pairsNeeded, stoppedEarly, slow } = decision;
+	if (![
+		change,
+		low,
+		high,
+		noise,
+		margin,
+		limit
+	].every(Number.isFinite)) return void 0;
+	return {
+		scale,
+		change,
+		interval: [low, high],
+		count,
+		kept,
+		of: Math.max(of, count),
+		noise,
+		margin,
+		limit,
+		...Number.isFinite(upper) && { upper },
+		stoppedEarly,
+		...pairsNeeded !== void 0 && { needed: pairsNeeded },
+		...slow.base + slow.head > 0 && { slow: { ...slow } }
+	};
+}
+
+// src/verdict/live/site-wide.ts
+/** Fewer pages are no site. */
+const MIN_PAGES = 3;
+/** Noisy figures of whole pages that have a budget; what was meant to be exact is told page by page. */
+function isOfPage(asked) {
+	const { page, parent } = asked.subject;
+	return asked.budget !== void 0 && page !== void 0 && parent === void 0 && !asked.series.exact;
+}
+const siteOf = (subject) => ["*", ...variantsOf(subject)].join("/");
+const groupOf$1 = ({ series: { suite }, subject, metric, budget }) => JSON.stringify([
+	suite,
+	siteOf(subject),
+	metric.id,
+	budget.regress,
+	budget.level
+]);
+/** What is asked of whole sites, made of what is asked of their pages. */
+function sitesOf(numbers) {
+	return [...Map.groupBy(numbers.filter(isOfPage), groupOf$1).values()].flatMap((pages) => {
+		const [first] = pages;
+		if (!first || pages.length < MIN_PAGES) return [];
+		const { metric, budget } = first;
+		const [suite, subject] = [first.series.suite, siteOf(first.subject)];
+		return [{
+			id: checkId({
+				suite,
+				subject,
+				metric: metric.id
+			}, "regress", budget.subject ?? subject),
+			suite,
+			subject,
+			metric,
+			budget,
+			level: budget.level,
+			pages
+		}];
+	});
+}
+const acrossAsked = ({ id, pages }) => ({
+	id,
+	pages: pages.map((page) => page.id)
+});
+const NOTE = "on average; all pages together may lose three quarters of what one may";
+function siteCheck(site, decision, planned) {
+	const { id, suite, subject, metric, budget, level, pages } = site;
+	const { source, place } = budget;
+	const pairs = pairsOf$3(decision, planned);
+	return {
+		id,
+		suite,
+		subject,
+		across: pages.map((page) => page.subject.id),
+		metric: {
+			id: metric.id,
+			title: metric.title,
+			unit: metric.unit,
+			better: metric.better
+		},
+		kind: "regression",
+		status: decision.status === "fail" ? level : "warn",
+		level,
+		reason: reasonOf$1[decision.reason],
+		now: decision.head,
+		before: decision.base,
+		limit: {
+			type: "regress",
+			value: allowedAcross(budget.regress),
+			source,
+			...place && { place }
+		},
+		...pairs && { pairs },
+		note: NOTE
+	};
+}
+/** Whole sites that became worse, where no page of theirs says as much. */
+function siteChecks(sites, decisions, planned) {
+	return sites.flatMap((site) => {
+		const decision = decisions.get(site.id);
+		if (decision?.status !== "fail" && decision?.status !== "warn") return [];
+		return site.pages.some(({ id }) => {
+			const status = decisions.get(id)?.status;
+			return status === "fail" || status === decision.status;
+		}) ? [] : [siteCheck(site, decision, planned)];
+	});
+}
+
 // src/verdict/statistics/gamma.ts
 /** The series below are good to 14 digits from here upwards; smaller arguments climb by the recurrence. */
-const FAR$2 = 16;
+const FAR$1 = 16;
 /** ln Γ(x) for x > 0. */
 function logGamma(x) {
 	let climbed = 1;
 	let at = x;
-	for (; at < FAR$2; at += 1) climbed *= at;
+	for (; at < FAR$1; at += 1) climbed *= at;
 	const r = 1 / (at * at);
 	return (at - .5) * Math.log(at) - at + Math.log(2 * Math.PI) / 2 + (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r / 1680))) / at - Math.log(climbed);
 }
@@ -348,7 +667,7 @@ function logGamma(x) {
 function digamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$2; at += 1) climbed += 1 / at;
+	for (; at < FAR$1; at += 1) climbed += 1 / at;
 	const r = 1 / (at * at);
 	return Math.log(at) - 1 / (2 * at) - r * (1 / 12 - r * (1 / 120 - r * (1 / 252 - r / 240))) - climbed;
 }
@@ -356,7 +675,7 @@ function digamma(x) {
 function trigamma(x) {
 	let climbed = 0;
 	let at = x;
-	for (; at < FAR$2; at += 1) climbed += 1 / (at * at);
+	for (; at < FAR$1; at += 1) climbed += 1 / (at * at);
 	const r = 1 / (at * at);
 	return (1 + 1 / (2 * at) + r * (1 / 6 - r * (1 / 30 - r * (1 / 42 - r / 30)))) / at + climbed;
 }
@@ -435,23 +754,6 @@ function newcombe(first, second, confidence) {
 	const [pLow, pHigh] = wilson(first.hits, first.trials, confidence);
 	const [qLow, qHigh] = wilson(second.hits, second.trials, confidence);
 	return [p - q - Math.hypot(p - pLow, qHigh - q), p - q + Math.hypot(pHigh - p, q - qLow)];
-}
-
-// src/verdict/statistics/order.ts
-/** The middle of values in order; NaN of none. */
-function middle$1(sorted) {
-	const half = sorted.length >> 1;
-	const upper = sorted[half] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
-}
-/** The quantile by linear interpolation between order statistics (R's type 7), of values in order. */
-function quantileOf(sorted, p) {
-	const at = (sorted.length - 1) * p;
-	const below = sorted[Math.floor(at)] ?? NaN;
-	return below + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? NaN) - below);
-}
-function ordered(values) {
-	return new Float64Array(values).sort();
 }
 
 // src/verdict/statistics/location.ts
@@ -604,7 +906,7 @@ function judgeProportion(slices, allowance, proved) {
 	};
 }
 
-// src/verdict/checks/paired.ts
+// src/verdict/live/paired.ts
 const placeOf$4 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
@@ -620,12 +922,13 @@ function askedOf$1(place, paired) {
 	for (const metric of place.metrics) {
 		const figure = figureOf(place, metric);
 		const name = figureName(figure);
-		const gates = budgetsFor(place.suite, place.subject, metric.id).filter(hasRegress).map(({ subject: narrowed, regress, level }) => ({
-			id: checkId(figure, "regress", narrowed),
+		const gates = budgetsFor(place.suite, place.subject, metric.id).filter(hasRegress).map((budget) => ({
+			id: checkId(figure, "regress", budget.subject),
 			figure: name,
+			subject: place.subject,
 			metric,
-			allowed: regress,
-			level
+			budget,
+			level: budget.level
 		}));
 		const series = paired.numbers.get(name);
 		const tally = paired.tallies.get(name);
@@ -633,6 +936,7 @@ function askedOf$1(place, paired) {
 			const watch = {
 				id: checkId(figure, "watch"),
 				figure: name,
+				subject: place.subject,
 				metric,
 				level: "watch"
 			};
@@ -703,9 +1007,11 @@ function indexed({ numbers, tallies }, places) {
 function askingOf(places, paired) {
 	const found = indexed(paired, places);
 	const all = places.map((place) => askedOf$1(place, found));
+	const numbers = all.flatMap((one) => one.numbers);
 	return {
-		numbers: all.flatMap(({ numbers }) => numbers),
-		tallies: all.flatMap(({ tallies }) => tallies)
+		numbers,
+		tallies: all.flatMap(({ tallies }) => tallies),
+		sites: sitesOf(numbers)
 	};
 }
 /**
@@ -725,26 +1031,26 @@ function closely(metric) {
 }
 /** The question as the rule takes it. */
 function pairQuestion(asked) {
-	const { id, metric, level, allowed, series: { base, head, exact = false } } = asked;
+	const { id, metric, level, budget, series: { base, head, exact = false } } = asked;
 	return {
 		id,
 		base,
 		head,
 		definition: exact ? closely(metric) : metric,
 		role: level === "watch" ? "watch" : "gate",
-		...allowed !== void 0 && { allowed },
+		...budget && { allowed: budget.regress },
 		...lacking(asked) !== void 0 && { lacksPairs: true }
 	};
 }
 
-// src/verdict/checks/proportion-answers.ts
+// src/verdict/live/proportion-answers.ts
 /** A tenth of a point more is no regression, whatever the budget. */
 const MIN_ALLOWED = .001;
 /** With more slices than these nobody plans. */
 const MAX_SLICES = 240;
-function allowanceOf({ allowed, metric }) {
+function allowanceOf({ budget, metric }) {
 	return {
-		allowed: Math.max(allowed ?? 0, MIN_ALLOWED),
+		allowed: Math.max(budget?.regress ?? 0, MIN_ALLOWED),
 		margin: metric.margin ?? metric.floor ?? 0
 	};
 }
@@ -786,7 +1092,7 @@ function changeOf$1({ better }, worsening, [low, high]) {
 		interval: [-high, -low]
 	};
 }
-function figuresOf$4({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
+function figuresOf$3({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
 	const limit = allowed + margin;
 	const needed = status === "inconclusive" ? slicesNeeded(base, head, limit, count) : void 0;
 	return {
@@ -820,7 +1126,7 @@ function proportionAnswer(asked, proved, planned) {
 		reason: decision.reason,
 		now: rateOf$1(together(series.head)),
 		before: rateOf$1(together(series.base)),
-		pairs: figuresOf$4(asked, counted, decision, bounds)
+		pairs: figuresOf$3(asked, counted, decision, bounds)
 	};
 }
 
@@ -873,39 +1179,6 @@ function tQuantile(p, df) {
 	const scale = Math.exp(logGamma((df + 1) / 2) - logGamma(df / 2)) / Math.sqrt(df * Math.PI);
 	const density = (t) => scale * (1 + t * t / df) ** (-(df + 1) / 2);
 	return whereTail(1 - p, Math.max(0, normalQuantile(p)), upperTail(df), density);
-}
-
-// src/verdict/statistics/axis.ts
-/** What a logarithm is taken of when there is nothing to take it of. */
-const NEXT_TO_NOTHING = 1e-6;
-/** No threshold asks for more than this loss of a thing of which more is better. */
-const NEARLY_ALL = .95;
-/** A value where differences can be averaged and more is worse: its logarithm for ratios, itself for differences. */
-function onAxis(metric, value) {
-	const place = metric.compare === "ratio" ? Math.log(Math.max(value + (metric.offset ?? 0), NEXT_TO_NOTHING)) : value;
-	return metric.better === "lower" ? place : -place;
-}
-/** A worsening (a share for ratios, in the unit for differences) as a distance on the axis. */
-function worseBy(metric, amount) {
-	if (metric.compare === "difference") return amount;
-	return metric.better === "lower" ? Math.log1p(amount) : -Math.log1p(-Math.min(amount, NEARLY_ALL));
-}
-/** Shares of a value that may be 0 mislead, so what has an offset is told in its unit. */
-function scaleOf$1(metric) {
-	return metric.compare === "ratio" && (metric.offset ?? 0) === 0 ? "relative" : "absolute";
-}
-/** A distance on the axis as head ÷ base − 1. */
-function asShare(metric, distance) {
-	return Math.expm1(metric.better === "lower" ? distance : -distance);
-}
-/** A distance on the axis as head − base in the unit, where the base is `typical`. */
-function asDifference(metric, distance, typical) {
-	if (metric.compare === "difference") return metric.better === "lower" ? distance : -distance;
-	return asShare(metric, distance) * (typical + (metric.offset ?? 0));
-}
-/** A distance on the axis as people read it: the change from base to head. */
-function asChange(metric, distance, typical) {
-	return scaleOf$1(metric) === "relative" ? asShare(metric, distance) : asDifference(metric, distance, typical);
 }
 
 // src/verdict/pairs/decision.ts
@@ -990,7 +1263,7 @@ function pairsNeeded({ estimate }, look, gated) {
 	return Number.isFinite(needed) ? needed : void 0;
 }
 /** The figures of a decision, whatever it is. */
-function figuresOf$3(measured, look) {
+function figuresOf$2(measured, look) {
 	const { metric: { id, definition }, estimate } = measured;
 	const changeBy = (distance) => asChange(definition, distance, estimate.base);
 	const half = tQuantile(.975, estimate.df) * estimate.error;
@@ -1046,74 +1319,6 @@ function madScaled(values) {
 /** The standard deviation a value, sturdy against outliers and right on average from n = 2 on. */
 function spreadOf(values) {
 	return madScaled(values) * smallSample(values.length);
-}
-
-// src/verdict/pairs/bounds.ts
-/**
-* Limits follow the noise: with fewer standard errors between change and limit, chance would leave unchanged pull
-* requests undecided.
-*/
-const REACH = 6.5;
-/** A metric's own margin: the smallest change worth a name. */
-function ownMargin(metric) {
-	return metric.margin ?? (metric.compare === "ratio" ? .05 : metric.floor ?? 0);
-}
-/** The smallest worsening that a budget may ask to be told of: a fifth of the metric's own margin. */
-function leastAllowed(metric) {
-	return ownMargin(metric) / 5;
-}
-/** The smallest worsening with a name: what a budget allows, if it is less than the metric's own margin. */
-function marginOf(metric, allowed = 0) {
-	return allowed > 0 ? Math.min(ownMargin(metric), Math.max(allowed, leastAllowed(metric))) : ownMargin(metric);
-}
-/** No spread is taken to be smaller than this, on the axis. */
-function leastScale(metric) {
-	return metric.compare === "ratio" ? .004 : Math.max(leastAllowed(metric), 1e-9);
-}
-/** What nobody would notice, as a worsening: the metric's floor, as a share for ratios. */
-function noticedFrom({ compare, floor, offset }, typical) {
-	if (floor === void 0) return 0;
-	return compare === "difference" ? floor : floor / Math.max(typical + (offset ?? 0), 1e-9);
-}
-/**
-* The bounds of one metric. What a budget allows beyond the metric's own margin moves all three alike: allowed 20
-* %, a failure is proved to be beyond 15.5 % and is 20 % or more, a pass rules out 25 %. A budget below the margin
-* takes its place: allowed 2 %, a pass rules out 4 %, where the noise lets it.
-*/
-function boundsOf(metric, { allowed, resets, s0, maxPairs, typical, bias = 0 }) {
-	const own = marginOf(metric, allowed);
-	const beyond = Math.max(0, (allowed ?? 0) - own);
-	const noticed = worseBy(metric, noticedFrom(metric, typical));
-	return {
-		proof: worseBy(metric, beyond + own * (resets ? .1 : .2)) + bias,
-		margin: worseBy(metric, beyond + own),
-		limit: Math.max(worseBy(metric, beyond + 2 * own), REACH * s0 / Math.sqrt(maxPairs), noticed),
-		noticed
-	};
-}
-
-// src/verdict/pairs/mask.ts
-/** How far above the upper quartile of all runs a run is slow, in standard deviations of a run. */
-const FAR$1 = 3.5;
-/** Where more of the pairs hold a slow run, slowness is no accident and nothing is left out. */
-const MAX_SHARE_LEFT_OUT = .25;
-function poolOf(base, head) {
-	const worse = Float64Array.from(base, (value, pair) => Math.max(value, head[pair] ?? value));
-	const oneTooMany = worse.toSorted()[worse.length - 1 - Math.floor(MAX_SHARE_LEFT_OUT * worse.length)] ?? Infinity;
-	return {
-		quartile: quantileOf(ordered([...base, ...head]), .75),
-		worse,
-		oneTooMany
-	};
-}
-/** Above this a run is slow, where the spread of a pair's difference is `s0`. */
-function slowFrom({ quartile }, s0) {
-	return quartile + FAR$1 * s0 / Math.SQRT2;
-}
-/** Above this the pair of a run is left out: Infinity where too many are slow. */
-function leftOutFrom(pool, s0) {
-	const slow = slowFrom(pool, s0);
-	return pool.oneTooMany > slow ? Infinity : slow;
 }
 
 // src/verdict/pairs/estimate.ts
@@ -1240,7 +1445,7 @@ function priorDegrees(variances, degrees) {
 	return beyondChance > 0 ? 2 * trigammaInverse(beyondChance) : Infinity;
 }
 
-// src/verdict/pairs/noise.ts
+// src/verdict/noise/noise.ts
 /** What the smaller of two spreads falls short by in `pairs` pairs: simulated, within 5 % from 6 to 30 pairs. */
 const shortOf = (pairs) => 1 - .75 / Math.sqrt(pairs);
 /** Degrees of freedom of that spread: the variance of its logarithm is half of their inverse. Simulated. */
@@ -1269,7 +1474,7 @@ function blindSpread({ base, head, definition }) {
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf = ({ definition: { compare, offset = 0, margin = 0 } }) => compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`;
+const kindOf = ({ definition: { compare, offset = 0, margin = 0 }, pages }) => `${compare === "ratio" ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;
 const [LEAST_WORTH, MOST_WORTH] = [1, 30];
@@ -1470,12 +1675,13 @@ function completePairs(question) {
 	};
 }
 /** Whether every gated metric has kept so many of its first pairs: told without looking at labels. */
-function keepsEnough(gated, noiseAt) {
-	return (pairs, wanted) => gated.every((metric) => {
-		const noise = noiseAt(pairs).get(metric.id);
-		if (!noise || metric.base.length < pairs) return true;
+function keepsEnough(gated, firstOf) {
+	const single = gated.filter(({ pages }) => pages === void 0);
+	return (pairs, wanted) => single.every((metric) => {
+		const first = firstOf(pairs).get(metric.id);
+		if (!first || metric.base.length < pairs) return true;
 		return estimatePairs(metric, pairs, {
-			noise,
+			noise: first.noise,
 			maxPairs: pairs,
 			resets: true
 		}).kept >= wanted;
@@ -1485,11 +1691,11 @@ function inquiryOf(metrics, shares, options) {
 	const gated = metrics.filter(({ role }) => role === "gate");
 	const measured = Math.max(0, ...metrics.map(({ base }) => base.length), ...shares.map(({ differences }) => differences.length));
 	const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
-	const noiseAt = noiseByPairs(metrics, options.priors);
+	const firstOf = firstPairsOf(metrics, options.priors);
 	const schedule = scheduleOf$1(options.preset, {
 		measured,
 		cap,
-		ready: keepsEnough(gated, noiseAt)
+		ready: keepsEnough(gated, firstOf)
 	});
 	return {
 		...options,
@@ -1498,7 +1704,7 @@ function inquiryOf(metrics, shares, options) {
 		schedule,
 		planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
 		over: measured >= cap,
-		noiseAt
+		firstOf
 	};
 }
 /**
@@ -1521,25 +1727,49 @@ const NOTHING_KNOWN = {
 /** The estimate from a metric's first `pairs` pairs, or from those it has. */
 function estimateAt(metric, pairs, inquiry) {
 	const { resets, planned } = inquiry;
-	const noise = inquiry.noiseAt(pairs).get(metric.id) ?? NOTHING_KNOWN;
-	return estimatePairs(metric, Math.min(pairs, metric.base.length), {
-		noise,
+	const first = inquiry.firstOf(pairs).get(metric.id) ?? {
+		metric,
+		noise: NOTHING_KNOWN
+	};
+	return estimatePairs(first.metric, Math.min(pairs, metric.base.length), {
+		noise: first.noise,
 		maxPairs: planned,
 		resets
 	});
 }
-/** What is known of the noise by so many pairs, worked out once. */
-function noiseByPairs(metrics, priors) {
+/** With each its noise. */
+function withNoise(metrics, priors) {
+	const known = noises(metrics, priors);
+	return metrics.map((metric) => [metric.id, {
+		metric,
+		noise: known.get(metric.id) ?? NOTHING_KNOWN
+	}]);
+}
+/** The first pairs, worked out once for so many: those of the pages first, for the means know by them what was slow. */
+function firstPairsOf(metrics, priors) {
 	const found = /* @__PURE__ */ new Map();
 	return (pairs) => {
-		const first = (side) => side.slice(0, pairs);
-		const known = found.get(pairs) ?? noises(metrics.map((metric) => ({
+		const known = found.get(pairs);
+		if (known) return known;
+		const cut = (metric) => ({
 			...metric,
-			base: first(metric.base),
-			head: first(metric.head)
-		})), priors);
-		found.set(pairs, known);
-		return known;
+			base: metric.base.slice(0, pairs),
+			head: metric.head.slice(0, pairs)
+		});
+		const single = new Map(withNoise(metrics.filter(({ pages }) => pages === void 0).map(cut), priors));
+		const means = metrics.flatMap((metric) => {
+			const pages = metric.pages?.flatMap(({ id }) => single.get(id) ?? []);
+			return pages ? [{
+				...metric,
+				...meanOf(pages.map(({ metric: page, noise: { s0 } }) => ({
+					metric: page,
+					s0
+				})))
+			}] : [];
+		});
+		const all = new Map([...single, ...withNoise(means, priors)]);
+		found.set(pairs, all);
+		return all;
 	};
 }
 /** The last look at something with so many pairs; once it is over, the last of all. */
@@ -1582,7 +1812,8 @@ const MIN_MORE = 3;
 * which side a slow run hits is a coin's doing, so 5 to 0 are 1 in 32, and 10 to 0 are 1 in 1024.
 */
 function slowBy(metrics, seed) {
-	const some = metrics.filter(({ estimate: { slow } }) => slow.base + slow.head >= MIN_MORE);
+	const own = metrics.filter(({ metric }) => metric.pages === void 0);
+	const some = own.filter(({ estimate: { slow } }) => slow.base + slow.head >= MIN_MORE);
 	const most = Math.max(0, ...some.map(({ estimate: { slower } }) => slower.length));
 	const telling = Array.from({ length: most }, (_, pair) => pair).filter((pair) => some.some(({ estimate: { slower } }) => (slower[pair] ?? 0) !== 0));
 	const suspects = some.map(({ metric: { id }, estimate: { slower } }) => {
@@ -1593,7 +1824,7 @@ function slowBy(metrics, seed) {
 			row: flipRow(told, told.map(Boolean), 1, 1)
 		};
 	});
-	const more = new Set(metrics.filter(({ estimate: { slow } }) => slow.head - slow.base >= MIN_MORE).map(({ metric }) => metric.id));
+	const more = new Set(own.filter(({ estimate: { slow } }) => slow.head - slow.base >= MIN_MORE).map(({ metric }) => metric.id));
 	return new Map([...chancesOf(suspects, seed)].filter(([id]) => more.has(id)));
 }
 
@@ -1670,8 +1901,9 @@ function isDone(failed, open, { gated, over, schedule: { came } }) {
 * the judge for what to say. Between two looks it says what it said at the last one. `shares` stand in the same
 * family as the metrics that may fail.
 */
-function judgePairs(metrics, options, shares = []) {
-	const all = metrics.map(completePairs);
+function judgePairs(metrics, options, shares = [], across = []) {
+	const single = metrics.map(completePairs);
+	const all = [...single, ...across.flatMap((question) => acrossPages(question, single))];
 	const regular = judged$3(inquiryOf(all, shares, {
 		...options,
 		ended: false
@@ -1736,7 +1968,7 @@ function decide(at, chances, standing) {
 	const answer = isGate ? gateAnswer(at, chances, standing) : watchAnswer(at, chances);
 	const needed = answer.status === "inconclusive" ? pairsNeeded(at, at.look, gated.length) : void 0;
 	return {
-		...figuresOf$3(at, at.look),
+		...figuresOf$2(at, at.look),
 		...answer,
 		...own !== void 0 && { p: own },
 		...needed !== void 0 && { pairsNeeded: needed },
@@ -1744,7 +1976,7 @@ function decide(at, chances, standing) {
 	};
 }
 
-// src/verdict/checks/families.ts
+// src/verdict/live/families.ts
 /** Earlier noise is known by figure; the rule wants it by check. */
 function known$1(asked, options) {
 	const priors = new Map(asked.flatMap(({ id, figure }) => {
@@ -1756,22 +1988,25 @@ function known$1(asked, options) {
 		priors
 	};
 }
-function judgeFamily({ numbers, tallies }, options) {
-	return judgePairs(numbers.map(pairQuestion), known$1(numbers, options), tallies.map(shareAsked));
+function judgeFamily({ numbers, tallies, sites }, options) {
+	const questions = numbers.map(pairQuestion);
+	return judgePairs(questions, known$1(numbers, options), tallies.map(shareAsked), sites.map(acrossAsked));
 }
 /** What may only warn, if anything, apart from all else. */
-function byLevel({ numbers, tallies }) {
+function byLevel({ numbers, tallies, sites }) {
 	const isMild = ({ level }) => level === "warn";
 	const isOther = (asked) => !isMild(asked);
 	const mild = {
 		numbers: numbers.filter(isMild),
-		tallies: tallies.filter(isMild)
+		tallies: tallies.filter(isMild),
+		sites: sites.filter(isMild)
 	};
 	return {
 		mild: mild.numbers.length + mild.tallies.length > 0 ? mild : void 0,
 		rest: {
 			numbers: numbers.filter(isOther),
-			tallies: tallies.filter(isOther)
+			tallies: tallies.filter(isOther),
+			sites: sites.filter(isOther)
 		}
 	};
 }
@@ -8217,7 +8452,7 @@ function allExpired(survey, branch) {
 function renewal(branch) {
 	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
 }
-function reasons$2(survey) {
+function reasons$1(survey) {
 	const rejections = survey.rejected.filter(({ expired }) => !expired).map(({ artifact, why }) => `artifact ${artifact}: ${why}`);
 	return rejections.slice(0, 3).join("; ") + (rejections.length > 3 ? "; …" : "");
 }
@@ -8231,7 +8466,7 @@ function whyNone(survey, baseBranch) {
 	const expired = allExpired(survey, branch);
 	if (expired !== void 0) return expired;
 	if (survey.candidates.length > 0 && survey.looked === 0) return `No baseline of ${branch} belongs to the merge base ${`\`${survey.mergeBase.slice(0, 7)}\``} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
-	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons$2(survey)}); ${renewal(branch)}`;
+	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons$1(survey)}); ${renewal(branch)}`;
 	return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
 }
 
@@ -8392,22 +8627,35 @@ function headingOf({ id, page, scenario, journey }) {
 function tagOf(subject) {
 	return [subject.step ?? subject.endpoint?.name, ...variantsOf(subject)].filter((name) => name !== void 0).join(", ");
 }
+const on = (variants) => variants === "" ? "" : ` on ${variants}`;
 /** How a subject reads: `/pricing on phone`, `browse`, `browse: GET /api/products`. */
 function labelOf(subject) {
 	const part = subject.step ?? subject.endpoint?.name;
-	const variants = variantsOf(subject).join(", ");
 	return [
 		headingOf(subject),
 		part === void 0 ? "" : `: ${part}`,
-		variants === "" ? "" : ` on ${variants}`
+		on(variantsOf(subject).join(", "))
 	].join("");
 }
 /** The subject of this id; one that only the baseline had is found there. */
 function subjectIn({ run, baseline }, { suite, subject }) {
 	return [...run.suites, ...baseline.found ? baseline.run.suites : []].filter(({ name }) => name === suite).flatMap(({ subjects }) => subjects).find(({ id }) => id === subject);
 }
+/** What several subjects are together, and what all of them were looked at with: `all 4 pages`, `phone`. */
+function sharedBy(report, { suite, across = [] }) {
+	const [first] = across.flatMap((subject) => subjectIn(report, {
+		suite,
+		subject
+	}) ?? []);
+	return first && {
+		heading: `all ${across.length} pages`,
+		tag: variantsOf(first).join(", ")
+	};
+}
 /** How the subject of this id reads; the id itself where no side knows it. */
 function labelIn(report, place) {
+	const shared = sharedBy(report, place);
+	if (shared) return shared.heading + on(shared.tag);
 	const subject = subjectIn(report, place);
 	return subject ? labelOf(subject) : place.subject;
 }
@@ -10779,7 +11027,7 @@ async function executeLive(plan, means) {
 	};
 }
 
-// src/verdict/pairs/prior.ts
+// src/verdict/noise/prior.ts
 /** Fewer comparisons teach nothing. */
 const MIN_COMPARISONS = 3;
 /** From fewer, how much spreads vary cannot be told. */
@@ -10848,7 +11096,7 @@ function figureNamed(key, tasks) {
 	}
 }
 
-// src/verdict/checks/outlook.ts
+// src/verdict/live/outlook.ts
 function placesOf({ suites, tasks, metrics }, paired) {
 	return tasks.flatMap((task) => {
 		const suite = suites.find((one) => one.name === task.suite);
@@ -10867,14 +11115,19 @@ const isOpen = ({ series }) => series.head.length < MIN_SLICES;
 function outlookOf(planned, { paired, options }, last) {
 	const places = placesOf(planned, paired);
 	const asking = askingOf(places, paired);
-	const { numbers, tallies } = asking;
+	const { numbers, tallies, sites } = asking;
 	const { decisions, undecided, failed } = judgeFamilies(asking, {
 		...options,
 		ended: last
 	});
 	const gated = numbers.filter(({ level }) => level !== "watch");
 	const waiting = failed || last ? [] : tallies.filter(isOpen);
-	const open = [...gated.filter(({ id }) => undecided.has(id)), ...waiting].map(({ series: { suite, subject } }) => `${suite}\n${subject}`);
+	const ofSites = sites.filter(({ id }) => undecided.has(id)).flatMap(({ pages }) => pages);
+	const open = [
+		...gated.filter(({ id }) => undecided.has(id)),
+		...ofSites,
+		...waiting
+	].map(({ series: { suite, subject } }) => `${suite}\n${subject}`);
 	const settled = gated.filter(({ id }) => !["inconclusive", void 0].includes(decisions.get(id)?.status));
 	return {
 		open: new Set(places.filter(({ suite, subject }) => open.includes(`${suite.name}\n${subject.id}`)).map(({ task }) => task)),
@@ -11132,7 +11385,7 @@ function sidesOf(subjectCase, metric) {
 	};
 }
 /** The values of a check, as far as anybody took them. */
-function figuresOf$2({ now, before }) {
+function figuresOf$1({ now, before }) {
 	return {
 		...!now.ok && now.atMost !== void 0 && { now: now.atMost },
 		...now.ok && {
@@ -13696,7 +13949,7 @@ function limitWordsOf(check, others, mark, metric) {
 // src/report/view/sentence.ts
 /** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
 const bare = ({ move }) => move;
-const reasons$1 = {
+const reasons = {
 	"within-limit": ({ value, limit, origin }) => `${value}, within the limit of ${limit} (${origin})`,
 	"over-limit": ({ value, limit, origin }) => `${value} is over the limit of ${limit} (${origin}); it passes at ${limit} or less`,
 	"under-limit": ({ value, limit, origin }) => `${value} is under the limit of ${limit} (${origin}); it passes at ${limit} or more`,
@@ -13819,7 +14072,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 	}
 	const words = wordsOf$2(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
-	const text = measured === void 0 ? reasons$1[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
+	const text = measured === void 0 ? reasons[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
 	return {
 		why: text + extra,
@@ -21572,6 +21825,11 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** Pages of one name and path are one spot, whatever suite or device saw them, as is a scenario with its endpoints. */
 function spotOf$1(report, place) {
+	const shared = sharedBy(report, place);
+	if (shared) return {
+		key: place.subject,
+		...shared
+	};
 	const subject = subjectIn(report, place);
 	if (!subject) return {
 		key: place.subject,
@@ -21588,20 +21846,18 @@ function spotOf$1(report, place) {
 /** Spots by suite and subject, each worked out once. */
 function spotsOf(report) {
 	const known = /* @__PURE__ */ new Map();
-	return ({ suite, subject }) => {
-		const key = JSON.stringify([suite, subject]);
-		const spot = known.get(key) ?? spotOf$1(report, {
-			suite,
-			subject
-		});
+	return (place) => {
+		const key = JSON.stringify([place.suite, place.subject]);
+		const spot = known.get(key) ?? spotOf$1(report, place);
 		known.set(key, spot);
 		return spot;
 	};
 }
 const isChange = ({ failing, state, severity }) => !failing && state === "new" && severity === "info";
-const placeOf$1 = ({ suite, subjectId }) => ({
+const placeOf$1 = ({ suite, subjectId, check }) => ({
 	suite,
-	subject: subjectId
+	subject: subjectId,
+	across: check?.across
 });
 /** The same report with these findings alone. */
 const withFindings = (report, findings) => ({
@@ -22188,7 +22444,7 @@ function bars({ step, points }, at) {
 	return points.flatMap(({ t, requests, errors }) => [bar("bar", t, at.requests(requests / step)), ...errors > 0 ? [bar("fault", t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []]);
 }
 const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors, 0);
-function figuresOf$1(series) {
+function figuresOf(series) {
 	const { end, rate, slow } = scaleOf([series]);
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
 	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$3(errorsOf(series), "error")}`;
@@ -22202,7 +22458,7 @@ const right = (x, y, text, kind = "") => `<text${kind} x="${x}" y="${y}" text-an
 function seriesChart({ head, base }) {
 	const at = scaleOf(base ? [head, base] : [head]);
 	const errors = errorsOf(head);
-	const words = `Over ${figuresOf$1(head)}${base ? `; before, over ${figuresOf$1(base)}` : ""}`;
+	const words = `Over ${figuresOf(head)}${base ? `; before, over ${figuresOf(base)}` : ""}`;
 	return [
 		`<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
 		`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
@@ -36155,7 +36411,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 		...shapeOf(subjectCase, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level,
-		...figuresOf$2(sides),
+		...figuresOf$1(sides),
 		limit: {
 			type,
 			value,
@@ -36184,7 +36440,7 @@ function watchedCheck(subjectCase, metric, answer) {
 		id: checkId(figureOf(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		level: "warn",
-		...figuresOf$2(sidesOf(subjectCase, metric)),
+		...figuresOf$1(sidesOf(subjectCase, metric)),
 		...answer.status === "warn" ? {
 			...answer,
 			kind: "regression"
@@ -36212,7 +36468,7 @@ function watch(subjectCase, metric, answer) {
 		status: worse === void 0 ? "new" : "pass",
 		level: "warn",
 		reason: worse === 0 ? "unchanged" : "watched",
-		...figuresOf$2(sides)
+		...figuresOf$1(sides)
 	}];
 }
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
@@ -36226,51 +36482,10 @@ function metricChecks(subjectCase, witnesses) {
 	});
 }
 
-// src/verdict/checks/pair-answers.ts
-const reasons = {
-	proved: "proved",
-	"beyond-doubt": "beyond-doubt",
-	"small-but-proved": "small-but-proved",
-	"below-floor": "below-floor",
-	"slow-runs": "slow-runs",
-	"watch-hit": "watch-hit",
-	"ruled-out": "ruled-out",
-	"ruled-out-coarsely": "ruled-out-coarsely",
-	improved: "better-proved",
-	watched: "watched",
-	"not-enough": "not-enough",
-	"cut-short": "cut-short",
-	"going-on": "cut-short"
-};
+// src/verdict/live/pair-answers.ts
 /** Without history fewer pairs decide nothing. */
 const MIN_PAIRS = 6;
 const DEMOTED = "meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one";
-function figuresOf(decision, of) {
-	const { scale, change, interval: [low, high], pairs: count, kept, noise, margin, limit, upper, pairsNeeded, stoppedEarly, slow } = decision;
-	if (![
-		change,
-		low,
-		high,
-		noise,
-		margin,
-		limit
-	].every(Number.isFinite)) return void 0;
-	return {
-		scale,
-		change,
-		interval: [low, high],
-		count,
-		kept,
-		of: Math.max(of, count),
-		noise,
-		margin,
-		limit,
-		...Number.isFinite(upper) && { upper },
-		stoppedEarly,
-		...pairsNeeded !== void 0 && { needed: pairsNeeded },
-		...slow.base + slow.head > 0 && { slow: { ...slow } }
-	};
-}
 function statusOf(asked, decision) {
 	const { status, reason } = decision;
 	const gap = lacking(asked);
@@ -36278,7 +36493,7 @@ function statusOf(asked, decision) {
 	const noted = note === void 0 ? {} : { note };
 	if (status === "fail") return {
 		status: asked.level === "warn" ? "warn" : "fail",
-		reason: reasons[reason],
+		reason: reasonOf$1[reason],
 		...noted
 	};
 	const lacksPairs = gap !== void 0 || decision.pairs < MIN_PAIRS;
@@ -36289,7 +36504,7 @@ function statusOf(asked, decision) {
 	};
 	return {
 		status,
-		reason: reasons[reason],
+		reason: reasonOf$1[reason],
 		...noted
 	};
 }
@@ -36299,7 +36514,7 @@ function numberAnswer(asked, decision, planned) {
 		reason: "pairs-missing",
 		note: lacking(asked) ?? "no pair holds a number of both sides"
 	};
-	const pairs = figuresOf(decision, planned);
+	const pairs = pairsOf$3(decision, planned);
 	return {
 		...statusOf(asked, decision),
 		now: decision.head,
@@ -36307,10 +36522,10 @@ function numberAnswer(asked, decision, planned) {
 		...pairs && { pairs }
 	};
 }
-/** The answers of live pairs, by check id; all gated figures are judged together. */
+/** The answers of live pairs; all gated figures are judged together. */
 function pairAnswers(places, live) {
 	const asking = askingOf(places, live.paired);
-	const { numbers, tallies } = asking;
+	const { numbers, tallies, sites } = asking;
 	const { decisions, proved, planned } = judgeFamilies(asking, {
 		...live.options,
 		ended: true
@@ -36321,7 +36536,10 @@ function pairAnswers(places, live) {
 		const answer = proportionAnswer(asked, proved.has(asked.id), planned);
 		if (answer) answers.set(asked.id, answer);
 	}
-	return answers;
+	return {
+		answers,
+		sites: siteChecks(sites, decisions, planned)
+	};
 }
 
 // src/verdict/checks/subject-checks.ts
@@ -36445,8 +36663,9 @@ function overall(checks, { onInconclusive, before }) {
 function judge(input) {
 	const cases = casesOf(input);
 	const comparable = cases.filter(({ measured, standing }) => measured && standing === "comparable");
+	const live = input.live && pairAnswers(comparable, input.live);
 	const witnesses = {
-		pairs: input.live && pairAnswers(comparable, input.live),
+		pairs: live?.answers,
 		earlier: earlierRuns(comparable, input.history)
 	};
 	const findings = [];
@@ -36456,7 +36675,7 @@ function judge(input) {
 		findings.push(...judged);
 		checks.push(...unmeasured(subjectCase), ...subjectCase.measured ? metricChecks(subjectCase, witnesses) : [], ...findingsCheck(subjectCase, judged));
 	}
-	checks.push(...removed(input));
+	checks.push(...live?.sites ?? [], ...removed(input));
 	const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 	return {
 		status: overall(sorted, input),

@@ -7080,6 +7080,8 @@ const Check = strictObject({
 	id: string$1(),
 	suite: string$1(),
 	subject: string$1(),
+	/** Of a whole site: the subjects that are averaged. `subject` is no id of one then, but stands for all of them. */
+	across: array(string$1()).optional(),
 	/** Absent for `findings` and `subject` checks. */
 	metric: strictObject({
 		id: string$1(),

@@ -7,7 +7,7 @@ import type { Check, Verdict } from '../../src/model/record/verdict.ts';
 import { pairedOf, type PairOf } from '../../src/run/pairs/series.ts';
 import { combineMeasurements } from '../../src/run/single/combine.ts';
 import { looksOf } from '../../src/run/single/looks.ts';
-import { outlookOf } from '../../src/verdict/checks/outlook.ts';
+import { outlookOf } from '../../src/verdict/live/outlook.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import type { JudgeInput } from '../../src/verdict/judge-input.ts';
 import { inDoubt, isWorthALook, type LooksAsked } from '../../src/verdict/looks/doubt.ts';

@@ -1,7 +1,8 @@
+import type { AcrossQuestion } from '../../src/verdict/pairs/across-pages.ts';
 import { estimatePairs } from '../../src/verdict/pairs/estimate.ts';
 import { judgePairs, type Look } from '../../src/verdict/pairs/look.ts';
 import type { PresetName } from '../../src/verdict/pairs/presets.ts';
-import { priorFrom, type Prior } from '../../src/verdict/pairs/prior.ts';
+import { priorFrom, type Prior } from '../../src/verdict/noise/prior.ts';
 import { numbers, type Noise, type Random } from './worlds.ts';
 
 /** A made-up project whose pages are measured. */
@@ -15,7 +16,7 @@ export interface World {
   readonly pairs: number;
   /** The share by which the first metric is made worse, or all of them. */
   readonly change: number;
-  readonly changed?: 'first' | 'all';
+  readonly changed?: 'first' | 'all' | 'site';
   /** By how much the head's side is worse though nothing changed, as a share: another cache, port or region. */
   readonly bias?: number;
   readonly history: boolean;
@@ -23,6 +24,8 @@ export interface World {
   readonly misled?: number;
   /** No more pairs than these come, because time is up. */
   readonly cap?: number;
+  /** Whether what all pages lose together is asked of, too; by default it is. */
+  readonly across?: boolean;
   /** Pages the metrics are spread over: one whose metrics all passed is not measured again. */
   readonly pages?: number;
 }
@@ -49,7 +52,7 @@ function compare(world: World, pairs: number, change: number, random: Random): r
   const common = numbers(Math.floor(random.uniform() * 2 ** 31));
   const { bias = 0, changed = 'first' } = world;
   return Array.from({ length: world.metrics }, (_, metric) => {
-    const own = metric === 0 || changed === 'all' ? change : 0;
+    const own = metric < (changed === 'site' ? (world.pages ?? 1) : 1) || changed === 'all' ? change : 0;
     const head = (1 + BUILD_BIAS * random.normal()) * (1 + own) * (1 + bias);
     const run = noiseOf(world, metric).metric(random, world.cv, common);
     const sides: Sides = { base: [], head: [] };
@@ -87,6 +90,14 @@ function history(world: World, random: Random): ReadonlyMap<string, Prior> {
   );
 }
 
+/** Each kind of metric over all pages. */
+function acrossOf(metrics: number, pages: number): readonly AcrossQuestion[] {
+  const kinds = Map.groupBy(Array.from({ length: metrics }).keys(), (index) => Math.floor(index / pages));
+  return [...kinds].flatMap(([kind, of]) =>
+    of.length === pages && pages > 1 ? [{ id: `site${kind}`, pages: of.map((at) => `m${at}`) }] : [],
+  );
+}
+
 /** One pull request as the runner meets it: pair after pair until the rule says stop. */
 export function play(
   world: World,
@@ -110,10 +121,15 @@ export function play(
         role: 'gate' as const,
       };
     });
-    const look = judgePairs(metrics, { preset, priors, seed, resets: true, ...most });
+    const across = world.across === false ? [] : acrossOf(world.metrics, pages);
+    const look = judgePairs(metrics, { preset, priors, seed, resets: true, ...most }, [], across);
     if (look.done) return { look, pairs: measured.reduce((sum, pairs) => sum + pairs, 0) / pages };
     const open = new Set(
-      metrics.flatMap(({ id }, index) => (look.undecided.includes(id) ? [index % pages] : [])),
+      metrics.flatMap(({ id }, index) =>
+        look.undecided.includes(id) || look.undecided.includes(`site${Math.floor(index / pages)}`)
+          ? [index % pages]
+          : [],
+      ),
     );
     for (const page of open) measured[page] = look.next ?? world.pairs;
   }

@@ -24,6 +24,8 @@ const { values: flags } = parseArgs({
     bias: { type: 'string', default: '0' },
     misled: { type: 'string', default: '1' },
     cap: { type: 'string' },
+    apart: { type: 'boolean', default: false },
+    site: { type: 'boolean', default: false },
     runs: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -64,6 +66,8 @@ function played({ preset, cv, noise }: Cell, change: number, repeats: number): R
     pages: Number(flags.pages),
     bias: Number(flags.bias),
     misled: Number(flags.misled),
+    across: !flags.apart,
+    changed: flags.site ? 'site' : 'first',
     ...(flags.cap !== undefined && { cap: Number(flags.cap) }),
   };
   const from =
@@ -78,7 +82,7 @@ const having =
   ({ decisions }: Look): boolean =>
     decisions.some((one) => one.status === status);
 const foundFirst = ({ decisions }: Look): boolean =>
-  decisions.some(({ id, status }) => id === 'm0' && status === 'fail');
+  decisions.some(({ id, status }) => (flags.site || id === 'm0') && status === 'fail');
 
 function line(world: string, cell: Cell): string {
   const [unchanged, changed] = [Number(flags.unchanged), Number(flags.changed)];

@@ -1,7 +1,7 @@
 import type { Check, JudgedFinding, Status, Verdict } from '#model/record/verdict.ts';
 import { judgeFindings, staleIgnores } from './checks/findings.ts';
 import { metricChecks } from './checks/metric-checks.ts';
-import { pairAnswers } from './checks/pair-answers.ts';
+import { pairAnswers } from './live/pair-answers.ts';
 import { casesOf, type JudgeInput } from './judge-input.ts';
 import { earlierRuns } from './stored/stored-check.ts';
 import { findingsCheck, removed, unmeasured } from './checks/subject-checks.ts';
@@ -42,8 +42,9 @@ function overall(checks: readonly Check[], { onInconclusive, before }: JudgeInpu
 export function judge(input: JudgeInput): Verdict {
   const cases = casesOf(input);
   const comparable = cases.filter(({ measured, standing }) => measured && standing === 'comparable');
+  const live = input.live && pairAnswers(comparable, input.live);
   const witnesses = {
-    pairs: input.live && pairAnswers(comparable, input.live),
+    pairs: live?.answers,
     earlier: earlierRuns(comparable, input.history),
   };
   const findings: JudgedFinding[] = [];
@@ -57,7 +58,7 @@ export function judge(input: JudgeInput): Verdict {
       ...findingsCheck(subjectCase, judged),
     );
   }
-  checks.push(...removed(input));
+  checks.push(...(live?.sites ?? []), ...removed(input));
   const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return {
     status: overall(sorted, input),

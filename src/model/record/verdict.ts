@@ -58,6 +58,8 @@ export const Check = z.strictObject({
   id: z.string(),
   suite: z.string(),
   subject: z.string(),
+  /** Of a whole site: the subjects that are averaged. `subject` is no id of one then, but stands for all of them. */
+  across: z.array(z.string()).optional(),
   /** Absent for `findings` and `subject` checks. */
   metric: z
     .strictObject({ id: z.string(), title: z.string(), unit: Unit, better: z.enum(['lower', 'higher']) })

@@ -9,7 +9,7 @@ import type { BothSides } from '#run/pairs/paired-task.ts';
 import { environmentOf } from '#system/process/environment.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
 import { priorsFrom } from '#verdict/aa/history.ts';
-import { outlookOf } from '#verdict/checks/outlook.ts';
+import { outlookOf } from '#verdict/live/outlook.ts';
 import type { PairOptions } from '#verdict/pairs/look.ts';
 import type { LiveBase, Visit } from '../comparison/base.ts';
 import type { Measuring } from '../prepare/prepared.ts';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
-import { failingReport } from '../sample/failing.fixture.ts';
+import { failingReport, withChecks } from '../sample/failing.fixture.ts';
+import { pairsOf } from '../sample/live.fixture.ts';
+import { checkOf, line, metrics, pages } from '../sample/shop.fixture.ts';
 import { brokenPages, otherFindings } from './pages.ts';
 import { viewOf } from './view.ts';
 
@@ -78,4 +80,28 @@ test('a page with nothing but a failing finding has its place', () => {
   expect(pages.map((page) => [page.heading, page.rows.length, page.findings.length])).toEqual([
     ['/pricing', 0, 2],
   ]);
+});
+
+test('a whole site stands by itself, and says what it is held to', () => {
+  const across = pages.map(({ id }) => id);
+  const site = checkOf('web', '*/mobile', metrics.lcp, {
+    across,
+    kind: 'regression',
+    status: 'fail',
+    reason: 'proved',
+    before: 1_510,
+    now: 1_580,
+    limit: { type: 'regress', value: 0.0375, source: 'config', place: line(12) },
+    pairs: pairsOf(0.046, [0.035, 0.058], { margin: 0.0375, noise: 0.015 }),
+    note: 'on average; all pages together may lose three quarters of what one may',
+  });
+  const report = withChecks(failingReport(), 'fail', [site]);
+  const [shown] = pagesOf(report).pages;
+  expect([shown?.heading, shown?.rows.map(({ tag }) => tag)]).toEqual(['all 2 pages', ['mobile']]);
+  const [row] = viewOf(report).loud;
+  expect(`${row?.subject}, ${row?.what}: ${row?.sentence}`).toBe(
+    'all 2 pages on mobile, LCP: 1.51\u00a0s → 1.58\u00a0s (+4.6\u00a0%, 95\u00a0% CI +3.5…+5.8\u00a0%; ' +
+      '10 pairs, noise ±1.5\u00a0% a run): slower beyond the allowed +3.8\u00a0% (`tidemark.yml:12`) ' +
+      '(on average; all pages together may lose three quarters of what one may)',
+  );
 });

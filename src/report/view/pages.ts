@@ -3,7 +3,7 @@ import type { JudgedFinding } from '#model/record/verdict.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
 import type { Row } from './row.ts';
 import type { Shot } from './shots.ts';
-import { headingOf, subjectIn, tagOf, type Place } from './subject-label.ts';
+import { headingOf, sharedBy, subjectIn, tagOf, type Place } from './subject-label.ts';
 
 /** Where a subject belongs: a page with all its devices, or a scenario with its endpoints. */
 interface Spot {
@@ -28,6 +28,8 @@ export interface BrokenPage {
 
 /** Pages of one name and path are one spot, whatever suite or device saw them, as is a scenario with its endpoints. */
 function spotOf(report: Report, place: Place): Spot {
+  const shared = sharedBy(report, place);
+  if (shared) return { key: place.subject, ...shared };
   const subject = subjectIn(report, place);
   if (!subject) return { key: place.subject, heading: place.subject, tag: '' };
   const heading = headingOf(subject);
@@ -37,9 +39,9 @@ function spotOf(report: Report, place: Place): Spot {
 /** Spots by suite and subject, each worked out once. */
 function spotsOf(report: Report): (of: Place) => Spot {
   const known = new Map<string, Spot>();
-  return ({ suite, subject }) => {
-    const key = JSON.stringify([suite, subject]);
-    const spot = known.get(key) ?? spotOf(report, { suite, subject });
+  return (place) => {
+    const key = JSON.stringify([place.suite, place.subject]);
+    const spot = known.get(key) ?? spotOf(report, place);
     known.set(key, spot);
     return spot;
   };
@@ -48,9 +50,14 @@ function spotsOf(report: Report): (of: Place) => Spot {
 const isChange = ({ failing, state, severity }: JudgedFinding): boolean =>
   !failing && state === 'new' && severity === 'info';
 
-const placeOf = ({ suite, subjectId }: Pick<Row, 'suite' | 'subjectId'>): Place => ({
+const placeOf = ({
+  suite,
+  subjectId,
+  check,
+}: Pick<Row, 'suite' | 'subjectId'> & Partial<Pick<Row, 'check'>>): Place => ({
   suite,
   subject: subjectId,
+  across: check?.across,
 });
 
 /** The same report with these findings alone. */

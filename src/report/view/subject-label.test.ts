@@ -34,3 +34,9 @@ test('a subject that only the baseline had still has its label, and one that nob
   expect(labelIn(changed, { suite: 'web', subject: 'old/mobile' })).toBe('/old on mobile');
   expect(labelIn(changed, { suite: 'web', subject: 'gone' })).toBe('gone');
 });
+
+test('what stands for several pages is told by how many, and by what they were looked at with', () => {
+  const place = { suite: 'web', subject: '*/mobile', across: ['home/mobile', 'pricing/mobile'] };
+  expect(labelIn(failingReport(), place)).toBe('all 2 pages on mobile');
+  expect(labelIn(failingReport(), { ...place, across: ['gone'] })).toBe('*/mobile');
+});

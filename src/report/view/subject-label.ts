@@ -12,21 +12,22 @@ export function tagOf(subject: Subject): string {
   return [part, ...variantsOf(subject)].filter((name) => name !== undefined).join(', ');
 }
 
+const on = (variants: string): string => (variants === '' ? '' : ` on ${variants}`);
+
 /** How a subject reads: `/pricing on phone`, `browse`, `browse: GET /api/products`. */
 export function labelOf(subject: Subject): string {
   const part = subject.step ?? subject.endpoint?.name;
-  const variants = variantsOf(subject).join(', ');
-  return [
-    headingOf(subject),
-    part === undefined ? '' : `: ${part}`,
-    variants === '' ? '' : ` on ${variants}`,
-  ].join('');
+  return [headingOf(subject), part === undefined ? '' : `: ${part}`, on(variantsOf(subject).join(', '))].join(
+    '',
+  );
 }
 
 /** Where something belongs: a suite by its name and a subject by its id. */
 export interface Place {
   readonly suite: string;
   readonly subject: string;
+  /** The subjects it stands for, where it is none itself. */
+  readonly across?: readonly string[] | undefined;
 }
 
 /** The subject of this id; one that only the baseline had is found there. */
@@ -38,8 +39,22 @@ export function subjectIn({ run, baseline }: Report, { suite, subject }: Place):
     .find(({ id }) => id === subject);
 }
 
+/** What something is, and what it was looked at with; empty for the whole. */
+interface Heading {
+  readonly heading: string;
+  readonly tag: string;
+}
+
+/** What several subjects are together, and what all of them were looked at with: `all 4 pages`, `phone`. */
+export function sharedBy(report: Report, { suite, across = [] }: Place): Heading | undefined {
+  const [first] = across.flatMap((subject) => subjectIn(report, { suite, subject }) ?? []);
+  return first && { heading: `all ${across.length} pages`, tag: variantsOf(first).join(', ') };
+}
+
 /** How the subject of this id reads; the id itself where no side knows it. */
 export function labelIn(report: Report, place: Place): string {
+  const shared = sharedBy(report, place);
+  if (shared) return shared.heading + on(shared.tag);
   const subject = subjectIn(report, place);
   return subject ? labelOf(subject) : place.subject;
 }

@@ -1,8 +1,9 @@
 import type { SuiteConfig } from '#model/config.ts';
 import { figureKey, type HistoryEntry } from '#model/record/history.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
-import { judgeFamilies } from '../checks/families.ts';
-import { askingOf, type Place } from '../checks/paired.ts';
+import { judgeFamilies } from '../live/families.ts';
+import type { Place } from '../live/asked.ts';
+import { askingOf } from '../live/paired.ts';
 import { isMissingIn, withStandIns } from '../budgets/budget.ts';
 import type { JudgeInput } from '../judge-input.ts';
 

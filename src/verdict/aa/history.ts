@@ -1,7 +1,7 @@
 import type { History } from '#model/record/history.ts';
 import type { Plan } from '#model/task.ts';
 import { figureName } from '../checks/figure.ts';
-import { priorFrom, type PastComparison, type Prior } from '../pairs/prior.ts';
+import { priorFrom, type PastComparison, type Prior } from '../noise/prior.ts';
 
 /** A task with the hash of how it measures. */
 export interface Hashed {

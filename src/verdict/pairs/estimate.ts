@@ -3,8 +3,8 @@ import { middle, ordered } from '../statistics/order.ts';
 import { spreadOf } from '../statistics/scale.ts';
 import { onAxis, type Compared } from '../statistics/axis.ts';
 import { boundsOf, leastScale, type Bounds } from './bounds.ts';
-import { leftOutFrom, poolOf, slowFrom, type Pool } from './mask.ts';
-import type { Noise } from './noise.ts';
+import { leftOutFrom, poolOf, slowFrom, type Pool } from '../noise/mask.ts';
+import type { Noise } from '../noise/noise.ts';
 
 /** One metric of one subject, measured pair by pair in the metric's unit. */
 export interface PairedMetric {
@@ -19,6 +19,8 @@ export interface PairedMetric {
   readonly allowed?: number;
   /** Too many pairs are missing for the others to pass it. */
   readonly lacksPairs?: boolean;
+  /** Those it is the mean of, see `acrossPages`. */
+  readonly pages?: readonly PairedMetric[];
 }
 
 /** How much worse head is, on the metric's axis, and how sure that is. */

@@ -4,8 +4,8 @@ import { seeded } from '../statistics/random.ts';
 import type { Compared } from '../statistics/axis.ts';
 import { estimatePairs, type PairedMetric } from './estimate.ts';
 import { flipRow } from './flip-rows.ts';
-import { leftOutFrom, poolOf } from './mask.ts';
-import { noises } from './noise.ts';
+import { leftOutFrom, poolOf } from '../noise/mask.ts';
+import { noises } from '../noise/noise.ts';
 import { chancesOf, suspectOf } from './proof.ts';
 import { signFlipMaxT, swapsOf, type FlipRow } from './sign-flip.ts';
 

@@ -1,7 +1,8 @@
+import { meanOf } from './across-pages.ts';
 import { estimatePairs, type PairedMetric } from './estimate.ts';
 import { plannedLooks, type PresetName } from './presets.ts';
-import { noises, type Noise } from './noise.ts';
-import type { Prior } from './prior.ts';
+import { noises, type Noise } from '../noise/noise.ts';
+import type { Prior } from '../noise/prior.ts';
 import { chancesOf, suspectOf, type MetricEstimate } from './proof.ts';
 import { shareSuspect, type ShareQuestion } from './proportions.ts';
 import { scheduleOf, type Occasion, type Schedule } from './schedule.ts';
@@ -53,20 +54,28 @@ export interface Inquiry extends PairOptions {
   readonly planned: number;
   /** Every metric has all the pairs it will ever have. */
   readonly over: boolean;
-  /** Noise by metric, as far as so many pairs tell it. */
-  readonly noiseAt: (pairs: number) => ReadonlyMap<string, Noise>;
+  /** The first pairs of each metric, and its noise as far as they tell it. */
+  readonly firstOf: (pairs: number) => ReadonlyMap<string, FirstPairs>;
+}
+
+interface FirstPairs {
+  readonly metric: PairedMetric;
+  readonly noise: Noise;
 }
 
 /** Whether every gated metric has kept so many of its first pairs: told without looking at labels. */
 function keepsEnough(
   gated: readonly PairedMetric[],
-  noiseAt: Inquiry['noiseAt'],
+  firstOf: Inquiry['firstOf'],
 ): (pairs: number, wanted: number) => boolean {
+  const single = gated.filter(({ pages }) => pages === undefined);
   return (pairs, wanted) =>
-    gated.every((metric) => {
-      const noise = noiseAt(pairs).get(metric.id);
-      if (!noise || metric.base.length < pairs) return true;
-      return estimatePairs(metric, pairs, { noise, maxPairs: pairs, resets: true }).kept >= wanted;
+    single.every((metric) => {
+      const first = firstOf(pairs).get(metric.id);
+      if (!first || metric.base.length < pairs) return true;
+      return (
+        estimatePairs(metric, pairs, { noise: first.noise, maxPairs: pairs, resets: true }).kept >= wanted
+      );
     });
 }
 
@@ -82,8 +91,8 @@ export function inquiryOf(
     ...shares.map(({ differences }) => differences.length),
   );
   const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
-  const noiseAt = noiseByPairs(metrics, options.priors);
-  const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, noiseAt) });
+  const firstOf = firstPairsOf(metrics, options.priors);
+  const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, firstOf) });
   return {
     ...options,
     gated,
@@ -91,7 +100,7 @@ export function inquiryOf(
     schedule,
     planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
     over: measured >= cap,
-    noiseAt,
+    firstOf,
   };
 }
 
@@ -109,26 +118,47 @@ const NOTHING_KNOWN: Noise = { s0: 0, d0: 1, known: false };
 /** The estimate from a metric's first `pairs` pairs, or from those it has. */
 function estimateAt(metric: PairedMetric, pairs: number, inquiry: Inquiry): MetricEstimate['estimate'] {
   const { resets, planned } = inquiry;
-  const noise = inquiry.noiseAt(pairs).get(metric.id) ?? NOTHING_KNOWN;
-  return estimatePairs(metric, Math.min(pairs, metric.base.length), { noise, maxPairs: planned, resets });
+  const first = inquiry.firstOf(pairs).get(metric.id) ?? { metric, noise: NOTHING_KNOWN };
+  return estimatePairs(first.metric, Math.min(pairs, metric.base.length), {
+    noise: first.noise,
+    maxPairs: planned,
+    resets,
+  });
 }
 
-/** What is known of the noise by so many pairs, worked out once. */
-function noiseByPairs(
+/** With each its noise. */
+function withNoise(
   metrics: readonly PairedMetric[],
   priors: ReadonlyMap<string, Prior>,
-): Inquiry['noiseAt'] {
-  const found = new Map<number, ReadonlyMap<string, Noise>>();
+): readonly (readonly [string, FirstPairs])[] {
+  const known = noises(metrics, priors);
+  return metrics.map((metric) => [metric.id, { metric, noise: known.get(metric.id) ?? NOTHING_KNOWN }]);
+}
+
+/** The first pairs, worked out once for so many: those of the pages first, for the means know by them what was slow. */
+function firstPairsOf(
+  metrics: readonly PairedMetric[],
+  priors: ReadonlyMap<string, Prior>,
+): Inquiry['firstOf'] {
+  const found = new Map<number, ReadonlyMap<string, FirstPairs>>();
   return (pairs) => {
-    const first = <T>(side: readonly T[]): readonly T[] => side.slice(0, pairs);
-    const known =
-      found.get(pairs) ??
-      noises(
-        metrics.map((metric) => ({ ...metric, base: first(metric.base), head: first(metric.head) })),
-        priors,
-      );
-    found.set(pairs, known);
-    return known;
+    const known = found.get(pairs);
+    if (known) return known;
+    const cut = (metric: PairedMetric): PairedMetric => ({
+      ...metric,
+      base: metric.base.slice(0, pairs),
+      head: metric.head.slice(0, pairs),
+    });
+    const single = new Map(withNoise(metrics.filter(({ pages }) => pages === undefined).map(cut), priors));
+    const means = metrics.flatMap((metric) => {
+      const pages = metric.pages?.flatMap(({ id }) => single.get(id) ?? []);
+      return pages
+        ? [{ ...metric, ...meanOf(pages.map(({ metric: page, noise: { s0 } }) => ({ metric: page, s0 }))) }]
+        : [];
+    });
+    const all = new Map([...single, ...withNoise(means, priors)]);
+    found.set(pairs, all);
+    return all;
   };
 }
 

@@ -1,3 +1,4 @@
+import { acrossPages, type AcrossQuestion } from './across-pages.ts';
 import {
   couldFail,
   couldWarn,
@@ -120,8 +121,10 @@ export function judgePairs(
   metrics: readonly PairQuestion[],
   options: PairOptions,
   shares: readonly ShareQuestion[] = [],
+  across: readonly AcrossQuestion[] = [],
 ): Look {
-  const all = metrics.map(completePairs);
+  const single = metrics.map(completePairs);
+  const all = [...single, ...across.flatMap((question) => acrossPages(question, single))];
   const regular = judged(inquiryOf(all, shares, { ...options, ended: false }), all);
   // What the numbers ended may not spend the alpha of looks that were still to come.
   return options.ended === true && !regular.done ? judged(inquiryOf(all, shares, options), all) : regular;

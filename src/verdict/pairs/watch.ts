@@ -17,7 +17,9 @@ const MIN_MORE = 3;
  * which side a slow run hits is a coin's doing, so 5 to 0 are 1 in 32, and 10 to 0 are 1 in 1024.
  */
 export function slowBy(metrics: readonly MetricEstimate[], seed: number): ReadonlyMap<string, number> {
-  const some = metrics.filter(({ estimate: { slow } }) => slow.base + slow.head >= MIN_MORE);
+  // Slow runs of a mean are those of its pages.
+  const own = metrics.filter(({ metric }) => metric.pages === undefined);
+  const some = own.filter(({ estimate: { slow } }) => slow.base + slow.head >= MIN_MORE);
   // Where no metric was slow on one side alone, a swap says nothing: without those pairs most counts are exact.
   const most = Math.max(0, ...some.map(({ estimate: { slower } }) => slower.length));
   const telling = Array.from({ length: most }, (_, pair) => pair).filter((pair) =>
@@ -28,9 +30,7 @@ export function slowBy(metrics: readonly MetricEstimate[], seed: number): Readon
     return { id, pairs: told.length, row: flipRow(told, told.map(Boolean), 1, 1) };
   });
   const more = new Set(
-    metrics
-      .filter(({ estimate: { slow } }) => slow.head - slow.base >= MIN_MORE)
-      .map(({ metric }) => metric.id),
+    own.filter(({ estimate: { slow } }) => slow.head - slow.base >= MIN_MORE).map(({ metric }) => metric.id),
   );
   return new Map([...chancesOf(suspects, seed)].filter(([id]) => more.has(id)));
 }

@@ -15,6 +15,12 @@ export function onAxis(metric: Compared, value: number): number {
   return metric.better === 'lower' ? place : -place;
 }
 
+/** The value at such a place. */
+export function offAxis(metric: Compared, place: number): number {
+  const value = metric.better === 'lower' ? place : -place;
+  return metric.compare === 'ratio' ? Math.exp(value) - (metric.offset ?? 0) : value;
+}
+
 /** A worsening (a share for ratios, in the unit for differences) as a distance on the axis. */
 export function worseBy(metric: Compared, amount: number): number {
   if (metric.compare === 'difference') return amount;

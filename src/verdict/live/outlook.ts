@@ -4,7 +4,8 @@ import type { Metric } from '#model/observation/metric.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
 import { judgeFamilies } from './families.ts';
-import { askingOf, type Place, type TallyAsked } from './paired.ts';
+import type { Place, TallyAsked } from './asked.ts';
+import { askingOf } from './paired.ts';
 import { isMissingInPairs, withStandIns } from '../budgets/budget.ts';
 import type { JudgeInput } from '../judge-input.ts';
 
@@ -53,11 +54,12 @@ export function outlookOf(
 ): Outlook {
   const places = placesOf(planned, paired);
   const asking = askingOf(places, paired);
-  const { numbers, tallies } = asking;
+  const { numbers, tallies, sites } = asking;
   const { decisions, undecided, failed } = judgeFamilies(asking, { ...options, ended: last });
   const gated = numbers.filter(({ level }) => level !== 'watch');
   const waiting = failed || last ? [] : tallies.filter(isOpen);
-  const open = [...gated.filter(({ id }) => undecided.has(id)), ...waiting].map(
+  const ofSites = sites.filter(({ id }) => undecided.has(id)).flatMap(({ pages }) => pages);
+  const open = [...gated.filter(({ id }) => undecided.has(id)), ...ofSites, ...waiting].map(
     ({ series: { suite, subject } }) => `${suite}\n${subject}`,
   );
   const settled = gated.filter(({ id }) => !['inconclusive', undefined].includes(decisions.get(id)?.status));

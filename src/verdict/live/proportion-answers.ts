@@ -12,16 +12,16 @@ import {
   type ShareQuestion,
 } from '../pairs/proportions.ts';
 import { newcombe } from '../statistics/proportion.ts';
-import type { Answer } from './answer.ts';
-import type { TallyAsked } from './paired.ts';
+import type { Answer } from '../checks/answer.ts';
+import type { TallyAsked } from './asked.ts';
 
 /** A tenth of a point more is no regression, whatever the budget. */
 const MIN_ALLOWED = 0.001;
 /** With more slices than these nobody plans. */
 const MAX_SLICES = 240;
 
-function allowanceOf({ allowed, metric }: TallyAsked): Allowance {
-  return { allowed: Math.max(allowed ?? 0, MIN_ALLOWED), margin: metric.margin ?? metric.floor ?? 0 };
+function allowanceOf({ budget, metric }: TallyAsked): Allowance {
+  return { allowed: Math.max(budget?.regress ?? 0, MIN_ALLOWED), margin: metric.margin ?? metric.floor ?? 0 };
 }
 
 /** What went badly, in the slices in which both sides tried something. */

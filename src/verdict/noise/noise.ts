@@ -2,7 +2,7 @@ import { onAxis, type Compared } from '../statistics/axis.ts';
 import { priorDegrees } from '../statistics/moderation.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { MAD_TO_SD, spreadOf } from '../statistics/scale.ts';
-import { leastScale } from './bounds.ts';
+import { leastScale } from '../pairs/bounds.ts';
 import { leftOutFrom, poolOf } from './mask.ts';
 import type { Prior } from './prior.ts';
 
@@ -18,6 +18,7 @@ interface Pairs {
   readonly base: readonly number[];
   readonly head: readonly number[];
   readonly definition: Compared;
+  readonly pages?: readonly unknown[];
 }
 
 /** What the smaller of two spreads falls short by in `pairs` pairs: simulated, within 5 % from 6 to 30 pairs. */
@@ -52,8 +53,8 @@ function blindSpread({ base, head, definition }: Pairs): number {
 }
 
 /** Metrics on the same axis, whose spreads may be compared. */
-const kindOf = ({ definition: { compare, offset = 0, margin = 0 } }: Pairs): string =>
-  compare === 'ratio' ? `ratio from ${offset}` : `difference of ${margin}`;
+const kindOf = ({ definition: { compare, offset = 0, margin = 0 }, pages }: Pairs): string =>
+  `${compare === 'ratio' ? `ratio from ${offset}` : `difference of ${margin}`} of ${pages?.length ?? 1}`;
 
 /** From fewer metrics, how much their spreads vary cannot be told. */
 const MIN_ALIKE = 3;

@@ -1,48 +1,14 @@
-import type { Budget, SuiteConfig } from '#model/config.ts';
 import type { Metric } from '#model/observation/metric.ts';
-import type { Subject } from '#model/observation/subject.ts';
 import type { Paired, PairSeries, Tally, TallySeries } from '#model/record/pairs.ts';
 import { budgetsFor, hasRegress } from '../budgets/budget.ts';
 import { lacking } from './missing.ts';
-import { checkId, figureName, figureOf, type Figure } from './figure.ts';
+import { checkId, figureName, figureOf, type Figure } from '../checks/figure.ts';
+import type { Asking, NumberAsked, Numbers, Place, TallyAsked } from './asked.ts';
+import { sitesOf } from './site-wide.ts';
 import type { PairQuestion } from '../pairs/look.ts';
 import { adverse } from '../pairs/proportions.ts';
 
-/** A subject whose figures are asked about. */
-export interface Place {
-  readonly suite: SuiteConfig;
-  readonly subject: Subject;
-  readonly metrics: readonly Metric[];
-}
-
 const placeOf = ({ suite, subject }: Pick<Figure, 'suite' | 'subject'>): string => `${suite}\n${subject}`;
-
-/** A series without the pairs in which what was asked failed, and how many those are. */
-interface Numbers extends PairSeries {
-  readonly failed?: number;
-}
-
-/** A question about one figure, under the id of the check it answers. */
-interface Asked {
-  readonly id: string;
-  readonly figure: string;
-  readonly metric: Metric;
-  readonly allowed?: number;
-}
-export interface NumberAsked extends Asked {
-  readonly level: Budget['level'] | 'watch';
-  readonly series: Numbers;
-}
-export interface TallyAsked extends Asked {
-  readonly level: Budget['level'];
-  readonly series: TallySeries;
-}
-
-/** All that is asked of the pairs. */
-export interface Asking {
-  readonly numbers: readonly NumberAsked[];
-  readonly tallies: readonly TallyAsked[];
-}
 
 function constant(values: readonly (number | undefined)[]): boolean {
   const [first, ...others] = values.filter((value) => value !== undefined);
@@ -54,7 +20,7 @@ function isSettled({ exact = false, base, head }: PairSeries): boolean {
   return exact && constant(base) && constant(head);
 }
 
-function askedOf(place: Place, paired: Found): Asking {
+function askedOf(place: Place, paired: Found): Pick<Asking, 'numbers' | 'tallies'> {
   const numbers: NumberAsked[] = [];
   const tallies: TallyAsked[] = [];
   for (const metric of place.metrics) {
@@ -62,17 +28,19 @@ function askedOf(place: Place, paired: Found): Asking {
     const name = figureName(figure);
     const gates = budgetsFor(place.suite, place.subject, metric.id)
       .filter(hasRegress)
-      .map(({ subject: narrowed, regress, level }) => ({
-        id: checkId(figure, 'regress', narrowed),
+      .map((budget) => ({
+        id: checkId(figure, 'regress', budget.subject),
         figure: name,
+        subject: place.subject,
         metric,
-        allowed: regress,
-        level,
+        budget,
+        level: budget.level,
       }));
     const series = paired.numbers.get(name);
     const tally = paired.tallies.get(name);
     if (series && !isSettled(series)) {
-      const watch = { id: checkId(figure, 'watch'), figure: name, metric, level: 'watch' as const };
+      const level = 'watch' as const;
+      const watch = { id: checkId(figure, 'watch'), figure: name, subject: place.subject, metric, level };
       for (const asked of gates.length > 0 ? gates : [watch]) numbers.push({ ...asked, series });
     }
     if (tally) tallies.push(...gates.map((gate) => ({ ...gate, series: tally })));
@@ -149,7 +117,8 @@ function indexed({ numbers, tallies }: Paired, places: readonly Place[]): Found 
 export function askingOf(places: readonly Place[], paired: Paired): Asking {
   const found = indexed(paired, places);
   const all = places.map((place) => askedOf(place, found));
-  return { numbers: all.flatMap(({ numbers }) => numbers), tallies: all.flatMap(({ tallies }) => tallies) };
+  const numbers = all.flatMap((one) => one.numbers);
+  return { numbers, tallies: all.flatMap(({ tallies }) => tallies), sites: sitesOf(numbers) };
 }
 
 /**
@@ -168,7 +137,7 @@ export function pairQuestion(asked: NumberAsked): PairQuestion {
     id,
     metric,
     level,
-    allowed,
+    budget,
     series: { base, head, exact = false },
   } = asked;
   return {
@@ -177,7 +146,7 @@ export function pairQuestion(asked: NumberAsked): PairQuestion {
     head,
     definition: exact ? closely(metric) : metric,
     role: level === 'watch' ? 'watch' : 'gate',
-    ...(allowed !== undefined && { allowed }),
+    ...(budget && { allowed: budget.regress }),
     ...(lacking(asked) !== undefined && { lacksPairs: true }),
   };
 }

@@ -1,5 +1,7 @@
-import { pairQuestion, type Asking } from './paired.ts';
+import type { Asking } from './asked.ts';
+import { pairQuestion } from './paired.ts';
 import { shareAsked } from './proportion-answers.ts';
+import { acrossAsked } from './site-wide.ts';
 import type { PairDecision } from '../pairs/decision.ts';
 import { judgePairs, type PairOptions } from '../pairs/look.ts';
 import { plannedLooks } from '../pairs/presets.ts';
@@ -26,18 +28,30 @@ function known(asked: Asking['numbers'], options: PairOptions): PairOptions {
   return { ...options, priors };
 }
 
-function judgeFamily({ numbers, tallies }: Asking, options: PairOptions) {
-  return judgePairs(numbers.map(pairQuestion), known(numbers, options), tallies.map(shareAsked));
+function judgeFamily({ numbers, tallies, sites }: Asking, options: PairOptions) {
+  const questions = numbers.map(pairQuestion);
+  return judgePairs(questions, known(numbers, options), tallies.map(shareAsked), sites.map(acrossAsked));
 }
 
 /** What may only warn, if anything, apart from all else. */
-function byLevel({ numbers, tallies }: Asking): { readonly mild: Asking | undefined; readonly rest: Asking } {
+function byLevel({ numbers, tallies, sites }: Asking): {
+  readonly mild: Asking | undefined;
+  readonly rest: Asking;
+} {
   const isMild = ({ level }: { readonly level: string }): boolean => level === 'warn';
   const isOther = (asked: { readonly level: string }): boolean => !isMild(asked);
-  const mild: Asking = { numbers: numbers.filter(isMild), tallies: tallies.filter(isMild) };
+  const mild: Asking = {
+    numbers: numbers.filter(isMild),
+    tallies: tallies.filter(isMild),
+    sites: sites.filter(isMild),
+  };
   return {
     mild: mild.numbers.length + mild.tallies.length > 0 ? mild : undefined,
-    rest: { numbers: numbers.filter(isOther), tallies: tallies.filter(isOther) },
+    rest: {
+      numbers: numbers.filter(isOther),
+      tallies: tallies.filter(isOther),
+      sites: sites.filter(isOther),
+    },
   };
 }
 

@@ -1,0 +1,60 @@
+import type { Check } from '#model/record/verdict.ts';
+import type { Answer } from '../checks/answer.ts';
+import { pairsOf, reasonOf } from './decided.ts';
+import { judgeFamilies } from './families.ts';
+import { lacking } from './missing.ts';
+import type { NumberAsked, Place } from './asked.ts';
+import { askingOf } from './paired.ts';
+import { proportionAnswer } from './proportion-answers.ts';
+import { siteChecks } from './site-wide.ts';
+import type { PairDecision } from '../pairs/decision.ts';
+import type { JudgeInput } from '../judge-input.ts';
+
+/** Without history fewer pairs decide nothing. */
+const MIN_PAIRS = 6;
+const DEMOTED =
+  'meant to be exact, but it differed between runs of the same build, so it is judged like a noisy one';
+
+function statusOf(asked: NumberAsked, decision: PairDecision): Pick<Answer, 'status' | 'reason' | 'note'> {
+  const { status, reason } = decision;
+  const gap = lacking(asked);
+  const note = gap ?? (asked.series.exact === true ? DEMOTED : undefined);
+  const noted = note === undefined ? {} : { note };
+  if (status === 'fail')
+    return { status: asked.level === 'warn' ? 'warn' : 'fail', reason: reasonOf[reason], ...noted };
+  const lacksPairs = gap !== undefined || decision.pairs < MIN_PAIRS;
+  if (status === 'inconclusive' && lacksPairs && reason !== 'cut-short')
+    return { status, reason: 'pairs-missing', ...noted };
+  return { status, reason: reasonOf[reason], ...noted };
+}
+
+function numberAnswer(asked: NumberAsked, decision: PairDecision | undefined, planned: number): Answer {
+  if (!decision) {
+    const note = lacking(asked) ?? 'no pair holds a number of both sides';
+    return { status: 'inconclusive', reason: 'pairs-missing', note };
+  }
+  const pairs = pairsOf(decision, planned);
+  return { ...statusOf(asked, decision), now: decision.head, before: decision.base, ...(pairs && { pairs }) };
+}
+
+/** What live pairs answer. */
+export interface PairAnswers {
+  /** By check id. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** What became of whole sites, where no page says it. */
+  readonly sites: readonly Check[];
+}
+
+/** The answers of live pairs; all gated figures are judged together. */
+export function pairAnswers(places: readonly Place[], live: NonNullable<JudgeInput['live']>): PairAnswers {
+  const asking = askingOf(places, live.paired);
+  const { numbers, tallies, sites } = asking;
+  const { decisions, proved, planned } = judgeFamilies(asking, { ...live.options, ended: true });
+  const answers = new Map<string, Answer>();
+  for (const asked of numbers) answers.set(asked.id, numberAnswer(asked, decisions.get(asked.id), planned));
+  for (const asked of tallies) {
+    const answer = proportionAnswer(asked, proved.has(asked.id), planned);
+    if (answer) answers.set(asked.id, answer);
+  }
+  return { answers, sites: siteChecks(sites, decisions, planned) };
+}
