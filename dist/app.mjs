@@ -11159,13 +11159,13 @@ async function browserOf(env) {
 
 // src/verdict/looks/luck.ts
 /** What luck explains with this chance or more proves nothing. */
-const MAX_LUCK = .005;
+const MAX_LUCK = .001;
 /** p^n, by logarithms; 0⁰ is 1. */
 const powerOf = (p, n) => n === 0 ? 1 : Math.exp(n * Math.log(p));
 /**
 * The chance, 0–1, that something which comes and goes by itself shows in all of `head` looks and in none of `base`
 * others, however often it shows: the greatest qʰ·(1 − q)ᵇ, which lies at q = h ÷ (h + b). Without looks at either
-* side it is 1. Four looks a side: 0.0039.
+* side it is 1. Five looks a side: 0.00098.
 */
 function chanceOfLuck(head, base) {
 	if (head === 0 || base === 0) return 1;
@@ -11616,7 +11616,7 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 }
 
 // src/verdict/looks/doubt.ts
-/** Looks at a head whose base cannot be looked at again; with two at the base they are just enough. */
+/** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS = 10;
 const placeOf$3 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
@@ -25784,7 +25784,7 @@ function furtherLooks(seen, served) {
 }
 var MOST_LUCK, MOST_LOOKS, AT_ONCE, STEPS;
 var init_luck = __esmMin((() => {
-	MOST_LUCK = .005;
+	MOST_LUCK = .001;
 	MOST_LOOKS = 12;
 	AT_ONCE = 3;
 	STEPS = 200;
@@ -26051,7 +26051,7 @@ const visual = {
 		return contrast(subject, now, before);
 	},
 	again: {
-		forBaseline: 2,
+		forBaseline: 3,
 		async look(task, bench, earlier) {
 			const { lookAgain } = await import("./visual.mjs");
 			return lookAgain(task, bench, earlier);

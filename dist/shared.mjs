@@ -6605,7 +6605,7 @@ function decodes(text) {
 * Looks at a page that a baseline is recorded from: nobody can look at it again later, and with fewer a pull request
 * needs many of its own to prove that a fault is its own.
 */
-const BASELINE_LOOKS = 4;
+const BASELINE_LOOKS = 5;
 
 // src/model/observation/measurement.ts
 const Few = strictObject({

@@ -28,9 +28,9 @@ interface Way {
 const ways: readonly Way[] = [
   { name: 'live', plan: { pairs: 1, head: 1, base: 1 }, play: playLive },
   { name: 'live, 3 runs', plan: { pairs: 3, head: 3, base: 3 }, play: playLive },
-  { name: 'stored 4', plan: { pairs: 1, head: 1, base: 4 }, play: playStored },
+  { name: 'stored 5', plan: { pairs: 1, head: 1, base: 5 }, play: playStored },
   { name: 'stored 3, 3 runs', plan: { pairs: 3, head: 3, base: 3 }, play: playStored },
-  { name: 'stored 2', plan: { pairs: 1, head: 1, base: 2 }, play: playStored },
+  { name: 'stored 4', plan: { pairs: 1, head: 1, base: 4 }, play: playStored },
   { name: 'stored 1', plan: { pairs: 1, head: 1, base: 1 }, play: playStored },
 ];
 

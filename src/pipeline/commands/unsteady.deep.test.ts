@@ -99,25 +99,25 @@ test('live: an error that the base shows in its second look is nothing', async (
   expect(told(report)).toEqual([expect.stringMatching(/^still false \d\/\d$/)]);
 });
 
-test('live: an error that the head always shows and the base never is red after four looks a side', async () => {
+test('live: an error that the head always shows and the base never is red after five looks a side', async () => {
   const { run } = await project();
   const [base, head] = [await page(() => false), await page(() => true)];
   const report = await run(head, { flags: { 'target.url': head, 'target.base': base } });
   expect(report.verdict.status).toBe('fail');
-  expect(told(report)).toEqual(['new true 4/4']);
+  expect(told(report)).toEqual(['new true 5/5']);
 });
 
 test('stored: a head is looked at again until its error shows itself as steady, or as coming and going', async () => {
   const { run, accept: keep, comment } = await project();
-  const base = await run(await page(() => false), { looks: 4 });
-  expect(base.run.tasks).toMatchObject([{ runs: 4 }]);
+  const base = await run(await page(() => false), { looks: 5 });
+  expect(base.run.tasks).toMatchObject([{ runs: 5 }]);
   expect(await keep()).not.toHaveProperty('fewLooks');
   const unsteady = await run(await comingAndGoing());
   expect(unsteady.verdict.status).toBe('warn');
-  expect(told(unsteady)).toEqual([expect.stringMatching(/^new false comes-and-goes \d\/\d 0\/4$/)]);
+  expect(told(unsteady)).toEqual([expect.stringMatching(/^new false comes-and-goes \d\/\d 0\/5$/)]);
   const steady = await run(await page(() => true));
   expect(steady.verdict.status).toBe('fail');
-  expect(told(steady)).toEqual(['new true 4/4']);
+  expect(told(steady)).toEqual(['new true 5/5']);
   const clean = await run(await page(() => false));
   expect([clean.verdict.status, clean.run.tasks[0]?.runs]).toEqual(['pass', 1]);
   expect(await comment()).not.toContain('GBP');
@@ -130,5 +130,5 @@ test('stored: against one look at the base an error warns at most, and it is sai
   const report = await run(await page(() => true));
   expect([report.verdict.status, report.run.tasks[0]?.runs]).toEqual(['warn', 1]);
   expect(told(report)).toEqual(['new false few-looks 1/1 0/1']);
-  expect(await comment()).toContain('`tidemark run --looks 4`');
+  expect(await comment()).toContain('`tidemark run --looks 5`');
 });

@@ -89,11 +89,11 @@ test('a finding that was looked at too seldom says how to look more often: it ha
   const stored = { ...greenReport(), baseline: { ...greenReport().baseline, live: undefined } } as Report;
   expect(advice(stored)).toBe(
     'New findings, looked at too seldom to fail: seen in the only look at the head, not in the one at the base; ' +
-      'record the baseline anew: a push to the base branch looks 4 times, elsewhere `tidemark run --looks 4` ' +
+      'record the baseline anew: a push to the base branch looks 5 times, elsewhere `tidemark run --looks 5` ' +
       'and `tidemark accept` do',
   );
-  expect(advice(stored, { seen: { runs: 2, of: 2 }, seenBefore: { runs: 0, of: 4 } })).toContain(
-    'seen in 2 of 2 looks at the head, never in 4 at the base; run it again',
+  expect(advice(stored, { seen: { runs: 2, of: 2 }, seenBefore: { runs: 0, of: 5 } })).toContain(
+    'seen in 2 of 2 looks at the head, never in 5 at the base; run it again',
   );
   expect(advice(stored, { suite: 'api' })).toContain('or hold `error-rate` to a limit');
   expect(advice(liveReport(), { suite: 'web' })).toContain(

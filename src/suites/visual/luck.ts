@@ -1,7 +1,7 @@
 import type { Looks } from '#model/contract/suite.ts';
 
 /** A difference that luck explains more often than this is looked at again. */
-const MOST_LUCK = 0.005;
+const MOST_LUCK = 0.001;
 /** Looks at one side; more would not pay. */
 const MOST_LOOKS = 12;
 /** Looks at one side at once, before it is asked whether the difference is still there. */

@@ -44,7 +44,7 @@ export const visual: Suite<Options> = {
     return contrast(subject, now, before);
   },
   again: {
-    forBaseline: 2,
+    forBaseline: 3,
     async look(task, bench, earlier) {
       const { lookAgain } = await import('./engine.ts');
       return lookAgain(task, bench, earlier);

@@ -5,7 +5,7 @@ import { recordOf } from '../../../fixtures/record.ts';
 test('exact metrics are compared by plain difference against the budget', () => {
   const judged = (bytes: number, regress: number) =>
     ask({
-      now: recordOf({ bytes: [bytes, bytes, bytes, bytes] }),
+      now: recordOf({ bytes: [bytes, bytes, bytes, bytes, bytes] }),
       suite: { budgets: [budget('home/total-bytes', { regress })] },
     }).checks.find((one) => one.kind === 'regression');
   expect(judged(100_001, 0)).toMatchObject({
@@ -20,7 +20,7 @@ test('exact metrics are compared by plain difference against the budget', () => 
 });
 
 test("a difference below a metric's floor is not a regression, whatever the budget", () => {
-  const now = recordOf({ bytes: [100_900, 100_900, 100_900, 100_900] });
+  const now = recordOf({ bytes: [100_900, 100_900, 100_900, 100_900, 100_900] });
   const suites = now.suites.map((one) => ({
     ...one,
     metrics: one.metrics.map((metric) =>
@@ -31,7 +31,7 @@ test("a difference below a metric's floor is not a regression, whatever the budg
   expect(
     ask({ now: { ...now, suites }, suite }).checks.find((one) => one.kind === 'regression'),
   ).toMatchObject({ status: 'pass', reason: 'below-floor' });
-  const more = { ...recordOf({ bytes: [101_024, 101_024, 101_024, 101_024] }), suites };
+  const more = { ...recordOf({ bytes: [101_024, 101_024, 101_024, 101_024, 101_024] }), suites };
   expect(ask({ now: more, suite }).status).toBe('fail');
 });
 

@@ -136,7 +136,7 @@ const exact = (base: Values, head: Values) => series('total-bytes', base, head, 
 
 test('what is exact on both sides is a plain difference and waits for no pair', () => {
   const budgets = [budget('total-bytes', { regress: 0 })];
-  const grown = exact([100, 100, 100, 100], [120, 120, 120, 120]);
+  const grown = exact([100, 100, 100, 100, 100], [120, 120, 120, 120, 120]);
   expect(find(ask([grown], { budgets }), 'total-bytes#regress')).toMatchObject({
     status: 'fail',
     reason: 'changed-over-budget',

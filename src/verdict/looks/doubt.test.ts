@@ -25,7 +25,7 @@ const sized = (...values: readonly number[]): Looks =>
 
 test('a fault of the head alone leaves a doubt until luck is ruled out, or it comes and goes', () => {
   const doubted = (head: Looks, base: Looks) => inDoubt(asked(), { base, head });
-  expect([1, 2, 3, 4].map((of) => doubted(showing(of), looks(of)))).toEqual([true, true, true, false]);
+  expect([1, 3, 4, 5].map((of) => doubted(showing(of), looks(of)))).toEqual([true, true, true, false]);
   expect(doubted(looks(1, { findings: [finding('oops')] }), looks(1))).toBe(true);
   expect(doubted(showing(3, 2), looks(3))).toBe(false);
   expect(doubted(showing(3), showing(3, 1))).toBe(false);
@@ -49,7 +49,7 @@ test('a plain difference over a budget leaves a doubt while all looks agree and 
   const doubted = (head: Looks, base: Looks, all = budgets) =>
     inDoubt(asked({ budgets: all }), { base, head });
   expect(doubted(sized(120, 120), sized(100, 100))).toBe(true);
-  expect(doubted(sized(120, 120, 120, 120), sized(100, 100, 100, 100))).toBe(false);
+  expect(doubted(sized(120, 120, 120, 120, 120), sized(100, 100, 100, 100, 100))).toBe(false);
   expect(doubted(sized(120, 100), sized(100, 100))).toBe(false);
   expect(doubted(sized(120, 120), sized(100, 120))).toBe(false);
   expect(doubted(sized(109, 109), sized(100, 100))).toBe(false);
@@ -65,5 +65,5 @@ test('a recorded base is worth looks at the head alone only where those can tell
   const worth = (head: number, base: number) =>
     isWorthALook(asked(), { base: looks(base), head: showing(head) });
   const needed = (base: number) => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].find((head) => !worth(head, base));
-  expect([1, 2, 3, 4].map(needed)).toEqual([1, 10, 6, 4]);
+  expect([1, 2, 3, 4, 5].map(needed)).toEqual([1, 1, 10, 7, 5]);
 });

@@ -16,7 +16,7 @@ export interface LooksAsked {
   readonly today: string;
 }
 
-/** Looks at a head whose base cannot be looked at again; with two at the base they are just enough. */
+/** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS = 10;
 
 const placeOf = ({ subject, identity }: Looks['findings'][number]): string => `${subject}\n${identity}`;
