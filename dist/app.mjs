@@ -1676,8 +1676,7 @@ function completePairs(question) {
 }
 /** Whether every gated metric has kept so many of its first pairs: told without looking at labels. */
 function keepsEnough(gated, firstOf) {
-	const single = gated.filter(({ pages }) => pages === void 0);
-	return (pairs, wanted) => single.every((metric) => {
+	return (pairs, wanted) => gated.every((metric) => {
 		const first = firstOf(pairs).get(metric.id);
 		if (!first || metric.base.length < pairs) return true;
 		return estimatePairs(metric, pairs, {
@@ -1691,11 +1690,11 @@ function inquiryOf(metrics, shares, options) {
 	const gated = metrics.filter(({ role }) => role === "gate");
 	const measured = Math.max(0, ...metrics.map(({ base }) => base.length), ...shares.map(({ differences }) => differences.length));
 	const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
-	const firstOf = firstPairsOf(metrics, options.priors);
+	const single = firstOfSingle(metrics, options.priors);
 	const schedule = scheduleOf$1(options.preset, {
 		measured,
 		cap,
-		ready: keepsEnough(gated, firstOf)
+		ready: keepsEnough(gated, single)
 	});
 	return {
 		...options,
@@ -1704,7 +1703,7 @@ function inquiryOf(metrics, shares, options) {
 		schedule,
 		planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
 		over: measured >= cap,
-		firstOf
+		firstOf: firstOfAll(metrics, options.priors, single)
 	};
 }
 /**
@@ -1745,32 +1744,43 @@ function withNoise(metrics, priors) {
 		noise: known.get(metric.id) ?? NOTHING_KNOWN
 	}]);
 }
-/** The first pairs, worked out once for so many: those of the pages first, for the means know by them what was slow. */
-function firstPairsOf(metrics, priors) {
-	const found = /* @__PURE__ */ new Map();
+/** What is worked out once for so many pairs. */
+function byPairs(make) {
+	const made = /* @__PURE__ */ new Map();
 	return (pairs) => {
-		const known = found.get(pairs);
-		if (known) return known;
-		const cut = (metric) => ({
+		const found = made.get(pairs) ?? make(pairs);
+		made.set(pairs, found);
+		return found;
+	};
+}
+/** The first pairs of metrics that are no mean of others. */
+function firstOfSingle(metrics, priors) {
+	const single = metrics.filter(({ pages }) => pages === void 0);
+	return byPairs((pairs) => {
+		const cut = single.map((metric) => ({
 			...metric,
 			base: metric.base.slice(0, pairs),
 			head: metric.head.slice(0, pairs)
-		});
-		const single = new Map(withNoise(metrics.filter(({ pages }) => pages === void 0).map(cut), priors));
+		}));
+		return new Map(withNoise(cut, priors));
+	});
+}
+/** Those of means with them: the pages' own noise tells which of their runs were slow. */
+function firstOfAll(metrics, priors, single) {
+	return byPairs((pairs) => {
+		const known = single(pairs);
 		const means = metrics.flatMap((metric) => {
-			const pages = metric.pages?.flatMap(({ id }) => single.get(id) ?? []);
+			const pages = metric.pages?.flatMap(({ id }) => known.get(id) ?? []);
 			return pages ? [{
 				...metric,
-				...meanOf(pages.map(({ metric: page, noise: { s0 } }) => ({
-					metric: page,
-					s0
+				...meanOf(pages.map((page) => ({
+					metric: page.metric,
+					s0: page.noise.s0
 				})))
 			}] : [];
 		});
-		const all = new Map([...single, ...withNoise(means, priors)]);
-		found.set(pairs, all);
-		return all;
-	};
+		return new Map([...known, ...withNoise(means, priors)]);
+	});
 }
 /** The last look at something with so many pairs; once it is over, the last of all. */
 function lastLook(pairs, { schedule, over }) {
@@ -1918,19 +1928,10 @@ function provedShares(inquiry, prove) {
 	});
 	return new Set(proved.map(({ id }) => id));
 }
-/** What stays as it is whatever is asked of the family at one look. */
-function remembered(inquiry) {
-	const computed = /* @__PURE__ */ new Map();
-	return (pairs) => {
-		const p = computed.get(pairs) ?? proofAt(pairs, inquiry);
-		computed.set(pairs, p);
-		return p;
-	};
-}
 function judged$3(inquiry, all) {
 	const now = all.flatMap((metric) => atLastLook(metric, inquiry));
 	const gates = now.filter(({ metric }) => metric.role === "gate");
-	const prove = remembered(inquiry);
+	const prove = byPairs((pairs) => proofAt(pairs, inquiry));
 	const shares = provedShares(inquiry, prove);
 	const forFailing = proofs(gates, couldFail, prove);
 	const failed = shares.size > 0 || gates.some((at) => (forFailing.get(at.metric.id) ?? 1) <= at.look.alpha && couldFail(at));

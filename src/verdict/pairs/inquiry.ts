@@ -55,7 +55,7 @@ export interface Inquiry extends PairOptions {
   /** Every metric has all the pairs it will ever have. */
   readonly over: boolean;
   /** The first pairs of each metric, and its noise as far as they tell it. */
-  readonly firstOf: (pairs: number) => ReadonlyMap<string, FirstPairs>;
+  readonly firstOf: First;
 }
 
 interface FirstPairs {
@@ -66,11 +66,10 @@ interface FirstPairs {
 /** Whether every gated metric has kept so many of its first pairs: told without looking at labels. */
 function keepsEnough(
   gated: readonly PairedMetric[],
-  firstOf: Inquiry['firstOf'],
+  firstOf: First,
 ): (pairs: number, wanted: number) => boolean {
-  const single = gated.filter(({ pages }) => pages === undefined);
   return (pairs, wanted) =>
-    single.every((metric) => {
+    gated.every((metric) => {
       const first = firstOf(pairs).get(metric.id);
       if (!first || metric.base.length < pairs) return true;
       return (
@@ -91,8 +90,8 @@ export function inquiryOf(
     ...shares.map(({ differences }) => differences.length),
   );
   const cap = Math.min(options.maxPairs ?? Infinity, options.ended === true ? measured : Infinity);
-  const firstOf = firstPairsOf(metrics, options.priors);
-  const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, firstOf) });
+  const single = firstOfSingle(metrics, options.priors);
+  const schedule = scheduleOf(options.preset, { measured, cap, ready: keepsEnough(gated, single) });
   return {
     ...options,
     gated,
@@ -100,7 +99,7 @@ export function inquiryOf(
     schedule,
     planned: Math.min(cap, plannedLooks(options.preset).at(-1)?.pairs ?? cap),
     over: measured >= cap,
-    firstOf,
+    firstOf: firstOfAll(metrics, options.priors, single),
   };
 }
 
@@ -135,31 +134,47 @@ function withNoise(
   return metrics.map((metric) => [metric.id, { metric, noise: known.get(metric.id) ?? NOTHING_KNOWN }]);
 }
 
-/** The first pairs, worked out once for so many: those of the pages first, for the means know by them what was slow. */
-function firstPairsOf(
-  metrics: readonly PairedMetric[],
-  priors: ReadonlyMap<string, Prior>,
-): Inquiry['firstOf'] {
-  const found = new Map<number, ReadonlyMap<string, FirstPairs>>();
+/** What is worked out once for so many pairs. */
+export function byPairs<T>(make: (pairs: number) => T): (pairs: number) => T {
+  const made = new Map<number, T>();
   return (pairs) => {
-    const known = found.get(pairs);
-    if (known) return known;
-    const cut = (metric: PairedMetric): PairedMetric => ({
+    const found = made.get(pairs) ?? make(pairs);
+    made.set(pairs, found);
+    return found;
+  };
+}
+
+type First = (pairs: number) => ReadonlyMap<string, FirstPairs>;
+
+/** The first pairs of metrics that are no mean of others. */
+function firstOfSingle(metrics: readonly PairedMetric[], priors: ReadonlyMap<string, Prior>): First {
+  const single = metrics.filter(({ pages }) => pages === undefined);
+  return byPairs((pairs) => {
+    const cut = single.map((metric) => ({
       ...metric,
       base: metric.base.slice(0, pairs),
       head: metric.head.slice(0, pairs),
-    });
-    const single = new Map(withNoise(metrics.filter(({ pages }) => pages === undefined).map(cut), priors));
+    }));
+    return new Map(withNoise(cut, priors));
+  });
+}
+
+/** Those of means with them: the pages' own noise tells which of their runs were slow. */
+function firstOfAll(
+  metrics: readonly PairedMetric[],
+  priors: ReadonlyMap<string, Prior>,
+  single: First,
+): First {
+  return byPairs((pairs) => {
+    const known = single(pairs);
     const means = metrics.flatMap((metric) => {
-      const pages = metric.pages?.flatMap(({ id }) => single.get(id) ?? []);
+      const pages = metric.pages?.flatMap(({ id }) => known.get(id) ?? []);
       return pages
-        ? [{ ...metric, ...meanOf(pages.map(({ metric: page, noise: { s0 } }) => ({ metric: page, s0 }))) }]
+        ? [{ ...metric, ...meanOf(pages.map((page) => ({ metric: page.metric, s0: page.noise.s0 }))) }]
         : [];
     });
-    const all = new Map([...single, ...withNoise(means, priors)]);
-    found.set(pairs, all);
-    return all;
-  };
+    return new Map([...known, ...withNoise(means, priors)]);
+  });
 }
 
 /** The last look at something with so many pairs; once it is over, the last of all. */

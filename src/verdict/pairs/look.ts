@@ -13,6 +13,7 @@ import {
 import type { PairedMetric } from './estimate.ts';
 import {
   atLastLook,
+  byPairs,
   completePairs,
   inquiryOf,
   lastLook,
@@ -139,20 +140,10 @@ function provedShares(inquiry: Inquiry, prove: (pairs: number) => ReadonlyMap<st
   return new Set(proved.map(({ id }) => id));
 }
 
-/** What stays as it is whatever is asked of the family at one look. */
-function remembered(inquiry: Inquiry): (pairs: number) => ReadonlyMap<string, number> {
-  const computed = new Map<number, ReadonlyMap<string, number>>();
-  return (pairs) => {
-    const p = computed.get(pairs) ?? proofAt(pairs, inquiry);
-    computed.set(pairs, p);
-    return p;
-  };
-}
-
 function judged(inquiry: Inquiry, all: readonly PairedMetric[]): Look {
   const now = all.flatMap((metric) => atLastLook(metric, inquiry));
   const gates = now.filter(({ metric }) => metric.role === 'gate');
-  const prove = remembered(inquiry);
+  const prove = byPairs((pairs) => proofAt(pairs, inquiry));
   const shares = provedShares(inquiry, prove);
   const forFailing = proofs(gates, couldFail, prove);
   const failed =
