@@ -12,7 +12,7 @@ import "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { aaText, act, annotationsOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
+import { MODES, aaText, act, annotationsOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -18448,8 +18448,9 @@ function workflowInputs() {
 }
 function mode() {
 	const value = text("mode") ?? "check";
-	if (value === "check" || value === "report" || value === "aa") return value;
-	throw mistake(`The input mode is ${value}, not check, report or aa.`, "Leave it out; write `mode: report` in the second stage of fork pull requests, or `mode: aa` in a scheduled run.");
+	const known = MODES.find((mode) => mode === value);
+	if (known) return known;
+	throw mistake(`The input mode is ${value}, not one of ${MODES.join(", ")}.`, "Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in a scheduled run.");
 }
 function requestOf(host) {
 	return {

@@ -13046,7 +13046,7 @@ function artifactsStore(means) {
 	}
 	return {
 		async load() {
-			if (purpose.kind === "baseline") return {
+			if (purpose.kind !== "pull-request") return {
 				stored: void 0,
 				reason: becomesBaseline(purpose.tip.branch)
 			};
@@ -13054,7 +13054,7 @@ function artifactsStore(means) {
 			return search(await means.mergeBase(), purpose.base.branch);
 		},
 		async history() {
-			if (purpose.kind !== "baseline" || !context.artifacts) return {};
+			if (purpose.kind === "pull-request" || !context.artifacts) return {};
 			const found = await newestHistory({
 				api,
 				trust: trustIn(purpose.tip.branch),
@@ -34199,15 +34199,16 @@ const Status = object({
 /** Environments of one commit we look into; each costs a request a look. */
 const MAX_ENVIRONMENTS = 10;
 const byNewest = (a, b) => b.id - a.id;
+const isProduction = ({ environment, production_environment: is }) => is === true || /^production\b/i.test(environment);
 /** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
-function deploymentCandidate({ environment, production_environment: production }, statuses) {
+function deploymentCandidate(deployment, statuses) {
 	const [newest] = statuses.toSorted(byNewest);
-	return candidateFrom("deployment", environment, {
+	return candidateFrom("deployment", deployment.environment, {
 		state: newest?.state ?? "queued",
 		description: newest?.description,
 		addresses: [newest?.environment_url, newest?.target_url],
 		logs: [newest?.log_url, newest?.target_url],
-		production: production === true || /^production\b/i.test(environment)
+		production: isProduction(deployment)
 	});
 }
 /** The newest deployment of each environment, newest first. */
@@ -34233,6 +34234,11 @@ async function deploymentsOf(api, sha, environment) {
 		candidates: await Promise.all(meant.slice(0, MAX_ENVIRONMENTS).map(async (deployment) => deploymentCandidate(deployment, await statusesOf(api, deployment.id)))),
 		others: all.filter((deployment) => !fits(deployment)).map((deployment) => deployment.environment)
 	};
+}
+/** Commits with a deployment in `environment`, or else in production, oldest first; of the newest hundred. */
+async function oldestDeployed(api, environment) {
+	const meant = (await api.ask("GET /repos/{owner}/{repo}/deployments", { per_page: 100 }, array(Deployment))).filter((deployment) => environment === void 0 ? isProduction(deployment) : fitsEnvironment(environment, deployment.environment));
+	return [...new Set(meant.toSorted((a, b) => a.id - b.id).map(({ sha }) => sha))];
 }
 /** Newer deployments of an environment that are looked at; each costs a request. */
 const MAX_NEWER_DEPLOYMENTS = 3;
@@ -34881,6 +34887,24 @@ function withoutLoad(config, suites) {
 		caveats: [`${names.join(", ")}: ${unsent}; ${allow}.`]
 	};
 }
+/** Since a release what a page shows was meant to change; only what is measured is held to it. */
+function withoutContrasts(config, suites) {
+	const contrasts = ({ uses }) => suites.some(({ id, contrast }) => id === uses && contrast);
+	const names = config.suites.filter(contrasts).map(({ name }) => name);
+	if (names.length === 0) return {
+		config,
+		caveats: []
+	};
+	const why = "what a page shows may change from release to release, so it is not held to the last one";
+	if (names.length === config.suites.length) throw new NothingLeft(`Nothing was measured: ${names.join(", ")} compares pictures, and ${why}.`);
+	return {
+		config: {
+			...config,
+			suites: config.suites.filter((suite) => !contrasts(suite))
+		},
+		caveats: [`${names.join(", ")}: ${why}.`]
+	};
+}
 /** The config under the name this job goes by on GitHub, cut to what may run there. */
 function forGitHub(config, suites, github) {
 	if (!github) return {
@@ -34892,6 +34916,7 @@ function forGitHub(config, suites, github) {
 		key: keyOf$1(config.key, github.workflow)
 	};
 	const { purpose, workflow } = github;
+	if (purpose.kind === "release") return withoutContrasts(named, suites);
 	return purpose.kind === "pull-request" && purpose.fork && !workflow.loadOnForks ? withoutLoad(named, suites) : {
 		config: named,
 		caveats: []
@@ -35488,6 +35513,59 @@ const accept = {
 	}
 };
 
+// src/preview/release-deploy.ts
+init_zod();
+const Release = object({
+	tag_name: string(),
+	draft: boolean(),
+	prerelease: boolean()
+});
+const Commit = object({ sha: string() });
+/** What is asked for its deploy, newest release first, then oldest deploy first; each costs some requests. */
+const MAX_ASKED = 5;
+async function releases(api) {
+	const names = (await api.ask("GET /repos/{owner}/{repo}/releases", { per_page: 30 }, array(Release))).filter(({ draft, prerelease }) => !draft && !prerelease).map((one) => one.tag_name);
+	return Promise.all(names.slice(0, MAX_ASKED).map(async (name) => {
+		const { sha } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref: name }, Commit);
+		return {
+			sha,
+			of: cleanName(name)
+		};
+	}));
+}
+async function oldest(api, environment) {
+	return (await oldestDeployed(api, environment)).slice(0, MAX_ASKED).map((sha) => ({
+		sha,
+		of: "the oldest deploy"
+	}));
+}
+/**
+* The last release whose own deploy still shows it, newest first; where none does, the oldest deploy of `environment`
+* (or else of production) that still stands. Never the commit `wanted.sha` itself. Rejects with a Refusal where
+* releases or deployments may not be read.
+*/
+async function releaseDeploy(api, wanted, tell) {
+	const reasons = [];
+	for (const past of [releases, oldest]) for (const { sha, of } of await past(api, wanted.environment)) {
+		if (sha === wanted.sha) continue;
+		const found = await baseDeploy(api, {
+			...wanted,
+			sha
+		}, tell);
+		if (found.preview) return {
+			preview: found.preview,
+			sha,
+			of
+		};
+		reasons.push(`${of}: ${found.reason}`);
+	}
+	const [first = "It has no release, and no earlier deploy is known."] = reasons;
+	return {
+		preview: void 0,
+		reason: first
+	};
+}
+
 // src/pipeline/comparison/base-target.ts
 const none = (why) => ({
 	target: void 0,
@@ -35518,25 +35596,49 @@ async function deployedAt(address, sha, allowPrivate) {
 		return none(error.problems[0]?.message ?? `${address} cannot be visited.`);
 	}
 }
-async function deployOfMergeBase({ run, config, permits }, github) {
-	const { api, purpose, workflow, mergeBase } = github;
-	if (purpose.kind !== "pull-request") return none("This run records the base itself.");
+/** A commit of a branch as its deploy is looked up. */
+function soughtAt({ config }, { workflow }, { sha, branch }) {
 	const { environment } = config.target;
-	const sha = await mergeBase();
-	const wanted = {
+	return {
 		sha,
-		branch: purpose.base.branch,
+		branch,
 		...environment !== void 0 && { environment },
 		...workflow.urlTemplate !== "" && { template: workflow.urlTemplate }
 	};
-	const deploy = await baseDeploy(api, wanted, logOf(run));
+}
+async function deployOfMergeBase(needs, github, branch) {
+	const { run, permits } = needs;
+	const sha = await github.mergeBase();
+	const deploy = await baseDeploy(github.api, soughtAt(needs, github, {
+		sha,
+		branch
+	}), logOf(run));
 	if (!deploy.preview) return none(deploy.reason);
-	const { preview } = deploy;
+	const { url, words } = deploy.preview;
 	run.emit({
 		type: "note",
-		text: `base: ${preview.url} (${preview.words}) of ${sha.slice(0, 7)}`
+		text: `base: ${url} (${words}) of ${sha.slice(0, 7)}`
+	});
+	return deployedAt(url, sha, permits.private);
+}
+async function deployOfRelease(needs, github, tip) {
+	const { run, permits } = needs;
+	const deploy = await releaseDeploy(github.api, soughtAt(needs, github, tip), logOf(run));
+	if (!deploy.preview) return none(deploy.reason);
+	const { preview, sha, of } = deploy;
+	run.emit({
+		type: "note",
+		text: `base: ${preview.url} (${preview.words}), ${of} (${sha.slice(0, 7)})`
 	});
 	return deployedAt(preview.url, sha, permits.private);
+}
+async function deployed(needs, github) {
+	const { purpose } = github;
+	switch (purpose.kind) {
+		case "pull-request": return deployOfMergeBase(needs, github, purpose.base.branch);
+		case "release": return deployOfRelease(needs, github, purpose.tip);
+		case "baseline": return none("This run records the base itself.");
+	}
 }
 async function served(needs) {
 	const { config, permits, github } = needs;
@@ -35550,7 +35652,7 @@ async function served(needs) {
 		if (URL.canParse(base)) allowedTarget(new URL(base), config.sources["target.base"] === "file" ? "config" : "input", rule);
 		return { target: await baseAt(base, permits.private) };
 	}
-	return github ? deployOfMergeBase(needs, github) : none("No address of the base is known here (`--base-url`, or `target.base`).");
+	return github ? deployed(needs, github) : none("No address of the base is known here (`--base-url`, or `target.base`).");
 }
 /** The base's address where live pairs are wanted: a Failure when they must be and cannot. */
 async function baseTargetOf(needs) {
@@ -35558,8 +35660,8 @@ async function baseTargetOf(needs) {
 	if (mode === "stored") return none("`compare.mode` is stored.");
 	if (needs.github?.purpose.kind === "baseline") return none("This run records the base itself.");
 	const base = await served(needs);
-	if (base.target || mode === "auto") return base;
-	throw noBase(base.why);
+	if (base.target || !mustBeLive(needs)) return base;
+	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
 const placeOf = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
@@ -35573,8 +35675,19 @@ function whyUnasked({ plan, target, permits }, base) {
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
 }
+/** Whether there is nothing else to compare with. A run that records the base compares nothing. */
+function mustBeLive({ config, github }) {
+	const purpose = github?.purpose.kind;
+	return purpose === "release" || config.compare.mode === "live" && purpose !== "baseline";
+}
 /** Where live pairs must be and cannot. */
-function noBase(why) {
+function noBase(why, { github }) {
+	if (github?.purpose.kind === "release") return new Failure({
+		code: "config/no-release",
+		owner: "config",
+		message: `\`mode: release\` has no earlier state of the branch to measure beside it: ${why}`,
+		next: "Give the address of one that stays as it is with the input `base-url`, or let the deploys of releases stand under addresses of their own."
+	});
 	return new Failure({
 		code: "config/no-base",
 		owner: "config",
@@ -35595,7 +35708,7 @@ async function visited(needs, base) {
 			visit: there
 		};
 	} catch (error) {
-		if (!(error instanceof Failure) || config.compare.mode === "live") throw error;
+		if (!(error instanceof Failure) || mustBeLive(needs)) throw error;
 		return error.problems[0]?.message ?? "The base could not be visited.";
 	}
 }
@@ -35621,7 +35734,7 @@ function pastOf$1({ before }) {
 /** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
 async function noiseOf(needs) {
 	try {
-		return pastOf$1(await baseOf$1(needs));
+		return needs.github?.purpose.kind === "release" ? await needs.baseline.store.history() : pastOf$1(await baseOf$1(needs));
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		const why = error.problems[0]?.message ?? "it cannot be read.";
@@ -35644,7 +35757,7 @@ async function comparisonOf(needs) {
 		base,
 		past: await noiseOf(needs)
 	};
-	if (config.compare.mode === "live" && purpose !== "baseline") throw noBase(base);
+	if (mustBeLive(needs)) throw noBase(base, needs);
 	const stored = await baseOf$1(needs);
 	return {
 		kind: "stored",
@@ -37435,6 +37548,10 @@ async function publish(run, github, result) {
 			warnings
 		};
 	}
+	if (purpose.kind === "release") return {
+		failed,
+		warnings
+	};
 	const attempt = attempting(run, warnings);
 	if (purpose.readOnly) {
 		await attempt(() => handOn(run, github, result));
@@ -38197,10 +38314,10 @@ async function showConfig(request) {
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
 async function showPlan(request) {
 	const prepared = await prepare(request);
-	const { run, config, plan, target, extensions } = prepared;
+	const { run, plan, target, extensions } = prepared;
 	const served = await baseTargetOf(prepared);
 	const why = served.target && whyUnasked(prepared, served);
-	if (why !== void 0 && config.compare.mode === "live") throw noBase(why);
+	if (why !== void 0 && mustBeLive(prepared)) throw noBase(why, prepared);
 	if (!served.target || why !== void 0) return run.redact(describePlan(plan, target.origin));
 	const beside = {
 		target: target.origin,
@@ -38924,6 +39041,16 @@ async function relayReports(means, github) {
 }
 
 // src/pipeline/commands/act.ts
+/**
+* check: measure and judge · report: comment on a fork's run · aa: compare the base with itself · release: compare it
+* with its last release
+*/
+const MODES = [
+	"check",
+	"report",
+	"aa",
+	"release"
+];
 function wrongMode(message, next) {
 	return new Failure({
 		code: "config/mode",
@@ -38974,6 +39101,18 @@ function relayOf(request) {
 		dryRun: request.dryRun
 	};
 }
+/** A run of the base branch as one that looks back at its last release. */
+function sinceRelease(github) {
+	const { purpose } = github;
+	if (purpose.kind === "baseline") return {
+		...github,
+		purpose: {
+			kind: "release",
+			tip: purpose.tip
+		}
+	};
+	throw wrongMode("`mode: release` compares the base branch with its last release; this run is of a pull request.", "Run it on `schedule`: see templates/workflows/since-release.yml.");
+}
 async function acted(request, mode, event) {
 	if (event.kind === "nothing") return event;
 	if (event.kind === "measure" && mode === "aa") return {
@@ -38981,6 +39120,7 @@ async function acted(request, mode, event) {
 		alike: await aa$1(request, event.github)
 	};
 	if (event.kind === "measure" && mode === "check") return checked(request, event.github);
+	if (event.kind === "measure" && mode === "release") return checked(request, sinceRelease(event.github));
 	if (event.kind === "report" && mode === "report") return {
 		kind: "relayed",
 		...await relayReports(relayOf(request), event.github)
@@ -39035,4 +39175,4 @@ async function cli() {
 	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 
-export { aaText, act, annotationsOf, cli, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost };
+export { MODES, aaText, act, annotationsOf, cli, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost };

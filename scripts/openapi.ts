@@ -41,6 +41,7 @@ const operations = [
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  'GET /repos/{owner}/{repo}/releases',
 ];
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;

@@ -40,6 +40,7 @@ test('there is a template for every usual way to a preview', () => {
       'netlify',
       'scheduled-baseline',
       'server-in-job',
+      'since-release',
       'vercel',
     ],
   );

@@ -12,6 +12,7 @@ import {
   exitCode,
   fence,
   mistake,
+  MODES,
   print,
   problemsOf,
   problemText,
@@ -143,10 +144,12 @@ function workflowInputs(): WorkflowInputs {
 
 function mode(): Mode {
   const value = text('mode') ?? 'check';
-  if (value === 'check' || value === 'report' || value === 'aa') return value;
+  const known = MODES.find((mode) => mode === value);
+  if (known) return known;
   throw mistake(
-    `The input mode is ${value}, not check, report or aa.`,
-    'Leave it out; write `mode: report` in the second stage of fork pull requests, or `mode: aa` in a scheduled run.',
+    `The input mode is ${value}, not one of ${MODES.join(', ')}.`,
+    'Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in ' +
+      'a scheduled run.',
   );
 }
 

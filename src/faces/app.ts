@@ -1,7 +1,7 @@
 import { realHost, type Host } from '#system/process/host.ts';
 import { command } from './cli/cli.ts';
 
-export { act } from '#pipeline/commands/act.ts';
+export { act, MODES } from '#pipeline/commands/act.ts';
 export { fence } from '#report/markdown/markdown.ts';
 export { annotationsOf } from '#report/annotations/annotations.ts';
 export { problemsOf } from '#model/problem.ts';

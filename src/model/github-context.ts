@@ -34,6 +34,8 @@ export type Purpose =
     }
   /** A push, a schedule or a dispatch: what is measured is the next pull request's baseline. */
   | { readonly kind: 'baseline'; readonly tip: Tip }
+  /** The same branch against its last release: what crept in with many merges. */
+  | { readonly kind: 'release'; readonly tip: Tip }
   /** A deploy that is ready; which pull request or branch it belongs to is not in the event. */
   | {
       readonly kind: 'deploy';

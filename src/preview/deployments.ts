@@ -26,18 +26,21 @@ const MAX_ENVIRONMENTS = 10;
 
 const byNewest = (a: { readonly id: number }, b: { readonly id: number }): number => b.id - a.id;
 
+const isProduction = ({ environment, production_environment: is }: Omit<Deployment, 'id' | 'sha'>): boolean =>
+  is === true || /^production\b/i.test(environment);
+
 /** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
 function deploymentCandidate(
-  { environment, production_environment: production }: Omit<Deployment, 'id' | 'sha'>,
+  deployment: Omit<Deployment, 'id' | 'sha'>,
   statuses: readonly Status[],
 ): Candidate {
   const [newest] = statuses.toSorted(byNewest);
-  return candidateFrom('deployment', environment, {
+  return candidateFrom('deployment', deployment.environment, {
     state: newest?.state ?? 'queued',
     description: newest?.description,
     addresses: [newest?.environment_url, newest?.target_url],
     logs: [newest?.log_url, newest?.target_url],
-    production: production === true || /^production\b/i.test(environment),
+    production: isProduction(deployment),
   });
 }
 
@@ -80,6 +83,20 @@ export async function deploymentsOf(
     candidates,
     others: all.filter((deployment) => !fits(deployment)).map((deployment) => deployment.environment),
   };
+}
+
+/** Commits with a deployment in `environment`, or else in production, oldest first; of the newest hundred. */
+export async function oldestDeployed(
+  api: GitHubApi,
+  environment: string | undefined,
+): Promise<readonly string[]> {
+  const all = await api.ask('GET /repos/{owner}/{repo}/deployments', { per_page: 100 }, z.array(Deployment));
+  const meant = all.filter((deployment) =>
+    environment === undefined
+      ? isProduction(deployment)
+      : fitsEnvironment(environment, deployment.environment),
+  );
+  return [...new Set(meant.toSorted((a, b) => a.id - b.id).map(({ sha }) => sha))];
 }
 
 /** Newer deployments of an environment that are looked at; each costs a request. */

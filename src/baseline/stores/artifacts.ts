@@ -11,8 +11,6 @@ import { workflowPaths } from '../search/provenance.ts';
 import { saveRecord } from './save-record.ts';
 import { becomesBaseline, whyNone } from '../search/no-baseline-reason.ts';
 
-type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
-
 /** What the store works with. */
 export interface ArtifactsMeans {
   readonly api: GitHubApi;
@@ -20,7 +18,7 @@ export interface ArtifactsMeans {
   readonly files?: ArtifactService | undefined;
   readonly context: GitHubContext;
   /** What the run is for, once a deploy is known to be a pull request's or a branch's. */
-  readonly purpose: PullRequest | Extract<Purpose, { kind: 'baseline' }>;
+  readonly purpose: Extract<Purpose, { kind: 'pull-request' | 'baseline' | 'release' }>;
   /** Where the pull request left its base branch; asked for no other run. */
   mergeBase(): Promise<string>;
   /** Safe slug of the config and the matrix leg: each has a baseline of its own. */
@@ -99,13 +97,13 @@ export function artifactsStore(means: ArtifactsMeans): BaselineStore {
 
   return {
     async load() {
-      if (purpose.kind === 'baseline')
+      if (purpose.kind !== 'pull-request')
         return { stored: undefined, reason: becomesBaseline(purpose.tip.branch) };
       requireArtifacts(context);
       return search(await means.mergeBase(), purpose.base.branch);
     },
     async history() {
-      if (purpose.kind !== 'baseline' || !context.artifacts) return {};
+      if (purpose.kind === 'pull-request' || !context.artifacts) return {};
       const found = await newestHistory({
         api,
         trust: trustIn(purpose.tip.branch),

@@ -13,8 +13,12 @@ import { runOf, type Request } from '../prepare/request.ts';
 import { logOf, redactErrors } from '../prepare/run.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
 
-/** check: measure and judge · report: comment on a fork's run · aa: compare the base with itself */
-export type Mode = 'check' | 'report' | 'aa';
+/**
+ * check: measure and judge · report: comment on a fork's run · aa: compare the base with itself · release: compare it
+ * with its last release
+ */
+export const MODES = ['check', 'report', 'aa', 'release'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** What the action did: nothing and why, a check, or the second stage's comments. */
 export type Acted =
@@ -62,11 +66,22 @@ function relayOf(request: Request) {
   return { run: runOf(request, []), reporters: builtIn().reporters, dryRun: request.dryRun };
 }
 
+/** A run of the base branch as one that looks back at its last release. */
+function sinceRelease(github: GitHubRun): GitHubRun {
+  const { purpose } = github;
+  if (purpose.kind === 'baseline') return { ...github, purpose: { kind: 'release', tip: purpose.tip } };
+  throw wrongMode(
+    '`mode: release` compares the base branch with its last release; this run is of a pull request.',
+    'Run it on `schedule`: see templates/workflows/since-release.yml.',
+  );
+}
+
 async function acted(request: Request, mode: Mode, event: EventRun): Promise<Acted> {
   if (event.kind === 'nothing') return event;
   if (event.kind === 'measure' && mode === 'aa')
     return { kind: 'alike', alike: await aa(request, event.github) };
   if (event.kind === 'measure' && mode === 'check') return checked(request, event.github);
+  if (event.kind === 'measure' && mode === 'release') return checked(request, sinceRelease(event.github));
   if (event.kind === 'report' && mode === 'report')
     return { kind: 'relayed', ...(await relayReports(relayOf(request), event.github)) };
   throw event.kind === 'report'

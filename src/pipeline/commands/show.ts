@@ -1,6 +1,6 @@
 import { printConfig } from '#config/write/print.ts';
 import { describePairs, describePlan } from '#run/plan/describe.ts';
-import { baseTargetOf, noBase, whyUnasked } from '../comparison/base-target.ts';
+import { baseTargetOf, mustBeLive, noBase, whyUnasked } from '../comparison/base-target.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import { prepare } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
@@ -15,10 +15,10 @@ export async function showConfig(request: Request): Promise<string> {
 /** What would be measured, beside its base where one is named; nothing is asked of either. */
 export async function showPlan(request: Request): Promise<string> {
   const prepared = await prepare(request);
-  const { run, config, plan, target, extensions } = prepared;
+  const { run, plan, target, extensions } = prepared;
   const served = await baseTargetOf(prepared);
   const why = served.target && whyUnasked(prepared, served);
-  if (why !== undefined && config.compare.mode === 'live') throw noBase(why);
+  if (why !== undefined && mustBeLive(prepared)) throw noBase(why, prepared);
   if (!served.target || why !== undefined) return run.redact(describePlan(plan, target.origin));
   const beside = {
     target: target.origin,

@@ -1,6 +1,9 @@
 import { baseDeploy } from '#preview/base-deploy.ts';
+import type { Wanted } from '#preview/find-preview.ts';
+import { releaseDeploy } from '#preview/release-deploy.ts';
 import { allowedTarget } from '#target/allowed-hosts.ts';
 import { resolveTarget, type Target } from '#target/resolve-target.ts';
+import type { Tip } from '#model/github-context.ts';
 import { Failure } from '#model/problem.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
 import type { Prepared } from '../prepare/prepared.ts';
@@ -42,22 +45,52 @@ async function deployedAt(address: string, sha: string, allowPrivate: boolean): 
   }
 }
 
-async function deployOfMergeBase({ run, config, permits }: Needs, github: GitHubRun): Promise<BaseTarget> {
-  const { api, purpose, workflow, mergeBase } = github;
-  if (purpose.kind !== 'pull-request') return none('This run records the base itself.');
+type Sought = Omit<Wanted, 'preview' | 'pr'>;
+
+/** A commit of a branch as its deploy is looked up. */
+function soughtAt(
+  { config }: Needs,
+  { workflow }: GitHubRun,
+  { sha, branch }: Pick<Tip, 'sha' | 'branch'>,
+): Sought {
   const { environment } = config.target;
-  const sha = await mergeBase();
-  const wanted = {
+  return {
     sha,
-    branch: purpose.base.branch,
+    branch,
     ...(environment !== undefined && { environment }),
     ...(workflow.urlTemplate !== '' && { template: workflow.urlTemplate }),
   };
-  const deploy = await baseDeploy(api, wanted, logOf(run));
+}
+
+async function deployOfMergeBase(needs: Needs, github: GitHubRun, branch: string): Promise<BaseTarget> {
+  const { run, permits } = needs;
+  const sha = await github.mergeBase();
+  const deploy = await baseDeploy(github.api, soughtAt(needs, github, { sha, branch }), logOf(run));
   if (!deploy.preview) return none(deploy.reason);
-  const { preview } = deploy;
-  run.emit({ type: 'note', text: `base: ${preview.url} (${preview.words}) of ${sha.slice(0, 7)}` });
+  const { url, words } = deploy.preview;
+  run.emit({ type: 'note', text: `base: ${url} (${words}) of ${sha.slice(0, 7)}` });
+  return deployedAt(url, sha, permits.private);
+}
+
+async function deployOfRelease(needs: Needs, github: GitHubRun, tip: Tip): Promise<BaseTarget> {
+  const { run, permits } = needs;
+  const deploy = await releaseDeploy(github.api, soughtAt(needs, github, tip), logOf(run));
+  if (!deploy.preview) return none(deploy.reason);
+  const { preview, sha, of } = deploy;
+  run.emit({ type: 'note', text: `base: ${preview.url} (${preview.words}), ${of} (${sha.slice(0, 7)})` });
   return deployedAt(preview.url, sha, permits.private);
+}
+
+async function deployed(needs: Needs, github: GitHubRun): Promise<BaseTarget> {
+  const { purpose } = github;
+  switch (purpose.kind) {
+    case 'pull-request':
+      return deployOfMergeBase(needs, github, purpose.base.branch);
+    case 'release':
+      return deployOfRelease(needs, github, purpose.tip);
+    case 'baseline':
+      return none('This run records the base itself.');
+  }
 }
 
 async function served(needs: Needs): Promise<BaseTarget> {
@@ -74,7 +107,7 @@ async function served(needs: Needs): Promise<BaseTarget> {
     return { target: await baseAt(base, permits.private) };
   }
   return github
-    ? deployOfMergeBase(needs, github)
+    ? deployed(needs, github)
     : none('No address of the base is known here (`--base-url`, or `target.base`).');
 }
 
@@ -84,8 +117,8 @@ export async function baseTargetOf(needs: Needs): Promise<BaseTarget> {
   if (mode === 'stored') return none('`compare.mode` is stored.');
   if (needs.github?.purpose.kind === 'baseline') return none('This run records the base itself.');
   const base = await served(needs);
-  if (base.target || mode === 'auto') return base;
-  throw noBase(base.why);
+  if (base.target || !mustBeLive(needs)) return base;
+  throw noBase(base.why, needs);
 }
 
 /** This machine goes by several names. */
@@ -107,8 +140,23 @@ export function whyUnasked(
   return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
 }
 
+/** Whether there is nothing else to compare with. A run that records the base compares nothing. */
+export function mustBeLive({ config, github }: Pick<Needs, 'config' | 'github'>): boolean {
+  const purpose = github?.purpose.kind;
+  return purpose === 'release' || (config.compare.mode === 'live' && purpose !== 'baseline');
+}
+
 /** Where live pairs must be and cannot. */
-export function noBase(why: string): Failure {
+export function noBase(why: string, { github }: Pick<Needs, 'github'>): Failure {
+  if (github?.purpose.kind === 'release')
+    return new Failure({
+      code: 'config/no-release',
+      owner: 'config',
+      message: `\`mode: release\` has no earlier state of the branch to measure beside it: ${why}`,
+      next:
+        'Give the address of one that stays as it is with the input `base-url`, or let the deploys of releases ' +
+        'stand under addresses of their own.',
+    });
   return new Failure({
     code: 'config/no-base',
     owner: 'config',

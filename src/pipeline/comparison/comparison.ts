@@ -5,7 +5,7 @@ import { visit } from '../measure/visit.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 import { logOf } from '../prepare/run.ts';
 import type { Base, Comparison, LiveBase, ServedBase, Visit } from './base.ts';
-import { baseTargetOf, noBase, whyUnasked } from './base-target.ts';
+import { baseTargetOf, mustBeLive, noBase, whyUnasked } from './base-target.ts';
 import { baseOf } from './baseline.ts';
 
 /** A base that was deployed long ago answers at once or not at all (ms). */
@@ -22,7 +22,7 @@ async function visited(needs: Needs, base: ServedBase): Promise<LiveBase | strin
     const there = await visit(run, needs, base.target, Math.min(PATIENCE, config.target.wait));
     return (await whyNoBase(needs, base, there)) ?? { ...base, visit: there };
   } catch (error) {
-    if (!(error instanceof Failure) || config.compare.mode === 'live') throw error;
+    if (!(error instanceof Failure) || mustBeLive(needs)) throw error;
     return error.problems[0]?.message ?? 'The base could not be visited.';
   }
 }
@@ -50,7 +50,9 @@ function pastOf({ before }: Base): StoredHistory {
 /** Earlier runs teach how noisy figures are; live pairs go without where they cannot be read. */
 async function noiseOf(needs: Needs): Promise<StoredHistory> {
   try {
-    return pastOf(await baseOf(needs));
+    return needs.github?.purpose.kind === 'release'
+      ? await needs.baseline.store.history()
+      : pastOf(await baseOf(needs));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const why = error.problems[0]?.message ?? 'it cannot be read.';
@@ -77,7 +79,7 @@ export async function comparisonOf(needs: Needs): Promise<Comparison> {
   const served = await baseTargetOf(needs);
   const base = served.target ? (whyUnasked(needs, served) ?? (await visited(needs, served))) : served.why;
   if (typeof base !== 'string') return { kind: 'live', base, past: await noiseOf(needs) };
-  if (config.compare.mode === 'live' && purpose !== 'baseline') throw noBase(base);
+  if (mustBeLive(needs)) throw noBase(base, needs);
   const stored = await baseOf(needs);
   const past = purpose === 'baseline' ? await baseline.store.history() : pastOf(stored);
   return { kind: 'stored', base: stored, past, ...newsOf(config, purpose, base) };

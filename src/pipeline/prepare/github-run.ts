@@ -21,7 +21,7 @@ export interface WorkflowInputs {
   readonly comment: string;
 }
 
-type Measuring = Extract<Purpose, { kind: 'pull-request' | 'baseline' }>;
+type Measuring = Extract<Purpose, { kind: 'pull-request' | 'baseline' | 'release' }>;
 
 /** What a run on GitHub is for, and how GitHub is reached. */
 export interface GitHubRun<P extends Purpose = Measuring> {

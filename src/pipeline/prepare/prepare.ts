@@ -60,11 +60,26 @@ function withoutLoad(config: Config, suites: readonly Suite[]): Cut {
   };
 }
 
+/** Since a release what a page shows was meant to change; only what is measured is held to it. */
+function withoutContrasts(config: Config, suites: readonly Suite[]): Cut {
+  const contrasts = ({ uses }: SuiteConfig) => suites.some(({ id, contrast }) => id === uses && contrast);
+  const names = config.suites.filter(contrasts).map(({ name }) => name);
+  if (names.length === 0) return { config, caveats: [] };
+  const why = 'what a page shows may change from release to release, so it is not held to the last one';
+  if (names.length === config.suites.length)
+    throw new NothingLeft(`Nothing was measured: ${names.join(', ')} compares pictures, and ${why}.`);
+  return {
+    config: { ...config, suites: config.suites.filter((suite) => !contrasts(suite)) },
+    caveats: [`${names.join(', ')}: ${why}.`],
+  };
+}
+
 /** The config under the name this job goes by on GitHub, cut to what may run there. */
 function forGitHub(config: Config, suites: readonly Suite[], github: GitHubRun | undefined): Cut {
   if (!github) return { config, caveats: [] };
   const named = { ...config, key: keyOf(config.key, github.workflow) };
   const { purpose, workflow } = github;
+  if (purpose.kind === 'release') return withoutContrasts(named, suites);
   const foreign = purpose.kind === 'pull-request' && purpose.fork && !workflow.loadOnForks;
   return foreign ? withoutLoad(named, suites) : { config: named, caveats: [] };
 }
