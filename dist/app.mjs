@@ -8662,13 +8662,13 @@ function labelIn(report, place) {
 }
 
 // src/report/notes.ts
-const words$6 = {
+const words$7 = {
 	ms: ["slower", "faster"],
 	bytes: ["larger", "smaller"],
 	count: ["more", "fewer"]
 };
 function moved({ share, metric: { unit } }) {
-	const [more, less] = words$6[unit] ?? ["higher", "lower"];
+	const [more, less] = words$7[unit] ?? ["higher", "lower"];
 	return `${amount(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
 }
 /** Notes that say the same of too many figures are noise themselves. */
@@ -11986,7 +11986,7 @@ function ofSameDeploy(a, b) {
 const MAX_RESTLESS_TIME = 6e4;
 const FIRST_PAUSE$1 = 500;
 const MAX_PAUSE$1 = 1e4;
-function words$5({ answer, gate }) {
+function words$6({ answer, gate }) {
 	if (gate) return `it ${gate.predicate}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
 	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
@@ -12010,7 +12010,7 @@ function notReady(origin, wait, last, ask) {
 	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
-		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$5(last)}.`,
+		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$6(last)}.`,
 		next: last.gate ? gateNext(last.gate, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
 	});
 }
@@ -12032,7 +12032,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 		if (!hasAnswered(last)) {
 			since = void 0;
 			if (left <= 0) throw notReady(origin, wait, last, ask);
-			tell(`waiting for ${origin}: ${words$5(last)}, ${Math.ceil(left / 1e3)} s left`);
+			tell(`waiting for ${origin}: ${words$6(last)}, ${Math.ceil(left / 1e3)} s left`);
 		} else {
 			if (since !== void 0 && before && ofSameDeploy(before.answer, last.answer)) return;
 			if (since === void 0) pause = FIRST_PAUSE$1;
@@ -13128,7 +13128,7 @@ function visibleOf({ history, metric }) {
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
 const recordsOf = ({ history }) => counted$3(history?.records ?? 0, "earlier run");
-const words$4 = {
+const words$5 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
 	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
@@ -13136,7 +13136,7 @@ const words$4 = {
 };
 /** What the base branch's history says of a stored comparison; undefined for other reasons. */
 function historyReason(check) {
-	return words$4[check.reason]?.(check);
+	return words$5[check.reason]?.(check);
 }
 
 // src/report/view/comparison.ts
@@ -13745,6 +13745,11 @@ function intervalOf({ scale, interval: [low, high] }, unit) {
 function worseningOf({ scale }, worsening, { unit, better }) {
 	return signed(scale, better === "lower" ? worsening : -worsening, unit);
 }
+/** The worst change that is not ruled out: `+8 %`. */
+function worstOf(pairs, metric) {
+	const { scale, upper, limit } = pairs;
+	return upper === void 0 ? worseningOf(pairs, limit, metric) : signed(scale, upper, metric.unit);
+}
 function noiseOf$1({ scale, noise }, unit) {
 	if (scale === "relative") return noise >= .001 ? amount(noise, "ratio") : "";
 	return noise > 0 ? signedAmount(noise, unit).slice(1) : "";
@@ -13824,7 +13829,7 @@ function pairReason(check, origin) {
 		origin: origin === "" ? "" : ` (${origin})`,
 		worse: worseWords[metric.unit]?.[metric.better] ?? "worse",
 		margin: worseningOf(pairs, pairs.margin, metric),
-		upper: pairs.upper === void 0 ? worseningOf(pairs, pairs.limit, metric) : signed(pairs.scale, pairs.upper, metric.unit)
+		upper: worstOf(pairs, metric)
 	});
 }
 /** What they say, for places that show figures and limits beside it; undefined for other reasons. */
@@ -13862,7 +13867,7 @@ const stands = {
 	failed: "over",
 	warned: "over",
 	passed: "within",
-	undecided: "undecided at",
+	undecided: "allowed",
 	new: "not yet:",
 	missing: "required",
 	watched: ""
@@ -13878,29 +13883,30 @@ const findingsStand = {
 	failed: "must be none",
 	warned: "only warned of"
 };
-/** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
+const words$4 = (stand) => ({
+	stand,
+	value: ""
+});
+/** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
 function pairedStanding({ pairs, metric, limit, reason }, mark) {
 	if (!pairs || !metric || limit?.type !== "regress") return void 0;
-	const [margin, least] = [worseningOf(pairs, pairs.margin, metric), worseningOf(pairs, pairs.limit, metric)];
-	if (reason === "slow-runs") return {
-		stand: "more slow runs",
-		value: ""
-	};
-	if (reason === "small-but-proved") return {
-		stand: "surely worse, under",
-		value: margin
-	};
-	if (mark === "passed") return {
-		stand: `${least} ruled out`,
-		value: ""
-	};
-	return mark === "undecided" ? {
-		stand: "undecided at",
-		value: least
-	} : {
+	const [allowed, worst] = [worseningOf(pairs, pairs.margin, metric), worstOf(pairs, metric)];
+	if (mark === "undecided") return words$4(`up to ${worst} possible, allowed ${allowed}`);
+	switch (reason) {
+		case "slow-runs": return words$4("more slow runs");
+		case "small-but-proved": return {
+			stand: "surely worse, under",
+			value: allowed
+		};
+		case "better-proved": return words$4("better");
+		case "below-floor": return words$4("too little to notice");
+	}
+	if (mark !== "passed") return {
 		stand: "over",
-		value: margin
+		value: allowed
 	};
+	const isFine = reason !== "ruled-out-coarsely" && pairs.upper !== void 0;
+	return words$4(isFine ? `at worst ${worst}, allowed ${allowed}` : `up to ${worst} would go unseen, allowed ${allowed}`);
 }
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing(check, mark, metric) {

@@ -1,7 +1,7 @@
 import type { Metric } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount, apart, signedAmount, signedShare } from '../text/format.ts';
-import { worseningOf } from './pair-words.ts';
+import { worseningOf, worstOf } from './pair-words.ts';
 
 /** What became of a check, in one word each. */
 export type Mark = 'failed' | 'missing' | 'warned' | 'undecided' | 'new' | 'passed' | 'watched';
@@ -37,7 +37,7 @@ const stands: Readonly<Record<Mark, string>> = {
   failed: 'over',
   warned: 'over',
   passed: 'within',
-  undecided: 'undecided at',
+  undecided: 'allowed',
   new: 'not yet:',
   missing: 'required',
   watched: '',
@@ -56,25 +56,35 @@ const findingsStand: Partial<Readonly<Record<Mark, string>>> = {
   warned: 'only warned of',
 };
 
-/** Of live pairs: what is over the margin, and what a pass rules out, which is more. */
-function pairedStanding(
-  { pairs, metric, limit, reason }: Check,
-  mark: Mark,
-): { readonly stand: string; readonly value: string } | undefined {
+type Standing = { readonly stand: string; readonly value: string };
+
+const words = (stand: string): Standing => ({ stand, value: '' });
+
+/** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
+function pairedStanding({ pairs, metric, limit, reason }: Check, mark: Mark): Standing | undefined {
   if (!pairs || !metric || limit?.type !== 'regress') return undefined;
-  const [margin, least] = [worseningOf(pairs, pairs.margin, metric), worseningOf(pairs, pairs.limit, metric)];
-  if (reason === 'slow-runs') return { stand: 'more slow runs', value: '' };
-  if (reason === 'small-but-proved') return { stand: 'surely worse, under', value: margin };
-  if (mark === 'passed') return { stand: `${least} ruled out`, value: '' };
-  return mark === 'undecided' ? { stand: 'undecided at', value: least } : { stand: 'over', value: margin };
+  const [allowed, worst] = [worseningOf(pairs, pairs.margin, metric), worstOf(pairs, metric)];
+  if (mark === 'undecided') return words(`up to ${worst} possible, allowed ${allowed}`);
+  switch (reason) {
+    case 'slow-runs':
+      return words('more slow runs');
+    case 'small-but-proved':
+      return { stand: 'surely worse, under', value: allowed };
+    case 'better-proved':
+      return words('better');
+    case 'below-floor':
+      return words('too little to notice');
+  }
+  if (mark !== 'passed') return { stand: 'over', value: allowed };
+  // Reports of older versions tell the worst by what a pass had to rule out, which is more than is allowed.
+  const isFine = reason !== 'ruled-out-coarsely' && pairs.upper !== undefined;
+  return words(
+    isFine ? `at worst ${worst}, allowed ${allowed}` : `up to ${worst} would go unseen, allowed ${allowed}`,
+  );
 }
 
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
-function standing(
-  check: Check,
-  mark: Mark,
-  metric: Metric | undefined,
-): { readonly stand: string; readonly value: string } {
+function standing(check: Check, mark: Mark, metric: Metric | undefined): Standing {
   if (check.kind === 'findings') return { stand: findingsStand[mark] ?? 'none', value: '' };
   if (check.kind === 'subject')
     return { stand: mark === 'missing' ? 'required' : 'in the baseline', value: '' };

@@ -33,6 +33,12 @@ export function worseningOf(
   return signed(scale, better === 'lower' ? worsening : -worsening, unit);
 }
 
+/** The worst change that is not ruled out: `+8 %`. */
+export function worstOf(pairs: Pairs, metric: NonNullable<Check['metric']>): string {
+  const { scale, upper, limit } = pairs;
+  return upper === undefined ? worseningOf(pairs, limit, metric) : signed(scale, upper, metric.unit);
+}
+
 function noiseOf({ scale, noise }: Pairs, unit: Unit): string {
   if (scale === 'relative') return noise >= 0.001 ? amount(noise, 'ratio') : '';
   return noise > 0 ? signedAmount(noise, unit).slice(1) : '';
@@ -130,10 +136,7 @@ export function pairReason(check: Check, origin: string): string | undefined {
     origin: origin === '' ? '' : ` (${origin})`,
     worse: worseWords[metric.unit]?.[metric.better] ?? 'worse',
     margin: worseningOf(pairs, pairs.margin, metric),
-    upper:
-      pairs.upper === undefined
-        ? worseningOf(pairs, pairs.limit, metric)
-        : signed(pairs.scale, pairs.upper, metric.unit),
+    upper: worstOf(pairs, metric),
   });
 }
 

@@ -211,7 +211,7 @@ test('a pass never claims more than its interval rules out', () => {
   const [row] = viewOf(
     having('lcp', { reason: 'ruled-out', pairs: pairsOf(0.06, [-0.04, 0.16], { limit: 0.21 }) }),
   ).rows;
-  expect(spaced(row?.limit ?? '')).toBe('+21 % ruled out');
+  expect(spaced(row?.limit ?? '')).toBe('up to +21 % would go unseen, allowed +5 %');
   expect(row?.moved).toBe('no');
 });
 
