@@ -13887,26 +13887,28 @@ const words$4 = (stand) => ({
 	stand,
 	value: ""
 });
+/** How bad what passed may still be, beside what is allowed. */
+function passedStanding({ reason, pairs }, worst, allowed) {
+	if (reason === "better-proved") return words$4("better");
+	if (reason === "below-floor") return words$4("too little to notice");
+	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$4(`up to ${worst} would go unseen, allowed ${allowed}`) : words$4(`at worst ${worst}, allowed ${allowed}`);
+}
 /** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
-function pairedStanding({ pairs, metric, limit, reason }, mark) {
+function pairedStanding(check, mark) {
+	const { pairs, metric, limit, reason } = check;
 	if (!pairs || !metric || limit?.type !== "regress") return void 0;
 	const [allowed, worst] = [worseningOf(pairs, pairs.margin, metric), worstOf(pairs, metric)];
 	if (mark === "undecided") return words$4(`up to ${worst} possible, allowed ${allowed}`);
-	switch (reason) {
-		case "slow-runs": return words$4("more slow runs");
-		case "small-but-proved": return {
-			stand: "surely worse, under",
-			value: allowed
-		};
-		case "better-proved": return words$4("better");
-		case "below-floor": return words$4("too little to notice");
-	}
-	if (mark !== "passed") return {
+	if (mark === "passed") return passedStanding(check, worst, allowed);
+	if (reason === "slow-runs") return words$4("more slow runs");
+	if (reason === "small-but-proved") return {
+		stand: "surely worse, under",
+		value: allowed
+	};
+	return {
 		stand: "over",
 		value: allowed
 	};
-	const isFine = reason !== "ruled-out-coarsely" && pairs.upper !== void 0;
-	return words$4(isFine ? `at worst ${worst}, allowed ${allowed}` : `up to ${worst} would go unseen, allowed ${allowed}`);
 }
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing(check, mark, metric) {

@@ -36,7 +36,7 @@ const mean = (values: readonly number[]): number =>
 
 /** The worlds asked for: made up, and one of real runs where a file of them is given. */
 function worldsAsked(): ReadonlyMap<string, readonly Noise[]> {
-  const names = flags.worlds === 'all' ? Object.keys(noises) : flags.worlds.split(',');
+  const names = flags.worlds === 'all' ? Object.keys(noises) : flags.worlds.split(',').filter(Boolean);
   const made = names.flatMap((name) => {
     const noise = noises[name];
     if (!noise) throw new Error(`no world "${name}"; there are ${Object.keys(noises).join(', ')}`);

@@ -60,27 +60,26 @@ type Standing = { readonly stand: string; readonly value: string };
 
 const words = (stand: string): Standing => ({ stand, value: '' });
 
+/** How bad what passed may still be, beside what is allowed. */
+function passedStanding({ reason, pairs }: Check, worst: string, allowed: string): Standing {
+  if (reason === 'better-proved') return words('better');
+  if (reason === 'below-floor') return words('too little to notice');
+  // Reports of older versions tell the worst by what a pass had to rule out, which is more than is allowed.
+  return reason === 'ruled-out-coarsely' || pairs?.upper === undefined
+    ? words(`up to ${worst} would go unseen, allowed ${allowed}`)
+    : words(`at worst ${worst}, allowed ${allowed}`);
+}
+
 /** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
-function pairedStanding({ pairs, metric, limit, reason }: Check, mark: Mark): Standing | undefined {
+function pairedStanding(check: Check, mark: Mark): Standing | undefined {
+  const { pairs, metric, limit, reason } = check;
   if (!pairs || !metric || limit?.type !== 'regress') return undefined;
   const [allowed, worst] = [worseningOf(pairs, pairs.margin, metric), worstOf(pairs, metric)];
   if (mark === 'undecided') return words(`up to ${worst} possible, allowed ${allowed}`);
-  switch (reason) {
-    case 'slow-runs':
-      return words('more slow runs');
-    case 'small-but-proved':
-      return { stand: 'surely worse, under', value: allowed };
-    case 'better-proved':
-      return words('better');
-    case 'below-floor':
-      return words('too little to notice');
-  }
-  if (mark !== 'passed') return { stand: 'over', value: allowed };
-  // Reports of older versions tell the worst by what a pass had to rule out, which is more than is allowed.
-  const isFine = reason !== 'ruled-out-coarsely' && pairs.upper !== undefined;
-  return words(
-    isFine ? `at worst ${worst}, allowed ${allowed}` : `up to ${worst} would go unseen, allowed ${allowed}`,
-  );
+  if (mark === 'passed') return passedStanding(check, worst, allowed);
+  if (reason === 'slow-runs') return words('more slow runs');
+  if (reason === 'small-but-proved') return { stand: 'surely worse, under', value: allowed };
+  return { stand: 'over', value: allowed };
 }
 
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
