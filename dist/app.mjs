@@ -13897,7 +13897,9 @@ function passedStanding({ reason, pairs }, worst, allowed) {
 function pairedStanding(check, mark) {
 	const { pairs, metric, limit, reason } = check;
 	if (!pairs || !metric || limit?.type !== "regress") return void 0;
-	const [allowed, worst] = [worseningOf(pairs, pairs.margin, metric), worstOf(pairs, metric)];
+	const together = check.across ? " for all pages together" : "";
+	const allowed = worseningOf(pairs, pairs.margin, metric) + together;
+	const worst = worstOf(pairs, metric);
 	if (mark === "undecided") return words$4(`up to ${worst} possible, allowed ${allowed}`);
 	if (mark === "passed") return passedStanding(check, worst, allowed);
 	if (reason === "slow-runs") return words$4("more slow runs");

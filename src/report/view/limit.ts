@@ -74,7 +74,9 @@ function passedStanding({ reason, pairs }: Check, worst: string, allowed: string
 function pairedStanding(check: Check, mark: Mark): Standing | undefined {
   const { pairs, metric, limit, reason } = check;
   if (!pairs || !metric || limit?.type !== 'regress') return undefined;
-  const [allowed, worst] = [worseningOf(pairs, pairs.margin, metric), worstOf(pairs, metric)];
+  const together = check.across ? ' for all pages together' : '';
+  const allowed = worseningOf(pairs, pairs.margin, metric) + together;
+  const worst = worstOf(pairs, metric);
   if (mark === 'undecided') return words(`up to ${worst} possible, allowed ${allowed}`);
   if (mark === 'passed') return passedStanding(check, worst, allowed);
   if (reason === 'slow-runs') return words('more slow runs');

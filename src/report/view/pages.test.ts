@@ -99,6 +99,7 @@ test('a whole site stands by itself, and says what it is held to', () => {
   const [shown] = pagesOf(report).pages;
   expect([shown?.heading, shown?.rows.map(({ tag }) => tag)]).toEqual(['all 2 pages', ['mobile']]);
   const [row] = viewOf(report).loud;
+  expect(row?.limit).toBe('over +3.8\u00a0% for all pages together');
   expect(`${row?.subject}, ${row?.what}: ${row?.sentence}`).toBe(
     'all 2 pages on mobile, LCP: 1.51\u00a0s → 1.58\u00a0s (+4.6\u00a0%, 95\u00a0% CI +3.5…+5.8\u00a0%; ' +
       '10 pairs, noise ±1.5\u00a0% a run): slower beyond the allowed +3.8\u00a0% (`tidemark.yml:12`) ' +
