@@ -5,10 +5,10 @@ import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { createHash, randomInt, randomUUID } from "node:crypto";
-import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
+import { createHash, randomInt, randomUUID } from "node:crypto";
+import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // \0rolldown/runtime.js
@@ -2154,27 +2154,253 @@ function likenesses({ entries }, runner, figures) {
 	});
 }
 
-// src/baseline/comparable-tasks.ts
-/** Tasks measured alike on both sides; none where a config was written anew. */
-function alike$2(planned, baseline) {
-	const before = new Map(baseline.tasks.map((task) => [task.id, task.hash]));
-	const known = planned.filter((task) => before.has(task.id));
-	const same = known.filter((task) => before.get(task.id) === task.hash);
+// src/target/address.ts
+/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
+const privateRanges = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 4],
+	["240.0.0.0", 4]
+]) privateRanges.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 128],
+	["::1", 128],
+	["64:ff9b:1::", 48],
+	["100::", 64],
+	["2001::", 23],
+	["2001:db8::", 32],
+	["3fff::", 20],
+	["5f00::", 16],
+	["fc00::", 7],
+	["fe80::", 10],
+	["fec0::", 10],
+	["ff00::", 8]
+]) privateRanges.addSubnet(net, bits, "ipv6");
+/** The eight groups of an IPv6 address without a zone. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+	if (tail === void 0) return numbers(head);
+	const [before, after] = [numbers(head), numbers(tail)];
+	return [
+		...before,
+		...Array.from({ length: 8 - before.length - after.length }, () => 0),
+		...after
+	];
+}
+/**
+* The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped,
+* compatible, NAT64, 6to4.
+*/
+function embedded(address) {
+	const groups = groupsOf(address);
+	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
+	if (starts(8194)) return dotted(groups[1], groups[2]);
+	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
+}
+/**
+* True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6
+* too.
+*/
+function isPrivateAddress(address) {
+	const family = isIP(address);
+	if (family === 4) return privateRanges.check(address, "ipv4");
+	if (family !== 6) return false;
+	const bare = address.replace(/%.*$/, "");
+	const inner = embedded(bare);
+	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
+}
+/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
+function isPrivateName(host) {
+	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
+}
+/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[|\]$|\.$/g, "");
+}
+function unresolved(host) {
 	return {
-		same: new Set(same.map((task) => task.id)),
-		changed: new Set(known.filter((task) => !same.includes(task)).map((task) => task.id))
+		code: "target/unknown-host",
+		owner: "target",
+		message: `The host ${host} is not known to the name servers.`,
+		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
 	};
 }
-/** The same for a baseline that a person named: one that shares no task at all belongs to another config, a Failure. */
-function comparable(planned, baseline, origin) {
-	const found = alike$2(planned, baseline);
-	if (found.same.size + found.changed.size === 0 && baseline.tasks.length > 0) throw new Failure({
-		code: "baseline/another-config",
+function inside(url, what) {
+	return {
+		code: "target/private-address",
 		owner: "config",
-		message: `The baseline in ${origin} belongs to another config: it has ${baseline.tasks.slice(0, 3).map((task) => task.id).join(", ")}, this run has ${planned.slice(0, 3).map((task) => task.id).join(", ")}.`,
-		next: "Name the right baseline folder with --baseline, or another --config; nothing was changed."
+		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
+		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
+	};
+}
+/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
+const NAME = /^[\w.-]+$/;
+async function systemResolve(host) {
+	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
+}
+async function addressesOf(host, resolve) {
+	if (isIP(host)) return [host];
+	return NAME.test(host) ? resolve(host) : [];
+}
+/**
+* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
+* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
+*/
+async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
+	const host = bareHost(url);
+	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
+	const addresses = await addressesOf(host, resolve);
+	const [address] = addresses;
+	if (address === void 0) throw new Failure(unresolved(host));
+	if (allowPrivate) return void 0;
+	const hidden = addresses.find(isPrivateAddress);
+	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
+	return {
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		address
+	};
+}
+
+// src/target/resolve-target.ts
+function notAnAddress(text) {
+	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
+	return new Failure({
+		code: "config/target-url",
+		owner: "config",
+		message: `The target "${text}" is not an http or https address.${withScheme}`,
+		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
 	});
-	return found;
+}
+/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
+function targetUrl(text) {
+	if (text === "auto") throw new Failure({
+		code: "config/no-target",
+		owner: "config",
+		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
+		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
+	});
+	if (!URL.canParse(text)) throw notAnAddress(text);
+	const url = new URL(text);
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
+	if (url.username || url.password) throw new Failure({
+		code: "config/target-credentials",
+		owner: "config",
+		message: "The target address carries a user name or password.",
+		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
+	});
+	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
+		code: "config/target-path",
+		owner: "config",
+		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
+		next: `Use ${url.origin} and put the path under pages.`
+	});
+	return url;
+}
+/**
+* The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here
+* on.
+*/
+async function resolveTarget(text, allowPrivate, resolve) {
+	const url = targetUrl(text);
+	const pinned = await pinnedAddress(url, allowPrivate, resolve);
+	return {
+		origin: url.origin,
+		...pinned && { pinned }
+	};
+}
+
+// src/preview/deploy-candidates.ts
+const states$1 = {
+	success: "ready",
+	error: "failed",
+	failure: "failed",
+	inactive: "gone",
+	waiting: "gone",
+	pending: "pending",
+	queued: "pending",
+	in_progress: "pending"
+};
+/** A page that is no preview may still be worth a person's look. */
+function webAddress$1(text) {
+	return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : void 0;
+}
+/** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
+function candidateFrom(from, name, { state, description, addresses, logs, production }) {
+	const meaning = states$1[state] ?? "pending";
+	const address = meaning === "ready" ? addresses.map(deployAddress).find((address) => address !== void 0) : void 0;
+	return {
+		from,
+		name,
+		state: meaning === "ready" && address === void 0 ? "elsewhere" : meaning,
+		words: `${state.replaceAll("_", " ")}${description ? `, ${description}` : ""}`,
+		address,
+		log: logs.map(webAddress$1).find((address) => address !== void 0),
+		production
+	};
+}
+/** `Preview – web: in progress` */
+function seenWords$1({ name, words, state }) {
+	return cleanName(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
+}
+function failed$1(candidate, others, sha) {
+	const rest = others.map((other) => cleanName(other.name));
+	const log = candidate.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${candidate.log}`;
+	return new Failure({
+		code: "target/deploy-failed",
+		owner: "target",
+		message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords$1(candidate)}), so there is nothing to measure.`,
+		next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(", ")}), name it with the input \`environment\`.`
+	});
+}
+function several(ready, sha) {
+	const list = ready.map(({ candidate, address }) => `${cleanName(candidate.name)} (${address})`);
+	return new Failure({
+		code: "target/several-previews",
+		owner: "config",
+		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
+		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${cleanName(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
+	});
+}
+/**
+* Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when
+* there
+* is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited
+* for.
+*/
+function choose(all, sha, pullRequest) {
+	const alive = all.filter((candidate) => candidate.state !== "gone" && candidate.state !== "elsewhere");
+	const previews = alive.filter((candidate) => !candidate.production);
+	const meant = pullRequest && previews.length > 0 ? previews : alive;
+	const broken = meant.find((candidate) => candidate.state === "failed");
+	if (broken) throw failed$1(broken, meant.filter((candidate) => candidate !== broken), sha);
+	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
+		candidate,
+		address: candidate.address
+	}] : []);
+	if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
+	const first = ready[0] && {
+		kind: "ready",
+		...ready[0]
+	};
+	if (meant.some((candidate) => candidate.state === "pending")) return {
+		kind: "wait",
+		meanwhile: first
+	};
+	return first ?? { kind: "none" };
 }
 
 // node_modules/zod/v4/core/util.js
@@ -8325,6 +8551,681 @@ var init_zod = __esmMin((() => {
 	init_external();
 }));
 
+// src/preview/deployments.ts
+init_zod();
+const Deployment = object({
+	id: int(),
+	sha: string(),
+	environment: string(),
+	production_environment: boolean().optional()
+});
+const Status = object({
+	id: int(),
+	state: string(),
+	description: string().nullish(),
+	environment_url: string().nullish(),
+	target_url: string().nullish(),
+	log_url: string().nullish()
+});
+/** Environments of one commit we look into; each costs a request a look. */
+const MAX_ENVIRONMENTS = 10;
+const byNewest = (a, b) => b.id - a.id;
+const isProduction = ({ environment, production_environment: is }) => is === true || /^production\b/i.test(environment);
+/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
+function deploymentCandidate(deployment, statuses) {
+	const [newest] = statuses.toSorted(byNewest);
+	return candidateFrom("deployment", deployment.environment, {
+		state: newest?.state ?? "queued",
+		description: newest?.description,
+		addresses: [newest?.environment_url, newest?.target_url],
+		logs: [newest?.log_url, newest?.target_url],
+		production: isProduction(deployment)
+	});
+}
+/** The newest deployment of each environment, newest first. */
+function newestOfEach(deployments) {
+	const sorted = deployments.toSorted(byNewest);
+	return sorted.filter((deployment, index) => sorted.findIndex(({ environment }) => environment === deployment.environment) === index);
+}
+async function statusesOf(api, id) {
+	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
+		deployment_id: id,
+		per_page: 30
+	}, array(Status));
+}
+/** The deployments of a commit in the environments asked for, and the names of all others. */
+async function deploymentsOf(api, sha, environment) {
+	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
+		sha,
+		per_page: 100
+	}, array(Deployment));
+	const fits = (deployment) => fitsEnvironment(environment, deployment.environment);
+	const meant = newestOfEach(all.filter(fits));
+	return {
+		candidates: await Promise.all(meant.slice(0, MAX_ENVIRONMENTS).map(async (deployment) => deploymentCandidate(deployment, await statusesOf(api, deployment.id)))),
+		others: all.filter((deployment) => !fits(deployment)).map((deployment) => deployment.environment)
+	};
+}
+/** Commits with a deployment in `environment`, or else in production, oldest first; of the newest hundred. */
+async function oldestDeployed(api, environment) {
+	const meant = (await api.ask("GET /repos/{owner}/{repo}/deployments", { per_page: 100 }, array(Deployment))).filter((deployment) => environment === void 0 ? isProduction(deployment) : fitsEnvironment(environment, deployment.environment));
+	return [...new Set(meant.toSorted((a, b) => a.id - b.id).map(({ sha }) => sha))];
+}
+/** Newer deployments of an environment that are looked at; each costs a request. */
+const MAX_NEWER_DEPLOYMENTS = 3;
+/**
+* The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no
+* deploy
+* of that commit any more. Undefined when the address is this commit's alone.
+*/
+async function overtakenBy(api, { name, address }, sha) {
+	const sorted = (await api.ask("GET /repos/{owner}/{repo}/deployments", {
+		environment: name,
+		per_page: 4
+	}, array(Deployment))).toSorted(byNewest);
+	const own = sorted.findIndex((deployment) => deployment.sha === sha);
+	for (const newer of sorted.slice(0, own === -1 ? MAX_NEWER_DEPLOYMENTS : own)) if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
+}
+
+// src/preview/commit-statuses.ts
+init_zod();
+const Combined = object({ statuses: array(object({
+	context: string(),
+	state: string(),
+	description: string().nullish(),
+	target_url: string().nullish()
+})) });
+/**
+* A status may lead to the deploy's page in the host's dashboard instead of the deploy. A cancelled build is a
+* success to
+* Netlify, but has no deploy, and only its description says so.
+*/
+function permalink({ target_url: target, description }) {
+	return /cancel|skip|ignor/i.test(description ?? "") ? void 0 : permalinkOf(target ?? "");
+}
+function candidateOf(status) {
+	const { context, state, description, target_url: target } = status;
+	return candidateFrom("status", context, {
+		state,
+		description,
+		addresses: [target, permalink(status)],
+		logs: [target],
+		production: false
+	});
+}
+/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
+async function commitStatusesOf(api, sha, environment) {
+	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
+		ref: sha,
+		per_page: 100
+	}, Combined);
+	const asked = environment !== void 0 && environment !== "";
+	const meant = ({ context }) => asked ? fitsEnvironment(environment, context) : isPreviewStatus(context);
+	return {
+		candidates: statuses.filter(meant).map(candidateOf),
+		others: statuses.filter((status) => !meant(status)).map((status) => status.context)
+	};
+}
+
+// src/preview/poll.ts
+const nobody = {
+	candidates: [],
+	others: []
+};
+/** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
+const isLasting = (error) => error instanceof Refusal && error.status >= 400 && error.status < 500;
+/** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
+function unlessRefused(ask, heard) {
+	let refused = false;
+	return async () => {
+		if (refused) return nobody;
+		try {
+			return await ask();
+		} catch (error) {
+			if (!isLasting(error)) throw error;
+			refused = true;
+			heard(error);
+			return nobody;
+		}
+	};
+}
+/**
+* A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no
+* preview.
+* A place that may not be read is left out and told once.
+*/
+function pollDeploys(api, { sha, pr, environment }, tell) {
+	let refused;
+	let blind = false;
+	const leftOut = (what, refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ""}`.trimEnd());
+	const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
+		refused = refusal;
+		leftOut("deployments", refusal);
+	});
+	const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
+		blind = refused !== void 0;
+		leftOut("commit statuses", refusal);
+	});
+	return async () => {
+		const first = await deployments();
+		const choice = choose(first.candidates, sha, pr !== void 0);
+		if (choice.kind !== "none") return {
+			choice,
+			...first,
+			refused,
+			blind
+		};
+		const second = await statuses();
+		return {
+			choice: choose(second.candidates, sha, pr !== void 0),
+			candidates: [...first.candidates, ...second.candidates],
+			others: [...first.others, ...second.others],
+			refused,
+			blind
+		};
+	};
+}
+
+// src/preview/url-template.ts
+function templateFault(template, what) {
+	return new Failure({
+		code: "config/url-template",
+		owner: "config",
+		message: `The url-template "${template}" ${what}.`,
+		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
+	});
+}
+const KNOWN = [
+	"pr",
+	"sha",
+	"short-sha",
+	"branch"
+];
+/** Names of the template's placeholders; a Failure for one that does not exist. */
+function placeholders(template) {
+	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+	const foreign = names.find((name) => !KNOWN.includes(name));
+	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
+	return names;
+}
+/**
+* `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when
+* it never is an address.
+*/
+function fillTemplate(template, { sha, branch, pr }) {
+	const values = {
+		sha,
+		"short-sha": sha.slice(0, 7),
+		branch: branchSlug(branch),
+		...pr !== void 0 && { pr: String(pr) }
+	};
+	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
+	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
+	const address = deployAddress(text);
+	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
+	return address;
+}
+
+// src/preview/preview-words.ts
+const MAX_NAMES = 8;
+function listed$2(names) {
+	const unique = [...new Set(names)];
+	const more = unique.length > MAX_NAMES ? ` and ${unique.length - MAX_NAMES} more` : "";
+	return `${unique.slice(0, MAX_NAMES).join("; ")}${more}`;
+}
+function counted$3(candidates) {
+	const count = (from, noun) => {
+		const number = candidates.filter((candidate) => candidate.from === from).length;
+		return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
+	};
+	return [...count("deployment", "deployment"), ...count("status", "commit status").map((text) => text.replace("statuss", "statuses"))].join(" and ");
+}
+/** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
+function waitingWords(sha, { candidates, choice }, left) {
+	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
+	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
+	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
+	const ready = choice.kind === "wait" && choice.meanwhile ? `${cleanName(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
+	const rest = candidates.filter((candidate) => candidate.state !== "ready").map(seenWords$1);
+	return `${start}: ${counted$3(candidates)}, ${ready} (${listed$2(rest)}), ${end}`;
+}
+function seen({ candidates, others }, environment) {
+	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed$2(candidates.map(seenWords$1));
+	if (others.length === 0) return known;
+	const names = listed$2(others.map(cleanName));
+	return environment ? `${known} that fits \`environment: ${cleanName(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
+}
+function nextStep$1({ candidates, others }, { environment, template }) {
+	const pending = candidates.find((candidate) => candidate.state === "pending");
+	if (pending) return `Look at the host's log${pending.log === void 0 ? "" : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
+	if (environment && others.length > 0) return "Correct the input `environment` (exactly, or with * for anything).";
+	if (candidates.some((candidate) => candidate.state === "elsewhere")) return "Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.";
+	return `Check that the host builds this commit and reports to GitHub; else ${template === void 0 ? "pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com" : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``}. A slow host needs a longer \`wait\`.`;
+}
+/** The deadline passed: all that was seen, and what to do. */
+function noPreview(sought, snapshot, wait) {
+	return new Failure({
+		code: "target/no-preview",
+		owner: "target",
+		message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1e3)} s: ${seen(snapshot, sought.environment)}.`,
+		next: nextStep$1(snapshot, sought)
+	});
+}
+
+// src/preview/find-preview.ts
+const FIRST_PAUSE$1 = 5e3;
+const MAX_PAUSE$1 = 2e4;
+/** The preview that one deploy of the commit is. */
+function previewOf$1({ candidate, address }) {
+	const what = candidate.from === "deployment" ? "deployment" : "commit status";
+	return {
+		url: address,
+		source: candidate.from,
+		words: `${what} ${seenWords$1({
+			...candidate,
+			words: "ready"
+		})}`
+	};
+}
+/** GitHub not answering is weather; everything else it says is meant. */
+const isWeather = (error) => error instanceof Refusal && (error.status === 0 || error.status >= 500);
+async function looked(look) {
+	try {
+		return {
+			snapshot: await look(),
+			weather: void 0
+		};
+	} catch (error) {
+		if (!isWeather(error)) throw error;
+		return {
+			snapshot: void 0,
+			weather: error
+		};
+	}
+}
+/** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
+function settled$1({ choice, refused, blind }, template) {
+	if (choice.kind === "ready") return previewOf$1(choice);
+	if (choice.kind === "wait") return void 0;
+	if (template !== void 0) return {
+		url: template,
+		source: "template",
+		words: "url-template"
+	};
+	if (refused && blind) throw refused;
+}
+/** The time is over: what is ready counts, though other deploys are not. */
+function atLast({ snapshot, weather }, wanted, { wait, tell }) {
+	if (weather || !snapshot) throw weather ?? /* @__PURE__ */ new Error("no look was taken");
+	if (snapshot.refused && snapshot.candidates.length === 0) throw snapshot.refused;
+	if (snapshot.choice.kind !== "wait" || !snapshot.choice.meanwhile) throw noPreview(wanted, snapshot, wait);
+	const preview = previewOf$1(snapshot.choice.meanwhile);
+	tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
+	return preview;
+}
+/**
+* The address of a commit's preview: the event's own, a deployment, a commit status, the url-template, in this order;
+* waited for. A Failure that says all that was seen when there is none in time, when its deploy failed, or when there
+* are several and nobody said which.
+*/
+async function findPreview(api, wanted, waiting) {
+	const given = deployAddress(wanted.preview);
+	if (given !== void 0) return {
+		url: given,
+		source: "deployment",
+		words: "the event's deployment"
+	};
+	const template = wanted.template ? fillTemplate(wanted.template, wanted) : void 0;
+	const { now, sleep } = waiting.clock ?? realClock;
+	const look = pollDeploys(api, wanted, waiting.tell);
+	const end = now() + waiting.wait;
+	for (let rest = FIRST_PAUSE$1;; rest = Math.min(rest * 1.5, MAX_PAUSE$1)) {
+		const last = await looked(look);
+		const found = last.snapshot && settled$1(last.snapshot, template);
+		if (found) return found;
+		const left = end - now();
+		if (left <= 0) return atLast(last, wanted, waiting);
+		waiting.tell(last.snapshot ? waitingWords(wanted.sha, last.snapshot, left) : `${last.weather?.message ?? ""} Asking again, ${Math.ceil(left / 1e3)} s left.`);
+		await sleep(Math.min(rest, left), waiting.signal);
+	}
+}
+
+// src/preview/base-deploy.ts
+const without = (reason) => ({
+	preview: void 0,
+	reason
+});
+/** Only a template that names the commit still shows it later. */
+function baseTemplate({ template, sha, branch }) {
+	if (!template || !placeholders(template).some((name) => name === "sha" || name === "short-sha")) return void 0;
+	return fillTemplate(template, {
+		sha,
+		branch
+	});
+}
+async function baseChoice(api, wanted, choice) {
+	const short = wanted.sha.slice(0, 7);
+	if (followsPullRequest(new URL(choice.address).hostname)) return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
+	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
+	return newer === void 0 ? { preview: previewOf$1(choice) } : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
+}
+/**
+* The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
+* address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not
+* needed.
+*/
+async function baseDeploy(api, wanted, tell) {
+	try {
+		const snapshot = await pollDeploys(api, wanted, tell)();
+		if (snapshot.choice.kind === "ready") return await baseChoice(api, wanted, snapshot.choice);
+		const template = snapshot.choice.kind === "none" ? baseTemplate(wanted) : void 0;
+		if (template !== void 0) return { preview: {
+			url: template,
+			source: "template",
+			words: "url-template"
+		} };
+		if (snapshot.refused) return without(snapshot.refused.message);
+		const seen = snapshot.candidates.map(seenWords$1).join("; ");
+		return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
+	} catch (error) {
+		if (error instanceof Failure) return without(error.message);
+		throw error;
+	}
+}
+
+// src/preview/release-deploy.ts
+init_zod();
+const Release = object({
+	tag_name: string(),
+	draft: boolean(),
+	prerelease: boolean()
+});
+const Commit = object({ sha: string() });
+/** What is asked for its deploy, newest release first, then oldest deploy first; each costs some requests. */
+const MAX_ASKED = 5;
+async function releases(api) {
+	const names = (await api.ask("GET /repos/{owner}/{repo}/releases", { per_page: 30 }, array(Release))).filter(({ draft, prerelease }) => !draft && !prerelease).map((one) => one.tag_name);
+	return Promise.all(names.slice(0, MAX_ASKED).map(async (name) => {
+		const { sha } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref: name }, Commit);
+		return {
+			sha,
+			of: cleanName(name)
+		};
+	}));
+}
+async function oldest(api, environment) {
+	return (await oldestDeployed(api, environment)).slice(0, MAX_ASKED).map((sha) => ({
+		sha,
+		of: "the oldest deploy"
+	}));
+}
+/**
+* The last release whose own deploy still shows it, newest first; where none does, the oldest deploy of `environment`
+* (or else of production) that still stands. Never the commit `wanted.sha` itself. Rejects with a Refusal where
+* releases or deployments may not be read.
+*/
+async function releaseDeploy(api, wanted, tell) {
+	const reasons = [];
+	for (const past of [releases, oldest]) for (const { sha, of } of await past(api, wanted.environment)) {
+		if (sha === wanted.sha) continue;
+		const found = await baseDeploy(api, {
+			...wanted,
+			sha
+		}, tell);
+		if (found.preview) return {
+			preview: found.preview,
+			sha,
+			of
+		};
+		reasons.push(`${of}: ${found.reason}`);
+	}
+	const [first = "It has no release, and no earlier deploy is known."] = reasons;
+	return {
+		preview: void 0,
+		reason: first
+	};
+}
+
+// src/target/allowed-hosts.ts
+/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
+const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
+function whyTooWide(domain) {
+	if (isSharedDomain(domain)) return "anybody can have a name there";
+	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
+}
+function read(pattern) {
+	const below = pattern.startsWith("*.");
+	const bare = below ? pattern.slice(2) : pattern;
+	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
+	const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, "");
+	const port = /:(\d+)$/.exec(bare)?.[1] ?? "";
+	if (!below) return {
+		below,
+		hostname,
+		port
+	};
+	if (/^[\d.]+$|^\[/.test(hostname)) return "numbers have no subdomains";
+	const wide = whyTooWide(hostname);
+	return wide === void 0 ? {
+		below,
+		hostname,
+		port
+	} : wide;
+}
+function wrong(pattern, why) {
+	return {
+		code: "target/host-pattern",
+		owner: "config",
+		message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
+		next: "Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment."
+	};
+}
+/** The patterns as what they allow. Throws a Failure with every wrong one. */
+function checkHostPatterns(patterns) {
+	const all = patterns.map((pattern) => ({
+		pattern,
+		allowed: read(pattern.trim())
+	}));
+	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
+	if (problems.length > 0) throw new Failure(...problems);
+	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
+}
+function allows({ below, hostname, port }, url) {
+	const own = url.protocol === "https:" ? "443" : "80";
+	if ((port || own) !== (url.port || own)) return false;
+	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
+}
+/**
+* Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
+* pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
+*/
+function allowedTarget(url, source, { pullRequest, allowedHosts }) {
+	const patterns = checkHostPatterns(allowedHosts);
+	if (source !== "config" || !pullRequest || patterns.some((pattern) => allows(pattern, url))) return;
+	const among = allowedHosts.length === 0 ? "the workflow file allows no host" : `the workflow file allows only ${allowedHosts.join(", ")}`;
+	throw new Failure({
+		code: "target/not-allowed",
+		owner: "config",
+		message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
+		next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`
+	});
+}
+
+// src/pipeline/prepare/run.ts
+/** Writes lines about what goes on. */
+function logOf({ emit }) {
+	return (text) => emit({
+		type: "note",
+		text
+	});
+}
+/** The same work, whose failures and bugs quote no secret. */
+async function redactErrors({ redact }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf$1(error), redact));
+		if (error instanceof Error) Object.defineProperties(error, {
+			message: { value: redact(error.message) },
+			stack: { value: redact(error.stack ?? "") }
+		});
+		throw error;
+	}
+}
+
+// src/pipeline/comparison/base-target.ts
+const none = (why) => ({
+	target: void 0,
+	why
+});
+/** An address as a target; what is wrong with it is said of the base. */
+async function baseAt(address, allowPrivate) {
+	try {
+		return await resolveTarget(address, allowPrivate);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		throw new Failure(...error.problems.map((problem) => ({
+			...problem,
+			message: `The base's address: ${problem.message}`,
+			next: `${problem.next} The base is named by --base-url, the action input \`base-url\`, or target.base.`
+		})));
+	}
+}
+/** A deploy whose name is gone or leads inside is no base; nobody wrote it, so it is no mistake either. */
+async function deployedAt(address, sha, allowPrivate) {
+	try {
+		return {
+			target: await resolveTarget(address, allowPrivate),
+			sha
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return none(error.problems[0]?.message ?? `${address} cannot be visited.`);
+	}
+}
+/** A commit of a branch as its deploy is looked up. */
+function soughtAt({ config }, { workflow }, { sha, branch }) {
+	const { environment } = config.target;
+	return {
+		sha,
+		branch,
+		...environment !== void 0 && { environment },
+		...workflow.urlTemplate !== "" && { template: workflow.urlTemplate }
+	};
+}
+async function deployOfMergeBase(needs, github, branch) {
+	const { run, permits } = needs;
+	const sha = await github.mergeBase();
+	const deploy = await baseDeploy(github.api, soughtAt(needs, github, {
+		sha,
+		branch
+	}), logOf(run));
+	if (!deploy.preview) return none(deploy.reason);
+	const { url, words } = deploy.preview;
+	run.emit({
+		type: "note",
+		text: `base: ${url} (${words}) of ${sha.slice(0, 7)}`
+	});
+	return deployedAt(url, sha, permits.private);
+}
+async function deployOfRelease(needs, github, tip) {
+	const { run, permits } = needs;
+	const deploy = await releaseDeploy(github.api, soughtAt(needs, github, tip), logOf(run));
+	if (!deploy.preview) return none(deploy.reason);
+	const { preview, sha, of } = deploy;
+	run.emit({
+		type: "note",
+		text: `base: ${preview.url} (${preview.words}), ${of} (${sha.slice(0, 7)})`
+	});
+	return deployedAt(preview.url, sha, permits.private);
+}
+async function deployed(needs, github) {
+	const { purpose } = github;
+	switch (purpose.kind) {
+		case "pull-request": return deployOfMergeBase(needs, github, purpose.base.branch);
+		case "release": return deployOfRelease(needs, github, purpose.tip);
+		case "baseline": return none("This run records the base itself.");
+	}
+}
+async function served(needs) {
+	const { config, permits, github } = needs;
+	const { base } = config.target;
+	if (base === "none") return none("`target.base` is none.");
+	if (base !== "auto") {
+		const rule = {
+			pullRequest: github?.purpose.kind === "pull-request",
+			allowedHosts: github?.workflow.allowedHosts ?? []
+		};
+		if (URL.canParse(base)) allowedTarget(new URL(base), config.sources["target.base"] === "file" ? "config" : "input", rule);
+		return { target: await baseAt(base, permits.private) };
+	}
+	return github ? deployed(needs, github) : none("No address of the base is known here (`--base-url`, or `target.base`).");
+}
+/** The base's address where live pairs are wanted: a Failure when they must be and cannot. */
+async function baseTargetOf(needs) {
+	const { mode } = needs.config.compare;
+	if (mode === "stored") return none("`compare.mode` is stored.");
+	if (needs.github?.purpose.kind === "baseline") return none("This run records the base itself.");
+	const base = await served(needs);
+	if (base.target || !mustBeLive(needs)) return base;
+	throw noBase(base.why, needs);
+}
+/** This machine goes by several names. */
+const placeOf$3 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+/**
+* Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
+* are named.
+*/
+function whyUnasked({ plan, target, permits }, base) {
+	if (placeOf$3(base.target.origin) === placeOf$3(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
+	const { host } = new URL(base.target.origin);
+	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
+}
+/** Whether there is nothing else to compare with. A run that records the base compares nothing. */
+function mustBeLive({ config, github }) {
+	const purpose = github?.purpose.kind;
+	return purpose === "release" || config.compare.mode === "live" && purpose !== "baseline";
+}
+/** Where live pairs must be and cannot. */
+function noBase(why, { github }) {
+	if (github?.purpose.kind === "release") return new Failure({
+		code: "config/no-release",
+		owner: "config",
+		message: `\`mode: release\` has no earlier state of the branch to measure beside it: ${why}`,
+		next: "Give the address of one that stays as it is with the input `base-url`, or let the deploys of releases stand under addresses of their own."
+	});
+	return new Failure({
+		code: "config/no-base",
+		owner: "config",
+		message: `compare.mode is live, but there is no base to measure beside the head: ${why}`,
+		next: "Give its address with --base-url (the action input `base-url`, or target.base), or write `compare: { mode: auto }` to fall back to the stored baseline."
+	});
+}
+
+// src/baseline/comparable-tasks.ts
+/** Tasks measured alike on both sides; none where a config was written anew. */
+function alike$2(planned, baseline) {
+	const before = new Map(baseline.tasks.map((task) => [task.id, task.hash]));
+	const known = planned.filter((task) => before.has(task.id));
+	const same = known.filter((task) => before.get(task.id) === task.hash);
+	return {
+		same: new Set(same.map((task) => task.id)),
+		changed: new Set(known.filter((task) => !same.includes(task)).map((task) => task.id))
+	};
+}
+/** The same for a baseline that a person named: one that shares no task at all belongs to another config, a Failure. */
+function comparable(planned, baseline, origin) {
+	const found = alike$2(planned, baseline);
+	if (found.same.size + found.changed.size === 0 && baseline.tasks.length > 0) throw new Failure({
+		code: "baseline/another-config",
+		owner: "config",
+		message: `The baseline in ${origin} belongs to another config: it has ${baseline.tasks.slice(0, 3).map((task) => task.id).join(", ")}, this run has ${planned.slice(0, 3).map((task) => task.id).join(", ")}.`,
+		next: "Name the right baseline folder with --baseline, or another --config; nothing was changed."
+	});
+	return found;
+}
+
 // src/baseline/search/merge-base.ts
 init_zod();
 /** A commit's sha as GitHub writes it. */
@@ -8607,7 +9508,7 @@ function difference(now, before, unit) {
 	return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }
 /** `1 check`, `14 checks`, `12 000 requests`. */
-function counted$3(n, noun, nouns = `${noun}s`) {
+function counted$2(n, noun, nouns = `${noun}s`) {
 	return `${grouped(String(n))} ${n === 1 ? noun : nouns}`;
 }
 /** `12:03 UTC` of an ISO date and time in UTC. */
@@ -8681,11 +9582,11 @@ function firstNotes(all, noteOf, moreOf) {
 function trendNote(trend) {
 	const { metric, subject, sha, ago } = trend;
 	const since = sha === void 0 ? "" : ` around ${clean(sha).slice(0, 7)}`;
-	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved(trend)}${since}, ${counted$3(ago, "run")} ago.`;
+	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved(trend)}${since}, ${counted$2(ago, "run")} ago.`;
 }
 /** How the base branch itself has moved, the largest change first. */
 function trendNotes(trends) {
-	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$3(count, "more figure")} changed level.`);
+	return firstNotes(trends, trendNote, (count) => `Trend of the base branch: ${counted$2(count, "more figure")} changed level.`);
 }
 const second = (at) => `second ${amount(at, "count")}`;
 const share = (value) => amount(Math.abs(value), "ratio");
@@ -8702,7 +9603,7 @@ function happened(event) {
 }
 /** What was not steady about one run, as sentences: `The run was clearly slower until second 12: …` */
 function steadinessNotes(events) {
-	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$3(count, "more time")}.`);
+	return firstNotes(events, (event) => `The run ${happened(event)}.`, (count) => `The run changed ${counted$2(count, "more time")}.`);
 }
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -9768,7 +10669,7 @@ function combineMeasurements(runs) {
 function graver(first, next) {
 	return first && gravity[first.severity] > gravity[next.severity] ? first : next;
 }
-function counted$2(before, next) {
+function counted$1(before, next) {
 	if (!before) return {
 		finding: next,
 		runs: 1
@@ -9792,7 +10693,7 @@ function combineFindings(runs) {
 			const key = `${one.subject}\n${one.identity}`;
 			here.set(key, graver(here.get(key), one));
 		}
-		for (const [key, finding] of here) all.set(key, counted$2(all.get(key), finding));
+		for (const [key, finding] of here) all.set(key, counted$1(all.get(key), finding));
 	}
 	const of = runs.length;
 	return [...all.values()].map(({ finding, runs: seen }) => of === 1 ? finding : {
@@ -9964,7 +10865,7 @@ async function contrasted$2(pair, now, before) {
 	}
 }
 /** A subject contrasted, with further looks as long as its suite asks for them, and the sides as they are then. */
-async function settled$1(pair, first, again) {
+async function settled(pair, first, again) {
 	let sides = first;
 	let result = await contrasted$2(pair, sides.head, sides.base);
 	while (!("code" in result) && result.looks) {
@@ -9984,7 +10885,7 @@ async function contrastAll(now, before, means) {
 	const shown = [];
 	const problems = [];
 	for (const pair of pairsOf$1(now.record, before.record, means)) {
-		const { result, sides } = await settled$1(pair, {
+		const { result, sides } = await settled(pair, {
 			head: sideOf(now, pair.suite, pair.subject),
 			base: {
 				...sideOf(before, pair.suite, pair.subject),
@@ -11619,14 +12520,14 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
 const MAX_LOOKS = 10;
-const placeOf$3 = ({ subject, identity }) => `${subject}\n${identity}`;
+const placeOf$2 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$3));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$3(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$2));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$2(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -11984,8 +12885,8 @@ function ofSameDeploy(a, b) {
 // src/target/ready.ts
 /** A page that is another one at every visit for so many ms is simply like that. */
 const MAX_RESTLESS_TIME = 6e4;
-const FIRST_PAUSE$1 = 500;
-const MAX_PAUSE$1 = 1e4;
+const FIRST_PAUSE = 500;
+const MAX_PAUSE = 1e4;
 function words$6({ answer, gate }) {
 	if (gate) return `it ${gate.predicate}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
@@ -12024,7 +12925,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 	const end = clock.now() + wait;
 	let last;
 	let since;
-	for (let pause = FIRST_PAUSE$1;; pause = Math.min(pause * 1.5, MAX_PAUSE$1)) {
+	for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 1.5, MAX_PAUSE)) {
 		const before = last;
 		last = await look$1(origin, ask);
 		const now = clock.now();
@@ -12035,7 +12936,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 			tell(`waiting for ${origin}: ${words$6(last)}, ${Math.ceil(left / 1e3)} s left`);
 		} else {
 			if (since !== void 0 && before && ofSameDeploy(before.answer, last.answer)) return;
-			if (since === void 0) pause = FIRST_PAUSE$1;
+			if (since === void 0) pause = FIRST_PAUSE;
 			since ??= now;
 			if (left <= 0 || now - since >= MAX_RESTLESS_TIME) {
 				tell(`${origin} answers, but with another page each time (title or scripts differ); going on with what it shows`);
@@ -12047,7 +12948,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 }
 
 // src/target/session.ts
-function failed$1(actor, what) {
+function failed(actor, what) {
 	return new Failure({
 		code: "target/login-failed",
 		owner: "target",
@@ -12071,7 +12972,7 @@ async function login(actor, { origin, headers, pinned, signal }) {
 	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
 	const type = json !== void 0 ? { "content-type": "application/json" } : {};
 	const url = new URL(path, origin);
-	if (url.origin !== new URL(origin).origin) throw failed$1(actor, `${path} leads to another host, ${url.host}`);
+	if (url.origin !== new URL(origin).origin) throw failed(actor, `${path} leads to another host, ${url.host}`);
 	const asked = {
 		method: "POST",
 		body,
@@ -12083,12 +12984,12 @@ async function login(actor, { origin, headers, pinned, signal }) {
 	};
 	const response = await ask(url, asked, pinned).catch((error) => {
 		signal.throwIfAborted();
-		throw failed$1(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
+		throw failed(actor, `POST ${path} got no answer (${error instanceof Error ? error.message : String(error)})`);
 	});
 	await response.body?.cancel();
-	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed$1(actor, `POST ${path} answered ${response.status}`);
+	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed(actor, `POST ${path} answered ${response.status}`);
 	const cookies = cookiesOf(response);
-	if (cookies.length === 0) throw failed$1(actor, `POST ${path} answered ${response.status} but set no cookie`);
+	if (cookies.length === 0) throw failed(actor, `POST ${path} answered ${response.status} but set no cookie`);
 	return cookies;
 }
 function cookiesIn(text) {
@@ -12106,10 +13007,10 @@ function cookiesIn(text) {
 async function stored(actor) {
 	if (!actor.storageState) return [];
 	const text = await readText(actor.storageState);
-	if (text === void 0) throw failed$1(actor, `there is no file ${actor.storageState}`);
+	if (text === void 0) throw failed(actor, `there is no file ${actor.storageState}`);
 	const cookies = cookiesIn(text);
-	if (!cookies) throw failed$1(actor, `${actor.storageState} is not a Playwright storage state`);
-	if (cookies.length === 0) throw failed$1(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+	if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+	if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
 	return cookies;
 }
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
@@ -12178,28 +13079,6 @@ function placed$1(problem, task) {
 		suite: task.suite,
 		...subject !== void 0 && { subject }
 	};
-}
-
-// src/pipeline/prepare/run.ts
-/** Writes lines about what goes on. */
-function logOf({ emit }) {
-	return (text) => emit({
-		type: "note",
-		text
-	});
-}
-/** The same work, whose failures and bugs quote no secret. */
-async function redactErrors({ redact }, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof Failure) throw new Failure(...redactDeep(problemsOf$1(error), redact));
-		if (error instanceof Error) Object.defineProperties(error, {
-			message: { value: redact(error.message) },
-			stack: { value: redact(error.stack ?? "") }
-		});
-		throw error;
-	}
 }
 
 // src/pipeline/measure/visit.ts
@@ -13127,7 +14006,7 @@ function visibleOf({ history, metric }) {
 	if (history?.visible === void 0 || !metric) return "";
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
-const recordsOf = ({ history }) => counted$3(history?.records ?? 0, "earlier run");
+const recordsOf = ({ history }) => counted$2(history?.records ?? 0, "earlier run");
 const words$5 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
@@ -13142,7 +14021,7 @@ function historyReason(check) {
 // src/report/view/comparison.ts
 /** `7 pairs` of a run with live pairs. */
 function pairCount({ pairs, of }) {
-	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$3(pairs, "pair");
+	return pairs < of ? `${pairs} of ${of} pairs at most` : counted$2(pairs, "pair");
 }
 /**
 * The smallest changes that earlier runs of the base branch can show of times: `12 %`, `9 % to 41 %`; empty without
@@ -13172,7 +14051,7 @@ function comparisonOf$1(report) {
 /** The promise of live pairs, red and yellow apart: how often chance alone turns an unchanged comparison so. */
 function promiseOf({ baseline }) {
 	const live = baseline.found ? baseline.live : void 0;
-	return live && live.gated > 0 ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most 6\u00a0% (${counted$3(live.gated, "metric")} gated).` : "";
+	return live && live.gated > 0 ? `If nothing had changed, chance would turn this red in at most 1\u00a0% of cases and yellow in at most 6\u00a0% (${counted$2(live.gated, "metric")} gated).` : "";
 }
 
 // src/report/text/clean.ts
@@ -13194,7 +14073,7 @@ function cleanBlock(text, most) {
 * An absolute http(s) address without user information and with an ordinary host, percent-encoded; undefined when it
 * is none.
 */
-function webAddress$1(text) {
+function webAddress(text) {
 	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return void 0;
 	const { origin, username, password, hostname, pathname, search, hash } = new URL(text);
 	if (username !== "" || password !== "" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(hostname)) return void 0;
@@ -13263,7 +14142,7 @@ function prose(text, longest = 400) {
 * `&commat;` would be an `@`.
 */
 function link(label, address) {
-	const safe = address === void 0 ? void 0 : webAddress$1(address);
+	const safe = address === void 0 ? void 0 : webAddress(address);
 	return safe === void 0 ? label : `[${label}](${safe.replaceAll("&", "&amp;")})`;
 }
 /** A GFM table. Cells are Markdown already; `right` columns are numbers. */
@@ -13290,11 +14169,11 @@ function runsATask({ run: { tasks } }) {
 	const runs = tasks.filter((task) => task.status === "done").map((task) => task.runs).toSorted((a, b) => a - b);
 	const [fewest, most] = [runs[0], runs.at(-1)];
 	if (fewest === void 0 || most === void 0) return "";
-	return fewest === most ? `${counted$3(fewest, "run")} each` : `${fewest}–${most} runs each`;
+	return fewest === most ? `${counted$2(fewest, "run")} each` : `${fewest}–${most} runs each`;
 }
 function methodOf(report) {
 	const { baseline } = report;
-	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$3(baseline.live.pairs, "pair")}`];
+	if (baseline.found && baseline.live) return [`base and head measured alternately, ${counted$2(baseline.live.pairs, "pair")}`];
 	const visible = smallestVisible(report);
 	const elsewhere = baseline.found && !baseline.sameEnvironment ? "the base was measured on another machine or with other tools" : "";
 	return [
@@ -13366,11 +14245,11 @@ function wordsOf$3(report) {
 	const { verdict } = report;
 	const { counts } = verdict;
 	const sum = totalOf(verdict);
-	const total = counted$3(sum, "check");
+	const total = counted$2(sum, "check");
 	const warnings = counts.warn + verdict.checks.filter((check) => check.status === "absent" && check.level === "warn").length;
 	switch (verdict.status) {
 		case "fail": return failures(verdict, total);
-		case "warn": return counts.inconclusive > 0 ? `${counted$3(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$3(warnings, "warning")} (${total})`;
+		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
 		case "pass": return passes(verdict, total) + coarse(verdict);
 		case "inconclusive": return undecided(verdict, total);
 		case "new": return counts.pass > 0 ? `first run, no baseline yet: ${counts.pass} of ${total} passed` : "first run, no baseline yet";
@@ -13379,7 +14258,7 @@ function wordsOf$3(report) {
 /** One line that answers "is it good?": `2 of 14 checks failed`. */
 function headline(report) {
 	const done = report.run.tasks.filter((task) => task.status === "done").length;
-	const of = counted$3(report.run.tasks.length, "task");
+	const of = counted$2(report.run.tasks.length, "task");
 	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$3(report)}`;
 	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$3(report)}`;
 	return wordsOf$3(report);
@@ -13456,7 +14335,7 @@ function changedTable(rows, now, most) {
 		now,
 		"Limit"
 	], [1, 2], cells);
-	return rows.length > most ? `${text}\n\n… and ${counted$3(rows.length - most, "more row", "more rows")}, see the report.` : text;
+	return rows.length > most ? `${text}\n\n… and ${counted$2(rows.length - most, "more row", "more rows")}, see the report.` : text;
 }
 /** Given rows with their results in words: result, check, base → now, limit. */
 function resultTable(rows) {
@@ -13481,7 +14360,7 @@ function undecidedList({ explained }, most) {
 }
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$2({ finding: { selector, url, message }, seen }) {
+function placeOf$1({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -13492,7 +14371,7 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$2(line);
+	const place = placeOf$1(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
 	const then = next === "" ? "" : `. **Next:** ${next}.`;
@@ -13512,7 +14391,7 @@ function shownOf(rows, extent) {
 	return extent === "every" ? rows : rows.filter((row) => row.mark !== "passed");
 }
 function checkCount(shown, all) {
-	if (shown < all) return `${counted$3(shown, "check")} that did not pass (of ${counted$3(all, "check")})`;
+	if (shown < all) return `${counted$2(shown, "check")} that did not pass (of ${counted$2(all, "check")})`;
 	return all === 1 ? "The only check" : `All ${all} checks`;
 }
 /** All checks behind a click; passing ones are the first to go. */
@@ -13522,7 +14401,7 @@ function checkDetails({ rows }, extent) {
 }
 /** Numbers without a budget behind a click. */
 function watchedDetails({ watched }) {
-	return watched.length === 0 ? "" : details(`${counted$3(watched.length, "number")} without a budget`, resultTable(watched));
+	return watched.length === 0 ? "" : details(`${counted$2(watched.length, "number")} without a budget`, resultTable(watched));
 }
 /** Parts one below the other, without the empty ones. */
 function joined$1(parts) {
@@ -13550,7 +14429,7 @@ function countsAndLinks(view, { links }) {
 const never = ({ of }) => of === 1 ? "not in the one" : `never in ${of}`;
 const sometimes = ({ runs, of }) => of === 1 ? "in the only look" : `in ${runs} of ${of} looks`;
 /** `seen in 3 of 6 looks at the head, never in 6 at the base`; of findings without a doubt `in 2 of 3 runs`. */
-function seenWords$1({ seen, seenBefore, doubt }) {
+function seenWords({ seen, seenBefore, doubt }) {
 	if (!seen) return "";
 	if (doubt === void 0) return seen.runs < seen.of ? `in ${seen.runs} of ${seen.of} runs` : "";
 	const before = seenBefore ? `, ${never(seenBefore)} at the base` : "";
@@ -13610,7 +14489,7 @@ function groupOf(finding) {
 function linesOf(report, findings, nameOf) {
 	return [...Map.groupBy(findings, (finding) => {
 		const { suite, rule, message, selector, severity, because, doubt } = finding;
-		const often = doubt && seenWords$1(finding);
+		const often = doubt && seenWords(finding);
 		return JSON.stringify([
 			suite,
 			rule,
@@ -13625,7 +14504,7 @@ function linesOf(report, findings, nameOf) {
 		return [{
 			finding,
 			subjects: [...new Set([finding, ...more].map(nameOf))].filter((name) => name !== ""),
-			seen: seenWords$1(finding),
+			seen: seenWords(finding),
 			next: nextWords(finding, report)
 		}];
 	}).toSorted((a, b) => gravity$1[a.finding.severity] - gravity$1[b.finding.severity]);
@@ -13678,7 +14557,7 @@ const begins = {
 	"options-changed": "the baseline was measured with other options",
 	"not-in-baseline": "the baseline has no value for them"
 };
-const comparisons = (count, verbs) => `${counted$3(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
+const comparisons = (count, verbs) => `${counted$2(count, "comparison")} ${count === 1 ? verbs[0] : verbs[1]}`;
 /**
 * Checks that wait for a baseline, a sentence a reason: `17 comparisons start with the next run: there is no baseline
 * yet`. A base that was measured alongside is nothing to wait for.
@@ -13759,7 +14638,7 @@ function pairsBasis(pairs, unit) {
 	const { count, kept } = pairs;
 	const noise = noiseOf$1(pairs, unit);
 	return [
-		counted$3(count, "pair"),
+		counted$2(count, "pair"),
 		kept < count ? `${count - kept} left out for a slow run` : "",
 		noise === "" ? "" : `noise ±${noise} a run`
 	].filter(Boolean).join(", ");
@@ -14014,10 +14893,10 @@ function runsBasis({ basis, noise }) {
 	if (!basis) return "";
 	const spread = noise !== void 0 && noise >= .001 ? `, noise ±${amount(noise, "ratio")} a run` : "";
 	switch (basis.kind) {
-		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$3(basis.n, "run")}${spread}`;
+		case "replicates": return basis.n === 1 ? "one run" : `median of ${counted$2(basis.n, "run")}${spread}`;
 		case "histogram": return `over all requests${spread}`;
-		case "proportion": return `of ${counted$3(basis.n, "trial")}`;
-		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$3(basis.n, "run")} alike`;
+		case "proportion": return `of ${counted$2(basis.n, "trial")}`;
+		case "exact": return basis.n === 1 ? "exact" : `exact, ${counted$2(basis.n, "run")} alike`;
 		case "contrast": return "against the baseline";
 	}
 }
@@ -14037,7 +14916,7 @@ function moveOf$1(check) {
 function looksOf({ looks, suite }, report) {
 	if (!looks) return "";
 	const { base, head } = looks;
-	return `${`${counted$3(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
+	return `${`${counted$2(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
 function wordsOf$2(check, limits, report) {
 	const value = valueOf$1(check);
@@ -14047,8 +14926,8 @@ function wordsOf$2(check, limits, report) {
 		limit: limits.own,
 		origin: limits.ownOrigin,
 		note: (check.note ?? "").replace(/\.$/, ""),
-		count: counted$3(check.now ?? 0, "failing finding"),
-		doubted: counted$3(check.now ?? 0, "finding"),
+		count: counted$2(check.now ?? 0, "failing finding"),
+		doubted: counted$2(check.now ?? 0, "finding"),
 		looks: looksOf(check, report),
 		baseline: report.baseline.found ? "" : report.baseline.reason
 	};
@@ -14136,7 +15015,7 @@ function cells(check) {
 	const { metric, now, before } = check;
 	if (check.kind === "findings") return {
 		before: "",
-		now: now === void 0 ? "none new" : counted$3(now, "finding"),
+		now: now === void 0 ? "none new" : counted$2(now, "finding"),
 		change: ""
 	};
 	if (!metric || now === void 0) return {
@@ -21865,7 +22744,7 @@ function spotsOf(report) {
 	};
 }
 const isChange = ({ failing, state, severity }) => !failing && state === "new" && severity === "info";
-const placeOf$1 = ({ suite, subjectId, check }) => ({
+const placeOf = ({ suite, subjectId, check }) => ({
 	suite,
 	subject: subjectId,
 	across: check?.across
@@ -21884,11 +22763,11 @@ const withFindings = (report, findings) => ({
 */
 function brokenPages(report, { failed, shots }, most) {
 	const spot = spotsOf(report);
-	const spotOfRow = (row) => spot(placeOf$1(row));
+	const spotOfRow = (row) => spot(placeOf(row));
 	const failing = report.verdict.findings.filter((finding) => finding.failing);
 	const headings = new Map([...failed.map(spotOfRow), ...failing.map(spot)].map(({ key, heading }) => [key, heading]));
 	const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
-	const pictures = Map.groupBy(shots, (shot) => spot(placeOf$1(shot)).key);
+	const pictures = Map.groupBy(shots, (shot) => spot(placeOf(shot)).key);
 	const findings = Map.groupBy(report.verdict.findings.filter((finding) => finding.failing || isChange(finding)), (finding) => spot(finding).key);
 	const pages = [...headings].slice(0, most).map(([key, heading]) => {
 		const groups = findingsOf(withFindings(report, findings.get(key) ?? []), (finding) => spot(finding).tag);
@@ -21904,7 +22783,7 @@ function brokenPages(report, { failed, shots }, most) {
 			changes: linesOf("changes"),
 			shots: (pictures.get(key) ?? []).map((shot) => ({
 				shot,
-				tag: spot(placeOf$1(shot)).tag
+				tag: spot(placeOf(shot)).tag
 			}))
 		};
 	});
@@ -22104,7 +22983,7 @@ function rowStrip(row, report) {
 		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
 		...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
 	].join("");
-	const words = `${counted$3(dots.length, "value")} from ${least} to ${most}${marked}`;
+	const words = `${counted$2(dots.length, "value")} from ${least} to ${most}${marked}`;
 	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
@@ -22135,7 +23014,7 @@ function findingContext({ finding, subjects, seen, next }) {
 		message: finding.message,
 		subjects: subjects.map((label) => clean(label, 80)),
 		rule: clean(finding.rule),
-		help: webAddress$1(finding.help ?? ""),
+		help: webAddress(finding.help ?? ""),
 		selector,
 		url: clean(finding.url ?? "", 500),
 		seen,
@@ -22189,7 +23068,7 @@ function brokeContext(report, view, pictured) {
 			...numberContext(row, row.subject, report),
 			...row.check.pairs ? {} : { strip: "" }
 		})),
-		brokeMore: left === 0 ? "" : `… and ${counted$3(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
+		brokeMore: left === 0 ? "" : `… and ${counted$2(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
 		waiting: view.waiting,
 		findings: otherFindings(report, pages).map(({ title, lines }) => ({
 			title,
@@ -22324,7 +23203,7 @@ function distribution(text, baseText) {
 			.999
 		].filter((q) => shares.includes(q)).map((q) => [nines(q), percentile$1(q)]),
 		unit: "ms",
-		words: `${counted$3(total, "request")}: ${inWords.join(", ")}`
+		words: `${counted$2(total, "request")}: ${inWords.join(", ")}`
 	});
 }
 /** Fewer windows have no course. */
@@ -22338,7 +23217,7 @@ function overTime({ windows, base }, { title, unit }) {
 		base: base.windows.length < MIN_WINDOWS ? [] : numbered(base.windows),
 		labels: [[0, "start"], [Math.max(windows.length, base.windows.length) - 1, "end"]],
 		unit,
-		words: `${title}, ${counted$3(windows.length, "window")} from ${least} to ${most}`
+		words: `${title}, ${counted$2(windows.length, "window")} from ${least} to ${most}`
 	});
 }
 function metricOf(report, { suite, metric }) {
@@ -22458,7 +23337,7 @@ const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors
 function figuresOf(series) {
 	const { end, rate, slow } = scaleOf([series]);
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
-	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$3(errorsOf(series), "error")}`;
+	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$2(errorsOf(series), "error")}`;
 }
 const axis = (y) => `<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>`;
 const right = (x, y, text, kind = "") => `<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
@@ -22480,7 +23359,7 @@ function seriesChart({ head, base }) {
 		base ? latencyLines(base, at, ` ${PALE}`) : "",
 		latencyLines(head, at),
 		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
-		errors > 0 ? right(WIDTH - RIGHT, GAP + 16, counted$3(errors, "error"), " class=\"key-fault\"") : "",
+		errors > 0 ? right(WIDTH - RIGHT, GAP + 16, counted$2(errors, "error"), " class=\"key-fault\"") : "",
 		...bars(head, at),
 		base ? requestLine$1(base, at) : "",
 		axis(FLOOR),
@@ -22508,7 +23387,7 @@ const tones$1 = {
 	undecided: "Undecided",
 	first: "First run"
 };
-const states$1 = {
+const states = {
 	changed: "changed",
 	same: "unchanged",
 	new: "new",
@@ -22562,7 +23441,7 @@ function shotContext(pictured, at, report) {
 		id: String(at),
 		subject: clean(shot.subject),
 		name: clean(shot.name),
-		state: states$1[shot.state],
+		state: states[shot.state],
 		before,
 		now,
 		diff,
@@ -22581,8 +23460,8 @@ function picturesContext(report, pictured) {
 		shots: contexts.length > 0,
 		changedShots,
 		sameShots,
-		sameCount: `${counted$3(sameShots.length, "unchanged picture")}`,
-		picturesNote: [changedShots.length === 0 ? "No picture changed." : "", left > 0 ? `${counted$3(left, "picture")} left out of this page.` : ""].filter(Boolean).join(" ")
+		sameCount: `${counted$2(sameShots.length, "unchanged picture")}`,
+		picturesNote: [changedShots.length === 0 ? "No picture changed." : "", left > 0 ? `${counted$2(left, "picture")} left out of this page.` : ""].filter(Boolean).join(" ")
 	};
 }
 function environmentContext({ run, baseline }) {
@@ -22591,7 +23470,7 @@ function environmentContext({ run, baseline }) {
 		["Target", `\`${run.target}\``],
 		["Base", baseline.found ? `${originOf(baseline)}, measured ${moment(baseline.run.startedAt)} at \`${baseline.run.target}\`` : baseline.reason],
 		["Time", `${moment(run.startedAt)} to ${moment(run.finishedAt)}`],
-		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$3(env.cores, "core")}${env.ci ? ", CI" : ""}`],
+		["Machine", `${env.os}, ${env.arch}, ${env.cpu}, ${counted$2(env.cores, "core")}${env.ci ? ", CI" : ""}`],
 		["Tools", `Node ${env.node}${env.chrome === void 0 ? "" : `, Chrome ${env.chrome}`}, Tidemark ${run.tidemark}`],
 		["Run", `\`${run.id}\`, options \`${run.configHash.slice(0, 12)}\``]
 	].map(([name, value]) => ({
@@ -22629,7 +23508,7 @@ function chartsContext(report) {
 			}, ...beside ? [beside] : []];
 		}),
 		moreCharts,
-		moreChartsTitle: counted$3(moreCharts.length, "more chart")
+		moreChartsTitle: counted$2(moreCharts.length, "more chart")
 	};
 }
 /** All that the page's template shows. */
@@ -22645,7 +23524,7 @@ function contextOf(report, view, media) {
 		comparison: [view.comparison, view.promise].filter(Boolean).join(" "),
 		facts: factsOf$2(report),
 		links: links.flatMap(([label, text]) => {
-			const address = webAddress$1(text ?? "");
+			const address = webAddress(text ?? "");
 			return address === void 0 ? [] : [{
 				label,
 				address
@@ -22657,7 +23536,7 @@ function contextOf(report, view, media) {
 		suites: suitesContext(report, view),
 		...chartsContext(report),
 		environment: environmentContext(report),
-		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`),
+		tasks: report.run.tasks.map((task) => `\`${task.id}\`: ${task.status}, ${counted$2(task.runs, "run")}, ${amount(task.ms, "ms")}`),
 		notes: view.notes,
 		version: report.run.tidemark,
 		moment: moment(report.run.finishedAt)
@@ -22856,7 +23735,7 @@ function why(rows, most) {
 	return rows.length === 0 ? "" : `**Why**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 600)}`)}`;
 }
 function measured({ run }, most) {
-	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$3(task.runs, "run")}, ${amount(task.ms, "ms")}`);
+	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$2(task.runs, "run")}, ${amount(task.ms, "ms")}`);
 	const { environment: env } = run;
 	const machine = [
 		prose(env.os),
@@ -33543,7 +34422,7 @@ function union(issue, name, value, asMap) {
 	const values = first.flatMap((inner) => inner.code === "invalid_value" ? inner.values.map(String) : []);
 	const types = first.flatMap((inner) => inner.code === "invalid_type" ? [kinds[inner.expected] ?? inner.expected] : []);
 	if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
-	const wanted = listed$2([...values, ...new Set(types)]);
+	const wanted = listed$1([...values, ...new Set(types)]);
 	const text = value.kind === "scalar" ? value.text : "";
 	const better = suggest(text, values);
 	if (better !== void 0) return [
@@ -33557,7 +34436,7 @@ function union(issue, name, value, asMap) {
 		wanted === "a mapping" ? asMap() : `Write ${wanted}.`
 	];
 }
-function listed$2(choices) {
+function listed$1(choices) {
 	return choices.length < 2 ? choices.join("") : `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
 }
 function notOneOf(values, name, value) {
@@ -34110,702 +34989,6 @@ function reportFolder(request, config) {
 	return resolve(request.host.cwd, config.report.folder);
 }
 
-// src/preview/deploy-candidates.ts
-const states = {
-	success: "ready",
-	error: "failed",
-	failure: "failed",
-	inactive: "gone",
-	waiting: "gone",
-	pending: "pending",
-	queued: "pending",
-	in_progress: "pending"
-};
-/** A page that is no preview may still be worth a person's look. */
-function webAddress(text) {
-	return text && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? new URL(text).href : void 0;
-}
-/** A report as a candidate; a success without an address is no preview, and an unknown state is not over yet. */
-function candidateFrom(from, name, { state, description, addresses, logs, production }) {
-	const meaning = states[state] ?? "pending";
-	const address = meaning === "ready" ? addresses.map(deployAddress).find((address) => address !== void 0) : void 0;
-	return {
-		from,
-		name,
-		state: meaning === "ready" && address === void 0 ? "elsewhere" : meaning,
-		words: `${state.replaceAll("_", " ")}${description ? `, ${description}` : ""}`,
-		address,
-		log: logs.map(webAddress).find((address) => address !== void 0),
-		production
-	};
-}
-/** `Preview – web: in progress` */
-function seenWords({ name, words, state }) {
-	return cleanName(`${name}: ${words}${state === "elsewhere" ? ", but no address" : ""}`);
-}
-function failed(candidate, others, sha) {
-	const rest = others.map((other) => cleanName(other.name));
-	const log = candidate.log === void 0 ? "Look at the host's log of this deploy" : `Look at its log: ${candidate.log}`;
-	return new Failure({
-		code: "target/deploy-failed",
-		owner: "target",
-		message: `The deploy of ${sha.slice(0, 7)} failed (${seenWords(candidate)}), so there is nothing to measure.`,
-		next: rest.length === 0 ? `${log}.` : `${log}; or, if another of this commit's deploys is meant (${rest.join(", ")}), name it with the input \`environment\`.`
-	});
-}
-function several(ready, sha) {
-	const list = ready.map(({ candidate, address }) => `${cleanName(candidate.name)} (${address})`);
-	return new Failure({
-		code: "target/several-previews",
-		owner: "config",
-		message: `The commit ${sha.slice(0, 7)} has several previews: ${list.join(", ")}.`,
-		next: `Name the one to measure with the input \`environment\`, for example \`environment: ${cleanName(ready[0]?.candidate.name ?? "")}\`; * stands for anything.`
-	});
-}
-/**
-* Decides between the deploys of one commit, newest of each name only. On a pull request production counts only when
-* there
-* is nothing else. Never guesses: a failed deploy or several addresses are a Failure, and what is pending is waited
-* for.
-*/
-function choose(all, sha, pullRequest) {
-	const alive = all.filter((candidate) => candidate.state !== "gone" && candidate.state !== "elsewhere");
-	const previews = alive.filter((candidate) => !candidate.production);
-	const meant = pullRequest && previews.length > 0 ? previews : alive;
-	const broken = meant.find((candidate) => candidate.state === "failed");
-	if (broken) throw failed(broken, meant.filter((candidate) => candidate !== broken), sha);
-	const ready = meant.flatMap((candidate) => candidate.state === "ready" && candidate.address !== void 0 ? [{
-		candidate,
-		address: candidate.address
-	}] : []);
-	if (new Set(ready.map(({ address }) => address)).size > 1) throw several(ready, sha);
-	const first = ready[0] && {
-		kind: "ready",
-		...ready[0]
-	};
-	if (meant.some((candidate) => candidate.state === "pending")) return {
-		kind: "wait",
-		meanwhile: first
-	};
-	return first ?? { kind: "none" };
-}
-
-// src/preview/deployments.ts
-init_zod();
-const Deployment = object({
-	id: int(),
-	sha: string(),
-	environment: string(),
-	production_environment: boolean().optional()
-});
-const Status = object({
-	id: int(),
-	state: string(),
-	description: string().nullish(),
-	environment_url: string().nullish(),
-	target_url: string().nullish(),
-	log_url: string().nullish()
-});
-/** Environments of one commit we look into; each costs a request a look. */
-const MAX_ENVIRONMENTS = 10;
-const byNewest = (a, b) => b.id - a.id;
-const isProduction = ({ environment, production_environment: is }) => is === true || /^production\b/i.test(environment);
-/** What a deployment's statuses say about it; the newest counts. One without any was only just created. */
-function deploymentCandidate(deployment, statuses) {
-	const [newest] = statuses.toSorted(byNewest);
-	return candidateFrom("deployment", deployment.environment, {
-		state: newest?.state ?? "queued",
-		description: newest?.description,
-		addresses: [newest?.environment_url, newest?.target_url],
-		logs: [newest?.log_url, newest?.target_url],
-		production: isProduction(deployment)
-	});
-}
-/** The newest deployment of each environment, newest first. */
-function newestOfEach(deployments) {
-	const sorted = deployments.toSorted(byNewest);
-	return sorted.filter((deployment, index) => sorted.findIndex(({ environment }) => environment === deployment.environment) === index);
-}
-async function statusesOf(api, id) {
-	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-		deployment_id: id,
-		per_page: 30
-	}, array(Status));
-}
-/** The deployments of a commit in the environments asked for, and the names of all others. */
-async function deploymentsOf(api, sha, environment) {
-	const all = await api.ask("GET /repos/{owner}/{repo}/deployments", {
-		sha,
-		per_page: 100
-	}, array(Deployment));
-	const fits = (deployment) => fitsEnvironment(environment, deployment.environment);
-	const meant = newestOfEach(all.filter(fits));
-	return {
-		candidates: await Promise.all(meant.slice(0, MAX_ENVIRONMENTS).map(async (deployment) => deploymentCandidate(deployment, await statusesOf(api, deployment.id)))),
-		others: all.filter((deployment) => !fits(deployment)).map((deployment) => deployment.environment)
-	};
-}
-/** Commits with a deployment in `environment`, or else in production, oldest first; of the newest hundred. */
-async function oldestDeployed(api, environment) {
-	const meant = (await api.ask("GET /repos/{owner}/{repo}/deployments", { per_page: 100 }, array(Deployment))).filter((deployment) => environment === void 0 ? isProduction(deployment) : fitsEnvironment(environment, deployment.environment));
-	return [...new Set(meant.toSorted((a, b) => a.id - b.id).map(({ sha }) => sha))];
-}
-/** Newer deployments of an environment that are looked at; each costs a request. */
-const MAX_NEWER_DEPLOYMENTS = 3;
-/**
-* The newer commit that now stands at a deploy's address: one that outlives its commit (`staging.example.com`) is no
-* deploy
-* of that commit any more. Undefined when the address is this commit's alone.
-*/
-async function overtakenBy(api, { name, address }, sha) {
-	const sorted = (await api.ask("GET /repos/{owner}/{repo}/deployments", {
-		environment: name,
-		per_page: 4
-	}, array(Deployment))).toSorted(byNewest);
-	const own = sorted.findIndex((deployment) => deployment.sha === sha);
-	for (const newer of sorted.slice(0, own === -1 ? MAX_NEWER_DEPLOYMENTS : own)) if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
-}
-
-// src/preview/commit-statuses.ts
-init_zod();
-const Combined = object({ statuses: array(object({
-	context: string(),
-	state: string(),
-	description: string().nullish(),
-	target_url: string().nullish()
-})) });
-/**
-* A status may lead to the deploy's page in the host's dashboard instead of the deploy. A cancelled build is a
-* success to
-* Netlify, but has no deploy, and only its description says so.
-*/
-function permalink({ target_url: target, description }) {
-	return /cancel|skip|ignor/i.test(description ?? "") ? void 0 : permalinkOf(target ?? "");
-}
-function candidateOf(status) {
-	const { context, state, description, target_url: target } = status;
-	return candidateFrom("status", context, {
-		state,
-		description,
-		addresses: [target, permalink(status)],
-		logs: [target],
-		production: false
-	});
-}
-/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
-async function commitStatusesOf(api, sha, environment) {
-	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
-		ref: sha,
-		per_page: 100
-	}, Combined);
-	const asked = environment !== void 0 && environment !== "";
-	const meant = ({ context }) => asked ? fitsEnvironment(environment, context) : isPreviewStatus(context);
-	return {
-		candidates: statuses.filter(meant).map(candidateOf),
-		others: statuses.filter((status) => !meant(status)).map((status) => status.context)
-	};
-}
-
-// src/preview/poll.ts
-const nobody = {
-	candidates: [],
-	others: []
-};
-/** GitHub's lasting no: a missing permission, or 404 and 422, which is how it hides what a token may not see. */
-const isLasting = (error) => error instanceof Refusal && error.status >= 400 && error.status < 500;
-/** Asks until GitHub refuses for good; from then on there is nothing to see, and `heard` has been told once. */
-function unlessRefused(ask, heard) {
-	let refused = false;
-	return async () => {
-		if (refused) return nobody;
-		try {
-			return await ask();
-		} catch (error) {
-			if (!isLasting(error)) throw error;
-			refused = true;
-			heard(error);
-			return nobody;
-		}
-	};
-}
-/**
-* A look at the deploys of a commit, to be repeated: deployments first, commit statuses only where those show no
-* preview.
-* A place that may not be read is left out and told once.
-*/
-function pollDeploys(api, { sha, pr, environment }, tell) {
-	let refused;
-	let blind = false;
-	const leftOut = (what, refusal) => tell(`${what} are left out: ${refusal.message} ${refusal.problems[0]?.next ?? ""}`.trimEnd());
-	const deployments = unlessRefused(() => deploymentsOf(api, sha, environment), (refusal) => {
-		refused = refusal;
-		leftOut("deployments", refusal);
-	});
-	const statuses = unlessRefused(() => commitStatusesOf(api, sha, environment), (refusal) => {
-		blind = refused !== void 0;
-		leftOut("commit statuses", refusal);
-	});
-	return async () => {
-		const first = await deployments();
-		const choice = choose(first.candidates, sha, pr !== void 0);
-		if (choice.kind !== "none") return {
-			choice,
-			...first,
-			refused,
-			blind
-		};
-		const second = await statuses();
-		return {
-			choice: choose(second.candidates, sha, pr !== void 0),
-			candidates: [...first.candidates, ...second.candidates],
-			others: [...first.others, ...second.others],
-			refused,
-			blind
-		};
-	};
-}
-
-// src/preview/url-template.ts
-function templateFault(template, what) {
-	return new Failure({
-		code: "config/url-template",
-		owner: "config",
-		message: `The url-template "${template}" ${what}.`,
-		next: "Write a full address with {pr}, {sha}, {short-sha} or {branch}, for example https://pr-{pr}.shop.example.com."
-	});
-}
-const KNOWN = [
-	"pr",
-	"sha",
-	"short-sha",
-	"branch"
-];
-/** Names of the template's placeholders; a Failure for one that does not exist. */
-function placeholders(template) {
-	const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
-	const foreign = names.find((name) => !KNOWN.includes(name));
-	if (foreign !== void 0) throw templateFault(template, `has {${foreign}}, which means nothing`);
-	return names;
-}
-/**
-* `https://pr-{pr}.example.com` filled in; undefined when it needs a pull request and there is none; a Failure when
-* it never is an address.
-*/
-function fillTemplate(template, { sha, branch, pr }) {
-	const values = {
-		sha,
-		"short-sha": sha.slice(0, 7),
-		branch: branchSlug(branch),
-		...pr !== void 0 && { pr: String(pr) }
-	};
-	if (placeholders(template).some((name) => values[name] === void 0)) return void 0;
-	const text = template.replaceAll(/\{([^{}]*)\}/g, (_all, name) => values[name] ?? "");
-	const address = deployAddress(text);
-	if (address === void 0) throw templateFault(template, `becomes ${text}, which is no address of a preview`);
-	return address;
-}
-
-// src/preview/preview-words.ts
-const MAX_NAMES = 8;
-function listed$1(names) {
-	const unique = [...new Set(names)];
-	const more = unique.length > MAX_NAMES ? ` and ${unique.length - MAX_NAMES} more` : "";
-	return `${unique.slice(0, MAX_NAMES).join("; ")}${more}`;
-}
-function counted$1(candidates) {
-	const count = (from, noun) => {
-		const number = candidates.filter((candidate) => candidate.from === from).length;
-		return number === 0 ? [] : [`${number} ${noun}${number === 1 ? "" : "s"}`];
-	};
-	return [...count("deployment", "deployment"), ...count("status", "commit status").map((text) => text.replace("statuss", "statuses"))].join(" and ");
-}
-/** `waiting for the preview of abc1234: 2 deployments, none ready (Vercel: in progress), 95 s left` */
-function waitingWords(sha, { candidates, choice }, left) {
-	const start = `waiting for the preview of ${sha.slice(0, 7)}`;
-	const end = `${Math.max(0, Math.ceil(left / 1e3))} s left`;
-	if (candidates.length === 0) return `${start}: no deploy of it yet, ${end}`;
-	const ready = choice.kind === "wait" && choice.meanwhile ? `${cleanName(choice.meanwhile.candidate.name)} is ready, others are not` : "none ready";
-	const rest = candidates.filter((candidate) => candidate.state !== "ready").map(seenWords);
-	return `${start}: ${counted$1(candidates)}, ${ready} (${listed$1(rest)}), ${end}`;
-}
-function seen({ candidates, others }, environment) {
-	const known = candidates.length === 0 ? "there is no deployment or status of a preview" : listed$1(candidates.map(seenWords));
-	if (others.length === 0) return known;
-	const names = listed$1(others.map(cleanName));
-	return environment ? `${known} that fits \`environment: ${cleanName(environment)}\` (there are: ${names})` : `${known} (of no use: ${names})`;
-}
-function nextStep$1({ candidates, others }, { environment, template }) {
-	const pending = candidates.find((candidate) => candidate.state === "pending");
-	if (pending) return `Look at the host's log${pending.log === void 0 ? "" : ` (${pending.log})`}; if the build only needs longer, raise the input \`wait\`. A job that itself has an \`environment:\` waits for itself: leave that out.`;
-	if (environment && others.length > 0) return "Correct the input `environment` (exactly, or with * for anything).";
-	if (candidates.some((candidate) => candidate.state === "elsewhere")) return "Let the deploy report its address (environment_url), or pass it with the input `url` or `url-template`.";
-	return `Check that the host builds this commit and reports to GitHub; else ${template === void 0 ? "pass the address with the input `url`, or `url-template` such as https://pr-{pr}.example.com" : `the url-template ${template} has no value for {pr} here: pass the address with the input \`url\``}. A slow host needs a longer \`wait\`.`;
-}
-/** The deadline passed: all that was seen, and what to do. */
-function noPreview(sought, snapshot, wait) {
-	return new Failure({
-		code: "target/no-preview",
-		owner: "target",
-		message: `No preview of ${sought.sha.slice(0, 7)} was ready within ${Math.round(wait / 1e3)} s: ${seen(snapshot, sought.environment)}.`,
-		next: nextStep$1(snapshot, sought)
-	});
-}
-
-// src/preview/find-preview.ts
-const FIRST_PAUSE = 5e3;
-const MAX_PAUSE = 2e4;
-/** The preview that one deploy of the commit is. */
-function previewOf$1({ candidate, address }) {
-	const what = candidate.from === "deployment" ? "deployment" : "commit status";
-	return {
-		url: address,
-		source: candidate.from,
-		words: `${what} ${seenWords({
-			...candidate,
-			words: "ready"
-		})}`
-	};
-}
-/** GitHub not answering is weather; everything else it says is meant. */
-const isWeather = (error) => error instanceof Refusal && (error.status === 0 || error.status >= 500);
-async function looked(look) {
-	try {
-		return {
-			snapshot: await look(),
-			weather: void 0
-		};
-	} catch (error) {
-		if (!isWeather(error)) throw error;
-		return {
-			snapshot: void 0,
-			weather: error
-		};
-	}
-}
-/** What a look already settles: a preview, the template, or GitHub's refusal; undefined: wait. */
-function settled({ choice, refused, blind }, template) {
-	if (choice.kind === "ready") return previewOf$1(choice);
-	if (choice.kind === "wait") return void 0;
-	if (template !== void 0) return {
-		url: template,
-		source: "template",
-		words: "url-template"
-	};
-	if (refused && blind) throw refused;
-}
-/** The time is over: what is ready counts, though other deploys are not. */
-function atLast({ snapshot, weather }, wanted, { wait, tell }) {
-	if (weather || !snapshot) throw weather ?? /* @__PURE__ */ new Error("no look was taken");
-	if (snapshot.refused && snapshot.candidates.length === 0) throw snapshot.refused;
-	if (snapshot.choice.kind !== "wait" || !snapshot.choice.meanwhile) throw noPreview(wanted, snapshot, wait);
-	const preview = previewOf$1(snapshot.choice.meanwhile);
-	tell(`${preview.words}; other deploys of this commit are still not (name one with the input \`environment\`)`);
-	return preview;
-}
-/**
-* The address of a commit's preview: the event's own, a deployment, a commit status, the url-template, in this order;
-* waited for. A Failure that says all that was seen when there is none in time, when its deploy failed, or when there
-* are several and nobody said which.
-*/
-async function findPreview(api, wanted, waiting) {
-	const given = deployAddress(wanted.preview);
-	if (given !== void 0) return {
-		url: given,
-		source: "deployment",
-		words: "the event's deployment"
-	};
-	const template = wanted.template ? fillTemplate(wanted.template, wanted) : void 0;
-	const { now, sleep } = waiting.clock ?? realClock;
-	const look = pollDeploys(api, wanted, waiting.tell);
-	const end = now() + waiting.wait;
-	for (let rest = FIRST_PAUSE;; rest = Math.min(rest * 1.5, MAX_PAUSE)) {
-		const last = await looked(look);
-		const found = last.snapshot && settled(last.snapshot, template);
-		if (found) return found;
-		const left = end - now();
-		if (left <= 0) return atLast(last, wanted, waiting);
-		waiting.tell(last.snapshot ? waitingWords(wanted.sha, last.snapshot, left) : `${last.weather?.message ?? ""} Asking again, ${Math.ceil(left / 1e3)} s left.`);
-		await sleep(Math.min(rest, left), waiting.signal);
-	}
-}
-
-// src/preview/base-deploy.ts
-const without = (reason) => ({
-	preview: void 0,
-	reason
-});
-/** Only a template that names the commit still shows it later. */
-function baseTemplate({ template, sha, branch }) {
-	if (!template || !placeholders(template).some((name) => name === "sha" || name === "short-sha")) return void 0;
-	return fillTemplate(template, {
-		sha,
-		branch
-	});
-}
-async function baseChoice(api, wanted, choice) {
-	const short = wanted.sha.slice(0, 7);
-	if (followsPullRequest(new URL(choice.address).hostname)) return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
-	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
-	return newer === void 0 ? { preview: previewOf$1(choice) } : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
-}
-/**
-* The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
-* address still shows that commit. What is wrong is the reason, never a Failure: a base deploy is worth having, not
-* needed.
-*/
-async function baseDeploy(api, wanted, tell) {
-	try {
-		const snapshot = await pollDeploys(api, wanted, tell)();
-		if (snapshot.choice.kind === "ready") return await baseChoice(api, wanted, snapshot.choice);
-		const template = snapshot.choice.kind === "none" ? baseTemplate(wanted) : void 0;
-		if (template !== void 0) return { preview: {
-			url: template,
-			source: "template",
-			words: "url-template"
-		} };
-		if (snapshot.refused) return without(snapshot.refused.message);
-		const seen = snapshot.candidates.map(seenWords).join("; ");
-		return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
-	} catch (error) {
-		if (error instanceof Failure) return without(error.message);
-		throw error;
-	}
-}
-
-// src/target/allowed-hosts.ts
-/** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
-const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
-function whyTooWide(domain) {
-	if (isSharedDomain(domain)) return "anybody can have a name there";
-	return !domain.includes(".") || REGISTRY.test(domain) ? "anybody can register a name there" : void 0;
-}
-function read(pattern) {
-	const below = pattern.startsWith("*.");
-	const bare = below ? pattern.slice(2) : pattern;
-	if (/[\s/\\@?#*,|^%]/.test(bare) || !URL.canParse(`https://${bare}`)) return "it is neither a host (shop.example.com), a host with a port (shop.example.com:8443) nor *.example.com";
-	const hostname = new URL(`https://${bare}`).hostname.replace(/\.$/, "");
-	const port = /:(\d+)$/.exec(bare)?.[1] ?? "";
-	if (!below) return {
-		below,
-		hostname,
-		port
-	};
-	if (/^[\d.]+$|^\[/.test(hostname)) return "numbers have no subdomains";
-	const wide = whyTooWide(hostname);
-	return wide === void 0 ? {
-		below,
-		hostname,
-		port
-	} : wide;
-}
-function wrong(pattern, why) {
-	return {
-		code: "target/host-pattern",
-		owner: "config",
-		message: `allowed-hosts: ${pattern} is not allowed: ${why}.`,
-		next: "Correct the input `allowed-hosts` in the workflow file; name shared domains host by host, or leave the preview to be found by its deployment."
-	};
-}
-/** The patterns as what they allow. Throws a Failure with every wrong one. */
-function checkHostPatterns(patterns) {
-	const all = patterns.map((pattern) => ({
-		pattern,
-		allowed: read(pattern.trim())
-	}));
-	const problems = all.flatMap(({ pattern, allowed }) => typeof allowed === "string" ? [wrong(pattern, allowed)] : []);
-	if (problems.length > 0) throw new Failure(...problems);
-	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
-}
-function allows({ below, hostname, port }, url) {
-	const own = url.protocol === "https:" ? "443" : "80";
-	if ((port || own) !== (url.port || own)) return false;
-	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
-}
-/**
-* Throws a Failure when a pull request's config names a host that the workflow file does not allow: whoever can open a
-* pull request could have our requests, and the secrets in them, sent anywhere. Throws for wrong patterns in any case.
-*/
-function allowedTarget(url, source, { pullRequest, allowedHosts }) {
-	const patterns = checkHostPatterns(allowedHosts);
-	if (source !== "config" || !pullRequest || patterns.some((pattern) => allows(pattern, url))) return;
-	const among = allowedHosts.length === 0 ? "the workflow file allows no host" : `the workflow file allows only ${allowedHosts.join(", ")}`;
-	throw new Failure({
-		code: "target/not-allowed",
-		owner: "config",
-		message: `The config of this pull request points to ${url.host}, and ${among}. A pull request's config can be written by anybody who opens one.`,
-		next: `If that host is yours, add \`allowed-hosts: ${url.host}\` to the action's inputs in the workflow file, or give the address as its input \`url\`; with \`target.url: auto\` the preview of the commit is found by itself.`
-	});
-}
-
-// src/target/address.ts
-/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
-const privateRanges = new BlockList();
-for (const [net, bits] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.88.99.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 4],
-	["240.0.0.0", 4]
-]) privateRanges.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of [
-	["::", 128],
-	["::1", 128],
-	["64:ff9b:1::", 48],
-	["100::", 64],
-	["2001::", 23],
-	["2001:db8::", 32],
-	["3fff::", 20],
-	["5f00::", 16],
-	["fc00::", 7],
-	["fe80::", 10],
-	["fec0::", 10],
-	["ff00::", 8]
-]) privateRanges.addSubnet(net, bits, "ipv6");
-/** The eight groups of an IPv6 address without a zone. */
-function groupsOf(address) {
-	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
-	if (tail === void 0) return numbers(head);
-	const [before, after] = [numbers(head), numbers(tail)];
-	return [
-		...before,
-		...Array.from({ length: 8 - before.length - after.length }, () => 0),
-		...after
-	];
-}
-/**
-* The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped,
-* compatible, NAT64, 6to4.
-*/
-function embedded(address) {
-	const groups = groupsOf(address);
-	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
-	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
-	if (starts(8194)) return dotted(groups[1], groups[2]);
-	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
-}
-/**
-* True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6
-* too.
-*/
-function isPrivateAddress(address) {
-	const family = isIP(address);
-	if (family === 4) return privateRanges.check(address, "ipv4");
-	if (family !== 6) return false;
-	const bare = address.replace(/%.*$/, "");
-	const inner = embedded(bare);
-	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
-}
-/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
-function isPrivateName(host) {
-	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
-}
-/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[|\]$|\.$/g, "");
-}
-function unresolved(host) {
-	return {
-		code: "target/unknown-host",
-		owner: "target",
-		message: `The host ${host} is not known to the name servers.`,
-		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
-	};
-}
-function inside(url, what) {
-	return {
-		code: "target/private-address",
-		owner: "config",
-		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
-		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
-	};
-}
-/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
-const NAME = /^[\w.-]+$/;
-async function systemResolve(host) {
-	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
-}
-async function addressesOf(host, resolve) {
-	if (isIP(host)) return [host];
-	return NAME.test(host) ? resolve(host) : [];
-}
-/**
-* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
-* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
-*/
-async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
-	const host = bareHost(url);
-	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
-	const addresses = await addressesOf(host, resolve);
-	const [address] = addresses;
-	if (address === void 0) throw new Failure(unresolved(host));
-	if (allowPrivate) return void 0;
-	const hidden = addresses.find(isPrivateAddress);
-	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
-	return {
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		address
-	};
-}
-
-// src/target/resolve-target.ts
-function notAnAddress(text) {
-	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
-	return new Failure({
-		code: "config/target-url",
-		owner: "config",
-		message: `The target "${text}" is not an http or https address.${withScheme}`,
-		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
-	});
-}
-/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
-function targetUrl(text) {
-	if (text === "auto") throw new Failure({
-		code: "config/no-target",
-		owner: "config",
-		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
-		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
-	});
-	if (!URL.canParse(text)) throw notAnAddress(text);
-	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
-	if (url.username || url.password) throw new Failure({
-		code: "config/target-credentials",
-		owner: "config",
-		message: "The target address carries a user name or password.",
-		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
-	});
-	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
-		code: "config/target-path",
-		owner: "config",
-		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
-		next: `Use ${url.origin} and put the path under pages.`
-	});
-	return url;
-}
-/**
-* The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here
-* on.
-*/
-async function resolveTarget(text, allowPrivate, resolve) {
-	const url = targetUrl(text);
-	const pinned = await pinnedAddress(url, allowPrivate, resolve);
-	return {
-		origin: url.origin,
-		...pinned && { pinned }
-	};
-}
-
 // src/pipeline/prepare/target.ts
 async function previewOf(run, { target }, { api, purpose, workflow }) {
 	const { sha, branch } = tipOf({ purpose });
@@ -35049,9 +35232,28 @@ function checkPurpose(github) {
 		next: "Run it on `schedule`: see templates/workflows/scheduled-baseline.yml."
 	});
 }
-/** Both sides at the same address, by the same rule and runner as a pull request's. */
+/**
+* Where the other side is served: at a second address of the same build where one was named for this very run, else at
+* the same. A base in the config is a pull request's, and may be another build.
+*/
+async function otherSide(prepared) {
+	const { config, target, permits } = prepared;
+	const { base } = config.target;
+	if (!URL.canParse(base) || config.sources["target.base"] === "file") return { target };
+	const second = { target: await resolveTarget(base, permits.private) };
+	const why = whyUnasked(prepared, second);
+	if (why === void 0) return second;
+	throw new Failure({
+		code: "config/second-address",
+		owner: "config",
+		message: `The second address of the base cannot be measured: ${why}`,
+		next: "Leave --base-url (the input `base-url`) out to compare the base with itself at one address."
+	});
+}
+/** Both sides the same build, by the same rule and runner as a pull request's. */
 async function compared(prepared, exhibits, history) {
-	const { run, target, config } = prepared;
+	const { run, config } = prepared;
+	const { target } = await otherSide(prepared);
 	const base = {
 		target,
 		visit: await visit$1(run, prepared, target)
@@ -35192,8 +35394,8 @@ async function aa$1(request, github) {
 /** `312 A/A comparisons, 0 alarms, at most 1.2 % at 95 % (1 872 gated figures, 0 alarms).` */
 function rateOf({ comparisons, alarms, figures, figureAlarms, atMost }) {
 	const bound = atMost === void 0 ? "" : `, at most ${amount(atMost, "ratio")} at 95 %`;
-	const each = `${counted$3(figures, "gated figure")}, ${counted$3(figureAlarms, "alarm")}`;
-	return `${counted$3(comparisons, "A/A comparison")}, ${counted$3(alarms, "alarm")}${bound} (${each}).`;
+	const each = `${counted$2(figures, "gated figure")}, ${counted$2(figureAlarms, "alarm")}`;
+	return `${counted$2(comparisons, "A/A comparison")}, ${counted$2(alarms, "alarm")}${bound} (${each}).`;
 }
 function figureRow(figure) {
 	const { subject, metric, noise, bias, interval } = figure;
@@ -35442,6 +35644,7 @@ const aa = {
 	options: [
 		"config",
 		"url",
+		"base-url",
 		"preset",
 		"pairs",
 		"suite",
@@ -35522,189 +35725,6 @@ const accept = {
 		return 0;
 	}
 };
-
-// src/preview/release-deploy.ts
-init_zod();
-const Release = object({
-	tag_name: string(),
-	draft: boolean(),
-	prerelease: boolean()
-});
-const Commit = object({ sha: string() });
-/** What is asked for its deploy, newest release first, then oldest deploy first; each costs some requests. */
-const MAX_ASKED = 5;
-async function releases(api) {
-	const names = (await api.ask("GET /repos/{owner}/{repo}/releases", { per_page: 30 }, array(Release))).filter(({ draft, prerelease }) => !draft && !prerelease).map((one) => one.tag_name);
-	return Promise.all(names.slice(0, MAX_ASKED).map(async (name) => {
-		const { sha } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref: name }, Commit);
-		return {
-			sha,
-			of: cleanName(name)
-		};
-	}));
-}
-async function oldest(api, environment) {
-	return (await oldestDeployed(api, environment)).slice(0, MAX_ASKED).map((sha) => ({
-		sha,
-		of: "the oldest deploy"
-	}));
-}
-/**
-* The last release whose own deploy still shows it, newest first; where none does, the oldest deploy of `environment`
-* (or else of production) that still stands. Never the commit `wanted.sha` itself. Rejects with a Refusal where
-* releases or deployments may not be read.
-*/
-async function releaseDeploy(api, wanted, tell) {
-	const reasons = [];
-	for (const past of [releases, oldest]) for (const { sha, of } of await past(api, wanted.environment)) {
-		if (sha === wanted.sha) continue;
-		const found = await baseDeploy(api, {
-			...wanted,
-			sha
-		}, tell);
-		if (found.preview) return {
-			preview: found.preview,
-			sha,
-			of
-		};
-		reasons.push(`${of}: ${found.reason}`);
-	}
-	const [first = "It has no release, and no earlier deploy is known."] = reasons;
-	return {
-		preview: void 0,
-		reason: first
-	};
-}
-
-// src/pipeline/comparison/base-target.ts
-const none = (why) => ({
-	target: void 0,
-	why
-});
-/** An address as a target; what is wrong with it is said of the base. */
-async function baseAt(address, allowPrivate) {
-	try {
-		return await resolveTarget(address, allowPrivate);
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		throw new Failure(...error.problems.map((problem) => ({
-			...problem,
-			message: `The base's address: ${problem.message}`,
-			next: `${problem.next} The base is named by --base-url, the action input \`base-url\`, or target.base.`
-		})));
-	}
-}
-/** A deploy whose name is gone or leads inside is no base; nobody wrote it, so it is no mistake either. */
-async function deployedAt(address, sha, allowPrivate) {
-	try {
-		return {
-			target: await resolveTarget(address, allowPrivate),
-			sha
-		};
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		return none(error.problems[0]?.message ?? `${address} cannot be visited.`);
-	}
-}
-/** A commit of a branch as its deploy is looked up. */
-function soughtAt({ config }, { workflow }, { sha, branch }) {
-	const { environment } = config.target;
-	return {
-		sha,
-		branch,
-		...environment !== void 0 && { environment },
-		...workflow.urlTemplate !== "" && { template: workflow.urlTemplate }
-	};
-}
-async function deployOfMergeBase(needs, github, branch) {
-	const { run, permits } = needs;
-	const sha = await github.mergeBase();
-	const deploy = await baseDeploy(github.api, soughtAt(needs, github, {
-		sha,
-		branch
-	}), logOf(run));
-	if (!deploy.preview) return none(deploy.reason);
-	const { url, words } = deploy.preview;
-	run.emit({
-		type: "note",
-		text: `base: ${url} (${words}) of ${sha.slice(0, 7)}`
-	});
-	return deployedAt(url, sha, permits.private);
-}
-async function deployOfRelease(needs, github, tip) {
-	const { run, permits } = needs;
-	const deploy = await releaseDeploy(github.api, soughtAt(needs, github, tip), logOf(run));
-	if (!deploy.preview) return none(deploy.reason);
-	const { preview, sha, of } = deploy;
-	run.emit({
-		type: "note",
-		text: `base: ${preview.url} (${preview.words}), ${of} (${sha.slice(0, 7)})`
-	});
-	return deployedAt(preview.url, sha, permits.private);
-}
-async function deployed(needs, github) {
-	const { purpose } = github;
-	switch (purpose.kind) {
-		case "pull-request": return deployOfMergeBase(needs, github, purpose.base.branch);
-		case "release": return deployOfRelease(needs, github, purpose.tip);
-		case "baseline": return none("This run records the base itself.");
-	}
-}
-async function served(needs) {
-	const { config, permits, github } = needs;
-	const { base } = config.target;
-	if (base === "none") return none("`target.base` is none.");
-	if (base !== "auto") {
-		const rule = {
-			pullRequest: github?.purpose.kind === "pull-request",
-			allowedHosts: github?.workflow.allowedHosts ?? []
-		};
-		if (URL.canParse(base)) allowedTarget(new URL(base), config.sources["target.base"] === "file" ? "config" : "input", rule);
-		return { target: await baseAt(base, permits.private) };
-	}
-	return github ? deployed(needs, github) : none("No address of the base is known here (`--base-url`, or `target.base`).");
-}
-/** The base's address where live pairs are wanted: a Failure when they must be and cannot. */
-async function baseTargetOf(needs) {
-	const { mode } = needs.config.compare;
-	if (mode === "stored") return none("`compare.mode` is stored.");
-	if (needs.github?.purpose.kind === "baseline") return none("This run records the base itself.");
-	const base = await served(needs);
-	if (base.target || !mustBeLive(needs)) return base;
-	throw noBase(base.why, needs);
-}
-/** This machine goes by several names. */
-const placeOf = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
-/**
-* Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
-* are named.
-*/
-function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf(base.target.origin) === placeOf(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
-	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
-	const { host } = new URL(base.target.origin);
-	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
-}
-/** Whether there is nothing else to compare with. A run that records the base compares nothing. */
-function mustBeLive({ config, github }) {
-	const purpose = github?.purpose.kind;
-	return purpose === "release" || config.compare.mode === "live" && purpose !== "baseline";
-}
-/** Where live pairs must be and cannot. */
-function noBase(why, { github }) {
-	if (github?.purpose.kind === "release") return new Failure({
-		code: "config/no-release",
-		owner: "config",
-		message: `\`mode: release\` has no earlier state of the branch to measure beside it: ${why}`,
-		next: "Give the address of one that stays as it is with the input `base-url`, or let the deploys of releases stand under addresses of their own."
-	});
-	return new Failure({
-		code: "config/no-base",
-		owner: "config",
-		message: `compare.mode is live, but there is no base to measure beside the head: ${why}`,
-		next: "Give its address with --base-url (the action input `base-url`, or target.base), or write `compare: { mode: auto }` to fall back to the stored baseline."
-	});
-}
 
 // src/pipeline/comparison/comparison.ts
 /** A base that was deployed long ago answers at once or not at all (ms). */
@@ -35995,7 +36015,7 @@ const options = {
 		type: "string",
 		value: "<address>",
 		key: "target.base",
-		help: "the base, measured alternately with it (live pairs)"
+		help: "the base, measured alternately with it (live pairs); of aa a second address of the same build"
 	},
 	preset: {
 		type: "string",
@@ -37408,7 +37428,7 @@ function conclusionOf(report) {
 */
 function checkRunOf(report) {
 	const address = report.links.report ?? report.links.run;
-	const details = address === void 0 ? void 0 : webAddress$1(address);
+	const details = address === void 0 ? void 0 : webAddress(address);
 	return {
 		name: report.key === "default" ? "Tidemark" : `Tidemark (${clean(report.key, 80)})`,
 		title: headline(report),

@@ -66,6 +66,14 @@ test('nothing to compare with, and a pull request, are refused with what to do',
   expect(alone.log).toContain('`base-url`');
   const pull = await here.act(pullRequest(here.state, here.pull()), { inputs: INPUTS });
   expect([pull.code, pull.log]).toEqual([2, expect.stringContaining('since-release.yml')]);
+  await here.config(CONFIG.replace('preset: quick', 'mode: stored'));
+  const stored = await here.act(schedule(here.state), { inputs: INPUTS });
+  expect([stored.code, stored.log]).toEqual([2, expect.stringContaining('`compare.mode` is stored')]);
+  const unknown = await here.act(schedule(here.state), { inputs: { mode: 'relase' } });
+  expect([unknown.code, unknown.log]).toEqual([
+    2,
+    expect.stringContaining('relase, not one of check, report, aa, release'),
+  ]);
   await here.config(CONFIG.replace(/ {2}api:[^]*(?= {2}looks)/, ''));
   const pictures = await here.act(schedule(here.state), { inputs: INPUTS });
   expect(pictures.log).toContain('compares pictures');

@@ -10,6 +10,7 @@ export const aa: Command = {
   options: [
     'config',
     'url',
+    'base-url',
     'preset',
     'pairs',
     'suite',

@@ -9,7 +9,7 @@ export const options = {
     type: 'string',
     value: '<address>',
     key: 'target.base',
-    help: 'the base, measured alternately with it (live pairs)',
+    help: 'the base, measured alternately with it (live pairs); of aa a second address of the same build',
   },
   preset: {
     type: 'string',

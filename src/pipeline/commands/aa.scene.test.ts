@@ -101,13 +101,16 @@ async function historyIn({ standIn: { state } }: Shop): Promise<History> {
   return History.parse(JSON.parse(Buffer.from(files.get('history.json') ?? []).toString('utf8')));
 }
 
+/** A server that answers after so many ms, so many that a busy machine makes no difference. */
+const slow = (ms: number): Promise<string> =>
+  serve((_request, response) => {
+    const answer = () => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>');
+    setTimeout(answer, ms);
+  });
+
 test('every run of main goes on with the history of the one before, and an A/A run adds what it learnt', async () => {
   const shop = await openShop();
-  // So slow that a busy machine makes no difference.
-  const url = await serve((_request, response) => {
-    const answer = () => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>');
-    setTimeout(answer, 150);
-  });
+  const url = await slow(150);
   for (const run of [901, 902]) {
     const { exit } = await check(await request(url), {
       ...gitHubRunOf(shop, run),
@@ -132,6 +135,18 @@ test('every run of main goes on with the history of the one before, and an A/A r
   expect(entries.map(({ estimates }) => estimates[errors]?.value)).toEqual([0, 0, 0]);
   const gated = Object.entries(entries[2]?.comparisons ?? {}).filter(([, comparison]) => comparison.gated);
   expect(gated.map(([key]) => key.split('@')[0])).toEqual(['api/browse/p50']);
+}, 120_000);
+
+test('with a second address of the same build what the two differ by is told as bias', async () => {
+  const [first, second] = [await slow(300), await slow(150)];
+  const asked = await request(first);
+  const dry = { ...asked, dryRun: true, github: undefined };
+  const { figures } = await aa({ ...dry, inputs: { ...asked.inputs, 'target.base': second } });
+  const p50 = figures.find(({ metric }) => metric.id === 'p50');
+  expect(p50?.bias).toBeGreaterThan(0.3);
+  await expect(aa({ ...dry, inputs: { ...asked.inputs, 'target.base': first } })).rejects.toThrow(
+    'base and head have the same address',
+  );
 }, 120_000);
 
 test('a pull request is not compared with itself', async () => {

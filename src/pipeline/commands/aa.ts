@@ -9,6 +9,9 @@ import { makeFolder, writeWhole } from '#system/files.ts';
 import { comparedAlike, figuresIn } from '#verdict/aa/alike.ts';
 import { falseAlarms, likenesses, type FalseAlarms, type Likeness } from '#verdict/aa/alarms.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
+import { resolveTarget } from '#target/resolve-target.ts';
+import type { ServedBase } from '../comparison/base.ts';
+import { whyUnasked } from '../comparison/base-target.ts';
 import { refuseBaselineFolder } from '../comparison/baseline.ts';
 import { continued } from '../comparison/history.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
@@ -19,7 +22,7 @@ import { measure } from '../measure/measure.ts';
 import { visit } from '../measure/visit.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
 import { prepare } from '../prepare/prepare.ts';
-import type { Measuring, Prepared } from '../prepare/prepared.ts';
+import type { Prepared } from '../prepare/prepared.ts';
 import type { Request } from '../prepare/request.ts';
 import { redactErrors } from '../prepare/run.ts';
 
@@ -65,9 +68,29 @@ function checkPurpose(github: GitHubRun | undefined): void {
   });
 }
 
-/** Both sides at the same address, by the same rule and runner as a pull request's. */
-async function compared(prepared: Measuring, exhibits: ExhibitFolder, history: History | undefined) {
-  const { run, target, config } = prepared;
+/**
+ * Where the other side is served: at a second address of the same build where one was named for this very run, else at
+ * the same. A base in the config is a pull request's, and may be another build.
+ */
+async function otherSide(prepared: Prepared): Promise<ServedBase> {
+  const { config, target, permits } = prepared;
+  const { base } = config.target;
+  if (!URL.canParse(base) || config.sources['target.base'] === 'file') return { target };
+  const second = { target: await resolveTarget(base, permits.private) };
+  const why = whyUnasked(prepared, second);
+  if (why === undefined) return second;
+  throw new Failure({
+    code: 'config/second-address',
+    owner: 'config',
+    message: `The second address of the base cannot be measured: ${why}`,
+    next: 'Leave --base-url (the input `base-url`) out to compare the base with itself at one address.',
+  });
+}
+
+/** Both sides the same build, by the same rule and runner as a pull request's. */
+async function compared(prepared: Prepared, exhibits: ExhibitFolder, history: History | undefined) {
+  const { run, config } = prepared;
+  const { target } = await otherSide(prepared);
   const base = { target, visit: await visit(run, prepared, target) };
   const { paired, options, ...sides } = await measureLive(prepared, { base, exhibits, history });
   const record = sides.head;
