@@ -8891,7 +8891,7 @@ async function findPreview(api, wanted, waiting) {
 }
 
 // src/preview/base-deploy.ts
-const without = (reason) => ({
+const without$1 = (reason) => ({
 	preview: void 0,
 	reason
 });
@@ -8905,9 +8905,9 @@ function baseTemplate({ template, sha, branch }) {
 }
 async function baseChoice(api, wanted, choice) {
 	const short = wanted.sha.slice(0, 7);
-	if (followsPullRequest(new URL(choice.address).hostname)) return without(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
+	if (followsPullRequest(new URL(choice.address).hostname)) return without$1(`${choice.address} follows a pull request, so it may not show ${short} any more.`);
 	const newer = choice.candidate.from === "deployment" ? await overtakenBy(api, choice.candidate, wanted.sha) : void 0;
-	return newer === void 0 ? { preview: previewOf$1(choice) } : without(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
+	return newer === void 0 ? { preview: previewOf$1(choice) } : without$1(`${choice.address} shows ${newer.slice(0, 7)} now, no longer ${short}.`);
 }
 /**
 * The own deploy of a base commit (a merge base), looked up as any preview is but never waited for, and only where its
@@ -8924,11 +8924,11 @@ async function baseDeploy(api, wanted, tell) {
 			source: "template",
 			words: "url-template"
 		} };
-		if (snapshot.refused) return without(snapshot.refused.message);
+		if (snapshot.refused) return without$1(snapshot.refused.message);
 		const seen = snapshot.candidates.map(seenWords$1).join("; ");
-		return without(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
+		return without$1(`The base ${wanted.sha.slice(0, 7)} has no deploy of its own${seen ? ` (${seen})` : ""}.`);
 	} catch (error) {
-		if (error instanceof Failure) return without(error.message);
+		if (error instanceof Failure) return without$1(error.message);
 		throw error;
 	}
 }
@@ -13975,6 +13975,98 @@ function baselinePlaceOf(run, { key, folder, named }, github) {
 		}),
 		folder,
 		artifacts: true
+	};
+}
+
+// src/pipeline/prepare/key.ts
+/** Artifact names and the comment's marker have to hold it beside their own words. */
+const LONGEST$1 = 60;
+/**
+* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What
+* more had to be changed is told apart by a part of its hash.
+*/
+function keySlug(text) {
+	const plain = slugOfRuns(text.replaceAll("--", "__"), "-").replace(/^-+|-+$/g, "");
+	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$1) return plain;
+	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
+}
+function leaves$1(value) {
+	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
+	return Object.values(value).flatMap(leaves$1);
+}
+/**
+* `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no
+* JSON.
+*/
+function legOf(matrix) {
+	try {
+		return leaves$1(JSON.parse(matrix)).map((leaf) => slugOfRuns(leaf, "_")).join(".");
+	} catch {
+		return "";
+	}
+}
+/**
+* By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
+* the leg of the job matrix.
+*/
+function keyOf$1(config, { key, matrix }) {
+	const leg = legOf(matrix);
+	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
+}
+
+// src/pipeline/prepare/nothing-left.ts
+/** There is nothing that may or need be measured here; nobody's mistake, so no Failure. The message is for people. */
+var NothingLeft = class extends Error {};
+
+// src/pipeline/prepare/cut.ts
+/** The config without some of its suites: what is said of those, and what where no other is left. */
+function without(config, isLeftOut, say) {
+	const [out, suites] = [config.suites.filter(isLeftOut), config.suites.filter((suite) => !isLeftOut(suite))];
+	if (out.length === 0) return {
+		config,
+		caveats: []
+	};
+	const { caveat, nothing } = say(out.map(({ name }) => name).join(", "));
+	if (suites.length === 0) throw new NothingLeft(`Nothing was measured: ${nothing}`);
+	return {
+		config: {
+			...config,
+			suites
+		},
+		caveats: [caveat]
+	};
+}
+/** Sustained load is not for anybody to send who can fork the repository. */
+function withoutLoad(config, suites) {
+	const allow = "the workflow may allow it (`load-on-forks: true`)";
+	return without(config, ({ uses }) => suites.some(({ id, sustained }) => id === uses && sustained), (names) => ({
+		nothing: `every suite (${names}) sends load, and load is not sent for a fork's pull request; ${allow}.`,
+		caveat: `${names}: load is not sent for a fork's pull request, so this was not measured; ${allow}.`
+	}));
+}
+/** Since a release what a page shows was meant to change; only what is measured is held to it. */
+function withoutContrasts(config, suites) {
+	const why = "what a page shows may change from release to release, so it is not held to the last one";
+	return without(config, ({ uses }) => suites.some(({ id, contrast }) => id === uses && contrast !== void 0), (names) => ({
+		nothing: `${names} compares pictures, and ${why}.`,
+		caveat: `${names}: ${why}.`
+	}));
+}
+/** The config under the name this job goes by on GitHub, cut to what may run there. */
+function forGitHub(config, suites, github) {
+	if (!github) return {
+		config,
+		caveats: []
+	};
+	const named = {
+		...config,
+		key: keyOf$1(config.key, github.workflow)
+	};
+	const { purpose, workflow } = github;
+	if (purpose.kind === "release") return withoutContrasts(named, suites);
+	return purpose.kind === "pull-request" && purpose.fork && !workflow.loadOnForks ? withoutLoad(named, suites) : {
+		config: named,
+		caveats: []
 	};
 }
 
@@ -26973,42 +27065,6 @@ function tipOf({ purpose }) {
 	return purpose.kind === "pull-request" ? purpose.head : purpose.tip;
 }
 
-// src/pipeline/prepare/key.ts
-/** Artifact names and the comment's marker have to hold it beside their own words. */
-const LONGEST$1 = 60;
-/**
-* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What
-* more had to be changed is told apart by a part of its hash.
-*/
-function keySlug(text) {
-	const plain = slugOfRuns(text.replaceAll("--", "__"), "-").replace(/^-+|-+$/g, "");
-	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$1) return plain;
-	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
-}
-function leaves$1(value) {
-	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
-	return Object.values(value).flatMap(leaves$1);
-}
-/**
-* `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no
-* JSON.
-*/
-function legOf(matrix) {
-	try {
-		return leaves$1(JSON.parse(matrix)).map((leaf) => slugOfRuns(leaf, "_")).join(".");
-	} catch {
-		return "";
-	}
-}
-/**
-* By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
-* the leg of the job matrix.
-*/
-function keyOf$1(config, { key, matrix }) {
-	const leg = legOf(matrix);
-	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
-}
-
 // src/pipeline/prepare/namesakes.ts
 const ownWords$1 = [
 	RUN_SCHEMA,
@@ -27037,10 +27093,6 @@ function refuseNamesakes(config, plan, { suites }) {
 		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
 	});
 }
-
-// src/pipeline/prepare/nothing-left.ts
-/** There is nothing that may or need be measured here; nobody's mistake, so no Failure. The message is for people. */
-var NothingLeft = class extends Error {};
 
 // src/pipeline/prepare/request.ts
 /** The run asked for; it hides these secrets beside the runner's own and the token. */
@@ -35061,60 +35113,6 @@ function permitsOf({ owned, allowPrivate }) {
 		}
 	};
 }
-/** Sustained load is not for anybody to send who can fork the repository. */
-function withoutLoad(config, suites) {
-	const sustained = ({ uses }) => suites.some(({ id, sustained }) => id === uses && sustained);
-	const names = config.suites.filter(sustained).map(({ name }) => name);
-	if (names.length === 0) return {
-		config,
-		caveats: []
-	};
-	const allow = "the workflow may allow it (`load-on-forks: true`)";
-	if (names.length === config.suites.length) throw new NothingLeft(`Nothing was measured: every suite (${names.join(", ")}) sends load, and load is not sent for a fork's pull request; ${allow}.`);
-	const unsent = "load is not sent for a fork's pull request, so this was not measured";
-	return {
-		config: {
-			...config,
-			suites: config.suites.filter((suite) => !sustained(suite))
-		},
-		caveats: [`${names.join(", ")}: ${unsent}; ${allow}.`]
-	};
-}
-/** Since a release what a page shows was meant to change; only what is measured is held to it. */
-function withoutContrasts(config, suites) {
-	const contrasts = ({ uses }) => suites.some(({ id, contrast }) => id === uses && contrast);
-	const names = config.suites.filter(contrasts).map(({ name }) => name);
-	if (names.length === 0) return {
-		config,
-		caveats: []
-	};
-	const why = "what a page shows may change from release to release, so it is not held to the last one";
-	if (names.length === config.suites.length) throw new NothingLeft(`Nothing was measured: ${names.join(", ")} compares pictures, and ${why}.`);
-	return {
-		config: {
-			...config,
-			suites: config.suites.filter((suite) => !contrasts(suite))
-		},
-		caveats: [`${names.join(", ")}: ${why}.`]
-	};
-}
-/** The config under the name this job goes by on GitHub, cut to what may run there. */
-function forGitHub(config, suites, github) {
-	if (!github) return {
-		config,
-		caveats: []
-	};
-	const named = {
-		...config,
-		key: keyOf$1(config.key, github.workflow)
-	};
-	const { purpose, workflow } = github;
-	if (purpose.kind === "release") return withoutContrasts(named, suites);
-	return purpose.kind === "pull-request" && purpose.fork && !workflow.loadOnForks ? withoutLoad(named, suites) : {
-		config: named,
-		caveats: []
-	};
-}
 /**
 * A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On
 * pull_request GitHub itself holds secrets back; on deployment_status it does not, so we do.
@@ -35130,7 +35128,8 @@ function withoutSecrets(request, github) {
 }
 /** The config as this run goes by it. */
 async function configOf(request, { suites }, github) {
-	const { config, caveats } = forGitHub(await settingsOf(withoutSecrets(request, github), suites), suites, github);
+	const settings = await settingsOf(withoutSecrets(request, github), suites);
+	const { config, caveats } = forGitHub(settings, suites, github);
 	const only = `Only ${request.only.join(", ")} ran; the config's other suites were not looked at.`;
 	return {
 		config,

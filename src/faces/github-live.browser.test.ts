@@ -1,38 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
 import { pullRequest, push } from '../../fixtures/github/payloads.ts';
 import { scene } from '../../fixtures/github/scene.ts';
 import { addCommit, addDeployment, addPull } from '../../fixtures/github/state.ts';
-import { serve } from '../../fixtures/host.ts';
+import { SLOW_API, slowApi } from '../../fixtures/slow-api.ts';
 
 // The merge base's own deploy and the pull request's, each at its own address, measured alternately by the
 // built action.
 
-const CONFIG = `version: 1
-target: { wait: 5s }
-compare: { preset: quick }
-suites:
-  api:
-    uses: load
-    with: { scenarios: { browse: { rate: 10/s, duration: 1s, warmup: 0s, endpoints: [ { get: /api } ] } } }
-    budgets:
-      p50: { regress: 100% }
-    findings: { fail-on: never }
-`;
-
-/** A deploy whose API answers after so many ms: long enough that what a busy machine adds decides nothing. */
-const deploy = (ms: number) =>
-  serve(
-    (_, response) =>
-      void pause(ms).then(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{}')),
-  );
-
 async function story(head: number) {
-  const here = await scene({ config: CONFIG });
-  const [baseUrl, headUrl] = [await deploy(400), await deploy(head)];
+  const here = await scene({ config: SLOW_API });
+  const [baseUrl, headUrl] = [await slowApi(400), await slowApi(head)];
   const base = addCommit(here.state);
   addDeployment(here.state, {
     sha: base.sha,

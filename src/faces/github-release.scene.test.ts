@@ -1,38 +1,20 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { pullRequest, schedule } from '../../fixtures/github/payloads.ts';
 import { scene } from '../../fixtures/github/scene.ts';
 import { addCommit, addDeployment, addRelease } from '../../fixtures/github/state.ts';
-import { serve } from '../../fixtures/host.ts';
+import { SLOW_API, slowApi } from '../../fixtures/slow-api.ts';
 
 // The base branch against its last release, by the built action on a schedule: what crept in with many merges.
 
-const CONFIG = `version: 1
-target: { wait: 5s }
-compare: { preset: quick }
-suites:
-  api:
-    uses: load
-    with: { scenarios: { browse: { rate: 10/s, duration: 1s, warmup: 0s, endpoints: [ { get: /api } ] } } }
-    budgets:
-      p50: { regress: 100% }
-    findings: { fail-on: never }
-  looks: { uses: visual, with: { viewports: [phone] } }
+const CONFIG = `${SLOW_API}  looks: { uses: visual, with: { viewports: [phone] } }
 pages: { home: / }
 `;
 const INPUTS = { mode: 'release' };
 
-/** A deploy whose API answers after so many ms: long enough that what a busy machine adds decides nothing. */
-const deploy = (ms: number) =>
-  serve(
-    (_, response) =>
-      void pause(ms).then(() => response.writeHead(200, { 'content-type': 'application/json' }).end('{}')),
-  );
-
 /** A release, ten merges after it, and the deploys of both. */
 async function tenMergesLater(now: number) {
   const here = await scene({ config: CONFIG });
-  const [released, tip] = [await deploy(400), await deploy(now)];
+  const [released, tip] = [await slowApi(400), await slowApi(now)];
   const release = addCommit(here.state);
   addRelease(here.state, { tag: 'v1.4.0', sha: release.sha });
   const production = (sha: string, environmentUrl: string) =>

@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Config, SuiteConfig } from '#model/config.ts';
+import type { Config } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
-import type { Suite } from '#model/contract/suite.ts';
 import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -14,11 +13,10 @@ import { redactDeep } from '#system/secrets/redact.ts';
 import { idleBudgets } from '#verdict/budgets/budget.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
 import { baselinePlaceOf } from './baseline-place.ts';
+import { forGitHub, type Cut } from './cut.ts';
 import { builtIn } from './extensions.ts';
 import { tipOf, type GitHubRun } from './github-run.ts';
-import { keyOf } from './key.ts';
 import { refuseNamesakes } from './namesakes.ts';
-import { NothingLeft } from './nothing-left.ts';
 import type { Permits, Prepared } from './prepared.ts';
 import { runOf, type Request } from './request.ts';
 import { redactErrors, type Run } from './run.ts';
@@ -34,54 +32,6 @@ function permitsOf({ owned, allowPrivate }: Request): Permits {
       return owned.includes(hostname) || (allowPrivate && here);
     },
   };
-}
-
-/** A config, and what keeps it from being the whole one, in sentences. */
-interface Cut {
-  readonly config: Config;
-  readonly caveats: readonly string[];
-}
-
-/** Sustained load is not for anybody to send who can fork the repository. */
-function withoutLoad(config: Config, suites: readonly Suite[]): Cut {
-  const sustained = ({ uses }: SuiteConfig) => suites.some(({ id, sustained }) => id === uses && sustained);
-  const names = config.suites.filter(sustained).map(({ name }) => name);
-  if (names.length === 0) return { config, caveats: [] };
-  const allow = 'the workflow may allow it (`load-on-forks: true`)';
-  if (names.length === config.suites.length)
-    throw new NothingLeft(
-      `Nothing was measured: every suite (${names.join(', ')}) sends load, ` +
-        `and load is not sent for a fork's pull request; ${allow}.`,
-    );
-  const unsent = "load is not sent for a fork's pull request, so this was not measured";
-  return {
-    config: { ...config, suites: config.suites.filter((suite) => !sustained(suite)) },
-    caveats: [`${names.join(', ')}: ${unsent}; ${allow}.`],
-  };
-}
-
-/** Since a release what a page shows was meant to change; only what is measured is held to it. */
-function withoutContrasts(config: Config, suites: readonly Suite[]): Cut {
-  const contrasts = ({ uses }: SuiteConfig) => suites.some(({ id, contrast }) => id === uses && contrast);
-  const names = config.suites.filter(contrasts).map(({ name }) => name);
-  if (names.length === 0) return { config, caveats: [] };
-  const why = 'what a page shows may change from release to release, so it is not held to the last one';
-  if (names.length === config.suites.length)
-    throw new NothingLeft(`Nothing was measured: ${names.join(', ')} compares pictures, and ${why}.`);
-  return {
-    config: { ...config, suites: config.suites.filter((suite) => !contrasts(suite)) },
-    caveats: [`${names.join(', ')}: ${why}.`],
-  };
-}
-
-/** The config under the name this job goes by on GitHub, cut to what may run there. */
-function forGitHub(config: Config, suites: readonly Suite[], github: GitHubRun | undefined): Cut {
-  if (!github) return { config, caveats: [] };
-  const named = { ...config, key: keyOf(config.key, github.workflow) };
-  const { purpose, workflow } = github;
-  if (purpose.kind === 'release') return withoutContrasts(named, suites);
-  const foreign = purpose.kind === 'pull-request' && purpose.fork && !workflow.loadOnForks;
-  return foreign ? withoutLoad(named, suites) : { config: named, caveats: [] };
 }
 
 /**
