@@ -913,7 +913,7 @@ function constant(values) {
 	return first !== void 0 && others.every((value) => value === first);
 }
 /** Whether a plain difference answers: meant as exact, and no run of a side differed from another. */
-function isSettled({ exact = false, base, head }) {
+function isSettled$1({ exact = false, base, head }) {
 	return exact && constant(base) && constant(head);
 }
 function askedOf$1(place, paired) {
@@ -932,7 +932,7 @@ function askedOf$1(place, paired) {
 		}));
 		const series = paired.numbers.get(name);
 		const tally = paired.tallies.get(name);
-		if (series && !isSettled(series)) {
+		if (series && !isSettled$1(series)) {
 			const watch = {
 				id: checkId(figure, "watch"),
 				figure: name,
@@ -1193,7 +1193,7 @@ function isRuledOut(measured, look) {
 	const { estimate, metric } = measured;
 	const pairs = estimate.differences.length;
 	if (metric.lacksPairs === true) return false;
-	if (couldFail(measured) || !look.last && mayBecomeSuch(measured)) return false;
+	if (look.last ? couldFail(measured) : mayFail$1(measured)) return false;
 	if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS$8)) return false;
 	if (pairs < MIN_PAIRS$8 && estimate.slow.base + estimate.slow.head > 0) return false;
 	return upperOf(estimate, look) < estimate.bounds.limit;
@@ -1201,6 +1201,10 @@ function isRuledOut(measured, look) {
 /** Whether even the margin is ruled out. */
 function isRuledOutFinely({ estimate }, look) {
 	return upperOf(estimate, look) < estimate.bounds.margin;
+}
+/** Whether it could fail as it is, or may come to. */
+function mayFail$1(measured) {
+	return couldFail(measured) || mayBecomeSuch(measured);
 }
 /** Signs of a regression that are worth more pairs, in shares of the margin, standard errors and slow runs. */
 const [NEAR, SIGN, SLOW_MORE] = [
@@ -1897,9 +1901,13 @@ function watchAnswer(at, { watched, slow }) {
 		reason: "watched"
 	};
 }
+/** Nobody asked for a mean of pages, so it need not pass: it is measured on only while it may fail. */
+function isSettled(at) {
+	return at.look.last || (at.metric.pages ? !mayFail$1(at) : isRuledOut(at, at.look));
+}
 /** Gated metrics that more pairs may still decide. */
 function openOf(gates, { gated, over }) {
-	const settled = new Set(gates.filter((at) => at.look.last || isRuledOut(at, at.look)).map(({ metric }) => metric.id));
+	const settled = new Set(gates.filter(isSettled).map(({ metric }) => metric.id));
 	return over ? [] : gated.filter(({ id }) => !settled.has(id));
 }
 function isDone(failed, open, { gated, over, schedule: { came } }) {
@@ -2054,26 +2062,55 @@ function keyIn({ tasks }, { suite, subject, metric }) {
 		metric
 	}, task.hash);
 }
+/** What the rule says of everything that was asked. What fails for a whole site is held against each of its pages. */
+function comparedIn(asking, options) {
+	const { decisions, proved, planned } = judgeFamilies(asking, {
+		...options,
+		ended: true
+	});
+	const fails = (id) => decisions.get(id)?.status === "fail";
+	const blamed = new Set(asking.sites.filter(({ id }) => fails(id)).flatMap(({ pages }) => pages.map(({ id }) => id)));
+	const numbers = asking.numbers.flatMap(({ id, level, series }) => {
+		const past = decisions.get(id)?.past;
+		return past ? [{
+			figure: series,
+			past,
+			level,
+			failed: fails(id) || blamed.has(id)
+		}] : [];
+	});
+	const shares = asking.tallies.map((asked) => {
+		const { differences } = shareAsked(asked);
+		const shift = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+		const past = {
+			pairs: differences.length,
+			spread: spreadOf(differences),
+			shift
+		};
+		const failed = proportionAnswer(asked, proved.has(asked.id), planned)?.status === "fail";
+		return {
+			figure: asked.series,
+			past,
+			level: asked.level,
+			failed
+		};
+	});
+	return [...numbers, ...shares];
+}
 /**
 * What the rule says where both sides are the same build, as the history keeps it, by figure key: every failure is
 * a false alarm.
 */
 function comparedAlike(suites, record, { paired, options }) {
-	const asking = askingOf(placesOf$1(suites, record), paired);
-	const { decisions } = judgeFamilies(asking, {
-		...options,
-		ended: true
-	});
 	const comparisons = {};
-	for (const { id, level, series } of asking.numbers) {
-		const decision = decisions.get(id);
-		const key = keyIn(record, series);
-		if (!decision || key === void 0 || decision.past.pairs < MIN_PAIRS$5 || ![decision.past.spread, decision.past.shift].every(Number.isFinite)) continue;
+	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$1(suites, record), paired), options)) {
+		const key = keyIn(record, figure);
+		if (key === void 0 || past.pairs < MIN_PAIRS$5 || ![past.spread, past.shift].every(Number.isFinite)) continue;
 		const before = comparisons[key];
 		comparisons[key] = {
-			...decision.past,
+			...past,
 			gated: level === "fail" || before?.gated === true,
-			alarm: level === "fail" && decision.status === "fail" || before?.alarm === true
+			alarm: level === "fail" && failed || before?.alarm === true
 		};
 	}
 	return comparisons;

@@ -9,7 +9,8 @@ import { noises, replayed, type Noise } from './worlds.ts';
 // every world of noise. Without history and on four pages unless asked otherwise: the newcomer's case.
 // Run: node bench/verdict/verdict.ts [--unchanged 4000] [--changed 1000] [--cv 0.05] [--presets quick,normal]
 //   [--worlds all] [--metrics 20] [--pages 4] [--history] [--bias 0] [--misled 1] [--cap 6]
-//   [--runs file.jsonl] [--seed 1]
+//   [--runs file.jsonl] [--apart] [--site] [--seed 1]
+// --apart: nothing is asked of the whole site; --site: what is made worse is one metric of all pages.
 
 const { values: flags } = parseArgs({
   options: {
@@ -81,6 +82,9 @@ const having =
   (status: string) =>
   ({ decisions }: Look): boolean =>
     decisions.some((one) => one.status === status);
+/** Metrics that nobody could decide; of whole sites nothing is said then. */
+const undecided = ({ decisions }: Look): boolean =>
+  decisions.some(({ id, status }) => id.startsWith('m') && status === 'inconclusive');
 const foundFirst = ({ decisions }: Look): boolean =>
   decisions.some(({ id, status }) => (flags.site || id === 'm0') && status === 'fail');
 
@@ -96,7 +100,7 @@ function line(world: string, cell: Cell): string {
     cell.preset.padEnd(8),
     `${percent(red, 2)} [${(100 * low).toFixed(2)}, ${(100 * high).toFixed(2)}]`.padEnd(22),
     percent(share(still, having('warn'))).padEnd(9),
-    percent(share(still, having('inconclusive'))).padEnd(11),
+    percent(share(still, undecided)).padEnd(11),
     grown
       .map((one) => percent(share(one, foundFirst), 0))
       .join(' / ')

@@ -3,6 +3,7 @@ import type { Budget } from '#model/config.ts';
 import { HISTORY_SCHEMA, type History, type HistoryEntry } from '#model/record/history.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import { numbers } from '../../../bench/verdict/worlds.ts';
+import { centred, errorRate, errors } from '../../../fixtures/live-pairs.ts';
 import { recordOf, suiteConfig } from '../../../fixtures/record.ts';
 import { comparedAlike, figuresIn } from './alike.ts';
 import { falseAlarms, likenesses } from './alarms.ts';
@@ -46,6 +47,48 @@ test('a bias that fails the rule is an alarm; what may only warn is none, and fe
   expect(compare(pairs(20, 1.2))[key]).toMatchObject({ gated: true, alarm: true });
   expect(compare(pairs(20, 1.2), 'warn')[key]).toMatchObject({ gated: false, alarm: false });
   expect(compare(pairs(3, 1))).toEqual({});
+});
+
+test('errors that fail on a build that is the same are an alarm too', () => {
+  const metrics = [...(record.suites[0]?.metrics ?? []), errorRate];
+  const measured = { ...record, suites: record.suites.map((one) => ({ ...one, metrics })) };
+  const on = (head: number) =>
+    comparedAlike(
+      [suiteConfig({ budgets: [{ ...budget, key: 'errors', metric: 'errors', regress: 0 }] })],
+      measured,
+      {
+        paired: { numbers: [], tallies: [errors(5, head, 10)] },
+        options,
+      },
+    );
+  const figure = 'web/home/errors@0123456789abcdef';
+  expect(on(5)[figure]).toMatchObject({ pairs: 10, shift: 0, gated: true, alarm: false });
+  expect(on(100)[figure]).toMatchObject({ gated: true, alarm: true });
+});
+
+test('what fails for a whole site is an alarm of each of its pages', () => {
+  const names = ['home', 'about', 'pricing', 'blog'];
+  const subjects = names.map((name) => ({ id: name, page: { name, path: `/${name}` } }));
+  const [suite] = record.suites;
+  const [task] = record.tasks;
+  if (!suite || !task) throw new Error('the sample record has no suite');
+  const site = {
+    ...record,
+    suites: [{ ...suite, subjects }],
+    tasks: names.map((name) => ({ ...task, id: `web:${name}`, subjects: [name] })),
+  };
+  const slower = names.map((subject, at) => ({
+    suite: 'web',
+    subject,
+    metric: 'lcp',
+    base: centred(14, 1_000, 10 + at),
+    head: centred(14, 1_045, 20 + at),
+  }));
+  const compared = comparedAlike([suiteConfig({ budgets: [budget] })], site, {
+    paired: { numbers: slower, tallies: [] },
+    options: { ...options, preset: 'quick' },
+  });
+  expect(Object.values(compared).map(({ alarm }) => alarm)).toEqual([true, true, true, true]);
 });
 
 const entry = (run: number, alarm: boolean, shift = 0): HistoryEntry => ({

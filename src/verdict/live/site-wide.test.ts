@@ -3,7 +3,7 @@ import type { PairSeries } from '#model/record/pairs.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Verdict } from '#model/record/verdict.ts';
 import { recordOf } from '../../../fixtures/record.ts';
-import { ask, budget, outlookOn, series, side } from '../../../fixtures/live-pairs.ts';
+import { ask, budget, centred, outlookOn, series } from '../../../fixtures/live-pairs.ts';
 
 const PAGES = ['home', 'about', 'pricing', 'blog'] as const;
 const PAIRS = 14;
@@ -23,13 +23,6 @@ function fourPages(record: RunRecord): RunRecord {
     suites: [{ ...suite, subjects }],
     tasks: subjects.map(({ id }) => ({ ...task, id: `web:${id}`, subjects: [id] })),
   };
-}
-
-/** One side of a page, whose noise of 4 % a run moves its geometric mean by nothing. */
-function centred(pairs: number, middle: number, seed: number): number[] {
-  const runs = side(pairs, middle, seed, 0.04);
-  const mean = runs.reduce((sum, run) => sum + Math.log(run), 0) / pairs;
-  return runs.map((run) => (run * middle) / Math.exp(mean));
 }
 
 /** LCP of each page, of the head `factors` times as long. */

@@ -73,7 +73,7 @@ export function isRuledOut(measured: MetricEstimate, look: Occasion): boolean {
   const { estimate, metric } = measured;
   const pairs = estimate.differences.length;
   if (metric.lacksPairs === true) return false;
-  if (couldFail(measured) || (!look.last && mayBecomeSuch(measured))) return false;
+  if (look.last ? couldFail(measured) : mayFail(measured)) return false;
   if (pairs < (estimate.known ? MIN_PAIRS_KNOWN : MIN_PAIRS)) return false;
   if (pairs < MIN_PAIRS && estimate.slow.base + estimate.slow.head > 0) return false;
   return upperOf(estimate, look) < estimate.bounds.limit;
@@ -82,6 +82,11 @@ export function isRuledOut(measured: MetricEstimate, look: Occasion): boolean {
 /** Whether even the margin is ruled out. */
 export function isRuledOutFinely({ estimate }: MetricEstimate, look: Occasion): boolean {
   return upperOf(estimate, look) < estimate.bounds.margin;
+}
+
+/** Whether it could fail as it is, or may come to. */
+export function mayFail(measured: MetricEstimate): boolean {
+  return couldFail(measured) || mayBecomeSuch(measured);
 }
 
 /** Signs of a regression that are worth more pairs, in shares of the margin, standard errors and slow runs. */

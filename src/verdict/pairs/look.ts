@@ -7,6 +7,7 @@ import {
   isBeyondDoubt,
   isRuledOut,
   isRuledOutFinely,
+  mayFail,
   pairsNeeded,
   type PairDecision,
 } from './decision.ts';
@@ -95,11 +96,14 @@ function watchAnswer(at: MetricAtLook, { watched, slow }: Chances): Answer {
     : { status: 'pass', reason: 'watched' };
 }
 
+/** Nobody asked for a mean of pages, so it need not pass: it is measured on only while it may fail. */
+function isSettled(at: MetricAtLook): boolean {
+  return at.look.last || (at.metric.pages ? !mayFail(at) : isRuledOut(at, at.look));
+}
+
 /** Gated metrics that more pairs may still decide. */
 function openOf(gates: readonly MetricAtLook[], { gated, over }: Inquiry): readonly PairedMetric[] {
-  const settled = new Set(
-    gates.filter((at) => at.look.last || isRuledOut(at, at.look)).map(({ metric }) => metric.id),
-  );
+  const settled = new Set(gates.filter(isSettled).map(({ metric }) => metric.id));
   return over ? [] : gated.filter(({ id }) => !settled.has(id));
 }
 
