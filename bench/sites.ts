@@ -132,7 +132,9 @@ async function* runsIn(
   of: Pick<Run, 'site' | 'mode'>,
 ) {
   const isLive = of.mode === 'live';
-  if (!isLive) for (const args of [[...RUN, '--url', base], ['accept']]) await tidemark(folder, args);
+  for (const args of isLive ? [] : [[...RUN, '--url', base], ['accept']])
+    if ((await tidemark(folder, args)) !== 0)
+      throw new Error(`${args[0]}: red without anything to compare with`);
   const args = [...RUN, '--url', head, ...(isLive ? ['--base-url', base] : [])];
   for (let count = 0; count < Number(values.runs); count += 1) {
     const run = await measured(folder, args, of);
