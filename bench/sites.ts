@@ -68,7 +68,8 @@ interface Run {
   readonly pairs: number;
   readonly failing: readonly Fault[];
   readonly warning: readonly Fault[];
-  readonly inconclusive: readonly Fault[];
+  /** Gates that nobody could decide; beside a warning the verdict's status does not tell. */
+  readonly undecided: readonly Fault[];
 }
 
 const faultOf = ({ id, reason, pairs }: Check): Fault => ({
@@ -82,21 +83,21 @@ const findingOf = ({ identity, state, doubt }: JudgedFinding): Fault => ({
 });
 
 /** What did not pass. A limit that only warns says how the site is, not that it changed, and is no alarm. */
-function faultsOf({ checks, findings }: Verdict): Pick<Run, 'failing' | 'warning' | 'inconclusive'> {
+function faultsOf({ checks, findings }: Verdict): Pick<Run, 'failing' | 'warning' | 'undecided'> {
   const judged = checks.filter(({ kind }) => kind !== 'watch');
   const failing = judged.filter(({ status }) => status === 'fail' || status === 'absent');
   const warning = judged.filter(({ status, kind }) => status === 'warn' && kind !== 'limit');
-  const inconclusive = judged.filter(({ status }) => status === 'inconclusive');
+  const undecided = judged.filter(({ status, level }) => status === 'inconclusive' && level === 'fail');
   return {
     failing: [...failing.map(faultOf), ...findings.filter((each) => each.failing).map(findingOf)],
     warning: [...warning.map(faultOf), ...findings.filter(({ doubt }) => doubt).map(findingOf)],
-    inconclusive: inconclusive.map(faultOf),
+    undecided: undecided.map(faultOf),
   };
 }
 
 const isRed = ({ code }: Run): boolean => code === 1;
 const isYellow = (run: Run): boolean => !isRed(run) && run.warning.length > 0;
-const isUndecided = ({ status }: Run): boolean => status === 'inconclusive';
+const isUndecided = (run: Run): boolean => !isRed(run) && run.undecided.length > 0;
 const colourOf = (run: Run): string => {
   if (isRed(run)) return 'red';
   return isYellow(run) ? 'yellow' : 'green';
