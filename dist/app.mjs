@@ -14346,6 +14346,9 @@ function tone(report) {
 function totalOf({ counts }) {
 	return Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
+function warningsOf({ counts, checks }) {
+	return counts.warn + checks.filter(({ status, level }) => status === "absent" && level === "warn").length;
+}
 function failures(verdict, total) {
 	const grave = verdict.checks.filter((check) => check.level === "fail" && check.kind !== "watch");
 	const failed = grave.filter((check) => check.status === "fail").length;
@@ -14359,9 +14362,16 @@ function passes({ counts }, total) {
 	if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
 	return sum === 1 ? "the only check passed" : `all ${total} passed`;
 }
-function undecided({ counts }, total) {
-	if (totalOf({ counts }) === 0) return "nothing was measured";
-	return counts.pass > 0 ? `${counts.inconclusive} of ${total} undecided, ${counts.pass} passed` : `nothing could be decided (${total})`;
+function undecided(verdict, total) {
+	const { counts } = verdict;
+	if (totalOf(verdict) === 0) return "nothing was measured";
+	const warnings = warningsOf(verdict);
+	if (counts.pass + warnings === 0) return `nothing could be decided (${total})`;
+	return [
+		`${counts.inconclusive} of ${total} undecided`,
+		warnings > 0 ? counted$2(warnings, "warning") : "",
+		counts.pass > 0 ? `${counts.pass} passed` : ""
+	].filter(Boolean).join(", ");
 }
 /** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
 function coarse({ checks }) {
@@ -14373,9 +14383,8 @@ function coarse({ checks }) {
 function wordsOf$3(report) {
 	const { verdict } = report;
 	const { counts } = verdict;
-	const sum = totalOf(verdict);
-	const total = counted$2(sum, "check");
-	const warnings = counts.warn + verdict.checks.filter((check) => check.status === "absent" && check.level === "warn").length;
+	const total = counted$2(totalOf(verdict), "check");
+	const warnings = warningsOf(verdict);
 	switch (verdict.status) {
 		case "fail": return failures(verdict, total);
 		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
@@ -36831,6 +36840,7 @@ function overall(checks, { onInconclusive, before }) {
 	const undecided = onInconclusive === "pass" ? "pass" : "inconclusive";
 	return [
 		[grave("fail") || grave("absent") || onInconclusive === "fail" && (grave("inconclusive") || judged.length === 0), "fail"],
+		[before !== void 0 && onInconclusive === "neutral" && grave("inconclusive"), "inconclusive"],
 		[has("warn") || has("absent"), "warn"],
 		[before === void 0 && has("new"), "new"],
 		[grave("inconclusive"), undecided],

@@ -27,9 +27,10 @@ function overall(checks: readonly Check[], { onInconclusive, before }: JudgeInpu
         (onInconclusive === 'fail' && (grave('inconclusive') || judged.length === 0)),
       'fail',
     ],
+    // A gate that nobody could decide is no pass, whatever else passed or only warns.
+    [before !== undefined && onInconclusive === 'neutral' && grave('inconclusive'), 'inconclusive'],
     [has('warn') || has('absent'), 'warn'],
     [before === undefined && has('new'), 'new'],
-    // A gate that nobody could decide is no pass, whatever else passed.
     [grave('inconclusive'), undecided],
     [has('pass'), 'pass'],
     [has('inconclusive'), undecided],

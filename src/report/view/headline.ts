@@ -32,6 +32,10 @@ function totalOf({ counts }: Pick<Verdict, 'counts'>): number {
   return Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
 
+function warningsOf({ counts, checks }: Verdict): number {
+  return counts.warn + checks.filter(({ status, level }) => status === 'absent' && level === 'warn').length;
+}
+
 function failures(verdict: Verdict, total: string): string {
   const grave = verdict.checks.filter((check) => check.level === 'fail' && check.kind !== 'watch');
   const failed = grave.filter((check) => check.status === 'fail').length;
@@ -49,11 +53,18 @@ function passes({ counts }: Verdict, total: string): string {
   return sum === 1 ? 'the only check passed' : `all ${total} passed`;
 }
 
-function undecided({ counts }: Verdict, total: string): string {
-  if (totalOf({ counts }) === 0) return 'nothing was measured';
-  return counts.pass > 0
-    ? `${counts.inconclusive} of ${total} undecided, ${counts.pass} passed`
-    : `nothing could be decided (${total})`;
+function undecided(verdict: Verdict, total: string): string {
+  const { counts } = verdict;
+  if (totalOf(verdict) === 0) return 'nothing was measured';
+  const warnings = warningsOf(verdict);
+  if (counts.pass + warnings === 0) return `nothing could be decided (${total})`;
+  return [
+    `${counts.inconclusive} of ${total} undecided`,
+    warnings > 0 ? counted(warnings, 'warning') : '',
+    counts.pass > 0 ? `${counts.pass} passed` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
@@ -71,11 +82,8 @@ function coarse({ checks }: Verdict): string {
 function wordsOf(report: Report): string {
   const { verdict } = report;
   const { counts } = verdict;
-  const sum = totalOf(verdict);
-  const total = counted(sum, 'check');
-  const warnings =
-    counts.warn +
-    verdict.checks.filter((check) => check.status === 'absent' && check.level === 'warn').length;
+  const total = counted(totalOf(verdict), 'check');
+  const warnings = warningsOf(verdict);
   switch (verdict.status) {
     case 'fail':
       return failures(verdict, total);

@@ -73,6 +73,15 @@ test.each<[string, Report, string]>([
     '1 of 3 checks undecided, 2 passed',
   ],
   [
+    'undecided',
+    having(failingReport(), 'inconclusive', [
+      one({ status: 'inconclusive', reason: 'pairs-missing' }),
+      one({ status: 'warn', level: 'warn', reason: 'over-limit' }),
+      one({}),
+    ]),
+    '1 of 3 checks undecided, 1 warning, 1 passed',
+  ],
+  [
     'passed',
     having(failingReport(), 'pass', [
       one({ reason: 'ruled-out-coarsely', pairs: pairsOf(0.01, [-0.04, 0.06], { upper: 0.083 }) }),
