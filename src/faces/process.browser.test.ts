@@ -76,6 +76,15 @@ async function below(pid: number | undefined): Promise<readonly number[]> {
   return [...children, ...(await Promise.all(children.map(below))).flat()];
 }
 
+/** Ends a process; one that fell with another is ended already. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
 test('Ctrl-C ends a load run with 130; its figures are in the record, marked, and decide nothing', async () => {
   const cwd = await project(`${load.slice(0, -1)}, budgets: { error-rate: { max: 1% } } }`);
   let answers = 0;
@@ -123,7 +132,7 @@ test('a browser that is killed in the middle is repeated once and said, and the 
   const { child, text } = start(cwd, await page());
   // Not before the task has begun: until then a Chrome that is only asked for its version may be running.
   await until(async () => text().includes('looks:home') && (await below(child.pid)).length > 1);
-  for (const pid of await below(child.pid)) process.kill(pid, 'SIGKILL');
+  for (const pid of await below(child.pid)) end(pid);
   const [code] = await once(child, 'exit');
   const record = await recordIn(cwd);
   expect([code, record.tasks.map((task) => task.status)]).toEqual([0, ['done', 'done']]);

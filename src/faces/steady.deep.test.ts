@@ -22,7 +22,7 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
     expect(await tidemark('accept')).toBe(0);
     for (let run = 1; run <= RUNS; run += 1) {
       const exit = await tidemark('run', '--dry-run', '--allow-private', '--url', shop.url);
-      const { verdict } = Report.parse(
+      const { verdict, run: record } = Report.parse(
         JSON.parse(await readFile(join(cwd, 'tidemark-report/report.json'), 'utf8')),
       );
       const red = verdict.checks
@@ -35,7 +35,8 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
           (one) => !/ generator-saturated$|^(mainthread-work-breakdown|bootup-time) /.test(one.identity),
         )
         .map((one) => [run, one.identity, one.state]);
-      expect([exit, red, found]).toEqual([0, [], []]);
+      const problems = record.problems.map(({ code, message }) => `${code}: ${message}`);
+      expect([exit, problems, red, found]).toEqual([0, [], [], []]);
     }
   } finally {
     await shop.close();
