@@ -450,10 +450,10 @@ function poolOf(base, head) {
 function slowFrom({ quartile }, s0) {
 	return quartile + FAR$2 * s0 / Math.SQRT2;
 }
-/** Above this the pair of a run is left out: Infinity where too many are slow. */
-function leftOutFrom(pool, s0) {
+/** Which pairs are kept: those without a slow run, or all of them where too many are slow. */
+function keptIn(pool, s0) {
 	const slow = slowFrom(pool, s0);
-	return pool.oneTooMany > slow ? Infinity : slow;
+	return Array.from(pool.worse, (worse) => pool.oneTooMany > slow || worse <= slow);
 }
 
 // src/verdict/pairs/across-pages.ts
@@ -490,13 +490,11 @@ function acrossPages({ id, pages }, all) {
 function aboutMiddle({ metric: { definition, base, head }, s0 }) {
 	const place = (value) => onAxis(definition, value);
 	const [before, now] = [base.map(place), head.map(place)];
-	const pool = poolOf(before, now);
-	const leftOut = leftOutFrom(pool, s0);
 	return {
 		before,
 		now,
 		about: middle$1(ordered([...before, ...now])),
-		keep: Array.from(pool.worse, (worse) => worse <= leftOut)
+		keep: keptIn(poolOf(before, now), s0)
 	};
 }
 const mean$1 = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -599,7 +597,6 @@ function sitesOf(numbers) {
 			subject,
 			metric,
 			budget,
-			level: budget.level,
 			pages
 		}];
 	});
@@ -610,8 +607,8 @@ const acrossAsked = ({ id, pages }) => ({
 });
 const NOTE = "on average; all pages together may lose three quarters of what one may";
 function siteCheck(site, decision, planned) {
-	const { id, suite, subject, metric, budget, level, pages } = site;
-	const { source, place } = budget;
+	const { id, suite, subject, metric, budget, pages } = site;
+	const { level, source, place } = budget;
 	const pairs = pairsOf$3(decision, planned);
 	return {
 		id,
@@ -1355,8 +1352,7 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 	const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
 	const slowIn = (side) => side.map((worse) => Number(worse > slow));
 	const [onBase, onHead] = [slowIn(before), slowIn(now)];
-	const leftOut = leftOutFrom(pool, s0);
-	const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
+	const keep = keptIn(pool, s0);
 	const only = (values) => values.filter((_, pair) => keep[pair]);
 	const kept = keep.filter(Boolean).length;
 	const { estimate, scale } = huberModerated(only(differences), s0, d0);
@@ -1472,9 +1468,8 @@ function spreadAmong(before, now) {
 function blindSpread({ base, head, definition }) {
 	const place = (value) => onAxis(definition, value);
 	const [before, now] = [base.map(place), head.map(place)];
-	const pool = poolOf(before, now);
-	const leftOut = leftOutFrom(pool, spreadAmong(before, now));
-	const kept = (side) => side.filter((_, pair) => (pool.worse[pair] ?? 0) <= leftOut);
+	const keep = keptIn(poolOf(before, now), spreadAmong(before, now));
+	const kept = (side) => side.filter((_, pair) => keep[pair]);
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 /** Metrics on the same axis, whose spreads may be compared. */
@@ -2003,20 +1998,15 @@ function judgeFamily({ numbers, tallies, sites }, options) {
 }
 /** What may only warn, if anything, apart from all else. */
 function byLevel({ numbers, tallies, sites }) {
-	const isMild = ({ level }) => level === "warn";
-	const isOther = (asked) => !isMild(asked);
-	const mild = {
-		numbers: numbers.filter(isMild),
-		tallies: tallies.filter(isMild),
-		sites: sites.filter(isMild)
-	};
+	const only = (isWanted) => ({
+		numbers: numbers.filter(({ level }) => isWanted(level)),
+		tallies: tallies.filter(({ level }) => isWanted(level)),
+		sites: sites.filter(({ budget }) => isWanted(budget.level))
+	});
+	const mild = only((level) => level === "warn");
 	return {
 		mild: mild.numbers.length + mild.tallies.length > 0 ? mild : void 0,
-		rest: {
-			numbers: numbers.filter(isOther),
-			tallies: tallies.filter(isOther),
-			sites: sites.filter(isOther)
-		}
+		rest: only((level) => level !== "warn")
 	};
 }
 /**
@@ -2189,175 +2179,6 @@ function likenesses({ entries }, runner, figures) {
 			...likenessOf(metric, past, typical)
 		}];
 	});
-}
-
-// src/target/address.ts
-/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
-const privateRanges = new BlockList();
-for (const [net, bits] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.88.99.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 4],
-	["240.0.0.0", 4]
-]) privateRanges.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of [
-	["::", 128],
-	["::1", 128],
-	["64:ff9b:1::", 48],
-	["100::", 64],
-	["2001::", 23],
-	["2001:db8::", 32],
-	["3fff::", 20],
-	["5f00::", 16],
-	["fc00::", 7],
-	["fe80::", 10],
-	["fec0::", 10],
-	["ff00::", 8]
-]) privateRanges.addSubnet(net, bits, "ipv6");
-/** The eight groups of an IPv6 address without a zone. */
-function groupsOf(address) {
-	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
-	if (tail === void 0) return numbers(head);
-	const [before, after] = [numbers(head), numbers(tail)];
-	return [
-		...before,
-		...Array.from({ length: 8 - before.length - after.length }, () => 0),
-		...after
-	];
-}
-/**
-* The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped,
-* compatible, NAT64, 6to4.
-*/
-function embedded(address) {
-	const groups = groupsOf(address);
-	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
-	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
-	if (starts(8194)) return dotted(groups[1], groups[2]);
-	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
-}
-/**
-* True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6
-* too.
-*/
-function isPrivateAddress(address) {
-	const family = isIP(address);
-	if (family === 4) return privateRanges.check(address, "ipv4");
-	if (family !== 6) return false;
-	const bare = address.replace(/%.*$/, "");
-	const inner = embedded(bare);
-	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
-}
-/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
-function isPrivateName(host) {
-	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
-}
-/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[|\]$|\.$/g, "");
-}
-function unresolved(host) {
-	return {
-		code: "target/unknown-host",
-		owner: "target",
-		message: `The host ${host} is not known to the name servers.`,
-		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
-	};
-}
-function inside(url, what) {
-	return {
-		code: "target/private-address",
-		owner: "config",
-		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
-		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
-	};
-}
-/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
-const NAME = /^[\w.-]+$/;
-async function systemResolve(host) {
-	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
-}
-async function addressesOf(host, resolve) {
-	if (isIP(host)) return [host];
-	return NAME.test(host) ? resolve(host) : [];
-}
-/**
-* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
-* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
-*/
-async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
-	const host = bareHost(url);
-	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
-	const addresses = await addressesOf(host, resolve);
-	const [address] = addresses;
-	if (address === void 0) throw new Failure(unresolved(host));
-	if (allowPrivate) return void 0;
-	const hidden = addresses.find(isPrivateAddress);
-	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
-	return {
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		address
-	};
-}
-
-// src/target/resolve-target.ts
-function notAnAddress(text) {
-	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
-	return new Failure({
-		code: "config/target-url",
-		owner: "config",
-		message: `The target "${text}" is not an http or https address.${withScheme}`,
-		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
-	});
-}
-/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
-function targetUrl(text) {
-	if (text === "auto") throw new Failure({
-		code: "config/no-target",
-		owner: "config",
-		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
-		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
-	});
-	if (!URL.canParse(text)) throw notAnAddress(text);
-	const url = new URL(text);
-	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
-	if (url.username || url.password) throw new Failure({
-		code: "config/target-credentials",
-		owner: "config",
-		message: "The target address carries a user name or password.",
-		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
-	});
-	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
-		code: "config/target-path",
-		owner: "config",
-		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
-		next: `Use ${url.origin} and put the path under pages.`
-	});
-	return url;
-}
-/**
-* The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here
-* on.
-*/
-async function resolveTarget(text, allowPrivate, resolve) {
-	const url = targetUrl(text);
-	const pinned = await pinnedAddress(url, allowPrivate, resolve);
-	return {
-		origin: url.origin,
-		...pinned && { pinned }
-	};
 }
 
 // src/preview/deploy-candidates.ts
@@ -9088,6 +8909,175 @@ function allowedTarget(url, source, { pullRequest, allowedHosts }) {
 	});
 }
 
+// src/target/address.ts
+/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
+const privateRanges = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 4],
+	["240.0.0.0", 4]
+]) privateRanges.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 128],
+	["::1", 128],
+	["64:ff9b:1::", 48],
+	["100::", 64],
+	["2001::", 23],
+	["2001:db8::", 32],
+	["3fff::", 20],
+	["5f00::", 16],
+	["fc00::", 7],
+	["fe80::", 10],
+	["fec0::", 10],
+	["ff00::", 8]
+]) privateRanges.addSubnet(net, bits, "ipv6");
+/** The eight groups of an IPv6 address without a zone. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+	if (tail === void 0) return numbers(head);
+	const [before, after] = [numbers(head), numbers(tail)];
+	return [
+		...before,
+		...Array.from({ length: 8 - before.length - after.length }, () => 0),
+		...after
+	];
+}
+/**
+* The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped,
+* compatible, NAT64, 6to4.
+*/
+function embedded(address) {
+	const groups = groupsOf(address);
+	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
+	if (starts(8194)) return dotted(groups[1], groups[2]);
+	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
+}
+/**
+* True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6
+* too.
+*/
+function isPrivateAddress(address) {
+	const family = isIP(address);
+	if (family === 4) return privateRanges.check(address, "ipv4");
+	if (family !== 6) return false;
+	const bare = address.replace(/%.*$/, "");
+	const inner = embedded(bare);
+	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
+}
+/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
+function isPrivateName(host) {
+	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
+}
+/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[|\]$|\.$/g, "");
+}
+function unresolved(host) {
+	return {
+		code: "target/unknown-host",
+		owner: "target",
+		message: `The host ${host} is not known to the name servers.`,
+		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
+	};
+}
+function inside(url, what) {
+	return {
+		code: "target/private-address",
+		owner: "config",
+		message: `The target ${url.host} is ${what}, which a config may not point to by itself.`,
+		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
+	};
+}
+/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
+const NAME = /^[\w.-]+$/;
+async function systemResolve(host) {
+	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
+}
+async function addressesOf(host, resolve) {
+	if (isIP(host)) return [host];
+	return NAME.test(host) ? resolve(host) : [];
+}
+/**
+* Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
+* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
+*/
+async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
+	const host = bareHost(url);
+	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
+	const addresses = await addressesOf(host, resolve);
+	const [address] = addresses;
+	if (address === void 0) throw new Failure(unresolved(host));
+	if (allowPrivate) return void 0;
+	const hidden = addresses.find(isPrivateAddress);
+	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
+	return {
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		address
+	};
+}
+
+// src/target/resolve-target.ts
+function notAnAddress(text) {
+	const withScheme = URL.canParse(`https://${text}`) ? ` Did you mean https://${text}?` : "";
+	return new Failure({
+		code: "config/target-url",
+		owner: "config",
+		message: `The target "${text}" is not an http or https address.${withScheme}`,
+		next: "Give a full address such as https://my-preview.example.com with --url, the action input `url`, or target.url."
+	});
+}
+/** The target as written, if it is an address that can be one; a path is refused because pages carry the paths. */
+function targetUrl(text) {
+	if (text === "auto") throw new Failure({
+		code: "config/no-target",
+		owner: "config",
+		message: "There is no address to measure: target.url is `auto`, and no preview deploy is known here.",
+		next: "Pass one with --url https://… (or the action input `url`), or write it as target.url."
+	});
+	if (!URL.canParse(text)) throw notAnAddress(text);
+	const url = new URL(text);
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw notAnAddress(text);
+	if (url.username || url.password) throw new Failure({
+		code: "config/target-credentials",
+		owner: "config",
+		message: "The target address carries a user name or password.",
+		next: "Send them as a header instead: target.headers: { authorization: \"${{ secrets.AUTH }}\" }."
+	});
+	if (url.pathname !== "/" || url.search || url.hash) throw new Failure({
+		code: "config/target-path",
+		owner: "config",
+		message: `The target ${text} has a path, but only its origin ${url.origin} is used.`,
+		next: `Use ${url.origin} and put the path under pages.`
+	});
+	return url;
+}
+/**
+* The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here
+* on.
+*/
+async function resolveTarget(text, allowPrivate, resolve) {
+	const url = targetUrl(text);
+	const pinned = await pinnedAddress(url, allowPrivate, resolve);
+	return {
+		origin: url.origin,
+		...pinned && { pinned }
+	};
+}
+
 // src/pipeline/prepare/run.ts
 /** Writes lines about what goes on. */
 function logOf({ emit }) {
@@ -9570,11 +9560,8 @@ const on = (variants) => variants === "" ? "" : ` on ${variants}`;
 /** How a subject reads: `/pricing on phone`, `browse`, `browse: GET /api/products`. */
 function labelOf(subject) {
 	const part = subject.step ?? subject.endpoint?.name;
-	return [
-		headingOf(subject),
-		part === void 0 ? "" : `: ${part}`,
-		on(variantsOf(subject).join(", "))
-	].join("");
+	const of = part === void 0 ? "" : `: ${part}`;
+	return headingOf(subject) + of + on(variantsOf(subject).join(", "));
 }
 /** The subject of this id; one that only the baseline had is found there. */
 function subjectIn({ run, baseline }, { suite, subject }) {
@@ -22882,10 +22869,9 @@ function spotsOf(report) {
 	};
 }
 const isChange = ({ failing, state, severity }) => !failing && state === "new" && severity === "info";
-const placeOf = ({ suite, subjectId, check }) => ({
+const placeOf = ({ suite, subjectId }) => ({
 	suite,
-	subject: subjectId,
-	across: check?.across
+	subject: subjectId
 });
 /** The same report with these findings alone. */
 const withFindings = (report, findings) => ({
@@ -22901,7 +22887,10 @@ const withFindings = (report, findings) => ({
 */
 function brokenPages(report, { failed, shots }, most) {
 	const spot = spotsOf(report);
-	const spotOfRow = (row) => spot(placeOf(row));
+	const spotOfRow = (row) => spot({
+		...placeOf(row),
+		across: row.check.across
+	});
 	const failing = report.verdict.findings.filter((finding) => finding.failing);
 	const headings = new Map([...failed.map(spotOfRow), ...failing.map(spot)].map(({ key, heading }) => [key, heading]));
 	const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
@@ -35285,7 +35274,7 @@ async function otherSide(prepared) {
 	const { config, target, permits } = prepared;
 	const { base } = config.target;
 	if (!URL.canParse(base) || config.sources["target.base"] === "file") return { target };
-	const second = { target: await resolveTarget(base, permits.private) };
+	const second = { target: await baseAt(base, permits.private) };
 	const why = whyUnasked(prepared, second);
 	if (why === void 0) return second;
 	throw new Failure({

@@ -6,7 +6,8 @@ import { readArchive } from '#system/github/artifacts/archive.ts';
 import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
 import { openShop, type Shop } from '../../../fixtures/baselines.ts';
 import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
-import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
+import { emptyFolder, serve } from '../../../fixtures/host.ts';
+import { requestIn } from '../../../fixtures/request.ts';
 import { aa } from './aa.ts';
 import { check } from './check.ts';
 import type { GitHubRun, WorkflowInputs } from '../prepare/github-run.ts';
@@ -37,21 +38,7 @@ const workflow: WorkflowInputs = {
 async function request(url: string): Promise<Request> {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), config);
-  return {
-    host: hostOf(cwd, []),
-    config: undefined,
-    flags: {},
-    inputs: { 'target.url': url },
-    only: [],
-    baseline: undefined,
-    allowPrivate: true,
-    owned: [],
-    dryRun: false,
-    seed: 1,
-    pairs: 8,
-    github: workflow,
-    tell: () => undefined,
-  };
+  return requestIn(cwd, { inputs: { 'target.url': url }, dryRun: false, pairs: 8, github: workflow });
 }
 
 /** A run of main with its number; what it uploads lies in the shop. */

@@ -9,9 +9,8 @@ import { makeFolder, writeWhole } from '#system/files.ts';
 import { comparedAlike, figuresIn } from '#verdict/aa/alike.ts';
 import { falseAlarms, likenesses, type FalseAlarms, type Likeness } from '#verdict/aa/alarms.ts';
 import { mostPairs } from '#verdict/pairs/presets.ts';
-import { resolveTarget } from '#target/resolve-target.ts';
 import type { ServedBase } from '../comparison/base.ts';
-import { whyUnasked } from '../comparison/base-target.ts';
+import { baseAt, whyUnasked } from '../comparison/base-target.ts';
 import { refuseBaselineFolder } from '../comparison/baseline.ts';
 import { continued } from '../comparison/history.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
@@ -76,7 +75,7 @@ async function otherSide(prepared: Prepared): Promise<ServedBase> {
   const { config, target, permits } = prepared;
   const { base } = config.target;
   if (!URL.canParse(base) || config.sources['target.base'] === 'file') return { target };
-  const second = { target: await resolveTarget(base, permits.private) };
+  const second = { target: await baseAt(base, permits.private) };
   const why = whyUnasked(prepared, second);
   if (why === undefined) return second;
   throw new Failure({

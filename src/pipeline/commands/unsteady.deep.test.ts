@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { Report } from '#model/record/report.ts';
 import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
+import { requestIn } from '../../../fixtures/request.ts';
 import type { Request } from '../prepare/request.ts';
 import { accept } from './accept.ts';
 import { check } from './check.ts';
@@ -42,21 +43,8 @@ const comingAndGoing = (): Promise<string> => page((look) => look < 2);
 async function project() {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), CONFIG);
-  const request = (url: string, rest: Partial<Request> = {}): Request => ({
-    host: hostOf(cwd, [], process.env),
-    config: undefined,
-    flags: { 'target.url': url },
-    inputs: {},
-    only: [],
-    baseline: undefined,
-    allowPrivate: true,
-    owned: [],
-    dryRun: true,
-    seed: 1,
-    github: undefined,
-    tell: () => undefined,
-    ...rest,
-  });
+  const request = (url: string, rest: Partial<Request> = {}): Request =>
+    requestIn(cwd, { host: hostOf(cwd, [], process.env), flags: { 'target.url': url }, ...rest });
   const text = (name: string) => readFile(join(cwd, 'tidemark-report', name), 'utf8');
   return {
     run: async (url: string, rest: Partial<Request> = {}) => {

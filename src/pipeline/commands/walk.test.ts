@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { annotationsOf } from '#report/annotations/annotations.ts';
 import { viewOf } from '#report/view/view.ts';
-import { emptyFolder, hostOf, serve } from '../../../fixtures/host.ts';
+import { emptyFolder, serve } from '../../../fixtures/host.ts';
+import { requestIn } from '../../../fixtures/request.ts';
 import { prepare } from '../prepare/prepare.ts';
 import type { Request } from '../prepare/request.ts';
 import { check } from './check.ts';
@@ -27,20 +28,7 @@ const [START, END] = ['<!-- walk -->\n', '<!-- /walk -->'];
 async function requestFor(url: string): Promise<Request> {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), CONFIG);
-  return {
-    host: hostOf(cwd, []),
-    config: undefined,
-    flags: { 'target.url': url },
-    inputs: {},
-    only: [],
-    baseline: undefined,
-    allowPrivate: true,
-    owned: [],
-    dryRun: true,
-    seed: 1,
-    github: undefined,
-    tell: () => undefined,
-  };
+  return requestIn(cwd, { flags: { 'target.url': url } });
 }
 
 /** A server that breaks on every tenth request to its API. */

@@ -18,7 +18,7 @@ type Needs = Pick<Prepared, 'run' | 'config' | 'permits' | 'github'>;
 const none = (why: string): BaseTarget => ({ target: undefined, why });
 
 /** An address as a target; what is wrong with it is said of the base. */
-async function baseAt(address: string, allowPrivate: boolean): Promise<Target> {
+export async function baseAt(address: string, allowPrivate: boolean): Promise<Target> {
   try {
     return await resolveTarget(address, allowPrivate);
   } catch (error) {

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { problemsOf } from '#model/problem.ts';
-import { emptyFolder, hostOf, nobody, serve } from '../../../fixtures/host.ts';
+import { emptyFolder, nobody, serve } from '../../../fixtures/host.ts';
+import { requestIn } from '../../../fixtures/request.ts';
 import { prepare } from '../prepare/prepare.ts';
-import type { Request } from '../prepare/request.ts';
 import { comparisonOf } from './comparison.ts';
 
 const config = (mode: string) => `version: 1
@@ -18,20 +18,7 @@ compare: { mode: ${mode} }
 async function comparedAs(head: string, base: string, mode = 'auto'): Promise<string> {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), config(mode));
-  const request: Request = {
-    host: hostOf(cwd, []),
-    config: undefined,
-    flags: { 'target.url': head, 'target.base': base },
-    inputs: {},
-    only: [],
-    baseline: undefined,
-    allowPrivate: true,
-    owned: [],
-    dryRun: true,
-    seed: 1,
-    github: undefined,
-    tell: () => undefined,
-  };
+  const request = requestIn(cwd, { flags: { 'target.url': head, 'target.base': base } });
   try {
     const comparison = await comparisonOf(await prepare(request));
     return comparison.kind === 'live' ? 'live' : (comparison.why ?? 'silence');

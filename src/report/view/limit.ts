@@ -56,7 +56,10 @@ const findingsStand: Partial<Readonly<Record<Mark, string>>> = {
   warned: 'only warned of',
 };
 
-type Standing = { readonly stand: string; readonly value: string };
+interface Standing {
+  readonly stand: string;
+  readonly value: string;
+}
 
 const words = (stand: string): Standing => ({ stand, value: '' });
 

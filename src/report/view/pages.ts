@@ -50,14 +50,9 @@ function spotsOf(report: Report): (of: Place) => Spot {
 const isChange = ({ failing, state, severity }: JudgedFinding): boolean =>
   !failing && state === 'new' && severity === 'info';
 
-const placeOf = ({
-  suite,
-  subjectId,
-  check,
-}: Pick<Row, 'suite' | 'subjectId'> & Partial<Pick<Row, 'check'>>): Place => ({
+const placeOf = ({ suite, subjectId }: Pick<Row, 'suite' | 'subjectId'>): Place => ({
   suite,
   subject: subjectId,
-  across: check?.across,
 });
 
 /** The same report with these findings alone. */
@@ -82,7 +77,7 @@ export function brokenPages(
   most: number,
 ): { readonly pages: readonly BrokenPage[]; readonly left: number } {
   const spot = spotsOf(report);
-  const spotOfRow = (row: Row) => spot(placeOf(row));
+  const spotOfRow = (row: Row) => spot({ ...placeOf(row), across: row.check.across });
   const failing = report.verdict.findings.filter((finding) => finding.failing);
   const headings = new Map(
     [...failed.map(spotOfRow), ...failing.map(spot)].map(({ key, heading }) => [key, heading]),

@@ -17,9 +17,8 @@ const on = (variants: string): string => (variants === '' ? '' : ` on ${variants
 /** How a subject reads: `/pricing on phone`, `browse`, `browse: GET /api/products`. */
 export function labelOf(subject: Subject): string {
   const part = subject.step ?? subject.endpoint?.name;
-  return [headingOf(subject), part === undefined ? '' : `: ${part}`, on(variantsOf(subject).join(', '))].join(
-    '',
-  );
+  const of = part === undefined ? '' : `: ${part}`;
+  return headingOf(subject) + of + on(variantsOf(subject).join(', '));
 }
 
 /** Where something belongs: a suite by its name and a subject by its id. */

@@ -42,7 +42,6 @@ export interface SiteAsked {
   readonly subject: string;
   readonly metric: Metric;
   readonly budget: RegressionBudget;
-  readonly level: RegressionBudget['level'];
   readonly pages: readonly NumberAsked[];
 }
 

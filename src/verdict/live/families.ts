@@ -1,4 +1,4 @@
-import type { Asking } from './asked.ts';
+import type { Asking, NumberAsked } from './asked.ts';
 import { pairQuestion } from './paired.ts';
 import { shareAsked } from './proportion-answers.ts';
 import { acrossAsked } from './site-wide.ts';
@@ -38,20 +38,15 @@ function byLevel({ numbers, tallies, sites }: Asking): {
   readonly mild: Asking | undefined;
   readonly rest: Asking;
 } {
-  const isMild = ({ level }: { readonly level: string }): boolean => level === 'warn';
-  const isOther = (asked: { readonly level: string }): boolean => !isMild(asked);
-  const mild: Asking = {
-    numbers: numbers.filter(isMild),
-    tallies: tallies.filter(isMild),
-    sites: sites.filter(isMild),
-  };
+  const only = (isWanted: (level: NumberAsked['level']) => boolean): Asking => ({
+    numbers: numbers.filter(({ level }) => isWanted(level)),
+    tallies: tallies.filter(({ level }) => isWanted(level)),
+    sites: sites.filter(({ budget }) => isWanted(budget.level)),
+  });
+  const mild = only((level) => level === 'warn');
   return {
     mild: mild.numbers.length + mild.tallies.length > 0 ? mild : undefined,
-    rest: {
-      numbers: numbers.filter(isOther),
-      tallies: tallies.filter(isOther),
-      sites: sites.filter(isOther),
-    },
+    rest: only((level) => level !== 'warn'),
   };
 }
 

@@ -32,7 +32,7 @@ export function sitesOf(numbers: readonly NumberAsked[]): readonly SiteAsked[] {
     const { metric, budget } = first;
     const [suite, subject] = [first.series.suite, siteOf(first.subject)];
     const id = checkId({ suite, subject, metric: metric.id }, 'regress', budget.subject ?? subject);
-    return [{ id, suite, subject, metric, budget, level: budget.level, pages }];
+    return [{ id, suite, subject, metric, budget, pages }];
   });
 }
 
@@ -44,8 +44,8 @@ export const acrossAsked = ({ id, pages }: SiteAsked): AcrossQuestion => ({
 const NOTE = 'on average; all pages together may lose three quarters of what one may';
 
 function siteCheck(site: SiteAsked, decision: PairDecision, planned: number): Check {
-  const { id, suite, subject, metric, budget, level, pages } = site;
-  const { source, place } = budget;
+  const { id, suite, subject, metric, budget, pages } = site;
+  const { level, source, place } = budget;
   const pairs = pairsOf(decision, planned);
   return {
     id,

@@ -29,8 +29,8 @@ export function slowFrom({ quartile }: Pool, s0: number): number {
   return quartile + (FAR * s0) / Math.SQRT2;
 }
 
-/** Above this the pair of a run is left out: Infinity where too many are slow. */
-export function leftOutFrom(pool: Pool, s0: number): number {
+/** Which pairs are kept: those without a slow run, or all of them where too many are slow. */
+export function keptIn(pool: Pool, s0: number): boolean[] {
   const slow = slowFrom(pool, s0);
-  return pool.oneTooMany > slow ? Infinity : slow;
+  return Array.from(pool.worse, (worse) => pool.oneTooMany > slow || worse <= slow);
 }

@@ -3,7 +3,7 @@ import { priorDegrees } from '../statistics/moderation.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { MAD_TO_SD, spreadOf } from '../statistics/scale.ts';
 import { leastScale } from '../pairs/bounds.ts';
-import { leftOutFrom, poolOf } from './mask.ts';
+import { keptIn, poolOf } from './mask.ts';
 import type { Prior } from './prior.ts';
 
 /** How noisy a pair's difference is taken to be, and how many pairs that knowledge is worth. */
@@ -45,10 +45,8 @@ function spreadAmong(before: readonly number[], now: readonly number[]): number 
 function blindSpread({ base, head, definition }: Pairs): number {
   const place = (value: number): number => onAxis(definition, value);
   const [before, now] = [base.map(place), head.map(place)];
-  const pool = poolOf(before, now);
-  const leftOut = leftOutFrom(pool, spreadAmong(before, now));
-  const kept = (side: readonly number[]): number[] =>
-    side.filter((_, pair) => (pool.worse[pair] ?? 0) <= leftOut);
+  const keep = keptIn(poolOf(before, now), spreadAmong(before, now));
+  const kept = (side: readonly number[]): number[] => side.filter((_, pair) => keep[pair]);
   return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
 

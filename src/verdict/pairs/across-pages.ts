@@ -2,7 +2,7 @@ import { offAxis, onAxis } from '../statistics/axis.ts';
 import { middle, ordered } from '../statistics/order.ts';
 import { ownMargin } from './bounds.ts';
 import type { PairedMetric } from './estimate.ts';
-import { leftOutFrom, poolOf } from '../noise/mask.ts';
+import { keptIn, poolOf } from '../noise/mask.ts';
 
 /** A metric of several pages, asked as one: their ids, and its own. */
 export interface AcrossQuestion {
@@ -51,10 +51,8 @@ interface Page {
 function aboutMiddle({ metric: { definition, base, head }, s0 }: Page) {
   const place = (value: number): number => onAxis(definition, value);
   const [before, now] = [base.map(place), head.map(place)];
-  const pool = poolOf(before, now);
-  const leftOut = leftOutFrom(pool, s0);
   const about = middle(ordered([...before, ...now]));
-  return { before, now, about, keep: Array.from(pool.worse, (worse) => worse <= leftOut) };
+  return { before, now, about, keep: keptIn(poolOf(before, now), s0) };
 }
 
 const mean = (values: readonly number[]): number =>

@@ -3,7 +3,7 @@ import { middle, ordered } from '../statistics/order.ts';
 import { spreadOf } from '../statistics/scale.ts';
 import { onAxis, type Compared } from '../statistics/axis.ts';
 import { boundsOf, leastScale, type Bounds } from './bounds.ts';
-import { leftOutFrom, poolOf, slowFrom, type Pool } from '../noise/mask.ts';
+import { keptIn, poolOf, slowFrom, type Pool } from '../noise/mask.ts';
 import type { Noise } from '../noise/noise.ts';
 
 /** One metric of one subject, measured pair by pair in the metric's unit. */
@@ -93,8 +93,7 @@ export function estimatePairs(
   const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
   const slowIn = (side: readonly number[]): number[] => side.map((worse) => Number(worse > slow));
   const [onBase, onHead] = [slowIn(before), slowIn(now)];
-  const leftOut = leftOutFrom(pool, s0);
-  const keep = Array.from(pool.worse, (worse) => worse <= leftOut);
+  const keep = keptIn(pool, s0);
   const only = <T>(values: readonly T[]): T[] => values.filter((_, pair) => keep[pair]);
   const kept = keep.filter(Boolean).length;
   const { estimate, scale } = huberModerated(only(differences), s0, d0);

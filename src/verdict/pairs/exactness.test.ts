@@ -4,7 +4,7 @@ import { seeded } from '../statistics/random.ts';
 import type { Compared } from '../statistics/axis.ts';
 import { estimatePairs, type PairedMetric } from './estimate.ts';
 import { flipRow } from './flip-rows.ts';
-import { leftOutFrom, poolOf } from '../noise/mask.ts';
+import { keptIn, poolOf } from '../noise/mask.ts';
 import { noises } from '../noise/noise.ts';
 import { chancesOf, suspectOf } from './proof.ts';
 import { signFlipMaxT, swapsOf, type FlipRow } from './sign-flip.ts';
@@ -13,11 +13,6 @@ import { signFlipMaxT, swapsOf, type FlipRow } from './sign-flip.ts';
 interface Sides {
   readonly base: readonly (readonly number[])[];
   readonly head: readonly (readonly number[])[];
-}
-
-function keptOf(base: readonly number[], head: readonly number[], s0: number): boolean[] {
-  const pool = poolOf(base, head);
-  return Array.from(pool.worse, (worse) => worse <= leftOutFrom(pool, s0));
 }
 
 const all = (n: number): boolean[] => Array.from({ length: n }, () => true);
@@ -108,7 +103,7 @@ test('the pairs left out are those of the reference', () => {
     reference
       .rows('base')
       .map((base, metric) => [
-        keptOf(base, reference.rows('head')[metric] ?? [], reference.list('s0')[metric] ?? 0),
+        keptIn(poolOf(base, reference.rows('head')[metric] ?? []), reference.list('s0')[metric] ?? 0),
         reference.rowsWanted('keep')[metric]?.map((keep) => keep === 1),
       ]),
   );
