@@ -5725,6 +5725,10 @@ const Input = strictObject({
 function saysBrowserClosed(error) {
 	return /browser has been closed|Browser closed/i.test(textOf(error));
 }
+/** Chrome refused a call, or did not come to it in time, for a reason that is none of the page's nor of ours. */
+function saysRefused(error) {
+	return error instanceof Error && error.name === "TimeoutError" || /Protocol error \(/.test(textOf(error));
+}
 /** The call failed because the page has become another document meanwhile. */
 function saysDocumentGone(error) {
 	return /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(textOf(error));
@@ -5753,6 +5757,15 @@ function chromeDied(how) {
 		owner: "environment",
 		message: `Chrome ${how}.`,
 		next: "Look whether the machine ran out of memory or something ended the process; tidemark doctor shows whether this Chrome starts at all."
+	});
+}
+/** Chrome lives and did not do what it was told; a busy machine may be why. `reason` is its own. */
+function chromeRefused(reason) {
+	return new Failure({
+		code: "environment/chrome-refused",
+		owner: "environment",
+		message: `Chrome could not do what it was asked to (${reason}).`,
+		next: "Run it again while the machine has less to do; where it stays, try another Chrome with CHROME_PATH."
 	});
 }
 const targetFailure = (fault) => new Failure({
@@ -6860,7 +6873,7 @@ async function look({ browser, input, bench }, { cdp, at, world }) {
 		notes
 	};
 }
-/** The work in a Chrome of its own; a page that cannot be looked at is a Failure. */
+/** The work in a Chrome of its own; a page that cannot be looked at is a Failure, and so is what Chrome refused. */
 async function lookingAt(input, bench, work) {
 	try {
 		return await withChrome({
@@ -6874,7 +6887,9 @@ async function lookingAt(input, bench, work) {
 			bench
 		}));
 	} catch (error) {
-		throw error instanceof Moved ? keepsLeaving(input.path) : error;
+		if (error instanceof Moved) throw keepsLeaving(input.path);
+		if (error instanceof Failure || bench.signal.aborted || !saysRefused(error)) throw error;
+		throw chromeRefused(firstLine(error));
 	}
 }
 

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
 import { countingFrame, faultyPage, restlessPage, rudePage } from './hostile.fixture.ts';
-import { inter, look, page as plainPage, serve, sideOf, type Served, type Site } from './site.fixture.ts';
+import { Input } from './input.ts';
+import { lookingAt, type Looking } from './look.ts';
+import { inter, look, lookTask, page as plainPage, serve, sideOf, type Served, type Site } from './site.fixture.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 
 const served: Served[] = [];
@@ -334,6 +336,25 @@ describe.runIf(process.platform === 'linux')('Chrome', () => {
       ),
     ).rejects.toBe(reason);
     expect(chromes()).toEqual([]);
+  });
+
+  test('that lives and refuses a call is a problem of the machine, with its own reason', async () => {
+    const nothing = { format: 'png', clip: { x: 0, y: 0, width: 0, height: 9, scale: 1 } } as const;
+    const work = async ({ browser }: Looking) => {
+      const context = await browser.newContext();
+      const cdp = await context.newCDPSession(await context.newPage());
+      return cdp.send('Page.captureScreenshot', nothing);
+    };
+    const input = Input.parse(lookTask(phone).input);
+    await expect(lookingAt(input, benchFor('http://127.0.0.1:9'), work)).rejects.toMatchObject({
+      problems: [
+        {
+          code: 'environment/chrome-refused',
+          owner: 'environment',
+          message: expect.stringContaining('Page.captureScreenshot'),
+        },
+      ],
+    });
   });
 
   test('that does not start is a problem of the machine', async () => {

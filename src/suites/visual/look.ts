@@ -1,4 +1,5 @@
 import type { Bench } from '#model/contract/bench.ts';
+import { Failure } from '#model/problem.ts';
 import { chromePins } from '#system/http/pinned.ts';
 import {
   openContext,
@@ -8,8 +9,9 @@ import {
   type CDPSession,
   type Page,
 } from './capture/chrome.ts';
+import { firstLine, saysRefused } from './capture/error-text.ts';
 import { watchNetwork, type Network } from './capture/network.ts';
-import { keepsLeaving } from './capture/problems.ts';
+import { chromeRefused, keepsLeaving } from './capture/problems.ts';
 import { rest, stabiliser } from './capture/settle.ts';
 import { cameraOf, shoot, type Shot } from './capture/shoot.ts';
 import { visit } from './capture/visit.ts';
@@ -90,7 +92,7 @@ export async function look({ browser, input, bench }: Looking, { cdp, at, world 
   return { shot, height: size.height, notes };
 }
 
-/** The work in a Chrome of its own; a page that cannot be looked at is a Failure. */
+/** The work in a Chrome of its own; a page that cannot be looked at is a Failure, and so is what Chrome refused. */
 export async function lookingAt<T>(
   input: Input,
   bench: Bench,
@@ -102,6 +104,8 @@ export async function lookingAt<T>(
       (browser, watch) => work({ browser, watch, input, bench }),
     );
   } catch (error) {
-    throw error instanceof Moved ? keepsLeaving(input.path) : error;
+    if (error instanceof Moved) throw keepsLeaving(input.path);
+    if (error instanceof Failure || bench.signal.aborted || !saysRefused(error)) throw error;
+    throw chromeRefused(firstLine(error));
   }
 }

@@ -8,6 +8,11 @@ export function saysBrowserClosed(error: unknown): boolean {
   return /browser has been closed|Browser closed/i.test(textOf(error));
 }
 
+/** Chrome refused a call, or did not come to it in time, for a reason that is none of the page's nor of ours. */
+export function saysRefused(error: unknown): boolean {
+  return (error instanceof Error && error.name === 'TimeoutError') || /Protocol error \(/.test(textOf(error));
+}
+
 /** The call failed because the page has become another document meanwhile. */
 export function saysDocumentGone(error: unknown): boolean {
   return /Cannot find context|navigated or closed|context was destroyed|Frame was detached/.test(

@@ -14,6 +14,16 @@ export function chromeDied(how: string): Failure {
   });
 }
 
+/** Chrome lives and did not do what it was told; a busy machine may be why. `reason` is its own. */
+export function chromeRefused(reason: string): Failure {
+  return new Failure({
+    code: 'environment/chrome-refused',
+    owner: 'environment',
+    message: `Chrome could not do what it was asked to (${reason}).`,
+    next: 'Run it again while the machine has less to do; where it stays, try another Chrome with CHROME_PATH.',
+  });
+}
+
 const targetFailure = (fault: faults.PageFault): Failure => new Failure({ owner: 'target', ...fault });
 
 /** What a navigation that got nowhere within `ms` means to a person. */
