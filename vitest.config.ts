@@ -51,7 +51,7 @@ export default defineConfig({
       project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: 6, minutes: 3 }),
       // Minutes each: only with npm run test:deep.
       ...(process.env['TIDEMARK_DEEP'] === '1'
-        ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 1, minutes: 1 })]
+        ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 2, minutes: 3 })]
         : []),
     ],
   },

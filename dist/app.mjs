@@ -11045,6 +11045,10 @@ async function asBaseline(record, suites, looking) {
 		const uses = suites.find(({ id }) => id === kind);
 		if (!uses?.again || status !== "done") continue;
 		for (const subject of subjects) {
+			looking.run.emit({
+				type: "note",
+				text: `looking again at ${subject}, to know it as a baseline`
+			});
 			const side = sideOf(kept, suite, subject);
 			await look({
 				suite,

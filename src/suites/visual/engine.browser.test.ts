@@ -5,7 +5,16 @@ import { contrast } from './contrast.ts';
 import { countingFrame, faultyPage, restlessPage, rudePage } from './hostile.fixture.ts';
 import { Input } from './input.ts';
 import { lookingAt, type Looking } from './look.ts';
-import { inter, look, lookTask, page as plainPage, serve, sideOf, type Served, type Site } from './site.fixture.ts';
+import {
+  inter,
+  look,
+  lookTask,
+  page as plainPage,
+  serve,
+  sideOf,
+  type Served,
+  type Site,
+} from './site.fixture.ts';
 import { benchFor } from '../../../fixtures/bench.ts';
 
 const served: Served[] = [];

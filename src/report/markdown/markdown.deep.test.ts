@@ -3,7 +3,7 @@ import { readPage } from '../../../fixtures/gfm/page.ts';
 import { document, faultsOfPages, hostile } from '../../../fixtures/gfm/places.ts';
 import { byCmark, byMicromark } from '../../../fixtures/gfm/parsers.ts';
 
-// No browser, but too long for the quick tests.
+// Half a minute of work: in no hurry.
 
 test('two parsers that share no code make the same page of every hostile string, and it has no fault', () => {
   const documents = ['word', ...hostile].map(document);
