@@ -14371,6 +14371,9 @@ function coarse({ checks }) {
 	const [worst] = some.flatMap(({ pairs }) => pairs?.scale === "relative" && pairs.upper !== void 0 ? [pairs.upper] : []).toSorted((a, b) => Math.abs(b) - Math.abs(a));
 	return worst === void 0 ? ` (${some.length} not decided finely)` : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
 }
+function firstRun({ pass, inconclusive }, total) {
+	return ["first run, no baseline yet", [pass > 0 || inconclusive > 0 ? `${pass} of ${total} passed` : "", inconclusive > 0 ? `${inconclusive} undecided` : ""].filter(Boolean).join(", ")].filter(Boolean).join(": ");
+}
 function wordsOf$3(report) {
 	const { verdict } = report;
 	const { counts } = verdict;
@@ -14381,7 +14384,7 @@ function wordsOf$3(report) {
 		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
 		case "pass": return passes(verdict, total) + coarse(verdict);
 		case "inconclusive": return undecided(verdict, total);
-		case "new": return counts.pass > 0 ? `first run, no baseline yet: ${counts.pass} of ${total} passed` : "first run, no baseline yet";
+		case "new": return firstRun(counts, total);
 	}
 }
 /** One line that answers "is it good?": `2 of 14 checks failed`. */

@@ -6524,7 +6524,7 @@ function refuseSilence({ tally }, target) {
 		code: "load/no-answer",
 		owner: "target",
 		message: `${target} did not answer a single request; most ${words[outcome]}.`,
-		next: "Look whether the preview is up and can be reached from this machine."
+		next: "Look whether the preview is up and can be reached from this machine; where it is, it broke down under this load: try a lower rate."
 	});
 }
 function observe(input, { tally, grid, samples, stop, busy, ms }) {

@@ -79,6 +79,14 @@ function coarse({ checks }: Verdict): string {
     : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
 }
 
+function firstRun({ pass, inconclusive }: Verdict['counts'], total: string): string {
+  const decided = [
+    pass > 0 || inconclusive > 0 ? `${pass} of ${total} passed` : '',
+    inconclusive > 0 ? `${inconclusive} undecided` : '',
+  ].filter(Boolean);
+  return ['first run, no baseline yet', decided.join(', ')].filter(Boolean).join(': ');
+}
+
 function wordsOf(report: Report): string {
   const { verdict } = report;
   const { counts } = verdict;
@@ -96,9 +104,7 @@ function wordsOf(report: Report): string {
     case 'inconclusive':
       return undecided(verdict, total);
     case 'new':
-      return counts.pass > 0
-        ? `first run, no baseline yet: ${counts.pass} of ${total} passed`
-        : 'first run, no baseline yet';
+      return firstRun(counts, total);
   }
 }
 

@@ -35,6 +35,14 @@ test.each<[string, Report, string]>([
   ['failed', failingReport(), '4 of 12 checks failed'],
   ['passed', greenReport(), 'all 5 checks passed'],
   ['first', firstReport(), 'first run, no baseline yet: 1 of 2 checks passed'],
+  [
+    'first',
+    having(firstReport(), 'new', [
+      ...firstReport().verdict.checks,
+      one({ status: 'inconclusive', reason: 'untrusted' }),
+    ]),
+    'first run, no baseline yet: 1 of 3 checks passed, 1 undecided',
+  ],
   ['failed', partialReport(), 'interrupted after 1 of 5 tasks: 1 of 3 checks could not be measured'],
   [
     'failed',
