@@ -54,7 +54,7 @@ function tidemark(node: readonly string[], ...words: string[]): Promise<Ended> {
     execFile(
       program,
       [...flags, join(dist, 'index.mjs'), ...words],
-      { cwd: folder, env, timeout: 200_000 },
+      { cwd: folder, env, timeout: 400_000 },
       (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
     );
   });
@@ -90,7 +90,7 @@ async function run(build: 'base' | 'head', ...words: string[]): Promise<{ code: 
 
 test(
   'every suite measures a served page from there, and two pictures are compared',
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   async () => {
     writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
     const { report } = await run('base');

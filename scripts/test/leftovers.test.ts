@@ -20,8 +20,9 @@ test('a folder that a test left is told, what Node keeps there is not', () => {
   expect(leftovers(folder)).toEqual(['left in the temporary folder: org.chromium.Chromium.abc']);
 });
 
-test('a process that works in the folder is told', async () => {
-  const folder = emptyFolder();
+test.each(['plain', 'übermütig'])('a process that works in the %s folder is told', async (name) => {
+  const folder = join(emptyFolder(), name);
+  mkdirSync(folder);
   const script = "console.log('up'); setInterval(() => undefined, 1000);";
   const left = spawn(process.execPath, ['-e', script, join(folder, 'profile')]);
   await once(left.stdout, 'data');

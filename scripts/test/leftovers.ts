@@ -10,7 +10,9 @@ const NOBODYS = new Set(['node-compile-cache']);
  */
 export function leftovers(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => !NOBODYS.has(name));
-  const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 64e6 });
+  // In a locale that is not installed ps would print question marks for every letter beyond ASCII.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 64e6, env });
   const processes = stdout.split('\n').filter((line) => line.includes(`${folder}/`));
   return [
     ...files.map((name) => `left in the temporary folder: ${name}`),
