@@ -88,7 +88,7 @@ async function historyIn({ standIn: { state } }: Shop): Promise<History> {
   return History.parse(JSON.parse(Buffer.from(files.get('history.json') ?? []).toString('utf8')));
 }
 
-/** A server that answers after so many ms, so many that a busy machine makes no difference. */
+/** A server that answers after so many ms: a tenth of it may our own machine be late. */
 const slow = (ms: number): Promise<string> =>
   serve((_request, response) => {
     const answer = () => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>');
@@ -97,7 +97,7 @@ const slow = (ms: number): Promise<string> =>
 
 test('every run of main goes on with the history of the one before, and an A/A run adds what it learnt', async () => {
   const shop = await openShop();
-  const url = await slow(150);
+  const url = await slow(1000);
   for (const run of [901, 902]) {
     const { exit } = await check(await request(url), {
       ...gitHubRunOf(shop, run),
@@ -122,10 +122,10 @@ test('every run of main goes on with the history of the one before, and an A/A r
   expect(entries.map(({ estimates }) => estimates[errors]?.value)).toEqual([0, 0, 0]);
   const gated = Object.entries(entries[2]?.comparisons ?? {}).filter(([, comparison]) => comparison.gated);
   expect(gated.map(([key]) => key.split('@')[0])).toEqual(['api/browse/p50']);
-}, 120_000);
+}, 600_000);
 
 test('with a second address of the same build what the two differ by is told as bias', async () => {
-  const [first, second] = [await slow(300), await slow(150)];
+  const [first, second] = [await slow(1500), await slow(750)];
   const asked = await request(first);
   const dry = { ...asked, dryRun: true, github: undefined };
   const { figures } = await aa({ ...dry, inputs: { ...asked.inputs, 'target.base': second } });
@@ -134,7 +134,7 @@ test('with a second address of the same build what the two differ by is told as 
   await expect(aa({ ...dry, inputs: { ...asked.inputs, 'target.base': first } })).rejects.toThrow(
     'base and head have the same address',
   );
-}, 120_000);
+}, 600_000);
 
 test('a pull request is not compared with itself', async () => {
   const shop = await openShop();
