@@ -5,6 +5,7 @@ import type { Measurement } from '#model/observation/measurement.ts';
 import type { RunEvent } from '#model/contract/event.ts';
 import { executeLive, type LiveTaken } from '#run/pairs/live.ts';
 import { suites } from '#suites/registry.ts';
+import { unsteadyParts } from '#suites/visual/steady.ts';
 import { findChrome } from '#system/chrome/find.ts';
 import { sha256 } from '#system/files.ts';
 import { equipmentFor } from '../../../fixtures/bench.ts';
@@ -13,8 +14,12 @@ import { startShop } from '../../../fixtures/shop/server.ts';
 // Both builds of the demo shop beside each other: a page in real browsers and slices of real load, two pairs of each.
 
 let taken: LiveTaken;
+/** Exhibits by their hash. */
+const kept = new Map<string, Buffer>();
 const events: RunEvent[] = [];
 const RATE = 20;
+/** The visual suite's own, as a share of the distance between black and white. */
+const THRESHOLD = 0.05;
 
 const wanted: Readonly<Record<string, unknown>> = {
   lighthouse: { pages: ['home'], runs: 1, categories: ['performance'] },
@@ -52,7 +57,10 @@ beforeAll(async () => {
       {
         suites,
         sides: { base: equipment(base.url), head: equipment(head.url) },
-        keep: async (body) => ({ sha256: sha256(body), bytes: body.length }),
+        keep: async (body) => {
+          kept.set(sha256(body), Buffer.from(body));
+          return { sha256: sha256(body), bytes: body.length };
+        },
         hindered: new Map(),
         hinderedBase: new Map(),
         maxPairs: 2,
@@ -107,10 +115,14 @@ test('each load of a page is fresh: its bytes are the same in every run, the hea
 });
 
 test('slices of load stand side by side, whole, and the slower endpoint shows in every pair', () => {
-  const slow = series('browse/GET /api/products/1', 'p50');
-  expect(slow.base).toHaveLength(2);
-  for (const [pair, value] of slow.base.entries())
-    expect((slow.head[pair] ?? 0) - (value ?? 0)).toBeGreaterThan(100);
+  const { base, head } = series('browse/GET /api/products/1', 'p50');
+  expect([base.length, head.length]).toEqual([2, 2]);
+  // Where our own machine was late there is no number, rather than a wrong one.
+  const slower = base.flatMap((value, pair) => {
+    const now = head[pair];
+    return value === undefined || now === undefined ? [] : [now - value];
+  });
+  expect(slower.filter((ms) => ms <= 100)).toEqual([]);
   const tally = taken.paired.tallies.find(({ subject }) => subject === 'browse');
   expect([tally?.base, tally?.head].map((all) => all?.map(({ trials }) => trials))).toEqual([
     [80, 80],
@@ -138,13 +150,17 @@ test('the record of a side holds both slices as one histogram, and figures too r
 });
 
 test('the base looks the same in its first pair and its last, so what the head changed is its own', () => {
-  const pictureOf = (all: readonly Exhibit[]) => all.find(({ name }) => name === 'screenshot')?.sha256;
+  const pictureOf = (all: readonly Exhibit[]) =>
+    kept.get(all.find(({ name }) => name === 'screenshot')?.sha256 ?? '') ?? Buffer.alloc(0);
   expect(taken.earlier.map(({ name, suite }) => [suite, name])).toEqual([
     ['visual', 'screenshot'],
     ['visual', 'elements'],
   ]);
-  expect(pictureOf(taken.earlier)).toBe(pictureOf(taken.base.exhibits));
-  expect(pictureOf(taken.head.exhibits)).toMatch(/^[0-9a-f]{64}$/);
+  // To the eye: a busy Chrome may draw a rounded corner by a few of 255 shades otherwise.
+  const [first, last] = [pictureOf(taken.earlier), pictureOf(taken.base.exhibits)];
+  expect(first.length).toBeGreaterThan(10_000);
+  expect(unsteadyParts(first, [last], THRESHOLD)).toEqual({ unstable: [], stretches: [] });
+  expect(pictureOf(taken.head.exhibits).length).toBeGreaterThan(10_000);
 });
 
 test('it is told what is measured, pair by pair', () => {
