@@ -86,7 +86,7 @@ async function left(here: Scene, ended: readonly Ended[]): Promise<readonly (rea
 
 test(
   'a canary in the config and the job’s token are in nothing that leaves a run, in no form',
-  { timeout: 180_000 },
+  { timeout: 900_000 },
   async () => {
     const here = await scene({ config: CONFIG });
     const secrets = [
