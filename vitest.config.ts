@@ -47,11 +47,11 @@ export default defineConfig({
       project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1 }),
       // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them
       // may hang on how fast this machine is.
-      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 3 }),
-      project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: 6, minutes: 3 }),
+      project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 10 }),
+      project({ name: 'browser', ending: '.browser.test.ts', order: 1, workers: 6, minutes: 10 }),
       // Minutes each: only with npm run test:deep.
       ...(process.env['TIDEMARK_DEEP'] === '1'
-        ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 2, minutes: 3 })]
+        ? [project({ name: 'deep', ending: '.deep.test.ts', order: 2, workers: 2, minutes: 10 })]
         : []),
     ],
   },

@@ -7,7 +7,7 @@ import { addCommit, addDeployment } from '../../fixtures/github/state.ts';
 
 test(
   'a commit that cannot be measured takes the place of the older verdict, and gives it back',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const here = await scene();
     await here.baseline();
