@@ -14372,7 +14372,8 @@ function coarse({ checks }) {
 	return worst === void 0 ? ` (${some.length} not decided finely)` : ` (in ${some.length}, up to ${signedShare(worst)} would go unseen)`;
 }
 function firstRun({ pass, inconclusive }, total) {
-	return ["first run, no baseline yet", [pass > 0 || inconclusive > 0 ? `${pass} of ${total} passed` : "", inconclusive > 0 ? `${inconclusive} undecided` : ""].filter(Boolean).join(", ")].filter(Boolean).join(": ");
+	if (pass + inconclusive === 0) return "first run, no baseline yet";
+	return `first run, no baseline yet: ${pass} of ${total} passed${inconclusive > 0 ? `, ${inconclusive} undecided` : ""}`;
 }
 function wordsOf$3(report) {
 	const { verdict } = report;

@@ -5725,9 +5725,13 @@ const Input = strictObject({
 function saysBrowserClosed(error) {
 	return /browser has been closed|Browser closed/i.test(textOf(error));
 }
+/** Playwright's own time for a call was up. */
+function isTimeout(error) {
+	return error instanceof Error && error.name === "TimeoutError";
+}
 /** Chrome refused a call, or did not come to it in time, for a reason that is none of the page's nor of ours. */
 function saysRefused(error) {
-	return error instanceof Error && error.name === "TimeoutError" || /Protocol error \(/.test(textOf(error));
+	return isTimeout(error) || /Protocol error \(/.test(textOf(error));
 }
 /** The call failed because the page has become another document meanwhile. */
 function saysDocumentGone(error) {
@@ -5775,7 +5779,7 @@ const targetFailure = (fault) => new Failure({
 /** What a navigation that got nowhere within `ms` means to a person. */
 function navigationFailed(path, error, ms) {
 	const code = networkCodeIn(error);
-	if (code === "net::ERR_TIMED_OUT" || error instanceof Error && error.name === "TimeoutError") return targetFailure(faults$1.pageTimeout(path, ms));
+	if (code === "net::ERR_TIMED_OUT" || isTimeout(error)) return targetFailure(faults$1.pageTimeout(path, ms));
 	if (saysDownload(error)) return targetFailure(faults$1.download(path));
 	if (code === "net::ERR_TOO_MANY_REDIRECTS") return targetFailure(faults$1.redirectLoop(path));
 	return targetFailure({
@@ -6277,7 +6281,7 @@ async function visit(page, target, path) {
 		timeout: TO_ANSWER
 	}).catch((error) => {
 		if (page.isClosed()) throw error;
-		throw error instanceof Error && error.name === "TimeoutError" && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error, TO_ANSWER);
+		throw isTimeout(error) && page.url() === asked.href ? pageHangs(path) : navigationFailed(path, error, TO_ANSWER);
 	}))?.status() ?? 200;
 	const login = loginShown(asked, {
 		url: asked,

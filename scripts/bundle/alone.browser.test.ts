@@ -88,36 +88,32 @@ async function run(build: 'base' | 'head', ...words: string[]): Promise<{ code: 
   }
 }
 
-test(
-  'every suite measures a served page from there, and two pictures are compared',
-  { timeout: 900_000 },
-  async () => {
-    writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
-    const { report } = await run('base');
-    expect(report.problems).toEqual([]);
-    expect(report.run.tasks.map(({ suite, status }) => `${suite} ${status}`)).toEqual([
-      'web done',
-      'looks done',
-      'api done',
-    ]);
-    const taken = report.run.measurements
-      .filter(({ samples }) => samples.kind !== 'absent')
-      .map(({ suite }) => suite);
-    expect(new Set(taken)).toEqual(new Set(['web', 'looks', 'api']));
-    expect(report.run.exhibits.some(({ mime }) => mime === 'image/png')).toBe(true);
-    expect(await tidemark([], 'accept')).toMatchObject({ code: 0 });
-    const later = await run('head', '--suite', 'looks');
-    expect(later.code).toBe(1);
-    expect(later.report.verdict.checks.find((one) => one.metric?.id === 'changed-pixels')).toMatchObject({
-      status: 'fail',
-      now: expect.any(Number),
-    });
-    expect(later.report.comparison[0]?.contrast.map((one) => one.name)).toEqual(['diff']);
-    expect(later.report.verdict.findings.map((one) => one.message).join(' ')).toContain(
-      '#buy moved 24 px right and 8 px down',
-    );
-  },
-);
+test('every suite measures a served page from there, and two pictures are compared', async () => {
+  writeFileSync(join(folder, 'tidemark.yml'), CONFIG);
+  const { report } = await run('base');
+  expect(report.problems).toEqual([]);
+  expect(report.run.tasks.map(({ suite, status }) => `${suite} ${status}`)).toEqual([
+    'web done',
+    'looks done',
+    'api done',
+  ]);
+  const taken = report.run.measurements
+    .filter(({ samples }) => samples.kind !== 'absent')
+    .map(({ suite }) => suite);
+  expect(new Set(taken)).toEqual(new Set(['web', 'looks', 'api']));
+  expect(report.run.exhibits.some(({ mime }) => mime === 'image/png')).toBe(true);
+  expect(await tidemark([], 'accept')).toMatchObject({ code: 0 });
+  const later = await run('head', '--suite', 'looks');
+  expect(later.code).toBe(1);
+  expect(later.report.verdict.checks.find((one) => one.metric?.id === 'changed-pixels')).toMatchObject({
+    status: 'fail',
+    now: expect.any(Number),
+  });
+  expect(later.report.comparison[0]?.contrast.map((one) => one.name)).toEqual(['diff']);
+  expect(later.report.verdict.findings.map((one) => one.message).join(' ')).toContain(
+    '#buy moved 24 px right and 8 px down',
+  );
+});
 
 /** Every Node of the machine that is too old, and this one saying that it is. */
 function oldNodes(): [string, readonly string[]][] {

@@ -60,7 +60,7 @@ test('a base compared with itself tells noise and false alarms, and goes on from
     schema: 'tidemark.aa/1',
     alarms: { comparisons: 1 },
   });
-}, 600_000);
+});
 
 test('what cannot be measured is no comparison: exit 3; too few pairs to decide are refused', async () => {
   const cwd = await project();
@@ -68,4 +68,4 @@ test('what cannot be measured is no comparison: exit 3; too few pairs to decide 
   expect(await tidemark(cwd, 'aa', '--pairs', '2', '--allow-private', '--url', await target())).toMatchObject(
     { exit: 2, err: expect.stringContaining('--pairs 2 is not between 4 and') },
   );
-}, 600_000);
+});

@@ -84,53 +84,49 @@ async function left(here: Scene, ended: readonly Ended[]): Promise<readonly (rea
   ];
 }
 
-test(
-  'a canary in the config and the job’s token are in nothing that leaves a run, in no form',
-  { timeout: 900_000 },
-  async () => {
-    const here = await scene({ config: CONFIG });
-    const secrets = [
-      ...Object.values(forms),
-      here.state.token,
-      Buffer.from(here.state.token).toString('base64'),
-    ];
-    here.site.page = echoing(secrets);
-    here.site.api = 500;
-    const env = { CANARY };
-    here.commit();
-    const first = await here.act(push(here.state), { env });
-    const branch = `blue-${here.state.token}`;
-    const { sha } = here.commit(branch);
-    addDeployment(here.state, {
-      sha,
-      environment: `Preview ${CANARY}`,
-      status: { environmentUrl: here.site.url },
-    });
-    const pull = addPull(here.state, { head: branch, title: `Title ${CANARY}` });
-    const second = await here.act(pullRequest(here.state, pull), {
-      env,
-      inputs: { comment: 'always', check: 'true' },
-    });
-    expect([first.code, second.code], second.log).toEqual([1, 1]);
-    expect([here.state.comments.length, here.state.checkRuns.length]).toEqual([1, 1]);
-    const places = await left(here, [first, second]);
-    expect(places.length).toBeGreaterThan(15);
-    expect(places.map(([where]) => where)).toContain('tidemark-baseline-default: run.json');
-    const leaks = places.flatMap(([where, text]) =>
-      secrets
-        .filter((one) => text.includes(one))
-        .map(
-          (one) =>
-            `${where}: ${one}: …${text.slice(Math.max(0, text.indexOf(one) - 60), text.indexOf(one) + 80)}`,
-        ),
-    );
-    expect(leaks).toEqual([]);
-    const forged = [first, second]
-      .flatMap(({ log }) => log.split(/\r\n|\r|\n/))
-      .filter((line) => /^\s*(?:::(?:error::forged|set-output|stop-commands)|##\[)/.test(line));
-    expect(forged).toEqual([]);
-  },
-);
+test('a canary in the config and the job’s token are in nothing that leaves a run, in no form', async () => {
+  const here = await scene({ config: CONFIG });
+  const secrets = [
+    ...Object.values(forms),
+    here.state.token,
+    Buffer.from(here.state.token).toString('base64'),
+  ];
+  here.site.page = echoing(secrets);
+  here.site.api = 500;
+  const env = { CANARY };
+  here.commit();
+  const first = await here.act(push(here.state), { env });
+  const branch = `blue-${here.state.token}`;
+  const { sha } = here.commit(branch);
+  addDeployment(here.state, {
+    sha,
+    environment: `Preview ${CANARY}`,
+    status: { environmentUrl: here.site.url },
+  });
+  const pull = addPull(here.state, { head: branch, title: `Title ${CANARY}` });
+  const second = await here.act(pullRequest(here.state, pull), {
+    env,
+    inputs: { comment: 'always', check: 'true' },
+  });
+  expect([first.code, second.code], second.log).toEqual([1, 1]);
+  expect([here.state.comments.length, here.state.checkRuns.length]).toEqual([1, 1]);
+  const places = await left(here, [first, second]);
+  expect(places.length).toBeGreaterThan(15);
+  expect(places.map(([where]) => where)).toContain('tidemark-baseline-default: run.json');
+  const leaks = places.flatMap(([where, text]) =>
+    secrets
+      .filter((one) => text.includes(one))
+      .map(
+        (one) =>
+          `${where}: ${one}: …${text.slice(Math.max(0, text.indexOf(one) - 60), text.indexOf(one) + 80)}`,
+      ),
+  );
+  expect(leaks).toEqual([]);
+  const forged = [first, second]
+    .flatMap(({ log }) => log.split(/\r\n|\r|\n/))
+    .filter((line) => /^\s*(?:::(?:error::forged|set-output|stop-commands)|##\[)/.test(line));
+  expect(forged).toEqual([]);
+});
 
 test('a branch’s and a deploy’s names forge no command and no output', async () => {
   const here = await scene({ artifacts: false });

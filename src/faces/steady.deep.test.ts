@@ -30,12 +30,12 @@ test(`${RUNS} runs against the same build are all green, with nothing new found`
         .map((one) => [run, one.id, one.status, one.reason, one.now, one.before]);
       const found = verdict.findings
         .filter((one) => one.state === 'new' || one.state === 'fixed')
-        // What is said of our own machine is no news of the site. Lighthouse's advice on speed lists what was slow in
-        // one run: it is folded away and can neither fail nor warn.
+        // What is said of our own machine is no news of the site, and how long scripts kept it busy hangs on it.
         .filter(
           (one) =>
-            !one.identity.endsWith(' generator-saturated') &&
-            !(one.severity === 'info' && one.rule.startsWith('lighthouse/')),
+            !/ generator-saturated$|^(mainthread-work-breakdown|bootup-time|forced-reflow-insight) /.test(
+              one.identity,
+            ),
         )
         .map((one) => [run, one.identity, one.state]);
       const problems = record.problems.map(({ code, message }) => `${code}: ${message}`);

@@ -122,7 +122,7 @@ test('every run of main goes on with the history of the one before, and an A/A r
   expect(entries.map(({ estimates }) => estimates[errors]?.value)).toEqual([0, 0, 0]);
   const gated = Object.entries(entries[2]?.comparisons ?? {}).filter(([, comparison]) => comparison.gated);
   expect(gated.map(([key]) => key.split('@')[0])).toEqual(['api/browse/p50']);
-}, 600_000);
+});
 
 test('with a second address of the same build what the two differ by is told as bias', async () => {
   const [first, second] = [await slow(1500), await slow(750)];
@@ -134,7 +134,7 @@ test('with a second address of the same build what the two differ by is told as 
   await expect(aa({ ...dry, inputs: { ...asked.inputs, 'target.base': first } })).rejects.toThrow(
     'base and head have the same address',
   );
-}, 600_000);
+});
 
 test('a pull request is not compared with itself', async () => {
   const shop = await openShop();

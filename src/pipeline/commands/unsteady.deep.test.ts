@@ -109,7 +109,7 @@ test('stored: a head is looked at again until its error shows itself as steady, 
   const clean = await run(await page(() => false));
   expect([clean.verdict.status, clean.run.tasks[0]?.runs]).toEqual(['pass', 1]);
   expect(await comment()).not.toContain('GBP');
-}, 480_000);
+});
 
 test('stored: against one look at the base an error warns at most, and it is said what to do', async () => {
   const { run, accept: keep, comment } = await project();

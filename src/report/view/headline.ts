@@ -80,11 +80,9 @@ function coarse({ checks }: Verdict): string {
 }
 
 function firstRun({ pass, inconclusive }: Verdict['counts'], total: string): string {
-  const decided = [
-    pass > 0 || inconclusive > 0 ? `${pass} of ${total} passed` : '',
-    inconclusive > 0 ? `${inconclusive} undecided` : '',
-  ].filter(Boolean);
-  return ['first run, no baseline yet', decided.join(', ')].filter(Boolean).join(': ');
+  if (pass + inconclusive === 0) return 'first run, no baseline yet';
+  const open = inconclusive > 0 ? `, ${inconclusive} undecided` : '';
+  return `first run, no baseline yet: ${pass} of ${total} passed${open}`;
 }
 
 function wordsOf(report: Report): string {

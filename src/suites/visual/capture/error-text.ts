@@ -8,9 +8,14 @@ export function saysBrowserClosed(error: unknown): boolean {
   return /browser has been closed|Browser closed/i.test(textOf(error));
 }
 
+/** Playwright's own time for a call was up. */
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}
+
 /** Chrome refused a call, or did not come to it in time, for a reason that is none of the page's nor of ours. */
 export function saysRefused(error: unknown): boolean {
-  return (error instanceof Error && error.name === 'TimeoutError') || /Protocol error \(/.test(textOf(error));
+  return isTimeout(error) || /Protocol error \(/.test(textOf(error));
 }
 
 /** The call failed because the page has become another document meanwhile. */

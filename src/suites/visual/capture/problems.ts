@@ -1,6 +1,6 @@
 import { Failure } from '#model/problem.ts';
 import * as faults from '#system/http/page-faults.ts';
-import { firstLine, networkCodeIn, saysDownload } from './error-text.ts';
+import { firstLine, isTimeout, networkCodeIn, saysDownload } from './error-text.ts';
 
 /** Chrome was there and is no more, or never came up. `how` continues "Chrome …". */
 export function chromeDied(how: string): Failure {
@@ -29,8 +29,7 @@ const targetFailure = (fault: faults.PageFault): Failure => new Failure({ owner:
 /** What a navigation that got nowhere within `ms` means to a person. */
 export function navigationFailed(path: string, error: unknown, ms: number): Failure {
   const code = networkCodeIn(error);
-  if (code === 'net::ERR_TIMED_OUT' || (error instanceof Error && error.name === 'TimeoutError'))
-    return targetFailure(faults.pageTimeout(path, ms));
+  if (code === 'net::ERR_TIMED_OUT' || isTimeout(error)) return targetFailure(faults.pageTimeout(path, ms));
   if (saysDownload(error)) return targetFailure(faults.download(path));
   if (code === 'net::ERR_TOO_MANY_REDIRECTS') return targetFailure(faults.redirectLoop(path));
   return targetFailure({

@@ -1,6 +1,7 @@
 import { loginShown } from '#system/hosting/login-page.ts';
 import { intent } from '../page/loading.ts';
 import type { Page } from './chrome.ts';
+import { isTimeout } from './error-text.ts';
 import { leftHost, loginPage, navigationFailed, pageHangs, pageStatus } from './problems.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +19,7 @@ export async function visit(page: Page, target: string, path: string): Promise<v
     .catch((error: unknown) => {
       if (page.isClosed()) throw error;
       // The answer came and its document was begun, so the page itself is what takes so long.
-      throw error instanceof Error && error.name === 'TimeoutError' && page.url() === asked.href
+      throw isTimeout(error) && page.url() === asked.href
         ? pageHangs(path)
         : navigationFailed(path, error, TO_ANSWER);
     });
