@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import Order from './scripts/test/order.ts';
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(`Tests need Node 24, this is ${process.version}: run them with npm test`);
@@ -42,7 +43,7 @@ function project({ name, ending, order, workers, minutes }: Kind): TestProjectIn
 
 export default defineConfig({
   test: {
-    ...(seed !== undefined && { sequence: { seed: Number(seed) } }),
+    sequence: seed === undefined ? { sequencer: Order } : { seed: Number(seed) },
     projects: [
       project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1 }),
       // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them

@@ -64,8 +64,9 @@ function lightChrome(): { readonly CHROME_PATH?: string } {
   return shell === undefined ? {} : { CHROME_PATH: shell };
 }
 
-/** All tests, with a temporary folder that nobody else writes to. */
-function runTests(folder: string, file: string): Count {
+/** All tests, with a temporary folder in `home` that nobody else writes to. */
+function runTests(home: string, folder: string): Count {
+  const file = join(home, 'results.json');
   if (shuffle !== undefined) console.log(`random order: npm test -- --shuffle=${seed} repeats it`);
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/vitest'),
@@ -76,6 +77,8 @@ function runTests(folder: string, file: string): Count {
       env: {
         ...process.env,
         TMPDIR: folder,
+        // Programs are parsed once, not once a start.
+        NODE_COMPILE_CACHE: join(home, 'compiled'),
         ...lightChrome(),
         ...(deep && { TIDEMARK_DEEP: '1' }),
         ...(shuffle !== undefined && { TIDEMARK_SHUFFLE: seed }),
@@ -101,7 +104,7 @@ function checkLeftovers(folder: string): Count {
 const home = mkdtempSync(join(tmpdir(), 'tests-'));
 const folder = join(home, 'tmp');
 mkdirSync(folder);
-const counts = [await runChecks(), runTests(folder, join(home, 'results.json')), checkLeftovers(folder)];
+const counts = [await runChecks(), runTests(home, folder), checkLeftovers(folder)];
 rmSync(home, { recursive: true, force: true });
 
 for (const note of counts.flatMap(({ notes }) => notes)) console.log(`✗ ${note}`);
