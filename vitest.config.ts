@@ -45,7 +45,7 @@ export default defineConfig({
   test: {
     sequence: seed === undefined ? { sequencer: Order } : { seed: Number(seed) },
     projects: [
-      project({ name: 'quick', ending: '.test.ts', order: 0, workers: 2, minutes: 1 }),
+      project({ name: 'quick', ending: '.test.ts', order: 0, workers: 3, minutes: 1 }),
       // Whole runs of the action, which mostly wait for time to pass, and browsers, beside each other: none of them
       // may hang on how fast this machine is.
       project({ name: 'scene', ending: '.scene.test.ts', order: 1, workers: 6, minutes: 10 }),
