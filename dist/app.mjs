@@ -296,14 +296,17 @@ function isMissingInPairs({ numbers }, suite, subject) {
 // src/verdict/live/missing.ts
 /** With more pairs gone on one side alone, what is left is a choice of the good ones and passes nothing. */
 const MAX_SHARE_MISSING = .25;
+const FAILED = "more than a tenth of what base or head was asked failed";
+/** Pairs in which this side gave no number and the other did. */
+const gone$1 = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
+const lost = ({ base, head }) => head.filter((value, pair) => value === void 0 || base[pair] === void 0).length;
 /**
 * Why too many pairs are missing to pass anything: too much failed in them, or one side gave no number clearly more
 * often than the other; undefined where neither holds.
 */
 function lacking({ series: { base, head, failed = 0 } }) {
-	if (failed > MAX_SHARE_MISSING * head.length) return `more than a tenth of what base or head was asked failed in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
-	const gone = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
-	const [onBase, onHead] = [gone(base, head), gone(head, base)];
+	if (failed > MAX_SHARE_MISSING * head.length) return `${FAILED} in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
+	const [onBase, onHead] = [gone$1(base, head), gone$1(head, base)];
 	const [side, missing, less] = onHead >= onBase ? [
 		"head",
 		onHead,
@@ -314,6 +317,27 @@ function lacking({ series: { base, head, failed = 0 } }) {
 		onHead
 	];
 	return missing - less > MAX_SHARE_MISSING * head.length ? `the ${side} gave no number in ${missing} of ${head.length} pairs` : void 0;
+}
+/** What became of the pairs that are none and yet too few to matter; undefined where each is one. */
+function leftOut({ series }) {
+	const { base, head, failed = 0 } = series;
+	const silent = lost(series) - failed;
+	const sides = [
+		gone$1(base, head),
+		gone$1(head, base),
+		silent - gone$1(base, head) - gone$1(head, base)
+	].map((count, at) => count > 0 ? `${[
+		"base",
+		"head",
+		"both"
+	][at] ?? ""} ${count}` : "").filter(Boolean);
+	const reasons = [failed > 0 ? `${FAILED} in ${failed}` : "", silent > 0 ? `${silent} gave no number (${sides.join(", ")})` : ""].filter(Boolean);
+	return reasons.length === 0 ? void 0 : `of ${head.length} pairs left out: ${reasons.join("; ")}`;
+}
+/** Whether most pairs are lost, and more than the most that can come make up for. */
+function isLost({ series }, most) {
+	const count = lost(series);
+	return count > MAX_SHARE_MISSING * most && count > series.head.length / 2;
 }
 
 // src/verdict/checks/figure.ts
@@ -12053,8 +12077,9 @@ function outlookOf(planned, { paired, options }, last) {
 	const gated = numbers.filter(({ level }) => level !== "watch");
 	const waiting = failed || last ? [] : tallies.filter(isOpen);
 	const ofSites = sites.filter(({ id }) => undecided.has(id)).flatMap(({ pages }) => pages);
+	const most = Math.min(options.maxPairs ?? Infinity, mostPairs(options.preset));
 	const open = [
-		...gated.filter(({ id }) => undecided.has(id)),
+		...gated.filter((asked) => undecided.has(asked.id) && !isLost(asked, most)),
 		...ofSites,
 		...waiting
 	].map(({ series: { suite, subject } }) => `${suite}\n${subject}`);
@@ -14745,13 +14770,28 @@ function range(low, high) {
 	const [, number = low, unit] = /^(.*)\u00a0(\S+)$/u.exec(low) ?? [];
 	return unit !== void 0 && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
 }
-/** `+15.4 %`, or in the unit where shares would mislead. */
-function changeOf({ scale, change }, unit) {
-	return signed(scale, change, unit);
-}
 /** `95 % CI +9…+21 %`. */
 function intervalOf({ scale, interval: [low, high] }, unit) {
 	return `95\u00a0% CI ${range(signed(scale, low, unit), signed(scale, high, unit))}`;
+}
+/** The change within pairs may point elsewhere than the sides' middle values, which may come of different pairs. */
+function isOtherWay({ pairs, before, now }) {
+	return pairs !== void 0 && before !== void 0 && now !== void 0 && pairs.change * (now - before) < 0;
+}
+/**
+* `+15.4 %`, or in the unit where shares would mislead; `pair by pair −12 %` beside values that moved the other way.
+* Empty without pairs.
+*/
+function changeOf(check) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return "";
+	const change = signed(pairs.scale, pairs.change, metric.unit);
+	return isOtherWay(check) ? `pair by pair ${change}` : change;
+}
+/** `+15.4 % (95 % CI +9…+21 %)`; empty without pairs. */
+function pairChange(check) {
+	const { pairs, metric } = check;
+	return pairs && metric ? `${changeOf(check)} (${intervalOf(pairs, metric.unit)})` : "";
 }
 /** A worsening as a signed change: `+5 %`, `−3 points`. */
 function worseningOf({ scale }, worsening, { unit, better }) {
@@ -14850,8 +14890,10 @@ function pairRemark(check) {
 	return reason === void 0 || check.note === void 0 ? reason : `${reason} (${check.note})`;
 }
 /** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
-function pairFigures({ pairs, metric }) {
-	return pairs && metric ? `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}` : "";
+function pairFigures(check) {
+	const { pairs, metric } = check;
+	if (!pairs || !metric) return "";
+	return `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`;
 }
 
 // src/report/view/limit.ts
@@ -15165,16 +15207,10 @@ function cells(check) {
 		};
 	}
 	const [nowText, beforeText] = apart(now, before, metric.unit);
-	const { pairs } = check;
-	if (pairs) return {
-		before: beforeText,
-		now: nowText,
-		change: `${changeOf(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})`
-	};
 	return {
 		before: beforeText,
 		now: nowText,
-		change: difference(now, before, metric.unit)
+		change: check.pairs ? pairChange(check) : difference(now, before, metric.unit)
 	};
 }
 /** The row of a check; with others of the same number and result it speaks for all of them. */
@@ -23050,7 +23086,8 @@ function tick(x, kind, label, labelY) {
 * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
 * out.
 */
-function intervalPlot({ check: { pairs, metric, status } }) {
+function intervalPlot({ check }) {
+	const { pairs, metric, status } = check;
 	if (!pairs || !metric) return "";
 	const [low, high] = pairs.interval;
 	const sign = metric.better === "lower" ? 1 : -1;
@@ -23071,7 +23108,7 @@ function intervalPlot({ check: { pairs, metric, status } }) {
 		`<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
 		`<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`
 	].join("");
-	const words = `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
+	const words = `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
 	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
@@ -36675,8 +36712,9 @@ const DEMOTED = "meant to be exact, but it differed between runs of the same bui
 function statusOf(asked, decision) {
 	const { status, reason } = decision;
 	const gap = lacking(asked);
-	const note = gap ?? (asked.series.exact === true ? DEMOTED : void 0);
-	const noted = note === void 0 ? {} : { note };
+	const notes = [asked.series.exact === true ? DEMOTED : void 0, leftOut(asked)];
+	const note = gap ?? notes.filter((one) => one !== void 0).join("; ");
+	const noted = note === "" ? {} : { note };
 	if (status === "fail") return {
 		status: asked.level === "warn" ? "warn" : "fail",
 		reason: reasonOf$1[reason],

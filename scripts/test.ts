@@ -22,6 +22,10 @@ const shuffle = process.argv.find((word) => /^--shuffle(=\d+)?$/.test(word));
 const seed = shuffle?.split('=')[1] ?? String(Date.now());
 const SLOWEST = 10;
 
+/** This run's own folder, gone at its end: results, what tests write, programs parsed once and not once a start. */
+const home = mkdtempSync(join(tmpdir(), 'tests-'));
+const env = { ...process.env, NODE_COMPILE_CACHE: join(home, 'compiled') };
+
 const checks: Readonly<Record<string, readonly string[]>> = {
   types: ['tsc'],
   house: ['node', 'scripts/house.ts'],
@@ -34,7 +38,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
 /** A program's exit code and everything it printed. */
 function finished(program: string, args: readonly string[]): Promise<{ code: number | null; said: string }> {
   return new Promise((done, failed) => {
-    const child = spawn(join(root, 'node_modules/.bin', program), args, { cwd: root });
+    const child = spawn(join(root, 'node_modules/.bin', program), args, { cwd: root, env });
     const parts: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (part: Buffer) => void parts.push(part));
@@ -64,8 +68,8 @@ function lightChrome(): { readonly CHROME_PATH?: string } {
   return shell === undefined ? {} : { CHROME_PATH: shell };
 }
 
-/** All tests, with a temporary folder in `home` that nobody else writes to. */
-function runTests(home: string, folder: string): Count {
+/** All tests, with a temporary folder that nobody else writes to. */
+function runTests(folder: string): Count {
   const file = join(home, 'results.json');
   if (shuffle !== undefined) console.log(`random order: npm test -- --shuffle=${seed} repeats it`);
   const { status } = spawnSync(
@@ -75,10 +79,8 @@ function runTests(home: string, folder: string): Count {
       cwd: root,
       stdio: 'inherit',
       env: {
-        ...process.env,
+        ...env,
         TMPDIR: folder,
-        // Programs are parsed once, not once a start.
-        NODE_COMPILE_CACHE: join(home, 'compiled'),
         ...lightChrome(),
         ...(deep && { TIDEMARK_DEEP: '1' }),
         ...(shuffle !== undefined && { TIDEMARK_SHUFFLE: seed }),
@@ -101,10 +103,9 @@ function checkLeftovers(folder: string): Count {
   return notes.length === 0 ? { passed: 1, failed: 0, notes } : { passed: 0, failed: 1, notes };
 }
 
-const home = mkdtempSync(join(tmpdir(), 'tests-'));
 const folder = join(home, 'tmp');
 mkdirSync(folder);
-const counts = [await runChecks(), runTests(home, folder), checkLeftovers(folder)];
+const counts = [await runChecks(), runTests(folder), checkLeftovers(folder)];
 rmSync(home, { recursive: true, force: true });
 
 for (const note of counts.flatMap(({ notes }) => notes)) console.log(`✗ ${note}`);

@@ -6,7 +6,8 @@ import { EDGE, scale, tick, WIDTH } from './scale.ts';
  * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
  * out.
  */
-export function intervalPlot({ check: { pairs, metric, status } }: Row): string {
+export function intervalPlot({ check }: Row): string {
+  const { pairs, metric, status } = check;
   if (!pairs || !metric) return '';
   const [low, high] = pairs.interval;
   const sign = metric.better === 'lower' ? 1 : -1;
@@ -21,6 +22,6 @@ export function intervalPlot({ check: { pairs, metric, status } }: Row): string 
     `<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
     `<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`,
   ].join('');
-  const words = `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
+  const words = `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
   return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }

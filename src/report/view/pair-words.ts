@@ -14,14 +14,33 @@ function range(low: string, high: string): string {
   return unit !== undefined && high.endsWith(`\u00a0${unit}`) ? `${number}…${high}` : `${low}…${high}`;
 }
 
-/** `+15.4 %`, or in the unit where shares would mislead. */
-export function changeOf({ scale, change }: Pairs, unit: Unit): string {
-  return signed(scale, change, unit);
-}
-
 /** `95 % CI +9…+21 %`. */
 export function intervalOf({ scale, interval: [low, high] }: Pairs, unit: Unit): string {
   return `95\u00a0% CI ${range(signed(scale, low, unit), signed(scale, high, unit))}`;
+}
+
+/** The change within pairs may point elsewhere than the sides' middle values, which may come of different pairs. */
+function isOtherWay({ pairs, before, now }: Check): boolean {
+  return (
+    pairs !== undefined && before !== undefined && now !== undefined && pairs.change * (now - before) < 0
+  );
+}
+
+/**
+ * `+15.4 %`, or in the unit where shares would mislead; `pair by pair −12 %` beside values that moved the other way.
+ * Empty without pairs.
+ */
+export function changeOf(check: Check): string {
+  const { pairs, metric } = check;
+  if (!pairs || !metric) return '';
+  const change = signed(pairs.scale, pairs.change, metric.unit);
+  return isOtherWay(check) ? `pair by pair ${change}` : change;
+}
+
+/** `+15.4 % (95 % CI +9…+21 %)`; empty without pairs. */
+export function pairChange(check: Check): string {
+  const { pairs, metric } = check;
+  return pairs && metric ? `${changeOf(check)} (${intervalOf(pairs, metric.unit)})` : '';
 }
 
 /** A worsening as a signed change: `+5 %`, `−3 points`. */
@@ -147,8 +166,8 @@ export function pairRemark(check: Check): string | undefined {
 }
 
 /** `+15.4 %, 95 % CI +9…+21 %; 10 pairs, noise ±4 % a run`. */
-export function pairFigures({ pairs, metric }: Check): string {
-  return pairs && metric
-    ? `${changeOf(pairs, metric.unit)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`
-    : '';
+export function pairFigures(check: Check): string {
+  const { pairs, metric } = check;
+  if (!pairs || !metric) return '';
+  return `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; ${pairsBasis(pairs, metric.unit)}`;
 }

@@ -80,7 +80,7 @@ test.each<[Check['reason'], Partial<Check>, string]>([
   [
     'better-proved',
     { pairs: pairsOf(-0.12, [-0.15, -0.09]) },
-    '1 s → 1.01 s (−12 %, 95 % CI −15…−9 %; 10 pairs, noise ±4 % a run): better than before',
+    '1 s → 1.01 s (pair by pair −12 %, 95 % CI −15…−9 %; 10 pairs, noise ±4 % a run): better than before',
   ],
   [
     'not-enough',
@@ -131,6 +131,18 @@ test.each<[Check['reason'], Partial<Check>, string]>([
   ],
 ])('%s is told in words of its own', (reason, rest, text) => {
   expect(why('lcp', { reason, ...rest })).toContain(text);
+});
+
+test('a change within pairs that points elsewhere than the middle values says whose it is', () => {
+  const change = (now: number, share: number) =>
+    spaced(
+      viewOf(having('lcp', { now, reason: 'ruled-out', pairs: pairsOf(share, [-0.2, 0.2]) })).rows[0]
+        ?.change ?? '',
+    );
+  expect(change(1010, 0.01)).toBe('+1 % (95 % CI −20…+20 %)');
+  expect(change(1010, -0.02)).toBe('pair by pair −2 % (95 % CI −20…+20 %)');
+  expect(change(980, 0.02)).toBe('pair by pair +2 % (95 % CI −20…+20 %)');
+  expect(change(1000, 0.02)).toBe('+2 % (95 % CI −20…+20 %)');
 });
 
 test('what may be 0 or is a score is told in its unit', () => {

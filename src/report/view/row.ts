@@ -3,7 +3,7 @@ import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount, apart, counted, difference } from '../text/format.ts';
 import { limitWordsOf, type Mark } from './limit.ts';
-import { changeOf, intervalOf } from './pair-words.ts';
+import { pairChange } from './pair-words.ts';
 import { sentencesOf } from './sentence.ts';
 import { labelIn } from './subject-label.ts';
 
@@ -107,14 +107,8 @@ function cells(check: Check): Pick<Row, 'before' | 'now' | 'change'> {
     return { before: '', now: apart(now, against, metric.unit)[0], change: '' };
   }
   const [nowText, beforeText] = apart(now, before, metric.unit);
-  const { pairs } = check;
-  if (pairs)
-    return {
-      before: beforeText,
-      now: nowText,
-      change: `${changeOf(pairs, metric.unit)} (${intervalOf(pairs, metric.unit)})`,
-    };
-  return { before: beforeText, now: nowText, change: difference(now, before, metric.unit) };
+  const change = check.pairs ? pairChange(check) : difference(now, before, metric.unit);
+  return { before: beforeText, now: nowText, change };
 }
 
 /** The row of a check; with others of the same number and result it speaks for all of them. */

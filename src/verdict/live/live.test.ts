@@ -5,6 +5,7 @@ import type { PairOptions } from '../pairs/look.ts';
 import {
   ask,
   budget,
+  errors,
   find,
   lcp,
   outlook,
@@ -95,6 +96,30 @@ test('a pass on what is left after one side gave no number too often is none', (
     reason: 'pairs-missing',
     note: 'the head gave no number in 5 of 14 pairs',
   });
+});
+
+test('pairs that are left out are told where they are too few to matter', () => {
+  const calm = lcp(14, 1, 0.005);
+  const without = (values: Values, ...pairs: number[]): Values =>
+    values.map((ms, pair) => (pairs.includes(pair) ? undefined : ms));
+  const answer = (base: Values, head: Values, failed: readonly number[] = []) => {
+    const tally = { ...errors(0, 0, 0), base: calm.base.map(() => ({ hits: 0, trials: 100 })) };
+    const tallies = [
+      { ...tally, head: calm.head.map((_, pair) => ({ hits: failed.includes(pair) ? 50 : 0, trials: 100 })) },
+    ];
+    return find(ask([{ ...calm, base, head }], { tallies }), 'lcp#regress');
+  };
+  expect(answer(calm.base, calm.head)?.note).toBeUndefined();
+  expect(answer(calm.base, without(calm.head, 3))).toMatchObject({
+    status: 'pass',
+    note: 'of 14 pairs left out: 1 gave no number (head 1)',
+  });
+  expect(answer(without(calm.base, 0, 5), without(calm.head, 5, 9))?.note).toBe(
+    'of 14 pairs left out: 3 gave no number (base 1, head 1, both 1)',
+  );
+  expect(answer(calm.base, without(calm.head, 3), [2, 3])?.note).toBe(
+    'of 14 pairs left out: more than a tenth of what base or head was asked failed in 2',
+  );
 });
 
 test('the runner goes on where the judge would say that too many pairs lack a number', () => {

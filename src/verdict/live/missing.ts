@@ -8,25 +8,49 @@ interface Numbers extends Pick<PairSeries, 'base' | 'head'> {
   readonly failed?: number;
 }
 
+interface Asked {
+  readonly series: Numbers;
+}
+
+const FAILED = 'more than a tenth of what base or head was asked failed';
+
+/** Pairs in which this side gave no number and the other did. */
+const gone = (side: Numbers['base'], other: Numbers['base']): number =>
+  side.filter((value, pair) => value === undefined && other[pair] !== undefined).length;
+
+const lost = ({ base, head }: Numbers): number =>
+  head.filter((value, pair) => value === undefined || base[pair] === undefined).length;
+
 /**
  * Why too many pairs are missing to pass anything: too much failed in them, or one side gave no number clearly more
  * often than the other; undefined where neither holds.
  */
-export function lacking({
-  series: { base, head, failed = 0 },
-}: {
-  readonly series: Numbers;
-}): string | undefined {
+export function lacking({ series: { base, head, failed = 0 } }: Asked): string | undefined {
   if (failed > MAX_SHARE_MISSING * head.length)
-    return (
-      `more than a tenth of what base or head was asked failed in ${failed} of ${head.length} pairs, ` +
-      'and failures have no speed worth comparing'
-    );
-  const gone = (side: Numbers['base'], other: Numbers['base']): number =>
-    side.filter((value, pair) => value === undefined && other[pair] !== undefined).length;
+    return `${FAILED} in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
   const [onBase, onHead] = [gone(base, head), gone(head, base)];
   const [side, missing, less] = onHead >= onBase ? ['head', onHead, onBase] : ['base', onBase, onHead];
   return missing - less > MAX_SHARE_MISSING * head.length
     ? `the ${side} gave no number in ${missing} of ${head.length} pairs`
     : undefined;
+}
+
+/** What became of the pairs that are none and yet too few to matter; undefined where each is one. */
+export function leftOut({ series }: Asked): string | undefined {
+  const { base, head, failed = 0 } = series;
+  const silent = lost(series) - failed;
+  const sides = [gone(base, head), gone(head, base), silent - gone(base, head) - gone(head, base)]
+    .map((count, at) => (count > 0 ? `${['base', 'head', 'both'][at] ?? ''} ${count}` : ''))
+    .filter(Boolean);
+  const reasons = [
+    failed > 0 ? `${FAILED} in ${failed}` : '',
+    silent > 0 ? `${silent} gave no number (${sides.join(', ')})` : '',
+  ].filter(Boolean);
+  return reasons.length === 0 ? undefined : `of ${head.length} pairs left out: ${reasons.join('; ')}`;
+}
+
+/** Whether most pairs are lost, and more than the most that can come make up for. */
+export function isLost({ series }: Asked, most: number): boolean {
+  const count = lost(series);
+  return count > MAX_SHARE_MISSING * most && count > series.head.length / 2;
 }

@@ -48,3 +48,16 @@ test('once something failed nothing is open, not even what only warns; errors wa
     [],
   ]);
 });
+
+test('a page whose pairs are nearly all lost is measured no further once no pair to come makes up for it', () => {
+  const budgets = [budget('lcp', { regress: 0.05 })];
+  const refused = (pairs: number, kept: number): PairSeries => {
+    const calm = lcp(pairs, 1, 0.03);
+    return { ...calm, head: calm.head.map((ms, pair) => (pair < kept ? ms : undefined)) };
+  };
+  // Quick takes 17 pairs at most: with four lost there are thirteen to come.
+  expect(outlook([refused(4, 0)], budgets).open).toEqual(['web:home']);
+  expect(outlook([refused(5, 0)], budgets).open).toEqual([]);
+  // Where as many hold, what is left may still show that it is worse.
+  expect(outlook([refused(10, 5)], budgets).open).toEqual(['web:home']);
+});

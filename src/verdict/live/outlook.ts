@@ -5,9 +5,11 @@ import type { Paired } from '#model/record/pairs.ts';
 import type { Task } from '#model/task.ts';
 import { judgeFamilies } from './families.ts';
 import type { Place, TallyAsked } from './asked.ts';
+import { isLost } from './missing.ts';
 import { askingOf } from './paired.ts';
 import { isMissingInPairs, withStandIns } from '../budgets/budget.ts';
 import type { JudgeInput } from '../judge-input.ts';
+import { mostPairs } from '../pairs/presets.ts';
 
 /** What is measured: known before anything is. */
 export interface Planned {
@@ -59,7 +61,9 @@ export function outlookOf(
   const gated = numbers.filter(({ level }) => level !== 'watch');
   const waiting = failed || last ? [] : tallies.filter(isOpen);
   const ofSites = sites.filter(({ id }) => undecided.has(id)).flatMap(({ pages }) => pages);
-  const open = [...gated.filter(({ id }) => undecided.has(id)), ...ofSites, ...waiting].map(
+  const most = Math.min(options.maxPairs ?? Infinity, mostPairs(options.preset));
+  const hopeful = gated.filter((asked) => undecided.has(asked.id) && !isLost(asked, most));
+  const open = [...hopeful, ...ofSites, ...waiting].map(
     ({ series: { suite, subject } }) => `${suite}\n${subject}`,
   );
   const settled = gated.filter(({ id }) => !['inconclusive', undefined].includes(decisions.get(id)?.status));

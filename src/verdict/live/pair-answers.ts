@@ -2,7 +2,7 @@ import type { Check } from '#model/record/verdict.ts';
 import type { Answer } from '../checks/answer.ts';
 import { pairsOf, reasonOf } from './decided.ts';
 import { judgeFamilies } from './families.ts';
-import { lacking } from './missing.ts';
+import { lacking, leftOut } from './missing.ts';
 import type { NumberAsked, Place } from './asked.ts';
 import { askingOf } from './paired.ts';
 import { proportionAnswer } from './proportion-answers.ts';
@@ -18,8 +18,9 @@ const DEMOTED =
 function statusOf(asked: NumberAsked, decision: PairDecision): Pick<Answer, 'status' | 'reason' | 'note'> {
   const { status, reason } = decision;
   const gap = lacking(asked);
-  const note = gap ?? (asked.series.exact === true ? DEMOTED : undefined);
-  const noted = note === undefined ? {} : { note };
+  const notes = [asked.series.exact === true ? DEMOTED : undefined, leftOut(asked)];
+  const note = gap ?? notes.filter((one) => one !== undefined).join('; ');
+  const noted = note === '' ? {} : { note };
   if (status === 'fail')
     return { status: asked.level === 'warn' ? 'warn' : 'fail', reason: reasonOf[reason], ...noted };
   const lacksPairs = gap !== undefined || decision.pairs < MIN_PAIRS;
