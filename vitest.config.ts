@@ -36,6 +36,7 @@ function project({ name, ending, order, workers, minutes }: Kind): TestProjectIn
       maxWorkers: workers,
       testTimeout: minutes * MINUTE,
       hookTimeout: 5 * MINUTE,
+      expect: { poll: { timeout: MINUTE / 2 } },
       sequence: { groupOrder: order, ...(seed !== undefined && { shuffle: { files: true, tests: true } }) },
     },
   };

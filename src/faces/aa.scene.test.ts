@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { History } from '#model/record/history.ts';
-import { emptyFolder, hostOf, nobody, serve } from '../../fixtures/host.ts';
+import { emptyFolder, hostOf, nobody } from '../../fixtures/host.ts';
+import { slowApi } from '../../fixtures/slow-api.ts';
 import { command } from './cli/cli.ts';
 
 const config = `version: 1
@@ -27,16 +28,9 @@ async function tidemark(cwd: string, ...words: readonly string[]) {
   return { exit, ...host.said };
 }
 
-/** Answers so slowly that a busy machine makes no difference. */
-const target = () =>
-  serve((_request, response) => {
-    const answer = () => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>');
-    setTimeout(answer, 150);
-  });
-
 test('a base compared with itself tells noise and false alarms, and goes on from run to run', async () => {
   const cwd = await project();
-  const url = await target();
+  const url = await slowApi(1_000);
   const options = ['--allow-private', '--url', url];
   const first = await tidemark(cwd, 'aa', '--pairs', '8', ...options);
   expect(first).toMatchObject({
@@ -65,7 +59,7 @@ test('a base compared with itself tells noise and false alarms, and goes on from
 test('what cannot be measured is no comparison: exit 3; too few pairs to decide are refused', async () => {
   const cwd = await project();
   expect(await tidemark(cwd, 'aa', '--allow-private', '--url', await nobody())).toMatchObject({ exit: 3 });
-  expect(await tidemark(cwd, 'aa', '--pairs', '2', '--allow-private', '--url', await target())).toMatchObject(
-    { exit: 2, err: expect.stringContaining('--pairs 2 is not between 4 and') },
-  );
+  expect(
+    await tidemark(cwd, 'aa', '--pairs', '2', '--allow-private', '--url', await slowApi(1_000)),
+  ).toMatchObject({ exit: 2, err: expect.stringContaining('--pairs 2 is not between 4 and') });
 });

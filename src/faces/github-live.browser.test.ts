@@ -35,28 +35,22 @@ async function story(head: number) {
   };
 }
 
-test(
-  'a slower pull request is red by live pairs, and says how much slower and how sure',
-  { timeout: 240_000 },
-  async () => {
-    const { ended, body, base, baseUrl, report } = await story(1600);
-    expect(ended.code, ended.log).toBe(1);
-    expect(ended.log).toContain(`base: ${baseUrl}`);
-    expect(ended.log).toContain(base.sha.slice(0, 7));
-    expect(body).toMatch(
-      /`browse` p50[^|]*\| [\d.]+ m?s \| \*\*[\d.]+ m?s\*\* \+\d+ % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+100 %/,
-    );
-    expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
-    expect(body).toContain('chance would turn this red in at most 1 % of cases');
-    const pairs = report.pairs?.numbers.find(
-      ({ subject, metric }) => subject === 'browse' && metric === 'p50',
-    );
-    expect(pairs?.base.length).toBeGreaterThan(3);
-    expect(pairs?.head.map((p50, pair) => (p50 ?? Infinity) > (pairs.base[pair] ?? 0))).not.toContain(false);
-  },
-);
+test('a slower pull request is red by live pairs, and says how much slower and how sure', async () => {
+  const { ended, body, base, baseUrl, report } = await story(1600);
+  expect(ended.code, ended.log).toBe(1);
+  expect(ended.log).toContain(`base: ${baseUrl}`);
+  expect(ended.log).toContain(base.sha.slice(0, 7));
+  expect(body).toMatch(
+    /`browse` p50[^|]*\| [\d.]+ m?s \| \*\*[\d.]+ m?s\*\* \+\d+ % \(95 % CI \+[\d.]+…\+[\d.]+ %\) \| over \+100 %/,
+  );
+  expect(body).toMatch(/base and head measured alternately, \d+ pairs/);
+  expect(body).toContain('chance would turn this red in at most 1 % of cases');
+  const pairs = report.pairs?.numbers.find(({ subject, metric }) => subject === 'browse' && metric === 'p50');
+  expect(pairs?.base.length).toBeGreaterThan(3);
+  expect(pairs?.head.map((p50, pair) => (p50 ?? Infinity) > (pairs.base[pair] ?? 0))).not.toContain(false);
+});
 
-test('an equal pull request passes because what is allowed is ruled out', { timeout: 240_000 }, async () => {
+test('an equal pull request passes because what is allowed is ruled out', async () => {
   const { ended, body } = await story(400);
   expect(ended.code, ended.log).toBe(0);
   expect(body).toContain('✅');

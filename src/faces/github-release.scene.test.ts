@@ -38,7 +38,7 @@ test('what crept in since the last release is red the same night, and said nowhe
   expect(here.state.artifacts.map(({ name }) => name).filter((name) => name.includes('baseline'))).toEqual(
     [],
   );
-}, 240_000);
+});
 
 test('nothing to compare with, and a pull request, are refused with what to do', async () => {
   const here = await scene({ config: CONFIG });

@@ -6,7 +6,8 @@ import { readArchive } from '#system/github/artifacts/archive.ts';
 import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
 import { openShop, type Shop } from '../../../fixtures/baselines.ts';
 import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
-import { emptyFolder, serve } from '../../../fixtures/host.ts';
+import { emptyFolder } from '../../../fixtures/host.ts';
+import { slowApi } from '../../../fixtures/slow-api.ts';
 import { requestIn } from '../../../fixtures/request.ts';
 import { aa } from './aa.ts';
 import { check } from './check.ts';
@@ -88,16 +89,9 @@ async function historyIn({ standIn: { state } }: Shop): Promise<History> {
   return History.parse(JSON.parse(Buffer.from(files.get('history.json') ?? []).toString('utf8')));
 }
 
-/** A server that answers after so many ms: a tenth of it may our own machine be late. */
-const slow = (ms: number): Promise<string> =>
-  serve((_request, response) => {
-    const answer = () => response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hi</title>');
-    setTimeout(answer, ms);
-  });
-
 test('every run of main goes on with the history of the one before, and an A/A run adds what it learnt', async () => {
   const shop = await openShop();
-  const url = await slow(1000);
+  const url = await slowApi(1000);
   for (const run of [901, 902]) {
     const { exit } = await check(await request(url), {
       ...gitHubRunOf(shop, run),
@@ -125,7 +119,7 @@ test('every run of main goes on with the history of the one before, and an A/A r
 });
 
 test('with a second address of the same build what the two differ by is told as bias', async () => {
-  const [first, second] = [await slow(1500), await slow(750)];
+  const [first, second] = [await slowApi(1500), await slowApi(750)];
   const asked = await request(first);
   const dry = { ...asked, dryRun: true, github: undefined };
   const { figures } = await aa({ ...dry, inputs: { ...asked.inputs, 'target.base': second } });

@@ -76,7 +76,7 @@ beforeAll(async () => {
     await base.close();
     await head.close();
   }
-}, 300_000);
+});
 
 const series = (subject: string, metric: string) =>
   taken.paired.numbers.find((one) => one.subject === subject && one.metric === metric) ?? {

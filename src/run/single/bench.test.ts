@@ -99,7 +99,7 @@ test('of an endless output the first part is kept; a program over its time is en
   expect(taken.problems).toMatchObject([{ code: 'environment/time-limit', owner: 'environment' }]);
   const pid = Number(await readFile(join(folder, 'pid'), 'utf8'));
   await expect.poll(() => isRunning(pid)).toBe(false);
-}, 60_000);
+});
 
 /** One that is dead and that nobody has asked for is not running. */
 function isRunning(pid: number): boolean {
