@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -32,9 +33,33 @@ interface Place {
   readonly server?: Server;
 }
 
-async function serve(folder: string): Promise<Place> {
+/** What a side is more than its folder. */
+export interface Planted {
+  /** ms before each answer. */
+  readonly wait: number;
+  /** What each page loads first of all. */
+  readonly script: string;
+}
+
+const SCRIPT = '/planted.js';
+
+/** The file as it is served: pages load the planted script, which lies beside them. */
+async function servedAt(folder: string, path: string, planted: Planted): ReturnType<typeof fileAt> {
+  if (path === SCRIPT) return { type: TYPES['.js'] ?? '', body: Buffer.from(planted.script) };
+  const found = await fileAt(folder, path).catch(() => undefined);
+  if (!found?.type.startsWith('text/html')) return found;
+  const page = found.body.toString().replace(/<head[^>]*>/i, `$&<script src="${SCRIPT}"></script>`);
+  return { ...found, body: Buffer.from(page) };
+}
+
+/** A folder on a server of its own. */
+export async function serve(folder: string, planted?: Planted): Promise<Required<Place>> {
   const server = createServer(async ({ url = '/' }, response) => {
-    const found = await fileAt(folder, url.split(/[?#]/, 1)[0] ?? '/').catch(() => undefined);
+    const path = url.split(/[?#]/, 1)[0] ?? '/';
+    if (planted) await pause(planted.wait);
+    const found = await (planted ? servedAt(folder, path, planted) : fileAt(folder, path)).catch(
+      () => undefined,
+    );
     if (found) response.writeHead(200, { 'content-type': found.type }).end(found.body);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
   });

@@ -7,16 +7,13 @@
 // into the config as they are. --out: a JSON line a run is added to this file. --reports: a folder that keeps the
 // reports of red and yellow runs. --program: the command line to run, where it is another version's. Exits 1 where
 // anything was red.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFile, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Report } from '../src/model/record/report.ts';
 import type { Check, JudgedFinding, Verdict } from '../src/model/record/verdict.ts';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
 import { close, sidesOf } from './folder-server.ts';
+import { inProject, PROGRAM, reportIn, reportOf, RUN, tidemark } from './site-run.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,26 +25,10 @@ const { values, positionals } = parseArgs({
     compare: { type: 'string', default: '{}' },
     out: { type: 'string' },
     reports: { type: 'string' },
-    program: { type: 'string', default: join(import.meta.dirname, '../src/faces/main.ts') },
+    program: { type: 'string', default: PROGRAM },
   },
 });
 const suite = values.suite ?? `{ uses: visual, with: { viewports: [${values.viewport.join(', ')}] } }`;
-const reportIn = (folder: string): string => join(folder, 'tidemark-report/report.json');
-const RUN = ['run', '--allow-private', '--i-own-this-target', '127.0.0.1'];
-
-/** A process of the command line in `folder`: its exit code, and an error where that is no verdict's. */
-async function tidemark(folder: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [values.program, ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const parts: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
-  const [code] = await once(child, 'close');
-  if (code !== 0 && code !== 1)
-    throw new Error(`${args[0]}: exit code ${code}: ${Buffer.concat(parts).toString()}`);
-  return code;
-}
 
 /** A check or finding that did not pass, why, and by how much pairs differed. */
 interface Fault {
@@ -110,9 +91,9 @@ async function measured(
   of: Pick<Run, 'site' | 'mode'>,
 ): Promise<Run> {
   const started = performance.now();
-  const code = await tidemark(folder, args);
+  const code = await tidemark(folder, args, values.program);
   const seconds = (performance.now() - started) / 1000;
-  const { run, verdict, baseline } = Report.parse(JSON.parse(await readFile(reportIn(folder), 'utf8')));
+  const { run, verdict, baseline } = await reportOf(folder);
   const pairs = (baseline.found && baseline.live?.pairs) || 0;
   return { id: run.id, ...of, code, status: verdict.status, seconds, pairs, ...faultsOf(verdict) };
 }
@@ -134,7 +115,7 @@ async function* runsIn(
 ) {
   const isLive = of.mode === 'live';
   for (const args of isLive ? [] : [[...RUN, '--url', base], ['accept']])
-    if ((await tidemark(folder, args)) !== 0)
+    if ((await tidemark(folder, args, values.program)) !== 0)
       throw new Error(`${args[0]}: red without anything to compare with`);
   const args = [...RUN, '--url', head, ...(isLive ? ['--base-url', base] : [])];
   for (let count = 0; count < Number(values.runs); count += 1) {
@@ -146,21 +127,13 @@ async function* runsIn(
 
 async function* runsOf(named: string, mode: string): AsyncGenerator<Run> {
   const [root = '', path = '/'] = named.split('#');
-  const folder = await mkdtemp(join(tmpdir(), 'tidemark-sites-'));
   const sides = await sidesOf(root);
-  const config = [
-    'version: 1',
-    'target: { url: auto }',
-    `pages: { page: ${path} }`,
-    `suites: { measured: ${suite} }`,
-    `compare: ${values.compare}`,
-  ];
   try {
-    await writeFile(join(folder, 'tidemark.yml'), config.join('\n'));
-    yield* runsIn(folder, [sides[0].url, sides[1].url], { site: named, mode });
+    yield* inProject({ path, suite, compare: values.compare }, (folder) =>
+      runsIn(folder, [sides[0].url, sides[1].url], { site: named, mode }),
+    );
   } finally {
     close(sides);
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -10,9 +10,9 @@ import { SLOW_API, slowApi } from '../../fixtures/slow-api.ts';
 // The merge base's own deploy and the pull request's, each at its own address, measured alternately by the
 // built action.
 
-async function story(head: number) {
+async function story(before: number, now: number) {
   const here = await scene({ config: SLOW_API });
-  const [baseUrl, headUrl] = [await slowApi(400), await slowApi(head)];
+  const [baseUrl, headUrl] = [await slowApi(before), await slowApi(now)];
   const base = addCommit(here.state);
   addDeployment(here.state, {
     sha: base.sha,
@@ -36,7 +36,7 @@ async function story(head: number) {
 }
 
 test('a slower pull request is red by live pairs, and says how much slower and how sure', async () => {
-  const { ended, body, base, baseUrl, report } = await story(1600);
+  const { ended, body, base, baseUrl, report } = await story(400, 1_600);
   expect(ended.code, ended.log).toBe(1);
   expect(ended.log).toContain(`base: ${baseUrl}`);
   expect(ended.log).toContain(base.sha.slice(0, 7));
@@ -51,7 +51,7 @@ test('a slower pull request is red by live pairs, and says how much slower and h
 });
 
 test('an equal pull request passes because what is allowed is ruled out', async () => {
-  const { ended, body } = await story(400);
+  const { ended, body } = await story(1_000, 1_000);
   expect(ended.code, ended.log).toBe(0);
   expect(body).toContain('✅');
   expect(body).toMatch(/at worst [+−][\d.]+ %, allowed \+100 %/);

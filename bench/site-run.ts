@@ -1,0 +1,63 @@
+// A site measured as a person measures it: a folder with a config, and a process of the command line a run.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Report } from '../src/model/record/report.ts';
+
+/** Where a run leaves what it measured. */
+export const reportIn = (folder: string): string => join(folder, 'tidemark-report/report.json');
+
+export const RUN: readonly string[] = ['run', '--allow-private', '--i-own-this-target', '127.0.0.1'];
+export const PROGRAM = join(import.meta.dirname, '../src/faces/main.ts');
+
+/** One page and one suite, its options and the comparison's as a config has them. */
+export interface Measuring {
+  readonly path: string;
+  readonly suite: string;
+  readonly compare: string;
+}
+
+/** What `act` makes of a folder with that config, gone afterwards. */
+export async function* inProject<T>(
+  { path, suite, compare }: Measuring,
+  act: (folder: string) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'tidemark-sites-'));
+  const config = [
+    'version: 1',
+    'target: { url: auto }',
+    `pages: { page: ${path} }`,
+    `suites: { measured: ${suite} }`,
+    `compare: ${compare}`,
+  ];
+  try {
+    await writeFile(join(folder, 'tidemark.yml'), config.join('\n'));
+    yield* act(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A process of the command line in `folder`: its exit code, and an error where that is no verdict's. */
+export async function tidemark(
+  folder: string,
+  args: readonly string[],
+  program: string = PROGRAM,
+): Promise<number> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const parts: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part));
+  const [code] = await once(child, 'close');
+  if (code !== 0 && code !== 1)
+    throw new Error(`${args[0]}: exit code ${code}: ${Buffer.concat(parts).toString()}`);
+  return code;
+}
+
+export async function reportOf(folder: string): Promise<Report> {
+  return Report.parse(JSON.parse(await readFile(reportIn(folder), 'utf8')));
+}
