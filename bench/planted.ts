@@ -57,7 +57,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     suite: () => PAGE.replace('METRIC', 'script-cpu'),
     side: (rounds) => ({
       wait: 0,
-      script: `let x = 1; for (let i = 0; i < ${rounds}; i++) x = (x * 1103515245 + 12345) % 2147483648; window.planted = x;`,
+      script:
+        `let x = 1; for (let i = 0; i < ${rounds}; i++) x = (x * 1103515245 + 12345) % 2147483648; ` +
+        'window.planted = x;',
     }),
     probe: PROBE,
   },
