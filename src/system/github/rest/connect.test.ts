@@ -249,7 +249,7 @@ test('where nobody listens surely nothing happened', async () => {
 
 test('a silent server is given up in time, and a late one says so', async () => {
   const { url, requests } = await scripted(() => undefined);
-  const { api } = await connected(url, { timeout: 100 });
+  const { api } = await connected(url, { timeout: 1_000 });
   expect(await thrownBy(api.ask(COMMENT, { issue_number: 7, body: 'x' }, none))).toMatchObject({
     mayHaveHappened: true,
     problems: [{ message: expect.stringContaining('no answer in time') }],
