@@ -699,6 +699,7 @@ var Generator = class {
 	#first = 0;
 	#start = 0;
 	#stopped = false;
+	#abandoned = false;
 	#stoppedAt = 0;
 	#closed = false;
 	#due = 0;
@@ -743,6 +744,11 @@ var Generator = class {
 		this.#stopped = true;
 		this.#stoppedAt = this.now();
 	}
+	/** Ends at once; what was not over by then is forgotten, since nobody knows how it would have ended. */
+	abandon() {
+		this.#abandoned = true;
+		this.stop();
+	}
 	/** Samples since the last time. */
 	takeSamples() {
 		const samples = this.#samples;
@@ -751,6 +757,10 @@ var Generator = class {
 	}
 	ended(connection, end) {
 		this.#busy -= 1;
+		if (this.#abandoned && end.outcome === "unfinished") {
+			this.#due -= 1;
+			return;
+		}
 		this.#note(end);
 		if (end.outcome === "unfinished") return;
 		if (end.status === 0 && [
@@ -837,13 +847,16 @@ var Generator = class {
 		});
 	}
 	#over(now) {
+		if (this.#abandoned) return true;
 		if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#options.input.gracefulStop;
 		if (this.#source.next(now) !== Infinity) return false;
 		return this.#busy === 0 && this.#first === this.#waiting.length || now > this.#source.ends() + this.#options.input.gracefulStop;
 	}
 	#giveUp() {
 		const now = this.now();
-		for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) this.#recorder.add({
+		const waiting = this.#waiting.slice(this.#first);
+		if (this.#abandoned) this.#due -= waiting.length;
+		for (const { endpoint, due, noticed } of this.#abandoned ? [] : waiting) this.#recorder.add({
 			...unsent,
 			endpoint,
 			at: floor(due),
@@ -29054,9 +29067,14 @@ function postCounts(grid) {
 	parentPort?.close();
 }
 parentPort?.on("message", (command) => {
-	if (command.type === "stop") generator.stop();
-	else if (command.type === "start") run(command.at);
-	else postCounts(command.grid);
+	switch (command.type) {
+		case "start":
+			run(command.at);
+			return;
+		case "stop": return generator.stop();
+		case "abandon": return generator.abandon();
+		case "count": return postCounts(command.grid);
+	}
 });
 post({
 	type: "ready",

@@ -90,7 +90,7 @@ const CONNECTIONS = 64;
 /** Time for every worker to hear the starting time, ms. */
 const LEAD = 30;
 /** Time for a run that was aborted to be counted, ms. */
-const STOP_LIMIT = 2e3;
+const STOP_LIMIT = 1e4;
 /** Worker threads for a scenario: one for every 4,000 requests a second, never all cores. */
 function workerCountFor(input) {
 	const { model } = input;
@@ -144,7 +144,7 @@ async function runWorkers(options, parts, listener, signal) {
 	const aborted = new Promise((_resolve, reject) => {
 		const onAbort = () => {
 			if (started === 0) return reject(signal.reason);
-			for (const worker of workers) send(worker, { type: "stop" });
+			for (const worker of workers) send(worker, { type: "abandon" });
 			setTimeout(() => reject(signal.reason), STOP_LIMIT).unref();
 		};
 		signal.addEventListener("abort", onAbort, { once: true });

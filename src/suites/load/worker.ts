@@ -51,8 +51,15 @@ function postCounts(grid: Grid): void {
 }
 
 parentPort?.on('message', (command: WorkerCommand) => {
-  if (command.type === 'stop') generator.stop();
-  else if (command.type === 'start') void run(command.at);
-  else postCounts(command.grid);
+  switch (command.type) {
+    case 'start':
+      return void run(command.at);
+    case 'stop':
+      return generator.stop();
+    case 'abandon':
+      return generator.abandon();
+    case 'count':
+      return postCounts(command.grid);
+  }
 });
 post({ type: 'ready', live: recorder.live });

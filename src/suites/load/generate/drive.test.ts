@@ -95,6 +95,29 @@ test('a run that is aborted in the midst emits what it measured by then, and rej
   expect(rate?.kind === 'proportion' && rate.trials).toBeGreaterThanOrEqual(Math.round(told));
 });
 
+test('what nobody had answered when a run was aborted is no error', async () => {
+  const stop = new AbortController();
+  let asked = 0;
+  const { origin } = await serve((_request, response) => {
+    asked += 1;
+    if (asked === 1) response.end('ok');
+  });
+  const emitted: Observation[] = [];
+  const aborted = load.measure(
+    taskOf({ rate: '100/s', duration: '600s', warmup: '0s', connections: 1 }),
+    benchFor(origin, {
+      signal: stop.signal,
+      emit: (partial) => emitted.push(partial),
+      progress: () => {
+        if (asked === 2) stop.abort(new Error('SIGINT'));
+      },
+    }),
+  );
+  await expect(aborted).rejects.toThrow('SIGINT');
+  const rate = emitted.at(-1)?.measurements.find(({ metric }) => metric === 'error-rate')?.samples;
+  expect(rate).toEqual({ kind: 'proportion', hits: 0, trials: 1 });
+});
+
 test('answers that are not as expected are told once an endpoint and kind, without a header value', async () => {
   const requestsSeen: IncomingMessage[] = [];
   const { origin } = await serve((request, response) => {

@@ -47,6 +47,7 @@ export class Generator implements Owner {
   #first = 0;
   #start = 0;
   #stopped = false;
+  #abandoned = false;
   #stoppedAt = 0;
   #closed = false;
   #due = 0;
@@ -97,6 +98,12 @@ export class Generator implements Owner {
     this.#stoppedAt = this.now();
   }
 
+  /** Ends at once; what was not over by then is forgotten, since nobody knows how it would have ended. */
+  abandon(): void {
+    this.#abandoned = true;
+    this.stop();
+  }
+
   /** Samples since the last time. */
   takeSamples(): readonly Sample[] {
     const samples = this.#samples;
@@ -106,6 +113,10 @@ export class Generator implements Owner {
 
   ended(connection: Connection, end: End): void {
     this.#busy -= 1;
+    if (this.#abandoned && end.outcome === 'unfinished') {
+      this.#due -= 1;
+      return;
+    }
     this.#note(end);
     if (end.outcome === 'unfinished') return;
     if (end.status === 0 && ['refused', 'dns', 'tls'].includes(end.outcome)) {
@@ -188,6 +199,7 @@ export class Generator implements Owner {
   }
 
   #over(now: number): boolean {
+    if (this.#abandoned) return true;
     if (this.#stopped) return this.#busy === 0 || now > this.#stoppedAt + this.#options.input.gracefulStop;
     if (this.#source.next(now) !== Infinity) return false;
     const drained = this.#busy === 0 && this.#first === this.#waiting.length;
@@ -196,7 +208,9 @@ export class Generator implements Owner {
 
   #giveUp(): void {
     const now = this.now();
-    for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) {
+    const waiting = this.#waiting.slice(this.#first);
+    if (this.#abandoned) this.#due -= waiting.length;
+    for (const { endpoint, due, noticed } of this.#abandoned ? [] : waiting) {
       this.#recorder.add({
         ...unsent,
         endpoint,

@@ -39,10 +39,13 @@ export interface Progress {
   readonly stop: Stop | undefined;
 }
 
-/** Main thread → worker. `at`: ms since the Unix epoch at which the run starts. */
+/**
+ * Main thread → worker. `at`: ms since the Unix epoch at which the run starts; `stop` lets what is in flight end,
+ * `abandon` does not.
+ */
 export type WorkerCommand =
   | { readonly type: 'start'; readonly at: number }
-  | { readonly type: 'stop' }
+  | { readonly type: 'stop' | 'abandon' }
   | { readonly type: 'count'; readonly grid: Grid };
 
 /** Worker → main thread. */

@@ -14,7 +14,7 @@ const CONNECTIONS = 64;
 /** Time for every worker to hear the starting time, ms. */
 const LEAD = 30;
 /** Time for a run that was aborted to be counted, ms. */
-const STOP_LIMIT = 2_000;
+const STOP_LIMIT = 10_000;
 
 /** What is heard of the workers while they run. */
 export interface Listener {
@@ -111,7 +111,7 @@ export async function runWorkers(
   const aborted = new Promise<never>((_resolve, reject) => {
     const onAbort = (): void => {
       if (started === 0) return reject(signal.reason);
-      for (const worker of workers) send(worker, { type: 'stop' });
+      for (const worker of workers) send(worker, { type: 'abandon' });
       setTimeout(() => reject(signal.reason), STOP_LIMIT).unref();
     };
     signal.addEventListener('abort', onAbort, { once: true });
