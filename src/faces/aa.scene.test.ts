@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { History } from '#model/record/history.ts';
 import { emptyFolder, hostOf, nobody } from '../../fixtures/host.ts';
-import { slowApi } from '../../fixtures/slow-api.ts';
+import { SLOW_SCENARIO, slowApi } from '../../fixtures/slow-api.ts';
 import { command } from './cli/cli.ts';
 
 const config = `version: 1
@@ -12,7 +12,7 @@ pages: { home: / }
 suites:
   api:
     uses: load
-    with: { scenarios: { browse: { rate: 20/s, duration: 1s, warmup: 0s, endpoints: [ { get: /api } ] } } }
+    with: { scenarios: { browse: ${SLOW_SCENARIO} } }
     budgets: { p50: { regress: 10% } }
 `;
 

@@ -7,7 +7,7 @@ import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
 import { openShop, type Shop } from '../../../fixtures/baselines.ts';
 import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
 import { emptyFolder } from '../../../fixtures/host.ts';
-import { slowApi } from '../../../fixtures/slow-api.ts';
+import { SLOW_SCENARIO, slowApi } from '../../../fixtures/slow-api.ts';
 import { requestIn } from '../../../fixtures/request.ts';
 import { aa } from './aa.ts';
 import { check } from './check.ts';
@@ -20,7 +20,7 @@ pages: { home: / }
 suites:
   api:
     uses: load
-    with: { scenarios: { browse: { rate: 20/s, duration: 1s, warmup: 0s, endpoints: [ { get: /api } ] } } }
+    with: { scenarios: { browse: ${SLOW_SCENARIO} } }
     budgets: { p50: { regress: 10% } }
     findings: { fail-on: never }
 `;
