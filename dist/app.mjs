@@ -322,17 +322,14 @@ function lacking({ series: { base, head, failed = 0 } }) {
 function leftOut({ series }) {
 	const { base, head, failed = 0 } = series;
 	const silent = lost(series) - failed;
-	const sides = [
-		gone$1(base, head),
-		gone$1(head, base),
-		silent - gone$1(base, head) - gone$1(head, base)
-	].map((count, at) => count > 0 ? `${[
-		"base",
-		"head",
-		"both"
-	][at] ?? ""} ${count}` : "").filter(Boolean);
-	const reasons = [failed > 0 ? `${FAILED} in ${failed}` : "", silent > 0 ? `${silent} gave no number (${sides.join(", ")})` : ""].filter(Boolean);
-	return reasons.length === 0 ? void 0 : `of ${head.length} pairs left out: ${reasons.join("; ")}`;
+	const [onBase, onHead] = [gone$1(base, head), gone$1(head, base)];
+	const sides = Object.entries({
+		base: onBase,
+		head: onHead,
+		both: silent - onBase - onHead
+	}).filter(([, count]) => count > 0).map(([side, count]) => count === silent ? side : `${side} ${count}`);
+	const reasons = [failed > 0 ? `${failed} in which ${FAILED}` : "", silent > 0 ? `${silent} without a number (${sides.join(", ")})` : ""].filter(Boolean);
+	return reasons.length === 0 ? void 0 : `left out of ${head.length} pairs: ${reasons.join("; ")}`;
 }
 /** Whether most pairs are lost, and more than the most that can come make up for. */
 function isLost({ series }, most) {

@@ -112,13 +112,13 @@ test('pairs that are left out are told where they are too few to matter', () => 
   expect(answer(calm.base, calm.head)?.note).toBeUndefined();
   expect(answer(calm.base, without(calm.head, 3))).toMatchObject({
     status: 'pass',
-    note: 'of 14 pairs left out: 1 gave no number (head 1)',
+    note: 'left out of 14 pairs: 1 without a number (head)',
   });
   expect(answer(without(calm.base, 0, 5), without(calm.head, 5, 9))?.note).toBe(
-    'of 14 pairs left out: 3 gave no number (base 1, head 1, both 1)',
+    'left out of 14 pairs: 3 without a number (base 1, head 1, both 1)',
   );
   expect(answer(calm.base, without(calm.head, 3), [2, 3])?.note).toBe(
-    'of 14 pairs left out: more than a tenth of what base or head was asked failed in 2',
+    'left out of 14 pairs: 2 in which more than a tenth of what base or head was asked failed',
   );
 });
 

@@ -39,14 +39,15 @@ export function lacking({ series: { base, head, failed = 0 } }: Asked): string |
 export function leftOut({ series }: Asked): string | undefined {
   const { base, head, failed = 0 } = series;
   const silent = lost(series) - failed;
-  const sides = [gone(base, head), gone(head, base), silent - gone(base, head) - gone(head, base)]
-    .map((count, at) => (count > 0 ? `${['base', 'head', 'both'][at] ?? ''} ${count}` : ''))
-    .filter(Boolean);
+  const [onBase, onHead] = [gone(base, head), gone(head, base)];
+  const sides = Object.entries({ base: onBase, head: onHead, both: silent - onBase - onHead })
+    .filter(([, count]) => count > 0)
+    .map(([side, count]) => (count === silent ? side : `${side} ${count}`));
   const reasons = [
-    failed > 0 ? `${FAILED} in ${failed}` : '',
-    silent > 0 ? `${silent} gave no number (${sides.join(', ')})` : '',
+    failed > 0 ? `${failed} in which ${FAILED}` : '',
+    silent > 0 ? `${silent} without a number (${sides.join(', ')})` : '',
   ].filter(Boolean);
-  return reasons.length === 0 ? undefined : `of ${head.length} pairs left out: ${reasons.join('; ')}`;
+  return reasons.length === 0 ? undefined : `left out of ${head.length} pairs: ${reasons.join('; ')}`;
 }
 
 /** Whether most pairs are lost, and more than the most that can come make up for. */
