@@ -331,10 +331,10 @@ function leftOut({ series }) {
 	const reasons = [failed > 0 ? `${failed} in which ${FAILED}` : "", silent > 0 ? `${silent} without a number (${sides.join(", ")})` : ""].filter(Boolean);
 	return reasons.length === 0 ? void 0 : `left out of ${head.length} pairs: ${reasons.join("; ")}`;
 }
-/** Whether most pairs are lost, and more than the most that can come make up for. */
+/** Whether most pairs are lost, and so that the most that can come would leave too many missing to pass. */
 function isLost({ series }, most) {
-	const count = lost(series);
-	return count > MAX_SHARE_MISSING * most && count > series.head.length / 2;
+	const { base, head, failed = 0 } = series;
+	return Math.max(failed, Math.abs(gone$1(head, base) - gone$1(base, head))) > MAX_SHARE_MISSING * most && lost(series) > head.length / 2;
 }
 
 // src/verdict/checks/figure.ts

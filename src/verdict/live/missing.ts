@@ -50,8 +50,9 @@ export function leftOut({ series }: Asked): string | undefined {
   return reasons.length === 0 ? undefined : `left out of ${head.length} pairs: ${reasons.join('; ')}`;
 }
 
-/** Whether most pairs are lost, and more than the most that can come make up for. */
+/** Whether most pairs are lost, and so that the most that can come would leave too many missing to pass. */
 export function isLost({ series }: Asked, most: number): boolean {
-  const count = lost(series);
-  return count > MAX_SHARE_MISSING * most && count > series.head.length / 2;
+  const { base, head, failed = 0 } = series;
+  const missing = Math.max(failed, Math.abs(gone(head, base) - gone(base, head)));
+  return missing > MAX_SHARE_MISSING * most && lost(series) > head.length / 2;
 }

@@ -58,6 +58,11 @@ test('a page whose pairs are nearly all lost is measured no further once no pair
   // Quick takes 17 pairs at most: with four lost there are thirteen to come.
   expect(outlook([refused(4, 0)], budgets).open).toEqual(['web:home']);
   expect(outlook([refused(5, 0)], budgets).open).toEqual([]);
+  // What either side loses alike is a busy machine's doing, and pairs to come make up for it.
+  const alike = refused(6, 0);
+  const base = alike.base.map((ms, pair) => (pair % 2 === 0 ? undefined : ms));
+  const head = lcp(6, 1, 0.03).head.map((ms, pair) => (pair % 2 === 0 ? ms : undefined));
+  expect(outlook([{ ...alike, base, head }], budgets).open).toEqual(['web:home']);
   // Where as many hold, what is left may still show that it is worse.
   expect(outlook([refused(10, 5)], budgets).open).toEqual(['web:home']);
 });
