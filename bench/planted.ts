@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Check } from '../src/model/record/verdict.ts';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
 import { close, serve, type Planted } from './folder-server.ts';
-import { inProject, reportOf, RUN, tidemark } from './site-run.ts';
+import { projectOf, reportOf, RUN, tidemark } from './site-run.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,8 +27,9 @@ const { values, positionals } = parseArgs({
 /** ms that both sides' server takes, beside which what the loopback takes is nothing. */
 const ANSWER = 100;
 const PROBE = 50_000_000;
-const PAGE =
-  '{ uses: lighthouse, with: { categories: [performance], devices: [desktop] }, budgets: { METRIC: { regress: 5% } } }';
+const pageFor = (metric: string): string =>
+  '{ uses: lighthouse, with: { categories: [performance], devices: [desktop] }, ' +
+  `budgets: { ${metric}: { regress: 5% } } }`;
 
 /** A kind of regression: the metric that it is in, the suite that measures it, and so much of it as a side has. */
 interface Kind {
@@ -49,12 +50,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   bytes: {
     metric: 'total-bytes',
-    suite: () => PAGE.replace('METRIC', 'total-bytes'),
+    suite: () => pageFor('total-bytes'),
     side: (bytes) => ({ wait: 0, script: `/*${'x'.repeat(bytes)}*/` }),
   },
   script: {
     metric: 'script-cpu',
-    suite: () => PAGE.replace('METRIC', 'script-cpu'),
+    suite: () => pageFor('script-cpu'),
     side: (rounds) => ({
       wait: 0,
       script:
@@ -72,14 +73,11 @@ const { metric, suite, side, probe } = kind;
 async function judged(root: string, path: string, amount: number): Promise<Check> {
   const sides = [await serve(root, side(0)), await serve(root, side(amount))] as const;
   try {
-    const measuring = { path, suite: suite(path), compare: values.compare };
-    const urls = ['--base-url', sides[0].url, '--url', sides[1].url];
-    const run = async function* (folder: string): AsyncGenerator<Check> {
-      await tidemark(folder, [...RUN, ...urls]);
-      const { checks } = (await reportOf(folder)).verdict;
-      yield* checks.filter((check) => check.metric?.id === metric && check.kind === 'regression');
-    };
-    for await (const check of inProject(measuring, run)) return check;
+    await using project = await projectOf({ path, suite: suite(path), compare: values.compare });
+    await tidemark(project.path, [...RUN, '--base-url', sides[0].url, '--url', sides[1].url]);
+    const { checks } = (await reportOf(project.path)).verdict;
+    const check = checks.find((each) => each.metric?.id === metric && each.kind === 'regression');
+    if (check) return check;
     throw new Error(`no check of ${metric}`);
   } finally {
     close(sides);

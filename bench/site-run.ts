@@ -1,7 +1,7 @@
 // A site measured as a person measures it: a folder with a config, and a process of the command line a run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempDisposable, readFile, writeFile, type DisposableTempDir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Report } from '../src/model/record/report.ts';
@@ -19,12 +19,9 @@ export interface Measuring {
   readonly compare: string;
 }
 
-/** What `act` makes of a folder with that config, gone afterwards. */
-export async function* inProject<T>(
-  { path, suite, compare }: Measuring,
-  act: (folder: string) => AsyncIterable<T>,
-): AsyncGenerator<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'tidemark-sites-'));
+/** A folder with that config, gone when it is disposed of. */
+export async function projectOf({ path, suite, compare }: Measuring): Promise<DisposableTempDir> {
+  const folder = await mkdtempDisposable(join(tmpdir(), 'tidemark-sites-'));
   const config = [
     'version: 1',
     'target: { url: auto }',
@@ -32,12 +29,8 @@ export async function* inProject<T>(
     `suites: { measured: ${suite} }`,
     `compare: ${compare}`,
   ];
-  try {
-    await writeFile(join(folder, 'tidemark.yml'), config.join('\n'));
-    yield* act(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await writeFile(join(folder.path, 'tidemark.yml'), config.join('\n'));
+  return folder;
 }
 
 /** A process of the command line in `folder`: its exit code, and an error where that is no verdict's. */

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import type { Check, JudgedFinding, Verdict } from '../src/model/record/verdict.ts';
 import { wilson } from '../src/verdict/statistics/proportion.ts';
 import { close, sidesOf } from './folder-server.ts';
-import { inProject, PROGRAM, reportIn, reportOf, RUN, tidemark } from './site-run.ts';
+import { PROGRAM, projectOf, reportIn, reportOf, RUN, tidemark } from './site-run.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -129,9 +129,8 @@ async function* runsOf(named: string, mode: string): AsyncGenerator<Run> {
   const [root = '', path = '/'] = named.split('#');
   const sides = await sidesOf(root);
   try {
-    yield* inProject({ path, suite, compare: values.compare }, (folder) =>
-      runsIn(folder, [sides[0].url, sides[1].url], { site: named, mode }),
-    );
+    await using project = await projectOf({ path, suite, compare: values.compare });
+    yield* runsIn(project.path, [sides[0].url, sides[1].url], { site: named, mode });
   } finally {
     close(sides);
   }

@@ -301,11 +301,11 @@ const FAILED = "more than a tenth of what base or head was asked failed";
 const gone$1 = (side, other) => side.filter((value, pair) => value === void 0 && other[pair] !== void 0).length;
 const lost = ({ base, head }) => head.filter((value, pair) => value === void 0 || base[pair] === void 0).length;
 /**
-* Why too many pairs are missing to pass anything: too much failed in them, or one side gave no number clearly more
-* often than the other; undefined where neither holds.
+* Why too many of so many pairs (those measured, unless said) are missing to pass anything: too much failed in them,
+* or one side gave no number clearly more often than the other; undefined where neither holds.
 */
-function lacking({ series: { base, head, failed = 0 } }) {
-	if (failed > MAX_SHARE_MISSING * head.length) return `${FAILED} in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
+function lacking({ series: { base, head, failed = 0 } }, pairs = head.length) {
+	if (failed > MAX_SHARE_MISSING * pairs) return `${FAILED} in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
 	const [onBase, onHead] = [gone$1(base, head), gone$1(head, base)];
 	const [side, missing, less] = onHead >= onBase ? [
 		"head",
@@ -316,7 +316,7 @@ function lacking({ series: { base, head, failed = 0 } }) {
 		onBase,
 		onHead
 	];
-	return missing - less > MAX_SHARE_MISSING * head.length ? `the ${side} gave no number in ${missing} of ${head.length} pairs` : void 0;
+	return missing - less > MAX_SHARE_MISSING * pairs ? `the ${side} gave no number in ${missing} of ${head.length} pairs` : void 0;
 }
 /** What became of the pairs that are none and yet too few to matter; undefined where each is one. */
 function leftOut({ series }) {
@@ -332,9 +332,8 @@ function leftOut({ series }) {
 	return reasons.length === 0 ? void 0 : `left out of ${head.length} pairs: ${reasons.join("; ")}`;
 }
 /** Whether most pairs are lost, and so that the most that can come would leave too many missing to pass. */
-function isLost({ series }, most) {
-	const { base, head, failed = 0 } = series;
-	return Math.max(failed, Math.abs(gone$1(head, base) - gone$1(base, head))) > MAX_SHARE_MISSING * most && lost(series) > head.length / 2;
+function isLost(asked, most) {
+	return lost(asked.series) > asked.series.head.length / 2 && lacking(asked, most) !== void 0;
 }
 
 // src/verdict/checks/figure.ts

@@ -757,10 +757,6 @@ var Generator = class {
 	}
 	ended(connection, end) {
 		this.#busy -= 1;
-		if (this.#abandoned && end.outcome === "unfinished") {
-			this.#due -= 1;
-			return;
-		}
 		this.#note(end);
 		if (end.outcome === "unfinished") return;
 		if (end.status === 0 && [
@@ -821,9 +817,14 @@ var Generator = class {
 		this.#free.push(connection);
 		if (this.#source.kind === "closed") this.#send(now);
 	}
+	/** Counts a request; one that is unfinished because all was abandoned was never due. */
+	#record(row) {
+		if (this.#abandoned && row.outcome === "unfinished") this.#due -= 1;
+		else this.#recorder.add(row);
+	}
 	#note({ pending, outcome, mismatch, began, written, firstByte, ended, status }) {
 		const end = outcome === "timeout" ? began + this.timeout : ended;
-		this.#recorder.add({
+		this.#record({
 			endpoint: pending.endpoint,
 			at: floor(pending.due),
 			latency: micro(end - pending.due),
@@ -854,9 +855,7 @@ var Generator = class {
 	}
 	#giveUp() {
 		const now = this.now();
-		const waiting = this.#waiting.slice(this.#first);
-		if (this.#abandoned) this.#due -= waiting.length;
-		for (const { endpoint, due, noticed } of this.#abandoned ? [] : waiting) this.#recorder.add({
+		for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) this.#record({
 			...unsent,
 			endpoint,
 			at: floor(due),

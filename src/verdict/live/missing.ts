@@ -22,15 +22,18 @@ const lost = ({ base, head }: Numbers): number =>
   head.filter((value, pair) => value === undefined || base[pair] === undefined).length;
 
 /**
- * Why too many pairs are missing to pass anything: too much failed in them, or one side gave no number clearly more
- * often than the other; undefined where neither holds.
+ * Why too many of so many pairs (those measured, unless said) are missing to pass anything: too much failed in them,
+ * or one side gave no number clearly more often than the other; undefined where neither holds.
  */
-export function lacking({ series: { base, head, failed = 0 } }: Asked): string | undefined {
-  if (failed > MAX_SHARE_MISSING * head.length)
+export function lacking(
+  { series: { base, head, failed = 0 } }: Asked,
+  pairs: number = head.length,
+): string | undefined {
+  if (failed > MAX_SHARE_MISSING * pairs)
     return `${FAILED} in ${failed} of ${head.length} pairs, and failures have no speed worth comparing`;
   const [onBase, onHead] = [gone(base, head), gone(head, base)];
   const [side, missing, less] = onHead >= onBase ? ['head', onHead, onBase] : ['base', onBase, onHead];
-  return missing - less > MAX_SHARE_MISSING * head.length
+  return missing - less > MAX_SHARE_MISSING * pairs
     ? `the ${side} gave no number in ${missing} of ${head.length} pairs`
     : undefined;
 }
@@ -51,8 +54,6 @@ export function leftOut({ series }: Asked): string | undefined {
 }
 
 /** Whether most pairs are lost, and so that the most that can come would leave too many missing to pass. */
-export function isLost({ series }: Asked, most: number): boolean {
-  const { base, head, failed = 0 } = series;
-  const missing = Math.max(failed, Math.abs(gone(head, base) - gone(base, head)));
-  return missing > MAX_SHARE_MISSING * most && lost(series) > head.length / 2;
+export function isLost(asked: Asked, most: number): boolean {
+  return lost(asked.series) > asked.series.head.length / 2 && lacking(asked, most) !== undefined;
 }

@@ -113,10 +113,6 @@ export class Generator implements Owner {
 
   ended(connection: Connection, end: End): void {
     this.#busy -= 1;
-    if (this.#abandoned && end.outcome === 'unfinished') {
-      this.#due -= 1;
-      return;
-    }
     this.#note(end);
     if (end.outcome === 'unfinished') return;
     if (end.status === 0 && ['refused', 'dns', 'tls'].includes(end.outcome)) {
@@ -171,10 +167,16 @@ export class Generator implements Owner {
     if (this.#source.kind === 'closed') this.#send(now);
   }
 
+  /** Counts a request; one that is unfinished because all was abandoned was never due. */
+  #record(row: Row): void {
+    if (this.#abandoned && row.outcome === 'unfinished') this.#due -= 1;
+    else this.#recorder.add(row);
+  }
+
   #note({ pending, outcome, mismatch, began, written, firstByte, ended, status }: End): void {
     // A timed-out request counts at its limit, not at the tick that saw it.
     const end = outcome === 'timeout' ? began + this.timeout : ended;
-    this.#recorder.add({
+    this.#record({
       endpoint: pending.endpoint,
       at: floor(pending.due),
       latency: micro(end - pending.due),
@@ -208,10 +210,8 @@ export class Generator implements Owner {
 
   #giveUp(): void {
     const now = this.now();
-    const waiting = this.#waiting.slice(this.#first);
-    if (this.#abandoned) this.#due -= waiting.length;
-    for (const { endpoint, due, noticed } of this.#abandoned ? [] : waiting) {
-      this.#recorder.add({
+    for (const { endpoint, due, noticed } of this.#waiting.slice(this.#first)) {
+      this.#record({
         ...unsent,
         endpoint,
         at: floor(due),
