@@ -1476,7 +1476,7 @@ const degreesOf = (pairs) => Math.max(.5, .4 * pairs - .7);
 * of the differences tell it better. A change widens only the one, noise that both sides share only the other.
 */
 function spreadAmong(before, now) {
-	const sums = before.map((value, pair) => value + (now[pair] ?? value));
+	const sums = sumsOf(before, now);
 	const steps = sums.slice(1).map((sum, pair) => sum - (sums[pair] ?? sum));
 	if (steps.length < 2) return 0;
 	const sizes = before.map((value, pair) => Math.abs(value - (now[pair] ?? value)));
@@ -1484,11 +1484,16 @@ function spreadAmong(before, now) {
 	const bySizes = MAD_TO_SD * middle$1(ordered(sizes));
 	return Math.min(bySums, bySizes) / shortOf(before.length);
 }
-/** The same without the pairs that hold a slow run, which no label tells either. */
+const sumsOf = (before, now) => before.map((value, pair) => value + (now[pair] ?? value));
+/**
+* The same without the pairs that hold a slow run, which no label tells either. A slow run spoils one sum but two
+* steps, so what is slow is told by the sums where they vary less.
+*/
 function blindSpread({ base, head, definition }) {
 	const place = (value) => onAxis(definition, value);
 	const [before, now] = [base.map(place), head.map(place)];
-	const keep = keptIn(poolOf(before, now), spreadAmong(before, now));
+	const usual = Math.min(spreadAmong(before, now), spreadOf(sumsOf(before, now)));
+	const keep = keptIn(poolOf(before, now), usual);
 	const kept = (side) => side.filter((_, pair) => keep[pair]);
 	return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }
@@ -1798,8 +1803,22 @@ function firstOfAll(metrics, priors, single) {
 				})))
 			}] : [];
 		});
-		return new Map([...known, ...withNoise(means, priors)]);
+		return new Map([...known, ...withNoise(means, priors).map(([id, first]) => [id, noSurerThanPages(first, known)])]);
 	});
+}
+/**
+* A mean's noise is worth no more than its pages': the more a scale is worth, the further a statistic can reach, and
+* where a page and the mean leave no doubt, the mean would outshine the page that is the cause.
+*/
+function noSurerThanPages(mean, known) {
+	const worths = (mean.metric.pages ?? []).map(({ id }) => known.get(id)?.noise.d0 ?? Infinity);
+	return {
+		...mean,
+		noise: {
+			...mean.noise,
+			d0: Math.min(mean.noise.d0, ...worths)
+		}
+	};
 }
 /** The last look at something with so many pairs; once it is over, the last of all. */
 function lastLook(pairs, { schedule, over }) {

@@ -32,7 +32,7 @@ const degreesOf = (pairs: number): number => Math.max(0.5, 0.4 * pairs - 0.7);
  * of the differences tell it better. A change widens only the one, noise that both sides share only the other.
  */
 function spreadAmong(before: readonly number[], now: readonly number[]): number {
-  const sums = before.map((value, pair) => value + (now[pair] ?? value));
+  const sums = sumsOf(before, now);
   const steps = sums.slice(1).map((sum, pair) => sum - (sums[pair] ?? sum));
   if (steps.length < 2) return 0;
   const sizes = before.map((value, pair) => Math.abs(value - (now[pair] ?? value)));
@@ -41,11 +41,18 @@ function spreadAmong(before: readonly number[], now: readonly number[]): number 
   return Math.min(bySums, bySizes) / shortOf(before.length);
 }
 
-/** The same without the pairs that hold a slow run, which no label tells either. */
+const sumsOf = (before: readonly number[], now: readonly number[]): number[] =>
+  before.map((value, pair) => value + (now[pair] ?? value));
+
+/**
+ * The same without the pairs that hold a slow run, which no label tells either. A slow run spoils one sum but two
+ * steps, so what is slow is told by the sums where they vary less.
+ */
 function blindSpread({ base, head, definition }: Pairs): number {
   const place = (value: number): number => onAxis(definition, value);
   const [before, now] = [base.map(place), head.map(place)];
-  const keep = keptIn(poolOf(before, now), spreadAmong(before, now));
+  const usual = Math.min(spreadAmong(before, now), spreadOf(sumsOf(before, now)));
+  const keep = keptIn(poolOf(before, now), usual);
   const kept = (side: readonly number[]): number[] => side.filter((_, pair) => keep[pair]);
   return Math.max(leastScale(definition), spreadAmong(kept(before), kept(now)));
 }

@@ -173,8 +173,20 @@ function firstOfAll(
         ? [{ ...metric, ...meanOf(pages.map((page) => ({ metric: page.metric, s0: page.noise.s0 }))) }]
         : [];
     });
-    return new Map([...known, ...withNoise(means, priors)]);
+    return new Map([
+      ...known,
+      ...withNoise(means, priors).map(([id, first]) => [id, noSurerThanPages(first, known)] as const),
+    ]);
   });
+}
+
+/**
+ * A mean's noise is worth no more than its pages': the more a scale is worth, the further a statistic can reach, and
+ * where a page and the mean leave no doubt, the mean would outshine the page that is the cause.
+ */
+function noSurerThanPages(mean: FirstPairs, known: ReadonlyMap<string, FirstPairs>): FirstPairs {
+  const worths = (mean.metric.pages ?? []).map(({ id }) => known.get(id)?.noise.d0 ?? Infinity);
+  return { ...mean, noise: { ...mean.noise, d0: Math.min(mean.noise.d0, ...worths) } };
 }
 
 /** The last look at something with so many pairs; once it is over, the last of all. */
