@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { workflowFaults, workflowFiles } from './workflows.ts';
+import { pinned, workflowFaults, workflowFiles } from './workflows.ts';
 
 const files = workflowFiles();
 const workflows = files.filter((path) => path !== 'action.yml');
@@ -17,11 +17,15 @@ const Step = z.looseObject({
 const Workflow = z.looseObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
-  permissions: z.record(z.string(), z.enum(['read', 'write'])),
+  permissions: z.strictObject({}),
   concurrency: z.looseObject({ group: z.string() }).optional(),
   jobs: z.record(
     z.string(),
-    z.looseObject({ 'timeout-minutes': z.int(), permissions: z.never().optional(), steps: z.array(Step) }),
+    z.looseObject({
+      'timeout-minutes': z.int(),
+      permissions: z.record(z.string(), z.enum(['read', 'write'])),
+      steps: z.array(Step),
+    }),
   ),
 });
 const workflow = (path: string) => Workflow.parse(parse(text(path)));
@@ -62,7 +66,12 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ['a permission of an unknown kind', minimal.replace('pull-requests: write', 'pull-requests: all'), /all/],
   [
     'an action nobody knows',
-    minimal.replace('actions/checkout@v6', 'actions/checkout@v66'),
+    minimal.replace('actions/checkout@', 'actions/checkouts@'),
+    /Unable to resolve action/,
+  ],
+  [
+    'an action at another commit',
+    minimal.replace(/(actions\/checkout@)[0-9a-f]{40}/, `$1${'0'.repeat(40)}`),
     /Unable to resolve action/,
   ],
   ['an expression that is not closed', minimal.replace('github.sha }}', 'github.sha'), /expression/],
@@ -99,9 +108,20 @@ test.each(workflows)(
       Object.hasOwn(on, 'workflow_run') &&
         stepsOf(path).some(({ uses, run }) => run !== undefined || !isOurs(uses)),
     ).toBe(false);
-    for (const { uses, run } of stepsOf(path)) {
-      expect(uses ?? 'x/x@v1').toMatch(/^(?:\.\/|[\w./-]+@v\d+)$/);
+    for (const { run } of stepsOf(path)) {
       expect(run ?? '').not.toMatch(/\$\{\{/);
+    }
+  },
+);
+
+test.each([...workflows, 'README.md'])(
+  '%s pins each action of others to a commit, its version beside it',
+  (path) => {
+    const used = [...text(path).matchAll(/^ *(?:- )?uses: (.*)$/gm)].flatMap(([, uses = '']) => uses);
+    expect(used).not.toEqual([]);
+    for (const uses of used.filter((one) => !isOurs(one))) {
+      const [name = ''] = uses.split('@', 1);
+      expect(uses).toBe(`${name}@${pinned[name]?.sha} # ${pinned[name]?.version}`);
     }
   },
 );
@@ -109,7 +129,7 @@ test.each(workflows)(
 test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(uses))))(
   '%s asks for what its run needs and no more',
   (path) => {
-    const { on, permissions, concurrency } = workflow(path);
+    const { on, concurrency, jobs } = workflow(path);
     const measures = !Object.hasOwn(on, 'workflow_run');
     const pulls = ['pull_request', 'deployment_status', 'workflow_run'].some((event) =>
       Object.hasOwn(on, event),
@@ -118,14 +138,16 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
       measures &&
       stepsOf(path).some(({ uses, with: inputs }) => isOurs(uses) && inputs?.['url'] === undefined);
     expect(concurrency).toBeDefined();
-    expect({ ...permissions, deployments: undefined, statuses: undefined }).toEqual({
-      actions: 'read',
-      ...(measures && { contents: 'read' }),
-      ...(pulls && { 'pull-requests': 'write' }),
-      deployments: undefined,
-      statuses: undefined,
-    });
-    expect(['deployments', 'statuses'].some((name) => permissions[name] === 'read')).toBe(looks);
+    for (const { permissions } of Object.values(jobs)) {
+      expect({ ...permissions, deployments: undefined, statuses: undefined }).toEqual({
+        actions: 'read',
+        ...(measures && { contents: 'read' }),
+        ...(pulls && { 'pull-requests': 'write' }),
+        deployments: undefined,
+        statuses: undefined,
+      });
+      expect(['deployments', 'statuses'].some((name) => permissions[name] === 'read')).toBe(looks);
+    }
   },
 );
 
@@ -139,4 +161,17 @@ test('the action reads every input of action.yml and no other', () => {
     ...face.matchAll(/^  '?([a-z-]+)'?: '[a-z-]+\.[a-z-]+',$/gm),
   ].map(([, name]) => name);
   expect([...new Set(read)].toSorted()).toEqual(Object.keys(inputs).toSorted());
+});
+
+test('Dependabot keeps packages and every pinned action, also those of templates', () => {
+  const Updates = z.looseObject({
+    updates: z.array(
+      z.looseObject({ 'package-ecosystem': z.string(), directories: z.array(z.string()).optional() }),
+    ),
+  });
+  const { updates } = Updates.parse(parse(text('.github/dependabot.yml')));
+  expect(updates.map((one) => [one['package-ecosystem'], one.directories])).toEqual([
+    ['npm', undefined],
+    ['github-actions', ['/', '/templates/workflows']],
+  ]);
 });

@@ -17,26 +17,57 @@ const Manifest = z.object({
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
-/** Inputs of other actions that our workflows use; what is not here is told as a fault. */
-const foreign: Readonly<Record<string, readonly string[]>> = {
-  'actions/checkout@v6': ['persist-credentials', 'fetch-depth', 'ref'],
-  'actions/setup-node@v6': ['node-version', 'cache'],
-  'actions/upload-artifact@v6': ['name', 'path', 'if-no-files-found'],
-  'cloudflare/wrangler-action@v3': ['apiToken', 'accountId', 'command'],
+/** An action of others: the commit it is pinned to, the version that is, and the inputs that our workflows use. */
+interface Pinned {
+  readonly sha: string;
+  readonly version: string;
+  readonly inputs: readonly string[];
+}
+
+const codeql = { sha: '8aad20d150bbac5944a9f9d289da16a4b0d87c1e', version: 'v4.36.2' } as const;
+/** Others' actions that our workflows may use; what is not here is told as a fault. */
+export const pinned: Readonly<Record<string, Pinned>> = {
+  'actions/checkout': {
+    sha: 'd23441a48e516b6c34aea4fa41551a30e30af803',
+    version: 'v6.1.0',
+    inputs: ['persist-credentials', 'fetch-depth', 'ref'],
+  },
+  'actions/setup-node': {
+    sha: '249970729cb0ef3589644e2896645e5dc5ba9c38',
+    version: 'v6.5.0',
+    inputs: ['node-version', 'cache'],
+  },
+  'actions/upload-artifact': {
+    sha: 'b7c566a772e6b6bfb58ed0dc250532a479d7789f',
+    version: 'v6.0.0',
+    inputs: ['name', 'path', 'if-no-files-found'],
+  },
+  'cloudflare/wrangler-action': {
+    sha: '9acf94ace14e7dc412b076f2c5c20b8ce93c79cd',
+    version: 'v3.15.0',
+    inputs: ['apiToken', 'accountId', 'command'],
+  },
+  'github/codeql-action/init': { ...codeql, inputs: ['languages', 'build-mode', 'config'] },
+  'github/codeql-action/analyze': { ...codeql, inputs: ['category'] },
+  'github/codeql-action/upload-sarif': { ...codeql, inputs: ['sarif_file'] },
+  'ossf/scorecard-action': {
+    sha: '2d1146689b8cda280b9bc96326124645441f03bc',
+    version: 'v2.4.4',
+    inputs: ['results_file', 'results_format', 'publish_results'],
+  },
 };
 
-function manifestOf(action: string): z.infer<typeof Manifest> | undefined {
-  if (action === 'OWNER/tidemark@v0')
+function manifestOf(action: string, ref: string): z.infer<typeof Manifest> | undefined {
+  if (action === 'OWNER/tidemark' && ref === 'v0')
     return Manifest.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
-  const inputs = foreign[action];
-  return (
-    inputs && {
-      name: action,
-      description: action,
-      inputs: Object.fromEntries(inputs.map((name) => [name, { description: name }])),
-      outputs: {},
-    }
-  );
+  const known = pinned[action];
+  if (known?.sha !== ref) return undefined;
+  return {
+    name: action,
+    description: action,
+    inputs: Object.fromEntries(known.inputs.map((name) => [name, { description: name }])),
+    outputs: {},
+  };
 }
 
 /** GitHub's service, and what it says about its own breakdowns: it logs those and reports no fault. */
@@ -92,7 +123,8 @@ export async function workflowFaults(
   };
   const diagnostics = await validate(document, {
     actionsMetadataProvider: {
-      fetchActionMetadata: ({ owner, name, ref }) => Promise.resolve(manifestOf(`${owner}/${name}@${ref}`)),
+      fetchActionMetadata: ({ owner, name, path, ref }) =>
+        Promise.resolve(manifestOf([owner, name, path].filter(Boolean).join('/'), ref)),
     },
   });
   return [
