@@ -18434,6 +18434,11 @@ async function tellAlike(host, result) {
 	await summarise(`### Tidemark A/A\n\n${fence(text)}\n`);
 	for (const problem of result.problems) remark("error", problem);
 }
+function limits() {
+	const value = text("limits") ?? "head";
+	if (value === "head" || value === "base") return value;
+	throw mistake(`The input limits is ${value}, not head or base.`, "Leave it out; write `limits: base` to judge pull requests by the base's limits.");
+}
 function workflowInputs() {
 	return {
 		token: getInput("token"),
@@ -18443,6 +18448,7 @@ function workflowInputs() {
 		allowedHosts: list("allowed-hosts"),
 		baselineWorkflows: list("baseline-workflows"),
 		loadOnForks: flag("load-on-forks"),
+		limits: limits(),
 		comment: getInput("comment")
 	};
 }

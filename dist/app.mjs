@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, artifactService, ask, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lockFolder, loginShown, makeFolder, merge, migrate, namesOf, permalinkOf, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, slug, slugOfRuns, suggest, titleOf, variantsOf, verifyDigest, writeAmount, writeWhole } from "./shared.mjs";
+import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, artifactService, ask, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, slug, slugOfRuns, suggest, titleOf, variantsOf, verifyDigest, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12932,7 +12932,7 @@ function assetsOf({ text }) {
 	return [...new Set([...found].map((match) => match[1] ?? ""))].toSorted();
 }
 const isFine = ({ status }) => status >= 200 && status <= 299;
-function samePage(a, b) {
+function samePage$1(a, b) {
 	if (a.url.pathname !== b.url.pathname || titleOf(a.text) !== titleOf(b.text)) return false;
 	const [before, after] = [assetsOf(a), assetsOf(b)];
 	if (before.length === 0 && after.length === 0) return Math.abs(a.text.length - b.text.length) <= Math.max(a.text.length, b.text.length) / 100;
@@ -12945,7 +12945,7 @@ function samePage(a, b) {
 * times in a page do not matter.
 */
 function ofSameDeploy(a, b) {
-	if (a.kind === "answer" && b.kind === "answer") return a.status === b.status && (!isFine(a) || samePage(a, b));
+	if (a.kind === "answer" && b.kind === "answer") return a.status === b.status && (!isFine(a) || samePage$1(a, b));
 	if (a.kind === "left-host" && b.kind === "left-host") return a.to.host === b.to.host;
 	return a.kind === b.kind;
 }
@@ -14353,6 +14353,28 @@ function footer(report) {
 	].join(" · ")}</sub>`;
 }
 
+// src/report/view/loosened.ts
+function lineOf$1({ key, before, now }) {
+	const name = `\`${key.replaceAll("`", "'")}\``;
+	if (now === void 0) return `${name}: ${before ?? ""} is gone`;
+	return before === void 0 ? `${name}: ${now} is added` : `${name}: ${before} → ${now}`;
+}
+function says({ failing, approvedBy }) {
+	if (failing) return "Judged by the limits of the base, and failed for this. Take it back, or let somebody who may write to the repository approve exactly this commit in a review, and run the job again.";
+	return approvedBy === void 0 ? "The verdict goes by what this pull request allows." : `${approvedBy} approved it for this commit, so the verdict goes by what this pull request allows.`;
+}
+/** How many, for a headline. */
+const loosenedCount = ({ items }) => `the pull request loosens its own check in ${counted$2(items.length, "place")}`;
+/** Undefined where nothing is looser. */
+function loosenedOf({ verdict: { loosened } }) {
+	if (!loosened || loosened.items.length === 0) return void 0;
+	return {
+		title: `This pull request loosens its own check (${loosened.items.length})`,
+		says: says(loosened),
+		lines: loosened.items.map(lineOf$1)
+	};
+}
+
 // src/report/view/headline.ts
 const tones$2 = {
 	fail: "failed",
@@ -14384,16 +14406,22 @@ function failures(verdict, total) {
 	const grave = verdict.checks.filter((check) => check.level === "fail" && check.kind !== "watch");
 	const failed = grave.filter((check) => check.status === "fail").length;
 	const absent = grave.filter((check) => check.status === "absent").length;
+	const loosened = verdict.loosened?.failing === true ? loosenedCount(verdict.loosened) : "";
+	if (failed === 0 && absent === 0 && loosened !== "") return loosened;
 	if (failed === 0 && absent === 0) return `${verdict.counts.inconclusive} of ${total} inconclusive, which fails here`;
 	const missing = absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : "";
-	return [failed > 0 ? `${failed} of ${total} failed` : "", missing].filter(Boolean).join(", ");
+	return [
+		failed > 0 ? `${failed} of ${total} failed` : "",
+		missing,
+		loosened
+	].filter(Boolean).join(", ");
 }
 function passes({ counts }, total) {
 	const sum = totalOf({ counts });
 	if (counts.pass < sum) return `passed, ${counts.pass} of ${total}`;
 	return sum === 1 ? "the only check passed" : `all ${total} passed`;
 }
-function undecided(verdict, total) {
+function undecided$1(verdict, total) {
 	const { counts } = verdict;
 	if (totalOf(verdict) === 0) return "nothing was measured";
 	const warnings = warningsOf(verdict);
@@ -14415,7 +14443,7 @@ function firstRun({ pass, inconclusive }, total) {
 	if (pass + inconclusive === 0) return "first run, no baseline yet";
 	return `first run, no baseline yet: ${pass} of ${total} passed${inconclusive > 0 ? `, ${inconclusive} undecided` : ""}`;
 }
-function wordsOf$3(report) {
+function wordsOf$5(report) {
 	const { verdict } = report;
 	const { counts } = verdict;
 	const total = counted$2(totalOf(verdict), "check");
@@ -14424,7 +14452,7 @@ function wordsOf$3(report) {
 		case "fail": return failures(verdict, total);
 		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
 		case "pass": return passes(verdict, total) + coarse(verdict);
-		case "inconclusive": return undecided(verdict, total);
+		case "inconclusive": return undecided$1(verdict, total);
 		case "new": return firstRun(counts, total);
 	}
 }
@@ -14432,9 +14460,9 @@ function wordsOf$3(report) {
 function headline(report) {
 	const done = report.run.tasks.filter((task) => task.status === "done").length;
 	const of = counted$2(report.run.tasks.length, "task");
-	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$3(report)}`;
-	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$3(report)}`;
-	return wordsOf$3(report);
+	if (report.run.interrupted) return `interrupted after ${done} of ${of}: ${wordsOf$5(report)}`;
+	if (!report.run.complete && report.verdict.status !== "fail") return `incomplete, ${done} of ${of} measured: ${wordsOf$5(report)}`;
+	return wordsOf$5(report);
 }
 const countWords = [
 	["fail", "failed"],
@@ -14487,6 +14515,12 @@ function problemList({ problems }, most) {
 	return `**Could not be measured**\n\n${bullets(problems, most, ({ where, message, next }) => {
 		return `${where === void 0 ? "" : `${code(where)}: `}${prose(message)} **Next:** ${prose(next)}`;
 	})}`;
+}
+/** What the pull request's config allows more than its base's. */
+function loosenedList({ loosened }, most) {
+	if (!loosened || most === 0) return "";
+	const lines = bullets(loosened.lines, most, (line) => prose(line, 400));
+	return `**${loosened.title}**\n\n${lines}\n\n${prose(loosened.says)}`;
 }
 /** Beside its value a figure that stayed as it was needs no words. */
 const changeCell = ({ check, change }) => !check.pairs && check.now === check.before ? "" : change;
@@ -15008,7 +15042,7 @@ function standing(check, mark, metric) {
 	};
 }
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
-function limitsOf$1(checks, mark, metric) {
+function limitsOf$2(checks, mark, metric) {
 	const all = checks.map((check) => standing(check, mark, metric));
 	const words = all.map(({ stand, value }, at) => all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim());
 	const warns = mark === "warned" && all.some(({ value }) => value !== "") ? " (warns only)" : "";
@@ -15020,8 +15054,8 @@ function limitWordsOf(check, others, mark, metric) {
 	return {
 		own: limitValue(check, metric),
 		ownOrigin: limitOrigin(check),
-		standing: limitsOf$1(all, mark, metric),
-		broken: limitsOf$1(all, "failed", metric),
+		standing: limitsOf$2(all, mark, metric),
+		broken: limitsOf$2(all, "failed", metric),
 		origins: [...new Set(all.map(limitOrigin))].join(", ")
 	};
 }
@@ -15108,7 +15142,7 @@ function looksOf({ looks, suite }, report) {
 	const { base, head } = looks;
 	return `${`${counted$2(base, "look")} at the base and ${head} at the head rule out no chance`}: ${moreLooks(report, suite, base)}`;
 }
-function wordsOf$2(check, limits, report) {
+function wordsOf$4(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
@@ -15150,7 +15184,7 @@ function sentencesOf$1(check, limits, report, isMerged) {
 			sentence: together
 		};
 	}
-	const words = wordsOf$2(check, limits, report);
+	const words = wordsOf$4(check, limits, report);
 	const measured = pairReason(check, words.origin) ?? historyReason(check);
 	const text = measured === void 0 ? reasons[check.reason](words).trim().replace(/\.$/, "") : `${words.move}: ${measured}`;
 	const extra = check.note === void 0 || saysNote.has(check.reason) ? "" : ` (${check.note})`;
@@ -15333,6 +15367,7 @@ function viewOf(report) {
 		headline: headline(report),
 		counts: countsOf$1(report, improved.length),
 		problems: problemsOf$2(report),
+		loosened: loosenedOf(report),
 		rows,
 		changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === "worse")],
 		loud: numbers.filter((row) => isBad(row) || row.mark === "undecided"),
@@ -15385,7 +15420,7 @@ function marker({ key, run, ci }, lasting) {
 * the marker before it too.
 */
 const MAX_BYTES$3 = 59700;
-const sizes$1 = [
+const sizes$2 = [
 	{
 		rows: 60,
 		lists: 12,
@@ -15440,6 +15475,7 @@ function body$1(report, view, { rows, lists, all }) {
 	return joined$1([
 		title(view, report),
 		problemList(view, lists),
+		loosenedList(view, lists),
 		rows === 0 ? "" : changedTable(view.changed, "This PR", rows),
 		...groups.map((group) => findingList(group, lists)),
 		undecidedList(view, lists),
@@ -15476,7 +15512,7 @@ const comment = {
 	files: ["comment.md"],
 	render(report) {
 		const view = viewOf(report);
-		const words = (of) => fitting(MAX_BYTES$3, sizes$1.map((size) => () => body$1(of, view, size)));
+		const words = (of) => fitting(MAX_BYTES$3, sizes$2.map((size) => () => body$1(of, view, size)));
 		return [{
 			name: "comment.md",
 			mime: "text/markdown",
@@ -23718,6 +23754,7 @@ function contextOf(report, view, media) {
 			}];
 		}),
 		problems: view.problems,
+		loosened: view.loosened,
 		...brokeContext(report, view, pictured),
 		...picturesContext(report, pictured),
 		suites: suitesContext(report, view),
@@ -23731,7 +23768,7 @@ function contextOf(report, view, media) {
 }
 
 // src/report/html/templates.generated.ts
-const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if next}}<dt>Next</dt><dd>{{words next}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if next}}<dt>Next</dt><dd>{{words next}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if loosened}}<li><a href=\"#loosened\">Loosened</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if loosened}}\n<section aria-labelledby=\"loosened\"><h2 id=\"loosened\">{{loosened.title}}</h2>\n<div class=\"card\"><ul class=\"plainlist\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div>\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8;\n  --card: #ffffff;\n  --ink: #1c1b1a;\n  --soft: #5c5955;\n  --line: #e3dfd9;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf0ee;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #805200;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514;\n    --card: #1f1e1c;\n    --ink: #f0ede8;\n    --soft: #b0aaa2;\n    --line: #383531;\n    --code: #2a2825;\n    --red: #ff9d92;\n    --red-wash: #35201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    16px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain,\nheader,\nfooter {\n  max-width: 66rem;\n  margin: 0 auto;\n  padding: 0 1.25rem;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\ncode,\npre {\n  font:\n    0.875em/1.5 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  background: var(--code);\n  border-radius: 4px;\n}\ncode {\n  padding: 0.1em 0.35em;\n}\npre {\n  padding: 0.75rem 1rem;\n  margin: 0.5rem 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3 {\n  line-height: 1.25;\n  text-wrap: balance;\n  margin: 0;\n}\nh2 {\n  font-size: 1.25rem;\n  margin: 2.75rem 0 0.9rem;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 1rem;\n}\nsection > h3 {\n  margin: 1.25rem 0 0.5rem;\n}\np {\n  margin: 0.35rem 0;\n}\n.soft {\n  color: var(--soft);\n}\n.small {\n  font-size: 0.875rem;\n}\n.none {\n  display: none !important;\n}\n\n.verdict {\n  margin: 1.5rem 0 0;\n  padding: 1.5rem;\n  border-radius: 14px;\n  border: 1px solid var(--line);\n  border-left: 6px solid var(--tone);\n  background: var(--wash);\n}\n.verdict .word {\n  font-size: 0.8125rem;\n  font-weight: 700;\n  letter-spacing: 0.08em;\n  text-transform: uppercase;\n  color: var(--tone);\n  margin: 0;\n}\n.verdict h1 {\n  font-size: clamp(1.5rem, 4.5vw, 2.25rem);\n  letter-spacing: -0.02em;\n  margin: 0.15rem 0 0.6rem;\n}\n.verdict h1::first-letter {\n  text-transform: uppercase;\n}\n.failed {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.counts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.counts li {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  padding: 0.1rem 0.7rem;\n  font-size: 0.875rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n  margin: 0.5rem 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.jump {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  padding: 0.9rem 0 0;\n  margin: 0;\n  list-style: none;\n  font-size: 0.9375rem;\n}\n\n.card {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 1rem 1.15rem;\n  margin: 0 0 0.75rem;\n}\n.page {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 1rem 1.75rem;\n  border-left: 4px solid var(--tone);\n  padding: 1.1rem 1.25rem;\n  margin-bottom: 1rem;\n}\n.page h3 {\n  font-size: 1.1875rem;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.45rem;\n}\n.page h4,\n.crops .label {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin: 0 0 0.2rem;\n}\n.told {\n  min-width: 0;\n}\n.told > :last-child {\n  margin-bottom: 0;\n}\n.numbers {\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.numbers li {\n  display: grid;\n  grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr);\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  padding: 0.5rem 0;\n  border-top: 1px solid var(--line);\n}\n.numbers li:first-child {\n  border-top: 0;\n  padding-top: 0.1rem;\n}\n.numbers .what {\n  font-weight: 600;\n}\n.numbers .figures strong {\n  font-size: 1.0625rem;\n  font-weight: 650;\n}\n.numbers .was {\n  color: var(--soft);\n}\n.numbers .moved {\n  color: var(--tone);\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n.numbers .limit {\n  font-size: 0.9375rem;\n}\n.numbers .aside {\n  font-size: 0.8125rem;\n  line-height: 1.6;\n}\n.numbers .reason {\n  grid-column: 1 / -1;\n}\n.numbers .strip {\n  grid-column: 2 / -1;\n  width: 190px;\n}\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .page:not(:has(.crops)) .numbers li {\n    grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px;\n  }\n  .page:not(:has(.crops)) .numbers .strip {\n    grid-column: 4;\n    grid-row: 1;\n    align-self: center;\n  }\n}\n.numbers .reason {\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.numbers .reason::first-letter {\n  text-transform: uppercase;\n}\n.numbers.watch {\n  margin: 0;\n}\n.numbers.watch li {\n  grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr);\n}\n.numbers.watch .badge {\n  justify-self: start;\n}\n.numbers.watch .passed .moved {\n  color: var(--amber);\n}\n.numbers.watch .reason {\n  grid-column: 2 / -1;\n}\n.faults {\n  margin: 0 0 0.6rem;\n}\n.faults details,\n.faults details:last-of-type {\n  border-bottom: 0;\n  padding: 0.4rem 0;\n}\n.numbers + .faults {\n  border-top: 1px solid var(--line);\n}\n.faults details:first-child {\n  border-top: 0;\n}\n.causes {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 0.55rem 0.8rem 0.6rem;\n  font-size: 0.9375rem;\n}\n.causes code {\n  background: var(--card);\n}\n.crops {\n  display: flex;\n  gap: 0.6rem;\n  align-self: start;\n  color: inherit;\n  text-decoration: none;\n}\n.cut {\n  display: block;\n  width: 12rem;\n  max-width: 46vw;\n}\n.crops .label {\n  display: block;\n}\n.window {\n  display: block;\n  position: relative;\n  overflow: hidden;\n  aspect-ratio: 1;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.window img {\n  position: absolute;\n  max-width: none;\n  height: auto;\n}\n.whole .window img {\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n.crops:hover .window {\n  border-color: var(--accent);\n}\n.still .crops,\n.still .view-slider,\n.still .shot .choice {\n  display: none !important;\n}\n.still .shot .view-pair {\n  display: grid !important;\n}\n.still .shot .view-diff {\n  display: block !important;\n  margin-top: 0.75rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 500;\n  line-height: 1.5;\n  padding: 0 0.45rem;\n  border-radius: 5px;\n  background: var(--code);\n  color: var(--soft);\n  border: 1px solid var(--line);\n}\n.causes .tag {\n  background: var(--card);\n}\n.badge {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 650;\n  line-height: 1.5;\n  padding: 0.05rem 0.5rem;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.subject {\n  color: var(--soft);\n  font-weight: 400;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 9px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.strip.wide .axis {\n  stroke-width: 1.2;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));\n  gap: 0.75rem;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\ndetails .body.charts {\n  padding-left: 0;\n}\n.charts + details {\n  margin-top: 0.75rem;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 0.875rem;\n  margin-bottom: 0.35rem;\n}\n\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin: 0 0 0.75rem;\n}\n.choice {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  background: var(--card);\n}\n.choice label {\n  position: relative;\n  padding: 0.35rem 0.85rem;\n  font-size: 0.875rem;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n}\n.choice label:first-of-type {\n  border-left: 0;\n}\n.choice input {\n  position: absolute;\n  inset: 0;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.choice label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.choice label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 0.875rem;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 0.35rem 0.7rem;\n  min-width: 0;\n  width: 14rem;\n  max-width: 100%;\n}\ninput[type='search']::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9375rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  border-spacing: 0;\n}\ncaption {\n  display: table-caption;\n  text-align: left;\n  font-weight: 650;\n  padding: 0.25rem 0 0.5rem;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.55rem 0.75rem;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n}\ntbody th {\n  font-weight: 500;\n}\n@media (min-width: 46.01rem) {\n  table {\n    table-layout: fixed;\n  }\n  thead th:nth-child(1) {\n    width: 32%;\n  }\n  thead th:nth-child(2) {\n    width: 13%;\n  }\n  thead th:nth-child(3),\n  thead th:nth-child(4) {\n    width: 10.5%;\n  }\n  thead th:nth-child(5) {\n    width: 18%;\n  }\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.aside {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.suite {\n  margin: 0 0 1.5rem;\n}\n\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 0.6rem 0;\n}\ndetails:last-of-type {\n  border-bottom: 1px solid var(--line);\n}\ndetails > summary {\n  cursor: pointer;\n}\ndetails > summary::marker {\n  color: var(--soft);\n}\n.card > details:first-of-type {\n  border-top: 0;\n  padding-top: 0;\n}\n.card > details:last-of-type {\n  border-bottom: 0;\n  padding-bottom: 0;\n}\ndetails .body {\n  padding: 0.35rem 0 0.5rem 1.1rem;\n}\n.plainlist {\n  margin: 0;\n  padding-left: 1.2rem;\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.25rem 1.25rem;\n  margin: 0;\n  font-size: 0.9375rem;\n}\ndt {\n  color: var(--soft);\n}\ndd {\n  margin: 0;\n}\n\n.shot {\n  padding-bottom: 1.15rem;\n}\n.shot .head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin-bottom: 0.75rem;\n}\n.shot .head h3 {\n  flex: 1 1 12rem;\n}\n.frame {\n  max-height: 80vh;\n  overflow: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.frame img,\n.pair img {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  margin: 0 auto;\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));\n  gap: 0.75rem;\n}\n.pair figure {\n  margin: 0;\n  min-width: 0;\n}\n.pair figcaption {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.3rem;\n}\n.spot {\n  position: relative;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.box {\n  position: absolute;\n  border: 2px solid #d40060;\n  outline: 1px solid #ffffff;\n  border-radius: 3px;\n  pointer-events: none;\n}\n.stack {\n  display: grid;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.stack > * {\n  grid-area: 1 / 1;\n  align-self: start;\n}\n.stack .over {\n  clip-path: inset(0 0 0 var(--at, 50%));\n}\n.stack .edge {\n  width: 2px;\n  background: #d40060;\n  justify-self: start;\n  align-self: stretch;\n  margin-left: calc(var(--at, 50%) - 1px);\n  pointer-events: none;\n}\n.slide {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.5rem;\n}\n.slide input {\n  flex: 1 0 100%;\n  order: 1;\n  width: 100%;\n  accent-color: var(--accent);\n  margin: 0;\n  height: 1.5rem;\n}\n.view-slider {\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.view-slider,\n.view-diff {\n  display: none;\n}\n.shot:has([value='slider']:checked) .view-slider,\n.shot:has([value='diff']:checked) .view-diff {\n  display: block;\n}\n.shot:has([value='slider']:checked) .view-pair,\n.shot:has([value='diff']:checked) .view-pair {\n  display: none;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 0.75rem;\n}\n.same figure {\n  margin: 0;\n}\n.same img {\n  max-width: 100%;\n  height: 9rem;\n  object-fit: cover;\n  object-position: top;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\nfooter {\n  padding-block: 3rem;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n\n@media (max-width: 64rem) {\n  .cut {\n    width: 9rem;\n  }\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);\n  }\n  .page:has(.crops) .numbers .limit,\n  .page:has(.crops) .numbers .strip {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  main,\n  header,\n  footer {\n    padding-inline: 0.9rem;\n  }\n  .verdict {\n    padding: 1.1rem;\n  }\n  .page {\n    grid-template-columns: minmax(0, 1fr);\n    padding: 1rem;\n  }\n  .numbers li,\n  .numbers.watch li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .numbers .strip,\n  .numbers.watch .reason {\n    grid-column: 1;\n  }\n  .crops {\n    order: 2;\n  }\n  .cut {\n    flex: 1 1 0;\n    width: auto;\n    max-width: 50%;\n  }\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    display: none;\n  }\n  caption {\n    padding: 0.6rem 0.75rem;\n  }\n  tbody tr {\n    display: flex;\n    flex-wrap: wrap;\n    align-items: baseline;\n    gap: 0.1rem 0.9rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  tbody tr:first-child {\n    border-top: 0;\n  }\n  th,\n  td {\n    padding: 0;\n    border: 0;\n  }\n  tbody th {\n    flex: 1 1 100%;\n    order: -1;\n  }\n  .number {\n    text-align: left;\n  }\n  td[data-label]:not(:empty)::before {\n    content: attr(data-label) ' ';\n    color: var(--soft);\n    font-size: 0.8125rem;\n  }\n  td:empty {\n    display: none;\n  }\n  dl {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n  dd {\n    margin-bottom: 0.5rem;\n  }\n}\n@media print {\n  .view-diff {\n    display: none !important;\n  }\n  :root {\n    --paper: #fff;\n    --card: #fff;\n    --ink: #000;\n    --soft: #444;\n    --line: #bbb;\n    --code: #f2f2f2;\n    --red: #b3261e;\n    --green: #16693f;\n    --amber: #805200;\n    --blue: #1a56b8;\n    --red-wash: #fff;\n    --green-wash: #fff;\n    --amber-wash: #fff;\n    --blue-wash: #fff;\n  }\n  .tools,\n  .jump,\n  .choice,\n  .slide,\n  .view-slider {\n    display: none !important;\n  }\n  .view-pair {\n    display: grid !important;\n  }\n  .frame {\n    max-height: none;\n    overflow: visible;\n  }\n  .card,\n  tr,\n  figure {\n    break-inside: avoid;\n  }\n  body {\n    font-size: 11pt;\n  }\n}";
 const script = "// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]'))\n  image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame'))\n      frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => {\n    if (event.target.type === 'radio') aim();\n  });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits =\n      (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) &&\n      row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite'))\n    suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => {\n  for (const one of document.querySelectorAll('details')) one.open = true;\n});";
 /** For the page's own Content-Security-Policy. */
@@ -23833,6 +23870,30 @@ function findingCase({ finding, subjects, seen }) {
 		skipped: false
 	};
 }
+/** A looser limit that fails the verdict. */
+function loosenedCase(line) {
+	const [name = line] = line.split(": ", 1);
+	const failure = element("failure", {
+		type: "loosened",
+		message: line
+	});
+	return {
+		xml: element("testcase", {
+			classname: "tidemark.loosened",
+			name
+		}, failure),
+		failed: true,
+		skipped: false
+	};
+}
+function testSuite(attributes, cases) {
+	const { name = "", ...rest } = attributes;
+	return element("testsuite", {
+		name,
+		...tally(cases),
+		...rest
+	}, `\n${cases.map(({ xml }) => xml).join("\n")}\n`);
+}
 function seconds$1(report, suite) {
 	return (report.run.tasks.filter((task) => task.suite === suite).reduce((sum, task) => sum + task.ms, 0) / 1e3).toFixed(3);
 }
@@ -23856,13 +23917,17 @@ const junit = {
 		const suites = names.map((name) => {
 			const cases = [...view.rows.filter((row) => row.suite === name).map(checkCase), ...failing.filter((line) => line.finding.suite === name).map(findingCase)];
 			all.push(...cases);
-			return element("testsuite", {
+			return testSuite({
 				name: `${name} (${report.run.suites.find((suite) => suite.name === name)?.title ?? name})`,
-				...tally(cases),
 				time: seconds$1(report, name),
 				timestamp: report.run.startedAt
-			}, `\n${cases.map(({ xml }) => xml).join("\n")}\n`);
+			}, cases);
 		});
+		if (view.loosened && report.verdict.loosened?.failing === true) {
+			const cases = view.loosened.lines.map((line) => loosenedCase(line.replaceAll("`", "")));
+			all.push(...cases);
+			suites.push(testSuite({ name: view.loosened.title }, cases));
+		}
 		return [{
 			name: "junit.xml",
 			mime: "application/xml",
@@ -23881,7 +23946,7 @@ const junit = {
 // src/report/summary/summary.ts
 /** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
 const MAX_BYTES$1 = 1e6;
-const sizes = [
+const sizes$1 = [
 	{
 		lists: 500,
 		all: "every",
@@ -23940,6 +24005,7 @@ function body(report, view, { lists, all, rest }) {
 	return joined$1([
 		title(view, report),
 		problemList(view, lists),
+		loosenedList(view, lists),
 		changedTable(view.changed, "This run", lists),
 		why(view.explained, lists),
 		...view.findings.map((group) => findingList(group, lists)),
@@ -23957,7 +24023,7 @@ function body(report, view, { lists, all, rest }) {
 /** The comment's words with every reason, finding and note, in at most so many bytes. */
 function summaryWithin(report, most) {
 	const view = viewOf(report);
-	return fitting(most, sizes.map((size) => () => body(report, view, size)));
+	return fitting(most, sizes$1.map((size) => () => body(report, view, size)));
 }
 /** The step summary. */
 const summary = {
@@ -24069,6 +24135,14 @@ function problemLines({ problems }) {
 	const lines = problems.flatMap(({ where, message, next }) => [`  ${where === void 0 ? "" : `${clean(where)}: `}${clean(message, 500)}`, `    ${paint("bold", "next:")} ${clean(next, 500)}`]);
 	return lines.length === 0 ? [] : [paint("red", "Could not be measured"), ...lines];
 }
+function loosenedLines({ loosened }) {
+	if (!loosened) return [];
+	return [
+		paint("yellow", loosened.title),
+		...loosened.lines.map((line) => `  ${clean(line.replaceAll("`", ""), 400)}`),
+		`  ${clean(loosened.says, 400)}`
+	];
+}
 const shown$1 = /* @__PURE__ */ new Set([
 	"failing",
 	"unsteady",
@@ -24094,6 +24168,7 @@ const terminal = {
 			text: `${[
 				[`${paint(colour, paint("bold", word))}  Tidemark: ${view.headline}`, paint("grey", view.counts.map(({ words }) => words).join(" · "))],
 				problemLines(view),
+				loosenedLines(view),
 				checkLines(view.loud),
 				because(view.explained).slice(0, 40),
 				...view.findings.filter((group) => shown$1.has(group.id)).map((group) => findingLines(group, 15)),
@@ -24118,6 +24193,43 @@ const reporters = [
 	json,
 	junit
 ];
+
+// src/suites/pages.ts
+/** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
+function chosenPages(names, { name: suite, pages }) {
+	if (names === "all") return pages;
+	const known = pages.map((page) => page.name);
+	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
+	if (unknown.length > 0) throw new Failure(...unknown.map((name) => ({
+		code: "config/unknown-page",
+		owner: "config",
+		message: `The suite ${suite} asks for the page ${name}, which is not under pages.${didYouMean(name, known)}`,
+		next: known.length > 0 ? `The pages are ${known.join(", ")}.` : `Add ${name} under pages.`,
+		suite
+	})));
+	return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
+}
+/** What a suite was asked to look at and no longer is; of "all" nothing is left out. */
+function looserPages(before, now) {
+	if (now === "all") return [];
+	return before === "all" ? [{
+		key: "pages",
+		before,
+		now: now.join(", ")
+	}] : goneFrom("pages", before, now);
+}
+
+// src/suites/lighthouse/looser.ts
+/** What later options of this suite no longer look at, or look at less often. */
+function looser$2(before, now) {
+	return [
+		...looserPages(before.pages, now.pages),
+		...goneFrom("devices", before.devices, now.devices),
+		...goneFrom("categories", before.categories, now.categories),
+		...looserValue("runs", [before.runs, now.runs], (was, is) => is < was),
+		...looserValue("throttling", [before.throttling, now.throttling], (was, is) => is !== was)
+	];
+}
 
 // src/suites/lighthouse/metrics.ts
 const time$1 = (id, title, family) => ({
@@ -24272,22 +24384,6 @@ const Input = strictObject({
 	throttling: Options$2.shape.throttling.unwrap(),
 	categories: array(Category$1)
 });
-
-// src/suites/pages.ts
-/** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
-function chosenPages(names, { name: suite, pages }) {
-	if (names === "all") return pages;
-	const known = pages.map((page) => page.name);
-	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
-	if (unknown.length > 0) throw new Failure(...unknown.map((name) => ({
-		code: "config/unknown-page",
-		owner: "config",
-		message: `The suite ${suite} asks for the page ${name}, which is not under pages.${didYouMean(name, known)}`,
-		next: known.length > 0 ? `The pages are ${known.join(", ")}.` : `Add ${name} under pages.`,
-		suite
-	})));
-	return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
-}
 
 // src/suites/lighthouse/tasks.ts
 /** Simulated throttling loads at full speed; the others wait as a slow phone would. ms a run. */
@@ -24568,6 +24664,7 @@ const lighthouse = {
 	],
 	byDefault: true,
 	resets: true,
+	looser: looser$2,
 	plan: plan$2,
 	async measure(task, bench) {
 		const { measure } = await import("./lighthouse.mjs");
@@ -24578,112 +24675,6 @@ const lighthouse = {
 		return contrast(subject, now, before);
 	}
 };
-
-// src/suites/load/metrics.ts
-/** Fewest requests whose 95 % interval for a quantile is finite. */
-function minRequestsFor(q) {
-	return Math.ceil(Math.log(.025) / Math.log(q));
-}
-function percentile(id, q, role) {
-	return {
-		id,
-		q,
-		needs: minRequestsFor(q),
-		role
-	};
-}
-/** Of latency, with the fewest requests it takes. */
-const percentiles = [
-	percentile("p50", .5, "gate"),
-	percentile("p90", .9, "gate"),
-	percentile("p95", .95, "gate"),
-	percentile("p99", .99, "watch"),
-	percentile("p99.9", .999, "watch")
-];
-const time = {
-	unit: "ms",
-	family: "latency",
-	better: "lower",
-	compare: "ratio",
-	margin: .1,
-	floor: 2
-};
-/** Latencies told under another one; first of all the p95, which most budgets are about. */
-const leads = {
-	p95: [
-		"p50",
-		"p90",
-		"p99",
-		"p99.9",
-		"mean",
-		"max",
-		"service-p95",
-		"ttfb-p95"
-	],
-	p90: ["p50", "mean"],
-	p99: ["p99.9", "max"]
-};
-/** Every figure of a scenario; endpoints have all but those of the machine. */
-const metrics = [
-	...percentiles.map(({ id, role }) => ({
-		id,
-		title: id,
-		...time,
-		...leads[id] && { leads: leads[id] },
-		role
-	})),
-	{
-		id: "mean",
-		title: "Mean latency",
-		...time,
-		role: "watch"
-	},
-	{
-		id: "max",
-		title: "Longest latency",
-		...time,
-		role: "watch"
-	},
-	{
-		id: "error-rate",
-		title: "Error rate",
-		unit: "ratio",
-		family: "errors",
-		better: "lower",
-		compare: "difference",
-		margin: .005,
-		role: "gate"
-	},
-	{
-		id: "throughput",
-		title: "Throughput",
-		unit: "per-second",
-		family: "throughput",
-		better: "higher",
-		compare: "ratio",
-		margin: .05,
-		role: "gate"
-	},
-	{
-		id: "service-p95",
-		title: "Service time p95",
-		...time,
-		role: "watch"
-	},
-	{
-		id: "ttfb-p95",
-		title: "First byte p95",
-		...time,
-		role: "watch"
-	},
-	{
-		id: "lag-p99",
-		title: "Own lateness p99",
-		...time,
-		family: "generator",
-		role: "watch"
-	}
-];
 
 // src/http/body.ts
 /** `a=1&b=two%20words`, with templates left to be filled in later. */
@@ -24948,6 +24939,187 @@ function endpointOf(options) {
 		expect: expectationOf(options.expect)
 	};
 }
+
+// src/suites/load/scenario/looser.ts
+const lineOf = (endpoint) => {
+	const { method, path } = requestLine(endpoint);
+	return `${method} ${path}`;
+};
+/** The most and the least requests a second that a rate comes to, and how long it says that it lasts. */
+function sizeOf$1(rate) {
+	const rates = rate.flatMap(({ from, to }) => [from, to]);
+	return [
+		Math.max(...rates),
+		Math.min(...rates),
+		rate.reduce((sum, { ms = 0 }) => sum + ms, 0)
+	];
+}
+const rateWords = (rate) => rate.map(({ from, to, ms }) => [
+	writeAmount(from, "per-second"),
+	from === to ? "" : `to ${writeAmount(to, "per-second")}`,
+	ms === void 0 ? "" : `for ${writeAmount(ms, "ms")}`
+].filter(Boolean).join(" ")).join(", ");
+function looserRate(before, now) {
+	if (before === void 0) return [];
+	if (now === void 0) return [{
+		key: "rate",
+		before: rateWords(before)
+	}];
+	const [was, is] = [sizeOf$1(before), sizeOf$1(now)];
+	return is.some((size, at) => size < (was[at] ?? 0)) ? [{
+		key: "rate",
+		before: rateWords(before),
+		now: rateWords(now)
+	}] : [];
+}
+/** A number that is less than it was, or gone. */
+function less(key, before, now) {
+	return looserValue(key, [before ?? 0, now ?? 0], (was, is) => is < was);
+}
+/** What an answer has to be. Which of two expectations is milder is not told apart: any other one is named. */
+function otherExpectation(before, now) {
+	const [was, is] = [JSON.stringify(before.expect), JSON.stringify(now.expect)];
+	return was === is || was === "{}" ? [] : [{
+		key: `${endpointName(before)} expect`,
+		before: was,
+		now: is
+	}];
+}
+function looserScenario(before, now) {
+	return [
+		...goneFrom("endpoints", before.endpoints.map(lineOf), now.endpoints.map(lineOf)),
+		...before.endpoints.flatMap((endpoint) => {
+			const same = now.endpoints.find((other) => lineOf(other) === lineOf(endpoint));
+			return same ? otherExpectation(endpoint, same) : [];
+		}),
+		...looserRate(before.rate, now.rate),
+		...less("concurrency", before.concurrency, now.concurrency),
+		...less("iterations", before.iterations, now.iterations),
+		...less("duration", before.duration, now.duration),
+		...looserValue("timeout", [before.timeout, now.timeout], (was, is) => is > was),
+		...looserValue("overflow", [before.overflow, now.overflow], (was, is) => was !== is)
+	];
+}
+/** What later options of this suite no longer send, send less of, or expect otherwise of answers. */
+function looser$1(before, now) {
+	return Object.entries(before.scenarios).flatMap(([name, scenario]) => {
+		const same = now.scenarios[name];
+		if (!same) return [{
+			key: `scenarios.${name}`,
+			before: scenario.endpoints.map(lineOf).join(", ")
+		}];
+		return looserScenario(scenario, same).map((option) => ({
+			...option,
+			key: `scenarios.${name}.${option.key}`
+		}));
+	});
+}
+
+// src/suites/load/metrics.ts
+/** Fewest requests whose 95 % interval for a quantile is finite. */
+function minRequestsFor(q) {
+	return Math.ceil(Math.log(.025) / Math.log(q));
+}
+function percentile(id, q, role) {
+	return {
+		id,
+		q,
+		needs: minRequestsFor(q),
+		role
+	};
+}
+/** Of latency, with the fewest requests it takes. */
+const percentiles = [
+	percentile("p50", .5, "gate"),
+	percentile("p90", .9, "gate"),
+	percentile("p95", .95, "gate"),
+	percentile("p99", .99, "watch"),
+	percentile("p99.9", .999, "watch")
+];
+const time = {
+	unit: "ms",
+	family: "latency",
+	better: "lower",
+	compare: "ratio",
+	margin: .1,
+	floor: 2
+};
+/** Latencies told under another one; first of all the p95, which most budgets are about. */
+const leads = {
+	p95: [
+		"p50",
+		"p90",
+		"p99",
+		"p99.9",
+		"mean",
+		"max",
+		"service-p95",
+		"ttfb-p95"
+	],
+	p90: ["p50", "mean"],
+	p99: ["p99.9", "max"]
+};
+/** Every figure of a scenario; endpoints have all but those of the machine. */
+const metrics = [
+	...percentiles.map(({ id, role }) => ({
+		id,
+		title: id,
+		...time,
+		...leads[id] && { leads: leads[id] },
+		role
+	})),
+	{
+		id: "mean",
+		title: "Mean latency",
+		...time,
+		role: "watch"
+	},
+	{
+		id: "max",
+		title: "Longest latency",
+		...time,
+		role: "watch"
+	},
+	{
+		id: "error-rate",
+		title: "Error rate",
+		unit: "ratio",
+		family: "errors",
+		better: "lower",
+		compare: "difference",
+		margin: .005,
+		role: "gate"
+	},
+	{
+		id: "throughput",
+		title: "Throughput",
+		unit: "per-second",
+		family: "throughput",
+		better: "higher",
+		compare: "ratio",
+		margin: .05,
+		role: "gate"
+	},
+	{
+		id: "service-p95",
+		title: "Service time p95",
+		...time,
+		role: "watch"
+	},
+	{
+		id: "ttfb-p95",
+		title: "First byte p95",
+		...time,
+		role: "watch"
+	},
+	{
+		id: "lag-p99",
+		title: "Own lateness p99",
+		...time,
+		family: "generator",
+		role: "watch"
+	}
+];
 
 // src/suites/load/scenario/rate-patterns.ts
 init_zod();
@@ -25469,6 +25641,7 @@ const load = {
 	byDefault: false,
 	sustained: true,
 	resets: false,
+	looser: looser$1,
 	plan: plan$1,
 	slice,
 	async measure(task, bench) {
@@ -25520,6 +25693,29 @@ const Options = strictObject({
 function viewportsOf(options) {
 	const all = options.viewports.map((viewport) => typeof viewport === "string" ? named[viewport] : viewport);
 	return [...new Map(all.map((viewport) => [viewport.name, viewport])).values()];
+}
+
+// src/suites/visual/looser.ts
+/** Rules that axe does not look at; `all` where it does not look. */
+function unlooked(axe) {
+	if (typeof axe === "boolean") return axe ? [] : ["all"];
+	return axe.disable;
+}
+const sizes = (options) => viewportsOf(options).map(({ name, width, height }) => `${name} (${width} × ${height})`);
+const added$1 = (key, before, now) => now.filter((entry) => !before.includes(entry)).map((entry) => ({
+	key,
+	now: entry
+}));
+/** What later options of this suite no longer look at, or look at less sharply. */
+function looser(before, now) {
+	return [
+		...looserPages(before.pages, now.pages),
+		...goneFrom("viewports", sizes(before), sizes(now)),
+		...added$1("mask", before.mask, now.mask),
+		...looserValue("threshold", [before.threshold, now.threshold], (was, is) => is > was),
+		...unlooked(before.axe).includes("all") ? [] : added$1("axe.disable", unlooked(before.axe), unlooked(now.axe)),
+		...looserValue("full-page", [before["full-page"], now["full-page"]], (was, is) => was && !is)
+	];
 }
 
 // src/suites/visual/tasks.ts
@@ -27114,6 +27310,7 @@ const visual = {
 	}],
 	byDefault: true,
 	resets: true,
+	looser,
 	plan,
 	slice: (task) => ({
 		task,
@@ -27160,49 +27357,199 @@ function tipOf({ purpose }) {
 	return purpose.kind === "pull-request" ? purpose.head : purpose.tip;
 }
 
-// src/pipeline/prepare/namesakes.ts
-const ownWords$1 = [
-	RUN_SCHEMA,
-	...TaskOutcome.shape.status.options,
-	...Samples.options.map((samples) => samples.shape.kind.value),
-	...Severity.options,
-	...Owner.options
-];
-/** Refuses a secret that is a name something is found by: redacted everywhere, it would take the budgets along. */
-function refuseNamesakes(config, plan, { suites }) {
-	const redact = redactor(config.secrets);
-	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
-	const name = [
-		config.key,
-		...plan.tasks.map((task) => task.id),
-		...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
-		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
-		...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
-		...ownWords$1
-	].find((candidate) => redact(candidate) !== candidate);
-	if (name === void 0) return;
-	throw new Failure({
-		code: "config/secret-is-a-name",
-		owner: "config",
-		message: `The name ${redact(name)} holds what is hidden as a secret in every output, so nothing could be found by it.`,
-		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
+// src/pipeline/prepare/limits/approval.ts
+init_zod();
+const Reviews = array(object({
+	user: object({ login: string() }).nullable(),
+	state: string(),
+	commit_id: string().nullable()
+}));
+const Permission = object({ permission: string() });
+/** GitHub reads nobody's hundredth review of a pull request. */
+const PAGES = 3;
+const MAY_WRITE = ["admin", "write"];
+/** Everybody's last word on this very commit, the newest last. */
+async function lastWords({ api, number, sha }) {
+	const words = /* @__PURE__ */ new Map();
+	for (let page = 1; page <= PAGES; page += 1) {
+		const reviews = await api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			pull_number: number,
+			per_page: 100,
+			page
+		}, Reviews);
+		for (const { user, state, commit_id: commit } of reviews) if (user && commit === sha && state !== "COMMENTED") words.set(user.login, state);
+		if (reviews.length < 100) break;
+	}
+	return words;
+}
+/** Who approved exactly this commit in a review and may write to the repository; undefined: nobody. */
+async function approverOf(reviewed) {
+	for (const [username, state] of await lastWords(reviewed)) {
+		if (state !== "APPROVED") continue;
+		const { permission } = await reviewed.api.ask("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username }, Permission);
+		if (MAY_WRITE.includes(permission)) return username;
+	}
+}
+
+// src/config/looser/budgets.ts
+const isAbove = (limit, before) => before !== void 0 && (limit === void 0 || limit > before);
+const isBelow = (limit, before) => before !== void 0 && (limit === void 0 || limit < before);
+function isLooser(now, before) {
+	return isAbove(now.max, before.max) || isBelow(now.min, before.min) || isAbove(now.regress, before.regress) || before.level === "fail" && now.level === "warn";
+}
+/** Which of these a budget's subjects are held to: the one like it, or the one that names no subject. */
+function heldTo({ key, metric }, budgets) {
+	return budgets.find((budget) => budget.key === key) ?? budgets.find((budget) => budget.subject === void 0 && budget.metric === metric);
+}
+/** `max 2.5s, regress 5%, only warns` */
+function wordsOf$3({ max, min, regress, level, metric }, suite) {
+	const known = suite?.metrics.find(({ id }) => id === metric);
+	const unit = known?.unit ?? "unitless";
+	return [
+		max === void 0 ? "" : `max ${writeAmount(max, unit)}`,
+		min === void 0 ? "" : `min ${writeAmount(min, unit)}`,
+		regress === void 0 ? "" : `regress ${writeAmount(regress, known?.compare === "ratio" ? "ratio" : unit)}`,
+		level === "warn" ? "only warns" : ""
+	].filter(Boolean).join(", ");
+}
+/** Budgets of a suite that allow more, warn where they failed, or are gone. */
+function looserBudgets(before, now, suite) {
+	const narrowed = now.budgets.filter(({ key }) => before.budgets.every((budget) => budget.key !== key));
+	return [...before.budgets.map((was) => ({
+		key: was.key,
+		was,
+		is: heldTo(was, now.budgets)
+	})), ...narrowed.map((is) => ({
+		key: is.key,
+		was: heldTo(is, before.budgets),
+		is
+	}))].flatMap(({ key, was, is }) => {
+		if (was === void 0 || is !== void 0 && !isLooser(is, was)) return [];
+		return [{
+			key: `suites.${now.name}.budgets.${key}`,
+			before: wordsOf$3(was, suite),
+			...is && {
+				now: wordsOf$3(is, suite),
+				...is.place && { place: is.place }
+			}
+		}];
 	});
 }
 
-// src/pipeline/prepare/request.ts
-/** The run asked for; it hides these secrets beside the runner's own and the token. */
-function runOf({ host, github, tell }, secrets) {
-	const redact = redactor([
-		...secrets,
-		...knownSecrets(host.env),
-		...github ? [github.token] : []
-	]);
-	return {
-		signal: host.signal,
-		now: () => host.now(),
-		emit: (event) => tell(redactDeep(event, redact)),
-		redact
-	};
+// src/config/looser/findings.ts
+/** Larger lets more pass. */
+const patience = (failOn) => failOn === "never" ? Infinity : gravity[failOn];
+const sameBut = (one, other) => one.rule === other.rule && one.match === other.match;
+const LAST = "9999-12-31";
+/** What is ignored now and was not, or for longer. */
+function moreIgnored(before, now) {
+	return now.filter((ignore) => !before.some((other) => sameBut(ignore, other) && (other.until ?? LAST) >= (ignore.until ?? LAST)));
+}
+const wordsOf$2 = ({ rule, match, until, because }) => [
+	rule,
+	match === void 0 ? "" : `"${match}"`,
+	until === void 0 ? "" : `until ${until}`,
+	`(${because})`
+].filter(Boolean).join(" ");
+/** How findings of a suite are judged more mildly. */
+function looserFindings(before, now) {
+	const key = `suites.${now.name}.findings`;
+	const [was, is] = [before.findings, now.findings];
+	return [
+		...patience(is.failOn) > patience(was.failOn) ? [{
+			key: `${key}.fail-on`,
+			before: was.failOn,
+			now: is.failOn
+		}] : [],
+		...is.onlyNew && !was.onlyNew ? [{
+			key: `${key}.only-new`,
+			before: "false",
+			now: "true"
+		}] : [],
+		...moreIgnored(was.ignore, is.ignore).map((ignore) => ({
+			key: `${key}.ignore`,
+			now: wordsOf$2(ignore),
+			...ignore.place && { place: ignore.place }
+		}))
+	];
+}
+
+// src/config/looser/looser.ts
+const samePage = (one, other) => one.path === other.path && one.as === other.as;
+function pagesGone(before, now) {
+	return before.pages.filter((page) => !now.pages.some((other) => samePage(page, other))).map(({ name, path, as }) => ({
+		key: `pages.${name}`,
+		before: as === void 0 ? path : `${path} as ${as}`
+	}));
+}
+function looserOptions(before, now, suite) {
+	return (suite?.looser?.(before.options, now.options) ?? []).map((option) => ({
+		...option,
+		key: `suites.${now.name}.with.${option.key}`,
+		...now.place && { place: now.place }
+	}));
+}
+function ofSuite(before, now, suites) {
+	const same = now.suites.find(({ name, uses }) => name === before.name && uses === before.uses);
+	if (!same) return [{
+		key: `suites.${before.name}`,
+		before: before.uses
+	}];
+	const suite = suites.find(({ id }) => id === before.uses);
+	return [
+		...looserOptions(before, same, suite),
+		...looserBudgets(before, same, suite),
+		...looserFindings(before, same)
+	];
+}
+/** From the strictest to the mildest. */
+const presets = [
+	"deep",
+	"normal",
+	"quick"
+];
+const undecided = [
+	"fail",
+	"neutral",
+	"pass"
+];
+const comments = [
+	"always",
+	"changes",
+	"failures",
+	"off"
+];
+const after = (order) => (before, now) => order.indexOf(now) > order.indexOf(before);
+const isOther = (before, now) => before !== now;
+function looserCompare({ compare: was }, { compare: is }) {
+	const time = (ms) => ms === void 0 ? "as needed" : writeAmount(ms, "ms");
+	const isShorter = (is.maxTime ?? Infinity) < (was.maxTime ?? Infinity);
+	return [
+		...looserValue("compare.mode", [was.mode, is.mode], (_, now) => was.mode !== now && now === "stored"),
+		...looserValue("compare.preset", [was.preset, is.preset], after(presets)),
+		...isShorter ? [{
+			key: "compare.max-time",
+			before: time(was.maxTime),
+			now: time(is.maxTime)
+		}] : [],
+		...looserValue("compare.on-inconclusive", [was.onInconclusive, is.onInconclusive], after(undecided))
+	];
+}
+/**
+* What `now` allows or no longer looks at, and `before` did not. Both are read with the same inputs, so nothing of it
+* is the workflow's doing.
+*/
+function loosened(before, now, suites) {
+	return [
+		...looserValue("target.url", [before.target.url, now.target.url], isOther),
+		...looserValue("target.base", [before.target.base, now.target.base], isOther),
+		...looserValue("target.environment", [before.target.environment ?? "*", now.target.environment ?? "*"], isOther),
+		...pagesGone(before, now),
+		...before.suites.flatMap((suite) => ofSuite(suite, now, suites)),
+		...looserCompare(before, now),
+		...looserValue("report.comment", [before.report.comment, now.report.comment], after(comments)),
+		...looserValue("report.check", [before.report.check, now.report.check], (was, is) => was && !is)
+	];
 }
 
 // src/config/mistake.ts
@@ -34516,7 +34863,7 @@ function mapWords(keys) {
 }
 /** Message and next step for one refused value that is there. */
 function wordsFor(issue, name, value, asMap) {
-	if (!byDefault.test(issue.message)) return ownWords(issue, name);
+	if (!byDefault.test(issue.message)) return ownWords$1(issue, name);
 	switch (issue.code) {
 		case "invalid_type": return wrongType(issue.expected, name, value, asMap);
 		case "invalid_value": return notOneOf(issue.values.map(String), name, value);
@@ -34531,7 +34878,7 @@ function wordsFor(issue, name, value, asMap) {
 			`${name} ${size(value, issue.origin)}, but at most ${issue.maximum} is wanted.`,
 			`Use ${issue.maximum} or less.`
 		];
-		case "invalid_key": return ownWords(issue.issues[0] ?? { message: "This name cannot be used. Choose another one." }, name);
+		case "invalid_key": return ownWords$1(issue.issues[0] ?? { message: "This name cannot be used. Choose another one." }, name);
 		default: return [
 			"wrong-value",
 			`${name} is ${shown(value)}, which does not have the form wanted here.`,
@@ -34544,7 +34891,7 @@ const byDefault = /^(Invalid|Too) /;
 * A schema's own message: a predicate of the key (`must be …`) or a sentence. What to do stands in `params.next`,
 * after a `;`, or in a second sentence.
 */
-function ownWords({ message, params }, name) {
+function ownWords$1({ message, params }, name) {
 	if (typeof params?.["next"] === "string") return [
 		"wrong-value",
 		`${name}: ${message}`,
@@ -34565,7 +34912,7 @@ function union(issue, name, value, asMap) {
 	if ("options" in issue && Array.isArray(issue.options)) return notOneOf(issue.options.map(String), name, value);
 	const first = issue.errors.flatMap((branch) => branch.slice(0, 1));
 	const own = first.find(({ message }) => !byDefault.test(message));
-	if (own !== void 0 && value.kind === "scalar") return ownWords(own, name);
+	if (own !== void 0 && value.kind === "scalar") return ownWords$1(own, name);
 	const values = first.flatMap((inner) => inner.code === "invalid_value" ? inner.values.map(String) : []);
 	const types = first.flatMap((inner) => inner.code === "invalid_type" ? [kinds[inner.expected] ?? inner.expected] : []);
 	if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
@@ -35087,13 +35434,14 @@ function freeze(value) {
 }
 
 // src/pipeline/prepare/settings.ts
-const usual = ["tidemark.yml", "tidemark.yaml"];
+/** What a config is called where nobody names one. */
+const usualNames = ["tidemark.yml", "tidemark.yaml"];
 async function find(cwd) {
-	for (const name of usual) if (await readText(join(cwd, name)) !== void 0) return name;
+	for (const name of usualNames) if (await readText(join(cwd, name)) !== void 0) return name;
 	throw new Failure({
 		code: "config/none",
 		owner: "config",
-		message: `There is no ${usual[0]} in ${cwd}.`,
+		message: `There is no ${usualNames[0]} in ${cwd}.`,
 		next: "Write one with `tidemark init`, or name yours with --config."
 	});
 }
@@ -35108,24 +35456,35 @@ function unknownSuites(config, only) {
 		next: `Its suites are ${names.join(", ")}.`
 	});
 }
-/** The config with everything laid over it, cut to the suites asked for. */
-async function settingsOf(request, suites) {
-	const { cwd, env } = request.host;
-	const file = request.config ?? await find(cwd);
-	const config = await readConfig({
-		file: isAbsolute(file) ? relative(cwd, file) || file : file,
-		readFile: (path) => readText(resolve(cwd, path)),
-		flags: request.flags,
-		inputs: request.inputs,
-		env,
+const cutTo = (config, only) => only.length === 0 ? config : {
+	...config,
+	suites: config.suites.filter(({ name }) => only.includes(name))
+};
+/** A config with everything laid over it, cut to the suites asked for, from wherever its files lie. */
+async function configFrom({ host, flags, inputs, only }, suites, { file, readFile }) {
+	return cutTo(await readConfig({
+		file,
+		readFile,
+		flags,
+		inputs,
+		env: host.env,
 		suites
+	}), only);
+}
+/** The config that lies here. */
+async function settingsOf(request, suites) {
+	const { cwd } = request.host;
+	const file = request.config ?? await find(cwd);
+	const whole = await configFrom({
+		...request,
+		only: []
+	}, suites, {
+		file: isAbsolute(file) ? relative(cwd, file) || file : file,
+		readFile: (path) => readText(resolve(cwd, path))
 	});
-	const failure = unknownSuites(config, request.only);
+	const failure = unknownSuites(whole, request.only);
 	if (failure) throw failure;
-	return request.only.length === 0 ? config : {
-		...config,
-		suites: config.suites.filter(({ name }) => request.only.includes(name))
-	};
+	return cutTo(whole, request.only);
 }
 /** Where this config's baseline lies unless a folder is named. */
 function baselineFolder(request, config) {
@@ -35134,6 +35493,215 @@ function baselineFolder(request, config) {
 /** Where this config's reports lie. */
 function reportFolder(request, config) {
 	return resolve(request.host.cwd, config.report.folder);
+}
+
+// src/pipeline/prepare/limits/base-config.ts
+init_zod();
+/** A file as the contents API gives it; a folder is a list, and what is larger than 1 MB comes without its text. */
+const Content = object({
+	type: literal("file"),
+	encoding: literal("base64"),
+	content: string()
+});
+const isPullRequest = (github) => github.purpose.kind === "pull-request";
+/** The text of a file of the repository at a commit; undefined where there is none. */
+async function textAt({ api, sha }, path) {
+	const inside = posix.normalize(path.replaceAll("\\", "/"));
+	if (inside.startsWith("../") || posix.isAbsolute(inside)) return void 0;
+	try {
+		const { content } = await api.ask("GET /repos/{owner}/{repo}/contents/{path}", {
+			path: inside,
+			ref: sha
+		}, Content);
+		return Buffer.from(content, "base64").toString();
+	} catch (error) {
+		if (error instanceof Refusal && error.status === 404) return void 0;
+		throw error;
+	}
+}
+/** The config that the same workflow would have read at a commit; undefined where there is none. */
+async function configAt(request, suites, commit) {
+	for (const file of request.config === void 0 ? usualNames : [request.config]) {
+		const text = await textAt(commit, file);
+		if (text === void 0) continue;
+		const readFile = (path) => path === file ? Promise.resolve(text) : textAt(commit, path);
+		return configFrom(request, suites, {
+			file,
+			readFile
+		});
+	}
+}
+const same = (one, other) => one.key === other.key && one.now === other.now;
+/**
+* What this pull request's config loosens. Looser than the branch that it goes into, and than where it left it: what
+* the branch has tightened or loosened since is not its doing. Undefined where the base has no config; a Failure
+* where that cannot be read.
+*/
+async function againstBase(request, suites, { config, github }) {
+	const { api, purpose } = github;
+	try {
+		const base = await configAt(request, suites, {
+			api,
+			sha: purpose.base.sha
+		});
+		if (!base) return void 0;
+		const items = redactDeep(loosened(base, config, suites), redactorOfValues(base.secrets));
+		if (items.length === 0) return {
+			base,
+			items
+		};
+		const left = await github.mergeBase();
+		if (left === purpose.base.sha) return {
+			base,
+			items
+		};
+		const earlier = await configAt(request, suites, {
+			api,
+			sha: left
+		});
+		const own = earlier ? loosened(earlier, config, suites) : items;
+		return {
+			base,
+			items: items.filter((item) => own.some((other) => same(item, other)))
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		throw new Failure(...problemsOf$1(error).map(({ code, owner, message, next }) => ({
+			code,
+			owner,
+			next,
+			message: `The config of the base (${purpose.base.sha.slice(0, 7)}) cannot be read: ${message}`
+		})));
+	}
+}
+
+// src/pipeline/prepare/limits/limits.ts
+const OWN = {
+	base: void 0,
+	loosened: void 0,
+	notes: []
+};
+/** A config with the budgets and findings of the base in the suites that both have; one that is new has its own. */
+function withLimitsOf(base, config) {
+	if (!base) return config;
+	const suites = config.suites.map((suite) => {
+		const same = base.suites.find(({ name, uses }) => name === suite.name && uses === suite.uses);
+		return same ? {
+			...suite,
+			budgets: same.budgets,
+			findings: same.findings
+		} : suite;
+	});
+	const { onInconclusive } = base.compare;
+	return {
+		...config,
+		suites,
+		compare: {
+			...config.compare,
+			onInconclusive
+		}
+	};
+}
+async function judgedByBase({ base, items }, { api, purpose }) {
+	if (items.length === 0) return {
+		...OWN,
+		base
+	};
+	const approvedBy = await approverOf({
+		api,
+		number: purpose.number,
+		sha: purpose.head.sha
+	});
+	return approvedBy === void 0 ? {
+		...OWN,
+		base,
+		loosened: {
+			items: [...items],
+			failing: true
+		}
+	} : {
+		...OWN,
+		loosened: {
+			items: [...items],
+			failing: false,
+			approvedBy
+		}
+	};
+}
+/**
+* What a pull request's whole config loosens. With the input `limits: base` its own limits count only once somebody
+* who may write approved that commit, and what cannot be compared is a Failure; else it is said.
+*/
+async function limitsOf$1(request, suites, { config, github }) {
+	if (!github || !isPullRequest(github)) return OWN;
+	const byBase = github.workflow.limits === "base";
+	try {
+		const against = await againstBase(request, suites, {
+			config,
+			github
+		});
+		if (!against) return OWN;
+		if (byBase) return await judgedByBase(against, github);
+		return {
+			...OWN,
+			loosened: {
+				items: [...against.items],
+				failing: false
+			}
+		};
+	} catch (error) {
+		if (byBase || !(error instanceof Failure)) throw error;
+		const [first] = problemsOf$1(error);
+		return {
+			...OWN,
+			notes: [`What this pull request loosens is not known: ${first?.message ?? ""}`]
+		};
+	}
+}
+
+// src/pipeline/prepare/namesakes.ts
+const ownWords = [
+	RUN_SCHEMA,
+	...TaskOutcome.shape.status.options,
+	...Samples.options.map((samples) => samples.shape.kind.value),
+	...Severity.options,
+	...Owner.options
+];
+/** Refuses a secret that is a name something is found by: redacted everywhere, it would take the budgets along. */
+function refuseNamesakes(config, plan, { suites }) {
+	const redact = redactor(config.secrets);
+	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
+	const name = [
+		config.key,
+		...plan.tasks.map((task) => task.id),
+		...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
+		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
+		...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
+		...ownWords
+	].find((candidate) => redact(candidate) !== candidate);
+	if (name === void 0) return;
+	throw new Failure({
+		code: "config/secret-is-a-name",
+		owner: "config",
+		message: `The name ${redact(name)} holds what is hidden as a secret in every output, so nothing could be found by it.`,
+		next: "Give a page, scenario or endpoint of that name another one (`name:`), or choose a secret that is no common word."
+	});
+}
+
+// src/pipeline/prepare/request.ts
+/** The run asked for; it hides these secrets beside the runner's own and the token. */
+function runOf({ host, github, tell }, secrets) {
+	const redact = redactor([
+		...secrets,
+		...knownSecrets(host.env),
+		...github ? [github.token] : []
+	]);
+	return {
+		signal: host.signal,
+		now: () => host.now(),
+		emit: (event) => tell(redactDeep(event, redact)),
+		redact
+	};
 }
 
 // src/pipeline/prepare/target.ts
@@ -35223,11 +35791,12 @@ function withoutSecrets(request, github) {
 }
 /** The config as this run goes by it. */
 async function configOf(request, { suites }, github) {
-	const settings = await settingsOf(withoutSecrets(request, github), suites);
-	const { config, caveats } = forGitHub(settings, suites, github);
+	const whole = await settingsOf(withoutSecrets(request, github), suites);
+	const { config, caveats } = forGitHub(whole, suites, github);
 	const only = `Only ${request.only.join(", ")} ran; the config's other suites were not looked at.`;
 	return {
 		config,
+		whole,
 		caveats: request.only.length > 0 ? [only, ...caveats] : caveats
 	};
 }
@@ -35252,7 +35821,7 @@ function commitOf({ env }, github) {
 }
 async function planned(request, settled) {
 	const { host, dryRun } = request;
-	const { run, extensions, github } = settled;
+	const { run, extensions, limits, github } = settled;
 	const { config, caveats } = settled.cut;
 	const permits = permitsOf(request);
 	const target = await targetOf(run, config, permits.private, github);
@@ -35269,7 +35838,8 @@ async function planned(request, settled) {
 	return {
 		run,
 		extensions,
-		config,
+		config: withLimitsOf(limits.base, config),
+		loosened: limits.loosened,
 		target,
 		plan,
 		permits,
@@ -35296,12 +35866,27 @@ async function planned(request, settled) {
 async function prepare(request, github, extensions = builtIn()) {
 	const cut = await redactErrors(runOf(request, []), () => configOf(request, extensions, github));
 	const run = runOf(request, cut.config.secrets);
-	return redactErrors(run, () => planned(request, {
-		run,
-		extensions,
-		cut,
-		github
-	}));
+	return redactErrors(run, async () => {
+		const limits = await limitsOf$1(withoutSecrets(request, github), extensions.suites, {
+			config: cut.whole,
+			github
+		});
+		const { notes } = cut.config;
+		const noted = {
+			...cut,
+			config: {
+				...cut.config,
+				notes: [...notes, ...limits.notes]
+			}
+		};
+		return planned(request, {
+			run,
+			extensions,
+			cut: noted,
+			limits,
+			github
+		});
+	});
 }
 
 // src/pipeline/commands/aa.ts
@@ -36883,13 +37468,19 @@ function countsOf(checks) {
 	return counts;
 }
 /** The first that holds decides, gravest first. What asks nothing has decided nothing. */
-function overall(checks, { onInconclusive, before }) {
+function overall(checks, { onInconclusive, before, loosened }) {
 	const judged = checks.filter((check) => check.kind !== "watch");
 	const has = (status) => judged.some((check) => check.status === status);
 	const grave = (status) => judged.some((check) => check.status === status && check.level === "fail");
 	const undecided = onInconclusive === "pass" ? "pass" : "inconclusive";
+	const failsUndecided = onInconclusive === "fail" && (grave("inconclusive") || judged.length === 0);
 	return [
-		[grave("fail") || grave("absent") || onInconclusive === "fail" && (grave("inconclusive") || judged.length === 0), "fail"],
+		[[
+			grave("fail"),
+			grave("absent"),
+			loosened?.failing,
+			failsUndecided
+		].includes(true), "fail"],
 		[before !== void 0 && onInconclusive === "neutral" && grave("inconclusive"), "inconclusive"],
 		[has("warn") || has("absent"), "warn"],
 		[before === void 0 && has("new"), "new"],
@@ -36922,7 +37513,8 @@ function judge(input) {
 		counts: countsOf(sorted),
 		checks: sorted,
 		findings,
-		warnings: staleIgnores(cases, input.today)
+		warnings: staleIgnores(cases, input.today),
+		...input.loosened && { loosened: input.loosened }
 	};
 }
 
@@ -37442,6 +38034,16 @@ async function postComment(api, wish) {
 // src/report/annotations/remarks.ts
 /** Reasons shown on one line; more only make it harder to read. */
 const MAX_REASONS = 12;
+function loosenedRemarks(report) {
+	const { loosened } = report.verdict;
+	const lines = loosenedOf(report)?.lines ?? [];
+	return (loosened?.items ?? []).map(({ place }, at) => ({
+		level: loosened?.failing === true ? "error" : "warning",
+		title: "Tidemark: looser than the base",
+		message: `${lines[at] ?? ""}.`,
+		place
+	}));
+}
 function single(report) {
 	const problems = [...report.problems, ...report.run.problems];
 	const isSaid = problemSays(report);
@@ -37459,6 +38061,7 @@ function single(report) {
 			message: `${row.subject}, ${row.what}: ${row.sentence}.`,
 			place: row.check.limit?.place
 		})),
+		...loosenedRemarks(report),
 		...report.verdict.warnings.map(({ text, place }) => ({
 			level: "warning",
 			title: "Tidemark",
@@ -37563,7 +38166,7 @@ function beyondFloor(rows, report) {
 */
 function news(report) {
 	const view = viewOf(report);
-	return report.run.interrupted || !report.run.complete || view.problems.length > 0 || view.explained.length > 0 || beyondFloor([...view.changed, ...view.improved], report).length > 0 || view.findings.some(({ id }) => telling.has(id));
+	return report.run.interrupted || !report.run.complete || view.problems.length > 0 || view.loosened !== void 0 || view.explained.length > 0 || beyondFloor([...view.changed, ...view.improved], report).length > 0 || view.findings.some(({ id }) => telling.has(id));
 }
 
 // src/pipeline/deliver/publish.ts
@@ -38220,7 +38823,7 @@ function pastOf({ github }, { past }, { record }) {
 		history: continued(past.history, record)
 	} : past;
 }
-function judged({ run, config, caveats }, { record, base: { before }, live }, contrasts, past) {
+function judged({ run, config, caveats, loosened }, { record, base: { before }, live }, contrasts, past) {
 	return judge({
 		suites: config.suites,
 		whole: caveats.length === 0,
@@ -38233,6 +38836,7 @@ function judged({ run, config, caveats }, { record, base: { before }, live }, co
 		live,
 		history: knownFor(past.history, record),
 		contrasts: contrasts.judged,
+		loosened,
 		today: run.now().toISOString().slice(0, 10)
 	});
 }

@@ -6843,6 +6843,41 @@ function addAlarms(one, other) {
 	};
 }
 
+// src/model/record/loosening.ts
+/** Something that this run's config allows, or no longer looks at, and the base's config did not. */
+const Loosening = strictObject({
+	/** Where it stands in the config: `suites.web.budgets.lcp`. */
+	key: string$1(),
+	/** What stood and stands there, as a file would say it; absent: nothing. */
+	before: string$1().optional(),
+	now: string$1().optional(),
+	place: Place.optional()
+});
+/** All that a pull request loosens, and what becomes of it. */
+const Loosened = strictObject({
+	items: array(Loosening),
+	/** It fails the verdict: the workflow judges by the base's limits, and nobody approved this commit. */
+	failing: boolean(),
+	/** Who may write to the repository and approved this very commit. */
+	approvedBy: string$1().optional()
+});
+/** One value of an option that is looser when `isLooser` says so; nothing else. */
+function looserValue(key, [before, now], isLooser) {
+	return isLooser(before, now) ? [{
+		key,
+		before: wordsOf(before),
+		now: wordsOf(now)
+	}] : [];
+}
+/** Entries of a list that are gone: what is looked at becomes less. */
+function goneFrom(key, before, now) {
+	return before.filter((entry) => !now.includes(entry)).map((entry) => ({
+		key,
+		before: entry
+	}));
+}
+const wordsOf = (value) => typeof value === "string" ? value : JSON.stringify(value);
+
 // src/model/record/migrations/subjects-in-fields.ts
 const OldSubject = strictObject({
 	id: string$1(),
@@ -7212,7 +7247,9 @@ const Verdict = strictObject({
 	warnings: array(strictObject({
 		text: string$1(),
 		place: Place.optional()
-	}))
+	})),
+	/** What a pull request's config allows more than its base's; absent where nothing was compared. */
+	loosened: Loosened.optional()
 });
 
 // src/model/record/report.ts
@@ -11415,4 +11452,4 @@ function branchSlug(branch) {
 	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
 }
 
-export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };
+export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };

@@ -129,6 +129,15 @@ async function tellAlike(host: Host, result: Alike): Promise<void> {
   for (const problem of result.problems) remark('error', problem);
 }
 
+function limits(): WorkflowInputs['limits'] {
+  const value = text('limits') ?? 'head';
+  if (value === 'head' || value === 'base') return value;
+  throw mistake(
+    `The input limits is ${value}, not head or base.`,
+    "Leave it out; write `limits: base` to judge pull requests by the base's limits.",
+  );
+}
+
 function workflowInputs(): WorkflowInputs {
   return {
     token: core.getInput('token'),
@@ -138,6 +147,7 @@ function workflowInputs(): WorkflowInputs {
     allowedHosts: list('allowed-hosts'),
     baselineWorkflows: list('baseline-workflows'),
     loadOnForks: flag('load-on-forks'),
+    limits: limits(),
     comment: core.getInput('comment'),
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import { didYouMean } from '#model/suggest.ts';
 import type { Shared } from '#model/contract/suite.ts';
+import { goneFrom, type LooserOption } from '#model/record/loosening.ts';
 
 /** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
 export function chosenPages(
@@ -23,4 +24,13 @@ export function chosenPages(
     );
   }
   return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
+}
+
+/** What a suite was asked to look at and no longer is; of "all" nothing is left out. */
+export function looserPages(
+  before: 'all' | readonly string[],
+  now: 'all' | readonly string[],
+): readonly LooserOption[] {
+  if (now === 'all') return [];
+  return before === 'all' ? [{ key: 'pages', before, now: now.join(', ') }] : goneFrom('pages', before, now);
 }

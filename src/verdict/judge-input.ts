@@ -4,6 +4,7 @@ import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Paired } from '#model/record/pairs.ts';
+import type { Loosened } from '#model/record/loosening.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import { isMissingIn, withStandIns } from './budgets/budget.ts';
 import type { PairOptions } from './pairs/look.ts';
@@ -45,6 +46,7 @@ export interface JudgeInput {
   readonly history?: ReadonlyMap<string, readonly number[]> | undefined;
   /** By `suite` + newline + `subject`; only where both sides were measured alike. */
   readonly contrasts: ReadonlyMap<string, Contrasted>;
+  readonly loosened?: Loosened | undefined;
   /** YYYY-MM-DD, for ignores that end. */
   readonly today: string;
 }

@@ -15,18 +15,18 @@ function countsOf(checks: readonly Check[]): Verdict['counts'] {
 }
 
 /** The first that holds decides, gravest first. What asks nothing has decided nothing. */
-function overall(checks: readonly Check[], { onInconclusive, before }: JudgeInput): Verdict['status'] {
+function overall(
+  checks: readonly Check[],
+  { onInconclusive, before, loosened }: JudgeInput,
+): Verdict['status'] {
   const judged = checks.filter((check) => check.kind !== 'watch');
   const has = (status: Status) => judged.some((check) => check.status === status);
   const grave = (status: Status) => judged.some((check) => check.status === status && check.level === 'fail');
   const undecided = onInconclusive === 'pass' ? 'pass' : 'inconclusive';
+  const failsUndecided = onInconclusive === 'fail' && (grave('inconclusive') || judged.length === 0);
+  const failed = [grave('fail'), grave('absent'), loosened?.failing, failsUndecided].includes(true);
   const ladder: readonly (readonly [boolean, Verdict['status']])[] = [
-    [
-      grave('fail') ||
-        grave('absent') ||
-        (onInconclusive === 'fail' && (grave('inconclusive') || judged.length === 0)),
-      'fail',
-    ],
+    [failed, 'fail'],
     // A gate that nobody could decide is no pass, whatever else passed or only warns.
     [before !== undefined && onInconclusive === 'neutral' && grave('inconclusive'), 'inconclusive'],
     [has('warn') || has('absent'), 'warn'],
@@ -67,5 +67,6 @@ export function judge(input: JudgeInput): Verdict {
     checks: sorted,
     findings,
     warnings: staleIgnores(cases, input.today),
+    ...(input.loosened && { loosened: input.loosened }),
   };
 }

@@ -6,6 +6,7 @@ import type { Exhibit } from '../observation/exhibit.ts';
 import type { Finding } from '../observation/finding.ts';
 import type { Measurement } from '../observation/measurement.ts';
 import type { Metric } from '../observation/metric.ts';
+import type { LooserOption } from '../record/loosening.ts';
 import type { Task } from '../task.ts';
 
 /** One side of a comparison, cut down to one subject. `read` rejects when the bytes are gone or damaged. */
@@ -88,6 +89,8 @@ export interface Suite<Options = unknown> {
   readonly sustained?: boolean;
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
+  /** What later options no longer look at or hold less strictly than earlier ones: a pull request may not in silence. */
+  looser?(before: Options, now: Options): readonly LooserOption[];
   /** How a task is measured alternately with another target; whole where it is absent. */
   slice?(task: Task): Slice;
   /** Measures once. Rejects with a Failure for what a person can mend; anything else is our bug. */

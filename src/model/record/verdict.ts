@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Finding } from '../observation/finding.ts';
 import { Place } from '../problem.ts';
+import { Loosened } from './loosening.ts';
 import { Unit } from '../observation/metric.ts';
 
 /** `new`: nothing to compare with yet. `absent`: the baseline has it and this run lacks it. */
@@ -160,5 +161,7 @@ export const Verdict = z.strictObject({
   findings: z.array(JudgedFinding),
   /** Ignores that matched nothing or are past their date, and the like. */
   warnings: z.array(z.strictObject({ text: z.string(), place: Place.optional() })),
+  /** What a pull request's config allows more than its base's; absent where nothing was compared. */
+  loosened: Loosened.optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;

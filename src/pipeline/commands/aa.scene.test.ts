@@ -33,6 +33,7 @@ const workflow: WorkflowInputs = {
   allowedHosts: [],
   baselineWorkflows: [],
   loadOnForks: false,
+  limits: 'head',
   comment: '',
 };
 

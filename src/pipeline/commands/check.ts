@@ -83,7 +83,7 @@ function pastOf(
 }
 
 function judged(
-  { run, config, caveats }: Pick<Prepared, 'run' | 'config' | 'caveats'>,
+  { run, config, caveats, loosened }: Pick<Prepared, 'run' | 'config' | 'caveats' | 'loosened'>,
   { record, base: { before }, live }: Sides,
   contrasts: Contrasts,
   past: StoredHistory,
@@ -97,6 +97,7 @@ function judged(
     live,
     history: knownFor(past.history, record),
     contrasts: contrasts.judged,
+    loosened,
     today: run.now().toISOString().slice(0, 10),
   });
 }

@@ -163,6 +163,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       allowedHosts: ['127.0.0.1'],
       baselineWorkflows: [],
       loadOnForks: false,
+      limits: 'head',
       comment: '',
     },
     tell: (event) => events.push(event),

@@ -17,6 +17,8 @@ export interface WorkflowInputs {
   /** Paths of workflow files, beside our own, whose runs may have recorded the baseline. */
   readonly baselineWorkflows: readonly string[];
   readonly loadOnForks: boolean;
+  /** Whose limits a pull request is judged by: its own, or the base's. */
+  readonly limits: 'head' | 'base';
   /** How a second stage comments, which reads no config. */
   readonly comment: string;
 }

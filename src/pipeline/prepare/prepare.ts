@@ -16,6 +16,7 @@ import { baselinePlaceOf } from './baseline-place.ts';
 import { forGitHub, type Cut } from './cut.ts';
 import { builtIn } from './extensions.ts';
 import { tipOf, type GitHubRun } from './github-run.ts';
+import { limitsOf, withLimitsOf, type Limits } from './limits/limits.ts';
 import { refuseNamesakes } from './namesakes.ts';
 import type { Permits, Prepared } from './prepared.ts';
 import { runOf, type Request } from './request.ts';
@@ -50,11 +51,11 @@ export async function configOf(
   request: Request,
   { suites }: Extensions,
   github: GitHubRun | undefined,
-): Promise<Cut> {
-  const settings = await settingsOf(withoutSecrets(request, github), suites);
-  const { config, caveats } = forGitHub(settings, suites, github);
+): Promise<Cut & { readonly whole: Config }> {
+  const whole = await settingsOf(withoutSecrets(request, github), suites);
+  const { config, caveats } = forGitHub(whole, suites, github);
   const only = `Only ${request.only.join(', ')} ran; the config's other suites were not looked at.`;
-  return { config, caveats: request.only.length > 0 ? [only, ...caveats] : caveats };
+  return { config, whole, caveats: request.only.length > 0 ? [only, ...caveats] : caveats };
 }
 
 function refuseIdleBudgets({ suites }: Config, { tasks }: Plan): void {
@@ -82,12 +83,13 @@ interface Settled {
   readonly run: Run;
   readonly extensions: Extensions;
   readonly cut: Cut;
+  readonly limits: Limits;
   readonly github: GitHubRun | undefined;
 }
 
 async function planned(request: Request, settled: Settled): Promise<Prepared> {
   const { host, dryRun } = request;
-  const { run, extensions, github } = settled;
+  const { run, extensions, limits, github } = settled;
   const { config, caveats } = settled.cut;
   const permits = permitsOf(request);
   const target = await targetOf(run, config, permits.private, github);
@@ -107,7 +109,8 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
   return {
     run,
     extensions,
-    config,
+    config: withLimitsOf(limits.base, config),
+    loosened: limits.loosened,
     target,
     plan,
     permits,
@@ -136,5 +139,13 @@ export async function prepare(
 ): Promise<Prepared> {
   const cut = await redactErrors(runOf(request, []), () => configOf(request, extensions, github));
   const run = runOf(request, cut.config.secrets);
-  return redactErrors(run, () => planned(request, { run, extensions, cut, github }));
+  return redactErrors(run, async () => {
+    const limits = await limitsOf(withoutSecrets(request, github), extensions.suites, {
+      config: cut.whole,
+      github,
+    });
+    const { notes } = cut.config;
+    const noted = { ...cut, config: { ...cut.config, notes: [...notes, ...limits.notes] } };
+    return planned(request, { run, extensions, cut: noted, limits, github });
+  });
 }

@@ -1,6 +1,7 @@
 import type { Config } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
 import type { BaselineStore } from '#model/contract/store.ts';
+import type { Loosened } from '#model/record/loosening.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
 import type { PlanHashes } from '#run/plan/hash.ts';
@@ -32,6 +33,8 @@ export interface Prepared {
   readonly extensions: Extensions;
   /** Cut to what was asked for and may run here, under the name this check goes by. */
   readonly config: Config;
+  /** What a pull request's config allows more than its base's; undefined where nothing was compared. */
+  readonly loosened: Loosened | undefined;
   readonly target: Target;
   readonly plan: Plan;
   readonly hashes: PlanHashes;

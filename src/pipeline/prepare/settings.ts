@@ -1,19 +1,20 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { readConfig } from '#config/read.ts';
+import { readConfig, type ConfigRequest } from '#config/read.ts';
 import type { Config } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
 import { readText } from '#system/files.ts';
 import type { Request } from './request.ts';
 
-const usual = ['tidemark.yml', 'tidemark.yaml'];
+/** What a config is called where nobody names one. */
+export const usualNames = ['tidemark.yml', 'tidemark.yaml'];
 
 async function find(cwd: string): Promise<string> {
-  for (const name of usual) if ((await readText(join(cwd, name))) !== undefined) return name;
+  for (const name of usualNames) if ((await readText(join(cwd, name))) !== undefined) return name;
   throw new Failure({
     code: 'config/none',
     owner: 'config',
-    message: `There is no ${usual[0]} in ${cwd}.`,
+    message: `There is no ${usualNames[0]} in ${cwd}.`,
     next: 'Write one with `tidemark init`, or name yours with --config.',
   });
 }
@@ -30,23 +31,31 @@ function unknownSuites(config: Config, only: readonly string[]): Failure | undef
   });
 }
 
-/** The config with everything laid over it, cut to the suites asked for. */
+const cutTo = (config: Config, only: readonly string[]): Config =>
+  only.length === 0 ? config : { ...config, suites: config.suites.filter(({ name }) => only.includes(name)) };
+
+type Reading = Pick<Request, 'host' | 'flags' | 'inputs' | 'only'>;
+
+/** A config with everything laid over it, cut to the suites asked for, from wherever its files lie. */
+export async function configFrom(
+  { host, flags, inputs, only }: Reading,
+  suites: readonly Suite[],
+  { file, readFile }: Pick<ConfigRequest, 'file' | 'readFile'>,
+): Promise<Config> {
+  return cutTo(await readConfig({ file, readFile, flags, inputs, env: host.env, suites }), only);
+}
+
+/** The config that lies here. */
 export async function settingsOf(request: Request, suites: readonly Suite[]): Promise<Config> {
-  const { cwd, env } = request.host;
+  const { cwd } = request.host;
   const file = request.config ?? (await find(cwd));
-  const config = await readConfig({
+  const whole = await configFrom({ ...request, only: [] }, suites, {
     file: isAbsolute(file) ? relative(cwd, file) || file : file,
     readFile: (path) => readText(resolve(cwd, path)),
-    flags: request.flags,
-    inputs: request.inputs,
-    env,
-    suites,
   });
-  const failure = unknownSuites(config, request.only);
+  const failure = unknownSuites(whole, request.only);
   if (failure) throw failure;
-  return request.only.length === 0
-    ? config
-    : { ...config, suites: config.suites.filter(({ name }) => request.only.includes(name)) };
+  return cutTo(whole, request.only);
 }
 
 /** Where this config's baseline lies unless a folder is named. */

@@ -1,6 +1,7 @@
 import type { Place } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
+import { loosenedOf } from '../view/loosened.ts';
 import { problemSays } from '../view/problems.ts';
 import { rowOf } from '../view/row.ts';
 
@@ -15,6 +16,17 @@ export interface Remark {
 
 /** Reasons shown on one line; more only make it harder to read. */
 const MAX_REASONS = 12;
+
+function loosenedRemarks(report: Report): readonly Remark[] {
+  const { loosened } = report.verdict;
+  const lines = loosenedOf(report)?.lines ?? [];
+  return (loosened?.items ?? []).map(({ place }, at): Remark => ({
+    level: loosened?.failing === true ? 'error' : 'warning',
+    title: 'Tidemark: looser than the base',
+    message: `${lines[at] ?? ''}.`,
+    place,
+  }));
+}
 
 function single(report: Report): readonly Remark[] {
   const problems = [...report.problems, ...report.run.problems];
@@ -38,6 +50,7 @@ function single(report: Report): readonly Remark[] {
       message: `${row.subject}, ${row.what}: ${row.sentence}.`,
       place: row.check.limit?.place,
     })),
+    ...loosenedRemarks(report),
     ...report.verdict.warnings.map(({ text, place }): Remark => ({
       level: 'warning',
       title: 'Tidemark',

@@ -10,6 +10,7 @@ import {
   CUT,
   findingList,
   joined,
+  loosenedList,
   problemList,
   title,
   undecidedList,
@@ -59,6 +60,7 @@ function body(report: Report, view: View, { rows, lists, all }: Size): string {
   return joined([
     title(view, report),
     problemList(view, lists),
+    loosenedList(view, lists),
     rows === 0 ? '' : changedTable(view.changed, 'This PR', rows),
     ...groups.map((group) => findingList(group, lists)),
     undecidedList(view, lists),

@@ -185,6 +185,7 @@ export function contextOf(report: Report, view: View, media: Media) {
       return address === undefined ? [] : [{ label, address }];
     }),
     problems: view.problems,
+    loosened: view.loosened,
     ...brokeContext(report, view, pictured),
     ...picturesContext(report, pictured),
     suites: suitesContext(report, view),

@@ -69,6 +69,26 @@ function findingCase({ finding, subjects, seen }: FindingLine): Case {
   return { xml, failed: true, skipped: false };
 }
 
+/** A looser limit that fails the verdict. */
+function loosenedCase(line: string): Case {
+  const [name = line] = line.split(': ', 1);
+  const failure = element('failure', { type: 'loosened', message: line });
+  return {
+    xml: element('testcase', { classname: 'tidemark.loosened', name }, failure),
+    failed: true,
+    skipped: false,
+  };
+}
+
+function testSuite(attributes: Readonly<Record<string, string>>, cases: readonly Case[]): string {
+  const { name = '', ...rest } = attributes;
+  return element(
+    'testsuite',
+    { name, ...tally(cases), ...rest },
+    `\n${cases.map(({ xml }) => xml).join('\n')}\n`,
+  );
+}
+
 function seconds(report: Report, suite: string): string {
   const ms = report.run.tasks.filter((task) => task.suite === suite).reduce((sum, task) => sum + task.ms, 0);
   return (ms / 1000).toFixed(3);
@@ -103,12 +123,16 @@ export const junit: Reporter = {
       const title = report.run.suites.find((suite) => suite.name === name)?.title ?? name;
       const attributes = {
         name: `${name} (${title})`,
-        ...tally(cases),
         time: seconds(report, name),
         timestamp: report.run.startedAt,
       };
-      return element('testsuite', attributes, `\n${cases.map(({ xml }) => xml).join('\n')}\n`);
+      return testSuite(attributes, cases);
     });
+    if (view.loosened && report.verdict.loosened?.failing === true) {
+      const cases = view.loosened.lines.map((line) => loosenedCase(line.replaceAll('`', '')));
+      all.push(...cases);
+      suites.push(testSuite({ name: view.loosened.title }, cases));
+    }
     const root = { name: `Tidemark ${report.key}`, ...tally(all) };
     const text = [
       '<?xml version="1.0" encoding="UTF-8"?>',

@@ -43,6 +43,13 @@ export function problemList({ problems }: View, most: number): string {
   return `**Could not be measured**\n\n${lines}`;
 }
 
+/** What the pull request's config allows more than its base's. */
+export function loosenedList({ loosened }: View, most: number): string {
+  if (!loosened || most === 0) return '';
+  const lines = bullets(loosened.lines, most, (line) => prose(line, 400));
+  return `**${loosened.title}**\n\n${lines}\n\n${prose(loosened.says)}`;
+}
+
 /** Beside its value a figure that stayed as it was needs no words. */
 const changeCell = ({ check, change }: Row): string =>
   !check.pairs && check.now === check.before ? '' : change;

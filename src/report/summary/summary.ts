@@ -14,6 +14,7 @@ import {
   details,
   findingList,
   joined,
+  loosenedList,
   problemList,
   title,
   watchedDetails,
@@ -71,6 +72,7 @@ function body(report: Report, view: View, { lists, all, rest }: Size): string {
   return joined([
     title(view, report),
     problemList(view, lists),
+    loosenedList(view, lists),
     changedTable(view.changed, 'This run', lists),
     why(view.explained, lists),
     ...view.findings.map((group) => findingList(group, lists)),

@@ -122,6 +122,15 @@ function problemLines({ problems }: View): readonly string[] {
   return lines.length === 0 ? [] : [paint('red', 'Could not be measured'), ...lines];
 }
 
+function loosenedLines({ loosened }: View): readonly string[] {
+  if (!loosened) return [];
+  return [
+    paint('yellow', loosened.title),
+    ...loosened.lines.map((line) => `  ${clean(line.replaceAll('`', ''), 400)}`),
+    `  ${clean(loosened.says, 400)}`,
+  ];
+}
+
 const shown: ReadonlySet<FindingGroup['id']> = new Set([
   'failing',
   'unsteady',
@@ -148,6 +157,7 @@ export const terminal: Reporter = {
         paint('grey', view.counts.map(({ words }) => words).join(' · ')),
       ],
       problemLines(view),
+      loosenedLines(view),
       checkLines(view.loud),
       because(view.explained).slice(0, 40),
       ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),

@@ -1,6 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { Status, Verdict } from '#model/record/verdict.ts';
 import { counted, signedShare } from '../text/format.ts';
+import { loosenedCount } from './loosened.ts';
 
 /** How the whole went, for colours and signs. */
 export type Tone = 'failed' | 'warned' | 'passed' | 'undecided' | 'first';
@@ -40,11 +41,13 @@ function failures(verdict: Verdict, total: string): string {
   const grave = verdict.checks.filter((check) => check.level === 'fail' && check.kind !== 'watch');
   const failed = grave.filter((check) => check.status === 'fail').length;
   const absent = grave.filter((check) => check.status === 'absent').length;
+  const loosened = verdict.loosened?.failing === true ? loosenedCount(verdict.loosened) : '';
+  if (failed === 0 && absent === 0 && loosened !== '') return loosened;
   if (failed === 0 && absent === 0)
     return `${verdict.counts.inconclusive} of ${total} inconclusive, which fails here`;
   const missing =
     absent > 0 ? `${failed === 0 ? `${absent} of ${total}` : absent} could not be measured` : '';
-  return [failed > 0 ? `${failed} of ${total} failed` : '', missing].filter(Boolean).join(', ');
+  return [failed > 0 ? `${failed} of ${total} failed` : '', missing, loosened].filter(Boolean).join(', ');
 }
 
 function passes({ counts }: Verdict, total: string): string {

@@ -36,6 +36,7 @@ export function news(report: Report): boolean {
     report.run.interrupted ||
     !report.run.complete ||
     view.problems.length > 0 ||
+    view.loosened !== undefined ||
     view.explained.length > 0 ||
     beyondFloor([...view.changed, ...view.improved], report).length > 0 ||
     view.findings.some(({ id }) => telling.has(id))

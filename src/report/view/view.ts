@@ -3,6 +3,7 @@ import type { Check } from '#model/record/verdict.ts';
 import { comparisonOf, promiseOf } from './comparison.ts';
 import { countsOf, headline, tone, type Count, type Tone } from './headline.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
+import { loosenedOf, type LoosenedView } from './loosened.ts';
 import { mergedRows, waitingOf } from './merge.ts';
 import { problemsOf, type ProblemLine } from './problems.ts';
 import { rowOf, type Row } from './row.ts';
@@ -18,6 +19,7 @@ export interface View {
   readonly counts: readonly Count[];
   /** Why something could not be measured; stands above everything else. */
   readonly problems: readonly ProblemLine[];
+  readonly loosened: LoosenedView | undefined;
   /** Judged checks, worst first. */
   readonly rows: readonly Row[];
   /** One row a number: those that failed, warned, or moved for the worse. Findings that are listed have none. */
@@ -94,6 +96,7 @@ export function viewOf(report: Report): View {
     headline: headline(report),
     counts: countsOf(report, improved.length),
     problems: problemsOf(report),
+    loosened: loosenedOf(report),
     rows,
     changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === 'worse')],
     loud: numbers.filter((row) => isBad(row) || row.mark === 'undecided'),

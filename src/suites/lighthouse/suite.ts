@@ -1,4 +1,5 @@
 import type { Suite } from '#model/contract/suite.ts';
+import { looser } from './looser.ts';
 import { metrics } from './metrics.ts';
 import { Options } from './options.ts';
 import { plan } from './tasks.ts';
@@ -26,6 +27,7 @@ export const lighthouse: Suite<Options> = {
   ],
   byDefault: true,
   resets: true,
+  looser,
   plan,
   async measure(task, bench) {
     const { measure } = await import('./engine.ts');

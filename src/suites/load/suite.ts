@@ -1,4 +1,5 @@
 import type { Suite } from '#model/contract/suite.ts';
+import { looser } from './scenario/looser.ts';
 import { metrics } from './metrics.ts';
 import { Options } from './scenario/options.ts';
 import { plan } from './scenario/tasks.ts';
@@ -18,6 +19,7 @@ export const load: Suite<Options> = {
   byDefault: false,
   sustained: true,
   resets: false,
+  looser,
   plan,
   slice,
   async measure(task, bench) {

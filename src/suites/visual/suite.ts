@@ -1,4 +1,5 @@
 import type { Suite } from '#model/contract/suite.ts';
+import { looser } from './looser.ts';
 import { Options } from './options.ts';
 import { plan } from './tasks.ts';
 
@@ -32,6 +33,7 @@ export const visual: Suite<Options> = {
   recommended: [{ metric: 'changed-pixels', max: 0.001, level: 'fail' }],
   byDefault: true,
   resets: true,
+  looser,
   plan,
   // One visit looks twice in fresh profiles, so what does not hold still is known after one.
   slice: (task) => ({ task, fewest: 1 }),

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import type { LooserOption } from '#model/record/loosening.ts';
+import { suites } from './registry.ts';
+
+/** What the suite finds looser in `now`, both as people write them. */
+function between(uses: string, before: object, now: object): readonly LooserOption[] {
+  const suite = suites.find(({ id }) => id === uses);
+  if (!suite?.looser) throw new Error(`${uses} does not tell what is looser`);
+  return suite.looser(suite.options.parse(before), suite.options.parse(now));
+}
+
+const load = (scenario: object): object => ({ scenarios: { shop: { duration: '10s', ...scenario } } });
+const [list, item] = [{ get: '/api/list' }, { get: '/api/item' }];
+const healthy = { ...list, expect: { status: 200, duration: '300ms' } };
+
+const looser: readonly (readonly [string, string, object, object, readonly LooserOption[]])[] = [
+  ['pages left out', 'lighthouse', {}, { pages: ['home'] }, [{ key: 'pages', before: 'all', now: 'home' }]],
+  ['a page less', 'visual', { pages: ['a', 'b'] }, { pages: ['b'] }, [{ key: 'pages', before: 'a' }]],
+  [
+    'fewer devices, categories and runs',
+    'lighthouse',
+    { devices: ['mobile', 'desktop'], runs: 5 },
+    { categories: ['seo', 'performance', 'accessibility'], runs: 1 },
+    [
+      { key: 'devices', before: 'desktop' },
+      { key: 'categories', before: 'best-practices' },
+      { key: 'runs', before: '5', now: '1' },
+    ],
+  ],
+  [
+    'another throttling',
+    'lighthouse',
+    {},
+    { throttling: 'provided' },
+    [{ key: 'throttling', before: 'simulate', now: 'provided' }],
+  ],
+  [
+    'a viewport less, a mask and a threshold more',
+    'visual',
+    {},
+    { viewports: ['desktop'], mask: ['.price'], threshold: 0.4, 'full-page': false },
+    [
+      { key: 'viewports', before: 'phone (390 × 844)' },
+      { key: 'mask', now: '.price' },
+      { key: 'threshold', before: '0.05', now: '0.4' },
+      { key: 'full-page', before: 'true', now: 'false' },
+    ],
+  ],
+  [
+    'a viewport of the same name and another size',
+    'visual',
+    { viewports: [{ name: 'wide', width: 2000, height: 900 }] },
+    { viewports: [{ name: 'wide', width: 300, height: 300 }] },
+    [{ key: 'viewports', before: 'wide (2000 × 900)' }],
+  ],
+  ['no accessibility', 'visual', {}, { axe: false }, [{ key: 'axe.disable', now: 'all' }]],
+  [
+    'a rule of accessibility less',
+    'visual',
+    { axe: { disable: ['a'] } },
+    { axe: { disable: ['a', 'b'] } },
+    [{ key: 'axe.disable', now: 'b' }],
+  ],
+  [
+    'a scenario less',
+    'load',
+    {
+      scenarios: {
+        a: { rate: '5/s', duration: '10s', endpoints: [list] },
+        b: { concurrency: 1, duration: '5s', endpoints: [item] },
+      },
+    },
+    { scenarios: { a: { rate: '5/s', duration: '10s', endpoints: [list] } } },
+    [{ key: 'scenarios.b', before: 'GET /api/item' }],
+  ],
+  [
+    'an endpoint less',
+    'load',
+    load({ rate: '5/s', endpoints: [list, item] }),
+    load({ rate: '5/s', endpoints: [list] }),
+    [{ key: 'scenarios.shop.endpoints', before: 'GET /api/item' }],
+  ],
+  [
+    'any answer expected',
+    'load',
+    load({ rate: '5/s', endpoints: [healthy] }),
+    load({ rate: '5/s', endpoints: [list] }),
+    [
+      {
+        key: 'scenarios.shop.GET /api/list expect',
+        before: '{"status":200,"duration":300}',
+        now: '{}',
+      },
+    ],
+  ],
+  [
+    'less load for a shorter time, waited for longer',
+    'load',
+    load({ rate: '5/s', endpoints: [list] }),
+    load({ rate: '1/s', duration: '2s', timeout: '60s', overflow: 'drop', endpoints: [list] }),
+    [
+      { key: 'scenarios.shop.rate', before: '5/s', now: '1/s' },
+      { key: 'scenarios.shop.duration', before: '10000', now: '2000' },
+      { key: 'scenarios.shop.timeout', before: '10000', now: '60000' },
+      { key: 'scenarios.shop.overflow', before: 'queue', now: 'drop' },
+    ],
+  ],
+  [
+    'a rate in the place of many at once',
+    'load',
+    load({ concurrency: 4, endpoints: [list] }),
+    load({ rate: '1/s', endpoints: [list] }),
+    [{ key: 'scenarios.shop.concurrency', before: '4', now: '0' }],
+  ],
+];
+
+test.each(looser)('%s (%s)', (...[, uses, before, now, items]) => {
+  expect(between(uses, before, now)).toEqual(items);
+});
+
+test.each([
+  ['lighthouse', { pages: ['a'], runs: 2 }, { pages: 'all', runs: 9, devices: ['mobile', 'desktop'] }],
+  ['visual', { mask: ['.a'], threshold: 0.2, axe: false }, { threshold: 0.1, axe: true }],
+  ['load', load({ rate: '5/s', endpoints: [list] }), load({ rate: '9/s', endpoints: [healthy, item] })],
+])('what %s looks at beyond, or more sharply, is not looser', (uses, before, now) => {
+  expect(between(uses, before, now)).toEqual([]);
+});
+
+test('every suite says what is looser', () => {
+  for (const { looser: tells } of suites) expect(tells).toBeDefined();
+});
