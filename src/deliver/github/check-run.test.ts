@@ -135,7 +135,7 @@ test("texts of any size and script keep to GitHub's limits", async () => {
   }
 });
 
-test('without any permission for checks the line to paste lets the check run be made, not only looked for', async () => {
+test('without any permission for checks the line to paste lets the check run be made, not only read', async () => {
   gitHub.state.permissions.checks = 'none';
   const [problem] = problemsOf(await postCheck(api, wish()).catch((error: unknown) => error));
   expect(problem?.next).toContain('`permissions: { checks: write }`');

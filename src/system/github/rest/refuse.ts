@@ -39,7 +39,9 @@ const BY_STATUS: Readonly<Record<number, (asked: Asked, answer: Answer) => Words
   404: (asked, { headers }) => ({
     code: 'github/not-found',
     message: `GitHub finds nothing at ${asked.words}.`,
-    next: `It may be gone, or hidden from this token. ${permissionAdvice(headers['x-accepted-github-permissions'], asked)}`,
+    next:
+      'It may be gone, or hidden from this token. ' +
+      permissionAdvice(headers['x-accepted-github-permissions'], asked),
   }),
   410: (asked) => ({
     code: 'github/expired',
