@@ -1,9 +1,11 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig } from '#config/read.ts';
+import { checkAllowedNames } from '#config/source/environment.ts';
 import type { Config } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
 import { readText } from '#system/files.ts';
+import { workspaceAround, type Workspace } from '#system/workspace.ts';
 import type { Request } from './request.ts';
 
 const usual = ['tidemark.yml', 'tidemark.yaml'];
@@ -30,16 +32,31 @@ function unknownSuites(config: Config, only: readonly string[]): Failure | undef
   });
 }
 
-/** The config with everything laid over it, cut to the suites asked for. */
-export async function settingsOf(request: Request, suites: readonly Suite[]): Promise<Config> {
+/** What a config may speak for: paths begin where we are, and its own folder may be another repository's. */
+export function workspaceOf({ cwd, env }: Request['host'], file: string): Promise<Workspace> {
+  return workspaceAround(cwd, [cwd, dirname(resolve(cwd, file))], env['GITHUB_WORKSPACE']);
+}
+
+/**
+ * The config with everything laid over it, cut to the suites asked for. `allowedEnv`: what of the environment a pull
+ * request's config may read.
+ */
+export async function settingsOf(
+  request: Request,
+  suites: readonly Suite[],
+  allowedEnv?: readonly string[],
+): Promise<Config> {
   const { cwd, env } = request.host;
+  if (allowedEnv) checkAllowedNames(allowedEnv);
   const file = request.config ?? (await find(cwd));
   const config = await readConfig({
     file: isAbsolute(file) ? relative(cwd, file) || file : file,
     readFile: (path) => readText(resolve(cwd, path)),
     flags: request.flags,
     inputs: request.inputs,
+    workspace: await workspaceOf(request.host, file),
     env,
+    allowedEnv,
     suites,
   });
   const failure = unknownSuites(config, request.only);
