@@ -2,8 +2,10 @@ import type { Config } from '#model/config.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { redactorOfValues } from '#system/secrets/redact.ts';
+import type { Workspace } from '#system/workspace.ts';
 import { assemble } from './assemble.ts';
 import { crossCheck } from './check/cross-check.ts';
+import { pathOutside, pathsIn, strayPaths } from './check/paths.ts';
 import { readWithExtends } from './source/extends.ts';
 import { problemsOfIssues } from './check/issues.ts';
 import { keyFinder } from './write/json-schema.ts';
@@ -20,15 +22,21 @@ export interface ConfigRequest {
   readonly file: string;
   /** Undefined when there is no such file; also asked for `extends`. */
   readonly readFile: (path: string) => Promise<string | undefined>;
+  /** What the file may speak for. */
+  readonly workspace: Workspace;
   readonly flags: Overlay;
   readonly inputs: Overlay;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Names of the environment that the file may use; undefined: all but the runner's own. */
+  readonly allowedEnv?: readonly string[] | undefined;
   readonly suites: readonly Suite[];
 }
 
 /** `tidemark.yml` under action inputs and flags, frozen; or one Failure with all its mistakes. */
 export async function readConfig(request: ConfigRequest): Promise<Config> {
-  const { file, suites } = request;
+  const { file, suites, workspace } = request;
+  const elsewhere = await workspace.linksOut(file);
+  if (elsewhere !== undefined) throw new Failure(pathOutside('The config', file, elsewhere));
   const text = await request.readFile(file);
   if (text === undefined) {
     throw new Failure(
@@ -39,17 +47,18 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
       ),
     );
   }
-  const written = mapping(await readWithExtends(file, text, request.readFile), file);
+  const written = mapping(await readWithExtends(file, text, request), file);
   const { tree, secrets, problems } = fillTemplates(
     layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag'),
-    request.env,
+    { env: request.env, allowed: request.allowedEnv },
   );
   const parsed = schemaOf(suites).safeParse(plain(tree));
   const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
   const checked = crossCheck(tree, suites);
+  const stray = await strayPaths(pathsIn(tree), workspace);
   // A problem may quote a value as it was after templates were filled in.
   const redact = redactorOfValues(secrets);
-  const all = inOrder([...refused, ...checked.problems], problems).map((problem) => ({
+  const all = inOrder([...refused, ...checked.problems, ...stray], problems).map((problem) => ({
     ...problem,
     message: redact(problem.message),
     next: redact(problem.next),

@@ -172,6 +172,7 @@ export function read(text: string, { files = {}, ...around }: Around = {}): Prom
   return readConfig({
     file: 'tidemark.yml',
     readFile: async (path) => all[path],
+    workspace: { leadsOut: async () => undefined, linksOut: async () => undefined },
     flags: {},
     inputs: {},
     env: {},

@@ -191,6 +191,6 @@ test('a missing permission is told by its name', async () => {
   state.permissions['pull-requests'] = 'none';
   await expect(pullRequestOfRun(api, eve, 1001)).rejects.toMatchObject({
     status: 403,
-    problems: [{ next: expect.stringContaining('pull-requests') }],
+    problems: [{ next: expect.stringContaining('`permissions: { pull-requests: write }`') }],
   });
 });

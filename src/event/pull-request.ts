@@ -47,7 +47,7 @@ export function matching(
 
 /**
  * The open pull request a finished run measured: the one from this very branch, repository and commit. Asked before
- * anything is rendered, and again just before it is posted. `own` is our repository's id.
+ * anything is rendered, and again just before its comment is posted. `own` is our repository's id.
  */
 export async function pullRequestOfRun(
   api: GitHubApi,
@@ -58,6 +58,7 @@ export async function pullRequestOfRun(
     'GET /repos/{owner}/{repo}/pulls',
     { state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 },
     z.array(PullRequest),
+    { toWrite: true },
   );
   return matching(listed, head, own);
 }

@@ -145,6 +145,7 @@ function workflowInputs(): WorkflowInputs {
     matrix: core.getInput('matrix'),
     urlTemplate: core.getInput('url-template'),
     allowedHosts: list('allowed-hosts'),
+    allowedEnv: list('allow-env'),
     baselineWorkflows: list('baseline-workflows'),
     loadOnForks: flag('load-on-forks'),
     limits: limits(),

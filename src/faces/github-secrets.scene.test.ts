@@ -106,7 +106,7 @@ test('a canary in the config and the job’s token are in nothing that leaves a 
   const pull = addPull(here.state, { head: branch, title: `Title ${CANARY}` });
   const second = await here.act(pullRequest(here.state, pull), {
     env,
-    inputs: { comment: 'always', check: 'true' },
+    inputs: { comment: 'always', check: 'true', 'allow-env': 'CANARY' },
   });
   expect([first.code, second.code], second.log).toEqual([1, 1]);
   expect([here.state.comments.length, here.state.checkRuns.length]).toEqual([1, 1]);

@@ -1,8 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { ProjectFiles } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
 import { errorCode } from './files.ts';
+import { isOutside } from './workspace.ts';
 
 function outside(path: string): Failure {
   return new Failure({
@@ -20,11 +21,6 @@ function cannotRead(path: string, error: unknown): Failure {
     message: `${path} cannot be read (${errorCode(error) || String(error)}).`,
     next: 'Check that it is a file and that you may read it.',
   });
-}
-
-function isOutside(root: string, file: string): boolean {
-  const way = relative(root, file);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 /** The files of a folder, read-only; where a path leads is looked at with all links followed. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Actor } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
 import type { Pinned, Session } from '#model/contract/bench.ts';
@@ -81,7 +82,7 @@ function cookiesIn(text: string): Session['cookies'] | undefined {
 /** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
 async function stored(actor: Actor): Promise<Session['cookies']> {
   if (!actor.storageState) return [];
-  const text = await readText(actor.storageState);
+  const text = await readText(resolve(actor.storageState));
   if (text === undefined) throw failed(actor, `there is no file ${actor.storageState}`);
   const cookies = cookiesIn(text);
   if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);

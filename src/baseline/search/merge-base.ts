@@ -6,8 +6,6 @@ import { Refusal } from '#system/github/refusal.ts';
 /** A commit's sha as GitHub writes it. */
 export const CommitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 
-// Of a comparison only this is read; page 2 of one commit a page leaves out the list of files, which comes with
-// page 1 only.
 const Comparison = z.object({ merge_base_commit: z.object({ sha: CommitSha }) });
 
 function unrelated(error: unknown, base: string, head: string): unknown {
@@ -22,16 +20,27 @@ function unrelated(error: unknown, base: string, head: string): unknown {
   });
 }
 
+/** Of a comparison only the merge base is read: page 2 of one commit a page leaves out files, which come with page 1. */
+const PAST_THE_FILES = { per_page: 1, page: 2 };
+/** How GitHub may say that a short comparison has no such page; 404 is also what a comparison without any gets. */
+const STATUSES_OF_NO_PAGE = [400, 404, 416, 422];
+
 /**
- * The commit where `head` left `base`: one request. Both are shas, which GitHub finds across a repository and its
- * forks.
+ * The commit where `head` left `base`: one request, and another where the first is refused. Both are shas, which
+ * GitHub finds across a repository and its forks.
  */
 export async function mergeBaseOf(api: GitHubApi, base: string, head: string): Promise<string> {
-  const parameters = { basehead: `${base}...${head}`, per_page: 1, page: 2 };
+  const compare = async (paging: Partial<typeof PAST_THE_FILES>): Promise<string> => {
+    const parameters = { basehead: `${base}...${head}`, ...paging };
+    const comparison = await api.ask('GET /repos/{owner}/{repo}/compare/{basehead}', parameters, Comparison);
+    return comparison.merge_base_commit.sha;
+  };
   try {
-    return (await api.ask('GET /repos/{owner}/{repo}/compare/{basehead}', parameters, Comparison))
-      .merge_base_commit.sha;
+    return await compare(PAST_THE_FILES);
   } catch (error) {
-    throw unrelated(error, base, head);
+    if (!(error instanceof Refusal) || !STATUSES_OF_NO_PAGE.includes(error.status)) throw error;
   }
+  return compare({}).catch((error: unknown) => {
+    throw unrelated(error, base, head);
+  });
 }

@@ -5,6 +5,7 @@ import type { StoredRun } from '#model/contract/store.ts';
 import { sha256 } from '#system/files.ts';
 import type { ArchiveLimits } from '#system/github/artifacts/artifact-contract.ts';
 import { HISTORY_FILE, historyFrom } from '../history/history.ts';
+import { MANIFEST_FILE } from './manifest.ts';
 import { parseRecord } from './record-file.ts';
 
 const RECORD = 'run.json';
@@ -17,7 +18,8 @@ const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
 export const limits: ArchiveLimits = {
   entries: 2_000,
   bytes: 256 * 1024 * 1024,
-  name: (path) => path === RECORD || path === HISTORY_FILE || exhibitName.test(path),
+  name: (path) =>
+    path === RECORD || path === HISTORY_FILE || path === MANIFEST_FILE || exhibitName.test(path),
 };
 
 /** Whether an exhibit goes into a baseline: pictures and data, no pages. */

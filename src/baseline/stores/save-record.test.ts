@@ -5,9 +5,11 @@ import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import type { StoredRun } from '#model/contract/store.ts';
 import type { ArtifactService, Upload } from '#system/github/artifacts/artifact-contract.ts';
+import { readArchive } from '#system/github/artifacts/archive.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
 import { exhibit, openShop, picture, recordAt, type Shop } from '../../../fixtures/baselines.ts';
+import { limits } from './baseline-archive.ts';
 
 const page = { ...exhibit, name: 'page', mime: 'text/html' };
 const keptAt = (sha: string, changes: Parameters<typeof recordAt>[1] = {}): StoredRun => ({
@@ -69,10 +71,43 @@ test('pictures and data are recorded, pages are not, and the record names only w
   const [upload] = files.uploads;
   expect(upload?.files.map((file) => relative(upload.root, file))).toEqual([
     `exhibits/${exhibit.sha256}.png`,
+    'manifest.json',
     'run.json',
   ]);
-  expect(await readdir(upload?.root ?? '')).toEqual(['exhibits', 'run.json']);
+  expect(await readdir(upload?.root ?? '')).toEqual(['exhibits', 'manifest.json', 'run.json']);
   expect((await shop.store().load()).stored?.record.exhibits).toEqual([exhibit]);
+});
+
+test('where GitHub tells no digest, the one that was recorded with the baseline is held to', async () => {
+  const shop = await openShop();
+  await shop.store({ purpose: tipOf(shop), files: service(shop) }).save(keptAt(shop.mergeBase));
+  const [kept] = shop.standIn.state.artifacts;
+  if (!kept) throw new Error('nothing was kept');
+  kept.digest = null;
+  expect((await shop.store().load()).stored?.record).toEqual(recordAt(shop.mergeBase));
+  const files = await readArchive(kept.bytes, limits);
+  const repacked = (changes: Readonly<Record<string, Uint8Array | string | undefined>>) =>
+    writeZip(
+      Object.entries({ ...Object.fromEntries(files), ...changes }).flatMap(([name, body]) =>
+        body === undefined ? [] : [{ name, body }],
+      ),
+    );
+  const faster = Buffer.from(files.get('run.json') ?? [])
+    .toString()
+    .replace('"complete"', ' "complete"');
+  for (const [changes, why] of [
+    [{ 'run.json': faster }, '"run.json" has other bytes'],
+    [{ 'history.json': '{}' }, '"history.json" has other bytes'],
+    [{ [`exhibits/${exhibit.sha256}.png`]: undefined }, 'png" is missing'],
+    [{ 'manifest.json': '{' }, 'its manifest.json cannot be read'],
+    [{ 'manifest.json': undefined }, 'GitHub tells no digest'],
+  ] as const) {
+    kept.bytes = repacked(changes);
+    expect([(await shop.store().load()).stored, shop.log.at(-1)]).toEqual([
+      undefined,
+      expect.stringContaining(why),
+    ]);
+  }
 });
 
 test('a pull request records no baseline', async () => {

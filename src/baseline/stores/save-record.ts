@@ -1,13 +1,15 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { Purpose } from '#model/github-context.ts';
 import type { StoredRun } from '#model/contract/store.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
+import { writeWhole } from '#system/files.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeFolder } from './directory.ts';
 import { belongsInBaseline, limits, MAX_RECORD_BYTES } from './baseline-archive.ts';
+import { MANIFEST_FILE, manifestOf } from './manifest.ts';
 
 interface Saving {
   readonly files: ArtifactService | undefined;
@@ -65,6 +67,7 @@ export async function saveRecord(
   const record = { ...stored.record, exhibits: stored.record.exhibits.filter(belongsInBaseline) };
   requireFit(record.exhibits);
   await writeFolder(root, { ...stored, record });
+  await addManifest(root);
   const paths = await filesIn(root);
   const { id } = await upload(files, artifact, root, paths);
   return `artifact ${id} of run ${run}`;
@@ -73,13 +76,21 @@ export async function saveRecord(
 /** Refuses what would be too large to be read back. */
 function requireFit(exhibits: readonly Exhibit[]): void {
   const bytes = exhibits.reduce((sum, exhibit) => sum + exhibit.bytes, 0);
-  if (exhibits.length < limits.entries - 1 && bytes < limits.bytes - MAX_RECORD_BYTES) return;
+  if (exhibits.length < limits.entries - 2 && bytes < limits.bytes - MAX_RECORD_BYTES) return;
   throw refused(
     'too-large',
     `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1_048_576)} MiB in ` +
       'all, more than is read back.',
     'Measure fewer pages, or spread them over several jobs, each with a `key` of its own.',
   );
+}
+
+/** GitHub may tell no digest of an artifact, so the record brings its own. */
+async function addManifest(root: string): Promise<void> {
+  const bodies = (await filesIn(root)).map(
+    async (path) => [relative(root, path).replaceAll(sep, '/'), await readFile(path)] as const,
+  );
+  await writeWhole(join(root, MANIFEST_FILE), manifestOf(new Map(await Promise.all(bodies))));
 }
 
 async function filesIn(root: string): Promise<readonly string[]> {

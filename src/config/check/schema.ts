@@ -3,6 +3,9 @@ import { Severity } from '#model/observation/finding.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Suite } from '#model/contract/suite.ts';
 
+/** Where reports go unless something is said. */
+export const REPORT_FOLDER = 'tidemark-report';
+
 const nameRule = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const Name = z
   .string()
@@ -93,7 +96,7 @@ const Compare = z.strictObject({
 const Report = z.strictObject({
   comment: z.enum(['changes', 'always', 'failures', 'off']).default('changes'),
   check: z.boolean().default(false),
-  folder: z.string().min(1).default('tidemark-report').describe('Folder for everything written'),
+  folder: z.string().min(1).default(REPORT_FOLDER).describe('Folder for everything written'),
   junit: z.string().min(1).optional(),
 });
 

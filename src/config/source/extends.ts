@@ -1,16 +1,23 @@
 import { isAbsolute, posix } from 'node:path';
 import { Failure, type Place } from '#model/problem.ts';
+import type { Workspace } from '#system/workspace.ts';
+import { pathOutside } from '../check/paths.ts';
 import { mistake } from '../mistake.ts';
 import { scalarAt, type Entry, type Tree } from './tree.ts';
 import { parseYaml } from './yaml.ts';
 
-type ReadFile = (path: string) => Promise<string | undefined>;
+/** The files that may be read. */
+export interface Files {
+  /** Undefined where there is none. */
+  readonly readFile: (path: string) => Promise<string | undefined>;
+  readonly workspace: Workspace;
+}
 
 /** A file laid over the ones it extends, positions kept; a Failure when one is missing, broken or extends itself. */
 export async function readWithExtends(
   file: string,
   text: string,
-  readFile: ReadFile,
+  files: Files,
   trail: readonly string[] = [],
 ): Promise<Tree | undefined> {
   const { tree, problems } = parseYaml(text, file);
@@ -20,7 +27,9 @@ export async function readWithExtends(
   const { place } = written;
   const seen = [...trail, file];
   const other = extendedFile(file, written.value, seen, place);
-  const found = await readFile(other);
+  const outside = await files.workspace.leadsOut(other);
+  if (outside !== undefined) throw new Failure(pathOutside('extends', written.value, outside, place));
+  const found = await files.readFile(other);
   if (found === undefined) {
     throw new Failure(
       mistake(
@@ -31,7 +40,7 @@ export async function readWithExtends(
       ),
     );
   }
-  const below = await readWithExtends(other, found, readFile, seen);
+  const below = await readWithExtends(other, found, files, seen);
   return below ? merge(below, tree) : tree;
 }
 

@@ -136,3 +136,25 @@ target:
       Pass what the target needs under a name of its own."
   `);
 });
+
+test.each(['GITHUB_ENV', 'RUNNER_TEMP', 'INPUT_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'github_path'])(
+  '%s is the runner’s, for env and secrets alike, whatever the workflow allows',
+  async (name) => {
+    for (const scope of ['env', 'secrets'])
+      expect(
+        await complaint(around(`target: { headers: { a: "\${{ ${scope}.${name} }}" } }\n`), {
+          env: { [name]: 'x' },
+          allowedEnv: [name],
+        }),
+      ).toContain(`${name} belongs to the runner`);
+  },
+);
+
+test('an allowed name that is misspelt is compared with the allowed ones alone', async () => {
+  const text = await complaint(around('target: { headers: { a: "${{ env.BYPAS }}" } }\n'), {
+    env: { BYPASS: 'x', BYPAZ: 'y' },
+    allowedEnv: ['BYPAS', 'BYPASS'],
+  });
+  expect(text).toContain('BYPASS');
+  expect(text).not.toContain('BYPAZ');
+});

@@ -2,23 +2,20 @@ import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 import { didYouMean, suggest } from '#model/suggest.ts';
 import { meantBy } from '../check/meant.ts';
+import { readVariable, type Readable } from './environment.ts';
 import { entriesOf, type Entry, type Scalar, type Tree } from './tree.ts';
 
 /** Filled in per request by the suites, left as they are here. */
 const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'random_int'];
 const scopes = ['env', 'secrets', 'vars'];
-/** A config in a pull request is its author's: it never reads the job's own tokens. */
-const RUNNERS_OWN = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|STATE_)/i;
 const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
 export function fillTemplates(
   tree: Tree,
-  env: Env,
+  readable: Readable,
 ): { readonly tree: Tree; readonly secrets: readonly string[]; readonly problems: readonly Problem[] } {
-  const filler = new Filler(env, tree);
+  const filler = new Filler(readable, tree);
   const filled = filler.fill(tree);
   return { tree: filled, secrets: [...filler.secrets].toSorted(), problems: filler.problems };
 }
@@ -26,11 +23,11 @@ export function fillTemplates(
 class Filler {
   readonly secrets = new Set<string>();
   readonly problems: Problem[] = [];
-  readonly #env: Env;
+  readonly #readable: Readable;
   readonly #vars: ReadonlyMap<string, Entry>;
 
-  constructor(env: Env, tree: Tree) {
-    this.#env = env;
+  constructor(readable: Readable, tree: Tree) {
+    this.#readable = readable;
     this.#vars = new Map(entriesOf(meantBy(tree, 'vars')?.value));
   }
 
@@ -107,37 +104,10 @@ class Filler {
   }
 
   #fromEnv(whole: string, scope: 'env' | 'secrets', name: string, place: Place | undefined): string {
-    if (RUNNERS_OWN.test(name))
-      return this.#refuse(
-        whole,
-        mistake(
-          'template',
-          `${name} belongs to the runner and is not given to a config.`,
-          'Pass what the target needs under a name of its own.',
-          place,
-        ),
-      );
-    const value = this.#env[name];
-    if (value !== undefined && value !== '') {
-      if (scope === 'secrets') this.secrets.add(value);
-      return value;
-    }
-    const state =
-      value === '' ? 'is set but empty.' : `is not set.${didYouMean(name, Object.keys(this.#env))}`;
-    const next =
-      scope === 'secrets'
-        ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` ` +
-          '(a pull request from a fork has no secrets).'
-        : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
-    return this.#refuse(
-      whole,
-      mistake(
-        'unset-variable',
-        `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}`,
-        next,
-        place,
-      ),
-    );
+    const read = readVariable({ scope, name, place }, this.#readable);
+    if (typeof read !== 'string') return this.#refuse(whole, read);
+    if (scope === 'secrets') this.secrets.add(read);
+    return read;
   }
 
   #refuse(whole: string, problem: Problem): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startStandIn, type StandIn } from '../../../fixtures/github/stand-in.ts';
 import { addCommit } from '../../../fixtures/github/state.ts';
+import { problemsOf } from '#model/problem.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { connect } from '#system/github/rest/connect.ts';
 import { realPace } from '#system/github/rest/pace.ts';
@@ -132,6 +133,13 @@ test("texts of any size and script keep to GitHub's limits", async () => {
     expect(Buffer.byteLength(text ?? '')).toBeLessThanOrEqual(65_535);
     expect(Buffer.byteLength(text ?? '')).toBeGreaterThan(50_000);
   }
+});
+
+test('without any permission for checks the line to paste lets the check run be made, not only read', async () => {
+  gitHub.state.permissions.checks = 'none';
+  const [problem] = problemsOf(await postCheck(api, wish()).catch((error: unknown) => error));
+  expect(problem?.next).toContain('`permissions: { checks: write }`');
+  expect(problem?.next).not.toContain(': read');
 });
 
 test('a missing permission is named', async () => {

@@ -85,6 +85,7 @@ async function existing(api: GitHubApi, { sha, name, externalId }: CheckWish): P
     'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
     { ref: sha, check_name: name, filter: 'all', per_page: 100 },
     CheckRuns,
+    { toWrite: true },
   );
   return runs.filter(({ external_id: id }) => id === externalId).toSorted((a, b) => b.id - a.id)[0];
 }

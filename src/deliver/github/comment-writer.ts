@@ -55,6 +55,7 @@ export class CommentWriter implements WriterMemory {
         `GET ${COMMENTS}`,
         { issue_number: this.#wish.pr, per_page: 100, page },
         z.array(Comment),
+        { toWrite: true },
       );
       all.push(...some);
       if (some.length < 100) break;

@@ -4,6 +4,7 @@ import { addComment, addPull } from '../../../fixtures/github/state.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { connect } from '#system/github/rest/connect.ts';
 import { realPace } from '#system/github/rest/pace.ts';
+import { problemsOf } from '#model/problem.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { postComment, type CommentWish } from './comment.ts';
 
@@ -253,6 +254,17 @@ describe('when GitHub is not well', () => {
     expect(bodies()).toEqual([]);
   });
 });
+
+test.each(['none', 'read'] as const)(
+  'with pull-requests: %s the line to paste lets the comment be written, not only listed',
+  async (level) => {
+    gitHub.state.permissions['pull-requests'] = level;
+    gitHub.state.permissions.issues = 'none';
+    const [problem] = problemsOf(await postComment(api, wish(5)).catch((error: unknown) => error));
+    expect(problem?.next).toContain('`permissions: { pull-requests: write }`');
+    expect(problem?.next).not.toContain(': read');
+  },
+);
 
 test('nothing is posted once the pull request has moved on, and it is asked only before a write', async () => {
   const asked: string[] = [];

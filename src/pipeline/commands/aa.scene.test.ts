@@ -31,6 +31,7 @@ const workflow: WorkflowInputs = {
   matrix: '',
   urlTemplate: '',
   allowedHosts: [],
+  allowedEnv: [],
   baselineWorkflows: [],
   loadOnForks: false,
   limits: 'head',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Extensions } from '#model/contract/extensions.ts';
 import type { StoredHistory } from '#model/contract/store.ts';
+import { Failure } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import { writeWhole } from '#system/files.ts';
 import { judge } from '#verdict/judge.ts';
@@ -31,6 +32,8 @@ export async function check(request: Request, github?: GitHubRun, extensions?: E
   return redactErrors(run, async () => {
     const comparison = await comparisonOf(prepared);
     await refuseBaselineFolder(prepared);
+    const stray = await prepared.strayOutputs();
+    if (stray.length > 0) throw new Failure(...stray);
     return withReportFolder({ folder, reporters, redact: run.redact }, (exhibits) =>
       checkInto(exhibits, prepared, comparison),
     );

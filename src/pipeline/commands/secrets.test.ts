@@ -161,6 +161,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       matrix: '',
       urlTemplate: '',
       allowedHosts: ['127.0.0.1'],
+      allowedEnv: ['CANARY'],
       baselineWorkflows: [],
       loadOnForks: false,
       limits: 'head',

@@ -36,7 +36,16 @@ interface Draft {
 
 type Needs = Pick<
   Prepared,
-  'run' | 'extensions' | 'config' | 'baseline' | 'caveats' | 'folder' | 'junit' | 'dryRun' | 'github'
+  | 'run'
+  | 'extensions'
+  | 'config'
+  | 'baseline'
+  | 'caveats'
+  | 'folder'
+  | 'junit'
+  | 'strayOutputs'
+  | 'dryRun'
+  | 'github'
 >;
 
 /** The report, linked to where it can be read about, and what kept it from being put there. */
@@ -97,11 +106,9 @@ export async function deliver(needs: Needs, { report: draft, history, read }: Dr
   );
   const { report, warnings } = await linked(needs, draft, media);
   const { documents, shown } = renderAll(extensions.reporters, report, media);
-  const undelivered = await deliverLocally(
-    folder,
-    documents,
-    junit === undefined ? {} : { 'junit.xml': junit },
-  );
+  const stray = await needs.strayOutputs();
+  const copies: Readonly<Record<string, string>> = junit === undefined ? {} : { 'junit.xml': junit };
+  const undelivered = stray.length > 0 ? stray : await deliverLocally(folder, documents, copies);
   const result = {
     report,
     comment: shown.comment?.text ?? '',

@@ -14,6 +14,8 @@ export interface WorkflowInputs {
   readonly urlTemplate: string;
   /** Hosts a pull request's config may point to. */
   readonly allowedHosts: readonly string[];
+  /** Names of the environment a pull request's config may read. */
+  readonly allowedEnv: readonly string[];
   /** Paths of workflow files, beside our own, whose runs may have recorded the baseline. */
   readonly baselineWorkflows: readonly string[];
   readonly loadOnForks: boolean;

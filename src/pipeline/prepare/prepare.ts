@@ -18,6 +18,7 @@ import { builtIn } from './extensions.ts';
 import { tipOf, type GitHubRun } from './github-run.ts';
 import { limitsOf, withLimitsOf, type Limits } from './limits/limits.ts';
 import { refuseNamesakes } from './namesakes.ts';
+import { strayOutputs } from './outputs.ts';
 import type { Permits, Prepared } from './prepared.ts';
 import { runOf, type Request } from './request.ts';
 import { redactErrors, type Run } from './run.ts';
@@ -52,7 +53,11 @@ export async function configOf(
   { suites }: Extensions,
   github: GitHubRun | undefined,
 ): Promise<Cut & { readonly whole: Config }> {
-  const whole = await settingsOf(withoutSecrets(request, github), suites);
+  const whole = await settingsOf(
+    withoutSecrets(request, github),
+    suites,
+    github?.purpose.kind === 'pull-request' ? github.workflow.allowedEnv : undefined,
+  );
   const { config, caveats } = forGitHub(whole, suites, github);
   const only = `Only ${request.only.join(', ')} ran; the config's other suites were not looked at.`;
   return { config, whole, caveats: request.only.length > 0 ? [only, ...caveats] : caveats };
@@ -100,7 +105,10 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
   const maxPairs = request.pairs ?? mostPairs(config.compare.preset);
   refuseNamesakes(config, plan, extensions);
   refuseIdleBudgets(config, plan);
-  const { junit } = config.report;
+  const outputs = {
+    folder: reportFolder(request, config),
+    junit: config.report.junit === undefined ? undefined : resolve(host.cwd, config.report.junit),
+  };
   const place = {
     key: config.key,
     folder: baselineFolder(request, config),
@@ -121,9 +129,9 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     hashes: hashesOf(redactDeep(plan, run.redact)),
     commit: commitOf(host, github),
     baseline: baselinePlaceOf(run, place, github),
-    folder: reportFolder(request, config),
+    ...outputs,
+    strayOutputs: () => strayOutputs(host, config, outputs),
     projectFolder: host.cwd,
-    junit: junit === undefined ? undefined : resolve(host.cwd, junit),
     seed: request.seed ?? randomInt(2 ** 31),
     maxPairs,
     maxTime: config.compare.maxTime ?? usualTime({ plan, suites: extensions.suites, maxPairs }),

@@ -1,6 +1,7 @@
 import type { Config } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
 import type { BaselineStore } from '#model/contract/store.ts';
+import type { Problem } from '#model/problem.ts';
 import type { Loosened } from '#model/record/loosening.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Plan } from '#model/task.ts';
@@ -48,6 +49,8 @@ export interface Prepared {
   readonly folder: string;
   /** Path of JUnit's file outside that folder. */
   readonly junit: string | undefined;
+  /** What leads those two out of the workspace by now. */
+  strayOutputs(): Promise<readonly Problem[]>;
   /** What keeps a verdict from being about the whole config, in sentences; empty: it is. */
   readonly caveats: readonly string[];
   /** Nothing may leave this machine. */

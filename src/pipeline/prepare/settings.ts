@@ -1,9 +1,11 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readConfig, type ConfigRequest } from '#config/read.ts';
+import { checkAllowedNames } from '#config/source/environment.ts';
 import type { Config } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import { Failure } from '#model/problem.ts';
 import { readText } from '#system/files.ts';
+import { workspaceAround, type Workspace } from '#system/workspace.ts';
 import type { Request } from './request.ts';
 
 /** What a config is called where nobody names one. */
@@ -34,24 +36,36 @@ function unknownSuites(config: Config, only: readonly string[]): Failure | undef
 const cutTo = (config: Config, only: readonly string[]): Config =>
   only.length === 0 ? config : { ...config, suites: config.suites.filter(({ name }) => only.includes(name)) };
 
+/** What a config may speak for: paths begin where we are, and its own folder may be another repository's. */
+export function workspaceOf({ cwd, env }: Request['host'], file: string): Promise<Workspace> {
+  return workspaceAround(cwd, [cwd, dirname(resolve(cwd, file))], env['GITHUB_WORKSPACE']);
+}
+
 type Reading = Pick<Request, 'host' | 'flags' | 'inputs' | 'only'>;
 
 /** A config with everything laid over it, cut to the suites asked for, from wherever its files lie. */
 export async function configFrom(
   { host, flags, inputs, only }: Reading,
   suites: readonly Suite[],
-  { file, readFile }: Pick<ConfigRequest, 'file' | 'readFile'>,
+  source: Pick<ConfigRequest, 'file' | 'readFile' | 'allowedEnv'>,
 ): Promise<Config> {
-  return cutTo(await readConfig({ file, readFile, flags, inputs, env: host.env, suites }), only);
+  const workspace = await workspaceOf(host, source.file);
+  return cutTo(await readConfig({ ...source, flags, inputs, workspace, env: host.env, suites }), only);
 }
 
-/** The config that lies here. */
-export async function settingsOf(request: Request, suites: readonly Suite[]): Promise<Config> {
+/** The config that lies here. `allowedEnv`: what of the environment a pull request's config may read. */
+export async function settingsOf(
+  request: Request,
+  suites: readonly Suite[],
+  allowedEnv?: readonly string[],
+): Promise<Config> {
   const { cwd } = request.host;
+  if (allowedEnv) checkAllowedNames(allowedEnv);
   const file = request.config ?? (await find(cwd));
   const whole = await configFrom({ ...request, only: [] }, suites, {
     file: isAbsolute(file) ? relative(cwd, file) || file : file,
     readFile: (path) => readText(resolve(cwd, path)),
+    allowedEnv,
   });
   const failure = unknownSuites(whole, request.only);
   if (failure) throw failure;

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { access, readdir } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { Failure } from '#model/problem.ts';
+import { chromeEnvironment } from './environment.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -75,7 +76,8 @@ export async function chromeVersion(path: string): Promise<string> {
 
 function ask(path: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(path, ['--version'], { timeout: VERSION_LIMIT }, (error, stdout, stderr) => {
+    const means = { timeout: VERSION_LIMIT, env: chromeEnvironment(process.env) };
+    execFile(path, ['--version'], means, (error, stdout, stderr) => {
       if (!error) return resolve(stdout);
       const last = stderr.trim().split('\n').at(-1) || error.message;
       reject(
@@ -87,6 +89,9 @@ function ask(path: string): Promise<string> {
     });
   });
 }
+
+/** A port that Chrome never connects to, so that it does not even look for the host's address. */
+const NOWHERE = 'http://127.0.0.1:1/';
 
 /**
  * How every Chrome of ours runs: headless, nothing in the background, no traffic but the page's.
@@ -107,6 +112,12 @@ export function chromeFlags(): readonly string[] {
     '--disable-breakpad',
     '--disable-field-trial-config',
     '--disable-domain-reliability',
+    '--disable-client-side-phishing-detection',
+    '--no-pings',
+    // No flag turns these off: parts fetched when first used, the look whether anyone is signed in, help with forms.
+    `--component-updater=url-source=${NOWHERE}`,
+    `--gaia-url=${NOWHERE}`,
+    `--autofill-server-url=${NOWHERE}`,
     '--disable-background-timer-throttling',
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',

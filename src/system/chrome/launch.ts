@@ -11,6 +11,15 @@ import { chromeScratch, type ChromeScratch } from './scratch.ts';
 const START_LIMIT = 30_000;
 const LOOK_EVERY = 15;
 
+/** What asks hosts of its own; Playwright turns off as much in the Chromes that it starts. */
+const DISABLED = [
+  'Translate',
+  'OptimizationHints',
+  'MediaRouter',
+  'DialMediaRouteProvider',
+  'NetworkTimeServiceQuerying',
+];
+
 /** How a Chrome is started. */
 export interface Launch {
   readonly path: string;
@@ -60,12 +69,11 @@ interface Running {
 
 function start({ path, profile, windowSize, flags = [] }: Launch, { env }: ChromeScratch): Running {
   const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
-  const off = '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider';
   const child = spawn(
     path,
     [
       ...chromeFlags(),
-      off,
+      `--disable-features=${DISABLED.join()}`,
       ...size,
       ...flags,
       '--remote-debugging-port=0',

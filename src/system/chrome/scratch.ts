@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromeEnvironment } from './environment.ts';
 
 /** Where one Chrome may leave temporary files. */
 export interface ChromeScratch {
-  /** Our environment, with Chrome's temporary files led there. */
+  /** What Chrome needs of our environment, its temporary files led there. */
   readonly env: Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
@@ -26,11 +27,8 @@ async function roomForSockets(name: string): Promise<string> {
  */
 export async function chromeScratch(): Promise<ChromeScratch> {
   const folder = await roomForSockets('tidemark-chrome-');
-  const env = Object.entries({ ...process.env, TMPDIR: folder }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
   return {
-    env: Object.fromEntries(env),
+    env: { ...chromeEnvironment(process.env), TMPDIR: folder },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
   };
 }

@@ -15,14 +15,15 @@ export interface GitHubApi {
    * but a 2xx, its `next` naming the missing permission where GitHub names it. An answer without a body is
    * `undefined` to
    * `answer`. After a 5xx, a cut connection or 30 s of silence everything but a POST is sent again, up to three times;
-   * `once` forbids that where doing it twice does harm, as with a PATCH that appends. Rejects at once when the
-   * connection's signal is aborted.
+   * `once` forbids that where doing it twice does harm, as with a PATCH that appends. `toWrite` says that it only looks
+   * at what is written next, so that a refusal asks for that permission. Rejects at once when the connection's signal
+   * is aborted.
    */
   ask<T>(
     route: string,
     parameters: Parameters,
     answer: z.ZodType<T>,
-    how?: { readonly once?: boolean },
+    how?: { readonly once?: boolean; readonly toWrite?: boolean },
   ): Promise<T>;
   /**
    * The bytes behind a route that redirects to a file, or a Refusal. Never more than `most` bytes, never longer than

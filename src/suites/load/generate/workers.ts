@@ -48,7 +48,7 @@ export function workerCountFor(input: ScenarioInput): number {
 function start(options: WorkerOptions): Worker {
   return new Worker(
     new URL(import.meta.url.endsWith('.ts') ? '../worker.ts' : './load-worker.mjs', import.meta.url),
-    { workerData: options },
+    { workerData: options, env: {} },
   );
 }
 

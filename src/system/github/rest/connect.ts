@@ -12,9 +12,9 @@ function placed(route: string, { owner, repo }: Connection): Parameters {
   return route.includes('{owner}') ? { owner, repo } : {};
 }
 
-function askedOf(route: string, parameters: Parameters): Asked {
+function askedOf(route: string, parameters: Parameters, toWrite = false): Asked {
   const words = route.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
-  return { method: route.split(' ', 1)[0] ?? 'GET', words: clean(words, 200) };
+  return { method: route.split(' ', 1)[0] ?? 'GET', words: clean(words, 200), toWrite };
 }
 
 /** The answer's text as what it should be. */
@@ -43,7 +43,7 @@ export async function connect(connection: Connection, pace: Pace = realPace): Pr
   return {
     async ask(route, parameters, answer, how) {
       const filled = { ...placed(route, connection), ...parameters };
-      const asked = askedOf(route, filled);
+      const asked = askedOf(route, filled, how?.toWrite);
       const repeatable = asked.method !== 'POST' && how?.once !== true;
       const settled = await settle({
         asked,

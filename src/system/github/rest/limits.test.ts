@@ -129,6 +129,12 @@ test.each([
   expect(permissionAdvice(header)).toBe(advice);
 });
 
+test('a look before a write asks for what the write needs', () => {
+  expect(permissionAdvice('issues=read; pull_requests=read', { toWrite: true })).toContain(
+    'Add `permissions: { issues: write }` or `permissions: { pull-requests: write }` to the job',
+  );
+});
+
 test.each([
   undefined,
   '',

@@ -6,6 +6,8 @@ import { Refusal } from '../refusal.ts';
 export interface Asked {
   readonly method: string;
   readonly words: string;
+  /** Whether it only looks at what is to be written next. */
+  readonly toWrite?: boolean;
 }
 
 interface Words {
@@ -32,12 +34,14 @@ const BY_STATUS: Readonly<Record<number, (asked: Asked, answer: Answer) => Words
   403: (asked, { reason, headers }) => ({
     code: 'github/not-permitted',
     message: `GitHub does not allow ${asked.words} to this token${quote(reason)}.`,
-    next: permissionAdvice(headers['x-accepted-github-permissions']),
+    next: permissionAdvice(headers['x-accepted-github-permissions'], asked),
   }),
   404: (asked, { headers }) => ({
     code: 'github/not-found',
     message: `GitHub finds nothing at ${asked.words}.`,
-    next: `It may be gone, or hidden from this token. ${permissionAdvice(headers['x-accepted-github-permissions'])}`,
+    next:
+      'It may be gone, or hidden from this token. ' +
+      permissionAdvice(headers['x-accepted-github-permissions'], asked),
   }),
   410: (asked) => ({
     code: 'github/expired',
