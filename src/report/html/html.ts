@@ -3,17 +3,15 @@ import type { Reporter } from '#model/contract/reporter.ts';
 import { clean } from '#system/text.ts';
 import { viewOf } from '../view/view.ts';
 import { contextOf } from './context.ts';
-import { page, script, scriptHash, style } from './templates.generated.ts';
+import { markup } from './markup.ts';
+import { page } from './templates.generated.ts';
 
 const engine = Handlebars.create();
 
 /** Text of any origin: escaped, and what stands in backticks as code. */
 engine.registerHelper('words', (text: unknown) => {
   const parts = clean(String(text), 1000).split(/`([^`]+)`/);
-  const escaped = parts.map((part) => Handlebars.escapeExpression(part));
-  return new Handlebars.SafeString(
-    escaped.map((part, at) => (at % 2 === 1 ? `<code>${part}</code>` : part)).join(''),
-  );
+  return markup`${parts.map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part))}`;
 });
 
 const template = engine.compile(page, { knownHelpers: { words: true }, knownHelpersOnly: true });
@@ -27,7 +25,7 @@ export const html: Reporter = {
     {
       name: 'report.html',
       mime: 'text/html',
-      text: template({ ...contextOf(report, viewOf(report), media), style, script, scriptHash }),
+      text: template(contextOf(report, viewOf(report), media)),
     },
   ],
 };
