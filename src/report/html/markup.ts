@@ -1,16 +1,22 @@
 import Handlebars from 'handlebars';
+import { cleanText } from '#system/text.ts';
 
 /** HTML or SVG that holds nothing others wrote but as text. `markup` alone makes it; the template escapes all else. */
 export type Markup = InstanceType<typeof Handlebars.SafeString>;
 
 type Value = string | number | Markup;
 
-const escaped = (value: Value): string =>
-  typeof value === 'object' ? value.toHTML() : Handlebars.escapeExpression(String(value));
+function escaped(value: Value): string {
+  return isMarkup(value) ? value.toHTML() : Handlebars.escapeExpression(cleanText(String(value)));
+}
+
+export function isMarkup(value: unknown): value is Markup {
+  return value instanceof Handlebars.SafeString;
+}
 
 /**
- * The page's only way to markup: the template literal as it is written, every value in it escaped unless it is markup
- * itself. Texts and numbers stand between tags or in quoted attributes.
+ * The page's only way to markup: the template literal as it is written, every value in it cleaned and escaped unless
+ * it is markup itself. Texts and numbers stand between tags or in quoted attributes.
  */
 export function markup(
   pieces: TemplateStringsArray,
