@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { entriesOf } from './bundle/entries.ts';
 import { missingCaptions, scatteredCaptions } from './house/captions.ts';
 import { cycles, deepRooms } from './house/graph.ts';
+import { unescapedMarkup } from './house/markup.ts';
 import { namedOutside, shapelessNames, versionDrift } from './house/names.ts';
 import { heavyPackages, impurePackages } from './house/packages.ts';
 import { longLines, wideFolders } from './house/shape.ts';
@@ -61,6 +62,7 @@ const rules: Readonly<Record<string, () => string[]>> = {
   'imports inside a room are shallow': () => deepRooms(sources, entries),
   'file names say something': () => shapelessNames(tracked),
   'suites, reporters and exhibits are named at home': () => namedOutside(sources),
+  'the HTML report escapes in one place': () => unescapedMarkup(sources, tracked, read),
   'lines fit on a screen': () => longLines(tracked, read),
   'folders fit on a screen': () => wideFolders(tracked),
   'timed assertions only in bench': () => timedAssertions(everything),

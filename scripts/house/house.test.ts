@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { missingCaptions, scatteredCaptions } from './captions.ts';
 import { cycles, deepRooms } from './graph.ts';
+import { unescapedMarkup } from './markup.ts';
 import { namedOutside, shapelessNames, versionDrift } from './names.ts';
 import { heavyPackages, impurePackages } from './packages.ts';
 import { longLines, wideFolders } from './shape.ts';
@@ -190,6 +191,40 @@ test('suites, reporters and exhibits are named by nobody else', () => {
     "src/pipeline/a.ts:2 names the exhibit 'picture': let the registry or the view tell",
   ]);
 });
+
+test.each([
+  ['a tag', 'const a = `<b>${x}</b>`;'],
+  ['a tag in plain quotes', "const a = '</svg>';"],
+  ['an attribute', 'const a = \' class="x"\';'],
+  ['inside of markup', "const a = markup`<b>${'<i>'}</b>`;"],
+  ['by another function', 'const a = html`<b>`;'],
+  ['by a text that is believed', 'const a = new Handlebars.SafeString(x);'],
+  ['by an engine that believes all', 'compile(page, { noEscape: true });'],
+])('markup of the HTML report is made by the function that escapes: %s', (_, text) => {
+  const found = (path: string): string[] => unescapedMarkup(sourcesOf({ [path]: text }), [], () => '');
+  expect(found('src/report/html/a.ts')).toEqual([
+    'src/report/html/a.ts:1 makes markup by itself: use markup of src/report/html/markup.ts, which escapes',
+  ]);
+  expect(
+    ['markup.ts', 'a.test.ts', 'a.generated.ts'].flatMap((file) => found(`src/report/html/${file}`)),
+  ).toEqual([]);
+  expect(found('src/report/junit/a.ts')).toEqual([]);
+});
+
+test('what the function makes, and words with a sign in them, are fine', () => {
+  const text = 'const a = markup`<b title="${x}">${`${n} < 3`}</b>`;';
+  expect(unescapedMarkup(sourcesOf({ 'src/report/html/a.ts': text }), [], () => '')).toEqual([]);
+});
+
+test.each(['{{{words}}}', '{{&words}}', '{{~{words}}}', '{{~&words}}'])(
+  'no place of a template shows a value as it is: %s',
+  (place) => {
+    const files: Files = { 'templates/a.hbs': `<b>{{words}}</b>\n${place}`, 'templates/a.css': 'a{{{b}}}' };
+    expect(unescapedMarkup([], Object.keys(files), (path) => files[path] ?? '')).toEqual([
+      'templates/a.hbs:2 shows a value without escaping it',
+    ]);
+  },
+);
 
 test('captions and files cover each other', () => {
   const map = 'text\n- `model/a.ts`: what an a is\n- `model/gone.ts`: nothing\n';

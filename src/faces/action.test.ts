@@ -89,6 +89,15 @@ test('a mistake of the config is an error on its line, a summary that says so, a
   expect(summary).toContain('Did you mean budgets?');
 });
 
+test('what a config quotes cannot turn the words of its annotation around', async () => {
+  const { code, log } = await act(config.replace('budgets:', '"bud\u202egts\u2066":'), {
+    url: 'http://127.0.0.1:1',
+  });
+  expect(code).toBe(2);
+  expect(log).toMatch(/^::error file=tidemark.yml,line=7[^\n]*::budgts is not a key/m);
+  expect(log).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+});
+
 test('an input is laid over the file, and a private target still needs its own input', async () => {
   const { code, log } = await act(config, { url: 'http://127.0.0.1:59998' });
   expect([code, log]).toEqual([2, expect.stringContaining('allow-private')]);

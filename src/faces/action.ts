@@ -8,6 +8,7 @@ import type { Relayed } from '#pipeline/commands/second-stage.ts';
 import {
   aaText,
   act,
+  annotationOf,
   annotationsOf,
   exitCode,
   fence,
@@ -97,18 +98,19 @@ function outputsOf({ report, folder, comment }: Outcome): Readonly<Record<string
   };
 }
 
-function remark(level: 'error' | 'warning', { message, next, place }: Problem): void {
-  core[level](
-    `${message} ${next}`,
-    place && { file: place.file, startLine: place.line, startColumn: place.column },
-  );
+function annotate({ level, message, ...place }: ReturnType<typeof annotationOf>): void {
+  core[level](message, place);
+}
+
+function remark(level: 'error' | 'warning', problem: Problem): void {
+  annotate(annotationOf(level, problem));
 }
 
 async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
   const { report, shown, warnings, failed } = outcome;
   if (shown.terminal) print(host.out, shown.terminal.text);
   if (shown.summary) await summarise(shown.summary.text);
-  for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
+  annotationsOf(report).forEach(annotate);
   for (const problem of failed) remark('error', problem);
   for (const warning of warnings) remark('warning', warning);
   const untold = [...failed, ...warnings];

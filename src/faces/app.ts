@@ -3,7 +3,7 @@ import { command } from './cli/cli.ts';
 
 export { act, MODES } from '#pipeline/commands/act.ts';
 export { fence } from '#report/markdown/markdown.ts';
-export { annotationsOf } from '#report/annotations/annotations.ts';
+export { annotationOf, annotationsOf } from '#report/annotations/annotations.ts';
 export { problemsOf } from '#model/problem.ts';
 export { exitCode } from '#pipeline/deliver/exit.ts';
 export { progressOn } from './text/progress.ts';

@@ -1,10 +1,12 @@
+import type { Problem } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
-import { remarksOf, type Remark } from './remarks.ts';
+import { cleanText } from '#system/text.ts';
+import { plainPlace, remarksOf, type Remark } from './remarks.ts';
 
 /** A remark as a workflow command, with the names of GitHub's toolkit. Without a file it stands on the run. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
-  readonly title: string;
+  readonly title?: string;
   readonly message: string;
   readonly file?: string;
   /** 1-based. */
@@ -15,8 +17,16 @@ export interface Annotation {
 /** GitHub shows this many of each level a step. */
 const MAX_A_LEVEL = 10;
 
-function annotationOf({ place, ...rest }: Remark): Annotation {
+function onItsLine({
+  place,
+  ...rest
+}: Pick<Annotation, 'level' | 'title' | 'message'> & Pick<Remark, 'place'>): Annotation {
   return { ...rest, ...(place && { file: place.file, startLine: place.line, startColumn: place.column }) };
+}
+
+/** A problem beside the report. */
+export function annotationOf(level: Annotation['level'], { message, next, place }: Problem): Annotation {
+  return onItsLine({ level, message: cleanText(`${message} ${next}`), place: plainPlace(place) });
 }
 
 /** The run's remarks for the log; at most ten of each level. */
@@ -26,6 +36,6 @@ export function annotationsOf(report: Report): readonly Annotation[] {
     remarks
       .filter((remark) => remark.level === level)
       .slice(0, MAX_A_LEVEL)
-      .map(annotationOf),
+      .map(onItsLine),
   );
 }

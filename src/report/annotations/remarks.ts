@@ -1,6 +1,6 @@
 import type { Place } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
-import { clean } from '#system/text.ts';
+import { clean, cleanText } from '#system/text.ts';
 import { loosenedOf } from '../view/loosened.ts';
 import { problemSays } from '../view/problems.ts';
 import { rowOf } from '../view/row.ts';
@@ -26,6 +26,11 @@ function loosenedRemarks(report: Report): readonly Remark[] {
     message: `${lines[at] ?? ''}.`,
     place,
   }));
+}
+
+/** The place, unless its file has a name that no plain text can show: it would be read as another one's. */
+export function plainPlace(place: Place | undefined): Place | undefined {
+  return place && cleanText(place.file) === place.file ? place : undefined;
 }
 
 function single(report: Report): readonly Remark[] {
@@ -67,6 +72,7 @@ function merged(first: Remark, others: readonly Remark[]): Remark {
     ...first,
     title: clean(first.title, 120),
     message: [...lines.slice(0, MAX_REASONS), ...more].join('\n'),
+    place: plainPlace(first.place),
   };
 }
 

@@ -99,7 +99,7 @@ export function brokeContext(report: Report, view: View, pictured: readonly Pict
     broke: pages.map((page) => pageContext(page, pictured, report)),
     look: look.slice(0, MAX_PAGES).map((row) => ({
       ...numberContext(row, row.subject, report),
-      ...(row.check.pairs ? {} : { strip: '' }),
+      ...(row.check.pairs ? {} : { strip: undefined }),
     })),
     brokeMore:
       left === 0

@@ -4,7 +4,6 @@ import { clean } from '#system/text.ts';
 import { webAddress } from '../text/clean.ts';
 import { amount, counted, moment } from '../text/format.ts';
 import { originOf } from '../view/comparison.ts';
-import { signs } from '../view/headline.ts';
 import { pairRemark } from '../view/pair-words.ts';
 import { basisOf } from '../view/sentence.ts';
 import type { Row, Tone, View } from '../view/view.ts';
@@ -174,7 +173,6 @@ export function contextOf(report: Report, view: View, media: Media) {
   ] as const;
   return {
     tone: view.tone,
-    sign: signs[view.tone],
     word: tones[view.tone],
     headline: view.headline,
     counts: view.counts.map(({ words }) => words),

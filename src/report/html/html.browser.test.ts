@@ -9,6 +9,7 @@ import type { Media } from '#model/observation/exhibit.ts';
 import type { Report } from '#model/record/report.ts';
 import { chromeScratch, type ChromeScratch } from '#system/chrome/scratch.ts';
 import { hostile, reportOf } from '../hostile.fixture.ts';
+import { forgedReport } from '../forged.fixture.ts';
 import { junit } from '../junit/junit.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
@@ -267,6 +268,57 @@ test('text others wrote makes no element, no request and no link elsewhere', asy
     });
   }
   expect(asked).toEqual([]);
+  await page.close();
+});
+
+/** Text that leaves an attribute, an element, a style or a script, or leads elsewhere. */
+const escapes = [
+  '" onload="alert(1)',
+  "' onmouseover='alert(1)",
+  '"><meta http-equiv="refresh" content="0;url=https://evil.test/">',
+  "'><iframe src=https://evil.test/></iframe>",
+  '"></text></svg><script>location = "https://evil.test/"</script>',
+  '</style></title></script><base href="https://evil.test/"><form action="https://evil.test/"><button>',
+  '<a href="javascript:alert(1)" autofocus onfocus="alert(1)">x</a>',
+  'javascript:location="https://evil.test/"',
+  'JAVA\tSCRIPT:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  '//evil.test/x',
+  '{{{script}}} {{&style}} {{> number}}',
+  '&quot;&gt;&lt;script&gt;',
+  '`<b>`"`<i x="`',
+  '\u0000"\u0000><img src=x onerror=alert(1)>',
+  'url(https://evil.test/x);background:url(//evil.test)',
+];
+
+test('a report whose every string means harm is a page of the same elements, attributes and addresses', async () => {
+  const page = await browser.newPage();
+  const left: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:data|about):/.test(request.url())) left.push(request.url());
+  });
+  page.on('dialog', (dialog) => left.push(dialog.message()));
+  const shapeOf = async (report: Report): Promise<unknown> => {
+    await page.setContent(html.render(report, media)[0]?.text ?? '');
+    // What stands in backticks is code, in any text.
+    return page.evaluate(`[...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName !== 'code')
+      .map((element) => [
+        element.localName,
+        ...element.getAttributeNames(),
+        ...['href', 'src', 'style', 'action'].map((name) => element.getAttribute(name)).filter(Boolean),
+      ].join(' '))`);
+  };
+  // Without its series a load is drawn window by window, under its metrics' titles.
+  for (const without of [{}, { series: [] }]) {
+    const usual = await shapeOf({ ...forgedReport('word', 'forged'), ...without });
+    for (const text of escapes) {
+      const shape = await shapeOf({ ...forgedReport(text, 'forged'), ...without });
+      expect({ text, shape }).toEqual({ text, shape: usual });
+    }
+  }
+  expect(left).toEqual([]);
   await page.close();
 });
 

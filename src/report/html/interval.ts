@@ -1,14 +1,15 @@
 import { changeOf, intervalOf, worseningOf } from '../view/pair-words.ts';
 import type { Row } from '../view/view.ts';
+import { markup, type Markup } from './markup.ts';
 import { EDGE, scale, tick, WIDTH } from './scale.ts';
 
 /**
  * What live pairs say of one number: the change with its interval, beside no change, and the margin or what is ruled
  * out.
  */
-export function intervalPlot({ check }: Row): string {
+export function intervalPlot({ check }: Row): Markup | undefined {
   const { pairs, metric, status } = check;
-  if (!pairs || !metric) return '';
+  if (!pairs || !metric) return undefined;
   const [low, high] = pairs.interval;
   const sign = metric.better === 'lower' ? 1 : -1;
   const bound = status === 'pass' || status === 'inconclusive' ? pairs.limit : pairs.margin;
@@ -16,12 +17,12 @@ export function intervalPlot({ check }: Row): string {
   const x = scale(Math.min(...ends), Math.max(...ends), EDGE, WIDTH - EDGE);
   const label = worseningOf(pairs, bound, metric);
   const inner = [
-    `<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="30" y2="30"/>`,
+    markup`<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="30" y2="30"/>`,
     tick(x(0), 'before', 'no change', 13),
     tick(x(sign * bound), 'limit', label, 56),
-    `<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
-    `<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`,
-  ].join('');
+    markup`<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
+    markup`<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`,
+  ];
   const words = `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
-  return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
+  return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }

@@ -1,11 +1,12 @@
 import type { Unit } from '#model/observation/metric.ts';
 import { amount } from '../text/format.ts';
+import { markup, type Markup } from './markup.ts';
 import { EDGE, scale, WIDTH } from './scale.ts';
 
 type Point = readonly [x: number, y: number];
 
 /** The base's lines have the colours of the run's own, paler; dashes tell percentiles apart. */
-export const PALE = 'stroke-opacity="0.4"';
+export const PALE = markup` stroke-opacity="0.4"`;
 
 /** Values of the run, and of its base where there are any, over a common axis. */
 export interface LineChart {
@@ -26,27 +27,28 @@ function anchorOf(index: number, labels: readonly unknown[]): string {
   return index === labels.length - 1 ? 'end' : 'middle';
 }
 
-/** As an SVG that holds nothing others wrote. */
-export function lineChart({ points, base = [], labels, unit, words }: LineChart): string {
+/** As an SVG. */
+export function lineChart({ points, base = [], labels, unit, words }: LineChart): Markup {
   const all = [...points, ...base];
   const xs = all.map(([at]) => at);
   const top = Math.max(...all.map(([, value]) => value));
   const x = scale(Math.min(...xs), Math.max(...xs), EDGE, WIDTH - EDGE);
   const y = scale(0, Math.max(top, Number.EPSILON), FLOOR, 18);
-  const path = (line: readonly Point[], attributes: string) =>
-    `<polyline class="path"${attributes} points="${line.map(([at, value]) => `${x(at)},${y(value)}`).join(' ')}"/>`;
+  const path = (line: readonly Point[], attributes: Markup) => {
+    const places = line.map(([at, value]) => `${x(at)},${y(value)}`);
+    return markup`<polyline class="path"${attributes} points="${places.join(' ')}"/>`;
+  };
   const marks = labels.map(
     ([at, label], index) =>
-      `<text x="${x(at)}" y="${HEIGHT - 6}" text-anchor="${anchorOf(index, labels)}">${label}</text>`,
+      markup`<text x="${x(at)}" y="${HEIGHT - 6}" text-anchor="${anchorOf(index, labels)}">${label}</text>`,
   );
-  return [
-    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
-    `<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="${FLOOR}" y2="${FLOOR}"/>`,
-    `<text x="${EDGE}" y="12">${amount(top, unit)}</text>`,
-    base.length === 0 ? '' : `<text x="${WIDTH - EDGE}" y="12" text-anchor="end">pale: before</text>`,
-    path(points, ''),
-    base.length === 0 ? '' : path(base, ` ${PALE}`),
+  const isCompared = base.length > 0;
+  return markup`<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">${[
+    markup`<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="${FLOOR}" y2="${FLOOR}"/>`,
+    markup`<text x="${EDGE}" y="12">${amount(top, unit)}</text>`,
+    ...(isCompared ? [markup`<text x="${WIDTH - EDGE}" y="12" text-anchor="end">pale: before</text>`] : []),
+    path(points, markup``),
+    ...(isCompared ? [path(base, PALE)] : []),
     ...marks,
-    '</svg>',
-  ].join('');
+  ]}</svg>`;
 }

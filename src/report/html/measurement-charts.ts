@@ -6,14 +6,15 @@ import { clean } from '#system/text.ts';
 import { amount, counted } from '../text/format.ts';
 import { labelIn } from '../view/subject-label.ts';
 import { lineChart } from './line-chart.ts';
+import type { Markup } from './markup.ts';
 
-/** A picture of more than one number. `svg` holds nothing others wrote. */
+/** A picture of more than one number. */
 export interface Chart {
   readonly suite: string;
   readonly subjectId: string;
   readonly what: string;
   readonly subject: string;
-  readonly svg: string;
+  readonly svg: Markup;
 }
 
 /** A measurement of the run whose samples are of a histogram, with the base's where it was measured alike. */
@@ -51,10 +52,10 @@ function sharesOf(histogram: Histogram): readonly number[] {
 const curve = (histogram: Histogram): readonly (readonly [number, number])[] =>
   sharesOf(histogram).map((q) => [nines(q), quantile(histogram, q)] as const);
 
-function distribution(text: string, baseText: string | undefined): string {
+function distribution(text: string, baseText: string | undefined): Markup | undefined {
   const [histogram, base] = [decode(text), baseText === undefined ? undefined : decode(baseText)];
   const total = count(histogram);
-  if (total < 2) return '';
+  if (total < 2) return undefined;
   const shares = sharesOf(histogram);
   const inWords = shares
     .slice(3)
@@ -78,8 +79,11 @@ function distribution(text: string, baseText: string | undefined): string {
 /** Fewer windows have no course. */
 const MIN_WINDOWS = 4;
 
-function overTime({ windows, base }: Distributed, { title, unit }: Pick<Metric, 'title' | 'unit'>): string {
-  if (windows.length < MIN_WINDOWS) return '';
+function overTime(
+  { windows, base }: Distributed,
+  { title, unit }: Pick<Metric, 'title' | 'unit'>,
+): Markup | undefined {
+  if (windows.length < MIN_WINDOWS) return undefined;
   const numbered = (values: readonly number[]) => values.map((value, at) => [at, value] as const);
   const [least, most] = [amount(Math.min(...windows), unit), amount(Math.max(...windows), unit)];
   return lineChart({
@@ -134,14 +138,14 @@ export function measurementCharts(
       {
         ...place,
         what: `Distribution of ${shortName(histogram, measurement)}`,
-        svg: text === undefined ? '' : distribution(text, base.histogram),
+        svg: text === undefined ? undefined : distribution(text, base.histogram),
       },
       {
         ...place,
         what: `${metric.title} over time`,
-        svg: isDrawn(measurement) ? '' : overTime(distributed, metric),
+        svg: isDrawn(measurement) ? undefined : overTime(distributed, metric),
       },
     ];
-    return charts.filter(({ svg }) => svg !== '');
+    return charts.flatMap(({ svg, ...chart }) => (svg ? [{ ...chart, svg }] : []));
   });
 }

@@ -2,6 +2,7 @@ import type { Measurement } from '#model/observation/measurement.ts';
 import type { Report } from '#model/record/report.ts';
 import { amount, counted } from '../text/format.ts';
 import type { Row } from '../view/view.ts';
+import { markup, type Markup } from './markup.ts';
 import { EDGE, scale, tick, WIDTH } from './scale.ts';
 
 function measurementOf(row: Row, report: Report): Measurement | undefined {
@@ -39,23 +40,23 @@ function dotsOf(row: Row, report: Report): readonly number[] {
 }
 
 /**
- * Every run as a dot beside the base and the limit. Empty where there are not three values to place: two always lie at
+ * Every run as a dot beside the base and the limit. None where there are not three values to place: two always lie at
  * the ends.
  */
-export function rowStrip(row: Row, report: Report): string {
+export function rowStrip(row: Row, report: Report): Markup | undefined {
   const unit = row.check.metric?.unit;
   const dots = dotsOf(row, report);
   const marks = marksOf(row);
   const all = [...dots, ...marks.map((mark) => mark.value)];
-  if (unit === undefined || dots.length === 0 || new Set(all).size < 3) return '';
+  if (unit === undefined || dots.length === 0 || new Set(all).size < 3) return undefined;
   const x = scale(Math.min(...all), Math.max(...all), EDGE, WIDTH - EDGE);
   const marked = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join('');
   const [least, most] = [amount(Math.min(...dots), unit), amount(Math.max(...dots), unit)];
   const inner = [
-    `<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="30" y2="30"/>`,
+    markup`<line class="axis" x1="${EDGE}" x2="${WIDTH - EDGE}" y1="30" y2="30"/>`,
     ...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
-    ...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`),
-  ].join('');
+    ...dots.map((value) => markup`<circle class="run" cx="${x(value)}" cy="30" r="5"/>`),
+  ];
   const words = `${counted(dots.length, 'value')} from ${least} to ${most}${marked}`;
-  return `<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
+  return markup`<svg class="strip" viewBox="0 0 ${WIDTH} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }

@@ -1,3 +1,5 @@
+import { markup, type Markup } from './markup.ts';
+
 /** Of every plot, in pixels. */
 export const WIDTH = 240;
 export const EDGE = 10;
@@ -15,9 +17,9 @@ function anchorAt(x: number): string {
 }
 
 /** A named line across a plot. */
-export function tick(x: string, kind: string, label: string, labelY: number): string {
-  return [
-    `<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/>`,
-    `<text x="${x}" y="${labelY}" text-anchor="${anchorAt(Number(x))}">${label}</text>`,
-  ].join('');
+export function tick(x: string, kind: string, label: string, labelY: number): Markup {
+  return markup`${[
+    markup`<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/>`,
+    markup`<text x="${x}" y="${labelY}" text-anchor="${anchorAt(Number(x))}">${label}</text>`,
+  ]}`;
 }

@@ -5,6 +5,8 @@ import { failingReport } from '../sample/failing.fixture.ts';
 import { html } from './html.ts';
 import { seriesChart } from './series-chart.ts';
 
+const svgOf = (sides: Parameters<typeof seriesChart>[0]): string => String(seriesChart(sides));
+
 type Point = TimeSeries['points'][number];
 const point = (t: number, rest: Partial<Point> = {}): Point => ({
   t,
@@ -19,13 +21,13 @@ const seriesOf = (...points: Point[]): TimeSeries => ({ step: 1, points });
 
 test('a second without answers is a gap in the latencies, not a zero', () => {
   const head = seriesOf(point(0), point(1, { p50: null, p95: null }), point(2), point(3));
-  const [, path = ''] = /class="path p95" d="([^"]*)"/.exec(seriesChart({ head })) ?? [];
+  const [, path = ''] = /class="path p95" d="([^"]*)"/.exec(svgOf({ head })) ?? [];
   expect(path.match(/M/g)).toHaveLength(2);
   expect(path.match(/L/g)).toHaveLength(1);
 });
 
 test('errors are marked where they arose and counted', () => {
-  const svg = seriesChart({ head: seriesOf(point(0), point(1, { errors: 5 }), point(2)) });
+  const svg = svgOf({ head: seriesOf(point(0), point(1, { errors: 5 }), point(2)) });
   expect(svg.match(/class="fault"/g)).toHaveLength(1);
   expect(svg).toContain('aria-label="Over 3\u00a0s: at most 20/s, p95 at most 30\u00a0ms, 5 errors"');
 });
@@ -33,8 +35,8 @@ test('errors are marked where they arose and counted', () => {
 test('the base stands beside the run on the same scales, and is said in words', () => {
   const head = seriesOf(point(0), point(1, { p95: 60 }), point(2));
   const [alone, both] = [
-    seriesChart({ head }),
-    seriesChart({ head, base: seriesOf(point(0), point(1, { p95: 120 }), point(2), point(3)) }),
+    svgOf({ head }),
+    svgOf({ head, base: seriesOf(point(0), point(1, { p95: 120 }), point(2), point(3)) }),
   ];
   expect([alone.match(/<path /g)?.length, both.match(/<path /g)?.length]).toEqual([2, 5]);
   expect([alone, both].map((svg) => /latency, up to ([^<]*)</.exec(svg)?.[1])).toEqual([

@@ -4,6 +4,7 @@ import { clean } from '#system/text.ts';
 import { amount, counted } from '../text/format.ts';
 import { labelIn } from '../view/subject-label.ts';
 import { PALE } from './line-chart.ts';
+import { markup, type Markup } from './markup.ts';
 import type { Chart } from './measurement-charts.ts';
 
 type Point = TimeSeries['points'][number];
@@ -56,27 +57,28 @@ function latencyLine({ step, points }: TimeSeries, of: (point: Point) => number 
     .join('');
 }
 
-function latencyLines(series: TimeSeries, at: Scale, attributes = ''): string {
+function latencyLines(series: TimeSeries, at: Scale, attributes = markup``): Markup {
   const line = (name: 'p95' | 'p50') =>
-    `<path class="path ${name}"${attributes} d="${latencyLine(series, (point) => point[name], at)}"/>`;
-  return line('p95') + line('p50');
+    markup`<path class="path ${name}"${attributes} d="${latencyLine(series, (point) => point[name], at)}"/>`;
+  return markup`${line('p95')}${line('p50')}`;
 }
 
 /** Requests a second as steps, for the side that has no bars. */
-function requestLine({ step, points }: TimeSeries, at: Scale): string {
+function requestLine({ step, points }: TimeSeries, at: Scale): Markup {
   const d = points.map(({ t, requests }, index) => {
     const y = at.requests(requests / step).toFixed(1);
     return `${index === 0 ? 'M' : 'L'}${at.x(t).toFixed(1)} ${y}H${at.x(t + step).toFixed(1)}`;
   });
-  return `<path class="path" ${PALE} d="${d.join('')}"/>`;
+  return markup`<path class="path"${PALE} d="${d.join('')}"/>`;
 }
 
-function bars({ step, points }: TimeSeries, at: Scale): readonly string[] {
+const heightFrom = (top: number): Markup =>
+  markup`y="${top.toFixed(1)}" height="${(FLOOR - top).toFixed(1)}"`;
+
+function bars({ step, points }: TimeSeries, at: Scale): readonly Markup[] {
   const width = Math.max(0.5, at.x(step) - LEFT - 0.5).toFixed(1);
-  const bar = (kind: string, t: number, top: number) => {
-    const [x, y, height] = [at.x(t), top, FLOOR - top].map((pixels) => pixels.toFixed(1));
-    return `<rect class="${kind}" x="${x}" width="${width}" y="${y}" height="${height}"/>`;
-  };
+  const bar = (kind: string, t: number, top: number) =>
+    markup`<rect class="${kind}" x="${at.x(t).toFixed(1)}" width="${width}" ${heightFrom(top)}/>`;
   return points.flatMap(({ t, requests, errors }) => [
     bar('bar', t, at.requests(requests / step)),
     ...(errors > 0 ? [bar('fault', t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []),
@@ -91,37 +93,39 @@ function figuresOf(series: TimeSeries): string {
   return `${amount(end * 1000, 'ms')}: ${peaks}, ${counted(errorsOf(series), 'error')}`;
 }
 
-const axis = (y: number): string =>
-  `<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>`;
-const right = (x: number, y: number, text: string, kind = ''): string =>
-  `<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
+const axis = (y: number): Markup =>
+  markup`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>`;
+const right = (x: number, y: number, text: string, kind = markup``): Markup =>
+  markup`<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
 
 /**
  * Latencies above, requests a second below with errors marked, over the seconds of the run; the base's as pale lines
  * on the same scales.
  */
-export function seriesChart({ head, base }: Sides): string {
+export function seriesChart({ head, base }: Sides): Markup {
   const at = scaleOf(base ? [head, base] : [head]);
   const errors = errorsOf(head);
   const words = `Over ${figuresOf(head)}${base ? `; before, over ${figuresOf(base)}` : ''}`;
-  return [
-    `<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
-    `<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, 'ms')}</text>`,
-    right(WIDTH - RIGHT, 11, 'p95', ' class="key-p95"'),
-    right(WIDTH - RIGHT - 30, 11, 'p50', ' class="key-p50"'),
-    base ? right(WIDTH - RIGHT - 60, 11, 'pale: before') : '',
+  const inner = [
+    markup`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, 'ms')}</text>`,
+    right(WIDTH - RIGHT, 11, 'p95', markup` class="key-p95"`),
+    right(WIDTH - RIGHT - 30, 11, 'p50', markup` class="key-p50"`),
+    ...(base ? [right(WIDTH - RIGHT - 60, 11, 'pale: before')] : []),
     axis(GAP),
-    base ? latencyLines(base, at, ` ${PALE}`) : '',
+    ...(base ? [latencyLines(base, at, PALE)] : []),
     latencyLines(head, at),
-    `<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, 'per-second')}</text>`,
-    errors > 0 ? right(WIDTH - RIGHT, GAP + 16, counted(errors, 'error'), ' class="key-fault"') : '',
+    markup`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, 'per-second')}</text>`,
+    ...(errors > 0
+      ? [right(WIDTH - RIGHT, GAP + 16, counted(errors, 'error'), markup` class="key-fault"`)]
+      : []),
     ...bars(head, at),
-    base ? requestLine(base, at) : '',
+    ...(base ? [requestLine(base, at)] : []),
     axis(FLOOR),
-    `<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text>`,
+    markup`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text>`,
     right(WIDTH - RIGHT, HEIGHT - 4, amount(at.end * 1000, 'ms')),
-    '</svg>',
-  ].join('');
+  ];
+  const box = `0 0 ${WIDTH} ${HEIGHT}`;
+  return markup`<svg class="strip wide" viewBox="${box}" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
 /** A chart for every scenario whose course was kept. */

@@ -1,0 +1,27 @@
+import Handlebars from 'handlebars';
+import { cleanText } from '#system/text.ts';
+
+/** HTML or SVG that holds nothing others wrote but as text. `markup` alone makes it; the template escapes all else. */
+export type Markup = InstanceType<typeof Handlebars.SafeString>;
+
+type Value = string | number | Markup;
+
+function escaped(value: Value): string {
+  return isMarkup(value) ? value.toHTML() : Handlebars.escapeExpression(cleanText(String(value)));
+}
+
+export function isMarkup(value: unknown): value is Markup {
+  return value instanceof Handlebars.SafeString;
+}
+
+/**
+ * The page's only way to markup: the template literal as it is written, every value in it cleaned and escaped unless
+ * it is markup itself. Texts and numbers stand between tags or in quoted attributes.
+ */
+export function markup(
+  pieces: TemplateStringsArray,
+  ...values: readonly (Value | readonly Value[])[]
+): Markup {
+  const text = pieces.map((piece, at) => piece + [values[at] ?? ''].flat().map(escaped).join(''));
+  return new Handlebars.SafeString(text.join(''));
+}
