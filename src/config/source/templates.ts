@@ -1,3 +1,4 @@
+import { replaceTemplates } from '#http/template-parts.ts';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 import { didYouMean, suggest } from '#model/suggest.ts';
@@ -9,7 +10,6 @@ const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'rando
 const scopes = ['env', 'secrets', 'vars'];
 /** A config in a pull request is its author's: it never reads the job's own tokens. */
 const RUNNERS_OWN = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|STATE_)/i;
-const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -49,10 +49,10 @@ class Filler {
 
   #scalar(scalar: Scalar, mayUseVars: boolean): Scalar {
     if (typeof scalar.value !== 'string' || !scalar.value.includes('${{')) return scalar;
-    const value = scalar.value.replace(TEMPLATE, (whole, word: string) =>
+    const value = replaceTemplates(scalar.value, (whole, word) =>
       this.#word(whole, word, scalar.place, mayUseVars),
     );
-    if (scalar.value.replaceAll(TEMPLATE, '').includes('${{')) {
+    if (replaceTemplates(scalar.value, () => '').includes('${{')) {
       this.problems.push(
         mistake(
           'template',
