@@ -1,3 +1,5 @@
+import { templateParts } from './template-parts.ts';
+
 /** Values of a query or form by name. */
 export type FormValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -11,9 +13,8 @@ export interface BodyOptions {
 /** `a=1&b=two%20words`, with templates left to be filled in later. */
 export function encodeForm(values: FormValues): string {
   const encoded = (text: string) =>
-    text
-      .split(/(\$\{\{.*?\}\})/)
-      .map((part, index) => (index % 2 === 0 ? encodeURIComponent(part) : part))
+    templateParts(text)
+      .map((part, index) => (index % 2 === 0 ? encodeURIComponent(part) : `\${{ ${part} }}`))
       .join('');
   return Object.entries(values)
     .map(([key, value]) => `${encodeURIComponent(key)}=${encoded(String(value))}`)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { encodeBody, encodeForm } from './body.ts';
 import type { Endpoint } from './endpoint.ts';
 import { expectationOf, ExpectationOptions } from './expectation-options.ts';
+import { replaceTemplates } from './template-parts.ts';
 import { unknownWord } from './template.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
@@ -22,7 +23,7 @@ const Templated = z.string().superRefine((text, context) => {
     context.addIssue({ code: 'custom', message: `\${{ ${word} }} means nothing in a request` });
 });
 const Path = Templated.refine(
-  (path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, 'x')),
+  (path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => 'x')),
   'must begin with / and hold no spaces, e.g. /api/products?page=1',
 );
 const Headers = z.record(

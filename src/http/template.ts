@@ -1,3 +1,5 @@
+import { templateParts } from './template-parts.ts';
+
 /** Turns the number of a request into its text. */
 export type Template = string | ((requestNumber: number) => string);
 
@@ -8,8 +10,6 @@ export interface TemplateSources {
   uuid(): string;
   now(): Date;
 }
-
-const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
 
 /** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
 function scatter(seed: number, requestNumber: number, place: number): number {
@@ -31,7 +31,7 @@ const words: Readonly<Record<string, Word>> = {
 
 /** The first `${{ word }}` of a text that no request can fill in. */
 export function unknownWord(text: string): string | undefined {
-  return [...text.matchAll(WORD)].map(([, word = '']) => word).find((word) => !Object.hasOwn(words, word));
+  return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words, part));
 }
 
 /**
@@ -39,7 +39,7 @@ export function unknownWord(text: string): string | undefined {
  * `${{ random_int }}` (0–999,999); a text without any stays itself.
  */
 export function compileTemplate(text: string, sources: TemplateSources): Template {
-  const parts = text.split(WORD);
+  const parts = templateParts(text);
   if (parts.length === 1) return text;
   const makers = parts.map((part, index) => {
     if (index % 2 === 0) return () => part;

@@ -37,11 +37,15 @@ const measures: Readonly<Record<Unit, Measure>> = {
   unitless: { noun: 'number', example: '0.1', suffixes: { '': 1 }, likely: ['', ''] },
 };
 
+/** No amount takes more characters. */
+const MAX_WRITTEN = 100;
+
 /** A number in the unit itself (ms, bytes, 0–1 …) from `2.5s`, `800kB`, `5%`; a bare 0 is always fine. */
 export function readAmount(text: string, unit: Unit): number | NoAmount {
   const written = text.trim();
   const measure = measures[unit];
-  const parts = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(\D*)$/i.exec(written);
+  if (written.length > MAX_WRITTEN) return notANumber(`${written.slice(0, MAX_WRITTEN)}…`, measure);
+  const parts = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(\D*)$/i.exec(written);
   if (!parts) return notANumber(written, measure);
   const [, digits = '', suffix = ''] = parts;
   const number = Number(digits);

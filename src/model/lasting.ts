@@ -13,7 +13,11 @@ function random(token: string): boolean {
 /** Vite's eight characters may hold a dash or an underscore: `index-Bx_9-aQz.js`. */
 const BASE64_TAIL = /[-.](?=[\w-]*[A-Z\d])(?=[\w-]*[a-z])([\w-]{8})(?=(?:\.[a-z]\w*)+$)/;
 
-function segment(name: string): string {
+/** As long as a file's name can be on any system; the rest of a longer one says nothing more. */
+const MAX_NAME = 255;
+
+function segment(whole: string): string {
+  const name = whole.slice(0, MAX_NAME);
   const tail = BASE64_TAIL.exec(name)?.[1];
   const mixed =
     tail !== undefined &&

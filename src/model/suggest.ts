@@ -1,5 +1,16 @@
+/** Longer words are nobody's slip of the pen, and among more words than these no one is looked for. */
+const [MAX_WORD, MAX_KNOWN] = [64, 500];
+
 /** The word among `known` that was probably meant: nearest by edits and swaps, at most a third of its letters. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > MAX_WORD) return undefined;
+  return nearest(
+    word,
+    known.slice(0, MAX_KNOWN).filter(({ length }) => length <= MAX_WORD),
+  );
+}
+
+function nearest(word: string, known: readonly string[]): string | undefined {
   const letters = (text: string): string => text.toLowerCase().replaceAll(/[-_ .]/g, '');
   const same = known.find((one) => one !== word && letters(one) === letters(word));
   if (same !== undefined) return same;

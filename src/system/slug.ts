@@ -16,5 +16,13 @@ export function branchSlug(branch: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, 63)
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The text without hyphens at its ends. */
+export function withoutOuterHyphens(text: string): string {
+  let [from, to] = [0, text.length];
+  while (text[from] === '-') from += 1;
+  while (to > from && text[to - 1] === '-') to -= 1;
+  return text.slice(from, to);
 }

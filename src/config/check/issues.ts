@@ -15,12 +15,13 @@ export function problemsOfIssues(
   const flat = issues.flatMap((issue) => flatten(issue, []));
   const misspelt = new Map<string, Problem>();
   const meant = new Set<string>();
-  for (const [parent, key] of [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)]) {
-    const known = knownKeys(parent);
-    const present = entriesOf(find(tree, parent)?.value).map(([name]) => name);
-    const free = known.filter((name) => !present.includes(name));
-    misspelt.set(dotted([...parent, key]), unknownKey(tree, [parent, key], { known, free }));
-    const better = suggest(key, free);
+  const wrong = [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)];
+  const possible = new Map<string, PossibleKeys>();
+  for (const [parent, key] of wrong) {
+    const keys = possible.get(dotted(parent)) ?? keysOf(tree, parent, knownKeys);
+    possible.set(dotted(parent), keys);
+    misspelt.set(dotted([...parent, key]), unknownKey(tree, [parent, key], keys));
+    const better = suggest(key, keys.free);
     if (better !== undefined) meant.add(dotted([...parent, better]));
   }
   const spoilt = new Set(refusedKeys(flat).map(([parent]) => dotted(parent)));
@@ -54,6 +55,12 @@ function keysNobodyChecked(issues: readonly Issue[], tree: Tree, knownKeys: Know
 interface PossibleKeys {
   readonly known: readonly string[];
   readonly free: readonly string[];
+}
+
+function keysOf(tree: Tree, parent: Path, knownKeys: KnownKeys): PossibleKeys {
+  const known = knownKeys(parent);
+  const present = new Set(entriesOf(find(tree, parent)?.value).map(([name]) => name));
+  return { known, free: known.filter((name) => !present.has(name)) };
 }
 
 function unknownKey(tree: Tree, [parent, key]: KeyAt, { known, free }: PossibleKeys): Problem {

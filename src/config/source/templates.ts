@@ -1,3 +1,4 @@
+import { replaceTemplates } from '#http/template-parts.ts';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 import { didYouMean, suggest } from '#model/suggest.ts';
@@ -8,7 +9,6 @@ import { entriesOf, type Entry, type Scalar, type Tree } from './tree.ts';
 /** Filled in per request by the suites, left as they are here. */
 const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'random_int'];
 const scopes = ['env', 'secrets', 'vars'];
-const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
 
 /** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
 export function fillTemplates(
@@ -46,10 +46,10 @@ class Filler {
 
   #scalar(scalar: Scalar, mayUseVars: boolean): Scalar {
     if (typeof scalar.value !== 'string' || !scalar.value.includes('${{')) return scalar;
-    const value = scalar.value.replace(TEMPLATE, (whole, word: string) =>
+    const value = replaceTemplates(scalar.value, (whole, word) =>
       this.#word(whole, word, scalar.place, mayUseVars),
     );
-    if (scalar.value.replaceAll(TEMPLATE, '').includes('${{')) {
+    if (replaceTemplates(scalar.value, () => '').includes('${{')) {
       this.problems.push(
         mistake(
           'template',

@@ -2,6 +2,9 @@ import { isScalar, visit, type Document, type YAMLParseError } from 'yaml';
 import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 
+/** A key and its colon before a template, and far more. */
+const MAX_KEY = 200;
+
 type Words = readonly [message: string, next: string];
 
 const words: Readonly<Partial<Record<YAMLParseError['code'], Words>>> = {
@@ -71,9 +74,17 @@ export function plainWords(
   return [...lines.values()];
 }
 
+/** Whether a template stands bare where a value of { } or [ ] begins. */
+function opensTemplate(line: string): boolean {
+  return line
+    .split('${{')
+    .slice(0, -1)
+    .some((before) => /[{[,](?:\s*|[^"'{}[\]]*:\s*)$/.test(before.slice(-MAX_KEY)));
+}
+
 function wordsOf(error: YAMLParseError, line: string): Words {
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && (line.match(/:\s/g)?.length ?? 0) < 2) return deeper;
-  if (/[{[,]\s*(?:[^"'{}[\]]*:\s*)?\$\{\{/.test(line) && error.code !== 'TAB_AS_INDENT') return template;
+  if (opensTemplate(line) && error.code !== 'TAB_AS_INDENT') return template;
   const [, ...found] = finer.find(([pattern]) => pattern.test(error.message)) ?? [];
   return found[0] !== undefined && found[1] !== undefined
     ? [found[0], found[1]]

@@ -6,6 +6,8 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
+  type Alias,
   type Document,
   type Node,
   type Scalar,
@@ -69,16 +71,30 @@ function tooDeep(file: string, place?: Place): Problem {
   );
 }
 
+/** What each alias stands for: of the nodes that bear its anchor the last before it. */
+function targetsOf(document: Document.Parsed): ReadonlyMap<unknown, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<unknown, Node>();
+  visit(document, {
+    Node: (_key, node) => {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined;
+      if (target) targets.set(node, target);
+      if (!isAlias(node) && node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
 /** Nodes of the YAML library to our tree: aliases followed, `<<` merged, duplicates and loops told. */
 class Reader {
   readonly problems: Problem[] = [];
-  readonly #document: Document.Parsed;
   readonly #placeAt: (offset: number) => Place;
   readonly #open = new Set<Node>();
+  readonly #targets: ReadonlyMap<unknown, Node>;
   #values = 0;
 
   constructor(document: Document.Parsed, placeAt: (offset: number) => Place) {
-    this.#document = document;
+    this.#targets = targetsOf(document);
     this.#placeAt = placeAt;
   }
 
@@ -124,13 +140,8 @@ class Reader {
     return result;
   }
 
-  #follow(
-    alias: { readonly source: string; resolve(document: Document): Node | undefined },
-    nothing: Tree,
-    depth: number,
-    place?: Place,
-  ): Tree {
-    const target = alias.resolve(this.#document);
+  #follow(alias: Alias, nothing: Tree, depth: number, place?: Place): Tree {
+    const target = this.#targets.get(alias);
     if (target === undefined) {
       return this.#refuse(
         nothing,

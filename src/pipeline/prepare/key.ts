@@ -1,5 +1,5 @@
 import { sha256 } from '#system/files.ts';
-import { slugOfRuns } from '#system/slug.ts';
+import { slugOfRuns, withoutOuterHyphens } from '#system/slug.ts';
 
 /** Artifact names and the comment's marker have to hold it beside their own words. */
 const LONGEST = 60;
@@ -9,7 +9,7 @@ const LONGEST = 60;
  * more had to be changed is told apart by a part of its hash.
  */
 function keySlug(text: string): string {
-  const plain = slugOfRuns(text.replaceAll('--', '__'), '-').replace(/^-+|-+$/g, '');
+  const plain = withoutOuterHyphens(slugOfRuns(text.replaceAll('--', '__'), '-'));
   if (plain.replaceAll('__', '--') === text.replaceAll('__', '') && text.length <= LONGEST) return plain;
   return `${plain.slice(0, LONGEST - 9)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
 }

@@ -6,7 +6,7 @@ const MAX_TICKS = 40;
 const tame = (text: string): string =>
   text.replace(new RegExp(`\`{${MAX_TICKS},}`, 'g'), '`'.repeat(MAX_TICKS));
 const longestRun = (text: string): number =>
-  Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+  [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
 
 /** Text others wrote, as a code span that nothing in it can end or leave a table cell from. */
 export function code(text: string, longest = 200): string {

@@ -62,7 +62,7 @@ function failed(category: string, ref: Ref, audit: Audit): boolean {
 
 /** The first link of an audit's Markdown, which explains the audit itself. */
 function helpOf(audit: Audit): { help?: string } {
-  const help = /\]\((https:\/\/[^)\s]+)\)/.exec(audit.description)?.[1];
+  const help = /\]\((https:\/\/[^)\s]{1,500})\)/.exec(audit.description)?.[1];
   return help === undefined ? {} : { help };
 }
 

@@ -19,7 +19,17 @@ export interface Head {
 }
 
 const STATUS_LINE = /^HTTP\/1\.([01]) (\d{3})(?: [^\0\r\n]*)?$/;
-const FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([^\0\r\n]*?)[ \t]*$/;
+const FIELD = /^([\w!#$%&'*+.^`|~-]+):([^\0\r\n]*)$/;
+
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t';
+
+/** A field's value without the blanks around it (RFC 9110, section 5.5); other white space is part of it. */
+function withoutBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && isBlank(text[from])) from += 1;
+  while (to > from && isBlank(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
 
 function headersOf(lines: readonly string[]): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = Object.create(null);
@@ -29,7 +39,9 @@ function headersOf(lines: readonly string[]): Record<string, string | string[]> 
       throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
     const key = name.toLowerCase();
     const former = headers[key];
-    headers[key] = former === undefined ? value : [former, value].flat();
+    const trimmed = withoutBlanks(value);
+    if (Array.isArray(former)) former.push(trimmed);
+    else headers[key] = former === undefined ? trimmed : [former, trimmed];
   }
   return headers;
 }

@@ -8,11 +8,15 @@ export type ReadText = (url: URL) => Promise<string | undefined>;
 /** Scripts of one page whose maps are looked for. */
 const MOST_SCRIPTS = 5;
 const LONGEST_NAME = 300;
+const MAP_COMMENT = 'sourceMappingURL=';
 
 /** What the comment at a script's end points to. */
 function mapAddressIn(script: string, url: URL): URL | undefined {
-  const [, address = ''] = /\/\/[#@] ?sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
-  return (address && URL.parse(address, url)) || undefined;
+  const at = script.lastIndexOf(MAP_COMMENT);
+  const address = at === -1 ? '' : script.slice(at + MAP_COMMENT.length).trim();
+  if (address === '' || /\s/.test(address) || !/\/\/[#@] ?$/.test(script.slice(Math.max(0, at - 4), at)))
+    return undefined;
+  return URL.parse(address, url) ?? undefined;
 }
 
 function inlineMap({ href }: URL): string {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { configTexts, readConfigText } from './config-texts.ts';
+import { excessOf } from './growth.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { readersByFile } from './readers.ts';
+
+const readers = Object.entries(readersByFile).flatMap(([file, { read }]) =>
+  Object.entries(read).flatMap(([name, reads]) => (reads ? [[`${file} ${name}`, reads] as const] : [])),
+);
+
+test.each(Object.entries(readersByFile))(
+  'every function of %s has its reader here',
+  (_file, { of, read }) => {
+    const functions = Object.entries(of).flatMap(([name, value]) =>
+      typeof value === 'function' ? [name] : [],
+    );
+    expect(Object.keys(read).toSorted()).toEqual(functions.toSorted());
+  },
+);
+
+test.each(readers)('twice the text costs %s no more than twice the work', (_name, reads) => {
+  const excesses = hostileTexts.flatMap(([name, textOf]) => {
+    const excess = excessOf(reads, textOf);
+    return excess === undefined ? [] : [`${name}: ${excess.toFixed(1)} times the work`];
+  });
+  expect(excesses).toEqual([]);
+});
+
+test.each(configTexts)('twice the config costs no more than twice the work: %s', (_name, textOf) => {
+  expect(excessOf(readConfigText, textOf)).toBeUndefined();
+});
+
+test.each([
+  ['a pattern that tries every beginning', (text: string) => /-+$/.test(`${text}x`)],
+  [
+    'a pattern with two that take the same',
+    (text: string) => /^x:[ \t]*([^\0]*?)[ \t]*$/.test(`x:${text}\0`),
+  ],
+  [
+    'a text made longer from its front again and again',
+    (text: string) => [...text].map((_, at) => text.indexOf('y', at)),
+  ],
+])('a function whose work grows faster than its text is caught: %s', (_name, reads) => {
+  expect(hostileTexts.some(([, textOf]) => excessOf(reads, textOf) !== undefined)).toBe(true);
+});

@@ -1,0 +1,50 @@
+/** Characters of a text: a quadratic function takes seconds for the longest, a cubic one for the shortest. */
+const [SHORTEST, LONGEST] = [1_000, 64_000] as const;
+/** What twice the text may cost in the work of the half: twice of it, and some noise. Quadratic work is four times. */
+const MOST = 2.5;
+/** ms of a processor for a text of `LONGEST` that no quadratic function can keep to. */
+const NOTHING = 10;
+/** ms of a processor after which no longer text is tried. */
+const ENOUGH = 50;
+/** ms of a processor below which a text eight times as long is read soon, whatever the growth. */
+const LITTLE = 1;
+const TRIES = 3;
+/** A ratio in doubt is taken again so often. */
+const ROUNDS = 3;
+
+/** The least time of this thread's processor, in ms, that some tries at it take: other load can only add to it. */
+function costOf(work: () => unknown, tries: number): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const before = process.threadCpuUsage();
+    work();
+    const { user, system } = process.threadCpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+/**
+ * How many times the work of half a text its whole costs, where that is more than it should; undefined where the work
+ * grows in step with the text. `textOf` makes a text of about so many characters.
+ */
+export function excessOf(
+  read: (text: string) => unknown,
+  textOf: (length: number) => string,
+): number | undefined {
+  const workOn = (length: number, tries: number): number => {
+    const text = textOf(length);
+    return costOf(() => read(text), tries);
+  };
+  let length: number = SHORTEST;
+  for (let cost = workOn(length, 1); cost < ENOUGH && length < LONGEST; cost = workOn(length, 1))
+    length = Math.min(LONGEST, length * (cost < LITTLE ? 8 : 2));
+  let excess = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const cost = workOn(length, TRIES);
+    if (cost < NOTHING) return undefined;
+    excess = Math.min(excess, cost / workOn(length / 2, TRIES));
+    if (excess <= MOST) return undefined;
+  }
+  return excess;
+}
