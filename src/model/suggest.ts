@@ -1,5 +1,5 @@
 /** Longer words are nobody's slip of the pen, and among more words than these no one is looked for. */
-const [MAX_WORD, MAX_KNOWN] = [64, 500];
+const [MAX_WORD, MAX_KNOWN] = [64, 100];
 
 /** The word among `known` that was probably meant: nearest by edits and swaps, at most a third of its letters. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
