@@ -42,6 +42,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/pulls',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/releases',
+  'POST /repos/{owner}/{repo}/statuses/{sha}',
 ];
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;
