@@ -139,6 +139,7 @@ function workflowInputs(): WorkflowInputs {
     baselineWorkflows: list('baseline-workflows'),
     loadOnForks: flag('load-on-forks'),
     comment: core.getInput('comment'),
+    status: flag('status'),
   };
 }
 
@@ -206,6 +207,8 @@ export async function action(): Promise<void> {
       process.exitCode = acted.outcome.exit;
       await tellVerdict(host, acted.outcome);
     }
+    // The log has it already.
+    if (acted.ungated !== undefined) await summarise(`\n${fence(acted.ungated)}\n`);
   } catch (error) {
     await tellFailure(host, error);
   }

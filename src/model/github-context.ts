@@ -17,6 +17,9 @@ export interface WorkflowRun {
   readonly url: string;
 }
 
+/** Contexts of our own commit statuses begin so; the key of the check follows: `tidemark/default`. */
+export const STATUS_CONTEXT = 'tidemark/';
+
 /** What a run is for. */
 export type Purpose =
   /**

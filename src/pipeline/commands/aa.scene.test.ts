@@ -33,6 +33,7 @@ const workflow: WorkflowInputs = {
   allowedHosts: [],
   baselineWorkflows: [],
   loadOnForks: false,
+  status: true,
   comment: '',
 };
 
@@ -59,6 +60,7 @@ function gitHubRunOf(shop: Shop, run: number): GitHubRun {
     purpose,
     workflow,
     api,
+    lastApi: async () => api,
     scratch: join(import.meta.dirname, 'nowhere'),
     mergeBase: () => Promise.reject(new Error('none')),
     files: {

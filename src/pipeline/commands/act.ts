@@ -1,16 +1,18 @@
 import type { Config } from '#model/config.ts';
+import type { Purpose } from '#model/github-context.ts';
 import { Failure } from '#model/problem.ts';
 import { aa, type Alike } from './aa.ts';
 import { check } from './check.ts';
 import type { Outcome } from '../deliver/deliver.ts';
 import { NothingLeft } from '../prepare/nothing-left.ts';
+import { gated, Gate, wordOfOutcome, type GateWord } from '../deliver/gate.ts';
 import { sayFailure } from '../deliver/say-failure.ts';
 import { withGitHubRun, type EventRun } from '../prepare/connect.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
-import { configOf } from '../prepare/prepare.ts';
+import { namedConfig } from '../prepare/prepare.ts';
 import { runOf, type Request } from '../prepare/request.ts';
-import { logOf, redactErrors } from '../prepare/run.ts';
+import { logOf, redactErrors, type Run } from '../prepare/run.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
 
 /**
@@ -20,46 +22,79 @@ import { relayReports, type Relayed } from './second-stage.ts';
 export const MODES = ['check', 'report', 'aa', 'release'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** What the action did: nothing and why, a check, or the second stage's comments. */
-export type Acted =
+type Deed =
   | { readonly kind: 'nothing'; readonly why: string }
-  | { readonly kind: 'alike'; readonly alike: Alike }
-  | { readonly kind: 'checked'; readonly outcome: Outcome }
-  | ({ readonly kind: 'relayed' } & Relayed);
+  | { readonly kind: 'checked'; readonly outcome: Outcome };
+
+/**
+ * What the action did: nothing and why, a check, or the second stage's comments. `ungated`: why no commit status was
+ * set, in a sentence.
+ */
+export type Acted = (
+  Deed | { readonly kind: 'alike'; readonly alike: Alike } | ({ readonly kind: 'relayed' } & Relayed)
+) & { readonly ungated?: string };
 
 function wrongMode(message: string, next: string): Failure {
   return new Failure({ code: 'config/mode', owner: 'config', message, next });
 }
 
-/** A config that cannot be read has no key to comment under; its mistakes are annotated on its own lines. */
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
+
+/** A run that may write on its pull request, and the config whose key it writes under. */
+interface Speaker {
+  readonly run: Run;
+  readonly github: GitHubRun<PullRequest>;
+  readonly config: Config;
+}
+
+/** A config that cannot be read has no key to write under; its mistakes are annotated on its own lines. */
 async function readableConfig(request: Request, github: GitHubRun): Promise<Config | undefined> {
   try {
-    return (await configOf(request, builtIn(), github)).config;
+    return await namedConfig(request, builtIn(), github);
   } catch (error) {
-    if (error instanceof Failure || error instanceof NothingLeft) return undefined;
+    if (error instanceof Failure) return undefined;
     throw error;
   }
 }
 
-async function commentFailure(request: Request, github: GitHubRun, failure: Failure): Promise<void> {
+async function speakerOf(request: Request, github: GitHubRun): Promise<Speaker | undefined> {
   const { purpose } = github;
-  if (purpose.kind !== 'pull-request' || purpose.readOnly) return;
-  if (request.dryRun || request.host.signal.aborted) return;
+  if (purpose.kind !== 'pull-request' || purpose.readOnly || request.dryRun) return undefined;
   const config = await readableConfig(request, github);
   const run = runOf(request, config?.secrets ?? []);
-  // A secret as the key was refused; it stands in no marker either.
-  if (config && run.redact(config.key) === config.key)
-    await sayFailure(run, { ...github, purpose }, config, failure);
+  // A secret as the key is refused; it stands in no marker either.
+  return config && run.redact(config.key) === config.key
+    ? { run, github: { ...github, purpose }, config }
+    : undefined;
 }
 
-async function checked(request: Request, github: GitHubRun): Promise<Acted> {
+function gateOf({ run, github, config }: Speaker): Gate | undefined {
+  const { context, purpose, workflow } = github;
+  if (!workflow.status) return undefined;
+  return new Gate(run, github, { sha: purpose.head.sha, key: config.key, run: context.run });
+}
+
+async function measured(request: Request, github: GitHubRun, speaker: Speaker | undefined): Promise<Deed> {
   try {
     return { kind: 'checked', outcome: await check(request, github) };
   } catch (error) {
     if (error instanceof NothingLeft) return { kind: 'nothing', why: error.message };
-    if (error instanceof Failure) await commentFailure(request, github, error);
+    if (error instanceof Failure && speaker && !request.host.signal.aborted)
+      await sayFailure(speaker.run, speaker.github, speaker.config, error);
     throw error;
   }
+}
+
+function wordOf(deed: Deed): GateWord {
+  return deed.kind === 'checked' ? wordOfOutcome(deed.outcome) : { state: 'error', words: deed.why };
+}
+
+async function checked(request: Request, github: GitHubRun): Promise<Acted> {
+  const speaker = await speakerOf(request, github);
+  const gate = speaker && gateOf(speaker);
+  if (!gate) return measured(request, github, speaker);
+  const deed = await gated(gate, () => measured(request, github, speaker), wordOf);
+  return { ...deed, ...(gate.unsaid !== undefined && { ungated: gate.unsaid }) };
 }
 
 function relayOf(request: Request) {

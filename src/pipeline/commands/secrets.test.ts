@@ -163,6 +163,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       allowedHosts: ['127.0.0.1'],
       baselineWorkflows: [],
       loadOnForks: false,
+      status: true,
       comment: '',
     },
     tell: (event) => events.push(event),
@@ -206,6 +207,7 @@ async function onGitHub(request: Request, kind: 'pull-request' | 'baseline') {
     purpose,
     workflow: request.github,
     api,
+    lastApi: async () => api,
     scratch: await emptyFolder(),
     mergeBase: async () => mergeBase,
     files: {

@@ -49,6 +49,9 @@ function tokenless(): Failure {
   });
 }
 
+/** ms; a runner that cancels a job gives it 7.5 s. */
+const LAST_WORD = 5_000;
+
 type Settled = Exclude<Purpose, { kind: 'deploy' }>;
 
 async function purposeOf(
@@ -76,14 +79,17 @@ export async function withGitHubRun<T>(
   if (context.purpose.kind === 'nothing') return work({ kind: 'nothing', why: context.purpose.why });
   if (workflow.token === '') throw tokenless();
   const { owner, repo } = context;
-  const api = await connect({
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    token: workflow.token,
-    owner,
-    repo,
-    signal,
-    tell: logOf(runOf(request, [])),
-  });
+  const connected = (until: AbortSignal) =>
+    connect({
+      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      token: workflow.token,
+      owner,
+      repo,
+      signal: until,
+      tell: logOf(runOf(request, [])),
+    });
+  const api = await connected(signal);
+  const lastApi = () => connected(AbortSignal.timeout(LAST_WORD));
   const purpose = await purposeOf(api, context, request.inputs['target.environment']);
   if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
   const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
@@ -93,7 +99,7 @@ export async function withGitHubRun<T>(
       purpose.kind === 'pull-request'
         ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
         : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
-  const common = { context, workflow, api, mergeBase, files: artifactService(env, signal), scratch };
+  const common = { context, workflow, api, lastApi, mergeBase, files: artifactService(env, signal), scratch };
   try {
     if (purpose.kind === 'second-stage')
       return await work({ kind: 'report', github: { ...common, purpose } });

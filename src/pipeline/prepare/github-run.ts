@@ -19,6 +19,8 @@ export interface WorkflowInputs {
   readonly loadOnForks: boolean;
   /** How a second stage comments, which reads no config. */
   readonly comment: string;
+  /** Whether the commit gets a status that branch rules can require. */
+  readonly status: boolean;
 }
 
 type Measuring = Extract<Purpose, { kind: 'pull-request' | 'baseline' | 'release' }>;
@@ -29,6 +31,8 @@ export interface GitHubRun<P extends Purpose = Measuring> {
   readonly purpose: P;
   readonly workflow: WorkflowInputs;
   readonly api: GitHubApi;
+  /** A connection of a few seconds for the last word of a run that was cancelled. */
+  lastApi(): Promise<GitHubApi>;
   readonly files: ArtifactService;
   /** Where the pull request left its base branch; asked of GitHub once. Rejects for any other run. */
   mergeBase(): Promise<string>;

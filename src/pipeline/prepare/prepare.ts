@@ -16,6 +16,7 @@ import { baselinePlaceOf } from './baseline-place.ts';
 import { forGitHub, type Cut } from './cut.ts';
 import { builtIn } from './extensions.ts';
 import { tipOf, type GitHubRun } from './github-run.ts';
+import { keyOf } from './key.ts';
 import { refuseNamesakes } from './namesakes.ts';
 import type { Permits, Prepared } from './prepared.ts';
 import { runOf, type Request } from './request.ts';
@@ -45,14 +46,24 @@ function withoutSecrets(request: Request, github: GitHubRun | undefined): Reques
     : request;
 }
 
-/** The config as this run goes by it. */
-export async function configOf(
+/** The whole config under the name that this check goes by. */
+export async function namedConfig(
   request: Request,
   { suites }: Extensions,
   github: GitHubRun | undefined,
+): Promise<Config> {
+  const config = await settingsOf(withoutSecrets(request, github), suites);
+  return github ? { ...config, key: keyOf(config.key, github.workflow) } : config;
+}
+
+/** The config as this run goes by it. */
+async function configOf(
+  request: Request,
+  extensions: Extensions,
+  github: GitHubRun | undefined,
 ): Promise<Cut> {
-  const settings = await settingsOf(withoutSecrets(request, github), suites);
-  const { config, caveats } = forGitHub(settings, suites, github);
+  const named = await namedConfig(request, extensions, github);
+  const { config, caveats } = forGitHub(named, extensions.suites, github);
   const only = `Only ${request.only.join(', ')} ran; the config's other suites were not looked at.`;
   return { config, caveats: request.only.length > 0 ? [only, ...caveats] : caveats };
 }
