@@ -175,9 +175,20 @@ test('a finished deploy brings its address; one that is unusable is none', () =>
     expect(told({ environmentUrl: url })).toMatchObject({ kind: 'deploy', address: undefined });
   }
   expect(told({ state: 'in_progress', environmentUrl: 'https://shop-abc.vercel.app' })).toEqual({
-    kind: 'nothing',
+    kind: 'undeployed',
+    sha: head.sha,
+    environment: 'Preview',
+    outcome: 'under-way',
     why: 'The deploy to Preview is in progress; only a finished one is measured.',
   });
+  for (const [state, outcome] of [
+    ['pending', 'under-way'],
+    ['queued', 'under-way'],
+    ['failure', 'failed'],
+    ['error', 'failed'],
+  ])
+    expect(told({ state })).toMatchObject({ kind: 'undeployed', outcome });
+  for (const state of ['inactive', 'waiting']) expect(told({ state })).toMatchObject({ kind: 'nothing' });
 });
 
 test("a finished run of a pull request begins the second stage, with the event's own words only", () => {
@@ -280,7 +291,7 @@ test('every real payload of an event of ours is understood', () => {
   expect(told.length).toBeGreaterThan(45);
   expect([...new Set(told)].toSorted()).toEqual([
     'deployment_status: deploy',
-    'deployment_status: nothing',
+    'deployment_status: undeployed',
     'merge_group: nothing',
     'pull_request: nothing',
     'pull_request: pull-request',

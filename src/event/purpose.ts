@@ -78,6 +78,15 @@ function here(_payload: unknown, { runner, repository }: Stand): Purpose {
   return { kind: 'baseline', tip: { sha: readPayload(runner.event, Sha, runner.sha), branch, repository } };
 }
 
+/** What a deploy's state means where it is no success; `inactive` and `waiting` say nothing of this commit. */
+const unfinishedDeploys: Readonly<Record<string, Extract<Purpose, { kind: 'undeployed' }>['outcome']>> = {
+  pending: 'under-way',
+  queued: 'under-way',
+  in_progress: 'under-way',
+  failure: 'failed',
+  error: 'failed',
+};
+
 function deploymentStatus(payload: unknown): Purpose {
   const { deployment, deployment_status: status } = readPayload(
     'deployment_status',
@@ -85,10 +94,10 @@ function deploymentStatus(payload: unknown): Purpose {
     payload,
   );
   const { sha, ref, environment } = deployment;
-  if (status.state !== 'success')
-    return nothing(
-      `The deploy to ${environment} is ${status.state.replaceAll('_', ' ')}; only a finished one is measured.`,
-    );
+  const why = `The deploy to ${environment} is ${status.state.replaceAll('_', ' ')}; only a finished one is measured.`;
+  const outcome = unfinishedDeploys[status.state];
+  if (outcome) return { kind: 'undeployed', sha, environment, outcome, why };
+  if (status.state !== 'success') return nothing(why);
   return {
     kind: 'deploy',
     sha,

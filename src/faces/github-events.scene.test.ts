@@ -40,11 +40,10 @@ const idle: Readonly<Record<string, readonly [(here: Scene) => Occasion, RegExp]
     /refs\/tags\/v1 is no branch/,
   ],
   'a deleted branch': [(here) => push(here.state, { branch: 'blue', deleted: true }), /blue was deleted/],
-  'a deploy that is still going on': [
-    (here) => deployed(here, first(here).head.sha, 'pending'),
-    /is pending/,
+  'a deploy that was replaced': [
+    (here) => deployed(here, first(here).head.sha, 'inactive'),
+    /is inactive; only a finished one is measured/,
   ],
-  'a deploy that failed': [(here) => deployed(here, first(here).head.sha, 'failure'), /is failure/],
 };
 
 function deployed({ state, site }: Scene, sha: string, outcome: string, ref = 'blue'): Occasion {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pullRequest, type Occasion } from '../../fixtures/github/payloads.ts';
+import { deploymentStatus, pullRequest, type Occasion } from '../../fixtures/github/payloads.ts';
 import { pushed, QUICK, scene, type Scene } from '../../fixtures/github/scene.ts';
-import { addStatus } from '../../fixtures/github/state.ts';
+import { addDeployment, addDeploymentStatus, addStatus } from '../../fixtures/github/state.ts';
 
 // The commit status that branch rules can require: pending at the event, resolved by a verdict and nothing else.
 
@@ -14,6 +14,13 @@ function told({ state }: Scene, sha: string, context = 'tidemark/default'): read
 
 const BEGUN = 'pending: waiting for the preview, then measuring it';
 const LONG = QUICK.replace('duration: 1s', 'duration: 20s');
+
+/** A deploy of a commit to an environment, in some state. */
+function deploy({ state, site }: Scene, sha: string, outcome: string, environment = 'Preview'): Occasion {
+  const deployment = addDeployment(state, { sha, ref: 'blue', environment });
+  const status = { deployment: deployment.id, state: outcome, environmentUrl: site.url };
+  return deploymentStatus(state, deployment, addDeploymentStatus(state, status));
+}
 
 /** An event's run that is cancelled once it measures. */
 async function cancelled(here: Scene, occasion: Occasion, meanwhile = () => undefined as void) {
@@ -158,6 +165,60 @@ test('a cancelled run leaves the word to the one that took its place', async () 
     });
   });
   expect(told(here, pull.head.sha)).toEqual([BEGUN, 'pending: of the next run']);
+});
+
+test('a deploy under way is waited for, one that failed is red, one that succeeds is measured', async () => {
+  const here = await scene({ artifacts: false });
+  here.commit();
+  const { sha } = here.pull().head;
+  here.state.deployments.length = 0;
+  const codes: (number | null)[] = [];
+  for (const outcome of ['queued', 'in_progress', 'failure', 'inactive', 'pending', 'error', 'success'])
+    codes.push((await here.act(deploy(here, sha, outcome))).code);
+  const waiting = 'pending: waiting for the deploy to Preview';
+  const failed = 'failure: the deploy to Preview failed, so nothing was measured';
+  const green = expect.stringMatching(/^success: /);
+  expect([codes.every((code) => code === 0), told(here, sha)]).toEqual([
+    true,
+    [waiting, waiting, failed, waiting, failed, BEGUN, green],
+  ]);
+});
+
+test('an event that came late does not take back what the finished deploy’s own run said', async () => {
+  const here = await scene({ artifacts: false });
+  here.commit();
+  const { sha } = here.pull().head;
+  const early = deploy(here, sha, 'pending');
+  const late = deploy(here, sha, 'success');
+  await here.act(late);
+  const before = told(here, sha);
+  await here.act(early);
+  expect([before.at(-1), told(here, sha)]).toEqual([expect.stringMatching(/^success: /), before]);
+});
+
+test('a failed deploy without statuses: write, of another environment, or of no pull request asks nothing', async () => {
+  const here = await scene({ artifacts: false });
+  const main = here.commit();
+  const { sha } = here.pull().head;
+  const of = async (occasion: Occasion, inputs = {}) => {
+    const { code, log, summary } = await here.act(occasion, { inputs });
+    return [
+      code,
+      log.includes('only a finished one is measured') || log.includes('The deploy is to'),
+      summary,
+    ];
+  };
+  const quiet = [0, true, expect.not.stringContaining('statuses: write')];
+  expect(await of(deploy(here, sha, 'failure', 'docs'), { environment: 'web' })).toEqual(quiet);
+  expect(await of(deploy(here, main.sha, 'failure', 'Production'))).toEqual(quiet);
+  expect(await of(deploy(here, sha, 'failure'), { status: 'false' })).toEqual(quiet);
+  here.state.permissions.statuses = 'read';
+  expect(await of(deploy(here, sha, 'failure'))).toEqual([
+    0,
+    true,
+    expect.stringContaining('statuses: write'),
+  ]);
+  expect(here.state.statuses).toEqual([]);
 });
 
 test('a dry run, and `status: false`, set none', async () => {

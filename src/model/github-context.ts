@@ -47,6 +47,14 @@ export type Purpose =
       readonly environment: string;
       readonly address: string | undefined;
     }
+  /** A deploy that is under way or came to nothing, so there is nothing to measure; `why` says so in one line. */
+  | {
+      readonly kind: 'undeployed';
+      readonly sha: string;
+      readonly environment: string;
+      readonly outcome: 'under-way' | 'failed';
+      readonly why: string;
+    }
   /**
    * A finished run of a fork's pull request, about which we may now write (`workflow_run`). Everything here is from
    * the event.

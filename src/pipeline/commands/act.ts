@@ -1,6 +1,8 @@
 import type { Config } from '#model/config.ts';
 import type { Purpose } from '#model/github-context.ts';
 import { Failure } from '#model/problem.ts';
+import { deployState } from '#preview/deploy-state.ts';
+import { cleanName } from '#system/text.ts';
 import { aa, type Alike } from './aa.ts';
 import { check } from './check.ts';
 import type { Outcome } from '../deliver/deliver.ts';
@@ -74,6 +76,10 @@ function gateOf({ run, github, config }: Speaker): Gate | undefined {
   return new Gate(run, github, { sha: purpose.head.sha, key: config.key, run: context.run });
 }
 
+function ungated({ unsaid }: Gate): Pick<Acted, 'ungated'> {
+  return unsaid === undefined ? {} : { ungated: unsaid };
+}
+
 async function measured(request: Request, github: GitHubRun, speaker: Speaker | undefined): Promise<Deed> {
   try {
     return { kind: 'checked', outcome: await check(request, github) };
@@ -94,7 +100,31 @@ async function checked(request: Request, github: GitHubRun): Promise<Acted> {
   const gate = speaker && gateOf(speaker);
   if (!gate) return measured(request, github, speaker);
   const deed = await gated(gate, () => measured(request, github, speaker), wordOf);
-  return { ...deed, ...(gate.unsaid !== undefined && { ungated: gate.unsaid }) };
+  return { ...deed, ...ungated(gate) };
+}
+
+/** What the commit's gate says of a deploy as it stands by now. */
+function wordOfDeploy(outcome: string, environment: string): GateWord | undefined {
+  const place = cleanName(environment);
+  if (outcome === 'under-way' || outcome === 'pending')
+    return { state: 'pending', words: `waiting for the deploy to ${place}` };
+  return outcome === 'failed'
+    ? { state: 'failure', words: `the deploy to ${place} failed, so nothing was measured` }
+    : undefined;
+}
+
+/** Nothing is measured, and the commit's gate says why; a deploy that is finished by now is its own run's. */
+async function undeployed(
+  request: Request,
+  { github, deploy }: Extract<EventRun, { kind: 'undeployed' }>,
+): Promise<Acted> {
+  const { sha, environment, outcome, why } = deploy;
+  const speaker = await speakerOf(request, github);
+  const gate = speaker && gateOf(speaker);
+  if (!gate) return { kind: 'nothing', why };
+  const word = wordOfDeploy((await deployState(github.api, sha, environment)) ?? outcome, environment);
+  if (word) await gate.say(word);
+  return { kind: 'nothing', why, ...ungated(gate) };
 }
 
 function relayOf(request: Request) {
@@ -113,6 +143,8 @@ function sinceRelease(github: GitHubRun): GitHubRun {
 
 async function acted(request: Request, mode: Mode, event: EventRun): Promise<Acted> {
   if (event.kind === 'nothing') return event;
+  if (event.kind === 'undeployed')
+    return mode === 'check' ? undeployed(request, event) : { kind: 'nothing', why: event.deploy.why };
   if (event.kind === 'measure' && mode === 'aa')
     return { kind: 'alike', alike: await aa(request, event.github) };
   if (event.kind === 'measure' && mode === 'check') return checked(request, event.github);

@@ -18,6 +18,8 @@ import { logOf } from './run.ts';
 export type EventRun =
   | { readonly kind: 'measure'; readonly github: GitHubRun }
   | { readonly kind: 'report'; readonly github: SecondStageRun }
+  /** A pull request's deploy that is under way or failed: nothing to measure, but to say. */
+  | { readonly kind: 'undeployed'; readonly github: GitHubRun<PullRequest>; readonly deploy: Undeployed }
   | { readonly kind: 'nothing'; readonly why: string };
 
 function unreadable(path: string | undefined, why: string): Failure {
@@ -52,20 +54,24 @@ function tokenless(): Failure {
 /** ms; a runner that cancels a job gives it 7.5 s. */
 const LAST_WORD = 5_000;
 
-type Settled = Exclude<Purpose, { kind: 'deploy' }>;
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
+type Undeployed = Extract<Purpose, { kind: 'undeployed' }>;
+type Settled = Exclude<Purpose, { kind: 'deploy' | 'undeployed' }>;
 
 async function purposeOf(
   api: GitHubApi,
   { purpose, defaultBranch, repository }: GitHubContext,
   environment: string | undefined,
 ): Promise<Settled> {
-  return purpose.kind === 'deploy'
-    ? purposeOfDeploy(api, purpose, {
-        defaultBranch,
-        repository,
-        ...(environment !== undefined && { environment }),
-      })
-    : purpose;
+  if (purpose.kind !== 'deploy' && purpose.kind !== 'undeployed') return purpose;
+  const found = await purposeOfDeploy(api, purpose, {
+    defaultBranch,
+    repository,
+    ...(environment !== undefined && { environment }),
+  });
+  return found.kind === 'nothing' && purpose.kind === 'undeployed'
+    ? { kind: 'nothing', why: purpose.why }
+    : found;
 }
 
 /** The work for what the event asks, or for why it asks nothing; the scratch folder is gone afterwards. */
@@ -76,7 +82,9 @@ export async function withGitHubRun<T>(
 ): Promise<T> {
   const { env, signal } = request.host;
   const context = gitHubContextOf(env, await payloadOf(request.host));
-  if (context.purpose.kind === 'nothing') return work({ kind: 'nothing', why: context.purpose.why });
+  const { purpose: asked } = context;
+  if (asked.kind === 'nothing' || (asked.kind === 'undeployed' && !workflow.status))
+    return work({ kind: 'nothing', why: asked.why });
   if (workflow.token === '') throw tokenless();
   const { owner, repo } = context;
   const connected = (until: AbortSignal) =>
@@ -103,6 +111,8 @@ export async function withGitHubRun<T>(
   try {
     if (purpose.kind === 'second-stage')
       return await work({ kind: 'report', github: { ...common, purpose } });
+    if (asked.kind === 'undeployed' && purpose.kind === 'pull-request')
+      return await work({ kind: 'undeployed', github: { ...common, purpose }, deploy: asked });
     return await work({ kind: 'measure', github: { ...common, purpose } });
   } finally {
     await rm(scratch, { recursive: true, force: true });
