@@ -138,7 +138,6 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
       measures &&
       stepsOf(path).some(({ uses, with: inputs }) => isOurs(uses) && inputs?.['url'] === undefined);
     expect(concurrency).toBeDefined();
-    const gates = measures && pulls;
     for (const { permissions } of Object.values(jobs)) {
       const { deployments, statuses, ...others } = permissions;
       expect(others).toEqual({
@@ -147,8 +146,8 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
         ...(pulls && { 'pull-requests': 'write' }),
       });
       // To write statuses includes to read them.
-      expect(statuses === 'write').toBe(gates);
-      expect(gates || (deployments ?? statuses) === 'read').toBe(gates || looks);
+      expect(statuses === 'write').toBe(pulls);
+      expect(pulls || (deployments ?? statuses) === 'read').toBe(pulls || looks);
       expect(looks || deployments === undefined).toBe(true);
     }
   },

@@ -205,10 +205,10 @@ test("a finished run of a pull request begins the second stage, with the event's
     gitHubContextOf(env('workflow_run'), workflowRun(state, run(more)).payload).purpose;
   expect(of({ id: 501, attempt: 3 })).toEqual({
     kind: 'second-stage',
-    run: { id: 501, attempt: 3, url: 'https://github.com/octo/shop/actions/runs/501' },
+    run: { id: 501, attempt: 3, url: 'https://github.com/octo/shop/actions/runs/501', passed: true },
     head: { sha: shaOf('fix'), branch: 'fix', repository: 9999, owner: 'eve' },
   });
-  expect(of({ conclusion: 'failure' })).toMatchObject({ kind: 'second-stage' });
+  expect(of({ conclusion: 'failure' })).toMatchObject({ kind: 'second-stage', run: { passed: false } });
   for (const [more, why] of [
     [{ event: 'push' }, 'started by push'],
     [{ conclusion: 'cancelled' }, 'ended as cancelled'],

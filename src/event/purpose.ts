@@ -140,6 +140,7 @@ function workflowRun(payload: unknown, { runner }: Stand): Purpose {
       id: run.id,
       attempt: run.run_attempt,
       url: `${runner.server.origin}/${runner.owner}/${runner.repo}/actions/runs/${run.id}`,
+      passed: run.conclusion === 'success',
     },
     head: { sha: run.head_sha, branch, repository: from.id, owner: from.owner.login },
   };

@@ -61,7 +61,13 @@ export type Purpose =
    */
   | {
       readonly kind: 'second-stage';
-      readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
+      /** `passed`: GitHub itself calls the run a success. */
+      readonly run: {
+        readonly id: number;
+        readonly attempt: number;
+        readonly url: string;
+        readonly passed: boolean;
+      };
       readonly head: Tip & { readonly owner: string };
     }
   /** Nothing to measure, and the one line that says why. */

@@ -9,6 +9,7 @@ import type { Outcome } from '../deliver/deliver.ts';
 import { NothingLeft } from '../prepare/nothing-left.ts';
 import { gated, Gate, wordOfOutcome, type GateWord } from '../deliver/gate.ts';
 import { sayFailure } from '../deliver/say-failure.ts';
+import { leaveUnmeasured } from '../deliver/unmeasured.ts';
 import { withGitHubRun, type EventRun } from '../prepare/connect.ts';
 import { builtIn } from '../prepare/extensions.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
@@ -42,7 +43,7 @@ function wrongMode(message: string, next: string): Failure {
 
 type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
 
-/** A run that may write on its pull request, and the config whose key it writes under. */
+/** A run of a pull request, and the config whose key it speaks under. */
 interface Speaker {
   readonly run: Run;
   readonly github: GitHubRun<PullRequest>;
@@ -61,7 +62,7 @@ async function readableConfig(request: Request, github: GitHubRun): Promise<Conf
 
 async function speakerOf(request: Request, github: GitHubRun): Promise<Speaker | undefined> {
   const { purpose } = github;
-  if (purpose.kind !== 'pull-request' || purpose.readOnly || request.dryRun) return undefined;
+  if (purpose.kind !== 'pull-request' || request.dryRun) return undefined;
   const config = await readableConfig(request, github);
   const run = runOf(request, config?.secrets ?? []);
   // A secret as the key is refused; it stands in no marker either.
@@ -70,9 +71,15 @@ async function speakerOf(request: Request, github: GitHubRun): Promise<Speaker |
     : undefined;
 }
 
+/** Says that nothing was measured: on the pull request, or where the second stage finds it. */
+async function sayUnmeasured({ run, github, config }: Speaker, failure: Failure | undefined): Promise<void> {
+  if (github.purpose.readOnly) await leaveUnmeasured(run, github, config.key);
+  else if (failure) await sayFailure(run, github, config, failure);
+}
+
 function gateOf({ run, github, config }: Speaker): Gate | undefined {
   const { context, purpose, workflow } = github;
-  if (!workflow.status) return undefined;
+  if (!workflow.status || purpose.readOnly) return undefined;
   return new Gate(run, github, { sha: purpose.head.sha, key: config.key, run: context.run });
 }
 
@@ -84,9 +91,10 @@ async function measured(request: Request, github: GitHubRun, speaker: Speaker | 
   try {
     return { kind: 'checked', outcome: await check(request, github) };
   } catch (error) {
+    const known = error instanceof Failure || error instanceof NothingLeft;
+    if (known && speaker && !request.host.signal.aborted)
+      await sayUnmeasured(speaker, error instanceof Failure ? error : undefined);
     if (error instanceof NothingLeft) return { kind: 'nothing', why: error.message };
-    if (error instanceof Failure && speaker && !request.host.signal.aborted)
-      await sayFailure(speaker.run, speaker.github, speaker.config, error);
     throw error;
   }
 }

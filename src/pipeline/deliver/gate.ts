@@ -104,8 +104,10 @@ function wordOfFailure(error: unknown): GateWord {
     : { state: 'error', words: `nothing was measured: ${message}` };
 }
 
+type Ended = Pick<Outcome, 'exit' | 'report' | 'failed'>;
+
 /** What a gate says of a check: its exit code in GitHub's words. */
-export function wordOfOutcome({ exit, report, failed }: Outcome): GateWord {
+export function wordOfOutcome({ exit, report, failed }: Ended): GateWord {
   if (exit === 0 || exit === 1)
     return { state: exit === 0 ? 'success' : 'failure', words: statusLine(report) };
   const [problem] = [...report.problems, ...failed];
