@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   deploymentStatus,
   mergeGroup,
+  mergeSha,
   pullRequest,
   push,
   schedule,
@@ -227,6 +228,20 @@ test("a finished run of a pull request begins the second stage, with the event's
   });
 });
 
+test('a merge queue names its commit, and by its branch the pull request at its end', () => {
+  const of = (payload: unknown) => gitHubContextOf(env('merge_group'), payload).purpose;
+  const { payload } = mergeGroup(state, pull);
+  const { merge_group: group } = z.looseObject({ merge_group: z.looseObject({}) }).parse(payload);
+  expect(of(payload)).toMatchObject({
+    kind: 'queue',
+    sha: mergeSha(pull),
+    pull: 12,
+    why: expect.stringContaining('no preview'),
+  });
+  const other = { ...payload, merge_group: { ...group, head_ref: 'refs/heads/gh-readonly-queue/main/x' } };
+  expect(of(other)).toMatchObject({ kind: 'queue', pull: undefined });
+});
+
 test('where there is nothing to measure, one line says why', () => {
   const why = (event: string, payload: unknown, more: Variables = {}) => {
     const { purpose } = gitHubContextOf(env(event, more), payload);
@@ -243,7 +258,6 @@ test('where there is nothing to measure, one line says why', () => {
   expect(why('push', { ...payload, ref: 'refs/heads/gh-readonly-queue/main/pr-1-abc' })).toContain(
     'merge queue',
   );
-  expect(why('merge_group', mergeGroup(state, pull).payload)).toContain('merge queue');
   expect(why('workflow_dispatch', workflowDispatch(state).payload, { GITHUB_REF: 'refs/tags/v1' })).toContain(
     'is no branch',
   );
@@ -292,7 +306,7 @@ test('every real payload of an event of ours is understood', () => {
   expect([...new Set(told)].toSorted()).toEqual([
     'deployment_status: deploy',
     'deployment_status: undeployed',
-    'merge_group: nothing',
+    'merge_group: queue',
     'pull_request: nothing',
     'pull_request: pull-request',
     'push: baseline',

@@ -2,6 +2,7 @@ import { Failure } from '#model/problem.ts';
 import type { Purpose, Tip } from '#model/github-context.ts';
 import {
   DeploymentStatusEvent,
+  MergeGroupEvent,
   PullRequestEvent,
   PushEvent,
   readPayload,
@@ -146,6 +147,20 @@ function workflowRun(payload: unknown, { runner }: Stand): Purpose {
   };
 }
 
+/** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`: GitHub's own name for what is at the group's end. */
+const QUEUED = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/;
+
+function mergeGroup(payload: unknown): Purpose {
+  const { head_sha: sha, head_ref: ref } = readPayload('merge_group', MergeGroupEvent, payload).merge_group;
+  const [, number] = QUEUED.exec(ref) ?? [];
+  return {
+    kind: 'queue',
+    sha,
+    pull: number === undefined ? undefined : Number(number),
+    why: 'A merge queue has no preview to measure; its pull requests were measured on their own.',
+  };
+}
+
 const known: Readonly<Record<string, (payload: unknown, stand: Stand) => Purpose>> = {
   pull_request: pullRequest,
   push,
@@ -153,8 +168,7 @@ const known: Readonly<Record<string, (payload: unknown, stand: Stand) => Purpose
   workflow_dispatch: here,
   deployment_status: deploymentStatus,
   workflow_run: workflowRun,
-  merge_group: () =>
-    nothing('A merge queue has no preview to measure; its pull requests were measured on their own.'),
+  merge_group: mergeGroup,
 };
 
 function refused(event: string, workflow: string): Failure {

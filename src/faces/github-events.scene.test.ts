@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   deploymentStatus,
-  mergeGroup,
   pullRequest,
   push,
   schedule,
@@ -30,7 +29,6 @@ function first({ state }: Scene) {
 }
 
 const idle: Readonly<Record<string, readonly [(here: Scene) => Occasion, RegExp]>> = {
-  'a merge queue': [(here) => mergeGroup(here.state, first(here)), /merge queue has no preview/],
   'a closed pull request': [
     (here) => pullRequest(here.state, Object.assign(first(here), { state: 'closed' }), 'closed'),
     /#1 is closed/,

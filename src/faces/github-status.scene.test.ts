@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { deploymentStatus, pullRequest, type Occasion } from '../../fixtures/github/payloads.ts';
+import {
+  deploymentStatus,
+  mergeGroup,
+  mergeSha,
+  pullRequest,
+  type Occasion,
+} from '../../fixtures/github/payloads.ts';
 import { pushed, QUICK, scene, type Scene } from '../../fixtures/github/scene.ts';
-import { addDeployment, addDeploymentStatus, addStatus } from '../../fixtures/github/state.ts';
+import { addCommit, addDeployment, addDeploymentStatus, addStatus } from '../../fixtures/github/state.ts';
 
 // The commit status that branch rules can require: pending at the event, resolved by a verdict and nothing else.
 
@@ -196,7 +202,7 @@ test('an event that came late does not take back what the finished deploy’s ow
   expect([before.at(-1), told(here, sha)]).toEqual([expect.stringMatching(/^success: /), before]);
 });
 
-test('a failed deploy without statuses: write, of another environment, or of no pull request asks nothing', async () => {
+test('a failed deploy without the permission, of another environment or of no pull request asks nothing', async () => {
   const here = await scene({ artifacts: false });
   const main = here.commit();
   const { sha } = here.pull().head;
@@ -219,6 +225,67 @@ test('a failed deploy without statuses: write, of another environment, or of no 
     expect.stringContaining('statuses: write'),
   ]);
   expect(here.state.statuses).toEqual([]);
+});
+
+/** A pull request in the queue: its own status, and whether the queue's commit has its files. */
+async function queue({ own, same }: { readonly own?: string; readonly same: boolean }) {
+  const here = await scene({ artifacts: false });
+  here.commit();
+  const pull = here.pull();
+  const [, head] = here.state.commits;
+  const { sha } = addCommit(here.state, {
+    sha: mergeSha(pull),
+    branch: 'queue',
+    ...(same && head && { tree: head.tree }),
+  });
+  if (own !== undefined)
+    addStatus(here.state, {
+      sha: pull.head.sha,
+      context: 'tidemark/default',
+      state: own,
+      description: `1 of 2 ${own}`,
+    });
+  return { here, pull, sha, occasion: mergeGroup(here.state, pull) };
+}
+
+test.each<[string, Parameters<typeof queue>[0], RegExp]>([
+  [
+    'green where the same files passed',
+    { own: 'success', same: true },
+    /^success: as #1 at \w{7}: 1 of 2 success$/,
+  ],
+  ['red where they failed', { own: 'failure', same: true }, /^failure: as #1 at \w{7}: 1 of 2 failure$/],
+  [
+    'let through and said to be unmeasured where only others passed',
+    { own: 'success', same: false },
+    /^success: not measured: the files differ from those of #1 at \w{7}, which passed$/,
+  ],
+  ['red where others failed', { own: 'failure', same: false }, /^failure: as #1 at /],
+  ['an error where the pull request waits', { own: 'pending', same: true }, /^error: .* has no verdict$/],
+  ['an error where nothing was ever said', { same: true }, /^error: .* #1 at \w{7} has no verdict$/],
+])('a merge queue’s commit is %s', async (_how, given, words) => {
+  const { here, sha, occasion } = await queue(given);
+  const ended = await here.act(occasion);
+  expect([ended.code, ended.log]).toEqual([0, expect.stringContaining('merge queue has no preview')]);
+  expect(told(here, sha)).toEqual([expect.stringMatching(words)]);
+});
+
+test('a merge queue without statuses: write passes as ever, with the sentence that names it', async () => {
+  const { here, occasion } = await queue({ own: 'success', same: true });
+  here.state.permissions.statuses = 'read';
+  const ended = await here.act(occasion);
+  expect([ended.code, ended.summary, here.state.statuses.length]).toEqual([
+    0,
+    expect.stringContaining('statuses: write'),
+    1,
+  ]);
+  here.asked();
+  const off = await here.act(occasion, { inputs: { status: 'false' } });
+  expect([off.code, off.log, here.asked()]).toEqual([
+    0,
+    expect.stringContaining('merge queue has no preview'),
+    [],
+  ]);
 });
 
 test('a dry run, and `status: false`, set none', async () => {

@@ -70,6 +70,16 @@ export type Purpose =
       };
       readonly head: Tip & { readonly owner: string };
     }
+  /**
+   * A merge queue's commit, which has no preview. `pull`: the pull request at its end; undefined where the queue's
+   * branch does not name it.
+   */
+  | {
+      readonly kind: 'queue';
+      readonly sha: string;
+      readonly pull: number | undefined;
+      readonly why: string;
+    }
   /** Nothing to measure, and the one line that says why. */
   | { readonly kind: 'nothing'; readonly why: string };
 

@@ -21,15 +21,11 @@ export interface PostedStatus {
   readonly words: string;
 }
 
-/** A status as GitHub lists it, with the login of who wrote it. */
-type ListedStatus = CommitStatus & { readonly by: string | undefined };
-
 const Status = z.looseObject({
   context: z.string(),
   state: z.enum(['pending', 'success', 'failure', 'error']),
   description: z.string().nullish(),
   target_url: z.string().nullish(),
-  creator: z.looseObject({ login: z.string() }).nullish(),
 });
 
 const MAX_DESCRIPTION = 140;
@@ -42,11 +38,11 @@ const MAX_ROUNDS = 6;
 const MAX_LOST_ANSWERS = 2;
 
 /** A commit's statuses under one context, newest first. */
-async function statusesOf(
+export async function statusesOf(
   api: GitHubApi,
   { sha, context }: Pick<StatusWish, 'sha' | 'context'>,
-): Promise<readonly ListedStatus[]> {
-  const found: ListedStatus[] = [];
+): Promise<readonly CommitStatus[]> {
+  const found: CommitStatus[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const some = await api.ask(
       'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
@@ -55,11 +51,10 @@ async function statusesOf(
     );
     const ours = some.filter((status) => status.context === context);
     found.push(
-      ...ours.map(({ state, description, target_url: target, creator }) => ({
+      ...ours.map(({ state, description, target_url: target }) => ({
         state,
         description: description ?? '',
         target: target ?? '',
-        by: creator?.login,
       })),
     );
     if (some.length < PER_PAGE) break;

@@ -12,10 +12,11 @@ import { sayFailure } from '../deliver/say-failure.ts';
 import { leaveUnmeasured } from '../deliver/unmeasured.ts';
 import { withGitHubRun, type EventRun } from '../prepare/connect.ts';
 import { builtIn } from '../prepare/extensions.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
+import type { GitHubRun, QueueRun } from '../prepare/github-run.ts';
 import { namedConfig } from '../prepare/prepare.ts';
 import { runOf, type Request } from '../prepare/request.ts';
 import { logOf, redactErrors, type Run } from '../prepare/run.ts';
+import { passQueue } from './queue.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
 
 /**
@@ -51,7 +52,7 @@ interface Speaker {
 }
 
 /** A config that cannot be read has no key to write under; its mistakes are annotated on its own lines. */
-async function readableConfig(request: Request, github: GitHubRun): Promise<Config | undefined> {
+async function readableConfig(request: Request, github: GitHubRun | QueueRun): Promise<Config | undefined> {
   try {
     return await namedConfig(request, builtIn(), github);
   } catch (error) {
@@ -135,6 +136,26 @@ async function undeployed(
   return { kind: 'nothing', why, ...ungated(gate) };
 }
 
+async function queued(request: Request, github: QueueRun): Promise<Acted> {
+  const { why } = github.purpose;
+  const config = request.dryRun ? undefined : await readableConfig(request, github);
+  const run = runOf(request, config?.secrets ?? []);
+  if (!config || run.redact(config.key) !== config.key) return { kind: 'nothing', why };
+  const unsaid = await passQueue(run, github, config.key);
+  return { kind: 'nothing', why, ...(unsaid !== undefined && { ungated: unsaid }) };
+}
+
+/** An event that asks for no measurement, but for a word on its commit. */
+async function saidOnly(
+  request: Request,
+  mode: Mode,
+  event: Extract<EventRun, { kind: 'undeployed' | 'queue' }>,
+): Promise<Acted> {
+  const { why } = event.kind === 'queue' ? event.github.purpose : event.deploy;
+  if (mode !== 'check') return { kind: 'nothing', why };
+  return event.kind === 'queue' ? queued(request, event.github) : undeployed(request, event);
+}
+
 function relayOf(request: Request) {
   return { run: runOf(request, []), reporters: builtIn().reporters, dryRun: request.dryRun };
 }
@@ -149,14 +170,19 @@ function sinceRelease(github: GitHubRun): GitHubRun {
   );
 }
 
+async function measuredAs(
+  mode: Exclude<Mode, 'report'>,
+  request: Request,
+  github: GitHubRun,
+): Promise<Acted> {
+  if (mode === 'aa') return { kind: 'alike', alike: await aa(request, github) };
+  return checked(request, mode === 'release' ? sinceRelease(github) : github);
+}
+
 async function acted(request: Request, mode: Mode, event: EventRun): Promise<Acted> {
   if (event.kind === 'nothing') return event;
-  if (event.kind === 'undeployed')
-    return mode === 'check' ? undeployed(request, event) : { kind: 'nothing', why: event.deploy.why };
-  if (event.kind === 'measure' && mode === 'aa')
-    return { kind: 'alike', alike: await aa(request, event.github) };
-  if (event.kind === 'measure' && mode === 'check') return checked(request, event.github);
-  if (event.kind === 'measure' && mode === 'release') return checked(request, sinceRelease(event.github));
+  if (event.kind === 'undeployed' || event.kind === 'queue') return saidOnly(request, mode, event);
+  if (event.kind === 'measure' && mode !== 'report') return measuredAs(mode, request, event.github);
   if (event.kind === 'report' && mode === 'report')
     return { kind: 'relayed', ...(await relayReports(relayOf(request), event.github)) };
   throw event.kind === 'report'

@@ -94,7 +94,7 @@ export class Gate {
 const UNDEPLOYED: ReadonlySet<string> = new Set(['target/no-preview', 'target/deploy-failed']);
 
 /** What a gate says of a run that came to no verdict. */
-function wordOfFailure(error: unknown): GateWord {
+export function wordOfFailure(error: unknown): GateWord {
   if (!(error instanceof Failure))
     return { state: 'error', words: 'nothing was measured: a bug in Tidemark' };
   const [problem] = problemsOf(error);

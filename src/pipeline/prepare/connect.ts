@@ -10,7 +10,7 @@ import { readText } from '#system/files.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { artifactService } from '#system/github/artifacts/artifact-service.ts';
 import { connect } from '#system/github/rest/connect.ts';
-import type { GitHubRun, SecondStageRun, WorkflowInputs } from './github-run.ts';
+import type { GitHubRun, QueueRun, SecondStageRun, WorkflowInputs } from './github-run.ts';
 import { runOf, type Request } from './request.ts';
 import { logOf } from './run.ts';
 
@@ -20,6 +20,8 @@ export type EventRun =
   | { readonly kind: 'report'; readonly github: SecondStageRun }
   /** A pull request's deploy that is under way or failed: nothing to measure, but to say. */
   | { readonly kind: 'undeployed'; readonly github: GitHubRun<PullRequest>; readonly deploy: Undeployed }
+  /** A merge queue's commit: nothing to measure, but to say. */
+  | { readonly kind: 'queue'; readonly github: QueueRun }
   | { readonly kind: 'nothing'; readonly why: string };
 
 function unreadable(path: string | undefined, why: string): Failure {
@@ -83,7 +85,8 @@ export async function withGitHubRun<T>(
   const { env, signal } = request.host;
   const context = gitHubContextOf(env, await payloadOf(request.host));
   const { purpose: asked } = context;
-  if (asked.kind === 'nothing' || (asked.kind === 'undeployed' && !workflow.status))
+  const onlySaid = asked.kind === 'undeployed' || asked.kind === 'queue';
+  if (asked.kind === 'nothing' || (onlySaid && !workflow.status))
     return work({ kind: 'nothing', why: asked.why });
   if (workflow.token === '') throw tokenless();
   const { owner, repo } = context;
@@ -111,6 +114,7 @@ export async function withGitHubRun<T>(
   try {
     if (purpose.kind === 'second-stage')
       return await work({ kind: 'report', github: { ...common, purpose } });
+    if (purpose.kind === 'queue') return await work({ kind: 'queue', github: { ...common, purpose } });
     if (asked.kind === 'undeployed' && purpose.kind === 'pull-request')
       return await work({ kind: 'undeployed', github: { ...common, purpose }, deploy: asked });
     return await work({ kind: 'measure', github: { ...common, purpose } });

@@ -43,6 +43,9 @@ export interface GitHubRun<P extends Purpose = Measuring> {
 /** The second stage of a fork's pull request. */
 export type SecondStageRun = GitHubRun<Extract<Purpose, { kind: 'second-stage' }>>;
 
+/** A merge queue's commit. */
+export type QueueRun = GitHubRun<Extract<Purpose, { kind: 'queue' }>>;
+
 /** Where the commit that is measured stands: the pull request's head, not the merge commit that GITHUB_SHA is there. */
 export function tipOf({ purpose }: Pick<GitHubRun, 'purpose'>) {
   return purpose.kind === 'pull-request' ? purpose.head : purpose.tip;

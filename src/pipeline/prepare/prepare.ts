@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Config } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
+import type { Purpose } from '#model/github-context.ts';
 import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -35,11 +36,14 @@ function permitsOf({ owned, allowPrivate }: Request): Permits {
   };
 }
 
+/** What decides under which name and with which secrets a config is read. */
+type Named = Pick<GitHubRun<Purpose>, 'purpose' | 'context' | 'workflow'>;
+
 /**
  * A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On
  * pull_request GitHub itself holds secrets back; on deployment_status it does not, so we do.
  */
-function withoutSecrets(request: Request, github: GitHubRun | undefined): Request {
+function withoutSecrets(request: Request, github: Named | undefined): Request {
   const foreign = github?.purpose.kind === 'pull-request' && github.purpose.fork;
   return foreign && github.context.event !== 'pull_request'
     ? { ...request, host: { ...request.host, env: {} } }
@@ -50,7 +54,7 @@ function withoutSecrets(request: Request, github: GitHubRun | undefined): Reques
 export async function namedConfig(
   request: Request,
   { suites }: Extensions,
-  github: GitHubRun | undefined,
+  github: Named | undefined,
 ): Promise<Config> {
   const config = await settingsOf(withoutSecrets(request, github), suites);
   return github ? { ...config, key: keyOf(config.key, github.workflow) } : config;
