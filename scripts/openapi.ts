@@ -45,6 +45,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'GET /repos/{owner}/{repo}/releases',
+  'POST /repos/{owner}/{repo}/statuses/{sha}',
 ];
 
 type Json = null | boolean | number | string | readonly Json[] | JsonObject;

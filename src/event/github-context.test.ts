@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   deploymentStatus,
   mergeGroup,
+  mergeSha,
   pullRequest,
   push,
   schedule,
@@ -175,9 +176,20 @@ test('a finished deploy brings its address; one that is unusable is none', () =>
     expect(told({ environmentUrl: url })).toMatchObject({ kind: 'deploy', address: undefined });
   }
   expect(told({ state: 'in_progress', environmentUrl: 'https://shop-abc.vercel.app' })).toEqual({
-    kind: 'nothing',
+    kind: 'undeployed',
+    sha: head.sha,
+    environment: 'Preview',
+    outcome: 'under-way',
     why: 'The deploy to Preview is in progress; only a finished one is measured.',
   });
+  for (const [state, outcome] of [
+    ['pending', 'under-way'],
+    ['queued', 'under-way'],
+    ['failure', 'failed'],
+    ['error', 'failed'],
+  ])
+    expect(told({ state })).toMatchObject({ kind: 'undeployed', outcome });
+  for (const state of ['inactive', 'waiting']) expect(told({ state })).toMatchObject({ kind: 'nothing' });
 });
 
 test("a finished run of a pull request begins the second stage, with the event's own words only", () => {
@@ -194,10 +206,10 @@ test("a finished run of a pull request begins the second stage, with the event's
     gitHubContextOf(env('workflow_run'), workflowRun(state, run(more)).payload).purpose;
   expect(of({ id: 501, attempt: 3 })).toEqual({
     kind: 'second-stage',
-    run: { id: 501, attempt: 3, url: 'https://github.com/octo/shop/actions/runs/501' },
+    run: { id: 501, attempt: 3, url: 'https://github.com/octo/shop/actions/runs/501', passed: true },
     head: { sha: shaOf('fix'), branch: 'fix', repository: 9999, owner: 'eve' },
   });
-  expect(of({ conclusion: 'failure' })).toMatchObject({ kind: 'second-stage' });
+  expect(of({ conclusion: 'failure' })).toMatchObject({ kind: 'second-stage', run: { passed: false } });
   for (const [more, why] of [
     [{ event: 'push' }, 'started by push'],
     [{ conclusion: 'cancelled' }, 'ended as cancelled'],
@@ -216,6 +228,20 @@ test("a finished run of a pull request begins the second stage, with the event's
   });
 });
 
+test('a merge queue names its commit, and by its branch the pull request at its end', () => {
+  const of = (payload: unknown) => gitHubContextOf(env('merge_group'), payload).purpose;
+  const { payload } = mergeGroup(state, pull);
+  const { merge_group: group } = z.looseObject({ merge_group: z.looseObject({}) }).parse(payload);
+  expect(of(payload)).toMatchObject({
+    kind: 'queue',
+    sha: mergeSha(pull),
+    pull: 12,
+    why: expect.stringContaining('no preview'),
+  });
+  const other = { ...payload, merge_group: { ...group, head_ref: 'refs/heads/gh-readonly-queue/main/x' } };
+  expect(of(other)).toMatchObject({ kind: 'queue', pull: undefined });
+});
+
 test('where there is nothing to measure, one line says why', () => {
   const why = (event: string, payload: unknown, more: Variables = {}) => {
     const { purpose } = gitHubContextOf(env(event, more), payload);
@@ -232,7 +258,6 @@ test('where there is nothing to measure, one line says why', () => {
   expect(why('push', { ...payload, ref: 'refs/heads/gh-readonly-queue/main/pr-1-abc' })).toContain(
     'merge queue',
   );
-  expect(why('merge_group', mergeGroup(state, pull).payload)).toContain('merge queue');
   expect(why('workflow_dispatch', workflowDispatch(state).payload, { GITHUB_REF: 'refs/tags/v1' })).toContain(
     'is no branch',
   );
@@ -280,8 +305,8 @@ test('every real payload of an event of ours is understood', () => {
   expect(told.length).toBeGreaterThan(45);
   expect([...new Set(told)].toSorted()).toEqual([
     'deployment_status: deploy',
-    'deployment_status: nothing',
-    'merge_group: nothing',
+    'deployment_status: undeployed',
+    'merge_group: queue',
     'pull_request: nothing',
     'pull_request: pull-request',
     'push: baseline',

@@ -34,6 +34,8 @@ export const DeploymentStatusEvent = z.object({
   }),
 });
 
+export const MergeGroupEvent = z.object({ merge_group: z.object({ head_sha: Sha, head_ref: z.string() }) });
+
 export const WorkflowRunEvent = z.object({
   action: z.string(),
   workflow_run: z.object({

@@ -63,7 +63,12 @@ export async function pullRequestOfRun(
   return matching(listed, head, own);
 }
 
-type Deploy = Extract<Purpose, { kind: 'deploy' }>;
+/** A deploy; its address only where it is finished. */
+interface Deploy {
+  readonly sha: string;
+  readonly environment: string;
+  readonly address?: string | undefined;
+}
 
 /** `environment`: the one asked for, exactly or with `*`. */
 export interface Own {
@@ -88,7 +93,7 @@ export function headedBy(
 }
 
 /**
- * What a finished deploy is measured for: the open pull request whose head it is, else the baseline when its commit
+ * What a deploy is for: the open pull request whose head it is, else the baseline when its commit
  * is on
  * the default branch, else nothing.
  */

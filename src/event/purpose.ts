@@ -2,6 +2,7 @@ import { Failure } from '#model/problem.ts';
 import type { Purpose, Tip } from '#model/github-context.ts';
 import {
   DeploymentStatusEvent,
+  MergeGroupEvent,
   PullRequestEvent,
   PushEvent,
   readPayload,
@@ -78,6 +79,15 @@ function here(_payload: unknown, { runner, repository }: Stand): Purpose {
   return { kind: 'baseline', tip: { sha: readPayload(runner.event, Sha, runner.sha), branch, repository } };
 }
 
+/** What a deploy's state means where it is no success; `inactive` and `waiting` say nothing of this commit. */
+const unfinishedDeploys: Readonly<Record<string, Extract<Purpose, { kind: 'undeployed' }>['outcome']>> = {
+  pending: 'under-way',
+  queued: 'under-way',
+  in_progress: 'under-way',
+  failure: 'failed',
+  error: 'failed',
+};
+
 function deploymentStatus(payload: unknown): Purpose {
   const { deployment, deployment_status: status } = readPayload(
     'deployment_status',
@@ -85,10 +95,10 @@ function deploymentStatus(payload: unknown): Purpose {
     payload,
   );
   const { sha, ref, environment } = deployment;
-  if (status.state !== 'success')
-    return nothing(
-      `The deploy to ${environment} is ${status.state.replaceAll('_', ' ')}; only a finished one is measured.`,
-    );
+  const why = `The deploy to ${environment} is ${status.state.replaceAll('_', ' ')}; only a finished one is measured.`;
+  const outcome = unfinishedDeploys[status.state];
+  if (outcome) return { kind: 'undeployed', sha, environment, outcome, why };
+  if (status.state !== 'success') return nothing(why);
   return {
     kind: 'deploy',
     sha,
@@ -131,8 +141,23 @@ function workflowRun(payload: unknown, { runner }: Stand): Purpose {
       id: run.id,
       attempt: run.run_attempt,
       url: `${runner.server.origin}/${runner.owner}/${runner.repo}/actions/runs/${run.id}`,
+      passed: run.conclusion === 'success',
     },
     head: { sha: run.head_sha, branch, repository: from.id, owner: from.owner.login },
+  };
+}
+
+/** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`: GitHub's own name for what is at the group's end. */
+const QUEUED = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/;
+
+function mergeGroup(payload: unknown): Purpose {
+  const { head_sha: sha, head_ref: ref } = readPayload('merge_group', MergeGroupEvent, payload).merge_group;
+  const [, number] = QUEUED.exec(ref) ?? [];
+  return {
+    kind: 'queue',
+    sha,
+    pull: number === undefined ? undefined : Number(number),
+    why: 'A merge queue has no preview to measure; its pull requests were measured on their own.',
   };
 }
 
@@ -143,8 +168,7 @@ const known: Readonly<Record<string, (payload: unknown, stand: Stand) => Purpose
   workflow_dispatch: here,
   deployment_status: deploymentStatus,
   workflow_run: workflowRun,
-  merge_group: () =>
-    nothing('A merge queue has no preview to measure; its pull requests were measured on their own.'),
+  merge_group: mergeGroup,
 };
 
 function refused(event: string, workflow: string): Failure {

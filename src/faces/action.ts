@@ -152,6 +152,7 @@ function workflowInputs(): WorkflowInputs {
     loadOnForks: flag('load-on-forks'),
     limits: limits(),
     comment: core.getInput('comment'),
+    status: flag('status'),
   };
 }
 
@@ -219,6 +220,8 @@ export async function action(): Promise<void> {
       process.exitCode = acted.outcome.exit;
       await tellVerdict(host, acted.outcome);
     }
+    // The log has it already.
+    if (acted.ungated !== undefined) await summarise(`\n${fence(acted.ungated)}\n`);
   } catch (error) {
     await tellFailure(host, error);
   }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   deploymentStatus,
-  mergeGroup,
   pullRequest,
   push,
   schedule,
@@ -30,7 +29,6 @@ function first({ state }: Scene) {
 }
 
 const idle: Readonly<Record<string, readonly [(here: Scene) => Occasion, RegExp]>> = {
-  'a merge queue': [(here) => mergeGroup(here.state, first(here)), /merge queue has no preview/],
   'a closed pull request': [
     (here) => pullRequest(here.state, Object.assign(first(here), { state: 'closed' }), 'closed'),
     /#1 is closed/,
@@ -40,11 +38,10 @@ const idle: Readonly<Record<string, readonly [(here: Scene) => Occasion, RegExp]
     /refs\/tags\/v1 is no branch/,
   ],
   'a deleted branch': [(here) => push(here.state, { branch: 'blue', deleted: true }), /blue was deleted/],
-  'a deploy that is still going on': [
-    (here) => deployed(here, first(here).head.sha, 'pending'),
-    /is pending/,
+  'a deploy that was replaced': [
+    (here) => deployed(here, first(here).head.sha, 'inactive'),
+    /is inactive; only a finished one is measured/,
   ],
-  'a deploy that failed': [(here) => deployed(here, first(here).head.sha, 'failure'), /is failure/],
 };
 
 function deployed({ state, site }: Scene, sha: string, outcome: string, ref = 'blue'): Occasion {

@@ -59,6 +59,17 @@ test('a whole report of the right commit is posted, so what follows is refused f
   expect(here.state.comments.map(({ issue }) => issue)).toEqual([here.pr.number]);
 });
 
+test('what cannot be used is an error on the commit; a name that is no key of ours is not written there', async () => {
+  const here = await place();
+  here.leave([{ name: 'report.json', body: '{"schema":' }], 'tidemark-run-web');
+  here.leaveReport(here.report({ key: 'a b' }), 'tidemark-run-a b');
+  here.leave([{ name: 'x', body: '' }], 'tidemark-unmeasured-@octo#1');
+  await here.relay();
+  expect(here.state.statuses.map(({ context, state, sha }) => [context, state, sha])).toEqual([
+    ['tidemark/web', 'error', here.pr.head.sha],
+  ]);
+});
+
 const forged: Readonly<Record<string, readonly [(here: Place) => void, RegExp]>> = {
   'of another commit': [
     (here) =>

@@ -56,6 +56,59 @@ async function place(): Promise<Place> {
   });
 }
 
+/** What was said of the fork's commit, in the order it was said. */
+function told({ state, pr }: Place): readonly string[] {
+  return state.statuses.flatMap(({ sha, context, state: word, description }) =>
+    sha === pr.head.sha ? [`${context} ${word}: ${description?.replaceAll('\u00a0', ' ')}`] : [],
+  );
+}
+
+test('a fork’s commit has its status by the second stage, under the run that measured it', async () => {
+  const here = await place();
+  here.site.api = 500;
+  const red = await here.firstStage();
+  expect(told(here)).toEqual([]);
+  await here.secondStage(red);
+  here.site.api = 200;
+  const green = await here.firstStage();
+  await here.secondStage(green);
+  const failed = 'tidemark/default failure: 1 of 1 check failed: browse Error rate';
+  const passed = 'tidemark/default success: the only check passed';
+  expect(told(here)).toEqual([expect.stringContaining(failed), passed]);
+  expect(here.state.statuses.at(-1)?.targetUrl).toContain(`/actions/runs/${green.run.id}/attempts/1`);
+  // The older run's second stage, once more.
+  await here.secondStage(red);
+  expect(told(here)).toHaveLength(2);
+});
+
+test('a fork’s run that measured nothing is an error on its commit', async () => {
+  const here = await place();
+  const left = await here.firstStage({});
+  const names = here.state.artifacts.filter(({ run }) => run === left.run.id).map(({ name }) => name);
+  expect(names).toEqual(['tidemark-unmeasured-default']);
+  await here.secondStage(left);
+  here.state.deployments.length = 0;
+  const never = await here.firstStage({ 'load-on-forks': 'true', wait: '1s' });
+  expect((await here.secondStage(never)).code).toBe(0);
+  const nothing = "tidemark/default error: nothing was measured: the pull request's own run says why";
+  expect(told(here)).toEqual([nothing, nothing]);
+  expect(here.state.comments).toEqual([]);
+});
+
+test('a report that passes of a run that did not succeed is not green; the missing permission is said', async () => {
+  const here = await place();
+  const first = await here.firstStage();
+  const second = { ...first, run: { ...first.run, conclusion: 'failure' } };
+  here.state.permissions.statuses = 'read';
+  const mute = await here.secondStage(second);
+  expect([mute.code, mute.summary, told(here)]).toEqual([0, expect.stringContaining('statuses: write'), []]);
+  here.state.permissions.statuses = 'write';
+  await here.secondStage(second);
+  expect(told(here)).toEqual([
+    'tidemark/default error: its report passes, but the run that left it did not succeed',
+  ]);
+});
+
 test('a fork’s run writes nothing, not even in vain; its second stage comments on that very pull request', async () => {
   const here = await place();
   here.site.api = 500;

@@ -17,6 +17,9 @@ export interface WorkflowRun {
   readonly url: string;
 }
 
+/** Contexts of our own commit statuses begin so; the key of the check follows: `tidemark/default`. */
+export const STATUS_CONTEXT = 'tidemark/';
+
 /** What a run is for. */
 export type Purpose =
   /**
@@ -44,14 +47,38 @@ export type Purpose =
       readonly environment: string;
       readonly address: string | undefined;
     }
+  /** A deploy that is under way or came to nothing, so there is nothing to measure; `why` says so in one line. */
+  | {
+      readonly kind: 'undeployed';
+      readonly sha: string;
+      readonly environment: string;
+      readonly outcome: 'under-way' | 'failed';
+      readonly why: string;
+    }
   /**
    * A finished run of a fork's pull request, about which we may now write (`workflow_run`). Everything here is from
    * the event.
    */
   | {
       readonly kind: 'second-stage';
-      readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
+      /** `passed`: GitHub itself calls the run a success. */
+      readonly run: {
+        readonly id: number;
+        readonly attempt: number;
+        readonly url: string;
+        readonly passed: boolean;
+      };
       readonly head: Tip & { readonly owner: string };
+    }
+  /**
+   * A merge queue's commit, which has no preview. `pull`: the pull request at its end; undefined where the queue's
+   * branch does not name it.
+   */
+  | {
+      readonly kind: 'queue';
+      readonly sha: string;
+      readonly pull: number | undefined;
+      readonly why: string;
     }
   /** Nothing to measure, and the one line that says why. */
   | { readonly kind: 'nothing'; readonly why: string };

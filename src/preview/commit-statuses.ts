@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GitHubApi } from '#system/github/api.ts';
 import { fitsEnvironment } from '#model/environment-filter.ts';
+import { STATUS_CONTEXT } from '#model/github-context.ts';
 import { isPreviewStatus, permalinkOf } from '#system/hosting/hosts.ts';
 import { candidateFrom, type Candidate, type ReportedDeploys } from './deploy-candidates.ts';
 
@@ -36,17 +37,21 @@ function candidateOf(status: Status): Candidate {
   });
 }
 
-/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
+/**
+ * Each context's newest status that tells of a preview: the hosts known, or what `environment` names. Never our own,
+ * which waits for the preview itself.
+ */
 export async function commitStatusesOf(
   api: GitHubApi,
   sha: string,
   environment: string | undefined,
 ): Promise<ReportedDeploys> {
-  const { statuses } = await api.ask(
+  const { statuses: all } = await api.ask(
     'GET /repos/{owner}/{repo}/commits/{ref}/status',
     { ref: sha, per_page: 100 },
     Combined,
   );
+  const statuses = all.filter(({ context }) => !context.startsWith(STATUS_CONTEXT));
   const asked = environment !== undefined && environment !== '';
   const meant = ({ context }: Status): boolean =>
     asked ? fitsEnvironment(environment, context) : isPreviewStatus(context);

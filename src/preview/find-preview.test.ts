@@ -141,6 +141,18 @@ test('a failed deploy and several previews end the search at once; naming the en
   });
 });
 
+test('our own status of the commit is no preview, whatever the environment is called', async () => {
+  const { api, state } = await commitOnGitHub();
+  const run = 'https://shop.example.com/actions/runs/7/attempts/1';
+  for (const tidemark of ['pending', 'failure', 'success'])
+    addStatus(state, { sha, context: 'tidemark/default.web', state: tidemark, targetUrl: run });
+  const { failure } = await search(api, { environment: '*web*' });
+  expect(failure?.problems[0]).toMatchObject({
+    code: 'target/no-preview',
+    message: expect.not.stringContaining('tidemark'),
+  });
+});
+
 test(
   "Netlify's commit status is a preview, by its address or by the deploy its log names; statuses of " +
     'tests are not',

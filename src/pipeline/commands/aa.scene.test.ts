@@ -35,6 +35,7 @@ const workflow: WorkflowInputs = {
   baselineWorkflows: [],
   loadOnForks: false,
   limits: 'head',
+  status: true,
   comment: '',
 };
 
@@ -61,6 +62,7 @@ function gitHubRunOf(shop: Shop, run: number): GitHubRun {
     purpose,
     workflow,
     api,
+    lastApi: async () => api,
     scratch: join(import.meta.dirname, 'nowhere'),
     mergeBase: () => Promise.reject(new Error('none')),
     files: {

@@ -1,16 +1,22 @@
 import type { Config } from '#model/config.ts';
+import type { Purpose } from '#model/github-context.ts';
 import { Failure } from '#model/problem.ts';
+import { deployState } from '#preview/deploy-state.ts';
+import { cleanName } from '#system/text.ts';
 import { aa, type Alike } from './aa.ts';
 import { check } from './check.ts';
 import type { Outcome } from '../deliver/deliver.ts';
 import { NothingLeft } from '../prepare/nothing-left.ts';
+import { gated, Gate, wordOfOutcome, type GateWord } from '../deliver/gate.ts';
 import { sayFailure } from '../deliver/say-failure.ts';
+import { leaveUnmeasured } from '../deliver/unmeasured.ts';
 import { withGitHubRun, type EventRun } from '../prepare/connect.ts';
 import { builtIn } from '../prepare/extensions.ts';
-import type { GitHubRun } from '../prepare/github-run.ts';
-import { configOf } from '../prepare/prepare.ts';
+import type { GitHubRun, QueueRun } from '../prepare/github-run.ts';
+import { namedConfig } from '../prepare/prepare.ts';
 import { runOf, type Request } from '../prepare/request.ts';
-import { logOf, redactErrors } from '../prepare/run.ts';
+import { logOf, redactErrors, type Run } from '../prepare/run.ts';
+import { passQueue } from './queue.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
 
 /**
@@ -20,46 +26,134 @@ import { relayReports, type Relayed } from './second-stage.ts';
 export const MODES = ['check', 'report', 'aa', 'release'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** What the action did: nothing and why, a check, or the second stage's comments. */
-export type Acted =
+type Deed =
   | { readonly kind: 'nothing'; readonly why: string }
-  | { readonly kind: 'alike'; readonly alike: Alike }
-  | { readonly kind: 'checked'; readonly outcome: Outcome }
-  | ({ readonly kind: 'relayed' } & Relayed);
+  | { readonly kind: 'checked'; readonly outcome: Outcome };
+
+/**
+ * What the action did: nothing and why, a check, or the second stage's comments. `ungated`: why no commit status was
+ * set, in a sentence.
+ */
+export type Acted = (
+  Deed | { readonly kind: 'alike'; readonly alike: Alike } | ({ readonly kind: 'relayed' } & Relayed)
+) & { readonly ungated?: string };
 
 function wrongMode(message: string, next: string): Failure {
   return new Failure({ code: 'config/mode', owner: 'config', message, next });
 }
 
-/** A config that cannot be read has no key to comment under; its mistakes are annotated on its own lines. */
-async function readableConfig(request: Request, github: GitHubRun): Promise<Config | undefined> {
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
+
+/** A run of a pull request, and the config whose key it speaks under. */
+interface Speaker {
+  readonly run: Run;
+  readonly github: GitHubRun<PullRequest>;
+  readonly config: Config;
+}
+
+/** A config that cannot be read has no key to write under; its mistakes are annotated on its own lines. */
+async function readableConfig(request: Request, github: GitHubRun | QueueRun): Promise<Config | undefined> {
   try {
-    return (await configOf(request, builtIn(), github)).config;
+    return await namedConfig(request, builtIn(), github);
   } catch (error) {
-    if (error instanceof Failure || error instanceof NothingLeft) return undefined;
+    if (error instanceof Failure) return undefined;
     throw error;
   }
 }
 
-async function commentFailure(request: Request, github: GitHubRun, failure: Failure): Promise<void> {
+async function speakerOf(request: Request, github: GitHubRun): Promise<Speaker | undefined> {
   const { purpose } = github;
-  if (purpose.kind !== 'pull-request' || purpose.readOnly) return;
-  if (request.dryRun || request.host.signal.aborted) return;
+  if (purpose.kind !== 'pull-request' || request.dryRun) return undefined;
   const config = await readableConfig(request, github);
   const run = runOf(request, config?.secrets ?? []);
-  // A secret as the key was refused; it stands in no marker either.
-  if (config && run.redact(config.key) === config.key)
-    await sayFailure(run, { ...github, purpose }, config, failure);
+  // A secret as the key is refused; it stands in no marker either.
+  return config && run.redact(config.key) === config.key
+    ? { run, github: { ...github, purpose }, config }
+    : undefined;
 }
 
-async function checked(request: Request, github: GitHubRun): Promise<Acted> {
+/** Says that nothing was measured: on the pull request, or where the second stage finds it. */
+async function sayUnmeasured({ run, github, config }: Speaker, failure: Failure | undefined): Promise<void> {
+  if (github.purpose.readOnly) await leaveUnmeasured(run, github, config.key);
+  else if (failure) await sayFailure(run, github, config, failure);
+}
+
+function gateOf({ run, github, config }: Speaker): Gate | undefined {
+  const { context, purpose, workflow } = github;
+  if (!workflow.status || purpose.readOnly) return undefined;
+  return new Gate(run, github, { sha: purpose.head.sha, key: config.key, run: context.run });
+}
+
+function ungated({ unsaid }: Gate): Pick<Acted, 'ungated'> {
+  return unsaid === undefined ? {} : { ungated: unsaid };
+}
+
+async function measured(request: Request, github: GitHubRun, speaker: Speaker | undefined): Promise<Deed> {
   try {
     return { kind: 'checked', outcome: await check(request, github) };
   } catch (error) {
+    const known = error instanceof Failure || error instanceof NothingLeft;
+    if (known && speaker && !request.host.signal.aborted)
+      await sayUnmeasured(speaker, error instanceof Failure ? error : undefined);
     if (error instanceof NothingLeft) return { kind: 'nothing', why: error.message };
-    if (error instanceof Failure) await commentFailure(request, github, error);
     throw error;
   }
+}
+
+function wordOf(deed: Deed): GateWord {
+  return deed.kind === 'checked' ? wordOfOutcome(deed.outcome) : { state: 'error', words: deed.why };
+}
+
+async function checked(request: Request, github: GitHubRun): Promise<Acted> {
+  const speaker = await speakerOf(request, github);
+  const gate = speaker && gateOf(speaker);
+  if (!gate) return measured(request, github, speaker);
+  const deed = await gated(gate, () => measured(request, github, speaker), wordOf);
+  return { ...deed, ...ungated(gate) };
+}
+
+/** What the commit's gate says of a deploy as it stands by now. */
+function wordOfDeploy(outcome: string, environment: string): GateWord | undefined {
+  const place = cleanName(environment);
+  if (outcome === 'under-way' || outcome === 'pending')
+    return { state: 'pending', words: `waiting for the deploy to ${place}` };
+  return outcome === 'failed'
+    ? { state: 'failure', words: `the deploy to ${place} failed, so nothing was measured` }
+    : undefined;
+}
+
+/** Nothing is measured, and the commit's gate says why; a deploy that is finished by now is its own run's. */
+async function undeployed(
+  request: Request,
+  { github, deploy }: Extract<EventRun, { kind: 'undeployed' }>,
+): Promise<Acted> {
+  const { sha, environment, outcome, why } = deploy;
+  const speaker = await speakerOf(request, github);
+  const gate = speaker && gateOf(speaker);
+  if (!gate) return { kind: 'nothing', why };
+  const word = wordOfDeploy((await deployState(github.api, sha, environment)) ?? outcome, environment);
+  if (word) await gate.say(word);
+  return { kind: 'nothing', why, ...ungated(gate) };
+}
+
+async function queued(request: Request, github: QueueRun): Promise<Acted> {
+  const { why } = github.purpose;
+  const config = request.dryRun ? undefined : await readableConfig(request, github);
+  const run = runOf(request, config?.secrets ?? []);
+  if (!config || run.redact(config.key) !== config.key) return { kind: 'nothing', why };
+  const unsaid = await passQueue(run, github, config.key);
+  return { kind: 'nothing', why, ...(unsaid !== undefined && { ungated: unsaid }) };
+}
+
+/** An event that asks for no measurement, but for a word on its commit. */
+async function saidOnly(
+  request: Request,
+  mode: Mode,
+  event: Extract<EventRun, { kind: 'undeployed' | 'queue' }>,
+): Promise<Acted> {
+  const { why } = event.kind === 'queue' ? event.github.purpose : event.deploy;
+  if (mode !== 'check') return { kind: 'nothing', why };
+  return event.kind === 'queue' ? queued(request, event.github) : undeployed(request, event);
 }
 
 function relayOf(request: Request) {
@@ -76,12 +170,19 @@ function sinceRelease(github: GitHubRun): GitHubRun {
   );
 }
 
+async function measuredAs(
+  mode: Exclude<Mode, 'report'>,
+  request: Request,
+  github: GitHubRun,
+): Promise<Acted> {
+  if (mode === 'aa') return { kind: 'alike', alike: await aa(request, github) };
+  return checked(request, mode === 'release' ? sinceRelease(github) : github);
+}
+
 async function acted(request: Request, mode: Mode, event: EventRun): Promise<Acted> {
   if (event.kind === 'nothing') return event;
-  if (event.kind === 'measure' && mode === 'aa')
-    return { kind: 'alike', alike: await aa(request, event.github) };
-  if (event.kind === 'measure' && mode === 'check') return checked(request, event.github);
-  if (event.kind === 'measure' && mode === 'release') return checked(request, sinceRelease(event.github));
+  if (event.kind === 'undeployed' || event.kind === 'queue') return saidOnly(request, mode, event);
+  if (event.kind === 'measure' && mode !== 'report') return measuredAs(mode, request, event.github);
   if (event.kind === 'report' && mode === 'report')
     return { kind: 'relayed', ...(await relayReports(relayOf(request), event.github)) };
   throw event.kind === 'report'

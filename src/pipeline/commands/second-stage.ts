@@ -6,16 +6,21 @@ import type { Reporter } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
+import { exitCode } from '../deliver/exit.ts';
+import { Gate, wordOfOutcome, type GateWord } from '../deliver/gate.ts';
 import { HANDED_ON, say, type Saying } from '../deliver/publish.ts';
 import { renderFor } from '../deliver/render.ts';
 import { parseReport } from '../deliver/report-file.ts';
+import { UNMEASURED } from '../deliver/unmeasured.ts';
 import type { SecondStageRun } from '../prepare/github-run.ts';
+import { isKey } from '../prepare/key.ts';
 import { logOf, type Run } from '../prepare/run.ts';
 
-/** What a second stage came to: where it commented, lines for the log, and what went wrong. */
+/** What a second stage came to: where it commented, what went wrong, and why no commit status was set. */
 export interface Relayed {
   readonly comments: readonly string[];
   readonly problems: readonly Problem[];
+  readonly ungated?: string;
 }
 
 /** A report without pictures; what is bigger is none of ours. */
@@ -30,7 +35,14 @@ const Listing = z.object({
   ),
 });
 
-type Handed = z.infer<typeof Listing>['artifacts'][number];
+type Listed = z.infer<typeof Listing>['artifacts'][number];
+
+/** The newest that a run left under a key: a report, or word that there is none. */
+interface Handed {
+  readonly key: string;
+  readonly measured: boolean;
+  readonly artifact: Listed;
+}
 
 const modes = z.enum(['changes', 'always', 'failures', 'off']);
 
@@ -62,7 +74,7 @@ function unusable(name: string, why: string): Failure {
  */
 async function reportOf(
   api: GitHubApi,
-  { id, name, digest }: Handed,
+  { id, name, digest }: Listed,
   { run, head }: SecondStageRun['purpose'],
 ): Promise<Report> {
   const bytes = await api.download(
@@ -102,11 +114,11 @@ interface Relay {
 async function relay(
   { run, reporters, dryRun }: Relay,
   { api, purpose, context }: SecondStageRun,
-  artifact: Handed,
+  own: Report,
   { pr, mode }: Pick<Saying, 'pr' | 'mode'>,
 ): Promise<string | undefined> {
   const ci = { run: purpose.run.id, attempt: purpose.run.attempt };
-  const report: Report = { ...(await reportOf(api, artifact, purpose)), ci };
+  const report: Report = { ...own, ci };
   if (dryRun) {
     logOf(run)(`Dry run: the report of ${report.key} would be said on pull request ${pr}.`);
     return undefined;
@@ -122,16 +134,25 @@ async function relay(
   return posted.url;
 }
 
-/** The newest report under each key that the run left. */
-async function handedOn(log: (words: string) => void, { api, purpose }: SecondStageRun) {
+function handedIn(artifact: Listed): readonly Handed[] {
+  if (artifact.expired) return [];
+  const prefix = [HANDED_ON, UNMEASURED].find((start) => artifact.name.startsWith(start));
+  const key = artifact.name.slice(prefix?.length);
+  return prefix === undefined ? [] : [{ key, measured: prefix === HANDED_ON, artifact }];
+}
+
+/** The newest under each key that the run left. */
+async function handedOn(
+  log: (words: string) => void,
+  { api, purpose }: SecondStageRun,
+): Promise<readonly Handed[]> {
   const { artifacts } = await api.ask(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
     { run_id: purpose.run.id, per_page: 100 },
     Listing,
   );
-  const ours = artifacts.filter(({ name, expired }) => name.startsWith(HANDED_ON) && !expired);
-  const oldestFirst = ours.toSorted((a, b) => a.id - b.id);
-  const newest = [...new Map(oldestFirst.map((artifact) => [artifact.name, artifact])).values()];
+  const oldestFirst = artifacts.flatMap(handedIn).toSorted((a, b) => a.artifact.id - b.artifact.id);
+  const newest = [...new Map(oldestFirst.map((handed) => [handed.key, handed])).values()];
   if (newest.length > MOST_REPORTS)
     log(`The run left ${newest.length} reports; only the first ${MOST_REPORTS} are posted.`);
   if (newest.length === 0)
@@ -139,6 +160,55 @@ async function handedOn(log: (words: string) => void, { api, purpose }: SecondSt
       `The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`,
     );
   return newest.slice(0, MOST_REPORTS);
+}
+
+const NOTHING_MEASURED: GateWord = {
+  state: 'error',
+  words: "nothing was measured: the pull request's own run says why",
+};
+const UNUSABLE: GateWord = {
+  state: 'error',
+  words: "the report of the pull request's own run cannot be used",
+};
+
+/** What the commit's gate says of a report: never more than GitHub says of the run that left it. */
+function wordOfReport(report: Report, { passed }: SecondStageRun['purpose']['run']): GateWord {
+  const exit = exitCode(report.problems, report.verdict, report.run.interrupted);
+  const word = wordOfOutcome({ exit, report, failed: [] });
+  return word.state === 'success' && !passed
+    ? { state: 'error', words: 'its report passes, but the run that left it did not succeed' }
+    : word;
+}
+
+function gateOf({ run, dryRun }: Relay, github: SecondStageRun, key: string): Gate | undefined {
+  const { purpose, workflow } = github;
+  if (dryRun || !workflow.status || !isKey(key)) return undefined;
+  return new Gate(run, github, { sha: purpose.head.sha, key, run: purpose.run });
+}
+
+/** What became of one report. */
+interface Heard {
+  readonly word: GateWord;
+  readonly comment?: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+async function heard(
+  means: Relay,
+  github: SecondStageRun,
+  { measured, artifact }: Handed,
+  saying: Pick<Saying, 'pr' | 'mode'>,
+): Promise<Heard> {
+  if (!measured) return { word: NOTHING_MEASURED, problems: [] };
+  let word = UNUSABLE;
+  try {
+    const report = await reportOf(github.api, artifact, github.purpose);
+    word = wordOfReport(report, github.purpose.run);
+    return { word, comment: await relay(means, github, report, saying), problems: [] };
+  } catch (error) {
+    means.run.signal.throwIfAborted();
+    return { word, problems: problemsOf(error) };
+  }
 }
 
 /**
@@ -155,14 +225,14 @@ export async function relayReports(means: Relay, github: SecondStageRun): Promis
   }
   const comments: string[] = [];
   const problems: Problem[] = [];
-  for (const artifact of await handedOn(logOf(run), github)) {
-    try {
-      const url = await relay(means, github, artifact, { pr: found.number, mode });
-      if (url !== undefined) comments.push(url);
-    } catch (error) {
-      run.signal.throwIfAborted();
-      problems.push(...problemsOf(error));
-    }
+  let ungated: string | undefined;
+  for (const handed of await handedOn(logOf(run), github)) {
+    const { word, comment, problems: some } = await heard(means, github, handed, { pr: found.number, mode });
+    if (comment !== undefined) comments.push(comment);
+    problems.push(...some);
+    const gate = gateOf(means, github, handed.key);
+    await gate?.say(word);
+    ungated ??= gate?.unsaid;
   }
-  return { comments, problems };
+  return { comments, problems, ...(ungated !== undefined && { ungated }) };
 }

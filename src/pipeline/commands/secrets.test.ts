@@ -165,6 +165,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       baselineWorkflows: [],
       loadOnForks: false,
       limits: 'head',
+      status: true,
       comment: '',
     },
     tell: (event) => events.push(event),
@@ -208,6 +209,7 @@ async function onGitHub(request: Request, kind: 'pull-request' | 'baseline') {
     purpose,
     workflow: request.github,
     api,
+    lastApi: async () => api,
     scratch: await emptyFolder(),
     mergeBase: async () => mergeBase,
     files: {

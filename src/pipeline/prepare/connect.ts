@@ -10,7 +10,7 @@ import { readText } from '#system/files.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { artifactService } from '#system/github/artifacts/artifact-service.ts';
 import { connect } from '#system/github/rest/connect.ts';
-import type { GitHubRun, SecondStageRun, WorkflowInputs } from './github-run.ts';
+import type { GitHubRun, QueueRun, SecondStageRun, WorkflowInputs } from './github-run.ts';
 import { runOf, type Request } from './request.ts';
 import { logOf } from './run.ts';
 
@@ -18,6 +18,10 @@ import { logOf } from './run.ts';
 export type EventRun =
   | { readonly kind: 'measure'; readonly github: GitHubRun }
   | { readonly kind: 'report'; readonly github: SecondStageRun }
+  /** A pull request's deploy that is under way or failed: nothing to measure, but to say. */
+  | { readonly kind: 'undeployed'; readonly github: GitHubRun<PullRequest>; readonly deploy: Undeployed }
+  /** A merge queue's commit: nothing to measure, but to say. */
+  | { readonly kind: 'queue'; readonly github: QueueRun }
   | { readonly kind: 'nothing'; readonly why: string };
 
 function unreadable(path: string | undefined, why: string): Failure {
@@ -49,20 +53,27 @@ function tokenless(): Failure {
   });
 }
 
-type Settled = Exclude<Purpose, { kind: 'deploy' }>;
+/** ms; a runner that cancels a job gives it 7.5 s. */
+const LAST_WORD = 5_000;
+
+type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
+type Undeployed = Extract<Purpose, { kind: 'undeployed' }>;
+type Settled = Exclude<Purpose, { kind: 'deploy' | 'undeployed' }>;
 
 async function purposeOf(
   api: GitHubApi,
   { purpose, defaultBranch, repository }: GitHubContext,
   environment: string | undefined,
 ): Promise<Settled> {
-  return purpose.kind === 'deploy'
-    ? purposeOfDeploy(api, purpose, {
-        defaultBranch,
-        repository,
-        ...(environment !== undefined && { environment }),
-      })
-    : purpose;
+  if (purpose.kind !== 'deploy' && purpose.kind !== 'undeployed') return purpose;
+  const found = await purposeOfDeploy(api, purpose, {
+    defaultBranch,
+    repository,
+    ...(environment !== undefined && { environment }),
+  });
+  return found.kind === 'nothing' && purpose.kind === 'undeployed'
+    ? { kind: 'nothing', why: purpose.why }
+    : found;
 }
 
 /** The work for what the event asks, or for why it asks nothing; the scratch folder is gone afterwards. */
@@ -73,17 +84,23 @@ export async function withGitHubRun<T>(
 ): Promise<T> {
   const { env, signal } = request.host;
   const context = gitHubContextOf(env, await payloadOf(request.host));
-  if (context.purpose.kind === 'nothing') return work({ kind: 'nothing', why: context.purpose.why });
+  const { purpose: asked } = context;
+  const onlySaid = asked.kind === 'undeployed' || asked.kind === 'queue';
+  if (asked.kind === 'nothing' || (onlySaid && !workflow.status))
+    return work({ kind: 'nothing', why: asked.why });
   if (workflow.token === '') throw tokenless();
   const { owner, repo } = context;
-  const api = await connect({
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    token: workflow.token,
-    owner,
-    repo,
-    signal,
-    tell: logOf(runOf(request, [])),
-  });
+  const connected = (until: AbortSignal) =>
+    connect({
+      apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      token: workflow.token,
+      owner,
+      repo,
+      signal: until,
+      tell: logOf(runOf(request, [])),
+    });
+  const api = await connected(signal);
+  const lastApi = () => connected(AbortSignal.timeout(LAST_WORD));
   const purpose = await purposeOf(api, context, request.inputs['target.environment']);
   if (purpose.kind === 'nothing') return work({ kind: 'nothing', why: purpose.why });
   const scratch = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'tidemark-scratch-'));
@@ -93,10 +110,13 @@ export async function withGitHubRun<T>(
       purpose.kind === 'pull-request'
         ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
         : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
-  const common = { context, workflow, api, mergeBase, files: artifactService(env, signal), scratch };
+  const common = { context, workflow, api, lastApi, mergeBase, files: artifactService(env, signal), scratch };
   try {
     if (purpose.kind === 'second-stage')
       return await work({ kind: 'report', github: { ...common, purpose } });
+    if (purpose.kind === 'queue') return await work({ kind: 'queue', github: { ...common, purpose } });
+    if (asked.kind === 'undeployed' && purpose.kind === 'pull-request')
+      return await work({ kind: 'undeployed', github: { ...common, purpose }, deploy: asked });
     return await work({ kind: 'measure', github: { ...common, purpose } });
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import type { Config, SuiteConfig } from '#model/config.ts';
 import type { Suite } from '#model/contract/suite.ts';
 import type { GitHubRun } from './github-run.ts';
-import { keyOf } from './key.ts';
 import { NothingLeft } from './nothing-left.ts';
 
 /** A config, and what keeps it from being the whole one, in sentences. */
@@ -46,12 +45,11 @@ function withoutContrasts(config: Config, suites: readonly Suite[]): Cut {
   );
 }
 
-/** The config under the name this job goes by on GitHub, cut to what may run there. */
+/** The config cut to what may run on GitHub. */
 export function forGitHub(config: Config, suites: readonly Suite[], github: GitHubRun | undefined): Cut {
   if (!github) return { config, caveats: [] };
-  const named = { ...config, key: keyOf(config.key, github.workflow) };
   const { purpose, workflow } = github;
-  if (purpose.kind === 'release') return withoutContrasts(named, suites);
+  if (purpose.kind === 'release') return withoutContrasts(config, suites);
   const foreign = purpose.kind === 'pull-request' && purpose.fork && !workflow.loadOnForks;
-  return foreign ? withoutLoad(named, suites) : { config: named, caveats: [] };
+  return foreign ? withoutLoad(config, suites) : { config, caveats: [] };
 }

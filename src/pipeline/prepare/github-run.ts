@@ -23,6 +23,8 @@ export interface WorkflowInputs {
   readonly limits: 'head' | 'base';
   /** How a second stage comments, which reads no config. */
   readonly comment: string;
+  /** Whether the commit gets a status that branch rules can require. */
+  readonly status: boolean;
 }
 
 type Measuring = Extract<Purpose, { kind: 'pull-request' | 'baseline' | 'release' }>;
@@ -33,6 +35,8 @@ export interface GitHubRun<P extends Purpose = Measuring> {
   readonly purpose: P;
   readonly workflow: WorkflowInputs;
   readonly api: GitHubApi;
+  /** A connection of a few seconds for the last word of a run that was cancelled. */
+  lastApi(): Promise<GitHubApi>;
   readonly files: ArtifactService;
   /** Where the pull request left its base branch; asked of GitHub once. Rejects for any other run. */
   mergeBase(): Promise<string>;
@@ -42,6 +46,9 @@ export interface GitHubRun<P extends Purpose = Measuring> {
 
 /** The second stage of a fork's pull request. */
 export type SecondStageRun = GitHubRun<Extract<Purpose, { kind: 'second-stage' }>>;
+
+/** A merge queue's commit. */
+export type QueueRun = GitHubRun<Extract<Purpose, { kind: 'queue' }>>;
 
 /** Where the commit that is measured stands: the pull request's head, not the merge commit that GITHUB_SHA is there. */
 export function tipOf({ purpose }: Pick<GitHubRun, 'purpose'>) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf } from './key.ts';
+import { isKey, keyOf } from './key.ts';
 
 const none = { key: '', matrix: 'null' };
 
@@ -27,6 +27,8 @@ test('names that would look alike once written plainly stay apart, and none is l
   ].map((key) => keyOf('default', { ...none, key }));
   expect(new Set(made).size).toBe(made.length);
   for (const key of made) expect(key).toMatch(/^[A-Za-z0-9._-]{1,60}$/);
+  expect([...made, 'default'].every(isKey)).toBe(true);
+  expect(['', 'a b', 'a/b', '@octo', 'x\n', 'x'.repeat(61)].some(isKey)).toBe(false);
   const legs = ['{"a":"x y","b":"z"}', '{"a":"x","b":"y z"}', '{"a":{"b":[1,2]}}'].map((matrix) =>
     keyOf('default', { key: '', matrix }),
   );

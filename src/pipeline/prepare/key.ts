@@ -14,6 +14,11 @@ function keySlug(text: string): string {
   return `${plain.slice(0, LONGEST - 9)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
 }
 
+/** Whether a text may be a key of ours: what others name theirs is not written on a commit. */
+export function isKey(text: string): boolean {
+  return new RegExp(`^[\\w.-]{1,${LONGEST}}$`).test(text);
+}
+
 function leaves(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null)
     return value === null || value === '' ? [] : [String(value)];

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Config } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
+import type { Purpose } from '#model/github-context.ts';
 import { BASELINE_LOOKS } from '#model/observation/looks.ts';
 import { Failure } from '#model/problem.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -16,6 +17,7 @@ import { baselinePlaceOf } from './baseline-place.ts';
 import { forGitHub, type Cut } from './cut.ts';
 import { builtIn } from './extensions.ts';
 import { tipOf, type GitHubRun } from './github-run.ts';
+import { keyOf } from './key.ts';
 import { limitsOf, withLimitsOf, type Limits } from './limits/limits.ts';
 import { refuseNamesakes } from './namesakes.ts';
 import { strayOutputs } from './outputs.ts';
@@ -36,29 +38,42 @@ function permitsOf({ owned, allowPrivate }: Request): Permits {
   };
 }
 
+/** What decides under which name and with which secrets a config is read. */
+type Named = Pick<GitHubRun<Purpose>, 'purpose' | 'context' | 'workflow'>;
+
 /**
  * A fork's config is a stranger's, and its preview runs the stranger's code: what the config names goes there. On
  * pull_request GitHub itself holds secrets back; on deployment_status it does not, so we do.
  */
-function withoutSecrets(request: Request, github: GitHubRun | undefined): Request {
+function withoutSecrets(request: Request, github: Named | undefined): Request {
   const foreign = github?.purpose.kind === 'pull-request' && github.purpose.fork;
   return foreign && github.context.event !== 'pull_request'
     ? { ...request, host: { ...request.host, env: {} } }
     : request;
 }
 
-/** The config as this run goes by it. */
-export async function configOf(
+/** The whole config under the name that this check goes by. */
+export async function namedConfig(
   request: Request,
   { suites }: Extensions,
-  github: GitHubRun | undefined,
-): Promise<Cut & { readonly whole: Config }> {
-  const whole = await settingsOf(
+  github: Named | undefined,
+): Promise<Config> {
+  const config = await settingsOf(
     withoutSecrets(request, github),
     suites,
     github?.purpose.kind === 'pull-request' ? github.workflow.allowedEnv : undefined,
   );
-  const { config, caveats } = forGitHub(whole, suites, github);
+  return github ? { ...config, key: keyOf(config.key, github.workflow) } : config;
+}
+
+/** The config as this run goes by it. */
+async function configOf(
+  request: Request,
+  extensions: Extensions,
+  github: GitHubRun | undefined,
+): Promise<Cut & { readonly whole: Config }> {
+  const whole = await namedConfig(request, extensions, github);
+  const { config, caveats } = forGitHub(whole, extensions.suites, github);
   const only = `Only ${request.only.join(', ')} ran; the config's other suites were not looked at.`;
   return { config, whole, caveats: request.only.length > 0 ? [only, ...caveats] : caveats };
 }
