@@ -9,9 +9,11 @@ import {
   aaText,
   act,
   annotationsOf,
+  choiceOf,
   exitCode,
   fence,
   mistake,
+  MISSING_POLICIES,
   MODES,
   print,
   problemsOf,
@@ -143,14 +145,15 @@ function workflowInputs(): WorkflowInputs {
 }
 
 function mode(): Mode {
-  const value = text('mode') ?? 'check';
-  const known = MODES.find((mode) => mode === value);
-  if (known) return known;
-  throw mistake(
-    `The input mode is ${value}, not one of ${MODES.join(', ')}.`,
+  const next =
     'Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in ' +
-      'a scheduled run.',
-  );
+    'a scheduled run.';
+  return choiceOf('The input mode', MODES, text('mode'), next) ?? 'check';
+}
+
+function onMissingBaseline(): Request['onMissingBaseline'] {
+  const next = 'Leave it out to fail where the base branch had a baseline before.';
+  return choiceOf('The input on-missing-baseline', MISSING_POLICIES, text('on-missing-baseline'), next);
 }
 
 function requestOf(host: Host): Request {
@@ -161,6 +164,7 @@ function requestOf(host: Host): Request {
     inputs: inputs(),
     only: list('suites'),
     baseline: text('baseline'),
+    onMissingBaseline: onMissingBaseline(),
     allowPrivate: flag('allow-private'),
     owned: list('i-own-this-target'),
     dryRun: flag('dry-run'),
