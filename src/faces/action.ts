@@ -21,9 +21,9 @@ import {
   progressOn,
   thisHost,
 } from './app.ts';
+import { faceOf, type Face, type Host, type Level } from './remarks.ts';
 
 type Problem = ReturnType<typeof problemsOf>[number];
-type Host = ReturnType<typeof thisHost>;
 
 /** Input of the workflow file → the config key it is laid over. */
 const overlay: Readonly<Record<string, string>> = {
@@ -99,36 +99,40 @@ function outputsOf({ report, folder, comment }: Outcome): Readonly<Record<string
   };
 }
 
-function remark(level: 'error' | 'warning', { message, next, place }: Problem): void {
-  core[level](
-    `${message} ${next}`,
-    place && { file: place.file, startLine: place.line, startColumn: place.column },
-  );
+function tellProblems({ remark }: Face, level: Level, problems: readonly Problem[]): void {
+  for (const { message, next, place } of problems)
+    remark(
+      level,
+      `${message} ${next}`,
+      place && { file: place.file, startLine: place.line, startColumn: place.column },
+    );
 }
 
-async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
+/** What kept the run from its work comes before what it found: only the first few are shown. */
+async function tellVerdict(face: Face, outcome: Outcome): Promise<void> {
+  const { host, remark } = face;
   const { report, shown, warnings, failed } = outcome;
   if (shown.terminal) print(host.out, shown.terminal.text);
   if (shown.summary) await summarise(shown.summary.text);
-  for (const { level, message, ...place } of annotationsOf(report)) core[level](message, place);
-  for (const problem of failed) remark('error', problem);
-  for (const warning of warnings) remark('warning', warning);
+  tellProblems(face, 'error', failed);
+  tellProblems(face, 'warning', warnings);
+  for (const { level, message, ...place } of annotationsOf(report)) remark(level, message, place);
   const untold = [...failed, ...warnings];
   if (untold.length > 0) await summarise(`\n${fence(problemText(untold))}\n`);
   putOut(outputsOf(outcome));
 }
 
-function tellRelayed(host: Host, { comments, problems }: Relayed): void {
-  for (const url of comments) print(host.out, `Comment: ${url}\n`);
-  for (const problem of problems) remark('error', problem);
+function tellRelayed(face: Face, { comments, problems }: Relayed): void {
+  for (const url of comments) print(face.host.out, `Comment: ${url}\n`);
+  tellProblems(face, 'error', problems);
   putOut({ 'comment-url': comments[0] ?? '' });
 }
 
-async function tellAlike(host: Host, result: Alike): Promise<void> {
+async function tellAlike(face: Face, result: Alike): Promise<void> {
   const text = aaText(result);
-  print(host.out, text);
+  print(face.host.out, text);
   await summarise(`### Tidemark A/A\n\n${fence(text)}\n`);
-  for (const problem of result.problems) remark('error', problem);
+  tellProblems(face, 'error', result.problems);
 }
 
 function workflowInputs(): WorkflowInputs {
@@ -180,14 +184,15 @@ async function tellNothing(host: Host, why: string): Promise<void> {
   await summarise(`### Tidemark: nothing to do\n\n${fence(why)}\n`);
 }
 
-async function tellFailure(host: Host, error: unknown): Promise<void> {
+async function tellFailure(face: Face, error: unknown): Promise<void> {
+  const { host } = face;
   if (host.signal.aborted) {
     print(host.out, 'Interrupted: nothing more is measured or posted.\n');
     process.exitCode = 130;
     return;
   }
   const problems = problemsOf(error);
-  for (const problem of problems) remark('error', problem);
+  tellProblems(face, 'error', problems);
   await summarise(`### Tidemark could not measure\n\n${fence(problemText(problems))}\n`);
   process.exitCode = exitCode(problems);
 }
@@ -195,22 +200,23 @@ async function tellFailure(host: Host, error: unknown): Promise<void> {
 /** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */
 export async function action(): Promise<void> {
   const host = thisHost();
+  const face = faceOf(host);
   try {
     const acted = await act(requestOf(host), mode());
     if (acted.kind === 'nothing') await tellNothing(host, acted.why);
     if (acted.kind === 'alike') {
       process.exitCode = acted.alike.exit;
-      await tellAlike(host, acted.alike);
+      await tellAlike(face, acted.alike);
     }
     if (acted.kind === 'relayed') {
       process.exitCode = exitCode(acted.problems);
-      tellRelayed(host, acted);
+      tellRelayed(face, acted);
     }
     if (acted.kind === 'checked') {
       process.exitCode = acted.outcome.exit;
-      await tellVerdict(host, acted.outcome);
+      await tellVerdict(face, acted.outcome);
     }
   } catch (error) {
-    await tellFailure(host, error);
+    await tellFailure(face, error);
   }
 }
