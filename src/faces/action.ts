@@ -10,9 +10,11 @@ import {
   act,
   annotationOf,
   annotationsOf,
+  choiceOf,
   exitCode,
   fence,
   mistake,
+  MISSING_POLICIES,
   MODES,
   print,
   problemsOf,
@@ -20,9 +22,9 @@ import {
   progressOn,
   thisHost,
 } from './app.ts';
+import { faceOf, type Face, type Host, type Level } from './remarks.ts';
 
 type Problem = ReturnType<typeof problemsOf>[number];
-type Host = ReturnType<typeof thisHost>;
 
 /** Input of the workflow file → the config key it is laid over. */
 const overlay: Readonly<Record<string, string>> = {
@@ -98,46 +100,44 @@ function outputsOf({ report, folder, comment }: Outcome): Readonly<Record<string
   };
 }
 
-function annotate({ level, message, ...place }: ReturnType<typeof annotationOf>): void {
-  core[level](message, place);
+function annotate({ remark }: Face, { level, message, ...place }: ReturnType<typeof annotationOf>): void {
+  remark(level, message, place);
 }
 
-function remark(level: 'error' | 'warning', problem: Problem): void {
-  annotate(annotationOf(level, problem));
+function tellProblems(face: Face, level: Level, problems: readonly Problem[]): void {
+  for (const problem of problems) annotate(face, annotationOf(level, problem));
 }
 
-async function tellVerdict(host: Host, outcome: Outcome): Promise<void> {
+/** What kept the run from its work comes before what it found: only the first few are shown. */
+async function tellVerdict(face: Face, outcome: Outcome): Promise<void> {
+  const { host } = face;
   const { report, shown, warnings, failed } = outcome;
   if (shown.terminal) print(host.out, shown.terminal.text);
   if (shown.summary) await summarise(shown.summary.text);
-  annotationsOf(report).forEach(annotate);
-  for (const problem of failed) remark('error', problem);
-  for (const warning of warnings) remark('warning', warning);
+  tellProblems(face, 'error', failed);
+  tellProblems(face, 'warning', warnings);
+  for (const annotation of annotationsOf(report)) annotate(face, annotation);
   const untold = [...failed, ...warnings];
   if (untold.length > 0) await summarise(`\n${fence(problemText(untold))}\n`);
   putOut(outputsOf(outcome));
 }
 
-function tellRelayed(host: Host, { comments, problems }: Relayed): void {
-  for (const url of comments) print(host.out, `Comment: ${url}\n`);
-  for (const problem of problems) remark('error', problem);
+function tellRelayed(face: Face, { comments, problems }: Relayed): void {
+  for (const url of comments) print(face.host.out, `Comment: ${url}\n`);
+  tellProblems(face, 'error', problems);
   putOut({ 'comment-url': comments[0] ?? '' });
 }
 
-async function tellAlike(host: Host, result: Alike): Promise<void> {
+async function tellAlike(face: Face, result: Alike): Promise<void> {
   const text = aaText(result);
-  print(host.out, text);
+  print(face.host.out, text);
   await summarise(`### Tidemark A/A\n\n${fence(text)}\n`);
-  for (const problem of result.problems) remark('error', problem);
+  tellProblems(face, 'error', result.problems);
 }
 
 function limits(): WorkflowInputs['limits'] {
-  const value = text('limits') ?? 'head';
-  if (value === 'head' || value === 'base') return value;
-  throw mistake(
-    `The input limits is ${value}, not head or base.`,
-    "Leave it out; write `limits: base` to judge pull requests by the base's limits.",
-  );
+  const next = "Leave it out; write `limits: base` to judge pull requests by the base's limits.";
+  return choiceOf('The input limits', ['head', 'base'] as const, text('limits'), next) ?? 'head';
 }
 
 function workflowInputs(): WorkflowInputs {
@@ -157,14 +157,15 @@ function workflowInputs(): WorkflowInputs {
 }
 
 function mode(): Mode {
-  const value = text('mode') ?? 'check';
-  const known = MODES.find((mode) => mode === value);
-  if (known) return known;
-  throw mistake(
-    `The input mode is ${value}, not one of ${MODES.join(', ')}.`,
+  const next =
     'Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in ' +
-      'a scheduled run.',
-  );
+    'a scheduled run.';
+  return choiceOf('The input mode', MODES, text('mode'), next) ?? 'check';
+}
+
+function onMissingBaseline(): Request['onMissingBaseline'] {
+  const next = 'Leave it out to fail where the base branch had a baseline before.';
+  return choiceOf('The input on-missing-baseline', MISSING_POLICIES, text('on-missing-baseline'), next);
 }
 
 function requestOf(host: Host): Request {
@@ -175,6 +176,7 @@ function requestOf(host: Host): Request {
     inputs: inputs(),
     only: list('suites'),
     baseline: text('baseline'),
+    onMissingBaseline: onMissingBaseline(),
     allowPrivate: flag('allow-private'),
     owned: list('i-own-this-target'),
     dryRun: flag('dry-run'),
@@ -190,14 +192,15 @@ async function tellNothing(host: Host, why: string): Promise<void> {
   await summarise(`### Tidemark: nothing to do\n\n${fence(why)}\n`);
 }
 
-async function tellFailure(host: Host, error: unknown): Promise<void> {
+async function tellFailure(face: Face, error: unknown): Promise<void> {
+  const { host } = face;
   if (host.signal.aborted) {
     print(host.out, 'Interrupted: nothing more is measured or posted.\n');
     process.exitCode = 130;
     return;
   }
   const problems = problemsOf(error);
-  for (const problem of problems) remark('error', problem);
+  tellProblems(face, 'error', problems);
   await summarise(`### Tidemark could not measure\n\n${fence(problemText(problems))}\n`);
   process.exitCode = exitCode(problems);
 }
@@ -205,24 +208,25 @@ async function tellFailure(host: Host, error: unknown): Promise<void> {
 /** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */
 export async function action(): Promise<void> {
   const host = thisHost();
+  const face = faceOf(host);
   try {
     const acted = await act(requestOf(host), mode());
     if (acted.kind === 'nothing') await tellNothing(host, acted.why);
     if (acted.kind === 'alike') {
       process.exitCode = acted.alike.exit;
-      await tellAlike(host, acted.alike);
+      await tellAlike(face, acted.alike);
     }
     if (acted.kind === 'relayed') {
       process.exitCode = exitCode(acted.problems);
-      tellRelayed(host, acted);
+      tellRelayed(face, acted);
     }
     if (acted.kind === 'checked') {
       process.exitCode = acted.outcome.exit;
-      await tellVerdict(host, acted.outcome);
+      await tellVerdict(face, acted.outcome);
     }
     // The log has it already.
     if (acted.ungated !== undefined) await summarise(`\n${fence(acted.ungated)}\n`);
   } catch (error) {
-    await tellFailure(host, error);
+    await tellFailure(face, error);
   }
 }

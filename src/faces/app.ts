@@ -8,7 +8,8 @@ export { problemsOf } from '#model/problem.ts';
 export { exitCode } from '#pipeline/deliver/exit.ts';
 export { progressOn } from './text/progress.ts';
 export { print, problemText } from './text/problem-text.ts';
-export { mistake } from './cli/parsed-args.ts';
+export { MISSING_POLICIES } from '#pipeline/prepare/prepared.ts';
+export { choiceOf, mistake } from './cli/parsed-args.ts';
 export { aaText } from './text/aa-text.ts';
 
 /** This process; a second Ctrl-C ends it at once, browsers included. */

@@ -124,3 +124,19 @@ test("a folder's own files of our names are not taken for an earlier report of o
     expect((await tidemark(cwd, 'render', 'tidemark-report/report.json', '--output', twice)).exit).toBe(0);
   expect(await readFile(join(cwd, 'docs/summary.md'), 'utf8')).toBe('mine');
 });
+
+test('a run without a baseline is a first run, unless it was asked to fail', async () => {
+  const cwd = await project('api');
+  const words = measure(await target());
+  expect((await tidemark(cwd, ...words)).exit).toBe(0);
+  expect(await tidemark(cwd, ...words, '--on-missing-baseline', 'fail')).toMatchObject({
+    exit: 3,
+    err: expect.stringMatching(/There is no baseline in .*default.*tidemark accept/s),
+  });
+  expect(await tidemark(cwd, ...words, '--on-missing-baseline', 'red')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--on-missing-baseline is red, not one of fail, new.'),
+  });
+  await tidemark(cwd, 'accept');
+  expect((await tidemark(cwd, ...words, '--on-missing-baseline', 'fail')).exit).toBe(0);
+});

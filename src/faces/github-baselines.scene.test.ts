@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pullRequest, push, schedule, workflowDispatch } from '../../fixtures/github/payloads.ts';
 import { pushed, scene, type Scene } from '../../fixtures/github/scene.ts';
 import type { Artifact, Run } from '../../fixtures/github/objects.ts';
-import { addCommit, addDeployment, addRun } from '../../fixtures/github/state.ts';
+import { addArtifact, addCommit, addDeployment, addRun } from '../../fixtures/github/state.ts';
 
 // Which baseline a pull request is compared with, and why another one is not.
 
@@ -20,28 +20,34 @@ function runOf({ state }: Scene, { run }: Artifact): Run {
   return found;
 }
 
-const poisoned: Readonly<Record<string, readonly [(artifact: Artifact, run: Run) => void, RegExp]>> = {
-  'of a fork whose branch is named main': [
-    (_, run) => Object.assign(run, { headRepository: 9999, headOwner: 'mallory' }),
-    /fork|repository/,
-  ],
-  'of a feature branch': [(_, run) => Object.assign(run, { branch: 'feature' }), /branch/],
-  'of a pull request event on main': [
-    (_, run) => Object.assign(run, { event: 'pull_request' }),
-    /pull_request/,
-  ],
-  'of another workflow': [
-    (_, run) => Object.assign(run, { workflow: '.github/workflows/evil.yml' }),
-    /evil\.yml/,
-  ],
-  'that expired': [(artifact) => Object.assign(artifact, { expired: true }), /expired/],
-  'whose bytes were changed': [
-    (artifact) => Object.assign(artifact, { bytes: Buffer.concat([artifact.bytes, Buffer.from('x')]) }),
-    /digest|sha256/,
-  ],
-};
+/** How it is poisoned, what the log says, and whether main is still known to have had a baseline. */
+const poisoned: Readonly<Record<string, readonly [(artifact: Artifact, run: Run) => void, RegExp, boolean]>> =
+  {
+    'of a fork whose branch is named main': [
+      (_, run) => Object.assign(run, { headRepository: 9999, headOwner: 'mallory' }),
+      /fork|repository/,
+      false,
+    ],
+    'of a feature branch': [(_, run) => Object.assign(run, { branch: 'feature' }), /branch/, false],
+    'of a pull request event on main': [
+      (_, run) => Object.assign(run, { event: 'pull_request' }),
+      /pull_request/,
+      true,
+    ],
+    'of another workflow': [
+      (_, run) => Object.assign(run, { workflow: '.github/workflows/evil.yml' }),
+      /evil\.yml/,
+      true,
+    ],
+    'that expired': [(artifact) => Object.assign(artifact, { expired: true }), /expired/, true],
+    'whose bytes were changed': [
+      (artifact) => Object.assign(artifact, { bytes: Buffer.concat([artifact.bytes, Buffer.from('x')]) }),
+      /digest|sha256/,
+      true,
+    ],
+  };
 
-for (const [what, [poison, why]] of Object.entries(poisoned)) {
+for (const [what, [poison, why, hadOne]] of Object.entries(poisoned)) {
   test(`a baseline ${what} is not believed, and the log says why`, async () => {
     const here = await scene();
     expect((await here.baseline()).code).toBe(0);
@@ -49,16 +55,67 @@ for (const [what, [poison, why]] of Object.entries(poisoned)) {
     poison(artifact, runOf(here, artifact));
     here.asked();
     const ended = await here.act(pullRequest(here.state, here.pull()));
-    expect(ended.code, ended.log).toBe(0);
+    expect(ended.code, ended.log).toBe(hadOne ? 3 : 0);
     const line =
       ended.log.split('\n').find((one) => one.startsWith(`artifact ${artifact.id}: `)) ?? ended.summary;
     expect(line).toMatch(why);
     expect(ended.log).not.toContain('baseline: artifact');
-    expect(ended.summary).toMatch(/after the next|next push|next run/);
-    const calls = here.asked().filter((call) => /compare|artifacts|actions\/runs|\/commits /.test(call));
-    expect(calls.length).toBeLessThanOrEqual(6);
+    expect(ended.summary).toMatch(hadOne ? /Run this workflow on `main`/ : /after the next|next push/);
+    const calls = here.asked().filter((call) => /compare|artifacts|actions\/|\/commits /.test(call));
+    expect(calls.length).toBeLessThanOrEqual(hadOne ? 8 : 6);
   });
 }
+
+test('where main had a baseline and has none that can be used, the job is red, and says the ways out', async () => {
+  const here = await scene();
+  await here.baseline();
+  const [expires, pull] = [{ expired: true, expiresAt: '2026-09-30T10:00:00Z' }, here.pull()];
+  Object.assign(baselineOf(here), expires);
+  const red = await here.act(pullRequest(here.state, pull), { inputs: { comment: 'always' } });
+  expect(red.code, red.log).toBe(3);
+  expect(red.log.match(/^::error.*$/gm)).toEqual([
+    expect.stringMatching(/^::error::Every baseline of `main` has expired, the last on 2026-09-30/),
+  ]);
+  const told = [red.log, red.summary, here.state.comments[0]?.body ?? ''];
+  for (const way of [/Run this workflow on `main`, by a push or by hand/, /on-missing-baseline: new/])
+    for (const text of told) expect(text).toMatch(way);
+  const inputs = { comment: 'always', 'on-missing-baseline': 'new' };
+  const open = await here.act(pullRequest(here.state, pull), { inputs });
+  expect(open.code, open.log).toBe(0);
+  expect(here.state.comments[0]?.body).toContain('has expired');
+  expect((await here.act(workflowDispatch(here.state))).code).toBe(0);
+  const compared = await here.act(pullRequest(here.state, pull), { inputs: { comment: 'always' } });
+  expect(compared.code, compared.log).toBe(0);
+  expect(compared.log).toMatch(/baseline: artifact .* at the merge base/);
+});
+
+test('a first run passes unless the workflow says that one without a baseline fails', async () => {
+  const here = await scene();
+  here.commit();
+  const pull = here.pull();
+  const strict = await here.act(pullRequest(here.state, pull), { inputs: { 'on-missing-baseline': 'fail' } });
+  expect(strict.code, strict.log).toBe(3);
+  expect(strict.log).toContain('::error::There is no baseline of `main` yet. Run this workflow on `main`');
+  const misspelt = await here.act(pullRequest(here.state, pull), {
+    inputs: { 'on-missing-baseline': 'red' },
+  });
+  expect(misspelt.code, misspelt.log).toBe(2);
+  expect(misspelt.log).toContain('The input on-missing-baseline is red, not one of fail, new.');
+});
+
+test('two hundred artifacts of a fork under the baseline’s name hide it from no pull request', async () => {
+  const here = await scene();
+  await here.baseline();
+  const honest = baselineOf(here);
+  const pull = here.pull();
+  const fork = { headRepository: 9999, headOwner: 'mallory', event: 'pull_request', branch: 'main' };
+  const run = addRun(here.state, { ...fork, sha: pull.head.sha });
+  for (let left = 200; left > 0; left -= 1)
+    addArtifact(here.state, { name: NAME, bytes: Buffer.from('x'), run });
+  const ended = await here.act(pullRequest(here.state, pull));
+  expect(ended.code, ended.log).toBe(0);
+  expect(ended.log).toContain(`baseline: artifact ${honest.id} of run ${honest.run}, at the merge base`);
+});
 
 test('the nearest ancestor with a baseline is taken where the merge base has none, and its age is said', async () => {
   const here = await scene();

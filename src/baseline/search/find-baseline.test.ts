@@ -192,7 +192,7 @@ test('the nearest ancestor comes first, a run once with its newest artifact, and
   ]);
 });
 
-const survey: Survey = { mergeBase: sha, candidates: [], rejected: [], looked: 0 };
+const survey: Survey = { mergeBase: sha, candidates: [], rejected: [], looked: 0, unseen: false };
 const expired = (from: string, until: string) => ({ artifact: 5, why: 'expired', expired: { from, until } });
 
 const sentences: Readonly<Record<string, readonly [Survey, string]>> = {
@@ -229,6 +229,35 @@ const sentences: Readonly<Record<string, readonly [Survey, string]>> = {
 
 for (const [name, [seen, sentence]] of Object.entries(sentences)) {
   test(`no baseline: ${name}`, () => {
-    expect(whyNone(seen, 'main')).toBe(sentence);
+    expect(whyNone(seen, 'main').reason).toBe(sentence);
+  });
+}
+
+const fromBranch = { artifact: 5, why: 'recorded on pull_request, not on a push to main' };
+const fromFork = { artifact: 6, why: 'from a fork (repository 9999)' };
+const absences: Readonly<Record<string, readonly [Survey, boolean, RegExp]>> = {
+  'nothing at all is a first run': [survey, false, /^There is no baseline of `main` yet\.$/],
+  'what others left is one, too': [{ ...survey, rejected: [fromFork] }, false, /from a fork/],
+  'what expired was there': [
+    { ...survey, rejected: [expired('2026-07-02T10:00:00Z', '2026-09-30T10:00:00Z')] },
+    true,
+    /^Every baseline of `main` has expired, the last on 2026-09-30 \(.* 90 days here\)\.$/,
+  ],
+  'what is of the branch and not believed was there': [
+    { ...survey, candidates: [candidate], rejected: [fromBranch], looked: 1 },
+    true,
+    /^No baseline of `main` can be used \(artifact 5: recorded on pull_request/,
+  ],
+  'what is newer than the merge base is there': [{ ...survey, candidates: [candidate] }, true, /merge base/],
+  'what others hide may be there': [{ ...survey, rejected: [fromFork], unseen: true }, true, /from a fork/],
+};
+
+for (const [name, [seen, hadOne, message]] of Object.entries(absences)) {
+  test(`no baseline: ${name}`, () => {
+    expect(whyNone(seen, 'main').absence).toEqual({
+      hadOne,
+      message: expect.stringMatching(message),
+      next: expect.stringContaining('`main`'),
+    });
   });
 }

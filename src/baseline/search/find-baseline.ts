@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { StoredRun } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { ArtifactPage, sift, type Candidate, type Rejection, type Trust } from './artifact-listing.ts';
+import { artifactsOf, pushesAt, runsOfBranch, type BelievedRun } from './branch-runs.ts';
 import { CommitSha } from './merge-base.ts';
 import { nearestFirst, type Ranked } from './nearest.ts';
-import { distrust, RecordingRun, RecordingRuns } from './provenance.ts';
+import { distrust, RecordingRun, RECORDING_EVENTS } from './provenance.ts';
 
 /** What is looked for, and the ways to look. */
 export interface Search {
@@ -28,13 +29,22 @@ export interface Survey {
    * bad.
    */
   readonly looked: number;
+  /** Whether the branch has runs that may have kept a baseline and were not asked for it. */
+  readonly unseen: boolean;
 }
 
 /** Most requests before a download: compare, listing, commits, and up to three runs. */
 const MAX_REQUESTS = 6;
+/** Most requests before a download where others' artifacts are in the way. */
+const MAX_REQUESTS_BEHIND_OTHERS = 14;
+/** Runs of one listing that are asked for their baseline. */
+const MAX_LOOKS = 3;
 /** Runs asked about at the merge base, so that some remain for its ancestors. */
 const MAX_RUNS_AT_MERGE_BASE = 2;
 const PAGE = 100;
+
+/** A run and how many commits lie between its own and the merge base. */
+type Aged = BelievedRun & Pick<Ranked, 'age'>;
 
 const Commits = z.array(z.object({ sha: CommitSha })).max(PAGE);
 
@@ -46,21 +56,21 @@ class BaselineSearch {
   private looked = 0;
   private readonly candidates: Candidate[] = [];
   private readonly rejected: Rejection[] = [];
-  /** Runs whose artifact was opened in vain, found without the listing. */
-  private readonly opened = new Set<number>();
+  /** Runs whose artifacts were looked at. */
+  private readonly seen = new Set<number>();
+  /** Whether an artifact that was listed as our branch's came from a run that may record none. */
+  private disbelieved = false;
+  /** As a Survey says. */
+  private unseen = false;
 
   constructor(search: Search) {
     this.search = search;
   }
 
-  private async ask<T>(
-    route: string,
-    parameters: Readonly<Record<string, unknown>>,
-    answer: z.ZodType<T>,
-  ): Promise<T> {
+  private readonly ask: GitHubApi['ask'] = (...asked) => {
     this.requests += 1;
-    return this.search.api.ask(route, parameters, answer);
-  }
+    return this.search.api.ask(...asked);
+  };
 
   private pass(rejection: Rejection): void {
     this.rejected.push(rejection);
@@ -74,69 +84,67 @@ class BaselineSearch {
     return candidates;
   }
 
-  /** Takes in one page of artifacts; true when there may be another. */
-  private async list(page: number): Promise<boolean> {
-    const parameters = { name: this.search.trust.artifact, per_page: PAGE, ...(page > 1 && { page }) };
+  /** Takes in the newest artifacts of the name; true when there may be more. */
+  private async list(): Promise<boolean> {
+    const parameters = { name: this.search.trust.artifact, per_page: PAGE };
     const found = await this.ask('GET /repos/{owner}/{repo}/actions/artifacts', parameters, ArtifactPage);
     this.take(found);
     return found.artifacts.length === PAGE;
   }
 
-  /**
-   * The merge base's own baseline by its runs, which no number of artifacts that others give this name can hide:
-   * anybody who
-   * opens a pull request can leave five hundred. Two requests, and a download.
-   */
-  private async ofRun(mergeBase: string): Promise<StoredRun | undefined> {
-    const { trust } = this.search;
-    const { workflow_runs: runs } = await this.ask(
-      'GET /repos/{owner}/{repo}/actions/runs',
-      { head_sha: mergeBase, per_page: PAGE },
-      RecordingRuns,
-    );
-    const [newest] = runs
-      .filter((run) => distrust(run, { run: run.id, sha: mergeBase }, trust) === undefined)
-      .toSorted((a, b) => b.id - a.id);
-    if (!newest) return undefined;
-    const found = await this.ask(
-      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-      { run_id: newest.id, name: trust.artifact, per_page: PAGE },
-      ArtifactPage,
-    );
+  /** The baseline that a believed run kept, if it did: one request, and a download. */
+  private async keptBy({ run, sha, age }: Aged): Promise<StoredRun | undefined> {
+    this.seen.add(run);
+    const kept = this.take(await artifactsOf(this.ask, this.search.trust, run));
     const [ranked] = nearestFirst(
-      [mergeBase],
-      this.take(found).filter(({ run }) => run === newest.id),
+      [sha],
+      kept.filter((candidate) => candidate.run === run),
     );
     if (!ranked) return undefined;
     this.looked += 1;
-    this.opened.add(newest.id);
+    return this.opened({ ...ranked, age });
+  }
+
+  private async firstKept(runs: readonly Aged[]): Promise<StoredRun | undefined> {
+    for (const run of runs) {
+      if (this.requests >= MAX_REQUESTS_BEHIND_OTHERS) return undefined;
+      const stored = await this.keptBy(run);
+      if (stored) return stored;
+    }
+    return undefined;
+  }
+
+  private async opened(ranked: Ranked): Promise<StoredRun | undefined> {
     const stored = await this.search.open(ranked);
     if (typeof stored !== 'string') return stored;
     this.pass({ artifact: ranked.candidate.artifact, why: stored });
     return undefined;
   }
 
-  /** The first of the ranked that was recorded by a run of ours and can be opened. */
-  private async first(ranked: readonly Ranked[]): Promise<StoredRun | undefined> {
+  /** The first of the listed that was recorded by a run of ours and can be opened. */
+  private async firstListed(ranked: readonly Ranked[]): Promise<StoredRun | undefined> {
     for (const next of ranked) {
       if (this.requests >= MAX_REQUESTS) return undefined;
-      const stored = await this.look(next);
-      if (typeof stored !== 'string') return stored;
-      this.pass({ artifact: next.candidate.artifact, why: stored });
+      const stored = await this.listed(next);
+      if (stored) return stored;
     }
     return undefined;
   }
 
-  private async look(ranked: Ranked): Promise<StoredRun | string> {
+  private async listed(ranked: Ranked): Promise<StoredRun | undefined> {
+    const { artifact, run } = ranked.candidate;
     this.looked += 1;
-    const run = await this.ask(
+    this.seen.add(run);
+    const recording = await this.ask(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-      { run_id: ranked.candidate.run },
+      { run_id: run },
       RecordingRun,
     );
-    const why = distrust(run, ranked.candidate, this.search.trust);
-    if (why !== undefined) return why;
-    return this.search.open(ranked);
+    const why = distrust(recording, ranked.candidate, this.search.trust);
+    if (why === undefined) return this.opened(ranked);
+    this.disbelieved = true;
+    this.pass({ artifact, why });
+    return undefined;
   }
 
   private async ancestors(mergeBase: string): Promise<readonly string[]> {
@@ -148,42 +156,70 @@ class BaselineSearch {
     return [mergeBase, ...commits.map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
   }
 
+  /**
+   * What the branch's own runs kept, which nothing that others leave can hide: they are asked for by workflow, branch
+   * and event. Up to `MAX_LOOKS` of the nearest a listing.
+   */
+  private async byRuns(commits: readonly string[]): Promise<StoredRun | undefined> {
+    const { trust } = this.search;
+    for (const workflow of trust.workflows)
+      for (const event of RECORDING_EVENTS) {
+        if (this.requests >= MAX_REQUESTS_BEHIND_OTHERS) return this.gaveUp();
+        const runs = await runsOfBranch(this.ask, trust, { workflow, event });
+        const stored = await this.firstKept(this.nearestOf(runs, commits).slice(0, MAX_LOOKS));
+        if (stored) return stored;
+        this.unseen ||= runs.some(({ run }) => !this.seen.has(run));
+      }
+    return undefined;
+  }
+
+  /** Runs at the given commits that nobody looked at, in the order of the commits. */
+  private nearestOf(runs: readonly BelievedRun[], commits: readonly string[]): readonly Aged[] {
+    const open = runs.filter(({ run }) => !this.seen.has(run));
+    return commits.flatMap((sha, age) =>
+      open.filter((run) => run.sha === sha).map((run) => ({ ...run, age })),
+    );
+  }
+
+  private gaveUp(): undefined {
+    this.unseen = true;
+  }
+
   async run(): Promise<StoredRun | Survey> {
-    const { mergeBase } = this.search;
-    const more = await this.list(1);
-    const hits = nearestFirst([mergeBase], this.candidates).slice(0, MAX_RUNS_AT_MERGE_BASE);
     return (
-      (await this.first(hits)) ??
-      (await this.further(mergeBase, hits, more)) ?? {
-        mergeBase,
+      (await this.nearest()) ?? {
+        mergeBase: this.search.mergeBase,
         candidates: this.candidates,
         rejected: this.rejected,
         looked: this.looked,
+        unseen: this.unseen,
       }
     );
   }
 
-  private async further(
-    mergeBase: string,
-    hits: readonly Ranked[],
-    more: boolean,
-  ): Promise<StoredRun | undefined> {
-    if (this.candidates.length === 0 && !more) return undefined;
-    const own = more && hits.length === 0 ? await this.ofRun(mergeBase) : undefined;
+  private async nearest(): Promise<StoredRun | undefined> {
+    const { mergeBase, trust } = this.search;
+    const full = await this.list();
+    const hits = nearestFirst([mergeBase], this.candidates).slice(0, MAX_RUNS_AT_MERGE_BASE);
+    const hit = await this.firstListed(hits);
+    if (hit) return hit;
+    if (this.candidates.length === 0 && !full) return undefined;
+    const pushes = full && hits.length === 0 ? await pushesAt(this.ask, trust, mergeBase) : [];
+    const own = await this.firstKept(this.nearestOf(pushes, [mergeBase]).slice(0, MAX_RUNS_AT_MERGE_BASE));
     if (own) return own;
     const commits = await this.ancestors(mergeBase);
-    const seen = new Set([...this.opened, ...hits.map(({ candidate }) => candidate.run)]);
-    const rest = () =>
-      nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
-    // A full page without any of these commits: others' artifacts of this name may have pushed ours off it.
-    if (rest().length === 0 && more) await this.list(2);
-    return this.first(rest());
+    const rest = nearestFirst(commits, this.candidates).filter(
+      ({ candidate }) => !this.seen.has(candidate.run),
+    );
+    const listed = await this.firstListed(rest);
+    return listed ?? (full || this.disbelieved ? this.byRuns(commits) : undefined);
   }
 }
 
 /**
  * The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests
- * when the merge base has one, four behind a full page of others', six at most; a download is one more each.
+ * when the merge base has one, six at most; four and fourteen where others' artifacts of the name fill a page or pass
+ * for the branch's own. A download is one more each.
  */
 export async function findBaseline(search: Search): Promise<StoredRun | Survey> {
   return new BaselineSearch(search).run();

@@ -9,10 +9,11 @@ export const RecordingRun = z.object({
   head_sha: z.string(),
   head_branch: z.string().nullish(),
   head_repository: z.object({ id: z.int() }).nullish(),
+  conclusion: z.string().nullish(),
 });
 export type RecordingRun = z.infer<typeof RecordingRun>;
 
-/** One page of `GET /repos/{owner}/{repo}/actions/runs`. */
+/** One page of a listing of runs. */
 export const RecordingRuns = z.object({
   workflow_runs: z.array(RecordingRun.extend({ id: z.int() })).max(100),
 });
@@ -21,7 +22,7 @@ export const RecordingRuns = z.object({
  * Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it
  * comes from that branch.
  */
-const events: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
+export const RECORDING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 
 /**
  * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
@@ -36,7 +37,7 @@ export function distrust(
   const path = run.path.split('@', 1)[0] ?? '';
   if (run.head_repository?.id !== trust.repository)
     return `from a fork (repository ${quoted(run.head_repository?.id)})`;
-  if (!events.includes(run.event))
+  if (!RECORDING_EVENTS.includes(run.event))
     return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
   if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
   if (run.head_sha !== candidate.sha)

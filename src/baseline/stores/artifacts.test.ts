@@ -115,14 +115,15 @@ test('a re-run’s newer artifact of the same name is the one that counts', asyn
   expect((await store().load()).stored?.origin).toContain(`artifact ${again.id} `);
 });
 
-test('however many bad runs there are, no more than six requests are spent, and the reasons are told', async () => {
+test('however many bad runs there are, the branch’s own are looked up then, and the reasons are told', async () => {
   const { main, keep, store, asked } = await openShop();
   for (const commit of main)
     for (let count = 0; count < 3; count += 1) keep(commit, { event: 'pull_request' });
   const { stored, reason } = { reason: '', ...(await store().load()) };
   expect(stored).toBeUndefined();
   expect(reason).toContain('recorded on pull_request');
-  expect(asked()).toEqual(['compare', 'artifacts', 'run', 'run', 'commits', 'run']);
+  const runs = ['branch runs', 'branch runs', 'branch runs'];
+  expect(asked()).toEqual(['compare', 'artifacts', 'run', 'run', 'commits', 'run', ...runs]);
 });
 
 test('a page full of a fork’s artifacts does not hide the baseline behind it', async () => {
@@ -152,8 +153,8 @@ test('a page full of a fork’s artifacts does not hide the baseline behind it',
 });
 
 test(
-  'nor do five hundred of them, nor a fork’s run of that very commit; one commit further the second ' +
-    'page is looked at',
+  'nor do five hundred of them, nor a fork’s run of that very commit; one commit further the runs of ' +
+    'the branch are looked at',
   async () => {
     const {
       main,
@@ -176,7 +177,15 @@ test(
     };
     flood(100);
     expect((await store().load()).stored?.origin).toContain(`artifact ${before.id} `);
-    expect(asked()).toEqual(['compare', 'artifacts', 'runs', 'commits', 'artifacts', 'run', 'download']);
+    expect(asked()).toEqual([
+      'compare',
+      'artifacts',
+      'runs',
+      'commits',
+      'branch runs',
+      'run artifacts',
+      'download',
+    ]);
     const honest = keep(main[3]);
     flood(500);
     expect((await store().load()).stored?.origin).toContain(`artifact ${honest.id} `);
@@ -190,6 +199,7 @@ test('the first run costs two requests and says when a baseline will be there', 
     reason:
       'There is no baseline of `main` yet: one appears after the next push to `main`, and until ' +
       'then only absolute limits are judged.',
+    absence: { hadOne: false, message: 'There is no baseline of `main` yet.', next: expect.any(String) },
   });
   expect(asked()).toEqual(['compare', 'artifacts']);
 });

@@ -89,7 +89,7 @@ export function artifactsStore(means: ArtifactsMeans): BaselineStore {
       rejected: tell,
     });
     end();
-    if (!('record' in found)) return { stored: undefined, reason: whyNone(found, branch) };
+    if (!('record' in found)) return { stored: undefined, ...whyNone(found, branch) };
     const distance = found.commitsBefore === undefined ? '' : `, ${distanceWords(found.commitsBefore)}`;
     log(`baseline: ${found.origin}${distance}`);
     return { stored: found };

@@ -47,6 +47,7 @@ test('what was saved is loaded again, exhibits included, and a second save repla
   expect(await store.load()).toEqual({
     stored: undefined,
     reason: expect.stringContaining('tidemark accept'),
+    absence: { hadOne: false, message: expect.stringContaining('no baseline'), next: expect.any(String) },
   });
   await store.save(stored());
   await store.save(stored(7));

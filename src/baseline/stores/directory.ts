@@ -114,6 +114,11 @@ export function directoryStore(folder: string): BaselineStore {
       return {
         stored,
         reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`,
+        absence: {
+          hadOne: false,
+          message: `There is no baseline in ${folder}.`,
+          next: 'Measure the base and run `tidemark accept`, or name its folder: --baseline, the input `baseline`.',
+        },
       };
     },
     async history() {

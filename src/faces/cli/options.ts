@@ -23,6 +23,11 @@ export const options = {
     value: '<folder>',
     help: 'where the baseline lies (default: .tidemark/<config key>)',
   },
+  'on-missing-baseline': {
+    type: 'string',
+    value: '<what>',
+    help: 'what a run without a baseline is: fail, or new (default), which judges absolute limits alone',
+  },
   output: {
     type: 'string',
     value: '<folder>',

@@ -22,6 +22,18 @@ export function commandLineProblem(message: string, next: string): Problem {
   return { code: 'config/command-line', owner: 'config', message, next };
 }
 
+/** A value that must be one of a few; `what` is how it was given, `--mode` or `The input mode`. */
+export function choiceOf<T extends string>(
+  what: string,
+  choices: readonly T[],
+  value: string | undefined,
+  next: string,
+): T | undefined {
+  const known = choices.find((choice) => choice === value);
+  if (known !== undefined || value === undefined) return known;
+  throw mistake(`${what} is ${value}, not one of ${choices.join(', ')}.`, next);
+}
+
 /** Options with the texts they were given, in order; a switch has none. */
 export type GivenOptions = ReadonlyMap<OptionName, readonly string[]>;
 

@@ -1,7 +1,8 @@
+import { MISSING_POLICIES } from '#pipeline/prepare/prepared.ts';
 import type { Request } from '#pipeline/prepare/request.ts';
 import type { Host } from '#system/process/host.ts';
 import { progressOn } from '../text/progress.ts';
-import type { ParsedArgs } from './parsed-args.ts';
+import { choiceOf, type ParsedArgs } from './parsed-args.ts';
 
 /** What a command line asks of the pipeline. */
 export function requestOf(host: Host, args: ParsedArgs): Request {
@@ -12,6 +13,12 @@ export function requestOf(host: Host, args: ParsedArgs): Request {
     inputs: {},
     only: args.list('suite'),
     baseline: args.text('baseline'),
+    onMissingBaseline: choiceOf(
+      '--on-missing-baseline',
+      MISSING_POLICIES,
+      args.text('on-missing-baseline'),
+      'Leave it out, and a run without a baseline judges absolute limits alone.',
+    ),
     allowPrivate: args.flag('allow-private'),
     owned: args.list('i-own-this-target'),
     dryRun: args.flag('dry-run'),

@@ -10,7 +10,7 @@ import { requestOf } from './request.ts';
 export const run: Command = {
   name: 'run',
   summary: 'measure the target and answer with a verdict',
-  options: [...settling, 'looks', 'seed', 'dry-run', 'plan', 'print-config'],
+  options: [...settling, 'on-missing-baseline', 'looks', 'seed', 'dry-run', 'plan', 'print-config'],
   async run(host, args) {
     const request = requestOf(host, args);
     if (args.flag('plan') && args.flag('print-config'))

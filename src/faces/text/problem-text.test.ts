@@ -1,45 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { COMMANDS, commandsIn } from '../../../fixtures/github/protocol/commands.ts';
 import { harmless, print, problemText } from './problem-text.ts';
 import { progressOn } from './progress.ts';
 
-const commands = [
-  'error',
-  'warning',
-  'notice',
-  'debug',
-  'group',
-  'endgroup',
-  'echo',
-  'add-mask',
-  'add-path',
-  'set-env',
-  'set-output',
-  'save-state',
-  'add-matcher',
-  'remove-matcher',
-  'stop-commands',
-  'internal-set-repo-path',
-];
-
-/**
- * What GitHub's runner leaves out of account when it compares texts: it does so by the rules of a language,
- * not by bytes.
- */
-const unseen = (text: string) => text.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
-
-/**
- * The commands that GitHub's runner finds in an output, by its own rules: lines end at CR or LF; white space at their
- * start does not count; `::name …::` must come first, `##[name …]` may come anywhere. Names are looked up in a list.
- */
-function commandsIn(output: string): readonly string[] {
-  return output.split(/\r\n|[\r\n]/).flatMap((line) => {
-    const seen = unseen(line.replace(/^[\s\u0085]+/, '')).replace(/^[\s\u0085]+/, '');
-    const name = /^::([^ ]*?)(?: .*?)?::/s.exec(seen)?.[1] ?? /##\[([^ \]]*)[^\]]*\]/.exec(seen)?.[1];
-    return name !== undefined && commands.includes(name.toLowerCase()) ? [name] : [];
-  });
-}
+/** The names of the commands that GitHub's runner finds in an output. */
+const namesIn = (output: string): readonly string[] => commandsIn(output).map(({ name }) => name);
 
 const before = [
   '',
@@ -77,7 +44,7 @@ const before = [
   '\u034F',
   '\n\n\n  \t',
 ];
-const bodies = commands.flatMap((name) => [
+const bodies = COMMANDS.flatMap((name) => [
   `::${name}::x`,
   `::${name} file=a,line=1::x`,
   `##[${name}]x`,
@@ -96,17 +63,6 @@ const bodies = commands.flatMap((name) => [
   `##[${name}##[${name}]x`,
 ]);
 const hostile = before.flatMap((start) => bodies.map((body) => `${start}${body}`));
-
-test('the parser of this test finds what the runner would', () => {
-  expect(commandsIn('::error::x\n  ::group::\na ##[debug]b\n\u200B::add-mask::x\n\r::echo::on')).toEqual([
-    'error',
-    'group',
-    'debug',
-    'add-mask',
-    'echo',
-  ]);
-  expect(commandsIn('a ::error::x\n: :error::x\n::unknown::\n##[x]')).toEqual([]);
-});
 
 test.each([true, false])('no text that is printed holds a workflow command (colours: %s)', (colour) => {
   const forged = hostile.filter(
@@ -158,7 +114,7 @@ test('problems and progress cannot forge a command, in a log or on a terminal', 
       });
       print(out, problemText([problem]));
     }
-    expect([isTTY, commandsIn(text)]).toEqual([isTTY, []]);
+    expect([isTTY, namesIn(text)]).toEqual([isTTY, []]);
   }
 });
 
@@ -195,5 +151,7 @@ test("an annotation's message, file and title stay inside the one command that t
     script,
     JSON.stringify(some),
   ]);
-  expect(commandsIn(stdout)).toEqual(some.map(() => 'error'));
+  expect(commandsIn(stdout).map(({ name, data }) => [name, data])).toEqual(
+    some.map((text) => ['error', text]),
+  );
 });

@@ -28,9 +28,19 @@ export function distanceWords(commitsBefore: number): string {
   return `${commitsBefore} ${commitsBefore === 1 ? 'commit' : 'commits'} before the merge base`;
 }
 
-/** A baseline, or the sentence that says why there is none and how one comes about. */
+/** Why there is no baseline, where one could be. */
+export interface Absence {
+  /** Whether there was one before, or may have been: then this is no first run. */
+  readonly hadOne: boolean;
+  /** One sentence, and another with what brings a baseline about, for a run that fails over it. */
+  readonly message: string;
+  readonly next: string;
+}
+
+/** A baseline, or the sentence of a run that goes on without: why there is none and how one comes about. */
 export type LoadedBaseline =
-  { readonly stored: StoredRun } | { readonly stored: undefined; readonly reason: string };
+  | { readonly stored: StoredRun }
+  | { readonly stored: undefined; readonly reason: string; readonly absence?: Absence };
 
 /** Where baselines live. What is damaged or foreign is a Failure; a store that may not be read is one too. */
 export interface BaselineStore {

@@ -2,12 +2,24 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { alike, comparable } from '#baseline/comparable-tasks.ts';
 import { becomesBaseline } from '#baseline/search/no-baseline-reason.ts';
+import type { Absence } from '#model/contract/store.ts';
 import { exhibitFile } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import { writeWhole } from '#system/files.ts';
-import type { Prepared } from '../prepare/prepared.ts';
+import type { MissingPolicy, Prepared } from '../prepare/prepared.ts';
 import type { Base, Before } from './base.ts';
+
+/**
+ * A branch that had a baseline has none that can be used: whoever can bring that about would pass unmeasured. Where
+ * there never was one, nothing was taken away.
+ */
+function refuseAbsence({ hadOne, message, next }: Absence, onMissing: MissingPolicy | undefined): void {
+  if (onMissing === 'new' || (onMissing === undefined && !hadOne)) return;
+  const otherwise =
+    onMissing === undefined ? ' Or judge absolute limits alone, with `on-missing-baseline: new`.' : '';
+  throw new Failure({ code: 'baseline/missing', owner: 'environment', message, next: `${next}${otherwise}` });
+}
 
 /**
  * What this run would be compared with; a Failure when what is there cannot be a baseline or may not be read.
@@ -22,7 +34,10 @@ export async function baseOf({
   if (github?.purpose.kind === 'baseline')
     return { before: undefined, reason: becomesBaseline(github.purpose.tip.branch) };
   const found = await baseline.store.load();
-  if (!found.stored) return { before: undefined, reason: found.reason };
+  if (!found.stored) {
+    if (found.absence) refuseAbsence(found.absence, baseline.onMissing);
+    return { before: undefined, reason: found.reason };
+  }
   const { stored: kept } = found;
   const { record, origin } = kept;
   if (!record.complete) {

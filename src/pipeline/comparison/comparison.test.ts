@@ -5,6 +5,7 @@ import { problemsOf } from '#model/problem.ts';
 import { emptyFolder, nobody, serve } from '../../../fixtures/host.ts';
 import { requestIn } from '../../../fixtures/request.ts';
 import { prepare } from '../prepare/prepare.ts';
+import type { Request } from '../prepare/request.ts';
 import { comparisonOf } from './comparison.ts';
 
 const config = (mode: string) => `version: 1
@@ -15,10 +16,15 @@ compare: { mode: ${mode} }
 `;
 
 /** How head and base would be compared: `live`, or why not. */
-async function comparedAs(head: string, base: string, mode = 'auto'): Promise<string> {
+async function comparedAs(
+  head: string,
+  base: string,
+  mode = 'auto',
+  more: Partial<Request> = {},
+): Promise<string> {
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), config(mode));
-  const request = requestIn(cwd, { flags: { 'target.url': head, 'target.base': base } });
+  const request = requestIn(cwd, { flags: { 'target.url': head, 'target.base': base }, ...more });
   try {
     const comparison = await comparisonOf(await prepare(request));
     return comparison.kind === 'live' ? 'live' : (comparison.why ?? 'silence');
@@ -34,6 +40,12 @@ const site = () => serve((_request, response) => response.writeHead(200, html).e
 
 test('two sites are measured beside each other', async () => {
   expect(await comparedAs(await site(), await site())).toBe('live');
+});
+
+test('where a stored baseline must not be missing, a base that is served needs none', async () => {
+  const must = { onMissingBaseline: 'fail' } as const;
+  expect(await comparedAs(await site(), await site(), 'auto', must)).toBe('live');
+  expect(await comparedAs(await site(), await nobody(), 'auto', must)).toMatch(/^baseline\/missing: /);
 });
 
 test('a base that is the head, or leads to it, is none: everything would pass', async () => {

@@ -1,7 +1,7 @@
 import { artifactsStore } from '#baseline/stores/artifacts.ts';
 import { directoryStore } from '#baseline/stores/directory.ts';
 import type { GitHubRun } from './github-run.ts';
-import type { BaselinePlace } from './prepared.ts';
+import type { BaselinePlace, MissingPolicy } from './prepared.ts';
 import { logOf, type Run } from './run.ts';
 
 /** What decides where a baseline lives. */
@@ -10,15 +10,18 @@ interface Wanted {
   readonly folder: string;
   /** Whether that folder was asked for by name. */
   readonly named: boolean;
+  readonly onMissing: MissingPolicy | undefined;
 }
 
 /** In artifacts on GitHub; in a folder elsewhere, or where one is named. */
 export function baselinePlaceOf(
   run: Run,
-  { key, folder, named }: Wanted,
+  { key, folder, named, onMissing }: Wanted,
   github: GitHubRun | undefined,
 ): BaselinePlace {
-  if (!github?.context.artifacts || named) return { store: directoryStore(folder), folder, artifacts: false };
+  const place = { folder, onMissing };
+  if (!github?.context.artifacts || named)
+    return { ...place, store: directoryStore(folder), artifacts: false };
   const { workflow, ...means } = github;
   const store = artifactsStore({
     ...means,
@@ -27,5 +30,5 @@ export function baselinePlaceOf(
     now: run.now,
     log: logOf(run),
   });
-  return { store, folder, artifacts: true };
+  return { ...place, store, artifacts: true };
 }

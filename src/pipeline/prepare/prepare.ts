@@ -128,6 +128,7 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     key: config.key,
     folder: baselineFolder(request, config),
     named: request.baseline !== undefined,
+    onMissing: request.onMissingBaseline,
   };
   return {
     run,

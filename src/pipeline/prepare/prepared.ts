@@ -19,9 +19,15 @@ export interface Permits {
   owns(origin: string): boolean;
 }
 
+/** A run that has nothing to be compared with fails, or judges absolute limits alone. */
+export const MISSING_POLICIES = ['fail', 'new'] as const;
+export type MissingPolicy = (typeof MISSING_POLICIES)[number];
+
 /** Where this run's baseline lives. */
 export interface BaselinePlace {
   readonly store: BaselineStore;
+  /** Undefined: as it was before. */
+  readonly onMissing: MissingPolicy | undefined;
   /** Path of its folder, where it lives in one. */
   readonly folder: string;
   /** Whether it lives in artifacts on GitHub instead, which are written once. */

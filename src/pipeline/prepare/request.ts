@@ -2,6 +2,7 @@ import type { RunEvent } from '#model/contract/event.ts';
 import type { Host } from '#system/process/host.ts';
 import { knownSecrets, redactDeep, redactor } from '#system/secrets/redact.ts';
 import type { WorkflowInputs } from './github-run.ts';
+import type { MissingPolicy } from './prepared.ts';
 import type { Run } from './run.ts';
 
 /** What a face was asked to do, as plain values; how the asking looked is the face's own business. */
@@ -16,6 +17,8 @@ export interface Request {
   readonly only: readonly string[];
   /** Folder of the stored baseline; undefined: artifacts on GitHub, `.tidemark/<key>` elsewhere. */
   readonly baseline: string | undefined;
+  /** What a run without a baseline is; undefined: red where there was one before. Never said by a config. */
+  readonly onMissingBaseline?: MissingPolicy | undefined;
   readonly allowPrivate: boolean;
   /** Hosts whose owner lifted the load caps. */
   readonly owned: readonly string[];
