@@ -12,7 +12,7 @@ import "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { MODES, aaText, act, annotationsOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
+import { MISSING_POLICIES, MODES, aaText, act, annotationOf, annotationsOf, choiceOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -18346,6 +18346,25 @@ function getIDToken(aud) {
 	});
 }
 
+// src/faces/remarks.ts
+/** Of each level GitHub shows so many a step. */
+const MAX_A_LEVEL = 10;
+/** Counts what was said, so there is one of it a run. */
+function faceOf(host) {
+	const said = {
+		error: 0,
+		warning: 0
+	};
+	return {
+		host,
+		remark(level, message, place = {}) {
+			said[level] += 1;
+			if (said[level] <= MAX_A_LEVEL) core_exports[level](message, place);
+			else print(host.out, `${level}: ${message}\n`);
+		}
+	};
+}
+
 // src/faces/action.ts
 /** Input of the workflow file → the config key it is laid over. */
 const overlay = {
@@ -18405,39 +18424,38 @@ function outputsOf({ report, folder, comment }) {
 		...others
 	};
 }
-function remark(level, { message, next, place }) {
-	core_exports[level](`${message} ${next}`, place && {
-		file: place.file,
-		startLine: place.line,
-		startColumn: place.column
-	});
+function annotate({ remark }, { level, message, ...place }) {
+	remark(level, message, place);
 }
-async function tellVerdict(host, outcome) {
+function tellProblems(face, level, problems) {
+	for (const problem of problems) annotate(face, annotationOf(level, problem));
+}
+/** What kept the run from its work comes before what it found: only the first few are shown. */
+async function tellVerdict(face, outcome) {
+	const { host } = face;
 	const { report, shown, warnings, failed } = outcome;
 	if (shown.terminal) print(host.out, shown.terminal.text);
 	if (shown.summary) await summarise(shown.summary.text);
-	for (const { level, message, ...place } of annotationsOf(report)) core_exports[level](message, place);
-	for (const problem of failed) remark("error", problem);
-	for (const warning of warnings) remark("warning", warning);
+	tellProblems(face, "error", failed);
+	tellProblems(face, "warning", warnings);
+	for (const annotation of annotationsOf(report)) annotate(face, annotation);
 	const untold = [...failed, ...warnings];
 	if (untold.length > 0) await summarise(`\n${fence(problemText(untold))}\n`);
 	putOut(outputsOf(outcome));
 }
-function tellRelayed(host, { comments, problems }) {
-	for (const url of comments) print(host.out, `Comment: ${url}\n`);
-	for (const problem of problems) remark("error", problem);
+function tellRelayed(face, { comments, problems }) {
+	for (const url of comments) print(face.host.out, `Comment: ${url}\n`);
+	tellProblems(face, "error", problems);
 	putOut({ "comment-url": comments[0] ?? "" });
 }
-async function tellAlike(host, result) {
+async function tellAlike(face, result) {
 	const text = aaText(result);
-	print(host.out, text);
+	print(face.host.out, text);
 	await summarise(`### Tidemark A/A\n\n${fence(text)}\n`);
-	for (const problem of result.problems) remark("error", problem);
+	tellProblems(face, "error", result.problems);
 }
 function limits() {
-	const value = text("limits") ?? "head";
-	if (value === "head" || value === "base") return value;
-	throw mistake(`The input limits is ${value}, not head or base.`, "Leave it out; write `limits: base` to judge pull requests by the base's limits.");
+	return choiceOf("The input limits", ["head", "base"], text("limits"), "Leave it out; write `limits: base` to judge pull requests by the base's limits.") ?? "head";
 }
 function workflowInputs() {
 	return {
@@ -18446,17 +18464,19 @@ function workflowInputs() {
 		matrix: getInput("matrix"),
 		urlTemplate: getInput("url-template"),
 		allowedHosts: list("allowed-hosts"),
+		allowedEnv: list("allow-env"),
 		baselineWorkflows: list("baseline-workflows"),
 		loadOnForks: flag("load-on-forks"),
 		limits: limits(),
-		comment: getInput("comment")
+		comment: getInput("comment"),
+		status: flag("status")
 	};
 }
 function mode() {
-	const value = text("mode") ?? "check";
-	const known = MODES.find((mode) => mode === value);
-	if (known) return known;
-	throw mistake(`The input mode is ${value}, not one of ${MODES.join(", ")}.`, "Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in a scheduled run.");
+	return choiceOf("The input mode", MODES, text("mode"), "Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in a scheduled run.") ?? "check";
+}
+function onMissingBaseline() {
+	return choiceOf("The input on-missing-baseline", MISSING_POLICIES, text("on-missing-baseline"), "Leave it out to fail where the base branch had a baseline before.");
 }
 function requestOf(host) {
 	return {
@@ -18466,6 +18486,7 @@ function requestOf(host) {
 		inputs: inputs(),
 		only: list("suites"),
 		baseline: text("baseline"),
+		onMissingBaseline: onMissingBaseline(),
 		allowPrivate: flag("allow-private"),
 		owned: list("i-own-this-target"),
 		dryRun: flag("dry-run"),
@@ -18479,37 +18500,40 @@ async function tellNothing(host, why) {
 	print(host.out, `${why}\n`);
 	await summarise(`### Tidemark: nothing to do\n\n${fence(why)}\n`);
 }
-async function tellFailure(host, error) {
+async function tellFailure(face, error) {
+	const { host } = face;
 	if (host.signal.aborted) {
 		print(host.out, "Interrupted: nothing more is measured or posted.\n");
 		process.exitCode = 130;
 		return;
 	}
 	const problems = problemsOf(error);
-	for (const problem of problems) remark("error", problem);
+	tellProblems(face, "error", problems);
 	await summarise(`### Tidemark could not measure\n\n${fence(problemText(problems))}\n`);
 	process.exitCode = exitCode(problems);
 }
 /** The GitHub Action: inputs and event in; verdict, comment, step summary, annotations, outputs and exit code out. */
 async function action() {
 	const host = thisHost();
+	const face = faceOf(host);
 	try {
 		const acted = await act(requestOf(host), mode());
 		if (acted.kind === "nothing") await tellNothing(host, acted.why);
 		if (acted.kind === "alike") {
 			process.exitCode = acted.alike.exit;
-			await tellAlike(host, acted.alike);
+			await tellAlike(face, acted.alike);
 		}
 		if (acted.kind === "relayed") {
 			process.exitCode = exitCode(acted.problems);
-			tellRelayed(host, acted);
+			tellRelayed(face, acted);
 		}
 		if (acted.kind === "checked") {
 			process.exitCode = acted.outcome.exit;
-			await tellVerdict(host, acted.outcome);
+			await tellVerdict(face, acted.outcome);
 		}
+		if (acted.ungated !== void 0) await summarise(`\n${fence(acted.ungated)}\n`);
 	} catch (error) {
-		await tellFailure(host, error);
+		await tellFailure(face, error);
 	}
 }
 

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, artifactService, ask, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, slug, slugOfRuns, suggest, titleOf, variantsOf, verifyDigest, writeAmount, writeWhole } from "./shared.mjs";
+import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, STATUS_CONTEXT, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shownName, slug, slugOfRuns, suggest, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
-import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
 import { createHash, randomInt, randomUUID } from "node:crypto";
@@ -214,7 +214,7 @@ function knownHere(history, runner) {
 	}
 	return known;
 }
-function parsed(text) {
+function parsed$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -226,7 +226,7 @@ function historyFrom(body, place) {
 	if (body === void 0) return {};
 	const dropped = (why) => ({ historyFault: `The history in ${place} was dropped (${why}); a new one begins with the next baseline.` });
 	if (body.length > 2 * 1048576) return dropped("it is larger than any of ours");
-	const read = History.safeParse(parsed(typeof body === "string" ? body : new TextDecoder().decode(body)));
+	const read = History.safeParse(parsed$1(typeof body === "string" ? body : new TextDecoder().decode(body)));
 	return read.success ? { history: read.data } : dropped("it is damaged or was not written by this version");
 }
 /** The text of a history's file. */
@@ -7467,7 +7467,7 @@ function _null(params) {
 function unknown$1() {
 	return _unknown(ZodUnknown);
 }
-function never$1(params) {
+function never$2(params) {
 	return _never(ZodNever, params);
 }
 function array(element, params) {
@@ -7485,7 +7485,7 @@ function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
 		shape,
-		catchall: never$1(),
+		catchall: never$2(),
 		...normalizeParams(params)
 	});
 }
@@ -8196,7 +8196,7 @@ var init_schemas = __esmMin((() => {
 			return this.clone(mergeDefs(this._zod.def, { catchall: unknown$1() }));
 		},
 		strict() {
-			return this.clone(mergeDefs(this._zod.def, { catchall: never$1() }));
+			return this.clone(mergeDefs(this._zod.def, { catchall: never$2() }));
 		},
 		strip() {
 			return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
@@ -8456,7 +8456,7 @@ const Deployment = object({
 	environment: string(),
 	production_environment: boolean().optional()
 });
-const Status = object({
+const Status$1 = object({
 	id: int(),
 	state: string(),
 	description: string().nullish(),
@@ -8484,11 +8484,11 @@ function newestOfEach(deployments) {
 	const sorted = deployments.toSorted(byNewest);
 	return sorted.filter((deployment, index) => sorted.findIndex(({ environment }) => environment === deployment.environment) === index);
 }
-async function statusesOf(api, id) {
+async function statusesOf$1(api, id) {
 	return api.ask("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
 		deployment_id: id,
 		per_page: 30
-	}, array(Status));
+	}, array(Status$1));
 }
 /** The deployments of a commit in the environments asked for, and the names of all others. */
 async function deploymentsOf(api, sha, environment) {
@@ -8499,7 +8499,7 @@ async function deploymentsOf(api, sha, environment) {
 	const fits = (deployment) => fitsEnvironment(environment, deployment.environment);
 	const meant = newestOfEach(all.filter(fits));
 	return {
-		candidates: await Promise.all(meant.slice(0, MAX_ENVIRONMENTS).map(async (deployment) => deploymentCandidate(deployment, await statusesOf(api, deployment.id)))),
+		candidates: await Promise.all(meant.slice(0, MAX_ENVIRONMENTS).map(async (deployment) => deploymentCandidate(deployment, await statusesOf$1(api, deployment.id)))),
 		others: all.filter((deployment) => !fits(deployment)).map((deployment) => deployment.environment)
 	};
 }
@@ -8521,7 +8521,7 @@ async function overtakenBy(api, { name, address }, sha) {
 		per_page: 4
 	}, array(Deployment))).toSorted(byNewest);
 	const own = sorted.findIndex((deployment) => deployment.sha === sha);
-	for (const newer of sorted.slice(0, own === -1 ? MAX_NEWER_DEPLOYMENTS : own)) if (deploymentCandidate(newer, await statusesOf(api, newer.id)).address === address) return newer.sha;
+	for (const newer of sorted.slice(0, own === -1 ? MAX_NEWER_DEPLOYMENTS : own)) if (deploymentCandidate(newer, await statusesOf$1(api, newer.id)).address === address) return newer.sha;
 }
 
 // src/preview/commit-statuses.ts
@@ -8550,12 +8550,16 @@ function candidateOf(status) {
 		production: false
 	});
 }
-/** Each context's newest status that tells of a preview: the hosts known, or what `environment` names. */
+/**
+* Each context's newest status that tells of a preview: the hosts known, or what `environment` names. Never our own,
+* which waits for the preview itself.
+*/
 async function commitStatusesOf(api, sha, environment) {
-	const { statuses } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
+	const { statuses: all } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/status", {
 		ref: sha,
 		per_page: 100
 	}, Combined);
+	const statuses = all.filter(({ context }) => !context.startsWith(STATUS_CONTEXT));
 	const asked = environment !== void 0 && environment !== "";
 	const meant = ({ context }) => asked ? fitsEnvironment(environment, context) : isPreviewStatus(context);
 	return {
@@ -8837,13 +8841,13 @@ const Release = object({
 	draft: boolean(),
 	prerelease: boolean()
 });
-const Commit = object({ sha: string() });
+const Commit$1 = object({ sha: string() });
 /** What is asked for its deploy, newest release first, then oldest deploy first; each costs some requests. */
 const MAX_ASKED = 5;
 async function releases(api) {
 	const names = (await api.ask("GET /repos/{owner}/{repo}/releases", { per_page: 30 }, array(Release))).filter(({ draft, prerelease }) => !draft && !prerelease).map((one) => one.tag_name);
 	return Promise.all(names.slice(0, MAX_ASKED).map(async (name) => {
-		const { sha } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref: name }, Commit);
+		const { sha } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", { ref: name }, Commit$1);
 		return {
 			sha,
 			of: cleanName(name)
@@ -9306,21 +9310,38 @@ function unrelated(error, base, head) {
 		next: "If the branch shares history with its base, push it again, and see that the job has `permissions: { contents: read }`."
 	});
 }
+/** Of a comparison only the merge base is read: page 2 of one commit a page leaves out files, which come with page 1. */
+const PAST_THE_FILES = {
+	per_page: 1,
+	page: 2
+};
+/** How GitHub may say that a short comparison has no such page; 404 is also what a comparison without any gets. */
+const STATUSES_OF_NO_PAGE = [
+	400,
+	404,
+	416,
+	422
+];
 /**
-* The commit where `head` left `base`: one request. Both are shas, which GitHub finds across a repository and its
-* forks.
+* The commit where `head` left `base`: one request, and another where the first is refused. Both are shas, which
+* GitHub finds across a repository and its forks.
 */
 async function mergeBaseOf(api, base, head) {
-	const parameters = {
-		basehead: `${base}...${head}`,
-		per_page: 1,
-		page: 2
+	const compare = async (paging) => {
+		const parameters = {
+			basehead: `${base}...${head}`,
+			...paging
+		};
+		return (await api.ask("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, Comparison)).merge_base_commit.sha;
 	};
 	try {
-		return (await api.ask("GET /repos/{owner}/{repo}/compare/{basehead}", parameters, Comparison)).merge_base_commit.sha;
+		return await compare(PAST_THE_FILES);
 	} catch (error) {
-		throw unrelated(error, base, head);
+		if (!(error instanceof Refusal) || !STATUSES_OF_NO_PAGE.includes(error.status)) throw error;
 	}
+	return compare({}).catch((error) => {
+		throw unrelated(error, base, head);
+	});
 }
 
 // src/baseline/search/artifact-listing.ts
@@ -9412,10 +9433,45 @@ function retention({ from, until }) {
 	const days = Math.round((Date.parse(until ?? "") - Date.parse(from ?? "")) / DAY);
 	return days > 0 ? ` (artifacts are kept for ${days} ${days === 1 ? "day" : "days"} here)` : "";
 }
+/** How a branch gets a baseline, and this run what it may be compared with. */
+function recording(branch) {
+	return `Run this workflow on ${branch}, by a push or by hand (\`workflow_dispatch\`), then run this job again; where ${branch} has moved on, bring this branch up to date first.`;
+}
 function allExpired(survey, branch) {
 	const last = survey.rejected.flatMap(({ expired }) => expired ?? []).toSorted((a, b) => (a.until ?? "").localeCompare(b.until ?? "")).at(-1);
 	if (!last || survey.candidates.length > 0) return void 0;
-	return `Every baseline of ${branch} has expired${last.until === void 0 ? "" : `, the last on ${day(last.until)}`}${retention(last)}; ${renewal(branch)}`;
+	return {
+		hadOne: true,
+		fact: `Every baseline of ${branch} has expired${last.until === void 0 ? "" : `, the last on ${day(last.until)}`}${retention(last)}`,
+		remedy: `; ${renewal(branch)}`,
+		next: recording(branch)
+	};
+}
+function elsewhere({ candidates, looked, mergeBase }, branch) {
+	if (candidates.length === 0 || looked > 0) return void 0;
+	return {
+		hadOne: true,
+		fact: `No baseline of ${branch} belongs to the merge base \`${mergeBase.slice(0, 7)}\` or the 100 commits before it`,
+		remedy: `: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`,
+		next: `Bring this branch up to date with ${branch}, by a merge or a rebase.`
+	};
+}
+function unusable$4(survey, branch) {
+	if (survey.rejected.length === 0) return void 0;
+	return {
+		hadOne: survey.candidates.length > 0 || survey.unseen,
+		fact: `No baseline of ${branch} can be used (${reasons$1(survey)})`,
+		remedy: `; ${renewal(branch)}`,
+		next: `${recording(branch)} Another workflow that may record baselines is named in \`baseline-workflows\`.`
+	};
+}
+function never$1(branch) {
+	return {
+		hadOne: false,
+		fact: `There is no baseline of ${branch} yet`,
+		remedy: `: one appears after the next push to ${branch}, and until then only absolute limits are judged.`,
+		next: recording(branch)
+	};
 }
 function renewal(branch) {
 	return `the next push to ${branch} records a new one, and until then only absolute limits are judged.`;
@@ -9428,17 +9484,36 @@ function reasons$1(survey) {
 * Why a search found nothing, in one sentence:
 * `There is no baseline of main yet: one appears after the next push to main, and until then only absolute limits are
 * judged.`
+* The branch had one before where an artifact of a run of its own is listed, whatever speaks against it now, or where
+* others' artifacts hide what its runs kept.
 */
 function whyNone(survey, baseBranch) {
 	const branch = inCode(baseBranch);
-	const expired = allExpired(survey, branch);
-	if (expired !== void 0) return expired;
-	if (survey.candidates.length > 0 && survey.looked === 0) return `No baseline of ${branch} belongs to the merge base ${`\`${survey.mergeBase.slice(0, 7)}\``} or the 100 commits before it: bring this branch up to date with ${branch}, or push to ${branch}; until then only absolute limits are judged.`;
-	if (survey.rejected.length > 0) return `No baseline of ${branch} can be used (${reasons$1(survey)}); ${renewal(branch)}`;
-	return `There is no baseline of ${branch} yet: one appears after the next push to ${branch}, and until then only absolute limits are judged.`;
+	const { hadOne, fact, remedy, next } = allExpired(survey, branch) ?? elsewhere(survey, branch) ?? unusable$4(survey, branch) ?? never$1(branch);
+	return {
+		reason: `${fact}${remedy}`,
+		absence: {
+			hadOne,
+			message: `${fact}.`,
+			next
+		}
+	};
 }
 
 // src/pipeline/comparison/baseline.ts
+/**
+* A branch that had a baseline has none that can be used: whoever can bring that about would pass unmeasured. Where
+* there never was one, nothing was taken away.
+*/
+function refuseAbsence({ hadOne, message, next }, onMissing) {
+	if (onMissing === "new" || onMissing === void 0 && !hadOne) return;
+	throw new Failure({
+		code: "baseline/missing",
+		owner: "environment",
+		message,
+		next: `${next}${onMissing === void 0 ? " Or judge absolute limits alone, with `on-missing-baseline: new`." : ""}`
+	});
+}
 /**
 * What this run would be compared with; a Failure when what is there cannot be a baseline or may not be read.
 * On GitHub it was found by this config's own key: a pull request may write the whole config anew, and what is gone is
@@ -9450,10 +9525,13 @@ async function baseOf$1({ hashes, baseline, github }) {
 		reason: becomesBaseline(github.purpose.tip.branch)
 	};
 	const found = await baseline.store.load();
-	if (!found.stored) return {
-		before: void 0,
-		reason: found.reason
-	};
+	if (!found.stored) {
+		if (found.absence) refuseAbsence(found.absence, baseline.onMissing);
+		return {
+			before: void 0,
+			reason: found.reason
+		};
+	}
 	const { stored: kept } = found;
 	const { record, origin } = kept;
 	if (!record.complete) throw new Failure({
@@ -9626,13 +9704,13 @@ function labelIn(report, place) {
 }
 
 // src/report/notes.ts
-const words$7 = {
+const words$8 = {
 	ms: ["slower", "faster"],
 	bytes: ["larger", "smaller"],
 	count: ["more", "fewer"]
 };
 function moved({ share, metric: { unit } }) {
-	const [more, less] = words$7[unit] ?? ["higher", "lower"];
+	const [more, less] = words$8[unit] ?? ["higher", "lower"];
 	return `${amount(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
 }
 /** Notes that say the same of too many figures are noise themselves. */
@@ -10769,13 +10847,13 @@ function combineFindings(runs) {
 }
 
 // src/run/single/histograms.ts
-function named$2(samples) {
+function named$3(samples) {
 	if (samples.kind === "histogram") return samples.histogram;
 	return samples.kind === "absent" ? samples.few?.histogram : void 0;
 }
 /** Those that a figure of the run hangs on: what our own machine spoiled as a whole would spoil the sum. */
 function trusted({ measurements, histograms = {} }) {
-	const used = new Set(measurements.map(({ samples }) => named$2(samples)));
+	const used = new Set(measurements.map(({ samples }) => named$3(samples)));
 	return Object.entries(histograms).filter(([name]) => used.has(name));
 }
 /** Histograms of several runs as one each, by the suite's own names. A single run's are as they were. */
@@ -10803,7 +10881,7 @@ async function keepAll(suite, exhibits, keep) {
 	return kept;
 }
 /** Histogram names are the suite's own; in the record they carry the suite's name in front. */
-function named$1(suite, taken) {
+function named$2(suite, taken) {
 	const { samples } = taken;
 	return {
 		...taken,
@@ -10834,7 +10912,7 @@ async function givenBy(task, observations, notes, keep) {
 	const counted = (name) => histograms[name] === void 0 ? 0 : count(decode(histograms[name]));
 	const remarks = new Map(observations.slice(-3).flatMap((one) => one.notes ?? []).map((one) => [`${one.subject}\n${one.text}`, one]));
 	return {
-		measurements: combineMeasurements(observations).map((one) => named$1(suite, withFew(one, counted))),
+		measurements: combineMeasurements(observations).map((one) => named$2(suite, withFew(one, counted))),
 		findings: combineFindings(observations).map((one) => ({
 			...one,
 			suite
@@ -11671,7 +11749,7 @@ function taskEnded(outcome, taken) {
 	};
 }
 /** Two parts of a run as one. */
-function add(all, more) {
+function add$1(all, more) {
 	return {
 		tasks: [...all.tasks, ...more.tasks],
 		measurements: [...all.measurements, ...more.measurements],
@@ -11699,7 +11777,7 @@ async function execute$1(plan, means) {
 	let all = nothing$4;
 	for (const [index, task] of plan.tasks.entries()) {
 		if (means.equipment.signal.aborted) {
-			all = add(all, {
+			all = add$1(all, {
 				...nothing$4,
 				tasks: [outcomeOf$1(task, "interrupted", 0, 0)]
 			});
@@ -11712,7 +11790,7 @@ async function execute$1(plan, means) {
 		});
 		const taken = await runTask(task, means);
 		for (const outcome of taken.tasks) means.emit(taskEnded(outcome, taken));
-		all = add(all, taken);
+		all = add$1(all, taken);
 	}
 	return all;
 }
@@ -11836,7 +11914,7 @@ function tallyOf(samples) {
 		trials: 0
 	};
 }
-function keysOf(suite, pairs, fits) {
+function keysOf$1(suite, pairs, fits) {
 	const keys = /* @__PURE__ */ new Map();
 	for (const { subject, metric, samples } of pairs.flatMap(({ base, head }) => [...base.measurements, ...head.measurements])) if (fits(samples)) keys.set(`${subject}\n${metric}`, {
 		suite,
@@ -11849,7 +11927,7 @@ function keysOf(suite, pairs, fits) {
 function pairedOf(suite, pairs) {
 	const side = (name, read) => pairs.map((pair) => read(pair[name]));
 	return {
-		numbers: keysOf(suite, pairs, ({ kind }) => kind !== "proportion" && kind !== "absent").map((key) => {
+		numbers: keysOf$1(suite, pairs, ({ kind }) => kind !== "proportion" && kind !== "absent").map((key) => {
 			const read = (observation) => numberOf$2(samplesOf(observation, key), observation);
 			return {
 				...key,
@@ -11858,7 +11936,7 @@ function pairedOf(suite, pairs) {
 				...isExact(pairs, key) && { exact: true }
 			};
 		}),
-		tallies: keysOf(suite, pairs, ({ kind }) => kind === "proportion").map((key) => {
+		tallies: keysOf$1(suite, pairs, ({ kind }) => kind === "proportion").map((key) => {
 			const read = (observation) => tallyOf(samplesOf(observation, key));
 			return {
 				...key,
@@ -11978,14 +12056,14 @@ async function executeLive(plan, means) {
 		const pairedTask = pairedTasks.get(task.id);
 		const hindrance = hindered.get(task.id);
 		if (pairedTask) {
-			base = add(base, await taken$1(pairedTask, "base", keep));
-			head = add(head, await taken$1(pairedTask, "head", keep));
-		} else if (hindrance) head = add(head, {
+			base = add$1(base, await taken$1(pairedTask, "base", keep));
+			head = add$1(head, await taken$1(pairedTask, "head", keep));
+		} else if (hindrance) head = add$1(head, {
 			...nothing$4,
 			tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 			problems: [...hindrance]
 		});
-		else head = add(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
+		else head = add$1(head, await alone(task, hinderedBase.get(task.id) ?? [], means));
 	}
 	return {
 		base,
@@ -12587,7 +12665,7 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
-const MAX_LOOKS = 10;
+const MAX_LOOKS$2 = 10;
 const placeOf$2 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
@@ -12619,7 +12697,7 @@ function inDoubt(asked, sides) {
 /** The same where the base was recorded: only as long as looks at the head alone can tell. */
 function isWorthALook(asked, sides) {
 	const { base, head } = sides;
-	return head.of < MAX_LOOKS && isProof(MAX_LOOKS, base.of) && inDoubt(asked, sides);
+	return head.of < MAX_LOOKS$2 && isProof(MAX_LOOKS$2, base.of) && inDoubt(asked, sides);
 }
 
 // src/pipeline/measure/doubts.ts
@@ -12752,7 +12830,7 @@ function recordOf(planned, { metrics, ...taken }, { startedAt, target, commit, c
 
 // src/target/access-gate.ts
 /** The host's gate that an answer shows or leads to, if it is one we know. */
-function gateOf(answer, sent) {
+function gateOf$2(answer, sent) {
 	if (answer.kind === "left-host") return gateOfRedirect(answer.to);
 	return answer.kind === "answer" ? gateOfPage(answer, sent) : void 0;
 }
@@ -12860,7 +12938,7 @@ function gateShown(answer) {
 	return answer.kind === "left-host" ? `redirect to ${answer.to.host}` : answer.kind;
 }
 function gateFault(asked, answer, sent) {
-	const gate = gateOf(answer, sent);
+	const gate = gateOf$2(answer, sent);
 	return gate && {
 		code: gateCodes[gate.kind],
 		message: `${asked.pathname} ${gate.predicate} (${gateShown(answer)}).`,
@@ -12915,7 +12993,7 @@ async function checkPage(origin, path, ask) {
 async function checkEntrance(origin, ask) {
 	const url = new URL("/", origin);
 	const answer = await fetchPage(url, ask);
-	const fault = gateOf(answer, ask.headers)?.openedBy ? gateFault(url, answer, ask.headers) : void 0;
+	const fault = gateOf$2(answer, ask.headers)?.openedBy ? gateFault(url, answer, ask.headers) : void 0;
 	return fault && {
 		owner: "target",
 		...fault
@@ -12955,7 +13033,7 @@ function ofSameDeploy(a, b) {
 const MAX_RESTLESS_TIME = 6e4;
 const FIRST_PAUSE = 500;
 const MAX_PAUSE = 1e4;
-function words$6({ answer, gate }) {
+function words$7({ answer, gate }) {
 	if (gate) return `it ${gate.predicate}`;
 	if (answer.kind === "answer") return `status ${answer.status}`;
 	if (answer.kind === "timeout") return `no answer within ${answer.ms / 1e3} s`;
@@ -12969,7 +13047,7 @@ function hasAnswered({ answer, gate }) {
 }
 async function look$1(origin, ask) {
 	const answer = await fetchPage(new URL(origin), ask);
-	const gate = gateOf(answer, ask.headers);
+	const gate = gateOf$2(answer, ask.headers);
 	return {
 		answer,
 		gate: gate?.temporary ? gate : void 0
@@ -12979,7 +13057,7 @@ function notReady(origin, wait, last, ask) {
 	return new Failure({
 		code: "target/not-ready",
 		owner: "target",
-		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$6(last)}.`,
+		message: `The target ${origin} did not become ready within ${Math.round(wait / 1e3)} s: ${words$7(last)}.`,
 		next: last.gate ? gateNext(last.gate, ask.headers) : "Check that the deploy has finished and the address is right; raise target.wait if it only needs longer."
 	});
 }
@@ -13001,7 +13079,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 		if (!hasAnswered(last)) {
 			since = void 0;
 			if (left <= 0) throw notReady(origin, wait, last, ask);
-			tell(`waiting for ${origin}: ${words$6(last)}, ${Math.ceil(left / 1e3)} s left`);
+			tell(`waiting for ${origin}: ${words$7(last)}, ${Math.ceil(left / 1e3)} s left`);
 		} else {
 			if (since !== void 0 && before && ofSameDeploy(before.answer, last.answer)) return;
 			if (since === void 0) pause = FIRST_PAUSE;
@@ -13074,7 +13152,7 @@ function cookiesIn(text) {
 /** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
 async function stored(actor) {
 	if (!actor.storageState) return [];
-	const text = await readText(actor.storageState);
+	const text = await readText(resolve(actor.storageState));
 	if (text === void 0) throw failed(actor, `there is no file ${actor.storageState}`);
 	const cookies = cookiesIn(text);
 	if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
@@ -13153,7 +13231,7 @@ function placed$1(problem, task) {
 /** A page that gives no answer within this many ms is not worth a browser. */
 const PAGE_TIMEOUT = 3e4;
 /** Waits `wait` ms at most for a target, logs everybody in and asks for every page once. */
-async function visit$1(run, { config, plan }, { origin: target, pinned }, wait = config.target.wait) {
+async function visit$2(run, { config, plan }, { origin: target, pinned }, wait = config.target.wait) {
 	const { signal } = run;
 	const { headers } = config.target;
 	const ask = {
@@ -13247,7 +13325,7 @@ async function measureLive(needs, { base, exhibits, history }) {
 		type: "note",
 		text: `${reachWords(reach)}.`
 	});
-	const head = await visit$1(run, needs, target);
+	const head = await visit$2(run, needs, target);
 	const chrome = await browserOf(env);
 	const tasks = redactDeep(plan, run.redact).tasks;
 	const options = optionsOf(needs, tasks, history, chrome.version);
@@ -13306,7 +13384,7 @@ async function measureLive(needs, { base, exhibits, history }) {
 async function measure(needs, { keep }, base) {
 	const { run, plan, target, commit, extensions, env } = needs;
 	const startedAt = run.now().toISOString();
-	const visited = await visit$1(run, needs, target);
+	const visited = await visit$2(run, needs, target);
 	const chrome = await browserOf(env);
 	const equipment = equipmentOf(needs, visited, { head: target.origin }, chrome.path);
 	const taken = await execute$1(plan, {
@@ -13390,6 +13468,48 @@ function estimateOf(plan) {
 	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
 }
 
+// src/baseline/stores/manifest.ts
+init_zod();
+/** Lies beside the record in its artifact. */
+const MANIFEST_FILE = "manifest.json";
+const SCHEMA = "tidemark.manifest/1";
+/** Hex sha256 of each other file by its path in the archive. */
+const Manifest = strictObject({
+	schema: literal(SCHEMA),
+	sha256: record$1(string(), string())
+});
+/** The manifest of some files by path, as text. */
+function manifestOf(files) {
+	const hashes = Object.fromEntries([...files].map(([path, body]) => [path, sha256(body)]));
+	return `${JSON.stringify({
+		schema: SCHEMA,
+		sha256: hashes
+	}, null, 1)}\n`;
+}
+function unlike(how) {
+	return archiveFault("wrong-manifest", `The artifact is not what was uploaded: ${how}.`);
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Whether a manifest vouches for unpacked files. A Failure where they are not what it says, false where there is none. */
+function verifyManifest(files) {
+	const body = files.get(MANIFEST_FILE);
+	if (body === void 0) return false;
+	const manifest = Manifest.safeParse(parsed(new TextDecoder().decode(body))).data;
+	if (manifest === void 0) throw unlike(`its ${MANIFEST_FILE} cannot be read`);
+	const hashes = new Map(Object.entries(manifest.sha256));
+	const missing = [...hashes.keys()].find((path) => !files.has(path));
+	if (missing !== void 0) throw unlike(`${shownName(missing)} is missing`);
+	const other = [...files].find(([path, bytes]) => path !== "manifest.json" && sha256(bytes) !== hashes.get(path));
+	if (other !== void 0) throw unlike(`${shownName(other[0])} has other bytes than its ${MANIFEST_FILE} says`);
+	return true;
+}
+
 // src/baseline/stores/record-file.ts
 const renew = "Measure the base again and run `tidemark accept`; the file itself was left as it is.";
 function failure(code, message, next = renew) {
@@ -13434,13 +13554,13 @@ const exhibitName = /^exhibits\/([0-9a-f]{64})\.(?:png|json)$/;
 const limits$1 = {
 	entries: 2e3,
 	bytes: 268435456,
-	name: (path) => path === RECORD$1 || path === "history.json" || exhibitName.test(path)
+	name: (path) => path === RECORD$1 || path === "history.json" || path === "manifest.json" || exhibitName.test(path)
 };
 /** Whether an exhibit goes into a baseline: pictures and data, no pages. */
 function belongsInBaseline(exhibit) {
 	return exhibitName.test(`exhibits/${exhibitFile(exhibit)}`);
 }
-function unusable$2(message) {
+function unusable$3(message) {
 	return new Failure({
 		code: "baseline/unusable",
 		owner: "environment",
@@ -13451,10 +13571,10 @@ function unusable$2(message) {
 function checkExhibits(record, files) {
 	for (const [path, bytes] of files) {
 		const named = exhibitName.exec(path)?.[1];
-		if (named !== void 0 && sha256(bytes) !== named) throw unusable$2(`${path} is not what its name promises: its sha256 is another`);
+		if (named !== void 0 && sha256(bytes) !== named) throw unusable$3(`${path} is not what its name promises: its sha256 is another`);
 	}
 	const missing = record.exhibits.find((exhibit) => !files.has(`exhibits/${exhibitFile(exhibit)}`));
-	if (missing) throw unusable$2(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
+	if (missing) throw unusable$3(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
 }
 /**
 * A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit
@@ -13462,11 +13582,11 @@ function checkExhibits(record, files) {
 */
 function storedRunOf(files, sha, origin) {
 	const body = files.get(RECORD$1);
-	if (!body) throw unusable$2(`it holds no ${RECORD$1}`);
-	if (body.length > 67108864) throw unusable$2(`its ${RECORD$1} is larger than any record (${body.length} bytes)`);
+	if (!body) throw unusable$3(`it holds no ${RECORD$1}`);
+	if (body.length > 67108864) throw unusable$3(`its ${RECORD$1} is larger than any record (${body.length} bytes)`);
 	const record = parseRecord(new TextDecoder().decode(body), RECORD$1);
-	if (!record.complete) throw unusable$2("its record is not complete: some of it could not be measured");
-	if (record.commit?.sha !== sha) throw unusable$2(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
+	if (!record.complete) throw unusable$3("its record is not complete: some of it could not be measured");
+	if (record.commit?.sha !== sha) throw unusable$3(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
 	checkExhibits(record, files);
 	return {
 		record,
@@ -13474,7 +13594,7 @@ function storedRunOf(files, sha, origin) {
 		...historyFrom(files.get(HISTORY_FILE), origin),
 		async read(exhibit) {
 			const bytes = files.get(`exhibits/${exhibitFile(exhibit)}`);
-			if (!bytes) throw unusable$2(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
+			if (!bytes) throw unusable$3(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
 			return bytes;
 		}
 	};
@@ -13511,8 +13631,9 @@ async function fetchRecord(api, { candidate, age }) {
 			most: MAX_ARCHIVE_BYTES,
 			within: DEADLINE$1
 		});
-		verifyDigest(archive, digest);
+		if (digest !== void 0) verifyDigest(archive, digest);
 		const files = await readArchive(archive, limits$1);
+		if (!verifyManifest(files) && digest === void 0) verifyDigest(archive, digest);
 		return {
 			...storedRunOf(files, sha, `artifact ${artifact} of run ${run}`),
 			commitsBefore: age
@@ -13532,15 +13653,16 @@ const RecordingRun = object({
 	path: string(),
 	head_sha: string(),
 	head_branch: string().nullish(),
-	head_repository: object({ id: int() }).nullish()
+	head_repository: object({ id: int() }).nullish(),
+	conclusion: string().nullish()
 });
-/** One page of `GET /repos/{owner}/{repo}/actions/runs`. */
+/** One page of a listing of runs. */
 const RecordingRuns = object({ workflow_runs: array(RecordingRun.extend({ id: int() })).max(100) });
 /**
 * Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it
 * comes from that branch.
 */
-const events = [
+const RECORDING_EVENTS = [
 	"push",
 	"schedule",
 	"workflow_dispatch"
@@ -13553,7 +13675,7 @@ const events = [
 function distrust(run, candidate, trust) {
 	const path = run.path.split("@", 1)[0] ?? "";
 	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$1(run.head_repository?.id)})`;
-	if (!events.includes(run.event)) return `recorded on ${quoted$1(run.event)}, not on a push to ${quoted$1(trust.branch)}`;
+	if (!RECORDING_EVENTS.includes(run.event)) return `recorded on ${quoted$1(run.event)}, not on a push to ${quoted$1(trust.branch)}`;
 	if (run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
 	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$1(run.head_sha)})`;
 	if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted$1(path)})`;
@@ -13563,32 +13685,112 @@ function workflowPaths(named) {
 	return named.map((path) => path.trim().replace(/^\.?\//, "")).filter(Boolean).map((path) => path.includes("/") ? path : `.github/workflows/${path}`);
 }
 
+// src/baseline/search/branch-runs.ts
+const PAGE$2 = 100;
+/** How a run ended that had the time to keep a baseline; one that was cancelled kept none. */
+const ENDS = ["success", "failure"];
+/** Those that may have kept a baseline, the newest first. */
+function believed({ workflow_runs: runs }, trust) {
+	return runs.filter(({ conclusion }) => ENDS.includes(conclusion)).map((run) => ({
+		...run,
+		run: run.id,
+		sha: run.head_sha
+	})).filter((run) => distrust(run, run, trust) === void 0).map(({ run, sha }) => ({
+		run,
+		sha
+	})).toSorted((a, b) => b.run - a.run);
+}
+/**
+* Pushes to the base branch that ended at a commit, by any of our workflows, the newest first. GitHub is asked for the
+* event: whoever opens a pull request, comments or stars starts runs at this commit and under this branch's name, too,
+* but pushes nothing here. One request.
+*/
+async function pushesAt(ask, trust, sha) {
+	return believed(await ask("GET /repos/{owner}/{repo}/actions/runs", {
+		head_sha: sha,
+		branch: trust.branch,
+		event: "push",
+		per_page: PAGE$2
+	}, RecordingRuns), trust);
+}
+/**
+* The branch's last hundred runs of one of our workflows for one event, the newest first; none of a workflow that
+* GitHub does not know. One request.
+*/
+async function runsOfBranch(ask, trust, { workflow, event }) {
+	const parameters = {
+		workflow_id: posix.basename(workflow),
+		branch: trust.branch,
+		event,
+		per_page: PAGE$2
+	};
+	try {
+		return believed(await ask("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", parameters, RecordingRuns), trust);
+	} catch (error) {
+		if (error instanceof Refusal && error.status === 404) return [];
+		throw error;
+	}
+}
+/** The artifacts of the baseline's name that one run left. One request. */
+async function artifactsOf(ask, trust, run) {
+	return ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
+		run_id: run,
+		name: trust.artifact,
+		per_page: PAGE$2
+	}, ArtifactPage);
+}
+
 // src/baseline/history/newest-history.ts
 const PAGE$1 = 100;
-async function newest({ api, trust, run, now }) {
-	const page = await api.ask("GET /repos/{owner}/{repo}/actions/artifacts", {
-		name: trust.artifact,
-		per_page: PAGE$1
-	}, ArtifactPage);
-	const candidate = sift(page.artifacts, trust, now).candidates.find((found) => found.run !== run);
-	if (!candidate) return {};
-	const anew = (why) => ({ historyFault: `The history starts anew: the newest baseline of ${trust.branch}, artifact ${candidate.artifact}, cannot be used (${why}).` });
-	const recording = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: candidate.run }, RecordingRun);
-	const why = distrust(recording, candidate, trust);
-	if (why !== void 0) return anew(why);
+/** Runs of one listing that are asked for their baseline. */
+const MAX_LOOKS$1 = 2;
+const anew = (why) => ({ historyFault: `The history starts anew: ${why}` });
+async function opened$1({ api, trust }, candidate) {
 	const stored = await fetchRecord(api, {
 		candidate,
 		age: 0
 	});
-	if (typeof stored === "string") return anew(stored);
-	const { history, historyFault } = stored;
-	return {
-		history,
-		historyFault
+	return typeof stored === "string" ? unusable$2(trust, candidate, stored) : {
+		history: stored.history,
+		historyFault: stored.historyFault
 	};
 }
+function unusable$2({ branch }, { artifact }, why) {
+	return anew(`the newest baseline of ${branch}, artifact ${artifact}, cannot be used (${why}).`);
+}
+/** What the branch's own runs kept, where others' artifacts fill the listing. */
+async function behindOthers({ api, trust, run, now }) {
+	const [workflow = ""] = trust.workflows;
+	for (const event of RECORDING_EVENTS) {
+		const runs = (await runsOfBranch(api.ask, trust, {
+			workflow,
+			event
+		})).filter((one) => one.run !== run);
+		for (const earlier of runs.slice(0, MAX_LOOKS$1)) {
+			const { artifacts } = await artifactsOf(api.ask, trust, earlier.run);
+			const [candidate] = sift(artifacts, trust, now).candidates;
+			if (candidate?.run === earlier.run) return candidate;
+		}
+	}
+}
+async function newest(search) {
+	const { api, trust, run, now } = search;
+	const { artifacts } = await api.ask("GET /repos/{owner}/{repo}/actions/artifacts", {
+		name: trust.artifact,
+		per_page: PAGE$1
+	}, ArtifactPage);
+	const listed = sift(artifacts, trust, now).candidates.find((found) => found.run !== run);
+	if (!listed) {
+		const hidden = artifacts.length === PAGE$1 ? await behindOthers(search) : void 0;
+		return hidden ? opened$1(search, hidden) : {};
+	}
+	const recording = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: listed.run }, RecordingRun);
+	const why = distrust(recording, listed, trust);
+	return why === void 0 ? opened$1(search, listed) : unusable$2(trust, listed, why);
+}
 /**
-* The history in the newest baseline of the branch, in at most three requests. What cannot be read or believed starts
+* The history in the newest baseline of the branch: two requests and a download; up to ten behind a page full of
+* others' artifacts. What cannot be read or believed starts
 * a new one, and is said.
 */
 async function newestHistory(search) {
@@ -13596,7 +13798,7 @@ async function newestHistory(search) {
 		return await newest(search);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		return { historyFault: `The history starts anew: ${error.message}` };
+		return anew(error.message);
 	}
 }
 
@@ -13617,6 +13819,10 @@ function nearestFirst(commits, candidates) {
 init_zod();
 /** Most requests before a download: compare, listing, commits, and up to three runs. */
 const MAX_REQUESTS = 6;
+/** Most requests before a download where others' artifacts are in the way. */
+const MAX_REQUESTS_BEHIND_OTHERS = 14;
+/** Runs of one listing that are asked for their baseline. */
+const MAX_LOOKS = 3;
 /** Runs asked about at the merge base, so that some remain for its ancestors. */
 const MAX_RUNS_AT_MERGE_BASE = 2;
 const PAGE = 100;
@@ -13629,15 +13835,19 @@ var BaselineSearch = class {
 	looked = 0;
 	candidates = [];
 	rejected = [];
-	/** Runs whose artifact was opened in vain, found without the listing. */
-	opened = /* @__PURE__ */ new Set();
+	/** Runs whose artifacts were looked at. */
+	seen = /* @__PURE__ */ new Set();
+	/** Whether an artifact that was listed as our branch's came from a run that may record none. */
+	disbelieved = false;
+	/** As a Survey says. */
+	unseen = false;
 	constructor(search) {
 		this.search = search;
 	}
-	async ask(route, parameters, answer) {
+	ask = (...asked) => {
 		this.requests += 1;
-		return this.search.api.ask(route, parameters, answer);
-	}
+		return this.search.api.ask(...asked);
+	};
 	pass(rejection) {
 		this.rejected.push(rejection);
 		this.search.rejected(rejection);
@@ -13648,42 +13858,36 @@ var BaselineSearch = class {
 		for (const rejection of rejected) this.pass(rejection);
 		return candidates;
 	}
-	/** Takes in one page of artifacts; true when there may be another. */
-	async list(page) {
+	/** Takes in the newest artifacts of the name; true when there may be more. */
+	async list() {
 		const parameters = {
 			name: this.search.trust.artifact,
-			per_page: PAGE,
-			...page > 1 && { page }
+			per_page: PAGE
 		};
 		const found = await this.ask("GET /repos/{owner}/{repo}/actions/artifacts", parameters, ArtifactPage);
 		this.take(found);
 		return found.artifacts.length === PAGE;
 	}
-	/**
-	* The merge base's own baseline by its runs, which no number of artifacts that others give this name can hide:
-	* anybody who
-	* opens a pull request can leave five hundred. Two requests, and a download.
-	*/
-	async ofRun(mergeBase) {
-		const { trust } = this.search;
-		const { workflow_runs: runs } = await this.ask("GET /repos/{owner}/{repo}/actions/runs", {
-			head_sha: mergeBase,
-			per_page: PAGE
-		}, RecordingRuns);
-		const [newest] = runs.filter((run) => distrust(run, {
-			run: run.id,
-			sha: mergeBase
-		}, trust) === void 0).toSorted((a, b) => b.id - a.id);
-		if (!newest) return void 0;
-		const found = await this.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
-			run_id: newest.id,
-			name: trust.artifact,
-			per_page: PAGE
-		}, ArtifactPage);
-		const [ranked] = nearestFirst([mergeBase], this.take(found).filter(({ run }) => run === newest.id));
+	/** The baseline that a believed run kept, if it did: one request, and a download. */
+	async keptBy({ run, sha, age }) {
+		this.seen.add(run);
+		const kept = this.take(await artifactsOf(this.ask, this.search.trust, run));
+		const [ranked] = nearestFirst([sha], kept.filter((candidate) => candidate.run === run));
 		if (!ranked) return void 0;
 		this.looked += 1;
-		this.opened.add(newest.id);
+		return this.opened({
+			...ranked,
+			age
+		});
+	}
+	async firstKept(runs) {
+		for (const run of runs) {
+			if (this.requests >= MAX_REQUESTS_BEHIND_OTHERS) return void 0;
+			const stored = await this.keptBy(run);
+			if (stored) return stored;
+		}
+	}
+	async opened(ranked) {
 		const stored = await this.search.open(ranked);
 		if (typeof stored !== "string") return stored;
 		this.pass({
@@ -13691,24 +13895,26 @@ var BaselineSearch = class {
 			why: stored
 		});
 	}
-	/** The first of the ranked that was recorded by a run of ours and can be opened. */
-	async first(ranked) {
+	/** The first of the listed that was recorded by a run of ours and can be opened. */
+	async firstListed(ranked) {
 		for (const next of ranked) {
 			if (this.requests >= MAX_REQUESTS) return void 0;
-			const stored = await this.look(next);
-			if (typeof stored !== "string") return stored;
-			this.pass({
-				artifact: next.candidate.artifact,
-				why: stored
-			});
+			const stored = await this.listed(next);
+			if (stored) return stored;
 		}
 	}
-	async look(ranked) {
+	async listed(ranked) {
+		const { artifact, run } = ranked.candidate;
 		this.looked += 1;
-		const run = await this.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: ranked.candidate.run }, RecordingRun);
-		const why = distrust(run, ranked.candidate, this.search.trust);
-		if (why !== void 0) return why;
-		return this.search.open(ranked);
+		this.seen.add(run);
+		const recording = await this.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: run }, RecordingRun);
+		const why = distrust(recording, ranked.candidate, this.search.trust);
+		if (why === void 0) return this.opened(ranked);
+		this.disbelieved = true;
+		this.pass({
+			artifact,
+			why
+		});
 	}
 	async ancestors(mergeBase) {
 		return [mergeBase, ...(await this.ask("GET /repos/{owner}/{repo}/commits", {
@@ -13716,31 +13922,62 @@ var BaselineSearch = class {
 			per_page: PAGE
 		}, Commits)).map(({ sha }) => sha).filter((sha) => sha !== mergeBase)];
 	}
+	/**
+	* What the branch's own runs kept, which nothing that others leave can hide: they are asked for by workflow, branch
+	* and event. Up to `MAX_LOOKS` of the nearest a listing.
+	*/
+	async byRuns(commits) {
+		const { trust } = this.search;
+		for (const workflow of trust.workflows) for (const event of RECORDING_EVENTS) {
+			if (this.requests >= MAX_REQUESTS_BEHIND_OTHERS) return this.gaveUp();
+			const runs = await runsOfBranch(this.ask, trust, {
+				workflow,
+				event
+			});
+			const stored = await this.firstKept(this.nearestOf(runs, commits).slice(0, MAX_LOOKS));
+			if (stored) return stored;
+			this.unseen ||= runs.some(({ run }) => !this.seen.has(run));
+		}
+	}
+	/** Runs at the given commits that nobody looked at, in the order of the commits. */
+	nearestOf(runs, commits) {
+		const open = runs.filter(({ run }) => !this.seen.has(run));
+		return commits.flatMap((sha, age) => open.filter((run) => run.sha === sha).map((run) => ({
+			...run,
+			age
+		})));
+	}
+	gaveUp() {
+		this.unseen = true;
+	}
 	async run() {
-		const { mergeBase } = this.search;
-		const more = await this.list(1);
-		const hits = nearestFirst([mergeBase], this.candidates).slice(0, MAX_RUNS_AT_MERGE_BASE);
-		return await this.first(hits) ?? await this.further(mergeBase, hits, more) ?? {
-			mergeBase,
+		return await this.nearest() ?? {
+			mergeBase: this.search.mergeBase,
 			candidates: this.candidates,
 			rejected: this.rejected,
-			looked: this.looked
+			looked: this.looked,
+			unseen: this.unseen
 		};
 	}
-	async further(mergeBase, hits, more) {
-		if (this.candidates.length === 0 && !more) return void 0;
-		const own = more && hits.length === 0 ? await this.ofRun(mergeBase) : void 0;
+	async nearest() {
+		const { mergeBase, trust } = this.search;
+		const full = await this.list();
+		const hits = nearestFirst([mergeBase], this.candidates).slice(0, MAX_RUNS_AT_MERGE_BASE);
+		const hit = await this.firstListed(hits);
+		if (hit) return hit;
+		if (this.candidates.length === 0 && !full) return void 0;
+		const pushes = full && hits.length === 0 ? await pushesAt(this.ask, trust, mergeBase) : [];
+		const own = await this.firstKept(this.nearestOf(pushes, [mergeBase]).slice(0, MAX_RUNS_AT_MERGE_BASE));
 		if (own) return own;
 		const commits = await this.ancestors(mergeBase);
-		const seen = /* @__PURE__ */ new Set([...this.opened, ...hits.map(({ candidate }) => candidate.run)]);
-		const rest = () => nearestFirst(commits, this.candidates).filter(({ candidate }) => !seen.has(candidate.run));
-		if (rest().length === 0 && more) await this.list(2);
-		return this.first(rest());
+		const rest = nearestFirst(commits, this.candidates).filter(({ candidate }) => !this.seen.has(candidate.run));
+		return await this.firstListed(rest) ?? (full || this.disbelieved ? this.byRuns(commits) : void 0);
 	}
 };
 /**
 * The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests
-* when the merge base has one, four behind a full page of others', six at most; a download is one more each.
+* when the merge base has one, six at most; four and fourteen where others' artifacts of the name fill a page or pass
+* for the branch's own. A download is one more each.
 */
 async function findBaseline(search) {
 	return new BaselineSearch(search).run();
@@ -13839,7 +14076,12 @@ function directoryStore(folder) {
 			await refuseForeign(folder);
 			return {
 				stored,
-				reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`
+				reason: `There is no baseline in ${folder} yet; \`tidemark accept\` makes this run the baseline.`,
+				absence: {
+					hadOne: false,
+					message: `There is no baseline in ${folder}.`,
+					next: "Measure the base and run `tidemark accept`, or name its folder: --baseline, the input `baseline`."
+				}
 			};
 		},
 		async history() {
@@ -13907,14 +14149,20 @@ async function saveRecord({ files, purpose, run, artifact, scratch }, stored) {
 		...stored,
 		record
 	});
+	await addManifest(root);
 	const { id } = await upload(files, artifact, root, await filesIn(root));
 	return `artifact ${id} of run ${run}`;
 }
 /** Refuses what would be too large to be read back. */
 function requireFit(exhibits) {
 	const bytes = exhibits.reduce((sum, exhibit) => sum + exhibit.bytes, 0);
-	if (exhibits.length < limits$1.entries - 1 && bytes < limits$1.bytes - 67108864) return;
+	if (exhibits.length < limits$1.entries - 2 && bytes < limits$1.bytes - 67108864) return;
 	throw refused$1("too-large", `The baseline holds ${exhibits.length} exhibits of ${Math.ceil(bytes / 1048576)} MiB in all, more than is read back.`, "Measure fewer pages, or spread them over several jobs, each with a `key` of its own.");
+}
+/** GitHub may tell no digest of an artifact, so the record brings its own. */
+async function addManifest(root) {
+	const bodies = (await filesIn(root)).map(async (path) => [relative(root, path).replaceAll(sep, "/"), await readFile(path)]);
+	await writeWhole(join(root, MANIFEST_FILE), manifestOf(new Map(await Promise.all(bodies))));
 }
 async function filesIn(root) {
 	return (await readdir(root, {
@@ -13985,7 +14233,7 @@ function artifactsStore(means) {
 		end();
 		if (!("record" in found)) return {
 			stored: void 0,
-			reason: whyNone(found, branch)
+			...whyNone(found, branch)
 		};
 		const distance = found.commitsBefore === void 0 ? "" : `, ${distanceWords(found.commitsBefore)}`;
 		log(`baseline: ${found.origin}${distance}`);
@@ -14026,60 +14274,29 @@ function artifactsStore(means) {
 
 // src/pipeline/prepare/baseline-place.ts
 /** In artifacts on GitHub; in a folder elsewhere, or where one is named. */
-function baselinePlaceOf(run, { key, folder, named }, github) {
-	if (!github?.context.artifacts || named) return {
-		store: directoryStore(folder),
+function baselinePlaceOf(run, { key, folder, named, onMissing }, github) {
+	const place = {
 		folder,
+		onMissing
+	};
+	if (!github?.context.artifacts || named) return {
+		...place,
+		store: directoryStore(folder),
 		artifacts: false
 	};
 	const { workflow, ...means } = github;
+	const store = artifactsStore({
+		...means,
+		key,
+		workflows: workflow.baselineWorkflows,
+		now: run.now,
+		log: logOf(run)
+	});
 	return {
-		store: artifactsStore({
-			...means,
-			key,
-			workflows: workflow.baselineWorkflows,
-			now: run.now,
-			log: logOf(run)
-		}),
-		folder,
+		...place,
+		store,
 		artifacts: true
 	};
-}
-
-// src/pipeline/prepare/key.ts
-/** Artifact names and the comment's marker have to hold it beside their own words. */
-const LONGEST$1 = 60;
-/**
-* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What
-* more had to be changed is told apart by a part of its hash.
-*/
-function keySlug(text) {
-	const plain = slugOfRuns(text.replaceAll("--", "__"), "-").replace(/^-+|-+$/g, "");
-	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$1) return plain;
-	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
-}
-function leaves$1(value) {
-	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
-	return Object.values(value).flatMap(leaves$1);
-}
-/**
-* `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no
-* JSON.
-*/
-function legOf(matrix) {
-	try {
-		return leaves$1(JSON.parse(matrix)).map((leaf) => slugOfRuns(leaf, "_")).join(".");
-	} catch {
-		return "";
-	}
-}
-/**
-* By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
-* the leg of the job matrix.
-*/
-function keyOf$1(config, { key, matrix }) {
-	const leg = legOf(matrix);
-	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
 }
 
 // src/pipeline/prepare/nothing-left.ts
@@ -14120,20 +14337,16 @@ function withoutContrasts(config, suites) {
 		caveat: `${names}: ${why}.`
 	}));
 }
-/** The config under the name this job goes by on GitHub, cut to what may run there. */
+/** The config cut to what may run on GitHub. */
 function forGitHub(config, suites, github) {
 	if (!github) return {
 		config,
 		caveats: []
 	};
-	const named = {
-		...config,
-		key: keyOf$1(config.key, github.workflow)
-	};
 	const { purpose, workflow } = github;
-	if (purpose.kind === "release") return withoutContrasts(named, suites);
-	return purpose.kind === "pull-request" && purpose.fork && !workflow.loadOnForks ? withoutLoad(named, suites) : {
-		config: named,
+	if (purpose.kind === "release") return withoutContrasts(config, suites);
+	return purpose.kind === "pull-request" && purpose.fork && !workflow.loadOnForks ? withoutLoad(config, suites) : {
+		config,
 		caveats: []
 	};
 }
@@ -14167,7 +14380,7 @@ function visibleOf({ history, metric }) {
 	return history.scale === "relative" ? amount(history.visible, "ratio") : amount(history.visible, metric.unit);
 }
 const recordsOf = ({ history }) => counted$2(history?.records ?? 0, "earlier run");
-const words$5 = {
+const words$6 = {
 	"within-history": (check) => `as in ${recordsOf(check)} of the base branch on such machines; smallest visible change ${visibleOf(check)}`,
 	"outside-history": (check) => `more than ${recordsOf(check)} of the base branch on such machines explain (smallest visible change ${visibleOf(check)}); it only warns, live pairs decide`,
 	"too-little-history": (check) => `informational: ${recordsOf(check)} of the base branch on such machines, and it takes 10; live pairs decide`,
@@ -14175,7 +14388,7 @@ const words$5 = {
 };
 /** What the base branch's history says of a stored comparison; undefined for other reasons. */
 function historyReason(check) {
-	return words$5[check.reason]?.(check);
+	return words$6[check.reason]?.(check);
 }
 
 // src/report/view/comparison.ts
@@ -14244,7 +14457,7 @@ function webAddress(text) {
 /** GitHub's parser knows no code span that opens with more than 80 backticks, and counts a fence's up to 255. */
 const MAX_TICKS = 40;
 const tame = (text) => text.replace(new RegExp(`\`{${MAX_TICKS},}`, "g"), "`".repeat(MAX_TICKS));
-const longestRun = (text) => Math.max(0, ...Array.from(text.matchAll(/`+/g), (run) => run[0].length));
+const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
 /** Text others wrote, as a code span that nothing in it can end or leave a table cell from. */
 function code(text, longest = 200) {
 	const inner = tame(clean(text, longest)).replaceAll("|", "¦").replaceAll("<!--", "<!- -");
@@ -14683,7 +14896,7 @@ const order$1 = [
 	"still",
 	"ignored"
 ];
-const gravity$1 = {
+const gravity$2 = {
 	error: 0,
 	warning: 1,
 	info: 2
@@ -14714,7 +14927,7 @@ function linesOf(report, findings, nameOf) {
 			seen: seenWords(finding),
 			next: nextWords(finding, report)
 		}];
-	}).toSorted((a, b) => gravity$1[a.finding.severity] - gravity$1[b.finding.severity]);
+	}).toSorted((a, b) => gravity$2[a.finding.severity] - gravity$2[b.finding.severity]);
 }
 /** Findings in the groups that have any, the failing ones first; `nameOf` says where one was seen. */
 function findingsOf(report, nameOf = (finding) => labelIn(report, finding)) {
@@ -14986,15 +15199,15 @@ const findingsStand = {
 	failed: "must be none",
 	warned: "only warned of"
 };
-const words$4 = (stand) => ({
+const words$5 = (stand) => ({
 	stand,
 	value: ""
 });
 /** How bad what passed may still be, beside what is allowed. */
 function passedStanding({ reason, pairs }, worst, allowed) {
-	if (reason === "better-proved") return words$4("better");
-	if (reason === "below-floor") return words$4("too little to notice");
-	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$4(`up to ${worst} would go unseen, allowed ${allowed}`) : words$4(`at worst ${worst}, allowed ${allowed}`);
+	if (reason === "better-proved") return words$5("better");
+	if (reason === "below-floor") return words$5("too little to notice");
+	return reason === "ruled-out-coarsely" || pairs?.upper === void 0 ? words$5(`up to ${worst} would go unseen, allowed ${allowed}`) : words$5(`at worst ${worst}, allowed ${allowed}`);
 }
 /** Of live pairs: what is over what is allowed; of anything else how bad it may still be. */
 function pairedStanding(check, mark) {
@@ -15003,9 +15216,9 @@ function pairedStanding(check, mark) {
 	const together = check.across ? " for all pages together" : "";
 	const allowed = worseningOf(pairs, pairs.margin, metric) + together;
 	const worst = worstOf(pairs, metric);
-	if (mark === "undecided") return words$4(`up to ${worst} possible, allowed ${allowed}`);
+	if (mark === "undecided") return words$5(`up to ${worst} possible, allowed ${allowed}`);
 	if (mark === "passed") return passedStanding(check, worst, allowed);
-	if (reason === "slow-runs") return words$4("more slow runs");
+	if (reason === "slow-runs") return words$5("more slow runs");
 	if (reason === "small-but-proved") return {
 		stand: "surely worse, under",
 		value: allowed
@@ -15016,7 +15229,7 @@ function pairedStanding(check, mark) {
 	};
 }
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
-function standing(check, mark, metric) {
+function standing$1(check, mark, metric) {
 	if (check.kind === "findings") return {
 		stand: findingsStand[mark] ?? "none",
 		value: ""
@@ -15043,7 +15256,7 @@ function standing(check, mark, metric) {
 }
 /** The limits of one number that ended alike: `over 2.5 s`, `over 250 kB and +5 %`, `under 90 and over −5 points`. */
 function limitsOf$2(checks, mark, metric) {
-	const all = checks.map((check) => standing(check, mark, metric));
+	const all = checks.map((check) => standing$1(check, mark, metric));
 	const words = all.map(({ stand, value }, at) => all[at - 1]?.stand === stand ? value : `${stand} ${value}`.trim());
 	const warns = mark === "warned" && all.some(({ value }) => value !== "") ? " (warns only)" : "";
 	return [...new Set(words)].join(" and ") + warns;
@@ -23116,6 +23329,22 @@ function cropOf(page, all, report) {
 	return best.box ? cropAt(best, best.box) : wholeOf(best);
 }
 
+// src/report/html/markup.ts
+function escaped$1(value) {
+	return isMarkup(value) ? value.toHTML() : import_lib.default.escapeExpression(cleanText(String(value)));
+}
+function isMarkup(value) {
+	return value instanceof import_lib.default.SafeString;
+}
+/**
+* The page's only way to markup: the template literal as it is written, every value in it cleaned and escaped unless
+* it is markup itself. Texts and numbers stand between tags or in quoted attributes.
+*/
+function markup(pieces, ...values) {
+	const text = pieces.map((piece, at) => piece + [values[at] ?? ""].flat().map(escaped$1).join(""));
+	return new import_lib.default.SafeString(text.join(""));
+}
+
 // src/report/html/scale.ts
 /** A scale from values to pixels; a range of nothing is drawn in the middle. */
 function scale(low, high, from, to) {
@@ -23129,7 +23358,7 @@ function anchorAt(x) {
 }
 /** A named line across a plot. */
 function tick(x, kind, label, labelY) {
-	return [`<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/>`, `<text x="${x}" y="${labelY}" text-anchor="${anchorAt(Number(x))}">${label}</text>`].join("");
+	return markup`${[markup`<line class="${kind}" x1="${x}" x2="${x}" y1="18" y2="42"/>`, markup`<text x="${x}" y="${labelY}" text-anchor="${anchorAt(Number(x))}">${label}</text>`]}`;
 }
 
 // src/report/html/interval.ts
@@ -23139,7 +23368,7 @@ function tick(x, kind, label, labelY) {
 */
 function intervalPlot({ check }) {
 	const { pairs, metric, status } = check;
-	if (!pairs || !metric) return "";
+	if (!pairs || !metric) return void 0;
 	const [low, high] = pairs.interval;
 	const sign = metric.better === "lower" ? 1 : -1;
 	const bound = status === "pass" || status === "inconclusive" ? pairs.limit : pairs.margin;
@@ -23153,14 +23382,14 @@ function intervalPlot({ check }) {
 	const x = scale(Math.min(...ends), Math.max(...ends), 10, 240 - 10);
 	const label = worseningOf(pairs, bound, metric);
 	const inner = [
-		`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
+		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
 		tick(x(0), "before", "no change", 13),
 		tick(x(sign * bound), "limit", label, 56),
-		`<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
-		`<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`
-	].join("");
+		markup`<line class="span" x1="${x(low)}" x2="${x(high)}" y1="30" y2="30"/>`,
+		markup`<circle class="run" cx="${x(pairs.change)}" cy="30" r="5"/>`
+	];
 	const words = `${changeOf(check)}, ${intervalOf(pairs, metric.unit)}; limit ${label}`;
-	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
+	return markup`<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
 // src/report/html/row-strip.ts
@@ -23189,7 +23418,7 @@ function dotsOf(row, report) {
 	return row.check.now === void 0 ? [] : [row.check.now];
 }
 /**
-* Every run as a dot beside the base and the limit. Empty where there are not three values to place: two always lie at
+* Every run as a dot beside the base and the limit. None where there are not three values to place: two always lie at
 * the ends.
 */
 function rowStrip(row, report) {
@@ -23197,22 +23426,22 @@ function rowStrip(row, report) {
 	const dots = dotsOf(row, report);
 	const marks = marksOf(row);
 	const all = [...dots, ...marks.map((mark) => mark.value)];
-	if (unit === void 0 || dots.length === 0 || new Set(all).size < 3) return "";
+	if (unit === void 0 || dots.length === 0 || new Set(all).size < 3) return void 0;
 	const x = scale(Math.min(...all), Math.max(...all), 10, 240 - 10);
 	const marked = marks.map(({ kind, value }) => `, ${kind} ${amount(value, unit)}`).join("");
 	const [least, most] = [amount(Math.min(...dots), unit), amount(Math.max(...dots), unit)];
 	const inner = [
-		`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
+		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="30" y2="30"/>`,
 		...marks.map(({ kind, value, labelY }) => tick(x(value), kind, `${kind} ${amount(value, unit)}`, labelY)),
-		...dots.map((value) => `<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
-	].join("");
+		...dots.map((value) => markup`<circle class="run" cx="${x(value)}" cy="30" r="5"/>`)
+	];
 	const words = `${counted$2(dots.length, "value")} from ${least} to ${most}${marked}`;
-	return `<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
+	return markup`<svg class="strip" viewBox="0 0 ${240} 60" role="img" aria-label="${words}">${inner}</svg>`;
 }
 
 // src/report/html/broke.ts
 /** Pages with a card of their own; findings of further ones stand in their section. */
-const MAX_PAGES$1 = 60;
+const MAX_PAGES$2 = 60;
 const severities = {
 	error: "failed",
 	warning: "warned",
@@ -23283,13 +23512,13 @@ function brokeContext(report, view, pictured) {
 	const { pages, left } = brokenPages(report, {
 		failed,
 		shots: view.shots
-	}, MAX_PAGES$1);
+	}, MAX_PAGES$2);
 	const look = [...view.changed.filter((row) => row.mark !== "failed" && row.mark !== "missing"), ...view.explained.filter((row) => row.mark === "undecided" && row.moved !== "worse")];
 	return {
 		broke: pages.map((page) => pageContext(page, pictured, report)),
-		look: look.slice(0, MAX_PAGES$1).map((row) => ({
+		look: look.slice(0, MAX_PAGES$2).map((row) => ({
 			...numberContext(row, row.subject, report),
-			...row.check.pairs ? {} : { strip: "" }
+			...row.check.pairs ? {} : { strip: void 0 }
 		})),
 		brokeMore: left === 0 ? "" : `… and ${counted$2(left, "more page or scenario", "more pages or scenarios")}, under All checks and Findings.`,
 		waiting: view.waiting,
@@ -23349,32 +23578,34 @@ function embed(shots, media) {
 
 // src/report/html/line-chart.ts
 /** The base's lines have the colours of the run's own, paler; dashes tell percentiles apart. */
-const PALE = "stroke-opacity=\"0.4\"";
+const PALE = markup` stroke-opacity="0.4"`;
 const HEIGHT$1 = 120;
 const FLOOR$1 = 98;
 function anchorOf(index, labels) {
 	if (index === 0) return "start";
 	return index === labels.length - 1 ? "end" : "middle";
 }
-/** As an SVG that holds nothing others wrote. */
+/** As an SVG. */
 function lineChart({ points, base = [], labels, unit, words }) {
 	const all = [...points, ...base];
 	const xs = all.map(([at]) => at);
 	const top = Math.max(...all.map(([, value]) => value));
 	const x = scale(Math.min(...xs), Math.max(...xs), 10, 240 - 10);
 	const y = scale(0, Math.max(top, Number.EPSILON), FLOOR$1, 18);
-	const path = (line, attributes) => `<polyline class="path"${attributes} points="${line.map(([at, value]) => `${x(at)},${y(value)}`).join(" ")}"/>`;
-	const marks = labels.map(([at, label], index) => `<text x="${x(at)}" y="114" text-anchor="${anchorOf(index, labels)}">${label}</text>`);
-	return [
-		`<svg class="strip" viewBox="0 0 ${240} ${HEIGHT$1}" role="img" aria-label="${words}">`,
-		`<line class="axis" x1="${10}" x2="${240 - 10}" y1="${FLOOR$1}" y2="${FLOOR$1}"/>`,
-		`<text x="${10}" y="12">${amount(top, unit)}</text>`,
-		base.length === 0 ? "" : `<text x="${240 - 10}" y="12" text-anchor="end">pale: before</text>`,
-		path(points, ""),
-		base.length === 0 ? "" : path(base, ` ${PALE}`),
-		...marks,
-		"</svg>"
-	].join("");
+	const path = (line, attributes) => {
+		const places = line.map(([at, value]) => `${x(at)},${y(value)}`);
+		return markup`<polyline class="path"${attributes} points="${places.join(" ")}"/>`;
+	};
+	const marks = labels.map(([at, label], index) => markup`<text x="${x(at)}" y="${114}" text-anchor="${anchorOf(index, labels)}">${label}</text>`);
+	const isCompared = base.length > 0;
+	return markup`<svg class="strip" viewBox="0 0 ${240} ${HEIGHT$1}" role="img" aria-label="${words}">${[
+		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="${FLOOR$1}" y2="${FLOOR$1}"/>`,
+		markup`<text x="${10}" y="12">${amount(top, unit)}</text>`,
+		...isCompared ? [markup`<text x="${240 - 10}" y="12" text-anchor="end">pale: before</text>`] : [],
+		path(points, markup``),
+		...isCompared ? [path(base, PALE)] : [],
+		...marks
+	]}</svg>`;
 }
 
 // src/report/html/measurement-charts.ts
@@ -23413,7 +23644,7 @@ const curve = (histogram) => sharesOf(histogram).map((q) => [nines(q), quantile(
 function distribution(text, baseText) {
 	const [histogram, base] = [decode(text), baseText === void 0 ? void 0 : decode(baseText)];
 	const total = count(histogram);
-	if (total < 2) return "";
+	if (total < 2) return void 0;
 	const shares = sharesOf(histogram);
 	const inWords = shares.slice(3).map((q) => [`${percentile$1(q)} ${amount(quantile(histogram, q), "ms")}`, base && sharesOf(base).includes(q) ? ` (before ${amount(quantile(base, q), "ms")})` : ""].join(""));
 	return lineChart({
@@ -23432,7 +23663,7 @@ function distribution(text, baseText) {
 /** Fewer windows have no course. */
 const MIN_WINDOWS = 4;
 function overTime({ windows, base }, { title, unit }) {
-	if (windows.length < MIN_WINDOWS) return "";
+	if (windows.length < MIN_WINDOWS) return void 0;
 	const numbered = (values) => values.map((value, at) => [at, value]);
 	const [least, most] = [amount(Math.min(...windows), unit), amount(Math.max(...windows), unit)];
 	return lineChart({
@@ -23487,12 +23718,15 @@ function measurementCharts(report, isDrawn) {
 		return [{
 			...place,
 			what: `Distribution of ${shortName(histogram, measurement)}`,
-			svg: text === void 0 ? "" : distribution(text, base.histogram)
+			svg: text === void 0 ? void 0 : distribution(text, base.histogram)
 		}, {
 			...place,
 			what: `${metric.title} over time`,
-			svg: isDrawn(measurement) ? "" : overTime(distributed, metric)
-		}].filter(({ svg }) => svg !== "");
+			svg: isDrawn(measurement) ? void 0 : overTime(distributed, metric)
+		}].flatMap(({ svg, ...chart }) => svg ? [{
+			...chart,
+			svg
+		}] : []);
 	});
 }
 
@@ -23532,9 +23766,9 @@ function latencyLine({ step, points }, of, at) {
 		return text;
 	}).join("");
 }
-function latencyLines(series, at, attributes = "") {
-	const line = (name) => `<path class="path ${name}"${attributes} d="${latencyLine(series, (point) => point[name], at)}"/>`;
-	return line("p95") + line("p50");
+function latencyLines(series, at, attributes = markup``) {
+	const line = (name) => markup`<path class="path ${name}"${attributes} d="${latencyLine(series, (point) => point[name], at)}"/>`;
+	return markup`${line("p95")}${line("p50")}`;
 }
 /** Requests a second as steps, for the side that has no bars. */
 function requestLine$1({ step, points }, at) {
@@ -23542,18 +23776,12 @@ function requestLine$1({ step, points }, at) {
 		const y = at.requests(requests / step).toFixed(1);
 		return `${index === 0 ? "M" : "L"}${at.x(t).toFixed(1)} ${y}H${at.x(t + step).toFixed(1)}`;
 	});
-	return `<path class="path" ${PALE} d="${d.join("")}"/>`;
+	return markup`<path class="path"${PALE} d="${d.join("")}"/>`;
 }
+const heightFrom = (top) => markup`y="${top.toFixed(1)}" height="${(FLOOR - top).toFixed(1)}"`;
 function bars({ step, points }, at) {
 	const width = Math.max(.5, at.x(step) - LEFT - .5).toFixed(1);
-	const bar = (kind, t, top) => {
-		const [x, y, height] = [
-			at.x(t),
-			top,
-			FLOOR - top
-		].map((pixels) => pixels.toFixed(1));
-		return `<rect class="${kind}" x="${x}" width="${width}" y="${y}" height="${height}"/>`;
-	};
+	const bar = (kind, t, top) => markup`<rect class="${kind}" x="${at.x(t).toFixed(1)}" width="${width}" ${heightFrom(top)}/>`;
 	return points.flatMap(({ t, requests, errors }) => [bar("bar", t, at.requests(requests / step)), ...errors > 0 ? [bar("fault", t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []]);
 }
 const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors, 0);
@@ -23562,8 +23790,8 @@ function figuresOf(series) {
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
 	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$2(errorsOf(series), "error")}`;
 }
-const axis = (y) => `<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>`;
-const right = (x, y, text, kind = "") => `<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
+const axis = (y) => markup`<line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y}" y2="${y}"/>`;
+const right = (x, y, text, kind = markup``) => markup`<text${kind} x="${x}" y="${y}" text-anchor="end">${text}</text>`;
 /**
 * Latencies above, requests a second below with errors marked, over the seconds of the run; the base's as pale lines
 * on the same scales.
@@ -23572,24 +23800,24 @@ function seriesChart({ head, base }) {
 	const at = scaleOf(base ? [head, base] : [head]);
 	const errors = errorsOf(head);
 	const words = `Over ${figuresOf(head)}${base ? `; before, over ${figuresOf(base)}` : ""}`;
-	return [
-		`<svg class="strip wide" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${words}">`,
-		`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
-		right(WIDTH - RIGHT, 11, "p95", " class=\"key-p95\""),
-		right(WIDTH - RIGHT - 30, 11, "p50", " class=\"key-p50\""),
-		base ? right(WIDTH - RIGHT - 60, 11, "pale: before") : "",
+	const inner = [
+		markup`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
+		right(WIDTH - RIGHT, 11, "p95", markup` class="key-p95"`),
+		right(WIDTH - RIGHT - 30, 11, "p50", markup` class="key-p50"`),
+		...base ? [right(WIDTH - RIGHT - 60, 11, "pale: before")] : [],
 		axis(GAP),
-		base ? latencyLines(base, at, ` ${PALE}`) : "",
+		...base ? [latencyLines(base, at, PALE)] : [],
 		latencyLines(head, at),
-		`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
-		errors > 0 ? right(WIDTH - RIGHT, GAP + 16, counted$2(errors, "error"), " class=\"key-fault\"") : "",
+		markup`<text x="${LEFT}" y="${GAP + 16}">requests, up to ${amount(at.rate, "per-second")}</text>`,
+		...errors > 0 ? [right(WIDTH - RIGHT, GAP + 16, counted$2(errors, "error"), markup` class="key-fault"`)] : [],
 		...bars(head, at),
-		base ? requestLine$1(base, at) : "",
+		...base ? [requestLine$1(base, at)] : [],
 		axis(FLOOR),
-		`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text>`,
-		right(WIDTH - RIGHT, HEIGHT - 4, amount(at.end * 1e3, "ms")),
-		"</svg>"
-	].join("");
+		markup`<text x="${LEFT}" y="${HEIGHT - 4}">0 s</text>`,
+		right(WIDTH - RIGHT, HEIGHT - 4, amount(at.end * 1e3, "ms"))
+	];
+	const box = `0 0 ${WIDTH} ${HEIGHT}`;
+	return markup`<svg class="strip wide" viewBox="${box}" role="img" aria-label="${words}">${inner}</svg>`;
 }
 /** A chart for every scenario whose course was kept. */
 function seriesCharts(report) {
@@ -23740,7 +23968,6 @@ function contextOf(report, view, media) {
 	const links = [["Run", report.links.run], ["Commit", report.links.commit]];
 	return {
 		tone: view.tone,
-		sign: signs[view.tone],
 		word: tones$1[view.tone],
 		headline: view.headline,
 		counts: view.counts.map(({ words }) => words),
@@ -23768,38 +23995,39 @@ function contextOf(report, view, media) {
 }
 
 // src/report/html/templates.generated.ts
-const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{{strip}}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{{svg}}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if next}}<dt>Next</dt><dd>{{words next}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src '{{scriptHash}}'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{sign}} Tidemark: {{headline}}</title>\n<style>{{{style}}}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if loosened}}<li><a href=\"#loosened\">Loosened</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if loosened}}\n<section aria-labelledby=\"loosened\"><h2 id=\"loosened\">{{loosened.title}}</h2>\n<div class=\"card\"><ul class=\"plainlist\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div>\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
-const style = ":root {\n  color-scheme: light dark;\n  --paper: #fbfaf8;\n  --card: #ffffff;\n  --ink: #1c1b1a;\n  --soft: #5c5955;\n  --line: #e3dfd9;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf0ee;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #805200;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514;\n    --card: #1f1e1c;\n    --ink: #f0ede8;\n    --soft: #b0aaa2;\n    --line: #383531;\n    --code: #2a2825;\n    --red: #ff9d92;\n    --red-wash: #35201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    16px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain,\nheader,\nfooter {\n  max-width: 66rem;\n  margin: 0 auto;\n  padding: 0 1.25rem;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\ncode,\npre {\n  font:\n    0.875em/1.5 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  background: var(--code);\n  border-radius: 4px;\n}\ncode {\n  padding: 0.1em 0.35em;\n}\npre {\n  padding: 0.75rem 1rem;\n  margin: 0.5rem 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3 {\n  line-height: 1.25;\n  text-wrap: balance;\n  margin: 0;\n}\nh2 {\n  font-size: 1.25rem;\n  margin: 2.75rem 0 0.9rem;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 1rem;\n}\nsection > h3 {\n  margin: 1.25rem 0 0.5rem;\n}\np {\n  margin: 0.35rem 0;\n}\n.soft {\n  color: var(--soft);\n}\n.small {\n  font-size: 0.875rem;\n}\n.none {\n  display: none !important;\n}\n\n.verdict {\n  margin: 1.5rem 0 0;\n  padding: 1.5rem;\n  border-radius: 14px;\n  border: 1px solid var(--line);\n  border-left: 6px solid var(--tone);\n  background: var(--wash);\n}\n.verdict .word {\n  font-size: 0.8125rem;\n  font-weight: 700;\n  letter-spacing: 0.08em;\n  text-transform: uppercase;\n  color: var(--tone);\n  margin: 0;\n}\n.verdict h1 {\n  font-size: clamp(1.5rem, 4.5vw, 2.25rem);\n  letter-spacing: -0.02em;\n  margin: 0.15rem 0 0.6rem;\n}\n.verdict h1::first-letter {\n  text-transform: uppercase;\n}\n.failed {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.counts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.counts li {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  padding: 0.1rem 0.7rem;\n  font-size: 0.875rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n  margin: 0.5rem 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.jump {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  padding: 0.9rem 0 0;\n  margin: 0;\n  list-style: none;\n  font-size: 0.9375rem;\n}\n\n.card {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 1rem 1.15rem;\n  margin: 0 0 0.75rem;\n}\n.page {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 1rem 1.75rem;\n  border-left: 4px solid var(--tone);\n  padding: 1.1rem 1.25rem;\n  margin-bottom: 1rem;\n}\n.page h3 {\n  font-size: 1.1875rem;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.45rem;\n}\n.page h4,\n.crops .label {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin: 0 0 0.2rem;\n}\n.told {\n  min-width: 0;\n}\n.told > :last-child {\n  margin-bottom: 0;\n}\n.numbers {\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.numbers li {\n  display: grid;\n  grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr);\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  padding: 0.5rem 0;\n  border-top: 1px solid var(--line);\n}\n.numbers li:first-child {\n  border-top: 0;\n  padding-top: 0.1rem;\n}\n.numbers .what {\n  font-weight: 600;\n}\n.numbers .figures strong {\n  font-size: 1.0625rem;\n  font-weight: 650;\n}\n.numbers .was {\n  color: var(--soft);\n}\n.numbers .moved {\n  color: var(--tone);\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n.numbers .limit {\n  font-size: 0.9375rem;\n}\n.numbers .aside {\n  font-size: 0.8125rem;\n  line-height: 1.6;\n}\n.numbers .reason {\n  grid-column: 1 / -1;\n}\n.numbers .strip {\n  grid-column: 2 / -1;\n  width: 190px;\n}\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .page:not(:has(.crops)) .numbers li {\n    grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px;\n  }\n  .page:not(:has(.crops)) .numbers .strip {\n    grid-column: 4;\n    grid-row: 1;\n    align-self: center;\n  }\n}\n.numbers .reason {\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.numbers .reason::first-letter {\n  text-transform: uppercase;\n}\n.numbers.watch {\n  margin: 0;\n}\n.numbers.watch li {\n  grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr);\n}\n.numbers.watch .badge {\n  justify-self: start;\n}\n.numbers.watch .passed .moved {\n  color: var(--amber);\n}\n.numbers.watch .reason {\n  grid-column: 2 / -1;\n}\n.faults {\n  margin: 0 0 0.6rem;\n}\n.faults details,\n.faults details:last-of-type {\n  border-bottom: 0;\n  padding: 0.4rem 0;\n}\n.numbers + .faults {\n  border-top: 1px solid var(--line);\n}\n.faults details:first-child {\n  border-top: 0;\n}\n.causes {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 0.55rem 0.8rem 0.6rem;\n  font-size: 0.9375rem;\n}\n.causes code {\n  background: var(--card);\n}\n.crops {\n  display: flex;\n  gap: 0.6rem;\n  align-self: start;\n  color: inherit;\n  text-decoration: none;\n}\n.cut {\n  display: block;\n  width: 12rem;\n  max-width: 46vw;\n}\n.crops .label {\n  display: block;\n}\n.window {\n  display: block;\n  position: relative;\n  overflow: hidden;\n  aspect-ratio: 1;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.window img {\n  position: absolute;\n  max-width: none;\n  height: auto;\n}\n.whole .window img {\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n.crops:hover .window {\n  border-color: var(--accent);\n}\n.still .crops,\n.still .view-slider,\n.still .shot .choice {\n  display: none !important;\n}\n.still .shot .view-pair {\n  display: grid !important;\n}\n.still .shot .view-diff {\n  display: block !important;\n  margin-top: 0.75rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 500;\n  line-height: 1.5;\n  padding: 0 0.45rem;\n  border-radius: 5px;\n  background: var(--code);\n  color: var(--soft);\n  border: 1px solid var(--line);\n}\n.causes .tag {\n  background: var(--card);\n}\n.badge {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 650;\n  line-height: 1.5;\n  padding: 0.05rem 0.5rem;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.subject {\n  color: var(--soft);\n  font-weight: 400;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 9px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.strip.wide .axis {\n  stroke-width: 1.2;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));\n  gap: 0.75rem;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\ndetails .body.charts {\n  padding-left: 0;\n}\n.charts + details {\n  margin-top: 0.75rem;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 0.875rem;\n  margin-bottom: 0.35rem;\n}\n\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin: 0 0 0.75rem;\n}\n.choice {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  background: var(--card);\n}\n.choice label {\n  position: relative;\n  padding: 0.35rem 0.85rem;\n  font-size: 0.875rem;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n}\n.choice label:first-of-type {\n  border-left: 0;\n}\n.choice input {\n  position: absolute;\n  inset: 0;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.choice label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.choice label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 0.875rem;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 0.35rem 0.7rem;\n  min-width: 0;\n  width: 14rem;\n  max-width: 100%;\n}\ninput[type='search']::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9375rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  border-spacing: 0;\n}\ncaption {\n  display: table-caption;\n  text-align: left;\n  font-weight: 650;\n  padding: 0.25rem 0 0.5rem;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.55rem 0.75rem;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n}\ntbody th {\n  font-weight: 500;\n}\n@media (min-width: 46.01rem) {\n  table {\n    table-layout: fixed;\n  }\n  thead th:nth-child(1) {\n    width: 32%;\n  }\n  thead th:nth-child(2) {\n    width: 13%;\n  }\n  thead th:nth-child(3),\n  thead th:nth-child(4) {\n    width: 10.5%;\n  }\n  thead th:nth-child(5) {\n    width: 18%;\n  }\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.aside {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.suite {\n  margin: 0 0 1.5rem;\n}\n\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 0.6rem 0;\n}\ndetails:last-of-type {\n  border-bottom: 1px solid var(--line);\n}\ndetails > summary {\n  cursor: pointer;\n}\ndetails > summary::marker {\n  color: var(--soft);\n}\n.card > details:first-of-type {\n  border-top: 0;\n  padding-top: 0;\n}\n.card > details:last-of-type {\n  border-bottom: 0;\n  padding-bottom: 0;\n}\ndetails .body {\n  padding: 0.35rem 0 0.5rem 1.1rem;\n}\n.plainlist {\n  margin: 0;\n  padding-left: 1.2rem;\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.25rem 1.25rem;\n  margin: 0;\n  font-size: 0.9375rem;\n}\ndt {\n  color: var(--soft);\n}\ndd {\n  margin: 0;\n}\n\n.shot {\n  padding-bottom: 1.15rem;\n}\n.shot .head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin-bottom: 0.75rem;\n}\n.shot .head h3 {\n  flex: 1 1 12rem;\n}\n.frame {\n  max-height: 80vh;\n  overflow: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.frame img,\n.pair img {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  margin: 0 auto;\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));\n  gap: 0.75rem;\n}\n.pair figure {\n  margin: 0;\n  min-width: 0;\n}\n.pair figcaption {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.3rem;\n}\n.spot {\n  position: relative;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.box {\n  position: absolute;\n  border: 2px solid #d40060;\n  outline: 1px solid #ffffff;\n  border-radius: 3px;\n  pointer-events: none;\n}\n.stack {\n  display: grid;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.stack > * {\n  grid-area: 1 / 1;\n  align-self: start;\n}\n.stack .over {\n  clip-path: inset(0 0 0 var(--at, 50%));\n}\n.stack .edge {\n  width: 2px;\n  background: #d40060;\n  justify-self: start;\n  align-self: stretch;\n  margin-left: calc(var(--at, 50%) - 1px);\n  pointer-events: none;\n}\n.slide {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.5rem;\n}\n.slide input {\n  flex: 1 0 100%;\n  order: 1;\n  width: 100%;\n  accent-color: var(--accent);\n  margin: 0;\n  height: 1.5rem;\n}\n.view-slider {\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.view-slider,\n.view-diff {\n  display: none;\n}\n.shot:has([value='slider']:checked) .view-slider,\n.shot:has([value='diff']:checked) .view-diff {\n  display: block;\n}\n.shot:has([value='slider']:checked) .view-pair,\n.shot:has([value='diff']:checked) .view-pair {\n  display: none;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 0.75rem;\n}\n.same figure {\n  margin: 0;\n}\n.same img {\n  max-width: 100%;\n  height: 9rem;\n  object-fit: cover;\n  object-position: top;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\nfooter {\n  padding-block: 3rem;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n\n@media (max-width: 64rem) {\n  .cut {\n    width: 9rem;\n  }\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);\n  }\n  .page:has(.crops) .numbers .limit,\n  .page:has(.crops) .numbers .strip {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  main,\n  header,\n  footer {\n    padding-inline: 0.9rem;\n  }\n  .verdict {\n    padding: 1.1rem;\n  }\n  .page {\n    grid-template-columns: minmax(0, 1fr);\n    padding: 1rem;\n  }\n  .numbers li,\n  .numbers.watch li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .numbers .strip,\n  .numbers.watch .reason {\n    grid-column: 1;\n  }\n  .crops {\n    order: 2;\n  }\n  .cut {\n    flex: 1 1 0;\n    width: auto;\n    max-width: 50%;\n  }\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    display: none;\n  }\n  caption {\n    padding: 0.6rem 0.75rem;\n  }\n  tbody tr {\n    display: flex;\n    flex-wrap: wrap;\n    align-items: baseline;\n    gap: 0.1rem 0.9rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  tbody tr:first-child {\n    border-top: 0;\n  }\n  th,\n  td {\n    padding: 0;\n    border: 0;\n  }\n  tbody th {\n    flex: 1 1 100%;\n    order: -1;\n  }\n  .number {\n    text-align: left;\n  }\n  td[data-label]:not(:empty)::before {\n    content: attr(data-label) ' ';\n    color: var(--soft);\n    font-size: 0.8125rem;\n  }\n  td:empty {\n    display: none;\n  }\n  dl {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n  dd {\n    margin-bottom: 0.5rem;\n  }\n}\n@media print {\n  .view-diff {\n    display: none !important;\n  }\n  :root {\n    --paper: #fff;\n    --card: #fff;\n    --ink: #000;\n    --soft: #444;\n    --line: #bbb;\n    --code: #f2f2f2;\n    --red: #b3261e;\n    --green: #16693f;\n    --amber: #805200;\n    --blue: #1a56b8;\n    --red-wash: #fff;\n    --green-wash: #fff;\n    --amber-wash: #fff;\n    --blue-wash: #fff;\n  }\n  .tools,\n  .jump,\n  .choice,\n  .slide,\n  .view-slider {\n    display: none !important;\n  }\n  .view-pair {\n    display: grid !important;\n  }\n  .frame {\n    max-height: none;\n    overflow: visible;\n  }\n  .card,\n  tr,\n  figure {\n    break-inside: avoid;\n  }\n  body {\n    font-size: 11pt;\n  }\n}";
-const script = "// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]'))\n  image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame'))\n      frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => {\n    if (event.target.type === 'radio') aim();\n  });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits =\n      (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) &&\n      row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite'))\n    suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => {\n  for (const one of document.querySelectorAll('details')) one.open = true;\n});";
-/** For the page's own Content-Security-Policy. */
-const scriptHash = "sha256-9JV9gItqq6nhGfJtUdKk1orxG3gXP6tc0pGJr2ccWZI=";
+const page = "{{#*inline \"number\"}}\n<li class=\"{{mark}}\">{{#if watch}}<span class=\"badge\">{{badge}}</span> {{/if}}<span class=\"what\">{{what}}{{#if tag}} <span class=\"tag\">{{tag}}</span>{{/if}}</span>\n<span class=\"figures\">{{#if before}}<span class=\"was\">{{before}} →</span> {{/if}}<strong>{{now}}</strong>{{#if change}} <span class=\"moved\">{{change}}</span>{{/if}}</span>\n<span class=\"limit\">{{limit}}<span class=\"aside\">{{words origin}}{{#if basis}}{{#if origin}} · {{/if}}{{basis}}{{/if}}</span></span>\n{{strip}}{{#if aside}}<span class=\"reason\">{{words aside}}.</span>{{/if}}</li>\n{{/inline}}\n{{#*inline \"chart\"}}\n<figure class=\"card{{#if wide}} wide{{/if}}\"><figcaption>{{what}} <span class=\"subject\">{{subject}}</span></figcaption>{{svg}}</figure>\n{{/inline}}\n{{#*inline \"finding\"}}\n<details><summary><span class=\"badge {{tone}}\">{{severity}}</span> {{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</summary>\n<div class=\"body\">\n<dl>\n<dt>Rule</dt><dd><code>{{rule}}</code>{{#if help}} · <a href=\"{{help}}\" rel=\"noreferrer\">about this rule</a>{{/if}}</dd>\n{{#if selector}}<dt>Element</dt><dd><code>{{selector}}</code></dd>{{/if}}\n{{#if url}}<dt>Address</dt><dd><code>{{url}}</code></dd>{{/if}}\n{{#if seen}}<dt>Seen</dt><dd>{{seen}}</dd>{{/if}}\n{{#if next}}<dt>Next</dt><dd>{{words next}}</dd>{{/if}}\n{{#if because}}<dt>Ignored because</dt><dd>{{because}}</dd>{{/if}}\n</dl>\n{{#if detail}}<pre tabindex=\"0\">{{detail}}</pre>{{/if}}\n</div></details>\n{{/inline}}\n<!doctype html>\n<html lang=\"en\" class=\"still\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-9JV9gItqq6nhGfJtUdKk1orxG3gXP6tc0pGJr2ccWZI='; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{@sign}} Tidemark: {{headline}}</title>\n<style>:root {\n  color-scheme: light dark;\n  --paper: #fbfaf8;\n  --card: #ffffff;\n  --ink: #1c1b1a;\n  --soft: #5c5955;\n  --line: #e3dfd9;\n  --code: #f2efea;\n  --red: #b3261e;\n  --red-wash: #fdf0ee;\n  --green: #16693f;\n  --green-wash: #ecf6f0;\n  --amber: #805200;\n  --amber-wash: #fdf5e4;\n  --blue: #1a56b8;\n  --blue-wash: #eef4fd;\n  --accent: #1a56b8;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #161514;\n    --card: #1f1e1c;\n    --ink: #f0ede8;\n    --soft: #b0aaa2;\n    --line: #383531;\n    --code: #2a2825;\n    --red: #ff9d92;\n    --red-wash: #35201d;\n    --green: #7fd6a6;\n    --green-wash: #1a2b22;\n    --amber: #f0c164;\n    --amber-wash: #30270f;\n    --blue: #9cc2ff;\n    --blue-wash: #1b2636;\n    --accent: #9cc2ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  -webkit-text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--ink);\n  font:\n    16px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nmain,\nheader,\nfooter {\n  max-width: 66rem;\n  margin: 0 auto;\n  padding: 0 1.25rem;\n}\na {\n  color: var(--accent);\n  text-underline-offset: 2px;\n}\n:focus-visible {\n  outline: 2px solid var(--accent);\n  outline-offset: 2px;\n  border-radius: 3px;\n}\ncode,\npre {\n  font:\n    0.875em/1.5 ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  background: var(--code);\n  border-radius: 4px;\n}\ncode {\n  padding: 0.1em 0.35em;\n}\npre {\n  padding: 0.75rem 1rem;\n  margin: 0.5rem 0;\n  white-space: pre-wrap;\n  max-height: 20rem;\n  overflow: auto;\n}\nh1,\nh2,\nh3 {\n  line-height: 1.25;\n  text-wrap: balance;\n  margin: 0;\n}\nh2 {\n  font-size: 1.25rem;\n  margin: 2.75rem 0 0.9rem;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 1rem;\n}\nsection > h3 {\n  margin: 1.25rem 0 0.5rem;\n}\np {\n  margin: 0.35rem 0;\n}\n.soft {\n  color: var(--soft);\n}\n.small {\n  font-size: 0.875rem;\n}\n.none {\n  display: none !important;\n}\n\n.verdict {\n  margin: 1.5rem 0 0;\n  padding: 1.5rem;\n  border-radius: 14px;\n  border: 1px solid var(--line);\n  border-left: 6px solid var(--tone);\n  background: var(--wash);\n}\n.verdict .word {\n  font-size: 0.8125rem;\n  font-weight: 700;\n  letter-spacing: 0.08em;\n  text-transform: uppercase;\n  color: var(--tone);\n  margin: 0;\n}\n.verdict h1 {\n  font-size: clamp(1.5rem, 4.5vw, 2.25rem);\n  letter-spacing: -0.02em;\n  margin: 0.15rem 0 0.6rem;\n}\n.verdict h1::first-letter {\n  text-transform: uppercase;\n}\n.failed {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.missing {\n  --tone: var(--red);\n  --wash: var(--red-wash);\n}\n.warned {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.undecided {\n  --tone: var(--amber);\n  --wash: var(--amber-wash);\n}\n.passed {\n  --tone: var(--green);\n  --wash: var(--green-wash);\n}\n.first,\n.new {\n  --tone: var(--blue);\n  --wash: var(--blue-wash);\n}\n.watched {\n  --tone: var(--soft);\n  --wash: var(--code);\n}\n.counts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.4rem;\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.counts li {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 99px;\n  padding: 0.1rem 0.7rem;\n  font-size: 0.875rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.1rem 1.25rem;\n  margin: 0.5rem 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n.jump {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  padding: 0.9rem 0 0;\n  margin: 0;\n  list-style: none;\n  font-size: 0.9375rem;\n}\n\n.card {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  padding: 1rem 1.15rem;\n  margin: 0 0 0.75rem;\n}\n.page {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) auto;\n  gap: 1rem 1.75rem;\n  border-left: 4px solid var(--tone);\n  padding: 1.1rem 1.25rem;\n  margin-bottom: 1rem;\n}\n.page h3 {\n  font-size: 1.1875rem;\n  letter-spacing: -0.01em;\n  margin-bottom: 0.45rem;\n}\n.page h4,\n.crops .label {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin: 0 0 0.2rem;\n}\n.told {\n  min-width: 0;\n}\n.told > :last-child {\n  margin-bottom: 0;\n}\n.numbers {\n  list-style: none;\n  margin: 0 0 0.6rem;\n  padding: 0;\n}\n.numbers li {\n  display: grid;\n  grid-template-columns: minmax(13.25rem, 1.3fr) minmax(4.5rem, 1.1fr) minmax(7.5rem, 1fr);\n  gap: 0.1rem 1rem;\n  align-items: baseline;\n  padding: 0.5rem 0;\n  border-top: 1px solid var(--line);\n}\n.numbers li:first-child {\n  border-top: 0;\n  padding-top: 0.1rem;\n}\n.numbers .what {\n  font-weight: 600;\n}\n.numbers .figures strong {\n  font-size: 1.0625rem;\n  font-weight: 650;\n}\n.numbers .was {\n  color: var(--soft);\n}\n.numbers .moved {\n  color: var(--tone);\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n.numbers .limit {\n  font-size: 0.9375rem;\n}\n.numbers .aside {\n  font-size: 0.8125rem;\n  line-height: 1.6;\n}\n.numbers .reason {\n  grid-column: 1 / -1;\n}\n.numbers .strip {\n  grid-column: 2 / -1;\n  width: 190px;\n}\n@media (min-width: 46.01rem) {\n  .page:not(:has(.crops)) {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .page:not(:has(.crops)) .numbers li {\n    grid-template-columns: minmax(12.5rem, 1.2fr) minmax(10rem, 1.2fr) minmax(8rem, 1fr) 190px;\n  }\n  .page:not(:has(.crops)) .numbers .strip {\n    grid-column: 4;\n    grid-row: 1;\n    align-self: center;\n  }\n}\n.numbers .reason {\n  color: var(--soft);\n  font-size: 0.875rem;\n}\n.numbers .reason::first-letter {\n  text-transform: uppercase;\n}\n.numbers.watch {\n  margin: 0;\n}\n.numbers.watch li {\n  grid-template-columns: 6rem minmax(8rem, 1.6fr) minmax(8rem, 1.2fr) minmax(8rem, 1fr);\n}\n.numbers.watch .badge {\n  justify-self: start;\n}\n.numbers.watch .passed .moved {\n  color: var(--amber);\n}\n.numbers.watch .reason {\n  grid-column: 2 / -1;\n}\n.faults {\n  margin: 0 0 0.6rem;\n}\n.faults details,\n.faults details:last-of-type {\n  border-bottom: 0;\n  padding: 0.4rem 0;\n}\n.numbers + .faults {\n  border-top: 1px solid var(--line);\n}\n.faults details:first-child {\n  border-top: 0;\n}\n.causes {\n  background: var(--code);\n  border-radius: 8px;\n  padding: 0.55rem 0.8rem 0.6rem;\n  font-size: 0.9375rem;\n}\n.causes code {\n  background: var(--card);\n}\n.crops {\n  display: flex;\n  gap: 0.6rem;\n  align-self: start;\n  color: inherit;\n  text-decoration: none;\n}\n.cut {\n  display: block;\n  width: 12rem;\n  max-width: 46vw;\n}\n.crops .label {\n  display: block;\n}\n.window {\n  display: block;\n  position: relative;\n  overflow: hidden;\n  aspect-ratio: 1;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.window img {\n  position: absolute;\n  max-width: none;\n  height: auto;\n}\n.whole .window img {\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n}\n.crops:hover .window {\n  border-color: var(--accent);\n}\n.still .crops,\n.still .view-slider,\n.still .shot .choice {\n  display: none !important;\n}\n.still .shot .view-pair {\n  display: grid !important;\n}\n.still .shot .view-diff {\n  display: block !important;\n  margin-top: 0.75rem;\n}\n.tag {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 500;\n  line-height: 1.5;\n  padding: 0 0.45rem;\n  border-radius: 5px;\n  background: var(--code);\n  color: var(--soft);\n  border: 1px solid var(--line);\n}\n.causes .tag {\n  background: var(--card);\n}\n.badge {\n  display: inline-block;\n  font-size: 0.75rem;\n  font-weight: 650;\n  line-height: 1.5;\n  padding: 0.05rem 0.5rem;\n  border-radius: 99px;\n  color: var(--tone);\n  background: var(--wash);\n  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);\n  white-space: nowrap;\n}\n.subject {\n  color: var(--soft);\n  font-weight: 400;\n}\n\n.strip {\n  display: block;\n  width: 240px;\n  max-width: 100%;\n  height: auto;\n}\n.strip .axis {\n  stroke: var(--line);\n  stroke-width: 2;\n}\n.strip .span {\n  stroke: var(--accent);\n  stroke-width: 6;\n  stroke-opacity: 0.35;\n  stroke-linecap: round;\n}\n.strip .limit {\n  stroke: var(--red);\n  stroke-width: 2;\n  stroke-dasharray: 3 2;\n}\n.strip .before {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.strip .run {\n  fill: var(--accent);\n  fill-opacity: 0.75;\n}\n.strip .bar {\n  fill: var(--accent);\n  fill-opacity: 0.35;\n}\n.strip .fault {\n  fill: var(--red);\n}\n.strip .path {\n  fill: none;\n  stroke: var(--accent);\n  stroke-width: 2;\n  stroke-linejoin: round;\n}\n.strip .p50 {\n  stroke: var(--soft);\n  stroke-dasharray: 5 3;\n}\n.strip text {\n  font-size: 11px;\n  fill: var(--soft);\n}\n.strip.wide {\n  width: 100%;\n}\n.strip.wide text {\n  font-size: 9px;\n}\n.strip .key-p95 {\n  fill: var(--accent);\n  font-weight: 600;\n}\n.strip .key-p50 {\n  font-weight: 600;\n}\n.strip .key-fault {\n  fill: var(--red);\n  font-weight: 600;\n}\n.strip.wide .path {\n  stroke-width: 1.6;\n}\n.strip.wide .axis {\n  stroke-width: 1.2;\n}\n.charts {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(15.5rem, 1fr));\n  gap: 0.75rem;\n}\n.charts figure {\n  margin: 0;\n}\n.charts .wide {\n  grid-column: span 2;\n}\ndetails .body.charts {\n  padding-left: 0;\n}\n.charts + details {\n  margin-top: 0.75rem;\n}\n.charts .strip {\n  width: 100%;\n}\n.charts figcaption {\n  font-size: 0.875rem;\n  margin-bottom: 0.35rem;\n}\n\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin: 0 0 0.75rem;\n}\n.choice {\n  display: inline-flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  overflow: hidden;\n  margin: 0;\n  padding: 0;\n  background: var(--card);\n}\n.choice label {\n  position: relative;\n  padding: 0.35rem 0.85rem;\n  font-size: 0.875rem;\n  cursor: pointer;\n  border-left: 1px solid var(--line);\n}\n.choice label:first-of-type {\n  border-left: 0;\n}\n.choice input {\n  position: absolute;\n  inset: 0;\n  margin: 0;\n  opacity: 0;\n  cursor: pointer;\n}\n.choice label:has(:checked) {\n  background: var(--ink);\n  color: var(--paper);\n}\n.choice label:has(:focus-visible) {\n  outline: 2px solid var(--accent);\n  outline-offset: -3px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\ninput[type='search'] {\n  font: inherit;\n  font-size: 0.875rem;\n  color: inherit;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 0.35rem 0.7rem;\n  min-width: 0;\n  width: 14rem;\n  max-width: 100%;\n}\ninput[type='search']::placeholder {\n  color: var(--soft);\n  opacity: 1;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9375rem;\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  border-spacing: 0;\n}\ncaption {\n  display: table-caption;\n  text-align: left;\n  font-weight: 650;\n  padding: 0.25rem 0 0.5rem;\n}\nth,\ntd {\n  text-align: left;\n  vertical-align: top;\n  padding: 0.55rem 0.75rem;\n  border-top: 1px solid var(--line);\n}\nthead th {\n  border-top: 0;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n}\ntbody th {\n  font-weight: 500;\n}\n@media (min-width: 46.01rem) {\n  table {\n    table-layout: fixed;\n  }\n  thead th:nth-child(1) {\n    width: 32%;\n  }\n  thead th:nth-child(2) {\n    width: 13%;\n  }\n  thead th:nth-child(3),\n  thead th:nth-child(4) {\n    width: 10.5%;\n  }\n  thead th:nth-child(5) {\n    width: 18%;\n  }\n}\n.number {\n  text-align: right;\n  white-space: nowrap;\n}\n.aside {\n  display: block;\n  font-size: 0.875rem;\n  font-weight: 400;\n  color: var(--soft);\n}\n.suite {\n  margin: 0 0 1.5rem;\n}\n\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 0.6rem 0;\n}\ndetails:last-of-type {\n  border-bottom: 1px solid var(--line);\n}\ndetails > summary {\n  cursor: pointer;\n}\ndetails > summary::marker {\n  color: var(--soft);\n}\n.card > details:first-of-type {\n  border-top: 0;\n  padding-top: 0;\n}\n.card > details:last-of-type {\n  border-bottom: 0;\n  padding-bottom: 0;\n}\ndetails .body {\n  padding: 0.35rem 0 0.5rem 1.1rem;\n}\n.plainlist {\n  margin: 0;\n  padding-left: 1.2rem;\n}\ndl {\n  display: grid;\n  grid-template-columns: max-content 1fr;\n  gap: 0.25rem 1.25rem;\n  margin: 0;\n  font-size: 0.9375rem;\n}\ndt {\n  color: var(--soft);\n}\ndd {\n  margin: 0;\n}\n\n.shot {\n  padding-bottom: 1.15rem;\n}\n.shot .head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 1rem;\n  margin-bottom: 0.75rem;\n}\n.shot .head h3 {\n  flex: 1 1 12rem;\n}\n.frame {\n  max-height: 80vh;\n  overflow: auto;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--code);\n}\n.frame img,\n.pair img {\n  display: block;\n  max-width: 100%;\n  height: auto;\n  margin: 0 auto;\n}\n.pair {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));\n  gap: 0.75rem;\n}\n.pair figure {\n  margin: 0;\n  min-width: 0;\n}\n.pair figcaption {\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.3rem;\n}\n.spot {\n  position: relative;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.box {\n  position: absolute;\n  border: 2px solid #d40060;\n  outline: 1px solid #ffffff;\n  border-radius: 3px;\n  pointer-events: none;\n}\n.stack {\n  display: grid;\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.stack > * {\n  grid-area: 1 / 1;\n  align-self: start;\n}\n.stack .over {\n  clip-path: inset(0 0 0 var(--at, 50%));\n}\n.stack .edge {\n  width: 2px;\n  background: #d40060;\n  justify-self: start;\n  align-self: stretch;\n  margin-left: calc(var(--at, 50%) - 1px);\n  pointer-events: none;\n}\n.slide {\n  display: flex;\n  flex-wrap: wrap;\n  justify-content: space-between;\n  font-size: 0.8125rem;\n  font-weight: 600;\n  color: var(--soft);\n  margin-bottom: 0.5rem;\n}\n.slide input {\n  flex: 1 0 100%;\n  order: 1;\n  width: 100%;\n  accent-color: var(--accent);\n  margin: 0;\n  height: 1.5rem;\n}\n.view-slider {\n  width: fit-content;\n  max-width: 100%;\n  margin: 0 auto;\n}\n.view-slider,\n.view-diff {\n  display: none;\n}\n.shot:has([value='slider']:checked) .view-slider,\n.shot:has([value='diff']:checked) .view-diff {\n  display: block;\n}\n.shot:has([value='slider']:checked) .view-pair,\n.shot:has([value='diff']:checked) .view-pair {\n  display: none;\n}\n.same {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));\n  gap: 0.75rem;\n}\n.same figure {\n  margin: 0;\n}\n.same img {\n  max-width: 100%;\n  height: 9rem;\n  object-fit: cover;\n  object-position: top;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\nfooter {\n  padding-block: 3rem;\n  font-size: 0.875rem;\n  color: var(--soft);\n}\n\n@media (max-width: 64rem) {\n  .cut {\n    width: 9rem;\n  }\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);\n  }\n  .page:has(.crops) .numbers .limit,\n  .page:has(.crops) .numbers .strip {\n    grid-column: 1 / -1;\n  }\n}\n@media (max-width: 46rem) {\n  .page:has(.crops) .numbers li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .charts .wide {\n    grid-column: auto;\n  }\n  main,\n  header,\n  footer {\n    padding-inline: 0.9rem;\n  }\n  .verdict {\n    padding: 1.1rem;\n  }\n  .page {\n    grid-template-columns: minmax(0, 1fr);\n    padding: 1rem;\n  }\n  .numbers li,\n  .numbers.watch li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .numbers .strip,\n  .numbers.watch .reason {\n    grid-column: 1;\n  }\n  .crops {\n    order: 2;\n  }\n  .cut {\n    flex: 1 1 0;\n    width: auto;\n    max-width: 50%;\n  }\n  table,\n  caption,\n  tbody,\n  tr,\n  th,\n  td {\n    display: block;\n  }\n  thead {\n    display: none;\n  }\n  caption {\n    padding: 0.6rem 0.75rem;\n  }\n  tbody tr {\n    display: flex;\n    flex-wrap: wrap;\n    align-items: baseline;\n    gap: 0.1rem 0.9rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  tbody tr:first-child {\n    border-top: 0;\n  }\n  th,\n  td {\n    padding: 0;\n    border: 0;\n  }\n  tbody th {\n    flex: 1 1 100%;\n    order: -1;\n  }\n  .number {\n    text-align: left;\n  }\n  td[data-label]:not(:empty)::before {\n    content: attr(data-label) ' ';\n    color: var(--soft);\n    font-size: 0.8125rem;\n  }\n  td:empty {\n    display: none;\n  }\n  dl {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n  dd {\n    margin-bottom: 0.5rem;\n  }\n}\n@media print {\n  .view-diff {\n    display: none !important;\n  }\n  :root {\n    --paper: #fff;\n    --card: #fff;\n    --ink: #000;\n    --soft: #444;\n    --line: #bbb;\n    --code: #f2f2f2;\n    --red: #b3261e;\n    --green: #16693f;\n    --amber: #805200;\n    --blue: #1a56b8;\n    --red-wash: #fff;\n    --green-wash: #fff;\n    --amber-wash: #fff;\n    --blue-wash: #fff;\n  }\n  .tools,\n  .jump,\n  .choice,\n  .slide,\n  .view-slider {\n    display: none !important;\n  }\n  .view-pair {\n    display: grid !important;\n  }\n  .frame {\n    max-height: none;\n    overflow: visible;\n  }\n  .card,\n  tr,\n  figure {\n    break-inside: avoid;\n  }\n  body {\n    font-size: 11pt;\n  }\n}</style>\n</head>\n<body>\n<header>\n<div class=\"verdict {{tone}}\">\n<p class=\"word\">{{word}}</p>\n<h1>{{headline}}</h1>\n<ul class=\"counts\" aria-label=\"Counts\">{{#each counts}}<li>{{this}}</li>{{/each}}</ul>\n<p>{{words comparison}}{{#each waiting}} {{this}}{{/each}}</p>\n<ul class=\"facts\">\n{{#each facts}}<li>{{words this}}</li>{{/each}}\n{{#each links}}<li><a href=\"{{address}}\" rel=\"noreferrer\">{{label}}</a></li>{{/each}}\n</ul>\n</div>\n<nav aria-label=\"Sections\"><ul class=\"jump\">\n{{#if problems}}<li><a href=\"#problems\">Problems</a></li>{{/if}}\n{{#if loosened}}<li><a href=\"#loosened\">Loosened</a></li>{{/if}}\n{{#if broke}}<li><a href=\"#broke\">What broke</a></li>{{/if}}\n{{#if look}}<li><a href=\"#look\">Worth a look</a></li>{{/if}}\n{{#if shots}}<li><a href=\"#pictures\">Pictures</a></li>{{/if}}\n{{#if findings}}<li><a href=\"#findings\">Findings</a></li>{{/if}}\n{{#if suites}}<li><a href=\"#checks\">All checks</a></li>{{/if}}\n<li><a href=\"#run\">How it was measured</a></li>\n</ul></nav>\n</header>\n<main>\n{{#if problems}}\n<section aria-labelledby=\"problems\"><h2 id=\"problems\">Could not be measured</h2>\n{{#each problems}}<div class=\"card page missing\"><div class=\"told\">{{#if where}}<p class=\"subject\">{{where}}</p>{{/if}}<p><strong>{{words message}}</strong></p><p>Next: {{words next}}</p></div></div>{{/each}}\n</section>\n{{/if}}\n{{#if loosened}}\n<section aria-labelledby=\"loosened\"><h2 id=\"loosened\">{{loosened.title}}</h2>\n<div class=\"card\"><ul class=\"plainlist\">{{#each loosened.lines}}<li>{{words this}}</li>{{/each}}</ul><p>{{words loosened.says}}</p></div>\n</section>\n{{/if}}\n{{#if broke}}\n<section aria-labelledby=\"broke\"><h2 id=\"broke\">What broke</h2>\n{{#each broke}}\n<article class=\"card page failed\">\n<div class=\"told\">\n<h3>{{heading}}</h3>\n{{#if numbers}}<ul class=\"numbers\">{{#each numbers}}{{> number}}{{/each}}</ul>{{/if}}\n{{#if faults}}<div class=\"faults\">{{#each faults}}{{> finding}}{{/each}}</div>{{/if}}\n{{#if more}}<p class=\"soft small\">{{more}}</p>{{/if}}\n{{#if causes}}<div class=\"causes\"><h4>What changed here</h4><ul class=\"plainlist\">{{#each causes}}<li>{{words message}}{{#each subjects}} <span class=\"tag\">{{this}}</span>{{/each}}</li>{{/each}}</ul></div>{{/if}}\n</div>\n{{#if crop}}\n<a class=\"crops{{#if crop.whole}} whole{{/if}}\" href=\"#{{crop.to}}\">{{#each crop.cuts}}<span class=\"cut\"><span class=\"label\">{{label}}{{#if ../crop.tag}}, {{../crop.tag}}{{/if}}</span><span class=\"window\"><img data-of=\"{{of}}\" alt=\"{{alt}}\"{{#if style}} style=\"{{style}}\"{{/if}}>{{#if box}}<span class=\"box\" style=\"{{box}}\"></span>{{/if}}</span></span>{{/each}}</a>\n{{/if}}\n</article>\n{{/each}}\n{{#if brokeMore}}<p class=\"soft\">{{brokeMore}}</p>{{/if}}\n</section>\n{{/if}}\n{{#if look}}\n<section aria-labelledby=\"look\"><h2 id=\"look\">Worth a look</h2>\n<div class=\"card\">\n<ul class=\"numbers watch\">{{#each look}}{{> number watch=true}}{{/each}}</ul>\n</div>\n</section>\n{{/if}}\n{{#if shots}}\n<section aria-labelledby=\"pictures\"><h2 id=\"pictures\">Pictures</h2>\n{{#if picturesNote}}<p class=\"soft\">{{picturesNote}}</p>{{/if}}\n{{#each changedShots}}\n<article class=\"card shot\" id=\"shot-{{id}}\"{{#if first}} data-first=\"{{first}}\"{{/if}}>\n<div class=\"head\"><h3>{{subject}} <span class=\"subject\">{{name}}, {{state}}</span></h3>\n{{#if both}}\n<fieldset class=\"choice\"><legend class=\"sr\">How to compare {{subject}}</legend>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"slider\" checked> Slider</label>\n<label><input type=\"radio\" name=\"view-{{id}}\" value=\"pair\"> Side by side</label>\n{{#if diff}}<label><input type=\"radio\" name=\"view-{{id}}\" value=\"diff\"> Difference</label>{{/if}}\n</fieldset>\n{{/if}}\n</div>\n{{#if both}}\n<div class=\"view-slider\">\n<div class=\"slide\"><span>Before</span><span>Now</span><input type=\"range\" min=\"0\" max=\"100\" value=\"50\" aria-controls=\"stack-{{id}}\" aria-label=\"{{subject}}: percentage shown as before\"></div>\n<div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, before and now laid over each other\"><div class=\"stack\" id=\"stack-{{id}}\"><img data-of=\"before-{{id}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"><img class=\"over\" data-of=\"now-{{id}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\"><span class=\"edge\"></span></div></div>\n</div>\n{{/if}}\n<div class=\"view-pair pair\">\n{{#if before}}<figure><figcaption>Before</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} before\"><img id=\"before-{{id}}\" src=\"{{before.source}}\" alt=\"{{subject}} before\" width=\"{{before.width}}\" height=\"{{before.height}}\"></div></figure>{{/if}}\n{{#if now}}<figure><figcaption>Now</figcaption><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}} now\"><div class=\"spot\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}} now\" width=\"{{now.width}}\" height=\"{{now.height}}\">{{#each boxes}}<span class=\"box\" style=\"{{this}}\"></span>{{/each}}</div></div></figure>{{/if}}\n</div>\n{{#if diff}}<div class=\"view-diff\"><div class=\"frame\" tabindex=\"0\" role=\"group\" aria-label=\"{{subject}}, difference\"><img id=\"diff-{{id}}\" src=\"{{diff.source}}\" alt=\"{{subject}}: what differs, marked\" width=\"{{diff.width}}\" height=\"{{diff.height}}\"></div></div>{{/if}}\n{{#if missing}}<p class=\"soft\">{{missing}}</p>{{/if}}\n</article>\n{{/each}}\n{{#if sameShots}}\n<details><summary>{{sameCount}}</summary><div class=\"body same\">\n{{#each sameShots}}<figure id=\"shot-{{id}}\"><img id=\"now-{{id}}\" src=\"{{now.source}}\" alt=\"{{subject}}, unchanged\"><figcaption class=\"small\">{{subject}}</figcaption></figure>{{/each}}\n</div></details>\n{{/if}}\n</section>\n{{/if}}\n{{#if findings}}\n<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>\n{{#each findings}}\n<h3>{{title}} <span class=\"subject\">{{lines.length}}</span></h3>\n<div class=\"card\">\n{{#each lines}}\n{{> finding}}\n{{/each}}\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if suites}}\n<section aria-labelledby=\"checks\"><h2 id=\"checks\">All checks</h2>\n<div class=\"tools none\" id=\"tools\">\n<fieldset class=\"choice\"><legend class=\"sr\">Which checks</legend>\n<label><input type=\"radio\" name=\"filter\" value=\"all\" checked> All</label>\n<label><input type=\"radio\" name=\"filter\" value=\"failed\"> Failed</label>\n<label><input type=\"radio\" name=\"filter\" value=\"changed\"> Changed</label>\n</fieldset>\n<input type=\"search\" id=\"search\" placeholder=\"Page or metric\" aria-label=\"Filter by page or metric\">\n<span id=\"shown\" class=\"soft small\" role=\"status\"></span>\n</div>\n{{#each suites}}\n<div class=\"suite\">\n<table>\n<caption>{{title}} <span class=\"subject\">{{name}}</span></caption>\n<thead><tr><th scope=\"col\">Check</th><th scope=\"col\">Result</th><th scope=\"col\" class=\"number\">Base</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">Change</th><th scope=\"col\">Limit</th></tr></thead>\n<tbody>\n{{#each rows}}<tr data-mark=\"{{marks}}\"><th scope=\"row\">{{what}} <span class=\"subject\">{{subject}}</span>{{#if aside}}<span class=\"aside\">{{words aside}}</span>{{/if}}</th><td><span class=\"badge {{mark}}\">{{badge}}</span></td><td class=\"number\" data-label=\"Base\">{{before}}</td><td class=\"number\" data-label=\"Now\">{{now}}</td><td data-label=\"Change\">{{change}}</td><td data-label=\"Limit\">{{limit}}</td></tr>\n{{/each}}\n</tbody>\n</table>\n</div>\n{{/each}}\n</section>\n{{/if}}\n{{#if charts}}\n<section aria-labelledby=\"charts\"><h2 id=\"charts\">Load and distributions</h2>\n<div class=\"charts\">{{#each charts}}{{> chart}}{{/each}}</div>\n{{#if moreCharts}}<details><summary>{{moreChartsTitle}}</summary><div class=\"body charts\">{{#each moreCharts}}{{> chart}}{{/each}}</div></details>{{/if}}\n</section>\n{{/if}}\n<section aria-labelledby=\"run\"><h2 id=\"run\">How it was measured</h2>\n<div class=\"card\"><dl>{{#each environment}}<dt>{{name}}</dt><dd>{{words value}}</dd>{{/each}}</dl></div>\n{{#if tasks}}<details><summary>{{tasks.length}} tasks</summary><div class=\"body\"><ul class=\"plainlist\">{{#each tasks}}<li>{{words this}}</li>{{/each}}</ul></div></details>{{/if}}\n{{#if notes}}<h3>Notes</h3><ul class=\"plainlist\">{{#each notes}}<li>{{words this}}</li>{{/each}}</ul>{{/if}}\n</section>\n</main>\n<footer>Tidemark {{version}} · {{moment}}</footer>\n<script>// Sliders, cut-outs and the filter of the checks; everything else works without script.\ndocument.documentElement.classList.remove('still');\n// Every picture is in the page once; sliders and cut-outs borrow it.\nfor (const image of document.querySelectorAll('img[data-of]'))\n  image.src = document.getElementById(image.dataset.of).src;\nfor (const slider of document.querySelectorAll('.slide input')) {\n  const stack = document.getElementById(slider.getAttribute('aria-controls'));\n  const move = () => stack.style.setProperty('--at', slider.value + '%');\n  slider.addEventListener('input', move);\n  move();\n}\n// A long picture opens where the first remark lies.\nfor (const shot of document.querySelectorAll('.shot[data-first]')) {\n  const aim = () => {\n    for (const frame of shot.querySelectorAll('.frame'))\n      frame.scrollTop = frame.scrollHeight * shot.dataset.first - frame.clientHeight / 3;\n  };\n  shot.addEventListener('change', (event) => {\n    if (event.target.type === 'radio') aim();\n  });\n  aim();\n}\nconst search = document.getElementById('search');\nconst shown = document.getElementById('shown');\nconst choices = [...document.querySelectorAll('input[name=filter]')];\nconst rows = [...document.querySelectorAll('tr[data-mark]')];\nfunction filter() {\n  const wanted = (choices.find((one) => one.checked) || { value: 'all' }).value;\n  const words = search.value.trim().toLowerCase();\n  let count = 0;\n  for (const row of rows) {\n    const fits =\n      (wanted === 'all' || row.dataset.mark.split(' ').includes(wanted)) &&\n      row.textContent.toLowerCase().includes(words);\n    row.classList.toggle('none', !fits);\n    if (fits) count += 1;\n  }\n  for (const suite of document.querySelectorAll('.suite'))\n    suite.classList.toggle('none', !suite.querySelector('tr[data-mark]:not(.none)'));\n  shown.textContent = count + ' of ' + rows.length + ' shown';\n}\nif (search) {\n  document.getElementById('tools').classList.remove('none');\n  search.addEventListener('input', filter);\n  for (const choice of choices) choice.addEventListener('change', filter);\n  filter();\n}\naddEventListener('beforeprint', () => {\n  for (const one of document.querySelectorAll('details')) one.open = true;\n});<\/script>\n</body>\n</html>\n";
 
 // src/report/html/html.ts
 const engine = import_lib.default.create();
 /** Text of any origin: escaped, and what stands in backticks as code. */
 engine.registerHelper("words", (text) => {
-	const escaped = clean(String(text), 1e3).split(/`([^`]+)`/).map((part) => import_lib.default.escapeExpression(part));
-	return new import_lib.default.SafeString(escaped.map((part, at) => at % 2 === 1 ? `<code>${part}</code>` : part).join(""));
+	const parts = clean(String(text), 1e3).split(/`([^`]+)`/);
+	return markup`${parts.map((part, at) => at % 2 === 1 ? markup`<code>${part}</code>` : part)}`;
 });
 const template$1 = engine.compile(page, {
 	knownHelpers: { words: true },
 	knownHelpersOnly: true
 });
+/** What the page shows, its texts without characters that would reorder or hide what is read; lines and spaces stay. */
+function cleaned(value) {
+	if (typeof value === "string") return cleanText(value);
+	if (Array.isArray(value)) return value.map(cleaned);
+	if (typeof value !== "object" || value === null || isMarkup(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner)]));
+}
 /** One self-contained page: verdict, what broke, pictures, findings, every check. Works offline and without script. */
 const html = {
 	id: "html",
 	shownIn: "page",
 	files: ["report.html"],
-	render: (report, media) => [{
-		name: "report.html",
-		mime: "text/html",
-		text: template$1({
-			...contextOf(report, viewOf(report), media),
-			style,
-			script,
-			scriptHash
-		})
-	}]
+	render(report, media) {
+		const view = viewOf(report);
+		return [{
+			name: "report.html",
+			mime: "text/html",
+			text: template$1(cleaned(contextOf(report, view, media)), { data: { sign: signs[view.tone] } })
+		}];
+	}
 };
 
 // src/report/json/json.ts
@@ -23986,7 +24214,7 @@ const sizes$1 = [
 function why(rows, most) {
 	return rows.length === 0 ? "" : `**Why**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 600)}`)}`;
 }
-function measured({ run }, most) {
+function measured$1({ run }, most) {
 	const tasks = bullets(run.tasks, most, (task) => `${code(task.id, 120)}: ${task.status}, ${counted$2(task.runs, "run")}, ${amount(task.ms, "ms")}`);
 	const { environment: env } = run;
 	const machine = [
@@ -24016,7 +24244,7 @@ function body(report, view, { lists, all, rest }) {
 		all === "every" ? "" : CUT,
 		checkDetails(view, all),
 		rest ? watchedDetails(view) : "",
-		rest ? measured(report, lists) : "",
+		rest ? measured$1(report, lists) : "",
 		footer(report)
 	]);
 }
@@ -24676,10 +24904,22 @@ const lighthouse = {
 	}
 };
 
+// src/http/template-parts.ts
+/** `${{ word }}`: from a `${{` to the next `}}` with no other `${{` between. Read in one go, whatever the text. */
+const TEMPLATE = /\$\{\{((?:(?!\$\{\{|\}\})[^])*)\}\}/g;
+/** What stands between the templates of a text and the templates' words, by turns; the first is a text. */
+function templateParts(text) {
+	return text.split(TEMPLATE).map((part, at) => at % 2 === 1 ? part.trim() : part);
+}
+/** The text with each template replaced; `put` is given the whole of it and its word. */
+function replaceTemplates(text, put) {
+	return text.replace(TEMPLATE, (whole, word) => put(whole, word.trim()));
+}
+
 // src/http/body.ts
 /** `a=1&b=two%20words`, with templates left to be filled in later. */
 function encodeForm(values) {
-	const encoded = (text) => text.split(/(\$\{\{.*?\}\})/).map((part, index) => index % 2 === 0 ? encodeURIComponent(part) : part).join("");
+	const encoded = (text) => templateParts(text).map((part, index) => index % 2 === 0 ? encodeURIComponent(part) : `\${{ ${part} }}`).join("");
 	return Object.entries(values).map(([key, value]) => `${encodeURIComponent(key)}=${encoded(String(value))}`).join("&");
 }
 /** The text that is sent, and the content type that its kind implies. */
@@ -24811,7 +25051,6 @@ function expectationOf({ status, headers, body, duration }) {
 }
 
 // src/http/template.ts
-const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
 /** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
 function scatter(seed, requestNumber, place) {
 	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
@@ -24819,7 +25058,7 @@ function scatter(seed, requestNumber, place) {
 	state = Math.imul(state ^ state >>> 13, 3266489909);
 	return (state ^ state >>> 16) >>> 0;
 }
-const words$3 = {
+const words$4 = {
 	uuid: (sources) => sources.uuid(),
 	timestamp: (sources) => sources.now().toISOString(),
 	timestamp_unix: (sources) => String(Math.floor(sources.now().getTime() / 1e3)),
@@ -24828,7 +25067,7 @@ const words$3 = {
 };
 /** The first `${{ word }}` of a text that no request can fill in. */
 function unknownWord$1(text) {
-	return [...text.matchAll(WORD)].map(([, word = ""]) => word).find((word) => !Object.hasOwn(words$3, word));
+	return templateParts(text).find((part, at) => at % 2 === 1 && !Object.hasOwn(words$4, part));
 }
 
 // src/http/endpoint-options.ts
@@ -24858,7 +25097,7 @@ const Templated = string().superRefine((text, context) => {
 		message: `\${{ ${word} }} means nothing in a request`
 	});
 });
-const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(path.replace(/\$\{\{.*?\}\}/g, "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1");
+const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1");
 const Headers = record$1(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
 const Form = record$1(string(), union$1([
 	Templated,
@@ -25657,7 +25896,7 @@ const Viewport = strictObject({
 	width: int().min(240).max(4096),
 	height: int().min(240).max(4096)
 });
-const named = {
+const named$1 = {
 	phone: {
 		name: "phone",
 		width: 390,
@@ -25691,7 +25930,7 @@ const Options = strictObject({
 });
 /** The viewports by size; a name used twice counts once. */
 function viewportsOf(options) {
-	const all = options.viewports.map((viewport) => typeof viewport === "string" ? named[viewport] : viewport);
+	const all = options.viewports.map((viewport) => typeof viewport === "string" ? named$1[viewport] : viewport);
 	return [...new Map(all.map((viewport) => [viewport.name, viewport])).values()];
 }
 
@@ -26882,7 +27121,7 @@ function lazily(make) {
 	return () => value ??= make();
 }
 /** The elements as a tree; undefined when there are none. */
-function treeOf(elements) {
+function treeOf$1(elements) {
 	const styles = elements.styles.map((values) => new Map(elements.properties.map((name, at) => [name, values[at] ?? ""])));
 	const all = [];
 	for (const [selector, parentAt, tag, x, y, width, height, text, style, name, classes, outOfFlow] of elements.rows) {
@@ -27240,7 +27479,7 @@ async function contrast(subject, now, before) {
 		base: elementsBefore.looks,
 		head: elements.looks
 	}, before.served === true);
-	const trees = matchTrees(treeOf(elements), treeOf(elementsBefore));
+	const trees = matchTrees(treeOf$1(elements), treeOf$1(elementsBefore));
 	const changes = changesOf(trees).filter((change) => inSight(change, difference));
 	const findings = [...sentencesOf(changes), ...unexplainedPixels(difference, changes, trees)];
 	return {
@@ -27355,6 +27594,46 @@ function builtIn() {
 /** Where the commit that is measured stands: the pull request's head, not the merge commit that GITHUB_SHA is there. */
 function tipOf({ purpose }) {
 	return purpose.kind === "pull-request" ? purpose.head : purpose.tip;
+}
+
+// src/pipeline/prepare/key.ts
+/** Artifact names and the comment's marker have to hold it beside their own words. */
+const LONGEST$2 = 60;
+/**
+* Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What
+* more had to be changed is told apart by a part of its hash.
+*/
+function keySlug(text) {
+	const plain = withoutOuterHyphens(slugOfRuns(text.replaceAll("--", "__"), "-"));
+	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$2) return plain;
+	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
+}
+/** Whether a text may be a key of ours: what others name theirs is not written on a commit. */
+function isKey(text) {
+	return new RegExp(`^[\\w.-]{1,${LONGEST$2}}$`).test(text);
+}
+function leaves$1(value) {
+	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
+	return Object.values(value).flatMap(leaves$1);
+}
+/**
+* `ubuntu-latest.20` for `{ "os": "ubuntu-latest", "node": 20 }`; empty outside a matrix (`null`) and for what is no
+* JSON.
+*/
+function legOf(matrix) {
+	try {
+		return leaves$1(JSON.parse(matrix)).map((leaf) => slugOfRuns(leaf, "_")).join(".");
+	} catch {
+		return "";
+	}
+}
+/**
+* By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
+* the leg of the job matrix.
+*/
+function keyOf$1(config, { key, matrix }) {
+	const leg = legOf(matrix);
+	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
 }
 
 // src/pipeline/prepare/limits/approval.ts
@@ -27849,12 +28128,12 @@ function keyOf(file) {
 function notesOf$1(tree, suites) {
 	const notes = [];
 	if (!find$1(tree, ["target", "url"])) notes.push("target.url is not set, so this commit’s preview deploy is looked for (auto).");
-	if (!find$1(tree, ["suites"])) notes.push(`No suites are named, so ${words$2(suites.map(({ name }) => name))} ran with recommended settings.`);
+	if (!find$1(tree, ["suites"])) notes.push(`No suites are named, so ${words$3(suites.map(({ name }) => name))} ran with recommended settings.`);
 	const recommended = suites.filter(({ budgets }) => budgets.length > 0 && budgets.every(({ source }) => source === "recommended"));
 	for (const suite of recommended) notes.push(`${suite.name} has no budgets, so the recommended ones apply: ${suite.budgets.map(({ key }) => key).join(", ")}.`);
 	return notes;
 }
-function words$2(names) {
+function words$3(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
@@ -27922,6 +28201,165 @@ function nothingToMeasure(tree) {
 	if (entriesOf(tree).some(([key, { value }]) => key === "suites" && value.kind === "map" && value.entries.size === 0)) return [mistake$1("nothing-to-measure", "suites is an empty mapping, so nothing would be measured.", "Name a suite below it, or remove the line for the recommended ones.", find$1(tree, ["suites"])?.key)];
 	if (has("pages") || has("suites") || entriesOf(tree).some(([key]) => !known.includes(key))) return [];
 	return [mistake$1("nothing-to-measure", "This file names neither pages nor suites, so nothing would be measured.", "Add a page: `pages: { home: / }`.", find$1(tree, ["version"])?.key ?? tree.place)];
+}
+
+// src/config/check/schema.ts
+init_zod();
+/** Where reports go unless something is said. */
+const REPORT_FOLDER = "tidemark-report";
+const Name = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
+const Texts = record$1(string(), string());
+const Amount = union$1([string(), number()]);
+const PathText = string().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space.");
+const Target = strictObject({
+	url: string().min(1).default("auto").describe("auto (this commit's preview deploy) or an address"),
+	base: string().min(1).default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
+	environment: string().min(1).optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
+	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
+	headers: Texts.default({}).describe("Sent with every request to the target")
+});
+const PageValue = union$1([PathText, strictObject({
+	path: PathText,
+	as: string().optional().describe("The actor who visits it")
+})]);
+const Login$1 = strictObject({
+	post: PathText,
+	json: unknown$1().optional(),
+	form: Texts.optional(),
+	expect: int().min(100).max(599).optional()
+}).refine((login) => login.json === void 0 || login.form === void 0, "A login sends json or form, not both. Remove one of them.");
+const ActorValue = strictObject({
+	headers: Texts.default({}),
+	cookies: Texts.default({}),
+	login: Login$1.optional().describe("The request that logs the actor in before the pages are visited"),
+	"storage-state": string().min(1).optional().describe("Path of a Playwright storage state")
+});
+const Ignore = strictObject({
+	rule: string().min(1).optional(),
+	match: string().min(1).optional().describe("Part of the message, selector or address"),
+	because: string().min(1, "An ignored finding needs a reason. Say in a few words why it may stay."),
+	until: date("This is not a date of the calendar. Write it as YYYY-MM-DD.").optional().describe("Last day, YYYY-MM-DD")
+}).refine((ignore) => ignore.rule !== void 0 || ignore.match !== void 0, "Nothing says what to ignore. Add rule, match or both.");
+const Findings = strictObject({
+	"fail-on": _enum([...Severity.options, "never"]).default("error"),
+	"only-new": boolean().default(true),
+	ignore: array(Ignore).default([])
+});
+const Compare = strictObject({
+	mode: _enum([
+		"live",
+		"stored",
+		"auto"
+	]).default("auto"),
+	preset: _enum([
+		"quick",
+		"normal",
+		"deep"
+	]).default("normal").describe("How many live pairs at most: 14, 20 or 30"),
+	"max-time": Amount.optional().describe("How long live pairs may take together; unless said, 10 to 30 min"),
+	"on-inconclusive": _enum([
+		"neutral",
+		"fail",
+		"pass"
+	]).default("neutral")
+});
+const Report$1 = strictObject({
+	comment: _enum([
+		"changes",
+		"always",
+		"failures",
+		"off"
+	]).default("changes"),
+	check: boolean().default(false),
+	folder: string().min(1).default(REPORT_FOLDER).describe("Folder for everything written"),
+	junit: string().min(1).optional()
+});
+function budgetOf(metric) {
+	const budget = strictObject({
+		max: Amount.optional(),
+		min: Amount.optional(),
+		regress: Amount.optional(),
+		level: _enum(["fail", "warn"]).optional()
+	});
+	return metric ? budget.describe(`${metric.title} (${metric.unit}, ${metric.better} is better)`) : budget;
+}
+function suiteOf(suite) {
+	const metrics = Object.fromEntries(suite.metrics.map((metric) => [metric.id, budgetOf(metric).optional()]));
+	return strictObject({
+		uses: literal(suite.id).describe(suite.title),
+		with: suite.options.prefault({}),
+		budgets: object(metrics).catchall(budgetOf()).optional(),
+		findings: Findings.prefault({})
+	});
+}
+/** The whole file for these suites: its defaults, and what no value may be. Amounts are still text here. */
+function schemaOf$1(suites) {
+	const [first, ...rest] = suites.map(suiteOf);
+	if (first === void 0) throw new Error("no suite is registered");
+	return strictObject({
+		version: literal(1),
+		extends: string().min(1).optional().describe("Another file of the repository that this one is laid over"),
+		vars: record$1(Name, union$1([
+			string(),
+			number(),
+			boolean()
+		])).default({}).describe("Values for ${{ vars.name }}"),
+		target: Target.prefault({}),
+		pages: record$1(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
+		actors: record$1(Name, ActorValue).default({}),
+		suites: record$1(Name, discriminatedUnion("uses", [first, ...rest])).optional(),
+		compare: Compare.prefault({}),
+		report: Report$1.prefault({})
+	});
+}
+
+// src/config/check/paths.ts
+function named(tree, path, otherwise) {
+	const key = path.join(".");
+	const written = scalarAt(tree, path);
+	if (typeof written?.value === "string") return [{
+		key,
+		path: written.value,
+		source: written.source,
+		place: written.place
+	}];
+	return otherwise === void 0 || find$1(tree, path) !== void 0 ? [] : [{
+		key,
+		path: otherwise,
+		source: "default"
+	}];
+}
+/** Only the file is bound; a flag is a person's own, and what nobody or the workflow wrote can only be led astray. */
+async function outsideOf({ path, source }, workspace) {
+	if (source === "flag") return void 0;
+	return source === "file" ? workspace.leadsOut(path) : workspace.linksOut(path);
+}
+/** A path of a config that leads out of the workspace, `there`. */
+function pathOutside(key, path, there, place) {
+	return mistake$1("path-outside", `${key} leads out of the workspace: ${path} is ${there}.`, "Name a path inside the repository and outside its .git; a link that leads elsewhere does not count as inside." + (key === "report.folder" ? " Only --output, or the input `output` of the action, may name a folder elsewhere." : ""), place);
+}
+/**
+* A problem for each path that leads out of the workspace. A pull request's config is its author's: it could write
+* lines into the files by which the steps of a job speak to the runner.
+*/
+async function strayPaths(paths, workspace) {
+	return (await Promise.all(paths.map(async (path) => {
+		const there = await outsideOf(path, workspace);
+		return there === void 0 ? [] : [pathOutside(path.key, path.path, there, path.place)];
+	}))).flat();
+}
+/** Every path that a config names, and the folder of reports where it names none. */
+function pathsIn(tree) {
+	const actors = entriesOf(find$1(tree, ["actors"])?.value).map(([name]) => name);
+	return [
+		...named(tree, "report.folder".split("."), REPORT_FOLDER),
+		...named(tree, "report.junit".split(".")),
+		...actors.flatMap((name) => named(tree, [
+			"actors",
+			name,
+			"storage-state"
+		]))
+	];
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -34593,7 +35031,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/config/source/yaml-words.ts
 var import_dist = require_dist();
-const words$1 = {
+const words$2 = {
 	TAB_AS_INDENT: ["A tab indents this line; YAML allows only spaces.", "Replace the tab by spaces."],
 	BAD_INDENT: ["This line is not indented like its neighbours.", "Give all keys of one mapping the same indentation."],
 	BLOCK_AS_IMPLICIT_KEY: ["A second `: ` stands on this line.", "Put the value in quotes, or the inner key on a line of its own."],
@@ -34640,11 +35078,15 @@ function plainWords(document, source, placeAt) {
 	}
 	return [...lines.values()];
 }
+/** Whether a template stands bare where a value of { } or [ ] begins. */
+function opensTemplate(line) {
+	return line.split("${{").slice(0, -1).some((before) => /[{[,](?:\s*|[^"'{}[\]]*:\s*)$/.test(before.slice(-200)));
+}
 function wordsOf$1(error, line) {
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && (line.match(/:\s/g)?.length ?? 0) < 2) return deeper;
-	if (/[{[,]\s*(?:[^"'{}[\]]*:\s*)?\$\{\{/.test(line) && error.code !== "TAB_AS_INDENT") return template;
+	if (opensTemplate(line) && error.code !== "TAB_AS_INDENT") return template;
 	const [, ...found] = finer.find(([pattern]) => pattern.test(error.message)) ?? [];
-	return found[0] !== void 0 && found[1] !== void 0 ? [found[0], found[1]] : words$1[error.code] ?? otherwise;
+	return found[0] !== void 0 && found[1] !== void 0 ? [found[0], found[1]] : words$2[error.code] ?? otherwise;
 }
 /** An unclosed quote is told where it opens, anything else at the end of the file on its last line with text. */
 function offsetOf(error, document, source) {
@@ -34659,10 +35101,10 @@ function offsetOf(error, document, source) {
 // src/config/source/yaml.ts
 const DEEPEST = 100;
 const MOST_VALUES = 2e4;
-const LONGEST = 1e6;
+const LONGEST$1 = 1e6;
 /** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
 function parseYaml(text, file) {
-	if (text.length > LONGEST) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST}.`, "Move large data to a file of its own.")] };
+	if (text.length > LONGEST$1) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$1}.`, "Move large data to a file of its own.")] };
 	const source = text.replace(/^\uFEFF/, "");
 	const lines = source.split(/\r?\n/);
 	const counter = new import_dist.LineCounter();
@@ -34695,15 +35137,26 @@ function parseYaml(text, file) {
 function tooDeep(file, place) {
 	return mistake$1("too-deep", `${file} is nested more than ${DEEPEST} levels deep.`, "Look for brackets that were opened again and again.", place);
 }
+/** What each alias stands for: of the nodes that bear its anchor the last before it. */
+function targetsOf(document) {
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	(0, import_dist.visit)(document, { Node: (_key, node) => {
+		const target = (0, import_dist.isAlias)(node) ? anchors.get(node.source) : void 0;
+		if (target) targets.set(node, target);
+		if (!(0, import_dist.isAlias)(node) && node.anchor) anchors.set(node.anchor, node);
+	} });
+	return targets;
+}
 /** Nodes of the YAML library to our tree: aliases followed, `<<` merged, duplicates and loops told. */
 var Reader = class {
 	problems = [];
-	#document;
 	#placeAt;
 	#open = /* @__PURE__ */ new Set();
+	#targets;
 	#values = 0;
 	constructor(document, placeAt) {
-		this.#document = document;
+		this.#targets = targetsOf(document);
 		this.#placeAt = placeAt;
 	}
 	read(node, depth, around) {
@@ -34757,7 +35210,7 @@ var Reader = class {
 		return result;
 	}
 	#follow(alias, nothing, depth, place) {
-		const target = alias.resolve(this.#document);
+		const target = this.#targets.get(alias);
 		if (target === void 0) return this.#refuse(nothing, mistake$1("unknown-anchor", `*${alias.source} refers to an anchor that is not set above it.`, `Mark the value with &${alias.source} before using *${alias.source}, or put the text in quotes.`, place));
 		if (this.#open.has(target)) return this.#refuse(nothing, mistake$1("anchor-loop", `*${alias.source} stands inside the value that &${alias.source} names, so it never ends.`, `Move *${alias.source} out of that value.`, place));
 		return {
@@ -34809,7 +35262,7 @@ function scalarValue(value) {
 
 // src/config/source/extends.ts
 /** A file laid over the ones it extends, positions kept; a Failure when one is missing, broken or extends itself. */
-async function readWithExtends(file, text, readFile, trail = []) {
+async function readWithExtends(file, text, files, trail = []) {
 	const { tree, problems } = parseYaml(text, file);
 	if (problems.length > 0) throw new Failure(...problems);
 	const written = tree && scalarAt(tree, ["extends"]);
@@ -34817,9 +35270,11 @@ async function readWithExtends(file, text, readFile, trail = []) {
 	const { place } = written;
 	const seen = [...trail, file];
 	const other = extendedFile(file, written.value, seen, place);
-	const found = await readFile(other);
+	const outside = await files.workspace.leadsOut(other);
+	if (outside !== void 0) throw new Failure(pathOutside("extends", written.value, outside, place));
+	const found = await files.readFile(other);
 	if (found === void 0) throw new Failure(mistake$1("extends", `${other}, which ${file} extends, does not exist.`, "Correct the path; it is relative to the file it stands in.", place));
-	const below = await readWithExtends(other, found, readFile, seen);
+	const below = await readWithExtends(other, found, files, seen);
 	return below ? merge$1(below, tree) : tree;
 }
 function extendedFile(file, target, seen, place) {
@@ -34980,15 +35435,13 @@ function problemsOfIssues(issues, tree, knownKeys) {
 	const flat = issues.flatMap((issue) => flatten(issue, []));
 	const misspelt = /* @__PURE__ */ new Map();
 	const meant = /* @__PURE__ */ new Set();
-	for (const [parent, key] of [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)]) {
-		const known = knownKeys(parent);
-		const present = entriesOf(find$1(tree, parent)?.value).map(([name]) => name);
-		const free = known.filter((name) => !present.includes(name));
-		misspelt.set(dotted([...parent, key]), unknownKey(tree, [parent, key], {
-			known,
-			free
-		}));
-		const better = suggest(key, free);
+	const wrong = [...refusedKeys(flat), ...keysNobodyChecked(flat, tree, knownKeys)];
+	const possible = /* @__PURE__ */ new Map();
+	for (const [parent, key] of wrong) {
+		const keys = possible.get(dotted(parent)) ?? keysOf(tree, parent, knownKeys);
+		possible.set(dotted(parent), keys);
+		misspelt.set(dotted([...parent, key]), unknownKey(tree, [parent, key], keys));
+		const better = suggest(key, keys.free);
 		if (better !== void 0) meant.add(dotted([...parent, better]));
 	}
 	const spoilt = new Set(refusedKeys(flat).map(([parent]) => dotted(parent)));
@@ -35007,6 +35460,14 @@ function keysNobodyChecked(issues, tree, knownKeys) {
 		const known = knownKeys(parent);
 		return entriesOf(find$1(tree, parent)?.value).flatMap(([key]) => known.includes(key) ? [] : [[parent, key]]);
 	});
+}
+function keysOf(tree, parent, knownKeys) {
+	const known = knownKeys(parent);
+	const present = new Set(entriesOf(find$1(tree, parent)?.value).map(([name]) => name));
+	return {
+		known,
+		free: known.filter((name) => !present.has(name))
+	};
 }
 function unknownKey(tree, [parent, key], { known, free }) {
 	const entry = find$1(tree, [...parent, key]);
@@ -35067,114 +35528,6 @@ function missingKey(issue, tree) {
 	const where = parent.length === 0 ? "The file" : dotted(parent);
 	const choice = issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options) ? issue.options.join(" or ") : void 0;
 	return mistake$1("missing-key", `${where} has no ${key}.`, `Add \`${key}: …\`${choice === void 0 ? "" : ` with ${choice}`}.`, place);
-}
-
-// src/config/check/schema.ts
-init_zod();
-const Name = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
-const Texts = record$1(string(), string());
-const Amount = union$1([string(), number()]);
-const PathText = string().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space.");
-const Target = strictObject({
-	url: string().min(1).default("auto").describe("auto (this commit's preview deploy) or an address"),
-	base: string().min(1).default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
-	environment: string().min(1).optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
-	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
-	headers: Texts.default({}).describe("Sent with every request to the target")
-});
-const PageValue = union$1([PathText, strictObject({
-	path: PathText,
-	as: string().optional().describe("The actor who visits it")
-})]);
-const Login$1 = strictObject({
-	post: PathText,
-	json: unknown$1().optional(),
-	form: Texts.optional(),
-	expect: int().min(100).max(599).optional()
-}).refine((login) => login.json === void 0 || login.form === void 0, "A login sends json or form, not both. Remove one of them.");
-const ActorValue = strictObject({
-	headers: Texts.default({}),
-	cookies: Texts.default({}),
-	login: Login$1.optional().describe("The request that logs the actor in before the pages are visited"),
-	"storage-state": string().min(1).optional().describe("Path of a Playwright storage state")
-});
-const Ignore = strictObject({
-	rule: string().min(1).optional(),
-	match: string().min(1).optional().describe("Part of the message, selector or address"),
-	because: string().min(1, "An ignored finding needs a reason. Say in a few words why it may stay."),
-	until: date("This is not a date of the calendar. Write it as YYYY-MM-DD.").optional().describe("Last day, YYYY-MM-DD")
-}).refine((ignore) => ignore.rule !== void 0 || ignore.match !== void 0, "Nothing says what to ignore. Add rule, match or both.");
-const Findings = strictObject({
-	"fail-on": _enum([...Severity.options, "never"]).default("error"),
-	"only-new": boolean().default(true),
-	ignore: array(Ignore).default([])
-});
-const Compare = strictObject({
-	mode: _enum([
-		"live",
-		"stored",
-		"auto"
-	]).default("auto"),
-	preset: _enum([
-		"quick",
-		"normal",
-		"deep"
-	]).default("normal").describe("How many live pairs at most: 14, 20 or 30"),
-	"max-time": Amount.optional().describe("How long live pairs may take together; unless said, 10 to 30 min"),
-	"on-inconclusive": _enum([
-		"neutral",
-		"fail",
-		"pass"
-	]).default("neutral")
-});
-const Report$1 = strictObject({
-	comment: _enum([
-		"changes",
-		"always",
-		"failures",
-		"off"
-	]).default("changes"),
-	check: boolean().default(false),
-	folder: string().min(1).default("tidemark-report").describe("Folder for everything written"),
-	junit: string().min(1).optional()
-});
-function budgetOf(metric) {
-	const budget = strictObject({
-		max: Amount.optional(),
-		min: Amount.optional(),
-		regress: Amount.optional(),
-		level: _enum(["fail", "warn"]).optional()
-	});
-	return metric ? budget.describe(`${metric.title} (${metric.unit}, ${metric.better} is better)`) : budget;
-}
-function suiteOf(suite) {
-	const metrics = Object.fromEntries(suite.metrics.map((metric) => [metric.id, budgetOf(metric).optional()]));
-	return strictObject({
-		uses: literal(suite.id).describe(suite.title),
-		with: suite.options.prefault({}),
-		budgets: object(metrics).catchall(budgetOf()).optional(),
-		findings: Findings.prefault({})
-	});
-}
-/** The whole file for these suites: its defaults, and what no value may be. Amounts are still text here. */
-function schemaOf$1(suites) {
-	const [first, ...rest] = suites.map(suiteOf);
-	if (first === void 0) throw new Error("no suite is registered");
-	return strictObject({
-		version: literal(1),
-		extends: string().min(1).optional().describe("Another file of the repository that this one is laid over"),
-		vars: record$1(Name, union$1([
-			string(),
-			number(),
-			boolean()
-		])).default({}).describe("Values for ${{ vars.name }}"),
-		target: Target.prefault({}),
-		pages: record$1(Name, PageValue).default({}).describe("Paths by name, used by every suite"),
-		actors: record$1(Name, ActorValue).default({}),
-		suites: record$1(Name, discriminatedUnion("uses", [first, ...rest])).optional(),
-		compare: Compare.prefault({}),
-		report: Report$1.prefault({})
-	});
 }
 
 // src/config/write/json-schema.ts
@@ -35256,6 +35609,34 @@ function meaning(text) {
 	return text === "true" || text === "false" ? text === "true" : text;
 }
 
+// src/config/source/environment.ts
+/** What the runner says to steps, tokens among it: no config needs it, and in a pull request it is its author's. */
+const RUNNERS_OWN = /^(GITHUB_|RUNNER_|INPUT_|ACTIONS_|STATE_|GH_TOKEN$)/i;
+function notAllowed({ scope, name, place }, allowed) {
+	const among = allowed.length === 0 ? "the workflow file allows none" : `the workflow file allows only ${allowed.join(", ")}`;
+	return mistake$1("env-not-allowed", `The config of this pull request reads ${name} (\${{ ${scope}.${name} }}), and of the environment ${among}. A pull request's config can be written by anybody who opens one.`, `If the target needs it, add \`allow-env: ${[...allowed, name].join(", ")}\` to the action's inputs in the workflow file.`, place);
+}
+function unset({ scope, name, place }, { env, allowed }) {
+	const known = Object.keys(env).filter((other) => allowed?.includes(other) ?? true);
+	const state = env[name] === "" ? "is set but empty." : `is not set.${didYouMean(name, known)}`;
+	const next = scope === "secrets" ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).` : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
+	return mistake$1("unset-variable", `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}`, next, place);
+}
+/** The value of a variable, or why the config does not get it. */
+function readVariable(reference, readable) {
+	const { name, place } = reference;
+	const { env, allowed } = readable;
+	if (RUNNERS_OWN.test(name)) return mistake$1("template", `${name} belongs to the runner and is not given to a config.`, "Pass what the target needs under a name of its own.", place);
+	if (allowed !== void 0 && !allowed.includes(name)) return notAllowed(reference, allowed);
+	return env[name] || unset(reference, readable);
+}
+/** Throws a Failure with every name of the input `allow-env` that no config may read or that is none. */
+function checkAllowedNames(names) {
+	const wrong = names.filter((name) => RUNNERS_OWN.test(name) || !/^[A-Za-z_][\w-]*$/.test(name));
+	if (wrong.length === 0) return;
+	throw new Failure(...wrong.map((name) => mistake$1("env-name", `allow-env: ${name} cannot be allowed: ` + (RUNNERS_OWN.test(name) ? "it belongs to the runner." : "it is no name of a variable."), "Name variables one by one in the input `allow-env` of the workflow file; what belongs to the runner is passed under a name of its own.")));
+}
+
 // src/config/source/templates.ts
 /** Filled in per request by the suites, left as they are here. */
 const runtime = [
@@ -35270,12 +35651,9 @@ const scopes = [
 	"secrets",
 	"vars"
 ];
-/** A config in a pull request is its author's: it never reads the job's own tokens. */
-const RUNNERS_OWN = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|STATE_)/i;
-const TEMPLATE = /\$\{\{\s*(.*?)\s*\}\}/g;
 /** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
-function fillTemplates(tree, env) {
-	const filler = new Filler(env, tree);
+function fillTemplates(tree, readable) {
+	const filler = new Filler(readable, tree);
 	return {
 		tree: filler.fill(tree),
 		secrets: [...filler.secrets].toSorted(),
@@ -35285,10 +35663,10 @@ function fillTemplates(tree, env) {
 var Filler = class {
 	secrets = /* @__PURE__ */ new Set();
 	problems = [];
-	#env;
+	#readable;
 	#vars;
-	constructor(env, tree) {
-		this.#env = env;
+	constructor(readable, tree) {
+		this.#readable = readable;
 		this.#vars = new Map(entriesOf(meantBy(tree, "vars")?.value));
 	}
 	fill(tree) {
@@ -35308,8 +35686,8 @@ var Filler = class {
 	}
 	#scalar(scalar, mayUseVars) {
 		if (typeof scalar.value !== "string" || !scalar.value.includes("${{")) return scalar;
-		const value = scalar.value.replace(TEMPLATE, (whole, word) => this.#word(whole, word, scalar.place, mayUseVars));
-		if (scalar.value.replaceAll(TEMPLATE, "").includes("${{")) this.problems.push(mistake$1("template", "A template is opened with ${{ and not closed.", "Write it as ${{ env.NAME }}.", scalar.place));
+		const value = replaceTemplates(scalar.value, (whole, word) => this.#word(whole, word, scalar.place, mayUseVars));
+		if (replaceTemplates(scalar.value, () => "").includes("${{")) this.problems.push(mistake$1("template", "A template is opened with ${{ and not closed.", "Write it as ${{ env.NAME }}.", scalar.place));
 		return {
 			...scalar,
 			value,
@@ -35338,15 +35716,14 @@ var Filler = class {
 		return filled;
 	}
 	#fromEnv(whole, scope, name, place) {
-		if (RUNNERS_OWN.test(name)) return this.#refuse(whole, mistake$1("template", `${name} belongs to the runner and is not given to a config.`, "Pass what the target needs under a name of its own.", place));
-		const value = this.#env[name];
-		if (value !== void 0 && value !== "") {
-			if (scope === "secrets") this.secrets.add(value);
-			return value;
-		}
-		const state = value === "" ? "is set but empty." : `is not set.${didYouMean(name, Object.keys(this.#env))}`;
-		const next = scope === "secrets" ? `Hand it to the step: \`env: { ${name}: \${{ secrets.${name} }} }\` (a pull request from a fork has no secrets).` : `Set it before Tidemark runs, e.g. \`env: { ${name}: … }\` on the step.`;
-		return this.#refuse(whole, mistake$1("unset-variable", `The environment variable ${name} of \${{ ${scope}.${name} }} ${state}`, next, place));
+		const read = readVariable({
+			scope,
+			name,
+			place
+		}, this.#readable);
+		if (typeof read !== "string") return this.#refuse(whole, read);
+		if (scope === "secrets") this.secrets.add(read);
+		return read;
 	}
 	#refuse(whole, problem) {
 		this.problems.push(problem);
@@ -35374,16 +35751,26 @@ function unknownWord(word, scope, name, place) {
 // src/config/read.ts
 /** `tidemark.yml` under action inputs and flags, frozen; or one Failure with all its mistakes. */
 async function readConfig(request) {
-	const { file, suites } = request;
+	const { file, suites, workspace } = request;
+	const elsewhere = await workspace.linksOut(file);
+	if (elsewhere !== void 0) throw new Failure(pathOutside("The config", file, elsewhere));
 	const text = await request.readFile(file);
 	if (text === void 0) throw new Failure(mistake$1("no-file", `There is no ${file} here.`, "Write one with `tidemark init`, or name another with --config."));
-	const written = mapping(await readWithExtends(file, text, request.readFile), file);
-	const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, "input"), request.flags, "flag"), request.env);
+	const written = mapping(await readWithExtends(file, text, request), file);
+	const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, "input"), request.flags, "flag"), {
+		env: request.env,
+		allowed: request.allowedEnv
+	});
 	const parsed = schemaOf$1(suites).safeParse(plain(tree));
 	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
 	const checked = crossCheck(tree, suites);
+	const stray = await strayPaths(pathsIn(tree), workspace);
 	const redact = redactorOfValues(secrets);
-	const all = inOrder([...refused, ...checked.problems], problems).map((problem) => ({
+	const all = inOrder([
+		...refused,
+		...checked.problems,
+		...stray
+	], problems).map((problem) => ({
 		...problem,
 		message: redact(problem.message),
 		next: redact(problem.next)
@@ -35460,27 +35847,34 @@ const cutTo = (config, only) => only.length === 0 ? config : {
 	...config,
 	suites: config.suites.filter(({ name }) => only.includes(name))
 };
+/** What a config may speak for: paths begin where we are, and its own folder may be another repository's. */
+function workspaceOf({ cwd, env }, file) {
+	return workspaceAround(cwd, [cwd, dirname(resolve(cwd, file))], env["GITHUB_WORKSPACE"]);
+}
 /** A config with everything laid over it, cut to the suites asked for, from wherever its files lie. */
-async function configFrom({ host, flags, inputs, only }, suites, { file, readFile }) {
+async function configFrom({ host, flags, inputs, only }, suites, source) {
+	const workspace = await workspaceOf(host, source.file);
 	return cutTo(await readConfig({
-		file,
-		readFile,
+		...source,
 		flags,
 		inputs,
+		workspace,
 		env: host.env,
 		suites
 	}), only);
 }
-/** The config that lies here. */
-async function settingsOf(request, suites) {
+/** The config that lies here. `allowedEnv`: what of the environment a pull request's config may read. */
+async function settingsOf(request, suites, allowedEnv) {
 	const { cwd } = request.host;
+	if (allowedEnv) checkAllowedNames(allowedEnv);
 	const file = request.config ?? await find(cwd);
 	const whole = await configFrom({
 		...request,
 		only: []
 	}, suites, {
 		file: isAbsolute(file) ? relative(cwd, file) || file : file,
-		readFile: (path) => readText(resolve(cwd, path))
+		readFile: (path) => readText(resolve(cwd, path)),
+		allowedEnv
 	});
 	const failure = unknownSuites(whole, request.only);
 	if (failure) throw failure;
@@ -35688,6 +36082,32 @@ function refuseNamesakes(config, plan, { suites }) {
 	});
 }
 
+// src/pipeline/prepare/outputs.ts
+/**
+* What leads the reports out of the workspace: asked again right before they are written, for what else runs in the
+* job may have put a link there since the config was read.
+*/
+async function strayOutputs(host, { file, sources }, { folder, junit }) {
+	const source = sources["report.folder"] ?? "default";
+	return strayPaths([
+		{
+			key: "report.folder",
+			path: folder,
+			source
+		},
+		{
+			key: "The folder of exhibits",
+			path: join(folder, "exhibits"),
+			source
+		},
+		...junit === void 0 ? [] : [{
+			key: "report.junit",
+			path: junit,
+			source: sources["report.junit"] ?? "file"
+		}]
+	], await workspaceOf(host, file));
+}
+
 // src/pipeline/prepare/request.ts
 /** The run asked for; it hides these secrets beside the runner's own and the token. */
 function runOf({ host, github, tell }, secrets) {
@@ -35789,10 +36209,18 @@ function withoutSecrets(request, github) {
 		}
 	} : request;
 }
+/** The whole config under the name that this check goes by. */
+async function namedConfig(request, { suites }, github) {
+	const config = await settingsOf(withoutSecrets(request, github), suites, github?.purpose.kind === "pull-request" ? github.workflow.allowedEnv : void 0);
+	return github ? {
+		...config,
+		key: keyOf$1(config.key, github.workflow)
+	} : config;
+}
 /** The config as this run goes by it. */
-async function configOf(request, { suites }, github) {
-	const whole = await settingsOf(withoutSecrets(request, github), suites);
-	const { config, caveats } = forGitHub(whole, suites, github);
+async function configOf(request, extensions, github) {
+	const whole = await namedConfig(request, extensions, github);
+	const { config, caveats } = forGitHub(whole, extensions.suites, github);
 	const only = `Only ${request.only.join(", ")} ran; the config's other suites were not looked at.`;
 	return {
 		config,
@@ -35829,11 +36257,15 @@ async function planned(request, settled) {
 	const maxPairs = request.pairs ?? mostPairs(config.compare.preset);
 	refuseNamesakes(config, plan, extensions);
 	refuseIdleBudgets(config, plan);
-	const { junit } = config.report;
+	const outputs = {
+		folder: reportFolder(request, config),
+		junit: config.report.junit === void 0 ? void 0 : resolve(host.cwd, config.report.junit)
+	};
 	const place = {
 		key: config.key,
 		folder: baselineFolder(request, config),
-		named: request.baseline !== void 0
+		named: request.baseline !== void 0,
+		onMissing: request.onMissingBaseline
 	};
 	return {
 		run,
@@ -35849,9 +36281,9 @@ async function planned(request, settled) {
 		hashes: hashesOf(redactDeep(plan, run.redact)),
 		commit: commitOf(host, github),
 		baseline: baselinePlaceOf(run, place, github),
-		folder: reportFolder(request, config),
+		...outputs,
+		strayOutputs: () => strayOutputs(host, config, outputs),
 		projectFolder: host.cwd,
-		junit: junit === void 0 ? void 0 : resolve(host.cwd, junit),
 		seed: request.seed ?? randomInt(2 ** 31),
 		maxPairs,
 		maxTime: config.compare.maxTime ?? usualTime({
@@ -35935,7 +36367,7 @@ async function compared(prepared, exhibits, history) {
 	const { target } = await otherSide(prepared);
 	const base = {
 		target,
-		visit: await visit$1(run, prepared, target)
+		visit: await visit$2(run, prepared, target)
 	};
 	const { paired, options, ...sides } = await measureLive(prepared, {
 		base,
@@ -36131,6 +36563,10 @@ function aaText(result) {
 	return `${rate}\n\n${table(rows)}\n${keptText(result.kept)}\n`;
 }
 
+// src/pipeline/prepare/prepared.ts
+/** A run that has nothing to be compared with fails, or judges absolute limits alone. */
+const MISSING_POLICIES = ["fail", "new"];
+
 // src/faces/text/progress-words.ts
 const BAR = 24;
 const mark = {
@@ -36295,6 +36731,173 @@ function progressOn(out, clock) {
 	};
 }
 
+// src/faces/cli/options.ts
+/**
+* Every option there is: its kind, the config key it is laid over, and its line of help. Which command takes
+* which is in the commands' own files; `--help` and `--version` belong to all.
+*/
+const options = {
+	config: {
+		type: "string",
+		value: "<file>",
+		help: "the config (default: tidemark.yml)"
+	},
+	url: {
+		type: "string",
+		value: "<address>",
+		key: "target.url",
+		help: "what to measure"
+	},
+	"base-url": {
+		type: "string",
+		value: "<address>",
+		key: "target.base",
+		help: "the base, measured alternately with it (live pairs); of aa a second address of the same build"
+	},
+	preset: {
+		type: "string",
+		value: "<name>",
+		key: "compare.preset",
+		help: "how thorough live pairs are: quick, normal or deep"
+	},
+	suite: {
+		type: "string",
+		multiple: true,
+		value: "<name>",
+		help: "only this suite; repeat for more"
+	},
+	baseline: {
+		type: "string",
+		value: "<folder>",
+		help: "where the baseline lies (default: .tidemark/<config key>)"
+	},
+	"on-missing-baseline": {
+		type: "string",
+		value: "<what>",
+		help: "what a run without a baseline is: fail, or new (default), which judges absolute limits alone"
+	},
+	output: {
+		type: "string",
+		value: "<folder>",
+		key: "report.folder",
+		help: "where the reports go (default: tidemark-report)"
+	},
+	"on-inconclusive": {
+		type: "string",
+		value: "<what>",
+		key: "compare.on-inconclusive",
+		help: "neutral, fail or pass"
+	},
+	"allow-private": {
+		type: "boolean",
+		help: "allow a target on this machine or in a private network"
+	},
+	"i-own-this-target": {
+		type: "string",
+		multiple: true,
+		value: "<host>",
+		help: "lift the load caps for a host that is yours"
+	},
+	looks: {
+		type: "string",
+		value: "<number>",
+		between: [1, 20],
+		help: "look at each page so often at least: 4 for a run that becomes the baseline"
+	},
+	pairs: {
+		type: "string",
+		value: "<number>",
+		help: "the most pairs, instead of the preset's"
+	},
+	seed: {
+		type: "string",
+		value: "<number>",
+		help: "the same random choices as another run"
+	},
+	"dry-run": {
+		type: "boolean",
+		help: "measure and report, but let nothing leave this machine"
+	},
+	plan: {
+		type: "boolean",
+		help: "print what would be measured, and stop"
+	},
+	"print-config": {
+		type: "boolean",
+		help: "print the config as it counts, and where each value came from"
+	},
+	help: {
+		type: "boolean",
+		short: "h",
+		help: "this text"
+	},
+	version: {
+		type: "boolean",
+		short: "v",
+		help: "the version"
+	}
+};
+/** What settles a run before anything is measured: its config and all that is laid over it, folders and permits. */
+const settling = [
+	"config",
+	"url",
+	"base-url",
+	"preset",
+	"suite",
+	"baseline",
+	"output",
+	"on-inconclusive",
+	"allow-private",
+	"i-own-this-target"
+];
+function isOption(name) {
+	return Object.hasOwn(options, name);
+}
+/** `--url <address>`, as help shows it. */
+function optionUsage(name) {
+	const option = options[name];
+	return `--${name}${"value" in option ? ` ${option.value}` : ""}`;
+}
+
+// src/faces/cli/parsed-args.ts
+/** A command line or an action's input that cannot be meant. */
+function mistake(message, next) {
+	return new Failure(commandLineProblem(message, next));
+}
+function commandLineProblem(message, next) {
+	return {
+		code: "config/command-line",
+		owner: "config",
+		message,
+		next
+	};
+}
+/** A value that must be one of a few; `what` is how it was given, `--mode` or `The input mode`. */
+function choiceOf(what, choices, value, next) {
+	const known = choices.find((choice) => choice === value);
+	if (known !== void 0 || value === void 0) return known;
+	throw mistake(`${what} is ${value}, not one of ${choices.join(", ")}.`, next);
+}
+/** Options that were checked, as values. */
+function parsedArgs(operand, given) {
+	const text = (name) => given.get(name)?.[0];
+	const overlay = [...given].flatMap(([name, [value]]) => {
+		const option = options[name];
+		return "key" in option && value !== void 0 ? [[option.key, value]] : [];
+	});
+	return {
+		operand,
+		text,
+		list: (name) => given.get(name) ?? [],
+		flag: (name) => given.has(name),
+		whole(name) {
+			const value = text(name);
+			return value === void 0 ? void 0 : Number(value);
+		},
+		overlay: Object.fromEntries(overlay)
+	};
+}
+
 // src/faces/cli/request.ts
 /** What a command line asks of the pipeline. */
 function requestOf(host, args) {
@@ -36305,6 +36908,7 @@ function requestOf(host, args) {
 		inputs: {},
 		only: args.list("suite"),
 		baseline: args.text("baseline"),
+		onMissingBaseline: choiceOf("--on-missing-baseline", MISSING_POLICIES, args.text("on-missing-baseline"), "Leave it out, and a run without a baseline judges absolute limits alone."),
 		allowPrivate: args.flag("allow-private"),
 		owned: args.list("i-own-this-target"),
 		dryRun: args.flag("dry-run"),
@@ -36411,7 +37015,7 @@ const PATIENCE = 3e4;
 async function visited(needs, base) {
 	const { run, config } = needs;
 	try {
-		const there = await visit$1(run, needs, base.target, Math.min(PATIENCE, config.target.wait));
+		const there = await visit$2(run, needs, base.target, Math.min(PATIENCE, config.target.wait));
 		return await whyNoBase(needs, base, there) ?? {
 			...base,
 			visit: there
@@ -36646,7 +37250,7 @@ const tokens = {
 	missing: "no GitHub token: step summary and exit code only"
 };
 const count$1 = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const words = {
+const words$1 = {
 	node: ({ version }) => version,
 	chrome: ({ path, version }) => `${path} (${version})`,
 	config: ({ file, suites, tasks }) => `${file}: ${count$1(suites, "suite")}, ${count$1(tasks, "task")}`,
@@ -36658,7 +37262,7 @@ const words = {
 	github: ({ token }) => tokens[token]
 };
 function foundText(found) {
-	return words[found.what](found);
+	return words$1[found.what](found);
 }
 /** ✓ or ✗, what was looked at, what was found. */
 function doctorRows(findings) {
@@ -36671,129 +37275,6 @@ function doctorRows(findings) {
 		titles[finding.what],
 		foundText(finding.found)
 	]);
-}
-
-// src/faces/cli/options.ts
-/**
-* Every option there is: its kind, the config key it is laid over, and its line of help. Which command takes
-* which is in the commands' own files; `--help` and `--version` belong to all.
-*/
-const options = {
-	config: {
-		type: "string",
-		value: "<file>",
-		help: "the config (default: tidemark.yml)"
-	},
-	url: {
-		type: "string",
-		value: "<address>",
-		key: "target.url",
-		help: "what to measure"
-	},
-	"base-url": {
-		type: "string",
-		value: "<address>",
-		key: "target.base",
-		help: "the base, measured alternately with it (live pairs); of aa a second address of the same build"
-	},
-	preset: {
-		type: "string",
-		value: "<name>",
-		key: "compare.preset",
-		help: "how thorough live pairs are: quick, normal or deep"
-	},
-	suite: {
-		type: "string",
-		multiple: true,
-		value: "<name>",
-		help: "only this suite; repeat for more"
-	},
-	baseline: {
-		type: "string",
-		value: "<folder>",
-		help: "where the baseline lies (default: .tidemark/<config key>)"
-	},
-	output: {
-		type: "string",
-		value: "<folder>",
-		key: "report.folder",
-		help: "where the reports go (default: tidemark-report)"
-	},
-	"on-inconclusive": {
-		type: "string",
-		value: "<what>",
-		key: "compare.on-inconclusive",
-		help: "neutral, fail or pass"
-	},
-	"allow-private": {
-		type: "boolean",
-		help: "allow a target on this machine or in a private network"
-	},
-	"i-own-this-target": {
-		type: "string",
-		multiple: true,
-		value: "<host>",
-		help: "lift the load caps for a host that is yours"
-	},
-	looks: {
-		type: "string",
-		value: "<number>",
-		between: [1, 20],
-		help: "look at each page so often at least: 4 for a run that becomes the baseline"
-	},
-	pairs: {
-		type: "string",
-		value: "<number>",
-		help: "the most pairs, instead of the preset's"
-	},
-	seed: {
-		type: "string",
-		value: "<number>",
-		help: "the same random choices as another run"
-	},
-	"dry-run": {
-		type: "boolean",
-		help: "measure and report, but let nothing leave this machine"
-	},
-	plan: {
-		type: "boolean",
-		help: "print what would be measured, and stop"
-	},
-	"print-config": {
-		type: "boolean",
-		help: "print the config as it counts, and where each value came from"
-	},
-	help: {
-		type: "boolean",
-		short: "h",
-		help: "this text"
-	},
-	version: {
-		type: "boolean",
-		short: "v",
-		help: "the version"
-	}
-};
-/** What settles a run before anything is measured: its config and all that is laid over it, folders and permits. */
-const settling = [
-	"config",
-	"url",
-	"base-url",
-	"preset",
-	"suite",
-	"baseline",
-	"output",
-	"on-inconclusive",
-	"allow-private",
-	"i-own-this-target"
-];
-function isOption(name) {
-	return Object.hasOwn(options, name);
-}
-/** `--url <address>`, as help shows it. */
-function optionUsage(name) {
-	const option = options[name];
-	return `--${name}${"value" in option ? ` ${option.value}` : ""}`;
 }
 
 // src/faces/cli/doctor.ts
@@ -36928,39 +37409,6 @@ const init = {
 		return 0;
 	}
 };
-
-// src/faces/cli/parsed-args.ts
-/** A command line or an action's input that cannot be meant. */
-function mistake(message, next) {
-	return new Failure(commandLineProblem(message, next));
-}
-function commandLineProblem(message, next) {
-	return {
-		code: "config/command-line",
-		owner: "config",
-		message,
-		next
-	};
-}
-/** Options that were checked, as values. */
-function parsedArgs(operand, given) {
-	const text = (name) => given.get(name)?.[0];
-	const overlay = [...given].flatMap(([name, [value]]) => {
-		const option = options[name];
-		return "key" in option && value !== void 0 ? [[option.key, value]] : [];
-	});
-	return {
-		operand,
-		text,
-		list: (name) => given.get(name) ?? [],
-		flag: (name) => given.has(name),
-		whole(name) {
-			const value = text(name);
-			return value === void 0 ? void 0 : Number(value);
-		},
-		overlay: Object.fromEntries(overlay)
-	};
-}
 
 // src/faces/cli/parse-args.ts
 /** An option that lacks its value does not take the next option for one. */
@@ -37572,7 +38020,7 @@ const ANNOTATIONS_PER_REQUEST = 50;
 /** What nobody reads any more; keeps a commit from costing hundreds of requests. */
 const MAX_ANNOTATIONS = 500;
 /** Answers lost on the way that are made up for by looking again. */
-const MAX_LOST_ANSWERS$1 = 2;
+const MAX_LOST_ANSWERS$2 = 2;
 const MAX_TEXT_BYTES = 65535;
 const MAX_TITLE_LENGTH = 255;
 const line = (text) => cut(text, MAX_TEXT_BYTES, MAX_TITLE_LENGTH);
@@ -37596,7 +38044,7 @@ async function existing(api, { sha, name, externalId }) {
 		check_name: name,
 		filter: "all",
 		per_page: 100
-	}, CheckRuns);
+	}, CheckRuns, { toWrite: true });
 	return runs.filter(({ external_id: id }) => id === externalId).toSorted((a, b) => b.id - a.id)[0];
 }
 /** Those that the run does not show yet: GitHub only ever adds annotations. */
@@ -37651,7 +38099,7 @@ async function complete(api, run, fields, annotations) {
 			await append(rest.slice(0, ANNOTATIONS_PER_REQUEST));
 			rest = rest.slice(ANNOTATIONS_PER_REQUEST);
 		} catch (error) {
-			if (!(error instanceof Refusal) || !error.mayHaveHappened || (lost += 1) > MAX_LOST_ANSWERS$1) throw error;
+			if (!(error instanceof Refusal) || !error.mayHaveHappened || (lost += 1) > MAX_LOST_ANSWERS$2) throw error;
 			rest = await notYetShown(api, await api.ask(`GET ${RUNS}/{check_run_id}`, { check_run_id: run.id }, CheckRun), rest);
 		}
 	while (rest.length > 0);
@@ -37787,9 +38235,9 @@ const Comment = looseObject({
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const COMMENT = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 /** GitHub takes 2,500 comments a conversation. */
-const MAX_PAGES = 30;
+const MAX_PAGES$1 = 30;
 /** Answers lost on the way that are made up for by looking again. */
-const MAX_LOST_ANSWERS = 2;
+const MAX_LOST_ANSWERS$1 = 2;
 /** Lists, makes, edits and removes our comments of one pull request and key, one request at a time. */
 var CommentWriter = class {
 	created;
@@ -37810,12 +38258,12 @@ var CommentWriter = class {
 	}
 	async #marked() {
 		const all = [];
-		for (let page = 1; page <= MAX_PAGES; page += 1) {
+		for (let page = 1; page <= MAX_PAGES$1; page += 1) {
 			const some = await this.#api.ask(`GET ${COMMENTS}`, {
 				issue_number: this.#wish.pr,
 				per_page: 100,
 				page
-			}, array(Comment));
+			}, array(Comment), { toWrite: true });
 			all.push(...some);
 			if (some.length < 100) break;
 		}
@@ -37861,7 +38309,7 @@ var CommentWriter = class {
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			if (error.status === 404 && id !== void 0) this.#gone.add(id);
-			else if (!error.mayHaveHappened || (this.#lost += 1) > MAX_LOST_ANSWERS) throw error;
+			else if (!error.mayHaveHappened || (this.#lost += 1) > MAX_LOST_ANSWERS$1) throw error;
 			this.trouble = error;
 		}
 	}
@@ -37883,11 +38331,11 @@ function ownOf({ id, body, html_url: url }) {
 /** A marker's fields are no longer than so many characters. */
 const FIELDS = 200;
 /** Behind a marker's start: `run=214.2 sha=abcdef012345 text=1x2y3z -->`. */
-const RUN = /^run=(\d{1,16})\.(\d{1,9})(?= |$)/;
+const RUN$1 = /^run=(\d{1,16})\.(\d{1,9})(?= |$)/;
 const CONTENT = /^run=\d{1,16}\.\d{1,9} ((?:[\w.-]+=[\w.-]+ )*text=\w+) -->/;
 /** The run that wrote a comment; 0.0 where the marker does not say. */
-function versionOf(body, marker) {
-	const [, id = "0", attempt = "0"] = RUN.exec(body.slice(marker.length, marker.length + FIELDS)) ?? [];
+function versionOf$1(body, marker) {
+	const [, id = "0", attempt = "0"] = RUN$1.exec(body.slice(marker.length, marker.length + FIELDS)) ?? [];
 	return {
 		id: Number(id),
 		attempt: Number(attempt)
@@ -37909,14 +38357,14 @@ function saysTheSame(a, b, marker) {
 	if (a === b) return true;
 	const content = contentOf(a, marker);
 	if (content === void 0 || content !== contentOf(b, marker)) return false;
-	return versionOf(a, marker).id === versionOf(b, marker).id;
+	return versionOf$1(a, marker).id === versionOf$1(b, marker).id;
 }
 /**
 * Whether the kept comment must be written: never over a newer run, once over the same one, always over an older one
 * that says something else.
 */
 function lacks(kept, wish, memory) {
-	const order = compareRuns(versionOf(kept.body, wish.marker), wish.run);
+	const order = compareRuns(versionOf$1(kept.body, wish.marker), wish.run);
 	if (order > 0 || order === 0 && memory.wrote) return false;
 	return !saysTheSame(kept.body, wish.text, wish.marker);
 }
@@ -37937,7 +38385,7 @@ function withoutAny(wish, memory) {
 function nextStep(ours, wish, memory) {
 	const [kept, ...others] = ours;
 	if (!kept) return withoutAny(wish, memory);
-	const order = ({ body }) => compareRuns(versionOf(body, wish.marker), wish.run);
+	const order = ({ body }) => compareRuns(versionOf$1(body, wish.marker), wish.run);
 	if (ours.some((comment) => order(comment) > 0)) {
 		const extra = others.filter((comment) => order(comment) === 0);
 		return extra.length > 0 ? {
@@ -37965,19 +38413,19 @@ function nextStep(ours, wish, memory) {
 
 // src/deliver/github/comment.ts
 /** Far more than writers that follow the same steps need. */
-const MAX_ROUNDS = 12;
+const MAX_ROUNDS$1 = 12;
 function mayCreate({ mode, news, failed }) {
 	return mode === "always" || mode === "changes" && (news || failed) || mode === "failures" && failed;
 }
 /** A text that names another run than ours would let an older one win. */
 function refuseForeignText({ text, marker, run }) {
-	if (text.startsWith(marker) && compareRuns(versionOf(text, marker), run) === 0) return;
+	if (text.startsWith(marker) && compareRuns(versionOf$1(text, marker), run) === 0) return;
 	throw new Error(`the comment must begin with ${marker}run=${run.id}.${run.attempt}`);
 }
 /** Whether what is about to be replaced was written in our own run, and not by us. */
 function anothers(step, ours, { marker, run }, { creations, wrote }) {
 	if (step.do !== "edit" || creations > 0 || wrote) return false;
-	return ours.some(({ id, body }) => id === step.id && compareRuns(versionOf(body, marker), run) === 0);
+	return ours.some(({ id, body }) => id === step.id && compareRuns(versionOf$1(body, marker), run) === 0);
 }
 /**
 * One comment a pull request and key, whoever else writes at the same time: made where there is something to say, kept
@@ -38004,7 +38452,7 @@ async function postComment(api, wish) {
 	};
 	let asked = false;
 	let shared = false;
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
 		const ours = await writer.list();
 		const step = nextStep(ours, own, writer);
 		if (step.do === "rest") return {
@@ -38044,6 +38492,10 @@ function loosenedRemarks(report) {
 		place
 	}));
 }
+/** The place, unless its file has a name that no plain text can show: it would be read as another one's. */
+function plainPlace(place) {
+	return place && cleanText(place.file) === place.file ? place : void 0;
+}
 function single(report) {
 	const problems = [...report.problems, ...report.run.problems];
 	const isSaid = problemSays(report);
@@ -38076,7 +38528,8 @@ function merged(first, others) {
 	return {
 		...first,
 		title: clean(first.title, 120),
-		message: [...lines.slice(0, MAX_REASONS), ...more].join("\n")
+		message: [...lines.slice(0, MAX_REASONS), ...more].join("\n"),
+		place: plainPlace(first.place)
 	};
 }
 /**
@@ -38375,7 +38828,9 @@ async function deliver(needs, { report: draft, history, read }) {
 	const media = await mediaOf([...draft.run.exhibits, ...comparison.flatMap(({ before, contrast }) => [...before, ...contrast])], read);
 	const { report, warnings } = await linked(needs, draft, media);
 	const { documents, shown } = renderAll(extensions.reporters, report, media);
-	const undelivered = await deliverLocally(folder, documents, junit === void 0 ? {} : { "junit.xml": junit });
+	const stray = await needs.strayOutputs();
+	const copies = junit === void 0 ? {} : { "junit.xml": junit };
+	const undelivered = stray.length > 0 ? stray : await deliverLocally(folder, documents, copies);
 	const result = {
 		report,
 		comment: shown.comment?.text ?? "",
@@ -38761,6 +39216,8 @@ async function check(request, github, extensions) {
 	return redactErrors(run, async () => {
 		const comparison = await comparisonOf(prepared);
 		await refuseBaselineFolder(prepared);
+		const stray = await prepared.strayOutputs();
+		if (stray.length > 0) throw new Failure(...stray);
 		return withReportFolder({
 			folder,
 			reporters,
@@ -39064,6 +39521,7 @@ const run = {
 	summary: "measure the target and answer with a verdict",
 	options: [
 		...settling,
+		"on-missing-baseline",
 		"looks",
 		"seed",
 		"dry-run",
@@ -39110,6 +39568,310 @@ async function command(host) {
 		print(host.err, problemText(problems));
 		if (host.env["TIDEMARK_DEBUG"] === "1" && error instanceof Error) print(host.err, `${error.stack}\n`);
 		return exitCode(problems);
+	}
+}
+
+// src/preview/deploy-state.ts
+/**
+* How a commit's newest deploy to an environment stands by now, since events may come late or out of order; undefined
+* where that may not be read or is not known.
+*/
+async function deployState(api, sha, environment) {
+	try {
+		const { candidates } = await deploymentsOf(api, sha, environment);
+		return candidates.find(({ name }) => name === environment)?.state;
+	} catch (error) {
+		if (error instanceof Refusal) return void 0;
+		throw error;
+	}
+}
+
+// src/deliver/github/standing-status.ts
+const RUN = /\/actions\/runs\/(\d{1,16})\/attempts\/(\d{1,9})$/;
+/** The address of an attempt of a run, by which a status tells who wrote it. */
+function attemptAddress({ url, attempt }) {
+	return `${url}/attempts/${attempt}`;
+}
+/** The run that wrote a status; 0.0 where its address does not say. */
+function versionOf({ target }) {
+	const [, id = "0", attempt = "0"] = RUN.exec(target) ?? [];
+	return {
+		id: Number(id),
+		attempt: Number(attempt)
+	};
+}
+/** Within one run nothing is taken back: what was resolved is pending no more, what failed does not pass. */
+const gravity$1 = {
+	pending: 0,
+	success: 1,
+	failure: 2,
+	error: 2
+};
+/** Whether two statuses say the same. */
+function isSame(a, b) {
+	return a.state === b.state && a.description === b.description && a.target === b.target;
+}
+/**
+* Of a context's statuses, newest first, the one that has to be the latest: the newest run's, of that run the gravest,
+* of equally grave ones the newest. Undefined where there is none.
+*/
+function standing(statuses) {
+	return statuses.toSorted((a, b) => compareRuns(versionOf(b), versionOf(a)) || gravity$1[b.state] - gravity$1[a.state])[0];
+}
+/**
+* The next request of a writer. Statuses are only ever added and the latest counts; a writer whose own arrived above a
+* newer run's repeats that one. `wrote`: its own was added, though a list may lag behind.
+*/
+function nextStatus(listed, own, wrote) {
+	const isListed = listed.some((status) => isSame(status, own));
+	const due = standing(isListed ? listed : [own, ...listed]);
+	const isOwn = due !== void 0 && isSame(due, own);
+	const [latest] = listed;
+	if (due && latest && isSame(latest, due)) return {
+		do: "rest",
+		why: isOwn ? "told" : "superseded"
+	};
+	if (isOwn) return wrote && !isListed ? {
+		do: "rest",
+		why: "told"
+	} : {
+		do: "add",
+		status: own
+	};
+	return due && wrote ? {
+		do: "add",
+		status: due
+	} : {
+		do: "rest",
+		why: "superseded"
+	};
+}
+
+// src/deliver/github/commit-status.ts
+init_zod();
+const Status = looseObject({
+	context: string(),
+	state: _enum([
+		"pending",
+		"success",
+		"failure",
+		"error"
+	]),
+	description: string().nullish(),
+	target_url: string().nullish()
+});
+const MAX_DESCRIPTION = 140;
+const PER_PAGE = 100;
+/** GitHub takes 1,000 statuses a context; contexts of others stand between. */
+const MAX_PAGES = 20;
+/** Looks of one writer: far more than two runs that finish together need. */
+const MAX_ROUNDS = 6;
+/** Answers lost on the way that are made up for by looking again. */
+const MAX_LOST_ANSWERS = 2;
+/** A commit's statuses under one context, newest first. */
+async function statusesOf(api, { sha, context }) {
+	const found = [];
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const some = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
+			ref: sha,
+			per_page: PER_PAGE,
+			page
+		}, array(Status));
+		const ours = some.filter((status) => status.context === context);
+		found.push(...ours.map(({ state, description, target_url: target }) => ({
+			state,
+			description: description ?? "",
+			target: target ?? ""
+		})));
+		if (some.length < PER_PAGE) break;
+	}
+	return found;
+}
+/** Adds a status, or answers with the trouble after which it may have been added: the next list tells. */
+async function add(api, { sha, context }, { state, description, target }) {
+	try {
+		await api.ask("POST /repos/{owner}/{repo}/statuses/{sha}", {
+			sha,
+			context,
+			state,
+			description,
+			target_url: target
+		}, unknown$1());
+		return;
+	} catch (error) {
+		if (error instanceof Refusal && error.mayHaveHappened) return error;
+		throw error;
+	}
+}
+/**
+* Says something of a commit in the one place that branch rules can require, unless a newer run has spoken. Every
+* status follows a look and is followed by another, so of runs that speak at the same time the newest has the last
+* word. A Refusal where GitHub does not let us.
+*/
+async function postStatus(api, wish) {
+	const { sha, context, state, run } = wish;
+	const description = cut(wish.description, 560, MAX_DESCRIPTION);
+	const own = {
+		state,
+		description,
+		target: attemptAddress(run)
+	};
+	const where = `Commit status ${context} of ${sha.slice(0, 7)}`;
+	let wrote = false;
+	let lost = 0;
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const step = nextStatus(await statusesOf(api, wish), own, wrote);
+		if (step.do === "rest" && step.why === "told") return {
+			did: "written",
+			words: `${where}: ${state}, ${description}`
+		};
+		if (step.do === "rest") return {
+			did: "superseded",
+			words: `${where}: what another run or job said stands; ours (${state}) is not said.`
+		};
+		const trouble = await add(api, wish, step.status);
+		if (!trouble) wrote = true;
+		else if ((lost += 1) > MAX_LOST_ANSWERS) throw trouble;
+	}
+	return {
+		did: "superseded",
+		words: `${where} could not be made sure of: others write it all the time.`
+	};
+}
+
+// src/report/commit-status/commit-status.ts
+/** GitHub takes so many characters. */
+const LONGEST = 140;
+const isFailure = ({ mark }) => mark === "failed" || mark === "missing";
+/** `/pricing on mobile LCP +370 ms (+15.4 %)`, `/pricing on mobile not measured` */
+function words({ subject, what, change, now, check }) {
+	return [
+		subject,
+		...check.kind === "subject" ? [] : [what],
+		change === "" ? now : change
+	].join(" ");
+}
+/** A report in the one line of a commit status: `2 of 14 checks failed: /pricing on mobile LCP +370 ms (+15.4 %)`. */
+function statusLine(report) {
+	const { headline, rows } = viewOf(report);
+	const worst = rows.find(isFailure);
+	return clean(worst ? `${headline}: ${words(worst)}` : headline, LONGEST);
+}
+
+// src/pipeline/deliver/gate.ts
+const BEGUN = {
+	state: "pending",
+	words: "waiting for the preview, then measuring it"
+};
+/** A run that takes this one's place is newer and is heard all the same; without one the commit would wait for ever. */
+const CANCELLED = {
+	state: "error",
+	words: "cancelled before there was a verdict"
+};
+/** The commit status of one check, which branch rules can require. */
+var Gate = class {
+	/** Why nothing is said, in a sentence; undefined as long as nothing was in the way. */
+	unsaid;
+	#forbidden = false;
+	#run;
+	#api;
+	#place;
+	constructor(run, api, place) {
+		this.#run = run;
+		this.#api = api;
+		this.#place = place;
+	}
+	get signal() {
+		return this.#run.signal;
+	}
+	#hear(error) {
+		const context = `${STATUS_CONTEXT}${this.#place.key}`;
+		this.#forbidden = error instanceof Refusal && error.status === 403;
+		this.unsaid = this.#forbidden ? `The commit status ${context} is not set: add \`statuses: write\` to the job's permissions, or \`status: false\` to the step.` : `The commit status ${context} could not be set: ${problemsOf$1(error)[0]?.message ?? ""}`;
+		logOf(this.#run)(this.unsaid);
+	}
+	async #post(api, { state, words }) {
+		const { sha, key, run } = this.#place;
+		const description = this.#run.redact(words);
+		const posted = await postStatus(api, {
+			sha,
+			context: `${STATUS_CONTEXT}${key}`,
+			state,
+			description,
+			run
+		});
+		this.unsaid = void 0;
+		logOf(this.#run)(posted.words);
+	}
+	/** Says it on the commit; that it could not is one more sentence, never a failure. Rejects only when aborted. */
+	async say(word) {
+		if (this.#forbidden) return;
+		try {
+			await this.#post(this.#api.api, word);
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			this.#hear(error);
+		}
+	}
+	/** The last word of a run that is cancelled: there is no time to try again. */
+	async sayCancelled() {
+		if (this.#forbidden) return;
+		try {
+			await this.#post(await this.#api.lastApi(), CANCELLED);
+		} catch {
+			logOf(this.#run)("The commit status could not be told that this run was cancelled.");
+		}
+	}
+};
+const UNDEPLOYED = /* @__PURE__ */ new Set(["target/no-preview", "target/deploy-failed"]);
+/** What a gate says of a run that came to no verdict. */
+function wordOfFailure(error) {
+	if (!(error instanceof Failure)) return {
+		state: "error",
+		words: "nothing was measured: a bug in Tidemark"
+	};
+	const [problem] = problemsOf$1(error);
+	const message = problem?.message ?? "";
+	return UNDEPLOYED.has(problem?.code ?? "") ? {
+		state: "failure",
+		words: message
+	} : {
+		state: "error",
+		words: `nothing was measured: ${message}`
+	};
+}
+/** What a gate says of a check: its exit code in GitHub's words. */
+function wordOfOutcome({ exit, report, failed }) {
+	if (exit === 0 || exit === 1) return {
+		state: exit === 0 ? "success" : "failure",
+		words: statusLine(report)
+	};
+	const [problem] = [...report.problems, ...failed];
+	return {
+		state: "error",
+		words: problem ? `not all was measured: ${problem.message}` : statusLine(report)
+	};
+}
+/** Work whose gate is pending meanwhile and says afterwards what came of it, also when it failed or was cancelled. */
+async function gated(gate, work, wordOf) {
+	const { signal } = gate;
+	signal.throwIfAborted();
+	let parting = Promise.resolve();
+	const part = () => {
+		parting = gate.sayCancelled();
+	};
+	signal.addEventListener("abort", part, { once: true });
+	try {
+		await gate.say(BEGUN);
+		const result = await work();
+		if (!signal.aborted) await gate.say(wordOf(result));
+		return result;
+	} catch (error) {
+		if (!signal.aborted) await gate.say(wordOfFailure(error));
+		throw error;
+	} finally {
+		signal.removeEventListener("abort", part);
+		await parting;
 	}
 }
 
@@ -39164,6 +39926,27 @@ async function sayFailure(run, { api, context, purpose }, { key, report }, { pro
 	}
 }
 
+// src/pipeline/deliver/unmeasured.ts
+/** What a fork's first stage leaves that came to no report begins so; the key follows. Its name is all it says. */
+const UNMEASURED = "tidemark-unmeasured-";
+/** Leaves word for the second stage that nothing was measured; that it could not is one line of the log. */
+async function leaveUnmeasured(run, { context, files, scratch }, key) {
+	if (!context.artifacts) return;
+	const file = join(scratch, "unmeasured.json");
+	try {
+		await writeFile(file, "{}\n");
+		await files.upload({
+			name: `${UNMEASURED}${key}`,
+			root: scratch,
+			files: [file]
+		});
+	} catch (error) {
+		run.signal.throwIfAborted();
+		if (!(error instanceof Failure)) throw error;
+		logOf(run)(`The second stage could not be told: ${problemsOf$1(error)[0]?.message ?? ""}`);
+	}
+}
+
 // src/event/payload.ts
 init_zod();
 /** A full commit hash, SHA-1 or SHA-256. */
@@ -39213,6 +39996,10 @@ const DeploymentStatusEvent = object({
 		target_url: string().nullish()
 	})
 });
+const MergeGroupEvent = object({ merge_group: object({
+	head_sha: Sha,
+	head_ref: string()
+}) });
 const WorkflowRunEvent = object({
 	action: string(),
 	workflow_run: object({
@@ -39301,10 +40088,27 @@ function here(_payload, { runner, repository }) {
 		}
 	};
 }
+/** What a deploy's state means where it is no success; `inactive` and `waiting` say nothing of this commit. */
+const unfinishedDeploys = {
+	pending: "under-way",
+	queued: "under-way",
+	in_progress: "under-way",
+	failure: "failed",
+	error: "failed"
+};
 function deploymentStatus(payload) {
 	const { deployment, deployment_status: status } = readPayload("deployment_status", DeploymentStatusEvent, payload);
 	const { sha, ref, environment } = deployment;
-	if (status.state !== "success") return nothing$1(`The deploy to ${environment} is ${status.state.replaceAll("_", " ")}; only a finished one is measured.`);
+	const why = `The deploy to ${environment} is ${status.state.replaceAll("_", " ")}; only a finished one is measured.`;
+	const outcome = unfinishedDeploys[status.state];
+	if (outcome) return {
+		kind: "undeployed",
+		sha,
+		environment,
+		outcome,
+		why
+	};
+	if (status.state !== "success") return nothing$1(why);
 	return {
 		kind: "deploy",
 		sha,
@@ -39334,7 +40138,8 @@ function workflowRun(payload, { runner }) {
 		run: {
 			id: run.id,
 			attempt: run.run_attempt,
-			url: `${runner.server.origin}/${runner.owner}/${runner.repo}/actions/runs/${run.id}`
+			url: `${runner.server.origin}/${runner.owner}/${runner.repo}/actions/runs/${run.id}`,
+			passed: run.conclusion === "success"
 		},
 		head: {
 			sha: run.head_sha,
@@ -39344,6 +40149,18 @@ function workflowRun(payload, { runner }) {
 		}
 	};
 }
+/** `refs/heads/gh-readonly-queue/main/pr-12-<sha>`: GitHub's own name for what is at the group's end. */
+const QUEUED = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/;
+function mergeGroup(payload) {
+	const { head_sha: sha, head_ref: ref } = readPayload("merge_group", MergeGroupEvent, payload).merge_group;
+	const [, number] = QUEUED.exec(ref) ?? [];
+	return {
+		kind: "queue",
+		sha,
+		pull: number === void 0 ? void 0 : Number(number),
+		why: "A merge queue has no preview to measure; its pull requests were measured on their own."
+	};
+}
 const known = {
 	pull_request: pullRequest,
 	push,
@@ -39351,7 +40168,7 @@ const known = {
 	workflow_dispatch: here,
 	deployment_status: deploymentStatus,
 	workflow_run: workflowRun,
-	merge_group: () => nothing$1("A merge queue has no preview to measure; its pull requests were measured on their own.")
+	merge_group: mergeGroup
 };
 function refused(event, workflow) {
 	const place = {
@@ -39404,14 +40221,14 @@ function matching(listed, head, own) {
 }
 /**
 * The open pull request a finished run measured: the one from this very branch, repository and commit. Asked before
-* anything is rendered, and again just before it is posted. `own` is our repository's id.
+* anything is rendered, and again just before its comment is posted. `own` is our repository's id.
 */
 async function pullRequestOfRun(api, head, own) {
 	return matching(await api.ask("GET /repos/{owner}/{repo}/pulls", {
 		state: "open",
 		head: `${head.owner}:${head.branch}`,
 		per_page: 100
-	}, array(PullRequest)), head, own);
+	}, array(PullRequest), { toWrite: true }), head, own);
 }
 /**
 * Of the pull requests a commit is in, the open one whose head it is; of several, the one into the default branch,
@@ -39422,7 +40239,7 @@ function headedBy(sha, listed, defaultBranch) {
 	return listed.filter((pull) => pull.state === "open" && pull.head.sha === sha).toSorted((a, b) => into(b) - into(a) || a.number - b.number)[0];
 }
 /**
-* What a finished deploy is measured for: the open pull request whose head it is, else the baseline when its commit
+* What a deploy is for: the open pull request whose head it is, else the baseline when its commit
 * is on
 * the default branch, else nothing.
 */
@@ -39564,31 +40381,42 @@ function tokenless() {
 		next: "Leave the input out: the job's own token (github.token) is its default."
 	});
 }
+/** ms; a runner that cancels a job gives it 7.5 s. */
+const LAST_WORD = 5e3;
 async function purposeOf(api, { purpose, defaultBranch, repository }, environment) {
-	return purpose.kind === "deploy" ? purposeOfDeploy(api, purpose, {
+	if (purpose.kind !== "deploy" && purpose.kind !== "undeployed") return purpose;
+	const found = await purposeOfDeploy(api, purpose, {
 		defaultBranch,
 		repository,
 		...environment !== void 0 && { environment }
-	}) : purpose;
+	});
+	return found.kind === "nothing" && purpose.kind === "undeployed" ? {
+		kind: "nothing",
+		why: purpose.why
+	} : found;
 }
 /** The work for what the event asks, or for why it asks nothing; the scratch folder is gone afterwards. */
 async function withGitHubRun(request, workflow, work) {
 	const { env, signal } = request.host;
 	const context = gitHubContextOf(env, await payloadOf(request.host));
-	if (context.purpose.kind === "nothing") return work({
+	const { purpose: asked } = context;
+	const onlySaid = asked.kind === "undeployed" || asked.kind === "queue";
+	if (asked.kind === "nothing" || onlySaid && !workflow.status) return work({
 		kind: "nothing",
-		why: context.purpose.why
+		why: asked.why
 	});
 	if (workflow.token === "") throw tokenless();
 	const { owner, repo } = context;
-	const api = await connect({
+	const connected = (until) => connect({
 		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
 		token: workflow.token,
 		owner,
 		repo,
-		signal,
+		signal: until,
 		tell: logOf(runOf(request, []))
 	});
+	const api = await connected(signal);
+	const lastApi = () => connected(AbortSignal.timeout(LAST_WORD));
 	const purpose = await purposeOf(api, context, request.inputs["target.environment"]);
 	if (purpose.kind === "nothing") return work({
 		kind: "nothing",
@@ -39601,6 +40429,7 @@ async function withGitHubRun(request, workflow, work) {
 		context,
 		workflow,
 		api,
+		lastApi,
 		mergeBase,
 		files: artifactService(env, signal),
 		scratch
@@ -39612,6 +40441,21 @@ async function withGitHubRun(request, workflow, work) {
 				...common,
 				purpose
 			}
+		});
+		if (purpose.kind === "queue") return await work({
+			kind: "queue",
+			github: {
+				...common,
+				purpose
+			}
+		});
+		if (asked.kind === "undeployed" && purpose.kind === "pull-request") return await work({
+			kind: "undeployed",
+			github: {
+				...common,
+				purpose
+			},
+			deploy: asked
 		});
 		return await work({
 			kind: "measure",
@@ -39626,6 +40470,73 @@ async function withGitHubRun(request, workflow, work) {
 			force: true
 		});
 	}
+}
+
+// src/event/queued.ts
+init_zod();
+const Commit = looseObject({ commit: looseObject({ tree: looseObject({ sha: string() }) }) });
+/** Sha of the files of a commit: two commits with the same files have the same. */
+async function treeOf(api, sha) {
+	const { commit } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", {
+		ref: sha,
+		per_page: 1,
+		page: 2
+	}, Commit);
+	return commit.tree.sha;
+}
+/** Asks GitHub for the pull request of a queue's commit. */
+async function queuedPull(api, number, sha) {
+	const { head } = await api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, PullRequest);
+	const [own, queue] = [await treeOf(api, head.sha), await treeOf(api, sha)];
+	return {
+		head: head.sha,
+		sameFiles: own === queue
+	};
+}
+
+// src/pipeline/commands/queue.ts
+/**
+* What a merge queue's commit is told, which has no preview. The pull request's own verdict counts for the same files.
+* Other files nobody measured: that is said, and passes where the pull request passed, or no queue would ever move.
+*/
+function wordOfQueue(number, { head, sameFiles }, own) {
+	const pull = `#${number} at ${head.slice(0, 7)}`;
+	if (!own || own.state === "pending") return {
+		state: "error",
+		words: `nothing was measured: ${pull} has no verdict`
+	};
+	return own.state === "success" && !sameFiles ? {
+		state: "success",
+		words: `not measured: the files differ from those of ${pull}, which passed`
+	} : {
+		state: own.state,
+		words: `as ${pull}: ${own.description}`
+	};
+}
+async function wordFor({ api, purpose }, context) {
+	const { pull, sha } = purpose;
+	if (pull === void 0) return {
+		state: "error",
+		words: "nothing was measured: the queue names no pull request"
+	};
+	const queued = await queuedPull(api, pull, sha);
+	const [latest] = await statusesOf(api, {
+		sha: queued.head,
+		context
+	});
+	return wordOfQueue(pull, queued, latest);
+}
+/** Says on a merge queue's commit what is known of its files; a sentence why it could not. */
+async function passQueue(run, github, key) {
+	const gate = new Gate(run, github, {
+		sha: github.purpose.sha,
+		key,
+		run: github.context.run
+	});
+	const word = await wordFor(github, `${STATUS_CONTEXT}${key}`).catch(wordOfFailure);
+	run.signal.throwIfAborted();
+	await gate.say(word);
+	return gate.unsaid;
 }
 
 // src/pipeline/commands/second-stage.ts
@@ -39694,13 +40605,13 @@ async function reportOf(api, { id, name, digest }, { run, head }) {
 		caveats: ["Figures as reported by the pull request's own run, which its author can change.", ...report.caveats ?? []]
 	};
 }
-async function relay({ run, reporters, dryRun }, { api, purpose, context }, artifact, { pr, mode }) {
+async function relay({ run, reporters, dryRun }, { api, purpose, context }, own, { pr, mode }) {
 	const ci = {
 		run: purpose.run.id,
 		attempt: purpose.run.attempt
 	};
 	const report = {
-		...await reportOf(api, artifact, purpose),
+		...own,
 		ci
 	};
 	if (dryRun) {
@@ -39725,17 +40636,79 @@ async function relay({ run, reporters, dryRun }, { api, purpose, context }, arti
 		}
 	})).url;
 }
-/** The newest report under each key that the run left. */
+function handedIn(artifact) {
+	if (artifact.expired) return [];
+	const prefix = [HANDED_ON, UNMEASURED].find((start) => artifact.name.startsWith(start));
+	const key = artifact.name.slice(prefix?.length);
+	return prefix === void 0 ? [] : [{
+		key,
+		measured: prefix === HANDED_ON,
+		artifact
+	}];
+}
+/** The newest under each key that the run left. */
 async function handedOn(log, { api, purpose }) {
 	const { artifacts } = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
 		run_id: purpose.run.id,
 		per_page: 100
 	}, Listing);
-	const oldestFirst = artifacts.filter(({ name, expired }) => name.startsWith("tidemark-run-") && !expired).toSorted((a, b) => a.id - b.id);
-	const newest = [...new Map(oldestFirst.map((artifact) => [artifact.name, artifact])).values()];
+	const oldestFirst = artifacts.flatMap(handedIn).toSorted((a, b) => a.artifact.id - b.artifact.id);
+	const newest = [...new Map(oldestFirst.map((handed) => [handed.key, handed])).values()];
 	if (newest.length > MOST_REPORTS) log(`The run left ${newest.length} reports; only the first ${MOST_REPORTS} are posted.`);
 	if (newest.length === 0) log(`The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`);
 	return newest.slice(0, MOST_REPORTS);
+}
+const NOTHING_MEASURED = {
+	state: "error",
+	words: "nothing was measured: the pull request's own run says why"
+};
+const UNUSABLE = {
+	state: "error",
+	words: "the report of the pull request's own run cannot be used"
+};
+/** What the commit's gate says of a report: never more than GitHub says of the run that left it. */
+function wordOfReport(report, { passed }) {
+	const exit = exitCode(report.problems, report.verdict, report.run.interrupted);
+	const word = wordOfOutcome({
+		exit,
+		report,
+		failed: []
+	});
+	return word.state === "success" && !passed ? {
+		state: "error",
+		words: "its report passes, but the run that left it did not succeed"
+	} : word;
+}
+function gateOf$1({ run, dryRun }, github, key) {
+	const { purpose, workflow } = github;
+	if (dryRun || !workflow.status || !isKey(key)) return void 0;
+	return new Gate(run, github, {
+		sha: purpose.head.sha,
+		key,
+		run: purpose.run
+	});
+}
+async function heard(means, github, { measured, artifact }, saying) {
+	if (!measured) return {
+		word: NOTHING_MEASURED,
+		problems: []
+	};
+	let word = UNUSABLE;
+	try {
+		const report = await reportOf(github.api, artifact, github.purpose);
+		word = wordOfReport(report, github.purpose.run);
+		return {
+			word,
+			comment: await relay(means, github, report, saying),
+			problems: []
+		};
+	} catch (error) {
+		means.run.signal.throwIfAborted();
+		return {
+			word,
+			problems: problemsOf$1(error)
+		};
+	}
 }
 /**
 * The second stage of a fork's pull request: the first could only measure. Trusts the event alone; what the first stage
@@ -39754,19 +40727,22 @@ async function relayReports(means, github) {
 	}
 	const comments = [];
 	const problems = [];
-	for (const artifact of await handedOn(logOf(run), github)) try {
-		const url = await relay(means, github, artifact, {
+	let ungated;
+	for (const handed of await handedOn(logOf(run), github)) {
+		const { word, comment, problems: some } = await heard(means, github, handed, {
 			pr: found.number,
 			mode
 		});
-		if (url !== void 0) comments.push(url);
-	} catch (error) {
-		run.signal.throwIfAborted();
-		problems.push(...problemsOf$1(error));
+		if (comment !== void 0) comments.push(comment);
+		problems.push(...some);
+		const gate = gateOf$1(means, github, handed.key);
+		await gate?.say(word);
+		ungated ??= gate?.unsaid;
 	}
 	return {
 		comments,
-		problems
+		problems,
+		...ungated !== void 0 && { ungated }
 	};
 }
 
@@ -39789,40 +40765,128 @@ function wrongMode(message, next) {
 		next
 	});
 }
-/** A config that cannot be read has no key to comment under; its mistakes are annotated on its own lines. */
+/** A config that cannot be read has no key to write under; its mistakes are annotated on its own lines. */
 async function readableConfig(request, github) {
 	try {
-		return (await configOf(request, builtIn(), github)).config;
+		return await namedConfig(request, builtIn(), github);
 	} catch (error) {
-		if (error instanceof Failure || error instanceof NothingLeft) return void 0;
+		if (error instanceof Failure) return void 0;
 		throw error;
 	}
 }
-async function commentFailure(request, github, failure) {
+async function speakerOf(request, github) {
 	const { purpose } = github;
-	if (purpose.kind !== "pull-request" || purpose.readOnly) return;
-	if (request.dryRun || request.host.signal.aborted) return;
+	if (purpose.kind !== "pull-request" || request.dryRun) return void 0;
 	const config = await readableConfig(request, github);
 	const run = runOf(request, config?.secrets ?? []);
-	if (config && run.redact(config.key) === config.key) await sayFailure(run, {
-		...github,
-		purpose
-	}, config, failure);
+	return config && run.redact(config.key) === config.key ? {
+		run,
+		github: {
+			...github,
+			purpose
+		},
+		config
+	} : void 0;
 }
-async function checked(request, github) {
+/** Says that nothing was measured: on the pull request, or where the second stage finds it. */
+async function sayUnmeasured({ run, github, config }, failure) {
+	if (github.purpose.readOnly) await leaveUnmeasured(run, github, config.key);
+	else if (failure) await sayFailure(run, github, config, failure);
+}
+function gateOf({ run, github, config }) {
+	const { context, purpose, workflow } = github;
+	if (!workflow.status || purpose.readOnly) return void 0;
+	return new Gate(run, github, {
+		sha: purpose.head.sha,
+		key: config.key,
+		run: context.run
+	});
+}
+function ungated({ unsaid }) {
+	return unsaid === void 0 ? {} : { ungated: unsaid };
+}
+async function measured(request, github, speaker) {
 	try {
 		return {
 			kind: "checked",
 			outcome: await check(request, github)
 		};
 	} catch (error) {
+		if ((error instanceof Failure || error instanceof NothingLeft) && speaker && !request.host.signal.aborted) await sayUnmeasured(speaker, error instanceof Failure ? error : void 0);
 		if (error instanceof NothingLeft) return {
 			kind: "nothing",
 			why: error.message
 		};
-		if (error instanceof Failure) await commentFailure(request, github, error);
 		throw error;
 	}
+}
+function wordOf(deed) {
+	return deed.kind === "checked" ? wordOfOutcome(deed.outcome) : {
+		state: "error",
+		words: deed.why
+	};
+}
+async function checked(request, github) {
+	const speaker = await speakerOf(request, github);
+	const gate = speaker && gateOf(speaker);
+	if (!gate) return measured(request, github, speaker);
+	return {
+		...await gated(gate, () => measured(request, github, speaker), wordOf),
+		...ungated(gate)
+	};
+}
+/** What the commit's gate says of a deploy as it stands by now. */
+function wordOfDeploy(outcome, environment) {
+	const place = cleanName(environment);
+	if (outcome === "under-way" || outcome === "pending") return {
+		state: "pending",
+		words: `waiting for the deploy to ${place}`
+	};
+	return outcome === "failed" ? {
+		state: "failure",
+		words: `the deploy to ${place} failed, so nothing was measured`
+	} : void 0;
+}
+/** Nothing is measured, and the commit's gate says why; a deploy that is finished by now is its own run's. */
+async function undeployed(request, { github, deploy }) {
+	const { sha, environment, outcome, why } = deploy;
+	const speaker = await speakerOf(request, github);
+	const gate = speaker && gateOf(speaker);
+	if (!gate) return {
+		kind: "nothing",
+		why
+	};
+	const word = wordOfDeploy(await deployState(github.api, sha, environment) ?? outcome, environment);
+	if (word) await gate.say(word);
+	return {
+		kind: "nothing",
+		why,
+		...ungated(gate)
+	};
+}
+async function queued(request, github) {
+	const { why } = github.purpose;
+	const config = request.dryRun ? void 0 : await readableConfig(request, github);
+	const run = runOf(request, config?.secrets ?? []);
+	if (!config || run.redact(config.key) !== config.key) return {
+		kind: "nothing",
+		why
+	};
+	const unsaid = await passQueue(run, github, config.key);
+	return {
+		kind: "nothing",
+		why,
+		...unsaid !== void 0 && { ungated: unsaid }
+	};
+}
+/** An event that asks for no measurement, but for a word on its commit. */
+async function saidOnly(request, mode, event) {
+	const { why } = event.kind === "queue" ? event.github.purpose : event.deploy;
+	if (mode !== "check") return {
+		kind: "nothing",
+		why
+	};
+	return event.kind === "queue" ? queued(request, event.github) : undeployed(request, event);
 }
 function relayOf(request) {
 	return {
@@ -39843,14 +40907,17 @@ function sinceRelease(github) {
 	};
 	throw wrongMode("`mode: release` compares the base branch with its last release; this run is of a pull request.", "Run it on `schedule`: see templates/workflows/since-release.yml.");
 }
+async function measuredAs(mode, request, github) {
+	if (mode === "aa") return {
+		kind: "alike",
+		alike: await aa$1(request, github)
+	};
+	return checked(request, mode === "release" ? sinceRelease(github) : github);
+}
 async function acted(request, mode, event) {
 	if (event.kind === "nothing") return event;
-	if (event.kind === "measure" && mode === "aa") return {
-		kind: "alike",
-		alike: await aa$1(request, event.github)
-	};
-	if (event.kind === "measure" && mode === "check") return checked(request, event.github);
-	if (event.kind === "measure" && mode === "release") return checked(request, sinceRelease(event.github));
+	if (event.kind === "undeployed" || event.kind === "queue") return saidOnly(request, mode, event);
+	if (event.kind === "measure" && mode !== "report") return measuredAs(mode, request, event.github);
 	if (event.kind === "report" && mode === "report") return {
 		kind: "relayed",
 		...await relayReports(relayOf(request), event.github)
@@ -39878,7 +40945,7 @@ async function act(request, mode) {
 // src/report/annotations/annotations.ts
 /** GitHub shows this many of each level a step. */
 const MAX_A_LEVEL = 10;
-function annotationOf({ place, ...rest }) {
+function onItsLine({ place, ...rest }) {
 	return {
 		...rest,
 		...place && {
@@ -39888,10 +40955,18 @@ function annotationOf({ place, ...rest }) {
 		}
 	};
 }
+/** A problem beside the report. */
+function annotationOf(level, { message, next, place }) {
+	return onItsLine({
+		level,
+		message: cleanText(`${message} ${next}`),
+		place: plainPlace(place)
+	});
+}
 /** The run's remarks for the log; at most ten of each level. */
 function annotationsOf(report) {
 	const remarks = remarksOf(report);
-	return ["error", "warning"].flatMap((level) => remarks.filter((remark) => remark.level === level).slice(0, MAX_A_LEVEL).map(annotationOf));
+	return ["error", "warning"].flatMap((level) => remarks.filter((remark) => remark.level === level).slice(0, MAX_A_LEVEL).map(onItsLine));
 }
 
 // src/faces/app.ts
@@ -39905,4 +40980,4 @@ async function cli() {
 	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 
-export { MODES, aaText, act, annotationsOf, cli, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost };
+export { MISSING_POLICIES, MODES, aaText, act, annotationOf, annotationsOf, choiceOf, cli, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost };

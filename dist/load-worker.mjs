@@ -300,8 +300,15 @@ function withOwnHeaders(session, own) {
 	return [...session.filter((_, index) => index % 2 === 0).flatMap((name, index) => taken.has(name.toLowerCase()) ? [] : [name, session[index * 2 + 1] ?? ""]), ...Object.entries(own).flat()];
 }
 
+// src/http/template-parts.ts
+/** `${{ word }}`: from a `${{` to the next `}}` with no other `${{` between. Read in one go, whatever the text. */
+const TEMPLATE = /\$\{\{((?:(?!\$\{\{|\}\})[^])*)\}\}/g;
+/** What stands between the templates of a text and the templates' words, by turns; the first is a text. */
+function templateParts(text) {
+	return text.split(TEMPLATE).map((part, at) => at % 2 === 1 ? part.trim() : part);
+}
+
 // src/http/template.ts
-const WORD = /\$\{\{\s*(.*?)\s*\}\}/g;
 /** Weyl sequence and mix of Murmur3's finaliser: the same number for the same seed and request. */
 function scatter(seed, requestNumber, place) {
 	let state = seed + Math.imul(requestNumber, 2654435769) + Math.imul(place, 2246822507) | 0;
@@ -321,7 +328,7 @@ const words$1 = {
 * `${{ random_int }}` (0–999,999); a text without any stays itself.
 */
 function compileTemplate(text, sources) {
-	const parts = text.split(WORD);
+	const parts = templateParts(text);
 	if (parts.length === 1) return text;
 	const makers = parts.map((part, index) => {
 		if (index % 2 === 0) return () => part;
@@ -1055,6 +1062,13 @@ var Recorder = class {
 };
 
 // src/suites/load/wire/answer-head.ts
+/** A field's value without the blanks around it (RFC 9110, section 5.5); other white space is part of it. */
+function withoutBlanks(text) {
+	let [from, to] = [0, text.length];
+	while (from < to && isBlank(text[from])) from += 1;
+	while (to > from && isBlank(text[to - 1])) to -= 1;
+	return text.slice(from, to);
+}
 function headersOf(lines) {
 	const headers = Object.create(null);
 	for (const line of lines) {
@@ -1062,7 +1076,9 @@ function headersOf(lines) {
 		if (name === void 0) throw new Malformed(`the answer's header line ${JSON.stringify(line.slice(0, 60))} is none`);
 		const key = name.toLowerCase();
 		const former = headers[key];
-		headers[key] = former === void 0 ? value : [former, value].flat();
+		const trimmed = withoutBlanks(value);
+		if (Array.isArray(former)) former.push(trimmed);
+		else headers[key] = former === void 0 ? trimmed : [former, trimmed];
 	}
 	return headers;
 }
@@ -1115,11 +1131,12 @@ function headOf(text) {
 		fresh: freshFor(headers)
 	};
 }
-var Malformed, STATUS_LINE, FIELD;
+var Malformed, STATUS_LINE, FIELD, isBlank;
 var init_answer_head = __esmMin((() => {
 	Malformed = class extends Error {};
 	STATUS_LINE = /^HTTP\/1\.([01]) (\d{3})(?: [^\0\r\n]*)?$/;
-	FIELD = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([^\0\r\n]*?)[ \t]*$/;
+	FIELD = /^([\w!#$%&'*+.^`|~-]+):([^\0\r\n]*)$/;
+	isBlank = (char) => char === " " || char === "	";
 }));
 
 // src/suites/load/wire/answer.ts

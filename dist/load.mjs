@@ -99,7 +99,10 @@ function workerCountFor(input) {
 	return Math.min(Math.max(Math.ceil(wanted), 1), most);
 }
 function start(options) {
-	return new Worker(new URL("./load-worker.mjs", import.meta.url), { workerData: options });
+	return new Worker(new URL("./load-worker.mjs", import.meta.url), {
+		workerData: options,
+		env: {}
+	});
 }
 function send(worker, command) {
 	worker.postMessage(command);

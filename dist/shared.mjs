@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import { execFile, spawn } from "node:child_process";
-import { constants } from "node:fs";
-import { access, link, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { access, link, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { constants } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { arch, availableParallelism, cpus, platform, release, tmpdir } from "node:os";
-import { createHash, randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { crc32, inflateRaw } from "node:zlib";
 import { Worker } from "node:worker_threads";
@@ -6007,11 +6007,14 @@ const measures = {
 		likely: ["", ""]
 	}
 };
+/** No amount takes more characters. */
+const MAX_WRITTEN = 100;
 /** A number in the unit itself (ms, bytes, 0–1 …) from `2.5s`, `800kB`, `5%`; a bare 0 is always fine. */
 function readAmount(text, unit) {
 	const written = text.trim();
 	const measure = measures[unit];
-	const parts = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(\D*)$/i.exec(written);
+	if (written.length > MAX_WRITTEN) return notANumber(`${written.slice(0, MAX_WRITTEN)}…`, measure);
+	const parts = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*(\D*)$/i.exec(written);
 	if (!parts) return notANumber(written, measure);
 	const [, digits = "", suffix = ""] = parts;
 	const number = Number(digits);
@@ -6181,6 +6184,10 @@ function fitsEnvironment(filter, name) {
 	return text.length - last.length >= at && text.endsWith(last);
 }
 
+// src/model/github-context.ts
+/** Contexts of our own commit statuses begin so; the key of the check follows: `tidemark/default`. */
+const STATUS_CONTEXT = "tidemark/";
+
 // src/model/lasting.ts
 /** Eight or more characters that no person chose: digits among letters, or capitals in the middle. */
 function random(token) {
@@ -6192,7 +6199,10 @@ function random(token) {
 }
 /** Vite's eight characters may hold a dash or an underscore: `index-Bx_9-aQz.js`. */
 const BASE64_TAIL = /[-.](?=[\w-]*[A-Z\d])(?=[\w-]*[a-z])([\w-]{8})(?=(?:\.[a-z]\w*)+$)/;
-function segment(name) {
+/** As long as a file's name can be on any system; the rest of a longer one says nothing more. */
+const MAX_NAME = 255;
+function segment(whole) {
+	const name = whole.slice(0, MAX_NAME);
 	const tail = BASE64_TAIL.exec(name)?.[1];
 	const [first = "", ...rest] = (tail !== void 0 && /[_\d-]|[a-z][A-Z]/.test(tail) && !/^[a-z]+-[a-z]+$/.test(tail) && (tail.match(/[A-Z\d]/g)?.length ?? 0) >= 2 ? name.replace(BASE64_TAIL, "") : name).split(/(?=[.\-_~])/);
 	const kept = rest.filter((token) => !random(token.slice(1)));
@@ -7361,8 +7371,14 @@ const Report = strictObject({
 });
 
 // src/model/suggest.ts
+/** Longer words are nobody's slip of the pen, and among more words than these no one is looked for. */
+const [MAX_WORD, MAX_KNOWN] = [64, 100];
 /** The word among `known` that was probably meant: nearest by edits and swaps, at most a third of its letters. */
 function suggest(word, known) {
+	if (word.length > MAX_WORD) return void 0;
+	return nearest(word, known.slice(0, MAX_KNOWN).filter(({ length }) => length <= MAX_WORD));
+}
+function nearest(word, known) {
 	const letters = (text) => text.toLowerCase().replaceAll(/[-_ .]/g, "");
 	const same = known.find((one) => one !== word && letters(one) === letters(word));
 	if (same !== void 0) return same;
@@ -7439,6 +7455,220 @@ const Task = strictObject({
 });
 const Plan = strictObject({ tasks: array(Task) });
 
+// src/system/files.ts
+/** Hex sha256. */
+function sha256(body) {
+	return createHash("sha256").update(body).digest("hex");
+}
+/** The `code` of a system error, or '' for any other thrown thing. */
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+/** A file's text, or undefined when there is none. A Failure when it is there and cannot be read. */
+async function readText(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return void 0;
+		throw new Failure({
+			code: "environment/cannot-read",
+			owner: "environment",
+			message: `${path} cannot be read (${errorCode(error) || String(error)}).`,
+			next: errorCode(error) === "EISDIR" ? "It is a folder; name a file." : "Check that it is a file and that you may read it."
+		});
+	}
+}
+const why = {
+	ENOSPC: ["the disk is full", "Free some space, or choose another folder with --output."],
+	EDQUOT: ["the disk quota is used up", "Free some space, or choose another folder with --output."],
+	EACCES: ["writing there is not permitted", "Choose a folder you may write to with --output."],
+	EPERM: ["writing there is not permitted", "Choose a folder you may write to with --output."],
+	EROFS: ["the file system is read-only", "Choose a folder you may write to with --output."],
+	ENOTDIR: ["a part of the path is a file, not a folder", "Choose another folder with --output."],
+	EEXIST: ["a file of that name is in the way", "Move it away, or choose another folder with --output."],
+	EISDIR: ["a folder of that name is in the way", "Move it away, or choose another folder with --output."]
+};
+/** What a failed write means to a person. */
+function cannotWrite(path, error) {
+	const [reason, next] = why[errorCode(error)] ?? [String(error), "Choose another folder with --output."];
+	return new Failure({
+		code: "environment/cannot-write",
+		owner: "environment",
+		message: `${path} cannot be written: ${reason}.`,
+		next
+	});
+}
+/** Makes a folder and its parents, or throws a Failure that says why not. */
+async function makeFolder(path) {
+	await mkdir(path, { recursive: true }).catch((error) => {
+		throw cannotWrite(path, error);
+	});
+}
+/** Writes whole or not at all: a reader never sees half a file, and a full disk leaves the old one. */
+async function writeWhole(path, body) {
+	const draft = join(dirname(path), `.${randomUUID()}.draft`);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(draft, body);
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true }).catch(() => void 0);
+		throw cannotWrite(path, error);
+	}
+}
+
+// src/system/process/group.ts
+/** How a program is started so that `killGroup` ends it with all it started. */
+const ownGroup = { detached: process.platform !== "win32" };
+/** Ends a process and its children, which outlive it otherwise; one that is gone already is fine. */
+function killGroup(pid) {
+	try {
+		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+	}
+}
+
+// src/system/process/exec.ts
+/** Bytes of each output that are kept. */
+const MAX_OUTPUT = 4194304;
+/** Variables that programs need to be found and to find their folders; none of a runner, none with a secret. */
+const HANDED_ON = [
+	"PATH",
+	"HOME",
+	"TMPDIR",
+	"TEMP",
+	"TMP",
+	"LANG",
+	"LC_ALL",
+	"TZ",
+	"SYSTEMROOT",
+	"PATHEXT"
+];
+/** What of an environment a program of others may see. */
+function plainEnvironment(env) {
+	return Object.fromEntries(HANDED_ON.flatMap((name) => {
+		const value = env[name];
+		return value === void 0 ? [] : [[name, value]];
+	}));
+}
+function cannotStart(program, error) {
+	const code = errorCode(error);
+	return new Failure({
+		code: "environment/cannot-start",
+		owner: "environment",
+		message: `${program} cannot be started: ${code === "ENOENT" ? "there is no such program" : code || String(error)}.`,
+		next: "Install it, or name it with its whole path."
+	});
+}
+function overTime({ argv: [program], timeLimit }) {
+	return new Failure({
+		code: "environment/time-limit",
+		owner: "environment",
+		message: `${program} did not end within ${Math.round(timeLimit / 1e3)} s and was ended.`,
+		next: "Give it more time, or look what it waits for."
+	});
+}
+/** The first bytes of a stream; the rest is read and dropped, so that nobody waits. */
+function firstBytes(stream) {
+	const parts = [];
+	let size = 0;
+	stream?.on("data", (part) => {
+		const room = MAX_OUTPUT - Math.min(size, MAX_OUTPUT);
+		if (room > 0) parts.push(part.subarray(0, room));
+		size += part.length;
+	});
+	return {
+		text: () => Buffer.concat(parts).toString("utf8"),
+		cut: () => size > MAX_OUTPUT
+	};
+}
+function ended(child) {
+	return new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("close", (code) => resolve(code));
+	});
+}
+/** Runs a program to its end; it and all it started are ended with the signal or after the time limit. */
+async function execute(execution) {
+	const { argv, cwd, env, input, timeLimit, signal } = execution;
+	const [program, ...args] = argv;
+	signal.throwIfAborted();
+	const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
+	const child = spawn(program, args, {
+		...ownGroup,
+		cwd,
+		env,
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		]
+	});
+	const kill = () => child.pid !== void 0 && killGroup(child.pid);
+	over.addEventListener("abort", kill, { once: true });
+	process.once("exit", kill);
+	const [stdout, stderr] = [firstBytes(child.stdout), firstBytes(child.stderr)];
+	child.stdin?.on("error", () => void 0).end(input ?? "");
+	try {
+		const code = await ended(child);
+		signal.throwIfAborted();
+		if (over.aborted) throw overTime(execution);
+		return {
+			code,
+			stdout: stdout.text(),
+			stderr: stderr.text(),
+			cut: stdout.cut() || stderr.cut()
+		};
+	} catch (error) {
+		if (signal.aborted || error instanceof Failure) throw error;
+		throw cannotStart(program, error);
+	} finally {
+		over.removeEventListener("abort", kill);
+		process.removeListener("exit", kill);
+		kill();
+	}
+}
+
+// src/system/chrome/environment.ts
+/**
+* What Chrome needs beside what any program does: languages, fonts, libraries, its sandbox, and on Windows its folders.
+* No proxy: its name may hold a password, and behind one Chrome would not go to the address that was checked.
+*/
+const NEEDED$1 = [
+	"LANGUAGE",
+	"XDG_CONFIG_HOME",
+	"XDG_CONFIG_DIRS",
+	"XDG_CACHE_HOME",
+	"XDG_DATA_HOME",
+	"XDG_DATA_DIRS",
+	"LD_LIBRARY_PATH",
+	"CHROME_DEVEL_SANDBOX",
+	"APPDATA",
+	"LOCALAPPDATA",
+	"PROGRAMDATA",
+	"PROGRAMFILES",
+	"PROGRAMFILES(X86)",
+	"SYSTEMDRIVE",
+	"USERPROFILE",
+	"WINDIR"
+];
+const PREFIXES = ["LC_", "FONTCONFIG_"];
+/**
+* The environment of a Chrome: a page that breaks out of its process, and whoever may read `/proc`, finds no token of
+* the runner in it.
+*/
+function chromeEnvironment(env) {
+	const own = Object.entries(env).flatMap(([name, value]) => {
+		const upper = name.toUpperCase();
+		return (NEEDED$1.includes(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix))) && value !== void 0 ? [[name, value]] : [];
+	});
+	return {
+		...plainEnvironment(env),
+		...Object.fromEntries(own)
+	};
+}
+
 // src/system/chrome/find.ts
 const NAMES = [
 	"chromium",
@@ -7500,12 +7730,18 @@ async function chromeVersion(path) {
 }
 function ask$1(path) {
 	return new Promise((resolve, reject) => {
-		execFile(path, ["--version"], { timeout: VERSION_LIMIT }, (error, stdout, stderr) => {
+		const means = {
+			timeout: VERSION_LIMIT,
+			env: chromeEnvironment(process.env)
+		};
+		execFile(path, ["--version"], means, (error, stdout, stderr) => {
 			if (!error) return resolve(stdout);
 			reject(noChrome(`${path} does not run: ${stderr.trim().split("\n").at(-1) || error.message}`, "Start it by hand to see what it lacks, or set CHROME_PATH to another Chrome."));
 		});
 	});
 }
+/** A port that Chrome never connects to, so that it does not even look for the host's address. */
+const NOWHERE = "http://127.0.0.1:1/";
 /**
 * How every Chrome of ours runs: headless, nothing in the background, no traffic but the page's.
 * The sandbox stays on except for root, whom Chrome refuses otherwise.
@@ -7524,6 +7760,11 @@ function chromeFlags() {
 		"--disable-breakpad",
 		"--disable-field-trial-config",
 		"--disable-domain-reliability",
+		"--disable-client-side-phishing-detection",
+		"--no-pings",
+		`--component-updater=url-source=${NOWHERE}`,
+		`--gaia-url=${NOWHERE}`,
+		`--autofill-server-url=${NOWHERE}`,
 		"--disable-background-timer-throttling",
 		"--disable-backgrounding-occluded-windows",
 		"--disable-renderer-backgrounding",
@@ -7535,18 +7776,6 @@ function chromeFlags() {
 		"--password-store=basic",
 		"--use-mock-keychain"
 	];
-}
-
-// src/system/process/group.ts
-/** How a program is started so that `killGroup` ends it with all it started. */
-const ownGroup = { detached: process.platform !== "win32" };
-/** Ends a process and its children, which outlive it otherwise; one that is gone already is fine. */
-function killGroup(pid) {
-	try {
-		process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
-	}
 }
 
 // src/system/chrome/scratch.ts
@@ -7565,12 +7794,11 @@ async function roomForSockets(name) {
 */
 async function chromeScratch() {
 	const folder = await roomForSockets("tidemark-chrome-");
-	const env = Object.entries({
-		...process.env,
-		TMPDIR: folder
-	}).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 	return {
-		env: Object.fromEntries(env),
+		env: {
+			...chromeEnvironment(process.env),
+			TMPDIR: folder
+		},
 		remove: () => rm(folder, {
 			recursive: true,
 			force: true,
@@ -7584,6 +7812,14 @@ async function chromeScratch() {
 /** ms until a Chrome without a debugging port is given up, and between two looks for it. */
 const START_LIMIT = 3e4;
 const LOOK_EVERY = 15;
+/** What asks hosts of its own; Playwright turns off as much in the Chromes that it starts. */
+const DISABLED = [
+	"Translate",
+	"OptimizationHints",
+	"MediaRouter",
+	"DialMediaRouteProvider",
+	"NetworkTimeServiceQuerying"
+];
 function died(when, how, stderr) {
 	const last = stderr.trim().split("\n").findLast((line) => !line.startsWith("DevTools listening"));
 	return new Failure({
@@ -7595,10 +7831,9 @@ function died(when, how, stderr) {
 }
 function start({ path, profile, windowSize, flags = [] }, { env }) {
 	const size = windowSize ? [`--window-size=${windowSize.width},${windowSize.height}`] : [];
-	const off = "--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider";
 	const child = spawn(path, [
 		...chromeFlags(),
-		off,
+		`--disable-features=${DISABLED.join()}`,
 		...size,
 		...flags,
 		"--remote-debugging-port=0",
@@ -7692,68 +7927,6 @@ const realClock = {
 		await setTimeout(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 	}
 };
-
-// src/system/files.ts
-/** Hex sha256. */
-function sha256(body) {
-	return createHash("sha256").update(body).digest("hex");
-}
-/** The `code` of a system error, or '' for any other thrown thing. */
-function errorCode(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-/** A file's text, or undefined when there is none. A Failure when it is there and cannot be read. */
-async function readText(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") return void 0;
-		throw new Failure({
-			code: "environment/cannot-read",
-			owner: "environment",
-			message: `${path} cannot be read (${errorCode(error) || String(error)}).`,
-			next: errorCode(error) === "EISDIR" ? "It is a folder; name a file." : "Check that it is a file and that you may read it."
-		});
-	}
-}
-const why = {
-	ENOSPC: ["the disk is full", "Free some space, or choose another folder with --output."],
-	EDQUOT: ["the disk quota is used up", "Free some space, or choose another folder with --output."],
-	EACCES: ["writing there is not permitted", "Choose a folder you may write to with --output."],
-	EPERM: ["writing there is not permitted", "Choose a folder you may write to with --output."],
-	EROFS: ["the file system is read-only", "Choose a folder you may write to with --output."],
-	ENOTDIR: ["a part of the path is a file, not a folder", "Choose another folder with --output."],
-	EEXIST: ["a file of that name is in the way", "Move it away, or choose another folder with --output."],
-	EISDIR: ["a folder of that name is in the way", "Move it away, or choose another folder with --output."]
-};
-/** What a failed write means to a person. */
-function cannotWrite(path, error) {
-	const [reason, next] = why[errorCode(error)] ?? [String(error), "Choose another folder with --output."];
-	return new Failure({
-		code: "environment/cannot-write",
-		owner: "environment",
-		message: `${path} cannot be written: ${reason}.`,
-		next
-	});
-}
-/** Makes a folder and its parents, or throws a Failure that says why not. */
-async function makeFolder(path) {
-	await mkdir(path, { recursive: true }).catch((error) => {
-		throw cannotWrite(path, error);
-	});
-}
-/** Writes whole or not at all: a reader never sees half a file, and a full disk leaves the old one. */
-async function writeWhole(path, body) {
-	const draft = join(dirname(path), `.${randomUUID()}.draft`);
-	try {
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(draft, body);
-		await rename(draft, path);
-	} catch (error) {
-		await rm(draft, { force: true }).catch(() => void 0);
-		throw cannotWrite(path, error);
-	}
-}
 
 // src/system/text.ts
 /** Line breaks and gaps of every kind; a space that must not break, as before a unit, is none. */
@@ -9415,29 +9588,29 @@ const KEYS = /* @__PURE__ */ new Set([
 /**
 * `pull_requests=write` as `pull-requests: write`; undefined for what is no such thing. `metadata` is always granted.
 */
-function asKey(text) {
+function asKey(text, { toWrite = false }) {
 	const [, name, level] = /^\s*([a-z_]+)=(read|write)\s*$/.exec(text) ?? [];
 	const key = name?.replaceAll("_", "-");
-	return key !== void 0 && KEYS.has(key) ? `${key}: ${level}` : void 0;
+	return key !== void 0 && KEYS.has(key) ? `${key}: ${toWrite ? "write" : level}` : void 0;
 }
 /**
 * What `x-accepted-github-permissions` asks for as lines to paste: alternatives (`;`) of which each may need several
 * (`,`).
 * `pull_requests=write; issues=write` → ['permissions: { pull-requests: write }', 'permissions: { issues: write }']
 */
-function pasteable(header) {
+function pasteable(header, intent) {
 	return header.slice(0, 500).split(";").flatMap((set) => {
 		const parts = set.split(",").filter((part) => !/^\s*metadata=/.test(part));
-		const keys = parts.flatMap((part) => asKey(part) ?? []);
+		const keys = parts.flatMap((part) => asKey(part, intent) ?? []);
 		return keys.length > 0 && keys.length === parts.length ? [`permissions: { ${keys.join(", ")} }`] : [];
 	});
 }
 /**
 * The next step when the token may not do something. `header` is `x-accepted-github-permissions`, where GitHub sent
-* it.
+* it. It speaks of the one request: whoever grants only that to a look before a write meets the next refusal at once.
 */
-function permissionAdvice(header) {
-	const lines = [...new Set(pasteable(header ?? ""))];
+function permissionAdvice(header, intent = {}) {
+	const lines = [...new Set(pasteable(header ?? "", intent))];
 	if (lines.length === 0) return "Look at `permissions:` of the job and at the settings of the repository under Actions, General.";
 	const add = `Add ${lines.map((line) => `\`${line}\``).join(" or ")} to the job, beside those it has.`;
 	return lines.some((line) => line.includes("write")) ? `${add} On a pull request from a fork or by Dependabot the token stays read-only all the same.` : add;
@@ -9458,12 +9631,12 @@ const BY_STATUS = {
 	403: (asked, { reason, headers }) => ({
 		code: "github/not-permitted",
 		message: `GitHub does not allow ${asked.words} to this token${quote(reason)}.`,
-		next: permissionAdvice(headers["x-accepted-github-permissions"])
+		next: permissionAdvice(headers["x-accepted-github-permissions"], asked)
 	}),
 	404: (asked, { headers }) => ({
 		code: "github/not-found",
 		message: `GitHub finds nothing at ${asked.words}.`,
-		next: `It may be gone, or hidden from this token. ${permissionAdvice(headers["x-accepted-github-permissions"])}`
+		next: "It may be gone, or hidden from this token. " + permissionAdvice(headers["x-accepted-github-permissions"], asked)
 	}),
 	410: (asked) => ({
 		code: "github/expired",
@@ -9908,11 +10081,12 @@ function placed(route, { owner, repo }) {
 		repo
 	} : {};
 }
-function askedOf(route, parameters) {
+function askedOf(route, parameters, toWrite = false) {
 	const words = route.replaceAll(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
 	return {
 		method: route.split(" ", 1)[0] ?? "GET",
-		words: clean(words, 200)
+		words: clean(words, 200),
+		toWrite
 	};
 }
 /** The answer's text as what it should be. */
@@ -9943,7 +10117,7 @@ async function connect(connection, pace = realPace) {
 				...placed(route, connection),
 				...parameters
 			};
-			const asked = askedOf(route, filled);
+			const asked = askedOf(route, filled, how?.toWrite);
 			const repeatable = asked.method !== "POST" && how?.once !== true;
 			const settled = await settle({
 				asked,
@@ -10987,107 +11161,6 @@ function environmentOf(env, chrome) {
 	};
 }
 
-// src/system/process/exec.ts
-/** Bytes of each output that are kept. */
-const MAX_OUTPUT = 4194304;
-/** Variables that programs need to be found and to find their folders; none of a runner, none with a secret. */
-const HANDED_ON = [
-	"PATH",
-	"HOME",
-	"TMPDIR",
-	"TEMP",
-	"TMP",
-	"LANG",
-	"LC_ALL",
-	"TZ",
-	"SYSTEMROOT",
-	"PATHEXT"
-];
-/** What of an environment a program of others may see. */
-function plainEnvironment(env) {
-	return Object.fromEntries(HANDED_ON.flatMap((name) => {
-		const value = env[name];
-		return value === void 0 ? [] : [[name, value]];
-	}));
-}
-function cannotStart(program, error) {
-	const code = errorCode(error);
-	return new Failure({
-		code: "environment/cannot-start",
-		owner: "environment",
-		message: `${program} cannot be started: ${code === "ENOENT" ? "there is no such program" : code || String(error)}.`,
-		next: "Install it, or name it with its whole path."
-	});
-}
-function overTime({ argv: [program], timeLimit }) {
-	return new Failure({
-		code: "environment/time-limit",
-		owner: "environment",
-		message: `${program} did not end within ${Math.round(timeLimit / 1e3)} s and was ended.`,
-		next: "Give it more time, or look what it waits for."
-	});
-}
-/** The first bytes of a stream; the rest is read and dropped, so that nobody waits. */
-function firstBytes(stream) {
-	const parts = [];
-	let size = 0;
-	stream?.on("data", (part) => {
-		const room = MAX_OUTPUT - Math.min(size, MAX_OUTPUT);
-		if (room > 0) parts.push(part.subarray(0, room));
-		size += part.length;
-	});
-	return {
-		text: () => Buffer.concat(parts).toString("utf8"),
-		cut: () => size > MAX_OUTPUT
-	};
-}
-function ended(child) {
-	return new Promise((resolve, reject) => {
-		child.once("error", reject);
-		child.once("close", (code) => resolve(code));
-	});
-}
-/** Runs a program to its end; it and all it started are ended with the signal or after the time limit. */
-async function execute(execution) {
-	const { argv, cwd, env, input, timeLimit, signal } = execution;
-	const [program, ...args] = argv;
-	signal.throwIfAborted();
-	const over = AbortSignal.any([signal, AbortSignal.timeout(timeLimit)]);
-	const child = spawn(program, args, {
-		...ownGroup,
-		cwd,
-		env,
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	const kill = () => child.pid !== void 0 && killGroup(child.pid);
-	over.addEventListener("abort", kill, { once: true });
-	process.once("exit", kill);
-	const [stdout, stderr] = [firstBytes(child.stdout), firstBytes(child.stderr)];
-	child.stdin?.on("error", () => void 0).end(input ?? "");
-	try {
-		const code = await ended(child);
-		signal.throwIfAborted();
-		if (over.aborted) throw overTime(execution);
-		return {
-			code,
-			stdout: stdout.text(),
-			stderr: stderr.text(),
-			cut: stdout.cut() || stderr.cut()
-		};
-	} catch (error) {
-		if (signal.aborted || error instanceof Failure) throw error;
-		throw cannotStart(program, error);
-	} finally {
-		over.removeEventListener("abort", kill);
-		process.removeListener("exit", kill);
-		kill();
-	}
-}
-
 // src/system/process/host.ts
 /** The reason `Host.signal` carries. */
 var Interrupted = class extends Error {
@@ -11142,6 +11215,57 @@ function realHost(hurry) {
 	};
 }
 
+// src/system/workspace.ts
+/** As many links as Linux follows. */
+const MAX_LINKS = 40;
+/** Whether a path is neither a folder nor below it; both without `..` and links. */
+function isOutside(folder, path) {
+	const way = relative(folder, path);
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
+/** Where a path really is, whether or not it exists: what does not lies where its parent really is. */
+async function realPath(path, links = MAX_LINKS) {
+	try {
+		return await realpath(path);
+	} catch (error) {
+		if (errorCode(error) !== "ENOENT" || links === 0) throw error;
+	}
+	const parent = dirname(path);
+	if (parent === path) return path;
+	const link = await readlink(path).catch(() => void 0);
+	const realParent = await realPath(parent, links - 1);
+	return link === void 0 ? join(realParent, basename(path)) : realPath(resolve(realParent, link), links - 1);
+}
+/** Below `folder`, and not among what git keeps there for itself. */
+function isWithin(folder, path) {
+	return !isOutside(folder, path) && !relative(folder, path).toLowerCase().split(sep).includes(".git");
+}
+/** The nearest folder upwards that is a repository's, else the folder itself. */
+async function repositoryOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (await stat(join(at, ".git")).catch(() => void 0) !== void 0) return at;
+		if (dirname(at) === at) return folder;
+	}
+}
+/**
+* The workspace around some folders: `checkout`, GitHub's own, where it holds them; else their repositories, else the
+* folders themselves. `cwd` is where relative paths begin.
+*/
+async function workspaceAround(cwd, folders, checkout) {
+	const rootOf = async (folder) => checkout && !isOutside(resolve(checkout), folder) ? resolve(checkout) : repositoryOf(folder);
+	const named = await Promise.all(folders.map(rootOf));
+	const real = await Promise.all(named.map((folder) => realPath(folder)));
+	const leadsOut = async (path) => {
+		const whole = resolve(cwd, path);
+		const there = await realPath(whole).catch(() => void 0);
+		return there !== void 0 && real.some((folder) => isWithin(folder, there)) ? void 0 : there ?? whole;
+	};
+	return {
+		leadsOut,
+		linksOut: async (path) => named.every((folder) => isOutside(folder, resolve(cwd, path))) ? void 0 : leadsOut(path)
+	};
+}
+
 // src/system/project-files.ts
 function outside(path) {
 	return new Failure({
@@ -11158,10 +11282,6 @@ function cannotRead(path, error) {
 		message: `${path} cannot be read (${errorCode(error) || String(error)}).`,
 		next: "Check that it is a file and that you may read it."
 	});
-}
-function isOutside(root, file) {
-	const way = relative(root, file);
-	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 /** The files of a folder, read-only; where a path leads is looked at with all links followed. */
 function projectFiles(folder) {
@@ -11449,7 +11569,14 @@ function slugOfRuns(text, put) {
 }
 /** A branch as hosts write it in an address: lower-case, other characters as hyphens, at most 63. */
 function branchSlug(branch) {
-	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-+|-+$/g, "");
+	return branch.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 63).replaceAll(/^-|-$/g, "");
+}
+/** The text without hyphens at its ends. */
+function withoutOuterHyphens(text) {
+	let [from, to] = [0, text.length];
+	while (text[from] === "-") from += 1;
+	while (to > from && text[to - 1] === "-") to -= 1;
+	return text.slice(from, to);
 }
 
-export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCredentialName, isDashboard, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, writeAmount, writeWhole };
+export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeEnvironment, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole };

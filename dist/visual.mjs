@@ -7600,10 +7600,13 @@ function addressOf(url, target) {
 /** Scripts of one page whose maps are looked for. */
 const MOST_SCRIPTS = 5;
 const LONGEST_NAME = 300;
+const MAP_COMMENT = "sourceMappingURL=";
 /** What the comment at a script's end points to. */
 function mapAddressIn(script, url) {
-	const [, address = ""] = /\/\/[#@] ?sourceMappingURL=(\S+)\s*$/.exec(script) ?? [];
-	return address && URL.parse(address, url) || void 0;
+	const at = script.lastIndexOf(MAP_COMMENT);
+	const address = at === -1 ? "" : script.slice(at + 17).trim();
+	if (address === "" || /\s/.test(address) || !/\/\/[#@] ?$/.test(script.slice(Math.max(0, at - 4), at))) return void 0;
+	return URL.parse(address, url) ?? void 0;
 }
 function inlineMap({ href }) {
 	const [, data = ""] = href.split(",", 2);
@@ -7670,9 +7673,11 @@ async function withOriginals(findings, target, read) {
 }
 
 // src/suites/visual/testers/lasting-text.ts
+/** Of a message; what remains of it after that is no longer than `MAX_KEPT`. */
+const [MAX_READ, MAX_KEPT] = [2e3, 160];
 /** A message as far as it stays the same next week: addresses by name, numbers and quoted hashes gone, one line. */
 function lastingText(text, target) {
-	return (text.split("\n", 1)[0] ?? "").replaceAll(/https?:\/\/[^\s"')]+/g, (url) => lastingName(url.replace(/(:\d+){1,2}$/, ""), target)).replaceAll(/\b[0-9a-f]{8,}\b/gi, "*").replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ").trim().slice(0, 160);
+	return (text.slice(0, MAX_READ).split("\n", 1)[0] ?? "").replaceAll(/https?:\/\/[^\s"')]+/g, (url) => lastingName(url.replace(/(:\d+){1,2}$/, ""), target)).replaceAll(/\b[0-9a-f]{8,}\b/gi, "*").replaceAll(/\d+/g, "#").replaceAll(/\s+/g, " ").trim().slice(0, MAX_KEPT);
 }
 
 // src/suites/visual/testers/complaints.ts
