@@ -9310,7 +9310,7 @@ function unrelated(error, base, head) {
 		next: "If the branch shares history with its base, push it again, and see that the job has `permissions: { contents: read }`."
 	});
 }
-/** Of a comparison only the merge base is read: page 2 of one commit a page leaves out files, which come with page 1. */
+/** Of a comparison only the merge base is read; files come with page 1, so of one commit a page the second is asked. */
 const PAST_THE_FILES = {
 	per_page: 1,
 	page: 2
@@ -13496,7 +13496,7 @@ function parsed(text) {
 		return;
 	}
 }
-/** Whether a manifest vouches for unpacked files. A Failure where they are not what it says, false where there is none. */
+/** Whether a manifest vouches for unpacked files; false where there is none. A Failure: they are not what it says. */
 function verifyManifest(files) {
 	const body = files.get(MANIFEST_FILE);
 	if (body === void 0) return false;
@@ -14566,7 +14566,7 @@ function footer(report) {
 	].join(" · ")}</sub>`;
 }
 
-// src/report/view/loosened.ts
+// src/report/text/loosened-words.ts
 function lineOf$1({ key, before, now }) {
 	const name = `\`${key.replaceAll("`", "'")}\``;
 	if (now === void 0) return `${name}: ${before ?? ""} is gone`;
@@ -24422,43 +24422,6 @@ const reporters = [
 	junit
 ];
 
-// src/suites/pages.ts
-/** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
-function chosenPages(names, { name: suite, pages }) {
-	if (names === "all") return pages;
-	const known = pages.map((page) => page.name);
-	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
-	if (unknown.length > 0) throw new Failure(...unknown.map((name) => ({
-		code: "config/unknown-page",
-		owner: "config",
-		message: `The suite ${suite} asks for the page ${name}, which is not under pages.${didYouMean(name, known)}`,
-		next: known.length > 0 ? `The pages are ${known.join(", ")}.` : `Add ${name} under pages.`,
-		suite
-	})));
-	return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
-}
-/** What a suite was asked to look at and no longer is; of "all" nothing is left out. */
-function looserPages(before, now) {
-	if (now === "all") return [];
-	return before === "all" ? [{
-		key: "pages",
-		before,
-		now: now.join(", ")
-	}] : goneFrom("pages", before, now);
-}
-
-// src/suites/lighthouse/looser.ts
-/** What later options of this suite no longer look at, or look at less often. */
-function looser$2(before, now) {
-	return [
-		...looserPages(before.pages, now.pages),
-		...goneFrom("devices", before.devices, now.devices),
-		...goneFrom("categories", before.categories, now.categories),
-		...looserValue("runs", [before.runs, now.runs], (was, is) => is < was),
-		...looserValue("throttling", [before.throttling, now.throttling], (was, is) => is !== was)
-	];
-}
-
 // src/suites/lighthouse/metrics.ts
 const time$1 = (id, title, family) => ({
 	id,
@@ -24575,6 +24538,31 @@ const metrics$1 = [
 	watched(time$1("bootup-time", "Script start-up", "main-thread"))
 ];
 
+// src/suites/pages.ts
+/** The pages a suite's options name, each once; a Failure with every name that is not under `pages`. */
+function chosenPages(names, { name: suite, pages }) {
+	if (names === "all") return pages;
+	const known = pages.map((page) => page.name);
+	const unknown = [...new Set(names)].filter((name) => !known.includes(name));
+	if (unknown.length > 0) throw new Failure(...unknown.map((name) => ({
+		code: "config/unknown-page",
+		owner: "config",
+		message: `The suite ${suite} asks for the page ${name}, which is not under pages.${didYouMean(name, known)}`,
+		next: known.length > 0 ? `The pages are ${known.join(", ")}.` : `Add ${name} under pages.`,
+		suite
+	})));
+	return [...new Set(names)].flatMap((name) => pages.find((page) => page.name === name) ?? []);
+}
+/** What a suite was asked to look at and no longer is; of "all" nothing is left out. */
+function looserPages(before, now) {
+	if (now === "all") return [];
+	return before === "all" ? [{
+		key: "pages",
+		before,
+		now: now.join(", ")
+	}] : goneFrom("pages", before, now);
+}
+
 // src/suites/lighthouse/options.ts
 init_zod();
 const Category$1 = _enum([
@@ -24612,6 +24600,16 @@ const Input = strictObject({
 	throttling: Options$2.shape.throttling.unwrap(),
 	categories: array(Category$1)
 });
+/** What later options of this suite no longer look at, or look at less often. */
+function looser$2(before, now) {
+	return [
+		...looserPages(before.pages, now.pages),
+		...goneFrom("devices", before.devices, now.devices),
+		...goneFrom("categories", before.categories, now.categories),
+		...looserValue("runs", [before.runs, now.runs], (was, is) => is < was),
+		...looserValue("throttling", [before.throttling, now.throttling], (was, is) => is !== was)
+	];
+}
 
 // src/suites/lighthouse/tasks.ts
 /** Simulated throttling loads at full speed; the others wait as a slow phone would. ms a run. */

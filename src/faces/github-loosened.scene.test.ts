@@ -105,5 +105,8 @@ test('a pull request that brings the config loosens nothing, and a word that is 
   there.here.state.files.clear();
   expect((await act(there, base)).code).toBe(0);
   const wrong = await act(there, { inputs: { limits: 'mine' } });
-  expect([wrong.code, wrong.log]).toEqual([2, expect.stringContaining('limits is mine, not one of head, base')]);
+  expect([wrong.code, wrong.log]).toEqual([
+    2,
+    expect.stringContaining('limits is mine, not one of head, base'),
+  ]);
 });

@@ -20,7 +20,7 @@ function unrelated(error: unknown, base: string, head: string): unknown {
   });
 }
 
-/** Of a comparison only the merge base is read: page 2 of one commit a page leaves out files, which come with page 1. */
+/** Of a comparison only the merge base is read; files come with page 1, so of one commit a page the second is asked. */
 const PAST_THE_FILES = { per_page: 1, page: 2 };
 /** How GitHub may say that a short comparison has no such page; 404 is also what a comparison without any gets. */
 const STATUSES_OF_NO_PAGE = [400, 404, 416, 422];

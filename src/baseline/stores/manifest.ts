@@ -27,7 +27,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a manifest vouches for unpacked files. A Failure where they are not what it says, false where there is none. */
+/** Whether a manifest vouches for unpacked files; false where there is none. A Failure: they are not what it says. */
 export function verifyManifest(files: ReadonlyMap<string, Uint8Array>): boolean {
   const body = files.get(MANIFEST_FILE);
   if (body === undefined) return false;

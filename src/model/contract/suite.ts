@@ -89,7 +89,7 @@ export interface Suite<Options = unknown> {
   readonly sustained?: boolean;
   /** Throws a Failure when the options name a page that is not there or ask more than is allowed. */
   plan(options: Options, shared: Shared): readonly Omit<Task, 'suite' | 'uses'>[];
-  /** What later options no longer look at or hold less strictly than earlier ones: a pull request may not in silence. */
+  /** What later options no longer look at, or hold less strictly: no pull request may do that in silence. */
   looser?(before: Options, now: Options): readonly LooserOption[];
   /** How a task is measured alternately with another target; whole where it is absent. */
   slice?(task: Task): Slice;

@@ -1,7 +1,7 @@
 import type { Place } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean, cleanText } from '#system/text.ts';
-import { loosenedOf } from '../view/loosened.ts';
+import { loosenedOf } from '../text/loosened-words.ts';
 import { problemSays } from '../view/problems.ts';
 import { rowOf } from '../view/row.ts';
 

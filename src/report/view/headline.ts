@@ -1,7 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { Status, Verdict } from '#model/record/verdict.ts';
 import { counted, signedShare } from '../text/format.ts';
-import { loosenedCount } from './loosened.ts';
+import { loosenedCount } from '../text/loosened-words.ts';
 
 /** How the whole went, for colours and signs. */
 export type Tone = 'failed' | 'warned' | 'passed' | 'undecided' | 'first';

@@ -3,7 +3,7 @@ import type { Check } from '#model/record/verdict.ts';
 import { comparisonOf, promiseOf } from './comparison.ts';
 import { countsOf, headline, tone, type Count, type Tone } from './headline.ts';
 import { findingsOf, type FindingGroup, type FindingLine } from './findings.ts';
-import { loosenedOf, type LoosenedView } from './loosened.ts';
+import { loosenedOf, type LoosenedView } from '../text/loosened-words.ts';
 import { mergedRows, waitingOf } from './merge.ts';
 import { problemsOf, type ProblemLine } from './problems.ts';
 import { rowOf, type Row } from './row.ts';

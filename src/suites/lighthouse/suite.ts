@@ -1,7 +1,6 @@
 import type { Suite } from '#model/contract/suite.ts';
-import { looser } from './looser.ts';
 import { metrics } from './metrics.ts';
-import { Options } from './options.ts';
+import { looser, Options } from './options.ts';
 import { plan } from './tasks.ts';
 
 /**

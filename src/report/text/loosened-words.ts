@@ -1,6 +1,6 @@
 import type { Loosened, Loosening } from '#model/record/loosening.ts';
 import type { Report } from '#model/record/report.ts';
-import { counted } from '../text/format.ts';
+import { counted } from './format.ts';
 
 /** What a pull request's config loosens, in words: texts are plain, names in backticks. */
 export interface LoosenedView {
