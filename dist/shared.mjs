@@ -11427,9 +11427,16 @@ function charPattern(char) {
 function textPattern(text) {
 	return Array.from(text, charPattern).join("");
 }
+/** Where a long code may be broken into lines; of a long secret there are thousands, so it has to be small. */
+const BREAK = String.raw`\s*`;
+/** The bytes as hexadecimal digits, large or small. */
+function hexPattern(secret) {
+	return Array.from(Buffer.from(secret).toString("hex"), anyCase).join(BREAK);
+}
 /**
 * What base64 makes of a text that begins `offset` bytes into a group of three: the characters that depend on it alone,
-* in either alphabet, and the last one, which may hold bits of what follows.
+* in either alphabet and in lines of any length (RFC 2045 breaks at 76, PEM at 64), and the last one, which may hold
+* bits of what follows.
 */
 function base64Pattern(secret, offset) {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
@@ -11438,8 +11445,8 @@ function base64Pattern(secret, offset) {
 		"+": "-",
 		"/": "_"
 	};
-	const core = Array.from(whole, (char) => other[char] === void 0 ? char : `(?:${charPattern(char)}|${other[char]})`).join("");
-	return bytes.length * 8 % 6 === 0 ? core : `${core}[A-Za-z0-9+/_-]?(?:=|%(?:25){0,4}3[dD]){0,2}`;
+	const core = Array.from(whole, (char) => other[char] === void 0 ? char : `(?:${charPattern(char)}|${other[char]})`).join(BREAK);
+	return bytes.length * 8 % 6 === 0 ? core : `${core}(?:${BREAK}[A-Za-z0-9+/_-])?(?:${BREAK}(?:=|%(?:25){0,4}3[dD])){0,2}`;
 }
 /** A short secret as it is, with no letter or digit beside it. */
 function alonePattern(secret) {
@@ -11448,11 +11455,15 @@ function alonePattern(secret) {
 }
 /** Every form in which a known secret travels whole, inside something longer too. */
 function secretPattern(secret) {
-	return new RegExp([textPattern(secret), ...[
-		0,
-		1,
-		2
-	].map((offset) => base64Pattern(secret, offset))].join("|"), "g");
+	return new RegExp([
+		textPattern(secret),
+		hexPattern(secret),
+		...[
+			0,
+			1,
+			2
+		].map((offset) => base64Pattern(secret, offset))
+	].join("|"), "g");
 }
 /** Where the first part of the secret begins that ends at `end`; -1: nowhere. */
 function headBefore(text, end, secret, least) {
@@ -11519,8 +11530,8 @@ function withoutSecrets(secrets) {
 	};
 }
 /**
-* Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML or base64,
-* nested or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+* Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML, base64 or
+* hexadecimal, nested or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
 */
 function redactor(secrets) {
 	const hide = withoutSecrets(secrets);

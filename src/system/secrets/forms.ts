@@ -48,9 +48,18 @@ function textPattern(text: string): string {
   return Array.from(text, charPattern).join('');
 }
 
+/** Where a long code may be broken into lines; of a long secret there are thousands, so it has to be small. */
+const BREAK = String.raw`\s*`;
+
+/** The bytes as hexadecimal digits, large or small. */
+function hexPattern(secret: string): string {
+  return Array.from(Buffer.from(secret).toString('hex'), anyCase).join(BREAK);
+}
+
 /**
  * What base64 makes of a text that begins `offset` bytes into a group of three: the characters that depend on it alone,
- * in either alphabet, and the last one, which may hold bits of what follows.
+ * in either alphabet and in lines of any length (RFC 2045 breaks at 76, PEM at 64), and the last one, which may hold
+ * bits of what follows.
  */
 function base64Pattern(secret: string, offset: 0 | 1 | 2): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
@@ -60,8 +69,10 @@ function base64Pattern(secret: string, offset: 0 | 1 | 2): string {
   const other: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
   const core = Array.from(whole, (char) =>
     other[char] === undefined ? char : `(?:${charPattern(char)}|${other[char]})`,
-  ).join('');
-  return (bytes.length * 8) % 6 === 0 ? core : `${core}[A-Za-z0-9+/_-]?(?:=|%(?:25){0,4}3[dD]){0,2}`;
+  ).join(BREAK);
+  return (bytes.length * 8) % 6 === 0
+    ? core
+    : `${core}(?:${BREAK}[A-Za-z0-9+/_-])?(?:${BREAK}(?:=|%(?:25){0,4}3[dD])){0,2}`;
 }
 
 /** A short secret as it is, with no letter or digit beside it. */
@@ -73,7 +84,11 @@ export function alonePattern(secret: string): RegExp {
 /** Every form in which a known secret travels whole, inside something longer too. */
 export function secretPattern(secret: string): RegExp {
   return new RegExp(
-    [textPattern(secret), ...([0, 1, 2] as const).map((offset) => base64Pattern(secret, offset))].join('|'),
+    [
+      textPattern(secret),
+      hexPattern(secret),
+      ...([0, 1, 2] as const).map((offset) => base64Pattern(secret, offset)),
+    ].join('|'),
     'g',
   );
 }

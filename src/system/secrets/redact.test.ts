@@ -18,6 +18,8 @@ const lower = (text: string) => percent(text).replace(/%../g, (code) => code.toL
 const form = (text: string) => new URLSearchParams({ x: text }).toString().slice(2);
 const unicode = (text: string) =>
   text.replace(/[^A-Za-z0-9]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const hex = (text: string) => Buffer.from(text).toString('hex');
+const inLines = (text: string, end: string) => text.replaceAll(/.{5}(?=.)/g, `$&${end}`);
 const url = (text: string) => Buffer.from(text).toString('base64url');
 
 const forms: Readonly<Record<string, (text: string) => string>> = {
@@ -38,6 +40,10 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'percent in JSON': (text) => json(percent(text)),
   'JSON in an address': (text) => percent(json(text)),
   'base64 in an address': (text) => percent(base64(text)),
+  'base64 in lines': (text) => inLines(base64(text), '\n'),
+  'base64 in lines of a message': (text) => inLines(base64(text), '\r\n  '),
+  hex,
+  'HEX in lines': (text) => inLines(hex(text).toUpperCase(), '\n'),
 };
 
 const secrets = [
