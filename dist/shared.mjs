@@ -11531,7 +11531,8 @@ function withoutSecrets(secrets) {
 }
 /**
 * Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML, base64 or
-* hexadecimal, nested or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+* hexadecimal, nested or inside something longer, shortened with `…`), and what looks like a credential whoever it
+* belongs to.
 */
 function redactor(secrets) {
 	const hide = withoutSecrets(secrets);

@@ -64,6 +64,8 @@ test(
     expect(state.comments.map(({ id }) => id)).toEqual([comment?.id]);
     expect(state.comments[0]?.body).toContain('✅');
     expect(state.comments[0]?.body).toContain(pull.head.sha.slice(0, 7));
-    expect(here.asked().filter((call) => call.startsWith('POST'))).toEqual([]);
+    // Its comment is edited, and only the status of its commit is written anew: pending, then the verdict.
+    const written = 'POST /repos/{owner}/{repo}/statuses/{sha} 201';
+    expect(here.asked().filter((call) => call.startsWith('POST'))).toEqual([written, written]);
   },
 );

@@ -31,7 +31,8 @@ function withoutSecrets(secrets: readonly string[]): Redact {
 
 /**
  * Replaces by `***` every known secret of 6 characters or more (plain, encoded for addresses, JSON, HTML, base64 or
- * hexadecimal, nested or inside something longer, shortened with `…`), and what looks like a credential whoever it belongs to.
+ * hexadecimal, nested or inside something longer, shortened with `…`), and what looks like a credential whoever it
+ * belongs to.
  */
 export function redactor(secrets: readonly string[]): Redact {
   const hide = withoutSecrets(secrets);
