@@ -10,7 +10,7 @@ const ENOUGH = 50;
 const LITTLE = 1;
 const TRIES = 3;
 /** A ratio in doubt is taken again so often. */
-const ROUNDS = 3;
+const ROUNDS = 10;
 
 /** The least time of this thread's processor, in ms, that some tries at it take: other load can only add to it. */
 function costOf(work: () => unknown, tries: number): number {
@@ -39,12 +39,12 @@ export function excessOf(
   let length: number = SHORTEST;
   for (let cost = workOn(length, 1); cost < ENOUGH && length < LONGEST; cost = workOn(length, 1))
     length = Math.min(LONGEST, length * (cost < LITTLE ? 8 : 2));
-  let excess = Infinity;
+  let [whole, half] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const cost = workOn(length, TRIES);
-    if (cost < NOTHING) return undefined;
-    excess = Math.min(excess, cost / workOn(length / 2, TRIES));
-    if (excess <= MOST) return undefined;
+    whole = Math.min(whole, workOn(length, TRIES));
+    if (whole < NOTHING) return undefined;
+    half = Math.min(half, workOn(length / 2, TRIES));
+    if (whole <= MOST * half) return undefined;
   }
-  return excess;
+  return whole / half;
 }
