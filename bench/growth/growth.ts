@@ -6,18 +6,20 @@ const MOST = 2.5;
 const NOTHING = 10;
 /** ms of a processor after which no longer text is tried. */
 const ENOUGH = 50;
+/** ms of a processor that are counted at once: some kernels count them by fours, so less is no measure. */
+const COUNTED = 100;
 /** ms of a processor below which a text eight times as long is read soon, whatever the growth. */
 const LITTLE = 1;
 const TRIES = 3;
 /** A ratio in doubt is taken again so often. */
 const ROUNDS = 10;
 
-/** The least time of this thread's processor, in ms, that some tries at it take: other load can only add to it. */
-function costOf(work: () => unknown, tries: number): number {
+/** The least time of this thread's processor, in ms, that some tries at `times` of it take: other load only adds. */
+function costOf(work: () => unknown, tries: number, times: number): number {
   let least = Infinity;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const before = process.threadCpuUsage();
-    work();
+    for (let time = 0; time < times; time += 1) work();
     const { user, system } = process.threadCpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
   }
@@ -32,18 +34,20 @@ export function excessOf(
   read: (text: string) => unknown,
   textOf: (length: number) => string,
 ): number | undefined {
-  const workOn = (length: number, tries: number): number => {
+  const workOn = (length: number, tries: number, times = 1): number => {
     const text = textOf(length);
-    return costOf(() => read(text), tries);
+    return costOf(() => read(text), tries, times);
   };
   let length: number = SHORTEST;
   for (let cost = workOn(length, 1); cost < ENOUGH && length < LONGEST; cost = workOn(length, 1))
     length = Math.min(LONGEST, length * (cost < LITTLE ? 8 : 2));
+  const once = workOn(length, TRIES);
+  if (once < NOTHING) return undefined;
+  const times = Math.ceil(COUNTED / once);
   let [whole, half] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round += 1) {
-    whole = Math.min(whole, workOn(length, TRIES));
-    if (whole < NOTHING) return undefined;
-    half = Math.min(half, workOn(length / 2, TRIES));
+    whole = Math.min(whole, workOn(length, TRIES, times));
+    half = Math.min(half, workOn(length / 2, TRIES, times));
     if (whole <= MOST * half) return undefined;
   }
   return whole / half;
