@@ -27642,7 +27642,7 @@ const Reviews = array(object({
 	commit_id: string().nullable()
 }));
 const Permission = object({ permission: string() });
-/** GitHub reads nobody's hundredth review of a pull request. */
+/** Of a hundred reviews each; an approval beyond them is not seen, and so none. */
 const PAGES = 3;
 const MAY_WRITE = ["admin", "write"];
 /** Everybody's last word on this very commit, the newest last. */
@@ -27802,7 +27802,7 @@ function looserCompare({ compare: was }, { compare: is }) {
 	const time = (ms) => ms === void 0 ? "as needed" : writeAmount(ms, "ms");
 	const isShorter = (is.maxTime ?? Infinity) < (was.maxTime ?? Infinity);
 	return [
-		...looserValue("compare.mode", [was.mode, is.mode], (_, now) => was.mode !== now && now === "stored"),
+		...looserValue("compare.mode", [was.mode, is.mode], (before, now) => before !== now && now === "stored"),
 		...looserValue("compare.preset", [was.preset, is.preset], after(presets)),
 		...isShorter ? [{
 			key: "compare.max-time",
@@ -35937,24 +35937,17 @@ async function againstBase(request, suites, { config, github }) {
 			sha: purpose.base.sha
 		});
 		if (!base) return void 0;
-		const items = redactDeep(loosened(base, config, suites), redactorOfValues(base.secrets));
-		if (items.length === 0) return {
-			base,
-			items
-		};
-		const left = await github.mergeBase();
-		if (left === purpose.base.sha) return {
-			base,
-			items
-		};
-		const earlier = await configAt(request, suites, {
+		const items = loosened(base, config, suites);
+		const left = items.length === 0 ? purpose.base.sha : await github.mergeBase();
+		const earlier = left === purpose.base.sha ? base : await configAt(request, suites, {
 			api,
 			sha: left
 		});
-		const own = earlier ? loosened(earlier, config, suites) : items;
+		const since = loosened(earlier ?? base, config, suites);
+		const own = items.filter((item) => since.some((other) => same(item, other)));
 		return {
 			base,
-			items: items.filter((item) => own.some((other) => same(item, other)))
+			items: redactDeep(own, redactorOfValues(base.secrets))
 		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;

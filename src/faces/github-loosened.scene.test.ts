@@ -75,6 +75,23 @@ test('what the base branch tightened since is not the doing of a pull request', 
   expect(bodyOf(here)).not.toContain('loosens');
 });
 
+test('a loosening that holds a secret of the base is told without it, also behind a base that moved on', async () => {
+  const secretly = QUICK.replace('wait: 5s', 'wait: 5s, headers: { x-key: "${{ secrets.KEY }}" }');
+  const expecting = (expected: string): string =>
+    secretly.replace('{ get: /api }', `{ get: /api, expect: ${expected} }`);
+  const there = await loosening({
+    before: expecting('{ status: 200, headers: { x-shop: a } }'),
+    now: expecting('{ status: 200, headers: { x-shop: "${{ secrets.KEY }}" } }'),
+  });
+  const { here, pull } = there;
+  const tip = here.commit();
+  here.state.files.set(`${tip.sha}:tidemark.yml`, expecting('{ status: 200, headers: { x-shop: a } }'));
+  pull.base.sha = tip.sha;
+  await act(there, { env: { KEY: 'canary-of-the-base-1' }, inputs: { 'allow-env': 'KEY' } });
+  expect(bodyOf(here)).toMatch(/GET \/api expect`.*"x-shop":"a".* → .*"x-shop":"\*\*\*"/);
+  expect(bodyOf(here)).not.toContain('canary');
+});
+
 test('files that the base extends are read at its commit, too', async () => {
   const there = await loosening({ now: LOOSE });
   const { here, pull } = there;

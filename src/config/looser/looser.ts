@@ -53,7 +53,7 @@ function looserCompare({ compare: was }: Config, { compare: is }: Config): reado
   const time = (ms: number | undefined): string => (ms === undefined ? 'as needed' : writeAmount(ms, 'ms'));
   const isShorter = (is.maxTime ?? Infinity) < (was.maxTime ?? Infinity);
   return [
-    ...looserValue('compare.mode', [was.mode, is.mode], (_, now) => was.mode !== now && now === 'stored'),
+    ...looserValue('compare.mode', [was.mode, is.mode], (before, now) => before !== now && now === 'stored'),
     ...looserValue('compare.preset', [was.preset, is.preset], after(presets)),
     ...(isShorter ? [{ key: 'compare.max-time', before: time(was.maxTime), now: time(is.maxTime) }] : []),
     ...looserValue('compare.on-inconclusive', [was.onInconclusive, is.onInconclusive], after(undecided)),

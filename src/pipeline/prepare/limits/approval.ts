@@ -9,7 +9,7 @@ const Reviews = z.array(
   }),
 );
 const Permission = z.object({ permission: z.string() });
-/** GitHub reads nobody's hundredth review of a pull request. */
+/** Of a hundred reviews each; an approval beyond them is not seen, and so none. */
 const PAGES = 3;
 const MAY_WRITE: readonly string[] = ['admin', 'write'];
 

@@ -73,13 +73,13 @@ export async function againstBase(
   try {
     const base = await configAt(request, suites, { api, sha: purpose.base.sha });
     if (!base) return undefined;
-    const items = redactDeep(loosened(base, config, suites), redactorOfValues(base.secrets));
-    if (items.length === 0) return { base, items };
-    const left = await github.mergeBase();
-    if (left === purpose.base.sha) return { base, items };
-    const earlier = await configAt(request, suites, { api, sha: left });
-    const own = earlier ? loosened(earlier, config, suites) : items;
-    return { base, items: items.filter((item) => own.some((other) => same(item, other))) };
+    const items = loosened(base, config, suites);
+    const left = items.length === 0 ? purpose.base.sha : await github.mergeBase();
+    const earlier = left === purpose.base.sha ? base : await configAt(request, suites, { api, sha: left });
+    const since = loosened(earlier ?? base, config, suites);
+    const own = items.filter((item) => since.some((other) => same(item, other)));
+    // Only now: what is hidden is not what it was compared by.
+    return { base, items: redactDeep(own, redactorOfValues(base.secrets)) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new Failure(
