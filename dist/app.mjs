@@ -1,12 +1,10 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, STATUS_CONTEXT, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shownName, slug, slugOfRuns, suggest, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, STATUS_CONTEXT, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lastingHost, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { lookup } from "node:dns/promises";
-import { BlockList, isIP } from "node:net";
 import { createHash, randomInt, randomUUID } from "node:crypto";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -8953,82 +8951,6 @@ function allowedTarget(url, source, { pullRequest, allowedHosts }) {
 }
 
 // src/target/address.ts
-/** Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them). */
-const privateRanges = new BlockList();
-for (const [net, bits] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.88.99.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 4],
-	["240.0.0.0", 4]
-]) privateRanges.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of [
-	["::", 128],
-	["::1", 128],
-	["64:ff9b:1::", 48],
-	["100::", 64],
-	["2001::", 23],
-	["2001:db8::", 32],
-	["3fff::", 20],
-	["5f00::", 16],
-	["fc00::", 7],
-	["fe80::", 10],
-	["fec0::", 10],
-	["ff00::", 8]
-]) privateRanges.addSubnet(net, bits, "ipv6");
-/** The eight groups of an IPv6 address without a zone. */
-function groupsOf(address) {
-	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
-	if (tail === void 0) return numbers(head);
-	const [before, after] = [numbers(head), numbers(tail)];
-	return [
-		...before,
-		...Array.from({ length: 8 - before.length - after.length }, () => 0),
-		...after
-	];
-}
-/**
-* The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped,
-* compatible, NAT64, 6to4.
-*/
-function embedded(address) {
-	const groups = groupsOf(address);
-	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
-	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
-	if (starts(8194)) return dotted(groups[1], groups[2]);
-	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
-}
-/**
-* True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6
-* too.
-*/
-function isPrivateAddress(address) {
-	const family = isIP(address);
-	if (family === 4) return privateRanges.check(address, "ipv4");
-	if (family !== 6) return false;
-	const bare = address.replace(/%.*$/, "");
-	const inner = embedded(bare);
-	return privateRanges.check(bare, "ipv6") || inner !== void 0 && privateRanges.check(inner, "ipv4");
-}
-/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
-function isPrivateName(host) {
-	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
-}
-/** `localhost`, `127.0.0.1`, `::1`: without brackets and the dot at the end. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[|\]$|\.$/g, "");
-}
 function unresolved(host) {
 	return {
 		code: "target/unknown-host",
@@ -9037,7 +8959,13 @@ function unresolved(host) {
 		next: "Check the address for a misspelling; a preview that was deleted also disappears from the name servers."
 	};
 }
-function inside(url, what) {
+function inside(url, what, allowPrivate) {
+	if (allowPrivate) return {
+		code: "target/cloud-address",
+		owner: "config",
+		message: `The target ${url.host} is ${what}: a cloud's own service for its machines, never a preview.`,
+		next: "Give the address of your server; `allow-private` opens every private network but this."
+	};
 	return {
 		code: "target/private-address",
 		owner: "config",
@@ -9045,32 +8973,24 @@ function inside(url, what) {
 		next: "If that server is yours (for example started in this job), allow it with --allow-private or the action input `allow-private: true`."
 	};
 }
-/** What a name of the internet is made of; a comma or star would be another rule where the pin is handed to Chrome. */
-const NAME = /^[\w.-]+$/;
-async function systemResolve(host) {
-	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
-}
-async function addressesOf(host, resolve) {
-	if (isIP(host)) return [host];
-	return NAME.test(host) ? resolve(host) : [];
-}
 /**
 * Where a public host is found for the whole run, asked of the name servers once. Undefined when private addresses are
-* allowed: nothing is protected then. A Failure when there is no address, or one of them is private.
+* allowed: nothing but a cloud's own is protected then. A Failure when there is no address, or one of them is private.
 */
 async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
-	const host = bareHost(url);
-	if (isPrivateName(host) && !allowPrivate) throw new Failure(inside(url, "a name of this machine or its network"));
-	const addresses = await addressesOf(host, resolve);
-	const [address] = addresses;
-	if (address === void 0) throw new Failure(unresolved(host));
-	if (allowPrivate) return void 0;
-	const hidden = addresses.find(isPrivateAddress);
-	if (hidden !== void 0) throw new Failure(inside(url, `at the private address ${hidden}`));
-	return {
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		address
-	};
+	const permit = await permitHost(url.hostname, allowPrivate, resolve);
+	switch (permit.kind) {
+		case "unknown": throw new Failure(unresolved(bareHost(url.hostname)));
+		case "private-name": throw new Failure(inside(url, "a name of this machine or its network", allowPrivate));
+		case "private-address": throw new Failure(inside(url, `at the private address ${permit.address}`, allowPrivate));
+		case "permitted": {
+			const [address = ""] = permit.addresses;
+			return allowPrivate ? void 0 : {
+				host: url.hostname.replace(/^\[|\]$/g, ""),
+				address
+			};
+		}
+	}
 }
 
 // src/target/resolve-target.ts
@@ -10905,6 +10825,15 @@ function declared(suite, observations) {
 		metric
 	}));
 }
+/** Each host of a subject once, whichever runs asked for it. */
+function hostsOf(suite, observations) {
+	const all = observations.flatMap(({ hosts = [] }) => hosts);
+	return [...new Map(all.map(({ subject, host }) => [`${subject}\n${host}`, {
+		suite,
+		subject,
+		host
+	}])).values()];
+}
 /** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
 async function givenBy(task, observations, notes, keep) {
 	const { suite } = task;
@@ -10919,6 +10848,7 @@ async function givenBy(task, observations, notes, keep) {
 		})),
 		exhibits: await keepAll(suite, observations.at(-1)?.exhibits ?? [], keep),
 		histograms: Object.fromEntries(Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text])),
+		hosts: hostsOf(suite, observations),
 		metrics: declared(suite, observations),
 		notes: [...notes.map((text) => ({
 			suite,
@@ -10966,11 +10896,13 @@ function casesOf(input) {
 function sideOf(kept, suite, subject) {
 	const mine = (all) => all.filter((given) => given.suite === suite && given.subject === subject);
 	const { record } = kept;
+	const hosts = record.hosts && mine(record.hosts).map(({ host }) => host);
 	return {
 		target: record.target,
 		measurements: mine(record.measurements),
 		findings: mine(record.findings),
 		exhibits: mine(record.exhibits),
+		...hosts && { hosts },
 		read: (exhibit) => kept.read(exhibit)
 	};
 }
@@ -11652,6 +11584,7 @@ const nothing$4 = {
 	findings: [],
 	exhibits: [],
 	histograms: {},
+	hosts: [],
 	problems: [],
 	notes: [],
 	metrics: []
@@ -11759,6 +11692,7 @@ function add$1(all, more) {
 			...all.histograms,
 			...more.histograms
 		},
+		hosts: [...all.hosts, ...more.hosts],
 		problems: [...all.problems, ...more.problems],
 		notes: [...all.notes, ...more.notes],
 		metrics: [...all.metrics, ...more.metrics]
@@ -27300,6 +27234,22 @@ var init_luck = __esmMin((() => {
 	STEPS = 200;
 }));
 
+// src/suites/visual/new-hosts.ts
+/** Hosts that a page asks for now and did not before. None where the earlier run noted no hosts. */
+function newHosts(subject, now, before) {
+	if (!now.hosts || !before.hosts) return [];
+	const known = new Set(before.hosts.map(lastingHost));
+	return [...new Map(now.hosts.map((host) => [lastingHost(host), host]))].filter(([lasting]) => !known.has(lasting)).map(([lasting, host]) => ({
+		subject,
+		rule: "visual/new-host",
+		severity: "warning",
+		message: `The page asks ${host} for something, which it did not before.`,
+		identity: `visual/new-host ${lasting}`,
+		resource: lasting
+	}));
+}
+var init_new_hosts = __esmMin((() => {}));
+
 // src/suites/visual/png/decode.ts
 function unreadable$2(why) {
 	return new Failure({
@@ -27437,11 +27387,19 @@ function answer(subject, samples) {
 		exhibits: []
 	};
 }
+/** What differs between two sides of one page in one viewport: its pixels, and whom it asks. */
+async function contrast(subject, now, before) {
+	const pixels = await pixelContrast(subject, now, before);
+	return {
+		...pixels,
+		findings: [...pixels.findings, ...newHosts(subject, now, before)]
+	};
+}
 /**
 * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
 * Equal pictures are not even read, and a difference that may be luck asks to be looked at again.
 */
-async function contrast(subject, now, before) {
+async function pixelContrast(subject, now, before) {
 	const [picture, pictureBefore] = [exhibit(now, "screenshot"), exhibit(before, "screenshot")];
 	if (!picture || !pictureBefore) return answer(subject, {
 		kind: "absent",
@@ -27510,6 +27468,7 @@ var init_contrast = __esmMin((() => {
 	init_unsteady();
 	init_elements();
 	init_luck();
+	init_new_hosts();
 	init_decode();
 	MOST_UNSTABLE = .25;
 	exhibit = (side, name) => side.exhibits.find((kept) => kept.name === name);
@@ -37071,6 +37030,42 @@ async function comparisonOf(needs) {
 	};
 }
 
+// src/pipeline/commands/hosts-needed.ts
+/**
+* What the action itself asks of GitHub: its API, and artifacts with the storage that they lie in (GitHub's
+* documentation of self-hosted runners, "Communicating with GitHub").
+*/
+const GITHUB = [
+	"api.github.com:443",
+	"results-receiver.actions.githubusercontent.com:443",
+	"*.blob.core.windows.net:443"
+];
+function withPort(origin) {
+	const url = URL.parse(origin);
+	return url ? [`${url.hostname}:${url.port || (url.protocol === "https:" ? 443 : 80)}`] : [];
+}
+/** The records of earlier runs that can be read; what keeps one from being read is told by the rows about it. */
+async function earlier(prepared) {
+	const last = await readRecordFolder(prepared.folder).catch(() => void 0);
+	const base = await baseOf$1(prepared).catch(() => void 0);
+	return [last?.record, base?.before?.kept.record].filter((record) => record !== void 0);
+}
+/** All hosts that a run of this config connects to, as far as it is known before one. */
+async function hostsNeeded(prepared) {
+	const { target, config } = prepared;
+	const noted = (await earlier(prepared)).flatMap(({ hosts }) => hosts ? [hosts] : []);
+	const hosts = [
+		...withPort(target.origin),
+		...withPort(config.target.base),
+		...noted.flat().map(({ host }) => host),
+		...GITHUB
+	];
+	return {
+		hosts: [...new Set(hosts)],
+		measured: noted.length > 0
+	};
+}
+
 // src/pipeline/commands/doctor.ts
 const LEAST_SPACE = 5e8;
 const finding = (found) => ({
@@ -37188,7 +37183,11 @@ async function configFindings(request) {
 			...await look("target", () => targetAnswer(prepared)),
 			...await baseFindings(prepared),
 			...await look("baseline", () => baselineFound(prepared)),
-			...await look("folder", () => reportSpace(prepared.folder))
+			...await look("folder", () => reportSpace(prepared.folder)),
+			finding({
+				what: "hosts",
+				...await hostsNeeded(prepared)
+			})
 		];
 		return redactDeep(findings, prepared.run.redact);
 	} catch (error) {
@@ -37233,6 +37232,7 @@ const titles = {
 	baseline: "Baseline",
 	"no-baseline": "Baseline",
 	folder: "Folder",
+	hosts: "Hosts",
 	github: "GitHub"
 };
 const tokens = {
@@ -37250,6 +37250,7 @@ const words$1 = {
 	baseline: ({ origin, startedAt }) => `${origin}, of ${startedAt}`,
 	"no-baseline": ({ folder }) => `none in ${folder} yet: limits are judged, comparisons start with \`tidemark accept\``,
 	folder: ({ path, freeBytes, little }) => `${path} is writable, ${(freeBytes / 1e9).toFixed(1)} GB free` + (little ? " (little: screenshots and reports may not fit)" : ""),
+	hosts: ({ hosts }) => `${count$1(hosts.length, "host")} that a run connects to, listed below`,
 	github: ({ token }) => tokens[token]
 };
 function foundText(found) {
@@ -37267,6 +37268,18 @@ function doctorRows(findings) {
 		foundText(finding.found)
 	]);
 }
+/**
+* The hosts that a run connects to, one a line:
+*
+*     Hosts for an egress allow-list:
+*       shop.example.com:443
+*/
+function hostLines(findings) {
+	const found = findings.flatMap((finding) => finding.problem ? [] : [finding.found]).find((each) => each.what === "hosts");
+	if (!found) return "";
+	const unknown = found.measured ? "" : "\n  (those that pages ask for are known after a first run)";
+	return `\nHosts for an egress allow-list:\n${found.hosts.map((host) => `  ${host}`).join("\n")}${unknown}\n`;
+}
 
 // src/faces/cli/doctor.ts
 const doctor = {
@@ -37275,7 +37288,7 @@ const doctor = {
 	options: settling,
 	async run(host, args) {
 		const { findings, exit } = await doctor$1(requestOf(host, args));
-		print(host.out, table(doctorRows(findings)));
+		print(host.out, table(doctorRows(findings)) + hostLines(findings));
 		const problems = findings.flatMap((finding) => finding.problem ?? []);
 		if (problems.length > 0) print(host.out, `\n${problemText(problems)}`);
 		return exit;

@@ -28918,43 +28918,7 @@ function pinnedLookup({ host, address }) {
 		else answer(null, address, family);
 	};
 }
-function numbers(from, to) {
-	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-var inside;
-var init_pinned = __esmMin((() => {
-	inside = [
-		"localhost",
-		"*.localhost",
-		"*.local",
-		"*.internal",
-		...[
-			0,
-			10,
-			127
-		].map((first) => `${first}.*.*.*`),
-		...numbers(64, 127).map((second) => `100.${second}.*.*`),
-		...numbers(16, 31).map((second) => `172.${second}.*.*`),
-		"169.254.*.*",
-		"192.168.*.*",
-		"192.0.0.*",
-		"198.18.*.*",
-		"198.19.*.*",
-		"[::*",
-		"[64:ff9b:*",
-		"[2002:*",
-		"[fc*",
-		"[fd*",
-		"[fe8*",
-		"[fe9*",
-		"[fea*",
-		"[feb*",
-		"[fec*",
-		"[fed*",
-		"[fee*",
-		"[fef*"
-	];
-}));
+var init_pinned = __esmMin((() => {}));
 
 // src/suites/load/wire/undici-transport.ts
 var undici_transport_exports = /* @__PURE__ */ __exportAll({ UndiciTransport: () => UndiciTransport });

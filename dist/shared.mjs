@@ -6,12 +6,15 @@ import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep 
 import { constants } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { arch, availableParallelism, cpus, platform, release, tmpdir } from "node:os";
+import { Agent, createServer, request } from "node:http";
+import { Agent as Agent$1, request as request$1 } from "node:https";
+import { BlockList, connect as connect$1, isIP, isIPv6 } from "node:net";
+import { connect as connect$2 } from "node:tls";
+import { Worker } from "node:worker_threads";
+import { lookup } from "node:dns/promises";
+import { pipeline } from "node:stream";
 import { promisify } from "node:util";
 import { crc32, inflateRaw } from "node:zlib";
-import { Worker } from "node:worker_threads";
-import { request } from "node:http";
-import { request as request$1 } from "node:https";
-import { isIP } from "node:net";
 
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -6218,6 +6221,10 @@ function lastingName(url, home) {
 	const path = parsed.pathname.split("/").map(segment).join("/");
 	return parsed.host === URL.parse(home)?.host ? path : parsed.hostname + path;
 }
+/** A host without its port and the numbers of the one machine: `s12.cdn.example:443` is `s#.cdn.example`. */
+function lastingHost(host) {
+	return host.slice(0, MAX_NAME).replace(/:\d+$/, "").split(".").map((label) => segment(label).replace(/\d+/g, "#")).join(".");
+}
 /** A selector without the classes and ids that tools make up at every build. */
 function lastingSelector(selector) {
 	return selector.replace(/[.#][\w\\:-]+/g, (token) => {
@@ -7058,6 +7065,12 @@ const RunRecord = strictObject({
 	exhibits: array(Exhibit),
 	/** By the name that `samples.histogram` gives. */
 	histograms: record$1(string$1(), string$1().refine(decodes, "a histogram that cannot be read")),
+	/** Hosts beside the target's own that pages asked for: `cdn.example.com:443`. Older records do not say. */
+	hosts: array(strictObject({
+		suite: string$1(),
+		subject: string$1(),
+		host: string$1()
+	})).optional(),
 	problems: array(Problem),
 	/** Of a run with live pairs: which side came first, pair by pair. */
 	pairings: array(Pairing).optional(),
@@ -7927,6 +7940,498 @@ const realClock = {
 		await setTimeout(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 	}
 };
+
+// src/system/egress/agent.ts
+/** An agent for one request to `url` over a connection that `connect` makes, secured where the address says so. */
+function agentOver(url, connect) {
+	const host = url.hostname.replace(/^\[|\]$/g, "");
+	const secure = url.protocol === "https:";
+	const agent = secure ? new Agent$1({ keepAlive: false }) : new Agent({ keepAlive: false });
+	const ready = async () => {
+		const socket = await connect();
+		return secure ? connect$2({
+			socket,
+			...isIP(host) === 0 && { servername: host }
+		}) : socket;
+	};
+	agent.createConnection = (_options, created) => {
+		const done = created;
+		ready().then((socket) => done?.(null, socket), (error) => done?.(error));
+	};
+	return agent;
+}
+
+// src/system/egress/private-address.ts
+/**
+* Ranges a preview never lives in (IANA's special-purpose registries, RFC 6890, and what was withdrawn from them), and
+* the one public address that is inside of a cloud: Azure's host, 168.63.129.16.
+*/
+const privateRanges = new BlockList();
+for (const [net, bits] of [
+	["0.0.0.0", 8],
+	["10.0.0.0", 8],
+	["100.64.0.0", 10],
+	["127.0.0.0", 8],
+	["168.63.129.16", 32],
+	["169.254.0.0", 16],
+	["172.16.0.0", 12],
+	["192.0.0.0", 24],
+	["192.0.2.0", 24],
+	["192.88.99.0", 24],
+	["192.168.0.0", 16],
+	["198.18.0.0", 15],
+	["198.51.100.0", 24],
+	["203.0.113.0", 24],
+	["224.0.0.0", 4],
+	["240.0.0.0", 4]
+]) privateRanges.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["::", 128],
+	["::1", 128],
+	["64:ff9b:1::", 48],
+	["100::", 64],
+	["2001::", 23],
+	["2001:db8::", 32],
+	["3fff::", 20],
+	["5f00::", 16],
+	["fc00::", 7],
+	["fe80::", 10],
+	["fec0::", 10],
+	["ff00::", 8]
+]) privateRanges.addSubnet(net, bits, "ipv6");
+/** The eight groups of an IPv6 address without a zone. */
+function groupsOf(address) {
+	const [head = "", tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const numbers = (text) => text === "" ? [] : text.split(":").map((group) => Number.parseInt(group, 16));
+	if (tail === void 0) return numbers(head);
+	const [before, after] = [numbers(head), numbers(tail)];
+	return [
+		...before,
+		...Array.from({ length: 8 - before.length - after.length }, () => 0),
+		...after
+	];
+}
+/**
+* The IPv4 address to which a gateway or the machine itself would send what goes to this IPv6 one: mapped,
+* compatible, NAT64, 6to4.
+*/
+function embedded(address) {
+	const groups = groupsOf(address);
+	const dotted = (high = 0, low = 0) => `${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`;
+	const starts = (...prefix) => prefix.every((group, index) => groups[index] === group);
+	if (starts(8194)) return dotted(groups[1], groups[2]);
+	return starts(0, 0, 0, 0, 0, 65535) || starts(0, 0, 0, 0, 65535, 0) || starts(0, 0, 0, 0, 0, 0) || starts(100, 65435, 0, 0, 0, 0) ? dotted(groups[6], groups[7]) : void 0;
+}
+/** Where clouds answer their own machines with names, tokens and start scripts; every link-local address with them. */
+const cloudRanges = new BlockList();
+for (const [net, bits] of [
+	["168.63.129.16", 32],
+	["169.254.0.0", 16],
+	["100.100.100.200", 32],
+	["192.0.0.192", 32]
+]) cloudRanges.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of [
+	["fd00:ec2::", 32],
+	["fd20:ce::254", 128],
+	["fe80::", 10]
+]) cloudRanges.addSubnet(net, bits, "ipv6");
+function isIn(ranges, address) {
+	const family = isIP(address);
+	if (family === 4) return ranges.check(address, "ipv4");
+	if (family !== 6) return false;
+	const bare = address.replace(/%.*$/, "");
+	const inner = embedded(bare);
+	return ranges.check(bare, "ipv6") || inner !== void 0 && ranges.check(inner, "ipv4");
+}
+/**
+* True for loopback, private, link-local, metadata, CGNAT, unique-local and documentation addresses; IPv4 inside IPv6
+* too.
+*/
+function isPrivateAddress(address) {
+	return isIn(privateRanges, address);
+}
+/** True for addresses of a cloud's metadata service and its kind (AWS, Azure, Google, Oracle, Alibaba). */
+function isCloudAddress(address) {
+	return isIn(cloudRanges, address);
+}
+/** Names that lead inside wherever they are resolved: this machine, its network, a cloud's metadata service. */
+function isPrivateName(host) {
+	return /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/.test(host);
+}
+/** Names under which clouds serve their metadata. */
+function isCloudName(host) {
+	return /^(metadata|metadata\.google\.internal|instance-data(\.ec2\.internal)?)$/.test(host);
+}
+
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+	const usingSsl = reqUrl.protocol === "https:";
+	if (checkBypass(reqUrl)) return;
+	const proxyVar = (() => {
+		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+	})();
+	if (proxyVar) try {
+		return new DecodedURL(proxyVar);
+	} catch (_a) {
+		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+	}
+	else return;
+}
+function checkBypass(reqUrl) {
+	if (!reqUrl.hostname) return false;
+	const reqHost = reqUrl.hostname;
+	if (isLoopbackAddress(reqHost)) return true;
+	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+	if (!noProxy) return false;
+	let reqPort;
+	if (reqUrl.port) reqPort = Number(reqUrl.port);
+	else if (reqUrl.protocol === "http:") reqPort = 80;
+	else if (reqUrl.protocol === "https:") reqPort = 443;
+	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+	return false;
+}
+function isLoopbackAddress(host) {
+	const hostLower = host.toLowerCase();
+	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL = class extends URL {
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+};
+
+// src/system/egress/upstream.ts
+/** ms in which a proxy has to open a tunnel. */
+const PATIENCE$1 = 3e4;
+/**
+* The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
+* `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly.
+*/
+function upstreamOf(url) {
+	return getProxyUrl(url);
+}
+/** `10.0.0.1:443`, `[2606:4700::1111]:443`. */
+function authority(address, port) {
+	return `${isIPv6(address) ? `[${address}]` : address}:${port}`;
+}
+function refused(upstream, to, how) {
+	const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
+	return Object.assign(new Error(message), { code: "PROXY_REFUSED" });
+}
+/**
+* A connection to a checked address through a proxy (CONNECT, RFC 9110 section 9.3.6). The address is asked for, not
+* the name: the proxy would look the name up again, and may be told another address than we were.
+*/
+function tunnel(upstream, address, port) {
+	const to = authority(address, port);
+	const { username, password } = upstream;
+	const credentials = Buffer.from(`${username}:${password}`).toString("base64");
+	const request$2 = (upstream.protocol === "https:" ? request$1 : request)({
+		host: upstream.hostname.replace(/^\[|\]$/g, ""),
+		port: upstream.port || (upstream.protocol === "https:" ? 443 : 80),
+		method: "CONNECT",
+		path: to,
+		headers: {
+			host: to,
+			...username && { "proxy-authorization": `Basic ${credentials}` }
+		},
+		timeout: PATIENCE$1,
+		agent: false
+	});
+	return new Promise((resolve, reject) => {
+		request$2.once("connect", ({ statusCode = 0 }, socket, head) => {
+			socket.setTimeout(0);
+			if (statusCode === 200) {
+				if (head.length > 0) socket.unshift(head);
+				return resolve(socket);
+			}
+			socket.destroy();
+			reject(refused(upstream, to, `status ${statusCode}`));
+		}).once("response", (response) => {
+			response.destroy();
+			reject(refused(upstream, to, `status ${response.statusCode}`));
+		}).once("timeout", () => request$2.destroy(refused(upstream, to, "no answer"))).once("error", reject).end();
+	});
+}
+
+// src/system/egress/connect.ts
+/** A name service that answers with what was checked. */
+function known(addresses) {
+	const all = addresses.map((address) => ({
+		address,
+		family: isIP(address)
+	}));
+	return (_host, options, answer) => {
+		const [first = {
+			address: "",
+			family: 4
+		}] = all;
+		if (options.all) answer(null, all);
+		else answer(null, first.address, first.family);
+	};
+}
+function directly({ addresses, port }) {
+	return new Promise((resolve, reject) => {
+		const socket = connect$1({
+			host: "checked.invalid",
+			port,
+			lookup: known(addresses),
+			noDelay: true
+		});
+		socket.once("error", reject).once("connect", () => {
+			socket.removeListener("error", reject);
+			resolve(socket);
+		});
+	});
+}
+/** A connection to one of the addresses, ready for the first byte. Rejects as Node's own sockets do. */
+async function connectTo(place) {
+	const [address = ""] = place.addresses;
+	return place.upstream && !isPrivateAddress(address) ? tunnel(place.upstream, address, place.port) : directly(place);
+}
+
+// src/system/egress/permit.ts
+/** What a name of the internet is made of; a comma or star would be another rule where it is handed to Chrome. */
+const NAME = /^[\w.-]+$/;
+async function systemResolve(host) {
+	return (await lookup(host, { all: true }).catch(() => [])).map((entry) => entry.address);
+}
+/** `LOCALHOST.`, `[::1]`: in small letters, without brackets and the dot at the end. */
+function bareHost(host) {
+	return host.toLowerCase().replace(/^\[|\]$|\.$/g, "");
+}
+async function addressesOf(host, resolve) {
+	if (isIP(host)) return [host];
+	return NAME.test(host) ? resolve(host) : [];
+}
+/**
+* Looks a host up and checks all that it leads to; one private address among public ones is enough to refuse it.
+* Where private hosts are allowed, a cloud's metadata service still is not.
+*/
+async function permitHost(host, allowPrivate, resolve) {
+	const bare = bareHost(host);
+	const [nameInside, addressInside] = allowPrivate ? [isCloudName, isCloudAddress] : [isPrivateName, isPrivateAddress];
+	if (nameInside(bare)) return { kind: "private-name" };
+	const addresses = await addressesOf(bare, resolve);
+	if (addresses.length === 0) return { kind: "unknown" };
+	const address = addresses.find(addressInside);
+	return address === void 0 ? {
+		kind: "permitted",
+		addresses
+	} : {
+		kind: "private-address",
+		address
+	};
+}
+/** The same beside a target whose own host was checked before; without one, private hosts are allowed. */
+async function permitBeside(pinned, host, resolve) {
+	return pinned && bareHost(pinned.host) === bareHost(host) ? {
+		kind: "permitted",
+		addresses: [pinned.address]
+	} : permitHost(host, pinned === void 0, resolve);
+}
+
+// src/system/egress/egress.ts
+/** What the proxy's thread sees of our environment. */
+const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
+/**
+* Chrome asks no name server and connects to two places: the target at its checked address, so that no proxy of ours is
+* in what is measured, and our proxy for all else. WebRTC gets no sockets of its own.
+*/
+function flagsFor(target, pinned, port) {
+	const host = bareHost(target.hostname);
+	const own = pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${written(host)}`;
+	const direct = upstreamOf(target) ? "" : `;${target.hostname}:${portOf(target)}`;
+	return [
+		`--proxy-server=http://127.0.0.1:${port}`,
+		`--proxy-bypass-list=<-loopback>${direct}`,
+		`--host-resolver-rules=${own}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+		"--webrtc-ip-handling-policy=disable_non_proxied_udp",
+		"--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+	];
+}
+function written(host) {
+	return isIP(host) === 6 ? `[${host}]` : host;
+}
+function portOf({ port, protocol }) {
+	return port || (protocol === "https:" ? "443" : "80");
+}
+/** The next message of the thread; rejects when the thread is gone. */
+function next(worker) {
+	return new Promise((resolve, reject) => {
+		const gone = () => reject(/* @__PURE__ */ new Error("the egress proxy has ended"));
+		worker.once("error", reject).once("exit", gone);
+		worker.once("message", (message) => {
+			worker.removeListener("error", reject).removeListener("exit", gone);
+			resolve(message);
+		});
+	});
+}
+/**
+* Opens a way out for one browser. The proxy has a thread of its own: the work of this one must not be in the times of
+* what pages load from elsewhere.
+*/
+async function openEgress({ target, pinned }) {
+	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => PROXY_VARIABLES.test(name)));
+	const workerData = { pinned };
+	const worker = new Worker(new URL("./egress-proxy.mjs", import.meta.url), {
+		workerData,
+		env
+	});
+	const started = await next(worker);
+	worker.unref();
+	if (!("port" in started)) throw new Error("the egress proxy did not say where it listens");
+	return {
+		flags: flagsFor(new URL(target), pinned, started.port),
+		async contacts() {
+			const answer = next(worker);
+			worker.postMessage("contacts");
+			const told = await answer;
+			return "contacts" in told ? told.contacts : [];
+		},
+		close: async () => void await worker.terminate()
+	};
+}
+
+// src/system/egress/proxy.ts
+/** No page needs more hosts; each costs us a question to the name servers. */
+const MAX_HOSTS = 500;
+/**
+* What concerns one connection alone (RFC 9110, section 7.6.1), and the host, which the address says (RFC 9112,
+* section 3.2.2).
+*/
+const NOT_PASSED_ON = /* @__PURE__ */ new Set([
+	"host",
+	"connection",
+	"keep-alive",
+	"proxy-connection",
+	"proxy-authorization",
+	"te",
+	"trailer",
+	"transfer-encoding",
+	"upgrade"
+]);
+function onward(raw) {
+	return raw.filter((_text, index) => !NOT_PASSED_ON.has((raw[index - index % 2] ?? "").toLowerCase()));
+}
+var Egress = class {
+	#rules;
+	#contacts = /* @__PURE__ */ new Map();
+	#permits = /* @__PURE__ */ new Map();
+	constructor(rules) {
+		this.#rules = rules;
+	}
+	contacts() {
+		return [...this.#contacts.values()];
+	}
+	/** Each host is looked up once: what is checked is what is connected to, however often. */
+	async #permitOf(host) {
+		const earlier = this.#permits.get(host);
+		if (earlier) return earlier;
+		if (this.#permits.size >= MAX_HOSTS) return { kind: "unknown" };
+		const permit = permitBeside(this.#rules.pinned, host, this.#rules.resolve);
+		this.#permits.set(host, permit);
+		return permit;
+	}
+	/** A connection to what `url` names. Rejects where it may not be, or cannot be, connected to. */
+	async connect(url) {
+		const host = bareHost(url.hostname);
+		const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+		const permit = await this.#permitOf(host);
+		const refused = permit.kind === "permitted" ? {} : { refused: permit.kind };
+		if (this.#contacts.size < MAX_HOSTS) this.#contacts.set(`${host} ${port}`, {
+			host,
+			port,
+			...refused
+		});
+		if (permit.kind !== "permitted") throw new Error(`${host} is refused: ${permit.kind}`);
+		return connectTo({
+			addresses: permit.addresses,
+			port,
+			upstream: this.#rules.upstream(url)
+		});
+	}
+};
+/** `shop.example:443` of a CONNECT, as an address. A tunnel to port 80 is a WebSocket's. */
+function tunnelled(authority) {
+	const secure = URL.parse(`https://${authority}`);
+	return secure?.pathname === "/" && !secure.username ? secure : null;
+}
+/** Ties two sockets together; when one is gone, so is the other. */
+function join$1(near, far) {
+	const done = () => void 0;
+	pipeline(near, far, done);
+	pipeline(far, near, done);
+}
+/**
+* An HTTP proxy on loopback (RFC 9110, sections 7.3.2 and 9.3.6) that looks names up itself and connects to nothing
+* that the rules refuse. What is refused or not reached ends without an answer, as it would without a proxy: an answer
+* of ours would be the host's in the page's eyes.
+*/
+async function startProxy(rules) {
+	const egress = new Egress(rules);
+	const forward = (asked, answer) => {
+		const url = URL.parse(asked.url ?? "");
+		if (url?.protocol !== "http:") return void answer.writeHead(400).end();
+		const drop = () => asked.socket.destroy();
+		const { method = "GET" } = asked;
+		const path = url.pathname + url.search;
+		const headers = [
+			"host",
+			url.host,
+			"connection",
+			"close",
+			...onward(asked.rawHeaders)
+		];
+		const sent = request({
+			agent: agentOver(url, () => egress.connect(url)),
+			method,
+			path,
+			headers
+		}, (got) => {
+			answer.writeHead(got.statusCode ?? 502, got.statusMessage, onward(got.rawHeaders));
+			pipeline(got, answer, (error) => error && drop());
+		});
+		sent.on("error", drop);
+		pipeline(asked, sent, () => void 0);
+	};
+	const server = createServer({
+		keepAliveTimeout: 0,
+		requestTimeout: 0
+	}, forward);
+	server.on("connect", ({ url: authority = "" }, near, head) => {
+		near.on("error", () => near.destroy());
+		const url = tunnelled(authority);
+		if (!url) return void near.destroy();
+		egress.connect(url).then((far) => {
+			near.write("HTTP/1.1 200 Connection established\r\n\r\n");
+			if (head.length > 0) far.write(head);
+			join$1(near, far);
+		}, () => near.destroy());
+	});
+	server.on("clientError", (_error, socket) => socket.destroy());
+	await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+	const { port } = server.address();
+	return {
+		port,
+		contacts: () => egress.contacts(),
+		close() {
+			server.closeAllConnections();
+			server.close();
+		}
+	};
+}
 
 // src/system/text.ts
 /** Line breaks and gaps of every kind; a space that must not break, as before a unit, is none. */
@@ -10841,55 +11346,6 @@ function pinnedLookup({ host, address }) {
 		else answer(null, address, family);
 	};
 }
-function numbers(from, to) {
-	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-/**
-* Hosts that no page on the public web needs, as Chrome's patterns. They match what is written in an address, numbers
-* included (`10.1.2.3`); a foreign name that leads to a private address is stopped by Chrome's own Local Network
-* Access.
-*/
-const inside = [
-	"localhost",
-	"*.localhost",
-	"*.local",
-	"*.internal",
-	...[
-		0,
-		10,
-		127
-	].map((first) => `${first}.*.*.*`),
-	...numbers(64, 127).map((second) => `100.${second}.*.*`),
-	...numbers(16, 31).map((second) => `172.${second}.*.*`),
-	"169.254.*.*",
-	"192.168.*.*",
-	"192.0.0.*",
-	"198.18.*.*",
-	"198.19.*.*",
-	"[::*",
-	"[64:ff9b:*",
-	"[2002:*",
-	"[fc*",
-	"[fd*",
-	"[fe8*",
-	"[fe9*",
-	"[fea*",
-	"[feb*",
-	"[fec*",
-	"[fed*",
-	"[fee*",
-	"[fef*"
-];
-/**
-* Flags for a Chrome that connects to the checked address of the target, and to no private one. None without a pin:
-* the target is private itself, and allowed to be.
-*/
-function chromePins(pinned) {
-	if (!pinned) return [];
-	const { host, address } = pinned;
-	const there = isIP(address) === 6 ? `[${address}]` : address;
-	return [`--host-resolver-rules=${[...isIP(host) === 0 ? [`MAP ${host} ${there}`] : [], ...inside.map((pattern) => `MAP ${pattern} ~NOTFOUND`)].join(", ")}`];
-}
 
 // src/system/http/request.ts
 function introduced(headers) {
@@ -10908,6 +11364,20 @@ function answered(message) {
 		body: Object.assign(message, { cancel })
 	};
 }
+/**
+* The agent of a request: none, or one that goes through the proxy of this network to the pinned address. A host that
+* was not checked is looked up by nobody, so it is never gone to.
+*/
+function agentFor(url, { host, address }) {
+	const upstream = upstreamOf(url);
+	if (!upstream || bareHost(url.hostname) !== bareHost(host)) return false;
+	const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+	return agentOver(url, () => connectTo({
+		addresses: [address],
+		port,
+		upstream
+	}));
+}
 /** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
 function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
 	const options = {
@@ -10918,7 +11388,7 @@ function requestAt(pinned, url, { method = "GET", body, headers, signal }) {
 			...introduced(headers)
 		},
 		signal,
-		agent: false,
+		agent: agentFor(url, pinned),
 		lookup: pinnedLookup(pinned)
 	};
 	return new Promise((resolve, reject) => {
@@ -10962,6 +11432,23 @@ function tooLarge(url) {
 		next: "Ask for less of it."
 	});
 }
+/** Where a host that is not the target's may be connected to; a Failure where it lies inside. */
+async function pinnedBeside(url, pinned) {
+	const permit = await permitBeside(pinned, url.hostname, systemResolve);
+	if (permit.kind === "permitted") {
+		const [address = ""] = permit.addresses;
+		return pinned && {
+			host: url.hostname.replace(/^\[|\]$/g, ""),
+			address
+		};
+	}
+	throw new Failure({
+		code: "target/refused-host",
+		owner: "target",
+		message: permit.kind === "unknown" ? `The host ${url.host} is not known to the name servers.` : `${url.host} lies inside this machine's network, where nothing is asked for on a target's behalf.`,
+		next: "Ask a public host, or allow private ones with --allow-private (never those of a cloud itself)."
+	});
+}
 async function wholeBody(url, { body }) {
 	const parts = [];
 	let size = 0;
@@ -11001,7 +11488,7 @@ function httpClient({ origin, pinned, session, signal, redact }) {
 			headers: all,
 			signal: over,
 			...body !== void 0 && { body }
-		}, home ? pinned : void 0);
+		}, home ? pinned : await pinnedBeside(url, pinned));
 		const bytes = await wholeBody(url, answer);
 		return {
 			status: answer.status,
@@ -11591,4 +12078,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, branchSlug, brokenOff, cannotWrite, chromeEnvironment, chromeFlags, chromePins, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, subjectsInFields, suggest, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, uploadRefusal, variantsOf, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole };
+export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, bareHost, branchSlug, brokenOff, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, startProxy, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole };

@@ -1,10 +1,38 @@
 import { SourceMap } from "node:module";
 import * as faults$1 from "./shared.mjs";
-import { Box, Failure, ask, chromeFlags, chromePins, chromeScratch, clean, cleanText, lastingName, loginShown, sessionHeaders } from "./shared.mjs";
+import { Box, Failure, ask, chromeFlags, chromeScratch, clean, cleanText, lastingName, loginShown, openEgress, sessionHeaders } from "./shared.mjs";
 import { chromium } from "./playwright-core/index.mjs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { crc32, inflateSync } from "node:zlib";
 import "node:fs";
+
+// src/suites/contacts.ts
+/** Hosts named in one note; of more, how many. */
+const NAMED = 5;
+function listed(hosts) {
+	const more = hosts.length - NAMED;
+	return hosts.slice(0, NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+/** What a page asked others for: each host once, in order, and a note of those that it was kept from. */
+function contactsOf(subject, contacts) {
+	const named = contacts.map(({ host, port, refused }) => ({
+		host: `${host.includes(":") ? `[${host}]` : host}:${port}`,
+		inside: refused === "private-name" || refused === "private-address"
+	}));
+	const hostsOf = (inside) => named.filter((one) => one.inside === inside).map(({ host }) => host);
+	const refused = hostsOf(true).toSorted();
+	const text = `The page asked for ${listed(refused)}, inside this machine's network: nothing was sent there.`;
+	return {
+		hosts: hostsOf(false).toSorted().map((host) => ({
+			subject,
+			host
+		})),
+		notes: refused.length > 0 ? [{
+			subject,
+			text
+		}] : []
+	};
+}
 
 // src/suites/visual/capture/read-text.ts
 /** Bytes of one text at most, and ms that all texts of a page may take together. */
@@ -6879,21 +6907,26 @@ async function look({ browser, input, bench }, { cdp, at, world }) {
 }
 /** The work in a Chrome of its own; a page that cannot be looked at is a Failure, and so is what Chrome refused. */
 async function lookingAt(input, bench, work) {
+	const path = bench.chrome();
+	const egress = await openEgress(bench);
 	try {
 		return await withChrome({
-			path: bench.chrome(),
-			flags: chromePins(bench.pinned),
+			path,
+			flags: egress.flags,
 			signal: bench.signal
 		}, (browser, watch) => work({
 			browser,
 			watch,
 			input,
-			bench
+			bench,
+			egress
 		}));
 	} catch (error) {
 		if (error instanceof Moved) throw keepsLeaving(input.path);
 		if (error instanceof Failure || bench.signal.aborted || !saysRefused(error)) throw error;
 		throw chromeRefused(firstLine(error));
+	} finally {
+		await egress.close();
 	}
 }
 
@@ -7830,7 +7863,7 @@ async function faults({ world, network, complaints }, input, bench) {
 * what differs between the two is nobody's change.
 */
 async function observe(looking) {
-	const { input, bench } = looking;
+	const { input, bench, egress } = looking;
 	const { subject, path, threshold } = input;
 	bench.progress({
 		done: 1,
@@ -7860,6 +7893,7 @@ async function observe(looking) {
 		looks: 2
 	};
 	const found = await faults(still, input, bench);
+	const { hosts, notes } = contactsOf(subject, await egress.contacts());
 	return {
 		measurements: [{
 			subject,
@@ -7878,10 +7912,11 @@ async function observe(looking) {
 			height: seen.shot.height,
 			body: seen.shot.png
 		}, elementsExhibit(subject, elements)],
-		notes: seen.notes.map((text) => ({
+		hosts,
+		notes: [...seen.notes.map((text) => ({
 			subject,
 			text
-		}))
+		})), ...notes]
 	};
 }
 /** Measures one page in one viewport. */

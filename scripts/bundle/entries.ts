@@ -32,6 +32,7 @@ const FIXED: readonly Entry[] = [
     target: 'node22',
     alone: true,
   },
+  { file: 'egress-proxy.mjs', source: 'src/system/egress/proxy-worker.ts', target: 'node22', alone: true },
 ];
 
 /**

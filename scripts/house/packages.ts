@@ -9,8 +9,8 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   report: ['handlebars'],
 };
 
-/** Small enough to be parsed at every start, whatever the command. Any other package belongs behind an engine. */
-const LIGHT = ['zod', 'yaml', 'handlebars', 'simple-statistics', 'yauzl'];
+/** Packages, and files of one, small enough to be parsed at every start. Any other package belongs behind an engine. */
+const LIGHT = ['zod', 'yaml', 'handlebars', 'simple-statistics', 'yauzl', '@actions/http-client/lib/proxy'];
 
 /** Files of `dist` besides the engines: what they import is not in `app.mjs`. */
 const STARTS = /^src\/(faces\/(main|app)\.ts|pipeline\/.*|suites\/([^/]+\/suite|[^/]+)\.ts)$/;
@@ -96,4 +96,4 @@ function reached(
 }
 
 const isHeavy = (specifier: string): boolean =>
-  !specifier.startsWith('node:') && !LIGHT.includes(packageOf(specifier));
+  !specifier.startsWith('node:') && ![packageOf(specifier), specifier].some((name) => LIGHT.includes(name));

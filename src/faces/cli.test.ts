@@ -304,6 +304,9 @@ test('init writes a config that doctor understands, and never overwrites one', a
   expect(await readFile(join(cwd, 'tidemark.yml'), 'utf8')).toBe(before);
   const doctor = await tidemark(cwd, ['doctor', '--allow-private']);
   expect(doctor).toMatchObject({ exit: 0, out: expect.stringContaining('answers with status 200') });
+  const list = ['', 'Hosts for an egress allow-list:', `  ${new URL(url).host}`, '  api.github.com:443', ''];
+  expect(doctor.out).toContain(list.join('\n'));
+  expect(doctor.out).toContain('known after a first run');
   expect((await tidemark(cwd, ['doctor'], { PATH: '' })).exit).toBe(3);
 });
 

@@ -41,6 +41,12 @@ export function lastingName(url: string, home: string): string {
   return parsed.host === URL.parse(home)?.host ? path : parsed.hostname + path;
 }
 
+/** A host without its port and the numbers of the one machine: `s12.cdn.example:443` is `s#.cdn.example`. */
+export function lastingHost(host: string): string {
+  const labels = host.slice(0, MAX_NAME).replace(/:\d+$/, '').split('.');
+  return labels.map((label) => segment(label).replace(/\d+/g, '#')).join('.');
+}
+
 /** A selector without the classes and ids that tools make up at every build. */
 export function lastingSelector(selector: string): string {
   return selector.replace(/[.#][\w\\:-]+/g, (token) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from '#model/problem.ts';
 import { serve } from '../../fixtures/host.ts';
-import { isPrivateAddress, pinnedAddress } from './address.ts';
+import { isPrivateAddress } from '#system/egress/private-address.ts';
+import { pinnedAddress } from './address.ts';
 import { fetchPage } from './fetch-page.ts';
 import { checkPage } from './page-check.ts';
 import { openSessions } from './session.ts';
@@ -42,6 +43,7 @@ test('private addresses are known in every disguise', () => {
     '100.64.0.1',
     '127.0.0.1',
     '127.255.255.254',
+    '168.63.129.16',
     '169.254.169.254',
     '172.16.0.1',
     '172.31.255.255',
@@ -135,6 +137,27 @@ test('however a private host is spelt in an address, it is refused', async () =>
       url,
       'target/private-address',
     ]);
+});
+
+test('a cloud answers its own machines at addresses that are never a target, private ones allowed or not', async () => {
+  const never = [
+    'http://169.254.169.254',
+    'http://168.63.129.16',
+    'http://100.100.100.200',
+    'http://192.0.0.192',
+    'http://[fd00:ec2::254]',
+    'http://[fe80::a9fe:a9fe]',
+    'http://[::ffff:169.254.169.254]',
+    'http://metadata.google.internal',
+    'http://metadata',
+  ];
+  const lost = async () => ['10.0.0.9'];
+  for (const url of never)
+    expect([url, await codeOf(resolveTarget(url, true, lost))]).toEqual([url, 'target/cloud-address']);
+  expect(await codeOf(resolveTarget('http://rebound.example', true, async () => ['169.254.169.254']))).toBe(
+    'target/cloud-address',
+  );
+  expect(await resolveTarget('http://web.internal', true, lost)).toEqual({ origin: 'http://web.internal' });
 });
 
 test('a host is looked up once; one private address among its public ones is enough to refuse it', async () => {

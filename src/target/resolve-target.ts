@@ -1,6 +1,7 @@
 import { Failure } from '#model/problem.ts';
 import type { Pinned } from '#model/contract/bench.ts';
-import { pinnedAddress, type Resolve } from './address.ts';
+import type { Resolve } from '#system/egress/permit.ts';
+import { pinnedAddress } from './address.ts';
 
 /** What is measured: an origin without a trailing slash, and the one address its host has during this run. */
 export interface Target {

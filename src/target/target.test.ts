@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Actor } from '#model/config.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import { emptyFolder } from '../../fixtures/host.ts';
-import { isPrivateAddress } from './address.ts';
+import { isPrivateAddress } from '#system/egress/private-address.ts';
 import { checkPage } from './page-check.ts';
 import { untilReady } from './ready.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';

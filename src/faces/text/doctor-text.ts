@@ -10,6 +10,7 @@ const titles: Readonly<Record<Found['what'], string>> = {
   baseline: 'Baseline',
   'no-baseline': 'Baseline',
   folder: 'Folder',
+  hosts: 'Hosts',
   github: 'GitHub',
 };
 
@@ -36,6 +37,7 @@ const words: { readonly [What in Found['what']]: (found: Of<What>) => string } =
   folder: ({ path, freeBytes, little }) =>
     `${path} is writable, ${(freeBytes / 1e9).toFixed(1)} GB free` +
     (little ? ' (little: screenshots and reports may not fit)' : ''),
+  hosts: ({ hosts }) => `${count(hosts.length, 'host')} that a run connects to, listed below`,
   github: ({ token }) => tokens[token],
 };
 
@@ -50,4 +52,19 @@ export function doctorRows(findings: readonly Finding[]): readonly (readonly str
       ? ['✗', titles[finding.what], finding.problem.message]
       : ['✓', titles[finding.what], foundText(finding.found)],
   );
+}
+
+/**
+ * The hosts that a run connects to, one a line:
+ *
+ *     Hosts for an egress allow-list:
+ *       shop.example.com:443
+ */
+export function hostLines(findings: readonly Finding[]): string {
+  const found = findings
+    .flatMap((finding) => (finding.problem ? [] : [finding.found]))
+    .find((each) => each.what === 'hosts');
+  if (!found) return '';
+  const unknown = found.measured ? '' : '\n  (those that pages ask for are known after a first run)';
+  return `\nHosts for an egress allow-list:\n${found.hosts.map((host) => `  ${host}`).join('\n')}${unknown}\n`;
 }

@@ -12,6 +12,8 @@ export interface Observation {
   readonly metrics?: readonly Metric[];
   readonly histograms?: Readonly<Record<string, string>>;
   readonly notes?: readonly { readonly subject?: string; readonly text: string }[];
+  /** Hosts beside the target's own that a browser asked for, with their ports: `cdn.example.com:443`. */
+  readonly hosts?: readonly { readonly subject: string; readonly host: string }[];
   /** Why measuring again would do no good but some harm: the target turned us away. */
   readonly futile?: string;
 }

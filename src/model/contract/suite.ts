@@ -15,6 +15,8 @@ export interface Side {
   readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];
   readonly exhibits: readonly Exhibit[];
+  /** Hosts that its page asked for, where they were noted. */
+  readonly hosts?: readonly string[];
   /** Whether it is being served, so that it can be looked at again. */
   readonly served?: boolean;
   read(exhibit: Exhibit): Promise<Uint8Array>;

@@ -83,6 +83,8 @@ export const RunRecord = z.strictObject({
   exhibits: z.array(Exhibit),
   /** By the name that `samples.histogram` gives. */
   histograms: z.record(z.string(), z.string().refine(decodes, 'a histogram that cannot be read')),
+  /** Hosts beside the target's own that pages asked for: `cdn.example.com:443`. Older records do not say. */
+  hosts: z.array(z.strictObject({ suite: z.string(), subject: z.string(), host: z.string() })).optional(),
   problems: z.array(Problem),
   /** Of a run with live pairs: which side came first, pair by pair. */
   pairings: z.array(Pairing).optional(),

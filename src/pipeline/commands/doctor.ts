@@ -12,6 +12,7 @@ import type { Prepared } from '../prepare/prepared.ts';
 import { exitCode, type ExitCode } from '../deliver/exit.ts';
 import type { Request } from '../prepare/request.ts';
 import { comparisonOf } from '../comparison/comparison.ts';
+import { hostsNeeded, type HostsNeeded } from './hosts-needed.ts';
 
 /** What was found of one thing that a run needs. */
 export type Found =
@@ -25,6 +26,7 @@ export type Found =
   | { readonly what: 'no-baseline'; readonly folder: string }
   /** `little`: too little space for what a run may write. */
   | { readonly what: 'folder'; readonly path: string; readonly freeBytes: number; readonly little: boolean }
+  | ({ readonly what: 'hosts' } & HostsNeeded)
   | { readonly what: 'github'; readonly token: 'not-in-actions' | 'there' | 'missing' };
 
 /** One thing looked at: what was found, or the problem that a run would have with it. */
@@ -124,6 +126,7 @@ async function configFindings(request: Request): Promise<readonly Finding[]> {
       ...(await baseFindings(prepared)),
       ...(await look('baseline', () => baselineFound(prepared))),
       ...(await look('folder', () => reportSpace(prepared.folder))),
+      finding({ what: 'hosts', ...(await hostsNeeded(prepared)) }),
     ];
     return redactDeep(findings, prepared.run.redact);
   } catch (error) {

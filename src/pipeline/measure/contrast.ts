@@ -41,11 +41,13 @@ export function sideOf(kept: StoredRun, suite: string, subject: string): Side {
   const mine = <T extends { suite: string; subject: string }>(all: readonly T[]) =>
     all.filter((given) => given.suite === suite && given.subject === subject);
   const { record } = kept;
+  const hosts = record.hosts && mine(record.hosts).map(({ host }) => host);
   return {
     target: record.target,
     measurements: mine(record.measurements),
     findings: mine(record.findings),
     exhibits: mine(record.exhibits),
+    ...(hosts && { hosts }),
     read: (exhibit) => kept.read(exhibit),
   };
 }

@@ -31,8 +31,7 @@ test('the client brings the session home alone, to the checked address, and reme
       const answer = await http.request({ url: '/a?token=sesame', as: 'buyer' });
       expect([answer.status, new TextDecoder().decode(answer.body)]).toEqual([200, 'body']);
       expect((await http.request({ url: '/broken', method: 'POST', body: 'x' })).status).toBe(500);
-      expect((await http.request({ url: other })).status).toBe(200);
-      await expect(http.request({ url: 'http://127.0.0.1:9/' })).rejects.toThrow('fetch failed');
+      await expect(http.request({ url: other })).rejects.toThrow("inside this machine's network");
       exchanges = http.exchanges();
       return seen;
     },
@@ -51,9 +50,28 @@ test('the client brings the session home alone, to the checked address, and reme
   expect(exchanges).toMatchObject([
     { method: 'GET', url: `${target}/a?token=***`, status: 200 },
     { method: 'POST', url: `${target}/broken`, status: 500 },
-    { status: 200 },
-    { status: 0, error: expect.any(String) },
+    { status: 0, error: expect.stringContaining('inside this machine') },
   ]);
+});
+
+test('where private hosts are allowed the client asks others without a session, and never a cloud itself', async () => {
+  const heard: (string | undefined)[] = [];
+  const other = await serve((request, response) => {
+    heard.push(request.headers.cookie);
+    response.end('x');
+  });
+  const { taken } = await probe(
+    async ({ http }) => {
+      expect((await http.request({ url: other, as: 'buyer' })).status).toBe(200);
+      await expect(http.request({ url: 'http://127.0.0.1:9/' })).rejects.toThrow('fetch failed');
+      const cloud = 'http://169.254.169.254/latest/meta-data/';
+      await expect(http.request({ url: cloud })).rejects.toThrow("inside this machine's network");
+      return seen;
+    },
+    { session: () => ({ headers: {}, cookies: [{ name: 'who', value: 'buyer' }] }) },
+  );
+  expect(taken.problems).toEqual([]);
+  expect(heard).toEqual([undefined]);
 });
 
 async function executed(command: Partial<Command> & Pick<Command, 'argv'>, env = {}): Promise<Executed> {

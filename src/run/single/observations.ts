@@ -12,6 +12,7 @@ export type Keep = (body: Uint8Array, mime: string) => Promise<Pick<Exhibit, 'sh
 
 /** What the runs of a task gave, in the record's shape. */
 export type Given = Pick<RunRecord, 'measurements' | 'findings' | 'exhibits' | 'histograms' | 'notes'> & {
+  readonly hosts: NonNullable<RunRecord['hosts']>;
   /** Metrics that runs brought themselves, by the suite's name in the config. */
   readonly metrics: readonly DeclaredMetric[];
 };
@@ -61,6 +62,13 @@ function declared(suite: string, observations: readonly Observed[]): readonly De
   return [...metrics.values()].map((metric) => ({ suite, metric }));
 }
 
+/** Each host of a subject once, whichever runs asked for it. */
+function hostsOf(suite: string, observations: readonly Observed[]): Given['hosts'] {
+  const all = observations.flatMap(({ hosts = [] }) => hosts);
+  const known = new Map(all.map(({ subject, host }) => [`${subject}\n${host}`, { suite, subject, host }]));
+  return [...known.values()];
+}
+
 /** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
 export async function givenBy(
   task: Task,
@@ -84,6 +92,7 @@ export async function givenBy(
     histograms: Object.fromEntries(
       Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text]),
     ),
+    hosts: hostsOf(suite, observations),
     metrics: declared(suite, observations),
     notes: [
       ...notes.map((text) => ({ suite, text })),

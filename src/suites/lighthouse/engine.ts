@@ -6,7 +6,8 @@ import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
-import { chromePins } from '#system/http/pinned.ts';
+import { openEgress, type Egress } from '#system/egress/egress.ts';
+import { contactsOf } from '../contacts.ts';
 import { cpuTimesOf, type CpuTimes } from './cpu/cpu-times.ts';
 import { mainThreadOf } from './cpu/main-thread.ts';
 import { findingsOf } from './findings.ts';
@@ -109,16 +110,15 @@ function observe({ lhr: result, trace }: Loaded, url: string, input: Input, load
   };
 }
 
-async function once(task: Task, bench: Bench): Promise<Observed> {
-  const input = Input.parse(task.input);
+/** One load in a Chrome of its own that has one way out. */
+async function loadedOnce(input: Input, bench: Bench, egress: Egress): Promise<Observed> {
   const url = new URL(input.path, bench.target).href;
-  ignoreOrphanedCommands();
   const [load = 0] = loadavg();
   const chrome = await launchChrome({
     path: bench.chrome(),
     profile: join(bench.scratch, 'chrome'),
     signal: bench.signal,
-    flags: chromePins(bench.pinned),
+    flags: egress.flags,
   });
   try {
     const release = await applySession(bench.session(input.as), new URL(bench.target).origin, chrome.socket);
@@ -128,6 +128,19 @@ async function once(task: Task, bench: Bench): Promise<Observed> {
     return observe(loaded, url, input, load);
   } finally {
     await chrome.close();
+  }
+}
+
+async function once(task: Task, bench: Bench): Promise<Observed> {
+  const input = Input.parse(task.input);
+  ignoreOrphanedCommands();
+  const egress = await openEgress(bench);
+  try {
+    const seen = await loadedOnce(input, bench, egress);
+    const { hosts, notes } = contactsOf(input.subject, await egress.contacts());
+    return { ...seen, hosts, notes: [...(seen.notes ?? []), ...notes] };
+  } finally {
+    await egress.close();
   }
 }
 

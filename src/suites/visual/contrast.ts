@@ -10,6 +10,7 @@ import { inSight, unexplainedPixels } from './compare/unexplained-pixels.ts';
 import { Volatile } from './compare/unsteady.ts';
 import { elementsOf } from './elements.ts';
 import { furtherLooks } from './luck.ts';
+import { newHosts } from './new-hosts.ts';
 import { decodePng } from './png/decode.ts';
 
 /** A picture of which more than this share will not hold still says too little to be judged. */
@@ -22,11 +23,17 @@ function answer(subject: string, samples: Contrast['measurements'][number]['samp
   return { measurements: [{ subject, metric: 'changed-pixels', samples }], findings: [], exhibits: [] };
 }
 
+/** What differs between two sides of one page in one viewport: its pixels, and whom it asks. */
+export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
+  const pixels = await pixelContrast(subject, now, before);
+  return { ...pixels, findings: [...pixels.findings, ...newHosts(subject, now, before)] };
+}
+
 /**
  * Changed pixels as a share of all, a picture of them, and the same in sentences about elements.
  * Equal pictures are not even read, and a difference that may be luck asks to be looked at again.
  */
-export async function contrast(subject: string, now: Side, before: Side): Promise<Contrast> {
+async function pixelContrast(subject: string, now: Side, before: Side): Promise<Contrast> {
   const [picture, pictureBefore] = [exhibit(now, 'screenshot'), exhibit(before, 'screenshot')];
   if (!picture || !pictureBefore)
     return answer(subject, {

@@ -4,6 +4,7 @@ import type { Task } from '#model/task.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { Again } from '#model/contract/suite.ts';
+import { contactsOf } from '../contacts.ts';
 import { readerOf } from './capture/read-text.ts';
 import { together } from './compare/unsteady.ts';
 import { elementsOf, unsteadyIn, type Elements } from './elements.ts';
@@ -47,7 +48,7 @@ async function faults(
  * what differs between the two is nobody's change.
  */
 async function observe(looking: Looking): Promise<Observed> {
-  const { input, bench } = looking;
+  const { input, bench, egress } = looking;
   const { subject, path, threshold } = input;
   bench.progress({ done: 1, of: 5, unit: 'steps' });
   const [still, again] = await Promise.all([stillPage(looking), stillPage(looking)]);
@@ -59,6 +60,7 @@ async function observe(looking: Looking): Promise<Observed> {
   const unsteady = unsteadyParts(seen.shot.png, others, threshold);
   const elements: Elements = { version: 1, threshold, ...kept, ...unsteadyIn(unsteady), looks: 2 };
   const found = await faults(still, input, bench);
+  const { hosts, notes } = contactsOf(subject, await egress.contacts());
   return {
     measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
     findings: [...found, ...restlessFindings(subject, path, elements, input.width)],
@@ -73,7 +75,8 @@ async function observe(looking: Looking): Promise<Observed> {
       },
       elementsExhibit(subject, elements),
     ],
-    notes: seen.notes.map((text) => ({ subject, text })),
+    hosts,
+    notes: [...seen.notes.map((text) => ({ subject, text })), ...notes],
   };
 }
 

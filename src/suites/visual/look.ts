@@ -1,6 +1,6 @@
 import type { Bench } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
-import { chromePins } from '#system/http/pinned.ts';
+import { openEgress, type Egress } from '#system/egress/egress.ts';
 import {
   openContext,
   sendHeaders,
@@ -31,6 +31,7 @@ export interface Looking {
   watch(page: Page): void;
   readonly input: Input;
   readonly bench: Bench;
+  readonly egress: Egress;
 }
 
 /** A page that has come to rest, ready to be looked at. */
@@ -98,14 +99,17 @@ export async function lookingAt<T>(
   bench: Bench,
   work: (looking: Looking) => Promise<T>,
 ): Promise<T> {
+  const path = bench.chrome();
+  const egress = await openEgress(bench);
   try {
-    return await withChrome(
-      { path: bench.chrome(), flags: chromePins(bench.pinned), signal: bench.signal },
-      (browser, watch) => work({ browser, watch, input, bench }),
+    return await withChrome({ path, flags: egress.flags, signal: bench.signal }, (browser, watch) =>
+      work({ browser, watch, input, bench, egress }),
     );
   } catch (error) {
     if (error instanceof Moved) throw keepsLeaving(input.path);
     if (error instanceof Failure || bench.signal.aborted || !saysRefused(error)) throw error;
     throw chromeRefused(firstLine(error));
+  } finally {
+    await egress.close();
   }
 }

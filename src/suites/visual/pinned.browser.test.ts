@@ -27,5 +27,10 @@ test('a pinned page is visited at its address under its name; its calls to this 
     [host, 'yes'],
   ]);
   expect(inside.asked).toEqual([]);
-  expect(seen.findings.map(({ message }) => message).join('\n')).toContain('ERR_NAME_NOT_RESOLVED');
+  expect(seen.findings.map(({ message }) => message).join('\n')).toContain('failed (net::ERR_');
+  expect(seen.hosts).toEqual([]);
+  const [inner, local] = [new URL(inside.target).host, `localhost:${port}`];
+  expect(seen.notes?.map(({ text }) => text)).toEqual([
+    `The page asked for ${inner}, ${local}, inside this machine's network: nothing was sent there.`,
+  ]);
 });

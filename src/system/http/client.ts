@@ -7,6 +7,7 @@ import type {
   Session,
 } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
+import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { ask, type Answered } from './request.ts';
 import { sessionHeaders } from './session-headers.ts';
 
@@ -31,6 +32,24 @@ function tooLarge(url: URL): Failure {
     owner: 'target',
     message: `${url.href} answered with more than ${MAX_BODY / 1024 / 1024} MiB.`,
     next: 'Ask for less of it.',
+  });
+}
+
+/** Where a host that is not the target's may be connected to; a Failure where it lies inside. */
+async function pinnedBeside(url: URL, pinned: Pinned | undefined): Promise<Pinned | undefined> {
+  const permit = await permitBeside(pinned, url.hostname, systemResolve);
+  if (permit.kind === 'permitted') {
+    const [address = ''] = permit.addresses;
+    return pinned && { host: url.hostname.replace(/^\[|\]$/g, ''), address };
+  }
+  throw new Failure({
+    code: 'target/refused-host',
+    owner: 'target',
+    message:
+      permit.kind === 'unknown'
+        ? `The host ${url.host} is not known to the name servers.`
+        : `${url.host} lies inside this machine's network, where nothing is asked for on a target's behalf.`,
+    next: 'Ask a public host, or allow private ones with --allow-private (never those of a cloud itself).',
   });
 }
 
@@ -65,7 +84,7 @@ export function httpClient({ origin, pinned, session, signal, redact }: Circumst
     const answer = await ask(
       url,
       { method, headers: all, signal: over, ...(body !== undefined && { body }) },
-      home ? pinned : undefined,
+      home ? pinned : await pinnedBeside(url, pinned),
     );
     const bytes = await wholeBody(url, answer);
     return { status: answer.status, headers: answer.headers, body: bytes, ms: performance.now() - started };

@@ -1,6 +1,10 @@
-import { request as plainRequest, type IncomingMessage } from 'node:http';
+import { request as plainRequest, type Agent, type IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import type { Pinned } from '#model/contract/bench.ts';
+import { agentOver } from '../egress/agent.ts';
+import { connectTo } from '../egress/connect.ts';
+import { bareHost } from '../egress/permit.ts';
+import { upstreamOf } from '../egress/upstream.ts';
 import { pinnedLookup } from './pinned.ts';
 import { VERSION } from '../process/version.ts';
 
@@ -32,6 +36,17 @@ function answered(message: IncomingMessage): Answered {
   return { status: message.statusCode ?? 0, headers, body: Object.assign(message, { cancel }) };
 }
 
+/**
+ * The agent of a request: none, or one that goes through the proxy of this network to the pinned address. A host that
+ * was not checked is looked up by nobody, so it is never gone to.
+ */
+function agentFor(url: URL, { host, address }: Pinned): Agent | false {
+  const upstream = upstreamOf(url);
+  if (!upstream || bareHost(url.hostname) !== bareHost(host)) return false;
+  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+  return agentOver(url, () => connectTo({ addresses: [address], port, upstream }));
+}
+
 /** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */
 function requestAt(
   pinned: Pinned,
@@ -46,7 +61,7 @@ function requestAt(
     method,
     headers: { accept: '*/*', ...form, ...introduced(headers) },
     signal,
-    agent: false as const,
+    agent: agentFor(url, pinned),
     lookup: pinnedLookup(pinned),
   };
   return new Promise((resolve, reject) => {

@@ -1,0 +1,152 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream';
+import type { Pinned } from '#model/contract/bench.ts';
+import { agentOver } from './agent.ts';
+import { connectTo } from './connect.ts';
+import { bareHost, permitBeside, type Permit, type Resolve } from './permit.ts';
+
+/** A host that a page asked for, and why it was not let through, if it was not. */
+export interface Contact {
+  readonly host: string;
+  readonly port: number;
+  readonly refused?: Exclude<Permit['kind'], 'permitted'>;
+}
+
+/** What a proxy lets through. */
+export interface EgressRules {
+  /** The target's checked address. Without it private hosts are allowed, a cloud's own ones never. */
+  readonly pinned?: Pinned | undefined;
+  readonly resolve: Resolve;
+  upstream(url: URL): URL | undefined;
+}
+
+/** The only way out of a browser. */
+export interface EgressProxy {
+  readonly port: number;
+  contacts(): readonly Contact[];
+  /** Ends every connection. */
+  close(): void;
+}
+
+/** No page needs more hosts; each costs us a question to the name servers. */
+const MAX_HOSTS = 500;
+/**
+ * What concerns one connection alone (RFC 9110, section 7.6.1), and the host, which the address says (RFC 9112,
+ * section 3.2.2).
+ */
+const NOT_PASSED_ON = new Set([
+  'host',
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+function onward(raw: readonly string[]): string[] {
+  return raw.filter((_text, index) => !NOT_PASSED_ON.has((raw[index - (index % 2)] ?? '').toLowerCase()));
+}
+
+class Egress {
+  readonly #rules: EgressRules;
+  readonly #contacts = new Map<string, Contact>();
+  readonly #permits = new Map<string, Promise<Permit>>();
+
+  constructor(rules: EgressRules) {
+    this.#rules = rules;
+  }
+
+  contacts(): readonly Contact[] {
+    return [...this.#contacts.values()];
+  }
+
+  /** Each host is looked up once: what is checked is what is connected to, however often. */
+  async #permitOf(host: string): Promise<Permit> {
+    const earlier = this.#permits.get(host);
+    if (earlier) return earlier;
+    if (this.#permits.size >= MAX_HOSTS) return { kind: 'unknown' };
+    const permit = permitBeside(this.#rules.pinned, host, this.#rules.resolve);
+    this.#permits.set(host, permit);
+    return permit;
+  }
+
+  /** A connection to what `url` names. Rejects where it may not be, or cannot be, connected to. */
+  async connect(url: URL): Promise<Socket> {
+    const host = bareHost(url.hostname);
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    const permit = await this.#permitOf(host);
+    const refused = permit.kind === 'permitted' ? {} : { refused: permit.kind };
+    if (this.#contacts.size < MAX_HOSTS) this.#contacts.set(`${host} ${port}`, { host, port, ...refused });
+    if (permit.kind !== 'permitted') throw new Error(`${host} is refused: ${permit.kind}`);
+    return connectTo({ addresses: permit.addresses, port, upstream: this.#rules.upstream(url) });
+  }
+}
+
+/** `shop.example:443` of a CONNECT, as an address. A tunnel to port 80 is a WebSocket's. */
+function tunnelled(authority: string): URL | null {
+  const secure = URL.parse(`https://${authority}`);
+  return secure?.pathname === '/' && !secure.username ? secure : null;
+}
+
+/** Ties two sockets together; when one is gone, so is the other. */
+function join(near: Duplex, far: Duplex): void {
+  const done = () => undefined;
+  pipeline(near, far, done);
+  pipeline(far, near, done);
+}
+
+/**
+ * An HTTP proxy on loopback (RFC 9110, sections 7.3.2 and 9.3.6) that looks names up itself and connects to nothing
+ * that the rules refuse. What is refused or not reached ends without an answer, as it would without a proxy: an answer
+ * of ours would be the host's in the page's eyes.
+ */
+export async function startProxy(rules: EgressRules): Promise<EgressProxy> {
+  const egress = new Egress(rules);
+  const forward = (asked: IncomingMessage, answer: ServerResponse): void => {
+    const url = URL.parse(asked.url ?? '');
+    if (url?.protocol !== 'http:') return void answer.writeHead(400).end();
+    const drop = () => asked.socket.destroy();
+    const { method = 'GET' } = asked;
+    const path = url.pathname + url.search;
+    const headers = ['host', url.host, 'connection', 'close', ...onward(asked.rawHeaders)];
+    const sent = request(
+      { agent: agentOver(url, () => egress.connect(url)), method, path, headers },
+      (got) => {
+        answer.writeHead(got.statusCode ?? 502, got.statusMessage, onward(got.rawHeaders));
+        pipeline(got, answer, (error) => error && drop());
+      },
+    );
+    sent.on('error', drop);
+    pipeline(asked, sent, () => undefined);
+  };
+  const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, forward);
+  server.on('connect', ({ url: authority = '' }, near: Duplex, head: Buffer) => {
+    near.on('error', () => near.destroy());
+    const url = tunnelled(authority);
+    if (!url) return void near.destroy();
+    egress.connect(url).then(
+      (far) => {
+        near.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        if (head.length > 0) far.write(head);
+        join(near, far);
+      },
+      () => near.destroy(),
+    );
+  });
+  server.on('clientError', (_error, socket) => socket.destroy());
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    contacts: () => egress.contacts(),
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { isIPv6, type Socket } from 'node:net';
+
+/** ms in which a proxy has to open a tunnel. */
+const PATIENCE = 30_000;
+
+/**
+ * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
+ * `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly.
+ */
+export function upstreamOf(url: URL): URL | undefined {
+  return getProxyUrl(url);
+}
+
+/** `10.0.0.1:443`, `[2606:4700::1111]:443`. */
+function authority(address: string, port: number): string {
+  return `${isIPv6(address) ? `[${address}]` : address}:${port}`;
+}
+
+function refused(upstream: URL, to: string, how: string): Error {
+  const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
+  return Object.assign(new Error(message), { code: 'PROXY_REFUSED' });
+}
+
+/**
+ * A connection to a checked address through a proxy (CONNECT, RFC 9110 section 9.3.6). The address is asked for, not
+ * the name: the proxy would look the name up again, and may be told another address than we were.
+ */
+export function tunnel(upstream: URL, address: string, port: number): Promise<Socket> {
+  const to = authority(address, port);
+  const { username, password } = upstream;
+  const credentials = Buffer.from(`${username}:${password}`).toString('base64');
+  const request = (upstream.protocol === 'https:' ? secureRequest : plainRequest)({
+    host: upstream.hostname.replace(/^\[|\]$/g, ''),
+    port: upstream.port || (upstream.protocol === 'https:' ? 443 : 80),
+    method: 'CONNECT',
+    path: to,
+    headers: { host: to, ...(username && { 'proxy-authorization': `Basic ${credentials}` }) },
+    timeout: PATIENCE,
+    agent: false,
+  });
+  return new Promise((resolve, reject) => {
+    request
+      .once('connect', ({ statusCode = 0 }, socket: Socket, head: Buffer) => {
+        socket.setTimeout(0);
+        if (statusCode === 200) {
+          if (head.length > 0) socket.unshift(head);
+          return resolve(socket);
+        }
+        socket.destroy();
+        reject(refused(upstream, to, `status ${statusCode}`));
+      })
+      .once('response', (response) => {
+        response.destroy();
+        reject(refused(upstream, to, `status ${response.statusCode}`));
+      })
+      .once('timeout', () => request.destroy(refused(upstream, to, 'no answer')))
+      .once('error', reject)
+      .end();
+  });
+}
