@@ -27243,7 +27243,7 @@ function newHosts(subject, now, before) {
 		subject,
 		rule: "visual/new-host",
 		severity: "warning",
-		message: `The page asks ${host} for something, which it did not before.`,
+		message: `The page contacts ${host}, which it did not before.`,
 		identity: `visual/new-host ${lasting}`,
 		resource: lasting
 	}));

@@ -234,7 +234,7 @@ function authority(address, port) {
 }
 function refused(upstream, to, how) {
 	const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
-	return Object.assign(new Error(message), { code: "PROXY_REFUSED" });
+	return new Error(message);
 }
 /**
 * A connection to a checked address through a proxy (CONNECT, RFC 9110 section 9.3.6). The address is asked for, not

@@ -22,7 +22,7 @@ test('a host that a page did not ask for before is a warning with a lasting iden
       subject: 'home',
       rule: 'visual/new-host',
       severity: 'warning',
-      message: 'The page asks evil.example:8443 for something, which it did not before.',
+      message: 'The page contacts evil.example:8443, which it did not before.',
       identity: 'visual/new-host evil.example',
       resource: 'evil.example',
     },

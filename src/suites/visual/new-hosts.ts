@@ -13,7 +13,7 @@ export function newHosts(subject: string, now: Side, before: Side): readonly New
       subject,
       rule: 'visual/new-host',
       severity: 'warning',
-      message: `The page asks ${host} for something, which it did not before.`,
+      message: `The page contacts ${host}, which it did not before.`,
       identity: `visual/new-host ${lasting}`,
       resource: lasting,
     }));

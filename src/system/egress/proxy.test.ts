@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { createServer, request, type IncomingMessage } from 'node:http';
-import { connect, type Socket } from 'node:net';
+import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { listenOn, serve } from '../../../fixtures/host.ts';
+import { corporateProxy } from '../../../fixtures/corporate-proxy.ts';
+import { serve } from '../../../fixtures/host.ts';
 import { startProxy, type EgressProxy, type EgressRules } from './proxy.ts';
 
 const SHOP = { host: 'shop.example.com', address: '127.0.0.1' };
@@ -47,21 +48,6 @@ async function raw({ port }: EgressProxy, text: string): Promise<string> {
   return heard;
 }
 
-/** A proxy of the network around us: it leads whatever it is asked for to one server of ours. */
-async function corporate(port: string, status = 200) {
-  const asked: string[] = [];
-  const server = createServer();
-  server.on('connect', ({ url, headers }, near: Socket) => {
-    asked.push(`${url} ${headers['proxy-authorization'] ?? ''}`.trim());
-    if (status !== 200) return near.end(`HTTP/1.1 ${status} No\r\n\r\n`);
-    const far = connect(Number(port), '127.0.0.1');
-    near.write('HTTP/1.1 200 OK\r\n\r\n');
-    near.pipe(far).pipe(near);
-    for (const side of [near, far]) side.on('error', () => undefined);
-  });
-  return { asked, url: new URL(await listenOn(server)) };
-}
-
 test('private hosts get no answer, however they are named or resolved, and the reason is noted', async () => {
   const heard: string[] = [];
   const { port } = new URL(await serve((asked) => heard.push(asked.url ?? '')));
@@ -93,7 +79,7 @@ test('private hosts get no answer, however they are named or resolved, and the r
 
 test('a name that changes its address is asked for once, so what was checked is what is connected to', async () => {
   const { port } = new URL(await serve((_asked, answer) => answer.end('inner')));
-  const upstream = await corporate(port);
+  const upstream = await corporateProxy(port);
   const proxy = await proxyFor(
     { 'rebound.example.net': [[PUBLIC], ['127.0.0.1']] },
     { upstream: () => upstream.url },
@@ -124,7 +110,7 @@ test('the target is reached at its pinned address under its own name, in plain a
 
 test('a network’s proxy is asked for the checked address with its login, and its refusal is no answer', async () => {
   const { port } = new URL(await serve((asked, answer) => answer.end(`through ${asked.headers.host}`)));
-  const open = await corporate(port);
+  const open = await corporateProxy(port);
   open.url.username = 'jo';
   open.url.password = 'secret';
   const names = { 'cdn.example.net': [[PUBLIC]], 'six.example.net': [['2606:4700::1111']] };
@@ -133,7 +119,7 @@ test('a network’s proxy is asked for the checked address with its login, and i
   expect(await ask(proxy, 'http://six.example.net:81/')).toBe('200 through six.example.net:81');
   const login = `Basic ${Buffer.from('jo:secret').toString('base64')}`;
   expect(open.asked).toEqual([`${PUBLIC}:80 ${login}`, `[2606:4700::1111]:81 ${login}`]);
-  const shut = await corporate(port, 403);
+  const shut = await corporateProxy(port, 403);
   const refused = await proxyFor(names, { upstream: () => shut.url });
   expect(await ask(refused, 'http://cdn.example.net/x')).toBe('nothing');
   expect(shut.asked).toEqual([`${PUBLIC}:80`]);

@@ -21,7 +21,7 @@ function authority(address: string, port: number): string {
 
 function refused(upstream: URL, to: string, how: string): Error {
   const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
-  return Object.assign(new Error(message), { code: 'PROXY_REFUSED' });
+  return new Error(message);
 }
 
 /**
