@@ -139,7 +139,11 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
       stepsOf(path).some(({ uses, with: inputs }) => isOurs(uses) && inputs?.['url'] === undefined);
     expect(concurrency).toBeDefined();
     for (const { permissions } of Object.values(jobs)) {
-      const { deployments, statuses, ...others } = permissions;
+      const { deployments, statuses, attestations, 'id-token': identity, ...others } = permissions;
+      // Who signs a baseline is nobody that a stranger may start.
+      expect([attestations, identity]).toEqual(
+        pulls || identity === undefined ? [undefined, undefined] : ['write', 'write'],
+      );
       expect(others).toEqual({
         actions: 'read',
         ...(measures && { contents: 'read' }),

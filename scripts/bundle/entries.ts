@@ -27,6 +27,11 @@ const FIXED: readonly Entry[] = [
   { file: 'action.mjs', source: 'src/faces/action.ts', target: 'node22' },
   { file: 'github.mjs', source: 'src/system/github/toolkit.ts', target: 'node22' },
   {
+    file: 'github-attest.mjs',
+    source: 'src/system/github/attestation/sigstore.ts',
+    target: 'node22',
+  },
+  {
     file: 'github-upload.mjs',
     source: 'src/system/github/artifacts/upload-worker.ts',
     target: 'node22',

@@ -10,6 +10,7 @@ import {
   act,
   annotationOf,
   annotationsOf,
+  ATTESTATION_MODES,
   choiceOf,
   exitCode,
   fence,
@@ -140,6 +141,12 @@ function limits(): WorkflowInputs['limits'] {
   return choiceOf('The input limits', ['head', 'base'] as const, text('limits'), next) ?? 'head';
 }
 
+function attestation(): WorkflowInputs['attestation'] {
+  const next =
+    'Leave it out to hold baselines to an attestation where there is one; require takes none without.';
+  return choiceOf('The input attestation', ATTESTATION_MODES, text('attestation'), next) ?? 'auto';
+}
+
 function workflowInputs(): WorkflowInputs {
   return {
     token: core.getInput('token'),
@@ -149,6 +156,7 @@ function workflowInputs(): WorkflowInputs {
     allowedHosts: list('allowed-hosts'),
     allowedEnv: list('allow-env'),
     baselineWorkflows: list('baseline-workflows'),
+    attestation: attestation(),
     loadOnForks: flag('load-on-forks'),
     limits: limits(),
     comment: core.getInput('comment'),

@@ -8,6 +8,7 @@ export { problemsOf } from '#model/problem.ts';
 export { exitCode } from '#pipeline/deliver/exit.ts';
 export { progressOn } from './text/progress.ts';
 export { print, problemText } from './text/problem-text.ts';
+export { ATTESTATION_MODES } from '#baseline/attestation/attestation-rule.ts';
 export { MISSING_POLICIES } from '#pipeline/prepare/prepared.ts';
 export { choiceOf, mistake } from './cli/parsed-args.ts';
 export { aaText } from './text/aa-text.ts';

@@ -1,6 +1,7 @@
 import { Failure } from '#model/problem.ts';
 import type { StoredHistory } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
+import type { Vouch } from '../attestation/attested.ts';
 import { fetchRecord } from '../stores/fetch-record.ts';
 import { ArtifactPage, sift, type Candidate, type Trust } from '../search/artifact-listing.ts';
 import { artifactsOf, runsOfBranch } from '../search/branch-runs.ts';
@@ -13,6 +14,7 @@ export interface HistorySearch {
   /** The run we are in, whose own artifacts are not what was before. */
   readonly run: number;
   readonly now: Date;
+  readonly vouch: Vouch;
 }
 
 const PAGE = 100;
@@ -22,8 +24,8 @@ const MAX_LOOKS = 2;
 
 const anew = (why: string): StoredHistory => ({ historyFault: `The history starts anew: ${why}` });
 
-async function opened({ api, trust }: HistorySearch, candidate: Candidate): Promise<StoredHistory> {
-  const stored = await fetchRecord(api, { candidate, age: 0 });
+async function opened({ api, trust, vouch }: HistorySearch, candidate: Candidate): Promise<StoredHistory> {
+  const stored = await fetchRecord(api, { candidate, age: 0 }, vouch);
   return typeof stored === 'string'
     ? unusable(trust, candidate, stored)
     : { history: stored.history, historyFault: stored.historyFault };

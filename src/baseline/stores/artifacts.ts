@@ -3,6 +3,9 @@ import type { Purpose, GitHubContext } from '#model/github-context.ts';
 import { distanceWords, type BaselineStore, type LoadedBaseline } from '#model/contract/store.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
+import { attestRecord } from '../attestation/attest-record.ts';
+import type { AttestationRule } from '../attestation/attestation-rule.ts';
+import { attestationCheck } from '../attestation/attested.ts';
 import { newestHistory } from '../history/newest-history.ts';
 import { findBaseline } from '../search/find-baseline.ts';
 import { fetchRecord } from './fetch-record.ts';
@@ -28,6 +31,7 @@ export interface ArtifactsMeans {
    * the config.
    */
   readonly workflows: readonly string[];
+  readonly attestation: AttestationRule;
   /** A folder that lives as long as the run. */
   readonly scratch: string;
   log(line: string): void;
@@ -68,7 +72,7 @@ function requireArtifacts(context: GitHubContext): void {
  * only when a run of ours recorded them there.
  */
 export function artifactsStore(means: ArtifactsMeans): BaselineStore {
-  const { api, context, purpose, log } = means;
+  const { api, context, purpose, attestation, log } = means;
   const artifact = `tidemark-baseline-${means.key}`;
   const trustIn = (branch: string): Trust => ({
     artifact,
@@ -79,13 +83,14 @@ export function artifactsStore(means: ArtifactsMeans): BaselineStore {
 
   async function search(at: string, branch: string): Promise<LoadedBaseline> {
     const trust = trustIn(branch);
+    const vouch = attestationCheck(attestation, trust, log);
     const { tell, end } = rejectionLog(log);
     const found = await findBaseline({
       api,
       trust,
       mergeBase: at,
       now: means.now(),
-      open: (ranked) => fetchRecord(api, ranked),
+      open: (ranked) => fetchRecord(api, ranked, vouch),
       rejected: tell,
     });
     end();
@@ -104,21 +109,22 @@ export function artifactsStore(means: ArtifactsMeans): BaselineStore {
     },
     async history() {
       if (purpose.kind === 'pull-request' || !context.artifacts) return {};
+      const trust = trustIn(purpose.tip.branch);
       const found = await newestHistory({
         api,
-        trust: trustIn(purpose.tip.branch),
+        trust,
         run: context.run.id,
         now: means.now(),
+        vouch: attestationCheck(attestation, trust, log),
       });
       if (found.historyFault !== undefined) log(found.historyFault);
       return found;
     },
     async save(stored) {
       requireArtifacts(context);
-      return saveRecord(
-        { files: means.files, purpose, run: context.run.id, artifact, scratch: means.scratch },
-        stored,
-      );
+      const { files, scratch } = means;
+      const attest = attestRecord(attestation, log);
+      return saveRecord({ files, attest, purpose, run: context.run.id, artifact, scratch }, stored);
     },
   };
 }

@@ -5,6 +5,8 @@ import { archiveOf, exhibit, openShop, recordAt } from '../../../fixtures/baseli
 import { fetchRecord } from './fetch-record.ts';
 
 const at = (sha: string) => recordAt(sha);
+/** Attestations are not asked for. */
+const unattested = async (): Promise<undefined> => undefined;
 const path = `exhibits/${exhibit.sha256}.png`;
 
 /** What lies in the artifact at the merge base, and what is said of it. */
@@ -66,7 +68,9 @@ for (const [which, [made, why]] of Object.entries(damaged)) {
 test('an artifact larger than any baseline is not even fetched', async () => {
   const { api, asked, mergeBase } = await openShop();
   const candidate = { artifact: 1, run: 2, sha: mergeBase, bytes: 200 * 1024 * 1024, digest: undefined };
-  expect(await fetchRecord(api, { candidate, age: 0 })).toBe('too large for a baseline (200 MiB)');
+  expect(await fetchRecord(api, { candidate, age: 0 }, unattested)).toBe(
+    'too large for a baseline (200 MiB)',
+  );
   expect(asked()).toEqual([]);
 });
 
@@ -74,10 +78,11 @@ test('an artifact that is larger than the listing said is given up', async () =>
   const { api, keep, main } = await openShop();
   const { id, run } = keep(main[3], {}, { bytes: Buffer.alloc(129 * 1024 * 1024) });
   expect(
-    await fetchRecord(api, {
-      candidate: { artifact: id, run, sha: main[3].sha, bytes: 10, digest: undefined },
-      age: 0,
-    }),
+    await fetchRecord(
+      api,
+      { candidate: { artifact: id, run, sha: main[3].sha, bytes: 10, digest: undefined }, age: 0 },
+      unattested,
+    ),
   ).toContain('is larger than');
 });
 

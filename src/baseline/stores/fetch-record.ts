@@ -1,8 +1,10 @@
 import { Failure } from '#model/problem.ts';
 import type { StoredRun } from '#model/contract/store.ts';
+import { sha256 } from '#system/files.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
 import { Refusal } from '#system/github/refusal.ts';
+import type { Vouch } from '../attestation/attested.ts';
 import { quoted } from '../search/artifact-listing.ts';
 import type { Ranked } from '../search/nearest.ts';
 import { storedRunOf, limits } from './baseline-archive.ts';
@@ -24,12 +26,15 @@ function belongsToArtifact(error: unknown): error is Failure {
   );
 }
 
-/**
- * The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not
- * answer.
- */
-export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): Promise<StoredRun | string> {
-  const { artifact, run, bytes, digest, sha } = candidate;
+/** The words why the artifact is no baseline; what is not its fault is thrown. */
+function whyNot(error: unknown): string {
+  if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
+  throw error;
+}
+
+/** The artifact's bytes, which are those that GitHub keeps a digest of, or the words why they are none of ours. */
+async function bytesOf(api: GitHubApi, { candidate }: Ranked): Promise<Uint8Array | string> {
+  const { artifact, bytes, digest } = candidate;
   if (bytes > MAX_ARCHIVE_BYTES) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;
   try {
     const archive = await api.download(
@@ -38,12 +43,30 @@ export async function fetchRecord(api: GitHubApi, { candidate, age }: Ranked): P
       { most: MAX_ARCHIVE_BYTES, within: DEADLINE },
     );
     if (digest !== undefined) verifyDigest(archive, digest);
+    return archive;
+  } catch (error) {
+    return whyNot(error);
+  }
+}
+
+async function recordIn(archive: Uint8Array, { candidate, age }: Ranked): Promise<StoredRun | string> {
+  const { artifact, run, digest, sha } = candidate;
+  try {
     const files = await readArchive(archive, limits);
     // GitHub's digest is of the archive, the manifest is ours: where GitHub tells none, ours says what was uploaded.
     if (!verifyManifest(files) && digest === undefined) verifyDigest(archive, digest);
     return { ...storedRunOf(files, sha, `artifact ${artifact} of run ${run}`), commitsBefore: age };
   } catch (error) {
-    if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
-    throw error;
+    return whyNot(error);
   }
+}
+
+/**
+ * The record in an artifact, or the words why it is none; what is attested of its bytes is asked before they are
+ * unpacked. A Failure when GitHub does not let us read or does not answer, or as `vouch` has it.
+ */
+export async function fetchRecord(api: GitHubApi, ranked: Ranked, vouch: Vouch): Promise<StoredRun | string> {
+  const archive = await bytesOf(api, ranked);
+  if (typeof archive === 'string') return archive;
+  return (await vouch(sha256(archive), ranked.candidate)) ?? recordIn(archive, ranked);
 }

@@ -1,14 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { addArtifact, addRun } from '../../../fixtures/github/state.ts';
 import { Failure, type Problem } from '#model/problem.ts';
 import type { StoredRun } from '#model/contract/store.ts';
-import type { ArtifactService, Upload } from '#system/github/artifacts/artifact-contract.ts';
 import { readArchive } from '#system/github/artifacts/archive.ts';
 import { Refusal } from '#system/github/refusal.ts';
 import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
-import { exhibit, openShop, picture, recordAt, type Shop } from '../../../fixtures/baselines.ts';
+import { exhibit, keeping, openShop, picture, recordAt, type Shop } from '../../../fixtures/baselines.ts';
 import { limits } from './baseline-archive.ts';
 
 const page = { ...exhibit, name: 'page', mime: 'text/html' };
@@ -19,27 +17,6 @@ const keptAt = (sha: string, changes: Parameters<typeof recordAt>[1] = {}): Stor
 });
 const tipOf = ({ main }: Shop) =>
   ({ kind: 'baseline', tip: { sha: main[3].sha, branch: 'main', repository: 1001 } }) as const;
-
-/** Keeps what is uploaded as an artifact of a run of the shop. */
-function service(shop: Shop): ArtifactService & { readonly uploads: Upload[] } {
-  const uploads: Upload[] = [];
-  return {
-    uploads,
-    async upload(one) {
-      uploads.push(one);
-      const entries = await Promise.all(
-        one.files.map(async (file) => ({ name: relative(one.root, file), body: await readFile(file) })),
-      );
-      const { state } = shop.standIn;
-      const artifact = addArtifact(state, {
-        name: one.name,
-        bytes: writeZip(entries),
-        run: addRun(state, { id: shop.context.run.id, sha: shop.main[3].sha }),
-      });
-      return { id: artifact.id, digest: '' };
-    },
-  };
-}
 
 async function problemOf(work: Promise<unknown>): Promise<Problem | undefined> {
   try {
@@ -53,7 +30,7 @@ async function problemOf(work: Promise<unknown>): Promise<Problem | undefined> {
 
 test('what a push records is what the next pull request finds', async () => {
   const shop = await openShop();
-  const files = service(shop);
+  const files = keeping(shop);
   const where = await shop.store({ purpose: tipOf(shop), files }).save(keptAt(shop.mergeBase));
   const { stored } = await shop.store().load();
   expect(stored).toMatchObject({ origin: where, commitsBefore: 0 });
@@ -64,7 +41,7 @@ test('what a push records is what the next pull request finds', async () => {
 
 test('pictures and data are recorded, pages are not, and the record names only what is there', async () => {
   const shop = await openShop();
-  const files = service(shop);
+  const files = keeping(shop);
   await shop
     .store({ purpose: tipOf(shop), files })
     .save(keptAt(shop.mergeBase, { exhibits: [exhibit, page] }));
@@ -80,7 +57,7 @@ test('pictures and data are recorded, pages are not, and the record names only w
 
 test('where GitHub tells no digest, the one that was recorded with the baseline is held to', async () => {
   const shop = await openShop();
-  await shop.store({ purpose: tipOf(shop), files: service(shop) }).save(keptAt(shop.mergeBase));
+  await shop.store({ purpose: tipOf(shop), files: keeping(shop) }).save(keptAt(shop.mergeBase));
   const [kept] = shop.standIn.state.artifacts;
   if (!kept) throw new Error('nothing was kept');
   kept.digest = null;
@@ -112,7 +89,7 @@ test('where GitHub tells no digest, the one that was recorded with the baseline 
 
 test('a pull request records no baseline', async () => {
   const shop = await openShop();
-  const files = service(shop);
+  const files = keeping(shop);
   expect(await problemOf(shop.store({ files }).save(keptAt(shop.mergeBase)))).toMatchObject({
     code: 'baseline/not-the-base-branch',
     next: expect.stringContaining('`push`'),
@@ -133,7 +110,7 @@ const refusals: Readonly<Record<string, readonly [Parameters<typeof recordAt>[1]
 for (const [which, [changes, code]] of Object.entries(refusals)) {
   test(`a record that ${which} is not recorded as a baseline`, async () => {
     const shop = await openShop();
-    const files = service(shop);
+    const files = keeping(shop);
     expect(
       (await problemOf(shop.store({ purpose: tipOf(shop), files }).save(keptAt(shop.mergeBase, changes))))
         ?.code,
@@ -188,7 +165,7 @@ test('where nothing can be uploaded, and on GitHub Enterprise Server, a folder i
     (
       await problemOf(
         shop
-          .store({ context: there, purpose: tipOf(shop), files: service(shop) })
+          .store({ context: there, purpose: tipOf(shop), files: keeping(shop) })
           .save(keptAt(shop.mergeBase)),
       )
     )?.code,

@@ -4,15 +4,18 @@ import type { Exhibit } from '#model/observation/exhibit.ts';
 import { Failure } from '#model/problem.ts';
 import type { Purpose } from '#model/github-context.ts';
 import type { StoredRun } from '#model/contract/store.ts';
-import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
+import type { ArtifactService, Uploaded } from '#system/github/artifacts/artifact-contract.ts';
 import { writeWhole } from '#system/files.ts';
 import { Refusal } from '#system/github/refusal.ts';
+import type { AttestRecord } from '../attestation/attest-record.ts';
 import { writeFolder } from './directory.ts';
 import { belongsInBaseline, limits, MAX_RECORD_BYTES } from './baseline-archive.ts';
 import { MANIFEST_FILE, manifestOf } from './manifest.ts';
 
 interface Saving {
   readonly files: ArtifactService | undefined;
+  /** Attests what was kept. */
+  readonly attest: AttestRecord;
   readonly purpose: Purpose;
   readonly run: number;
   readonly artifact: string;
@@ -52,7 +55,7 @@ function requireBaseline(purpose: Purpose, { record }: StoredRun): void {
 
 /** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
 export async function saveRecord(
-  { files, purpose, run, artifact, scratch }: Saving,
+  { files, attest, purpose, run, artifact, scratch }: Saving,
   stored: StoredRun,
 ): Promise<string> {
   requireBaseline(purpose, stored);
@@ -69,7 +72,8 @@ export async function saveRecord(
   await writeFolder(root, { ...stored, record });
   await addManifest(root);
   const paths = await filesIn(root);
-  const { id } = await upload(files, artifact, root, paths);
+  const { id, digest } = await upload(files, artifact, root, paths);
+  await attest({ name: artifact, digest });
   return `artifact ${id} of run ${run}`;
 }
 
@@ -106,7 +110,7 @@ async function upload(
   name: string,
   root: string,
   paths: readonly string[],
-): Promise<{ readonly id: number }> {
+): Promise<Uploaded> {
   try {
     return await files.upload({ name, root, files: paths });
   } catch (error) {

@@ -33,6 +33,7 @@ const workflow: WorkflowInputs = {
   allowedHosts: [],
   allowedEnv: [],
   baselineWorkflows: [],
+  attestation: 'auto',
   loadOnForks: false,
   limits: 'head',
   status: true,
@@ -65,6 +66,7 @@ function gitHubRunOf(shop: Shop, run: number): GitHubRun {
     lastApi: async () => api,
     scratch: join(import.meta.dirname, 'nowhere'),
     mergeBase: () => Promise.reject(new Error('none')),
+    attestations: undefined,
     files: {
       async upload({ name, root, files }) {
         const entries = await Promise.all(

@@ -163,6 +163,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       allowedHosts: ['127.0.0.1'],
       allowedEnv: ['CANARY'],
       baselineWorkflows: [],
+      attestation: 'auto',
       loadOnForks: false,
       limits: 'head',
       status: true,
@@ -212,6 +213,7 @@ async function onGitHub(request: Request, kind: 'pull-request' | 'baseline') {
     lastApi: async () => api,
     scratch: await emptyFolder(),
     mergeBase: async () => mergeBase,
+    attestations: undefined,
     files: {
       async upload({ name, files }) {
         for (const file of files) uploads.push([`${name}: ${file}`, await readFile(file, 'latin1')]);

@@ -22,11 +22,12 @@ export function baselinePlaceOf(
   const place = { folder, onMissing };
   if (!github?.context.artifacts || named)
     return { ...place, store: directoryStore(folder), artifacts: false };
-  const { workflow, ...means } = github;
+  const { workflow, attestations, ...means } = github;
   const store = artifactsStore({
     ...means,
     key,
     workflows: workflow.baselineWorkflows,
+    attestation: { mode: workflow.attestation, service: attestations },
     now: run.now,
     log: logOf(run),
   });

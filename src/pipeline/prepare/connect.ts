@@ -9,6 +9,7 @@ import type { Purpose, GitHubContext } from '#model/github-context.ts';
 import { readText } from '#system/files.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import { artifactService } from '#system/github/artifacts/artifact-service.ts';
+import { attestationService } from '#system/github/attestation/attestation-service.ts';
 import { connect } from '#system/github/rest/connect.ts';
 import type { GitHubRun, QueueRun, SecondStageRun, WorkflowInputs } from './github-run.ts';
 import { runOf, type Request } from './request.ts';
@@ -110,7 +111,16 @@ export async function withGitHubRun<T>(
       purpose.kind === 'pull-request'
         ? mergeBaseOf(api, purpose.base.sha, purpose.head.sha)
         : Promise.reject(new Error(`a ${purpose.kind} left no branch`)));
-  const common = { context, workflow, api, lastApi, mergeBase, files: artifactService(env, signal), scratch };
+  const common = {
+    context,
+    workflow,
+    api,
+    lastApi,
+    mergeBase,
+    files: artifactService(env, signal),
+    attestations: attestationService({ api, env, signal, scratch }),
+    scratch,
+  };
   try {
     if (purpose.kind === 'second-stage')
       return await work({ kind: 'report', github: { ...common, purpose } });

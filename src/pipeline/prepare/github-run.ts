@@ -1,6 +1,8 @@
+import type { AttestationMode } from '#baseline/attestation/attestation-rule.ts';
 import type { Purpose, GitHubContext } from '#model/github-context.ts';
 import type { GitHubApi } from '#system/github/api.ts';
 import type { ArtifactService } from '#system/github/artifacts/artifact-contract.ts';
+import type { AttestationService } from '#system/github/attestation/attestation-contract.ts';
 
 /**
  * What the workflow file says beside the config; nothing of it can be said by a pull request's own files.
@@ -18,6 +20,8 @@ export interface WorkflowInputs {
   readonly allowedEnv: readonly string[];
   /** Paths of workflow files, beside our own, whose runs may have recorded the baseline. */
   readonly baselineWorkflows: readonly string[];
+  /** What is asked of a baseline's attestation. */
+  readonly attestation: AttestationMode;
   readonly loadOnForks: boolean;
   /** Whose limits a pull request is judged by: its own, or the base's. */
   readonly limits: 'head' | 'base';
@@ -38,6 +42,8 @@ export interface GitHubRun<P extends Purpose = Measuring> {
   /** A connection of a few seconds for the last word of a run that was cancelled. */
   lastApi(): Promise<GitHubApi>;
   readonly files: ArtifactService;
+  /** Absent on servers other than github.com. */
+  readonly attestations: AttestationService | undefined;
   /** Where the pull request left its base branch; asked of GitHub once. Rejects for any other run. */
   mergeBase(): Promise<string>;
   /** An empty folder that is deleted when the run is over. */
