@@ -103,6 +103,29 @@ test('a first run passes unless the workflow says that one without a baseline fa
   expect(misspelt.log).toContain('The input on-missing-baseline is red, not one of fail, new.');
 });
 
+test('where baselines must be attested, one that is not is none, and a job that may not attest keeps none', async () => {
+  const here = await scene();
+  await here.baseline();
+  const pull = here.pull();
+  const free = await here.act(pullRequest(here.state, pull));
+  expect(free.code, free.log).toBe(0);
+  const inputs = { attestation: 'require' };
+  const strict = await here.act(pullRequest(here.state, pull), { inputs });
+  expect(strict.code, strict.log).toBe(3);
+  const why = `artifact ${baselineOf(here).id}: it has no attestation, and one is required`;
+  expect(strict.log).toContain(`::error::No baseline of \`main\` can be used (${why}).`);
+  const kept = here.state.artifacts.filter(({ name }) => name === NAME).length;
+  const push = await here.act(workflowDispatch(here.state), { inputs });
+  expect(push.code, push.log).toBe(3);
+  expect(push.log).toContain(
+    'Add `permissions: { id-token: write, attestations: write }` to the job that records',
+  );
+  expect(here.state.artifacts.filter(({ name }) => name === NAME)).toHaveLength(kept);
+  const misspelt = await here.act(pullRequest(here.state, pull), { inputs: { attestation: 'yes' } });
+  expect(misspelt.code, misspelt.log).toBe(2);
+  expect(misspelt.log).toContain('The input attestation is yes, not one of off, auto, require.');
+});
+
 test('two hundred artifacts of a fork under the baseline’s name hide it from no pull request', async () => {
   const here = await scene();
   await here.baseline();
