@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerTexts, readByteByByte } from './answers.ts';
 import { configTexts, readConfigText } from './config-texts.ts';
 import { excessOf } from './growth.ts';
 import { hostileTexts } from './hostile-texts.ts';
@@ -29,6 +30,13 @@ test.each(readers)('twice the text costs %s no more than twice the work', (_name
 test.each(configTexts)('twice the config costs no more than twice the work: %s', (_name, textOf) => {
   expect(excessOf(readConfigText, textOf)).toBeUndefined();
 });
+
+test.each(answerTexts)(
+  'twice the answer, byte by byte, costs no more than twice the work: %s',
+  (_name, textOf) => {
+    expect(excessOf(readByteByByte, textOf)).toBeUndefined();
+  },
+);
 
 test.each([
   ['a pattern that tries every beginning', (text: string) => /-+$/.test(`${text}x`)],

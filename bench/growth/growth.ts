@@ -1,5 +1,5 @@
 /** Characters of a text: a quadratic function takes seconds for the longest, a cubic one for the shortest. */
-const [SHORTEST, LONGEST] = [1_000, 64_000] as const;
+const [SHORTEST, LONGEST] = [1_000, 100_000] as const;
 /** What twice the text may cost in the work of the half: twice of it, and some noise. Quadratic work is four times. */
 const MOST = 2.5;
 /** ms of a processor for a text of `LONGEST` that no quadratic function can keep to. */

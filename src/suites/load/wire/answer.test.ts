@@ -50,6 +50,22 @@ test.each(answers)('a %s answer reads the same wherever it is cut', (_name, text
   expect(seen.text).toBe(wanted);
 });
 
+test('a head of many kilobytes reads the same in pieces of any length, whatever head came before', () => {
+  const long = `HTTP/1.1 200 OK\r\ncontent-length: 5\r\nx: ${'long '.repeat(6_000)}\r\n\r\n`;
+  const alike = long.replace('x: long', 'x: lang');
+  for (const length of [1, 2, 3, 7, 100, 1_000, 4_096]) {
+    const { seen, reader } = reading();
+    for (const text of [`${long}hello`, `${alike}world`, answers[0][1], `${long}again`]) {
+      reader.expect('GET');
+      const pieces = Array.from({ length: Math.ceil(text.length / length) }, (_, at) =>
+        text.slice(at * length, (at + 1) * length),
+      );
+      expect(readIn(pieces, reader)).toBe(true);
+    }
+    expect(seen.text).toBe(`200 hello200 world${answers[0][2]}200 again`);
+  }
+});
+
 test('answers in a row are each read by their own head', () => {
   const { seen, reader } = reading();
   for (const [, text] of [...answers, ...answers, answers[0], answers[0]]) {

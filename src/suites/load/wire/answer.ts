@@ -10,11 +10,15 @@ interface Sink {
 /** Bytes of a head, or of the lines between chunks, before they are an error. */
 const LONGEST = 65_536;
 const LINE_FEED = 10;
+const NOTHING = Buffer.alloc(0);
 const NONE: Head = { text: '\0', status: 0, headers: {}, length: 0, reusable: false, fresh: 0 };
 
 type State = 'idle' | 'head' | 'sized' | 'open' | 'size' | 'chunk' | 'after' | 'trailer';
 
-/** Reads HTTP/1.1 answers, one message at a time, from bytes in whatever pieces they come. */
+/**
+ * Reads HTTP/1.1 answers, one message at a time, from bytes in whatever pieces they come. Each byte is kept and looked
+ * at once, also where a head or a line comes byte by byte.
+ */
 export class AnswerReader {
   readonly #sink: Sink;
   #state: State = 'idle';
@@ -22,7 +26,11 @@ export class AnswerReader {
   #head = NONE;
   #left = 0;
   #lines = 0;
-  #rest: Buffer | undefined;
+  /** Room for bytes that came and could not be read yet; `#kept` of them are such. */
+  #rest = NOTHING;
+  #kept = 0;
+  /** Bytes at the front of what is unread that are known to hold no end. */
+  #searched = 0;
   #surplus = false;
 
   constructor(sink: Sink) {
@@ -45,7 +53,9 @@ export class AnswerReader {
     this.#bodiless = method === 'HEAD';
     this.#lines = 0;
     this.#surplus = false;
-    this.#rest = undefined;
+    this.#rest = NOTHING;
+    this.#kept = 0;
+    this.#searched = 0;
   }
 
   /**
@@ -53,10 +63,9 @@ export class AnswerReader {
    * Throws Malformed.
    */
   read(buffer: Buffer, size: number): boolean {
-    const rest = this.#rest;
-    const bytes = rest ? Buffer.concat([rest, buffer.subarray(0, size)]) : buffer;
-    const end = rest ? bytes.length : size;
-    this.#rest = undefined;
+    const end = this.#kept + size;
+    const bytes = this.#kept > 0 ? this.#appended(buffer, size) : buffer;
+    this.#kept = 0;
     let at = 0;
     while (at < end && this.#state !== 'idle') {
       const next = this.#step(bytes, at, end);
@@ -64,6 +73,7 @@ export class AnswerReader {
         this.#keep(bytes, at, end);
         return false;
       }
+      this.#searched = 0;
       at = next;
     }
     if (this.#state !== 'idle') return false;
@@ -78,9 +88,28 @@ export class AnswerReader {
     return complete;
   }
 
+  /** What was kept, and behind it the first `size` bytes of a buffer. */
+  #appended(buffer: Buffer, size: number): Buffer {
+    const kept = this.#rest.subarray(0, this.#kept);
+    this.#makeRoom(this.#kept + size);
+    if (this.#rest.buffer !== kept.buffer) kept.copy(this.#rest);
+    buffer.copy(this.#rest, kept.length, 0, size);
+    return this.#rest;
+  }
+
+  /** Twice as much at a time, so that what is kept is moved seldom. */
+  #makeRoom(size: number): void {
+    if (this.#rest.length < size) this.#rest = Buffer.allocUnsafeSlow(Math.max(size, 2 * this.#rest.length));
+  }
+
+  /** Keeps what cannot be read yet: whatever was there before is at its front, or read. */
   #keep(bytes: Buffer, from: number, to: number): void {
-    if (to - from > LONGEST) throw new Malformed(`${LONGEST} bytes of the answer are still no head`);
-    this.#rest = Buffer.from(bytes.subarray(from, to));
+    const size = to - from;
+    if (size > LONGEST) throw new Malformed(`${LONGEST} bytes of the answer are still no head`);
+    this.#makeRoom(size);
+    if (bytes !== this.#rest || from > 0) bytes.copy(this.#rest, 0, from, to);
+    this.#kept = size;
+    this.#searched = size;
   }
 
   /** Reads on from `at`: where it came to, or -1 when it takes more bytes. */
@@ -93,17 +122,26 @@ export class AnswerReader {
 
   #readHead(bytes: Buffer, at: number, end: number): number {
     // Answers in a row begin with the same head until their date changes: it is parsed only then.
-    const { length } = this.#head.text;
-    if (end - at < length || bytes.toString('latin1', at, at + length) !== this.#head.text) {
-      const text = bytes.toString('latin1', at, end);
-      const blank = text.indexOf('\r\n\r\n');
-      // What is no HTTP at all never comes to an empty line of ours.
-      if (blank < 0 && (text.length < 5 || text.startsWith('HTTP/')) && !text.includes('\n\n')) return -1;
-      this.#head = headOf(blank < 0 ? text : text.slice(0, blank + 4));
-    }
+    const { text } = this.#head;
+    const isSame =
+      this.#searched < text.length &&
+      end - at >= text.length &&
+      bytes.toString('latin1', at, at + text.length) === text;
+    if (!isSame && !this.#readNewHead(bytes.subarray(at, end))) return -1;
     const past = at + this.#head.text.length;
     this.#begin(this.#head);
     return past;
+  }
+
+  /** Whether a head stands at the front of the bytes, all of it. */
+  #readNewHead(bytes: Buffer): boolean {
+    const from = Math.max(0, this.#searched - 3);
+    const blank = bytes.indexOf('\r\n\r\n', from, 'latin1');
+    const mayBeHead = bytes.length < 5 || bytes.toString('latin1', 0, 5) === 'HTTP/';
+    // What is no HTTP at all never comes to an empty line of ours.
+    if (blank < 0 && mayBeHead && !bytes.includes('\n\n', from, 'latin1')) return false;
+    this.#head = headOf(bytes.toString('latin1', 0, blank < 0 ? bytes.length : blank + 4));
+    return true;
   }
 
   #begin({ status, headers, length }: Head): void {
@@ -128,7 +166,7 @@ export class AnswerReader {
 
   /** The lines around chunks: a size before, an empty one after, trailers after the last. */
   #readLine(bytes: Buffer, at: number, end: number): number {
-    const feed = bytes.indexOf(LINE_FEED, at);
+    const feed = bytes.indexOf(LINE_FEED, at + this.#searched);
     if (feed < 0 || feed >= end) return -1;
     const line = bytes.toString('latin1', at, feed);
     if (!line.endsWith('\r'))
