@@ -103,7 +103,7 @@ test('a first run passes unless the workflow says that one without a baseline fa
   expect(misspelt.log).toContain('The input on-missing-baseline is red, not one of fail, new.');
 });
 
-test('where baselines must be attested, one that is not is none, and a job that may not attest keeps none', async () => {
+test('where baselines must be attested, one that is not is none, and none is kept that cannot be', async () => {
   const here = await scene();
   await here.baseline();
   const pull = here.pull();

@@ -219,7 +219,7 @@ class BaselineSearch {
 /**
  * The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests
  * when the merge base has one, six at most; four and fourteen where others' artifacts of the name fill a page or pass
- * for the branch's own. A download is one more each.
+ * for the branch's own. A download is one more each, and what is attested of it another.
  */
 export async function findBaseline(search: Search): Promise<StoredRun | Survey> {
   return new BaselineSearch(search).run();

@@ -9,7 +9,7 @@ import { startStandIn, type StandIn } from '../../../../fixtures/github/stand-in
 import { sha256 } from '../../files.ts';
 import { connect } from '../rest/connect.ts';
 import { realPace } from '../rest/pace.ts';
-import { thrownBy } from '../rest/scripted.fixture.ts';
+import { scripted, thrownBy } from '../rest/scripted.fixture.ts';
 import { attestationService } from './attestation-service.ts';
 import { askForIdToken } from './id-token.ts';
 import { INSTANCES } from './instances.ts';
@@ -207,21 +207,39 @@ test('keys that somebody else published are not taken', async () => {
   });
 });
 
-test('a runner that gives no identity, and an authority that refuses it, are said without the token', async () => {
-  const { sigstore, serviceOf: job } = await open();
+test('a runner that gives no identity, and an authority that certifies none, are said without a token', async () => {
+  const { github, sigstore, serviceOf: job } = await open();
   const env = sigstore.envOf({});
-  const wrong = await job({ ...env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' });
-  const failed = 'Sigstore did not sign for this run (the runner gave no identity token (401)).';
-  expect(await thrownBy(wrong.attest(subject))).toMatchObject({
-    problems: [{ code: 'attestation/not-signed', message: failed }],
-  });
-  const nobody = await job({
-    ...env,
-    ACTIONS_ID_TOKEN_REQUEST_URL: `${sigstore.instances.github.fulcio}/nowhere`,
-  });
-  expect(await thrownBy(nobody.attest(subject))).toMatchObject({
-    problems: [{ code: 'attestation/not-signed' }],
-  });
+  const [url, asked] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '', 'ACTIONS_ID_TOKEN_REQUEST_URL'];
+  const wordless = await scripted([200, { value: 'eyJhbGciOi.secret' }], [200, Buffer.from('secret')]);
+  const { publicGood, github: own } = sigstore.instances;
+  const nowhere = { publicGood, github: { ...own, fulcio: `${own.fulcio}/nowhere` } };
+  const services = [
+    await job({ ...env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' }),
+    await job({ ...env, [asked]: wordless.url }),
+    await job({ ...env, [asked]: wordless.url }),
+    await serviceOf(github, { ...sigstore, instances: nowhere }, { ...env, [asked]: url }),
+  ];
+  const said: unknown[] = [];
+  for (const service of services) said.push(await thrownBy(service.attest(subject)));
+  const why = [
+    'the runner gave no identity token (401)',
+    'the runner gave an identity token that cannot be read',
+    'the runner gave an identity token that cannot be read',
+    'error creating signing certificate - (404) Not Found',
+  ];
+  expect(said).toMatchObject(
+    why.map((words) => ({
+      problems: [
+        { code: 'attestation/not-signed', message: `Sigstore did not sign for this run (${words}).` },
+      ],
+    })),
+  );
+});
+
+test('an attestation that GitHub lists without its text is none that does not hold', async () => {
+  const { read } = await attested();
+  expect(await thrownBy(read(undefined))).toMatchObject({ problems: [{ code: 'attestation/not-listed' }] });
 });
 
 test('the root of keys that we bring along is signed as it demands itself', () => {

@@ -24,7 +24,9 @@ export interface AttestationMeans {
 /** Attestations of one digest that are looked at. */
 const MAX_ATTESTATIONS = 30;
 /** Whoever may attest here can attest one file often; GitHub lists the newest first. */
-const Listed = z.object({ attestations: z.array(z.object({ bundle: z.unknown() })).max(MAX_ATTESTATIONS) });
+const Listed = z.object({
+  attestations: z.array(z.object({ bundle: z.unknown().optional() })).max(MAX_ATTESTATIONS),
+});
 
 /** Where its attestations are signed, and the only server we know that of. */
 const SERVER = 'https://github.com';
@@ -36,6 +38,16 @@ function unsigned(error: unknown): Failure {
     owner: 'environment',
     message: `Sigstore did not sign for this run (${why}).`,
     next: 'Run the job again; https://www.githubstatus.com and https://status.sigstore.dev tell of trouble.',
+  });
+}
+
+/** Later versions of GitHub's API name only where a bundle lies, packed in a way that we do not read. */
+function keptElsewhere(): Failure {
+  return new Failure({
+    code: 'attestation/not-listed',
+    owner: 'tidemark',
+    message: 'GitHub lists an attestation without its text, which this version of Tidemark cannot read.',
+    next: 'Update Tidemark; if it is the newest, please report it.',
   });
 }
 
@@ -81,8 +93,12 @@ export function attestationService(means: AttestationMeans): AttestationService 
     },
     async attestationsOf(digest): Promise<readonly Attestation[]> {
       const found = await listed(api, digest);
+      const bundles = found
+        .map(({ bundle }) => bundle)
+        .filter((bundle) => bundle !== null && bundle !== undefined);
+      if (found.length > 0 && bundles.length === 0) throw keptElsewhere();
       const checked: Attestation[] = [];
-      for (const { bundle } of found) checked.push(await verifyBundle(bundle, digest, instances, rootOf));
+      for (const bundle of bundles) checked.push(await verifyBundle(bundle, digest, instances, rootOf));
       return checked;
     },
   };
