@@ -121,6 +121,11 @@ test('where baselines must be attested, one that is not is none, and none is kep
     'Add `permissions: { id-token: write, attestations: write }` to the job that records',
   );
   expect(here.state.artifacts.filter(({ name }) => name === NAME)).toHaveLength(kept);
+  const folder = await here.act(pullRequest(here.state, pull), { inputs: { ...inputs, baseline: 'kept' } });
+  expect(folder.code, folder.log).toBe(2);
+  expect(folder.log).toMatch(
+    /attestation is require, but the baseline lies in a folder \(.*kept\), which nobody attests/,
+  );
   const misspelt = await here.act(pullRequest(here.state, pull), { inputs: { attestation: 'yes' } });
   expect(misspelt.code, misspelt.log).toBe(2);
   expect(misspelt.log).toContain('The input attestation is yes, not one of off, auto, require.');

@@ -171,7 +171,8 @@ test.each<[string, unknown]>([
   ['an empty object', {}],
   ['a bundle of nothing', { mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json' }],
   ['ten megabytes', { mediaType: 'x'.repeat(10_000_000) }],
-  ['ten megabytes of brackets', { dsseEnvelope: { payload: '['.repeat(10_000_000) } }],
+  ['ten megabytes of a payload', { dsseEnvelope: { payload: '['.repeat(10_000_000) } }],
+  ['lists in lists, a hundred thousand deep', JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))],
 ])('an attestation that is %s cannot be read', async (_, json) => {
   const { sigstore } = await open();
   const keys = () => Promise.reject(new Error('nobody needs keys for that'));

@@ -46,8 +46,8 @@ function opened(
   { bundleFromJSON, toSignedEntity }: Pick<Sigstore, 'bundleFromJSON' | 'toSignedEntity'>,
   json: unknown,
 ): Opened | undefined {
-  if (JSON.stringify(json ?? null).length > MAX_BUNDLE) return undefined;
   try {
+    if (JSON.stringify(json ?? null).length > MAX_BUNDLE) return undefined;
     // What it takes is what was once JSON, and it throws for whatever is no bundle.
     const bundle = bundleFromJSON(json as SerializedBundle);
     const entity = toSignedEntity(bundle);
