@@ -55,7 +55,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
   script: {
     metric: 'script-cpu',
-    // Of a slow device: on a fast one most pages' scripts take so little that a fifth of it is below the metric's floor.
+    // Of a slow device: on a fast one a fifth of what most scripts take is below the metric's floor.
     suite: () => pageFor('script-cpu', 'mobile'),
     side: (rounds) => ({
       wait: 0,

@@ -16,7 +16,7 @@ async function textOf({ status, body }: Awaited<ReturnType<typeof ask>>): Promis
   return `${status} ${text}`;
 }
 
-test("our requests go through the network's proxy to the checked address, and directly where no_proxy says so", async () => {
+test("our requests go through the network's proxy to the checked address, and past it by no_proxy", async () => {
   const site = await serve((request, response) => response.end(`seen as ${request.headers.host}`));
   const proxy = await corporateProxy(new URL(site).port);
   vi.stubEnv('http_proxy', proxy.url.href);

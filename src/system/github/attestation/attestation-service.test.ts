@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Metadata, MetadataKind } from '@tufjs/models';
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import { emptyFolder } from '../../../../fixtures/host.ts';
 import { openSigstore, PUSH, type Sigstore } from '../../../../fixtures/sigstore.ts';
 import { startStandIn, type StandIn } from '../../../../fixtures/github/stand-in.ts';
 import { sha256 } from '../../files.ts';
@@ -12,9 +12,9 @@ import { realPace } from '../rest/pace.ts';
 import { scripted, thrownBy } from '../rest/scripted.fixture.ts';
 import { attestationService } from './attestation-service.ts';
 import { askForIdToken } from './id-token.ts';
-import { INSTANCES } from './instances.ts';
 import { signStatement } from './sign.ts';
 import { provenanceOf } from './statement.ts';
+import { trustedRoots } from './trusted-root.ts';
 import { verifyBundle } from './verify.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -243,8 +243,13 @@ test('an attestation that GitHub lists without its text is none that does not ho
   expect(await thrownBy(read(undefined))).toMatchObject({ problems: [{ code: 'attestation/not-listed' }] });
 });
 
-test('the root of keys that we bring along is signed as it demands itself', () => {
-  const root = Metadata.fromJSON(MetadataKind.Root, JSON.parse(INSTANCES.github.tufRoot ?? ''));
-  expect(() => root.verifyDelegate(MetadataKind.Root, root)).not.toThrow();
-  expect(root.signed.roles[MetadataKind.Root]?.threshold).toBe(3);
+test('where another first root is published than the one we know, its keys are not used', async () => {
+  const sigstore = await openSigstore();
+  onTestFinished(() => sigstore.close());
+  const { github, ...others } = sigstore.instances;
+  const tufRoot = { version: 1, sha256: '0'.repeat(64) };
+  const scratch = await emptyFolder();
+  const known = trustedRoots({ ...others, github: { ...github, tufRoot } }, scratch);
+  expect(await thrownBy(known('github'))).toMatchObject({ problems: [{ code: 'attestation/no-keys' }] });
+  await expect(trustedRoots(sigstore.instances, scratch)('github')).resolves.toHaveProperty('tlogs');
 });

@@ -1,17 +1,36 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { z } from 'zod';
 import { Failure } from '#model/problem.ts';
 import { makeFolder, writeWhole } from '../../files.ts';
+import { readBody } from '../rest/body.ts';
 import type { SigstoreInstance, SigstoreInstances } from './instances.ts';
 
 /** ms and tries of each request, of which there are about six. */
 const LIMITS = { timeout: 5_000, retry: { retries: 2, minTimeout: 500 } };
 
+type KnownRoot = NonNullable<SigstoreInstance['tufRoot']>;
+
+/** Bytes; a root has some ten thousand. */
+const MAX_ROOT = 512 * 1024;
+
+/** The text of the root to begin with. Throws where it is not the one we know. */
+async function firstRoot(tuf: string, { version, sha256 }: KnownRoot): Promise<string> {
+  const { canonicalize } = await import('./sigstore.ts');
+  const answer = await fetch(`${tuf}/${version}.root.json`, { signal: AbortSignal.timeout(LIMITS.timeout) });
+  const text = Buffer.from(await readBody(answer.body ?? undefined, MAX_ROOT)).toString('utf8');
+  const { signed } = z.object({ signed: z.record(z.string(), z.unknown()) }).parse(JSON.parse(text));
+  const digest = createHash('sha256').update(canonicalize(signed)).digest('hex');
+  if (digest !== sha256) throw new Error(`${tuf} has another root ${version} than the one that is known`);
+  return text;
+}
+
 async function fetchRoot({ tuf, tufRoot }: SigstoreInstance, folder: string): Promise<TrustedRoot> {
   const { getTrustedRoot } = await import('./sigstore.ts');
   await makeFolder(folder);
   const rootPath = join(folder, 'first-root.json');
-  if (tufRoot !== undefined) await writeWhole(rootPath, tufRoot);
+  if (tufRoot !== undefined) await writeWhole(rootPath, await firstRoot(tuf, tufRoot));
   return getTrustedRoot({
     ...LIMITS,
     mirrorURL: tuf,
@@ -31,7 +50,7 @@ function unreachable({ tuf }: SigstoreInstance): Failure {
 }
 
 /**
- * The keys of each instance as they are today, by TUF from the root we bring along: asked for when first needed, and
+ * The keys of each instance as they are today, by TUF from a root that we know: asked for when first needed, and
  * once a run. A Failure where they cannot be had whole: nothing is checked with keys that may have been withdrawn.
  */
 export function trustedRoots(
