@@ -44,16 +44,22 @@ function charPattern(char: string): string {
   return `(?:${BACKSLASH}{0,16}(?:${[plain, bytes, entity].join('|')})|${[units, ...more].join('|')})`;
 }
 
-function textPattern(text: string): string {
-  return Array.from(text, charPattern).join('');
+/** One form of a secret: patterns of what follows upon each other, and of what may stand between. */
+interface Form {
+  readonly parts: readonly string[];
+  readonly between: string;
 }
 
 /** Where a long code may be broken into lines; of a long secret there are thousands, so it has to be small. */
 const BREAK = String.raw`\s*`;
 
+function textForm(text: string): Form {
+  return { parts: Array.from(text, charPattern), between: '' };
+}
+
 /** The bytes as hexadecimal digits, large or small. */
-function hexPattern(secret: string): string {
-  return Array.from(Buffer.from(secret).toString('hex'), anyCase).join(BREAK);
+function hexForm(secret: string): Form {
+  return { parts: Array.from(Buffer.from(secret).toString('hex'), anyCase), between: BREAK };
 }
 
 /**
@@ -61,18 +67,17 @@ function hexPattern(secret: string): string {
  * in either alphabet and in lines of any length (RFC 2045 breaks at 76, PEM at 64), and the last one, which may hold
  * bits of what follows.
  */
-function base64Pattern(secret: string, offset: 0 | 1 | 2): string {
+function base64Form(secret: string, offset: 0 | 1 | 2): Form {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
   const whole = bytes
     .toString('base64')
     .slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
   const other: Readonly<Record<string, string>> = { '+': '-', '/': '_' };
-  const core = Array.from(whole, (char) =>
+  const parts = Array.from(whole, (char) =>
     other[char] === undefined ? char : `(?:${charPattern(char)}|${other[char]})`,
-  ).join(BREAK);
-  return (bytes.length * 8) % 6 === 0
-    ? core
-    : `${core}(?:${BREAK}[A-Za-z0-9+/_-])?(?:${BREAK}(?:=|%(?:25){0,4}3[dD])){0,2}`;
+  );
+  const last = `(?:[A-Za-z0-9+/_-])?(?:${BREAK}(?:=|%(?:25){0,4}3[dD])){0,2}`;
+  return { parts: (bytes.length * 8) % 6 === 0 ? parts : [...parts, last], between: BREAK };
 }
 
 /** A short secret as it is, with no letter or digit beside it. */
@@ -81,16 +86,61 @@ export function alonePattern(secret: string): RegExp {
   return new RegExp(`(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])`, 'g');
 }
 
+/** Parts of a form that one pattern holds: of a longer one V8 makes none. */
+const MOST_PARTS = 1_000;
+
+/** A form as patterns that match one after the other, the first one anywhere. */
+function chainOf({ parts, between }: Form): readonly RegExp[] {
+  return Array.from({ length: Math.ceil(parts.length / MOST_PARTS) }, (_, at) => {
+    const source = parts.slice(at * MOST_PARTS, (at + 1) * MOST_PARTS).join(between);
+    return at === 0 ? new RegExp(source, 'g') : new RegExp(between + source, 'y');
+  });
+}
+
 /** Every form in which a known secret travels whole, inside something longer too. */
-export function secretPattern(secret: string): RegExp {
-  return new RegExp(
-    [
-      textPattern(secret),
-      hexPattern(secret),
-      ...([0, 1, 2] as const).map((offset) => base64Pattern(secret, offset)),
-    ].join('|'),
-    'g',
-  );
+export type SecretPattern = readonly (readonly RegExp[])[];
+
+export function secretPattern(secret: string): SecretPattern {
+  const forms = [
+    textForm(secret),
+    hexForm(secret),
+    ...([0, 1, 2] as const).map((at) => base64Form(secret, at)),
+  ];
+  if (forms.some(({ parts }) => parts.length > MOST_PARTS)) return forms.map(chainOf);
+  return [[new RegExp(forms.map(({ parts, between }) => parts.join(between)).join('|'), 'g')]];
+}
+
+/** Where the rest of a chain ends whose first pattern ended at `from`; -1: it does not go on. */
+function endOf(text: string, rest: readonly RegExp[], from: number): number {
+  let end = from;
+  for (const pattern of rest) {
+    pattern.lastIndex = end;
+    if (!pattern.test(text)) return -1;
+    end = pattern.lastIndex;
+  }
+  return end;
+}
+
+function withoutChain(text: string, [first, ...rest]: readonly RegExp[], put: string): string {
+  if (!first || rest.length === 0) return first ? text.replace(first, put) : text;
+  let done = '';
+  let from = 0;
+  first.lastIndex = 0;
+  // Not by matchAll, which makes a pattern of any size anew for each text.
+  for (let match = first.exec(text); match; match = first.exec(text)) {
+    const { index } = match;
+    const end = endOf(text, rest, first.lastIndex);
+    first.lastIndex = Math.max(end, index + 1);
+    if (end === -1) continue;
+    done += text.slice(from, index) + put;
+    from = end;
+  }
+  return done + text.slice(from);
+}
+
+/** The text with `put` in place of a secret, in whatever form. */
+export function withoutWhole(text: string, pattern: SecretPattern, put: string): string {
+  return pattern.reduce((left, chain) => withoutChain(left, chain, put), text);
 }
 
 /** Where the first part of the secret begins that ends at `end`; -1: nowhere. */

@@ -1,5 +1,5 @@
 import { isCredentialName, withoutCredentials } from './credentials.ts';
-import { alonePattern, secretPattern, SHORTEST_SECRET, withoutCut } from './forms.ts';
+import { alonePattern, secretPattern, SHORTEST_SECRET, withoutCut, withoutWhole } from './forms.ts';
 
 const PUT = '***';
 /** Lines of a secret of several, a key or a JSON file, are hidden one by one from this length on. */
@@ -19,12 +19,18 @@ function alone(secrets: readonly string[]): readonly string[] {
     .toSorted((a, b) => b.length - a.length);
 }
 
-type Redact = (text: string) => string;
+/** Puts `***` in the place of secrets. */
+export interface Redact {
+  (text: string): string;
+  /** Leaves what became known only on the way: for names by which things are found, which must stay the same. */
+  readonly names?: (text: string) => string;
+}
 
-function withoutSecrets(secrets: readonly string[]): Redact {
+/** A text without these secrets, in any of their forms. */
+export function withoutSecrets(secrets: readonly string[]): Redact {
   const known = alone(secrets).map((secret) => ({ secret, pattern: secretPattern(secret) }));
   return (text) => {
-    const whole = known.reduce((rest, { pattern }) => rest.replace(pattern, PUT), text);
+    const whole = known.reduce((rest, { pattern }) => withoutWhole(rest, pattern, PUT), text);
     return known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
   };
 }
@@ -40,11 +46,11 @@ export function redactor(secrets: readonly string[]): Redact {
 }
 
 /**
- * Replaces known secrets alone, and shorter ones too where they stand by themselves: for values as people wrote them,
- * which read back as the same.
+ * Replaces known secrets alone, and shorter ones too where they stand by themselves (of `others` none): for values as
+ * people wrote them, which read back as the same.
  */
-export function redactorOfValues(secrets: readonly string[]): Redact {
-  const hide = withoutSecrets(secrets);
+export function redactorOfValues(secrets: readonly string[], others: readonly string[] = []): Redact {
+  const hide = withoutSecrets([...secrets, ...others]);
   const short = secrets
     .map((secret) => secret.trim())
     .filter(({ length }) => length > 0 && length < SHORTEST_SECRET);
@@ -52,12 +58,32 @@ export function redactorOfValues(secrets: readonly string[]): Redact {
   return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, PUT), hide(text));
 }
 
+/** Fields by which our own things are found. */
+const namesOfOurs: ReadonlySet<string> = new Set([
+  'schema',
+  'suite',
+  'subject',
+  'task',
+  'metric',
+  'rule',
+  'code',
+  'histogram',
+  'hash',
+  'configHash',
+  'sha256',
+  'mime',
+]);
+
 /** The same value with every text in it redacted, names too, and what goes by a secret header's name gone. */
 export function redactDeep<T>(value: T, redact: Redact): T {
+  const { names = redact } = redact;
   const text = JSON.stringify(value, (key, inner: unknown) => {
-    if (typeof inner === 'string') return isCredentialName(key) && inner !== '' ? PUT : redact(inner);
+    if (typeof inner === 'string') {
+      if (isCredentialName(key)) return inner === '' ? inner : PUT;
+      return namesOfOurs.has(key) ? names(inner) : redact(inner);
+    }
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([name, field]) => [redact(name), field]));
+    return Object.fromEntries(Object.entries(inner).map(([name, field]) => [names(name), field]));
   });
   return JSON.parse(text);
 }
