@@ -1,6 +1,7 @@
 import { crossCheck } from '#config/check/cross-check.ts';
 import { problemsOfIssues } from '#config/check/issues.ts';
 import { schemaOf } from '#config/check/schema.ts';
+import { shownPlaces } from '#config/check/shown-places.ts';
 import { fillTemplates } from '#config/source/templates.ts';
 import { plain } from '#config/source/tree.ts';
 import { parseYaml } from '#config/source/yaml.ts';
@@ -11,7 +12,8 @@ import { suites } from '#suites/registry.ts';
 export function readConfigText(text: string): unknown {
   const { tree, problems } = parseYaml(text, 'tidemark.yml');
   if (!tree) return problems;
-  const { tree: filled } = fillTemplates(tree, { env: { A: 'b' }, allowed: undefined });
+  const shows = shownPlaces(suites, tree);
+  const { tree: filled } = fillTemplates(tree, { env: { A: 'b' }, allowed: undefined, shows });
   const { error } = schemaOf(suites).safeParse(plain(filled));
   return [
     problemsOfIssues(error?.issues ?? [], filled, keyFinder(suites, filled)),

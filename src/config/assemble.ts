@@ -22,12 +22,14 @@ export interface FaultlessFile {
   readonly checked: Checked;
   /** Values that came of `${{ secrets.X }}`. */
   readonly secrets: readonly string[];
+  /** Values that came of `${{ env.X }}` and that no report needs. */
+  readonly hiddenEnv: readonly string[];
   readonly suites: readonly Suite[];
 }
 
 /** The config of a file without mistakes. */
 export function assemble(faultless: FaultlessFile): Config {
-  const { file, written, tree, checked, secrets, suites } = faultless;
+  const { file, written, tree, checked, secrets, hiddenEnv, suites } = faultless;
   const { target, compare, report } = written;
   const chosen = written.suites
     ? Object.entries(written.suites).map(([name, suite]) => suiteConfig(name, suite, faultless))
@@ -58,6 +60,7 @@ export function assemble(faultless: FaultlessFile): Config {
       ...(report.junit !== undefined && { junit: report.junit }),
     },
     secrets,
+    hiddenEnv,
     notes: notesOf(tree, chosen),
     sources: sourcesOf(tree),
   };

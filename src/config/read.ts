@@ -12,6 +12,7 @@ import { keyFinder } from './write/json-schema.ts';
 import { mistake } from './mistake.ts';
 import { layOver, type Overlay } from './source/overlay.ts';
 import { schemaOf } from './check/schema.ts';
+import { shownPlaces } from './check/shown-places.ts';
 import { fillTemplates } from './source/templates.ts';
 import { plain, scalarAt, type Tree } from './source/tree.ts';
 
@@ -48,23 +49,26 @@ export async function readConfig(request: ConfigRequest): Promise<Config> {
     );
   }
   const written = mapping(await readWithExtends(file, text, request), file);
-  const { tree, secrets, problems } = fillTemplates(
-    layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag'),
-    { env: request.env, allowed: request.allowedEnv },
-  );
+  const laid = layOver(layOver(written, request.inputs, 'input'), request.flags, 'flag');
+  const shows = shownPlaces(suites, laid);
+  const { tree, secrets, hiddenEnv, problems } = fillTemplates(laid, {
+    env: request.env,
+    allowed: request.allowedEnv,
+    shows,
+  });
   const parsed = schemaOf(suites).safeParse(plain(tree));
   const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
   const checked = crossCheck(tree, suites);
   const stray = await strayPaths(pathsIn(tree), workspace);
   // A problem may quote a value as it was after templates were filled in.
-  const redact = redactorOfValues(secrets);
+  const redact = redactorOfValues(secrets, hiddenEnv);
   const all = inOrder([...refused, ...checked.problems, ...stray], problems).map((problem) => ({
     ...problem,
     message: redact(problem.message),
     next: redact(problem.next),
   }));
   if (all.length > 0 || !parsed.success) throw new Failure(...all);
-  return freeze(assemble({ file, written: parsed.data, tree, checked, secrets, suites }));
+  return freeze(assemble({ file, written: parsed.data, tree, checked, secrets, hiddenEnv, suites }));
 }
 
 function mapping(tree: Tree | undefined, file: string): Tree {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Config } from '#model/config.ts';
 import { problemsOf } from '#model/problem.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import { shown } from '#model/shown.ts';
 import { explain } from './write/explain.ts';
 import { readConfig, type ConfigRequest } from './read.ts';
 
@@ -54,12 +55,13 @@ const speed: Suite = {
 
 const Endpoint = z.union([
   z.strictObject({
-    get: z.string(),
+    get: shown(z.string()),
     weight: z.number().positive().optional(),
     expect: z.strictObject({ status: z.int() }).optional(),
+    name: shown(z.string()).optional(),
   }),
   z.strictObject({
-    post: z.string(),
+    post: shown(z.string()),
     json: z.unknown().optional(),
     weight: z.number().positive().optional(),
     expect: z.strictObject({ status: z.int() }).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { encodeBody, encodeForm } from './body.ts';
 import type { Endpoint } from './endpoint.ts';
 import { expectationOf, ExpectationOptions } from './expectation-options.ts';
+import { shown } from '#model/shown.ts';
 import { replaceTemplates } from './template-parts.ts';
 import { unknownWord } from './template.ts';
 
@@ -22,9 +23,11 @@ const Templated = z.string().superRefine((text, context) => {
   if (word !== undefined)
     context.addIssue({ code: 'custom', message: `\${{ ${word} }} means nothing in a request` });
 });
-const Path = Templated.refine(
-  (path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => 'x')),
-  'must begin with / and hold no spaces, e.g. /api/products?page=1',
+const Path = shown(
+  Templated.refine(
+    (path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => 'x')),
+    'must begin with / and hold no spaces, e.g. /api/products?page=1',
+  ),
 );
 const Headers = z.record(
   z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/, 'must be a header name'),
@@ -37,7 +40,7 @@ export const endpointShape = {
   method: z.enum(methods).optional(),
   path: Path.optional(),
   /** Its name in reports and budgets, when `GET /path` is too long. */
-  name: z.string().min(1).optional(),
+  name: shown(z.string().min(1)).optional(),
   headers: Headers.default({}),
   query: Form.default({}),
   json: z.json().optional(),

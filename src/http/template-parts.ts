@@ -6,7 +6,10 @@ export function templateParts(text: string): readonly string[] {
   return text.split(TEMPLATE).map((part, at) => (at % 2 === 1 ? part.trim() : part));
 }
 
-/** The text with each template replaced; `put` is given the whole of it and its word. */
-export function replaceTemplates(text: string, put: (whole: string, word: string) => string): string {
-  return text.replace(TEMPLATE, (whole, word: string) => put(whole, word.trim()));
+/** The text with each template replaced; `put` is given the whole of it, its word and where it begins. */
+export function replaceTemplates(
+  text: string,
+  put: (whole: string, word: string, at: number) => string,
+): string {
+  return text.replace(TEMPLATE, (whole, word: string, at: number) => put(whole, word.trim(), at));
 }

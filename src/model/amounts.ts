@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Unit } from './observation/metric.ts';
+import { shown } from './shown.ts';
 
 /** Why a text is no amount: what is wrong with it, and what to write instead. */
 export interface NoAmount {
@@ -81,7 +82,7 @@ function aboveOne(written: string, number: number): NoAmount {
  * as `params.next`.
  */
 export function amountOf(unit: Unit) {
-  return z.union([z.string(), z.number()]).transform((written, context) => {
+  return z.union([shown(z.string()), z.number()]).transform((written, context) => {
     const amount = readAmount(String(written), unit);
     if (typeof amount === 'number') return amount;
     const { message, next } = amount;

@@ -104,6 +104,8 @@ export interface Config {
   };
   /** Values of `${{ secrets.X }}`, to be redacted in every output. */
   readonly secrets: readonly string[];
+  /** Values of `${{ env.X }}` used only where reports show nothing (headers, bodies, queries …): hidden as well. */
+  readonly hiddenEnv: readonly string[];
   /** Sentences about defaults taken, shown once. */
   readonly notes: readonly string[];
   /** Dotted key → where its value came from, for `--print-config`. */

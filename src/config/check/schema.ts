@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Severity } from '#model/observation/finding.ts';
 import type { Metric } from '#model/observation/metric.ts';
 import type { Suite } from '#model/contract/suite.ts';
+import { shown } from '#model/shown.ts';
 
 /** Where reports go unless something is said. */
 export const REPORT_FOLDER = 'tidemark-report';
@@ -11,36 +12,33 @@ const Name = z
   .string()
   .regex(nameRule, 'A name has letters, digits, ".", "_" and "-" only. Choose another name.');
 const Texts = z.record(z.string(), z.string());
-const Amount = z.union([z.string(), z.number()]);
-const PathText = z
-  .string()
-  .regex(
-    /^\/(?![/\\])/,
-    'A path on the target starts with one "/". Write /products rather than an address; the address is target.url.',
-  )
-  .regex(/^\S*$/, 'A path has no spaces. Write %20 for a space.');
+const Amount = z.union([shown(z.string()), z.number()]);
+const ShownText = shown(z.string().min(1));
+const PathText = shown(
+  z
+    .string()
+    .regex(
+      /^\/(?![/\\])/,
+      'A path on the target starts with one "/". Write /products rather than an address; the address is target.url.',
+    )
+    .regex(/^\S*$/, 'A path has no spaces. Write %20 for a space.'),
+);
 
 const Target = z.strictObject({
-  url: z.string().min(1).default('auto').describe("auto (this commit's preview deploy) or an address"),
-  base: z
-    .string()
-    .min(1)
-    .default('auto')
-    .describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
-  environment: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'Deployment environment or commit status the preview is taken from, * for any part: "Preview – web"',
-    ),
+  url: ShownText.default('auto').describe("auto (this commit's preview deploy) or an address"),
+  base: ShownText.default('auto').describe(
+    "auto (the merge base's own deploy), an address, or none (stored baseline only)",
+  ),
+  environment: ShownText.optional().describe(
+    'Deployment environment or commit status the preview is taken from, * for any part: "Preview – web"',
+  ),
   wait: Amount.optional().describe('How long to wait until the target answers; 120s unless said'),
   headers: Texts.default({}).describe('Sent with every request to the target'),
 });
 
 const PageValue = z.union([
   PathText,
-  z.strictObject({ path: PathText, as: z.string().optional().describe('The actor who visits it') }),
+  z.strictObject({ path: PathText, as: shown(z.string()).optional().describe('The actor who visits it') }),
 ]);
 
 const Login = z
@@ -59,14 +57,16 @@ const ActorValue = z.strictObject({
   headers: Texts.default({}),
   cookies: Texts.default({}),
   login: Login.optional().describe('The request that logs the actor in before the pages are visited'),
-  'storage-state': z.string().min(1).optional().describe('Path of a Playwright storage state'),
+  'storage-state': ShownText.optional().describe('Path of a Playwright storage state'),
 });
 
 const Ignore = z
   .strictObject({
-    rule: z.string().min(1).optional(),
-    match: z.string().min(1).optional().describe('Part of the message, selector or address'),
-    because: z.string().min(1, 'An ignored finding needs a reason. Say in a few words why it may stay.'),
+    rule: ShownText.optional(),
+    match: ShownText.optional().describe('Part of the message, selector or address'),
+    because: shown(
+      z.string().min(1, 'An ignored finding needs a reason. Say in a few words why it may stay.'),
+    ),
     until: z.iso
       .date('This is not a date of the calendar. Write it as YYYY-MM-DD.')
       .optional()
@@ -96,8 +96,8 @@ const Compare = z.strictObject({
 const Report = z.strictObject({
   comment: z.enum(['changes', 'always', 'failures', 'off']).default('changes'),
   check: z.boolean().default(false),
-  folder: z.string().min(1).default(REPORT_FOLDER).describe('Folder for everything written'),
-  junit: z.string().min(1).optional(),
+  folder: ShownText.default(REPORT_FOLDER).describe('Folder for everything written'),
+  junit: ShownText.optional(),
 });
 
 function budgetOf(metric?: Metric) {
@@ -126,11 +126,7 @@ export function schemaOf(suites: readonly Suite[]) {
   if (first === undefined) throw new Error('no suite is registered');
   return z.strictObject({
     version: z.literal(1),
-    extends: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Another file of the repository that this one is laid over'),
+    extends: ShownText.optional().describe('Another file of the repository that this one is laid over'),
     vars: z
       .record(Name, z.union([z.string(), z.number(), z.boolean()]))
       .default({})

@@ -158,3 +158,59 @@ test('an allowed name that is misspelt is compared with the allowed ones alone',
   expect(text).toContain('BYPASS');
   expect(text).not.toContain('BYPAZ');
 });
+
+const env = { A: 'alpha-7f3a9c', B: 'beta-81c2d4' };
+const hits = (endpoint: string): string =>
+  around(
+    `suites: { api: { uses: hits, with: { scenarios: { a: { rate: 1/s, endpoints: [${endpoint}] } } } } }\n`,
+  );
+
+test.each([
+  ['a header', around('target: { headers: { a: "x ${{ env.A }}" } }\n')],
+  ['a cookie', around('actors: { buyer: { cookies: { a: "${{ env.A }}" } } }\n')],
+  [
+    'what a login sends',
+    around('actors: { buyer: { login: { post: /in, json: { deep: ["${{ env.A }}"] } } } }\n'),
+  ],
+  ['a body', hits('{ post: /x, json: { a: "${{ env.A }}" } }')],
+  ['a query', hits('{ get: "/x?a=1&b=${{ env.A }}" }')],
+  [
+    'a query that a variable begins',
+    `${hits('{ get: "${{ vars.path }}${{ env.A }}" }')}vars: { path: "/x?a=" }\n`,
+  ],
+  ['a password in an address', around('target: { url: "https://me:${{ env.A }}@example.test" }\n')],
+  [
+    'a header by a variable',
+    around('vars: { v: "${{ env.A }}" }\ntarget: { headers: { a: "${{ vars.v }}" } }\n'),
+  ],
+])('of the environment, what stands in %s is hidden', async (_where, text) => {
+  expect((await read(text, { env })).hiddenEnv).toEqual([env.A]);
+});
+
+test.each([
+  ['the address', around('target: { url: "https://${{ env.A }}.example.test/" }\n')],
+  ['a page', 'version: 1\npages: { home: { path: "/${{ env.A }}" } }\n'],
+  ['an endpoint’s path', hits('{ get: "/${{ env.A }}?b=1" }')],
+  ['an endpoint’s name', hits('{ get: /x, name: "of ${{ env.A }}" }')],
+  ['the report’s folder', around('report: { folder: "reports-${{ env.A }}" }\n')],
+  ['a variable that nobody uses', around('vars: { v: "${{ env.A }}" }\n')],
+])('of the environment, what stands in %s is shown', async (_where, text) => {
+  expect((await read(text, { env })).hiddenEnv).toEqual([]);
+});
+
+test('what is shown in one place is hidden in none, and a secret stays one wherever it stands', async () => {
+  const config = await read(
+    around(
+      'target: { url: "https://${{ env.A }}.test", ' +
+        'headers: { origin: "https://${{ env.A }}.test", a: "${{ env.B }}" } }\n' +
+        'report: { folder: "${{ secrets.S }}" }\n',
+    ),
+    { env: { ...env, S: 's3cret-value' } },
+  );
+  expect([config.hiddenEnv, config.secrets]).toEqual([[env.B], ['s3cret-value']]);
+});
+
+test('a value that stands in the file for all to read is not hidden', async () => {
+  const text = 'version: 1\npages: { staging: /a }\ntarget: { headers: { a: "${{ env.A }}" } }\n';
+  expect((await read(text, { env: { A: 'staging' } })).hiddenEnv).toEqual([]);
+});

@@ -3,69 +3,115 @@ import type { Place, Problem } from '#model/problem.ts';
 import { mistake } from '../mistake.ts';
 import { didYouMean, suggest } from '#model/suggest.ts';
 import { meantBy } from '../check/meant.ts';
+import { AddressReader, EnvUses, type Use } from './env-uses.ts';
 import { readVariable, type Readable } from './environment.ts';
-import { entriesOf, type Entry, type Scalar, type Tree } from './tree.ts';
+import { entriesOf, type Entry, type Path, type Scalar, type Tree } from './tree.ts';
 
 /** Filled in per request by the suites, left as they are here. */
 const runtime = ['uuid', 'timestamp', 'timestamp_unix', 'request_number', 'random_int'];
 const scopes = ['env', 'secrets', 'vars'];
 
-/** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
-export function fillTemplates(
-  tree: Tree,
-  readable: Readable,
-): { readonly tree: Tree; readonly secrets: readonly string[]; readonly problems: readonly Problem[] } {
-  const filler = new Filler(readable, tree);
-  const filled = filler.fill(tree);
-  return { tree: filled, secrets: [...filler.secrets].toSorted(), problems: filler.problems };
+/** What a config may read, and what of it reports show. */
+export interface Filling extends Readable {
+  /** Whether what stands at a path is shown in reports. */
+  shows(path: Path): boolean;
+}
+
+/** A tree with its templates filled in. */
+export interface Filled {
+  readonly tree: Tree;
+  /** Values of `${{ secrets.X }}`. */
+  readonly secrets: readonly string[];
+  /** Values of `${{ env.X }}` that stand nowhere but where reports show nothing. */
+  readonly hiddenEnv: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in. */
+export function fillTemplates(tree: Tree, filling: Filling): Filled {
+  const filler = new Filler(filling, tree);
+  const filled = filler.fill(tree, []);
+  return {
+    tree: filled,
+    secrets: [...filler.secrets].toSorted(),
+    hiddenEnv: filler.uses.hiddenIn(tree, filling.shows),
+    problems: filler.problems,
+  };
+}
+
+/** One template: the whole of it, its word, and where and for what it stands. */
+interface Template {
+  readonly whole: string;
+  readonly word: string;
+  readonly place: Place | undefined;
+  readonly use: Use;
 }
 
 class Filler {
   readonly secrets = new Set<string>();
+  readonly uses = new EnvUses();
   readonly problems: Problem[] = [];
-  readonly #readable: Readable;
+  readonly #filling: Filling;
   readonly #vars: ReadonlyMap<string, Entry>;
 
-  constructor(readable: Readable, tree: Tree) {
-    this.#readable = readable;
+  constructor(filling: Filling, tree: Tree) {
+    this.#filling = filling;
     this.#vars = new Map(entriesOf(meantBy(tree, 'vars')?.value));
   }
 
-  fill(tree: Tree): Tree {
-    if (tree.kind === 'list') return { ...tree, items: tree.items.map((item) => this.fill(item)) };
-    if (tree.kind === 'scalar') return this.#scalar(tree, true);
+  fill(tree: Tree, path: Path): Tree {
+    if (tree.kind === 'list')
+      return { ...tree, items: tree.items.map((item, at) => this.fill(item, [...path, at])) };
+    if (tree.kind === 'scalar') return this.#scalar(tree, () => this.#useAt(path), true);
     for (const [key, { key: place }] of tree.entries)
       if (key.includes('${{')) this.problems.push(inKey(key, place));
     return {
       ...tree,
       entries: new Map(
-        [...tree.entries].map(([key, entry]) => [key, { ...entry, value: this.fill(entry.value) }]),
+        [...tree.entries].map(([key, entry]) => [
+          key,
+          { ...entry, value: this.fill(entry.value, [...path, key]) },
+        ]),
       ),
     };
   }
 
-  #scalar(scalar: Scalar, mayUseVars: boolean): Scalar {
-    if (typeof scalar.value !== 'string' || !scalar.value.includes('${{')) return scalar;
-    const value = replaceTemplates(scalar.value, (whole, word) =>
-      this.#word(whole, word, scalar.place, mayUseVars),
-    );
-    if (replaceTemplates(scalar.value, () => '').includes('${{')) {
+  #useAt(path: Path): Use {
+    if (path[0] === 'vars') return 'undecided';
+    return this.#filling.shows(path) ? 'shown' : 'hidden';
+  }
+
+  #scalar(scalar: Scalar, useOf: () => Use, mayUseVars: boolean): Scalar {
+    const { value: written, place } = scalar;
+    if (typeof written !== 'string' || !written.includes('${{')) return scalar;
+    const use = useOf();
+    const address = new AddressReader(written);
+    let end = 0;
+    const value = replaceTemplates(written, (whole, word, at) => {
+      address.read(written.slice(end, at));
+      end = at + whole.length;
+      const put = this.#word({ whole, word, place, use: address.useAt(at, use) }, mayUseVars);
+      address.read(put);
+      return put;
+    });
+    if (replaceTemplates(written, () => '').includes('${{')) {
       this.problems.push(
         mistake(
           'template',
           'A template is opened with ${{ and not closed.',
           'Write it as ${{ env.NAME }}.',
-          scalar.place,
+          place,
         ),
       );
     }
     return { ...scalar, value, text: value };
   }
 
-  #word(whole: string, word: string, place: Place | undefined, mayUseVars: boolean): string {
+  #word(template: Template, mayUseVars: boolean): string {
+    const { whole, word, place } = template;
     const [, scope = '', name = ''] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
     if (runtime.includes(word) || scope === 'row') return whole;
-    if (scope === 'vars' && mayUseVars) return this.#variable(whole, name, place);
+    if (scope === 'vars' && mayUseVars) return this.#variable(template, name);
     if (scope === 'vars')
       return this.#refuse(
         whole,
@@ -76,13 +122,13 @@ class Filler {
           place,
         ),
       );
-    if (scope === 'env' || scope === 'secrets') return this.#fromEnv(whole, scope, name, place);
+    if (scope === 'env' || scope === 'secrets') return this.#fromEnv(template, scope, name);
     return this.#refuse(whole, unknownWord(word, scope, name, place));
   }
 
-  #variable(whole: string, name: string, place: Place | undefined): string {
+  #variable({ whole, place, use }: Template, name: string): string {
     const value = this.#vars.get(name)?.value;
-    if (value?.kind === 'scalar' && value.value !== null) return String(this.#silently(value).value);
+    if (value?.kind === 'scalar' && value.value !== null) return String(this.#silently(value, use).value);
     const known = [...this.#vars.keys()];
     return this.#refuse(
       whole,
@@ -96,17 +142,18 @@ class Filler {
   }
 
   /** A variable's own mistakes are told where it is written, once. */
-  #silently(value: Scalar): Scalar {
+  #silently(value: Scalar, use: Use): Scalar {
     const before = this.problems.length;
-    const filled = this.#scalar(value, false);
+    const filled = this.#scalar(value, () => use, false);
     this.problems.splice(before);
     return filled;
   }
 
-  #fromEnv(whole: string, scope: 'env' | 'secrets', name: string, place: Place | undefined): string {
-    const read = readVariable({ scope, name, place }, this.#readable);
+  #fromEnv({ whole, place, use }: Template, scope: 'env' | 'secrets', name: string): string {
+    const read = readVariable({ scope, name, place }, this.#filling);
     if (typeof read !== 'string') return this.#refuse(whole, read);
     if (scope === 'secrets') this.secrets.add(read);
+    else this.uses.see(read, use);
     return read;
   }
 

@@ -25,13 +25,18 @@ export function keyFinder(suites: readonly Suite[], tree: Tree): (path: Path) =>
   return (path) => keysAt(root, tree, path);
 }
 
-function keysAt(root: Json, tree: Tree, path: Path): readonly string[] {
+/** Every schema that what stands at a path may have, as far as the tree's own words (`uses: …`) allow each. */
+export function schemasAt(root: Json, tree: Tree, path: Path): readonly Json[] {
   let nodes = alternatives(root, root, tree);
   path.forEach((step, at) => {
     const here = find(tree, path.slice(0, at + 1))?.value;
     nodes = nodes.flatMap((node) => inner(node, step)).flatMap((node) => alternatives(node, root, here));
   });
-  return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+  return nodes;
+}
+
+function keysAt(root: Json, tree: Tree, path: Path): readonly string[] {
+  return [...new Set(schemasAt(root, tree, path).flatMap((node) => Object.keys(node.properties ?? {})))];
 }
 
 function isSchema(value: unknown): value is Json {

@@ -10,7 +10,9 @@ import { redactorOfValues } from '#system/secrets/redact.ts';
  * tell the budgets' units.
  */
 export function printConfig(config: Config, suites: readonly Suite[] = []): string {
-  const document = new Document(redacted(written(config, suites), redactorOfValues(config.secrets)));
+  const document = new Document(
+    redacted(written(config, suites), redactorOfValues(config.secrets, config.hiddenEnv)),
+  );
   for (const { key, node } of leaves(document.contents, '')) {
     const source = sourceOf(config, key);
     if (source === undefined) continue;

@@ -60,6 +60,7 @@ const whole = (): Config => ({
   compare: { mode: 'auto', preset: 'normal', maxTime: 600_000, onInconclusive: 'neutral' },
   report: { comment: 'changes', check: false, folder: 'out' },
   secrets: [],
+  hiddenEnv: [],
   notes: [],
   sources: {},
 });

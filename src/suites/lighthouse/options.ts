@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shown } from '#model/shown.ts';
 import { goneFrom, looserValue, type LooserOption } from '#model/record/loosening.ts';
 import { looserPages } from '../pages.ts';
 
@@ -6,7 +7,7 @@ const Category = z.enum(['performance', 'accessibility', 'best-practices', 'seo'
 
 /** What stands under `with` in the config. */
 export const Options = z.strictObject({
-  pages: z.union([z.literal('all'), z.array(z.string()).min(1)]).default('all'),
+  pages: z.union([z.literal('all'), z.array(shown(z.string())).min(1)]).default('all'),
   devices: z
     .array(z.enum(['mobile', 'desktop']))
     .min(1)

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { shown } from '#model/shown.ts';
 
 const Viewport = z.strictObject({
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes'),
+  name: shown(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes')),
   width: z.int().min(240).max(4096),
   height: z.int().min(240).max(4096),
 });
@@ -16,16 +17,16 @@ const named = {
 
 /** What stands under `with` in the config. */
 export const Options = z.strictObject({
-  pages: z.union([z.literal('all'), z.array(z.string()).min(1)]).default('all'),
+  pages: z.union([z.literal('all'), z.array(shown(z.string())).min(1)]).default('all'),
   viewports: z
     .array(z.union([z.enum(['phone', 'tablet', 'desktop']), Viewport]))
     .min(1)
     .default(['phone', 'desktop']),
   /** CSS selectors of what may look different every time. */
-  mask: z.array(z.string().min(1)).default([]),
+  mask: z.array(shown(z.string().min(1))).default([]),
   /** 0–1: how different two colours must be to count, as a share of the distance from black to white. */
   threshold: z.number().min(0.01).max(0.5).default(0.05),
-  axe: z.union([z.boolean(), z.strictObject({ disable: z.array(z.string()) })]).default(true),
+  axe: z.union([z.boolean(), z.strictObject({ disable: z.array(shown(z.string())) })]).default(true),
   'full-page': z.boolean().default(true),
 });
 export type Options = z.infer<typeof Options>;

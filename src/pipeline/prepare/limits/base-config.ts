@@ -79,7 +79,7 @@ export async function againstBase(
     const since = loosened(earlier ?? base, config, suites);
     const own = items.filter((item) => since.some((other) => same(item, other)));
     // Only now: what is hidden is not what it was compared by.
-    return { base, items: redactDeep(own, redactorOfValues(base.secrets)) };
+    return { base, items: redactDeep(own, redactorOfValues(base.secrets, base.hiddenEnv)) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new Failure(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkEndpoint, endpointShape } from '#http/endpoint-options.ts';
 import { amountOf } from '#model/amounts.ts';
+import { shown } from '#model/shown.ts';
 import { hasOwnLength, RateOptions } from './rate-patterns.ts';
 
 const Duration = amountOf('ms');
@@ -30,7 +31,7 @@ const fields = {
   'graceful-stop': Duration.default(5_000),
   distribution: z.enum(['round_robin', 'weighted', 'sequential']).optional(),
   /** The actor who sends it. */
-  as: z.string().optional(),
+  as: shown(z.string()).optional(),
   endpoints: z.array(Endpoint).min(1),
 };
 
