@@ -9,6 +9,7 @@ import { openSessions } from './session.ts';
 import { resolveTarget } from './resolve-target.ts';
 
 const signal = new AbortController().signal;
+const learn = () => undefined;
 const codeOf = async (work: Promise<unknown>) =>
   problemsOf(
     await work.then(
@@ -264,13 +265,16 @@ test('an actor logs in at the pinned address', async () => {
   });
   const buyer = { name: 'buyer', headers: {}, cookies: {}, login: { path: '/login', form: { user: 'a b' } } };
   expect(
-    (await openSessions([buyer], { origin, headers: {}, signal, pinned: ask.pinned }))('buyer').cookies,
+    (await openSessions([buyer], { origin, headers: {}, signal, pinned: ask.pinned, learn }))('buyer')
+      .cookies,
   ).toEqual([
     { name: 'sid', value: '1' },
     { name: 'b', value: '2' },
   ]);
   expect(posted).toBe('POST application/x-www-form-urlencoded;charset=UTF-8 user=a+b');
-  expect(await codeOf(openSessions([buyer], { origin, headers: {}, signal }))).toBe('target/login-failed');
+  expect(await codeOf(openSessions([buyer], { origin, headers: {}, signal, learn }))).toBe(
+    'target/login-failed',
+  );
 });
 
 test('our own User-Agent gives way to the one the config asks for', async () => {
@@ -304,6 +308,7 @@ test('a path that a browser takes for a host is never asked for', async () => {
           origin: here,
           headers: {},
           signal,
+          learn,
         }),
       ),
     ).toBe('target/login-failed');

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import type { Actor } from '#model/config.ts';
 import { Failure } from '#model/problem.ts';
-import type { Pinned, Session } from '#model/contract/bench.ts';
+import type { Pinned, ReceivedCookie, Session } from '#model/contract/bench.ts';
 import { readText } from '#system/files.ts';
-import { ask, type Answered } from '#system/http/request.ts';
+import { ask } from '#system/http/request.ts';
+import { cookieOf } from '#system/http/set-cookie.ts';
 
 function failed(actor: Actor, what: string): Failure {
   return new Failure({
@@ -14,12 +16,15 @@ function failed(actor: Actor, what: string): Failure {
   });
 }
 
-function cookiesOf(response: Answered): Session['cookies'] {
-  return response.headers.getSetCookie().map((line) => {
-    const pair = line.split(';', 1)[0] ?? '';
-    const at = pair.indexOf('=');
-    return { name: pair.slice(0, at).trim(), value: pair.slice(at + 1).trim() };
-  });
+type Cookie = Session['cookies'][number];
+
+function nameAndValue({ name, value }: ReceivedCookie): Cookie {
+  return { name, value };
+}
+
+/** Whatever an actor got or brought tells who visits. */
+function ofSession(cookie: Cookie): ReceivedCookie {
+  return { ...cookie, session: true };
 }
 
 /** Where actors log in. */
@@ -29,11 +34,13 @@ export interface LoginSite {
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly pinned?: Pinned | undefined;
+  /** Hears of whatever tells who visits, before anything is asked for with it. */
+  learn(cookies: readonly ReceivedCookie[]): void;
 }
 
 async function login(
   actor: Actor,
-  { origin, headers, pinned, signal }: LoginSite,
+  { origin, headers, pinned, signal, learn }: LoginSite,
 ): Promise<Session['cookies']> {
   if (!actor.login) return [];
   const { path, json, form, expect } = actor.login;
@@ -58,36 +65,50 @@ async function login(
   await response.body?.cancel();
   const fine = expect === undefined ? response.status < 400 : response.status === expect;
   if (!fine) throw failed(actor, `POST ${path} answered ${response.status}`);
-  const cookies = cookiesOf(response);
+  const cookies = response.headers.getSetCookie().map(cookieOf).map(nameAndValue);
   if (cookies.length === 0) throw failed(actor, `POST ${path} answered ${response.status} but set no cookie`);
+  learn(cookies.map(ofSession));
   return cookies;
 }
 
-function cookiesIn(text: string): Session['cookies'] | undefined {
+const Named = z.object({ name: z.coerce.string(), value: z.coerce.string() });
+const StorageState = z.object({
+  cookies: z.array(Named),
+  origins: z.array(z.object({ localStorage: z.array(Named).default([]) })).catch([]),
+});
+
+function stateIn(text: string): z.infer<typeof StorageState> | undefined {
   try {
-    const state: unknown = JSON.parse(text);
-    const cookies =
-      typeof state === 'object' && state !== null && 'cookies' in state && Array.isArray(state.cookies)
-        ? state.cookies
-        : undefined;
-    return cookies?.map((cookie: { name: unknown; value: unknown }) => ({
-      name: String(cookie.name),
-      value: String(cookie.value),
-    }));
+    return StorageState.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
 }
 
+/** What a page keeps is often JSON: every text in it, by its key. */
+function textsIn({ name, value }: Cookie): readonly Cookie[] {
+  const texts: Cookie[] = [];
+  try {
+    JSON.parse(value, (key, inner: unknown) => {
+      if (typeof inner === 'string') texts.push({ name: key || name, value: inner });
+    });
+  } catch {
+    texts.push({ name, value });
+  }
+  return texts;
+}
+
 /** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
-async function stored(actor: Actor): Promise<Session['cookies']> {
+async function stored(actor: Actor, { learn }: LoginSite): Promise<Session['cookies']> {
   if (!actor.storageState) return [];
   const text = await readText(resolve(actor.storageState));
   if (text === undefined) throw failed(actor, `there is no file ${actor.storageState}`);
-  const cookies = cookiesIn(text);
-  if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+  const state = stateIn(text);
+  if (!state) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+  const { cookies, origins } = state;
   if (cookies.length === 0)
     throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+  learn([...cookies, ...origins.flatMap(({ localStorage }) => localStorage.flatMap(textsIn))].map(ofSession));
   return cookies;
 }
 
@@ -104,7 +125,7 @@ export async function openSessions(
     const fixed = Object.entries(actor.cookies).map(([name, value]) => ({ name, value }));
     sessions.set(actor.name, {
       headers,
-      cookies: [...fixed, ...(await stored(actor)), ...(await login(actor, { ...site, headers }))],
+      cookies: [...fixed, ...(await stored(actor, site)), ...(await login(actor, { ...site, headers }))],
     });
   }
   return (actor) => {

@@ -30,6 +30,7 @@ async function serve(listener: RequestListener, port = 0): Promise<string> {
 
 const never = new AbortController().signal;
 const ask = { headers: {}, timeout: 400, signal: never };
+const learn = () => undefined;
 
 async function problemOf(work: Promise<unknown>): Promise<Problem | undefined> {
   const error = await work.then(
@@ -178,7 +179,7 @@ test('an actor logs in once and brings headers, fixed cookies and the session co
       response.writeHead(200, { 'set-cookie': ['sid=abc; Path=/; HttpOnly', 'b=2'] }).end(),
     );
   });
-  const session = await openSessions([buyer], { origin, headers: { bypass: 'yes' }, signal: never });
+  const session = await openSessions([buyer], { origin, headers: { bypass: 'yes' }, signal: never, learn });
   expect(posted).toBe('{"user":"a"}');
   expect(sessionHeaders(session('buyer'))).toEqual({
     bypass: 'yes',
@@ -191,13 +192,41 @@ test('an actor logs in once and brings headers, fixed cookies and the session co
   expect(() => session('nobody')).toThrow('no session');
 });
 
+test('whatever tells who visits is told of, before anything is asked for with it', async () => {
+  const origin = await serve((_request, response) =>
+    response.writeHead(200, { 'set-cookie': ['sid=abc; HttpOnly', 'theme=dark'] }).end(),
+  );
+  const file = join(await emptyFolder(), 'state.json');
+  const localStorage = [
+    { name: 'auth', value: '{"token":"t1","deep":[{"refresh":"t2"}],"at":5}' },
+    { name: 'raw', value: 't3' },
+  ];
+  const cookies = [{ name: 'kept', value: 'k1' }];
+  await writeFile(file, JSON.stringify({ cookies, origins: [{ origin, localStorage }] }));
+  const heard: unknown[] = [];
+  await openSessions([{ ...buyer, storageState: file }], {
+    origin,
+    headers: {},
+    signal: never,
+    learn: (cookies) => heard.push(...cookies.map(({ name, value, session }) => [name, value, session])),
+  });
+  expect(heard).toEqual([
+    ['kept', 'k1', true],
+    ['token', 't1', true],
+    ['refresh', 't2', true],
+    ['raw', 't3', true],
+    ['sid', 'abc', true],
+    ['theme', 'dark', true],
+  ]);
+});
+
 test('a login that fails says who, where and with what status', async () => {
   const origin = await serve((_request, response) => response.writeHead(401).end());
-  const problem = await problemOf(openSessions([buyer], { origin, headers: {}, signal: never }));
+  const problem = await problemOf(openSessions([buyer], { origin, headers: {}, signal: never, learn }));
   expect(problem?.message).toBe('The actor buyer could not log in: POST /login answered 401.');
   const silent = await serve((_request, response) => response.writeHead(200).end());
   expect(
-    (await problemOf(openSessions([buyer], { origin: silent, headers: {}, signal: never })))?.message,
+    (await problemOf(openSessions([buyer], { origin: silent, headers: {}, signal: never, learn })))?.message,
   ).toContain('set no cookie');
 });
 
@@ -209,6 +238,7 @@ test('a storage state gives its cookies; one that is missing, foreign or without
       origin: 'http://127.0.0.1:1',
       headers: {},
       signal: never,
+      learn,
     });
   };
   expect(

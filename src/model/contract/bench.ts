@@ -7,6 +7,14 @@ export interface Session {
   readonly cookies: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** A cookie that an answer or a page set, or that a stored session holds. */
+export interface ReceivedCookie {
+  readonly name: string;
+  readonly value: string;
+  /** It tells who visits: a login gave it, a stored session holds it, or scripts may not read it (`HttpOnly`). */
+  readonly session: boolean;
+}
+
 /** The one address at which a host's name was checked; whoever connects to that host during the run connects there. */
 export interface Pinned {
   /** As in `URL.hostname`, without brackets. */
@@ -130,6 +138,8 @@ export interface Bench {
   readonly signal: AbortSignal;
   /** Same seed, same random choices. */
   readonly seed: number;
+  /** Cookies that the target set: hidden in all that this run says, pictures apart. */
+  received(cookies: readonly ReceivedCookie[]): void;
   /** Cheap; call it as often as you like. */
   progress(progress: Progress): void;
   sample(sample: Sample): void;

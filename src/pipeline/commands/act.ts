@@ -65,7 +65,7 @@ async function speakerOf(request: Request, github: GitHubRun): Promise<Speaker |
   const { purpose } = github;
   if (purpose.kind !== 'pull-request' || request.dryRun) return undefined;
   const config = await readableConfig(request, github);
-  const run = runOf(request, config?.secrets ?? []);
+  const run = runOf(request, config);
   // A secret as the key is refused; it stands in no marker either.
   return config && run.redact(config.key) === config.key
     ? { run, github: { ...github, purpose }, config }
@@ -139,7 +139,7 @@ async function undeployed(
 async function queued(request: Request, github: QueueRun): Promise<Acted> {
   const { why } = github.purpose;
   const config = request.dryRun ? undefined : await readableConfig(request, github);
-  const run = runOf(request, config?.secrets ?? []);
+  const run = runOf(request, config);
   if (!config || run.redact(config.key) !== config.key) return { kind: 'nothing', why };
   const unsaid = await passQueue(run, github, config.key);
   return { kind: 'nothing', why, ...(unsaid !== undefined && { ungated: unsaid }) };
@@ -157,7 +157,7 @@ async function saidOnly(
 }
 
 function relayOf(request: Request) {
-  return { run: runOf(request, []), reporters: builtIn().reporters, dryRun: request.dryRun };
+  return { run: runOf(request), reporters: builtIn().reporters, dryRun: request.dryRun };
 }
 
 /** A run of the base branch as one that looks back at its last release. */
@@ -202,7 +202,7 @@ async function acted(request: Request, mode: Mode, event: EventRun): Promise<Act
  */
 export async function act(request: Request, mode: Mode): Promise<Acted> {
   const { github: workflow, host } = request;
-  const run = runOf(request, []);
+  const run = runOf(request);
   if (workflow && host.env['GITHUB_EVENT_NAME'])
     return redactErrors(run, () => withGitHubRun(request, workflow, (event) => acted(request, mode, event)));
   logOf(run)('No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.');

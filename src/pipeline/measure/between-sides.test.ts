@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RunSecrets } from '#system/secrets/run-secrets.ts';
 import type { Observation } from '#model/contract/observation.ts';
 import type { Side, Suite } from '#model/contract/suite.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
@@ -111,6 +112,7 @@ function between(suite: Suite, more: Partial<Between> = {}): Between {
     emit: () => undefined,
     now: () => new Date(0),
     redact: (text: string) => text.replaceAll('s3cret', '***'),
+    secrets: new RunSecrets([]),
   };
   const plan = { tasks: [{ ...probeTask, id: 'web:home', suite: 'web' }] };
   return { run, plan, suites: [suite], until: Infinity, mayBecomeBaseline: false, ...more };

@@ -18,5 +18,15 @@ export function equipmentOf(
   chrome: Bench['chrome'],
 ): Equipment {
   const { stateAdapters } = extensions;
-  return { ...reach, targets, chrome, seed, env, projectFolder, stateAdapters, redact: run.redact };
+  return {
+    ...reach,
+    targets,
+    chrome,
+    seed,
+    env,
+    projectFolder,
+    stateAdapters,
+    redact: run.redact,
+    hiding: (cookies) => run.secrets.hiding(cookies),
+  };
 }

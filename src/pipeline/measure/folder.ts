@@ -5,7 +5,8 @@ import { exhibitFile, isPicture, type Exhibit, type Media } from '#model/observa
 import { Failure } from '#model/problem.ts';
 import { makeFolder, readText, sha256, writeWhole } from '#system/files.ts';
 import { lockFolder } from '#system/lock.ts';
-import { redactDeep } from '#system/secrets/redact.ts';
+import { redactBody } from '#system/secrets/bodies.ts';
+import type { Redact } from '#system/secrets/redact.ts';
 
 /** Where a run puts its exhibits. */
 export interface ExhibitFolder {
@@ -14,31 +15,10 @@ export interface ExhibitFolder {
   read(exhibit: Exhibit): Promise<Uint8Array>;
 }
 
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a
- * quotation mark away.
- */
-function redacted(body: Uint8Array, mime: string, redact: (text: string) => string): Uint8Array {
-  if (isPicture({ mime })) return body;
-  const text = Buffer.from(body).toString('utf8');
-  const without = redact(text);
-  const broken = mime === 'application/json' && without !== text && !parses(without) && parses(text);
-  return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
-}
-
-export function exhibitFolder(folder: string, redact: (text: string) => string): ExhibitFolder {
+export function exhibitFolder(folder: string, redact: Redact): ExhibitFolder {
   return {
     async keep(body, mime) {
-      const bytes = redacted(body, mime, redact);
+      const bytes = redactBody(body, mime, redact);
       const hash = sha256(bytes);
       await writeWhole(join(folder, 'exhibits', exhibitFile({ sha256: hash, mime })), bytes);
       return { sha256: hash, bytes: bytes.byteLength };
@@ -95,7 +75,7 @@ interface ReportFolder {
   readonly folder: string;
   /** Whose documents of earlier runs are cleared away. */
   readonly reporters: readonly Reporter[];
-  redact(text: string): string;
+  readonly redact: Redact;
 }
 
 /** The work with the report folder cleared and to itself. */

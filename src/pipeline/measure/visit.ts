@@ -1,7 +1,7 @@
 import { checkEntrance, checkPage } from '#target/page-check.ts';
 import { untilReady } from '#target/ready.ts';
 import { sessionHeaders } from '#system/http/session-headers.ts';
-import { openSessions } from '#target/session.ts';
+import { openSessions, type LoginSite } from '#target/session.ts';
 import type { Target } from '#target/resolve-target.ts';
 import type { Config } from '#model/config.ts';
 import type { Plan } from '#model/task.ts';
@@ -29,7 +29,8 @@ export async function visit(
   const { headers } = config.target;
   const ask = { timeout: PAGE_TIMEOUT, signal, pinned };
   await untilReady(target, { ...ask, headers }, { wait, tell: logOf(run) });
-  const session = await openSessions(config.actors, { origin: target, headers, signal, pinned });
+  const learn: LoginSite['learn'] = (cookies) => run.secrets.learn(cookies);
+  const session = await openSessions(config.actors, { origin: target, headers, signal, pinned, learn });
   const hindered = await preflight(
     plan,
     async (path, as) => checkPage(target, path, { ...ask, headers: sessionHeaders(session(as)) }),

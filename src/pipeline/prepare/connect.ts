@@ -98,7 +98,7 @@ export async function withGitHubRun<T>(
       owner,
       repo,
       signal: until,
-      tell: logOf(runOf(request, [])),
+      tell: logOf(runOf(request)),
     });
   const api = await connected(signal);
   const lastApi = () => connected(AbortSignal.timeout(LAST_WORD));

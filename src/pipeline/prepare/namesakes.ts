@@ -5,8 +5,9 @@ import { Samples } from '#model/observation/measurement.ts';
 import { namesOf } from '#model/observation/subject.ts';
 import { Failure, Owner } from '#model/problem.ts';
 import { RUN_SCHEMA, TaskOutcome } from '#model/record/run-record.ts';
-import type { Plan } from '#model/task.ts';
 import { redactor } from '#system/secrets/redact.ts';
+import type { Names } from '#system/secrets/run-secrets.ts';
+import type { Prepared } from './prepared.ts';
 
 const ownWords: readonly string[] = [
   RUN_SCHEMA,
@@ -16,19 +17,38 @@ const ownWords: readonly string[] = [
   ...Owner.options,
 ];
 
+/** What a run goes by. */
+type Planned = Pick<Prepared, 'config' | 'plan' | 'target' | 'commit'>;
+
+/** All names of a run that reports need. */
+export function namesIn({ config, plan, target, commit }: Planned, { suites }: Extensions): Names {
+  const subjects = plan.tasks.flatMap((task) => task.subjects);
+  const whole = subjects.filter(({ parent }) => parent === undefined);
+  return {
+    found: [
+      config.key,
+      ...plan.tasks.map((task) => task.id),
+      ...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
+      ...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
+      ...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
+      ...ownWords,
+    ],
+    shown: [
+      ...subjects.flatMap((subject) => [subject.id, ...namesOf(subject), subject.endpoint?.path ?? '']),
+      ...config.pages.map(({ path }) => path),
+      ...config.actors.map(({ name }) => name),
+      ...suites.flatMap((suite) => [suite.title, ...suite.metrics.map((metric) => metric.title)]),
+      target.origin,
+      commit?.sha ?? '',
+      commit?.branch ?? '',
+    ],
+  };
+}
+
 /** Refuses a secret that is a name something is found by: redacted everywhere, it would take the budgets along. */
-export function refuseNamesakes(config: Config, plan: Plan, { suites }: Extensions): void {
+export function refuseNamesakes(config: Pick<Config, 'secrets'>, { found }: Names): void {
   const redact = redactor(config.secrets);
-  const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === undefined));
-  const names = [
-    config.key,
-    ...plan.tasks.map((task) => task.id),
-    ...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
-    ...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
-    ...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
-    ...ownWords,
-  ];
-  const name = names.find((candidate) => redact(candidate) !== candidate);
+  const name = found.find((candidate) => redact(candidate) !== candidate);
   if (name === undefined) return;
   throw new Failure({
     code: 'config/secret-is-a-name',

@@ -19,7 +19,7 @@ import { builtIn } from './extensions.ts';
 import { tipOf, type GitHubRun } from './github-run.ts';
 import { keyOf } from './key.ts';
 import { limitsOf, withLimitsOf, type Limits } from './limits/limits.ts';
-import { refuseNamesakes } from './namesakes.ts';
+import { namesIn, refuseNamesakes } from './namesakes.ts';
 import { strayOutputs } from './outputs.ts';
 import type { Permits, Prepared } from './prepared.ts';
 import { runOf, type Request } from './request.ts';
@@ -118,7 +118,10 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     request.looks ?? (github?.purpose.kind === 'baseline' ? BASELINE_LOOKS : 1),
   );
   const maxPairs = request.pairs ?? mostPairs(config.compare.preset);
-  refuseNamesakes(config, plan, extensions);
+  const commit = commitOf(host, github);
+  const names = namesIn({ config, plan, target, commit }, extensions);
+  refuseNamesakes(config, names);
+  run.secrets.spare(names);
   refuseIdleBudgets(config, plan);
   const outputs = {
     folder: reportFolder(request, config),
@@ -143,7 +146,7 @@ async function planned(request: Request, settled: Settled): Promise<Prepared> {
     github,
     // Without secrets: one that was renewed measures nothing differently.
     hashes: hashesOf(redactDeep(plan, run.redact)),
-    commit: commitOf(host, github),
+    commit,
     baseline: baselinePlaceOf(run, place, github),
     ...outputs,
     strayOutputs: () => strayOutputs(host, config, outputs),
@@ -161,8 +164,8 @@ export async function prepare(
   github?: GitHubRun,
   extensions = builtIn(),
 ): Promise<Prepared> {
-  const cut = await redactErrors(runOf(request, []), () => configOf(request, extensions, github));
-  const run = runOf(request, cut.config.secrets);
+  const cut = await redactErrors(runOf(request), () => configOf(request, extensions, github));
+  const run = runOf(request, cut.config);
   return redactErrors(run, async () => {
     const limits = await limitsOf(withoutSecrets(request, github), extensions.suites, {
       config: cut.whole,

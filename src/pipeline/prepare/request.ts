@@ -1,6 +1,8 @@
 import type { RunEvent } from '#model/contract/event.ts';
 import type { Host } from '#system/process/host.ts';
-import { knownSecrets, redactDeep, redactor } from '#system/secrets/redact.ts';
+import type { Config } from '#model/config.ts';
+import { knownSecrets, redactDeep } from '#system/secrets/redact.ts';
+import { RunSecrets } from '#system/secrets/run-secrets.ts';
 import type { WorkflowInputs } from './github-run.ts';
 import type { MissingPolicy } from './prepared.ts';
 import type { Run } from './run.ts';
@@ -33,13 +35,20 @@ export interface Request {
   tell(event: RunEvent): void;
 }
 
-/** The run asked for; it hides these secrets beside the runner's own and the token. */
-export function runOf({ host, github, tell }: Request, secrets: readonly string[]): Run {
-  const redact = redactor([...secrets, ...knownSecrets(host.env), ...(github ? [github.token] : [])]);
+/** The run asked for; it hides the config's secrets beside the runner's own and the token. */
+export function runOf(
+  { host, github, tell }: Request,
+  config?: Pick<Config, 'key' | 'secrets' | 'hiddenEnv'>,
+): Run {
+  const ours = [...knownSecrets(host.env), ...(github ? [github.token] : [])];
+  const secrets = new RunSecrets([...(config?.secrets ?? []), ...ours], config?.hiddenEnv);
+  if (config) secrets.spare({ found: [config.key], shown: [] });
+  const { redact } = secrets;
   return {
     signal: host.signal,
     now: () => host.now(),
     emit: (event) => tell(redactDeep(event, redact)),
     redact,
+    secrets,
   };
 }

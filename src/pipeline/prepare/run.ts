@@ -1,6 +1,7 @@
 import type { RunEvent } from '#model/contract/event.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
-import { redactDeep } from '#system/secrets/redact.ts';
+import { redactDeep, type Redact } from '#system/secrets/redact.ts';
+import type { RunSecrets } from '#system/secrets/run-secrets.ts';
 
 /** What every step of a run has in common, whatever it does. */
 export interface Run {
@@ -9,8 +10,10 @@ export interface Run {
   /** Tells whoever watches; without secrets. */
   emit(event: RunEvent): void;
   now(): Date;
-  /** The text without any secret of this run: for whatever leaves it. */
-  redact(text: string): string;
+  /** The text without any secret known by now: for whatever leaves this run. */
+  readonly redact: Redact;
+  /** What is hidden, and learned on the way. */
+  readonly secrets: Pick<RunSecrets, 'spare' | 'learn' | 'hiding'>;
 }
 
 /** Writes lines about what goes on. */

@@ -1,13 +1,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Progress, Sample } from '#model/contract/bench.ts';
+import type { Bench, Progress, ReceivedCookie, Sample } from '#model/contract/bench.ts';
 import type { Observation, Observed } from '#model/contract/observation.ts';
 import type { Suite } from '#model/contract/suite.ts';
-import { Failure } from '#model/problem.ts';
+import { Failure, problemsOf } from '#model/problem.ts';
 import type { Task } from '#model/task.ts';
 import { cannotWrite } from '#system/files.ts';
+import { redactDeep } from '#system/secrets/redact.ts';
 import { benchOf, type Equipment } from './bench.ts';
+import { withoutSecrets } from './foreign-text.ts';
 
 /** After the signal a suite has this long (ms) to clean up before it is left behind. */
 const GRACE = 5_000;
@@ -62,12 +64,44 @@ async function lastEmitted(partial: Observation | undefined): Promise<Observed |
   return partial && observed(partial).catch(() => undefined);
 }
 
+/** What a run said, without the cookies that the target set meanwhile: nobody knew of them before. */
+function withoutCookies(
+  attempted: Attempted,
+  { hiding }: Equipment,
+  cookies: readonly ReceivedCookie[],
+): Attempted {
+  if (cookies.length === 0) return attempted;
+  const hide = hiding(cookies);
+  if (attempted.kind === 'whole')
+    return { ...attempted, observation: withoutSecrets(attempted.observation, hide) };
+  const { reason, partial } = attempted;
+  return {
+    kind: 'broken',
+    reason: reason instanceof Failure ? new Failure(...redactDeep(problemsOf(reason), hide)) : reason,
+    partial: partial && withoutSecrets(partial, hide),
+  };
+}
+
 /** Measures a task once, within its time limit, in a folder of its own that is gone afterwards. */
 export async function attempt(
   suite: Suite,
   task: Task,
   equipment: Equipment,
   listener: RunListener,
+): Promise<Attempted> {
+  const cookies: ReceivedCookie[] = [];
+  const received: Bench['received'] = (more) => {
+    cookies.push(...more);
+  };
+  const attempted = await attemptWith(suite, task, equipment, { ...listener, received });
+  return withoutCookies(attempted, equipment, cookies);
+}
+
+async function attemptWith(
+  suite: Suite,
+  task: Task,
+  equipment: Equipment,
+  listener: RunListener & Pick<Bench, 'received'>,
 ): Promise<Attempted> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(overTime(task)), task.timeLimit);

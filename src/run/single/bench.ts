@@ -1,7 +1,8 @@
-import type { Bench, StateAdapter } from '#model/contract/bench.ts';
+import type { Bench, ReceivedCookie, StateAdapter } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
 import { httpClient } from '#system/http/client.ts';
 import { execute, plainEnvironment } from '#system/process/exec.ts';
+import type { Redact } from '#system/secrets/redact.ts';
 import { projectFiles } from '#system/project-files.ts';
 
 /** What all runs against one target are measured with. */
@@ -13,11 +14,17 @@ export interface Equipment extends Pick<
   readonly projectFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stateAdapters: readonly StateAdapter[];
-  redact(text: string): string;
+  /** Hides the secrets known by then. */
+  readonly redact: Redact;
+  /** Hides these cookies, too. */
+  hiding(cookies: readonly ReceivedCookie[]): Redact;
 }
 
 /** What belongs to one run alone. */
-export type RunParts = Pick<Bench, 'scratch' | 'signal' | 'seed' | 'progress' | 'sample' | 'emit'>;
+export type RunParts = Pick<
+  Bench,
+  'scratch' | 'signal' | 'seed' | 'received' | 'progress' | 'sample' | 'emit'
+>;
 
 function noAdapter(name: string, adapters: readonly StateAdapter[]): Failure {
   const known = adapters.map((adapter) => adapter.name).join(', ');
@@ -32,7 +39,7 @@ function noAdapter(name: string, adapters: readonly StateAdapter[]): Failure {
 /** The bench of one run. */
 export function benchOf(equipment: Equipment, parts: RunParts): Bench {
   const { target, targets, pinned, session, chrome, projectFolder, env, stateAdapters, redact } = equipment;
-  const { signal, scratch } = parts;
+  const { signal, scratch, received } = parts;
   return {
     ...parts,
     target,
@@ -40,7 +47,7 @@ export function benchOf(equipment: Equipment, parts: RunParts): Bench {
     pinned,
     session,
     chrome,
-    http: httpClient({ origin: target, pinned, session, signal, redact }),
+    http: httpClient({ origin: target, pinned, session, signal, redact, received }),
     exec: ({ argv, folder, input, timeLimit, env: own }) =>
       execute({
         argv,

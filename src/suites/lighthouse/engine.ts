@@ -17,7 +17,7 @@ import { Input } from './options.ts';
 import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant, failureOf } from './outcome.ts';
 import { resourcesOf } from './resources.ts';
-import { applySession } from './session.ts';
+import { applySession, cookiesIn } from './session.ts';
 
 /** ms a page may load while nothing slows it: one that polls or streams would take Lighthouse's 45 s in every run. */
 const UNTHROTTLED_LOAD = 30_000;
@@ -125,6 +125,7 @@ async function loadedOnce(input: Input, bench: Bench, egress: Egress): Promise<O
     bench.progress({ done: 1, of: 10, unit: 'steps' });
     const loaded = await audited(chrome, url, input, bench.signal);
     release();
+    bench.received(await cookiesIn(chrome.socket));
     return observe(loaded, url, input, load);
   } finally {
     await chrome.close();

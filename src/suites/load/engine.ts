@@ -2,6 +2,7 @@ import type { Task } from '#model/task.ts';
 import { Failure } from '#model/problem.ts';
 import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
+import { cookieOf } from '#system/http/set-cookie.ts';
 import { drive, type Driven } from './generate/drive.ts';
 import { findingsOf } from './observe/findings.ts';
 import { headersOf } from './wire/session-headers.ts';
@@ -47,6 +48,7 @@ export async function measure(task: Task, bench: Bench): Promise<Observed> {
   const input = ScenarioInput.parse(task.input);
   const headers = headersOf(bench.session(input.as));
   const driven = await drive({ input, origin: target, pinned, headers, seed }, signal, bench);
+  bench.received(driven.samples.flatMap(({ cookies }) => cookies.map(cookieOf)));
   if (signal.aborted) bench.emit(observe(input, driven));
   signal.throwIfAborted();
   refuseSilence(driven, target);

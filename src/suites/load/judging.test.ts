@@ -194,7 +194,13 @@ test('a rare fault is a warning, and its identity holds no figure', () => {
     input,
     tally,
     samples: [
-      { endpoint: 0, outcome: 'status', rule: '', message: 'answered 503 instead of a status below 400' },
+      {
+        endpoint: 0,
+        outcome: 'status',
+        rule: '',
+        message: 'answered 503 instead of a status below 400',
+        cookies: [],
+      },
     ],
     health: { kind: 'fine' },
     stop: undefined,

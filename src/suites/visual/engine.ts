@@ -61,6 +61,7 @@ async function observe(looking: Looking): Promise<Observed> {
   const elements: Elements = { version: 1, threshold, ...kept, ...unsteadyIn(unsteady), looks: 2 };
   const found = await faults(still, input, bench);
   const { hosts, notes } = contactsOf(subject, await egress.contacts());
+  await Promise.all([still.tellCookies(), again.tellCookies()]);
   return {
     measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
     findings: [...found, ...restlessFindings(subject, path, elements, input.width)],
@@ -94,6 +95,7 @@ async function furtherPictures(looking: Looking, looks: number): Promise<readonl
     const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
     for (const still of await Promise.all(visits)) {
       pictures.push(...picturesOf((await look(looking, still)).shot));
+      await still.tellCookies();
       await still.close();
     }
   }

@@ -2,6 +2,7 @@ import type { Bench } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import {
+  cookiesOf,
   openContext,
   sendHeaders,
   withChrome,
@@ -41,6 +42,8 @@ export interface Still {
   readonly world: World;
   readonly network: Network;
   readonly complaints: readonly Complaint[];
+  /** Tells the bench of the cookies that the page has by now. */
+  tellCookies(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,6 +72,7 @@ export async function stillPage({ browser, watch, input, bench }: Looking): Prom
     world,
     network,
     complaints,
+    tellCookies: async () => bench.received(await cookiesOf(context)),
     close: () => context.close(),
   };
 }

@@ -4,12 +4,14 @@ import type {
   HttpClient,
   HttpRequest,
   Pinned,
+  ReceivedCookie,
   Session,
 } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
 import { ask, type Answered } from './request.ts';
 import { sessionHeaders } from './session-headers.ts';
+import { cookieOf } from './set-cookie.ts';
 
 /** What a client is made for. */
 export interface Circumstances {
@@ -19,6 +21,8 @@ export interface Circumstances {
   session(actor?: string): Session;
   readonly signal: AbortSignal;
   redact(text: string): string;
+  /** Hears of every cookie that an answer sets. */
+  received(cookies: readonly ReceivedCookie[]): void;
 }
 
 /** ms an answer may take where a request does not say. */
@@ -68,7 +72,8 @@ async function wholeBody(url: URL, { body }: Answered): Promise<Uint8Array> {
 }
 
 /** A client that connects to the target where it was checked, and remembers its requests without secrets. */
-export function httpClient({ origin, pinned, session, signal, redact }: Circumstances): HttpClient {
+export function httpClient(circumstances: Circumstances): HttpClient {
+  const { origin, pinned, session, signal, redact, received } = circumstances;
   const exchanges: Exchange[] = [];
   const record = (exchange: Exchange): void => {
     const error = exchange.error === undefined ? {} : { error: redact(exchange.error) };
@@ -86,6 +91,7 @@ export function httpClient({ origin, pinned, session, signal, redact }: Circumst
       { method, headers: all, signal: over, ...(body !== undefined && { body }) },
       home ? pinned : await pinnedBeside(url, pinned),
     );
+    received(answer.headers.getSetCookie().map(cookieOf));
     const bytes = await wholeBody(url, answer);
     return { status: answer.status, headers: answer.headers, body: bytes, ms: performance.now() - started };
   };

@@ -14,6 +14,8 @@ const SLEEP = 20;
 const REST = 50;
 /** Samples told of each endpoint, outcome and rule. */
 const SAMPLES = 3;
+/** Cookies told of each. */
+const COOKIES = 50;
 
 function micro(ms: number): number {
   return Number.isNaN(ms) ? 0 : Math.min(0xffff_ffff, Math.max(0, Math.round(ms * 1000)));
@@ -173,7 +175,8 @@ export class Generator implements Owner {
     else this.#recorder.add(row);
   }
 
-  #note({ pending, outcome, mismatch, began, written, firstByte, ended, status }: End): void {
+  #note(ending: End): void {
+    const { pending, outcome, mismatch, began, written, firstByte, ended, status } = ending;
     // A timed-out request counts at its limit, not at the tick that saw it.
     const end = outcome === 'timeout' ? began + this.timeout : ended;
     this.#record({
@@ -197,6 +200,7 @@ export class Generator implements Owner {
       outcome,
       rule: mismatch.rule,
       message: mismatch.message,
+      cookies: [ending.headers['set-cookie'] ?? []].flat().slice(0, COOKIES),
     });
   }
 

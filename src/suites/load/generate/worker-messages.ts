@@ -26,6 +26,8 @@ export interface Sample {
   /** Without this answer's figures. */
   readonly rule: string;
   readonly message: string;
+  /** Lines of `Set-Cookie` that came with it. */
+  readonly cookies: readonly string[];
 }
 
 /**

@@ -28,6 +28,8 @@ export interface End {
   readonly firstByte: number;
   readonly ended: number;
   readonly status: number;
+  /** Of the answer; none where none came. */
+  readonly headers: AnswerHeaders;
 }
 
 /** What a connection needs of its generator. */
@@ -42,6 +44,7 @@ export interface Owner {
 /** Bytes of a body that are looked at. */
 const LOOKED_AT = 4_000_000;
 const nothing: Reason = { rule: '', message: '' };
+const noHeaders: AnswerHeaders = {};
 
 /** One keep-alive connection that carries one request at a time; a request allocates nothing of it but its end. */
 export class Connection implements Exchange {
@@ -55,7 +58,7 @@ export class Connection implements Exchange {
   #written = Number.NaN;
   #firstByte = Number.NaN;
   #status = 0;
-  #headers: AnswerHeaders = {};
+  #headers = noHeaders;
   #kept = 0;
   #chunks: Buffer[] = [];
 
@@ -77,6 +80,7 @@ export class Connection implements Exchange {
     this.#written = Number.NaN;
     this.#firstByte = Number.NaN;
     this.#status = 0;
+    this.#headers = noHeaders;
     this.#kept = 0;
     if (this.#chunks.length > 0) this.#chunks = [];
     this.#transport.send(pending.request.message(pending.requestNumber));
@@ -153,6 +157,7 @@ export class Connection implements Exchange {
       firstByte: this.#firstByte,
       ended: now,
       status: this.#status,
+      headers: this.#headers,
     });
   }
 }

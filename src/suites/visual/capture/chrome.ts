@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import type { Session } from '#model/contract/bench.ts';
+import type { ReceivedCookie, Session } from '#model/contract/bench.ts';
 import { chromeFlags } from '#system/chrome/find.ts';
 import { chromeScratch } from '#system/chrome/scratch.ts';
 import { firstLine, saysBrowserClosed } from './error-text.ts';
@@ -127,6 +127,12 @@ export async function openContext(
   if (session.cookies.length > 0)
     await context.addCookies(session.cookies.map(({ name, value }) => ({ name, value, url: target })));
   return context;
+}
+
+/** The cookies of all origins that the visitor has by now. */
+export async function cookiesOf(context: BrowserContext): Promise<readonly ReceivedCookie[]> {
+  const cookies = await context.cookies();
+  return cookies.map(({ name, value, httpOnly }) => ({ name, value, session: httpOnly }));
 }
 
 /** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
