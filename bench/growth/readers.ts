@@ -16,23 +16,11 @@ import * as accessGate from '#system/hosting/access-gate.ts';
 import * as deployAddress from '#system/hosting/deploy-address.ts';
 import * as loginPage from '#system/hosting/login-page.ts';
 import * as pageTitle from '#system/hosting/page-title.ts';
-import * as credentials from '#system/secrets/credentials.ts';
-import * as forms from '#system/secrets/forms.ts';
-import * as redact from '#system/secrets/redact.ts';
 import * as slugs from '#system/slug.ts';
 import * as text from '#system/text.ts';
+import { secretReaders, type Read, type Readers } from './secret-readers.ts';
 import { ofSameDeploy } from '#target/same-deploy.ts';
 
-type Read = (text: string) => unknown;
-
-/** A room's functions, all of them: how each reads a text of others, or `undefined` where it reads none. */
-interface Readers {
-  readonly of: Readonly<Record<string, unknown>>;
-  readonly read: Readonly<Record<string, Read | undefined>>;
-}
-
-const SECRET = 'secret-\\a/b c\\\\"d+/=';
-const patterns = [SECRET, SECRET.repeat(100)].map(forms.secretPattern);
 const HOME = new URL('https://a.test/');
 const sources = { seed: 1, uuid: () => 'u', now: () => new Date(0) };
 
@@ -54,7 +42,6 @@ const page = (given: string) => ({
   headers: new Headers({ server: given.replaceAll(/[^ -~]/g, '-').trim() }),
 });
 const answer = (given: string) => ({ kind: 'answer', ...page(given), ms: 1 }) as const;
-const anchored = [redact.redactor([SECRET]), redact.redactorOfValues([SECRET, 'abc'])] as const;
 
 /** Every function that reads what others wrote, by file. */
 export const readersByFile: Readonly<Record<string, Readers>> = {
@@ -75,31 +62,7 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
       withoutOuterHyphens: slugs.withoutOuterHyphens,
     },
   },
-  'system/secrets/redact.ts': {
-    of: redact,
-    read: {
-      redactor: anchored[0],
-      redactorOfValues: anchored[1],
-      redactDeep: (given) => redact.redactDeep({ [given.slice(0, 100)]: [given] }, anchored[0]),
-      knownSecrets: undefined,
-    },
-  },
-  'system/secrets/credentials.ts': {
-    of: credentials,
-    read: {
-      withoutCredentials: (given) => credentials.withoutCredentials(given, '***'),
-      isCredentialName: credentials.isCredentialName,
-    },
-  },
-  'system/secrets/forms.ts': {
-    of: forms,
-    read: {
-      alonePattern: (given) => given.replace(forms.alonePattern('a-b'), ''),
-      secretPattern: undefined,
-      withoutWhole: (given) => patterns.map((pattern) => forms.withoutWhole(given, pattern, '')),
-      withoutCut: (given) => forms.withoutCut(given, SECRET, '***'),
-    },
-  },
+  ...secretReaders,
   'system/hosting/login-page.ts': {
     of: loginPage,
     read: {

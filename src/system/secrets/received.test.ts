@@ -11,6 +11,7 @@ const sessions = [
   's%3Aq7rJ0-XnWn3lC9wX.7hQ2mZ8v0S6bq0yq7m4mZk3u',
   'eyJpdiI6IkJ3dz09IiwidmFsdWUiOiJ4In0%3D',
   'kq3wzmbxnvq1hxv2mjn5tzqa',
+  '/9j4AAQSkZJRgABAQAAAQ+B/2wBDAAM=',
 ];
 const settings = [
   'light-mode',
@@ -31,6 +32,9 @@ const settings = [
   '1920px',
   '/pricing',
   '4.2.17',
+  '/assets/hero-4f9a0c1b2d3e.png',
+  'https://cdn.example.test/4f9a0c1b2d3e',
+  'plain%20words',
 ];
 
 test.each(sessions)('what a server draws at random is a secret, whoever may read it: %s', (value) => {
@@ -52,6 +56,11 @@ test('what tells who visits is a secret from six characters on, and as words bes
 
 test('a value is known as it was sent and as a page reads it', () => {
   expect(of('s%3Ac4n4ry.9x8w7v', true)).toEqual(['s%3Ac4n4ry.9x8w7v', 's:c4n4ry.9x8w7v']);
+});
+
+test('a sentence is none, however it is written', () => {
+  const value = 'The%20image%20/a4b5c6d7e8.png%20is%20broken';
+  expect(of(value, true)).toEqual([value]);
 });
 
 test.each(['has 3x4mple words in a row 9f8e7d', 'a\\9f8e7d6c5b4a3f2e1d', 'ü9f8e7d6c5b4a3f2e1d'])(

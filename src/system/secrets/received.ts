@@ -13,6 +13,9 @@ const token = /^[!#-+\--:<-[\]-~]+$/;
 
 const runsOf = (value: string): readonly string[] => value.split(/[^A-Za-z0-9]+/).filter((run) => run !== '');
 
+/** An address or a path; base64 may begin with a slash, too, and has none of these other characters. */
+const address = /^(?:[a-z][a-z\d+.-]{0,20}:\/\/|\/(?=.*[-_.~:?&%]))/i;
+
 /** Whether a value is made of words and numbers, as `light-mode`, `en_US`, `1920x1080` and `2026-11-29` are. */
 function isPlain(value: string): boolean {
   return runsOf(value).every((run) => plainRun.test(run) || /^\d{1,5}[xT]\d{1,5}$/.test(run));
@@ -32,9 +35,12 @@ function decoded(value: string): string {
  */
 export function secretsOf({ name, value: quoted, session }: ReceivedCookie): readonly string[] {
   const value = quoted.replace(/^"(.*)"$/, '$1');
-  const whole = session && isPlain(value) ? `${name}=${value}` : value;
+  const plain = address.test(value) || isPlain(decoded(value));
+  const whole = session && plain ? `${name}=${value}` : value;
   const isSecret = session
     ? whole.length >= SHORTEST_SECRET
-    : value.length >= LONG && runsOf(value).some((run) => run.length >= LONG_RUN && !isPlain(run));
-  return isSecret && token.test(whole) ? [...new Set([whole, decoded(whole)])] : [];
+    : !plain && value.length >= LONG && runsOf(value).some((run) => run.length >= LONG_RUN && !isPlain(run));
+  return isSecret && token.test(whole)
+    ? [...new Set([whole, decoded(whole)])].filter((secret) => token.test(secret))
+    : [];
 }

@@ -61,6 +61,8 @@ export function redactorOfValues(secrets: readonly string[], others: readonly st
 /** Fields by which our own things are found. */
 const namesOfOurs: ReadonlySet<string> = new Set([
   'schema',
+  'id',
+  'key',
   'suite',
   'subject',
   'task',
