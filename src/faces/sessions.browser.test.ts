@@ -6,7 +6,8 @@ import { Report } from '#model/record/report.ts';
 import { emptyFolder, hostOf, serve } from '../../fixtures/host.ts';
 import { command } from './cli/cli.ts';
 
-// A site that gives and sets cookies and says all it knows, measured by every suite; and one whose cookies are our words.
+// A site that gives and sets cookies and says all it knows, measured by every suite; and one whose cookies are our own
+// words.
 
 const canaries = {
   env: 'c4n4ry/env-7f3a9c=',
@@ -102,6 +103,8 @@ async function run(
   return { exit, left, report };
 }
 
+/** As a finding is known again by. */
+const withoutFigures = (secret: string): string => secret.replaceAll(/\d+/g, '#');
 const formsOf = (secret: string): readonly string[] => [
   secret,
   encodeURIComponent(secret),
@@ -122,7 +125,7 @@ test('no session, cookie or value of the environment is in anything that a run l
   expect([exit, report.problems]).toEqual([1, []]);
   expect(left.length).toBeGreaterThan(8);
   const leaks = left.flatMap(([where, text]) =>
-    [...told, ...formsOf(api)]
+    [...told, ...formsOf(api), ...told.map(withoutFigures)]
       .filter((secret) => text.includes(secret))
       .map((secret) => `${where}: …${text.slice(Math.max(0, text.indexOf(secret) - 80)).slice(0, 160)}`),
   );

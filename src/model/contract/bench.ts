@@ -140,6 +140,8 @@ export interface Bench {
   readonly seed: number;
   /** Cookies that the target set: hidden in all that this run says, pictures apart. */
   received(cookies: readonly ReceivedCookie[]): void;
+  /** Hides the secrets known by now, in a text that is changed before it is told: later they are not found in it. */
+  redact(text: string): string;
   /** Cheap; call it as often as you like. */
   progress(progress: Progress): void;
   sample(sample: Sample): void;

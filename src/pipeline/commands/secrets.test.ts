@@ -17,6 +17,9 @@ import { check } from './check.ts';
 // A secret in every field that a suite can fill and a config can name, looked for wherever something leaves.
 
 const CANARY = 'c4nary+value/of=the"shop&2026';
+/** What the login gives, so that nobody knows of it before. */
+const SESSION = 's%3A5e551on.9f8e7d6c5b4a';
+const ENV = 'env1ronment/value=7f3a9c';
 const TOKEN = 'ghs_0123456789abcdefghijklmnop';
 const traces = (secret: string) => [
   secret,
@@ -24,10 +27,12 @@ const traces = (secret: string) => [
   Buffer.from(secret).toString('base64'),
   JSON.stringify(secret).slice(1, -1),
 ];
-const secrets = [...traces(CANARY), ...traces(TOKEN)];
+const secrets = [CANARY, TOKEN, ENV, SESSION, decodeURIComponent(SESSION)].flatMap(traces);
+/** All that a hostile suite could say. */
+const WORDS = `${CANARY} ${ENV} ${SESSION} ${decodeURIComponent(SESSION)}`;
 
 const config = (path: string, breaks: boolean) => `version: 1
-target: { wait: 2s, headers: { x-canary: "\${{ secrets.CANARY }}" } }
+target: { wait: 2s, headers: { x-canary: "\${{ secrets.CANARY }}", x-env: "\${{ env.ENV }}" } }
 pages: { home: { path: "/?q=\${{ secrets.CANARY }}" } }
 suites:
   probe:
@@ -46,7 +51,7 @@ const planted = (word: string): Pick<Contrast, 'findings' | 'exhibits'> => {
     subject: 'home',
     rule: `probe/${word}`,
     severity: 'error',
-    message: `message ${word}`,
+    message: `message ${word} ${WORDS}`,
     identity: `identity ${word}`,
     url: `https://shop.example/?q=${word}`,
     selector: `#${word}`,
@@ -55,7 +60,7 @@ const planted = (word: string): Pick<Contrast, 'findings' | 'exhibits'> => {
     amount: { value: 1, unit: 'count' },
     before: { [word]: word },
     after: { [word]: word },
-    detail: word,
+    detail: WORDS,
     help: word,
   } as const;
   const exhibit = (name: string, mime: string, text: string) => ({
@@ -67,8 +72,8 @@ const planted = (word: string): Pick<Contrast, 'findings' | 'exhibits'> => {
   return {
     findings: [finding],
     exhibits: [
-      exhibit('text', 'text/plain', `plain ${word}`),
-      exhibit('json', 'application/json', JSON.stringify({ [word]: [word] })),
+      exhibit('text', 'text/plain', `plain ${word} ${WORDS}`),
+      exhibit('json', 'application/json', JSON.stringify({ [word]: [word, WORDS] })),
       exhibit('page', 'text/html', `<p>${word}</p>`),
     ],
   };
@@ -109,21 +114,21 @@ const probe: Suite = {
       throw new Failure({
         code: `probe/${word}`,
         owner: 'target',
-        message: `message ${word}`,
-        next: `next ${word}`,
+        message: `message ${word} ${WORDS}`,
+        next: `next ${word} ${WORDS}`,
         place: { file: word, line: 1, column: 1, excerpt: word },
       });
     return {
       ...(id.endsWith('home') ? planted(word) : { findings: [], exhibits: [] }),
       measurements: subjects.flatMap(({ id: subject }) => [
         { subject, metric: 'size', samples: { kind: 'replicates', values: [100 + (bench.seed % 3)] } },
-        { subject, metric: 'tail', samples: { kind: 'absent', reason: `reason ${word}` } },
+        { subject, metric: 'tail', samples: { kind: 'absent', reason: `reason ${word} ${WORDS}` } },
       ]),
-      notes: [{ subject: subjects[0]?.id ?? '', text: `note ${word}` }, { text: word }],
+      notes: [{ subject: subjects[0]?.id ?? '', text: `note ${word}` }, { text: WORDS }],
     };
   },
   async contrast(subject): Promise<Contrast> {
-    if (subject !== 'home') throw new Error(`contrast ${CANARY}`);
+    if (subject !== 'home') throw new Error(`contrast ${WORDS}`);
     return { measurements: [], ...planted(CANARY) };
   },
 };
@@ -135,7 +140,7 @@ async function site(): Promise<string> {
     response
       .writeHead(request.url?.startsWith('/refused') ? 500 : 200, {
         'content-type': 'text/html',
-        'set-cookie': 'visitor=1',
+        'set-cookie': request.url === '/login' ? `session=${SESSION}; HttpOnly` : 'visitor=1',
       })
       .end('<title>Hi</title>'),
   );
@@ -145,7 +150,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
   const cwd = await emptyFolder();
   await writeFile(join(cwd, 'tidemark.yml'), config(login, breaks));
   return {
-    host: hostOf(cwd, [], { PATH: process.env['PATH'], CANARY }),
+    host: hostOf(cwd, [], { PATH: process.env['PATH'], CANARY, ENV }),
     config: undefined,
     flags: { 'target.url': await site(), 'target.base': await site() },
     inputs: {},
@@ -161,7 +166,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       matrix: '',
       urlTemplate: '',
       allowedHosts: ['127.0.0.1'],
-      allowedEnv: ['CANARY'],
+      allowedEnv: ['CANARY', 'ENV'],
       baselineWorkflows: [],
       attestation: 'auto',
       loadOnForks: false,

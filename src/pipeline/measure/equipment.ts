@@ -26,7 +26,6 @@ export function equipmentOf(
     env,
     projectFolder,
     stateAdapters,
-    redact: run.redact,
     hiding: (cookies) => run.secrets.hiding(cookies),
   };
 }

@@ -7,7 +7,7 @@ import type { Suite } from '#model/contract/suite.ts';
 import { Failure, problemsOf } from '#model/problem.ts';
 import type { Task } from '#model/task.ts';
 import { cannotWrite } from '#system/files.ts';
-import { redactDeep } from '#system/secrets/redact.ts';
+import { redactDeep, type Redact } from '#system/secrets/redact.ts';
 import { benchOf, type Equipment } from './bench.ts';
 import { withoutSecrets } from './foreign-text.ts';
 
@@ -64,22 +64,41 @@ async function lastEmitted(partial: Observation | undefined): Promise<Observed |
   return partial && observed(partial).catch(() => undefined);
 }
 
-/** What a run said, without the cookies that the target set meanwhile: nobody knew of them before. */
-function withoutCookies(
-  attempted: Attempted,
-  { hiding }: Equipment,
-  cookies: readonly ReceivedCookie[],
-): Attempted {
-  if (cookies.length === 0) return attempted;
-  const hide = hiding(cookies);
-  if (attempted.kind === 'whole')
-    return { ...attempted, observation: withoutSecrets(attempted.observation, hide) };
-  const { reason, partial } = attempted;
-  return {
-    kind: 'broken',
-    reason: reason instanceof Failure ? new Failure(...redactDeep(problemsOf(reason), hide)) : reason,
-    partial: partial && withoutSecrets(partial, hide),
+/** What a target set during a run, and how that is hidden. */
+class Received {
+  readonly #cookies: ReceivedCookie[] = [];
+  readonly #equipment: Equipment;
+  #hide: Redact | undefined;
+
+  constructor(equipment: Equipment) {
+    this.#equipment = equipment;
+  }
+
+  readonly received: Bench['received'] = (cookies) => {
+    this.#cookies.push(...cookies);
+    this.#hide = undefined;
   };
+
+  readonly redact: Bench['redact'] = (text) => this.#hiding()(text);
+
+  #hiding(): Redact {
+    this.#hide ??= this.#equipment.hiding(this.#cookies);
+    return this.#hide;
+  }
+
+  /** What a run said without what it got: nobody else knows of that. */
+  hiddenIn(attempted: Attempted): Attempted {
+    if (this.#cookies.length === 0) return attempted;
+    const hide = this.#hiding();
+    if (attempted.kind === 'whole')
+      return { ...attempted, observation: withoutSecrets(attempted.observation, hide) };
+    const { reason, partial } = attempted;
+    return {
+      kind: 'broken',
+      reason: reason instanceof Failure ? new Failure(...redactDeep(problemsOf(reason), hide)) : reason,
+      partial: partial && withoutSecrets(partial, hide),
+    };
+  }
 }
 
 /** Measures a task once, within its time limit, in a folder of its own that is gone afterwards. */
@@ -89,19 +108,16 @@ export async function attempt(
   equipment: Equipment,
   listener: RunListener,
 ): Promise<Attempted> {
-  const cookies: ReceivedCookie[] = [];
-  const received: Bench['received'] = (more) => {
-    cookies.push(...more);
-  };
-  const attempted = await attemptWith(suite, task, equipment, { ...listener, received });
-  return withoutCookies(attempted, equipment, cookies);
+  const got = new Received(equipment);
+  const { received, redact } = got;
+  return got.hiddenIn(await attemptWith(suite, task, equipment, { ...listener, received, redact }));
 }
 
 async function attemptWith(
   suite: Suite,
   task: Task,
   equipment: Equipment,
-  listener: RunListener & Pick<Bench, 'received'>,
+  listener: RunListener & Pick<Bench, 'received' | 'redact'>,
 ): Promise<Attempted> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(overTime(task)), task.timeLimit);

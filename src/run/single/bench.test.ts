@@ -39,7 +39,7 @@ test('the client brings the session home alone, to the checked address, and reme
       target,
       pinned: { host: 'shop.invalid', address: '127.0.0.1' },
       session: (actor) => ({ headers: {}, cookies: actor ? [{ name: 'who', value: actor }] : [] }),
-      redact: (text) => text.replaceAll('sesame', '***'),
+      hiding: () => (text) => text.replaceAll('sesame', '***'),
     },
   );
   expect(taken.problems).toEqual([]);

@@ -14,16 +14,14 @@ export interface Equipment extends Pick<
   readonly projectFolder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stateAdapters: readonly StateAdapter[];
-  /** Hides the secrets known by then. */
-  readonly redact: Redact;
-  /** Hides these cookies, too. */
+  /** Hides the secrets known by now, and these cookies. */
   hiding(cookies: readonly ReceivedCookie[]): Redact;
 }
 
 /** What belongs to one run alone. */
 export type RunParts = Pick<
   Bench,
-  'scratch' | 'signal' | 'seed' | 'received' | 'progress' | 'sample' | 'emit'
+  'scratch' | 'signal' | 'seed' | 'received' | 'redact' | 'progress' | 'sample' | 'emit'
 >;
 
 function noAdapter(name: string, adapters: readonly StateAdapter[]): Failure {
@@ -38,8 +36,8 @@ function noAdapter(name: string, adapters: readonly StateAdapter[]): Failure {
 
 /** The bench of one run. */
 export function benchOf(equipment: Equipment, parts: RunParts): Bench {
-  const { target, targets, pinned, session, chrome, projectFolder, env, stateAdapters, redact } = equipment;
-  const { signal, scratch, received } = parts;
+  const { target, targets, pinned, session, chrome, projectFolder, env, stateAdapters } = equipment;
+  const { signal, scratch, received, redact } = parts;
   return {
     ...parts,
     target,

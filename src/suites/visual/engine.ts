@@ -36,7 +36,9 @@ async function faults(
   const images = await world.run(brokenImages, undefined);
   const overflow = await world.run(sidewaysOverflow, undefined);
   const requests = network.failures(true);
-  const found = troubles({ subject, target, path, complaints, requests, images, overflow, width });
+  // Before their figures are left out: a secret without its figures is not known again.
+  const told = complaints.map((complaint) => ({ ...complaint, text: bench.redact(complaint.text) }));
+  const found = troubles({ subject, target, path, complaints: told, requests, images, overflow, width });
   const placed = await withOriginals(found, target, readerOf(bench, bench.session(input.as)));
   return input.axe === false
     ? placed
@@ -59,9 +61,9 @@ async function observe(looking: Looking): Promise<Observed> {
   const others = [seen, seenAgain].flatMap(({ shot }) => picturesOf(shot));
   const unsteady = unsteadyParts(seen.shot.png, others, threshold);
   const elements: Elements = { version: 1, threshold, ...kept, ...unsteadyIn(unsteady), looks: 2 };
+  await Promise.all([still.tellCookies(), again.tellCookies()]);
   const found = await faults(still, input, bench);
   const { hosts, notes } = contactsOf(subject, await egress.contacts());
-  await Promise.all([still.tellCookies(), again.tellCookies()]);
   return {
     measurements: [{ subject, metric: 'page-height', samples: { kind: 'exact', values: [seen.height] } }],
     findings: [...found, ...restlessFindings(subject, path, elements, input.width)],
