@@ -66,7 +66,7 @@ test('a secret that was renewed leaves the run comparable', async () => {
 });
 
 test('a secret that is also a name is refused, for hiding it would take the budgets of that name along', async () => {
-  for (const secret of ['browse', 'tidemark']) {
+  for (const secret of ['browse', 'tidemark', 'no-baseline']) {
     const { exit, said } = await tidemark(
       config('/api', 'vars: { x: "${{ secrets.CANARY }}" }'),
       ['run'],
@@ -74,6 +74,15 @@ test('a secret that is also a name is refused, for hiding it would take the budg
     );
     expect([exit, said]).toEqual([2, expect.stringContaining('hidden as a secret')]);
   }
+});
+
+test('a value of the environment that is a word of our own files breaks nothing', async () => {
+  const { exit, said } = await tidemark(
+    config('/api', 'actors: { buyer: { headers: { x-mode: "${{ env.CANARY }}" } } }'),
+    ['run'],
+    'findings',
+  );
+  expect([exit, said]).toEqual([0, expect.stringContaining('Report: ')]);
 });
 
 test('JSON whose text looks like a header stays JSON when that is hidden', async () => {

@@ -1,21 +1,26 @@
+import { z } from 'zod';
 import type { Config } from '#model/config.ts';
 import type { Extensions } from '#model/contract/extensions.ts';
-import { Severity } from '#model/observation/finding.ts';
-import { Samples } from '#model/observation/measurement.ts';
 import { namesOf } from '#model/observation/subject.ts';
-import { Failure, Owner } from '#model/problem.ts';
-import { RUN_SCHEMA, TaskOutcome } from '#model/record/run-record.ts';
+import { Failure, Problem } from '#model/problem.ts';
+import { Report } from '#model/record/report.ts';
+import { RunRecord } from '#model/record/run-record.ts';
 import { redactor } from '#system/secrets/redact.ts';
 import type { Names } from '#system/secrets/run-secrets.ts';
 import type { Prepared } from './prepared.ts';
 
-const ownWords: readonly string[] = [
-  RUN_SCHEMA,
-  ...TaskOutcome.shape.status.options,
-  ...Samples.options.map((samples) => samples.shape.kind.value),
-  ...Severity.options,
-  ...Owner.options,
-];
+/** Words that our own files are read again by: every value that a schema of theirs lists. */
+function wordsIn(schema: z.ZodType): readonly string[] {
+  const words = new Set<string>();
+  JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), (key, value: unknown) => {
+    const listed = key === 'enum' || key === 'const' ? [value].flat() : [];
+    for (const word of listed) if (typeof word === 'string') words.add(word);
+    return value;
+  });
+  return [...words];
+}
+
+const ownWords = (): readonly string[] => [...new Set([RunRecord, Report, Problem].flatMap(wordsIn))];
 
 /** What a run goes by. */
 type Planned = Pick<Prepared, 'config' | 'plan' | 'target' | 'commit'>;
@@ -31,7 +36,7 @@ export function namesIn({ config, plan, target, commit }: Planned, { suites }: E
       ...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
       ...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
       ...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
-      ...ownWords,
+      ...ownWords(),
     ],
     shown: [
       ...subjects.flatMap((subject) => [subject.id, ...namesOf(subject), subject.endpoint?.path ?? '']),
