@@ -12,7 +12,7 @@ import "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { MISSING_POLICIES, MODES, aaText, act, annotationOf, annotationsOf, choiceOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
+import { ATTESTATION_MODES, MISSING_POLICIES, MODES, aaText, act, annotationOf, annotationsOf, choiceOf, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost } from "./app.mjs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -18457,6 +18457,9 @@ async function tellAlike(face, result) {
 function limits() {
 	return choiceOf("The input limits", ["head", "base"], text("limits"), "Leave it out; write `limits: base` to judge pull requests by the base's limits.") ?? "head";
 }
+function attestation() {
+	return choiceOf("The input attestation", ATTESTATION_MODES, text("attestation"), "Leave it out to hold baselines to an attestation where there is one; require takes none without.") ?? "auto";
+}
 function workflowInputs() {
 	return {
 		token: getInput("token"),
@@ -18466,6 +18469,7 @@ function workflowInputs() {
 		allowedHosts: list("allowed-hosts"),
 		allowedEnv: list("allow-env"),
 		baselineWorkflows: list("baseline-workflows"),
+		attestation: attestation(),
 		loadOnForks: flag("load-on-forks"),
 		limits: limits(),
 		comment: getInput("comment"),

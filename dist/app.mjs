@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Owner, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, STATUS_CONTEXT, Samples, Severity, TaskOutcome, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isTimeSeries, knownSecrets, lastingHost, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -5738,6 +5738,14 @@ function _string(Class, params) {
 	}));
 }
 // @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		coerce: true,
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
 function _email(Class, params) {
 	return new Class({
 		type: "string",
@@ -7444,7 +7452,7 @@ function _ensureDefaultLocale() {
 function _ensureDefaultMemoizer() {
 	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
 }
-function string(params) {
+function string$1(params) {
 	return _string(ZodString, params);
 }
 function url(params) {
@@ -7530,7 +7538,7 @@ function tuple(items, _paramsOrRest, _params) {
 function record$1(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodRecord({
 		type: "record",
-		keyType: string(),
+		keyType: string$1(),
 		valueType: keyType,
 		...normalizeParams(valueType)
 	});
@@ -7640,12 +7648,12 @@ function superRefine(fn, params) {
 function json$1(params) {
 	const jsonSchema = lazy(() => {
 		return union$1([
-			string(params),
+			string$1(params),
 			number(),
 			boolean(),
 			_null(),
 			array(jsonSchema),
-			record$1(string(), jsonSchema)
+			record$1(string$1(), jsonSchema)
 		]);
 	});
 	return jsonSchema;
@@ -8422,6 +8430,15 @@ var init_iso = __esmMin((() => {
 	init_schemas();
 }));
 
+// node_modules/zod/v4/classic/coerce.js
+function string(params) {
+	return _coercedString(ZodString, params);
+}
+var init_coerce = __esmMin((() => {
+	init_core();
+	init_schemas();
+}));
+
 // node_modules/zod/v4/classic/external.js
 var init_external = __esmMin((() => {
 	init_core();
@@ -8438,6 +8455,7 @@ var init_external = __esmMin((() => {
 	init_schemas();
 	init_schemas$1();
 	init_en();
+	init_coerce();
 }));
 
 // node_modules/zod/index.js
@@ -8450,17 +8468,17 @@ var init_zod = __esmMin((() => {
 init_zod();
 const Deployment = object({
 	id: int(),
-	sha: string(),
-	environment: string(),
+	sha: string$1(),
+	environment: string$1(),
 	production_environment: boolean().optional()
 });
 const Status$1 = object({
 	id: int(),
-	state: string(),
-	description: string().nullish(),
-	environment_url: string().nullish(),
-	target_url: string().nullish(),
-	log_url: string().nullish()
+	state: string$1(),
+	description: string$1().nullish(),
+	environment_url: string$1().nullish(),
+	target_url: string$1().nullish(),
+	log_url: string$1().nullish()
 });
 /** Environments of one commit we look into; each costs a request a look. */
 const MAX_ENVIRONMENTS = 10;
@@ -8525,10 +8543,10 @@ async function overtakenBy(api, { name, address }, sha) {
 // src/preview/commit-statuses.ts
 init_zod();
 const Combined = object({ statuses: array(object({
-	context: string(),
-	state: string(),
-	description: string().nullish(),
-	target_url: string().nullish()
+	context: string$1(),
+	state: string$1(),
+	description: string$1().nullish(),
+	target_url: string$1().nullish()
 })) });
 /**
 * A status may lead to the deploy's page in the host's dashboard instead of the deploy. A cancelled build is a
@@ -8835,11 +8853,11 @@ async function baseDeploy(api, wanted, tell) {
 // src/preview/release-deploy.ts
 init_zod();
 const Release = object({
-	tag_name: string(),
+	tag_name: string$1(),
 	draft: boolean(),
 	prerelease: boolean()
 });
-const Commit$1 = object({ sha: string() });
+const Commit$1 = object({ sha: string$1() });
 /** What is asked for its deploy, newest release first, then oldest deploy first; each costs some requests. */
 const MAX_ASKED = 5;
 async function releases(api) {
@@ -9219,7 +9237,7 @@ function comparable(planned, baseline, origin) {
 // src/baseline/search/merge-base.ts
 init_zod();
 /** A commit's sha as GitHub writes it. */
-const CommitSha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const CommitSha = string$1().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const Comparison = object({ merge_base_commit: object({ sha: CommitSha }) });
 function unrelated(error, base, head) {
 	if (!(error instanceof Refusal) || error.status !== 404) return error;
@@ -9269,17 +9287,17 @@ init_zod();
 /** One odd artifact must not keep the others from being read: what may be unknown may be null, too. */
 const Listed = object({
 	id: int(),
-	name: string(),
+	name: string$1(),
 	size_in_bytes: number(),
 	expired: boolean(),
-	created_at: string().nullish(),
-	expires_at: string().nullish(),
-	digest: string().nullish(),
+	created_at: string$1().nullish(),
+	expires_at: string$1().nullish(),
+	digest: string$1().nullish(),
 	workflow_run: object({
 		id: int().nullish(),
 		repository_id: int().nullish(),
 		head_repository_id: int().nullish(),
-		head_branch: string().nullish(),
+		head_branch: string$1().nullish(),
 		head_sha: CommitSha.nullish()
 	}).nullish()
 });
@@ -10436,29 +10454,10 @@ async function withSteadiness(record, read) {
 }
 
 // src/pipeline/measure/folder.ts
-function parses(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-/**
-* Bytes without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text may cut a
-* quotation mark away.
-*/
-function redacted$1(body, mime, redact) {
-	if (isPicture({ mime })) return body;
-	const text = Buffer.from(body).toString("utf8");
-	const without = redact(text);
-	const broken = mime === "application/json" && without !== text && !parses(without) && parses(text);
-	return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
-}
 function exhibitFolder(folder, redact) {
 	return {
 		async keep(body, mime) {
-			const bytes = redacted$1(body, mime, redact);
+			const bytes = redactBody(body, mime, redact);
 			const hash = sha256(bytes);
 			await writeWhole(join(folder, "exhibits", exhibitFile({
 				sha256: hash,
@@ -10529,8 +10528,8 @@ function noAdapter(name, adapters) {
 }
 /** The bench of one run. */
 function benchOf(equipment, parts) {
-	const { target, targets, pinned, session, chrome, projectFolder, env, stateAdapters, redact } = equipment;
-	const { signal, scratch } = parts;
+	const { target, targets, pinned, session, chrome, projectFolder, env, stateAdapters } = equipment;
+	const { signal, scratch, received, redact } = parts;
 	return {
 		...parts,
 		target,
@@ -10543,7 +10542,8 @@ function benchOf(equipment, parts) {
 			pinned,
 			session,
 			signal,
-			redact
+			redact,
+			received
 		}),
 		exec: ({ argv, folder, input, timeLimit, env: own }) => execute({
 			argv,
@@ -10562,6 +10562,50 @@ function benchOf(equipment, parts) {
 			if (!adapter) throw noAdapter(name, stateAdapters);
 			return adapter;
 		}
+	};
+}
+
+// src/run/single/foreign-text.ts
+/** Our own words of a finding stay: its rule, its subject, where to read about it. */
+function withoutFindingSecrets(finding, hide) {
+	const { subject, rule, severity, help, ...others } = finding;
+	return {
+		subject,
+		rule,
+		severity,
+		...help !== void 0 && { help },
+		...redactDeep(others, hide)
+	};
+}
+function withoutReasonSecrets(measurement, hide) {
+	const { samples } = measurement;
+	return samples.kind === "absent" ? {
+		...measurement,
+		samples: {
+			...samples,
+			reason: hide(samples.reason)
+		}
+	} : measurement;
+}
+/** An observation whose texts of the page and the server hold nothing that is to be hidden. */
+function withoutSecrets$1(observed, hide) {
+	const { measurements, findings, exhibits, hosts, notes } = observed;
+	return {
+		...observed,
+		measurements: measurements.map((measurement) => withoutReasonSecrets(measurement, hide)),
+		findings: findings.map((finding) => withoutFindingSecrets(finding, hide)),
+		exhibits: exhibits.map((exhibit) => isPicture(exhibit) ? exhibit : {
+			...exhibit,
+			body: redactBody(exhibit.body, exhibit.mime, hide)
+		}),
+		...hosts && { hosts: hosts.map(({ subject, host }) => ({
+			subject,
+			host: hide(host)
+		})) },
+		...notes && { notes: notes.map((note) => ({
+			...note,
+			text: hide(note.text)
+		})) }
 	};
 }
 
@@ -10607,8 +10651,50 @@ async function observed(observation) {
 async function lastEmitted(partial) {
 	return partial && observed(partial).catch(() => void 0);
 }
+/** What a target set during a run, and how that is hidden. */
+var Received = class {
+	#cookies = [];
+	#equipment;
+	#hide;
+	constructor(equipment) {
+		this.#equipment = equipment;
+	}
+	received = (cookies) => {
+		this.#cookies.push(...cookies);
+		this.#hide = void 0;
+	};
+	redact = (text) => this.#hiding()(text);
+	#hiding() {
+		this.#hide ??= this.#equipment.hiding(this.#cookies);
+		return this.#hide;
+	}
+	/** What a run said without what it got: nobody else knows of that. */
+	hiddenIn(attempted) {
+		if (this.#cookies.length === 0) return attempted;
+		const hide = this.#hiding();
+		if (attempted.kind === "whole") return {
+			...attempted,
+			observation: withoutSecrets$1(attempted.observation, hide)
+		};
+		const { reason, partial } = attempted;
+		return {
+			kind: "broken",
+			reason: reason instanceof Failure ? new Failure(...redactDeep(problemsOf$1(reason), hide)) : reason,
+			partial: partial && withoutSecrets$1(partial, hide)
+		};
+	}
+};
 /** Measures a task once, within its time limit, in a folder of its own that is gone afterwards. */
 async function attempt(suite, task, equipment, listener) {
+	const got = new Received(equipment);
+	const { received, redact } = got;
+	return got.hiddenIn(await attemptWith(suite, task, equipment, {
+		...listener,
+		received,
+		redact
+	}));
+}
+async function attemptWith(suite, task, equipment, listener) {
 	const limit = new AbortController();
 	const timer = setTimeout(() => limit.abort(overTime$1(task)), task.timeLimit);
 	const signal = AbortSignal.any([equipment.signal, limit.signal]);
@@ -11353,7 +11439,7 @@ const where = {
 * What ends a task's pairs: `tried` are all its pairs, oldest first. `hopeless`: no other comes and none was
 * whole, so that one failure is enough.
 */
-function faultOf(tried, hopeless = false) {
+function faultOf$1(tried, hopeless = false) {
 	const [row, many] = hopeless ? [1, 1] : [MAX_FAILED_IN_A_ROW, MAX_FAILED_PAIRS];
 	const latest = tried.slice(-row);
 	if (latest.length === row && latest.every(isOurs)) return {
@@ -11544,7 +11630,7 @@ var PairedTask = class {
 		}
 		const why = SIDES.flatMap((side) => (failed[side] ?? []).map(({ message }) => `${side}: ${message}`));
 		this.notes.push(`A pair of ${this.task.id} was dropped (${why.join(" ")})`);
-		this.fault = faultOf(this.#tried, !this.#goes && this.pairs.length === 0);
+		this.fault = faultOf$1(this.#tried, !this.#goes && this.pairs.length === 0);
 		if (this.fault?.of === "base") this.notes.push(aloneBecause(this.fault.problems));
 	}
 };
@@ -12697,7 +12783,7 @@ function equipmentOf({ run, extensions, seed, env, projectFolder }, { reach }, t
 		env,
 		projectFolder,
 		stateAdapters,
-		redact: run.redact
+		hiding: (cookies) => run.secrets.hiding(cookies)
 	};
 }
 
@@ -13028,6 +13114,7 @@ async function untilReady(origin, ask, { wait, tell, clock = realClock }) {
 }
 
 // src/target/session.ts
+init_zod();
 function failed(actor, what) {
 	return new Failure({
 		code: "target/login-failed",
@@ -13036,17 +13123,20 @@ function failed(actor, what) {
 		next: `Check actors.${actor.name} (path, fields, and that the secret is set) against what the site expects.`
 	});
 }
-function cookiesOf(response) {
-	return response.headers.getSetCookie().map((line) => {
-		const pair = line.split(";", 1)[0] ?? "";
-		const at = pair.indexOf("=");
-		return {
-			name: pair.slice(0, at).trim(),
-			value: pair.slice(at + 1).trim()
-		};
-	});
+function nameAndValue({ name, value }) {
+	return {
+		name,
+		value
+	};
 }
-async function login(actor, { origin, headers, pinned, signal }) {
+/** Whatever an actor got or brought tells who visits. */
+function ofSession(cookie) {
+	return {
+		...cookie,
+		session: true
+	};
+}
+async function login(actor, { origin, headers, pinned, signal, learn }) {
 	if (!actor.login) return [];
 	const { path, json, form, expect } = actor.login;
 	const body = json !== void 0 ? JSON.stringify(json) : new URLSearchParams({ ...form });
@@ -13068,29 +13158,54 @@ async function login(actor, { origin, headers, pinned, signal }) {
 	});
 	await response.body?.cancel();
 	if (!(expect === void 0 ? response.status < 400 : response.status === expect)) throw failed(actor, `POST ${path} answered ${response.status}`);
-	const cookies = cookiesOf(response);
+	const cookies = response.headers.getSetCookie().map(cookieOf).map(nameAndValue);
 	if (cookies.length === 0) throw failed(actor, `POST ${path} answered ${response.status} but set no cookie`);
+	learn(cookies.map(ofSession));
 	return cookies;
 }
-function cookiesIn(text) {
+const Named = object({
+	name: string(),
+	value: string()
+});
+const StorageState = object({
+	cookies: array(Named),
+	origins: array(object({ localStorage: array(Named).default([]) })).catch([])
+});
+function stateIn(text) {
 	try {
-		const state = JSON.parse(text);
-		return (typeof state === "object" && state !== null && "cookies" in state && Array.isArray(state.cookies) ? state.cookies : void 0)?.map((cookie) => ({
-			name: String(cookie.name),
-			value: String(cookie.value)
-		}));
+		return StorageState.safeParse(JSON.parse(text)).data;
 	} catch {
 		return;
 	}
 }
+/** What a page keeps is often JSON: every text in it, by its key. */
+function textsIn({ name, value }) {
+	const texts = [];
+	try {
+		JSON.parse(value, (key, inner) => {
+			if (typeof inner === "string") texts.push({
+				name: key || name,
+				value: inner
+			});
+		});
+	} catch {
+		texts.push({
+			name,
+			value
+		});
+	}
+	return texts;
+}
 /** An actor whose state holds no cookie would visit as nobody, and nobody would notice. */
-async function stored(actor) {
+async function stored(actor, { learn }) {
 	if (!actor.storageState) return [];
 	const text = await readText(resolve(actor.storageState));
 	if (text === void 0) throw failed(actor, `there is no file ${actor.storageState}`);
-	const cookies = cookiesIn(text);
-	if (!cookies) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+	const state = stateIn(text);
+	if (!state) throw failed(actor, `${actor.storageState} is not a Playwright storage state`);
+	const { cookies, origins } = state;
 	if (cookies.length === 0) throw failed(actor, `${actor.storageState} holds no cookies, and local storage is not carried over`);
+	learn([...cookies, ...origins.flatMap(({ localStorage }) => localStorage.flatMap(textsIn))].map(ofSession));
 	return cookies;
 }
 /** Logs every actor in once. The returned function gives what to send for an actor, or for nobody in particular. */
@@ -13112,7 +13227,7 @@ async function openSessions(actors, site) {
 			headers,
 			cookies: [
 				...fixed,
-				...await stored(actor),
+				...await stored(actor, site),
 				...await login(actor, {
 					...site,
 					headers
@@ -13180,11 +13295,13 @@ async function visit$2(run, { config, plan }, { origin: target, pinned }, wait =
 		wait,
 		tell: logOf(run)
 	});
+	const learn = (cookies) => run.secrets.learn(cookies);
 	const session = await openSessions(config.actors, {
 		origin: target,
 		headers,
 		signal,
-		pinned
+		pinned,
+		learn
 	});
 	const hindered = await preflight(plan, async (path, as) => checkPage(target, path, {
 		...ask,
@@ -13402,6 +13519,168 @@ function estimateOf(plan) {
 	return BACKGROUND * plan.tasks.reduce((sum, task) => sum + (task.runs + task.warmup) * task.estimate, 0);
 }
 
+// src/baseline/attestation/attestation-rule.ts
+/**
+* What is asked of a baseline's attestation: nothing; that one which is there holds; or that there is one. Said by the
+* workflow's author only.
+*/
+const ATTESTATION_MODES = [
+	"off",
+	"auto",
+	"require"
+];
+/** The service where the rule has a use for it. A Failure where one is required and there is none. */
+function serviceOf({ mode, service }) {
+	if (mode === "require" && !service) throw new Failure({
+		code: "baseline/no-attestations-here",
+		owner: "config",
+		message: "The input attestation is require, but baselines can be attested on github.com only.",
+		next: "Leave the input out here; baselines are then believed by the run that recorded them."
+	});
+	return mode === "off" ? void 0 : service;
+}
+
+// src/baseline/attestation/attest-record.ts
+function unattested(error) {
+	const [problem] = problemsOf$1(error);
+	return new Failure({
+		code: "baseline/not-attested",
+		owner: problem?.owner ?? "environment",
+		message: `The baseline was kept, but not attested: ${problem?.message ?? ""}`,
+		next: problem?.next ?? "Run the workflow again."
+	});
+}
+function noRight() {
+	return new Failure({
+		code: "baseline/cannot-attest",
+		owner: "environment",
+		message: "The input attestation is require, but this job may not ask for an identity to attest with.",
+		next: "Add `permissions: { id-token: write, attestations: write }` to the job that records, beside those it has."
+	});
+}
+/**
+* How a baseline is attested once it is kept. Asked for before it is kept: where attestations are required, a Failure
+* says at once that the job has no right to make any. Where they are not, one sentence says what went wrong.
+*/
+function attestRecord(rule, log) {
+	const service = serviceOf(rule);
+	const required = rule.mode === "require";
+	if (required && !service?.maySign) throw noRight();
+	return async (subject) => {
+		if (!service?.maySign) return;
+		try {
+			await service.attest(subject);
+			log(`attested: ${subject.name}, sha256 ${subject.digest}`);
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			const failure = unattested(error);
+			if (required) throw failure;
+			const [problem] = failure.problems;
+			log(`${problem?.message ?? ""} ${problem?.next ?? ""}`);
+		}
+	};
+}
+
+// src/baseline/search/provenance.ts
+init_zod();
+/** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
+const RecordingRun = object({
+	event: string$1(),
+	/** `.github/workflows/tidemark.yml`, at times followed by `@` and a ref. */
+	path: string$1(),
+	head_sha: string$1(),
+	head_branch: string$1().nullish(),
+	head_repository: object({ id: int() }).nullish(),
+	conclusion: string$1().nullish()
+});
+/** One page of a listing of runs. */
+const RecordingRuns = object({ workflow_runs: array(RecordingRun.extend({ id: int() })).max(100) });
+/**
+* Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it
+* comes from that branch.
+*/
+const RECORDING_EVENTS = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+/**
+* Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
+* base branch
+* may break a limit, and its record is as good.
+*/
+function distrust(run, candidate, trust) {
+	const path = run.path.split("@", 1)[0] ?? "";
+	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$1(run.head_repository?.id)})`;
+	if (!RECORDING_EVENTS.includes(run.event)) return `recorded on ${quoted$1(run.event)}, not on a push to ${quoted$1(trust.branch)}`;
+	if (run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
+	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$1(run.head_sha)})`;
+	if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted$1(path)})`;
+}
+/** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
+function workflowPaths(named) {
+	return named.map((path) => path.trim().replace(/^\.?\//, "")).filter(Boolean).map((path) => path.includes("/") ? path : `.github/workflows/${path}`);
+}
+
+// src/baseline/attestation/signer.ts
+/** Who vouches for a workflow run on github.com: the only one that knows what its certificates then say. */
+const ISSUER = "https://token.actions.githubusercontent.com";
+/**
+* Why the run that signed an attestation is not the run of ours that recorded a baseline, as words after
+* `its attestation `. Every claim is asked for, so one that is missing is one that is wrong. Where the runner stands
+* (`runner_environment`) is not asked: a runner of one's own may record baselines, too.
+*/
+function distrustSigner(signer, { run, sha }, { repository, branch, workflows }) {
+	const ref = `refs/heads/${branch}`;
+	const files = workflows.map((path) => `${signer.repository}/${path}@${ref}`);
+	if (signer.issuer !== ISSUER) return `is vouched for by another authority (${quoted$1(signer.issuer)})`;
+	if (signer.repositoryId !== String(repository)) return `is by a run of another repository (${quoted$1(signer.repository)}, ${quoted$1(signer.repositoryId)})`;
+	if (signer.ref !== ref) return `is by a run of another branch (${quoted$1(signer.ref)})`;
+	if (!RECORDING_EVENTS.includes(signer.trigger)) return `is by a run on ${quoted$1(signer.trigger)}, not on a push to ${quoted$1(branch)}`;
+	if (signer.sha !== sha) return `is by a run of another commit (${quoted$1(signer.sha)})`;
+	if (!files.includes(signer.workflow)) return `is by another workflow (${quoted$1(signer.workflow, 160)})`;
+	if (!signer.run.startsWith(`${signer.repository}/actions/runs/${run}/attempts/`)) return `is by another run (${quoted$1(signer.run, 160)})`;
+}
+
+// src/baseline/attestation/attested.ts
+/** Of several attestations one that holds is enough: others cannot take it away. */
+function faultOf(found, candidate, trust) {
+	const faults = found.map((attestation) => "fault" in attestation ? attestation.fault : distrustSigner(attestation.signer, candidate, trust));
+	return faults.includes(void 0) ? void 0 : `its attestation ${faults[0] ?? "is missing"}`;
+}
+/** What a run goes on without where attestations are not required; said once, and not where nobody gave the right. */
+function unchecked(error, log) {
+	if (!(error instanceof Failure)) throw error;
+	if (error instanceof Refusal && error.status === 403) return;
+	const [problem] = problemsOf$1(error);
+	log(`Attestations are not checked (${problem?.message ?? ""}): baselines are believed by the run that recorded them.`);
+}
+/**
+* How artifacts are held to their attestations. Where those are required, what has none is no baseline, and a Failure
+* says that none can be checked. Else what has none, or cannot be checked now, is believed by its run as before; but
+* one that is there and does not hold is no baseline either way.
+*/
+function attestationCheck(rule, trust, log) {
+	const service = serviceOf(rule);
+	const required = rule.mode === "require";
+	let checks = true;
+	return async (digest, candidate) => {
+		if (!service || !checks) return void 0;
+		try {
+			const found = await service.attestationsOf(digest);
+			if (found.length === 0) return required ? "it has no attestation, and one is required" : void 0;
+			const fault = faultOf(found, candidate, trust);
+			if (fault === void 0) log(`artifact ${candidate.artifact}: attested by run ${candidate.run}`);
+			return fault;
+		} catch (error) {
+			if (required) throw error;
+			checks = false;
+			unchecked(error, log);
+			return;
+		}
+	};
+}
+
 // src/baseline/stores/manifest.ts
 init_zod();
 /** Lies beside the record in its artifact. */
@@ -13410,7 +13689,7 @@ const SCHEMA = "tidemark.manifest/1";
 /** Hex sha256 of each other file by its path in the archive. */
 const Manifest = strictObject({
 	schema: literal(SCHEMA),
-	sha256: record$1(string(), string())
+	sha256: record$1(string$1(), string$1())
 });
 /** The manifest of some files by path, as text. */
 function manifestOf(files) {
@@ -13550,12 +13829,14 @@ const STATUSES_OF_ARTIFACT = [
 function belongsToArtifact(error) {
 	return error instanceof Failure && (!(error instanceof Refusal) || STATUSES_OF_ARTIFACT.includes(error.status));
 }
-/**
-* The record in an artifact, or the words why it is none. A Failure when GitHub does not let us read or does not
-* answer.
-*/
-async function fetchRecord(api, { candidate, age }) {
-	const { artifact, run, bytes, digest, sha } = candidate;
+/** The words why the artifact is no baseline; what is not its fault is thrown. */
+function whyNot(error) {
+	if (belongsToArtifact(error)) return quoted$1(error.message.replace(/\.$/, ""), 300);
+	throw error;
+}
+/** The artifact's bytes, which are those that GitHub keeps a digest of, or the words why they are none of ours. */
+async function bytesOf$1(api, { candidate }) {
+	const { artifact, bytes, digest } = candidate;
 	if (bytes > MAX_ARCHIVE_BYTES) return `too large for a baseline (${Math.ceil(bytes / 1048576)} MiB)`;
 	try {
 		const archive = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
@@ -13566,6 +13847,14 @@ async function fetchRecord(api, { candidate, age }) {
 			within: DEADLINE$1
 		});
 		if (digest !== void 0) verifyDigest(archive, digest);
+		return archive;
+	} catch (error) {
+		return whyNot(error);
+	}
+}
+async function recordIn(archive, { candidate, age }) {
+	const { artifact, run, digest, sha } = candidate;
+	try {
 		const files = await readArchive(archive, limits$1);
 		if (!verifyManifest(files) && digest === void 0) verifyDigest(archive, digest);
 		return {
@@ -13573,50 +13862,17 @@ async function fetchRecord(api, { candidate, age }) {
 			commitsBefore: age
 		};
 	} catch (error) {
-		if (belongsToArtifact(error)) return quoted$1(error.message.replace(/\.$/, ""), 300);
-		throw error;
+		return whyNot(error);
 	}
 }
-
-// src/baseline/search/provenance.ts
-init_zod();
-/** What is read of `GET /repos/{owner}/{repo}/actions/runs/{run_id}`. */
-const RecordingRun = object({
-	event: string(),
-	/** `.github/workflows/tidemark.yml`, at times followed by `@` and a ref. */
-	path: string(),
-	head_sha: string(),
-	head_branch: string().nullish(),
-	head_repository: object({ id: int() }).nullish(),
-	conclusion: string().nullish()
-});
-/** One page of a listing of runs. */
-const RecordingRuns = object({ workflow_runs: array(RecordingRun.extend({ id: int() })).max(100) });
 /**
-* Events whose runs measure the branch itself. A pull request's run measures what is not merged yet, even when it
-* comes from that branch.
+* The record in an artifact, or the words why it is none; what is attested of its bytes is asked before they are
+* unpacked. A Failure when GitHub does not let us read or does not answer, or as `vouch` has it.
 */
-const RECORDING_EVENTS = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-/**
-* Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
-* base branch
-* may break a limit, and its record is as good.
-*/
-function distrust(run, candidate, trust) {
-	const path = run.path.split("@", 1)[0] ?? "";
-	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$1(run.head_repository?.id)})`;
-	if (!RECORDING_EVENTS.includes(run.event)) return `recorded on ${quoted$1(run.event)}, not on a push to ${quoted$1(trust.branch)}`;
-	if (run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
-	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$1(run.head_sha)})`;
-	if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted$1(path)})`;
-}
-/** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
-function workflowPaths(named) {
-	return named.map((path) => path.trim().replace(/^\.?\//, "")).filter(Boolean).map((path) => path.includes("/") ? path : `.github/workflows/${path}`);
+async function fetchRecord(api, ranked, vouch) {
+	const archive = await bytesOf$1(api, ranked);
+	if (typeof archive === "string") return archive;
+	return await vouch(sha256(archive), ranked.candidate) ?? recordIn(archive, ranked);
 }
 
 // src/baseline/search/branch-runs.ts
@@ -13679,11 +13935,11 @@ const PAGE$1 = 100;
 /** Runs of one listing that are asked for their baseline. */
 const MAX_LOOKS$1 = 2;
 const anew = (why) => ({ historyFault: `The history starts anew: ${why}` });
-async function opened$1({ api, trust }, candidate) {
+async function opened$1({ api, trust, vouch }, candidate) {
 	const stored = await fetchRecord(api, {
 		candidate,
 		age: 0
-	});
+	}, vouch);
 	return typeof stored === "string" ? unusable$2(trust, candidate, stored) : {
 		history: stored.history,
 		historyFault: stored.historyFault
@@ -13911,7 +14167,7 @@ var BaselineSearch = class {
 /**
 * The nearest baseline at or before the merge base that can be believed, or what was seen instead. Three requests
 * when the merge base has one, six at most; four and fourteen where others' artifacts of the name fill a page or pass
-* for the branch's own. A download is one more each.
+* for the branch's own. A download is one more each, and what is attested of it another.
 */
 async function findBaseline(search) {
 	return new BaselineSearch(search).run();
@@ -13957,7 +14213,7 @@ const ours = [
 	HISTORY_FILE
 ];
 /** What lies in a folder, nothing where there is none. */
-async function namesIn(folder) {
+async function namesIn$1(folder) {
 	return readdir(folder).catch((error) => {
 		if (errorCode(error) === "ENOENT") return [];
 		throw cannotWrite(folder, error);
@@ -13968,7 +14224,7 @@ async function namesIn(folder) {
 * deleted.
 */
 async function refuseForeign(folder) {
-	const names = await namesIn(folder);
+	const names = await namesIn$1(folder);
 	const strange = names.filter((name) => !ours.includes(name));
 	const record = await readRecordFolder(folder);
 	if (names.length === 0 || record && strange.length === 0) return;
@@ -14070,7 +14326,7 @@ function requireBaseline(purpose, { record }) {
 	});
 }
 /** Keeps a record and its pictures and data as the run's baseline artifact. Answers with where it lies. */
-async function saveRecord({ files, purpose, run, artifact, scratch }, stored) {
+async function saveRecord({ files, attest, purpose, run, artifact, scratch }, stored) {
 	requireBaseline(purpose, stored);
 	if (!files) throw refused$1("cannot-keep", "A baseline can be kept with the workflow run only by the action: a `run:` step is given no right to upload.", "Use the action, or set a folder with --baseline.");
 	const root = join(scratch, artifact);
@@ -14084,7 +14340,11 @@ async function saveRecord({ files, purpose, run, artifact, scratch }, stored) {
 		record
 	});
 	await addManifest(root);
-	const { id } = await upload(files, artifact, root, await filesIn(root));
+	const { id, digest } = await upload(files, artifact, root, await filesIn(root));
+	await attest({
+		name: artifact,
+		digest
+	});
 	return `artifact ${id} of run ${run}`;
 }
 /** Refuses what would be too large to be read back. */
@@ -14145,7 +14405,7 @@ function requireArtifacts(context) {
 * only when a run of ours recorded them there.
 */
 function artifactsStore(means) {
-	const { api, context, purpose, log } = means;
+	const { api, context, purpose, attestation, log } = means;
 	const artifact = `tidemark-baseline-${means.key}`;
 	const trustIn = (branch) => ({
 		artifact,
@@ -14155,13 +14415,14 @@ function artifactsStore(means) {
 	});
 	async function search(at, branch) {
 		const trust = trustIn(branch);
+		const vouch = attestationCheck(attestation, trust, log);
 		const { tell, end } = rejectionLog(log);
 		const found = await findBaseline({
 			api,
 			trust,
 			mergeBase: at,
 			now: means.now(),
-			open: (ranked) => fetchRecord(api, ranked),
+			open: (ranked) => fetchRecord(api, ranked, vouch),
 			rejected: tell
 		});
 		end();
@@ -14184,45 +14445,66 @@ function artifactsStore(means) {
 		},
 		async history() {
 			if (purpose.kind === "pull-request" || !context.artifacts) return {};
+			const trust = trustIn(purpose.tip.branch);
 			const found = await newestHistory({
 				api,
-				trust: trustIn(purpose.tip.branch),
+				trust,
 				run: context.run.id,
-				now: means.now()
+				now: means.now(),
+				vouch: attestationCheck(attestation, trust, log)
 			});
 			if (found.historyFault !== void 0) log(found.historyFault);
 			return found;
 		},
 		async save(stored) {
 			requireArtifacts(context);
+			const { files, scratch } = means;
+			const attest = attestRecord(attestation, log);
 			return saveRecord({
-				files: means.files,
+				files,
+				attest,
 				purpose,
 				run: context.run.id,
 				artifact,
-				scratch: means.scratch
+				scratch
 			}, stored);
 		}
 	};
 }
 
 // src/pipeline/prepare/baseline-place.ts
+/** What lies in a folder has no run that could have signed it. */
+function unattestable(folder) {
+	return new Failure({
+		code: "config/attestation-of-a-folder",
+		owner: "config",
+		message: `The input attestation is require, but the baseline lies in a folder (${folder}), which nobody attests.`,
+		next: "Leave out the input `attestation`, or `baseline`, so that baselines are artifacts."
+	});
+}
 /** In artifacts on GitHub; in a folder elsewhere, or where one is named. */
 function baselinePlaceOf(run, { key, folder, named, onMissing }, github) {
 	const place = {
 		folder,
 		onMissing
 	};
-	if (!github?.context.artifacts || named) return {
-		...place,
-		store: directoryStore(folder),
-		artifacts: false
-	};
-	const { workflow, ...means } = github;
+	if (!github?.context.artifacts || named) {
+		if (github?.workflow.attestation === "require") throw unattestable(folder);
+		return {
+			...place,
+			store: directoryStore(folder),
+			artifacts: false
+		};
+	}
+	const { workflow, attestations, ...means } = github;
 	const store = artifactsStore({
 		...means,
 		key,
 		workflows: workflow.baselineWorkflows,
+		attestation: {
+			mode: workflow.attestation,
+			service: attestations
+		},
 		now: run.now,
 		log: logOf(run)
 	});
@@ -24305,7 +24587,7 @@ function loosenedLines({ loosened }) {
 		`  ${clean(loosened.says, 400)}`
 	];
 }
-const shown$1 = /* @__PURE__ */ new Set([
+const shown$2 = /* @__PURE__ */ new Set([
 	"failing",
 	"unsteady",
 	"unproved",
@@ -24333,7 +24615,7 @@ const terminal = {
 				loosenedLines(view),
 				checkLines(view.loud),
 				because(view.explained).slice(0, 40),
-				...view.findings.filter((group) => shown$1.has(group.id)).map((group) => findingLines(group, 15)),
+				...view.findings.filter((group) => shown$2.has(group.id)).map((group) => findingLines(group, 15)),
 				view.waiting,
 				[
 					clean(view.comparison, 500),
@@ -24507,7 +24789,7 @@ const Category$1 = _enum([
 ]);
 /** What stands under `with` in the config. */
 const Options$2 = strictObject({
-	pages: union$1([literal("all"), array(string()).min(1)]).default("all"),
+	pages: union$1([literal("all"), array(shown(string$1())).min(1)]).default("all"),
 	devices: array(_enum(["mobile", "desktop"])).min(1).default(["mobile"]),
 	/** Measured loads of a page, each in a fresh Chrome. */
 	runs: int().min(1).max(25).default(3),
@@ -24527,9 +24809,9 @@ const Options$2 = strictObject({
 });
 /** One page on one device: what a task carries from the plan to the engine. */
 const Input = strictObject({
-	subject: string(),
-	path: string(),
-	as: string().optional(),
+	subject: string$1(),
+	path: string$1(),
+	as: string$1().optional(),
 	device: _enum(["mobile", "desktop"]),
 	throttling: Options$2.shape.throttling.unwrap(),
 	categories: array(Category$1)
@@ -24604,67 +24886,67 @@ var init_lhr = __esmMin((() => {
 	});
 	Node = object({
 		type: literal("node"),
-		selector: string().optional(),
-		snippet: string().optional(),
-		nodeLabel: string().optional(),
-		explanation: string().optional(),
+		selector: string$1().optional(),
+		snippet: string$1().optional(),
+		nodeLabel: string$1().optional(),
+		explanation: string$1().optional(),
 		boundingRect: Rect.optional()
 	});
 	SourceLocation = object({
 		type: literal("source-location"),
-		url: string(),
+		url: string$1(),
 		line: int().min(0),
 		column: int().min(0),
 		original: object({
-			file: string(),
+			file: string$1(),
 			line: int().min(0),
 			column: int().min(0)
 		}).optional()
 	});
 	Row = object({
 		node: Node.optional().catch(void 0),
-		url: string().optional().catch(void 0),
+		url: string$1().optional().catch(void 0),
 		source: SourceLocation.optional().catch(void 0),
 		wastedBytes: number().optional().catch(void 0),
 		wastedMs: number().optional().catch(void 0)
 	});
 	Audit = object({
-		id: string(),
-		title: string(),
-		description: string(),
+		id: string$1(),
+		title: string$1(),
+		description: string$1(),
 		score: number().nullable(),
-		scoreDisplayMode: string(),
+		scoreDisplayMode: string$1(),
 		numericValue: number().optional(),
-		displayValue: string().optional(),
-		explanation: string().optional(),
-		errorMessage: string().optional(),
+		displayValue: string$1().optional(),
+		explanation: string$1().optional(),
+		errorMessage: string$1().optional(),
 		details: looseObject({ items: unknown$1().optional() }).optional()
 	});
 	Category = object({
-		title: string(),
+		title: string$1(),
 		score: number().nullable(),
 		auditRefs: array(object({
-			id: string(),
+			id: string$1(),
 			weight: number(),
-			group: string().optional()
+			group: string$1().optional()
 		}))
 	});
 	Lhr = object({
-		lighthouseVersion: string(),
-		requestedUrl: string().optional(),
-		finalDisplayedUrl: string(),
+		lighthouseVersion: string$1(),
+		requestedUrl: string$1().optional(),
+		finalDisplayedUrl: string$1(),
 		runtimeError: object({
-			code: string(),
-			message: string()
+			code: string$1(),
+			message: string$1()
 		}).optional(),
-		runWarnings: array(string()),
+		runWarnings: array(string$1()),
 		environment: object({ benchmarkIndex: number() }),
 		configSettings: object({
-			throttlingMethod: string(),
+			throttlingMethod: string$1(),
 			throttling: object({ cpuSlowdownMultiplier: number() })
 		}),
-		audits: record$1(string(), Audit),
-		categories: record$1(string(), Category)
+		audits: record$1(string$1(), Audit),
+		categories: record$1(string$1(), Category)
 	});
 }));
 
@@ -24674,17 +24956,17 @@ var init_resources = __esmMin((() => {
 	init_zod();
 	init_lhr();
 	Request = object({
-		url: string(),
-		resourceType: string().default("Other"),
+		url: string$1(),
+		resourceType: string$1().default("Other"),
 		transferSize: number().default(0),
 		resourceSize: number().default(0),
 		statusCode: number().optional()
 	});
 	Resource = strictObject({
 		/** Lasting: without hash, query and the target's own host. */
-		name: string(),
-		url: string(),
-		type: string(),
+		name: string$1(),
+		url: string$1(),
+		type: string$1(),
 		/** Bytes over the wire with headers, and of the body unpacked. */
 		transfer: number(),
 		size: number()
@@ -24843,9 +25125,9 @@ const TEMPLATE = /\$\{\{((?:(?!\$\{\{|\}\})[^])*)\}\}/g;
 function templateParts(text) {
 	return text.split(TEMPLATE).map((part, at) => at % 2 === 1 ? part.trim() : part);
 }
-/** The text with each template replaced; `put` is given the whole of it and its word. */
+/** The text with each template replaced; `put` is given the whole of it, its word and where it begins. */
 function replaceTemplates(text, put) {
-	return text.replace(TEMPLATE, (whole, word) => put(whole, word.trim()));
+	return text.replace(TEMPLATE, (whole, word, at) => put(whole, word.trim(), at));
 }
 
 // src/http/body.ts
@@ -24871,14 +25153,14 @@ function encodeBody({ json, form, body }) {
 init_zod();
 /** A JSON value that is neither array nor object. */
 const Scalar = union$1([
-	string(),
+	string$1(),
 	number(),
 	boolean(),
 	_null()
 ]);
 /** What must stand at a JSONPath; `min` and `max` are lengths of arrays and texts. */
 const BodyCheck = strictObject({
-	path: string(),
+	path: string$1(),
 	exists: boolean().optional(),
 	equals: Scalar.optional(),
 	min: number().optional(),
@@ -24889,10 +25171,10 @@ const Expectation = strictObject({
 	/** Empty: any below 400. */
 	statuses: array(int()),
 	headers: array(strictObject({
-		name: string(),
-		value: string().optional()
+		name: string$1(),
+		value: string$1().optional()
 	})),
-	contains: string().optional(),
+	contains: string$1().optional(),
 	body: array(BodyCheck),
 	/** ms */
 	duration: number().optional()
@@ -24928,15 +25210,15 @@ const Check = union$1([Scalar, strictObject({
 	})]).optional()
 })]);
 const Statuses = union$1([int().min(100).max(599), array(int().min(100).max(599)).min(1)]);
-const BodyPath = string().refine((path) => path === "contains" || parseJsonPath(path) !== void 0, "must be contains or a path like $.items[0].name");
+const BodyPath = string$1().refine((path) => path === "contains" || parseJsonPath(path) !== void 0, "must be contains or a path like $.items[0].name");
 /** What stands under `expect`. */
 const ExpectationOptions = strictObject({
 	/** Without one, every status below 400 will do. */
 	status: Statuses.optional(),
 	/** Headers that must be there, or must have a value. */
-	headers: union$1([array(string()).min(1), record$1(string(), string())]).optional(),
+	headers: union$1([array(string$1()).min(1), record$1(string$1(), string$1())]).optional(),
 	/** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
-	body: union$1([string().min(1), record$1(BodyPath, Check)]).optional(),
+	body: union$1([string$1().min(1), record$1(BodyPath, Check)]).optional(),
 	/** A response later than this is a failed one. */
 	duration: amountOf("ms").optional()
 });
@@ -25022,16 +25304,16 @@ const capitals = {
 	head: "HEAD",
 	options: "OPTIONS"
 };
-const Templated = string().superRefine((text, context) => {
+const Templated = string$1().superRefine((text, context) => {
 	const word = unknownWord$1(text);
 	if (word !== void 0) context.addIssue({
 		code: "custom",
 		message: `\${{ ${word} }} means nothing in a request`
 	});
 });
-const Path = Templated.refine((path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1");
-const Headers = record$1(string().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
-const Form = record$1(string(), union$1([
+const Path = shown(Templated.refine((path) => /^\/[^\s#]*$/.test(replaceTemplates(path, () => "x")), "must begin with / and hold no spaces, e.g. /api/products?page=1"));
+const Headers = record$1(string$1().regex(/^[\w!#$%&'*+.^`|~-]+$/, "must be a header name"), Templated.refine((value) => !/[\0\r\n]/.test(value), "must be one line"));
+const Form = record$1(string$1(), union$1([
 	Templated,
 	number(),
 	boolean()
@@ -25041,7 +25323,7 @@ const endpointShape = {
 	method: _enum(methods).optional(),
 	path: Path.optional(),
 	/** Its name in reports and budgets, when `GET /path` is too long. */
-	name: string().min(1).optional(),
+	name: shown(string$1().min(1)).optional(),
 	headers: Headers.default({}),
 	query: Form.default({}),
 	json: json$1().optional(),
@@ -25359,7 +25641,7 @@ const fields = {
 		"sequential"
 	]).optional(),
 	/** The actor who sends it. */
-	as: string().optional(),
+	as: shown(string$1()).optional(),
 	endpoints: array(Endpoint$1).min(1)
 };
 /** Keys that cannot stand together: where, whether they do, and the sentence after the key's name. */
@@ -25403,7 +25685,7 @@ const Scenario = strictObject(fields).superRefine((scenario, context) => {
 	});
 });
 /** What stands under `with` in the config. Times in ms, rates a second after parsing. */
-const Options$1 = strictObject({ scenarios: record$1(string().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
+const Options$1 = strictObject({ scenarios: record$1(string$1().regex(/^[A-Za-z0-9][\w-]*$/, "must be letters, digits, dashes and underscores"), Scenario).refine((all) => Object.keys(all).length > 0, "needs at least one scenario") });
 
 // src/suites/load/generate/schedule.ts
 /** Requests a second at most. */
@@ -25626,9 +25908,9 @@ const Endpoint = strictObject({
 		"OPTIONS"
 	]),
 	/** With the query. */
-	path: string(),
-	headers: record$1(string(), string()),
-	body: string().optional(),
+	path: string$1(),
+	headers: record$1(string$1(), string$1()),
+	body: string$1().optional(),
 	expect: Expectation
 });
 
@@ -25637,7 +25919,7 @@ init_zod();
 /** An endpoint of a scenario. */
 const ScenarioEndpoint = Endpoint.extend({
 	/** Id of its subject: `browse/GET /api/products`. */
-	subject: string(),
+	subject: string$1(),
 	weight: int()
 });
 /** Open: requests come by the clock. Closed: by answers, so many in all or for so long (ms). */
@@ -25656,8 +25938,8 @@ const Model = discriminatedUnion("kind", [strictObject({
 })]);
 /** One scenario: what a task carries from the plan to the engine. Times in ms. */
 const ScenarioInput = strictObject({
-	subject: string(),
-	as: string().optional(),
+	subject: string$1(),
+	as: string$1().optional(),
 	model: Model,
 	connections: int().min(1),
 	warmup: number(),
@@ -25824,7 +26106,7 @@ const load = {
 // src/suites/visual/options.ts
 init_zod();
 const Viewport = strictObject({
-	name: string().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes"),
+	name: shown(string$1().regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and dashes")),
 	width: int().min(240).max(4096),
 	height: int().min(240).max(4096)
 });
@@ -25847,17 +26129,17 @@ const named$1 = {
 };
 /** What stands under `with` in the config. */
 const Options = strictObject({
-	pages: union$1([literal("all"), array(string()).min(1)]).default("all"),
+	pages: union$1([literal("all"), array(shown(string$1())).min(1)]).default("all"),
 	viewports: array(union$1([_enum([
 		"phone",
 		"tablet",
 		"desktop"
 	]), Viewport])).min(1).default(["phone", "desktop"]),
 	/** CSS selectors of what may look different every time. */
-	mask: array(string().min(1)).default([]),
+	mask: array(shown(string$1().min(1))).default([]),
 	/** 0–1: how different two colours must be to count, as a share of the distance from black to white. */
 	threshold: number().min(.01).max(.5).default(.05),
-	axe: union$1([boolean(), strictObject({ disable: array(string()) })]).default(true),
+	axe: union$1([boolean(), strictObject({ disable: array(shown(string$1())) })]).default(true),
 	"full-page": boolean().default(true)
 });
 /** The viewports by size; a name used twice counts once. */
@@ -27169,22 +27451,22 @@ var init_elements = __esmMin((() => {
 		looks: int().min(1).default(2),
 		/** Whether there were more elements than are kept. */
 		cut: boolean(),
-		properties: array(string()),
+		properties: array(string$1()),
 		/** Values in the order of `properties`, each combination once. */
-		styles: array(array(string())),
+		styles: array(array(string$1())),
 		/** See `Row` in page/elements.ts. */
 		rows: array(tuple([
-			string(),
+			string$1(),
 			int(),
-			string(),
+			string$1(),
 			number(),
 			number(),
 			number(),
 			number(),
-			string(),
+			string$1(),
 			int(),
-			string(),
-			string(),
+			string$1(),
+			string$1(),
 			boolean()
 		]))
 	});
@@ -27596,11 +27878,11 @@ function keyOf$1(config, { key, matrix }) {
 // src/pipeline/prepare/limits/approval.ts
 init_zod();
 const Reviews = array(object({
-	user: object({ login: string() }).nullable(),
-	state: string(),
-	commit_id: string().nullable()
+	user: object({ login: string$1() }).nullable(),
+	state: string$1(),
+	commit_id: string$1().nullable()
 }));
-const Permission = object({ permission: string() });
+const Permission = object({ permission: string$1() });
 /** Of a hundred reviews each; an approval beyond them is not seen, and so none. */
 const PAGES = 3;
 const MAY_WRITE = ["admin", "write"];
@@ -27973,7 +28255,7 @@ function collect(tree, key, into) {
 const WAIT = 12e4;
 /** The config of a file without mistakes. */
 function assemble(faultless) {
-	const { file, written, tree, checked, secrets, suites } = faultless;
+	const { file, written, tree, checked, secrets, hiddenEnv, suites } = faultless;
 	const { target, compare, report } = written;
 	const chosen = written.suites ? Object.entries(written.suites).map(([name, suite]) => suiteConfig(name, suite, faultless)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
 	return {
@@ -28002,6 +28284,7 @@ function assemble(faultless) {
 			...report.junit !== void 0 && { junit: report.junit }
 		},
 		secrets,
+		hiddenEnv,
 		notes: notesOf$1(tree, chosen),
 		sources: sourcesOf(tree)
 	};
@@ -28164,20 +28447,21 @@ function nothingToMeasure(tree) {
 init_zod();
 /** Where reports go unless something is said. */
 const REPORT_FOLDER = "tidemark-report";
-const Name = string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
-const Texts = record$1(string(), string());
-const Amount = union$1([string(), number()]);
-const PathText = string().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space.");
+const Name = string$1().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, "A name has letters, digits, \".\", \"_\" and \"-\" only. Choose another name.");
+const Texts = record$1(string$1(), string$1());
+const Amount = union$1([shown(string$1()), number()]);
+const ShownText = shown(string$1().min(1));
+const PathText = shown(string$1().regex(/^\/(?![/\\])/, "A path on the target starts with one \"/\". Write /products rather than an address; the address is target.url.").regex(/^\S*$/, "A path has no spaces. Write %20 for a space."));
 const Target = strictObject({
-	url: string().min(1).default("auto").describe("auto (this commit's preview deploy) or an address"),
-	base: string().min(1).default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
-	environment: string().min(1).optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
+	url: ShownText.default("auto").describe("auto (this commit's preview deploy) or an address"),
+	base: ShownText.default("auto").describe("auto (the merge base's own deploy), an address, or none (stored baseline only)"),
+	environment: ShownText.optional().describe("Deployment environment or commit status the preview is taken from, * for any part: \"Preview – web\""),
 	wait: Amount.optional().describe("How long to wait until the target answers; 120s unless said"),
 	headers: Texts.default({}).describe("Sent with every request to the target")
 });
 const PageValue = union$1([PathText, strictObject({
 	path: PathText,
-	as: string().optional().describe("The actor who visits it")
+	as: shown(string$1()).optional().describe("The actor who visits it")
 })]);
 const Login$1 = strictObject({
 	post: PathText,
@@ -28189,12 +28473,12 @@ const ActorValue = strictObject({
 	headers: Texts.default({}),
 	cookies: Texts.default({}),
 	login: Login$1.optional().describe("The request that logs the actor in before the pages are visited"),
-	"storage-state": string().min(1).optional().describe("Path of a Playwright storage state")
+	"storage-state": ShownText.optional().describe("Path of a Playwright storage state")
 });
 const Ignore = strictObject({
-	rule: string().min(1).optional(),
-	match: string().min(1).optional().describe("Part of the message, selector or address"),
-	because: string().min(1, "An ignored finding needs a reason. Say in a few words why it may stay."),
+	rule: ShownText.optional(),
+	match: ShownText.optional().describe("Part of the message, selector or address"),
+	because: shown(string$1().min(1, "An ignored finding needs a reason. Say in a few words why it may stay.")),
 	until: date("This is not a date of the calendar. Write it as YYYY-MM-DD.").optional().describe("Last day, YYYY-MM-DD")
 }).refine((ignore) => ignore.rule !== void 0 || ignore.match !== void 0, "Nothing says what to ignore. Add rule, match or both.");
 const Findings = strictObject({
@@ -28228,8 +28512,8 @@ const Report$1 = strictObject({
 		"off"
 	]).default("changes"),
 	check: boolean().default(false),
-	folder: string().min(1).default(REPORT_FOLDER).describe("Folder for everything written"),
-	junit: string().min(1).optional()
+	folder: ShownText.default(REPORT_FOLDER).describe("Folder for everything written"),
+	junit: ShownText.optional()
 });
 function budgetOf(metric) {
 	const budget = strictObject({
@@ -28255,9 +28539,9 @@ function schemaOf$1(suites) {
 	if (first === void 0) throw new Error("no suite is registered");
 	return strictObject({
 		version: literal(1),
-		extends: string().min(1).optional().describe("Another file of the repository that this one is laid over"),
+		extends: ShownText.optional().describe("Another file of the repository that this one is laid over"),
 		vars: record$1(Name, union$1([
-			string(),
+			string$1(),
 			number(),
 			boolean()
 		])).default({}).describe("Values for ${{ vars.name }}"),
@@ -35293,7 +35577,7 @@ function wordsFor(issue, name, value, asMap) {
 		case "invalid_key": return ownWords$1(issue.issues[0] ?? { message: "This name cannot be used. Choose another one." }, name);
 		default: return [
 			"wrong-value",
-			`${name} is ${shown(value)}, which does not have the form wanted here.`,
+			`${name} is ${shown$1(value)}, which does not have the form wanted here.`,
 			`Correct ${name}.`
 		];
 	}
@@ -35333,12 +35617,12 @@ function union(issue, name, value, asMap) {
 	const better = suggest(text, values);
 	if (better !== void 0) return [
 		"wrong-value",
-		`${name} is ${shown(value)}, but ${wanted} is wanted.${didYouMean(text, values)}`,
+		`${name} is ${shown$1(value)}, but ${wanted} is wanted.${didYouMean(text, values)}`,
 		`Write ${better}.`
 	];
 	return [
 		"wrong-type",
-		`${name} is ${shown(value)}, but ${wanted || "something else"} is wanted.`,
+		`${name} is ${shown$1(value)}, but ${wanted || "something else"} is wanted.`,
 		wanted === "a mapping" ? asMap() : `Write ${wanted}.`
 	];
 }
@@ -35351,7 +35635,7 @@ function notOneOf(values, name, value) {
 	const choice = values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
 	return [
 		"wrong-value",
-		`${name} is ${shown(value)}, which is not ${choice}.${better === void 0 ? "" : didYouMean(text, values)}`,
+		`${name} is ${shown$1(value)}, which is not ${choice}.${better === void 0 ? "" : didYouMean(text, values)}`,
 		better === void 0 ? `Write ${choice}.` : `Write ${better}.`
 	];
 }
@@ -35359,7 +35643,7 @@ function wrongType(expected, name, value, asMap) {
 	const wanted = kinds[expected] ?? expected;
 	return [
 		"wrong-type",
-		`${name} is ${shown(value)}, but ${wanted} is wanted.`,
+		`${name} is ${shown$1(value)}, but ${wanted} is wanted.`,
 		remedy(expected, name, value) ?? (wanted === "a mapping" ? asMap() : `Write ${wanted}.`)
 	];
 }
@@ -35377,9 +35661,9 @@ function bareBoolean(text) {
 }
 function size(value, origin) {
 	if (value.kind === "list") return value.items.length === 0 ? "is an empty list" : `has ${value.items.length} items`;
-	return origin === "string" && value.kind === "scalar" ? `has ${value.text.length} characters` : `is ${shown(value)}`;
+	return origin === "string" && value.kind === "scalar" ? `has ${value.text.length} characters` : `is ${shown$1(value)}`;
 }
-function shown(value) {
+function shown$1(value) {
 	if (value.kind === "list") return "a list";
 	if (value.kind === "map") return "a mapping";
 	if (typeof value.value === "string") return value.value === "" ? "empty" : `"${value.value.length > 60 ? `${value.value.slice(0, 60)}…` : value.value}"`;
@@ -35498,13 +35782,17 @@ function keyFinder(suites, tree) {
 	});
 	return (path) => keysAt(root, tree, path);
 }
-function keysAt(root, tree, path) {
+/** Every schema that what stands at a path may have, as far as the tree's own words (`uses: …`) allow each. */
+function schemasAt(root, tree, path) {
 	let nodes = alternatives(root, root, tree);
 	path.forEach((step, at) => {
 		const here = find$1(tree, path.slice(0, at + 1))?.value;
 		nodes = nodes.flatMap((node) => inner(node, step)).flatMap((node) => alternatives(node, root, here));
 	});
-	return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+	return nodes;
+}
+function keysAt(root, tree, path) {
+	return [...new Set(schemasAt(root, tree, path).flatMap((node) => Object.keys(node.properties ?? {})))];
 }
 function isSchema(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -35566,6 +35854,76 @@ function meaning(text) {
 	return text === "true" || text === "false" ? text === "true" : text;
 }
 
+// src/config/check/shown-places.ts
+init_zod();
+/**
+* Whether what stands at a path of this tree is shown in reports as it is, as its schema says (model/shown.ts); what no
+* schema knows is not.
+*/
+function shownPlaces(suites, tree) {
+	let root;
+	return (path) => {
+		root ??= toJSONSchema(schemaOf$1(suites), {
+			io: "input",
+			unrepresentable: "any",
+			reused: "inline",
+			override({ zodSchema, jsonSchema }) {
+				if (isShown(zodSchema)) jsonSchema["shown"] = true;
+			}
+		});
+		return schemasAt(root, tree, path).some((schema) => schema["shown"] === true);
+	};
+}
+
+// src/config/source/env-uses.ts
+/**
+* Reads an address from its front: what stands in its query or fragment, or says who asks
+* (`https://user:password@host`), is its server's business alone.
+*/
+var AddressReader = class {
+	#userEnd;
+	#inQuery = false;
+	constructor(address) {
+		this.#userEnd = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*@/i.exec(address)?.[0].length ?? 0;
+	}
+	/** The next part, templates filled in. */
+	read(part) {
+		this.#inQuery ||= /[?#]/.test(part);
+	}
+	/** How a template is used that begins at `at` of the address as written, all before it having been read. */
+	useAt(at, use) {
+		return use === "shown" && (this.#inQuery || at < this.#userEnd) ? "hidden" : use;
+	}
+};
+/** Every key of a tree, and every text that reports show, as written. */
+function plainTexts(tree, shows, path = []) {
+	if (tree.kind === "scalar") return shows(path) ? [tree.text] : [];
+	if (tree.kind === "list") return tree.items.flatMap((item, at) => plainTexts(item, shows, [...path, at]));
+	return [...tree.entries].flatMap(([key, { value }]) => [key, ...plainTexts(value, shows, [...path, key])]);
+}
+/** The values of `${{ env.X }}` by how they are used. */
+var EnvUses = class {
+	#values = {
+		shown: /* @__PURE__ */ new Set(),
+		hidden: /* @__PURE__ */ new Set(),
+		undecided: /* @__PURE__ */ new Set()
+	};
+	see(value, use) {
+		this.#values[use].add(value);
+	}
+	/**
+	* The values that no report needs. One that is shown somewhere, or stands in the file as written, could not be kept
+	* by hiding it elsewhere.
+	*/
+	hiddenIn(written, shows) {
+		const { hidden, shown } = this.#values;
+		const values = [...hidden].filter((value) => !shown.has(value)).toSorted();
+		if (values.length === 0) return [];
+		const plain = plainTexts(written, shows).join("\n");
+		return values.filter((value) => !plain.includes(value));
+	}
+};
+
 // src/config/source/environment.ts
 /** What the runner says to steps, tokens among it: no config needs it, and in a pull request it is its author's. */
 const RUNNERS_OWN = /^(GITHUB_|RUNNER_|INPUT_|ACTIONS_|STATE_|GH_TOKEN$)/i;
@@ -35608,78 +35966,101 @@ const scopes = [
 	"secrets",
 	"vars"
 ];
-/** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in, with the secrets' values. */
-function fillTemplates(tree, readable) {
-	const filler = new Filler(readable, tree);
+/** A tree whose `${{ env.X }}`, `${{ secrets.X }}` and `${{ vars.x }}` are filled in. */
+function fillTemplates(tree, filling) {
+	const filler = new Filler(filling, tree);
 	return {
-		tree: filler.fill(tree),
+		tree: filler.fill(tree, []),
 		secrets: [...filler.secrets].toSorted(),
+		hiddenEnv: filler.uses.hiddenIn(tree, filling.shows),
 		problems: filler.problems
 	};
 }
 var Filler = class {
 	secrets = /* @__PURE__ */ new Set();
+	uses = new EnvUses();
 	problems = [];
-	#readable;
+	#filling;
 	#vars;
-	constructor(readable, tree) {
-		this.#readable = readable;
+	constructor(filling, tree) {
+		this.#filling = filling;
 		this.#vars = new Map(entriesOf(meantBy(tree, "vars")?.value));
 	}
-	fill(tree) {
+	fill(tree, path) {
 		if (tree.kind === "list") return {
 			...tree,
-			items: tree.items.map((item) => this.fill(item))
+			items: tree.items.map((item, at) => this.fill(item, [...path, at]))
 		};
-		if (tree.kind === "scalar") return this.#scalar(tree, true);
+		if (tree.kind === "scalar") return this.#scalar(tree, () => this.#useAt(path), true);
 		for (const [key, { key: place }] of tree.entries) if (key.includes("${{")) this.problems.push(inKey(key, place));
 		return {
 			...tree,
 			entries: new Map([...tree.entries].map(([key, entry]) => [key, {
 				...entry,
-				value: this.fill(entry.value)
+				value: this.fill(entry.value, [...path, key])
 			}]))
 		};
 	}
-	#scalar(scalar, mayUseVars) {
-		if (typeof scalar.value !== "string" || !scalar.value.includes("${{")) return scalar;
-		const value = replaceTemplates(scalar.value, (whole, word) => this.#word(whole, word, scalar.place, mayUseVars));
-		if (replaceTemplates(scalar.value, () => "").includes("${{")) this.problems.push(mistake$1("template", "A template is opened with ${{ and not closed.", "Write it as ${{ env.NAME }}.", scalar.place));
+	#useAt(path) {
+		if (path[0] === "vars") return "undecided";
+		return this.#filling.shows(path) ? "shown" : "hidden";
+	}
+	#scalar(scalar, useOf, mayUseVars) {
+		const { value: written, place } = scalar;
+		if (typeof written !== "string" || !written.includes("${{")) return scalar;
+		const use = useOf();
+		const address = new AddressReader(written);
+		let end = 0;
+		const value = replaceTemplates(written, (whole, word, at) => {
+			address.read(written.slice(end, at));
+			end = at + whole.length;
+			const put = this.#word({
+				whole,
+				word,
+				place,
+				use: address.useAt(at, use)
+			}, mayUseVars);
+			address.read(put);
+			return put;
+		});
+		if (replaceTemplates(written, () => "").includes("${{")) this.problems.push(mistake$1("template", "A template is opened with ${{ and not closed.", "Write it as ${{ env.NAME }}.", place));
 		return {
 			...scalar,
 			value,
 			text: value
 		};
 	}
-	#word(whole, word, place, mayUseVars) {
+	#word(template, mayUseVars) {
+		const { whole, word, place } = template;
 		const [, scope = "", name = ""] = /^(\w+)\.([A-Za-z_][\w-]*)$/.exec(word) ?? [];
 		if (runtime.includes(word) || scope === "row") return whole;
-		if (scope === "vars" && mayUseVars) return this.#variable(whole, name, place);
+		if (scope === "vars" && mayUseVars) return this.#variable(template, name);
 		if (scope === "vars") return this.#refuse(whole, mistake$1("template", `A variable cannot use another one (vars.${name}).`, "Use env or secrets there, or write the value.", place));
-		if (scope === "env" || scope === "secrets") return this.#fromEnv(whole, scope, name, place);
+		if (scope === "env" || scope === "secrets") return this.#fromEnv(template, scope, name);
 		return this.#refuse(whole, unknownWord(word, scope, name, place));
 	}
-	#variable(whole, name, place) {
+	#variable({ whole, place, use }, name) {
 		const value = this.#vars.get(name)?.value;
-		if (value?.kind === "scalar" && value.value !== null) return String(this.#silently(value).value);
+		if (value?.kind === "scalar" && value.value !== null) return String(this.#silently(value, use).value);
 		const known = [...this.#vars.keys()];
 		return this.#refuse(whole, mistake$1("unset-variable", `vars.${name} is not set.${didYouMean(name, known)}`, `Set it at the top of the file: \`vars: { ${name}: … }\`.`, place));
 	}
 	/** A variable's own mistakes are told where it is written, once. */
-	#silently(value) {
+	#silently(value, use) {
 		const before = this.problems.length;
-		const filled = this.#scalar(value, false);
+		const filled = this.#scalar(value, () => use, false);
 		this.problems.splice(before);
 		return filled;
 	}
-	#fromEnv(whole, scope, name, place) {
+	#fromEnv({ whole, place, use }, scope, name) {
 		const read = readVariable({
 			scope,
 			name,
 			place
-		}, this.#readable);
+		}, this.#filling);
 		if (typeof read !== "string") return this.#refuse(whole, read);
 		if (scope === "secrets") this.secrets.add(read);
+		else this.uses.see(read, use);
 		return read;
 	}
 	#refuse(whole, problem) {
@@ -35714,15 +36095,18 @@ async function readConfig(request) {
 	const text = await request.readFile(file);
 	if (text === void 0) throw new Failure(mistake$1("no-file", `There is no ${file} here.`, "Write one with `tidemark init`, or name another with --config."));
 	const written = mapping(await readWithExtends(file, text, request), file);
-	const { tree, secrets, problems } = fillTemplates(layOver(layOver(written, request.inputs, "input"), request.flags, "flag"), {
+	const laid = layOver(layOver(written, request.inputs, "input"), request.flags, "flag");
+	const shows = shownPlaces(suites, laid);
+	const { tree, secrets, hiddenEnv, problems } = fillTemplates(laid, {
 		env: request.env,
-		allowed: request.allowedEnv
+		allowed: request.allowedEnv,
+		shows
 	});
 	const parsed = schemaOf$1(suites).safeParse(plain(tree));
 	const refused = parsed.error ? problemsOfIssues(parsed.error.issues, tree, keyFinder(suites, tree)) : [];
 	const checked = crossCheck(tree, suites);
 	const stray = await strayPaths(pathsIn(tree), workspace);
-	const redact = redactorOfValues(secrets);
+	const redact = redactorOfValues(secrets, hiddenEnv);
 	const all = inOrder([
 		...refused,
 		...checked.problems,
@@ -35739,6 +36123,7 @@ async function readConfig(request) {
 		tree,
 		checked,
 		secrets,
+		hiddenEnv,
 		suites
 	}));
 }
@@ -35852,7 +36237,7 @@ init_zod();
 const Content = object({
 	type: literal("file"),
 	encoding: literal("base64"),
-	content: string()
+	content: string$1()
 });
 const isPullRequest = (github) => github.purpose.kind === "pull-request";
 /** The text of a file of the repository at a commit; undefined where there is none. */
@@ -35906,7 +36291,7 @@ async function againstBase(request, suites, { config, github }) {
 		const own = items.filter((item) => since.some((other) => same(item, other)));
 		return {
 			base,
-			items: redactDeep(own, redactorOfValues(base.secrets))
+			items: redactDeep(own, redactorOfValues(base.secrets, base.hiddenEnv))
 		};
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
@@ -36004,25 +36389,57 @@ async function limitsOf$1(request, suites, { config, github }) {
 }
 
 // src/pipeline/prepare/namesakes.ts
-const ownWords = [
-	RUN_SCHEMA,
-	...TaskOutcome.shape.status.options,
-	...Samples.options.map((samples) => samples.shape.kind.value),
-	...Severity.options,
-	...Owner.options
-];
+init_zod();
+/** Words that our own files are read again by: every value that a schema of theirs lists. */
+function wordsIn(schema) {
+	const words = /* @__PURE__ */ new Set();
+	JSON.stringify(toJSONSchema(schema, {
+		io: "input",
+		unrepresentable: "any"
+	}), (key, value) => {
+		const listed = key === "enum" || key === "const" ? [value].flat() : [];
+		for (const word of listed) if (typeof word === "string") words.add(word);
+		return value;
+	});
+	return [...words];
+}
+const ownWords = () => [...new Set([
+	RunRecord,
+	Report,
+	Problem
+].flatMap(wordsIn))];
+/** All names of a run that reports need. */
+function namesIn({ config, plan, target, commit }, { suites }) {
+	const subjects = plan.tasks.flatMap((task) => task.subjects);
+	const whole = subjects.filter(({ parent }) => parent === void 0);
+	return {
+		found: [
+			config.key,
+			...plan.tasks.map((task) => task.id),
+			...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
+			...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
+			...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
+			...ownWords()
+		],
+		shown: [
+			...subjects.flatMap((subject) => [
+				subject.id,
+				...namesOf(subject),
+				subject.endpoint?.path ?? ""
+			]),
+			...config.pages.map(({ path }) => path),
+			...config.actors.map(({ name }) => name),
+			...suites.flatMap((suite) => [suite.title, ...suite.metrics.map((metric) => metric.title)]),
+			target.origin,
+			commit?.sha ?? "",
+			commit?.branch ?? ""
+		]
+	};
+}
 /** Refuses a secret that is a name something is found by: redacted everywhere, it would take the budgets along. */
-function refuseNamesakes(config, plan, { suites }) {
+function refuseNamesakes(config, { found }) {
 	const redact = redactor(config.secrets);
-	const whole = plan.tasks.flatMap((task) => task.subjects.filter((subject) => subject.parent === void 0));
-	const name = [
-		config.key,
-		...plan.tasks.map((task) => task.id),
-		...whole.flatMap((subject) => [subject.id, ...namesOf(subject)]),
-		...config.suites.flatMap((suite) => suite.budgets.map((budget) => budget.key)),
-		...suites.flatMap((suite) => [suite.id, ...suite.metrics.map((metric) => metric.id)]),
-		...ownWords
-	].find((candidate) => redact(candidate) !== candidate);
+	const name = found.find((candidate) => redact(candidate) !== candidate);
 	if (name === void 0) return;
 	throw new Failure({
 		code: "config/secret-is-a-name",
@@ -36059,18 +36476,21 @@ async function strayOutputs(host, { file, sources }, { folder, junit }) {
 }
 
 // src/pipeline/prepare/request.ts
-/** The run asked for; it hides these secrets beside the runner's own and the token. */
-function runOf({ host, github, tell }, secrets) {
-	const redact = redactor([
-		...secrets,
-		...knownSecrets(host.env),
-		...github ? [github.token] : []
-	]);
+/** The run asked for; it hides the config's secrets beside the runner's own and the token. */
+function runOf({ host, github, tell }, config) {
+	const ours = [...knownSecrets(host.env), ...github ? [github.token] : []];
+	const secrets = new RunSecrets([...config?.secrets ?? [], ...ours], config?.hiddenEnv);
+	if (config) secrets.spare({
+		found: [config.key],
+		shown: []
+	});
+	const { redact } = secrets;
 	return {
 		signal: host.signal,
 		now: () => host.now(),
 		emit: (event) => tell(redactDeep(event, redact)),
-		redact
+		redact,
+		secrets
 	};
 }
 
@@ -36205,7 +36625,15 @@ async function planned(request, settled) {
 	const target = await targetOf(run, config, permits.private, github);
 	const plan = withLooks(planOf(config, extensions.suites, permits.owns(target.origin)), request.looks ?? (github?.purpose.kind === "baseline" ? BASELINE_LOOKS : 1));
 	const maxPairs = request.pairs ?? mostPairs(config.compare.preset);
-	refuseNamesakes(config, plan, extensions);
+	const commit = commitOf(host, github);
+	const names = namesIn({
+		config,
+		plan,
+		target,
+		commit
+	}, extensions);
+	refuseNamesakes(config, names);
+	run.secrets.spare(names);
 	refuseIdleBudgets(config, plan);
 	const outputs = {
 		folder: reportFolder(request, config),
@@ -36229,7 +36657,7 @@ async function planned(request, settled) {
 		dryRun,
 		github,
 		hashes: hashesOf(redactDeep(plan, run.redact)),
-		commit: commitOf(host, github),
+		commit,
 		baseline: baselinePlaceOf(run, place, github),
 		...outputs,
 		strayOutputs: () => strayOutputs(host, config, outputs),
@@ -36246,8 +36674,8 @@ async function planned(request, settled) {
 }
 /** Config, target and plan, with every mistake in them told before anything is measured. The request ends here. */
 async function prepare(request, github, extensions = builtIn()) {
-	const cut = await redactErrors(runOf(request, []), () => configOf(request, extensions, github));
-	const run = runOf(request, cut.config.secrets);
+	const cut = await redactErrors(runOf(request), () => configOf(request, extensions, github));
+	const run = runOf(request, cut.config);
 	return redactErrors(run, async () => {
 		const limits = await limitsOf$1(withoutSecrets(request, github), extensions.suites, {
 			config: cut.whole,
@@ -38006,17 +38434,17 @@ function cutMarkdown(markdown, bytes) {
 init_zod();
 const CheckRun = looseObject({
 	id: int(),
-	external_id: string().nullish(),
-	html_url: string().nullish(),
+	external_id: string$1().nullish(),
+	html_url: string$1().nullish(),
 	output: looseObject({ annotations_count: int() })
 });
 const CheckRuns = looseObject({ check_runs: array(CheckRun) });
 const Shown = looseObject({
-	path: string(),
+	path: string$1(),
 	start_line: int(),
-	annotation_level: string().nullish(),
-	title: string().nullish(),
-	message: string().nullish()
+	annotation_level: string$1().nullish(),
+	title: string$1().nullish(),
+	message: string$1().nullish()
 });
 const RUNS = "/repos/{owner}/{repo}/check-runs";
 /** GitHub takes so many a request, and appends those of the next. */
@@ -38199,7 +38627,7 @@ init_zod();
 * whatever our token.
 */
 const WORKFLOW_ACCOUNT = "github-actions[bot]";
-const Me = looseObject({ login: string() });
+const Me = looseObject({ login: string$1() });
 /** The only app among some authors; undefined where there is none or more than one. */
 function onlyApp(authors) {
 	const apps = new Set(authors.filter(({ type }) => type === "Bot").map(({ login }) => login));
@@ -38229,11 +38657,11 @@ async function accountAmong(api, authors) {
 init_zod();
 const Comment = looseObject({
 	id: int(),
-	body: string().nullish(),
-	html_url: string(),
+	body: string$1().nullish(),
+	html_url: string$1(),
 	user: looseObject({
-		login: string(),
-		type: string()
+		login: string$1(),
+		type: string$1()
 	}).nullish()
 });
 const COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -39308,7 +39736,7 @@ function judged({ run, config, caveats, loosened }, { record, base: { before }, 
 * tell the budgets' units.
 */
 function printConfig(config, suites = []) {
-	const document = new import_dist.Document(redacted(written(config, suites), redactorOfValues(config.secrets)));
+	const document = new import_dist.Document(redacted(written(config, suites), redactorOfValues(config.secrets, config.hiddenEnv)));
 	for (const { key, node } of leaves(document.contents, "")) {
 		const source = sourceOf(config, key);
 		if (source === void 0) continue;
@@ -39654,15 +40082,15 @@ function nextStatus(listed, own, wrote) {
 // src/deliver/github/commit-status.ts
 init_zod();
 const Status = looseObject({
-	context: string(),
+	context: string$1(),
 	state: _enum([
 		"pending",
 		"success",
 		"failure",
 		"error"
 	]),
-	description: string().nullish(),
-	target_url: string().nullish()
+	description: string$1().nullish(),
+	target_url: string$1().nullish()
 });
 const MAX_DESCRIPTION = 140;
 const PER_PAGE = 100;
@@ -39954,10 +40382,10 @@ async function leaveUnmeasured(run, { context, files, scratch }, key) {
 // src/event/payload.ts
 init_zod();
 /** A full commit hash, SHA-1 or SHA-256. */
-const Sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is no commit hash");
+const Sha = string$1().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is no commit hash");
 const Id = int().min(1);
-const Branch = string().min(1).max(1e3);
-const Login = object({ login: string().min(1).max(100) });
+const Branch = string$1().min(1).max(1e3);
+const Login = object({ login: string$1().min(1).max(100) });
 /** The repository the event happened in; a schedule's payload may lack it. */
 const WithRepository = object({
 	repository: object({
@@ -39975,42 +40403,42 @@ const End = object({
 /** One pull request, as events and the REST API write it. */
 const PullRequest = object({
 	number: Id,
-	state: string(),
+	state: string$1(),
 	head: End,
 	base: End
 });
 const PullRequestEvent = object({
-	action: string(),
+	action: string$1(),
 	pull_request: PullRequest
 });
 const PushEvent = object({
-	ref: string(),
-	after: string(),
+	ref: string$1(),
+	after: string$1(),
 	deleted: boolean().optional()
 });
 const DeploymentStatusEvent = object({
 	deployment: object({
 		sha: Sha,
-		ref: string(),
-		environment: string()
+		ref: string$1(),
+		environment: string$1()
 	}),
 	deployment_status: object({
-		state: string(),
-		environment_url: string().nullish(),
-		target_url: string().nullish()
+		state: string$1(),
+		environment_url: string$1().nullish(),
+		target_url: string$1().nullish()
 	})
 });
 const MergeGroupEvent = object({ merge_group: object({
 	head_sha: Sha,
-	head_ref: string()
+	head_ref: string$1()
 }) });
 const WorkflowRunEvent = object({
-	action: string(),
+	action: string$1(),
 	workflow_run: object({
 		id: Id,
 		run_attempt: Id.default(1),
-		event: string(),
-		conclusion: string().nullish(),
+		event: string$1(),
+		conclusion: string$1().nullish(),
 		head_branch: Branch.nullish(),
 		head_sha: Sha,
 		head_repository: object({
@@ -40263,20 +40691,20 @@ async function purposeOfDeploy(api, { sha, environment, address }, own) {
 
 // src/event/runner.ts
 init_zod();
-const Count = string().regex(/^\d{1,15}$/, "is no number").transform(Number);
+const Count = string$1().regex(/^\d{1,15}$/, "is no number").transform(Number);
 /** What GitHub's runner says about itself, by the names of its variables. */
 const Variables = object({
-	GITHUB_EVENT_NAME: string().min(1),
-	GITHUB_REPOSITORY: string().regex(/^[\w.-]+\/[\w.-]+$/, "is not owner/name"),
+	GITHUB_EVENT_NAME: string$1().min(1),
+	GITHUB_REPOSITORY: string$1().regex(/^[\w.-]+\/[\w.-]+$/, "is not owner/name"),
 	GITHUB_REPOSITORY_ID: Count.optional(),
 	GITHUB_RUN_ID: Count,
 	GITHUB_RUN_ATTEMPT: Count.default(1),
-	GITHUB_WORKFLOW_REF: string().regex(/^[^/]+\/[^/]+\/.+@/, "is not owner/name/path@ref"),
-	GITHUB_JOB: string().min(1),
+	GITHUB_WORKFLOW_REF: string$1().regex(/^[^/]+\/[^/]+\/.+@/, "is not owner/name/path@ref"),
+	GITHUB_JOB: string$1().min(1),
 	GITHUB_SERVER_URL: url({ protocol: /^https?$/ }).default("https://github.com"),
 	GITHUB_SHA: Sha.optional(),
-	GITHUB_REF: string().optional(),
-	GITHUB_ACTOR: string().optional()
+	GITHUB_REF: string$1().optional(),
+	GITHUB_ACTOR: string$1().optional()
 });
 /** `octo/shop/.github/workflows/x.yml@refs/heads/main` → `.github/workflows/x.yml` */
 function workflowPath(ref) {
@@ -40353,7 +40781,7 @@ function gitHubContextOf(env, payload) {
 		event,
 		run,
 		purpose,
-		defaultBranch: readPayload(event, string({ error: "repository.default_branch is missing" }), defaultBranch),
+		defaultBranch: readPayload(event, string$1({ error: "repository.default_branch is missing" }), defaultBranch),
 		artifacts: hasArtifacts(server)
 	};
 }
@@ -40417,7 +40845,7 @@ async function withGitHubRun(request, workflow, work) {
 		owner,
 		repo,
 		signal: until,
-		tell: logOf(runOf(request, []))
+		tell: logOf(runOf(request))
 	});
 	const api = await connected(signal);
 	const lastApi = () => connected(AbortSignal.timeout(LAST_WORD));
@@ -40436,6 +40864,12 @@ async function withGitHubRun(request, workflow, work) {
 		lastApi,
 		mergeBase,
 		files: artifactService(env, signal),
+		attestations: attestationService({
+			api,
+			env,
+			signal,
+			scratch
+		}),
 		scratch
 	};
 	try {
@@ -40478,7 +40912,7 @@ async function withGitHubRun(request, workflow, work) {
 
 // src/event/queued.ts
 init_zod();
-const Commit = looseObject({ commit: looseObject({ tree: looseObject({ sha: string() }) }) });
+const Commit = looseObject({ commit: looseObject({ tree: looseObject({ sha: string$1() }) }) });
 /** Sha of the files of a commit: two commits with the same files have the same. */
 async function treeOf(api, sha) {
 	const { commit } = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}", {
@@ -40552,9 +40986,9 @@ const DEADLINE = 6e4;
 const MOST_REPORTS = 10;
 const Listing = object({ artifacts: array(object({
 	id: int(),
-	name: string(),
+	name: string$1(),
 	expired: boolean(),
-	digest: string().nullish()
+	digest: string$1().nullish()
 })) });
 const modes = _enum([
 	"changes",
@@ -40782,7 +41216,7 @@ async function speakerOf(request, github) {
 	const { purpose } = github;
 	if (purpose.kind !== "pull-request" || request.dryRun) return void 0;
 	const config = await readableConfig(request, github);
-	const run = runOf(request, config?.secrets ?? []);
+	const run = runOf(request, config);
 	return config && run.redact(config.key) === config.key ? {
 		run,
 		github: {
@@ -40871,7 +41305,7 @@ async function undeployed(request, { github, deploy }) {
 async function queued(request, github) {
 	const { why } = github.purpose;
 	const config = request.dryRun ? void 0 : await readableConfig(request, github);
-	const run = runOf(request, config?.secrets ?? []);
+	const run = runOf(request, config);
 	if (!config || run.redact(config.key) !== config.key) return {
 		kind: "nothing",
 		why
@@ -40894,7 +41328,7 @@ async function saidOnly(request, mode, event) {
 }
 function relayOf(request) {
 	return {
-		run: runOf(request, []),
+		run: runOf(request),
 		reporters: builtIn().reporters,
 		dryRun: request.dryRun
 	};
@@ -40934,7 +41368,7 @@ async function acted(request, mode, event) {
 */
 async function act(request, mode) {
 	const { github: workflow, host } = request;
-	const run = runOf(request, []);
+	const run = runOf(request);
 	if (workflow && host.env["GITHUB_EVENT_NAME"]) return redactErrors(run, () => withGitHubRun(request, workflow, (event) => acted(request, mode, event)));
 	logOf(run)("No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.");
 	return mode === "aa" ? {
@@ -40984,4 +41418,4 @@ async function cli() {
 	process.exitCode = exit === 0 ? process.exitCode ?? 0 : exit;
 }
 
-export { MISSING_POLICIES, MODES, aaText, act, annotationOf, annotationsOf, choiceOf, cli, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost };
+export { ATTESTATION_MODES, MISSING_POLICIES, MODES, aaText, act, annotationOf, annotationsOf, choiceOf, cli, exitCode, fence, mistake, print, problemText, problemsOf, progressOn, thisHost };

@@ -188,6 +188,7 @@ const nothing = {
 	rule: "",
 	message: ""
 };
+const noHeaders = {};
 /** One keep-alive connection that carries one request at a time; a request allocates nothing of it but its end. */
 var Connection = class {
 	#owner;
@@ -200,7 +201,7 @@ var Connection = class {
 	#written = NaN;
 	#firstByte = NaN;
 	#status = 0;
-	#headers = {};
+	#headers = noHeaders;
 	#kept = 0;
 	#chunks = [];
 	constructor(owner) {
@@ -219,6 +220,7 @@ var Connection = class {
 		this.#written = NaN;
 		this.#firstByte = NaN;
 		this.#status = 0;
+		this.#headers = noHeaders;
 		this.#kept = 0;
 		if (this.#chunks.length > 0) this.#chunks = [];
 		this.#transport.send(pending.request.message(pending.requestNumber));
@@ -288,7 +290,8 @@ var Connection = class {
 			written: this.#written,
 			firstByte: this.#firstByte,
 			ended: now,
-			status: this.#status
+			status: this.#status,
+			headers: this.#headers
 		});
 	}
 };
@@ -677,6 +680,8 @@ const SLEEP = 20;
 const REST = 50;
 /** Samples told of each endpoint, outcome and rule. */
 const SAMPLES = 3;
+/** Cookies told of each. */
+const COOKIES = 50;
 function micro(ms) {
 	return Number.isNaN(ms) ? 0 : Math.min(4294967295, Math.max(0, Math.round(ms * 1e3)));
 }
@@ -829,7 +834,8 @@ var Generator = class {
 		if (this.#abandoned && row.outcome === "unfinished") this.#due -= 1;
 		else this.#recorder.add(row);
 	}
-	#note({ pending, outcome, mismatch, began, written, firstByte, ended, status }) {
+	#note(ending) {
+		const { pending, outcome, mismatch, began, written, firstByte, ended, status } = ending;
 		const end = outcome === "timeout" ? began + this.timeout : ended;
 		this.#record({
 			endpoint: pending.endpoint,
@@ -851,7 +857,8 @@ var Generator = class {
 			endpoint: pending.endpoint,
 			outcome,
 			rule: mismatch.rule,
-			message: mismatch.message
+			message: mismatch.message,
+			cookies: [ending.headers["set-cookie"] ?? []].flat().slice(0, COOKIES)
 		});
 	}
 	#over(now) {
@@ -1140,11 +1147,12 @@ var init_answer_head = __esmMin((() => {
 }));
 
 // src/suites/load/wire/answer.ts
-var LONGEST, LINE_FEED, NONE, AnswerReader;
+var LONGEST, LINE_FEED, NOTHING, NONE, AnswerReader;
 var init_answer = __esmMin((() => {
 	init_answer_head();
 	LONGEST = 65536;
 	LINE_FEED = 10;
+	NOTHING = Buffer.alloc(0);
 	NONE = {
 		text: "\0",
 		status: 0,
@@ -1160,7 +1168,11 @@ var init_answer = __esmMin((() => {
 		#head = NONE;
 		#left = 0;
 		#lines = 0;
-		#rest;
+		/** Room for bytes that came and could not be read yet; `#kept` of them are such. */
+		#rest = NOTHING;
+		#kept = 0;
+		/** Bytes at the front of what is unread that are known to hold no end. */
+		#searched = 0;
 		#surplus = false;
 		constructor(sink) {
 			this.#sink = sink;
@@ -1179,17 +1191,18 @@ var init_answer = __esmMin((() => {
 			this.#bodiless = method === "HEAD";
 			this.#lines = 0;
 			this.#surplus = false;
-			this.#rest = void 0;
+			this.#rest = NOTHING;
+			this.#kept = 0;
+			this.#searched = 0;
 		}
 		/**
 		* Reads the first `size` bytes of a buffer, which is free again afterwards; true when the answer is complete.
 		* Throws Malformed.
 		*/
 		read(buffer, size) {
-			const rest = this.#rest;
-			const bytes = rest ? Buffer.concat([rest, buffer.subarray(0, size)]) : buffer;
-			const end = rest ? bytes.length : size;
-			this.#rest = void 0;
+			const end = this.#kept + size;
+			const bytes = this.#kept > 0 ? this.#appended(buffer, size) : buffer;
+			this.#kept = 0;
 			let at = 0;
 			while (at < end && this.#state !== "idle") {
 				const next = this.#step(bytes, at, end);
@@ -1197,6 +1210,7 @@ var init_answer = __esmMin((() => {
 					this.#keep(bytes, at, end);
 					return false;
 				}
+				this.#searched = 0;
 				at = next;
 			}
 			if (this.#state !== "idle") return false;
@@ -1209,9 +1223,26 @@ var init_answer = __esmMin((() => {
 			this.#state = "idle";
 			return complete;
 		}
+		/** What was kept, and behind it the first `size` bytes of a buffer. */
+		#appended(buffer, size) {
+			const kept = this.#rest.subarray(0, this.#kept);
+			this.#makeRoom(this.#kept + size);
+			if (this.#rest.buffer !== kept.buffer) kept.copy(this.#rest);
+			buffer.copy(this.#rest, kept.length, 0, size);
+			return this.#rest;
+		}
+		/** Twice as much at a time, so that what is kept is moved seldom. */
+		#makeRoom(size) {
+			if (this.#rest.length < size) this.#rest = Buffer.allocUnsafeSlow(Math.max(size, 2 * this.#rest.length));
+		}
+		/** Keeps what cannot be read yet: whatever was there before is at its front, or read. */
 		#keep(bytes, from, to) {
-			if (to - from > LONGEST) throw new Malformed(`${LONGEST} bytes of the answer are still no head`);
-			this.#rest = Buffer.from(bytes.subarray(from, to));
+			const size = to - from;
+			if (size > LONGEST) throw new Malformed(`${LONGEST} bytes of the answer are still no head`);
+			this.#makeRoom(size);
+			if (bytes !== this.#rest || from > 0) bytes.copy(this.#rest, 0, from, to);
+			this.#kept = size;
+			this.#searched = size;
 		}
 		/** Reads on from `at`: where it came to, or -1 when it takes more bytes. */
 		#step(bytes, at, end) {
@@ -1220,16 +1251,20 @@ var init_answer = __esmMin((() => {
 			return this.#readLine(bytes, at, end);
 		}
 		#readHead(bytes, at, end) {
-			const { length } = this.#head.text;
-			if (end - at < length || bytes.toString("latin1", at, at + length) !== this.#head.text) {
-				const text = bytes.toString("latin1", at, end);
-				const blank = text.indexOf("\r\n\r\n");
-				if (blank < 0 && (text.length < 5 || text.startsWith("HTTP/")) && !text.includes("\n\n")) return -1;
-				this.#head = headOf(blank < 0 ? text : text.slice(0, blank + 4));
-			}
+			const { text } = this.#head;
+			if (!(this.#searched < text.length && end - at >= text.length && bytes.toString("latin1", at, at + text.length) === text) && !this.#readNewHead(bytes.subarray(at, end))) return -1;
 			const past = at + this.#head.text.length;
 			this.#begin(this.#head);
 			return past;
+		}
+		/** Whether a head stands at the front of the bytes, all of it. */
+		#readNewHead(bytes) {
+			const from = Math.max(0, this.#searched - 3);
+			const blank = bytes.indexOf("\r\n\r\n", from, "latin1");
+			const mayBeHead = bytes.length < 5 || bytes.toString("latin1", 0, 5) === "HTTP/";
+			if (blank < 0 && mayBeHead && !bytes.includes("\n\n", from, "latin1")) return false;
+			this.#head = headOf(bytes.toString("latin1", 0, blank < 0 ? bytes.length : blank + 4));
+			return true;
 		}
 		#begin({ status, headers, length }) {
 			if (status < 200) return;
@@ -1251,7 +1286,7 @@ var init_answer = __esmMin((() => {
 		}
 		/** The lines around chunks: a size before, an empty one after, trailers after the last. */
 		#readLine(bytes, at, end) {
-			const feed = bytes.indexOf(LINE_FEED, at);
+			const feed = bytes.indexOf(LINE_FEED, at + this.#searched);
 			if (feed < 0 || feed >= end) return -1;
 			const line = bytes.toString("latin1", at, feed);
 			if (!line.endsWith("\r")) throw new Malformed("a line between chunks of the answer does not end with CR LF");

@@ -1,5 +1,5 @@
 import "node:module";
-import { Failure, VERSION, count, emptyHistogram, encode, longest, mean, merge, quantile, sessionHeaders, timeSeriesExhibit } from "./shared.mjs";
+import { Failure, VERSION, cookieOf, count, emptyHistogram, encode, longest, mean, merge, quantile, sessionHeaders, timeSeriesExhibit } from "./shared.mjs";
 import { availableParallelism } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
@@ -6564,6 +6564,7 @@ async function measure(task, bench) {
 		headers,
 		seed
 	}, signal, bench);
+	bench.received(driven.samples.flatMap(({ cookies }) => cookies.map(cookieOf)));
 	if (signal.aborted) bench.emit(observe(input, driven));
 	signal.throwIfAborted();
 	refuseSilence(driven, target);

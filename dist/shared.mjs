@@ -5567,6 +5567,14 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return required(ZodNonOptional, this, args[0]);
 	}
 });
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
 function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
@@ -5931,6 +5939,21 @@ function string(params) {
 	return _coercedString(ZodString, params);
 }
 
+// src/model/shown.ts
+const texts = registry();
+/**
+* A text of a config that reports show as it is: an address, a path, a name, an amount. What of the environment stands
+* there is no secret; anywhere else it is.
+*/
+function shown(schema) {
+	texts.add(schema, { shown: true });
+	return schema;
+}
+/** Whether this very schema is one of a text that is shown. */
+function isShown(schema) {
+	return texts.has(schema);
+}
+
 // src/model/amounts.ts
 const share = { "%": .01 };
 const measures = {
@@ -6050,7 +6073,7 @@ function aboveOne(written, number) {
 * as `params.next`.
 */
 function amountOf(unit) {
-	return union([string$1(), number()]).transform((written, context) => {
+	return union([shown(string$1()), number()]).transform((written, context) => {
 		const amount = readAmount(String(written), unit);
 		if (typeof amount === "number") return amount;
 		const { message, next } = amount;
@@ -7468,6 +7491,55 @@ const Task = strictObject({
 });
 const Plan = strictObject({ tasks: array(Task) });
 
+// src/system/chrome/browser-socket.ts
+const Answer$1 = object({
+	id: int(),
+	result: unknown().optional(),
+	error: object({ message: string$1() }).optional()
+});
+async function opened$1(address) {
+	const socket = new WebSocket(address);
+	await new Promise((resolve, reject) => {
+		socket.addEventListener("open", () => resolve(), { once: true });
+		socket.addEventListener("error", () => reject(/* @__PURE__ */ new Error(`Chrome's debugging socket ${address} did not open`)), { once: true });
+	});
+	return socket;
+}
+/** Connects to Chrome; `hear` is told of every message that answers nothing. */
+async function browserSocket(address, hear = () => void 0) {
+	const socket = await opened$1(address);
+	const waiting = /* @__PURE__ */ new Map();
+	let last = 0;
+	const send = (method, params) => {
+		last += 1;
+		socket.send(JSON.stringify({
+			id: last,
+			method,
+			params
+		}));
+		return last;
+	};
+	socket.addEventListener("message", ({ data }) => {
+		const message = JSON.parse(String(data));
+		const answer = Answer$1.safeParse(message);
+		if (answer.success) waiting.get(answer.data.id)?.(answer.data);
+		else hear(message);
+	});
+	return {
+		send: (method, params) => void send(method, params),
+		ask: (method, params) => new Promise((resolve, reject) => {
+			const id = send(method, params);
+			waiting.set(id, ({ error, result }) => {
+				waiting.delete(id);
+				if (error) reject(/* @__PURE__ */ new Error(`${method}: ${error.message}`));
+				else resolve(result);
+			});
+			socket.addEventListener("close", () => reject(/* @__PURE__ */ new Error(`${method}: Chrome hung up`)), { once: true });
+		}),
+		close: () => socket.close()
+	};
+}
+
 // src/system/files.ts
 /** Hex sha256. */
 function sha256(body) {
@@ -8113,7 +8185,7 @@ var DecodedURL = class extends URL {
 
 // src/system/egress/upstream.ts
 /** ms in which a proxy has to open a tunnel. */
-const PATIENCE$1 = 3e4;
+const PATIENCE$2 = 3e4;
 /**
 * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
 * `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly.
@@ -8146,7 +8218,7 @@ function tunnel(upstream, address, port) {
 			host: to,
 			...username && { "proxy-authorization": `Basic ${credentials}` }
 		},
-		timeout: PATIENCE$1,
+		timeout: PATIENCE$2,
 		agent: false
 	});
 	return new Promise((resolve, reject) => {
@@ -9692,7 +9764,7 @@ function verifyDigest(bytes, digest) {
 * Position of the end record. Stricter than the format: no comment, nothing behind, so that every reader sees the
 * same files.
 */
-function endOf(zip) {
+function endOf$1(zip) {
 	const at = zip.length - END_LENGTH;
 	if (at < 0 || zip.readUInt32LE(at) !== END) throw damagedArchive("its end is missing; it may have been cut off");
 	return at;
@@ -9709,7 +9781,7 @@ function assertReadable(entry, name) {
 }
 /** Where the entries' bytes lie; nothing is unpacked yet. */
 async function partsOf(zip, limits) {
-	const end = endOf(zip);
+	const end = endOf$1(zip);
 	assertCount(zip, end, limits);
 	const directory = await (0, import_yauzl.fromBufferPromise)(zip, {
 		decodeStrings: false,
@@ -9909,7 +9981,7 @@ const NEEDED = [
 	"TMPDIR"
 ];
 /** ms for one upload as a whole; the client itself gives a dead service up after half a minute. */
-const PATIENCE = 12e4;
+const PATIENCE$1 = 12e4;
 function assertNames({ name, root, files, plain }) {
 	const fault = forbiddenName(name, files.map((file) => file.slice(root.length)));
 	if (fault !== void 0) throw fault;
@@ -9951,7 +10023,7 @@ async function uploadInWorker(upload, env, signal) {
 	}
 }
 /** The artifacts of the workflow run that the environment tells of. `within`: ms for one upload. */
-function artifactService(env, signal, within = PATIENCE) {
+function artifactService(env, signal, within = PATIENCE$1) {
 	return { async upload(upload) {
 		signal.throwIfAborted();
 		assertNames(upload);
@@ -10323,6 +10395,410 @@ function downloader(settle, fetchLink, connection, pace) {
 			connection.signal.throwIfAborted();
 			if (error instanceof TooLarge) throw tooLarge$1(asked, limits.most);
 			throw deadline.aborted && !(error instanceof Refusal) ? tooSlow(asked, limits.within) : error;
+		}
+	};
+}
+
+// src/system/github/attestation/id-token.ts
+/** What the runner's identity token says of the run, as far as a statement repeats it. */
+const TokenClaims = object({
+	repository: string$1(),
+	repository_id: string(),
+	repository_owner_id: string(),
+	repository_visibility: string$1(),
+	ref: string$1(),
+	sha: string$1(),
+	event_name: string$1(),
+	workflow_ref: string$1(),
+	job_workflow_ref: string$1(),
+	run_id: string(),
+	run_attempt: string(),
+	runner_environment: string$1()
+});
+const PATIENCE = 1e4;
+const MAX_BYTES = 65536;
+/** Whether the job has `id-token: write`: only then is it told where to ask. */
+function mayAskForIdToken(env) {
+	return Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+}
+const Answer = object({ value: string$1() });
+/**
+* The token in the runner's answer, and its claims. Those are read, not checked: it came from the runner, and whoever
+* certifies checks it. Throws without a word of it, as a parser's own error would have some.
+*/
+function tokenIn(answer) {
+	try {
+		const { value: token } = Answer.parse(JSON.parse(answer));
+		const [, body = ""] = token.split(".");
+		return {
+			token,
+			claims: TokenClaims.parse(JSON.parse(Buffer.from(body, "base64url").toString("utf8")))
+		};
+	} catch {
+		throw new Error("the runner gave an identity token that cannot be read");
+	}
+}
+/** Asks the runner for an identity token for Sigstore; rejects with an Error that holds nothing of it. */
+async function askForIdToken(env, signal) {
+	const { proxiedFetch } = await import("./github.mjs");
+	const url = new URL(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
+	url.searchParams.set("audience", "sigstore");
+	const response = await proxiedFetch(url.href, {
+		signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+		headers: { authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""}` },
+		redirect: "error"
+	});
+	if (!response.ok) throw new Error(`the runner gave no identity token (${response.status})`);
+	const answer = await readBody(response.body ?? void 0, MAX_BYTES);
+	return tokenIn(Buffer.from(answer).toString("utf8"));
+}
+
+// src/system/github/attestation/instances.ts
+/** The root that GitHub's own command line begins with; of later ones each is signed by the one before. */
+const GITHUB_ROOT = {
+	version: 3,
+	sha256: "c776688864e787dcf9f76f9b51d7aa0108f1c50217bebbf0f5d117fb2fe986a5"
+};
+const INSTANCES = {
+	publicGood: {
+		fulcio: "https://fulcio.sigstore.dev",
+		witness: {
+			kind: "log",
+			url: "https://rekor.sigstore.dev"
+		},
+		tuf: "https://tuf-repo-cdn.sigstore.dev"
+	},
+	github: {
+		fulcio: "https://fulcio.githubapp.com",
+		witness: {
+			kind: "timestamp",
+			url: "https://timestamp.githubapp.com"
+		},
+		tuf: "https://tuf-repo.github.com",
+		tufRoot: GITHUB_ROOT
+	}
+};
+
+// src/system/github/attestation/statement.ts
+/** Type of the payload that is signed, and what it says (https://in-toto.io, https://slsa.dev). */
+const STATEMENT_TYPE = "application/vnd.in-toto+json";
+const STATEMENT = "https://in-toto.io/Statement/v1";
+const PROVENANCE = "https://slsa.dev/provenance/v1";
+const BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
+const Statement = object({
+	_type: literal(STATEMENT),
+	predicateType: literal(PROVENANCE),
+	subject: array(object({ digest: record$1(string$1(), string$1()) })).max(1e3)
+});
+/** That a run made a subject, as an in-toto statement in JSON, so that `gh attestation verify` reads it, too. */
+function provenanceOf(subject, claims, server) {
+	const repository = `${server}/${claims.repository}`;
+	const [path = ""] = claims.workflow_ref.replace(`${claims.repository}/`, "").split("@");
+	return JSON.stringify({
+		_type: STATEMENT,
+		subject: [{
+			name: subject.name,
+			digest: { sha256: subject.digest }
+		}],
+		predicateType: PROVENANCE,
+		predicate: {
+			buildDefinition: {
+				buildType: BUILD_TYPE,
+				externalParameters: { workflow: {
+					ref: claims.ref,
+					repository,
+					path
+				} },
+				internalParameters: { github: {
+					event_name: claims.event_name,
+					repository_id: claims.repository_id,
+					repository_owner_id: claims.repository_owner_id,
+					runner_environment: claims.runner_environment
+				} },
+				resolvedDependencies: [{
+					uri: `git+${repository}@${claims.ref}`,
+					digest: { gitCommit: claims.sha }
+				}]
+			},
+			runDetails: {
+				builder: { id: `${server}/${claims.job_workflow_ref}` },
+				metadata: { invocationId: `${repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}` }
+			}
+		}
+	});
+}
+/** Why a signed payload is no provenance of a digest (sha256 in hex), as words after `its attestation `. */
+function statementFault(type, payload, digest) {
+	if (type !== "application/vnd.in-toto+json") return "is of something else than a statement";
+	const statement = Statement.safeParse(parsed$1(payload)).data;
+	if (statement === void 0) return "states no provenance";
+	return statement.subject.some(({ digest: { sha256 } }) => sha256 === digest) ? void 0 : "is of another file";
+}
+function parsed$1(payload) {
+	try {
+		return JSON.parse(Buffer.from(payload).toString("utf8"));
+	} catch {
+		return;
+	}
+}
+
+// src/system/github/attestation/sign.ts
+/** ms and tries of each request. */
+const LIMITS$1 = {
+	timeout: 1e4,
+	retry: 2
+};
+/**
+* A statement signed with a key that lives for this call, certified for the run behind `token`, as a Sigstore bundle in
+* JSON. Rejects when the instance refuses or does not answer.
+*/
+async function signStatement(statement, token, { fulcio, witness }) {
+	const { bundleToJSON, DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } = await import("./github-attest.mjs");
+	return { ...bundleToJSON(await new DSSEBundleBuilder({
+		signer: new FulcioSigner({
+			...LIMITS$1,
+			fulcioBaseURL: fulcio,
+			identityProvider: { getToken: async () => token }
+		}),
+		witnesses: [witness.kind === "log" ? new RekorWitness({
+			...LIMITS$1,
+			rekorBaseURL: witness.url,
+			entryType: "dsse",
+			fetchOnConflict: true
+		}) : new TSAWitness({
+			...LIMITS$1,
+			tsaBaseURL: witness.url
+		})]
+	}).create({
+		data: Buffer.from(statement),
+		type: STATEMENT_TYPE
+	})) };
+}
+
+// src/system/github/attestation/trusted-root.ts
+/** ms and tries of each request, of which there are about six. */
+const LIMITS = {
+	timeout: 5e3,
+	retry: {
+		retries: 2,
+		minTimeout: 500
+	}
+};
+/** Bytes; a root has some ten thousand. */
+const MAX_ROOT = 524288;
+/** The text of the root to begin with. Throws where it is not the one we know. */
+async function firstRoot(tuf, { version, sha256 }) {
+	const { canonicalize } = await import("./github-attest.mjs");
+	const answer = await fetch(`${tuf}/${version}.root.json`, { signal: AbortSignal.timeout(LIMITS.timeout) });
+	const text = Buffer.from(await readBody(answer.body ?? void 0, MAX_ROOT)).toString("utf8");
+	const { signed } = object({ signed: record$1(string$1(), unknown()) }).parse(JSON.parse(text));
+	if (createHash("sha256").update(canonicalize(signed)).digest("hex") !== sha256) throw new Error(`${tuf} has another root ${version} than the one that is known`);
+	return text;
+}
+async function fetchRoot({ tuf, tufRoot }, folder) {
+	const { getTrustedRoot } = await import("./github-attest.mjs");
+	await makeFolder(folder);
+	const rootPath = join(folder, "first-root.json");
+	if (tufRoot !== void 0) await writeWhole(rootPath, await firstRoot(tuf, tufRoot));
+	return getTrustedRoot({
+		...LIMITS,
+		mirrorURL: tuf,
+		cachePath: folder,
+		forceInit: true,
+		...tufRoot !== void 0 && { rootPath }
+	});
+}
+function unreachable({ tuf }) {
+	return new Failure({
+		code: "attestation/no-keys",
+		owner: "environment",
+		message: `The keys that attestations are checked with could not be had from ${tuf}.`,
+		next: "Let this machine reach that address, or run the job again."
+	});
+}
+/**
+* The keys of each instance as they are today, by TUF from a root that we know: asked for when first needed, and
+* once a run. A Failure where they cannot be had whole: nothing is checked with keys that may have been withdrawn.
+*/
+function trustedRoots(instances, scratch) {
+	const had = /* @__PURE__ */ new Map();
+	return (name) => {
+		const known = had.get(name);
+		if (known) return known;
+		const instance = instances[name];
+		const asked = fetchRoot(instance, join(scratch, `keys-${name}`)).catch(() => {
+			throw unreachable(instance);
+		});
+		had.set(name, asked);
+		return asked;
+	};
+}
+
+// src/system/github/attestation/verify.ts
+/** Characters of a bundle; ours have some 12,000. */
+const MAX_BUNDLE = 262144;
+/** Certificate extensions by what they say: all of them hold one DER string. */
+const EXTENSIONS = {
+	issuer: "1.3.6.1.4.1.57264.1.8",
+	repository: "1.3.6.1.4.1.57264.1.12",
+	sha: "1.3.6.1.4.1.57264.1.13",
+	ref: "1.3.6.1.4.1.57264.1.14",
+	repositoryId: "1.3.6.1.4.1.57264.1.15",
+	workflow: "1.3.6.1.4.1.57264.1.18",
+	trigger: "1.3.6.1.4.1.57264.1.20",
+	run: "1.3.6.1.4.1.57264.1.21"
+};
+/** What the library's errors mean. Its own words hold what the bundle's author chose. */
+const FAULTS = {
+	TIMESTAMP_ERROR: "does not say when it was signed",
+	CERTIFICATE_ERROR: "bears a certificate that is not trusted or had expired when it was used",
+	PUBLIC_KEY_ERROR: "is signed without a certificate",
+	SIGNATURE_ERROR: "is not signed by its certificate",
+	TLOG_ERROR: "is not in the public log",
+	TLOG_INCLUSION_PROOF_ERROR: "is not in the public log",
+	TLOG_INCLUSION_PROMISE_ERROR: "is not in the public log",
+	TLOG_MISSING_INCLUSION_ERROR: "is not in the public log",
+	TLOG_BODY_ERROR: "is another one than the public log has"
+};
+/** A bundle of an envelope and a certificate, or undefined for anything else. */
+function opened({ bundleFromJSON, toSignedEntity }, json) {
+	try {
+		if (JSON.stringify(json ?? null).length > MAX_BUNDLE) return void 0;
+		const bundle = bundleFromJSON(json);
+		const entity = toSignedEntity(bundle);
+		if (bundle.content.$case !== "dsseEnvelope" || entity.key.$case !== "certificate") return void 0;
+		const { payload, payloadType } = bundle.content.dsseEnvelope;
+		return {
+			entity,
+			payload: {
+				type: payloadType,
+				body: payload
+			}
+		};
+	} catch {
+		return;
+	}
+}
+/** What a signature has to show for itself: an entry in the public log, or the time of an authority. */
+const DEMANDS = {
+	log: {
+		tlogThreshold: 1,
+		ctlogThreshold: 1,
+		timestampThreshold: 1
+	},
+	timestamp: {
+		tlogThreshold: 0,
+		ctlogThreshold: 0,
+		timestampThreshold: 1
+	}
+};
+function claimsOf({ parseBuffer }, identity) {
+	const values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join("."), value]));
+	const said = (claim) => {
+		const der = values.get(EXTENSIONS[claim]);
+		return der === void 0 ? "" : parseBuffer(Buffer.from(der)).value.toString("utf8");
+	};
+	return {
+		issuer: said("issuer"),
+		repository: said("repository"),
+		repositoryId: said("repositoryId"),
+		ref: said("ref"),
+		sha: said("sha"),
+		workflow: said("workflow"),
+		trigger: said("trigger"),
+		run: said("run")
+	};
+}
+/**
+* Whether a bundle is a provenance of a digest (sha256 in hex) that its signer's certificate and its time vouch for,
+* under the keys of one of the instances; who signed is for the caller to judge. Rejects only as `rootOf` does.
+*/
+async function verifyBundle(json, digest, instances, rootOf) {
+	const { ASN1Obj, bundleFromJSON, toSignedEntity, toTrustMaterial, VerificationError, Verifier } = await import("./github-attest.mjs");
+	const bundle = opened({
+		bundleFromJSON,
+		toSignedEntity
+	}, json);
+	if (bundle === void 0) return { fault: "cannot be read" };
+	const instance = bundle.entity.tlogEntries.length > 0 ? "publicGood" : "github";
+	const root = await rootOf(instance);
+	try {
+		const { identity } = new Verifier(toTrustMaterial(root), DEMANDS[instances[instance].witness.kind]).verify(bundle.entity);
+		const fault = statementFault(bundle.payload.type, bundle.payload.body, digest);
+		return fault === void 0 ? { signer: claimsOf(ASN1Obj, identity) } : { fault };
+	} catch (error) {
+		const code = error instanceof VerificationError ? error.code : "";
+		return { fault: FAULTS[code] ?? "does not hold" };
+	}
+}
+
+// src/system/github/attestation/attestation-service.ts
+/** Attestations of one digest that are looked at. */
+const MAX_ATTESTATIONS = 30;
+/** Whoever may attest here can attest one file often; GitHub lists the newest first. */
+const Listed = object({ attestations: array(object({ bundle: unknown().optional() })).max(MAX_ATTESTATIONS) });
+/** Where its attestations are signed, and the only server we know that of. */
+const SERVER = "https://github.com";
+function unsigned(error) {
+	const why = error instanceof Error ? clean(error.message, 200) : "no reason given";
+	return new Failure({
+		code: "attestation/not-signed",
+		owner: "environment",
+		message: `Sigstore did not sign for this run (${why}).`,
+		next: "Run the job again; https://www.githubstatus.com and https://status.sigstore.dev tell of trouble."
+	});
+}
+/** Later versions of GitHub's API name only where a bundle lies, packed in a way that we do not read. */
+function keptElsewhere() {
+	return new Failure({
+		code: "attestation/not-listed",
+		owner: "tidemark",
+		message: "GitHub lists an attestation without its text, which this version of Tidemark cannot read.",
+		next: "Update Tidemark; if it is the newest, please report it."
+	});
+}
+/** None where GitHub knows the digest not at all. */
+async function listed(api, digest) {
+	const parameters = {
+		subject_digest: `sha256:${digest}`,
+		predicate_type: "provenance",
+		per_page: MAX_ATTESTATIONS
+	};
+	try {
+		return (await api.ask("GET /repos/{owner}/{repo}/attestations/{subject_digest}", parameters, Listed)).attestations;
+	} catch (error) {
+		if (error instanceof Refusal && error.status === 404) return [];
+		throw error;
+	}
+}
+/** Attestations of the repository we run in; undefined on servers other than github.com. */
+function attestationService(means) {
+	const { api, env, signal, scratch, instances = INSTANCES } = means;
+	if ((env["GITHUB_SERVER_URL"] ?? SERVER) !== SERVER) return void 0;
+	const rootOf = trustedRoots(instances, scratch);
+	async function sign(subject) {
+		try {
+			const { token, claims } = await askForIdToken(env, signal);
+			const instance = claims.repository_visibility === "public" ? instances.publicGood : instances.github;
+			return await signStatement(provenanceOf(subject, claims, SERVER), token, instance);
+		} catch (error) {
+			signal.throwIfAborted();
+			throw unsigned(error);
+		}
+	}
+	return {
+		maySign: mayAskForIdToken(env),
+		async attest(subject) {
+			const bundle = await sign(subject);
+			await api.ask("POST /repos/{owner}/{repo}/attestations", { bundle }, object({ id: int() }));
+		},
+		async attestationsOf(digest) {
+			const found = await listed(api, digest);
+			const bundles = found.map(({ bundle }) => bundle).filter((bundle) => bundle !== null && bundle !== void 0);
+			if (found.length > 0 && bundles.length === 0) throw keptElsewhere();
+			const checked = [];
+			for (const bundle of bundles) checked.push(await verifyBundle(bundle, digest, instances, rootOf));
+			return checked;
 		}
 	};
 }
@@ -11419,6 +11895,18 @@ function sessionHeaders({ headers, cookies }) {
 	};
 }
 
+// src/system/http/set-cookie.ts
+/** The cookie of a `Set-Cookie` line (RFC 6265, 5.2). */
+function cookieOf(line) {
+	const [pair = "", ...attributes] = line.split(";");
+	const at = pair.indexOf("=");
+	return {
+		name: pair.slice(0, Math.max(at, 0)).trim(),
+		value: pair.slice(at + 1).trim(),
+		session: attributes.some((attribute) => attribute.trim().toLowerCase() === "httponly")
+	};
+}
+
 // src/system/http/client.ts
 /** ms an answer may take where a request does not say. */
 const TIME_LIMIT = 3e4;
@@ -11463,7 +11951,8 @@ async function wholeBody(url, { body }) {
 	return Buffer.concat(parts);
 }
 /** A client that connects to the target where it was checked, and remembers its requests without secrets. */
-function httpClient({ origin, pinned, session, signal, redact }) {
+function httpClient(circumstances) {
+	const { origin, pinned, session, signal, redact, received } = circumstances;
 	const exchanges = [];
 	const record = (exchange) => {
 		const error = exchange.error === void 0 ? {} : { error: redact(exchange.error) };
@@ -11489,6 +11978,7 @@ function httpClient({ origin, pinned, session, signal, redact }) {
 			signal: over,
 			...body !== void 0 && { body }
 		}, home ? pinned : await pinnedBeside(url, pinned));
+		received(answer.headers.getSetCookie().map(cookieOf));
 		const bytes = await wholeBody(url, answer);
 		return {
 			status: answer.status,
@@ -11911,46 +12401,95 @@ function charPattern(char) {
 		entity
 	].join("|")})|${[units, ...more].join("|")})`;
 }
-function textPattern(text) {
-	return Array.from(text, charPattern).join("");
-}
 /** Where a long code may be broken into lines; of a long secret there are thousands, so it has to be small. */
 const BREAK = String.raw`\s*`;
+function textForm(text) {
+	return {
+		parts: Array.from(text, charPattern),
+		between: ""
+	};
+}
 /** The bytes as hexadecimal digits, large or small. */
-function hexPattern(secret) {
-	return Array.from(Buffer.from(secret).toString("hex"), anyCase).join(BREAK);
+function hexForm(secret) {
+	return {
+		parts: Array.from(Buffer.from(secret).toString("hex"), anyCase),
+		between: BREAK
+	};
 }
 /**
 * What base64 makes of a text that begins `offset` bytes into a group of three: the characters that depend on it alone,
 * in either alphabet and in lines of any length (RFC 2045 breaks at 76, PEM at 64), and the last one, which may hold
 * bits of what follows.
 */
-function base64Pattern(secret, offset) {
+function base64Form(secret, offset) {
 	const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
 	const whole = bytes.toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor(bytes.length * 8 / 6));
 	const other = {
 		"+": "-",
 		"/": "_"
 	};
-	const core = Array.from(whole, (char) => other[char] === void 0 ? char : `(?:${charPattern(char)}|${other[char]})`).join(BREAK);
-	return bytes.length * 8 % 6 === 0 ? core : `${core}(?:${BREAK}[A-Za-z0-9+/_-])?(?:${BREAK}(?:=|%(?:25){0,4}3[dD])){0,2}`;
+	const parts = Array.from(whole, (char) => other[char] === void 0 ? char : `(?:${charPattern(char)}|${other[char]})`);
+	const last = `(?:[A-Za-z0-9+/_-])?(?:${BREAK}(?:=|%(?:25){0,4}3[dD])){0,2}`;
+	return {
+		parts: bytes.length * 8 % 6 === 0 ? parts : [...parts, last],
+		between: BREAK
+	};
 }
 /** A short secret as it is, with no letter or digit beside it. */
 function alonePattern(secret) {
 	const plain = secret.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 	return new RegExp(`(?<![A-Za-z0-9])${plain}(?![A-Za-z0-9])`, "g");
 }
-/** Every form in which a known secret travels whole, inside something longer too. */
+/** Parts of a form that one pattern holds: of a longer one V8 makes none. */
+const MOST_PARTS = 1e3;
+/** A form as patterns that match one after the other, the first one anywhere. */
+function chainOf({ parts, between }) {
+	return Array.from({ length: Math.ceil(parts.length / MOST_PARTS) }, (_, at) => {
+		const source = parts.slice(at * MOST_PARTS, (at + 1) * MOST_PARTS).join(between);
+		return at === 0 ? new RegExp(source, "g") : new RegExp(between + source, "y");
+	});
+}
 function secretPattern(secret) {
-	return new RegExp([
-		textPattern(secret),
-		hexPattern(secret),
+	const forms = [
+		textForm(secret),
+		hexForm(secret),
 		...[
 			0,
 			1,
 			2
-		].map((offset) => base64Pattern(secret, offset))
-	].join("|"), "g");
+		].map((at) => base64Form(secret, at))
+	];
+	if (forms.some(({ parts }) => parts.length > MOST_PARTS)) return forms.map(chainOf);
+	return [[new RegExp(forms.map(({ parts, between }) => parts.join(between)).join("|"), "g")]];
+}
+/** Where the rest of a chain ends whose first pattern ended at `from`; -1: it does not go on. */
+function endOf(text, rest, from) {
+	let end = from;
+	for (const pattern of rest) {
+		pattern.lastIndex = end;
+		if (!pattern.test(text)) return -1;
+		end = pattern.lastIndex;
+	}
+	return end;
+}
+function withoutChain(text, [first, ...rest], put) {
+	if (!first || rest.length === 0) return first ? text.replace(first, put) : text;
+	let done = "";
+	let from = 0;
+	first.lastIndex = 0;
+	for (let match = first.exec(text); match; match = first.exec(text)) {
+		const { index } = match;
+		const end = endOf(text, rest, first.lastIndex);
+		first.lastIndex = Math.max(end, index + 1);
+		if (end === -1) continue;
+		done += text.slice(from, index) + put;
+		from = end;
+	}
+	return done + text.slice(from);
+}
+/** The text with `put` in place of a secret, in whatever form. */
+function withoutWhole(text, pattern, put) {
+	return pattern.reduce((left, chain) => withoutChain(left, chain, put), text);
 }
 /** Where the first part of the secret begins that ends at `end`; -1: nowhere. */
 function headBefore(text, end, secret, least) {
@@ -12006,13 +12545,14 @@ function alone(secrets) {
 	});
 	return [...new Set(all)].filter((secret) => secret.trim().length >= 6).toSorted((a, b) => b.length - a.length);
 }
+/** A text without these secrets, in any of their forms. */
 function withoutSecrets(secrets) {
 	const known = alone(secrets).map((secret) => ({
 		secret,
 		pattern: secretPattern(secret)
 	}));
 	return (text) => {
-		const whole = known.reduce((rest, { pattern }) => rest.replace(pattern, PUT), text);
+		const whole = known.reduce((rest, { pattern }) => withoutWhole(rest, pattern, PUT), text);
 		return known.reduce((rest, { secret }) => withoutCut(rest, secret, PUT), whole);
 	};
 }
@@ -12026,20 +12566,41 @@ function redactor(secrets) {
 	return (text) => withoutCredentials(hide(text), PUT);
 }
 /**
-* Replaces known secrets alone, and shorter ones too where they stand by themselves: for values as people wrote them,
-* which read back as the same.
+* Replaces known secrets alone, and shorter ones too where they stand by themselves (of `others` none): for values as
+* people wrote them, which read back as the same.
 */
-function redactorOfValues(secrets) {
-	const hide = withoutSecrets(secrets);
+function redactorOfValues(secrets, others = []) {
+	const hide = withoutSecrets([...secrets, ...others]);
 	const patterns = secrets.map((secret) => secret.trim()).filter(({ length }) => length > 0 && length < 6).toSorted((a, b) => b.length - a.length).map(alonePattern);
 	return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, PUT), hide(text));
 }
+/** Fields by which our own things are found. */
+const namesOfOurs = /* @__PURE__ */ new Set([
+	"schema",
+	"id",
+	"key",
+	"suite",
+	"subject",
+	"task",
+	"metric",
+	"rule",
+	"code",
+	"histogram",
+	"hash",
+	"configHash",
+	"sha256",
+	"mime"
+]);
 /** The same value with every text in it redacted, names too, and what goes by a secret header's name gone. */
 function redactDeep(value, redact) {
+	const { names = redact } = redact;
 	const text = JSON.stringify(value, (key, inner) => {
-		if (typeof inner === "string") return isCredentialName(key) && inner !== "" ? PUT : redact(inner);
+		if (typeof inner === "string") {
+			if (isCredentialName(key)) return inner === "" ? inner : PUT;
+			return namesOfOurs.has(key) ? names(inner) : redact(inner);
+		}
 		if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
-		return Object.fromEntries(Object.entries(inner).map(([name, field]) => [redact(name), field]));
+		return Object.fromEntries(Object.entries(inner).map(([name, field]) => [names(name), field]));
 	});
 	return JSON.parse(text);
 }
@@ -12056,6 +12617,131 @@ const runnerSecrets = [
 function knownSecrets(env) {
 	return runnerSecrets.flatMap((name) => env[name]?.trim() || []);
 }
+
+// src/system/secrets/bodies.ts
+function parses(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/**
+* The bytes of an exhibit without secrets. Pictures stay as they are; JSON stays JSON, for hiding a part of its text
+* may cut a quotation mark away.
+*/
+function redactBody(body, mime, redact) {
+	if (isPicture({ mime })) return body;
+	const text = Buffer.from(body).toString("utf8");
+	const without = redact(text);
+	const broken = mime === "application/json" && without !== text && !parses(without) && parses(text);
+	return Buffer.from(broken ? JSON.stringify(redactDeep(JSON.parse(text), redact)) : without);
+}
+
+// src/system/secrets/received.ts
+/** Letters of one case, capitalised, or in humps: `dark`, `Berlin`, `USD`, `darkMode`. */
+const LETTERS = String.raw`(?:[a-z]{1,20}|[A-Z]{1,20}|[A-Z]?[a-z]{2,20}(?:[A-Z][a-z]{2,20}){0,3})`;
+/** A word that may be numbered (`http2`, `v12`), or a number that may have a unit (`1920`, `300px`). */
+const plainRun = new RegExp(`^(?:${LETTERS}\\d{0,2}|\\d{1,9}[A-Za-z]{0,4})$`);
+/** What a server draws at random is longer than what it counts or names. */
+const LONG = 16;
+const LONG_RUN = 8;
+/** Cookies have no other characters (RFC 6265, cookie-octet); words with spaces between are no token. */
+const token = /^[!#-+\--:<-[\]-~]+$/;
+const runsOf = (value) => value.split(/[^A-Za-z0-9]+/).filter((run) => run !== "");
+/** An address or a path; base64 may begin with a slash, too, and has none of these other characters. */
+const address = /^(?:[a-z][a-z\d+.-]{0,20}:\/\/|\/(?=.*[-_.~:?&%]))/i;
+/** Whether a value is made of words and numbers, as `light-mode`, `en_US`, `1920x1080` and `2026-11-29` are. */
+function isPlain(value) {
+	return runsOf(value).every((run) => plainRun.test(run) || /^\d{1,5}[xT]\d{1,5}$/.test(run));
+}
+function decoded(value) {
+	try {
+		return decodeURIComponent(value);
+	} catch {
+		return value;
+	}
+}
+/**
+* What of a cookie must not be seen. Of one that tells who visits the value, unless it is plain words: then only
+* `name=value`, since the words alone may be anybody's. Of any other one the value only if it looks drawn at random.
+*/
+function secretsOf({ name, value: quoted, session }) {
+	const value = quoted.replace(/^"(.*)"$/, "$1");
+	const plain = address.test(value) || isPlain(decoded(value));
+	const whole = session && plain ? `${name}=${value}` : value;
+	return (session ? whole.length >= 6 : !plain && value.length >= LONG && runsOf(value).some((run) => run.length >= LONG_RUN && !isPlain(run))) && token.test(whole) ? [.../* @__PURE__ */ new Set([whole, decoded(whole)])].filter((secret) => token.test(secret)) : [];
+}
+
+// src/system/secrets/run-secrets.ts
+/** Characters of what a target may make us look for: each costs a pass over every text. */
+const MOST_LEARNED = 24e3;
+const MOST_COOKIES = 200;
+/** Those values that can be hidden without a trace in any of these names. */
+function unnamed(values, names) {
+	return values.filter((value) => {
+		const hide = withoutSecrets([value]);
+		return names.every((name) => hide(name) === name);
+	});
+}
+/** What is hidden of cookies, up to a bound that no honest target reaches. */
+function learnable(cookies) {
+	const first = cookies.toSorted((a, b) => Number(b.session) - Number(a.session)).slice(0, MOST_COOKIES);
+	let left = MOST_LEARNED;
+	return [...new Set(first.flatMap(secretsOf))].filter((secret) => {
+		left -= secret.length;
+		return left >= 0;
+	});
+}
+/**
+* The secrets of a run: what it was given, and what it comes to know. Whatever is written is redacted when it is
+* written, so that what became known late is hidden in all that follows.
+*/
+var RunSecrets = class {
+	#secrets;
+	#values;
+	#learned = [];
+	#names = {
+		found: [],
+		shown: []
+	};
+	#hideNames;
+	#hide;
+	/** `values`: hidden as `secrets` are, unless a name holds one of them. */
+	constructor(secrets, values = []) {
+		this.#secrets = secrets;
+		this.#values = values;
+		this.#hideNames = redactor([...secrets, ...values]);
+		this.#hide = this.#hideNames;
+	}
+	/** Hides all that is known by now. */
+	redact = Object.assign((text) => this.#hide(text), { names: (text) => this.#hideNames(text) });
+	/** From now on nothing is hidden that a name holds, but for the secrets that were given as such. */
+	spare(names) {
+		this.#names = names;
+		this.#hideNames = redactor([...this.#secrets, ...unnamed(this.#values, names.found)]);
+		this.#hide = this.#hideOthers(this.#learned);
+	}
+	/** Hides these cookies from now on, everywhere. */
+	learn(cookies) {
+		this.#learned = [.../* @__PURE__ */ new Set([...this.#learned, ...learnable(cookies)])];
+		this.#hide = this.#hideOthers(this.#learned);
+	}
+	/** Hides these cookies, too: for what others wrote while they were set. */
+	hiding(cookies) {
+		const more = learnable(cookies);
+		return more.length === 0 ? this.redact : this.#hideOthers([...this.#learned, ...more]);
+	}
+	/** A target chooses what its cookies hold: it must not be able to hide a name of ours. */
+	#hideOthers(learned) {
+		const { found, shown } = this.#names;
+		const names = [...found, ...shown].map((name) => this.#hideNames(name));
+		const others = withoutSecrets(unnamed(learned, names));
+		const hide = this.#hideNames;
+		return Object.assign((text) => hide(others(text)), { names: this.#hideNames });
+	}
+};
 
 // src/system/slug.ts
 /** Letters, digits, `.`, `_` and `-`; every other character becomes a hyphen. */
@@ -12078,4 +12764,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, SHORTEST_SECRET, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, assertPlainFile, bareHost, branchSlug, brokenOff, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, sessionHeaders, settler, sha256, shortest, shownName, slug, slugOfRuns, startProxy, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole };
+export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };

@@ -5950,6 +5950,14 @@ async function openContext(browser, { size, target, session, script }) {
 	})));
 	return context;
 }
+/** The cookies of all origins that the visitor has by now. */
+async function cookiesOf(context) {
+	return (await context.cookies()).map(({ name, value, httpOnly }) => ({
+		name,
+		value,
+		session: httpOnly
+	}));
+}
 /** Sends the session's headers to the target's origin and to nobody else, not even after a redirect. */
 async function sendHeaders(cdp, target, headers) {
 	if (Object.keys(headers).length === 0) return;
@@ -6880,6 +6888,7 @@ async function stillPage({ browser, watch, input, bench }) {
 		world,
 		network,
 		complaints,
+		tellCookies: async () => bench.received(await cookiesOf(context)),
 		close: () => context.close()
 	};
 }
@@ -7845,11 +7854,15 @@ async function faults({ world, network, complaints }, input, bench) {
 	const images = await world.run(brokenImages, void 0);
 	const overflow = await world.run(sidewaysOverflow, void 0);
 	const requests = network.failures(true);
+	const told = complaints.map((complaint) => ({
+		...complaint,
+		text: bench.redact(complaint.text)
+	}));
 	const found = troubles({
 		subject,
 		target,
 		path,
-		complaints,
+		complaints: told,
 		requests,
 		images,
 		overflow,
@@ -7892,6 +7905,7 @@ async function observe(looking) {
 		...unsteadyIn(unsteady),
 		looks: 2
 	};
+	await Promise.all([still.tellCookies(), again.tellCookies()]);
 	const found = await faults(still, input, bench);
 	const { hosts, notes } = contactsOf(subject, await egress.contacts());
 	return {
@@ -7936,6 +7950,7 @@ async function furtherPictures(looking, looks) {
 		const visits = Array.from({ length: Math.min(2, looks - taken) }, () => stillPage(looking));
 		for (const still of await Promise.all(visits)) {
 			pictures.push(...picturesOf((await look(looking, still)).shot));
+			await still.tellCookies();
 			await still.close();
 		}
 	}

@@ -38,6 +38,7 @@ test('what a page set is hidden in what its run quotes of it, and in no name and
           { subject: 'home', name: 'json', mime: 'application/json', body: Buffer.from(`{"a":"${VALUE}"}`) },
           { subject: 'home', name: 'picture', mime: 'image/png', body: Buffer.from(VALUE) },
         ],
+        hosts: [{ subject: 'home', host: `${VALUE}.evil.example:443` }],
         notes: [{ text: `note ${VALUE}` }],
       };
     },
@@ -59,6 +60,7 @@ test('what a page set is hidden in what its run quotes of it, and in no name and
     },
   ]);
   expect(kept).toEqual(['{"a":"***"}', VALUE]);
+  expect(taken.hosts).toEqual([{ suite: 'p', subject: 'home', host: '***.evil.example:443' }]);
   expect(JSON.stringify([taken.notes, taken.measurements])).not.toContain(VALUE);
 });
 

@@ -22,7 +22,7 @@ function withoutReasonSecrets(measurement: Measurement, hide: Redact): Measureme
 
 /** An observation whose texts of the page and the server hold nothing that is to be hidden. */
 export function withoutSecrets(observed: Observed, hide: Redact): Observed {
-  const { measurements, findings, exhibits, notes } = observed;
+  const { measurements, findings, exhibits, hosts, notes } = observed;
   return {
     ...observed,
     measurements: measurements.map((measurement) => withoutReasonSecrets(measurement, hide)),
@@ -30,6 +30,7 @@ export function withoutSecrets(observed: Observed, hide: Redact): Observed {
     exhibits: exhibits.map((exhibit) =>
       isPicture(exhibit) ? exhibit : { ...exhibit, body: redactBody(exhibit.body, exhibit.mime, hide) },
     ),
+    ...(hosts && { hosts: hosts.map(({ subject, host }) => ({ subject, host: hide(host) })) }),
     ...(notes && { notes: notes.map((note) => ({ ...note, text: hide(note.text) })) }),
   };
 }
