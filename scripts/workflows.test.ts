@@ -45,6 +45,7 @@ test('there is a template for every usual way to a preview', () => {
       'scheduled-baseline',
       'server-in-job',
       'since-release',
+      'talk',
       'vercel',
     ],
   );
@@ -130,6 +131,7 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
   '%s asks for what its run needs and no more',
   (path) => {
     const { on, concurrency, jobs } = workflow(path);
+    if (Object.hasOwn(on, 'issue_comment')) return;
     const measures = !Object.hasOwn(on, 'workflow_run');
     const pulls = ['pull_request', 'deployment_status', 'workflow_run'].some((event) =>
       Object.hasOwn(on, event),
@@ -156,6 +158,18 @@ test.each(workflows.filter((path) => stepsOf(path).some(({ uses }) => isOurs(use
     }
   },
 );
+
+test('what answers comments hears new ones alone, starts for commands alone, and checks nothing out', () => {
+  const { on, permissions, jobs } = workflow('templates/workflows/talk.yml');
+  expect([on, permissions]).toEqual([{ issue_comment: { types: ['created'] } }, {}]);
+  const [job, ...more] = Object.values(jobs);
+  expect(more).toEqual([]);
+  expect(job?.['if']).toBe(
+    "github.event.issue.pull_request && startsWith(github.event.comment.body, '/tidemark')",
+  );
+  expect(job?.permissions).toEqual({ actions: 'write', statuses: 'read', 'pull-requests': 'write' });
+  expect(job?.steps).toEqual([{ uses: 'OWNER/tidemark@v0', with: { mode: 'talk' } }]);
+});
 
 test('the action reads every input of action.yml and no other', () => {
   const face = text('src/faces/action.ts');

@@ -270,7 +270,7 @@ test(
     const place = { file: '.github/workflows/tidemark.yml', line: 1, column: 1 };
     const told = (event: string) =>
       problemOf(() => gitHubContextOf(env(event), pullRequest(state, pull).payload));
-    expect(told('issue_comment')).toMatchObject({
+    expect(told('issues')).toMatchObject({
       code: 'github/event',
       owner: 'config',
       place,
@@ -296,6 +296,7 @@ test('every real payload of an event of ours is understood', () => {
     'merge_group',
     'workflow_dispatch',
     'schedule',
+    'issue_comment',
   ];
   const told = real
     .filter(({ name }) => ours.includes(name))
@@ -306,6 +307,7 @@ test('every real payload of an event of ours is understood', () => {
   expect([...new Set(told)].toSorted()).toEqual([
     'deployment_status: deploy',
     'deployment_status: undeployed',
+    'issue_comment: nothing',
     'merge_group: queue',
     'pull_request: nothing',
     'pull_request: pull-request',

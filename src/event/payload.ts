@@ -36,6 +36,19 @@ export const DeploymentStatusEvent = z.object({
 
 export const MergeGroupEvent = z.object({ merge_group: z.object({ head_sha: Sha, head_ref: z.string() }) });
 
+/** A comment on an issue or, with `issue.pull_request`, on a pull request. */
+export const IssueCommentEvent = z.object({
+  action: z.string(),
+  issue: z.object({ number: Id, state: z.string(), pull_request: z.object({}).nullish() }),
+  comment: z.object({
+    id: Id,
+    body: z.string().nullish(),
+    created_at: z.iso.datetime(),
+    user: Login.extend({ type: z.string() }).nullish(),
+  }),
+  sender: Login,
+});
+
 export const WorkflowRunEvent = z.object({
   action: z.string(),
   workflow_run: z.object({

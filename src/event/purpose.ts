@@ -2,6 +2,7 @@ import { Failure } from '#model/problem.ts';
 import type { Purpose, Tip } from '#model/github-context.ts';
 import {
   DeploymentStatusEvent,
+  IssueCommentEvent,
   MergeGroupEvent,
   PullRequestEvent,
   PushEvent,
@@ -10,6 +11,7 @@ import {
   WorkflowRunEvent,
   type PullRequest,
 } from './payload.ts';
+import { commandOf } from './command.ts';
 import { deployAddress } from '#system/hosting/deploy-address.ts';
 import type { Runner } from './runner.ts';
 
@@ -161,6 +163,29 @@ function mergeGroup(payload: unknown): Purpose {
   };
 }
 
+/** A bot that could speak would let whoever makes it speak; our own answers are a bot's. */
+const isPerson = (type: string): boolean => type === 'User';
+
+function issueComment(payload: unknown): Purpose {
+  const { action, issue, comment, sender } = readPayload('issue_comment', IssueCommentEvent, payload);
+  if (action !== 'created') return nothing(`The comment was ${action}; only a new one is answered.`);
+  const command = commandOf(comment.body ?? '');
+  if (!command) return nothing('The comment is no command of ours.');
+  if (!issue.pull_request) return nothing(`#${issue.number} is no pull request.`);
+  if (issue.state !== 'open') return nothing(`Pull request #${issue.number} is not open.`);
+  const { user } = comment;
+  if (!user || !isPerson(user.type) || user.login !== sender.login)
+    return nothing('The command is not of a person who wrote it just now.');
+  return {
+    kind: 'talk',
+    pull: issue.number,
+    by: user.login,
+    at: comment.created_at,
+    comment: comment.id,
+    command,
+  };
+}
+
 const known: Readonly<Record<string, (payload: unknown, stand: Stand) => Purpose>> = {
   pull_request: pullRequest,
   push,
@@ -169,6 +194,7 @@ const known: Readonly<Record<string, (payload: unknown, stand: Stand) => Purpose
   deployment_status: deploymentStatus,
   workflow_run: workflowRun,
   merge_group: mergeGroup,
+  issue_comment: issueComment,
 };
 
 function refused(event: string, workflow: string): Failure {

@@ -159,6 +159,7 @@ function workflowInputs(): WorkflowInputs {
     attestation: attestation(),
     loadOnForks: flag('load-on-forks'),
     limits: limits(),
+    talk: core.getInput('talk'),
     comment: core.getInput('comment'),
     status: flag('status'),
   };
@@ -167,7 +168,7 @@ function workflowInputs(): WorkflowInputs {
 function mode(): Mode {
   const next =
     'Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in ' +
-    'a scheduled run.';
+    'a scheduled run, `mode: talk` where comments are answered.';
   return choiceOf('The input mode', MODES, text('mode'), next) ?? 'check';
 }
 
@@ -220,6 +221,7 @@ export async function action(): Promise<void> {
   try {
     const acted = await act(requestOf(host), mode());
     if (acted.kind === 'nothing') await tellNothing(host, acted.why);
+    if (acted.kind === 'talked') print(host.out, `${acted.words}\n`);
     if (acted.kind === 'alike') {
       process.exitCode = acted.alike.exit;
       await tellAlike(face, acted.alike);

@@ -1,3 +1,5 @@
+import type { Command } from './command.ts';
+
 /** A commit on a branch of a repository; `repository` is GitHub's numeric id (0: it was deleted). */
 export interface Tip {
   readonly sha: string;
@@ -79,6 +81,16 @@ export type Purpose =
       readonly sha: string;
       readonly pull: number | undefined;
       readonly why: string;
+    }
+  /** A command in a new comment of a person's on an open pull request; whether they may say so is still to be asked. */
+  | {
+      readonly kind: 'talk';
+      readonly pull: number;
+      readonly by: string;
+      /** When GitHub took it, ISO 8601. */
+      readonly at: string;
+      readonly comment: number;
+      readonly command: Command;
     }
   /** Nothing to measure, and the one line that says why. */
   | { readonly kind: 'nothing'; readonly why: string };

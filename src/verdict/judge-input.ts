@@ -2,6 +2,7 @@ import type { SuiteConfig } from '#model/config.ts';
 import type { Finding } from '#model/observation/finding.ts';
 import type { Measurement } from '#model/observation/measurement.ts';
 import type { Metric } from '#model/observation/metric.ts';
+import type { Accepted } from '#model/record/acceptance.ts';
 import type { Subject } from '#model/observation/subject.ts';
 import type { Paired } from '#model/record/pairs.ts';
 import type { Loosened } from '#model/record/loosening.ts';
@@ -47,6 +48,8 @@ export interface JudgeInput {
   /** By `suite` + newline + `subject`; only where both sides were measured alike. */
   readonly contrasts: ReadonlyMap<string, Contrasted>;
   readonly loosened?: Loosened | undefined;
+  /** What people accepted in this pull request. */
+  readonly accepted?: readonly Accepted[] | undefined;
   /** YYYY-MM-DD, for ignores that end. */
   readonly today: string;
 }

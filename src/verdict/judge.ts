@@ -1,4 +1,5 @@
 import type { Check, JudgedFinding, Status, Verdict } from '#model/record/verdict.ts';
+import { withAcceptedCheck, withAcceptedFinding } from './acceptance/accepted.ts';
 import { judgeFindings, staleIgnores } from './checks/findings.ts';
 import { metricChecks } from './checks/metric-checks.ts';
 import { pairAnswers } from './live/pair-answers.ts';
@@ -50,12 +51,14 @@ export function judge(input: JudgeInput): Verdict {
   };
   const findings: JudgedFinding[] = [];
   const checks: Check[] = [];
+  const accepted = input.accepted ?? [];
   for (const subjectCase of cases) {
-    const judged = judgeFindings(subjectCase, input.today);
+    const judged = judgeFindings(subjectCase, input.today).map((each) => withAcceptedFinding(each, accepted));
+    const numbers = subjectCase.measured ? metricChecks(subjectCase, witnesses) : [];
     findings.push(...judged);
     checks.push(
       ...unmeasured(subjectCase),
-      ...(subjectCase.measured ? metricChecks(subjectCase, witnesses) : []),
+      ...numbers.map((check) => withAcceptedCheck(check, input.record, accepted)),
       ...findingsCheck(subjectCase, judged),
     );
   }

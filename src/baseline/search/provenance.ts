@@ -33,12 +33,13 @@ export function distrust(
   run: RecordingRun,
   candidate: Pick<Candidate, 'run' | 'sha'>,
   trust: Trust,
+  events = RECORDING_EVENTS,
 ): string | undefined {
   const path = run.path.split('@', 1)[0] ?? '';
   if (run.head_repository?.id !== trust.repository)
     return `from a fork (repository ${quoted(run.head_repository?.id)})`;
-  if (!RECORDING_EVENTS.includes(run.event))
-    return `recorded on ${quoted(run.event)}, not on a push to ${quoted(trust.branch)}`;
+  const wanted = events === RECORDING_EVENTS ? `a push to ${quoted(trust.branch)}` : events.join(' or ');
+  if (!events.includes(run.event)) return `recorded on ${quoted(run.event)}, not on ${wanted}`;
   if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
   if (run.head_sha !== candidate.sha)
     return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;

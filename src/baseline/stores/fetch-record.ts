@@ -26,17 +26,21 @@ function belongsToArtifact(error: unknown): error is Failure {
   );
 }
 
-/** The words why the artifact is no baseline; what is not its fault is thrown. */
-function whyNot(error: unknown): string {
-  if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
-  throw error;
+/** What is in an artifact, or the words why it is nothing for us. A Failure: GitHub's trouble. */
+export async function orWhyNot<T>(read: () => Promise<T>): Promise<T | string> {
+  try {
+    return await read();
+  } catch (error) {
+    if (belongsToArtifact(error)) return quoted(error.message.replace(/\.$/, ''), 300);
+    throw error;
+  }
 }
 
 /** The artifact's bytes, which are those that GitHub keeps a digest of, or the words why they are none of ours. */
 async function bytesOf(api: GitHubApi, { candidate }: Ranked): Promise<Uint8Array | string> {
   const { artifact, bytes, digest } = candidate;
   if (bytes > MAX_ARCHIVE_BYTES) return `too large for a baseline (${Math.ceil(bytes / 1_048_576)} MiB)`;
-  try {
+  return orWhyNot(async () => {
     const archive = await api.download(
       'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       { artifact_id: artifact, archive_format: 'zip' },
@@ -44,21 +48,17 @@ async function bytesOf(api: GitHubApi, { candidate }: Ranked): Promise<Uint8Arra
     );
     if (digest !== undefined) verifyDigest(archive, digest);
     return archive;
-  } catch (error) {
-    return whyNot(error);
-  }
+  });
 }
 
 async function recordIn(archive: Uint8Array, { candidate, age }: Ranked): Promise<StoredRun | string> {
   const { artifact, run, digest, sha } = candidate;
-  try {
+  return orWhyNot(async () => {
     const files = await readArchive(archive, limits);
     // GitHub's digest is of the archive, the manifest is ours: where GitHub tells none, ours says what was uploaded.
     if (!verifyManifest(files) && digest === undefined) verifyDigest(archive, digest);
     return { ...storedRunOf(files, sha, `artifact ${artifact} of run ${run}`), commitsBefore: age };
-  } catch (error) {
-    return whyNot(error);
-  }
+  });
 }
 
 /**

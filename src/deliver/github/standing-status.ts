@@ -17,7 +17,7 @@ export function attemptAddress({ url, attempt }: { readonly url: string; readonl
 }
 
 /** The run that wrote a status; 0.0 where its address does not say. */
-function versionOf({ target }: CommitStatus): RunVersion {
+export function writerOf({ target }: Pick<CommitStatus, 'target'>): RunVersion {
   const [, id = '0', attempt = '0'] = RUN.exec(target) ?? [];
   return { id: Number(id), attempt: Number(attempt) };
 }
@@ -36,7 +36,7 @@ function isSame(a: CommitStatus, b: CommitStatus): boolean {
  */
 export function standing(statuses: readonly CommitStatus[]): CommitStatus | undefined {
   return statuses.toSorted(
-    (a, b) => compareRuns(versionOf(b), versionOf(a)) || gravity[b.state] - gravity[a.state],
+    (a, b) => compareRuns(writerOf(b), writerOf(a)) || gravity[b.state] - gravity[a.state],
   )[0];
 }
 

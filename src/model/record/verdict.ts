@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Finding } from '../observation/finding.ts';
 import { Place } from '../problem.ts';
+import { AcceptedBy } from './acceptance.ts';
 import { Loosened } from './loosening.ts';
 import { Unit } from '../observation/metric.ts';
 
@@ -50,6 +51,8 @@ export const Reason = z.enum([
   'outside-history',
   'too-little-history',
   'too-noisy',
+  // Somebody who may write accepted it as it is: see verdict/acceptance.
+  'accepted',
 ]);
 export type Reason = z.infer<typeof Reason>;
 
@@ -129,6 +132,8 @@ export const Check = z.strictObject({
     .optional(),
   /** How often each side was looked at, where that is too seldom to fail. */
   looks: z.strictObject({ base: z.int(), head: z.int() }).optional(),
+  /** Who accepted it, where it would fail or warn otherwise. */
+  accepted: AcceptedBy.optional(),
   /** A sentence of the suite: why it is absent, what was excluded. */
   note: z.string().optional(),
 });
@@ -146,6 +151,8 @@ export const JudgedFinding = Finding.extend({
   doubt: z.enum(['comes-and-goes', 'few-looks']).optional(),
   seenBefore: z.strictObject({ runs: z.int(), of: z.int() }).optional(),
   because: z.string().optional(),
+  /** Who accepted it, where it would fail otherwise. */
+  accepted: AcceptedBy.optional(),
 });
 export type JudgedFinding = z.infer<typeof JudgedFinding>;
 

@@ -35,6 +35,7 @@ const workflow: WorkflowInputs = {
   baselineWorkflows: [],
   attestation: 'auto',
   loadOnForks: false,
+  talk: '',
   limits: 'head',
   status: true,
   comment: '',

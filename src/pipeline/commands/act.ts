@@ -12,18 +12,19 @@ import { sayFailure } from '../deliver/say-failure.ts';
 import { leaveUnmeasured } from '../deliver/unmeasured.ts';
 import { withGitHubRun, type EventRun } from '../prepare/connect.ts';
 import { builtIn } from '../prepare/extensions.ts';
-import type { GitHubRun, QueueRun } from '../prepare/github-run.ts';
+import type { GitHubRun, QueueRun, TalkRun } from '../prepare/github-run.ts';
 import { namedConfig } from '../prepare/prepare.ts';
 import { runOf, type Request } from '../prepare/request.ts';
 import { logOf, redactErrors, type Run } from '../prepare/run.ts';
+import { talk } from '../talk/talk.ts';
 import { passQueue } from './queue.ts';
 import { relayReports, type Relayed } from './second-stage.ts';
 
 /**
  * check: measure and judge · report: comment on a fork's run · aa: compare the base with itself · release: compare it
- * with its last release
+ * with its last release · talk: answer a comment
  */
-export const MODES = ['check', 'report', 'aa', 'release'] as const;
+export const MODES = ['check', 'report', 'aa', 'release', 'talk'] as const;
 export type Mode = (typeof MODES)[number];
 
 type Deed =
@@ -35,7 +36,11 @@ type Deed =
  * set, in a sentence.
  */
 export type Acted = (
-  Deed | { readonly kind: 'alike'; readonly alike: Alike } | ({ readonly kind: 'relayed' } & Relayed)
+  | Deed
+  | { readonly kind: 'alike'; readonly alike: Alike }
+  | ({ readonly kind: 'relayed' } & Relayed)
+  /** A comment was answered; what came of it in one line. */
+  | { readonly kind: 'talked'; readonly words: string }
 ) & { readonly ungated?: string };
 
 function wrongMode(message: string, next: string): Failure {
@@ -171,7 +176,7 @@ function sinceRelease(github: GitHubRun): GitHubRun {
 }
 
 async function measuredAs(
-  mode: Exclude<Mode, 'report'>,
+  mode: Exclude<Mode, 'report' | 'talk'>,
   request: Request,
   github: GitHubRun,
 ): Promise<Acted> {
@@ -179,13 +184,24 @@ async function measuredAs(
   return checked(request, mode === 'release' ? sinceRelease(github) : github);
 }
 
-async function acted(request: Request, mode: Mode, event: EventRun): Promise<Acted> {
-  if (event.kind === 'nothing') return event;
-  if (event.kind === 'undeployed' || event.kind === 'queue') return saidOnly(request, mode, event);
-  if (event.kind === 'measure' && mode !== 'report') return measuredAs(mode, request, event.github);
-  if (event.kind === 'report' && mode === 'report')
-    return { kind: 'relayed', ...(await relayReports(relayOf(request), event.github)) };
-  throw event.kind === 'report'
+async function talked(request: Request, github: TalkRun): Promise<Acted> {
+  if (request.dryRun) return { kind: 'nothing', why: 'Dry run: the comment is not answered.' };
+  return { kind: 'talked', words: await talk(runOf(request, []), github) };
+}
+
+/** What is wrong with a mode for an event that it does not go with. */
+function misfit(mode: Mode, event: Exclude<EventRun['kind'], 'nothing'>): Failure {
+  if (event === 'talk')
+    return wrongMode(
+      'The event issue_comment brings a command to answer: there is nothing to measure here.',
+      'Write `mode: talk`: see templates/workflows/talk.yml.',
+    );
+  if (mode === 'talk')
+    return wrongMode(
+      '`mode: talk` needs the event issue_comment: it answers a comment on a pull request.',
+      'Take `mode` out here, or see templates/workflows/talk.yml.',
+    );
+  return event === 'report'
     ? wrongMode(
         'The event workflow_run follows a run that is over: there is nothing to measure here.',
         "Write `mode: report` to comment on that run's pull request, or run the action on pull_request.",
@@ -194,6 +210,17 @@ async function acted(request: Request, mode: Mode, event: EventRun): Promise<Act
         "`mode: report` needs the event workflow_run: it comments on a fork's pull request after its own run.",
         'Take `mode` out here, or see templates/workflows/fork-report.yml.',
       );
+}
+
+async function acted(request: Request, mode: Mode, event: EventRun): Promise<Acted> {
+  if (event.kind === 'nothing') return event;
+  if (event.kind === 'undeployed' || event.kind === 'queue') return saidOnly(request, mode, event);
+  if (event.kind === 'measure' && mode !== 'report' && mode !== 'talk')
+    return measuredAs(mode, request, event.github);
+  if (event.kind === 'report' && mode === 'report')
+    return { kind: 'relayed', ...(await relayReports(relayOf(request), event.github)) };
+  if (event.kind === 'talk' && mode === 'talk') return talked(request, event.github);
+  throw misfit(mode, event.kind);
 }
 
 /**

@@ -5,6 +5,8 @@ import { Failure } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import { writeWhole } from '#system/files.ts';
 import { judge } from '#verdict/judge.ts';
+import type { Accepted } from '#model/record/acceptance.ts';
+import { acceptedIn } from '../comparison/accepted.ts';
 import type { Comparison, Sides } from '../comparison/base.ts';
 import { copyBefore, refuseBaselineFolder } from '../comparison/baseline.ts';
 import { comparisonOf } from '../comparison/comparison.ts';
@@ -59,7 +61,8 @@ async function checkInto(
   await copyBefore(contrasts.shown, sides.base.before, folder);
 
   const past = pastOf(prepared, comparison, sides);
-  const verdict = judged(prepared, sides, contrasts, past);
+  const known = { past, accepted: await acceptedIn(prepared) };
+  const verdict = judged(prepared, sides, contrasts, known);
   run.emit({ type: 'verdict', status: verdict.status, counts: verdict.counts });
   const report = await reportOf(prepared, { comparison, sides, contrasts, verdict, past, read });
   return deliver(prepared, { report, read, history: past.history });
@@ -89,7 +92,7 @@ function judged(
   { run, config, caveats, loosened }: Pick<Prepared, 'run' | 'config' | 'caveats' | 'loosened'>,
   { record, base: { before }, live }: Sides,
   contrasts: Contrasts,
-  past: StoredHistory,
+  { past, accepted }: { readonly past: StoredHistory; readonly accepted: readonly Accepted[] },
 ): Report['verdict'] {
   return judge({
     suites: config.suites,
@@ -101,6 +104,7 @@ function judged(
     history: knownFor(past.history, record),
     contrasts: contrasts.judged,
     loosened,
+    accepted,
     today: run.now().toISOString().slice(0, 10),
   });
 }

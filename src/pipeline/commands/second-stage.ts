@@ -5,12 +5,11 @@ import { Failure, problemsOf, type Problem } from '#model/problem.ts';
 import type { Reporter } from '#model/contract/reporter.ts';
 import type { Report } from '#model/record/report.ts';
 import type { GitHubApi } from '#system/github/api.ts';
-import { readArchive, verifyDigest } from '#system/github/artifacts/archive.ts';
 import { exitCode } from '../deliver/exit.ts';
 import { Gate, wordOfOutcome, type GateWord } from '../deliver/gate.ts';
 import { HANDED_ON, say, type Saying } from '../deliver/publish.ts';
 import { renderFor } from '../deliver/render.ts';
-import { parseReport } from '../deliver/report-file.ts';
+import { artifactsOfRun, fetchReport, type RunArtifact } from '../deliver/report-artifact.ts';
 import { UNMEASURED } from '../deliver/unmeasured.ts';
 import type { SecondStageRun } from '../prepare/github-run.ts';
 import { isKey } from '../prepare/key.ts';
@@ -23,25 +22,14 @@ export interface Relayed {
   readonly ungated?: string;
 }
 
-/** A report without pictures; what is bigger is none of ours. */
-const MOST_BYTES = 32_000_000;
-const DEADLINE = 60_000;
 /** Keys of one run, e.g. legs of a matrix. */
 const MOST_REPORTS = 10;
-
-const Listing = z.object({
-  artifacts: z.array(
-    z.object({ id: z.int(), name: z.string(), expired: z.boolean(), digest: z.string().nullish() }),
-  ),
-});
-
-type Listed = z.infer<typeof Listing>['artifacts'][number];
 
 /** The newest that a run left under a key: a report, or word that there is none. */
 interface Handed {
   readonly key: string;
   readonly measured: boolean;
-  readonly artifact: Listed;
+  readonly artifact: RunArtifact;
 }
 
 const modes = z.enum(['changes', 'always', 'failures', 'off']);
@@ -57,42 +45,13 @@ function modeOf(text: string): Config['report']['comment'] {
   });
 }
 
-function unusable(name: string, why: string): Failure {
-  return new Failure({
-    code: 'second-stage/report',
-    owner: 'environment',
-    message: `The artifact ${name} of the pull request's run cannot be used: ${why}.`,
-    next:
-      "Nothing of it was posted. Run the pull request's workflow again " +
-      'with the same version of Tidemark in both stages.',
-  });
-}
-
-/**
- * What another run left, taken for nothing but figures and words: its links are ours, its commit must be the
- * event's.
- */
+/** The report as it may be shown: its links are ours, and who made it is said. */
 async function reportOf(
   api: GitHubApi,
-  { id, name, digest }: Listed,
+  { key, artifact }: Handed,
   { run, head }: SecondStageRun['purpose'],
 ): Promise<Report> {
-  const bytes = await api.download(
-    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
-    { artifact_id: id, archive_format: 'zip' },
-    { most: MOST_BYTES, within: DEADLINE },
-  );
-  verifyDigest(bytes, digest ?? undefined);
-  const files = await readArchive(bytes, {
-    entries: 1,
-    bytes: MOST_BYTES,
-    name: (path) => path === 'report.json',
-  });
-  const parsed = parseReport(Buffer.from(files.get('report.json') ?? []).toString('utf8'));
-  if ('why' in parsed) throw unusable(name, parsed.why);
-  const { report } = parsed;
-  if (report.key !== name.slice(HANDED_ON.length)) throw unusable(name, 'it is the report of another check');
-  if (report.run.commit?.sha !== head.sha) throw unusable(name, 'it is about another commit');
+  const report = await fetchReport(api, artifact, { key, sha: head.sha });
   return {
     ...report,
     links: { run: run.url },
@@ -134,7 +93,7 @@ async function relay(
   return posted.url;
 }
 
-function handedIn(artifact: Listed): readonly Handed[] {
+function handedIn(artifact: RunArtifact): readonly Handed[] {
   if (artifact.expired) return [];
   const prefix = [HANDED_ON, UNMEASURED].find((start) => artifact.name.startsWith(start));
   const key = artifact.name.slice(prefix?.length);
@@ -146,11 +105,7 @@ async function handedOn(
   log: (words: string) => void,
   { api, purpose }: SecondStageRun,
 ): Promise<readonly Handed[]> {
-  const { artifacts } = await api.ask(
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-    { run_id: purpose.run.id, per_page: 100 },
-    Listing,
-  );
+  const artifacts = await artifactsOfRun(api, purpose.run.id);
   const oldestFirst = artifacts.flatMap(handedIn).toSorted((a, b) => a.artifact.id - b.artifact.id);
   const newest = [...new Map(oldestFirst.map((handed) => [handed.key, handed])).values()];
   if (newest.length > MOST_REPORTS)
@@ -196,13 +151,13 @@ interface Heard {
 async function heard(
   means: Relay,
   github: SecondStageRun,
-  { measured, artifact }: Handed,
+  handed: Handed,
   saying: Pick<Saying, 'pr' | 'mode'>,
 ): Promise<Heard> {
-  if (!measured) return { word: NOTHING_MEASURED, problems: [] };
+  if (!handed.measured) return { word: NOTHING_MEASURED, problems: [] };
   let word = UNUSABLE;
   try {
-    const report = await reportOf(github.api, artifact, github.purpose);
+    const report = await reportOf(github.api, handed, github.purpose);
     word = wordOfReport(report, github.purpose.run);
     return { word, comment: await relay(means, github, report, saying), problems: [] };
   } catch (error) {

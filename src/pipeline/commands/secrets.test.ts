@@ -170,6 +170,7 @@ async function requestOf(events: RunEvent[], login: string, breaks = true): Prom
       baselineWorkflows: [],
       attestation: 'auto',
       loadOnForks: false,
+      talk: '',
       limits: 'head',
       status: true,
       comment: '',

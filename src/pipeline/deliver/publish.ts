@@ -18,6 +18,9 @@ import { logOf, type Run } from '../prepare/run.ts';
 /** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
 export const HANDED_ON = 'tidemark-run-';
 
+/** The artifact in which a report is left for whoever asks about it in a comment begins so; the key follows. */
+export const REPORTED = 'tidemark.report-';
+
 /**
  * What was sent to GitHub, and what of it went wrong. `failed`: work this run was for; `warnings`: what others can do
  * without.
@@ -59,19 +62,18 @@ export async function publishReport(
   return `${context.run.url}/artifacts/${id}`;
 }
 
-async function handOn(
-  run: Run,
-  { context, scratch, files }: GitHubRun,
-  { report, folder }: Result,
-): Promise<void> {
-  if (!context.artifacts)
-    return logOf(run)(
-      'GitHub Enterprise Server keeps no artifacts for the action, ' +
-        'so there is no second stage to comment on this pull request.',
-    );
+async function leave(prefix: string, { scratch, files }: GitHubRun, result: Result): Promise<void> {
   const file = join(scratch, 'report.json');
-  await copyFile(join(folder, 'report.json'), file);
-  await files.upload({ name: `${HANDED_ON}${report.key}`, root: scratch, files: [file] });
+  await copyFile(join(result.folder, 'report.json'), file);
+  await files.upload({ name: `${prefix}${result.report.key}`, root: scratch, files: [file] });
+}
+
+async function handOn(run: Run, github: GitHubRun, result: Result): Promise<void> {
+  if (github.context.artifacts) return leave(HANDED_ON, github, result);
+  return logOf(run)(
+    'GitHub Enterprise Server keeps no artifacts for the action, ' +
+      'so there is no second stage to comment on this pull request.',
+  );
 }
 
 /**
@@ -184,6 +186,8 @@ export async function publish(run: Run, github: GitHubRun, result: Result): Prom
     await attempt(() => handOn(run, github, result));
     return { failed, warnings };
   }
+  if (github.workflow.talk !== '' && github.context.artifacts)
+    await attempt(() => leave(REPORTED, github, result));
   const posted = await speak(run, { ...github, purpose }, result, attempt);
   if (posted?.shared) warnings.push(shared(result.report.key));
   return { failed, warnings, ...(posted?.url !== undefined && { comment: posted.url }) };

@@ -11,7 +11,7 @@ import type { GitHubApi } from '#system/github/api.ts';
 import { artifactService } from '#system/github/artifacts/artifact-service.ts';
 import { attestationService } from '#system/github/attestation/attestation-service.ts';
 import { connect } from '#system/github/rest/connect.ts';
-import type { GitHubRun, QueueRun, SecondStageRun, WorkflowInputs } from './github-run.ts';
+import type { GitHubRun, QueueRun, SecondStageRun, TalkRun, WorkflowInputs } from './github-run.ts';
 import { runOf, type Request } from './request.ts';
 import { logOf } from './run.ts';
 
@@ -23,6 +23,7 @@ export type EventRun =
   | { readonly kind: 'undeployed'; readonly github: GitHubRun<PullRequest>; readonly deploy: Undeployed }
   /** A merge queue's commit: nothing to measure, but to say. */
   | { readonly kind: 'queue'; readonly github: QueueRun }
+  | { readonly kind: 'talk'; readonly github: TalkRun }
   | { readonly kind: 'nothing'; readonly why: string };
 
 function unreadable(path: string | undefined, why: string): Failure {
@@ -77,6 +78,19 @@ async function purposeOf(
     : found;
 }
 
+/** A run on GitHub as what its purpose makes of it. */
+function eventRun(
+  { purpose, ...common }: GitHubRun<Exclude<Settled, { kind: 'nothing' }>>,
+  asked: Purpose,
+): EventRun {
+  if (purpose.kind === 'second-stage') return { kind: 'report', github: { ...common, purpose } };
+  if (purpose.kind === 'talk') return { kind: 'talk', github: { ...common, purpose } };
+  if (purpose.kind === 'queue') return { kind: 'queue', github: { ...common, purpose } };
+  return asked.kind === 'undeployed' && purpose.kind === 'pull-request'
+    ? { kind: 'undeployed', github: { ...common, purpose }, deploy: asked }
+    : { kind: 'measure', github: { ...common, purpose } };
+}
+
 /** The work for what the event asks, or for why it asks nothing; the scratch folder is gone afterwards. */
 export async function withGitHubRun<T>(
   request: Request,
@@ -122,12 +136,7 @@ export async function withGitHubRun<T>(
     scratch,
   };
   try {
-    if (purpose.kind === 'second-stage')
-      return await work({ kind: 'report', github: { ...common, purpose } });
-    if (purpose.kind === 'queue') return await work({ kind: 'queue', github: { ...common, purpose } });
-    if (asked.kind === 'undeployed' && purpose.kind === 'pull-request')
-      return await work({ kind: 'undeployed', github: { ...common, purpose }, deploy: asked });
-    return await work({ kind: 'measure', github: { ...common, purpose } });
+    return await work(eventRun({ ...common, purpose }, asked));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

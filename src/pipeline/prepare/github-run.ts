@@ -25,6 +25,11 @@ export interface WorkflowInputs {
   readonly loadOnForks: boolean;
   /** Whose limits a pull request is judged by: its own, or the base's. */
   readonly limits: 'head' | 'base';
+  /**
+   * Path of the workflow file that answers comments (`mode: talk`); what it recorded as accepted counts. Empty: there
+   * is none.
+   */
+  readonly talk: string;
   /** How a second stage comments, which reads no config. */
   readonly comment: string;
   /** Whether the commit gets a status that branch rules can require. */
@@ -52,6 +57,9 @@ export interface GitHubRun<P extends Purpose = Measuring> {
 
 /** The second stage of a fork's pull request. */
 export type SecondStageRun = GitHubRun<Extract<Purpose, { kind: 'second-stage' }>>;
+
+/** A command in a comment. */
+export type TalkRun = GitHubRun<Extract<Purpose, { kind: 'talk' }>>;
 
 /** A merge queue's commit. */
 export type QueueRun = GitHubRun<Extract<Purpose, { kind: 'queue' }>>;

@@ -4,6 +4,7 @@ import { fitting } from '../markdown/fit.ts';
 import { footer } from '../markdown/footer.ts';
 import { prose } from '../markdown/markdown.ts';
 import {
+  acceptedList,
   changedTable,
   checkDetails,
   countsAndLinks,
@@ -53,7 +54,7 @@ function caveats(report: Report): string {
 }
 
 /** Groups worth a reader's time before a click. */
-const open = new Set(['failing', 'unsteady', 'unproved', 'new', 'changes']);
+const open = new Set(['failing', 'unsteady', 'unproved', 'accepted', 'new', 'changes']);
 
 function body(report: Report, view: View, { rows, lists, all }: Size): string {
   const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
@@ -62,6 +63,7 @@ function body(report: Report, view: View, { rows, lists, all }: Size): string {
     problemList(view, lists),
     loosenedList(view, lists),
     rows === 0 ? '' : changedTable(view.changed, 'This PR', rows),
+    acceptedList(view, lists),
     ...groups.map((group) => findingList(group, lists)),
     undecidedList(view, lists),
     view.waiting.join('\n'),

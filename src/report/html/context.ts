@@ -24,8 +24,8 @@ const states = { changed: 'changed', same: 'unchanged', new: 'new', gone: 'gone'
 
 function rowContext(row: Row) {
   const failed = row.mark === 'failed' || row.mark === 'missing';
-  const reason =
-    row.mark === 'undecided' || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
+  const isAnswered = row.mark === 'undecided' || row.check.reason === 'accepted';
+  const reason = isAnswered || (row.mark === 'new' && row.check.reason !== 'no-baseline') ? row.why : '';
   const remark = pairRemark(row.check);
   const aside = remark === undefined ? reason : `${basisOf(row.check)}: ${remark}`;
   return {

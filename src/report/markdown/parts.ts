@@ -1,10 +1,12 @@
 import type { Report } from '#model/record/report.ts';
+import { accepterOf } from '../text/accepted-words.ts';
 import { counted } from '../text/format.ts';
 import { code, link, prose, table } from './markdown.ts';
 import { signs } from '../view/headline.ts';
 import type { FindingGroup, FindingLine, Row, View } from '../view/view.ts';
 
-const marks: Readonly<Record<Row['mark'], string>> = {
+/** What became of a check, in a sign and a word. */
+export const marks: Readonly<Record<Row['mark'], string>> = {
   failed: '❌ failed',
   missing: '❌ not measured',
   warned: '⚠️ warned',
@@ -89,6 +91,13 @@ export function undecidedList({ explained }: View, most: number): string {
   return `**Could not be decided**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 300)}`)}`;
 }
 
+/** What somebody accepted as it is, one line each. */
+export function acceptedList({ accepted }: View, most: number): string {
+  if (accepted.length === 0 || most === 0) return '';
+  const lines = bullets(accepted, most, (row) => `${checkName(row)}: ${prose(row.why, 300)}`);
+  return `**Accepted in this pull request** (${accepted.length})\n\n${lines}`;
+}
+
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
 
@@ -105,9 +114,10 @@ function findingItem(line: FindingLine): string {
   // The sentence goes on with the place, so its full stop would stand in the middle.
   const message = place === '' ? finding.message : finding.message.replace(/\.$/, '');
   const why = finding.because === undefined ? '' : `, because: ${prose(finding.because, 200)}`;
+  const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : '';
   const then = next === '' ? '' : `. **Next:** ${next}.`;
   const rule = `${finding.severity} ${code(finding.rule, 80)}`;
-  return `${named.join(', ')}${more} · ${rule}: ${prose(message)}${place === '' ? '' : ` ${place}`}${why}${then}`;
+  return `${named.join(', ')}${more} · ${rule}: ${prose(message)}${place === '' ? '' : ` ${place}`}${why}${who}${then}`;
 }
 
 /** One group of findings as a list under a bold title. */

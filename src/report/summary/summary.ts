@@ -5,6 +5,7 @@ import { amount, counted, moment } from '../text/format.ts';
 import { code, prose } from '../markdown/markdown.ts';
 import { footer } from '../markdown/footer.ts';
 import {
+  acceptedList,
   bullets,
   changedTable,
   checkDetails,
@@ -75,6 +76,7 @@ function body(report: Report, view: View, { lists, all, rest }: Size): string {
     loosenedList(view, lists),
     changedTable(view.changed, 'This run', lists),
     why(view.explained, lists),
+    acceptedList(view, lists),
     ...view.findings.map((group) => findingList(group, lists)),
     view.waiting.join('\n'),
     countsAndLinks(view, report),

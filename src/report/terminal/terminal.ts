@@ -131,10 +131,19 @@ function loosenedLines({ loosened }: View): readonly string[] {
   ];
 }
 
+function acceptedLines({ accepted }: View): readonly string[] {
+  if (accepted.length === 0) return [];
+  const lines = accepted
+    .slice(0, MAX_ROWS)
+    .map(({ subject, what, why }) => `  ${clean(`${subject} ${what}: ${why}`.replaceAll('`', ''), 400)}`);
+  return [paint('bold', `Accepted in this pull request (${accepted.length})`), ...lines];
+}
+
 const shown: ReadonlySet<FindingGroup['id']> = new Set([
   'failing',
   'unsteady',
   'unproved',
+  'accepted',
   'new',
   'changes',
   'unknown',
@@ -160,6 +169,7 @@ export const terminal: Reporter = {
       loosenedLines(view),
       checkLines(view.loud),
       because(view.explained).slice(0, 40),
+      acceptedLines(view),
       ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
       view.waiting,
       [

@@ -17,7 +17,16 @@ export interface FindingLine {
 /** Findings that mean the same to a reader, gravest first. */
 export interface FindingGroup {
   readonly id:
-    'failing' | 'unsteady' | 'unproved' | 'new' | 'changes' | 'unknown' | 'fixed' | 'still' | 'ignored';
+    | 'failing'
+    | 'unsteady'
+    | 'unproved'
+    | 'accepted'
+    | 'new'
+    | 'changes'
+    | 'unknown'
+    | 'fixed'
+    | 'still'
+    | 'ignored';
   readonly title: string;
   readonly lines: readonly FindingLine[];
 }
@@ -26,6 +35,7 @@ const titles: Readonly<Record<FindingGroup['id'], string>> = {
   failing: 'Findings that fail',
   unsteady: 'Findings that come and go',
   unproved: 'New findings, looked at too seldom to fail',
+  accepted: 'Findings accepted in this pull request',
   new: 'New findings',
   changes: 'What changed',
   unknown: 'Findings, without a baseline to compare with',
@@ -38,6 +48,7 @@ const order: readonly FindingGroup['id'][] = [
   'failing',
   'unsteady',
   'unproved',
+  'accepted',
   'new',
   'changes',
   'unknown',
@@ -50,6 +61,7 @@ const gravity: Readonly<Record<JudgedFinding['severity'], number>> = { error: 0,
 function groupOf(finding: JudgedFinding): FindingGroup['id'] {
   if (finding.failing) return 'failing';
   if (finding.doubt) return finding.doubt === 'comes-and-goes' ? 'unsteady' : 'unproved';
+  if (finding.accepted) return 'accepted';
   return finding.state === 'new' && finding.severity === 'info' ? 'changes' : finding.state;
 }
 
@@ -59,9 +71,9 @@ function linesOf(
   nameOf: (finding: JudgedFinding) => string,
 ): readonly FindingLine[] {
   const same = Map.groupBy(findings, (finding) => {
-    const { suite, rule, message, selector, severity, because, doubt } = finding;
+    const { suite, rule, message, selector, severity, because, doubt, accepted } = finding;
     const often = doubt && seenWords(finding);
-    return JSON.stringify([suite, rule, message, selector, severity, because, often]);
+    return JSON.stringify([suite, rule, message, selector, severity, because, often, accepted]);
   });
   return [...same.values()]
     .flatMap(([finding, ...more]) => {

@@ -70,6 +70,13 @@ function undecided(verdict: Verdict, total: string): string {
     .join(', ');
 }
 
+/** How many checks passed because somebody accepted what they found. */
+function acceptedCount({ checks, counts }: Verdict): string {
+  const count = checks.filter(({ reason }) => reason === 'accepted').length;
+  if (count === 0) return '';
+  return count === totalOf({ counts }) ? ', as accepted' : `, ${count} of them accepted`;
+}
+
 /** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
 function coarse({ checks }: Verdict): string {
   const some = checks.filter(({ reason }) => reason === 'ruled-out-coarsely');
@@ -101,7 +108,7 @@ function wordsOf(report: Report): string {
         ? `${counted(warnings, 'warning')}, ${counts.inconclusive} of ${total} undecided`
         : `passed with ${counted(warnings, 'warning')} (${total})`;
     case 'pass':
-      return passes(verdict, total) + coarse(verdict);
+      return passes(verdict, total) + acceptedCount(verdict) + coarse(verdict);
     case 'inconclusive':
       return undecided(verdict, total);
     case 'new':

@@ -87,8 +87,11 @@ function pairedStanding(check: Check, mark: Mark): Standing | undefined {
   return { stand: 'over', value: allowed };
 }
 
+const beyond = (limit: string): string => (limit === '' ? '' : `beyond ${limit}`);
+
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing(check: Check, mark: Mark, metric: Metric | undefined): Standing {
+  if (check.reason === 'accepted') return { stand: 'accepted', value: beyond(limitValue(check, metric)) };
   if (check.kind === 'findings') return { stand: findingsStand[mark] ?? 'none', value: '' };
   if (check.kind === 'subject')
     return { stand: mark === 'missing' ? 'required' : 'in the baseline', value: '' };

@@ -8,6 +8,7 @@ const telling: ReadonlySet<FindingGroup['id']> = new Set([
   'failing',
   'unsteady',
   'unproved',
+  'accepted',
   'new',
   'changes',
   'fixed',
@@ -38,6 +39,7 @@ export function news(report: Report): boolean {
     view.problems.length > 0 ||
     view.loosened !== undefined ||
     view.explained.length > 0 ||
+    view.accepted.length > 0 ||
     beyondFloor([...view.changed, ...view.improved], report).length > 0 ||
     view.findings.some(({ id }) => telling.has(id))
   );

@@ -3,6 +3,7 @@ import type { Check, Reason } from '#model/record/verdict.ts';
 import { amount, apart, counted, difference } from '../text/format.ts';
 import { historyReason } from './history-words.ts';
 import { moreLooks } from '../text/look-words.ts';
+import { accepterOf } from '../text/accepted-words.ts';
 import type { LimitWords } from './limit.ts';
 import { pairFigures, pairReason, pairsBasis } from './pair-words.ts';
 
@@ -15,9 +16,12 @@ interface Words {
   readonly note: string;
   readonly count: string;
   readonly doubted: string;
+  readonly accepted: string;
   /** That it was looked at too seldom, and what to do about it; empty where it was not a question. */
   readonly looks: string;
   readonly baseline: string;
+  /** `ada, who saw it at abcdef0`; empty where nobody accepted it. */
+  readonly accepter: string;
 }
 
 /** Reasons whose words hang on what live pairs or earlier runs say; without that only the figures are named. */
@@ -75,6 +79,11 @@ const reasons: Readonly<Record<Reason, (words: Words) => string>> = {
     looks === ''
       ? `${doubted}, listed below, looked at too seldom to fail`
       : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
+  accepted: ({ value, limit, origin, accepted, accepter }) =>
+    limit === ''
+      ? `${accepted} accepted in this pull request by ${accepter}; anything else is judged anew`
+      : `${value}, beyond ${limit} (${origin}), accepted in this pull request by ${accepter}; ` +
+        'anything else is judged anew',
   'new-findings': ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``,
 };
 
@@ -137,6 +146,8 @@ function wordsOf(check: Check, limits: LimitWords, report: Report): Words {
     note: (check.note ?? '').replace(/\.$/, ''),
     count: counted(check.now ?? 0, 'failing finding'),
     doubted: counted(check.now ?? 0, 'finding'),
+    accepted: counted(check.now ?? 0, 'finding'),
+    accepter: check.accepted ? accepterOf(check.accepted) : '',
     looks: looksOf(check, report),
     baseline: report.baseline.found ? '' : report.baseline.reason,
   };

@@ -31,6 +31,8 @@ export interface View {
   /** Rows a reader needs the reason of: what failed, warned, or was measured and could not be trusted. */
   readonly explained: readonly Row[];
   readonly improved: readonly Row[];
+  /** What would fail or warn had nobody accepted it; findings have a group of their own. */
+  readonly accepted: readonly Row[];
   /** Numbers without a budget. */
   readonly watched: readonly Row[];
   readonly findings: readonly FindingGroup[];
@@ -91,6 +93,10 @@ export function viewOf(report: Report): View {
     rows.filter((row) => row.moved === 'better' && row.mark === 'passed'),
     merged,
   );
+  const accepted = mergedRows(
+    rows.filter(({ check }) => check.reason === 'accepted' && check.kind !== 'findings'),
+    merged,
+  );
   return {
     tone: tone(report),
     headline: headline(report),
@@ -103,6 +109,7 @@ export function viewOf(report: Report): View {
     explained: numbers.filter(needsReason),
     waiting: waitingOf(rows, report),
     improved,
+    accepted,
     watched,
     findings: findingsOf(report),
     shots: shotsOf(report),

@@ -50,7 +50,11 @@ export function findingsCheck(subjectCase: SubjectCase, judged: readonly JudgedF
     const reason = isUnsteady ? 'unsteady-findings' : 'few-looks';
     return [{ ...base, status: 'warn', reason, now: doubted.length }];
   }
-  return [{ ...base, status: 'pass', reason: 'no-new-findings' }];
+  const accepted = open.filter((each) => each.accepted !== undefined);
+  const [first] = accepted;
+  return first?.accepted
+    ? [{ ...base, status: 'pass', reason: 'accepted', now: accepted.length, accepted: first.accepted }]
+    : [{ ...base, status: 'pass', reason: 'no-new-findings' }];
 }
 
 /** Tasks the baseline has and this run did not even plan; of suites nobody asked for this time, nothing is missing. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GitHubRun } from '../github-run.ts';
+import { mayWrite } from './writers.ts';
 
 const Reviews = z.array(
   z.object({
@@ -8,10 +9,8 @@ const Reviews = z.array(
     commit_id: z.string().nullable(),
   }),
 );
-const Permission = z.object({ permission: z.string() });
 /** Of a hundred reviews each; an approval beyond them is not seen, and so none. */
 const PAGES = 3;
-const MAY_WRITE: readonly string[] = ['admin', 'write'];
 
 type Reviewed = Pick<GitHubRun, 'api'> & { readonly number: number; readonly sha: string };
 
@@ -31,10 +30,7 @@ async function lastWords({ api, number, sha }: Reviewed): Promise<ReadonlyMap<st
 /** Who approved exactly this commit in a review and may write to the repository; undefined: nobody. */
 export async function approverOf(reviewed: Reviewed): Promise<string | undefined> {
   for (const [username, state] of await lastWords(reviewed)) {
-    if (state !== 'APPROVED') continue;
-    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-    const { permission } = await reviewed.api.ask(route, { username }, Permission);
-    if (MAY_WRITE.includes(permission)) return username;
+    if (state === 'APPROVED' && (await mayWrite(reviewed.api, username))) return username;
   }
   return undefined;
 }

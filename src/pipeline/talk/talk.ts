@@ -1,0 +1,73 @@
+import { Failure, problemsOf } from '#model/problem.ts';
+import { notDone, outcomeAt, unknownCommand } from '#report/answer/outcome.ts';
+import type { TalkRun } from '../prepare/github-run.ts';
+import { logOf, type Run } from '../prepare/run.ts';
+import { mayWrite } from '../prepare/limits/writers.ts';
+import { accept } from './accept.ts';
+import { explain } from './explain.ts';
+import { react, say, type Reply } from './reply.ts';
+import { rerunAll, speakingRuns } from './rerun.ts';
+import { standingOf, type Standing } from './standing.ts';
+
+function unheard(sha: string): Failure {
+  return new Failure({
+    code: 'talk/no-run',
+    owner: 'environment',
+    message: `No run of ${sha.slice(0, 7)} that could be started again has set a commit status of ours.`,
+    next: 'Wait for the first one, or start the workflow that measures by hand.',
+  });
+}
+
+async function again({ api }: TalkRun, standing: Standing): Promise<Reply> {
+  const runs = await speakingRuns(api, standing);
+  if (runs.length === 0) throw unheard(standing.sha);
+  const { done, words } = await rerunAll(api, runs);
+  return { done, text: outcomeAt(standing.sha, words) };
+}
+
+async function carriedOut(github: TalkRun, standing: Standing): Promise<Reply> {
+  const { command, by, at } = github.purpose;
+  switch (command.name) {
+    case 'accept':
+      return accept(github, standing, { by, at, subject: command.subject });
+    case 'rerun':
+      return again(github, standing);
+    case 'explain':
+      return explain(github, standing, command.cause);
+    case 'unknown':
+      return { done: false, text: unknownCommand(command.said) };
+  }
+}
+
+async function replyTo(github: TalkRun): Promise<Reply | undefined> {
+  const standing = await standingOf(github.api, github.purpose.pull);
+  return standing && carriedOut(github, standing);
+}
+
+/**
+ * Answers a command of somebody who may write; anybody else gets a sign and no comment, so that nobody can make us
+ * write. What came of it in one line. A Failure is answered, too, before it is thrown.
+ */
+export async function talk(run: Run, github: TalkRun): Promise<string> {
+  const { purpose, api } = github;
+  const said = `/tidemark ${purpose.command.name} on #${purpose.pull}`;
+  if (!(await mayWrite(api, purpose.by))) {
+    await react(run, github, '-1');
+    return `${said}: who said it may not write to this repository.`;
+  }
+  await react(run, github, 'eyes');
+  try {
+    const reply = await replyTo(github);
+    if (!reply) return `${said}: the pull request is not open any more.`;
+    await say(run, github, reply.text);
+    await react(run, github, reply.done ? '+1' : '-1');
+    return `${said}: ${reply.done ? 'done' : 'not done, as the answer says'}.`;
+  } catch (error) {
+    if (!(error instanceof Failure) || run.signal.aborted) throw error;
+    const [problem] = problemsOf(error);
+    await say(run, github, notDone(problem?.message ?? '', problem?.next ?? ''));
+    await react(run, github, '-1');
+    logOf(run)(`${said}: not done.`);
+    throw error;
+  }
+}

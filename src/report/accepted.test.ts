@@ -1,0 +1,54 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import type { Report } from '#model/record/report.ts';
+import { reporters } from './registry.ts';
+import { statusLine } from './commit-status/commit-status.ts';
+import { failingReport } from './sample/failing.fixture.ts';
+import { news } from './view/news.ts';
+
+const who = { by: 'ada', sha: 'abcdef0123456789abcdef0123456789abcdef01' };
+
+/** The failing report, all that failed in it accepted. */
+function acceptedReport(by = who.by): Report {
+  const report = failingReport();
+  const { verdict } = report;
+  const accepted = { by, sha: who.sha };
+  const checks = verdict.checks.map((check) =>
+    check.status === 'fail' || check.status === 'warn' || check.status === 'absent'
+      ? { ...check, status: 'pass' as const, reason: 'accepted' as const, accepted }
+      : check,
+  );
+  const findings = verdict.findings.map((finding) =>
+    finding.failing ? { ...finding, failing: false, accepted } : finding,
+  );
+  const counts = { pass: checks.length, warn: 0, fail: 0, inconclusive: 0, new: 0, absent: 0 };
+  return { ...report, verdict: { ...verdict, status: 'pass', counts, checks, findings } };
+}
+
+const textOf = (id: string, report: Report): string =>
+  stripVTControlCharacters(
+    reporters.find((reporter) => reporter.id === id)?.render(report, new Map())[0]?.text ?? '',
+  ).replaceAll('\u00a0', ' ');
+
+test('what was accepted is told with its figure, its limit, who accepted it and at which commit', () => {
+  for (const id of ['comment', 'summary', 'terminal']) {
+    const text = textOf(id, acceptedReport()).replaceAll(/[`*]/g, '');
+    expect(text).toMatch(/Accepted in this pull request \(\d+\)/);
+    expect(text).toMatch(
+      /LCP: .*2\.78 s.*, beyond .* accepted in this pull request by ada, who saw it at abcdef0; anything else/,
+    );
+    expect(text).toContain('Findings accepted in this pull request (2)');
+  }
+  expect(textOf('html', acceptedReport())).toContain('who saw it at');
+});
+
+test('the headline and the commit status say that it passed by acceptance, and it is worth a comment', () => {
+  expect(statusLine(acceptedReport())).toMatch(/^all 14 checks passed, 5 of them accepted/);
+  expect(news(acceptedReport())).toBe(true);
+});
+
+test('a login calls nobody and writes no markup', () => {
+  const text = textOf('comment', acceptedReport('@octo/team <img src=x> `|'));
+  const outside = text.replaceAll(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '');
+  expect(outside).not.toMatch(/@octo|<img/);
+});

@@ -1,0 +1,74 @@
+import type { Report } from '#model/record/report.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { code, prose } from '../markdown/markdown.ts';
+import { bullets, checkName, joined } from '../markdown/parts.ts';
+import { rowOf } from '../view/row.ts';
+import { labelIn } from '../view/subject-label.ts';
+
+/** A check or a finding of a report. */
+export type Item =
+  | { readonly report: Report; readonly check: Check }
+  | { readonly report: Report; readonly finding: JudgedFinding };
+
+/** What came of a command to accept. */
+export interface AcceptanceWords {
+  readonly sha: string;
+  /** The subject that was named. */
+  readonly subject: string | undefined;
+  readonly accepted: readonly Item[];
+  /** What fails and cannot be accepted by a comment. */
+  readonly refused: readonly Item[];
+  /** What could be accepted where nothing was. */
+  readonly others: readonly Item[];
+}
+
+const MAX_LINES = 40;
+
+function nameOf(item: Item): string {
+  if ('check' in item) return checkName(rowOf(item.check, item.report));
+  const { finding, report } = item;
+  return `${code(labelIn(report, finding), 80)} ${code(finding.rule, 80)}`;
+}
+
+function figureOf(item: Item): string {
+  if ('finding' in item) return prose(item.finding.message);
+  const { now, change } = rowOf(item.check, item.report);
+  return prose(`${now} ${change}`);
+}
+
+function whyRefused(item: Item): string {
+  if ('finding' in item) return '';
+  const { status, reason } = item.check;
+  return status === 'absent' || reason === 'unmeasured'
+    ? 'nobody measured it: `/tidemark rerun`'
+    : 'it varies from run to run, so no value of it is the next one: mend it, or raise its budget';
+}
+
+function refusedList(refused: readonly Item[]): string {
+  if (refused.length === 0) return '';
+  const lines = bullets(refused, MAX_LINES, (item) => `${nameOf(item)}: ${whyRefused(item)}`);
+  return `**Not accepted** (${refused.length})\n\n${lines}`;
+}
+
+function nothing({ subject, others, refused }: AcceptanceWords): string {
+  if (others.length > 0) {
+    const names = bullets(others, MAX_LINES, nameOf);
+    return `Nothing that can be accepted is called ${code(subject ?? '')}. These can:\n\n${names}`;
+  }
+  return refused.length > 0 ? '' : 'Nothing fails or warns here that could be accepted.';
+}
+
+/** What was accepted and what was not, as Markdown; `next`: what follows from it, in a sentence of ours. */
+export function acceptanceAnswer(words: AcceptanceWords, next: string): string {
+  const { sha, accepted, refused } = words;
+  const at = code(sha.slice(0, 7));
+  if (accepted.length === 0)
+    return joined([`### Tidemark: nothing accepted at ${at}`, nothing(words), refusedList(refused)]);
+  return joined([
+    `### Tidemark: accepted at ${at} (${accepted.length})`,
+    bullets(accepted, MAX_LINES, (item) => `${nameOf(item)}: ${figureOf(item)}`),
+    'Exactly these pictures, numbers and findings pass in this pull request; anything else is judged anew.',
+    refusedList(refused),
+    next,
+  ]);
+}
