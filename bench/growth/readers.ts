@@ -1,4 +1,5 @@
 import * as problemText from '../../src/faces/text/problem-text.ts';
+import * as command from '#event/command.ts';
 import * as body from '#http/body.ts';
 import * as jsonPath from '#http/json-path.ts';
 import * as templateParts from '#http/template-parts.ts';
@@ -53,6 +54,7 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
       cleanText: text.cleanText,
     },
   },
+  'event/command.ts': { of: command, read: { commandOf: (a) => command.commandOf(`/tidemark ${a}`) } },
   'system/slug.ts': {
     of: slugs,
     read: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueComment } from '../../fixtures/github/payloads.ts';
+import { issueComment } from '../../fixtures/github/talk-payloads.ts';
 import { addComment, addCommit, addPull, newState } from '../../fixtures/github/state.ts';
 import { gitHubContextOf } from './github-context.ts';
 
@@ -24,7 +24,7 @@ test('a new comment of a person on an open pull request is a command, when it be
     pull: 12,
     by: 'ada',
     at: comment.createdAt,
-    comment: comment.id,
+    on: { kind: 'comment', id: comment.id },
     command: { name: 'accept', subject: '/pricing' },
   });
   const whys = [

@@ -7,6 +7,7 @@ export const Sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is no co
 const Id = z.int().min(1);
 const Branch = z.string().min(1).max(1_000);
 const Login = z.object({ login: z.string().min(1).max(100) });
+const Account = Login.extend({ type: z.string() });
 
 /** The repository the event happened in; a schedule's payload may lack it. */
 export const WithRepository = z.object({
@@ -22,6 +23,13 @@ export const PullRequest = z.object({ number: Id, state: z.string(), head: End, 
 export type PullRequest = z.infer<typeof PullRequest>;
 
 export const PullRequestEvent = z.object({ action: z.string(), pull_request: PullRequest });
+
+/** A label was set on a pull request. */
+export const LabeledEvent = z.object({
+  pull_request: PullRequest.extend({ updated_at: z.iso.datetime() }),
+  label: z.object({ name: z.string() }),
+  sender: Account,
+});
 
 export const PushEvent = z.object({ ref: z.string(), after: z.string(), deleted: z.boolean().optional() });
 
@@ -44,7 +52,7 @@ export const IssueCommentEvent = z.object({
     id: Id,
     body: z.string().nullish(),
     created_at: z.iso.datetime(),
-    user: Login.extend({ type: z.string() }).nullish(),
+    user: Account.nullish(),
   }),
   sender: Login,
 });

@@ -2,7 +2,6 @@ import { Failure } from '#model/problem.ts';
 import type { Purpose, Tip } from '#model/github-context.ts';
 import {
   DeploymentStatusEvent,
-  IssueCommentEvent,
   MergeGroupEvent,
   PullRequestEvent,
   PushEvent,
@@ -11,7 +10,7 @@ import {
   WorkflowRunEvent,
   type PullRequest,
 } from './payload.ts';
-import { commandOf } from './command.ts';
+import { issueComment, labeled } from './talk.ts';
 import { deployAddress } from '#system/hosting/deploy-address.ts';
 import type { Runner } from './runner.ts';
 
@@ -163,27 +162,11 @@ function mergeGroup(payload: unknown): Purpose {
   };
 }
 
-/** A bot that could speak would let whoever makes it speak; our own answers are a bot's. */
-const isPerson = (type: string): boolean => type === 'User';
-
-function issueComment(payload: unknown): Purpose {
-  const { action, issue, comment, sender } = readPayload('issue_comment', IssueCommentEvent, payload);
-  if (action !== 'created') return nothing(`The comment was ${action}; only a new one is answered.`);
-  const command = commandOf(comment.body ?? '');
-  if (!command) return nothing('The comment is no command of ours.');
-  if (!issue.pull_request) return nothing(`#${issue.number} is no pull request.`);
-  if (issue.state !== 'open') return nothing(`Pull request #${issue.number} is not open.`);
-  const { user } = comment;
-  if (!user || !isPerson(user.type) || user.login !== sender.login)
-    return nothing('The command is not of a person who wrote it just now.');
-  return {
-    kind: 'talk',
-    pull: issue.number,
-    by: user.login,
-    at: comment.created_at,
-    comment: comment.id,
-    command,
-  };
+/** Of this event labels alone are heard: everything else of it would meet a stranger's code with our token. */
+function pullRequestTarget(payload: unknown, { runner }: Stand): Purpose {
+  const purpose = labeled(payload);
+  if (!purpose) throw refused(runner.event, runner.run.workflow);
+  return purpose;
 }
 
 const known: Readonly<Record<string, (payload: unknown, stand: Stand) => Purpose>> = {
@@ -195,6 +178,7 @@ const known: Readonly<Record<string, (payload: unknown, stand: Stand) => Purpose
   workflow_run: workflowRun,
   merge_group: mergeGroup,
   issue_comment: issueComment,
+  pull_request_target: pullRequestTarget,
 };
 
 function refused(event: string, workflow: string): Failure {
@@ -216,7 +200,9 @@ function refused(event: string, workflow: string): Failure {
     code: 'github/event',
     owner: 'config',
     message: `${workflow} runs Tidemark on ${event}, an event it does not know.`,
-    next: `Use one or more of these under \`on:\`: ${Object.keys(known).join(', ')}.`,
+    next: `Use one or more of these under \`on:\`: ${Object.keys(known)
+      .filter((name) => name !== 'pull_request_target')
+      .join(', ')}.`,
     place,
   });
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
 import { readArchive } from '#system/github/artifacts/archive.ts';
 import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
-import { issueComment, pullRequest } from '../../fixtures/github/payloads.ts';
+import { pullRequest } from '../../fixtures/github/payloads.ts';
+import { issueComment } from '../../fixtures/github/talk-payloads.ts';
 import { PAGE, pushed, scene, type Scene } from '../../fixtures/github/scene.ts';
 import type { Pull, Run, State } from '../../fixtures/github/objects.ts';
 import { TALK } from '../../fixtures/github/talk.ts';
@@ -63,6 +64,8 @@ test(
     expect(red.code, red.log).toBe(1);
     expect(state.artifacts.map(({ name }) => name)).toContain('tidemark.report-default');
 
+    expect(state.comments[0]?.body).toContain('In a comment: `/tidemark accept`');
+
     const said = await say(here, pull, '/tidemark accept / on phone');
     expect(said.code, said.log).toBe(0);
     expect(state.reruns).toEqual([red.run.id]);
@@ -97,6 +100,9 @@ test(
       bytes: writeZip([{ name: 'accepted.json', body: JSON.stringify(value) }]),
     });
     const forged = await here.act(pushed(here, pull), measuring);
-    expect([forged.code, forged.log]).toEqual([1, expect.stringContaining('from another branch (blue)')]);
+    expect([forged.code, forged.log]).toEqual([
+      1,
+      expect.stringContaining('recorded on pull_request, not on issue_comment'),
+    ]);
   },
 );

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { ACCEPTANCE_FILE, acceptanceLimits } from '#baseline/acceptance/acceptance-file.ts';
 import { Acceptance } from '#model/record/acceptance.ts';
 import { readArchive } from '#system/github/artifacts/archive.ts';
-import { issueComment, workflowDispatch } from '../../fixtures/github/payloads.ts';
-import { addComment, addRun, addStatus } from '../../fixtures/github/state.ts';
+import { writeZip } from '#system/github/artifacts/zip.fixture.ts';
+import { pullRequest, workflowDispatch } from '../../fixtures/github/payloads.ts';
+import { issueComment } from '../../fixtures/github/talk-payloads.ts';
+import { addArtifact, addComment, addRun, addStatus } from '../../fixtures/github/state.ts';
 import { after, leaveReport, redReport, talk, type Talk } from '../../fixtures/github/talk.ts';
 
 // Commands in comments: carried out for people who may write, about what they saw, and for nobody else.
@@ -74,6 +76,58 @@ test('what the template allows is enough for every command', async () => {
     expect((await here.say(`/tidemark ${command}`)).code).toBe(0);
     expect(here.signs()).toEqual(['eyes', '+1']);
   }
+});
+
+test('a writer’s label accepts all of the commit at which it was set, and is taken off again', async () => {
+  const here = await talk();
+  here.pr.labels.push('bug');
+  const ended = await here.label();
+  expect(ended.code, ended.log).toBe(0);
+  expect((await recorded(here)).map(({ by, sha, accepted }) => [by, sha, accepted.length])).toEqual([
+    ['ada', here.pr.head.sha, 4],
+  ]);
+  expect([here.pr.labels, here.state.reruns]).toEqual([['bug'], [here.measured.id]]);
+  expect(here.answers()).toEqual([expect.stringContaining('### Tidemark: accepted at')]);
+});
+
+test('a label of a commit that the pull request has left accepts nothing, and does not stay', async () => {
+  const here = await talk();
+  const before = here.pr.head.sha;
+  const { sha } = here.commit('blue');
+  here.pr.head.sha = sha;
+  leaveReport(here, addRun(here.state, { event: 'pull_request', branch: 'blue', sha }), redReport(sha));
+  const ended = await here.label('tidemark:accept', 'ada', before);
+  expect([ended.code, await recorded(here), here.pr.labels]).toEqual([2, [], []]);
+  expect(here.answers()).toEqual([expect.stringContaining('set the label again')]);
+});
+
+test('a label of who may not write, of a bot, or of another name is no word of anybody', async () => {
+  const here = await talk();
+  for (const [label, by] of [
+    ['tidemark:accept', 'eve'],
+    ['tidemark:accept', 'renovate[bot]'],
+    ['tidemark:acceptable', 'ada'],
+  ])
+    expect((await here.label(label, by)).code).toBe(0);
+  expect([await recorded(here), here.answers(), here.state.reruns]).toEqual([[], [], []]);
+});
+
+test('anything else of pull_request_target is refused as ever', async () => {
+  const here = await talk();
+  const { payload } = pullRequest(here.state, here.pr);
+  const ended = await here.act({ event: 'pull_request_target', payload }, { inputs: { mode: 'talk' } });
+  expect([ended.code, ended.log]).toEqual([2, expect.stringContaining('on pull_request_target, where')]);
+});
+
+test('what a fork’s run reported is accepted from what it left for the second stage', async () => {
+  const here = await talk();
+  here.state.artifacts = [];
+  Object.assign(here.pr.head, { repository: 2002, owner: 'eve' });
+  Object.assign(here.measured, { headRepository: 2002, headOwner: 'eve' });
+  const bytes = writeZip([{ name: 'report.json', body: JSON.stringify(here.report) }]);
+  addArtifact(here.state, { name: 'tidemark-run-default', run: here.measured, bytes, createdAt: after(100) });
+  expect((await here.say('/tidemark accept')).code).toBe(0);
+  expect(await recorded(here)).toHaveLength(1);
 });
 
 test('a stranger gets a sign and no comment, and only one request is spent on the command', async () => {

@@ -82,14 +82,20 @@ export type Purpose =
       readonly pull: number | undefined;
       readonly why: string;
     }
-  /** A command in a new comment of a person's on an open pull request; whether they may say so is still to be asked. */
+  /**
+   * A command in a new comment of a person's on an open pull request, or a label that stands for one; whether they may
+   * say so is still to be asked.
+   */
   | {
       readonly kind: 'talk';
       readonly pull: number;
       readonly by: string;
       /** When GitHub took it, ISO 8601. */
       readonly at: string;
-      readonly comment: number;
+      /** `sha`: the head at which the label was set. */
+      readonly on:
+        | { readonly kind: 'comment'; readonly id: number }
+        | { readonly kind: 'label'; readonly label: string; readonly sha: string };
       readonly command: Command;
     }
   /** Nothing to measure, and the one line that says why. */

@@ -52,3 +52,10 @@ test('a login calls nobody and writes no markup', () => {
   const outside = text.replaceAll(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '');
   expect(outside).not.toMatch(/@octo|<img/);
 });
+
+test('the comment names the commands where comments are answered and something did not pass', () => {
+  const named = (report: Report) => textOf('comment', report).includes('/tidemark explain');
+  expect(named(failingReport())).toBe(false);
+  expect(named({ ...failingReport(), answered: true })).toBe(true);
+  expect(named({ ...acceptedReport(), answered: true })).toBe(false);
+});

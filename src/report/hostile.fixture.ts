@@ -1,6 +1,7 @@
-import { checkOf } from './sample/shop.fixture.ts';
+import { checkOf, metrics } from './sample/shop.fixture.ts';
 import { failingReport } from './sample/failing.fixture.ts';
 import type { Report } from '#model/record/report.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 
 // Text as an attacker would write it, for tests.
 
@@ -90,6 +91,18 @@ export const hostile: readonly string[] = payloads.flatMap((text) => wraps.map((
 
 const sample = failingReport();
 
+function acceptedBy(finding: JudgedFinding, text: string): JudgedFinding {
+  return { ...finding, failing: false, accepted: { by: text, sha: text } };
+}
+
+function acceptedCheck(text: string): Check {
+  return checkOf('web', text, metrics.lcp, {
+    reason: 'accepted',
+    now: 1,
+    accepted: { by: text, sha: text },
+  });
+}
+
 /** A report in which everything another could have written is this text. */
 export function reportOf(text: string): Report {
   const report = sample;
@@ -118,8 +131,8 @@ export function reportOf(text: string): Report {
     key: text,
     verdict: {
       ...report.verdict,
-      findings,
-      checks: [odd, ...checks],
+      findings: [...findings, ...findings.slice(0, 1).map((finding) => acceptedBy(finding, text))],
+      checks: [odd, ...checks, acceptedCheck(text)],
       warnings: [{ text }],
       loosened: { items: [{ key: text, before: text, now: text }], failing: false, approvedBy: text },
     },

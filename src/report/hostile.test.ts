@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { annotationsOf } from './annotations/annotations.ts';
+import { acceptanceAnswer } from './answer/acceptance.ts';
+import { causesOf } from './answer/causes.ts';
+import { explanation } from './answer/explanation.ts';
+import { notDone, outcomeAt, unknownCommand } from './answer/outcome.ts';
 import { comment } from './comment/comment.ts';
 import { hostile, reportOf } from './hostile.fixture.ts';
 import { junit } from './junit/junit.ts';
@@ -89,6 +93,35 @@ test.each([
     }
   },
 );
+
+/** Markdown without its blocks of code, each of which is closed by the fence that opened it. */
+const withoutFences = (markdown: string): string => markdown.replaceAll(/^(`{3,})text\n[^]*?\n\1$/gm, '¤');
+
+test('nothing others wrote leaves its code span in an answer to a comment', () => {
+  for (const text of hostile) {
+    const report = reportOf(text);
+    const { checks, findings } = report.verdict;
+    const accepted = [
+      ...checks.map((check) => ({ report, check })),
+      ...findings.map((finding) => ({ report, finding })),
+    ];
+    const all = causesOf(report);
+    const asked = { sha: text, words: text, all, acceptable: () => true };
+    const words = { sha: text, subject: text, refused: accepted, others: accepted };
+    const answers = [
+      acceptanceAnswer({ ...words, accepted }, ''),
+      acceptanceAnswer({ ...words, accepted: [] }, ''),
+      explanation({ ...asked, meant: [] }),
+      explanation({ ...asked, meant: all }),
+      explanation({ ...asked, meant: all.slice(-5) }),
+      unknownCommand(text),
+      notDone(text, text),
+      outcomeAt(text, text),
+    ];
+    for (const answer of answers)
+      expect({ text, faults: faultsOf(withoutFences(answer)) }).toEqual({ text, faults: [] });
+  }
+});
 
 test('the check of the check: raw text is caught', () => {
   for (const raw of [

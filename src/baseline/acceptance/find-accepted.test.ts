@@ -77,6 +77,14 @@ test('what the workflow that answers comments recorded is found, with who said i
   expect(await here.find()).toEqual({ found: [{ claim, by: 'ada', sha: 'a'.repeat(40) }], why: [] });
 });
 
+test('so is what it recorded for a label, whose run is listed under the branch and its fork', async () => {
+  const here = await place();
+  here.leave({ event: 'pull_request_target', branch: 'blue' });
+  here.leave({ event: 'pull_request_target', branch: 'main', headRepository: 2002, headOwner: 'eve' });
+  const { found, why } = await here.find();
+  expect([found.length, why]).toEqual([2, []]);
+});
+
 test('where nobody accepted anything it costs one request', async () => {
   const here = await place();
   expect(await here.find()).toEqual({ found: [], why: [] });
@@ -86,14 +94,16 @@ test('where nobody accepted anything it costs one request', async () => {
 const forged: Readonly<Record<string, readonly [Partial<Run>, RegExp]>> = {
   "a pull request's run of a branch of ours": [
     { event: 'pull_request', branch: 'blue' },
-    /from another branch/,
+    /recorded on pull_request/,
   ],
-  'a push to such a branch, by a file of that name': [
-    { event: 'push', branch: 'blue' },
-    /from another branch/,
-  ],
+  'a push to such a branch, by a file of that name': [{ event: 'push', branch: 'blue' }, /recorded on push/],
   "a pull request's run from a branch called main": [{ event: 'pull_request' }, /recorded on pull_request/],
   "a fork's run": [{ headRepository: 2002, headOwner: 'eve' }, /from a fork/],
+  'a comment’s run of another branch': [{ branch: 'blue' }, /from another branch/],
+  'another workflow that hears labels': [
+    { event: 'pull_request_target', branch: 'blue', workflow: '.github/workflows/other.yml' },
+    /by another workflow/,
+  ],
   'another workflow that hears comments': [
     { workflow: '.github/workflows/other.yml' },
     /by another workflow/,

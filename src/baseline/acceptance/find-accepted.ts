@@ -8,7 +8,7 @@ import {
   type Rejection,
   type Trust,
 } from '../search/artifact-listing.ts';
-import { distrust, RecordingRun, workflowPaths } from '../search/provenance.ts';
+import { distrust, otherWorkflow, RecordingRun, workflowPaths } from '../search/provenance.ts';
 import { orWhyNot } from '../stores/fetch-record.ts';
 import {
   acceptanceArtifact,
@@ -34,27 +34,35 @@ export interface AcceptanceSearch {
 }
 
 /** Whose runs take the workflow file of the default branch, whoever caused them and whatever a branch holds. */
-const ACCEPTING_EVENTS = ['issue_comment'];
+const BY_COMMENT = ['issue_comment'];
+/** The same; its runs are listed under the pull request's branch, and its repository. */
+const BY_LABEL = 'pull_request_target';
 /** Of a hundred artifacts each. Beyond others' three hundred nothing is found, and so nothing is accepted. */
 const MAX_PAGES = 3;
-/** Artifacts that are asked about, the newest first. */
+/** Artifacts of the default branch's runs, and then of others, that are asked about, the newest first. */
 const MAX_LOOKS = 20;
+const MAX_LOOKS_AT_OTHERS = 10;
 const DEADLINE = 30_000;
 
+/** Those of the default branch first: nobody else's can crowd them out. */
 async function candidatesOf(search: AcceptanceSearch, trust: Trust): Promise<readonly Candidate[]> {
-  const found: Candidate[] = [];
+  const own: Candidate[] = [];
+  const others: Candidate[] = [];
+  const { artifact, repository } = trust;
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { artifacts } = await search.api.ask(
       'GET /repos/{owner}/{repo}/actions/artifacts',
-      { name: trust.artifact, per_page: 100, page },
+      { name: artifact, per_page: 100, page },
       ArtifactPage,
     );
-    const { candidates, rejected } = sift(artifacts, trust, search.now());
-    found.push(...candidates);
-    for (const rejection of rejected) search.rejected(rejection);
+    const all = sift(artifacts, { artifact, repository }, search.now());
+    const ours = sift(artifacts, trust, search.now()).candidates;
+    own.push(...ours);
+    others.push(...all.candidates.filter((one) => !ours.some((each) => each.artifact === one.artifact)));
+    for (const rejection of all.rejected) search.rejected(rejection);
     if (artifacts.length < 100) break;
   }
-  return found.slice(0, MAX_LOOKS);
+  return [...own.slice(0, MAX_LOOKS), ...others.slice(0, MAX_LOOKS_AT_OTHERS)];
 }
 
 async function whyDistrusted(
@@ -64,7 +72,7 @@ async function whyDistrusted(
 ): Promise<string | undefined> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
   const run = await api.ask(route, { run_id: candidate.run }, RecordingRun);
-  return distrust(run, candidate, trust, ACCEPTING_EVENTS);
+  return run.event === BY_LABEL ? otherWorkflow(run, trust) : distrust(run, candidate, trust, BY_COMMENT);
 }
 
 async function acceptedIn(
@@ -85,8 +93,9 @@ async function acceptedIn(
 
 /**
  * What people who may write accepted in a pull request, as far as a run of the workflow that answers comments recorded
- * it: by the artifact's run on the default branch, for a comment, from that very file. What anything else left under
- * the name, a pull request's own run first of all, is passed over. One request, and two and a download for each one.
+ * it: by the artifact's run, for a comment or a label, of that very file, which GitHub takes from the default branch
+ * for both. What anything else left under the name, a pull request's own run first of all, is passed over. One request,
+ * and two and a download for each one.
  */
 export async function findAccepted(search: AcceptanceSearch): Promise<readonly Accepted[]> {
   const trust: Trust = {

@@ -63,13 +63,17 @@ export function quoted(text: string | number | null | undefined, most = 80): str
   return clean(String(text ?? 'unknown'), most) || 'unnamed';
 }
 
-function foreign({ name, workflow_run: run }: Listed, trust: Trust): string | undefined {
+/** Where an artifact must come from by its listing. Without a branch: any run in this repository, for a fork's, too. */
+type Whence = Pick<Trust, 'artifact' | 'repository'> & Partial<Pick<Trust, 'branch'>>;
+
+function foreign({ name, workflow_run: run }: Listed, trust: Whence): string | undefined {
   if (name !== trust.artifact) return `named ${quoted(name)}, not ${trust.artifact}`;
   if (!run?.id || !run.head_sha) return 'GitHub does not say which run recorded it';
-  if (run.head_repository_id !== run.repository_id)
+  if (trust.branch !== undefined && run.head_repository_id !== run.repository_id)
     return `from a fork (repository ${quoted(run.head_repository_id)})`;
   if (run.repository_id !== trust.repository) return `from another repository (${quoted(run.repository_id)})`;
-  if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
+  if (trust.branch !== undefined && run.head_branch !== trust.branch)
+    return `from another branch (${quoted(run.head_branch)})`;
   return undefined;
 }
 
@@ -78,7 +82,7 @@ function ended({ expired, expires_at: until }: Listed, now: Date): boolean {
   return expired || end <= now.getTime();
 }
 
-function sort(listed: Listed, trust: Trust, now: Date): Candidate | Rejection {
+function sort(listed: Listed, trust: Whence, now: Date): Candidate | Rejection {
   const why = foreign(listed, trust);
   const { id, workflow_run: run } = listed;
   if (why !== undefined || !run?.id || !run.head_sha) return { artifact: id, why: why ?? 'incomplete' };
@@ -107,7 +111,7 @@ export function day(moment: string): string {
 /** What of a listing could be a baseline, the newest first, and why the rest cannot. */
 export function sift(
   listed: readonly Listed[],
-  trust: Trust,
+  trust: Whence,
   now: Date,
 ): { readonly candidates: readonly Candidate[]; readonly rejected: readonly Rejection[] } {
   const sorted = listed.toSorted((a, b) => b.id - a.id).map((artifact) => sort(artifact, trust, now));

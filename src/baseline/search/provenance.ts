@@ -24,6 +24,15 @@ export const RecordingRuns = z.object({
  */
 export const RECORDING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 
+/** Why a run is not of a workflow file that counts. */
+export function otherWorkflow(
+  run: Pick<RecordingRun, 'path'>,
+  trust: Pick<Trust, 'workflows'>,
+): string | undefined {
+  const path = run.path.split('@', 1)[0] ?? '';
+  return trust.workflows.includes(path) ? undefined : `recorded by another workflow (${quoted(path)})`;
+}
+
 /**
  * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
  * base branch
@@ -35,7 +44,6 @@ export function distrust(
   trust: Trust,
   events = RECORDING_EVENTS,
 ): string | undefined {
-  const path = run.path.split('@', 1)[0] ?? '';
   if (run.head_repository?.id !== trust.repository)
     return `from a fork (repository ${quoted(run.head_repository?.id)})`;
   const wanted = events === RECORDING_EVENTS ? `a push to ${quoted(trust.branch)}` : events.join(' or ');
@@ -43,8 +51,7 @@ export function distrust(
   if (run.head_branch !== trust.branch) return `from another branch (${quoted(run.head_branch)})`;
   if (run.head_sha !== candidate.sha)
     return `its run ${candidate.run} was of another commit (${quoted(run.head_sha)})`;
-  if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted(path)})`;
-  return undefined;
+  return otherWorkflow(run, trust);
 }
 
 /** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */

@@ -96,6 +96,8 @@ export const Report = z.strictObject({
     report: z.string().optional(),
     commit: z.string().optional(),
   }),
+  /** Comments on the pull request are answered, so the commands may be named. */
+  answered: z.literal(true).optional(),
   /**
    * What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few
    * sentences.

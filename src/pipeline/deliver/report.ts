@@ -99,6 +99,8 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
     ...(await bothSides(sides, findings.read)),
     problems: [...record.problems, ...contrasts.problems],
     links: {},
+    ...(needs.github?.purpose.kind === 'pull-request' &&
+      needs.github.workflow.talk !== '' && { answered: true as const }),
     ...(caveats.length > 0 && { caveats: [...caveats] }),
     notes: [...caveats, ...notesOf(needs, findings.comparison), ...historyNotes(past, record)],
   } satisfies Omit<Report, 'run'>;

@@ -23,10 +23,12 @@ async function politely(run: Run, work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Puts a sign under the comment. */
+/** Puts a sign under the comment; a label has no place for one. */
 export async function react(run: Run, { api, purpose }: TalkRun, content: Reaction): Promise<void> {
+  const { on } = purpose;
+  if (on.kind === 'label') return;
   const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
-  await politely(run, () => api.ask(route, { comment_id: purpose.comment, content }, z.unknown()));
+  await politely(run, () => api.ask(route, { comment_id: on.id, content }, z.unknown()));
 }
 
 /** Answers in a comment of its own, without secrets. */
@@ -35,4 +37,12 @@ export async function say(run: Run, { api, purpose }: TalkRun, text: string): Pr
   await politely(run, () =>
     api.ask(route, { issue_number: purpose.pull, body: run.redact(text) }, z.unknown()),
   );
+}
+
+/** Takes the label off again that asked for something: it would stay when another commit is pushed. */
+export async function takeOff(run: Run, { api, purpose }: TalkRun): Promise<void> {
+  const { on } = purpose;
+  if (on.kind !== 'label') return;
+  const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+  await politely(run, () => api.ask(route, { issue_number: purpose.pull, name: on.label }, z.unknown()));
 }

@@ -1,11 +1,11 @@
 import { Failure, problemsOf } from '#model/problem.ts';
 import { notDone, outcomeAt, unknownCommand } from '#report/answer/outcome.ts';
 import type { TalkRun } from '../prepare/github-run.ts';
-import { logOf, type Run } from '../prepare/run.ts';
+import type { Run } from '../prepare/run.ts';
 import { mayWrite } from '../prepare/limits/writers.ts';
 import { accept } from './accept.ts';
 import { explain } from './explain.ts';
-import { react, say, type Reply } from './reply.ts';
+import { react, say, takeOff, type Reply } from './reply.ts';
 import { rerunAll, speakingRuns } from './rerun.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -15,6 +15,15 @@ function unheard(sha: string): Failure {
     owner: 'environment',
     message: `No run of ${sha.slice(0, 7)} that could be started again has set a commit status of ours.`,
     next: 'Wait for the first one, or start the workflow that measures by hand.',
+  });
+}
+
+function moved(from: string, to: string): Failure {
+  return new Failure({
+    code: 'talk/moved',
+    owner: 'config',
+    message: `The label was set at ${from.slice(0, 7)}, and the pull request is at ${to.slice(0, 7)} by now.`,
+    next: 'Look at the report of the new commit, and set the label again.',
   });
 }
 
@@ -40,8 +49,27 @@ async function carriedOut(github: TalkRun, standing: Standing): Promise<Reply> {
 }
 
 async function replyTo(github: TalkRun): Promise<Reply | undefined> {
-  const standing = await standingOf(github.api, github.purpose.pull);
+  const { pull, on } = github.purpose;
+  const standing = await standingOf(github.api, pull);
+  if (standing && on.kind === 'label' && on.sha !== standing.sha) throw moved(on.sha, standing.sha);
   return standing && carriedOut(github, standing);
+}
+
+async function answered(run: Run, github: TalkRun): Promise<string> {
+  await react(run, github, 'eyes');
+  try {
+    const reply = await replyTo(github);
+    if (!reply) return 'the pull request is not open any more';
+    await say(run, github, reply.text);
+    await react(run, github, reply.done ? '+1' : '-1');
+    return reply.done ? 'done' : 'not done, as the answer says';
+  } catch (error) {
+    if (!(error instanceof Failure) || run.signal.aborted) throw error;
+    const [problem] = problemsOf(error);
+    await say(run, github, notDone(problem?.message ?? '', problem?.next ?? ''));
+    await react(run, github, '-1');
+    throw error;
+  }
 }
 
 /**
@@ -51,23 +79,11 @@ async function replyTo(github: TalkRun): Promise<Reply | undefined> {
 export async function talk(run: Run, github: TalkRun): Promise<string> {
   const { purpose, api } = github;
   const said = `/tidemark ${purpose.command.name} on #${purpose.pull}`;
-  if (!(await mayWrite(api, purpose.by))) {
+  try {
+    if (await mayWrite(api, purpose.by)) return `${said}: ${await answered(run, github)}.`;
     await react(run, github, '-1');
     return `${said}: who said it may not write to this repository.`;
-  }
-  await react(run, github, 'eyes');
-  try {
-    const reply = await replyTo(github);
-    if (!reply) return `${said}: the pull request is not open any more.`;
-    await say(run, github, reply.text);
-    await react(run, github, reply.done ? '+1' : '-1');
-    return `${said}: ${reply.done ? 'done' : 'not done, as the answer says'}.`;
-  } catch (error) {
-    if (!(error instanceof Failure) || run.signal.aborted) throw error;
-    const [problem] = problemsOf(error);
-    await say(run, github, notDone(problem?.message ?? '', problem?.next ?? ''));
-    await react(run, github, '-1');
-    logOf(run)(`${said}: not done.`);
-    throw error;
+  } finally {
+    await takeOff(run, github);
   }
 }

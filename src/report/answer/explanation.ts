@@ -1,7 +1,7 @@
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { fitting } from '../markdown/fit.ts';
-import { code, fence, link, prose, table } from '../markdown/markdown.ts';
+import { code, fence, prose, table } from '../markdown/markdown.ts';
 import { bullets, checkName, details, joined, marks } from '../markdown/parts.ts';
 import { amount, counted } from '../text/format.ts';
 import { basisOf } from '../view/sentence.ts';
@@ -72,12 +72,13 @@ function explainedFinding({ finding, subjects, seen, next }: FindingLine): strin
     ['Element', selector === undefined ? '' : code(selector, 300)],
     ['Address', url === undefined ? '' : code(url, 300)],
     ['Seen', prose(seen)],
+    // A report may be a stranger's, and a link in our comment would be ours.
+    ['About this rule', help === undefined ? '' : code(help, 300)],
   ].filter(([, value]) => value !== '');
   return joined([
     `**${code(rule, 80)}** (${severity}): ${prose(message, 1_000)}`,
     bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
     detail === undefined ? '' : fence(detail, MAX_DETAIL),
-    help === undefined ? '' : link('About this rule', help),
     next === '' ? '' : `**Next:** ${prose(next)}.`,
   ]);
 }

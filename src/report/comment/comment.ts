@@ -53,6 +53,12 @@ function caveats(report: Report): string {
     .join('\n');
 }
 
+/** What somebody can answer to what did not pass, where comments are heard. */
+function commands({ answered }: Report, { tone }: View): string {
+  if (answered !== true || tone === 'passed') return '';
+  return '<sub>In a comment: `/tidemark accept`, `/tidemark rerun`, `/tidemark explain`</sub>';
+}
+
 /** Groups worth a reader's time before a click. */
 const open = new Set(['failing', 'unsteady', 'unproved', 'accepted', 'new', 'changes']);
 
@@ -74,6 +80,7 @@ function body(report: Report, view: View, { rows, lists, all }: Size): string {
     all === 'every' ? '' : CUT,
     checkDetails(view, all),
     footer(report),
+    commands(report, view),
   ]);
 }
 
