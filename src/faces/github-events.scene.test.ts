@@ -108,7 +108,7 @@ const wrong: Readonly<
   'an event it does not know': [
     2,
     /an event it does not know.*pull_request, push/,
-    () => ({ event: 'issue_comment' }),
+    () => ({ event: 'issues' }),
   ],
   pull_request_target: [
     2,

@@ -230,6 +230,8 @@ async function acted(request: Request, mode: Mode, event: EventRun): Promise<Act
 export async function act(request: Request, mode: Mode): Promise<Acted> {
   const { github: workflow, host } = request;
   const run = runOf(request);
+  // Also where the comment is no command: nothing is ever measured for one.
+  if (host.env['GITHUB_EVENT_NAME'] === 'issue_comment' && mode !== 'talk') throw misfit(mode, 'talk');
   if (workflow && host.env['GITHUB_EVENT_NAME'])
     return redactErrors(run, () => withGitHubRun(request, workflow, (event) => acted(request, mode, event)));
   logOf(run)('No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.');
