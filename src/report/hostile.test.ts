@@ -107,7 +107,7 @@ test('nothing others wrote leaves its code span in an answer to a comment', () =
     ];
     const all = causesOf(report);
     const asked = { sha: text, words: text, all, acceptable: () => true };
-    const words = { sha: text, subject: text, refused: accepted, others: accepted };
+    const words = { sha: text, subject: text, loosened: true, refused: accepted, others: accepted };
     const answers = [
       acceptanceAnswer({ ...words, accepted }, ''),
       acceptanceAnswer({ ...words, accepted: [] }, ''),

@@ -77,6 +77,7 @@ export async function accept(github: TalkRun, standing: Standing, wish: Wish): P
     subject: wish.subject,
     accepted: accepted.map(({ item }) => item),
     refused: all.flatMap((each) => each.refused).filter(meant),
+    loosened: reports.some(({ report }) => report.verdict.loosened?.failing === true),
     others: claimed.map(({ item }) => item),
   };
   if (accepted.length === 0) return { done: false, text: acceptanceAnswer(words, '') };

@@ -18,6 +18,8 @@ export interface AcceptanceWords {
   readonly accepted: readonly Item[];
   /** What fails and cannot be accepted by a comment. */
   readonly refused: readonly Item[];
+  /** Whether the pull request fails for what its config loosens. */
+  readonly loosened: boolean;
   /** What could be accepted where nothing was. */
   readonly others: readonly Item[];
 }
@@ -50,6 +52,10 @@ function refusedList(refused: readonly Item[]): string {
   return `**Not accepted** (${refused.length})\n\n${lines}`;
 }
 
+/** What a comment cannot approve: a review names its commit. */
+const LOOSENED =
+  'What this pull request loosens of its own check is approved in a review of exactly this commit, not in a comment.';
+
 function nothing({ subject, others, refused }: AcceptanceWords): string {
   if (others.length > 0) {
     const names = bullets(others, MAX_LINES, nameOf);
@@ -60,15 +66,21 @@ function nothing({ subject, others, refused }: AcceptanceWords): string {
 
 /** What was accepted and what was not, as Markdown; `next`: what follows from it, in a sentence of ours. */
 export function acceptanceAnswer(words: AcceptanceWords, next: string): string {
-  const { sha, accepted, refused } = words;
+  const { sha, accepted, refused, loosened } = words;
   const at = code(sha.slice(0, 7));
   if (accepted.length === 0)
-    return joined([`### Tidemark: nothing accepted at ${at}`, nothing(words), refusedList(refused)]);
+    return joined([
+      `### Tidemark: nothing accepted at ${at}`,
+      nothing(words),
+      refusedList(refused),
+      loosened ? LOOSENED : '',
+    ]);
   return joined([
     `### Tidemark: accepted at ${at} (${accepted.length})`,
     bullets(accepted, MAX_LINES, (item) => `${nameOf(item)}: ${figureOf(item)}`),
     'Exactly these pictures, numbers and findings pass in this pull request; anything else is judged anew.',
     refusedList(refused),
+    loosened ? LOOSENED : '',
     next,
   ]);
 }
