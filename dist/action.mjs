@@ -18472,12 +18472,13 @@ function workflowInputs() {
 		attestation: attestation(),
 		loadOnForks: flag("load-on-forks"),
 		limits: limits(),
+		talk: getInput("talk"),
 		comment: getInput("comment"),
 		status: flag("status")
 	};
 }
 function mode() {
-	return choiceOf("The input mode", MODES, text("mode"), "Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in a scheduled run.") ?? "check";
+	return choiceOf("The input mode", MODES, text("mode"), "Leave it out; write `mode: report` in the second stage of fork pull requests, `mode: aa` or `mode: release` in a scheduled run, `mode: talk` where comments are answered.") ?? "check";
 }
 function onMissingBaseline() {
 	return choiceOf("The input on-missing-baseline", MISSING_POLICIES, text("on-missing-baseline"), "Leave it out to fail where the base branch had a baseline before.");
@@ -18523,6 +18524,7 @@ async function action() {
 	try {
 		const acted = await act(requestOf(host), mode());
 		if (acted.kind === "nothing") await tellNothing(host, acted.why);
+		if (acted.kind === "talked") print(host.out, `${acted.words}\n`);
 		if (acted.kind === "alike") {
 			process.exitCode = acted.alike.exit;
 			await tellAlike(face, acted.alike);

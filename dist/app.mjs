@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -86,7 +86,7 @@ const WIDEST = 120;
 *         |     ^
 *       Write budgets instead of budgts.
 */
-function explain(problem) {
+function explain$1(problem) {
 	const { place, message, next } = problem;
 	if (place === void 0) return `${message}\n  ${next}`;
 	const head = `${place.file}:${place.line}:${place.column}: ${message}`;
@@ -131,7 +131,7 @@ const withoutCredentials = redactor([]);
 * looks like a credential.
 */
 function problemText(problems) {
-	return problems.map((one) => `${withoutCredentials(explain(one))}\n`).join("\n");
+	return problems.map((one) => `${withoutCredentials(explain$1(one))}\n`).join("\n");
 }
 
 // src/baseline/history/history.ts
@@ -336,7 +336,7 @@ function isLost(asked, most) {
 
 // src/verdict/checks/figure.ts
 /** A metric where it is measured. */
-function figureOf({ suite, subject }, metric) {
+function figureOf$1({ suite, subject }, metric) {
 	return {
 		suite: suite.name,
 		subject: subject.id,
@@ -922,7 +922,7 @@ function judgeProportion(slices, allowance, proved) {
 }
 
 // src/verdict/live/paired.ts
-const placeOf$4 = ({ suite, subject }) => `${suite}\n${subject}`;
+const placeOf$5 = ({ suite, subject }) => `${suite}\n${subject}`;
 function constant(values) {
 	const [first, ...others] = values.filter((value) => value !== void 0);
 	return first !== void 0 && others.every((value) => value === first);
@@ -935,7 +935,7 @@ function askedOf$1(place, paired) {
 	const numbers = [];
 	const tallies = [];
 	for (const metric of place.metrics) {
-		const figure = figureOf(place, metric);
+		const figure = figureOf$1(place, metric);
 		const name = figureName(figure);
 		const gates = budgetsFor(place.suite, place.subject, metric.id).filter(hasRegress).map((budget) => ({
 			id: checkId(figure, "regress", budget.subject),
@@ -974,7 +974,7 @@ function askedOf$1(place, paired) {
 const MAX_SHARE_FAILED = .1;
 /** The proportions of each place that count what fails, whichever end of them is the bad one. */
 function failuresIn(places) {
-	const metrics = new Map(places.flatMap((place) => place.metrics.filter(({ family }) => family === "errors").map((metric) => [figureName(figureOf(place, metric)), metric])));
+	const metrics = new Map(places.flatMap((place) => place.metrics.filter(({ family }) => family === "errors").map((metric) => [figureName(figureOf$1(place, metric)), metric])));
 	return (series) => metrics.get(figureName(series));
 }
 /**
@@ -992,7 +992,7 @@ function spoiled(tallies, places) {
 			return hits > MAX_SHARE_FAILED * trials;
 		};
 		const gone = [series.base, series.head].flatMap((side) => side.flatMap((tally, pair) => hasFailed(tally) ? [pair] : []));
-		const place = placeOf$4(series);
+		const place = placeOf$5(series);
 		pairs.set(place, /* @__PURE__ */ new Set([...pairs.get(place) ?? [], ...gone]));
 	}
 	return pairs;
@@ -1000,7 +1000,7 @@ function spoiled(tallies, places) {
 function indexed({ numbers, tallies }, places) {
 	const failed = spoiled(tallies, places);
 	const whole = (series) => {
-		const gone = failed.get(placeOf$4(series));
+		const gone = failed.get(placeOf$5(series));
 		if (!gone || gone.size === 0) return series;
 		const kept = (side) => side.map((value, pair) => gone.has(pair) ? void 0 : value);
 		return {
@@ -2081,7 +2081,7 @@ function placesOf$1(suites, record) {
 		}));
 	});
 }
-function keyIn({ tasks }, { suite, subject, metric }) {
+function keyIn$1({ tasks }, { suite, subject, metric }) {
 	const task = tasks.find((one) => one.suite === suite && one.subjects.includes(subject) && one.status === "done");
 	return task && figureKey({
 		suite,
@@ -2131,7 +2131,7 @@ function comparedIn(asking, options) {
 function comparedAlike(suites, record, { paired, options }) {
 	const comparisons = {};
 	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$1(suites, record), paired), options)) {
-		const key = keyIn(record, figure);
+		const key = keyIn$1(record, figure);
 		if (key === void 0 || past.pairs < MIN_PAIRS$5 || ![past.spread, past.shift].every(Number.isFinite)) continue;
 		const before = comparisons[key];
 		comparisons[key] = {
@@ -2148,7 +2148,7 @@ function figuresIn(record, { paired }) {
 		const measured = record.suites.find(({ name }) => name === series.suite);
 		const subject = measured?.subjects.find(({ id }) => id === series.subject);
 		const metric = measured?.metrics.find(({ id }) => id === series.metric);
-		const key = keyIn(record, series);
+		const key = keyIn$1(record, series);
 		const values = series.base.filter((value) => value !== void 0).toSorted((a, b) => a - b);
 		const typical = values[values.length >> 1];
 		return subject && metric && key !== void 0 && typical !== void 0 ? [{
@@ -3313,7 +3313,7 @@ function timeSource(args) {
 function time$3(args) {
 	return new RegExp(`^${timeSource(args)}$`);
 }
-function datetime(args) {
+function datetime$1(args) {
 	const opts = ["Z"];
 	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
 	const qualified = `${timeSource({
@@ -4365,7 +4365,7 @@ var init_schemas$1 = __esmMin((() => {
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-		def.pattern ?? (def.pattern = datetime(def));
+		def.pattern ?? (def.pattern = datetime$1(def));
 		$ZodStringFormat.init(inst, def);
 	});
 	$ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
@@ -8422,6 +8422,9 @@ var init_compat = __esmMin((() => {
 }));
 
 // node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return _isoDateTime(ZodISODateTime, params);
+}
 function date(params) {
 	return _isoDate(ZodISODate, params);
 }
@@ -8684,11 +8687,11 @@ function fillTemplate(template, { sha, branch, pr }) {
 }
 
 // src/preview/preview-words.ts
-const MAX_NAMES = 8;
+const MAX_NAMES$1 = 8;
 function listed$2(names) {
 	const unique = [...new Set(names)];
-	const more = unique.length > MAX_NAMES ? ` and ${unique.length - MAX_NAMES} more` : "";
-	return `${unique.slice(0, MAX_NAMES).join("; ")}${more}`;
+	const more = unique.length > MAX_NAMES$1 ? ` and ${unique.length - MAX_NAMES$1} more` : "";
+	return `${unique.slice(0, MAX_NAMES$1).join("; ")}${more}`;
 }
 function counted$3(candidates) {
 	const count = (from, noun) => {
@@ -9179,13 +9182,13 @@ async function baseTargetOf(needs) {
 	throw noBase(base.why, needs);
 }
 /** This machine goes by several names. */
-const placeOf$3 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
+const placeOf$4 = (origin) => origin.replace(/\/\/(localhost|\[::1\])(?=:|$)/, "//127.0.0.1");
 /**
 * Why the base may not be asked at all: it is the head, or would be sent load beyond the caps, which is for hosts that
 * are named.
 */
 function whyUnasked({ plan, target, permits }, base) {
-	if (placeOf$3(base.target.origin) === placeOf$3(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
+	if (placeOf$4(base.target.origin) === placeOf$4(target.origin)) return `base and head have the same address, ${target.origin}: it would be compared with itself.`;
 	if (!(plan.tasks.some(({ load }) => load !== void 0) && permits.owns(target.origin)) || permits.owns(base.target.origin)) return void 0;
 	const { host } = new URL(base.target.origin);
 	return `${host} is not among the hosts that may be sent load beyond the caps (i-own-this-target).`;
@@ -9310,9 +9313,9 @@ function quoted$1(text, most = 80) {
 function foreign$1({ name, workflow_run: run }, trust) {
 	if (name !== trust.artifact) return `named ${quoted$1(name)}, not ${trust.artifact}`;
 	if (!run?.id || !run.head_sha) return "GitHub does not say which run recorded it";
-	if (run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted$1(run.head_repository_id)})`;
+	if (trust.branch !== void 0 && run.head_repository_id !== run.repository_id) return `from a fork (repository ${quoted$1(run.head_repository_id)})`;
 	if (run.repository_id !== trust.repository) return `from another repository (${quoted$1(run.repository_id)})`;
-	if (run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
+	if (trust.branch !== void 0 && run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
 }
 function ended$1({ expired, expires_at: until }, now) {
 	return expired || Date.parse(until ?? "") <= now.getTime();
@@ -9394,7 +9397,7 @@ function elsewhere({ candidates, looked, mergeBase }, branch) {
 		next: `Bring this branch up to date with ${branch}, by a merge or a rebase.`
 	};
 }
-function unusable$4(survey, branch) {
+function unusable$5(survey, branch) {
 	if (survey.rejected.length === 0) return void 0;
 	return {
 		hadOne: survey.candidates.length > 0 || survey.unseen,
@@ -9427,7 +9430,7 @@ function reasons$1(survey) {
 */
 function whyNone(survey, baseBranch) {
 	const branch = inCode(baseBranch);
-	const { hadOne, fact, remedy, next } = allExpired(survey, branch) ?? elsewhere(survey, branch) ?? unusable$4(survey, branch) ?? never$1(branch);
+	const { hadOne, fact, remedy, next } = allExpired(survey, branch) ?? elsewhere(survey, branch) ?? unusable$5(survey, branch) ?? never$1(branch);
 	return {
 		reason: `${fact}${remedy}`,
 		absence: {
@@ -9647,7 +9650,7 @@ const words$8 = {
 	bytes: ["larger", "smaller"],
 	count: ["more", "fewer"]
 };
-function moved({ share, metric: { unit } }) {
+function moved$1({ share, metric: { unit } }) {
 	const [more, less] = words$8[unit] ?? ["higher", "lower"];
 	return `${amount(Math.abs(share), "ratio")} ${share > 0 ? more : less}`;
 }
@@ -9661,7 +9664,7 @@ function firstNotes(all, noteOf, moreOf) {
 function trendNote(trend) {
 	const { metric, subject, sha, ago } = trend;
 	const since = sha === void 0 ? "" : ` around ${clean(sha).slice(0, 7)}`;
-	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved(trend)}${since}, ${counted$2(ago, "run")} ago.`;
+	return `Trend of the base branch: ${`${clean(metric.title)} of ${clean(labelOf(subject))}`} became ${moved$1(trend)}${since}, ${counted$2(ago, "run")} ago.`;
 }
 /** How the base branch itself has moved, the largest change first. */
 function trendNotes(trends) {
@@ -10948,7 +10951,7 @@ async function givenBy(task, observations, notes, keep) {
 
 // src/verdict/judge-input.ts
 const contrastKey = (suite, subject) => `${suite}\n${subject}`;
-function standingOf(input, taskId) {
+function standingOf$1(input, taskId) {
 	const { before } = input;
 	if (!before) return "no-baseline";
 	if (taskId === void 0) return "new-subject";
@@ -10969,7 +10972,7 @@ function casesOf(input) {
 				metrics: recorded.metrics,
 				now: input.record,
 				before: input.before?.record,
-				standing: standingOf(input, task?.id),
+				standing: standingOf$1(input, task?.id),
 				contrast: input.contrasts.get(contrastKey(suite.name, subject.id)),
 				measured: task?.status === "done"
 			};
@@ -11664,7 +11667,7 @@ function hashesOf(plan) {
 
 // src/run/single/execute.ts
 /** Of a run that saw nothing. */
-const nothing$4 = {
+const nothing$6 = {
 	tasks: [],
 	measurements: [],
 	findings: [],
@@ -11724,7 +11727,7 @@ async function combined(task, measured, keep) {
 async function runTask(task, means) {
 	const hindrance = means.hindered.get(task.id);
 	if (hindrance) return {
-		...nothing$4,
+		...nothing$6,
 		tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 		problems: [...hindrance]
 	};
@@ -11794,11 +11797,11 @@ async function execute$1(plan, means) {
 			estimate
 		}))
 	});
-	let all = nothing$4;
+	let all = nothing$6;
 	for (const [index, task] of plan.tasks.entries()) {
 		if (means.equipment.signal.aborted) {
 			all = add$1(all, {
-				...nothing$4,
+				...nothing$6,
 				tasks: [outcomeOf$1(task, "interrupted", 0, 0)]
 			});
 			continue;
@@ -11983,20 +11986,20 @@ function problemsFor(side, { fault }) {
 function statusOf$1(pairedTask, side, problems) {
 	if (problems.length > 0) return "failed";
 	if (!pairedTask.ended) return "interrupted";
-	return runsOf(pairedTask, side).length > 0 ? "done" : "failed";
+	return runsOf$1(pairedTask, side).length > 0 ? "done" : "failed";
 }
-function runsOf({ fault, pairs, headOnlyRuns }, side) {
+function runsOf$1({ fault, pairs, headOnlyRuns }, side) {
 	return [...pairs.map((pair) => pair[side]), ...fault?.of === "base" && side === "head" ? headOnlyRuns : []];
 }
 /** What a side gave in all pairs of a task, in the record's shape; of a stopped run, what it gave until then. */
 async function taken$1(pairedTask, side, keep) {
 	const { task } = pairedTask;
-	const bare = runsOf(pairedTask, side);
+	const bare = runsOf$1(pairedTask, side);
 	const problems = problemsFor(side, pairedTask);
 	const outcome = outcomeOf$1(task, statusOf$1(pairedTask, side, problems), bare.length, pairedTask.ms / 2);
 	const notes = side === "head" ? pairedTask.notes : [];
 	const failed = async (because) => ({
-		...nothing$4,
+		...nothing$6,
 		...await givenBy(task, [], notes, keep),
 		tasks: [{
 			...outcome,
@@ -12071,7 +12074,7 @@ async function executeLive(plan, means) {
 		...means,
 		outlook: (last) => means.outlook(pairedAll(all), last)
 	});
-	let [base, head] = [nothing$4, nothing$4];
+	let [base, head] = [nothing$6, nothing$6];
 	for (const task of plan.tasks) {
 		const pairedTask = pairedTasks.get(task.id);
 		const hindrance = hindered.get(task.id);
@@ -12079,7 +12082,7 @@ async function executeLive(plan, means) {
 			base = add$1(base, await taken$1(pairedTask, "base", keep));
 			head = add$1(head, await taken$1(pairedTask, "head", keep));
 		} else if (hindrance) head = add$1(head, {
-			...nothing$4,
+			...nothing$6,
 			tasks: [outcomeOf$1(task, "skipped", 0, 0)],
 			problems: [...hindrance]
 		});
@@ -12539,7 +12542,7 @@ function judgeStored(metric, now, records, together) {
 
 // src/verdict/stored/stored-check.ts
 function valuesOf$1({ suite, subject, now }, metric, values) {
-	const figure = figureOf({
+	const figure = figureOf$1({
 		suite,
 		subject
 	}, metric);
@@ -12657,7 +12660,7 @@ function comparedAnswer(subjectCase, metric, { budget, now, before }, { pairs, e
 		now,
 		before
 	}, earlier);
-	return pairs.get(checkId(figureOf(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
+	return pairs.get(checkId(figureOf$1(subjectCase, metric), "regress", budget.subject)) ?? unpaired;
 }
 /** Whether a metric became worse by more than its budget allows. */
 function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
@@ -12685,15 +12688,15 @@ function regressionAnswer(subjectCase, metric, { budget, sides }, witnesses) {
 
 // src/verdict/looks/doubt.ts
 /** Looks at a head whose base cannot be looked at again; with three at the base they are just enough. */
-const MAX_LOOKS$2 = 10;
-const placeOf$2 = ({ subject, identity }) => `${subject}\n${identity}`;
+const MAX_LOOKS$3 = 10;
+const placeOf$3 = ({ subject, identity }) => `${subject}\n${identity}`;
 /** A fault of every look at the head and none at the base, when those are too few to rule out luck. */
 function doubtedFinding({ suite, today }, { base, head }) {
 	const { failOn, ignore } = suite.findings;
 	const isGrave = mayFail(failOn);
 	if (isProof(head.of, base.of)) return false;
-	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$2));
-	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$2(finding)) && !ignore.some((each) => covers(each, finding, today)));
+	const before = new Set(base.findings.filter((finding) => wasBad(finding, isGrave)).map(placeOf$3));
+	return head.findings.some((finding) => isGrave(finding.severity) && (finding.seen?.runs ?? head.of) === head.of && !before.has(placeOf$3(finding)) && !ignore.some((each) => covers(each, finding, today)));
 }
 /** The value that all looks agree on. */
 function agreed(looks) {
@@ -12717,7 +12720,7 @@ function inDoubt(asked, sides) {
 /** The same where the base was recorded: only as long as looks at the head alone can tell. */
 function isWorthALook(asked, sides) {
 	const { base, head } = sides;
-	return head.of < MAX_LOOKS$2 && isProof(MAX_LOOKS$2, base.of) && inDoubt(asked, sides);
+	return head.of < MAX_LOOKS$3 && isProof(MAX_LOOKS$3, base.of) && inDoubt(asked, sides);
 }
 
 // src/pipeline/measure/doubts.ts
@@ -12828,7 +12831,7 @@ function redactRecord(record, hashes, redact) {
 * The record of what was taken. It says what was seen and judges nothing. Secrets end here: a baseline that it is
 * compared with holds none either.
 */
-function recordOf(planned, { metrics, ...taken }, { startedAt, target, commit, chrome }) {
+function recordOf$1(planned, { metrics, ...taken }, { startedAt, target, commit, chrome }) {
 	const { run, hashes, env } = planned;
 	return redactRecord({
 		schema: RUN_SCHEMA,
@@ -13408,14 +13411,14 @@ async function measureLive(needs, { base, exhibits, history }) {
 	const baseCommit = base.sha === void 0 ? void 0 : { sha: base.sha };
 	return {
 		head: {
-			...recordOf(needs, taken.head, {
+			...recordOf$1(needs, taken.head, {
 				...common,
 				target: target.origin,
 				commit
 			}),
 			pairings: [...taken.pairings]
 		},
-		base: recordOf(needs, taken.base, {
+		base: recordOf$1(needs, taken.base, {
 			...common,
 			target: base.target.origin,
 			commit: baseCommit
@@ -13447,7 +13450,7 @@ async function measure(needs, { keep }, base) {
 		emit: run.emit
 	});
 	return {
-		record: recordOf(needs, taken, {
+		record: recordOf$1(needs, taken, {
 			startedAt,
 			target: target.origin,
 			commit,
@@ -13604,18 +13607,23 @@ const RECORDING_EVENTS = [
 	"schedule",
 	"workflow_dispatch"
 ];
+/** Why a run is not of a workflow file that counts. */
+function otherWorkflow(run, trust) {
+	const path = run.path.split("@", 1)[0] ?? "";
+	return trust.workflows.includes(path) ? void 0 : `recorded by another workflow (${quoted$1(path)})`;
+}
 /**
 * Why a run may not have recorded a baseline, as words that follow `artifact 123: `. How it ended says nothing: the
 * base branch
 * may break a limit, and its record is as good.
 */
-function distrust(run, candidate, trust) {
-	const path = run.path.split("@", 1)[0] ?? "";
+function distrust(run, candidate, trust, events = RECORDING_EVENTS) {
 	if (run.head_repository?.id !== trust.repository) return `from a fork (repository ${quoted$1(run.head_repository?.id)})`;
-	if (!RECORDING_EVENTS.includes(run.event)) return `recorded on ${quoted$1(run.event)}, not on a push to ${quoted$1(trust.branch)}`;
+	const wanted = events === RECORDING_EVENTS ? `a push to ${quoted$1(trust.branch)}` : events.join(" or ");
+	if (!events.includes(run.event)) return `recorded on ${quoted$1(run.event)}, not on ${wanted}`;
 	if (run.head_branch !== trust.branch) return `from another branch (${quoted$1(run.head_branch)})`;
 	if (run.head_sha !== candidate.sha) return `its run ${candidate.run} was of another commit (${quoted$1(run.head_sha)})`;
-	if (!trust.workflows.includes(path)) return `recorded by another workflow (${quoted$1(path)})`;
+	return otherWorkflow(run, trust);
 }
 /** Paths of workflow files as GitHub writes them: people may name `nightly.yml` alone. */
 function workflowPaths(named) {
@@ -13773,7 +13781,7 @@ const limits$1 = {
 function belongsInBaseline(exhibit) {
 	return exhibitName.test(`exhibits/${exhibitFile(exhibit)}`);
 }
-function unusable$3(message) {
+function unusable$4(message) {
 	return new Failure({
 		code: "baseline/unusable",
 		owner: "environment",
@@ -13784,10 +13792,10 @@ function unusable$3(message) {
 function checkExhibits(record, files) {
 	for (const [path, bytes] of files) {
 		const named = exhibitName.exec(path)?.[1];
-		if (named !== void 0 && sha256(bytes) !== named) throw unusable$3(`${path} is not what its name promises: its sha256 is another`);
+		if (named !== void 0 && sha256(bytes) !== named) throw unusable$4(`${path} is not what its name promises: its sha256 is another`);
 	}
 	const missing = record.exhibits.find((exhibit) => !files.has(`exhibits/${exhibitFile(exhibit)}`));
-	if (missing) throw unusable$3(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
+	if (missing) throw unusable$4(`the ${missing.name} of ${missing.subject} is missing (exhibits/${exhibitFile(missing)})`);
 }
 /**
 * A baseline from its unpacked files, checked as a whole: a known schema, complete, of this commit, every exhibit
@@ -13795,11 +13803,11 @@ function checkExhibits(record, files) {
 */
 function storedRunOf(files, sha, origin) {
 	const body = files.get(RECORD$1);
-	if (!body) throw unusable$3(`it holds no ${RECORD$1}`);
-	if (body.length > 67108864) throw unusable$3(`its ${RECORD$1} is larger than any record (${body.length} bytes)`);
+	if (!body) throw unusable$4(`it holds no ${RECORD$1}`);
+	if (body.length > 67108864) throw unusable$4(`its ${RECORD$1} is larger than any record (${body.length} bytes)`);
 	const record = parseRecord(new TextDecoder().decode(body), RECORD$1);
-	if (!record.complete) throw unusable$3("its record is not complete: some of it could not be measured");
-	if (record.commit?.sha !== sha) throw unusable$3(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
+	if (!record.complete) throw unusable$4("its record is not complete: some of it could not be measured");
+	if (record.commit?.sha !== sha) throw unusable$4(`its record is of another commit (${record.commit?.sha.slice(0, 40) ?? "none named"}) than its run (${sha})`);
 	checkExhibits(record, files);
 	return {
 		record,
@@ -13807,7 +13815,7 @@ function storedRunOf(files, sha, origin) {
 		...historyFrom(files.get(HISTORY_FILE), origin),
 		async read(exhibit) {
 			const bytes = files.get(`exhibits/${exhibitFile(exhibit)}`);
-			if (!bytes) throw unusable$3(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
+			if (!bytes) throw unusable$4(`the ${exhibit.name} of ${exhibit.subject} is not in the baseline (${origin})`);
 			return bytes;
 		}
 	};
@@ -13815,7 +13823,7 @@ function storedRunOf(files, sha, origin) {
 
 // src/baseline/stores/fetch-record.ts
 const MAX_ARCHIVE_BYTES = 134217728;
-const DEADLINE$1 = 6e4;
+const DEADLINE$2 = 6e4;
 /** Gone, expired, and larger than we take, which is told after a 200. */
 const STATUSES_OF_ARTIFACT = [
 	404,
@@ -13829,41 +13837,41 @@ const STATUSES_OF_ARTIFACT = [
 function belongsToArtifact(error) {
 	return error instanceof Failure && (!(error instanceof Refusal) || STATUSES_OF_ARTIFACT.includes(error.status));
 }
-/** The words why the artifact is no baseline; what is not its fault is thrown. */
-function whyNot(error) {
-	if (belongsToArtifact(error)) return quoted$1(error.message.replace(/\.$/, ""), 300);
-	throw error;
+/** What is in an artifact, or the words why it is nothing for us. A Failure: GitHub's trouble. */
+async function orWhyNot(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (belongsToArtifact(error)) return quoted$1(error.message.replace(/\.$/, ""), 300);
+		throw error;
+	}
 }
 /** The artifact's bytes, which are those that GitHub keeps a digest of, or the words why they are none of ours. */
 async function bytesOf$1(api, { candidate }) {
 	const { artifact, bytes, digest } = candidate;
 	if (bytes > MAX_ARCHIVE_BYTES) return `too large for a baseline (${Math.ceil(bytes / 1048576)} MiB)`;
-	try {
+	return orWhyNot(async () => {
 		const archive = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
 			artifact_id: artifact,
 			archive_format: "zip"
 		}, {
 			most: MAX_ARCHIVE_BYTES,
-			within: DEADLINE$1
+			within: DEADLINE$2
 		});
 		if (digest !== void 0) verifyDigest(archive, digest);
 		return archive;
-	} catch (error) {
-		return whyNot(error);
-	}
+	});
 }
 async function recordIn(archive, { candidate, age }) {
 	const { artifact, run, digest, sha } = candidate;
-	try {
+	return orWhyNot(async () => {
 		const files = await readArchive(archive, limits$1);
 		if (!verifyManifest(files) && digest === void 0) verifyDigest(archive, digest);
 		return {
 			...storedRunOf(files, sha, `artifact ${artifact} of run ${run}`),
 			commitsBefore: age
 		};
-	} catch (error) {
-		return whyNot(error);
-	}
+	});
 }
 /**
 * The record in an artifact, or the words why it is none; what is attested of its bytes is asked before they are
@@ -13933,19 +13941,19 @@ async function artifactsOf(ask, trust, run) {
 // src/baseline/history/newest-history.ts
 const PAGE$1 = 100;
 /** Runs of one listing that are asked for their baseline. */
-const MAX_LOOKS$1 = 2;
+const MAX_LOOKS$2 = 2;
 const anew = (why) => ({ historyFault: `The history starts anew: ${why}` });
 async function opened$1({ api, trust, vouch }, candidate) {
 	const stored = await fetchRecord(api, {
 		candidate,
 		age: 0
 	}, vouch);
-	return typeof stored === "string" ? unusable$2(trust, candidate, stored) : {
+	return typeof stored === "string" ? unusable$3(trust, candidate, stored) : {
 		history: stored.history,
 		historyFault: stored.historyFault
 	};
 }
-function unusable$2({ branch }, { artifact }, why) {
+function unusable$3({ branch }, { artifact }, why) {
 	return anew(`the newest baseline of ${branch}, artifact ${artifact}, cannot be used (${why}).`);
 }
 /** What the branch's own runs kept, where others' artifacts fill the listing. */
@@ -13956,7 +13964,7 @@ async function behindOthers({ api, trust, run, now }) {
 			workflow,
 			event
 		})).filter((one) => one.run !== run);
-		for (const earlier of runs.slice(0, MAX_LOOKS$1)) {
+		for (const earlier of runs.slice(0, MAX_LOOKS$2)) {
 			const { artifacts } = await artifactsOf(api.ask, trust, earlier.run);
 			const [candidate] = sift(artifacts, trust, now).candidates;
 			if (candidate?.run === earlier.run) return candidate;
@@ -13976,7 +13984,7 @@ async function newest(search) {
 	}
 	const recording = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: listed.run }, RecordingRun);
 	const why = distrust(recording, listed, trust);
-	return why === void 0 ? opened$1(search, listed) : unusable$2(trust, listed, why);
+	return why === void 0 ? opened$1(search, listed) : unusable$3(trust, listed, why);
 }
 /**
 * The history in the newest baseline of the branch: two requests and a download; up to ten behind a page full of
@@ -14012,7 +14020,7 @@ const MAX_REQUESTS = 6;
 /** Most requests before a download where others' artifacts are in the way. */
 const MAX_REQUESTS_BEHIND_OTHERS = 14;
 /** Runs of one listing that are asked for their baseline. */
-const MAX_LOOKS = 3;
+const MAX_LOOKS$1 = 3;
 /** Runs asked about at the merge base, so that some remain for its ancestors. */
 const MAX_RUNS_AT_MERGE_BASE = 2;
 const PAGE = 100;
@@ -14124,7 +14132,7 @@ var BaselineSearch = class {
 				workflow,
 				event
 			});
-			const stored = await this.firstKept(this.nearestOf(runs, commits).slice(0, MAX_LOOKS));
+			const stored = await this.firstKept(this.nearestOf(runs, commits).slice(0, MAX_LOOKS$1));
 			if (stored) return stored;
 			this.unseen ||= runs.some(({ run }) => !this.seen.has(run));
 		}
@@ -14782,6 +14790,12 @@ function footer(report) {
 	].join(" · ")}</sub>`;
 }
 
+// src/report/text/accepted-words.ts
+/** `` `ada`, who saw it at `abcdef0` ``: a login as a name, so that nobody is called. */
+function accepterOf({ by, sha }) {
+	return `\`${by}\`, who saw it at \`${sha.slice(0, 7)}\``;
+}
+
 // src/report/text/loosened-words.ts
 function lineOf$1({ key, before, now }) {
 	const name = `\`${key.replaceAll("`", "'")}\``;
@@ -14861,6 +14875,12 @@ function undecided$1(verdict, total) {
 		counts.pass > 0 ? `${counts.pass} passed` : ""
 	].filter(Boolean).join(", ");
 }
+/** How many checks passed because somebody accepted what they found. */
+function acceptedCount({ checks, counts }) {
+	const count = checks.filter(({ reason }) => reason === "accepted").length;
+	if (count === 0) return "";
+	return count === totalOf({ counts }) ? ", as accepted" : `, ${count} of them accepted`;
+}
 /** What passed without its budget being ruled out: how many, and the worst that would go unseen. */
 function coarse({ checks }) {
 	const some = checks.filter(({ reason }) => reason === "ruled-out-coarsely");
@@ -14880,7 +14900,7 @@ function wordsOf$5(report) {
 	switch (verdict.status) {
 		case "fail": return failures(verdict, total);
 		case "warn": return counts.inconclusive > 0 ? `${counted$2(warnings, "warning")}, ${counts.inconclusive} of ${total} undecided` : `passed with ${counted$2(warnings, "warning")} (${total})`;
-		case "pass": return passes(verdict, total) + coarse(verdict);
+		case "pass": return passes(verdict, total) + acceptedCount(verdict) + coarse(verdict);
 		case "inconclusive": return undecided$1(verdict, total);
 		case "new": return firstRun(counts, total);
 	}
@@ -14914,6 +14934,7 @@ function countsOf$1({ verdict: { counts } }, improved) {
 }
 
 // src/report/markdown/parts.ts
+/** What became of a check, in a sign and a word. */
 const marks$1 = {
 	failed: "❌ failed",
 	missing: "❌ not measured",
@@ -14994,9 +15015,15 @@ function undecidedList({ explained }, most) {
 	if (rows.length === 0 || most === 0) return "";
 	return `**Could not be decided**\n\n${bullets(rows, most, (row) => `${checkName(row)}: ${prose(row.why, 300)}`)}`;
 }
+/** What somebody accepted as it is, one line each. */
+function acceptedList({ accepted }, most) {
+	if (accepted.length === 0 || most === 0) return "";
+	const lines = bullets(accepted, most, (row) => `${checkName(row)}: ${prose(row.why, 300)}`);
+	return `**Accepted in this pull request** (${accepted.length})\n\n${lines}`;
+}
 /** Labels named in one line; more are counted. */
 const MAX_SUBJECTS = 4;
-function placeOf$1({ finding: { selector, url, message }, seen }) {
+function placeOf$2({ finding: { selector, url, message }, seen }) {
 	return [
 		selector === void 0 || message.includes(selector) ? "" : `at ${code(selector, 120)}`,
 		url ? `(${code(url, 160)})` : "",
@@ -15007,12 +15034,13 @@ function findingItem(line) {
 	const { finding, subjects, next } = line;
 	const named = subjects.slice(0, MAX_SUBJECTS).map((label) => code(label, 80));
 	const more = subjects.length > MAX_SUBJECTS ? ` and ${subjects.length - MAX_SUBJECTS} more` : "";
-	const place = placeOf$1(line);
+	const place = placeOf$2(line);
 	const message = place === "" ? finding.message : finding.message.replace(/\.$/, "");
 	const why = finding.because === void 0 ? "" : `, because: ${prose(finding.because, 200)}`;
+	const who = finding.accepted ? `, accepted by ${prose(accepterOf(finding.accepted), 200)}` : "";
 	const then = next === "" ? "" : `. **Next:** ${next}.`;
 	const rule = `${finding.severity} ${code(finding.rule, 80)}`;
-	return `${named.join(", ")}${more} · ${rule}: ${prose(message)}${place === "" ? "" : ` ${place}`}${why}${then}`;
+	return `${named.join(", ")}${more} · ${rule}: ${prose(message)}${place === "" ? "" : ` ${place}`}${why}${who}${then}`;
 }
 /** One group of findings as a list under a bold title. */
 function findingList({ title, lines }, most) {
@@ -15094,6 +15122,7 @@ const titles$1 = {
 	failing: "Findings that fail",
 	unsteady: "Findings that come and go",
 	unproved: "New findings, looked at too seldom to fail",
+	accepted: "Findings accepted in this pull request",
 	new: "New findings",
 	changes: "What changed",
 	unknown: "Findings, without a baseline to compare with",
@@ -15105,6 +15134,7 @@ const order$1 = [
 	"failing",
 	"unsteady",
 	"unproved",
+	"accepted",
 	"new",
 	"changes",
 	"unknown",
@@ -15120,11 +15150,12 @@ const gravity$2 = {
 function groupOf(finding) {
 	if (finding.failing) return "failing";
 	if (finding.doubt) return finding.doubt === "comes-and-goes" ? "unsteady" : "unproved";
+	if (finding.accepted) return "accepted";
 	return finding.state === "new" && finding.severity === "info" ? "changes" : finding.state;
 }
 function linesOf(report, findings, nameOf) {
 	return [...Map.groupBy(findings, (finding) => {
-		const { suite, rule, message, selector, severity, because, doubt } = finding;
+		const { suite, rule, message, selector, severity, because, doubt, accepted } = finding;
 		const often = doubt && seenWords(finding);
 		return JSON.stringify([
 			suite,
@@ -15133,7 +15164,8 @@ function linesOf(report, findings, nameOf) {
 			selector,
 			severity,
 			because,
-			often
+			often,
+			accepted
 		]);
 	}).values()].flatMap(([finding, ...more]) => {
 		if (!finding) return [];
@@ -15320,10 +15352,10 @@ const worseWords = {
 /** Fewer decide nothing without history. */
 const MIN_PAIRS$2 = 6;
 /** More pairs than these are nobody's plan. */
-const MAX_PAIRS = 60;
+const MAX_PAIRS$1 = 60;
 function whatWouldDecide({ needed }) {
 	if (needed === void 0) return "more pairs would hardly decide; raise the budget, or measure on a quieter machine";
-	return needed > MAX_PAIRS ? `about ${needed} pairs would decide; rather raise the budget, or measure on a quieter machine` : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
+	return needed > MAX_PAIRS$1 ? `about ${needed} pairs would decide; rather raise the budget, or measure on a quieter machine` : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
 }
 const early = ({ pairs: { stoppedEarly, count, of } }) => stoppedEarly && count < of ? `; stopped early (${count} of ${of} pairs)` : "";
 function slowRuns({ pairs: { slow = {
@@ -15444,8 +15476,13 @@ function pairedStanding(check, mark) {
 		value: allowed
 	};
 }
+const beyond = (limit) => limit === "" ? "" : `beyond ${limit}`;
 /** How a number stands to a limit and the limit itself; without a value the word says all. */
 function standing$1(check, mark, metric) {
+	if (check.reason === "accepted") return {
+		stand: "accepted",
+		value: beyond(limitValue(check, metric))
+	};
 	if (check.kind === "findings") return {
 		stand: findingsStand[mark] ?? "none",
 		value: ""
@@ -15529,6 +15566,7 @@ const reasons = {
 	"too-noisy": bare,
 	"unsteady-findings": ({ doubted }) => `${doubted}, listed below, that came and went: a warning at most`,
 	"few-looks": ({ move, limit, origin, doubted, looks }) => looks === "" ? `${doubted}, listed below, looked at too seldom to fail` : `${move}, more than the allowed ${limit} (${origin}), but ${looks}`,
+	accepted: ({ value, limit, origin, accepted, accepter }) => limit === "" ? `${accepted} accepted in this pull request by ${accepter}; anything else is judged anew` : `${value}, beyond ${limit} (${origin}), accepted in this pull request by ${accepter}; anything else is judged anew`,
 	"new-findings": ({ count }) => `${count}, listed below; fix, or ignore with a reason under \`findings\``
 };
 /** Reasons whose words hold the suite's own note already. */
@@ -15581,6 +15619,8 @@ function wordsOf$4(check, limits, report) {
 		note: (check.note ?? "").replace(/\.$/, ""),
 		count: counted$2(check.now ?? 0, "failing finding"),
 		doubted: counted$2(check.now ?? 0, "finding"),
+		accepted: counted$2(check.now ?? 0, "finding"),
+		accepter: check.accepted ? accepterOf(check.accepted) : "",
 		looks: looksOf(check, report),
 		baseline: report.baseline.found ? "" : report.baseline.reason
 	};
@@ -15767,14 +15807,14 @@ function notesOf$2(report) {
 }
 const isBad = (row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned";
 /** Undecided by its nature, or because the run was over: said once for all of them, not a line each. */
-const quiet = /* @__PURE__ */ new Set([
+const quiet$1 = /* @__PURE__ */ new Set([
 	"time-needs-pairs",
 	"too-little-history",
 	"too-noisy",
 	"cut-short"
 ]);
 function needsReason(row) {
-	return isBad(row) || row.mark === "undecided" && !quiet.has(row.check.reason);
+	return isBad(row) || row.mark === "undecided" && !quiet$1.has(row.check.reason);
 }
 /** Tells whether a row only counts findings that a list beside it names one by one. */
 function listedIn({ verdict }) {
@@ -15791,6 +15831,7 @@ function viewOf(report) {
 	const merged = (check, others) => rowOf(check, report, others);
 	const numbers = mergedRows(rows, merged).filter((row) => !isListed(row));
 	const improved = mergedRows(rows.filter((row) => row.moved === "better" && row.mark === "passed"), merged);
+	const accepted = mergedRows(rows.filter(({ check }) => check.reason === "accepted" && check.kind !== "findings"), merged);
 	return {
 		tone: tone(report),
 		headline: headline(report),
@@ -15803,6 +15844,7 @@ function viewOf(report) {
 		explained: numbers.filter(needsReason),
 		waiting: waitingOf(rows, report),
 		improved,
+		accepted,
 		watched,
 		findings: findingsOf(report),
 		shots: shotsOf(report),
@@ -15848,7 +15890,7 @@ function marker({ key, run, ci }, lasting) {
 * GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted,
 * the marker before it too.
 */
-const MAX_BYTES$3 = 59700;
+const MAX_BYTES$4 = 59700;
 const sizes$2 = [
 	{
 		rows: 60,
@@ -15891,11 +15933,17 @@ const MAX_CAVEATS = 5;
 function caveats(report) {
 	return (report.caveats ?? []).slice(0, MAX_CAVEATS).map((caveat) => prose(caveat)).join("\n");
 }
+/** What somebody can answer to what did not pass, where comments are heard. */
+function commands$1({ answered }, { tone }) {
+	if (answered !== true || tone === "passed") return "";
+	return "<sub>In a comment: `/tidemark accept`, `/tidemark rerun`, `/tidemark explain`</sub>";
+}
 /** Groups worth a reader's time before a click. */
 const open = /* @__PURE__ */ new Set([
 	"failing",
 	"unsteady",
 	"unproved",
+	"accepted",
 	"new",
 	"changes"
 ]);
@@ -15906,6 +15954,7 @@ function body$1(report, view, { rows, lists, all }) {
 		problemList(view, lists),
 		loosenedList(view, lists),
 		rows === 0 ? "" : changedTable(view.changed, "This PR", rows),
+		acceptedList(view, lists),
 		...groups.map((group) => findingList(group, lists)),
 		undecidedList(view, lists),
 		view.waiting.join("\n"),
@@ -15915,7 +15964,8 @@ function body$1(report, view, { rows, lists, all }) {
 		caveats(report),
 		all === "every" ? "" : CUT,
 		checkDetails(view, all),
-		footer(report)
+		footer(report),
+		commands$1(report, view)
 	]);
 }
 /** The report with the same words but no time and no address of its own, which another attempt would have anew. */
@@ -15941,7 +15991,7 @@ const comment = {
 	files: ["comment.md"],
 	render(report) {
 		const view = viewOf(report);
-		const words = (of) => fitting(MAX_BYTES$3, sizes$2.map((size) => () => body$1(of, view, size)));
+		const words = (of) => fitting(MAX_BYTES$4, sizes$2.map((size) => () => body$1(of, view, size)));
 		return [{
 			name: "comment.md",
 			mime: "text/markdown",
@@ -23393,7 +23443,7 @@ function spotsOf(report) {
 	};
 }
 const isChange = ({ failing, state, severity }) => !failing && state === "new" && severity === "info";
-const placeOf = ({ suite, subjectId }) => ({
+const placeOf$1 = ({ suite, subjectId }) => ({
 	suite,
 	subject: subjectId
 });
@@ -23412,13 +23462,13 @@ const withFindings = (report, findings) => ({
 function brokenPages(report, { failed, shots }, most) {
 	const spot = spotsOf(report);
 	const spotOfRow = (row) => spot({
-		...placeOf(row),
+		...placeOf$1(row),
 		across: row.check.across
 	});
 	const failing = report.verdict.findings.filter((finding) => finding.failing);
 	const headings = new Map([...failed.map(spotOfRow), ...failing.map(spot)].map(({ key, heading }) => [key, heading]));
 	const rows = Map.groupBy(failed, (row) => spotOfRow(row).key);
-	const pictures = Map.groupBy(shots, (shot) => spot(placeOf(shot)).key);
+	const pictures = Map.groupBy(shots, (shot) => spot(placeOf$1(shot)).key);
 	const findings = Map.groupBy(report.verdict.findings.filter((finding) => finding.failing || isChange(finding)), (finding) => spot(finding).key);
 	const pages = [...headings].slice(0, most).map(([key, heading]) => {
 		const groups = findingsOf(withFindings(report, findings.get(key) ?? []), (finding) => spot(finding).tag);
@@ -23434,7 +23484,7 @@ function brokenPages(report, { failed, shots }, most) {
 			changes: linesOf("changes"),
 			shots: (pictures.get(key) ?? []).map((shot) => ({
 				shot,
-				tag: spot(placeOf(shot)).tag
+				tag: spot(placeOf$1(shot)).tag
 			}))
 		};
 	});
@@ -23657,7 +23707,7 @@ function rowStrip(row, report) {
 
 // src/report/html/broke.ts
 /** Pages with a card of their own; findings of further ones stand in their section. */
-const MAX_PAGES$2 = 60;
+const MAX_PAGES$3 = 60;
 const severities = {
 	error: "failed",
 	warning: "warned",
@@ -23728,11 +23778,11 @@ function brokeContext(report, view, pictured) {
 	const { pages, left } = brokenPages(report, {
 		failed,
 		shots: view.shots
-	}, MAX_PAGES$2);
+	}, MAX_PAGES$3);
 	const look = [...view.changed.filter((row) => row.mark !== "failed" && row.mark !== "missing"), ...view.explained.filter((row) => row.mark === "undecided" && row.moved !== "worse")];
 	return {
 		broke: pages.map((page) => pageContext(page, pictured, report)),
-		look: look.slice(0, MAX_PAGES$2).map((row) => ({
+		look: look.slice(0, MAX_PAGES$3).map((row) => ({
 			...numberContext(row, row.subject, report),
 			...row.check.pairs ? {} : { strip: void 0 }
 		})),
@@ -23747,7 +23797,7 @@ function brokeContext(report, view, pictured) {
 
 // src/report/html/pictures.ts
 /** Bytes of pictures that one page carries before they are encoded. */
-const MAX_BYTES$2 = 3e7;
+const MAX_BYTES$3 = 3e7;
 /** A multiple of three, so that pieces of base64 join without padding. */
 const PIECE = 24576;
 const kinds$1 = /* @__PURE__ */ new Set([
@@ -23764,7 +23814,7 @@ function base64(bytes) {
 }
 /** Pictures of shots in their order until the page is full; what is left out is named. */
 function embed(shots, media) {
-	let room = MAX_BYTES$2;
+	let room = MAX_BYTES$3;
 	const take = (exhibit, name, left) => {
 		if (!exhibit) return void 0;
 		const bytes = kinds$1.has(exhibit.mime) ? media.get(exhibit.sha256) : void 0;
@@ -23825,18 +23875,18 @@ function lineChart({ points, base = [], labels, unit, words }) {
 }
 
 // src/report/html/measurement-charts.ts
-const nothing$3 = {
+const nothing$5 = {
 	windows: [],
 	histogram: void 0
 };
 function baseOf({ baseline }, { suite, subject, metric }) {
-	if (!baseline.found) return nothing$3;
+	if (!baseline.found) return nothing$5;
 	const { measurements, histograms } = baseline.run;
 	const samples = measurements.find((other) => other.suite === suite && other.subject === subject && other.metric === metric)?.samples;
 	return samples?.kind === "histogram" ? {
 		windows: samples.windows,
 		histogram: histograms[samples.histogram]
-	} : nothing$3;
+	} : nothing$5;
 }
 /** The share of requests on a scale where every further nine takes the same room. */
 const nines = (q) => -Math.log10(1 - q);
@@ -24062,7 +24112,7 @@ const states = {
 };
 function rowContext(row) {
 	const failed = row.mark === "failed" || row.mark === "missing";
-	const reason = row.mark === "undecided" || row.mark === "new" && row.check.reason !== "no-baseline" ? row.why : "";
+	const reason = row.mark === "undecided" || row.check.reason === "accepted" || row.mark === "new" && row.check.reason !== "no-baseline" ? row.why : "";
 	const remark = pairRemark(row.check);
 	const aside = remark === void 0 ? reason : `${basisOf(row.check)}: ${remark}`;
 	return {
@@ -24389,7 +24439,7 @@ const junit = {
 
 // src/report/summary/summary.ts
 /** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
-const MAX_BYTES$1 = 1e6;
+const MAX_BYTES$2 = 1e6;
 const sizes$1 = [
 	{
 		lists: 500,
@@ -24452,6 +24502,7 @@ function body(report, view, { lists, all, rest }) {
 		loosenedList(view, lists),
 		changedTable(view.changed, "This run", lists),
 		why(view.explained, lists),
+		acceptedList(view, lists),
 		...view.findings.map((group) => findingList(group, lists)),
 		view.waiting.join("\n"),
 		countsAndLinks(view, report),
@@ -24477,7 +24528,7 @@ const summary = {
 	render: (report) => [{
 		name: "summary.md",
 		mime: "text/markdown",
-		text: summaryWithin(report, MAX_BYTES$1)
+		text: summaryWithin(report, MAX_BYTES$2)
 	}]
 };
 
@@ -24587,10 +24638,16 @@ function loosenedLines({ loosened }) {
 		`  ${clean(loosened.says, 400)}`
 	];
 }
+function acceptedLines({ accepted }) {
+	if (accepted.length === 0) return [];
+	const lines = accepted.slice(0, MAX_ROWS).map(({ subject, what, why }) => `  ${clean(`${subject} ${what}: ${why}`.replaceAll("`", ""), 400)}`);
+	return [paint("bold", `Accepted in this pull request (${accepted.length})`), ...lines];
+}
 const shown$2 = /* @__PURE__ */ new Set([
 	"failing",
 	"unsteady",
 	"unproved",
+	"accepted",
 	"new",
 	"changes",
 	"unknown"
@@ -24615,6 +24672,7 @@ const terminal = {
 				loosenedLines(view),
 				checkLines(view.loud),
 				because(view.explained).slice(0, 40),
+				acceptedLines(view),
 				...view.findings.filter((group) => shown$2.has(group.id)).map((group) => findingLines(group, 15)),
 				view.waiting,
 				[
@@ -25209,12 +25267,12 @@ const Check = union$1([Scalar, strictObject({
 		max: int().min(0).optional()
 	})]).optional()
 })]);
-const Statuses = union$1([int().min(100).max(599), array(int().min(100).max(599)).min(1)]);
+const Statuses$1 = union$1([int().min(100).max(599), array(int().min(100).max(599)).min(1)]);
 const BodyPath = string$1().refine((path) => path === "contains" || parseJsonPath(path) !== void 0, "must be contains or a path like $.items[0].name");
 /** What stands under `expect`. */
 const ExpectationOptions = strictObject({
 	/** Without one, every status below 400 will do. */
-	status: Statuses.optional(),
+	status: Statuses$1.optional(),
 	/** Headers that must be there, or must have a value. */
 	headers: union$1([array(string$1()).min(1), record$1(string$1(), string$1())]).optional(),
 	/** A text the body contains, or JSONPath → what stands there: `$.items: { length: { min: 1 } }`. */
@@ -27837,19 +27895,19 @@ function tipOf({ purpose }) {
 
 // src/pipeline/prepare/key.ts
 /** Artifact names and the comment's marker have to hold it beside their own words. */
-const LONGEST$2 = 60;
+const LONGEST$3 = 60;
 /**
 * Letters, digits, `.`, `_` and single `-`, as an HTML comment can hold them: `apps--shop` becomes `apps__shop`. What
 * more had to be changed is told apart by a part of its hash.
 */
 function keySlug(text) {
 	const plain = withoutOuterHyphens(slugOfRuns(text.replaceAll("--", "__"), "-"));
-	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$2) return plain;
+	if (plain.replaceAll("__", "--") === text.replaceAll("__", "") && text.length <= LONGEST$3) return plain;
 	return `${plain.slice(0, 51)}-${sha256(Buffer.from(text)).slice(0, 8)}`;
 }
 /** Whether a text may be a key of ours: what others name theirs is not written on a commit. */
 function isKey(text) {
-	return new RegExp(`^[\\w.-]{1,${LONGEST$2}}$`).test(text);
+	return new RegExp(`^[\\w.-]{1,${LONGEST$3}}$`).test(text);
 }
 function leaves$1(value) {
 	if (typeof value !== "object" || value === null) return value === null || value === "" ? [] : [String(value)];
@@ -27875,6 +27933,17 @@ function keyOf$1(config, { key, matrix }) {
 	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
 }
 
+// src/pipeline/prepare/limits/writers.ts
+init_zod();
+const Permission = object({ permission: string$1() });
+/** As GitHub tells roles here: `maintain` is `write`, `triage` is `read`. */
+const MAY_WRITE = ["admin", "write"];
+/** Whether somebody may write to the repository by now, as GitHub itself says. */
+async function mayWrite(api, username) {
+	const { permission } = await api.ask("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username }, Permission);
+	return MAY_WRITE.includes(permission);
+}
+
 // src/pipeline/prepare/limits/approval.ts
 init_zod();
 const Reviews = array(object({
@@ -27882,10 +27951,8 @@ const Reviews = array(object({
 	state: string$1(),
 	commit_id: string$1().nullable()
 }));
-const Permission = object({ permission: string$1() });
 /** Of a hundred reviews each; an approval beyond them is not seen, and so none. */
 const PAGES = 3;
-const MAY_WRITE = ["admin", "write"];
 /** Everybody's last word on this very commit, the newest last. */
 async function lastWords({ api, number, sha }) {
 	const words = /* @__PURE__ */ new Map();
@@ -27902,11 +27969,7 @@ async function lastWords({ api, number, sha }) {
 }
 /** Who approved exactly this commit in a review and may write to the repository; undefined: nobody. */
 async function approverOf(reviewed) {
-	for (const [username, state] of await lastWords(reviewed)) {
-		if (state !== "APPROVED") continue;
-		const { permission } = await reviewed.api.ask("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username }, Permission);
-		if (MAY_WRITE.includes(permission)) return username;
-	}
+	for (const [username, state] of await lastWords(reviewed)) if (state === "APPROVED" && await mayWrite(reviewed.api, username)) return username;
 }
 
 // src/config/looser/budgets.ts
@@ -35342,10 +35405,10 @@ function offsetOf(error, document, source) {
 // src/config/source/yaml.ts
 const DEEPEST = 100;
 const MOST_VALUES = 2e4;
-const LONGEST$1 = 1e6;
+const LONGEST$2 = 1e6;
 /** One file's text as a tree, or all that keeps it from being one. `tree` is undefined for an empty file. */
 function parseYaml(text, file) {
-	if (text.length > LONGEST$1) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$1}.`, "Move large data to a file of its own.")] };
+	if (text.length > LONGEST$2) return { problems: [mistake$1("too-large", `${file} has ${text.length} characters; a config has at most ${LONGEST$2}.`, "Move large data to a file of its own.")] };
 	const source = text.replace(/^\uFEFF/, "");
 	const lines = source.split(/\r?\n/);
 	const counter = new import_dist.LineCounter();
@@ -36812,7 +36875,7 @@ async function keepInArtifacts(prepared, { exhibits, record: pairs, history, com
 		})
 	};
 }
-async function keep(prepared, keeping) {
+async function keep$1(prepared, keeping) {
 	if (prepared.dryRun) return { kind: "dry-run" };
 	if (keeping.record.interrupted) return { kind: "interrupted" };
 	return prepared.baseline.artifacts ? keepInArtifacts(prepared, keeping) : keepInFolder(prepared.baseline, keeping.history);
@@ -36837,7 +36900,7 @@ async function compare(prepared, scratch) {
 		alarms: falseAlarms(history),
 		figures
 	};
-	const kept = await keep(prepared, {
+	const kept = await keep$1(prepared, {
 		exhibits,
 		record,
 		history,
@@ -37325,7 +37388,7 @@ const aa = {
 };
 
 // src/pipeline/commands/accept.ts
-function unusable$1(folder, message, next) {
+function unusable$2(folder, message, next) {
 	return new Failure({
 		code: "baseline/nothing-to-accept",
 		owner: "config",
@@ -37340,18 +37403,18 @@ function fewLooksIn({ suites, tasks }) {
 	return fewest < BASELINE_LOOKS ? fewest : void 0;
 }
 /** Makes the last run's record the baseline. */
-async function accept$1(request) {
+async function accept$2(request) {
 	const config = await settingsOf({
 		...request,
 		only: []
 	}, builtIn().suites);
 	const folder = reportFolder(request, config);
 	const last = await readRecordFolder(folder);
-	if (!last) throw unusable$1(folder, "There is no run to accept", "Measure first: `tidemark run`.");
-	if (!last.record.complete) throw unusable$1(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
+	if (!last) throw unusable$2(folder, "There is no run to accept", "Measure first: `tidemark run`.");
+	if (!last.record.complete) throw unusable$2(folder, `The last run is not complete: ${last.record.interrupted ? "it was interrupted" : "some of it could not be measured"}`, "A baseline must be whole: run again until everything is measured, then accept.");
 	const measured = last.record.suites.map((suite) => suite.name);
 	const left = config.suites.map((suite) => suite.name).filter((name) => !measured.includes(name));
-	if (left.length > 0) throw unusable$1(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
+	if (left.length > 0) throw unusable$2(folder, `The last run did not measure ${left.join(", ")}`, "A baseline holds every suite of the config: run without --suite, then accept.");
 	const store = directoryStore(baselineFolder(request, config));
 	const { stored: before } = await store.load();
 	if (before) comparable(last.record.tasks, before.record, before.origin);
@@ -37370,7 +37433,7 @@ async function accept$1(request) {
 }
 
 // src/faces/cli/accept.ts
-const accept = {
+const accept$1 = {
 	name: "accept",
 	summary: "make the last run the baseline",
 	options: [
@@ -37379,7 +37442,7 @@ const accept = {
 		"output"
 	],
 	async run(host, args) {
-		const { startedAt, sha, baseline, fewLooks } = await accept$1(requestOf(host, args));
+		const { startedAt, sha, baseline, fewLooks } = await accept$2(requestOf(host, args));
 		const commit = sha === void 0 ? "" : ` (${sha.slice(0, 7)})`;
 		print(host.out, `The run of ${startedAt}${commit} is now the baseline in ${baseline}.\n`);
 		if (fewLooks !== void 0) print(host.out, `It holds ${fewLooks} ${fewLooks === 1 ? "look" : "looks"} at a page; of ${BASELINE_LOOKS} (\`tidemark run --looks ${BASELINE_LOOKS}\`) a new fault could fail sooner.\n`);
@@ -38069,6 +38132,96 @@ const render = {
 	}
 };
 
+// src/verdict/acceptance/claim.ts
+/** A number that is over its limit by itself, whoever measures it again. */
+const PLAIN = /* @__PURE__ */ new Set([
+	"over-limit",
+	"under-limit",
+	"changed-over-budget"
+]);
+/** The pictures that a run took of a subject, by sha256. */
+function picturesOf({ exhibits }, { suite, subject }) {
+	return exhibits.filter((exhibit) => exhibit.suite === suite && exhibit.subject === subject && isPicture(exhibit)).map(({ sha256 }) => sha256).toSorted();
+}
+/**
+* What somebody would accept who accepts that a check fails or warns: exactly these pictures where they differ from the
+* base's, or exactly this number. Undefined for all that the next run may find otherwise by itself (times, shares of
+* requests) and for what was not measured.
+*/
+function claimOfCheck(check, record) {
+	const { suite, subject, metric, status, reason, basis, now } = check;
+	const isBroken = (status === "fail" || status === "warn") && PLAIN.has(reason);
+	if (!metric || !isBroken || now === void 0) return void 0;
+	if (basis?.kind === "exact") return {
+		kind: "number",
+		suite,
+		subject,
+		metric: metric.id,
+		value: now
+	};
+	const pictures = basis?.kind === "contrast" ? picturesOf(record, check) : [];
+	return pictures.length > 0 ? {
+		kind: "picture",
+		suite,
+		subject,
+		pictures: [...pictures]
+	} : void 0;
+}
+/** The same of a finding: all that it says, so that the same fault grown worse is another. */
+function claimOfFinding(finding) {
+	const { suite, subject, rule, severity, identity, message, amount, before, after } = finding;
+	return {
+		kind: "finding",
+		suite,
+		subject,
+		rule,
+		severity,
+		identity,
+		message,
+		...amount && { amount: {
+			value: amount.value,
+			unit: amount.unit
+		} },
+		...before && { before },
+		...after && { after }
+	};
+}
+/** A value as JSON whose objects have their keys in order. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => one < other ? -1 : 1)) : inner);
+}
+function isSameClaim(one, other) {
+	return canonical(one) === canonical(other);
+}
+
+// src/verdict/acceptance/accepted.ts
+function whoAccepted(claim, accepted) {
+	const found = claim && accepted.find((one) => isSameClaim(one.claim, claim));
+	return found && {
+		by: found.by,
+		sha: found.sha
+	};
+}
+/** A finding that fails and that somebody accepted as it is fails no more. */
+function withAcceptedFinding(finding, accepted) {
+	const who = finding.failing ? whoAccepted(claimOfFinding(finding), accepted) : void 0;
+	return who ? {
+		...finding,
+		failing: false,
+		accepted: who
+	} : finding;
+}
+/** A check of pictures or of a number that somebody accepted as they are passes. */
+function withAcceptedCheck(check, record, accepted) {
+	const who = whoAccepted(claimOfCheck(check, record), accepted);
+	return who ? {
+		...check,
+		status: "pass",
+		reason: "accepted",
+		accepted: who
+	} : check;
+}
+
 // src/verdict/checks/metric-checks.ts
 function shapeOf({ suite, subject }, metric) {
 	const { id, title, unit, better } = metric;
@@ -38110,7 +38263,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 	const sides = sidesOf(subjectCase, metric);
 	const { level, source, place } = budget;
 	const make = (type, value, answer) => ({
-		id: checkId(figureOf(subjectCase, metric), type, budget.subject),
+		id: checkId(figureOf$1(subjectCase, metric), type, budget.subject),
 		...shapeOf(subjectCase, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level,
@@ -38140,7 +38293,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 /** What pairs say of a watched number: shown, and a warning like any other where it hit. */
 function watchedCheck(subjectCase, metric, answer) {
 	return {
-		id: checkId(figureOf(subjectCase, metric), "watch"),
+		id: checkId(figureOf$1(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		level: "warn",
 		...figuresOf$1(sidesOf(subjectCase, metric)),
@@ -38165,7 +38318,7 @@ function watch(subjectCase, metric, answer) {
 	if (!sides.now.ok) return [];
 	const worse = sides.before?.ok ? worsening(metric, sides.now.value, sides.before.value) : void 0;
 	return [{
-		id: checkId(figureOf(subjectCase, metric), "watch"),
+		id: checkId(figureOf$1(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		kind: "watch",
 		status: worse === void 0 ? "new" : "pass",
@@ -38179,7 +38332,7 @@ function metricChecks(subjectCase, witnesses) {
 	const { suite, subject, metrics } = subjectCase;
 	return metrics.flatMap((metric) => {
 		const budgets = budgetsFor(suite, subject, metric.id);
-		const watched = witnesses.pairs?.get(checkId(figureOf(subjectCase, metric), "watch"));
+		const watched = witnesses.pairs?.get(checkId(figureOf$1(subjectCase, metric), "watch"));
 		if (budgets.length === 0) return watch(subjectCase, metric, watched);
 		return [...budgets.flatMap((budget) => checksOfBudget(subjectCase, metric, budget, witnesses)), ...watchHit(subjectCase, metric, watched)];
 	});
@@ -38300,7 +38453,15 @@ function findingsCheck(subjectCase, judged) {
 			now: doubted.length
 		}];
 	}
-	return [{
+	const accepted = open.filter((each) => each.accepted !== void 0);
+	const [first] = accepted;
+	return first?.accepted ? [{
+		...base,
+		status: "pass",
+		reason: "accepted",
+		now: accepted.length,
+		accepted: first.accepted
+	}] : [{
 		...base,
 		status: "pass",
 		reason: "no-new-findings"
@@ -38381,10 +38542,12 @@ function judge(input) {
 	};
 	const findings = [];
 	const checks = [];
+	const accepted = input.accepted ?? [];
 	for (const subjectCase of cases) {
-		const judged = judgeFindings(subjectCase, input.today);
+		const judged = judgeFindings(subjectCase, input.today).map((each) => withAcceptedFinding(each, accepted));
+		const numbers = subjectCase.measured ? metricChecks(subjectCase, witnesses) : [];
 		findings.push(...judged);
-		checks.push(...unmeasured(subjectCase), ...subjectCase.measured ? metricChecks(subjectCase, witnesses) : [], ...findingsCheck(subjectCase, judged));
+		checks.push(...unmeasured(subjectCase), ...numbers.map((check) => withAcceptedCheck(check, input.record, accepted)), ...findingsCheck(subjectCase, judged));
 	}
 	checks.push(...live?.sites ?? [], ...removed(input));
 	const sorted = checks.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
@@ -38396,6 +38559,157 @@ function judge(input) {
 		warnings: staleIgnores(cases, input.today),
 		...input.loosened && { loosened: input.loosened }
 	};
+}
+
+// src/baseline/acceptance/acceptance-file.ts
+/** The only file of an acceptance's artifact. */
+const ACCEPTANCE_FILE = "accepted.json";
+/** Most bytes of such an artifact, and of its file: thousands of findings with long sentences. */
+const MAX_ACCEPTANCE_BYTES = 4194304;
+/** What such an artifact may hold. */
+const acceptanceLimits = {
+	entries: 1,
+	bytes: MAX_ACCEPTANCE_BYTES,
+	name: (path) => path === ACCEPTANCE_FILE
+};
+/** The name of the artifact in which something of a pull request is kept as accepted. */
+const acceptanceArtifact = (pr) => `tidemark-accepted-${pr}`;
+function unusable$1(why) {
+	return new Failure({
+		code: "acceptance/unusable",
+		owner: "environment",
+		message: `${why}.`,
+		next: "Accept it again with the version of Tidemark that measures."
+	});
+}
+/** An acceptance from its file; a Failure where it is none, or one of another pull request. */
+function acceptanceFrom(body, pr) {
+	if (!body) throw unusable$1(`it holds no ${ACCEPTANCE_FILE}`);
+	let value;
+	try {
+		value = JSON.parse(new TextDecoder().decode(body));
+	} catch {
+		throw unusable$1(`its ${ACCEPTANCE_FILE} is not JSON`);
+	}
+	const parsed = Acceptance.safeParse(value);
+	const issue = parsed.error?.issues[0];
+	if (!parsed.success) throw unusable$1(`${issue?.path.join(".") || "it"}: ${issue?.message ?? "does not fit"}`);
+	if (parsed.data.pr !== pr) throw unusable$1(`it is of pull request #${parsed.data.pr}`);
+	return parsed.data;
+}
+
+// src/baseline/acceptance/find-accepted.ts
+/** Whose runs take the workflow file of the default branch, whoever caused them and whatever a branch holds. */
+const BY_COMMENT = ["issue_comment"];
+/** The same; its runs are listed under the pull request's branch, and its repository. */
+const BY_LABEL = "pull_request_target";
+/** Of a hundred artifacts each. Beyond others' three hundred nothing is found, and so nothing is accepted. */
+const MAX_PAGES$2 = 3;
+/** Artifacts of the default branch's runs, and then of others, that are asked about, the newest first. */
+const MAX_LOOKS = 20;
+const MAX_LOOKS_AT_OTHERS = 10;
+const DEADLINE$1 = 3e4;
+/** Those of the default branch first: nobody else's can crowd them out. */
+async function candidatesOf(search, trust) {
+	const own = [];
+	const others = [];
+	const { artifact, repository } = trust;
+	for (let page = 1; page <= MAX_PAGES$2; page += 1) {
+		const { artifacts } = await search.api.ask("GET /repos/{owner}/{repo}/actions/artifacts", {
+			name: artifact,
+			per_page: 100,
+			page
+		}, ArtifactPage);
+		const all = sift(artifacts, {
+			artifact,
+			repository
+		}, search.now());
+		const ours = sift(artifacts, trust, search.now()).candidates;
+		own.push(...ours);
+		others.push(...all.candidates.filter((one) => !ours.some((each) => each.artifact === one.artifact)));
+		for (const rejection of all.rejected) search.rejected(rejection);
+		if (artifacts.length < 100) break;
+	}
+	return [...own.slice(0, MAX_LOOKS), ...others.slice(0, MAX_LOOKS_AT_OTHERS)];
+}
+async function whyDistrusted({ api }, trust, candidate) {
+	const run = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: candidate.run }, RecordingRun);
+	return run.event === BY_LABEL ? otherWorkflow(run, trust) : distrust(run, candidate, trust, BY_COMMENT);
+}
+async function acceptedIn$1({ api, pr, key }, { artifact, bytes, digest }) {
+	if (bytes > 4194304) return `too large for an acceptance (${bytes} bytes)`;
+	return orWhyNot(async () => {
+		const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
+		const limits = {
+			most: MAX_ACCEPTANCE_BYTES,
+			within: DEADLINE$1
+		};
+		const archive = await api.download(route, {
+			artifact_id: artifact,
+			archive_format: "zip"
+		}, limits);
+		verifyDigest(archive, digest);
+		const [body] = (await readArchive(archive, acceptanceLimits)).values();
+		const { by, sha, accepted } = acceptanceFrom(body, pr);
+		return accepted.filter((one) => one.key === key).map(({ claim }) => ({
+			claim,
+			by,
+			sha
+		}));
+	});
+}
+/**
+* What people who may write accepted in a pull request, as far as a run of the workflow that answers comments recorded
+* it: by the artifact's run, for a comment or a label, of that very file, which GitHub takes from the default branch
+* for both. What anything else left under the name, a pull request's own run first of all, is passed over. One request,
+* and two and a download for each one.
+*/
+async function findAccepted(search) {
+	const trust = {
+		artifact: acceptanceArtifact(search.pr),
+		repository: search.repository,
+		branch: search.defaultBranch,
+		workflows: workflowPaths([search.workflow])
+	};
+	const found = [];
+	for (const candidate of await candidatesOf(search, trust)) {
+		const accepted = await whyDistrusted(search, trust, candidate) ?? await acceptedIn$1(search, candidate);
+		if (typeof accepted === "string") search.rejected({
+			artifact: candidate.artifact,
+			why: accepted
+		});
+		else found.push(...accepted);
+	}
+	return found;
+}
+
+// src/pipeline/comparison/accepted.ts
+/**
+* What people accepted in this pull request, where a workflow that answers comments is named. What cannot be read
+* accepts nothing, and the log says why.
+*/
+async function acceptedIn({ run, config, github }) {
+	if (github?.purpose.kind !== "pull-request" || github.workflow.talk === "") return [];
+	if (!github.context.artifacts) return [];
+	const { api, context, purpose, workflow } = github;
+	const log = logOf(run);
+	try {
+		return await findAccepted({
+			api,
+			pr: purpose.number,
+			key: config.key,
+			repository: context.repository,
+			defaultBranch: context.defaultBranch,
+			workflow: workflow.talk,
+			now: run.now,
+			rejected: ({ artifact, why }) => log(`artifact ${artifact}, not taken for an acceptance: ${why}`)
+		});
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		run.signal.throwIfAborted();
+		log(`What was accepted in this pull request cannot be read: ${problemsOf$1(error)[0]?.message ?? ""}`);
+		return [];
+	}
 }
 
 // src/deliver/github/size-limits.ts
@@ -38766,7 +39080,7 @@ const FIELDS = 200;
 const RUN$1 = /^run=(\d{1,16})\.(\d{1,9})(?= |$)/;
 const CONTENT = /^run=\d{1,16}\.\d{1,9} ((?:[\w.-]+=[\w.-]+ )*text=\w+) -->/;
 /** The run that wrote a comment; 0.0 where the marker does not say. */
-function versionOf$1(body, marker) {
+function versionOf(body, marker) {
 	const [, id = "0", attempt = "0"] = RUN$1.exec(body.slice(marker.length, marker.length + FIELDS)) ?? [];
 	return {
 		id: Number(id),
@@ -38789,14 +39103,14 @@ function saysTheSame(a, b, marker) {
 	if (a === b) return true;
 	const content = contentOf(a, marker);
 	if (content === void 0 || content !== contentOf(b, marker)) return false;
-	return versionOf$1(a, marker).id === versionOf$1(b, marker).id;
+	return versionOf(a, marker).id === versionOf(b, marker).id;
 }
 /**
 * Whether the kept comment must be written: never over a newer run, once over the same one, always over an older one
 * that says something else.
 */
 function lacks(kept, wish, memory) {
-	const order = compareRuns(versionOf$1(kept.body, wish.marker), wish.run);
+	const order = compareRuns(versionOf(kept.body, wish.marker), wish.run);
 	if (order > 0 || order === 0 && memory.wrote) return false;
 	return !saysTheSame(kept.body, wish.text, wish.marker);
 }
@@ -38817,7 +39131,7 @@ function withoutAny(wish, memory) {
 function nextStep(ours, wish, memory) {
 	const [kept, ...others] = ours;
 	if (!kept) return withoutAny(wish, memory);
-	const order = ({ body }) => compareRuns(versionOf$1(body, wish.marker), wish.run);
+	const order = ({ body }) => compareRuns(versionOf(body, wish.marker), wish.run);
 	if (ours.some((comment) => order(comment) > 0)) {
 		const extra = others.filter((comment) => order(comment) === 0);
 		return extra.length > 0 ? {
@@ -38851,13 +39165,13 @@ function mayCreate({ mode, news, failed }) {
 }
 /** A text that names another run than ours would let an older one win. */
 function refuseForeignText({ text, marker, run }) {
-	if (text.startsWith(marker) && compareRuns(versionOf$1(text, marker), run) === 0) return;
+	if (text.startsWith(marker) && compareRuns(versionOf(text, marker), run) === 0) return;
 	throw new Error(`the comment must begin with ${marker}run=${run.id}.${run.attempt}`);
 }
 /** Whether what is about to be replaced was written in our own run, and not by us. */
 function anothers(step, ours, { marker, run }, { creations, wrote }) {
 	if (step.do !== "edit" || creations > 0 || wrote) return false;
-	return ours.some(({ id, body }) => id === step.id && compareRuns(versionOf$1(body, marker), run) === 0);
+	return ours.some(({ id, body }) => id === step.id && compareRuns(versionOf(body, marker), run) === 0);
 }
 /**
 * One comment a pull request and key, whoever else writes at the same time: made where there is something to say, kept
@@ -38983,7 +39297,7 @@ function remarksOf(report) {
 
 // src/report/check-run/check-run.ts
 /** GitHub takes 65,535 bytes. */
-const MAX_BYTES = 65e3;
+const MAX_BYTES$1 = 65e3;
 /** A file's path from the repository's root; undefined for one outside it. */
 function pathOf(file) {
 	const path = file.replace(/^(?:\.\/)+/, "");
@@ -39016,7 +39330,7 @@ function checkRunOf(report) {
 	return {
 		name: report.key === "default" ? "Tidemark" : `Tidemark (${clean(report.key, 80)})`,
 		title: headline(report),
-		summary: summaryWithin(report, MAX_BYTES),
+		summary: summaryWithin(report, MAX_BYTES$1),
 		conclusion: conclusionOf(report),
 		annotations: remarksOf(report).flatMap(annotationOf$1),
 		externalId: `tidemark:${report.key}`,
@@ -39030,6 +39344,7 @@ const telling = /* @__PURE__ */ new Set([
 	"failing",
 	"unsteady",
 	"unproved",
+	"accepted",
 	"new",
 	"changes",
 	"fixed"
@@ -39051,12 +39366,14 @@ function beyondFloor(rows, report) {
 */
 function news(report) {
 	const view = viewOf(report);
-	return report.run.interrupted || !report.run.complete || view.problems.length > 0 || view.loosened !== void 0 || view.explained.length > 0 || beyondFloor([...view.changed, ...view.improved], report).length > 0 || view.findings.some(({ id }) => telling.has(id));
+	return report.run.interrupted || !report.run.complete || view.problems.length > 0 || view.loosened !== void 0 || view.explained.length > 0 || view.accepted.length > 0 || beyondFloor([...view.changed, ...view.improved], report).length > 0 || view.findings.some(({ id }) => telling.has(id));
 }
 
 // src/pipeline/deliver/publish.ts
 /** The artifact that a fork's first stage leaves for the second begins so; the key follows. */
 const HANDED_ON = "tidemark-run-";
+/** The artifact in which a report is left for whoever asks about it in a comment begins so; the key follows. */
+const REPORTED = "tidemark.report-";
 /**
 * Puts the HTML report beside the run, where it opens in the browser, and answers with its address. Its name is the
 * file's, so it holds key and job.
@@ -39073,15 +39390,18 @@ async function publishReport({ context, scratch, files }, key, html) {
 	});
 	return `${context.run.url}/artifacts/${id}`;
 }
-async function handOn(run, { context, scratch, files }, { report, folder }) {
-	if (!context.artifacts) return logOf(run)("GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.");
+async function leave(prefix, { scratch, files }, result) {
 	const file = join(scratch, "report.json");
-	await copyFile(join(folder, "report.json"), file);
+	await copyFile(join(result.folder, "report.json"), file);
 	await files.upload({
-		name: `${HANDED_ON}${report.key}`,
+		name: `${prefix}${result.report.key}`,
 		root: scratch,
 		files: [file]
 	});
+}
+async function handOn(run, github, result) {
+	if (github.context.artifacts) return leave(HANDED_ON, github, result);
+	return logOf(run)("GitHub Enterprise Server keeps no artifacts for the action, so there is no second stage to comment on this pull request.");
 }
 /**
 * Why a run of the base branch may not become the baseline: without a word, pull requests would wait for one for ever.
@@ -39100,7 +39420,7 @@ async function record(run, { store, kept }) {
 	logOf(run)(`This run is the baseline of later pull requests: ${await store.save(kept)}.`);
 }
 /** Says the verdict on the pull request. */
-async function say(run, { api }, { report, ...rest }) {
+async function say$1(run, { api }, { report, ...rest }) {
 	const posted = await postComment(api, {
 		...rest,
 		marker: markerStart(report.key),
@@ -39133,7 +39453,7 @@ async function speak(run, github, { settings, report, comment: text }, attempt) 
 		text,
 		run: context.run
 	};
-	return attempt(() => say(run, github, saying));
+	return attempt(() => say$1(run, github, saying));
 }
 function attempting({ signal }, problems) {
 	return async (work) => {
@@ -39174,6 +39494,7 @@ async function publish(run, github, result) {
 			warnings
 		};
 	}
+	if (github.workflow.talk !== "" && github.context.artifacts) await attempt(() => leave(REPORTED, github, result));
 	const posted = await speak(run, {
 		...github,
 		purpose
@@ -39187,7 +39508,7 @@ async function publish(run, github, result) {
 }
 
 // src/pipeline/deliver/deliver.ts
-const nothing$2 = {
+const nothing$4 = {
 	failed: [],
 	warnings: []
 };
@@ -39277,7 +39598,7 @@ async function deliver(needs, { report: draft, history, read }) {
 		settings: config.report,
 		store: needs.baseline.store
 	};
-	const sent = github && sends$1(needs, report) ? await publish(run, github, result) : nothing$2;
+	const sent = github && sends$1(needs, report) ? await publish(run, github, result) : nothing$4;
 	const failed = redactDeep([...undelivered, ...sent.failed], run.redact);
 	for (const problem of failed) run.emit({
 		type: "problem",
@@ -39433,6 +39754,7 @@ async function reportOf$1(needs, findings) {
 		...await bothSides(sides, findings.read),
 		problems: [...record.problems, ...contrasts.problems],
 		links: {},
+		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
 		...caveats.length > 0 && { caveats: [...caveats] },
 		notes: [
 			...caveats,
@@ -39675,7 +39997,10 @@ async function checkInto(exhibits, prepared, comparison) {
 	if (sides.record !== record) await write(sides.record);
 	await copyBefore(contrasts.shown, sides.base.before, folder);
 	const past = pastOf(prepared, comparison, sides);
-	const verdict = judged(prepared, sides, contrasts, past);
+	const verdict = judged(prepared, sides, contrasts, {
+		past,
+		accepted: await acceptedIn(prepared)
+	});
 	run.emit({
 		type: "verdict",
 		status: verdict.status,
@@ -39712,7 +40037,7 @@ function pastOf({ github }, { past }, { record }) {
 		history: continued(past.history, record)
 	} : past;
 }
-function judged({ run, config, caveats, loosened }, { record, base: { before }, live }, contrasts, past) {
+function judged({ run, config, caveats, loosened }, { record, base: { before }, live }, contrasts, { past, accepted }) {
 	return judge({
 		suites: config.suites,
 		whole: caveats.length === 0,
@@ -39726,6 +40051,7 @@ function judged({ run, config, caveats, loosened }, { record, base: { before }, 
 		history: knownFor(past.history, record),
 		contrasts: contrasts.judged,
 		loosened,
+		accepted,
 		today: run.now().toISOString().slice(0, 10)
 	});
 }
@@ -39974,7 +40300,7 @@ const run = {
 /** Every command, in the order of the overview. */
 const commands = [
 	run,
-	accept,
+	accept$1,
 	aa,
 	init,
 	render,
@@ -40025,7 +40351,7 @@ function attemptAddress({ url, attempt }) {
 	return `${url}/attempts/${attempt}`;
 }
 /** The run that wrote a status; 0.0 where its address does not say. */
-function versionOf({ target }) {
+function writerOf({ target }) {
 	const [, id = "0", attempt = "0"] = RUN.exec(target) ?? [];
 	return {
 		id: Number(id),
@@ -40048,7 +40374,7 @@ function isSame(a, b) {
 * of equally grave ones the newest. Undefined where there is none.
 */
 function standing(statuses) {
-	return statuses.toSorted((a, b) => compareRuns(versionOf(b), versionOf(a)) || gravity$1[b.state] - gravity$1[a.state])[0];
+	return statuses.toSorted((a, b) => compareRuns(writerOf(b), writerOf(a)) || gravity$1[b.state] - gravity$1[a.state])[0];
 }
 /**
 * The next request of a writer. Statuses are only ever added and the latest counts; a writer whose own arrived above a
@@ -40173,7 +40499,7 @@ async function postStatus(api, wish) {
 
 // src/report/commit-status/commit-status.ts
 /** GitHub takes so many characters. */
-const LONGEST = 140;
+const LONGEST$1 = 140;
 const isFailure = ({ mark }) => mark === "failed" || mark === "missing";
 /** `/pricing on mobile LCP +370 ms (+15.4 %)`, `/pricing on mobile not measured` */
 function words({ subject, what, change, now, check }) {
@@ -40187,7 +40513,7 @@ function words({ subject, what, change, now, check }) {
 function statusLine(report) {
 	const { headline, rows } = viewOf(report);
 	const worst = rows.find(isFailure);
-	return clean(worst ? `${headline}: ${words(worst)}` : headline, LONGEST);
+	return clean(worst ? `${headline}: ${words(worst)}` : headline, LONGEST$1);
 }
 
 // src/pipeline/deliver/gate.ts
@@ -40386,6 +40712,7 @@ const Sha = string$1().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is no commit ha
 const Id = int().min(1);
 const Branch = string$1().min(1).max(1e3);
 const Login = object({ login: string$1().min(1).max(100) });
+const Account = Login.extend({ type: string$1() });
 /** The repository the event happened in; a schedule's payload may lack it. */
 const WithRepository = object({
 	repository: object({
@@ -40411,6 +40738,12 @@ const PullRequestEvent = object({
 	action: string$1(),
 	pull_request: PullRequest
 });
+/** A label was set on a pull request. */
+const LabeledEvent = object({
+	pull_request: PullRequest.extend({ updated_at: datetime() }),
+	label: object({ name: string$1() }),
+	sender: Account
+});
 const PushEvent = object({
 	ref: string$1(),
 	after: string$1(),
@@ -40432,6 +40765,22 @@ const MergeGroupEvent = object({ merge_group: object({
 	head_sha: Sha,
 	head_ref: string$1()
 }) });
+/** A comment on an issue or, with `issue.pull_request`, on a pull request. */
+const IssueCommentEvent = object({
+	action: string$1(),
+	issue: object({
+		number: Id,
+		state: string$1(),
+		pull_request: object({}).nullish()
+	}),
+	comment: object({
+		id: Id,
+		body: string$1().nullish(),
+		created_at: datetime(),
+		user: Account.nullish()
+	}),
+	sender: Login
+});
 const WorkflowRunEvent = object({
 	action: string$1(),
 	workflow_run: object({
@@ -40461,8 +40810,107 @@ function readPayload(event, schema, payload) {
 	});
 }
 
+// src/event/command.ts
+/** How every command begins. */
+const NAME = "/tidemark";
+/** Characters of a comment that are looked at. */
+const LOOKED_AT = 2e3;
+/** Code points of a command; the rest is cut off. */
+const LONGEST = 300;
+/** A name as people write it, without the backticks or quotes that they copied. */
+function unquoted(text) {
+	const [first = "", last = ""] = [text.at(0), text.at(-1)];
+	return text.length > 1 && first === last && [
+		"`",
+		"\"",
+		"'"
+	].includes(first) ? text.slice(1, -1).trim() : text;
+}
+/**
+* The command in a comment's first line, `/tidemark accept /pricing on phone`; undefined where it is none of ours.
+* Whatever the text, its time grows with the first characters alone.
+*/
+function commandOf(body) {
+	const [line = ""] = body.slice(0, LOOKED_AT).split(/[\n\r\u0085\u2028\u2029]/, 1);
+	const [start, name, ...rest] = clean(line, LONGEST).split(" ");
+	if (start !== NAME) return void 0;
+	const said = [name, ...rest].filter((word) => word !== void 0).join(" ");
+	const argument = unquoted(rest.join(" ")) || void 0;
+	if (name === "accept") return {
+		name,
+		subject: argument
+	};
+	if (name === "explain") return {
+		name,
+		cause: argument
+	};
+	return name === "rerun" && argument === void 0 ? { name } : {
+		name: "unknown",
+		said
+	};
+}
+
+// src/event/talk.ts
+const nothing$3 = (why) => ({
+	kind: "nothing",
+	why
+});
+/** A bot that could speak would let whoever makes it speak; our own answers are a bot's. */
+const isPerson = (type) => type === "User";
+/** A command in a new comment of a person's on an open pull request, or why it is none. */
+function issueComment(payload) {
+	const { action, issue, comment, sender } = readPayload("issue_comment", IssueCommentEvent, payload);
+	if (action !== "created") return nothing$3(`The comment was ${action}; only a new one is answered.`);
+	const command = commandOf(comment.body ?? "");
+	if (!command) return nothing$3("The comment is no command of ours.");
+	if (!issue.pull_request) return nothing$3(`#${issue.number} is no pull request.`);
+	if (issue.state !== "open") return nothing$3(`Pull request #${issue.number} is not open.`);
+	const { user } = comment;
+	if (!user || !isPerson(user.type) || user.login !== sender.login) return nothing$3("The command is not of a person who wrote it just now.");
+	return {
+		kind: "talk",
+		pull: issue.number,
+		by: user.login,
+		at: comment.created_at,
+		on: {
+			kind: "comment",
+			id: comment.id
+		},
+		command
+	};
+}
+/** The label that accepts all that differs. */
+const ACCEPT_LABEL = "tidemark:accept";
+/**
+* A label is the one thing of a pull request that this event is heard for: `pull_request` would take the workflow file
+* of the pull request itself, and its author would say who labelled. Undefined where it tells of something else.
+*/
+function labeled(payload) {
+	const { action } = readPayload("pull_request_target", PullRequestEvent, payload);
+	if (action !== "labeled") return void 0;
+	const { pull_request: pull, label, sender } = readPayload("pull_request_target", LabeledEvent, payload);
+	if (label.name !== ACCEPT_LABEL) return nothing$3("The label is none of ours.");
+	if (pull.state !== "open") return nothing$3(`Pull request #${pull.number} is not open.`);
+	if (!isPerson(sender.type)) return nothing$3("The label is not of a person.");
+	return {
+		kind: "talk",
+		pull: pull.number,
+		by: sender.login,
+		at: pull.updated_at,
+		on: {
+			kind: "label",
+			label: label.name,
+			sha: pull.head.sha
+		},
+		command: {
+			name: "accept",
+			subject: void 0
+		}
+	};
+}
+
 // src/event/purpose.ts
-const nothing$1 = (why) => ({
+const nothing$2 = (why) => ({
 	kind: "nothing",
 	why
 });
@@ -40487,7 +40935,7 @@ function pullRequestPurpose(pull, own, readOnly) {
 }
 function pullRequest(payload, { repository, actor }) {
 	const { action, pull_request: pull } = readPayload("pull_request", PullRequestEvent, payload);
-	if (action === "closed" || pull.state === "closed") return nothing$1(`Pull request #${pull.number} is closed, so there is nothing to measure.`);
+	if (action === "closed" || pull.state === "closed") return nothing$2(`Pull request #${pull.number} is closed, so there is nothing to measure.`);
 	return pullRequestPurpose(pull, repository, (fork) => fork || actor === "dependabot[bot]");
 }
 /** The branch GitHub makes for a merge queue lives for minutes; nobody's baseline is looked for there. */
@@ -40495,9 +40943,9 @@ const isQueue = (branch) => branch.startsWith("gh-readonly-queue/");
 function push(payload, { repository }) {
 	const { ref, after, deleted } = readPayload("push", PushEvent, payload);
 	const branch = branchOf(ref);
-	if (branch === void 0) return nothing$1(`${ref} is no branch; baselines are recorded for pushes to branches.`);
-	if (deleted || /^0+$/.test(after)) return nothing$1(`The branch ${branch} was deleted, so there is nothing to measure.`);
-	if (isQueue(branch)) return nothing$1(`${branch} is a merge queue's own branch, which has no preview to measure.`);
+	if (branch === void 0) return nothing$2(`${ref} is no branch; baselines are recorded for pushes to branches.`);
+	if (deleted || /^0+$/.test(after)) return nothing$2(`The branch ${branch} was deleted, so there is nothing to measure.`);
+	if (isQueue(branch)) return nothing$2(`${branch} is a merge queue's own branch, which has no preview to measure.`);
 	return {
 		kind: "baseline",
 		tip: {
@@ -40510,7 +40958,7 @@ function push(payload, { repository }) {
 /** A schedule or a dispatch: the commit and branch are the runner's own. */
 function here(_payload, { runner, repository }) {
 	const branch = branchOf(runner.ref);
-	if (branch === void 0) return nothing$1(`${runner.ref || "GITHUB_REF"} is no branch; start the workflow on a branch to record its baseline.`);
+	if (branch === void 0) return nothing$2(`${runner.ref || "GITHUB_REF"} is no branch; start the workflow on a branch to record its baseline.`);
 	return {
 		kind: "baseline",
 		tip: {
@@ -40540,7 +40988,7 @@ function deploymentStatus(payload) {
 		outcome,
 		why
 	};
-	if (status.state !== "success") return nothing$1(why);
+	if (status.state !== "success") return nothing$2(why);
 	return {
 		kind: "deploy",
 		sha,
@@ -40560,11 +41008,11 @@ const unfinished = [
 ];
 function workflowRun(payload, { runner }) {
 	const { action, workflow_run: run } = readPayload("workflow_run", WorkflowRunEvent, payload);
-	if (action !== "completed") return nothing$1(`Run ${run.id} is ${action.replaceAll("_", " ")}; the second stage begins when it is completed.`);
-	if (run.event !== "pull_request" && run.event !== "pull_request_target") return nothing$1(`Run ${run.id} was started by ${run.event}, not by a pull request, so there is nobody to report to.`);
-	if (unfinished.includes(run.conclusion ?? "")) return nothing$1(`Run ${run.id} ended as ${run.conclusion}, so there is no report of it.`);
+	if (action !== "completed") return nothing$2(`Run ${run.id} is ${action.replaceAll("_", " ")}; the second stage begins when it is completed.`);
+	if (run.event !== "pull_request" && run.event !== "pull_request_target") return nothing$2(`Run ${run.id} was started by ${run.event}, not by a pull request, so there is nobody to report to.`);
+	if (unfinished.includes(run.conclusion ?? "")) return nothing$2(`Run ${run.id} ended as ${run.conclusion}, so there is no report of it.`);
 	const { head_repository: from, head_branch: branch } = run;
-	if (!from || !branch) return nothing$1(`The branch or fork that run ${run.id} measured was deleted, so there is no pull request to report to.`);
+	if (!from || !branch) return nothing$2(`The branch or fork that run ${run.id} measured was deleted, so there is no pull request to report to.`);
 	return {
 		kind: "second-stage",
 		run: {
@@ -40593,6 +41041,12 @@ function mergeGroup(payload) {
 		why: "A merge queue has no preview to measure; its pull requests were measured on their own."
 	};
 }
+/** Of this event labels alone are heard: everything else of it would meet a stranger's code with our token. */
+function pullRequestTarget(payload, { runner }) {
+	const purpose = labeled(payload);
+	if (!purpose) throw refused(runner.event, runner.run.workflow);
+	return purpose;
+}
 const known = {
 	pull_request: pullRequest,
 	push,
@@ -40600,7 +41054,9 @@ const known = {
 	workflow_dispatch: here,
 	deployment_status: deploymentStatus,
 	workflow_run: workflowRun,
-	merge_group: mergeGroup
+	merge_group: mergeGroup,
+	issue_comment: issueComment,
+	pull_request_target: pullRequestTarget
 };
 function refused(event, workflow) {
 	const place = {
@@ -40619,7 +41075,7 @@ function refused(event, workflow) {
 		code: "github/event",
 		owner: "config",
 		message: `${workflow} runs Tidemark on ${event}, an event it does not know.`,
-		next: `Use one or more of these under \`on:\`: ${Object.keys(known).join(", ")}.`,
+		next: `Use one or more of these under \`on:\`: ${Object.keys(known).filter((name) => name !== "pull_request_target").join(", ")}.`,
 		place
 	});
 }
@@ -40633,7 +41089,7 @@ function purposeOf$1(payload, stand) {
 
 // src/event/pull-request.ts
 init_zod();
-const nothing = (why) => ({
+const nothing$1 = (why) => ({
 	kind: "nothing",
 	why
 });
@@ -40642,13 +41098,13 @@ const short = (sha) => sha.slice(0, 7);
 function matching(listed, head, own) {
 	const label = cleanName(`${head.owner}:${head.branch}`);
 	const open = listed.filter((pull) => pull.state === "open" && pull.head.ref === head.branch);
-	if (open.length === 0) return nothing(`No pull request from ${label} is open any more (closed, merged, or its branch deleted), so nothing is written.`);
+	if (open.length === 0) return nothing$1(`No pull request from ${label} is open any more (closed, merged, or its branch deleted), so nothing is written.`);
 	const same = open.filter((pull) => pull.head.repo?.id === head.repository);
-	if (same.length === 0) return nothing(`The open pull request from ${label} belongs to another repository than the one measured, or its fork was deleted; nothing is written.`);
+	if (same.length === 0) return nothing$1(`The open pull request from ${label} belongs to another repository than the one measured, or its fork was deleted; nothing is written.`);
 	const current = same.filter((pull) => pull.head.sha === head.sha);
-	if (current.length === 0) return nothing(`The pull request from ${label} has moved on from ${short(head.sha)} to ${short(same[0]?.head.sha ?? "")}; its own run reports that.`);
+	if (current.length === 0) return nothing$1(`The pull request from ${label} has moved on from ${short(head.sha)} to ${short(same[0]?.head.sha ?? "")}; its own run reports that.`);
 	const [only, another] = current;
-	if (!only || another) return nothing(`${current.map((pull) => `#${pull.number}`).join(" and ")} share the commit ${short(head.sha)}, and the event does not say which was measured; nothing is written.`);
+	if (!only || another) return nothing$1(`${current.map((pull) => `#${pull.number}`).join(" and ")} share the commit ${short(head.sha)}, and the event does not say which was measured; nothing is written.`);
 	return pullRequestPurpose(only, own, () => false);
 }
 /**
@@ -40676,7 +41132,7 @@ function headedBy(sha, listed, defaultBranch) {
 * the default branch, else nothing.
 */
 async function purposeOfDeploy(api, { sha, environment, address }, own) {
-	if (!fitsEnvironment(own.environment, environment)) return nothing(`The deploy is to ${cleanName(environment)}, not to \`environment: ${cleanName(own.environment ?? "")}\`.`);
+	if (!fitsEnvironment(own.environment, environment)) return nothing$1(`The deploy is to ${cleanName(environment)}, not to \`environment: ${cleanName(own.environment ?? "")}\`.`);
 	const preview = address !== void 0 && { preview: address };
 	const pull = headedBy(sha, (await api.ask("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
 		commit_sha: sha,
@@ -40686,7 +41142,7 @@ async function purposeOfDeploy(api, { sha, environment, address }, own) {
 		...pullRequestPurpose(pull, own.repository, () => false),
 		...preview
 	};
-	return nothing(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
+	return nothing$1(`The deployed commit ${short(sha)} is not the head of an open pull request. (Baselines are recorded on push, schedule and workflow_dispatch.)`);
 }
 
 // src/event/runner.ts
@@ -40827,6 +41283,44 @@ async function purposeOf(api, { purpose, defaultBranch, repository }, environmen
 		why: purpose.why
 	} : found;
 }
+/** A run on GitHub as what its purpose makes of it. */
+function eventRun({ purpose, ...common }, asked) {
+	if (purpose.kind === "second-stage") return {
+		kind: "report",
+		github: {
+			...common,
+			purpose
+		}
+	};
+	if (purpose.kind === "talk") return {
+		kind: "talk",
+		github: {
+			...common,
+			purpose
+		}
+	};
+	if (purpose.kind === "queue") return {
+		kind: "queue",
+		github: {
+			...common,
+			purpose
+		}
+	};
+	return asked.kind === "undeployed" && purpose.kind === "pull-request" ? {
+		kind: "undeployed",
+		github: {
+			...common,
+			purpose
+		},
+		deploy: asked
+	} : {
+		kind: "measure",
+		github: {
+			...common,
+			purpose
+		}
+	};
+}
 /** The work for what the event asks, or for why it asks nothing; the scratch folder is gone afterwards. */
 async function withGitHubRun(request, workflow, work) {
 	const { env, signal } = request.host;
@@ -40873,40 +41367,677 @@ async function withGitHubRun(request, workflow, work) {
 		scratch
 	};
 	try {
-		if (purpose.kind === "second-stage") return await work({
-			kind: "report",
-			github: {
-				...common,
-				purpose
-			}
-		});
-		if (purpose.kind === "queue") return await work({
-			kind: "queue",
-			github: {
-				...common,
-				purpose
-			}
-		});
-		if (asked.kind === "undeployed" && purpose.kind === "pull-request") return await work({
-			kind: "undeployed",
-			github: {
-				...common,
-				purpose
-			},
-			deploy: asked
-		});
-		return await work({
-			kind: "measure",
-			github: {
-				...common,
-				purpose
-			}
-		});
+		return await work(eventRun({
+			...common,
+			purpose
+		}, asked));
 	} finally {
 		await rm(scratch, {
 			recursive: true,
 			force: true
 		});
+	}
+}
+
+// src/report/answer/outcome.ts
+/** The three commands, a line each. */
+const COMMANDS = [
+	"- `/tidemark accept` or `/tidemark accept <subject>`: what differs is as it should be",
+	"- `/tidemark rerun`: measure this commit again",
+	"- `/tidemark explain <cause>`: all that is known of a check or a finding; without a cause, which there are"
+].join("\n");
+/** The answer to a command that is none. */
+function unknownCommand(said) {
+	const what = said === "" ? "A command is missing." : `There is no command ${code(said, 120)}.`;
+	return joined$1([`${what} These are understood:`, COMMANDS]);
+}
+/** Why a command was not carried out, and what to do, in sentences of ours that may quote others. */
+function notDone(why, next) {
+	return `${prose(why, 1e3)} **Next:** ${prose(next, 1e3)}\n`;
+}
+/** What came of a command at a commit, in a sentence of ours that may quote others. */
+function outcomeAt(sha, words) {
+	return `${code(sha.slice(0, 7))}: ${prose(words, 1e3)}\n`;
+}
+
+// src/report/answer/acceptance.ts
+const MAX_LINES = 40;
+function nameOf(item) {
+	if ("check" in item) return checkName(rowOf(item.check, item.report));
+	const { finding, report } = item;
+	return `${code(labelIn(report, finding), 80)} ${code(finding.rule, 80)}`;
+}
+function figureOf(item) {
+	if ("finding" in item) return prose(item.finding.message);
+	const { now, change } = rowOf(item.check, item.report);
+	return prose(`${now} ${change}`);
+}
+function whyRefused(item) {
+	if ("finding" in item) return "";
+	const { status, reason } = item.check;
+	return status === "absent" || reason === "unmeasured" ? "nobody measured it: `/tidemark rerun`" : "it varies from run to run, so no value of it is the next one: mend it, or raise its budget";
+}
+function refusedList(refused) {
+	if (refused.length === 0) return "";
+	const lines = bullets(refused, MAX_LINES, (item) => `${nameOf(item)}: ${whyRefused(item)}`);
+	return `**Not accepted** (${refused.length})\n\n${lines}`;
+}
+/** What a comment cannot approve: a review names its commit. */
+const LOOSENED = "What this pull request loosens of its own check is approved in a review of exactly this commit, not in a comment.";
+function nothing({ subject, others, refused }) {
+	if (others.length > 0) {
+		const names = bullets(others, MAX_LINES, nameOf);
+		return `Nothing that can be accepted is called ${code(subject ?? "")}. These can:\n\n${names}`;
+	}
+	return refused.length > 0 ? "" : "Nothing fails or warns here that could be accepted.";
+}
+/** What was accepted and what was not, as Markdown; `next`: what follows from it, in a sentence of ours. */
+function acceptanceAnswer(words, next) {
+	const { sha, accepted, refused, loosened } = words;
+	const at = code(sha.slice(0, 7));
+	if (accepted.length === 0) return joined$1([
+		`### Tidemark: nothing accepted at ${at}`,
+		nothing(words),
+		refusedList(refused),
+		loosened ? LOOSENED : ""
+	]);
+	return joined$1([
+		`### Tidemark: accepted at ${at} (${accepted.length})`,
+		bullets(accepted, MAX_LINES, (item) => `${nameOf(item)}: ${figureOf(item)}`),
+		"Exactly these pictures, numbers and findings pass in this pull request; anything else is judged anew.",
+		refusedList(refused),
+		loosened ? LOOSENED : "",
+		next
+	]);
+}
+
+// src/report/answer/subjects.ts
+/** Every name of a subject that people may write, its label first, as it reads in the comment. */
+function subjectNames(report, place) {
+	const subject = subjectIn(report, place);
+	const others = subject ? [...namesOf(subject), subject.page?.path] : [];
+	return [
+		labelIn(report, place),
+		place.subject,
+		...others
+	].filter((name) => name !== void 0);
+}
+/** Whether somebody's words name a subject: `/pricing on phone`, `/pricing`, `phone`, its id; capitals aside. */
+function isNamed(report, place, words) {
+	const wanted = words.toLowerCase();
+	return subjectNames(report, place).some((name) => name.toLowerCase() === wanted);
+}
+
+// src/pipeline/talk/claims.ts
+const isRed = ({ status, level, kind }) => level === "fail" && kind !== "findings" && (status === "fail" || status === "absent");
+/** What of a report can be accepted as it is, and what fails and cannot. */
+function claimsIn(report) {
+	const { checks, findings } = report.verdict;
+	const claimed = [];
+	const refused = [];
+	for (const check of checks) {
+		const claim = claimOfCheck(check, report.run);
+		if (claim) claimed.push({
+			item: {
+				report,
+				check
+			},
+			claim
+		});
+		else if (isRed(check)) refused.push({
+			report,
+			check
+		});
+	}
+	for (const finding of findings) if (finding.failing) claimed.push({
+		item: {
+			report,
+			finding
+		},
+		claim: claimOfFinding(finding)
+	});
+	return {
+		claimed,
+		refused
+	};
+}
+
+// src/pipeline/talk/rerun.ts
+init_zod();
+const Statuses = array(object({
+	context: string$1(),
+	target_url: string$1().nullish()
+}));
+/**
+* Runs of the head that spoke in a commit status of ours, whether they came to a report or not. The status only points:
+* what is started again is a run that GitHub itself lists for this head.
+*/
+async function speakingRuns(api, { sha, runs }) {
+	const statuses = await api.ask("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
+		ref: sha,
+		per_page: 100
+	}, Statuses);
+	const spoke = /* @__PURE__ */ new Map();
+	for (const { context, target_url: target } of statuses) if (context.startsWith(STATUS_CONTEXT) && !spoke.has(context)) spoke.set(context, writerOf({ target: target ?? "" }).id);
+	return runs.filter(({ id }) => [...spoke.values()].includes(id));
+}
+/** Starts a finished run again as it was, by its own workflow file; of one that goes on, says so. */
+async function started(api, { id, status }) {
+	if (status !== "completed") return {
+		done: false,
+		words: `Run ${id} is still in progress: say \`/tidemark rerun\` once it is over.`
+	};
+	try {
+		await api.ask("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun", { run_id: id }, unknown$1());
+		return {
+			done: true,
+			words: `Run ${id} measures it again.`
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		const [problem] = problemsOf$1(error);
+		const next = problem?.next ?? "";
+		return {
+			done: false,
+			words: `Run ${id} could not be started again: ${problem?.message ?? ""} ${next}`.trim()
+		};
+	}
+}
+/** Starts each of some runs again, once. */
+async function rerunAll(api, runs) {
+	const all = [];
+	for (const run of new Map(runs.map((each) => [each.id, each])).values()) all.push(await started(api, run));
+	return {
+		done: all.length > 0 && all.every(({ done }) => done),
+		words: all.map(({ words }) => words).join(" ")
+	};
+}
+
+// src/pipeline/deliver/report-artifact.ts
+init_zod();
+/** A report without pictures; what is bigger is none of ours. */
+const MOST_BYTES = 32e6;
+const DEADLINE = 6e4;
+const RunArtifact = object({
+	id: int(),
+	name: string$1(),
+	expired: boolean(),
+	digest: string$1().nullish(),
+	created_at: string$1().nullish()
+});
+/** The newest hundred artifacts that a run left, of all its attempts. */
+async function artifactsOfRun(api, run) {
+	const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+	const Listing = object({ artifacts: array(RunArtifact) });
+	return (await api.ask(route, {
+		run_id: run,
+		per_page: 100
+	}, Listing)).artifacts;
+}
+function unusable(name, why) {
+	return new Failure({
+		code: "second-stage/report",
+		owner: "environment",
+		message: `The artifact ${name} of the pull request's run cannot be used: ${why}.`,
+		next: "Nothing was done with it. Run the pull request's workflow again with the same version of Tidemark in both workflows."
+	});
+}
+/**
+* The report that another run left, taken for nothing but figures and words: whole by GitHub's digest, within bounds,
+* valid, of this check and commit. A Failure says which it is not.
+*/
+async function fetchReport(api, { id, name, digest }, wanted) {
+	const bytes = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+		artifact_id: id,
+		archive_format: "zip"
+	}, {
+		most: MOST_BYTES,
+		within: DEADLINE
+	});
+	verifyDigest(bytes, digest ?? void 0);
+	const files = await readArchive(bytes, {
+		entries: 1,
+		bytes: MOST_BYTES,
+		name: (path) => path === "report.json"
+	});
+	const parsed = parseReport(Buffer.from(files.get("report.json") ?? []).toString("utf8"));
+	if ("why" in parsed) throw unusable(name, parsed.why);
+	const { report } = parsed;
+	if (report.key !== wanted.key) throw unusable(name, "it is the report of another check");
+	if (report.run.commit?.sha !== wanted.sha) throw unusable(name, "it is about another commit");
+	return report;
+}
+
+// src/pipeline/talk/standing.ts
+init_zod();
+const Run = object({
+	id: int(),
+	event: string$1(),
+	status: string$1().nullish(),
+	head_sha: Sha,
+	head_branch: string$1().nullish(),
+	head_repository: object({ id: int() }).nullish()
+});
+/** Runs whose artifacts are asked for. */
+const MAX_RUNS = 10;
+/** Checks of one pull request: legs of a matrix, parts of a monorepo. */
+const MAX_REPORTS = 10;
+/** What measures a pull request: its own event, or the deploy of its head. */
+function measures({ head }) {
+	return (run) => run.head_sha === head.sha && (run.event === "deployment_status" || run.event === "pull_request" && run.head_repository?.id === head.repo?.id && run.head_branch === head.ref);
+}
+/** The head and its runs; undefined where the pull request is not open any more. */
+async function standingOf(api, number) {
+	const pull = await api.ask("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, PullRequest);
+	if (pull.state !== "open") return void 0;
+	const { workflow_runs: runs } = await api.ask("GET /repos/{owner}/{repo}/actions/runs", {
+		head_sha: pull.head.sha,
+		per_page: 100
+	}, object({ workflow_runs: array(Run) }));
+	const newestFirst = runs.filter(measures(pull)).toSorted((a, b) => b.id - a.id);
+	return {
+		number,
+		sha: pull.head.sha,
+		runs: newestFirst
+	};
+}
+/** The key of the check whose report an artifact holds; undefined where it is none. */
+function keyIn({ name, expired }) {
+	const prefix = [REPORTED, HANDED_ON].find((start) => name.startsWith(start));
+	const key = name.slice(prefix?.length);
+	return prefix === void 0 || expired || !isKey(key) || key.endsWith(".html") ? void 0 : key;
+}
+/** The newest report of each check that the runs of the head left. */
+async function leftBy(api, { runs }) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const run of runs.slice(0, MAX_RUNS)) for (const artifact of await artifactsOfRun(api, run.id)) {
+		const key = keyIn(artifact);
+		const known = key === void 0 ? void 0 : newest.get(key);
+		if (key !== void 0 && (known?.artifact.id ?? 0) < artifact.id) newest.set(key, {
+			key,
+			artifact,
+			run
+		});
+	}
+	return [...newest.values()].slice(0, MAX_REPORTS);
+}
+function unreported(sha) {
+	return new Failure({
+		code: "talk/no-report",
+		owner: "environment",
+		message: `No report of ${sha.slice(0, 7)} is kept.`,
+		next: "Wait until it is measured; if it is, name this workflow file in the one that measures (`talk`), and run that again."
+	});
+}
+/**
+* The reports of the head, taken as hostile: who opened the pull request may have written them. A Failure where there
+* is none.
+*/
+async function reportsOf(api, standing) {
+	const left = await leftBy(api, standing);
+	if (left.length === 0) throw unreported(standing.sha);
+	const reports = [];
+	for (const { key, artifact, run } of left) {
+		const report = await fetchReport(api, artifact, {
+			key,
+			sha: standing.sha
+		});
+		reports.push({
+			report,
+			run,
+			at: artifact.created_at ?? ""
+		});
+	}
+	return reports;
+}
+
+// src/pipeline/talk/accept.ts
+/** Refuses what the person cannot have seen: a report that came with or after the words about it. */
+function requireSeen(reports, { sha }, { at }) {
+	if (!reports.find((reported) => !(Date.parse(reported.at) < Date.parse(at)))) return;
+	throw new Failure({
+		code: "talk/not-seen",
+		owner: "config",
+		message: `${sha.slice(0, 7)} was measured after this was said, so nobody can have meant what it shows.`,
+		next: "Look at the report as it stands now, and say it again."
+	});
+}
+const placeOf = (item) => "check" in item ? item.check : item.finding;
+function isMeant(subject) {
+	return (item) => subject === void 0 || isNamed(item.report, placeOf(item), subject);
+}
+function recordOf(claimed, { number, sha }, { by, at }) {
+	return Acceptance.parse({
+		schema: ACCEPTANCE_SCHEMA,
+		pr: number,
+		by,
+		sha,
+		at,
+		accepted: claimed.slice(0, MAX_ACCEPTED).map(({ item, claim }) => ({
+			key: item.report.key,
+			claim
+		}))
+	});
+}
+/** Keeps an acceptance with this run, which is what later ones believe it by. */
+async function keep({ files, scratch }, acceptance) {
+	const file = join(scratch, ACCEPTANCE_FILE);
+	await writeWhole(file, `${JSON.stringify(acceptance, null, 1)}\n`);
+	await files.upload({
+		name: acceptanceArtifact(acceptance.pr),
+		root: scratch,
+		files: [file]
+	});
+}
+/** The runs whose reports showed what was accepted. */
+function runsOf(reports, claimed) {
+	const shown = new Set(claimed.map(({ item }) => item.report));
+	return reports.filter(({ report }) => shown.has(report)).map(({ run }) => run);
+}
+/**
+* Accepts what differs at the head, all or of one subject, as far as it can be told apart from anything else; then what
+* measured it measures again, so that the verdict is a verdict.
+*/
+async function accept(github, standing, wish) {
+	const reports = await reportsOf(github.api, standing);
+	requireSeen(reports, standing, wish);
+	const all = reports.map(({ report }) => claimsIn(report));
+	const claimed = all.flatMap((each) => each.claimed);
+	const meant = isMeant(wish.subject);
+	const accepted = claimed.filter(({ item }) => meant(item)).slice(0, MAX_ACCEPTED);
+	const words = {
+		sha: standing.sha,
+		subject: wish.subject,
+		accepted: accepted.map(({ item }) => item),
+		refused: all.flatMap((each) => each.refused).filter(meant),
+		loosened: reports.some(({ report }) => report.verdict.loosened?.failing === true),
+		others: claimed.map(({ item }) => item)
+	};
+	if (accepted.length === 0) return {
+		done: false,
+		text: acceptanceAnswer(words, "")
+	};
+	await keep(github, recordOf(accepted, standing, wish));
+	const again = await rerunAll(github.api, runsOf(reports, accepted));
+	return {
+		done: true,
+		text: acceptanceAnswer(words, prose(again.words, 1e3))
+	};
+}
+
+// src/report/answer/causes.ts
+const quiet = /* @__PURE__ */ new Set([
+	"passed",
+	"new",
+	"watched"
+]);
+const loudGroups = /* @__PURE__ */ new Set([
+	"failing",
+	"unsteady",
+	"unproved",
+	"new"
+]);
+/** All that can be explained of a report; what failed, warned or stayed undecided is loud. May hold others' words. */
+function causesOf(report) {
+	const { rows, watched, findings } = viewOf(report);
+	const numbers = [...rows, ...watched].filter(({ check }) => check.kind !== "findings").map((row) => ({
+		report,
+		name: `${row.subject} ${row.what}`,
+		isLoud: !quiet.has(row.mark),
+		row
+	}));
+	const faults = findings.flatMap(({ id, lines }) => lines.map((line) => ({
+		report,
+		name: line.finding.rule,
+		isLoud: loudGroups.has(id),
+		line
+	})));
+	return [...numbers, ...faults];
+}
+/** What somebody's words mean: all of that name, else all whose name holds them; capitals aside. */
+function causesMeant(causes, words) {
+	const wanted = words.toLowerCase();
+	const called = (fits) => causes.filter(({ name }) => fits(name.toLowerCase()));
+	const exact = called((name) => name === wanted);
+	return exact.length > 0 ? exact : called((name) => name.includes(wanted));
+}
+
+// src/report/answer/explanation.ts
+/** Causes that one answer explains, of those that somebody's words mean. */
+const MAX_EXPLAINED = 5;
+const MAX_NAMES = 40;
+const MAX_PAIRS = 40;
+const MAX_DETAIL = 20;
+/** GitHub takes 65,536 characters. */
+const MAX_BYTES = 59e3;
+function pairTable({ pairs }, { suite, subject, metric }) {
+	const series = pairs?.numbers.find((one) => one.suite === suite && one.subject === subject && one.metric === metric?.id);
+	if (!series || !metric) return "";
+	const cell = (value) => value === null || value === void 0 ? "–" : amount(value, metric.unit);
+	const cells = series.base.slice(0, MAX_PAIRS).map((base, at) => [
+		String(at + 1),
+		cell(base),
+		cell(series.head[at])
+	]);
+	return details(`${counted$2(series.base.length, "pair")}`, table$1([
+		"Pair",
+		"Base",
+		"This PR"
+	], [
+		0,
+		1,
+		2
+	], cells));
+}
+function rowLines(row) {
+	return [
+		["Base", row.before],
+		["This PR", row.now],
+		["Change", row.change],
+		["Limit", [row.limit, prose(row.origin)].filter(Boolean).join(", ")],
+		["Taken", prose(basisOf(row.check))]
+	];
+}
+function explainedRow(row, { report }, { acceptable }) {
+	const facts = rowLines(row).filter(([, value]) => value !== "");
+	const next = acceptable(row.check, report) ? `To accept exactly this: ${code("/tidemark accept")}.` : "";
+	return joined$1([
+		`**${checkName(row)}**: ${marks$1[row.mark]}`,
+		`${prose(row.sentence, 1e3)}.`,
+		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
+		pairTable(report, row.check),
+		next
+	]);
+}
+function explainedFinding({ finding, subjects, seen, next }) {
+	const { rule, severity, message, selector, url, detail, help } = finding;
+	const facts = [
+		["Where", subjects.map((subject) => code(subject, 80)).join(", ")],
+		["Element", selector === void 0 ? "" : code(selector, 300)],
+		["Address", url === void 0 ? "" : code(url, 300)],
+		["Seen", prose(seen)],
+		["About this rule", help === void 0 ? "" : code(help, 300)]
+	].filter(([, value]) => value !== "");
+	return joined$1([
+		`**${code(rule, 80)}** (${severity}): ${prose(message, 1e3)}`,
+		bullets(facts, facts.length, ([name, value]) => `${name}: ${value}`),
+		detail === void 0 ? "" : fence(detail, MAX_DETAIL),
+		next === "" ? "" : `**Next:** ${prose(next)}.`
+	]);
+}
+function explained(cause, asked) {
+	return "row" in cause ? explainedRow(cause.row, cause, asked) : explainedFinding(cause.line);
+}
+function namesOf$1(causes) {
+	const names = [...new Set(causes.map(({ name }) => code(name, 120)))];
+	return bullets(names, MAX_NAMES, (name) => name);
+}
+function listOf({ words, all }) {
+	const loud = all.filter(({ isLoud }) => isLoud);
+	const missed = words === void 0 ? "" : `Nothing is called ${code(words)}.`;
+	return joined$1([
+		missed,
+		loud.length === 0 ? "Everything passed." : "These can be asked for, and anything else of the report:",
+		namesOf$1(loud.length === 0 ? all : loud)
+	]);
+}
+/** What the report knows of what somebody asked for, or what can be asked for; Markdown. */
+function explanation(asked) {
+	const { sha, meant } = asked;
+	const title = `### Tidemark at ${code(sha.slice(0, 7))}`;
+	if (meant.length === 0) return joined$1([title, listOf(asked).trimEnd()]);
+	const texts = [
+		MAX_EXPLAINED,
+		2,
+		1
+	].map((most) => () => {
+		const shown = meant.slice(0, most);
+		const more = meant.length > shown.length ? `… and ${meant.length - shown.length} more of that name.` : "";
+		return joined$1([
+			title,
+			...shown.map((cause) => explained(cause, asked).trimEnd()),
+			more
+		]);
+	});
+	return fitting(MAX_BYTES, texts);
+}
+
+// src/pipeline/talk/explain.ts
+/** Explains a cause of the head's reports, or lists what can be asked for. */
+async function explain({ api }, standing, words) {
+	const all = (await reportsOf(api, standing)).flatMap(({ report }) => causesOf(report));
+	const meant = words === void 0 ? [] : causesMeant(all, words);
+	const text = explanation({
+		sha: standing.sha,
+		words,
+		meant,
+		all,
+		acceptable: (check, { run }) => claimOfCheck(check, run) !== void 0
+	});
+	return {
+		done: words === void 0 || meant.length > 0,
+		text
+	};
+}
+
+// src/pipeline/talk/reply.ts
+init_zod();
+/** Work that is only polite: that it could not be done is one line of the log. */
+async function politely(run, work) {
+	try {
+		await work();
+	} catch (error) {
+		run.signal.throwIfAborted();
+		if (!(error instanceof Failure)) throw error;
+		logOf(run)(`The comment could not be answered: ${problemsOf$1(error)[0]?.message ?? ""}`);
+	}
+}
+/** Puts a sign under the comment; a label has no place for one. */
+async function react(run, { api, purpose }, content) {
+	const { on } = purpose;
+	if (on.kind === "label") return;
+	const route = "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions";
+	await politely(run, () => api.ask(route, {
+		comment_id: on.id,
+		content
+	}, unknown$1()));
+}
+/** Answers in a comment of its own, without secrets. */
+async function say(run, { api, purpose }, text) {
+	const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+	await politely(run, () => api.ask(route, {
+		issue_number: purpose.pull,
+		body: run.redact(text)
+	}, unknown$1()));
+}
+/** Takes the label off again that asked for something: it would stay when another commit is pushed. */
+async function takeOff(run, { api, purpose }) {
+	const { on } = purpose;
+	if (on.kind !== "label") return;
+	const route = "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}";
+	await politely(run, () => api.ask(route, {
+		issue_number: purpose.pull,
+		name: on.label
+	}, unknown$1()));
+}
+
+// src/pipeline/talk/talk.ts
+function unheard(sha) {
+	return new Failure({
+		code: "talk/no-run",
+		owner: "environment",
+		message: `No run of ${sha.slice(0, 7)} that could be started again has set a commit status of ours.`,
+		next: "Wait for the first one, or start the workflow that measures by hand."
+	});
+}
+function moved(from, to) {
+	return new Failure({
+		code: "talk/moved",
+		owner: "config",
+		message: `The label was set at ${from.slice(0, 7)}, and the pull request is at ${to.slice(0, 7)} by now.`,
+		next: "Look at the report of the new commit, and set the label again."
+	});
+}
+async function again({ api }, standing) {
+	const runs = await speakingRuns(api, standing);
+	if (runs.length === 0) throw unheard(standing.sha);
+	const { done, words } = await rerunAll(api, runs);
+	return {
+		done,
+		text: outcomeAt(standing.sha, words)
+	};
+}
+async function carriedOut(github, standing) {
+	const { command, by, at } = github.purpose;
+	switch (command.name) {
+		case "accept": return accept(github, standing, {
+			by,
+			at,
+			subject: command.subject
+		});
+		case "rerun": return again(github, standing);
+		case "explain": return explain(github, standing, command.cause);
+		case "unknown": return {
+			done: false,
+			text: unknownCommand(command.said)
+		};
+	}
+}
+async function replyTo(github) {
+	const { pull, on } = github.purpose;
+	const standing = await standingOf(github.api, pull);
+	if (standing && on.kind === "label" && on.sha !== standing.sha) throw moved(on.sha, standing.sha);
+	return standing && carriedOut(github, standing);
+}
+async function answered(run, github) {
+	await react(run, github, "eyes");
+	try {
+		const reply = await replyTo(github);
+		if (!reply) return "the pull request is not open any more";
+		await say(run, github, reply.text);
+		await react(run, github, reply.done ? "+1" : "-1");
+		return reply.done ? "done" : "not done, as the answer says";
+	} catch (error) {
+		if (!(error instanceof Failure) || run.signal.aborted) throw error;
+		const [problem] = problemsOf$1(error);
+		await say(run, github, notDone(problem?.message ?? "", problem?.next ?? ""));
+		await react(run, github, "-1");
+		throw error;
+	}
+}
+/**
+* Answers a command of somebody who may write; anybody else gets a sign and no comment, so that nobody can make us
+* write. What came of it in one line. A Failure is answered, too, before it is thrown.
+*/
+async function talk(run, github) {
+	const { purpose, api } = github;
+	const said = `/tidemark ${purpose.command.name} on #${purpose.pull}`;
+	try {
+		if (await mayWrite(api, purpose.by)) return `${said}: ${await answered(run, github)}.`;
+		await react(run, github, "-1");
+		return `${said}: who said it may not write to this repository.`;
+	} finally {
+		await takeOff(run, github);
 	}
 }
 
@@ -40979,17 +42110,8 @@ async function passQueue(run, github, key) {
 
 // src/pipeline/commands/second-stage.ts
 init_zod();
-/** A report without pictures; what is bigger is none of ours. */
-const MOST_BYTES = 32e6;
-const DEADLINE = 6e4;
 /** Keys of one run, e.g. legs of a matrix. */
 const MOST_REPORTS = 10;
-const Listing = object({ artifacts: array(object({
-	id: int(),
-	name: string$1(),
-	expired: boolean(),
-	digest: string$1().nullish()
-})) });
 const modes = _enum([
 	"changes",
 	"always",
@@ -41006,37 +42128,12 @@ function modeOf(text) {
 		next: `It is one of ${modes.options.join(", ")}.`
 	});
 }
-function unusable(name, why) {
-	return new Failure({
-		code: "second-stage/report",
-		owner: "environment",
-		message: `The artifact ${name} of the pull request's run cannot be used: ${why}.`,
-		next: "Nothing of it was posted. Run the pull request's workflow again with the same version of Tidemark in both stages."
+/** The report as it may be shown: its links are ours, and who made it is said. */
+async function reportOf(api, { key, artifact }, { run, head }) {
+	const report = await fetchReport(api, artifact, {
+		key,
+		sha: head.sha
 	});
-}
-/**
-* What another run left, taken for nothing but figures and words: its links are ours, its commit must be the
-* event's.
-*/
-async function reportOf(api, { id, name, digest }, { run, head }) {
-	const bytes = await api.download("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-		artifact_id: id,
-		archive_format: "zip"
-	}, {
-		most: MOST_BYTES,
-		within: DEADLINE
-	});
-	verifyDigest(bytes, digest ?? void 0);
-	const files = await readArchive(bytes, {
-		entries: 1,
-		bytes: MOST_BYTES,
-		name: (path) => path === "report.json"
-	});
-	const parsed = parseReport(Buffer.from(files.get("report.json") ?? []).toString("utf8"));
-	if ("why" in parsed) throw unusable(name, parsed.why);
-	const { report } = parsed;
-	if (report.key !== name.slice("tidemark-run-".length)) throw unusable(name, "it is the report of another check");
-	if (report.run.commit?.sha !== head.sha) throw unusable(name, "it is about another commit");
 	return {
 		...report,
 		links: { run: run.url },
@@ -41062,7 +42159,7 @@ async function relay({ run, reporters, dryRun }, { api, purpose, context }, own,
 		if (found.kind === "nothing") return found.why;
 		return found.number === pr ? void 0 : `The commit belongs to pull request ${found.number} by now.`;
 	};
-	return (await say(run, { api }, {
+	return (await say$1(run, { api }, {
 		pr,
 		mode,
 		report,
@@ -41086,11 +42183,7 @@ function handedIn(artifact) {
 }
 /** The newest under each key that the run left. */
 async function handedOn(log, { api, purpose }) {
-	const { artifacts } = await api.ask("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
-		run_id: purpose.run.id,
-		per_page: 100
-	}, Listing);
-	const oldestFirst = artifacts.flatMap(handedIn).toSorted((a, b) => a.artifact.id - b.artifact.id);
+	const oldestFirst = (await artifactsOfRun(api, purpose.run.id)).flatMap(handedIn).toSorted((a, b) => a.artifact.id - b.artifact.id);
 	const newest = [...new Map(oldestFirst.map((handed) => [handed.key, handed])).values()];
 	if (newest.length > MOST_REPORTS) log(`The run left ${newest.length} reports; only the first ${MOST_REPORTS} are posted.`);
 	if (newest.length === 0) log(`The run ${purpose.run.url} left nothing to report: it could write for itself, or did not get that far.`);
@@ -41126,14 +42219,14 @@ function gateOf$1({ run, dryRun }, github, key) {
 		run: purpose.run
 	});
 }
-async function heard(means, github, { measured, artifact }, saying) {
-	if (!measured) return {
+async function heard(means, github, handed, saying) {
+	if (!handed.measured) return {
 		word: NOTHING_MEASURED,
 		problems: []
 	};
 	let word = UNUSABLE;
 	try {
-		const report = await reportOf(github.api, artifact, github.purpose);
+		const report = await reportOf(github.api, handed, github.purpose);
 		word = wordOfReport(report, github.purpose.run);
 		return {
 			word,
@@ -41187,13 +42280,14 @@ async function relayReports(means, github) {
 // src/pipeline/commands/act.ts
 /**
 * check: measure and judge · report: comment on a fork's run · aa: compare the base with itself · release: compare it
-* with its last release
+* with its last release · talk: answer a comment
 */
 const MODES = [
 	"check",
 	"report",
 	"aa",
-	"release"
+	"release",
+	"talk"
 ];
 function wrongMode(message, next) {
 	return new Failure({
@@ -41352,15 +42446,32 @@ async function measuredAs(mode, request, github) {
 	};
 	return checked(request, mode === "release" ? sinceRelease(github) : github);
 }
+async function talked(request, github) {
+	if (request.dryRun) return {
+		kind: "nothing",
+		why: "Dry run: the comment is not answered."
+	};
+	return {
+		kind: "talked",
+		words: await talk(runOf(request), github)
+	};
+}
+/** What is wrong with a mode for an event that it does not go with. */
+function misfit(mode, event) {
+	if (event === "talk") return wrongMode("The event issue_comment brings a command to answer: there is nothing to measure here.", "Write `mode: talk`: see templates/workflows/talk.yml.");
+	if (mode === "talk") return wrongMode("`mode: talk` needs the event issue_comment: it answers a comment on a pull request.", "Take `mode` out here, or see templates/workflows/talk.yml.");
+	return event === "report" ? wrongMode("The event workflow_run follows a run that is over: there is nothing to measure here.", "Write `mode: report` to comment on that run's pull request, or run the action on pull_request.") : wrongMode("`mode: report` needs the event workflow_run: it comments on a fork's pull request after its own run.", "Take `mode` out here, or see templates/workflows/fork-report.yml.");
+}
 async function acted(request, mode, event) {
 	if (event.kind === "nothing") return event;
 	if (event.kind === "undeployed" || event.kind === "queue") return saidOnly(request, mode, event);
-	if (event.kind === "measure" && mode !== "report") return measuredAs(mode, request, event.github);
+	if (event.kind === "measure" && mode !== "report" && mode !== "talk") return measuredAs(mode, request, event.github);
 	if (event.kind === "report" && mode === "report") return {
 		kind: "relayed",
 		...await relayReports(relayOf(request), event.github)
 	};
-	throw event.kind === "report" ? wrongMode("The event workflow_run follows a run that is over: there is nothing to measure here.", "Write `mode: report` to comment on that run's pull request, or run the action on pull_request.") : wrongMode("`mode: report` needs the event workflow_run: it comments on a fork's pull request after its own run.", "Take `mode` out here, or see templates/workflows/fork-report.yml.");
+	if (event.kind === "talk" && mode === "talk") return talked(request, event.github);
+	throw misfit(mode, event.kind);
 }
 /**
 * The action's one job, whatever the event. Without an event (a runner that is not GitHub's) it measures and sends
@@ -41369,6 +42480,7 @@ async function acted(request, mode, event) {
 async function act(request, mode) {
 	const { github: workflow, host } = request;
 	const run = runOf(request);
+	if (host.env["GITHUB_EVENT_NAME"] === "issue_comment" && mode !== "talk") throw misfit(mode, "talk");
 	if (workflow && host.env["GITHUB_EVENT_NAME"]) return redactErrors(run, () => withGitHubRun(request, workflow, (event) => acted(request, mode, event)));
 	logOf(run)("No event is known here (GITHUB_EVENT_NAME), so nothing is asked of GitHub or sent there.");
 	return mode === "aa" ? {

@@ -6801,6 +6801,65 @@ function readTimeSeries(bytes) {
 	}
 }
 
+// src/model/record/acceptance.ts
+const ACCEPTANCE_SCHEMA = "tidemark.acceptance/1";
+/** Most that one command accepts. */
+const MAX_ACCEPTED = 2e3;
+const name = string$1().max(1e3);
+const place$1 = {
+	suite: name,
+	subject: name
+};
+/**
+* What can be accepted, so narrowly told that anything else is not it: pictures by the sha256 of all of a subject's
+* (in hex, sorted), a number of one metric, a finding by all that it says.
+*/
+const Claim = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("picture"),
+		...place$1,
+		pictures: array(string$1().regex(/^[0-9a-f]{64}$/)).min(1).max(50)
+	}),
+	strictObject({
+		kind: literal("number"),
+		...place$1,
+		metric: name,
+		value: number()
+	}),
+	strictObject({
+		kind: literal("finding"),
+		...place$1,
+		...Finding.pick({
+			rule: true,
+			severity: true,
+			identity: true,
+			message: true,
+			amount: true,
+			before: true,
+			after: true
+		}).shape
+	})
+]);
+/** Who accepted something, and the commit at which it was seen. */
+const AcceptedBy = strictObject({
+	by: string$1().min(1).max(100),
+	sha: string$1().max(64)
+});
+/** What somebody who may write accepted in a pull request; kept as an artifact of the run that answered. */
+const Acceptance = strictObject({
+	schema: literal(ACCEPTANCE_SCHEMA),
+	/** Number of the pull request. */
+	pr: int().min(1),
+	...AcceptedBy.shape,
+	/** When it was said, ISO 8601. */
+	at: string$1().max(40),
+	/** `key`: that of the check whose report showed it. */
+	accepted: array(strictObject({
+		key: string$1().max(100),
+		claim: Claim
+	})).max(MAX_ACCEPTED)
+});
+
 // src/model/record/history.ts
 const HISTORY_SCHEMA = "tidemark.history/1";
 /** Entries kept; older ones go. */
@@ -7153,7 +7212,8 @@ const Reason = _enum([
 	"within-history",
 	"outside-history",
 	"too-little-history",
-	"too-noisy"
+	"too-noisy",
+	"accepted"
 ]);
 /** One question with one answer. */
 const Check = strictObject({
@@ -7248,6 +7308,8 @@ const Check = strictObject({
 		base: int(),
 		head: int()
 	}).optional(),
+	/** Who accepted it, where it would fail or warn otherwise. */
+	accepted: AcceptedBy.optional(),
 	/** A sentence of the suite: why it is absent, what was excluded. */
 	note: string$1().optional()
 });
@@ -7271,7 +7333,9 @@ const JudgedFinding = Finding.extend({
 		runs: int(),
 		of: int()
 	}).optional(),
-	because: string$1().optional()
+	because: string$1().optional(),
+	/** Who accepted it, where it would fail otherwise. */
+	accepted: AcceptedBy.optional()
 });
 const Verdict = strictObject({
 	/**
@@ -7397,6 +7461,8 @@ const Report = strictObject({
 		report: string$1().optional(),
 		commit: string$1().optional()
 	}),
+	/** Comments on the pull request are answered, so the commands may be named. */
+	answered: literal(true).optional(),
 	/**
 	* What a reader has to know before believing the verdict: what was left out of it, who measured. At most a few
 	* sentences.
@@ -12764,4 +12830,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MAX_ACCEPTED, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };

@@ -186,7 +186,7 @@ async function measuredAs(
 
 async function talked(request: Request, github: TalkRun): Promise<Acted> {
   if (request.dryRun) return { kind: 'nothing', why: 'Dry run: the comment is not answered.' };
-  return { kind: 'talked', words: await talk(runOf(request, []), github) };
+  return { kind: 'talked', words: await talk(runOf(request), github) };
 }
 
 /** What is wrong with a mode for an event that it does not go with. */
