@@ -1,17 +1,43 @@
-import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIPv6, type Socket } from 'node:net';
+import { Failure } from '#model/problem.ts';
+import { errorCode } from '../files.ts';
 
 /** ms in which a proxy has to open a tunnel. */
 const PATIENCE = 30_000;
 
+function parsed(url: URL): URL | undefined {
+  try {
+    return getProxyUrl(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without its value, which may hold a password. */
+function noProxy(name: string): Failure {
+  return new Failure({
+    code: 'environment/proxy',
+    owner: 'environment',
+    message: `${name} is not the address of an HTTP proxy.`,
+    next: `Write it as http://proxy.example.com:3128, or unset it; hosts reached without it belong in NO_PROXY.`,
+  });
+}
+
 /**
  * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
- * `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly.
+ * `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly. Throws a Failure where what it says is no
+ * proxy of HTTP.
  */
 export function upstreamOf(url: URL): URL | undefined {
-  return getProxyUrl(url);
+  const name = `${url.protocol.slice(0, -1)}_proxy`;
+  const said = process.env[name] || process.env[name.toUpperCase()];
+  if (!said || checkBypass(url)) return undefined;
+  const found = parsed(url);
+  if (found?.protocol !== 'http:' && found?.protocol !== 'https:') throw noProxy(name.toUpperCase());
+  return found;
 }
 
 /** `10.0.0.1:443`, `[2606:4700::1111]:443`. */
@@ -22,6 +48,11 @@ function authority(address: string, port: number): string {
 function refused(upstream: URL, to: string, how: string): Error {
   const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
   return new Error(message);
+}
+
+function lost(upstream: URL, error: unknown): unknown {
+  const code = errorCode(error);
+  return code ? new Error(`the proxy ${upstream.host} cannot be reached (${code})`) : error;
 }
 
 /**
@@ -57,7 +88,7 @@ export function tunnel(upstream: URL, address: string, port: number): Promise<So
         reject(refused(upstream, to, `status ${response.statusCode}`));
       })
       .once('timeout', () => request.destroy(refused(upstream, to, 'no answer')))
-      .once('error', reject)
+      .once('error', (error) => reject(lost(upstream, error)))
       .end();
   });
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { corporateProxy } from '../../../fixtures/corporate-proxy.ts';
-import { serve } from '../../../fixtures/host.ts';
+import { nobody, serve } from '../../../fixtures/host.ts';
 import { openEgress } from '../egress/egress.ts';
 import { ask } from './request.ts';
 
@@ -41,6 +41,18 @@ test('a proxy that refuses is named with its status and without its password', a
   vi.stubEnv('http_proxy', proxy.url.href);
   const told = ask(new URL('http://shop.example.com/'), asked, pinned).catch((error: Error) => error.message);
   expect(await told).toBe(`the proxy ${proxy.url.host} opens no way to ${PUBLIC}:80 (status 407)`);
+});
+
+test('what is no proxy, or is not there, is told as such and not as the fault of the target', async () => {
+  const url = new URL('http://shop.example.com/');
+  const told = () => ask(url, asked, pinned).catch((error: Error) => error.message);
+  for (const value of ['socks5://jo:secret-of-jo@127.0.0.1:1080', '::::', 'http://', 'not a proxy']) {
+    vi.stubEnv('http_proxy', value);
+    expect(await told(), value).toBe('HTTP_PROXY is not the address of an HTTP proxy.');
+  }
+  const { host } = new URL(await nobody());
+  vi.stubEnv('http_proxy', host);
+  expect(await told()).toBe(`the proxy ${host} cannot be reached (ECONNREFUSED)`);
 });
 
 test('behind a proxy a browser reaches its target through it too; else directly', async () => {
