@@ -6842,7 +6842,7 @@ const Claim = discriminatedUnion("kind", [
 ]);
 /** Who accepted something, and the commit at which it was seen. */
 const AcceptedBy = strictObject({
-	by: string$1().min(1).max(100),
+	by: string$1().max(100),
 	sha: string$1().max(64)
 });
 /** What somebody who may write accepted in a pull request; kept as an artifact of the run that answered. */
@@ -6851,6 +6851,7 @@ const Acceptance = strictObject({
 	/** Number of the pull request. */
 	pr: int().min(1),
 	...AcceptedBy.shape,
+	by: AcceptedBy.shape.by.min(1),
 	/** When it was said, ISO 8601. */
 	at: string$1().max(40),
 	/** `key`: that of the check whose report showed it. */
@@ -8252,12 +8253,33 @@ var DecodedURL = class extends URL {
 // src/system/egress/upstream.ts
 /** ms in which a proxy has to open a tunnel. */
 const PATIENCE$2 = 3e4;
+function parsed$2(url) {
+	try {
+		return getProxyUrl(url);
+	} catch {
+		return;
+	}
+}
+/** Without its value, which may hold a password. */
+function noProxy(name) {
+	return new Failure({
+		code: "environment/proxy",
+		owner: "environment",
+		message: `${name} is not the address of an HTTP proxy.`,
+		next: `Write it as http://proxy.example.com:3128, or unset it; hosts reached without it belong in NO_PROXY.`
+	});
+}
 /**
 * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
-* `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly.
+* `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly. Throws a Failure where what it says is no
+* proxy of HTTP.
 */
 function upstreamOf(url) {
-	return getProxyUrl(url);
+	const name = `${url.protocol.slice(0, -1)}_proxy`;
+	if (!(process.env[name] || process.env[name.toUpperCase()]) || checkBypass(url)) return void 0;
+	const found = parsed$2(url);
+	if (found?.protocol !== "http:" && found?.protocol !== "https:") throw noProxy(name.toUpperCase());
+	return found;
 }
 /** `10.0.0.1:443`, `[2606:4700::1111]:443`. */
 function authority(address, port) {
@@ -8266,6 +8288,10 @@ function authority(address, port) {
 function refused(upstream, to, how) {
 	const message = `the proxy ${upstream.host} opens no way to ${to} (${how})`;
 	return new Error(message);
+}
+function lost(upstream, error) {
+	const code = errorCode(error);
+	return code ? /* @__PURE__ */ new Error(`the proxy ${upstream.host} cannot be reached (${code})`) : error;
 }
 /**
 * A connection to a checked address through a proxy (CONNECT, RFC 9110 section 9.3.6). The address is asked for, not
@@ -8299,7 +8325,7 @@ function tunnel(upstream, address, port) {
 		}).once("response", (response) => {
 			response.destroy();
 			reject(refused(upstream, to, `status ${response.statusCode}`));
-		}).once("timeout", () => request$2.destroy(refused(upstream, to, "no answer"))).once("error", reject).end();
+		}).once("timeout", () => request$2.destroy(refused(upstream, to, "no answer"))).once("error", (error) => reject(lost(upstream, error))).end();
 	});
 }
 

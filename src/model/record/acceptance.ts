@@ -40,7 +40,7 @@ export const Claim = z.discriminatedUnion('kind', [
 export type Claim = z.infer<typeof Claim>;
 
 /** Who accepted something, and the commit at which it was seen. */
-export const AcceptedBy = z.strictObject({ by: z.string().min(1).max(100), sha: z.string().max(64) });
+export const AcceptedBy = z.strictObject({ by: z.string().max(100), sha: z.string().max(64) });
 export type AcceptedBy = z.infer<typeof AcceptedBy>;
 
 /** What somebody who may write accepted in a pull request; kept as an artifact of the run that answered. */
@@ -49,6 +49,7 @@ export const Acceptance = z.strictObject({
   /** Number of the pull request. */
   pr: z.int().min(1),
   ...AcceptedBy.shape,
+  by: AcceptedBy.shape.by.min(1),
   /** When it was said, ISO 8601. */
   at: z.string().max(40),
   /** `key`: that of the check whose report showed it. */
