@@ -8262,17 +8262,12 @@ function parsed$2(url) {
 }
 /** Without its value, which may hold a password. */
 function noProxy(name) {
-	return new Failure({
-		code: "environment/proxy",
-		owner: "environment",
-		message: `${name} is not the address of an HTTP proxy.`,
-		next: `Write it as http://proxy.example.com:3128, or unset it; hosts reached without it belong in NO_PROXY.`
-	});
+	return /* @__PURE__ */ new Error(`${name} is not the address of an HTTP proxy: write it as http://proxy.example.com:3128, or unset it`);
 }
 /**
 * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
-* `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly. Throws a Failure where what it says is no
-* proxy of HTTP.
+* `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly. Throws where what it says is no proxy of
+* HTTP.
 */
 function upstreamOf(url) {
 	const name = `${url.protocol.slice(0, -1)}_proxy`;
@@ -8290,8 +8285,7 @@ function refused(upstream, to, how) {
 	return new Error(message);
 }
 function lost(upstream, error) {
-	const code = errorCode(error);
-	return code ? /* @__PURE__ */ new Error(`the proxy ${upstream.host} cannot be reached (${code})`) : error;
+	return error.code ? /* @__PURE__ */ new Error(`the proxy ${upstream.host} cannot be reached (${error.code})`) : error;
 }
 /**
 * A connection to a checked address through a proxy (CONNECT, RFC 9110 section 9.3.6). The address is asked for, not

@@ -2,8 +2,6 @@ import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIPv6, type Socket } from 'node:net';
-import { Failure } from '#model/problem.ts';
-import { errorCode } from '../files.ts';
 
 /** ms in which a proxy has to open a tunnel. */
 const PATIENCE = 30_000;
@@ -17,19 +15,16 @@ function parsed(url: URL): URL | undefined {
 }
 
 /** Without its value, which may hold a password. */
-function noProxy(name: string): Failure {
-  return new Failure({
-    code: 'environment/proxy',
-    owner: 'environment',
-    message: `${name} is not the address of an HTTP proxy.`,
-    next: `Write it as http://proxy.example.com:3128, or unset it; hosts reached without it belong in NO_PROXY.`,
-  });
+function noProxy(name: string): Error {
+  return new Error(
+    `${name} is not the address of an HTTP proxy: write it as http://proxy.example.com:3128, or unset it`,
+  );
 }
 
 /**
  * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
- * `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly. Throws a Failure where what it says is no
- * proxy of HTTP.
+ * `NO_PROXY`), read by the rules of GitHub's own toolkit. Undefined: directly. Throws where what it says is no proxy of
+ * HTTP.
  */
 export function upstreamOf(url: URL): URL | undefined {
   const name = `${url.protocol.slice(0, -1)}_proxy`;
@@ -50,9 +45,8 @@ function refused(upstream: URL, to: string, how: string): Error {
   return new Error(message);
 }
 
-function lost(upstream: URL, error: unknown): unknown {
-  const code = errorCode(error);
-  return code ? new Error(`the proxy ${upstream.host} cannot be reached (${code})`) : error;
+function lost(upstream: URL, error: NodeJS.ErrnoException): Error {
+  return error.code ? new Error(`the proxy ${upstream.host} cannot be reached (${error.code})`) : error;
 }
 
 /**
