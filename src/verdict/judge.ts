@@ -1,4 +1,4 @@
-import type { Check, JudgedFinding, Status, Verdict } from '#model/record/verdict.ts';
+import type { Check, JudgedFinding, Judgement, Status, Verdict } from '#model/record/verdict.ts';
 import { withAcceptedCheck, withAcceptedFinding } from './acceptance/accepted.ts';
 import { judgeFindings, staleIgnores } from './checks/findings.ts';
 import { metricChecks } from './checks/metric-checks.ts';
@@ -41,7 +41,7 @@ function overall(
 }
 
 /** The verdict on a run: a pure function of what was seen, what was seen before, and what the config allows. */
-export function judge(input: JudgeInput): Verdict {
+export function judge(input: JudgeInput): Judgement {
   const cases = casesOf(input);
   const comparable = cases.filter(({ measured, standing }) => measured && standing === 'comparable');
   const live = input.live && pairAnswers(comparable, input.live);

@@ -2,6 +2,7 @@ import type { ExhibitFile, NewExhibit } from '../observation/exhibit.ts';
 import type { Finding } from '../observation/finding.ts';
 import type { Measurement } from '../observation/measurement.ts';
 import type { Metric } from '../observation/metric.ts';
+import type { PageRequest } from '../observation/page-request.ts';
 
 /** What one run saw, `suite` left to the runner. */
 export interface Observation {
@@ -14,6 +15,8 @@ export interface Observation {
   readonly notes?: readonly { readonly subject?: string; readonly text: string }[];
   /** Hosts beside the target's own that a browser asked for, with their ports: `cdn.example.com:443`. */
   readonly hosts?: readonly { readonly subject: string; readonly host: string }[];
+  /** What pages asked of the target itself. */
+  readonly requests?: readonly PageRequest[];
   /** Why measuring again would do no good but some harm: the target turned us away. */
   readonly futile?: string;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Unit } from './metric.ts';
+import { Family, Unit } from './metric.ts';
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 export type Severity = z.infer<typeof Severity>;
@@ -57,6 +57,12 @@ export const Finding = z.strictObject({
   /** Of a change: what differed, on either side. Only `after`: it was added; only `before`: it is gone. */
   before: Facts.optional(),
   after: Facts.optional(),
+  /**
+   * Families of its subject's figures that it moves: `bytes` of a resource that grew (with `amount`, and `files` and
+   * `type` in its facts), `paint` of one that keeps the page from being painted, `pixels` of an element that looks
+   * other than it did, `errors` of answers that failed.
+   */
+  explains: z.array(Family).max(20).optional(),
   /** A few lines of detail: the console's text, the axe summary. */
   detail: z.string().optional(),
   /** Where to read about the rule. */

@@ -5,7 +5,8 @@ const Few = z.strictObject({ histogram: z.string(), quantile: z.number(), needs:
 /**
  * How a metric was taken.
  * - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
- *   `whole` is the statistic over all the data where that is truer than the replicates' median.
+ *   `whole` is the statistic over all the data where that is truer than the replicates' median, and `count` says
+ *   how many single values (requests) stand behind it.
  * - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
  * - `proportion`: hits of trials.
  * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
@@ -19,6 +20,7 @@ export const Samples = z.discriminatedUnion('kind', [
     kind: z.literal('replicates'),
     values: z.array(z.number()).min(1),
     whole: z.number().optional(),
+    count: z.int().min(0).optional(),
   }),
   z.strictObject({
     kind: z.literal('histogram'),

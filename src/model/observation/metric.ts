@@ -54,6 +54,14 @@ export const Metric = z.strictObject({
   offset: z.number().optional(),
   /** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
   role: z.enum(['gate', 'watch']),
+  /** The share (0–1) of single values that lie at or under it: 0.95 of a p95, 1 of the longest. */
+  quantile: z.number().min(0).max(1).optional(),
+  /** An average of single values: those of the parts of a subject, weighed by their counts, make that of the whole. */
+  mean: z.boolean().optional(),
+  /** Which part of an answer's time it is: to its first byte, or without the wait for its turn. Absent: all of it. */
+  phase: z.enum(['first-byte', 'service']).optional(),
+  /** What of a page's resources it counts, by facts that findings of resources give: `{ type: 'script' }`. */
+  where: z.record(z.string(), z.string()).optional(),
   /** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
   contrast: z.boolean().optional(),
 });

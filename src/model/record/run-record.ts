@@ -5,6 +5,7 @@ import { decodes } from '../observation/histogram.ts';
 import { Measurement } from '../observation/measurement.ts';
 import { Metric } from '../observation/metric.ts';
 import { Subject } from '../observation/subject.ts';
+import { PageRequest } from '../observation/page-request.ts';
 import { Pairing } from './pairs.ts';
 import { Problem } from '../problem.ts';
 
@@ -85,6 +86,8 @@ export const RunRecord = z.strictObject({
   histograms: z.record(z.string(), z.string().refine(decodes, 'a histogram that cannot be read')),
   /** Hosts beside the target's own that pages asked for: `cdn.example.com:443`. Older records do not say. */
   hosts: z.array(z.strictObject({ suite: z.string(), subject: z.string(), host: z.string() })).optional(),
+  /** What pages asked of the target itself, each method and path once. Older records do not say. */
+  requests: z.array(PageRequest.extend({ suite: z.string() })).optional(),
   problems: z.array(Problem),
   /** Of a run with live pairs: which side came first, pair by pair. */
   pairings: z.array(Pairing).optional(),

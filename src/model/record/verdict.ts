@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Finding } from '../observation/finding.ts';
+import { Cause } from './cause.ts';
 import { Place } from '../problem.ts';
 import { AcceptedBy } from './acceptance.ts';
 import { Loosened } from './loosening.ts';
@@ -85,6 +86,8 @@ export const Check = z.strictObject({
     .strictObject({
       kind: z.enum(['replicates', 'histogram', 'proportion', 'exact', 'contrast']),
       n: z.int(),
+      /** Single values (requests) behind all of them, where the suite counts them. */
+      count: z.int().min(0).optional(),
     })
     .optional(),
   /** Share of noise a run: 1.4826·MAD ÷ median, where there are at least 3 replicates. */
@@ -166,9 +169,14 @@ export const Verdict = z.strictObject({
   /** Worst first, then in the order of the config. */
   checks: z.array(Check),
   findings: z.array(JudgedFinding),
+  /** What failed and warned, folded into what a person acts on, worst first. Older reports have none. */
+  causes: z.array(Cause).default([]),
   /** Ignores that matched nothing or are past their date, and the like. */
   warnings: z.array(z.strictObject({ text: z.string(), place: Place.optional() })),
   /** What a pull request's config allows more than its base's; absent where nothing was compared. */
   loosened: Loosened.optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;
+
+/** The verdict before its causes are known. */
+export type Judgement = Omit<Verdict, 'causes'>;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Extensions } from '#model/contract/extensions.ts';
 import type { StoredHistory } from '#model/contract/store.ts';
 import { Failure } from '#model/problem.ts';
-import type { Report } from '#model/record/report.ts';
+import type { Judgement } from '#model/record/verdict.ts';
 import { writeWhole } from '#system/files.ts';
 import { judge } from '#verdict/judge.ts';
 import type { Accepted } from '#model/record/acceptance.ts';
@@ -93,7 +93,7 @@ function judged(
   { record, base: { before }, live }: Sides,
   contrasts: Contrasts,
   { past, accepted }: { readonly past: StoredHistory; readonly accepted: readonly Accepted[] },
-): Report['verdict'] {
+): Judgement {
   return judge({
     suites: config.suites,
     whole: caveats.length === 0,

@@ -1,8 +1,9 @@
 import { REPORT_SCHEMA, Report } from '#model/record/report.ts';
+import { withCauses } from './report.ts';
 
 /**
  * A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own
- * fields passes.
+ * fields passes, and its causes are folded anew from its checks and findings.
  */
 export function parseReport(
   text: string,
@@ -21,7 +22,7 @@ export function parseReport(
       next: 'Name a report.json that this version of Tidemark wrote.',
     };
   const parsed = Report.safeParse(value);
-  if (parsed.success) return { report: parsed.data };
+  if (parsed.success) return { report: withCauses(parsed.data) };
   const issue = parsed.error.issues[0];
   return {
     why: `${issue?.path.join('.') ?? 'it'}: ${issue?.message ?? 'does not fit'}`,

@@ -2,7 +2,9 @@ import type { StoredHistory } from '#model/contract/store.ts';
 import type { Exhibit } from '#model/observation/exhibit.ts';
 import { REPORT_SCHEMA, type Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
+import type { Judgement } from '#model/record/verdict.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
+import { causesOf } from '#verdict/causes/causes.ts';
 import { plannedLooks } from '#verdict/pairs/presets.ts';
 import type { Base, Comparison, Sides } from '../comparison/base.ts';
 import { historyNotes } from '../comparison/history.ts';
@@ -47,7 +49,7 @@ function reportedBaseline(
  */
 function thoroughnessOf(
   { record, live }: Sides,
-  verdict: Report['verdict'],
+  verdict: Judgement,
 ): Pick<Extract<Report['baseline'], { found: true }>, 'live'> {
   if (!live) return {};
   const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
@@ -79,10 +81,18 @@ export interface Findings {
   readonly comparison: Comparison;
   readonly sides: Sides;
   readonly contrasts: Contrasts;
-  readonly verdict: Report['verdict'];
+  readonly verdict: Judgement;
   /** What the branch's own history says. */
   readonly past: StoredHistory;
   read(exhibit: Exhibit): Promise<Uint8Array>;
+}
+
+/**
+ * A report with its causes as its own checks and findings have them, whatever it said of them. They are made of what is
+ * redacted already, so that they are the same once the report is read again.
+ */
+export function withCauses(report: Omit<Report, 'verdict'> & { readonly verdict: Judgement }): Report {
+  return { ...report, verdict: { ...report.verdict, causes: causesOf(report) } };
 }
 
 /** The report, without secrets; the record that it carries has none already. */
@@ -103,6 +113,6 @@ export async function reportOf(needs: Needs, findings: Findings): Promise<Report
       needs.github.workflow.talk !== '' && { answered: true as const }),
     ...(caveats.length > 0 && { caveats: [...caveats] }),
     notes: [...caveats, ...notesOf(needs, findings.comparison), ...historyNotes(past, record)],
-  } satisfies Omit<Report, 'run'>;
-  return { ...redactDeep(report, run.redact), run: record };
+  } satisfies Omit<Report, 'run' | 'verdict'> & { readonly verdict: Judgement };
+  return withCauses({ ...redactDeep(report, run.redact), run: record });
 }

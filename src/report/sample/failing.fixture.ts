@@ -188,6 +188,13 @@ export function withChecks(
 ): Report {
   return {
     ...report,
-    verdict: { status, checks: [...checks], counts: countsOf(checks), findings: [], warnings: [] },
+    verdict: {
+      status,
+      checks: [...checks],
+      counts: countsOf(checks),
+      findings: [],
+      causes: [],
+      warnings: [],
+    },
   };
 }

@@ -11,6 +11,14 @@ function present(first: Samples, next: Samples): Samples {
   return next.kind === 'absent' && first.few ? first : next;
 }
 
+type Replicates = Extract<Samples, { kind: 'replicates' }>;
+
+function joinReplicates(first: Replicates, next: Replicates): Replicates {
+  const values = [...first.values, ...next.values];
+  if (first.count === undefined || next.count === undefined) return { kind: 'replicates', values };
+  return { kind: 'replicates', values, count: first.count + next.count };
+}
+
 function joinSamples(first: Samples, next: Samples): Samples {
   if (first.kind === 'absent' || next.kind === 'absent') return present(first, next);
   if (first.kind === 'proportion' && next.kind === 'proportion') {
@@ -18,8 +26,7 @@ function joinSamples(first: Samples, next: Samples): Samples {
   }
   if (first.kind === 'exact' && next.kind === 'exact')
     return { kind: 'exact', values: [...first.values, ...next.values] };
-  if (first.kind === 'replicates' && next.kind === 'replicates')
-    return { kind: 'replicates', values: [...first.values, ...next.values] };
+  if (first.kind === 'replicates' && next.kind === 'replicates') return joinReplicates(first, next);
   if (first.kind === 'histogram' && next.kind === 'histogram')
     return { ...first, windows: [...first.windows, ...next.windows] };
   throw new Error(`a metric changed its kind between runs: ${first.kind}, ${next.kind}`);

@@ -13,6 +13,7 @@ export type Keep = (body: Uint8Array, mime: string) => Promise<Pick<Exhibit, 'sh
 /** What the runs of a task gave, in the record's shape. */
 export type Given = Pick<RunRecord, 'measurements' | 'findings' | 'exhibits' | 'histograms' | 'notes'> & {
   readonly hosts: NonNullable<RunRecord['hosts']>;
+  readonly requests: NonNullable<RunRecord['requests']>;
   /** Metrics that runs brought themselves, by the suite's name in the config. */
   readonly metrics: readonly DeclaredMetric[];
 };
@@ -69,6 +70,17 @@ function hostsOf(suite: string, observations: readonly Observed[]): Given['hosts
   return [...known.values()];
 }
 
+/** Each method and path of a subject once, with the most that one run asked for it. */
+function requestsOf(suite: string, observations: readonly Observed[]): Given['requests'] {
+  const known = new Map<string, Given['requests'][number]>();
+  for (const request of observations.flatMap(({ requests = [] }) => requests)) {
+    const key = JSON.stringify([request.subject, request.method, request.path]);
+    const count = Math.max(request.count, known.get(key)?.count ?? 0);
+    known.set(key, { suite, ...request, count });
+  }
+  return [...known.values()];
+}
+
 /** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
 export async function givenBy(
   task: Task,
@@ -93,6 +105,7 @@ export async function givenBy(
       Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text]),
     ),
     hosts: hostsOf(suite, observations),
+    requests: requestsOf(suite, observations),
     metrics: declared(suite, observations),
     notes: [
       ...notes.map((text) => ({ suite, text })),

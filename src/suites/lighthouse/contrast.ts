@@ -47,7 +47,10 @@ function sentence({ name, now, before, grown }: Change): string {
   return `${name} ${sizes} (${grown < 0 ? '−' : '+'}${kB(Math.abs(grown))}${files})`;
 }
 
-const factsOf = ({ bytes, count, type }: Weight): Facts => ({ bytes, files: count, type });
+/** Names of other hosts' resources begin with the host. */
+function factsOf(name: string, { bytes, count, type }: Weight): Facts {
+  return { bytes, files: count, type, party: name.startsWith('/') ? 'first' : 'third' };
+}
 
 function finding(subject: string, change: Change): NewFinding {
   const { name, now, before, grown } = change;
@@ -59,8 +62,9 @@ function finding(subject: string, change: Change): NewFinding {
     identity: `resource-changed ${subject} ${name}`,
     resource: name,
     amount: { value: grown, unit: 'bytes' },
-    ...(before && { before: factsOf(before) }),
-    ...(now && { after: factsOf(now) }),
+    explains: ['bytes'],
+    ...(before && { before: factsOf(name, before) }),
+    ...(now && { after: factsOf(name, now) }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Observed } from '#model/contract/observation.ts';
 import { launchChrome, type Chrome } from '#system/chrome/launch.ts';
 import { openEgress, type Egress } from '#system/egress/egress.ts';
 import { contactsOf } from '../contacts.ts';
+import { requestsOf } from '../requests.ts';
 import { cpuTimesOf, type CpuTimes } from './cpu/cpu-times.ts';
 import { mainThreadOf } from './cpu/main-thread.ts';
 import { findingsOf } from './findings.ts';
@@ -16,7 +17,7 @@ import { measurementsOf } from './measurements.ts';
 import { Input } from './options.ts';
 import { ignoreOrphanedCommands } from './orphans.ts';
 import { assertMeant, failureOf } from './outcome.ts';
-import { resourcesOf } from './resources.ts';
+import { resourcesOf, sentRequests } from './resources.ts';
 import { applySession, cookiesIn } from './session.ts';
 
 /** ms a page may load while nothing slows it: one that polls or streams would take Lighthouse's 45 s in every run. */
@@ -28,6 +29,8 @@ const EXIT_LAG = 500;
 interface Loaded {
   readonly lhr: unknown;
   readonly trace: object | undefined;
+  /** What Chrome told of the load, message by message. */
+  readonly messages: unknown;
 }
 
 async function audit(url: string, input: Input, port: number): Promise<Loaded> {
@@ -43,7 +46,8 @@ async function audit(url: string, input: Input, port: number): Promise<Loaded> {
     disableFullPageScreenshot: true,
   };
   const result = await lighthouse(url, flags, input.device === 'desktop' ? desktopConfig : undefined);
-  return { lhr: result?.lhr, trace: result?.artifacts.Trace };
+  const { Trace, DevtoolsLog } = result?.artifacts ?? {};
+  return { lhr: result?.lhr, trace: Trace, messages: DevtoolsLog };
 }
 
 /** Lighthouse's own errors carry a code; anything else is passed on as it is. */
@@ -88,7 +92,12 @@ function withoutCpu({ 'cpu-tbt': taken }: CpuTimes): readonly string[] {
     : [];
 }
 
-function observe({ lhr: result, trace }: Loaded, url: string, input: Input, load: number): Observed {
+function observe(
+  { lhr: result, trace, messages }: Loaded,
+  url: string,
+  input: Input,
+  load: number,
+): Observed {
   const lhr = Lhr.parse(result);
   assertMeant(lhr, url, input.as);
   const cpu = cpuTimesOf(mainThreadOf(trace), slowdownOf(lhr));
@@ -106,6 +115,7 @@ function observe({ lhr: result, trace }: Loaded, url: string, input: Input, load
     measurements: measurementsOf(lhr, cpu, subject),
     findings: findingsOf(lhr, subject, input.categories),
     exhibits: [json('lighthouse-report', result), json('resources', resourcesOf(lhr))],
+    requests: requestsOf(subject, url, sentRequests(messages)),
     notes: [health, ...withoutCpu(cpu), ...lhr.runWarnings].map((text) => ({ subject, text })),
   };
 }

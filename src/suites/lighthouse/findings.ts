@@ -24,6 +24,8 @@ const PREVIEWS_FAIL = new Set(['is-crawlable', 'robots-txt']);
  * All other lists what happened to be loaded, or slow, in one run.
  */
 const FROM_MARKUP = new Set(['render-blocking-insight']);
+/** Audits of what keeps a page from being painted. */
+const PAINT = new Set(['render-blocking-insight']);
 /** Rows of one audit that are told one by one. */
 const MOST_ROWS = 50;
 const GOOD = 0.9;
@@ -119,7 +121,7 @@ interface FailedAudit {
   readonly audit: Audit;
   readonly page: string;
   readonly title: string;
-  readonly base: Pick<NewFinding, 'subject' | 'rule' | 'severity' | 'help'>;
+  readonly base: Pick<NewFinding, 'subject' | 'rule' | 'severity' | 'help' | 'explains'>;
 }
 
 function oneRow({ audit, page, title, base }: FailedAudit, row: Row): NewFinding {
@@ -183,6 +185,7 @@ export function findingsOf(lhr: Lhr, subject: string, categories: readonly strin
         rule: `lighthouse/${audit.id}`,
         severity: severityOf(category, ref, audit),
         ...helpOf(audit),
+        ...(PAINT.has(audit.id) && { explains: ['paint' as const] }),
       };
       const title = audit.title.replaceAll('`', '').replace(/\.$/, '');
       const oneByOne = category !== 'performance' || FROM_MARKUP.has(audit.id);

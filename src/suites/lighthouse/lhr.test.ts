@@ -224,14 +224,14 @@ test('resources that came, went or grew are named, the biggest change first', ()
   expect(
     found.map(({ resource, amount, before: was, after }) => [resource, amount?.value, was, after]),
   ).toEqual([
-    ['/consent.js', 150_000, undefined, { bytes: 150_000, files: 1, type: 'script' }],
+    ['/consent.js', 150_000, undefined, { bytes: 150_000, files: 1, type: 'script', party: 'first' }],
     [
       '/app.js',
       31_600,
-      { bytes: 212_300, files: 1, type: 'script' },
-      { bytes: 243_900, files: 1, type: 'script' },
+      { bytes: 212_300, files: 1, type: 'script', party: 'first' },
+      { bytes: 243_900, files: 1, type: 'script', party: 'first' },
     ],
-    ['/old.js', -2_000, { bytes: 2_000, files: 1, type: 'script' }, undefined],
+    ['/old.js', -2_000, { bytes: 2_000, files: 1, type: 'script', party: 'first' }, undefined],
   ]);
   expect(changedResources('home/mobile', now, now)).toEqual([]);
 });

@@ -49,7 +49,11 @@ const count = (id: string, title: string, family: Family): Metric => ({
   role: 'gate',
 });
 const watched = (metric: Metric): Metric => ({ ...metric, role: 'watch' });
+const counting = (metric: Metric, where: Metric['where']): Metric => ({ ...metric, where });
 const leading = (metric: Metric, ...leads: string[]): Metric => ({ ...metric, leads });
+
+/** Facts of resources that come from other hosts. */
+const others = { party: 'third' };
 
 const echoesOfTbt = [
   'tti',
@@ -100,17 +104,20 @@ export const metrics: readonly Metric[] = [
     'unused-js-bytes',
     'unused-css-bytes',
   ),
-  leading(size('script-bytes', 'Script bytes'), 'unused-js-bytes'),
-  leading(size('style-bytes', 'Style bytes'), 'unused-css-bytes'),
-  size('image-bytes', 'Image bytes'),
-  size('font-bytes', 'Font bytes'),
-  leading(size('third-party-bytes', 'Third-party bytes'), 'third-party-requests', 'origins'),
+  counting(leading(size('script-bytes', 'Script bytes'), 'unused-js-bytes'), { type: 'script' }),
+  counting(leading(size('style-bytes', 'Style bytes'), 'unused-css-bytes'), { type: 'stylesheet' }),
+  counting(size('image-bytes', 'Image bytes'), { type: 'image' }),
+  counting(size('font-bytes', 'Font bytes'), { type: 'font' }),
+  counting(
+    leading(size('third-party-bytes', 'Third-party bytes'), 'third-party-requests', 'origins'),
+    others,
+  ),
   leading(count('requests', 'Requests', 'bytes'), 'third-party-requests', 'origins'),
-  count('third-party-requests', 'Third-party requests', 'bytes'),
-  count('origins', 'Origins', 'bytes'),
+  counting(count('third-party-requests', 'Third-party requests', 'bytes'), others),
+  counting(count('origins', 'Origins', 'bytes'), others),
   { ...count('dom-size', 'DOM elements', 'layout'), compare: 'ratio' },
-  size('unused-js-bytes', 'Unused JavaScript'),
-  size('unused-css-bytes', 'Unused CSS'),
+  counting(size('unused-js-bytes', 'Unused JavaScript'), { type: 'script' }),
+  counting(size('unused-css-bytes', 'Unused CSS'), { type: 'stylesheet' }),
   watched({ ...count('main-thread-tasks', 'Main-thread tasks', 'main-thread'), compare: 'ratio' }),
   watched(count('long-tasks', 'Long tasks', 'main-thread')),
   watched(time('main-thread-work', 'Main-thread work', 'main-thread')),

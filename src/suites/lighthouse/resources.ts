@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lastingName } from '#model/lasting.ts';
+import type { BrowserRequest } from '../requests.ts';
 import { rowsOf, type Lhr } from './lhr.ts';
 
 const Request = z.object({
@@ -45,4 +46,19 @@ export function resourcesOf(lhr: Lhr): readonly Resource[] {
 export function originsOf(lhr: Lhr): number {
   const urls = rowsOf(lhr.audits['network-requests'], Request).flatMap(({ url }) => URL.parse(url) ?? []);
   return new Set(urls.filter(({ protocol }) => protocol.startsWith('http')).map(({ origin }) => origin)).size;
+}
+
+/** Chrome's message of a request that is sent; its table of requests does not say the method. */
+const Sent = z.object({
+  method: z.literal('Network.requestWillBeSent'),
+  params: z.object({ request: z.object({ method: z.string(), url: z.string() }) }),
+});
+
+/** What Chrome said that the page asked for; none where it said nothing. */
+export function sentRequests(messages: unknown): readonly BrowserRequest[] {
+  if (!Array.isArray(messages)) return [];
+  return messages.flatMap((message: unknown) => {
+    const sent = Sent.safeParse(message);
+    return sent.success ? [sent.data.params.request] : [];
+  });
 }

@@ -43,15 +43,16 @@ const leads: Readonly<Record<string, string[]>> = {
 
 /** Every figure of a scenario; endpoints have all but those of the machine. */
 export const metrics: readonly Metric[] = [
-  ...percentiles.map(({ id, role }): Metric => ({
+  ...percentiles.map(({ id, q, role }): Metric => ({
     id,
     title: id,
     ...time,
     ...(leads[id] && { leads: leads[id] }),
+    quantile: q,
     role,
   })),
-  { id: 'mean', title: 'Mean latency', ...time, role: 'watch' },
-  { id: 'max', title: 'Longest latency', ...time, role: 'watch' },
+  { id: 'mean', title: 'Mean latency', ...time, mean: true, role: 'watch' },
+  { id: 'max', title: 'Longest latency', ...time, quantile: 1, role: 'watch' },
   {
     id: 'error-rate',
     title: 'Error rate',
@@ -72,7 +73,7 @@ export const metrics: readonly Metric[] = [
     margin: 0.05,
     role: 'gate',
   },
-  { id: 'service-p95', title: 'Service time p95', ...time, role: 'watch' },
-  { id: 'ttfb-p95', title: 'First byte p95', ...time, role: 'watch' },
+  { id: 'service-p95', title: 'Service time p95', ...time, quantile: 0.95, phase: 'service', role: 'watch' },
+  { id: 'ttfb-p95', title: 'First byte p95', ...time, quantile: 0.95, phase: 'first-byte', role: 'watch' },
   { id: 'lag-p99', title: 'Own lateness p99', ...time, family: 'generator', role: 'watch' },
 ];

@@ -64,7 +64,7 @@ async function pixelContrast(subject: string, now: Side, before: Side): Promise<
   return {
     ...result,
     ...(looks && { looks }),
-    findings: findings.map((finding) => ({ subject, severity: 'info', ...finding })),
+    findings: findings.map((finding) => ({ subject, severity: 'info', explains: ['pixels'], ...finding })),
     exhibits: [
       {
         subject,

@@ -5,6 +5,7 @@ import type { Bench } from '#model/contract/bench.ts';
 import type { Observed } from '#model/contract/observation.ts';
 import type { Again } from '#model/contract/suite.ts';
 import { contactsOf } from '../contacts.ts';
+import { requestsOf } from '../requests.ts';
 import { readerOf } from './capture/read-text.ts';
 import { together } from './compare/unsteady.ts';
 import { elementsOf, unsteadyIn, type Elements } from './elements.ts';
@@ -79,6 +80,7 @@ async function observe(looking: Looking): Promise<Observed> {
       elementsExhibit(subject, elements),
     ],
     hosts,
+    requests: requestsOf(subject, bench.target, still.network.asked()),
     notes: [...seen.notes.map((text) => ({ subject, text })), ...notes],
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '#model/config.ts';
 import { HISTORY_SCHEMA, type History, type HistoryEntry } from '#model/record/history.ts';
-import type { Check, Verdict } from '#model/record/verdict.ts';
+import type { Check, Judgement } from '#model/record/verdict.ts';
 import { numbers } from '../../../bench/verdict/worlds.ts';
 import { recordOf, suiteConfig } from '../../../fixtures/record.ts';
 import { priorsFrom } from './history.ts';
@@ -20,7 +20,7 @@ function ask(
   now: number,
   known: ReadonlyMap<string, readonly number[]> | undefined,
   level: Budget['level'] = 'fail',
-): { verdict: Verdict; check: Check | undefined } {
+): { verdict: Judgement; check: Check | undefined } {
   const record = recordOf({ lcp: [now, now, now] });
   const budgets: Budget[] = [
     { key: 'lcp', metric: 'lcp', regress: 0.05, subject: 'home', level, source: 'config' },

@@ -103,7 +103,11 @@ function estimated(samples: Samples | undefined, histograms: Readonly<Record<str
       return {
         ok: true,
         value: samples.whole ?? median(samples.values),
-        basis: { kind: 'replicates', n: samples.values.length },
+        basis: {
+          kind: 'replicates',
+          n: samples.values.length,
+          ...(samples.count !== undefined && { count: samples.count }),
+        },
         ...noiseOf(samples.values),
         exact: false,
       };

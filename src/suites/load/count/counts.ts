@@ -9,6 +9,8 @@ interface Part {
   readonly windows: readonly Histogram[];
   /** Latencies less our own lateness, as if every request had left when due. */
   readonly onTime: Histogram;
+  /** From the request to the first byte of its answer. */
+  readonly ttfb: Histogram;
   /** By the code of an outcome. */
   readonly outcomes: Uint32Array<ArrayBuffer>;
   /** By status. */
@@ -26,11 +28,10 @@ export interface Moment {
   answers: number;
 }
 
-/** The three clocks and the first byte of a whole scenario. */
+/** The clocks of a whole scenario beside its latencies. */
 export interface Clocks {
   readonly service: Histogram;
   readonly lag: Histogram;
-  readonly ttfb: Histogram;
 }
 
 /**
@@ -58,6 +59,7 @@ export function newCounts(grid: Grid, endpoints: number): Counts {
     parts: Array.from({ length: endpoints }, () => ({
       windows: histograms(grid.windows),
       onTime: emptyHistogram(),
+      ttfb: emptyHistogram(),
       outcomes: new Uint32Array(outcomes.length),
       statuses: new Uint32Array(STATUSES),
     })),
@@ -67,7 +69,7 @@ export function newCounts(grid: Grid, endpoints: number): Counts {
       errors: 0,
       answers: 0,
     })),
-    clocks: { service: emptyHistogram(), lag: emptyHistogram(), ttfb: emptyHistogram() },
+    clocks: { service: emptyHistogram(), lag: emptyHistogram() },
     answersByWindow: Array.from({ length: grid.windows }, () => 0),
     warm: 0,
     rows: 0,
@@ -111,7 +113,7 @@ function enterAnswer(
 ): void {
   bump(part.statuses, row.status);
   record(clocks.service, row.service);
-  record(clocks.ttfb, row.ttfb);
+  record(part.ttfb, row.ttfb);
   const window = Math.floor(came / grid.window);
   if (window < grid.windows) answersByWindow[window] = (answersByWindow[window] ?? 0) + 1;
   const moment = moments[Math.floor(came / grid.moment)];
@@ -135,6 +137,7 @@ export function addCounts(into: Counts, from: Counts): void {
   for (const [own, theirs] of pairs(into.parts, from.parts)) {
     for (const [window, more] of pairs(own.windows, theirs.windows)) merge(window, more);
     merge(own.onTime, theirs.onTime);
+    merge(own.ttfb, theirs.ttfb);
     addNumbers(own.outcomes, theirs.outcomes);
     addNumbers(own.statuses, theirs.statuses);
   }
@@ -144,7 +147,7 @@ export function addCounts(into: Counts, from: Counts): void {
     own.errors += theirs.errors;
     own.answers += theirs.answers;
   }
-  for (const clock of ['service', 'lag', 'ttfb'] as const) merge(into.clocks[clock], from.clocks[clock]);
+  for (const clock of ['service', 'lag'] as const) merge(into.clocks[clock], from.clocks[clock]);
   for (const [window, answers] of from.answersByWindow.entries())
     into.answersByWindow[window] = (into.answersByWindow[window] ?? 0) + answers;
   into.warm += from.warm;
@@ -154,10 +157,9 @@ export function addCounts(into: Counts, from: Counts): void {
 /** The memory behind counts, to be moved to another thread instead of copied. */
 export function memoryOf({ parts, moments, clocks }: Counts): ArrayBufferLike[] {
   return [
-    ...parts.flatMap((part) => [...part.windows, part.onTime, part.outcomes, part.statuses]),
+    ...parts.flatMap((part) => [...part.windows, part.onTime, part.ttfb, part.outcomes, part.statuses]),
     ...moments.map((moment) => moment.latency),
     clocks.service,
     clocks.lag,
-    clocks.ttfb,
   ].map((numbers) => numbers.buffer);
 }

@@ -8,6 +8,8 @@ export interface Account {
   readonly latency: Histogram;
   /** The same less our own lateness, as if every request had left when due. */
   readonly onTime: Histogram;
+  /** From the request to the first byte of its answer. */
+  readonly ttfb: Histogram;
   /** Its latencies by window. */
   readonly windows: readonly Histogram[];
   /** Requests by how they ended. */
@@ -39,12 +41,13 @@ function sumOf<T>(maps: readonly ReadonlyMap<T, number>[]): ReadonlyMap<T, numbe
   return whole;
 }
 
-function accountOf({ windows, onTime, ...part }: Counts['parts'][number]): Account {
+function accountOf({ windows, onTime, ttfb, ...part }: Counts['parts'][number]): Account {
   const named = outcomes.map((outcome, code): [Outcome, number] => [outcome, part.outcomes[code] ?? 0]);
   const statuses = [...part.statuses.entries()];
   return {
     latency: sum(windows),
     onTime,
+    ttfb,
     windows,
     outcomes: new Map(named.filter(([, times]) => times > 0)),
     statuses: new Map(statuses.filter(([, times]) => times > 0)),
@@ -60,6 +63,7 @@ export function tallyOf({ grid, parts, ...rest }: Counts): Tally {
   const whole: Account = {
     latency: sum(windows),
     onTime: sum(parts.map((part) => part.onTime)),
+    ttfb: sum(parts.map((part) => part.ttfb)),
     windows,
     outcomes: sumOf(endpoints.map((account) => account.outcomes)),
     statuses: sumOf(endpoints.map((account) => account.statuses)),

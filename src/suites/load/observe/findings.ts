@@ -51,6 +51,7 @@ function ofEndpoint({ input, samples, health }: FinishedRun, account: Account, i
         message: `${times} of ${all} requests ${[words[outcome], ...reasons.slice(0, 1)].join(': ')}.`,
         identity: `${endpoint.subject} ${outcome}`,
         url: endpoint.path,
+        explains: ['errors'],
         detail: [...reasons, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`]
           .filter(Boolean)
           .join('\n'),
@@ -64,9 +65,10 @@ interface ScenarioFault {
   /** A sentence without its capital and full stop. */
   readonly why: string;
   readonly next: string;
+  readonly explains?: LoadFinding['explains'];
 }
 
-function ofScenario(subject: string, { rule, severity, why, next }: ScenarioFault): LoadFinding {
+function ofScenario(subject: string, { rule, severity, why, next, explains }: ScenarioFault): LoadFinding {
   return {
     subject,
     rule: `load/${rule}`,
@@ -74,6 +76,7 @@ function ofScenario(subject: string, { rule, severity, why, next }: ScenarioFaul
     message: `${why[0]?.toUpperCase() ?? ''}${why.slice(1)}.`,
     identity: `${subject} ${rule}`,
     detail: next,
+    ...(explains && { explains }),
   };
 }
 
@@ -96,6 +99,7 @@ function healthFaults(health: GeneratorHealth): ScenarioFault[] {
         next:
           'The waiting is in the latencies; dropped and unanswered requests are in the error rate. ' +
           'More connections help only if the target can serve them.',
+        explains: ['latency', 'errors', 'throughput'],
       },
     ];
   return [];
@@ -110,7 +114,15 @@ export function findingsOf(run: FinishedRun): readonly LoadFinding[] {
     return [ofScenario(input.subject, { rule: 'blocked', severity: 'warning', why, next })];
   }
   const early: ScenarioFault[] = stop
-    ? [{ rule: 'ended-early', severity: 'error', why, next: 'Look at the log of the target.' }]
+    ? [
+        {
+          rule: 'ended-early',
+          severity: 'error',
+          why,
+          next: 'Look at the log of the target.',
+          explains: ['errors'],
+        },
+      ]
     : [];
   return [
     ...[...early, ...healthFaults(health)].map((fault) => ofScenario(input.subject, fault)),

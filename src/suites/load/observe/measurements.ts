@@ -52,6 +52,7 @@ function ofValue(
     kind: 'replicates',
     values: windows.filter((window) => count(window) > 0).map(figure),
     whole: figure(whole),
+    count: count(whole),
   };
 }
 
@@ -87,9 +88,20 @@ function throughput({ answersByWindow }: Tally, grid: Grid, ms: number): Samples
   return { kind: 'replicates', values, whole: values.reduce((sum, each) => sum + each, 0) / over };
 }
 
+/** The time to the first byte, of an endpoint or of a whole scenario. */
+function firstByte(subject: string, { ttfb }: Account): Taken {
+  return {
+    subject,
+    metric: 'ttfb-p95',
+    samples: ofQuantile(
+      { name: `${subject}/ttfb`, whole: ttfb, windows: [] },
+      { q: 0.95, needs: minRequestsFor(0.95) },
+    ),
+  };
+}
+
 const clocks = [
   { metric: 'service-p95', clock: 'service', q: 0.95, needs: minRequestsFor(0.95) },
-  { metric: 'ttfb-p95', clock: 'ttfb', q: 0.95, needs: minRequestsFor(0.95) },
   // Of our own lateness all is known: it is no sample of anything.
   { metric: 'lag-p99', clock: 'lag', q: 0.99, needs: 1 },
 ] as const;
@@ -99,6 +111,7 @@ export function figuresOf(input: ScenarioInput, tally: Tally, grid: Grid, ms: nu
   const { subject, endpoints } = input;
   const own: Taken[] = [
     ...ofAccount(subject, tally.whole),
+    firstByte(subject, tally.whole),
     { subject, metric: 'throughput', samples: throughput(tally, grid, ms) },
     ...clocks.map(({ metric, clock, q, needs }): Taken => ({
       subject,
@@ -109,16 +122,21 @@ export function figuresOf(input: ScenarioInput, tally: Tally, grid: Grid, ms: nu
       ),
     })),
   ];
-  const parts = tally.endpoints.flatMap((account, index) =>
-    ofAccount(endpoints[index]?.subject ?? '', account),
-  );
+  const parts = tally.endpoints.flatMap((account, index) => {
+    const name = endpoints[index]?.subject ?? '';
+    return [...ofAccount(name, account), firstByte(name, account)];
+  });
   const named: [string, Histogram][] = [
     [`${subject}/latency`, tally.whole.latency],
+    [`${subject}/ttfb`, tally.whole.ttfb],
     ...clocks.map(({ clock }): [string, Histogram] => [`${subject}/${clock}`, tally.clocks[clock]]),
-    ...tally.endpoints.map((account, index): [string, Histogram] => [
-      `${endpoints[index]?.subject ?? ''}/latency`,
-      account.latency,
-    ]),
+    ...tally.endpoints.flatMap((account, index): [string, Histogram][] => {
+      const name = endpoints[index]?.subject ?? '';
+      return [
+        [`${name}/latency`, account.latency],
+        [`${name}/ttfb`, account.ttfb],
+      ];
+    }),
   ];
   return {
     measurements: [...own, ...parts],

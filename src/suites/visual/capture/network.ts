@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserRequest } from '../../requests.ts';
 import type { Page, Request } from './chrome.ts';
 
 /** A request that went wrong. `status` 0: no answer at all, and `reason` says why. */
@@ -12,6 +13,9 @@ export interface FailedRequest {
   readonly unanswered: boolean;
 }
 
+/** Requests remembered: a page that polls for ever is no reason to keep them all. */
+const REMEMBERED = 5_000;
+
 /** Everything a page asks for, from the moment it was opened. */
 export interface Network {
   /** Resolves when nothing was under way for `quiet` ms; a request without an answer for 5 s is not waited for. */
@@ -22,6 +26,8 @@ export interface Network {
   stale(): boolean;
   /** Counts whatever is under way as failed for good. */
   giveUp(): void;
+  /** What the page asked for so far, the first thousands of it. */
+  asked(): readonly BrowserRequest[];
   /** What went wrong so far; what still has no answer counts when `pending` is asked for. */
   failures(pending: boolean): readonly FailedRequest[];
 }
@@ -49,6 +55,7 @@ function failedRequest(
 export function watchNetwork(page: Page): Network {
   const open = new Map<Request, number>();
   const failed: FailedRequest[] = [];
+  const asked: BrowserRequest[] = [];
   let last = performance.now();
   const touch = () => {
     last = performance.now();
@@ -59,6 +66,7 @@ export function watchNetwork(page: Page): Network {
       failedRequest(request, { status: 0, reason: 'no answer', unanswered: true }),
     );
   page.on('request', (request) => {
+    if (asked.length < REMEMBERED) asked.push({ method: request.method(), url: request.url() });
     if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
     open.set(request, performance.now());
     touch();
@@ -88,6 +96,7 @@ export function watchNetwork(page: Page): Network {
         await sleep(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
     },
     busy,
+    asked: () => asked,
     stale: () => open.size > 0 && !busy(),
     giveUp() {
       failed.push(...unanswered());

@@ -1,0 +1,171 @@
+import type { PageRequest } from '#model/observation/page-request.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { explanationsOf, subjectKey, type Explanations } from './explanations.ts';
+import { isBad, type Figure } from '../figure.ts';
+import { Groups } from './groups.ts';
+import { wholesInParts } from './parents.ts';
+import type { Places } from '../place.ts';
+import { figureToken, findingsToken, tokensOf, unmeasuredTokens } from './tokens.ts';
+import { failedRequests, pagesInEndpoints } from './waiting.ts';
+
+/** What is folded. */
+export interface Evidence {
+  readonly checks: readonly Check[];
+  /** Those that fail or are new, without doubt. */
+  readonly findings: readonly JudgedFinding[];
+  readonly figures: readonly Figure[];
+  readonly requests: readonly (PageRequest & { readonly suite: string })[];
+  readonly places: Places;
+}
+
+/** Something with the token of the cause it is in. */
+export interface Placed<T> {
+  readonly what: T;
+  readonly token: string;
+}
+
+/** A check that tells of a cause, whether it is in it or in another one. */
+export interface Lead {
+  readonly check: Check;
+  /** Where it is about a number. */
+  readonly figure?: Figure;
+  readonly token: string;
+  /** How much of its change the cause explains. */
+  readonly share?: number;
+}
+
+/** Everything that takes part, each once with the token of its cause; `groups` says which tokens are one. */
+export interface Folded {
+  readonly groups: Groups;
+  readonly findings: readonly Placed<JudgedFinding>[];
+  readonly figures: readonly Placed<Figure>[];
+  /** Checks without a number: of findings, and of what was not measured. */
+  readonly others: readonly Placed<Check>[];
+  readonly leads: readonly Lead[];
+}
+
+/** Failed by findings; one that warns is only in doubt. */
+const isOfFindings = ({ kind, status }: Check): boolean => kind === 'findings' && status !== 'absent';
+
+/** What nobody could take, which has no figure. */
+const isUnmeasured = (check: Check): boolean =>
+  !isOfFindings(check) &&
+  (check.metric === undefined || check.status === 'absent' || check.reason === 'unmeasured');
+
+type TokenOf<T> = (what: T) => string;
+
+/** A bounded score is told with what it sums up, where that became worse on the same subject. */
+function scoresInFigures(told: readonly Figure[], tokenOf: TokenOf<Figure>): readonly (readonly string[])[] {
+  const reasons = told
+    .filter(({ isBad: bad, family }) => bad && (family === 'paint' || family === 'main-thread'))
+    .toSorted((a, b) => (a.check.id < b.check.id ? 1 : -1));
+  const bySubject = new Map(reasons.map((figure) => [subjectKey(figure.check), figure]));
+  return told
+    .filter(({ family }) => family === 'score')
+    .flatMap((score) => {
+      const reason = bySubject.get(subjectKey(score.check));
+      return reason ? [[tokenOf(reason), tokenOf(score)]] : [];
+    });
+}
+
+function leadsOfFigures(
+  told: readonly Figure[],
+  explained: Explanations,
+  { finding, figure }: { readonly finding: TokenOf<JudgedFinding>; readonly figure: TokenOf<Figure> },
+): readonly Lead[] {
+  return told.flatMap((one): Lead[] => {
+    const { check } = one;
+    const [first, ...others] = explained.get(one) ?? [];
+    const own = {
+      check,
+      figure: one,
+      token: figure(one),
+      ...(first?.share !== undefined && { share: first.share }),
+    };
+    const shared = one.isBad ? others : [];
+    return [
+      own,
+      ...shared.map(({ finding: what, share }) => ({
+        check,
+        figure: one,
+        token: finding(what),
+        ...(share !== undefined && { share }),
+      })),
+    ];
+  });
+}
+
+/** The failed check of a subject's findings stands for all that fail; it is in the cause of the first. */
+function findingsChecks(
+  { checks, findings, places }: Evidence,
+  tokenOf: TokenOf<JudgedFinding>,
+): readonly Lead[][] {
+  const failing = Map.groupBy(
+    findings.filter((finding) => finding.failing),
+    subjectKey,
+  );
+  return checks
+    .filter((check) => isOfFindings(check) && check.status === 'fail')
+    .map((check) => {
+      const own = (failing.get(subjectKey(check)) ?? []).toSorted((a, b) =>
+        a.identity < b.identity ? -1 : 1,
+      );
+      const tokens = own.map(tokenOf);
+      if (tokens.length === 0) tokens.push(findingsToken(places.of(check.suite, check.subject)));
+      return [...new Set(tokens)].map((token) => ({ check, token }));
+    });
+}
+
+function missing({ checks, places }: Evidence, groups: Groups): readonly Lead[] {
+  return checks
+    .filter((check) => isBad(check) && isUnmeasured(check))
+    .map((check) => {
+      const { suite, subject, reason, note } = check;
+      const tokens = unmeasuredTokens(places.of(suite, subject), reason, note);
+      groups.join(tokens);
+      return { check, token: tokens[0] ?? '' };
+    });
+}
+
+const placedOf = ({ check, token }: Lead): Placed<Check> => ({ what: check, token });
+
+/** Puts everything into causes: rules 1 to 6, none of which knows a suite. */
+export function fold(evidence: Evidence): Folded {
+  const { findings, figures, places } = evidence;
+  const groups = new Groups();
+  const tokens = new Map(
+    findings.map((what) => {
+      const own = tokensOf(what, places.of(what.suite, what.subject));
+      groups.join(own);
+      return [what, own[0] ?? ''] as const;
+    }),
+  );
+  const ofFinding = (what: JudgedFinding): string => tokens.get(what) ?? '';
+  const told = figures.filter(({ isTold, check }) => isTold && !isUnmeasured(check) && !isOfFindings(check));
+  const explained = explanationsOf(told, findings);
+  const ofFigure = (figure: Figure): string => {
+    const [part] = explained.get(figure) ?? [];
+    return part ? ofFinding(part.finding) : figureToken(figure);
+  };
+  const unexplained = told.filter((figure) => !explained.has(figure));
+  const links = [
+    ...wholesInParts(figures, places),
+    ...pagesInEndpoints(unexplained, figures, evidence),
+    ...failedRequests(findings, figures, places),
+    ...scoresInFigures(told, ofFigure),
+  ];
+  for (const link of links) groups.join(link);
+  const ofFindings = findingsChecks(evidence, ofFinding);
+  const unmeasured = missing(evidence, groups);
+  return {
+    groups,
+    findings: findings.map((what) => ({ what, token: ofFinding(what) })),
+    figures: told.map((what) => ({ what, token: ofFigure(what) })),
+    others: [...ofFindings.flatMap((leads) => leads.slice(0, 1)), ...unmeasured].map(placedOf),
+    leads: [
+      ...leadsOfFigures(told, explained, { finding: ofFinding, figure: ofFigure }),
+      ...ofFindings.flat(),
+      ...unmeasured,
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import type { Family } from '#model/observation/metric.ts';
+import type { JudgedFinding } from '#model/record/verdict.ts';
+import type { Figure } from '../figure.ts';
+import type { Place } from '../place.ts';
+
+// A token is something that what belongs to one cause has in common; what shares one is one.
+
+const token = (kind: string, ...parts: readonly string[]): string => JSON.stringify([kind, ...parts]);
+
+/** The whole page is no element of it. */
+const WHOLE_PAGE = /^(html|body|:root|html > body)?$/;
+
+/** The element a finding is about. */
+export function elementOf({ selector = '' }: Pick<JudgedFinding, 'selector'>): string | undefined {
+  return WHOLE_PAGE.test(selector) ? undefined : selector;
+}
+
+/** The resource a finding is about: neither the page itself nor what lies in it (`data:`). */
+export function resourceOf({ resource }: Pick<JudgedFinding, 'resource'>, place: Place): string | undefined {
+  const isPage = place.kind === 'page' && resource === place.name;
+  return resource === undefined || isPage || /^$|:$/.test(resource) ? undefined : resource;
+}
+
+/** A resource of a page. */
+export const resourceToken = (place: Place, resource: string): string =>
+  token('resource', place.key, resource);
+
+/** Figures of one family at one place. */
+export const familyToken = (place: Place, family: Family): string => token('family', place.key, family);
+
+/** Figures at one place that belong together: of one family, or of one metric that has none. */
+export function figureToken({ place, family, check }: Figure): string {
+  const isAlone = family === 'other' || family === 'score' || family === 'generator';
+  return isAlone
+    ? token('metric', place.key, check.suite, check.metric?.id ?? '')
+    : familyToken(place, family);
+}
+
+/** What could not be measured at one place, and the same reason at several. */
+export function unmeasuredTokens(place: Place, reason: string, note: string | undefined): readonly string[] {
+  return [
+    token('unmeasured', place.key, reason),
+    ...(note === undefined && reason === 'unmeasured' ? [] : [token('reason', reason, note ?? '')]),
+  ];
+}
+
+/** Findings at one place that may fail, where nothing says which. */
+export const findingsToken = (place: Place): string => token('findings', place.key);
+
+/**
+ * What a finding is about: a resource of a page, an element of a page whatever the rule, else its rule and words. The
+ * same words about the same thing on several pages are one, and so is the same fault of one place in other words.
+ */
+export function tokensOf(finding: JudgedFinding, place: Place): readonly string[] {
+  const { rule, message, identity } = finding;
+  const [resource, element] = [resourceOf(finding, place), elementOf(finding)];
+  const anchored = [
+    ...(resource === undefined
+      ? []
+      : [resourceToken(place, resource), token('resource words', rule, resource, message)]),
+    ...(element === undefined
+      ? []
+      : [token('element', place.key, element), token('element words', rule, element, message)]),
+  ];
+  if (anchored.length > 0) return anchored;
+  const moved = place.kind === 'page' ? [] : (finding.explains ?? []);
+  if (moved.length > 0) return moved.map((family) => familyToken(place, family));
+  return [token('words', rule, message), token('identity', place.key, rule, identity)];
+}

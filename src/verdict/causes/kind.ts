@@ -1,0 +1,37 @@
+import type { Family } from '#model/observation/metric.ts';
+import type { CauseKind } from '#model/record/cause.ts';
+import type { Group } from './group.ts';
+
+/** What a figure of a family tells of; of several families in a group the first says most of what to do. */
+const kinds: readonly (readonly [Family, CauseKind])[] = [
+  ['errors', 'errors'],
+  ['latency', 'slow'],
+  ['bytes', 'resource'],
+  ['throughput', 'slow'],
+  ['paint', 'slow'],
+  ['main-thread', 'slow'],
+  ['layout', 'looks'],
+  ['pixels', 'looks'],
+  ['other', 'other'],
+  ['generator', 'other'],
+  ['score', 'other'],
+];
+
+/** What a group is about, and of which family its figures are that say so. */
+export interface Told {
+  readonly kind: CauseKind;
+  readonly family?: Family;
+}
+
+/** What kind of thing a group is. Whatever is broken goes before how it looks. */
+export function toldBy({ figures, others, findings, leads }: Group): Told {
+  const own = figures.filter(({ isBad }) => isBad).map(({ family }) => family);
+  const shared = leads.flatMap(({ figure }) => (figure?.isBad ? [figure.family] : []));
+  const told = new Set([...own, ...shared]);
+  const [family, kind] = kinds.find(([each]) => told.has(each)) ?? [];
+  const isBroken =
+    findings.some(({ failing }) => failing) || others.some((check) => check.kind === 'findings');
+  if (isBroken && (kind === undefined || kind === 'looks'))
+    return { kind: 'broken', ...(family !== undefined && { family }) };
+  return kind === undefined || family === undefined ? { kind: 'unmeasured' } : { kind, family };
+}
