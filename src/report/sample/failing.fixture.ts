@@ -124,6 +124,7 @@ const findings: readonly JudgedFinding[] = [
     failing: false,
     selector: '#buy',
     box: { x: 60, y: 420, width: 120, height: 40 },
+    explains: ['pixels'],
   }),
   found('lighthouse/image-alt', 'Image elements do not have alt attributes', {
     suite: 'web',

@@ -16,18 +16,27 @@ const metric = (id: string, title: string, unit: Metric['unit'], rest: Partial<M
 });
 
 export const metrics = {
-  lcp: metric('lcp', 'LCP', 'ms', { margin: 0.05, floor: 20 }),
-  cls: metric('cls', 'CLS', 'unitless', { compare: 'difference', margin: 0.02 }),
-  bytes: metric('script-bytes', 'JavaScript', 'bytes'),
+  lcp: metric('lcp', 'LCP', 'ms', { family: 'paint', margin: 0.05, floor: 20 }),
+  cls: metric('cls', 'CLS', 'unitless', { family: 'layout', compare: 'difference', margin: 0.02 }),
+  bytes: metric('script-bytes', 'JavaScript', 'bytes', { family: 'bytes', where: { type: 'script' } }),
   score: metric('performance', 'Performance score', 'score', {
+    family: 'score',
     better: 'higher',
     compare: 'difference',
     role: 'watch',
   }),
-  pixels: metric('changed-pixels', 'Changed pixels', 'ratio', { compare: 'difference', contrast: true }),
-  p95: metric('p95', 'p95 latency', 'ms', { margin: 0.05, floor: 20 }),
+  pixels: metric('changed-pixels', 'Changed pixels', 'ratio', {
+    family: 'pixels',
+    compare: 'difference',
+    contrast: true,
+  }),
+  p95: metric('p95', 'p95 latency', 'ms', { family: 'latency', quantile: 0.95, margin: 0.05, floor: 20 }),
   errors: metric('error-rate', 'Error rate', 'ratio', { family: 'errors', compare: 'difference' }),
-  throughput: metric('throughput', 'Throughput', 'per-second', { better: 'higher', role: 'watch' }),
+  throughput: metric('throughput', 'Throughput', 'per-second', {
+    family: 'throughput',
+    better: 'higher',
+    role: 'watch',
+  }),
 };
 
 export const pages: Subject[] = [

@@ -142,6 +142,13 @@ test('of two builds the new script is measured to the byte and named; the secret
     selector: 'body > main > button',
     severity: 'error',
   });
+  expect(now.requests).toContainEqual({
+    subject: 'home/mobile',
+    method: 'GET',
+    path: '/consent-1a2b3c4d.js',
+    count: 1,
+  });
+  expect(now.requests?.map(({ path }) => path)).not.toContain('/pixel.gif');
   expect(now.notes?.[0]?.text).toMatch(/benchmark index \d+/);
 
   const contrast = await lighthouse.contrast?.('home/mobile', side(now), side(before));

@@ -78,6 +78,18 @@ test('a percentile points to a histogram and brings one value a window, where a 
   expect(figure(tally, 'throughput')).toMatchObject({ kind: 'replicates', values: { length: 10 } });
 });
 
+test('an endpoint has a time to its first byte too, and a mean says how many requests it stands for', () => {
+  const tally = tallyOf((index) => ({ ttfb: index * 100 }));
+  const { measurements, histograms } = figuresOf(input, tally, grid, 10_000);
+  const of = (subject: string, metric: string) =>
+    measurements.find((one) => one.subject === subject && one.metric === metric)?.samples;
+  for (const subject of ['s', 's/GET /']) {
+    expect(of(subject, 'ttfb-p95')).toMatchObject({ histogram: `${subject}/ttfb`, quantile: 0.95 });
+    expect(quantile(decode(histograms[`${subject}/ttfb`] ?? ''), 0.95)).toBeCloseTo(38, 0);
+    expect(of(subject, 'mean')).toMatchObject({ kind: 'replicates', count: 400 });
+  }
+});
+
 test('two workers count exactly what one would', () => {
   const row = (index: number): Partial<Row> => ({
     latency: index * 37_001,

@@ -48,8 +48,9 @@ describe('a picture', () => {
     const seen = new Set<string>();
     const rows: string[] = [];
     for (let n = 0; n < 3; n += 1) {
-      const { exhibits, findings } = await look(benchFor(target, { seed: n }), phone);
+      const { exhibits, findings, requests } = await look(benchFor(target, { seed: n }), phone);
       expect(findings).toEqual([]);
+      expect(requests?.map(({ method, path }) => `${method} ${path}`)).toContain('GET /late.json');
       seen.add(exhibits.map(({ body }) => createHash('sha256').update(body).digest('hex')).join());
       rows.push(Buffer.from(exhibits.find(({ name }) => name === 'elements')?.body ?? '').toString());
     }

@@ -6,7 +6,7 @@ import { figuresOf, isBad, isFailing } from './figure.ts';
 import { fold, type Evidence } from './fold/fold.ts';
 import { groupsOf, type Group } from './group.ts';
 import { idsOf } from './id.ts';
-import { toldBy, type Told } from './kind.ts';
+import { toldBy } from './kind.ts';
 import { leadOf, moveOf } from './lead.ts';
 import { Places } from './place.ts';
 import { Shapes } from './shape.ts';
@@ -18,8 +18,6 @@ export interface CausesInput extends Pick<Report, 'run' | 'baseline'> {
 
 /** A cause on its way to a name of its own. */
 interface Draft {
-  readonly group: Group;
-  readonly told: Told;
   readonly named: Named;
   readonly cause: Omit<Cause, 'id'>;
   /** How much its lead moved by its doing. */
@@ -67,7 +65,7 @@ function draftOf(group: Group, places: Places, shapes: Shapes): Draft {
     ...(lead?.share !== undefined && { share: lead.share }),
     ...(shape && { shape }),
   };
-  return { group, told, named, cause, move: lead ? moveOf(lead) * (lead.share ?? 1) : 0 };
+  return { named, cause, move: lead ? moveOf(lead) * (lead.share ?? 1) : 0 };
 }
 
 /** Of causes of one kind: what is missing or written to the console goes before what an element lacks. */
@@ -93,11 +91,15 @@ function rankOf({ cause: { level, kind, anchor, family, subjects }, move }: Draf
   ];
 }
 
-/** Equal ones are told by their names, so that no order of suites matters. */
-function inOrder(a: Draft, b: Draft): number {
-  const [first, second] = [rankOf(a), rankOf(b)];
-  const difference = first.map((rank, at) => rank - (second[at] ?? 0)).find((each) => each !== 0);
-  return difference ?? (JSON.stringify(a.named) < JSON.stringify(b.named) ? -1 : 1);
+/** In the order in which people are told; equal ones by their names, so that no order of suites matters. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts
+    .map((draft) => ({ draft, rank: rankOf(draft), name: JSON.stringify(draft.named) }))
+    .toSorted((a, b) => {
+      const difference = a.rank.map((each, at) => each - (b.rank[at] ?? 0)).find((each) => each !== 0);
+      return difference ?? (a.name < b.name ? -1 : 1);
+    })
+    .map(({ draft }) => draft);
 }
 
 function evidenceOf({ verdict: { checks, findings }, run }: CausesInput): Evidence {
@@ -119,10 +121,8 @@ export function causesOf(input: CausesInput): Cause[] {
   const { run, baseline } = input;
   const evidence = evidenceOf(input);
   const shapes = new Shapes(run.suites, run, baseline.found ? baseline.run : undefined);
-  const drafts = groupsOf(fold(evidence))
-    .filter(isCause)
-    .map((group) => draftOf(group, evidence.places, shapes))
-    .toSorted(inOrder);
+  const groups = groupsOf(fold(evidence)).filter(isCause);
+  const drafts = inOrder(groups.map((group) => draftOf(group, evidence.places, shapes)));
   const ids = idsOf(drafts.map(({ named }) => named));
   return drafts.map(({ cause }, at) => ({ id: ids[at] ?? '', ...cause }));
 }

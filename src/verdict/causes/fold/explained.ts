@@ -67,11 +67,10 @@ function heaviest(figure: Figure, findings: readonly JudgedFinding[]): readonly 
 }
 
 /**
- * Which of its subject's findings explain a figure, the heaviest first. Bytes and requests are sums, so they have to
+ * Which findings that may explain a figure do, the heaviest first. Bytes and requests are sums, so they have to
  * add up; what newly blocks painting explains it however much was painted, and what looks other all changed pixels.
  */
 export function explainers(figure: Figure, findings: readonly JudgedFinding[]): readonly Part[] {
-  const own = findings.filter(({ explains }) => explains?.includes(figure.family));
-  if (figure.family === 'bytes') return heaviest(figure, own);
-  return weighed(figure, own).map((each) => partOf(each, figure.rise));
+  if (figure.family === 'bytes') return heaviest(figure, findings);
+  return weighed(figure, findings).map((each) => partOf(each, figure.rise));
 }

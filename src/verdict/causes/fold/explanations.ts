@@ -1,3 +1,4 @@
+import type { Family } from '#model/observation/metric.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
 import { explainers, type Part } from './explained.ts';
 import type { Figure } from '../figure.ts';
@@ -10,6 +11,26 @@ export function subjectKey({ suite, subject }: { readonly suite: string; readonl
   return JSON.stringify([suite, subject]);
 }
 
+/** Findings of one subject that may explain a family: suites tell of fewer, and each costs every figure some work. */
+const MOST = 32;
+
+/** Those of a family, the weightiest. */
+function explaining(family: Family, findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  return findings
+    .filter(({ explains }) => explains?.includes(family))
+    .toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0) || (a.identity < b.identity ? -1 : 1))
+    .slice(0, MOST);
+}
+
+/** By the id of a metric, what leads it among these. */
+function leadersOf(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const leaders = new Map<string, Figure>();
+  const byMetric = new Map(figures.toReversed().map((figure) => [figure.metric, figure]));
+  for (const [metric, figure] of byMetric)
+    for (const id of metric?.leads ?? []) if (!leaders.has(id)) leaders.set(id, figure);
+  return leaders;
+}
+
 /** Figures of one subject and family: what its findings explain, and the echoes of that. */
 function explainedIn(figures: readonly Figure[], findings: readonly JudgedFinding[]): Explanations {
   const explained = new Map(
@@ -18,11 +39,9 @@ function explainedIn(figures: readonly Figure[], findings: readonly JudgedFindin
       return parts.length > 0 ? [[figure, parts] as const] : [];
     }),
   );
-  const leaders = [...explained.keys()];
+  const leaders = leadersOf([...explained.keys()]);
   for (const figure of figures) {
-    const leader = explained.has(figure)
-      ? undefined
-      : leaders.find(({ metric }) => metric?.leads?.includes(figure.check.metric?.id ?? ''));
+    const leader = explained.has(figure) ? undefined : leaders.get(figure.check.metric?.id ?? '');
     const parts = leader && explained.get(leader);
     if (parts)
       explained.set(
@@ -42,7 +61,8 @@ export function explanationsOf(figures: readonly Figure[], findings: readonly Ju
   return new Map(
     [...groups.values()].flatMap((own) => {
       const [first] = own;
-      return first ? [...explainedIn(own, bySubject.get(subjectKey(first.check)) ?? [])] : [];
+      const there = first && bySubject.get(subjectKey(first.check));
+      return there ? [...explainedIn(own, explaining(first.family, there))] : [];
     }),
   );
 }

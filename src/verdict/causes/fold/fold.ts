@@ -96,24 +96,24 @@ function leadsOfFigures(
 }
 
 /** The failed check of a subject's findings stands for all that fail; it is in the cause of the first. */
-function findingsChecks(
-  { checks, findings, places }: Evidence,
-  tokenOf: TokenOf<JudgedFinding>,
-): readonly Lead[][] {
+function findingsChecks({ checks, findings, places }: Evidence, tokenOf: TokenOf<JudgedFinding>): Lead[][] {
   const failing = Map.groupBy(
     findings.filter((finding) => finding.failing),
     subjectKey,
   );
-  return checks
-    .filter((check) => isOfFindings(check) && check.status === 'fail')
-    .map((check) => {
-      const own = (failing.get(subjectKey(check)) ?? []).toSorted((a, b) =>
-        a.identity < b.identity ? -1 : 1,
-      );
-      const tokens = own.map(tokenOf);
-      if (tokens.length === 0) tokens.push(findingsToken(places.of(check.suite, check.subject)));
-      return [...new Set(tokens)].map((token) => ({ check, token }));
+  const failed = Map.groupBy(
+    checks.filter((check) => isOfFindings(check) && check.status === 'fail'),
+    subjectKey,
+  );
+  return [...failed].flatMap(([key, own]) => {
+    const there = (failing.get(key) ?? []).toSorted((a, b) => (a.identity < b.identity ? -1 : 1));
+    const tokens = [...new Set(there.map(tokenOf))];
+    return own.map((check, at): Lead[] => {
+      const all = tokens.length > 0 ? tokens : [findingsToken(places.of(check.suite, check.subject))];
+      // A subject has one such check; more of them, as only a forged report has, are told beside it.
+      return (at === 0 ? all : all.slice(0, 1)).map((token) => ({ check, token }));
     });
+  });
 }
 
 function missing({ checks, places }: Evidence, groups: Groups): readonly Lead[] {

@@ -37,25 +37,20 @@ export function wholesInParts(figures: readonly Figure[], places: Places): reado
     const sum = sumOf(figure);
     if (sum) sums.set(figureKey(figure), sum);
   }
-  const moved = new Map<string, Sum[]>();
   const bad = new Map(figures.filter((one) => one.isBad).map((one) => [figureKey(one), one]));
-  for (const [key, { check, family }] of bad) {
+  const parts = [...bad].flatMap(([key, { check, family }]) => {
     const parent = places.subject(check.suite, check.subject)?.parent;
     const sum = sums.get(key);
-    if (parent === undefined || !sum) continue;
-    const whole = keyOf(check.suite, parent, family);
-    moved.set(whole, [...(moved.get(whole) ?? []), sum]);
-  }
-  return [...moved].flatMap(([key, parts]) => {
+    return parent === undefined || !sum ? [] : [{ whole: keyOf(check.suite, parent, family), sum }];
+  });
+  const moved = Map.groupBy(parts, ({ whole }) => whole);
+  return [...moved].flatMap(([key, found]) => {
     const whole = sums.get(key);
-    const heaviest = parts.toSorted((a, b) => b.total - a.total)[0];
-    const explained = parts.reduce((sum, { total }) => sum + total, 0);
-    if (!whole || !heaviest || whole.total <= 0 || explained < ENOUGH * whole.total) return [];
-    return [
-      [
-        familyToken(heaviest.figure.place, heaviest.figure.family),
-        familyToken(whole.figure.place, whole.figure.family),
-      ],
-    ];
+    const own = found
+      .map(({ sum }) => sum)
+      .toSorted((a, b) => b.total - a.total || (a.figure.place.key < b.figure.place.key ? -1 : 1));
+    const explained = own.reduce((sum, { total }) => sum + total, 0);
+    if (!whole || whole.total <= 0 || explained < ENOUGH * whole.total) return [];
+    return [[...own.slice(0, 1), whole].map(({ figure: { place, family } }) => familyToken(place, family))];
   });
 }

@@ -29,15 +29,15 @@ function nearestToMiddle(figures: readonly Figure[]): Figure | undefined {
 }
 
 function slowEndpoints(figures: readonly Figure[], places: Places): ReadonlyMap<string, SlowEndpoint> {
-  const slow = new Map<string, Figure[]>();
-  for (const figure of figures) {
+  const asked = figures.flatMap((figure) => {
     const { suite, subject } = figure.check;
     const { method, path } = places.subject(suite, subject)?.endpoint ?? {};
-    if (figure.family !== 'latency' || method === undefined || path === undefined) continue;
-    const key = requestKey(method, path);
-    slow.set(key, [...(slow.get(key) ?? []), figure]);
-  }
-  const all = [...slow].flatMap(([key, own]): [string, SlowEndpoint][] => {
+    const isKnown = figure.family === 'latency' && method !== undefined && path !== undefined;
+    return isKnown ? [{ key: requestKey(method, path), figure }] : [];
+  });
+  const slow = Map.groupBy(asked, ({ key }) => key);
+  const all = [...slow].flatMap(([key, found]): [string, SlowEndpoint][] => {
+    const own = found.map(({ figure }) => figure);
     const middle = own.some((figure) => figure.isBad) ? nearestToMiddle(own) : undefined;
     return middle ? [[key, { rise: middle.rise ?? 0, token: figureToken(middle) }]] : [];
   });
