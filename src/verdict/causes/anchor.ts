@@ -69,13 +69,14 @@ function lastingFamily({ leads }: Group, { kind, family }: Told): readonly strin
   return [family ?? '', metrics.toSorted(byText)[0] ?? ''];
 }
 
-/** An endpoint before anything on a page; a scenario or the like where its figures tell of it. */
+/** An endpoint before anything on a page; a scenario or the like where its figures, or what moves them, tell of it. */
 function byPlace(group: Group, shown: readonly Place[], told: Told): Base | undefined {
   const { figures, findings } = group;
   const endpoint = shown.find(({ kind }) => kind === 'endpoint');
   const elsewhere = endpoint ?? shown.find(({ kind }) => kind !== 'page');
   const place = findings.length === 0 ? (elsewhere ?? shown[0]) : elsewhere;
-  if (!place || (figures.length === 0 && findings.length > 0)) return undefined;
+  const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
+  if (!place || !isAbout) return undefined;
   const { kind, name } = place;
   return { anchor: { kind, name }, lasting: [kind, name, ...lastingFamily(group, told)] };
 }

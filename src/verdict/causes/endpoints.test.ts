@@ -72,6 +72,21 @@ test('failed requests of an endpoint are one with what its answers were, and the
   ]);
 });
 
+test('answers that fail are errors of their endpoint also where nothing bounds how many may', () => {
+  const status = (times: number) =>
+    found(OTHER, 'status', {
+      message: `${times} of 320 requests: status 500`,
+      identity: 'status',
+      explains: ['errors'],
+    });
+  const [bounded, watched] = [
+    causesOf(worldOf({ findings: [status(9)], checks: [check(`${OTHER}/error-rate#max`, [0, 0.5])] })),
+    causesOf(worldOf({ findings: [status(40)] })),
+  ];
+  expect(watched).toMatchObject([{ kind: 'errors', anchor: { kind: 'endpoint', name: 'POST /api/cart' } }]);
+  expect(watched.map(({ id }) => id)).toEqual(bounded.map(({ id }) => id));
+});
+
 test('slower and failing answers of one endpoint are two causes, the failing first', () => {
   const checks = [...slowEndpoint, check(`${SLOW}/error-rate#max`, [0, 0.2], share(960))];
   expect(heads(told({ checks }))).toEqual([
@@ -97,6 +112,7 @@ test('a page that waits for a slow endpoint is told with it: the same method and
   expect(heard({}, [1_000, 1_100])).toEqual([slow, page]);
   expect(heard({ method: 'POST' }, [1_000, 1_260])).toEqual([slow, page]);
   expect(heard({ path: '/api/products/2' }, [1_000, 1_260])).toEqual([slow, page]);
+  expect(heard({ path: '/api/products' }, [1_000, 1_260])).toEqual([slow, page]);
   expect(heard({ subject: 'home/desktop' }, [1_000, 1_260])).toEqual([slow, page]);
 });
 

@@ -27,10 +27,12 @@ export interface Told {
 export function toldBy({ figures, others, findings, leads }: Group): Told {
   const own = figures.filter(({ isBad }) => isBad).map(({ family }) => family);
   const shared = leads.flatMap(({ figure }) => (figure?.isBad ? [figure.family] : []));
-  const told = new Set([...own, ...shared]);
+  // Answers that fail are errors, also where no figure was held to anything.
+  const failing = findings.filter((finding) => finding.failing);
+  const explained = failing.flatMap(({ explains = [] }) => explains);
+  const told = new Set([...own, ...shared, ...explained]);
   const [family, kind] = kinds.find(([each]) => told.has(each)) ?? [];
-  const isBroken =
-    findings.some(({ failing }) => failing) || others.some((check) => check.kind === 'findings');
+  const isBroken = failing.length > 0 || others.some((check) => check.kind === 'findings');
   if (isBroken && (kind === undefined || kind === 'looks'))
     return { kind: 'broken', ...(family !== undefined && { family }) };
   return kind === undefined || family === undefined ? { kind: 'unmeasured' } : { kind, family };

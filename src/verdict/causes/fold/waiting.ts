@@ -1,5 +1,6 @@
 import type { PageRequest } from '#model/observation/page-request.ts';
 import type { JudgedFinding } from '#model/record/verdict.ts';
+import { endpointFinder, pathOf, type Endpoint } from './address.ts';
 import { ENOUGH } from './explained.ts';
 import type { Figure } from '../figure.ts';
 import type { Places } from '../place.ts';
@@ -11,11 +12,8 @@ const WAITING = new Set(['paint', 'latency']);
 
 type Asked = PageRequest & { readonly suite: string };
 
-const pathOf = (address: string): string => address.split(/[?#]/, 1)[0] ?? address;
-const requestKey = (method: string, path: string): string => `${method} ${pathOf(path)}`;
-
 /** An endpoint that became slower: by how many ms in the middle, and the token of its figures. */
-interface SlowEndpoint {
+interface SlowEndpoint extends Endpoint {
   readonly rise: number;
   readonly token: string;
 }
@@ -28,20 +26,22 @@ function nearestToMiddle(figures: readonly Figure[]): Figure | undefined {
     .toSorted((a, b) => middle(a) - middle(b))[0];
 }
 
-function slowEndpoints(figures: readonly Figure[], places: Places): ReadonlyMap<string, SlowEndpoint> {
+function slowEndpoints(figures: readonly Figure[], places: Places): readonly SlowEndpoint[] {
   const asked = figures.flatMap((figure) => {
     const { suite, subject } = figure.check;
     const { method, path } = places.subject(suite, subject)?.endpoint ?? {};
     const isKnown = figure.family === 'latency' && method !== undefined && path !== undefined;
-    return isKnown ? [{ key: requestKey(method, path), figure }] : [];
+    return isKnown ? [{ method, path, figure }] : [];
   });
-  const slow = Map.groupBy(asked, ({ key }) => key);
-  const all = [...slow].flatMap(([key, found]): [string, SlowEndpoint][] => {
+  const byAddress = Map.groupBy(asked, ({ method, path }) => JSON.stringify([method, path]));
+  return [...byAddress.values()].flatMap((found) => {
     const own = found.map(({ figure }) => figure);
     const middle = own.some((figure) => figure.isBad) ? nearestToMiddle(own) : undefined;
-    return middle ? [[key, { rise: middle.rise ?? 0, token: figureToken(middle) }]] : [];
+    return found.slice(0, 1).flatMap(({ method, path }) => {
+      if (!middle) return [];
+      return [{ method, path, rise: middle.rise ?? 0, token: figureToken(middle) }];
+    });
   });
-  return new Map(all);
 }
 
 /** What of a page's figures is to be explained: what is bad before what is not, what leads others before those. */
@@ -60,13 +60,13 @@ interface Waiting {
 
 function endpointOf(
   { figures, asks }: Waiting,
-  slow: ReadonlyMap<string, SlowEndpoint>,
+  find: (request: Endpoint) => SlowEndpoint | undefined,
 ): SlowEndpoint | undefined {
   const rise = leading(figures)?.rise;
   if (rise === undefined) return undefined;
-  const fitting = asks.flatMap(({ method, path, count }) => {
-    const endpoint = slow.get(requestKey(method, path));
-    const by = (endpoint?.rise ?? 0) * count;
+  const fitting = asks.flatMap((request) => {
+    const endpoint = find(request);
+    const by = (endpoint?.rise ?? 0) * request.count;
     return endpoint && by >= ENOUGH * rise && rise >= WAITS * endpoint.rise ? [endpoint] : [];
   });
   return fitting.toSorted((a, b) => b.rise - a.rise || (a.token < b.token ? -1 : 1))[0];
@@ -85,7 +85,8 @@ export function pagesInEndpoints(
     figures.filter(({ isTold }) => isTold),
     places,
   );
-  if (slow.size === 0) return [];
+  if (slow.length === 0) return [];
+  const find = endpointFinder(slow);
   const asks = Map.groupBy(requests, ({ suite, subject }) => JSON.stringify([suite, subject]));
   const waiting = Map.groupBy(
     unexplained.filter(({ family, place }) => WAITING.has(family) && place.kind === 'page'),
@@ -97,7 +98,7 @@ export function pagesInEndpoints(
     const { suite, subject } = first.check;
     const endpoint = endpointOf(
       { figures: own, asks: asks.get(JSON.stringify([suite, subject])) ?? [] },
-      slow,
+      find,
     );
     return endpoint ? [[endpoint.token, figureToken(first)]] : [];
   });
