@@ -102,6 +102,16 @@ describe('of five hundred generated verdicts', () => {
     expect(broken(isKept)).toEqual([]);
   });
 
+  test('what may be luck, was there before, is gone or is ignored is in no cause, unless it fails', () => {
+    const isLeftOut = ({ verdict }: CausesInput, causes: readonly Cause[]) => {
+      const listed = new Set(causes.flatMap(({ findings }) => findings.map(keyOf)));
+      return verdict.findings
+        .filter(({ failing, state, doubt }) => !failing && (state !== 'new' || doubt !== undefined))
+        .every((finding) => !listed.has(keyOf(finding)));
+    };
+    expect(broken(isLeftOut)).toEqual([]);
+  });
+
   test('causes fit their schema and name only what the verdict has', () => {
     const isWhole = ({ verdict }: CausesInput, causes: readonly Cause[]) => {
       const checks = new Set(verdict.checks.map(({ id }) => id));
