@@ -58,6 +58,8 @@ export function sentencesOf(changes: readonly ElementChange[]): readonly ChangeF
     {
       rule: 'visual/element-changed',
       amount: { value: rest, unit: 'count' },
+      // Those that are told explain the pixels; what is left out is nothing to act on by itself.
+      explains: [],
       message: `${rest} more ${rest === 1 ? 'change' : 'changes'} of elements.`,
       identity: 'visual/element-changed more',
     },
