@@ -100,7 +100,9 @@ test('a failed audit is a finding an element, with its place, help and a lasting
     identity: 'render-blocking-insight / /app.js',
     resource: '/app.js',
     amount: { value: 1505, unit: 'ms' },
+    explains: ['paint'],
   });
+  expect(found.filter(({ explains }) => explains).every(({ rule }) => rule.includes('blocking'))).toBe(true);
   expect(found.find(({ rule }) => rule === 'lighthouse/unused-javascript')).toMatchObject({
     resource: '/app.js',
     amount: { value: 59_780, unit: 'bytes' },

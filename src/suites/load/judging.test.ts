@@ -141,8 +141,9 @@ test('a target that leaves many requests unanswered is told as the fault of the 
       one.subject,
       one.rule,
       one.severity,
+      one.explains,
     ]),
-  ).toEqual([['s', 'load/target-saturated', 'error']]);
+  ).toEqual([['s', 'load/target-saturated', 'error', ['latency', 'errors', 'throughput']]]);
   expect(figure(tally, 'error-rate')).toEqual({ kind: 'proportion', hits: 100, trials: 400 });
 });
 
@@ -220,6 +221,7 @@ test('a rare fault is a warning, and its identity holds no figure', () => {
   expect(found).toMatchObject({
     severity: 'warning',
     identity: 's/GET / status',
+    explains: ['errors'],
     message:
       '1 of 400 requests had another status than expected: answered 503 instead of a status below 400.',
   });

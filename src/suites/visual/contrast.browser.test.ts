@@ -80,6 +80,7 @@ async function compared(name: Name): Promise<{ share: number; messages: string[]
   const { measurements, findings, exhibits } = await contrast('home/desktop', side(name), side('base'));
   const samples = measurements[0]?.samples;
   expect(findings.every(({ severity }) => severity === 'info')).toBe(true);
+  expect(findings.every(({ explains }) => explains?.[0] === 'pixels')).toBe(true);
   return {
     share: samples?.kind === 'exact' ? (samples.values[0] ?? NaN) : NaN,
     messages: findings.map(({ message }) => message),
