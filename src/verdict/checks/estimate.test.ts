@@ -11,6 +11,9 @@ test('every kind of samples gives one value or the reason why not', () => {
     value: 4,
     basis: { kind: 'replicates', n: 3 },
   });
+  expect(estimateOf({ kind: 'replicates', values: [1, 2], count: 80 }, {})).toMatchObject({
+    basis: { n: 2, count: 80 },
+  });
   expect(estimateOf({ kind: 'replicates', values: [100, 110, 130] }, {})).toMatchObject({
     spread: expect.closeTo(14.826, 9),
     noise: expect.closeTo(14.826 / 110, 9),
