@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -886,10 +886,10 @@ function shareSuspect({ id, differences }, pairs) {
 }
 /** So many slices all bad on the head and none on the base: if luck chose, at most 1 in 4 to that power. */
 const SLICES_OF_FAILURE = 4;
-const [MOST$1, FEW] = [.5, .1];
+const [MOST$2, FEW] = [.5, .1];
 /** Whether the head simply fails: most of every slice, where the base hardly does. */
-function isFailing({ base, head }) {
-	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$1) && base.every((slice) => rateOf$1(slice) <= FEW);
+function isFailing$1({ base, head }) {
+	return head.length >= SLICES_OF_FAILURE && head.every((slice) => rateOf$1(slice) >= MOST$2) && base.every((slice) => rateOf$1(slice) <= FEW);
 }
 /**
 * Judges rates of what goes badly: a failure is surely more than allowed, spread over the run and `proved` by swaps
@@ -904,7 +904,7 @@ function judgeProportion(slices, allowance, proved) {
 		reason: "proved",
 		difference
 	};
-	if (isFailing(slices)) return {
+	if (isFailing$1(slices)) return {
 		status: "fail",
 		reason: "beyond-doubt",
 		difference
@@ -1107,7 +1107,7 @@ function changeOf$1({ better }, worsening, [low, high]) {
 		interval: [-high, -low]
 	};
 }
-function figuresOf$3({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
+function figuresOf$4({ metric }, { base, head, count, planned }, { status, difference }, { allowed, margin }) {
 	const limit = allowed + margin;
 	const needed = status === "inconclusive" ? slicesNeeded(base, head, limit, count) : void 0;
 	return {
@@ -1141,7 +1141,7 @@ function proportionAnswer(asked, proved, planned) {
 		reason: decision.reason,
 		now: rateOf$1(together(series.head)),
 		before: rateOf$1(together(series.base)),
-		pairs: figuresOf$3(asked, counted, decision, bounds)
+		pairs: figuresOf$4(asked, counted, decision, bounds)
 	};
 }
 
@@ -1282,7 +1282,7 @@ function pairsNeeded({ estimate }, look, gated) {
 	return Number.isFinite(needed) ? needed : void 0;
 }
 /** The figures of a decision, whatever it is. */
-function figuresOf$2(measured, look) {
+function figuresOf$3(measured, look) {
 	const { metric: { id, definition }, estimate } = measured;
 	const changeBy = (distance) => asChange(definition, distance, estimate.base);
 	const half = tQuantile(.975, estimate.df) * estimate.error;
@@ -1343,13 +1343,13 @@ function spreadOf(values) {
 // src/verdict/pairs/estimate.ts
 /** What Huber's location loses against the mean. */
 const LOSS = 1.05;
-function spread(differences) {
+function spread$1(differences) {
 	return differences.length > 1 ? spreadOf(differences) : 0;
 }
-function middleOf(values) {
+function middleOf$1(values) {
 	return middle$1(ordered(values));
 }
-const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+const sumOf$1 = (values) => values.reduce((sum, value) => sum + value, 0);
 /** The estimate from a metric's first `pairs` pairs, at least one. */
 function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 	const [base, head] = [metric.base.slice(0, pairs), metric.head.slice(0, pairs)];
@@ -1364,7 +1364,7 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 		resets,
 		s0,
 		maxPairs,
-		typical: middleOf([...base, ...head]),
+		typical: middleOf$1([...base, ...head]),
 		...noise.bias !== void 0 && { bias: noise.bias }
 	});
 	const slow = Math.max(slowFrom(pool, s0), pool.quartile + Math.max(bounds.margin, bounds.noticed));
@@ -1383,17 +1383,17 @@ function estimatePairs(metric, pairs, { noise, maxPairs, resets }) {
 		scale,
 		s0,
 		d0,
-		spread: spread(only(differences)),
+		spread: spread$1(only(differences)),
 		known,
 		error: LOSS * scale / Math.sqrt(kept),
 		df: d0 + kept - 1,
 		slow: {
-			base: sumOf(onBase),
-			head: sumOf(onHead)
+			base: sumOf$1(onBase),
+			head: sumOf$1(onHead)
 		},
 		slower: onHead.map((is, pair) => is - (onBase[pair] ?? 0)),
-		base: middleOf(only(base)),
-		head: middleOf(only(head)),
+		base: middleOf$1(only(base)),
+		head: middleOf$1(only(head)),
 		bounds
 	};
 }
@@ -2009,7 +2009,7 @@ function decide(at, chances, standing) {
 	const answer = isGate ? gateAnswer(at, chances, standing) : watchAnswer(at, chances);
 	const needed = answer.status === "inconclusive" ? pairsNeeded(at, at.look, gated.length) : void 0;
 	return {
-		...figuresOf$2(at, at.look),
+		...figuresOf$3(at, at.look),
 		...answer,
 		...own !== void 0 && { p: own },
 		...needed !== void 0 && { pairsNeeded: needed },
@@ -2071,7 +2071,7 @@ function judgeFamilies(asking, options) {
 // src/verdict/aa/alike.ts
 /** Fewer pairs tell no spread. */
 const MIN_PAIRS$5 = 4;
-function placesOf$1(suites, record) {
+function placesOf$2(suites, record) {
 	return suites.flatMap((suite) => {
 		const measured = record.suites.find(({ name }) => name === suite.name);
 		return (measured?.subjects ?? []).map((subject) => ({
@@ -2130,7 +2130,7 @@ function comparedIn(asking, options) {
 */
 function comparedAlike(suites, record, { paired, options }) {
 	const comparisons = {};
-	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$1(suites, record), paired), options)) {
+	for (const { figure, past, level, failed } of comparedIn(askingOf(placesOf$2(suites, record), paired), options)) {
 		const key = keyIn$1(record, figure);
 		if (key === void 0 || past.pairs < MIN_PAIRS$5 || ![past.spread, past.shift].every(Number.isFinite)) continue;
 		const before = comparisons[key];
@@ -9562,7 +9562,7 @@ function amount(value, unit, more = 0) {
 	return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 /** Two values written finely enough that different values never look equal. */
-function apart(a, b, unit) {
+function apart$1(a, b, unit) {
 	for (let more = 0; more < 5; more += 1) {
 		const texts = [amount(a, unit, more), amount(b, unit, more)];
 		if (a === b || texts[0] !== texts[1]) return texts;
@@ -10113,7 +10113,8 @@ function estimated(samples, histograms) {
 			value: samples.whole ?? median(samples.values),
 			basis: {
 				kind: "replicates",
-				n: samples.values.length
+				n: samples.values.length,
+				...samples.count !== void 0 && { count: samples.count }
 			},
 			...noiseOf$2(samples.values),
 			exact: false
@@ -10592,7 +10593,7 @@ function withoutReasonSecrets(measurement, hide) {
 }
 /** An observation whose texts of the page and the server hold nothing that is to be hidden. */
 function withoutSecrets$1(observed, hide) {
-	const { measurements, findings, exhibits, hosts, notes } = observed;
+	const { measurements, findings, exhibits, hosts, requests, notes } = observed;
 	return {
 		...observed,
 		measurements: measurements.map((measurement) => withoutReasonSecrets(measurement, hide)),
@@ -10604,6 +10605,10 @@ function withoutSecrets$1(observed, hide) {
 		...hosts && { hosts: hosts.map(({ subject, host }) => ({
 			subject,
 			host: hide(host)
+		})) },
+		...requests && { requests: requests.map((request) => ({
+			...request,
+			path: hide(request.path)
 		})) },
 		...notes && { notes: notes.map((note) => ({
 			...note,
@@ -10745,6 +10750,18 @@ function present(first, next) {
 	if (first.kind !== "absent") return first;
 	return next.kind === "absent" && first.few ? first : next;
 }
+function joinReplicates(first, next) {
+	const values = [...first.values, ...next.values];
+	if (first.count === void 0 || next.count === void 0) return {
+		kind: "replicates",
+		values
+	};
+	return {
+		kind: "replicates",
+		values,
+		count: first.count + next.count
+	};
+}
 function joinSamples(first, next) {
 	if (first.kind === "absent" || next.kind === "absent") return present(first, next);
 	if (first.kind === "proportion" && next.kind === "proportion") return {
@@ -10756,10 +10773,7 @@ function joinSamples(first, next) {
 		kind: "exact",
 		values: [...first.values, ...next.values]
 	};
-	if (first.kind === "replicates" && next.kind === "replicates") return {
-		kind: "replicates",
-		values: [...first.values, ...next.values]
-	};
+	if (first.kind === "replicates" && next.kind === "replicates") return joinReplicates(first, next);
 	if (first.kind === "histogram" && next.kind === "histogram") return {
 		...first,
 		windows: [...first.windows, ...next.windows]
@@ -10923,6 +10937,24 @@ function hostsOf(suite, observations) {
 		host
 	}])).values()];
 }
+/** Each method and path of a subject once, with the most that one run asked for it. */
+function requestsOf$1(suite, observations) {
+	const known = /* @__PURE__ */ new Map();
+	for (const request of observations.flatMap(({ requests = [] }) => requests)) {
+		const key = JSON.stringify([
+			request.subject,
+			request.method,
+			request.path
+		]);
+		const count = Math.max(request.count, known.get(key)?.count ?? 0);
+		known.set(key, {
+			suite,
+			...request,
+			count
+		});
+	}
+	return [...known.values()];
+}
 /** All runs of a task together; exhibits are the last run's. Throws when runs do not fit together. */
 async function givenBy(task, observations, notes, keep) {
 	const { suite } = task;
@@ -10938,6 +10970,7 @@ async function givenBy(task, observations, notes, keep) {
 		exhibits: await keepAll(suite, observations.at(-1)?.exhibits ?? [], keep),
 		histograms: Object.fromEntries(Object.entries(histograms).map(([name, text]) => [`${suite}:${name}`, text])),
 		hosts: hostsOf(suite, observations),
+		requests: requestsOf$1(suite, observations),
 		metrics: declared(suite, observations),
 		notes: [...notes.map((text) => ({
 			suite,
@@ -11222,7 +11255,7 @@ function pairPlan(suite, task, maxPairs) {
 /** From so many pairs on a time can fail at all, and at so many it is first looked at for that. */
 const [PAIRS_TO_FAIL, PAIRS_TO_TELL] = [7, 10];
 /** ms of a comparison that nobody gave a time: what the pairs that usually tell take, within these. */
-const [LEAST, MOST] = [6e5, 18e5];
+const [LEAST, MOST$1] = [6e5, 18e5];
 /** ms of one pair of every task, and of what comes before the first. */
 function roundOf({ plan, suites, maxPairs }) {
 	let [pair, before] = [0, 0];
@@ -11244,7 +11277,7 @@ function timeFor(paired, pairs) {
 }
 /** ms that a comparison may take where the config does not say: long enough to tell where half an hour is. */
 function usualTime(paired) {
-	return Math.min(MOST, Math.max(LEAST, timeFor(paired, PAIRS_TO_TELL)));
+	return Math.min(MOST$1, Math.max(LEAST, timeFor(paired, PAIRS_TO_TELL)));
 }
 /** How many pairs of everything fit in `time` ms. */
 function reachOf(paired, time) {
@@ -11674,6 +11707,7 @@ const nothing$6 = {
 	exhibits: [],
 	histograms: {},
 	hosts: [],
+	requests: [],
 	problems: [],
 	notes: [],
 	metrics: []
@@ -11782,6 +11816,7 @@ function add$1(all, more) {
 			...more.histograms
 		},
 		hosts: [...all.hosts, ...more.hosts],
+		requests: [...all.requests, ...more.requests],
 		problems: [...all.problems, ...more.problems],
 		notes: [...all.notes, ...more.notes],
 		metrics: [...all.metrics, ...more.metrics]
@@ -12167,7 +12202,7 @@ function figureNamed(key, tasks) {
 }
 
 // src/verdict/live/outlook.ts
-function placesOf({ suites, tasks, metrics }, paired) {
+function placesOf$1({ suites, tasks, metrics }, paired) {
 	return tasks.flatMap((task) => {
 		const suite = suites.find((one) => one.name === task.suite);
 		return suite ? task.subjects.map((subject) => ({
@@ -12183,7 +12218,7 @@ const MIN_SLICES = 10;
 const isOpen = ({ series }) => series.head.length < MIN_SLICES;
 /** Whether to go on, by the judge's own rule. `last`: no pair comes after this one, because time is up. */
 function outlookOf(planned, { paired, options }, last) {
-	const places = placesOf(planned, paired);
+	const places = placesOf$1(planned, paired);
 	const asking = askingOf(places, paired);
 	const { numbers, tallies, sites } = asking;
 	const { decisions, undecided, failed } = judgeFamilies(asking, {
@@ -12456,7 +12491,7 @@ function sidesOf(subjectCase, metric) {
 	};
 }
 /** The values of a check, as far as anybody took them. */
-function figuresOf$1({ now, before }) {
+function figuresOf$2({ now, before }) {
 	return {
 		...!now.ok && now.atMost !== void 0 && { now: now.atMost },
 		...now.ok && {
@@ -15204,7 +15239,7 @@ function alike$1(a, b) {
 	return (a.before === b.before && a.now === b.now || a.check.pairs !== void 0 || b.check.pairs !== void 0) && a.mark === b.mark && (a.mark === "failed" || a.mark === "warned" || a.check.reason === b.check.reason);
 }
 /** The worst row, and of those that ended as badly the one with live pairs. */
-function leading$1([first, ...more]) {
+function leading$2([first, ...more]) {
 	return [first, ...more].find((row) => row?.mark === first?.mark && row?.check.pairs) ?? first;
 }
 /**
@@ -15213,7 +15248,7 @@ function leading$1([first, ...more]) {
 */
 function mergedRows(rows, rowOf) {
 	return [...Map.groupBy(rows, numberOf$1).values()].flatMap((all) => {
-		const first = leading$1(all);
+		const first = leading$2(all);
 		if (!first) return [];
 		const others = all.filter((row) => row !== first && alike$1(row, first)).map((row) => row.check);
 		return [others.length === 0 ? first : rowOf(first.check, others)];
@@ -15419,7 +15454,7 @@ function limitValue(check, metric) {
 	const { limit, now } = check;
 	if (!limit || !check.metric) return "";
 	if (limit.type === "regress") return allowed(check, metric);
-	return now === void 0 ? amount(limit.value, check.metric.unit) : apart(limit.value, now, check.metric.unit)[0];
+	return now === void 0 ? amount(limit.value, check.metric.unit) : apart$1(limit.value, now, check.metric.unit)[0];
 }
 /** Where the limit was written: `tidemark.yml:12`, `recommended`. */
 function limitOrigin({ limit }) {
@@ -15595,12 +15630,12 @@ const beside = (basis) => basis === "" ? "" : ` (${basis})`;
 function valueOf$1(check) {
 	if (!check.metric || check.now === void 0) return "";
 	const against = check.limit && check.limit.type !== "regress" ? check.limit.value : check.now;
-	return apart(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
+	return apart$1(check.now, against, check.metric.unit)[0] + beside(basisOf(check));
 }
-function moveOf$1(check) {
+function moveOf$2(check) {
 	if (!check.metric || check.now === void 0 || check.before === void 0) return valueOf$1(check);
 	const { unit } = check.metric;
-	const [now, before] = apart(check.now, check.before, unit);
+	const [now, before] = apart$1(check.now, check.before, unit);
 	if (check.pairs) return `${before} → ${now} (${pairFigures(check)})`;
 	return `${before} → ${now}: ${difference(check.now, check.before, unit)}${beside(basisOf(check))}`;
 }
@@ -15613,7 +15648,7 @@ function wordsOf$4(check, limits, report) {
 	const value = valueOf$1(check);
 	return {
 		value: check.status === "new" && value !== "" ? `${value}; ` : value,
-		move: moveOf$1(check),
+		move: moveOf$2(check),
 		limit: limits.own,
 		origin: limits.ownOrigin,
 		note: (check.note ?? "").replace(/\.$/, ""),
@@ -15639,7 +15674,7 @@ const broken = /* @__PURE__ */ new Set([
 ]);
 /** One number that broke several limits: `163 kB → 314 kB: +151 kB (+92 %) (exact), over 250 kB and +5 % (…)`. */
 function togetherOf(check, { broken, origins }) {
-	return `${moveOf$1(check)}, ${broken} (${origins})`;
+	return `${moveOf$2(check)}, ${broken} (${origins})`;
 }
 /**
 * Why a check has its status, ready to follow `/pricing on mobile, LCP: `; `sentence` also names the base where `why`
@@ -15720,11 +15755,11 @@ function cells(check) {
 		const against = check.limit && check.limit.type !== "regress" ? check.limit.value : now;
 		return {
 			before: "",
-			now: apart(now, against, metric.unit)[0],
+			now: apart$1(now, against, metric.unit)[0],
 			change: ""
 		};
 	}
-	const [nowText, beforeText] = apart(now, before, metric.unit);
+	const [nowText, beforeText] = apart$1(now, before, metric.unit);
 	return {
 		before: beforeText,
 		now: nowText,
@@ -15805,7 +15840,7 @@ function notesOf$2(report) {
 		...notes
 	])];
 }
-const isBad = (row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned";
+const isBad$1 = (row) => row.mark === "failed" || row.mark === "missing" || row.mark === "warned";
 /** Undecided by its nature, or because the run was over: said once for all of them, not a line each. */
 const quiet$1 = /* @__PURE__ */ new Set([
 	"time-needs-pairs",
@@ -15814,7 +15849,7 @@ const quiet$1 = /* @__PURE__ */ new Set([
 	"cut-short"
 ]);
 function needsReason(row) {
-	return isBad(row) || row.mark === "undecided" && !quiet$1.has(row.check.reason);
+	return isBad$1(row) || row.mark === "undecided" && !quiet$1.has(row.check.reason);
 }
 /** Tells whether a row only counts findings that a list beside it names one by one. */
 function listedIn({ verdict }) {
@@ -15839,8 +15874,8 @@ function viewOf(report) {
 		problems: problemsOf$2(report),
 		loosened: loosenedOf(report),
 		rows,
-		changed: [...numbers.filter(isBad), ...numbers.filter((row) => !isBad(row) && row.moved === "worse")],
-		loud: numbers.filter((row) => isBad(row) || row.mark === "undecided"),
+		changed: [...numbers.filter(isBad$1), ...numbers.filter((row) => !isBad$1(row) && row.moved === "worse")],
+		loud: numbers.filter((row) => isBad$1(row) || row.mark === "undecided"),
 		explained: numbers.filter(needsReason),
 		waiting: waitingOf(rows, report),
 		improved,
@@ -23800,7 +23835,7 @@ function brokeContext(report, view, pictured) {
 const MAX_BYTES$3 = 3e7;
 /** A multiple of three, so that pieces of base64 join without padding. */
 const PIECE = 24576;
-const kinds$1 = /* @__PURE__ */ new Set([
+const kinds$2 = /* @__PURE__ */ new Set([
 	"image/png",
 	"image/jpeg",
 	"image/webp",
@@ -23817,7 +23852,7 @@ function embed(shots, media) {
 	let room = MAX_BYTES$3;
 	const take = (exhibit, name, left) => {
 		if (!exhibit) return void 0;
-		const bytes = kinds$1.has(exhibit.mime) ? media.get(exhibit.sha256) : void 0;
+		const bytes = kinds$2.has(exhibit.mime) ? media.get(exhibit.sha256) : void 0;
 		if (!bytes || bytes.length > room) {
 			left.push(bytes ? `${name} does not fit into this page; it lies in the folder exhibits` : `${name} is not at hand`);
 			return;
@@ -23847,7 +23882,7 @@ function embed(shots, media) {
 const PALE = markup` stroke-opacity="0.4"`;
 const HEIGHT$1 = 120;
 const FLOOR$1 = 98;
-function anchorOf(index, labels) {
+function anchorOf$1(index, labels) {
 	if (index === 0) return "start";
 	return index === labels.length - 1 ? "end" : "middle";
 }
@@ -23862,7 +23897,7 @@ function lineChart({ points, base = [], labels, unit, words }) {
 		const places = line.map(([at, value]) => `${x(at)},${y(value)}`);
 		return markup`<polyline class="path"${attributes} points="${places.join(" ")}"/>`;
 	};
-	const marks = labels.map(([at, label], index) => markup`<text x="${x(at)}" y="${114}" text-anchor="${anchorOf(index, labels)}">${label}</text>`);
+	const marks = labels.map(([at, label], index) => markup`<text x="${x(at)}" y="${114}" text-anchor="${anchorOf$1(index, labels)}">${label}</text>`);
 	const isCompared = base.length > 0;
 	return markup`<svg class="strip" viewBox="0 0 ${240} ${HEIGHT$1}" role="img" aria-label="${words}">${[
 		markup`<line class="axis" x1="${10}" x2="${240 - 10}" y1="${FLOOR$1}" y2="${FLOOR$1}"/>`,
@@ -24051,7 +24086,7 @@ function bars({ step, points }, at) {
 	return points.flatMap(({ t, requests, errors }) => [bar("bar", t, at.requests(requests / step)), ...errors > 0 ? [bar("fault", t, Math.min(FLOOR - 3, at.requests(errors / step)))] : []]);
 }
 const errorsOf = ({ points }) => points.reduce((sum, { errors }) => sum + errors, 0);
-function figuresOf(series) {
+function figuresOf$1(series) {
 	const { end, rate, slow } = scaleOf([series]);
 	const peaks = `at most ${amount(rate, "per-second")}, p95 at most ${amount(slow, "ms")}`;
 	return `${amount(end * 1e3, "ms")}: ${peaks}, ${counted$2(errorsOf(series), "error")}`;
@@ -24065,7 +24100,7 @@ const right = (x, y, text, kind = markup``) => markup`<text${kind} x="${x}" y="$
 function seriesChart({ head, base }) {
 	const at = scaleOf(base ? [head, base] : [head]);
 	const errors = errorsOf(head);
-	const words = `Over ${figuresOf(head)}${base ? `; before, over ${figuresOf(base)}` : ""}`;
+	const words = `Over ${figuresOf$1(head)}${base ? `; before, over ${figuresOf$1(base)}` : ""}`;
 	const inner = [
 		markup`<text x="${LEFT}" y="11">latency, up to ${amount(at.slow, "ms")}</text>`,
 		right(WIDTH - RIGHT, 11, "p95", markup` class="key-p95"`),
@@ -24749,10 +24784,16 @@ const watched = (metric) => ({
 	...metric,
 	role: "watch"
 });
-const leading = (metric, ...leads) => ({
+const counting = (metric, where) => ({
+	...metric,
+	where
+});
+const leading$1 = (metric, ...leads) => ({
 	...metric,
 	leads
 });
+/** Facts of resources that come from other hosts. */
+const others = { party: "third" };
 const echoesOfTbt = [
 	"tti",
 	"max-potential-fid",
@@ -24768,11 +24809,11 @@ const metrics$1 = [
 	score("best-practices", "Best practices"),
 	score("seo", "SEO"),
 	time$1("fcp", "FCP", "paint"),
-	leading(time$1("lcp", "LCP", "paint"), "fcp", "si", "observed-lcp"),
+	leading$1(time$1("lcp", "LCP", "paint"), "fcp", "si", "observed-lcp"),
 	time$1("si", "Speed Index", "paint"),
-	leading(blocking("cpu-tbt", "TBT in CPU time"), "tbt", ...echoesOfTbt),
-	leading(blocking("script-cpu", "Script CPU time"), "bootup-time"),
-	leading(watched(blocking("tbt", "TBT")), ...echoesOfTbt),
+	leading$1(blocking("cpu-tbt", "TBT in CPU time"), "tbt", ...echoesOfTbt),
+	leading$1(blocking("script-cpu", "Script CPU time"), "bootup-time"),
+	leading$1(watched(blocking("tbt", "TBT")), ...echoesOfTbt),
 	{
 		id: "cls",
 		title: "CLS",
@@ -24788,21 +24829,21 @@ const metrics$1 = [
 	watched(time$1("ttfb", "TTFB", "latency")),
 	watched(time$1("observed-lcp", "LCP as observed", "paint")),
 	watched(blocking("max-potential-fid", "Max potential FID")),
-	leading(size$1("total-bytes", "Total bytes"), "script-bytes", "style-bytes", "image-bytes", "font-bytes", "third-party-bytes", "requests", "third-party-requests", "origins", "unused-js-bytes", "unused-css-bytes"),
-	leading(size$1("script-bytes", "Script bytes"), "unused-js-bytes"),
-	leading(size$1("style-bytes", "Style bytes"), "unused-css-bytes"),
-	size$1("image-bytes", "Image bytes"),
-	size$1("font-bytes", "Font bytes"),
-	leading(size$1("third-party-bytes", "Third-party bytes"), "third-party-requests", "origins"),
-	leading(count$2("requests", "Requests", "bytes"), "third-party-requests", "origins"),
-	count$2("third-party-requests", "Third-party requests", "bytes"),
-	count$2("origins", "Origins", "bytes"),
+	leading$1(size$1("total-bytes", "Total bytes"), "script-bytes", "style-bytes", "image-bytes", "font-bytes", "third-party-bytes", "requests", "third-party-requests", "origins", "unused-js-bytes", "unused-css-bytes"),
+	counting(leading$1(size$1("script-bytes", "Script bytes"), "unused-js-bytes"), { type: "script" }),
+	counting(leading$1(size$1("style-bytes", "Style bytes"), "unused-css-bytes"), { type: "stylesheet" }),
+	counting(size$1("image-bytes", "Image bytes"), { type: "image" }),
+	counting(size$1("font-bytes", "Font bytes"), { type: "font" }),
+	counting(leading$1(size$1("third-party-bytes", "Third-party bytes"), "third-party-requests", "origins"), others),
+	leading$1(count$2("requests", "Requests", "bytes"), "third-party-requests", "origins"),
+	counting(count$2("third-party-requests", "Third-party requests", "bytes"), others),
+	counting(count$2("origins", "Origins", "bytes"), others),
 	{
 		...count$2("dom-size", "DOM elements", "layout"),
 		compare: "ratio"
 	},
-	size$1("unused-js-bytes", "Unused JavaScript"),
-	size$1("unused-css-bytes", "Unused CSS"),
+	counting(size$1("unused-js-bytes", "Unused JavaScript"), { type: "script" }),
+	counting(size$1("unused-css-bytes", "Unused CSS"), { type: "stylesheet" }),
 	watched({
 		...count$2("main-thread-tasks", "Main-thread tasks", "main-thread"),
 		compare: "ratio"
@@ -25009,7 +25050,7 @@ var init_lhr = __esmMin((() => {
 }));
 
 // src/suites/lighthouse/resources.ts
-var Request, Resource, Resources;
+var Request, Resource, Resources, Sent;
 var init_resources = __esmMin((() => {
 	init_zod();
 	init_lhr();
@@ -25030,6 +25071,13 @@ var init_resources = __esmMin((() => {
 		size: number()
 	});
 	Resources = array(Resource);
+	Sent = object({
+		method: literal("Network.requestWillBeSent"),
+		params: object({ request: object({
+			method: string$1(),
+			url: string$1()
+		}) })
+	});
 }));
 
 // src/suites/lighthouse/contrast.ts
@@ -25063,6 +25111,15 @@ function sentence({ name, now, before, grown }) {
 	const files = now.count === before.count ? "" : `, ${before.count} → ${now.count} files`;
 	return `${name} ${sizes} (${grown < 0 ? "−" : "+"}${kB(Math.abs(grown))}${files})`;
 }
+/** Names of other hosts' resources begin with the host. */
+function factsOf$1(name, { bytes, count, type }) {
+	return {
+		bytes,
+		files: count,
+		type,
+		party: name.startsWith("/") ? "first" : "third"
+	};
+}
 function finding$1(subject, change) {
 	const { name, now, before, grown } = change;
 	return {
@@ -25076,8 +25133,9 @@ function finding$1(subject, change) {
 			value: grown,
 			unit: "bytes"
 		},
-		...before && { before: factsOf$1(before) },
-		...now && { after: factsOf$1(now) }
+		explains: ["bytes"],
+		...before && { before: factsOf$1(name, before) },
+		...now && { after: factsOf$1(name, now) }
 	};
 }
 /** What the two loads' lists of resources differ in, the biggest change first. */
@@ -25101,17 +25159,12 @@ async function contrast$1(subject, now, before) {
 		exhibits: []
 	};
 }
-var WORTH_A_LINE, MOST_CHANGES, kB, factsOf$1;
+var WORTH_A_LINE, MOST_CHANGES, kB;
 var init_contrast$1 = __esmMin((() => {
 	init_resources();
 	WORTH_A_LINE = 512;
 	MOST_CHANGES = 20;
 	kB = (bytes) => `${(bytes / 1e3).toFixed(1)} kB`;
-	factsOf$1 = ({ bytes, count, type }) => ({
-		bytes,
-		files: count,
-		type
-	});
 }));
 
 // src/suites/lighthouse/suite.ts
@@ -25434,7 +25487,7 @@ function endpointName(endpoint) {
 	return endpoint.name ?? `${method} ${path}`;
 }
 /** The options as plain data: query and body encoded, the body's content type among the headers. */
-function endpointOf(options) {
+function endpointOf$1(options) {
 	const { method, path } = requestLine(options);
 	const query = encodeForm(options.query);
 	const { body, contentType } = encodeBody(options);
@@ -25572,23 +25625,26 @@ const leads = {
 };
 /** Every figure of a scenario; endpoints have all but those of the machine. */
 const metrics = [
-	...percentiles.map(({ id, role }) => ({
+	...percentiles.map(({ id, q, role }) => ({
 		id,
 		title: id,
 		...time,
 		...leads[id] && { leads: leads[id] },
+		quantile: q,
 		role
 	})),
 	{
 		id: "mean",
 		title: "Mean latency",
 		...time,
+		mean: true,
 		role: "watch"
 	},
 	{
 		id: "max",
 		title: "Longest latency",
 		...time,
+		quantile: 1,
 		role: "watch"
 	},
 	{
@@ -25615,12 +25671,16 @@ const metrics = [
 		id: "service-p95",
 		title: "Service time p95",
 		...time,
+		quantile: .95,
+		phase: "service",
 		role: "watch"
 	},
 	{
 		id: "ttfb-p95",
 		title: "First byte p95",
 		...time,
+		quantile: .95,
+		phase: "first-byte",
 		role: "watch"
 	},
 	{
@@ -25846,14 +25906,14 @@ function keepCaps(suite, scenario, demand) {
 // src/suites/load/scenario/tasks.ts
 /** Without a word in the config: 10/s for 30 s after 2 s of warming up. */
 const RATE = 10;
-const LENGTH$1 = 3e4;
+const LENGTH$2 = 3e4;
 const WARMUP$1 = 2e3;
 /** Starting threads and reading results, ms. */
 const OVERHEAD = 2e3;
 /** A count of requests has no end of its own; a target slower than this a request (ms) is ended by the time limit. */
 const SLOWEST = 2e3;
 const subjectId = (scenario, endpoint) => `${scenario}/${endpointName(endpoint)}`;
-function modelOf({ rate, concurrency, iterations, duration = LENGTH$1, overflow }) {
+function modelOf({ rate, concurrency, iterations, duration = LENGTH$2, overflow }) {
 	if (concurrency !== void 0) return {
 		kind: "closed",
 		...iterations === void 0 ? { ms: duration } : { iterations }
@@ -25889,12 +25949,12 @@ function inputOf(name, scenario) {
 		distribution: scenario.distribution ?? (weighted ? "weighted" : "round_robin"),
 		endpoints: scenario.endpoints.map((endpoint) => ({
 			subject: subjectId(name, endpoint),
-			...endpointOf(endpoint),
+			...endpointOf$1(endpoint),
 			weight: endpoint.weight ?? 1
 		}))
 	};
 }
-function subjectsOf$1(suite, scenario, endpoints) {
+function subjectsOf$2(suite, scenario, endpoints) {
 	const names = endpoints.map(endpointName);
 	const twice = names.find((name, index) => names.indexOf(name) !== index);
 	if (twice !== void 0) throw new Failure({
@@ -25938,7 +25998,7 @@ function plan$1(options, shared) {
 		if (!shared.owned) keepCaps(shared.name, name, demand);
 		return {
 			id: `${shared.name}:${name}`,
-			subjects: subjectsOf$1(shared.name, name, scenario.endpoints),
+			subjects: subjectsOf$2(shared.name, name, scenario.endpoints),
 			runs: 1,
 			warmup: 0,
 			...timesOf(input),
@@ -26013,7 +26073,7 @@ const ScenarioInput = strictObject({
 
 // src/suites/load/scenario/slice.ts
 /** ms of a slice, of the warm-up in each, and the most of the one before all. */
-const LENGTH = 1e4;
+const LENGTH$1 = 1e4;
 const WARMUP = 500;
 const FIRST = 5e3;
 /** Pairs a target under caps must bear in all: fewer prove nothing. */
@@ -26027,8 +26087,8 @@ function lengthUnderCaps(rate, { first, each }) {
 	return Math.floor(Math.min(seconds, requests) / GRAIN) * GRAIN;
 }
 /** A steady stretch is as good in pieces; what changes over time (ramps, steps) only says something as a whole. */
-function cut$1(model, capped, warm) {
-	const most = (rate) => Math.min(LENGTH, capped ? lengthUnderCaps(rate, warm) : LENGTH);
+function cut$2(model, capped, warm) {
+	const most = (rate) => Math.min(LENGTH$1, capped ? lengthUnderCaps(rate, warm) : LENGTH$1);
 	if (model.kind === "closed") {
 		const { ms, iterations } = model;
 		if (iterations !== void 0) return {
@@ -26106,7 +26166,7 @@ function slice(task) {
 	const input = {
 		...whole,
 		warmup: warm.each,
-		model: cut$1(whole.model, capped, warm)
+		model: cut$2(whole.model, capped, warm)
 	};
 	const before = warmingUp(whole, warm.first);
 	const sliced = {
@@ -26483,7 +26543,7 @@ function sizeChange(now, before, trees) {
 		after: sizeOf(now.box)
 	}];
 }
-function moveOf(now, before, trees) {
+function moveOf$1(now, before, trees) {
 	const { dx, dy } = ownMove(now, before, trees);
 	if (dx === 0 && dy === 0) return [];
 	return [{
@@ -26503,7 +26563,7 @@ function changeOfPair(now, before, trees) {
 	const look = [...textChange(now, before), ...styleChanges(now, before, trees)];
 	const grew = look.length > 0 ? [] : sizeChange(now, before, trees);
 	const differences = [
-		...moveOf(now, before, trees),
+		...moveOf$1(now, before, trees),
 		...look,
 		...grew
 	];
@@ -27377,6 +27437,7 @@ function sentencesOf(changes) {
 			value: rest,
 			unit: "count"
 		},
+		explains: [],
 		message: `${rest} more ${rest === 1 ? "change" : "changes"} of elements.`,
 		identity: "visual/element-changed more"
 	}];
@@ -27784,6 +27845,7 @@ async function pixelContrast(subject, now, before) {
 		findings: findings.map((finding) => ({
 			subject,
 			severity: "info",
+			explains: ["pixels"],
 			...finding
 		})),
 		exhibits: [{
@@ -27928,7 +27990,7 @@ function legOf(matrix) {
 * By what baseline, comment and artifacts of a config are found again: the workflow's own word, or the config's key and
 * the leg of the job matrix.
 */
-function keyOf$1(config, { key, matrix }) {
+function keyOf$4(config, { key, matrix }) {
 	const leg = legOf(matrix);
 	return keySlug(key === "" ? [config, leg].filter((part) => part !== "").join(".") : key);
 }
@@ -28323,7 +28385,7 @@ function assemble(faultless) {
 	const chosen = written.suites ? Object.entries(written.suites).map(([name, suite]) => suiteConfig(name, suite, faultless)) : suites.filter((suite) => suite.byDefault).map(defaultSuite);
 	return {
 		file,
-		key: keyOf(file),
+		key: keyOf$3(file),
 		target: {
 			url: target.url,
 			base: target.base,
@@ -28424,7 +28486,7 @@ function defaultSuite(suite) {
 	};
 }
 /** `default` for the file at the root, else its folder and name: `apps--shop`. */
-function keyOf(file) {
+function keyOf$3(file) {
 	const path = posix.normalize(file.replaceAll("\\", "/")).replace(/^[./]+\//, "").replace(/\.ya?ml$/, "").replace(/(^|\/)\.?tidemark$/, "");
 	return slug(path.replaceAll("/", "--")) || "default";
 }
@@ -35606,7 +35668,7 @@ function merge$1(lower, upper) {
 }
 
 // src/config/check/issue-words.ts
-const kinds = {
+const kinds$1 = {
 	string: "text",
 	number: "a number",
 	int: "a whole number",
@@ -35673,7 +35735,7 @@ function union(issue, name, value, asMap) {
 	const own = first.find(({ message }) => !byDefault.test(message));
 	if (own !== void 0 && value.kind === "scalar") return ownWords$1(own, name);
 	const values = first.flatMap((inner) => inner.code === "invalid_value" ? inner.values.map(String) : []);
-	const types = first.flatMap((inner) => inner.code === "invalid_type" ? [kinds[inner.expected] ?? inner.expected] : []);
+	const types = first.flatMap((inner) => inner.code === "invalid_type" ? [kinds$1[inner.expected] ?? inner.expected] : []);
 	if (types.length === 0 && values.length > 0) return notOneOf(values, name, value);
 	const wanted = listed$1([...values, ...new Set(types)]);
 	const text = value.kind === "scalar" ? value.text : "";
@@ -35703,7 +35765,7 @@ function notOneOf(values, name, value) {
 	];
 }
 function wrongType(expected, name, value, asMap) {
-	const wanted = kinds[expected] ?? expected;
+	const wanted = kinds$1[expected] ?? expected;
 	return [
 		"wrong-type",
 		`${name} is ${shown$1(value)}, but ${wanted} is wanted.`,
@@ -36170,7 +36232,7 @@ async function readConfig(request) {
 	const checked = crossCheck(tree, suites);
 	const stray = await strayPaths(pathsIn(tree), workspace);
 	const redact = redactorOfValues(secrets, hiddenEnv);
-	const all = inOrder([
+	const all = inOrder$1([
 		...refused,
 		...checked.problems,
 		...stray
@@ -36205,7 +36267,7 @@ function mapping(tree, file) {
 * By file and line, each mistake once; what is said of a value whose template could not be filled in follows from
 * that.
 */
-function inOrder(problems, unfilled) {
+function inOrder$1(problems, unfilled) {
 	const spot = ({ place }) => `${place?.file}:${place?.line}:${place?.column}`;
 	const spoilt = new Set(unfilled.map(spot));
 	const own = [...unfilled, ...problems.filter((problem) => problem.place === void 0 || !spoilt.has(spot(problem)))];
@@ -36647,7 +36709,7 @@ async function namedConfig(request, { suites }, github) {
 	const config = await settingsOf(withoutSecrets(request, github), suites, github?.purpose.kind === "pull-request" ? github.workflow.allowedEnv : void 0);
 	return github ? {
 		...config,
-		key: keyOf$1(config.key, github.workflow)
+		key: keyOf$4(config.key, github.workflow)
 	} : config;
 }
 /** The config as this run goes by it. */
@@ -38044,10 +38106,1122 @@ function renderFor(place, reporters, report, media) {
 	return renderAll(reporters.filter(({ shownIn }) => shownIn === place), report, media).shown[place];
 }
 
+// src/verdict/causes/fold/tokens.ts
+const token = (kind, ...parts) => JSON.stringify([kind, ...parts]);
+/** The whole page is no element of it. */
+const WHOLE_PAGE = /^(html|body|:root|html > body)?$/;
+/** The element a finding is about. */
+function elementOf({ selector = "" }) {
+	return WHOLE_PAGE.test(selector) ? void 0 : selector;
+}
+/** The resource a finding is about: neither the page itself nor what lies in it (`data:`). */
+function resourceOf({ resource }, place) {
+	const isPage = place.kind === "page" && resource === place.name;
+	return resource === void 0 || isPage || /^$|:$/.test(resource) ? void 0 : resource;
+}
+/** A resource of a page. */
+const resourceToken = (place, resource) => token("resource", place.key, resource);
+/** Figures of one family at one place. */
+const familyToken = (place, family) => token("family", place.key, family);
+/** Figures at one place that belong together: of one family, or of one metric that has none. */
+function figureToken({ place, family, check }) {
+	return family === "other" || family === "score" || family === "generator" ? token("metric", place.key, check.suite, check.metric?.id ?? "") : familyToken(place, family);
+}
+/** What could not be measured at one place, and the same reason at several. */
+function unmeasuredTokens(place, reason, note) {
+	return [token("unmeasured", place.key, reason), ...note === void 0 && reason === "unmeasured" ? [] : [token("reason", reason, note ?? "")]];
+}
+/** Findings at one place that may fail, where nothing says which. */
+const findingsToken = (place) => token("findings", place.key);
+/**
+* What a finding is about: a resource of a page, an element of a page whatever the rule, else its rule and words. The
+* same words about the same thing on several pages are one, and so is the same fault of one place in other words.
+*/
+function tokensOf(finding, place) {
+	const { rule, message, identity } = finding;
+	const [resource, element] = [resourceOf(finding, place), elementOf(finding)];
+	const anchored = [...resource === void 0 ? [] : [resourceToken(place, resource), token("resource words", rule, resource, message)], ...element === void 0 ? [] : [token("element", place.key, element), token("element words", rule, element, message)]];
+	if (anchored.length > 0) return anchored;
+	const moved = place.kind === "page" ? [] : finding.explains ?? [];
+	if (moved.length > 0) return moved.map((family) => familyToken(place, family));
+	return [token("words", rule, message), token("identity", place.key, rule, identity)];
+}
+
+// src/verdict/causes/anchor.ts
+function cut$1(text) {
+	return text.length <= MAX_NAME ? text : `${text.slice(0, MAX_NAME).toWellFormed()}…`;
+}
+const byText = (a, b) => Number(a > b) - Number(a < b);
+/** What fails before what does not, what is graver, then by what it is: never by the order of suites or devices. */
+function gravest(findings) {
+	return findings.toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity] || byText(a.rule, b.rule) || byText(a.identity, b.identity));
+}
+function placesOf({ figures, others, findings }, places) {
+	const all = [...figures.map(({ place }) => place), ...[...others, ...findings].map(({ suite, subject }) => places.of(suite, subject))];
+	return [...new Map(all.map((place) => [place.key, place])).values()].toSorted((a, b) => byText(a.key, b.key));
+}
+function byFinding(findings, places) {
+	const sorted = gravest(findings);
+	const named = sorted.flatMap((finding) => {
+		const name = resourceOf(finding, places.of(finding.suite, finding.subject));
+		return name === void 0 ? [] : [{
+			anchor: {
+				kind: "resource",
+				name
+			},
+			lasting: ["resource", name]
+		}];
+	});
+	const elements = sorted.flatMap((finding) => {
+		const name = elementOf(finding);
+		return name === void 0 ? [] : [{
+			anchor: {
+				kind: "element",
+				name
+			},
+			lasting: ["element", lastingSelector(name)]
+		}];
+	});
+	const messages = sorted.map(({ rule, message, identity }) => ({
+		anchor: {
+			kind: "message",
+			name: message
+		},
+		lasting: [
+			"message",
+			rule,
+			identity
+		]
+	}));
+	return [
+		...named,
+		...elements,
+		...messages
+	][0];
+}
+/** Figures that belong to no family are told apart by their metrics. */
+function lastingFamily({ leads }, { kind, family }) {
+	if (kind !== "other") return [kind === "unmeasured" ? kind : family ?? ""];
+	const metrics = leads.flatMap(({ check }) => check.metric ? [`${check.suite} ${check.metric.id}`] : []);
+	return [family ?? "", metrics.toSorted(byText)[0] ?? ""];
+}
+/** An endpoint before anything on a page; a scenario or the like where its figures, or what moves them, tell of it. */
+function byPlace(group, shown, told) {
+	const { figures, findings } = group;
+	const elsewhere = shown.find(({ kind }) => kind === "endpoint") ?? shown.find(({ kind }) => kind !== "page");
+	const place = findings.length === 0 ? elsewhere ?? shown[0] : elsewhere;
+	const isAbout = figures.length > 0 || findings.every(({ explains = [] }) => explains.length > 0);
+	if (!place || !isAbout) return void 0;
+	const { kind, name } = place;
+	return {
+		anchor: {
+			kind,
+			name
+		},
+		lasting: [
+			kind,
+			name,
+			...lastingFamily(group, told)
+		]
+	};
+}
+/** What a group is anchored to. */
+function anchorOf(group, told, places) {
+	const shown = placesOf(group, places);
+	const { anchor, lasting } = byPlace(group, shown, told) ?? byFinding(group.findings, places) ?? {
+		anchor: {
+			kind: "subject",
+			name: ""
+		},
+		lasting: ["nothing"]
+	};
+	const pages = shown.filter(({ kind }) => kind === "page");
+	const page = pages.length === 1 && anchor.kind !== "page" ? pages[0]?.name : void 0;
+	return {
+		anchor: {
+			kind: anchor.kind,
+			name: cut$1(anchor.name),
+			...page !== void 0 && { page: cut$1(page) }
+		},
+		lasting,
+		places: shown.map(({ key }) => key)
+	};
+}
+
+// src/verdict/causes/figure.ts
+/** What failed, warned or is missing; what is shown only, or undecided, did not. */
+function isBad({ kind, status }) {
+	return kind !== "watch" && (status === "fail" || status === "warn" || status === "absent");
+}
+/** Whether it fails the verdict. */
+function isFailing({ kind, status, level }) {
+	return kind !== "watch" && (status === "fail" || status === "absent" && level === "fail");
+}
+/** Families that say nothing of the target by themselves: figures of them are told only where they were bounded. */
+const SILENT = /* @__PURE__ */ new Set(["score", "generator"]);
+function riseOf({ now, before, metric: told }, metric) {
+	if (now === void 0 || told === void 0) return void 0;
+	if (metric?.contrast) return told.better === "lower" ? now : -now;
+	if (before === void 0) return void 0;
+	return told.better === "lower" ? now - before : before - now;
+}
+/** Whether a figure that nobody asked about, or that keeps its limit, became worse by something worth a name. */
+function becameWorse(check, metric, rise) {
+	const { kind, status, now, before } = check;
+	if (!metric || metric.contrast || rise === void 0 || now === void 0 || before === void 0) return false;
+	if (kind !== "watch" && !(kind === "limit" && status === "pass")) return false;
+	return rise > (metric.floor ?? 0) && worsening(metric, now, before) > (metric.margin ?? 0);
+}
+/** Every figure; watched ones of our own machine and of scores are not told, however they moved. */
+function figuresOf(checks, suites, places) {
+	const metrics = new Map(suites.flatMap(({ name, metrics: all }) => all.map((each) => [JSON.stringify([name, each.id]), each])));
+	return checks.flatMap((check) => {
+		if (!check.metric) return [];
+		const { suite, subject } = check;
+		const metric = metrics.get(JSON.stringify([suite, check.metric.id]));
+		const family = metric?.family ?? "other";
+		const rise = riseOf(check, metric);
+		const bad = isBad(check) && !(SILENT.has(family) && check.reason === "watch-hit");
+		const isTold = bad || !SILENT.has(family) && becameWorse(check, metric, rise);
+		return [{
+			check,
+			place: check.across ? places.site(suite) : places.of(suite, subject),
+			metric,
+			family,
+			rise,
+			isBad: bad,
+			isTold
+		}];
+	});
+}
+
+// src/verdict/causes/fold/explained.ts
+/** Resources that explain less of a rise are not its cause. */
+const ENOUGH = .8;
+function counts(facts, where) {
+	return facts !== void 0 && Object.entries(where).every(([name, value]) => facts[name] === value);
+}
+const filesOf = (facts) => {
+	const files = facts?.["files"];
+	return typeof files === "number" ? files : 0;
+};
+/** How much a finding adds to a figure, in its unit; undefined where that is not comparable. */
+function weightOf(finding, { metric, check }) {
+	const { amount, before, after } = finding;
+	const where = metric?.where;
+	if (where && !counts(after ?? before, where)) return 0;
+	const unit = check.metric?.unit;
+	if (unit === "count") return filesOf(after) - filesOf(before);
+	return amount?.unit === unit ? amount?.value : void 0;
+}
+/** Heaviest first, of equal ones the one with more of anything, whatever order they came in. */
+function weighed(figure, findings) {
+	return findings.map((finding) => ({
+		finding,
+		weight: weightOf(finding, figure)
+	})).toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || (b.finding.amount?.value ?? 0) - (a.finding.amount?.value ?? 0) || (a.finding.identity < b.finding.identity ? -1 : 1));
+}
+function partOf({ finding, weight }, rise) {
+	if (weight === void 0 || rise === void 0 || rise <= 0) return { finding };
+	return {
+		finding,
+		share: Math.min(1, Math.max(0, weight / rise))
+	};
+}
+/** The heaviest resources that together explain enough of a rise; none where all of them do not. */
+function heaviest(figure, findings) {
+	const { rise } = figure;
+	if (rise === void 0 || rise <= 0) return [];
+	const parts = [];
+	let sum = 0;
+	for (const each of weighed(figure, findings)) {
+		if (sum >= .8 * rise || (each.weight ?? 0) <= 0) break;
+		sum += each.weight ?? 0;
+		parts.push(partOf(each, rise));
+	}
+	return sum >= .8 * rise ? parts : [];
+}
+/**
+* Which findings that may explain a figure do, the heaviest first. Bytes and requests are sums, so they have to
+* add up; what newly blocks painting explains it however much was painted, and what looks other all changed pixels.
+*/
+function explainers(figure, findings) {
+	if (figure.family === "bytes") return heaviest(figure, findings);
+	return weighed(figure, findings).map((each) => partOf(each, figure.rise));
+}
+
+// src/verdict/causes/fold/explanations.ts
+/** Equal for what is about the same subject of the same suite. */
+function subjectKey({ suite, subject }) {
+	return JSON.stringify([suite, subject]);
+}
+/** Findings of one subject that may explain a family: suites tell of fewer, and each costs every figure some work. */
+const MOST = 32;
+/** Those of a family, the weightiest. */
+function explaining(family, findings) {
+	return findings.filter(({ explains }) => explains?.includes(family)).toSorted((a, b) => (b.amount?.value ?? 0) - (a.amount?.value ?? 0) || (a.identity < b.identity ? -1 : 1)).slice(0, MOST);
+}
+/** By the id of a metric, what leads it among these. */
+function leadersOf(figures) {
+	const leaders = /* @__PURE__ */ new Map();
+	const byMetric = new Map(figures.toReversed().map((figure) => [figure.metric, figure]));
+	for (const [metric, figure] of byMetric) for (const id of metric?.leads ?? []) if (!leaders.has(id)) leaders.set(id, figure);
+	return leaders;
+}
+/** Figures of one subject and family: what its findings explain, and the echoes of that. */
+function explainedIn(figures, findings) {
+	const explained = new Map(figures.flatMap((figure) => {
+		const parts = explainers(figure, findings);
+		return parts.length > 0 ? [[figure, parts]] : [];
+	}));
+	const leaders = leadersOf([...explained.keys()]);
+	for (const figure of figures) {
+		const leader = explained.has(figure) ? void 0 : leaders.get(figure.check.metric?.id ?? "");
+		const parts = leader && explained.get(leader);
+		if (parts) explained.set(figure, parts.slice(0, 1).map(({ finding }) => ({ finding })));
+	}
+	return explained;
+}
+/** What of the figures is explained by findings of their own subjects. */
+function explanationsOf(figures, findings) {
+	const bySubject = Map.groupBy(findings, subjectKey);
+	const groups = Map.groupBy(figures, ({ check, family }) => JSON.stringify([
+		check.suite,
+		check.subject,
+		family
+	]));
+	return new Map([...groups.values()].flatMap((own) => {
+		const [first] = own;
+		const there = first && bySubject.get(subjectKey(first.check));
+		return there ? [...explainedIn(own, explaining(first.family, there))] : [];
+	}));
+}
+
+// src/verdict/causes/fold/groups.ts
+/** Things that hang together through what they share (union-find). */
+var Groups = class {
+	#parents = /* @__PURE__ */ new Map();
+	/** The same for all that hang together; a token by itself is its own. */
+	find(token) {
+		let root = token;
+		for (let up = this.#parents.get(root); up !== void 0; up = this.#parents.get(root)) root = up;
+		for (let at = token; at !== root;) {
+			const up = this.#parents.get(at) ?? root;
+			this.#parents.set(at, root);
+			at = up;
+		}
+		return root;
+	}
+	/** From now on they hang together. */
+	join([first, ...others]) {
+		if (first === void 0) return;
+		for (const other of others) {
+			const [a, b] = [this.find(first), this.find(other)];
+			if (a !== b) this.#parents.set(b, a);
+		}
+	}
+};
+
+// src/verdict/causes/fold/parents.ts
+const requestsOf = ({ basis }) => basis?.kind === "proportion" ? basis.n : basis?.count;
+function sumOf(figure) {
+	const { check, metric, rise } = figure;
+	const adds = metric?.mean === true || check.basis?.kind === "proportion";
+	const requests = requestsOf(check);
+	return adds && requests !== void 0 && rise !== void 0 ? {
+		figure,
+		total: rise * requests
+	} : void 0;
+}
+const keyOf$2 = (suite, subject, family) => JSON.stringify([
+	suite,
+	subject,
+	family
+]);
+const figureKey$1 = ({ check, family }) => keyOf$2(check.suite, check.subject, family);
+/**
+* Wholes whose figures follow from those parts that moved, as tokens that hang together: a scenario whose mean rose by
+* 150 ms because 960 of its 1,600 requests take 250 ms more. Where the parts do not add up, the whole stays by itself.
+*/
+function wholesInParts(figures, places) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const figure of figures) {
+		const sum = sumOf(figure);
+		if (sum) sums.set(figureKey$1(figure), sum);
+	}
+	const parts = [...new Map(figures.filter((one) => one.isBad).map((one) => [figureKey$1(one), one]))].flatMap(([key, { check, family }]) => {
+		const parent = places.subject(check.suite, check.subject)?.parent;
+		const sum = sums.get(key);
+		return parent === void 0 || !sum ? [] : [{
+			whole: keyOf$2(check.suite, parent, family),
+			sum
+		}];
+	});
+	return [...Map.groupBy(parts, ({ whole }) => whole)].flatMap(([key, found]) => {
+		const whole = sums.get(key);
+		const own = found.map(({ sum }) => sum).toSorted((a, b) => b.total - a.total || (a.figure.place.key < b.figure.place.key ? -1 : 1));
+		const explained = own.reduce((sum, { total }) => sum + total, 0);
+		if (!whole || whole.total <= 0 || explained < .8 * whole.total) return [];
+		return [[...own.slice(0, 1), whole].map(({ figure: { place, family } }) => familyToken(place, family))];
+	});
+}
+
+// src/verdict/causes/fold/address.ts
+/** Endpoints with templates in their paths that are looked through; each costs every request some work. */
+const MOST_TEMPLATES = 100;
+/** A path without query and fragment. */
+const pathOf$1 = (address) => address.split(/[?#]/, 1)[0] ?? address;
+const keyOf$1 = (method, path) => `${method} ${path}`;
+/** What a template gives is taken to be within one segment. */
+function patternOf$1(path) {
+	const marked = templateParts(path).map((part, at) => at % 2 === 1 ? "\0" : part).join("");
+	return pathOf$1(marked).split("/").map((segment) => {
+		const [first, last] = [segment.indexOf("\0"), segment.lastIndexOf("\0")];
+		return first < 0 ? {
+			start: segment,
+			end: "",
+			isFixed: true
+		} : {
+			start: segment.slice(0, first),
+			end: segment.slice(last + 1),
+			isFixed: false
+		};
+	});
+}
+function fits(pattern, path) {
+	const segments = path.split("/");
+	return segments.length === pattern.length && pattern.every(({ start, end, isFixed }, at) => {
+		const segment = segments[at] ?? "";
+		if (isFixed) return segment === start;
+		return segment.length > start.length + end.length && segment.startsWith(start) && segment.endsWith(end);
+	});
+}
+/** Finds the endpoint that a request of a page is to: the very path, or one that a template may give. */
+function endpointFinder(endpoints) {
+	const [plain, templated] = [/* @__PURE__ */ new Map(), []];
+	for (const endpoint of endpoints) if (templateParts(endpoint.path).length > 1) templated.push({
+		endpoint,
+		pattern: patternOf$1(endpoint.path)
+	});
+	else plain.set(keyOf$1(endpoint.method, pathOf$1(endpoint.path)), endpoint);
+	const few = templated.slice(0, MOST_TEMPLATES);
+	return ({ method, path }) => plain.get(keyOf$1(method, pathOf$1(path))) ?? few.find(({ endpoint, pattern }) => endpoint.method === method && fits(pattern, pathOf$1(path)))?.endpoint;
+}
+
+// src/verdict/causes/fold/waiting.ts
+/** A page that became slower by less than this share of what its endpoint did does not wait for it. */
+const WAITS = .5;
+const WAITING = /* @__PURE__ */ new Set(["paint", "latency"]);
+/** The middle of its times is nearer to what one visitor waits than the average. */
+function nearestToMiddle(figures) {
+	const middle = ({ metric }) => Math.abs((metric?.quantile ?? 1) - .5);
+	return figures.filter(({ rise, metric }) => rise !== void 0 && rise > 0 && metric?.phase === void 0).toSorted((a, b) => middle(a) - middle(b))[0];
+}
+function slowEndpoints(figures, places) {
+	const asked = figures.flatMap((figure) => {
+		const { suite, subject } = figure.check;
+		const { method, path } = places.subject(suite, subject)?.endpoint ?? {};
+		return figure.family === "latency" && method !== void 0 && path !== void 0 ? [{
+			method,
+			path,
+			figure
+		}] : [];
+	});
+	return [...Map.groupBy(asked, ({ method, path }) => JSON.stringify([method, path])).values()].flatMap((found) => {
+		const own = found.map(({ figure }) => figure);
+		const middle = own.some((figure) => figure.isBad) ? nearestToMiddle(own) : void 0;
+		return found.slice(0, 1).flatMap(({ method, path }) => {
+			if (!middle) return [];
+			return [{
+				method,
+				path,
+				rise: middle.rise ?? 0,
+				token: figureToken(middle)
+			}];
+		});
+	});
+}
+/** What of a page's figures is to be explained: what is bad before what is not, what leads others before those. */
+function leading(figures) {
+	const rank = ({ isBad, metric }) => Number(isBad) * 2 + Number((metric?.leads?.length ?? 0) > 0);
+	return figures.filter(({ check, rise }) => check.metric?.unit === "ms" && rise !== void 0 && rise > 0).toSorted((a, b) => rank(b) - rank(a) || (b.rise ?? 0) - (a.rise ?? 0))[0];
+}
+function endpointOf({ figures, asks }, find) {
+	const rise = leading(figures)?.rise;
+	if (rise === void 0) return void 0;
+	return asks.flatMap((request) => {
+		const endpoint = find(request);
+		const by = (endpoint?.rise ?? 0) * request.count;
+		return endpoint && by >= .8 * rise && rise >= WAITS * endpoint.rise ? [endpoint] : [];
+	}).toSorted((a, b) => b.rise - a.rise || (a.token < b.token ? -1 : 1))[0];
+}
+/**
+* Pages that became slower by as much as an endpoint they ask for (the same method and path), as tokens that hang
+* together.
+*/
+function pagesInEndpoints(unexplained, figures, { places, requests }) {
+	const slow = slowEndpoints(figures.filter(({ isTold }) => isTold), places);
+	if (slow.length === 0) return [];
+	const find = endpointFinder(slow);
+	const asks = Map.groupBy(requests, ({ suite, subject }) => JSON.stringify([suite, subject]));
+	return [...Map.groupBy(unexplained.filter(({ family, place }) => WAITING.has(family) && place.kind === "page"), ({ check, family }) => JSON.stringify([
+		check.suite,
+		check.subject,
+		family
+	])).values()].flatMap((own) => {
+		const [first] = own;
+		if (!first) return [];
+		const { suite, subject } = first.check;
+		const endpoint = endpointOf({
+			figures: own,
+			asks: asks.get(JSON.stringify([suite, subject])) ?? []
+		}, find);
+		return endpoint ? [[endpoint.token, figureToken(first)]] : [];
+	});
+}
+/** Endpoints that fail under load with requests of the same address that fail on pages, as tokens. */
+function failedRequests(findings, figures, places) {
+	const failing = new Map(figures.flatMap(({ check, family, isBad, place }) => {
+		const path = places.subject(check.suite, check.subject)?.endpoint?.path;
+		return family === "errors" && isBad && path !== void 0 ? [[pathOf$1(path), familyToken(place, family)]] : [];
+	}));
+	return findings.flatMap((finding) => {
+		const place = places.of(finding.suite, finding.subject);
+		const resource = resourceOf(finding, place);
+		const token = resource === void 0 || !finding.failing ? void 0 : failing.get(resource);
+		return token === void 0 || resource === void 0 ? [] : [[token, resourceToken(place, resource)]];
+	});
+}
+
+// src/verdict/causes/fold/fold.ts
+/** Failed by findings; one that warns is only in doubt. */
+const isOfFindings = ({ kind, status }) => kind === "findings" && status !== "absent";
+/** What nobody could take, which has no figure. */
+const isUnmeasured = (check) => !isOfFindings(check) && (check.metric === void 0 || check.status === "absent" || check.reason === "unmeasured");
+/** A bounded score is told with what it sums up, where that became worse on the same subject. */
+function scoresInFigures(told, tokenOf) {
+	const reasons = told.filter(({ isBad: bad, family }) => bad && (family === "paint" || family === "main-thread")).toSorted((a, b) => a.check.id < b.check.id ? 1 : -1);
+	const bySubject = new Map(reasons.map((figure) => [subjectKey(figure.check), figure]));
+	return told.filter(({ family }) => family === "score").flatMap((score) => {
+		const reason = bySubject.get(subjectKey(score.check));
+		return reason ? [[tokenOf(reason), tokenOf(score)]] : [];
+	});
+}
+function leadsOfFigures(told, explained, { finding, figure }) {
+	return told.flatMap((one) => {
+		const { check } = one;
+		const [first, ...others] = explained.get(one) ?? [];
+		return [{
+			check,
+			figure: one,
+			token: figure(one),
+			...first?.share !== void 0 && { share: first.share }
+		}, ...(one.isBad ? others : []).map(({ finding: what, share }) => ({
+			check,
+			figure: one,
+			token: finding(what),
+			...share !== void 0 && { share }
+		}))];
+	});
+}
+/** The failed check of a subject's findings stands for all that fail; it is in the cause of the first. */
+function findingsChecks({ checks, findings, places }, tokenOf) {
+	const failing = Map.groupBy(findings.filter((finding) => finding.failing), subjectKey);
+	return [...Map.groupBy(checks.filter((check) => isOfFindings(check) && check.status === "fail"), subjectKey)].flatMap(([key, own]) => {
+		const there = (failing.get(key) ?? []).toSorted((a, b) => a.identity < b.identity ? -1 : 1);
+		const tokens = [...new Set(there.map(tokenOf))];
+		return own.map((check, at) => {
+			const all = tokens.length > 0 ? tokens : [findingsToken(places.of(check.suite, check.subject))];
+			return (at === 0 ? all : all.slice(0, 1)).map((token) => ({
+				check,
+				token
+			}));
+		});
+	});
+}
+function missing({ checks, places }, groups) {
+	return checks.filter((check) => isBad(check) && isUnmeasured(check)).map((check) => {
+		const { suite, subject, reason, note } = check;
+		const tokens = unmeasuredTokens(places.of(suite, subject), reason, note);
+		groups.join(tokens);
+		return {
+			check,
+			token: tokens[0] ?? ""
+		};
+	});
+}
+const placedOf = ({ check, token }) => ({
+	what: check,
+	token
+});
+/** Puts everything into causes: rules 1 to 6, none of which knows a suite. */
+function fold(evidence) {
+	const { findings, figures, places } = evidence;
+	const groups = new Groups();
+	const tokens = new Map(findings.map((what) => {
+		const own = tokensOf(what, places.of(what.suite, what.subject));
+		groups.join(own);
+		return [what, own[0] ?? ""];
+	}));
+	const ofFinding = (what) => tokens.get(what) ?? "";
+	const told = figures.filter(({ isTold, check }) => isTold && !isUnmeasured(check) && !isOfFindings(check));
+	const explained = explanationsOf(told, findings);
+	const ofFigure = (figure) => {
+		const [part] = explained.get(figure) ?? [];
+		return part ? ofFinding(part.finding) : figureToken(figure);
+	};
+	const unexplained = told.filter((figure) => !explained.has(figure));
+	const links = [
+		...wholesInParts(figures, places),
+		...pagesInEndpoints(unexplained, figures, evidence),
+		...failedRequests(findings, figures, places),
+		...scoresInFigures(told, ofFigure)
+	];
+	for (const link of links) groups.join(link);
+	const ofFindings = findingsChecks(evidence, ofFinding);
+	const unmeasured = missing(evidence, groups);
+	return {
+		groups,
+		findings: findings.map((what) => ({
+			what,
+			token: ofFinding(what)
+		})),
+		figures: told.map((what) => ({
+			what,
+			token: ofFigure(what)
+		})),
+		others: [...ofFindings.flatMap((leads) => leads.slice(0, 1)), ...unmeasured].map(placedOf),
+		leads: [
+			...leadsOfFigures(told, explained, {
+				finding: ofFinding,
+				figure: ofFigure
+			}),
+			...ofFindings.flat(),
+			...unmeasured
+		]
+	};
+}
+
+// src/verdict/causes/group.ts
+/** What hangs together, in the order in which it came. */
+function groupsOf({ groups, figures, others, findings, leads }) {
+	const found = /* @__PURE__ */ new Map();
+	const at = (token) => {
+		const root = groups.find(token);
+		const known = found.get(root) ?? {
+			figures: [],
+			others: [],
+			findings: [],
+			leads: []
+		};
+		found.set(root, known);
+		return known;
+	};
+	for (const { what, token } of figures) at(token).figures.push(what);
+	for (const { what, token } of others) at(token).others.push(what);
+	for (const { what, token } of findings) at(token).findings.push(what);
+	for (const lead of leads) at(lead.token).leads.push(lead);
+	return [...found.values()];
+}
+
+// src/verdict/causes/id.ts
+/** FNV-1a, 32 bits, from a seed: short and the same everywhere; not for secrets. */
+function fnv(text, seed) {
+	let hash = seed;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash >>> 0;
+}
+const LENGTH = 7;
+/** Seven characters a–z and 0–9 that a name always has. */
+function short$1(parts) {
+	const text = JSON.stringify(parts);
+	const [low, high] = [fnv(text, 2166136261), fnv(text, 84696351)];
+	return (BigInt(high) * 2n ** 32n + BigInt(low)).toString(36).padStart(LENGTH, "0").slice(-7);
+}
+/** Ids that no two have in common: those that several would have, by more of what is known of them. */
+function apart(ids, more) {
+	const alike = Map.groupBy(ids, (id) => id);
+	return ids.map((id, at) => (alike.get(id)?.length ?? 0) > 1 ? more(at) : id);
+}
+/**
+* An id for each, by what lasts alone where it is the only one of that name: the same whether it shows on one page or
+* on two. Several of one name are told apart by where they show, then by their names in full, at last by their order.
+*/
+function idsOf(all) {
+	const byPlace = apart(all.map(({ lasting }) => short$1(lasting)), (at) => short$1([...all[at]?.lasting ?? [], ...all[at]?.places ?? []]));
+	const inFull = apart(byPlace, (at) => short$1([byPlace[at] ?? "", all[at]?.anchor.name ?? ""]));
+	const times = /* @__PURE__ */ new Map();
+	const taken = new Set(inFull);
+	return inFull.map((id) => {
+		const time = (times.get(id) ?? 0) + 1;
+		times.set(id, time);
+		if (time === 1) return id;
+		let other = short$1([id, String(time)]);
+		while (taken.has(other)) other = short$1([other]);
+		taken.add(other);
+		return other;
+	});
+}
+
+// src/verdict/causes/kind.ts
+/** What a figure of a family tells of; of several families in a group the first says most of what to do. */
+const kinds = [
+	["errors", "errors"],
+	["latency", "slow"],
+	["bytes", "resource"],
+	["throughput", "slow"],
+	["paint", "slow"],
+	["main-thread", "slow"],
+	["layout", "looks"],
+	["pixels", "looks"],
+	["other", "other"],
+	["generator", "other"],
+	["score", "other"]
+];
+/** What kind of thing a group is. Whatever is broken goes before how it looks. */
+function toldBy({ figures, others, findings, leads }) {
+	const own = figures.filter(({ isBad }) => isBad).map(({ family }) => family);
+	const shared = leads.flatMap(({ figure }) => figure?.isBad ? [figure.family] : []);
+	const failing = findings.filter((finding) => finding.failing);
+	const explained = failing.flatMap(({ explains = [] }) => explains);
+	const told = /* @__PURE__ */ new Set([
+		...own,
+		...shared,
+		...explained
+	]);
+	const [family, kind] = kinds.find(([each]) => told.has(each)) ?? [];
+	if ((failing.length > 0 || others.some((check) => check.kind === "findings")) && (kind === void 0 || kind === "looks")) return {
+		kind: "broken",
+		...family !== void 0 && { family }
+	};
+	return kind === void 0 || family === void 0 ? { kind: "unmeasured" } : {
+		kind,
+		family
+	};
+}
+
+// src/verdict/causes/lead.ts
+/** How much a figure moved, without a unit: the logarithm of now over before, or over its limit; else 0. */
+function moveOf({ check: { now, before, limit } }) {
+	const from = before ?? (limit?.type === "regress" ? void 0 : limit?.value);
+	if (now === void 0 || from === void 0 || now <= 0 || from <= 0) return 0;
+	return Math.abs(Math.log(now / from));
+}
+/** How well a check tells of a cause: what it is about, what fails, what was bounded, what leads other figures. */
+function rankOf$1({ check, figure }, { kind, family }) {
+	const isAbout = kind === "broken" ? check.kind === "findings" : figure?.family === family;
+	return Number(isBad(check)) * 16 + Number(isAbout) * 8 + Number(isFailing(check)) * 4 + Number(check.reason !== "watch-hit") * 2 + Number((figure?.metric?.leads?.length ?? 0) > 0);
+}
+/** The check that tells of a cause best, of its own and those it shares. */
+function leadOf(leads, told) {
+	return leads.toSorted((a, b) => rankOf$1(b, told) - rankOf$1(a, told) || moveOf(b) - moveOf(a) || (a.check.id < b.check.id ? -1 : 1))[0];
+}
+
+// src/verdict/causes/place.ts
+const place = (kind, name, ...more) => ({
+	kind,
+	name,
+	key: JSON.stringify([
+		kind,
+		name,
+		...more
+	])
+});
+/** Subjects of a run by suite and id, and what they are about. */
+var Places = class {
+	#subjects;
+	constructor(suites) {
+		this.#subjects = new Map(suites.flatMap(({ name, subjects }) => subjects.map((each) => [JSON.stringify([name, each.id]), each])));
+	}
+	subject(suite, id) {
+		return this.#subjects.get(JSON.stringify([suite, id]));
+	}
+	/** The same method, path and name is one endpoint, whichever scenarios ask for it. */
+	of(suite, id) {
+		const subject = this.subject(suite, id);
+		if (subject?.page) return place("page", subject.page.path);
+		const { endpoint } = subject ?? {};
+		if (endpoint) return place("endpoint", endpoint.name, endpoint.method, endpoint.path);
+		if (subject?.scenario !== void 0) return place("scenario", subject.scenario, suite);
+		return place("subject", id, suite);
+	}
+	/** All pages of a suite together. */
+	site(suite) {
+		return place("site", "*", suite);
+	}
+};
+
+// src/verdict/causes/shape.ts
+/** Where the distributions are compared. */
+const PROBES = [
+	.1,
+	.25,
+	.5,
+	.75,
+	.9,
+	.95,
+	.99
+];
+/** Requests from which on a p99 is one. */
+const MIN_REQUESTS = 100;
+/** Differences (or ratios) that vary by no more than this share of their middle are equal. */
+const EQUAL = .2;
+/** From this share of the whole difference on, it is already in the first byte. */
+const MOSTLY = .8;
+/** What only the slowest tenth does: below it there is no more than this share of the difference at p99. */
+const SELDOM = .2;
+const keyOf = (suite, subject, phase) => JSON.stringify([
+	suite,
+	subject,
+	phase
+]);
+/** Histograms of a side by subject and phase; quantiles of one distribution share one histogram. */
+function distributionsOf({ measurements, histograms }, metrics) {
+	return new Map(measurements.flatMap(({ suite, subject, metric, samples }) => {
+		const what = metrics.get(JSON.stringify([suite, metric]));
+		if (samples.kind !== "histogram" || what?.family !== "latency") return [];
+		const text = histograms[samples.histogram];
+		return text === void 0 ? [] : [[keyOf(suite, subject, what.phase ?? "whole"), text]];
+	}));
+}
+function spread(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+	return middle <= 0 ? Infinity : ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)) / middle;
+}
+const middleOf = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** What the differences and ratios of two distributions have in common; what fits both ways is said of neither. */
+function patternOf(base, head) {
+	if (count(base) < MIN_REQUESTS || count(head) < MIN_REQUESTS) return {};
+	const sides = PROBES.map((q) => [quantile(base, q), quantile(head, q)]);
+	const by = sides.map(([before, now]) => now - before);
+	const slowest = by.at(-1) ?? 0;
+	const usual = by.slice(0, PROBES.indexOf(.9) + 1);
+	if (slowest <= 0) return {};
+	if (usual.every((each) => Math.abs(each) <= SELDOM * slowest)) return {
+		pattern: "now-and-then",
+		by: slowest
+	};
+	const ratios = sides.map(([before, now]) => now / Math.max(before, Number.MIN_VALUE));
+	const [differ, scale] = [spread(by), spread(ratios.map((ratio) => ratio - 1))];
+	if (differ <= EQUAL && differ * 2 < scale) return {
+		pattern: "fixed-wait",
+		by: middleOf(by)
+	};
+	if (scale <= EQUAL && scale * 2 < differ) return {
+		pattern: "more-work",
+		by: middleOf(ratios)
+	};
+	return {};
+}
+/** Both sides' distributions of what became slower. */
+var Shapes = class {
+	#head;
+	#base;
+	constructor(suites, head, base) {
+		const metrics = new Map(suites.flatMap(({ name, metrics: all }) => all.map((each) => [JSON.stringify([name, each.id]), each])));
+		this.#head = distributionsOf(head, metrics);
+		this.#base = base ? distributionsOf(base, metrics) : /* @__PURE__ */ new Map();
+	}
+	#pair(suite, subject, phase) {
+		const key = keyOf(suite, subject, phase);
+		const [base, head] = [this.#base.get(key), this.#head.get(key)];
+		return base === void 0 || head === void 0 ? void 0 : [decode(base), decode(head)];
+	}
+	/** How the times of a figure's subject grew; nothing where one side has no distribution of them. */
+	of({ check, family, metric }) {
+		if (family !== "latency" || check.before === void 0) return void 0;
+		const whole = this.#pair(check.suite, check.subject, "whole");
+		if (!whole) return void 0;
+		const pattern = patternOf(...whole);
+		const first = this.#pair(check.suite, check.subject, "first-byte");
+		const at = pattern.pattern === "now-and-then" ? .99 : metric?.quantile ?? .5;
+		const grown = ([base, head]) => quantile(head, at) - quantile(base, at);
+		const isFirst = first && grown(whole) > 0 && grown(first) >= MOSTLY * grown(whole);
+		const shape = {
+			...pattern,
+			...isFirst && { firstByte: true }
+		};
+		return Object.keys(shape).length > 0 ? shape : void 0;
+	}
+};
+
+// src/verdict/causes/causes.ts
+/** What fails, and what is new beside it; what may be luck is told elsewhere. */
+function takesPart({ failing, state, doubt }) {
+	return failing || state === "new" && doubt === void 0;
+}
+function isCause({ findings, leads }) {
+	return findings.some(({ failing }) => failing) || leads.some(({ check }) => isBad(check));
+}
+function levelOf({ findings, leads }) {
+	return findings.some(({ failing }) => failing) || leads.some(({ check }) => isFailing(check)) ? "fail" : "warn";
+}
+function subjectsOf$1({ figures, others, findings }) {
+	const shown = [
+		...figures.map(({ check }) => check),
+		...others,
+		...findings
+	].flatMap((each) => {
+		return (("across" in each ? each.across : void 0) ?? [each.subject]).map((subject) => ({
+			suite: each.suite,
+			subject
+		}));
+	});
+	return [...new Map(shown.map((each) => [JSON.stringify([each.suite, each.subject]), each])).values()];
+}
+function draftOf(group, places, shapes) {
+	const told = toldBy(group);
+	const named = anchorOf(group, told, places);
+	const lead = leadOf(group.leads, told);
+	const shape = told.kind === "slow" && lead?.figure ? shapes.of(lead.figure) : void 0;
+	const { figures, others, findings } = group;
+	return {
+		named,
+		cause: {
+			kind: told.kind,
+			level: levelOf(group),
+			anchor: named.anchor,
+			...told.family !== void 0 && { family: told.family },
+			...lead && { lead: lead.check.id },
+			checks: [...figures.map(({ check }) => check.id), ...others.map(({ id }) => id)],
+			findings: findings.map(({ suite, subject, identity }) => ({
+				suite,
+				subject,
+				identity
+			})),
+			subjects: subjectsOf$1(group),
+			...lead?.share !== void 0 && { share: lead.share },
+			...shape && { shape }
+		},
+		move: lead ? moveOf(lead) * (lead.share ?? 1) : 0
+	};
+}
+/** Of causes of one kind: what is missing or written to the console goes before what an element lacks. */
+const ANCHORS = [
+	"endpoint",
+	"scenario",
+	"resource",
+	"message",
+	"element"
+];
+/** Smaller is told earlier. What fails first, then by kind, then by size. */
+function rankOf({ cause: { level, kind, anchor, family, subjects }, move }) {
+	const anchored = ANCHORS.indexOf(anchor.kind);
+	return [
+		level === "fail" ? 0 : 1,
+		CauseKind.options.indexOf(kind),
+		-move,
+		anchored < 0 ? ANCHORS.length : anchored,
+		family === void 0 ? 1 : 0,
+		-subjects.length
+	];
+}
+/** In the order in which people are told; equal ones by their names, so that no order of suites matters. */
+function inOrder(drafts) {
+	return drafts.map((draft) => ({
+		draft,
+		rank: rankOf(draft),
+		name: JSON.stringify(draft.named)
+	})).toSorted((a, b) => {
+		return a.rank.map((each, at) => each - (b.rank[at] ?? 0)).find((each) => each !== 0) ?? (a.name < b.name ? -1 : 1);
+	}).map(({ draft }) => draft);
+}
+function evidenceOf({ verdict: { checks, findings }, run }) {
+	const places = new Places(run.suites);
+	return {
+		checks,
+		findings: findings.filter(takesPart),
+		figures: figuresOf(checks, run.suites, places),
+		requests: run.requests ?? [],
+		places
+	};
+}
+/**
+* What failed and warned, folded into what a person acts on, worst first. A pure function of the report: the same from
+* memory and from re-read JSON, whoever wrote it.
+*/
+function causesOf$1(input) {
+	const { run, baseline } = input;
+	const evidence = evidenceOf(input);
+	const shapes = new Shapes(run.suites, run, baseline.found ? baseline.run : void 0);
+	const drafts = inOrder(groupsOf(fold(evidence)).filter(isCause).map((group) => draftOf(group, evidence.places, shapes)));
+	const ids = idsOf(drafts.map(({ named }) => named));
+	return drafts.map(({ cause }, at) => ({
+		id: ids[at] ?? "",
+		...cause
+	}));
+}
+
+// src/pipeline/measure/both-sides.ts
+const finite = (value) => value !== void 0 && Number.isFinite(value) ? value : null;
+/** The figures of live pairs as JSON can hold them. */
+function pairsOf({ numbers, tallies }) {
+	return {
+		numbers: numbers.map((series) => ({
+			...series,
+			base: series.base.map(finite),
+			head: series.head.map(finite)
+		})),
+		tallies: tallies.map((series) => ({
+			...series,
+			base: [...series.base],
+			head: [...series.head]
+		}))
+	};
+}
+/** Names subjects whose tasks are among these. */
+function subjectsOf({ tasks }, ids) {
+	return new Set(tasks.filter(({ id }) => ids.has(id)).flatMap(({ suite, subjects }) => subjects.map((subject) => `${suite}\n${subject}`)));
+}
+/** What of a baseline's figures can be drawn beside the run's: those of tasks that were measured alike. */
+function comparableFigures(base, same) {
+	const subjects = subjectsOf(base, same);
+	const measurements = base.measurements.filter(({ suite, subject }) => subjects.has(`${suite}\n${subject}`));
+	const named = new Set(measurements.flatMap(({ samples }) => samples.kind === "histogram" ? [samples.histogram] : []));
+	const histograms = Object.entries(base.histograms).filter(([name]) => named.has(name));
+	return {
+		measurements,
+		histograms: Object.fromEntries(histograms)
+	};
+}
+async function seriesIn(side, exhibit) {
+	const bytes = exhibit && await side.read(exhibit).catch(() => void 0);
+	return bytes && readTimeSeries(bytes);
+}
+/** Every time series the run kept, with the base's where it was measured alike; what cannot be read is left out. */
+async function seriesOf(head, base) {
+	const comparable = base && subjectsOf(base.record, base.same);
+	const all = [];
+	for (const exhibit of head.record.exhibits.filter(isTimeSeries)) {
+		const { suite, subject } = exhibit;
+		const earlier = comparable?.has(`${suite}\n${subject}`) ? base?.record.exhibits.find((one) => isTimeSeries(one) && one.suite === suite && one.subject === subject) : void 0;
+		const [now, before] = [await seriesIn(head, exhibit), base && await seriesIn(base, earlier)];
+		if (now) all.push({
+			suite,
+			subject,
+			head: now,
+			...before && { base: before }
+		});
+	}
+	return all;
+}
+/** What base and head gave side by side, as the report carries it. */
+async function bothSides({ record, base: { before }, live }, read) {
+	const base = before && {
+		record: before.kept.record,
+		read: (exhibit) => before.kept.read(exhibit),
+		same: before.tasks.same
+	};
+	return {
+		...live && { pairs: pairsOf(live.paired) },
+		series: await seriesOf({
+			record,
+			read
+		}, base)
+	};
+}
+
+// src/pipeline/deliver/report.ts
+function sameMachine(a, b) {
+	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
+}
+/** The same as the report carries it. */
+function reportedBaseline(record, base, live) {
+	if (!base.before) return {
+		found: false,
+		reason: base.reason
+	};
+	const { record: other, origin, commitsBefore } = base.before.kept;
+	const { id, startedAt, commit, target, environment, suites } = other;
+	return {
+		found: true,
+		origin,
+		...commitsBefore !== void 0 && { commitsBefore },
+		run: {
+			id,
+			startedAt,
+			commit,
+			target,
+			environment,
+			suites,
+			...comparableFigures(other, base.before.tasks.same)
+		},
+		sameEnvironment: sameMachine(record, other),
+		...live
+	};
+}
+/**
+* How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and
+* no part in the promise.
+*/
+function thoroughnessOf({ record, live }, verdict) {
+	if (!live) return {};
+	const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
+	const gated = verdict.checks.filter(({ kind, level, pairs: pairResult, basis }) => kind === "regression" && level === "fail" && pairResult !== void 0 && basis?.kind !== "proportion").length;
+	const { preset, seed } = live.options;
+	return { live: {
+		preset,
+		pairs,
+		of: plannedLooks(preset).at(-1)?.pairs ?? pairs,
+		gated,
+		seed
+	} };
+}
+function notesOf({ config, baseline, dryRun, github }, comparison) {
+	const server = `GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baseline.folder}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`;
+	return [
+		...github && !github.context.artifacts ? [server] : [],
+		...config.notes,
+		...comparison.kind === "stored" && comparison.why !== void 0 ? [comparison.why] : [],
+		...dryRun ? ["Dry run: nothing left this machine."] : []
+	];
+}
+/**
+* A report with its causes as its own checks and findings have them, whatever it said of them. They are made of what is
+* redacted already, so that they are the same once the report is read again.
+*/
+function withCauses(report) {
+	return {
+		...report,
+		verdict: {
+			...report.verdict,
+			causes: causesOf$1(report)
+		}
+	};
+}
+/** The report, without secrets; the record that it carries has none already. */
+async function reportOf$1(needs, findings) {
+	const { run, config, caveats } = needs;
+	const { sides, contrasts, verdict, past } = findings;
+	const { record, base } = sides;
+	const report = {
+		schema: REPORT_SCHEMA,
+		key: config.key,
+		verdict,
+		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
+		comparison: contrasts.shown,
+		...await bothSides(sides, findings.read),
+		problems: [...record.problems, ...contrasts.problems],
+		links: {},
+		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
+		...caveats.length > 0 && { caveats: [...caveats] },
+		notes: [
+			...caveats,
+			...notesOf(needs, findings.comparison),
+			...historyNotes(past, record)
+		]
+	};
+	return withCauses({
+		...redactDeep(report, run.redact),
+		run: record
+	});
+}
+
 // src/pipeline/deliver/report-file.ts
 /**
 * A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own
-* fields passes.
+* fields passes, and its causes are folded anew from its checks and findings.
 */
 function parseReport(text) {
 	let value;
@@ -38065,7 +39239,7 @@ function parseReport(text) {
 		next: "Name a report.json that this version of Tidemark wrote."
 	};
 	const parsed = Report.safeParse(value);
-	if (parsed.success) return { report: parsed.data };
+	if (parsed.success) return { report: withCauses(parsed.data) };
 	const issue = parsed.error.issues[0];
 	return {
 		why: `${issue?.path.join(".") ?? "it"}: ${issue?.message ?? "does not fit"}`,
@@ -38267,7 +39441,7 @@ function checksOfBudget(subjectCase, metric, budget, witnesses) {
 		...shapeOf(subjectCase, metric),
 		kind: type === "regress" ? "regression" : "limit",
 		level,
-		...figuresOf$1(sides),
+		...figuresOf$2(sides),
 		limit: {
 			type,
 			value,
@@ -38296,7 +39470,7 @@ function watchedCheck(subjectCase, metric, answer) {
 		id: checkId(figureOf$1(subjectCase, metric), "watch"),
 		...shapeOf(subjectCase, metric),
 		level: "warn",
-		...figuresOf$1(sidesOf(subjectCase, metric)),
+		...figuresOf$2(sidesOf(subjectCase, metric)),
 		...answer.status === "warn" ? {
 			...answer,
 			kind: "regression"
@@ -38324,7 +39498,7 @@ function watch(subjectCase, metric, answer) {
 		status: worse === void 0 ? "new" : "pass",
 		level: "warn",
 		reason: worse === 0 ? "unchanged" : "watched",
-		...figuresOf$1(sides)
+		...figuresOf$2(sides)
 	}];
 }
 /** All checks of one measured subject's numbers; metrics without a budget are watched. */
@@ -39613,158 +40787,6 @@ async function deliver(needs, { report: draft, history, read }) {
 		warnings: redactDeep([...warnings, ...sent.warnings], run.redact),
 		failed,
 		...sent.comment !== void 0 && { comment: sent.comment }
-	};
-}
-
-// src/pipeline/measure/both-sides.ts
-const finite = (value) => value !== void 0 && Number.isFinite(value) ? value : null;
-/** The figures of live pairs as JSON can hold them. */
-function pairsOf({ numbers, tallies }) {
-	return {
-		numbers: numbers.map((series) => ({
-			...series,
-			base: series.base.map(finite),
-			head: series.head.map(finite)
-		})),
-		tallies: tallies.map((series) => ({
-			...series,
-			base: [...series.base],
-			head: [...series.head]
-		}))
-	};
-}
-/** Names subjects whose tasks are among these. */
-function subjectsOf({ tasks }, ids) {
-	return new Set(tasks.filter(({ id }) => ids.has(id)).flatMap(({ suite, subjects }) => subjects.map((subject) => `${suite}\n${subject}`)));
-}
-/** What of a baseline's figures can be drawn beside the run's: those of tasks that were measured alike. */
-function comparableFigures(base, same) {
-	const subjects = subjectsOf(base, same);
-	const measurements = base.measurements.filter(({ suite, subject }) => subjects.has(`${suite}\n${subject}`));
-	const named = new Set(measurements.flatMap(({ samples }) => samples.kind === "histogram" ? [samples.histogram] : []));
-	const histograms = Object.entries(base.histograms).filter(([name]) => named.has(name));
-	return {
-		measurements,
-		histograms: Object.fromEntries(histograms)
-	};
-}
-async function seriesIn(side, exhibit) {
-	const bytes = exhibit && await side.read(exhibit).catch(() => void 0);
-	return bytes && readTimeSeries(bytes);
-}
-/** Every time series the run kept, with the base's where it was measured alike; what cannot be read is left out. */
-async function seriesOf(head, base) {
-	const comparable = base && subjectsOf(base.record, base.same);
-	const all = [];
-	for (const exhibit of head.record.exhibits.filter(isTimeSeries)) {
-		const { suite, subject } = exhibit;
-		const earlier = comparable?.has(`${suite}\n${subject}`) ? base?.record.exhibits.find((one) => isTimeSeries(one) && one.suite === suite && one.subject === subject) : void 0;
-		const [now, before] = [await seriesIn(head, exhibit), base && await seriesIn(base, earlier)];
-		if (now) all.push({
-			suite,
-			subject,
-			head: now,
-			...before && { base: before }
-		});
-	}
-	return all;
-}
-/** What base and head gave side by side, as the report carries it. */
-async function bothSides({ record, base: { before }, live }, read) {
-	const base = before && {
-		record: before.kept.record,
-		read: (exhibit) => before.kept.read(exhibit),
-		same: before.tasks.same
-	};
-	return {
-		...live && { pairs: pairsOf(live.paired) },
-		series: await seriesOf({
-			record,
-			read
-		}, base)
-	};
-}
-
-// src/pipeline/deliver/report.ts
-function sameMachine(a, b) {
-	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
-}
-/** The same as the report carries it. */
-function reportedBaseline(record, base, live) {
-	if (!base.before) return {
-		found: false,
-		reason: base.reason
-	};
-	const { record: other, origin, commitsBefore } = base.before.kept;
-	const { id, startedAt, commit, target, environment, suites } = other;
-	return {
-		found: true,
-		origin,
-		...commitsBefore !== void 0 && { commitsBefore },
-		run: {
-			id,
-			startedAt,
-			commit,
-			target,
-			environment,
-			suites,
-			...comparableFigures(other, base.before.tasks.same)
-		},
-		sameEnvironment: sameMachine(record, other),
-		...live
-	};
-}
-/**
-* How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and
-* no part in the promise.
-*/
-function thoroughnessOf({ record, live }, verdict) {
-	if (!live) return {};
-	const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
-	const gated = verdict.checks.filter(({ kind, level, pairs: pairResult, basis }) => kind === "regression" && level === "fail" && pairResult !== void 0 && basis?.kind !== "proportion").length;
-	const { preset, seed } = live.options;
-	return { live: {
-		preset,
-		pairs,
-		of: plannedLooks(preset).at(-1)?.pairs ?? pairs,
-		gated,
-		seed
-	} };
-}
-function notesOf({ config, baseline, dryRun, github }, comparison) {
-	const server = `GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baseline.folder}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`;
-	return [
-		...github && !github.context.artifacts ? [server] : [],
-		...config.notes,
-		...comparison.kind === "stored" && comparison.why !== void 0 ? [comparison.why] : [],
-		...dryRun ? ["Dry run: nothing left this machine."] : []
-	];
-}
-/** The report, without secrets; the record that it carries has none already. */
-async function reportOf$1(needs, findings) {
-	const { run, config, caveats } = needs;
-	const { sides, contrasts, verdict, past } = findings;
-	const { record, base } = sides;
-	const report = {
-		schema: REPORT_SCHEMA,
-		key: config.key,
-		verdict,
-		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
-		comparison: contrasts.shown,
-		...await bothSides(sides, findings.read),
-		problems: [...record.problems, ...contrasts.problems],
-		links: {},
-		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
-		...caveats.length > 0 && { caveats: [...caveats] },
-		notes: [
-			...caveats,
-			...notesOf(needs, findings.comparison),
-			...historyNotes(past, record)
-		]
-	};
-	return {
-		...redactDeep(report, run.redact),
-		run: record
 	};
 }
 

@@ -111,6 +111,7 @@ function newCounts(grid, endpoints) {
 		parts: Array.from({ length: endpoints }, () => ({
 			windows: histograms(grid.windows),
 			onTime: emptyHistogram(),
+			ttfb: emptyHistogram(),
 			outcomes: new Uint32Array(outcomes.length),
 			statuses: new Uint32Array(STATUSES)
 		})),
@@ -122,8 +123,7 @@ function newCounts(grid, endpoints) {
 		})),
 		clocks: {
 			service: emptyHistogram(),
-			lag: emptyHistogram(),
-			ttfb: emptyHistogram()
+			lag: emptyHistogram()
 		},
 		answersByWindow: Array.from({ length: grid.windows }, () => 0),
 		warm: 0,
@@ -159,7 +159,7 @@ function enter(counts, row) {
 function enterAnswer({ grid, clocks, moments, answersByWindow }, part, row, came) {
 	bump(part.statuses, row.status);
 	record(clocks.service, row.service);
-	record(clocks.ttfb, row.ttfb);
+	record(part.ttfb, row.ttfb);
 	const window = Math.floor(came / grid.window);
 	if (window < grid.windows) answersByWindow[window] = (answersByWindow[window] ?? 0) + 1;
 	const moment = moments[Math.floor(came / grid.moment)];
@@ -171,13 +171,13 @@ function memoryOf({ parts, moments, clocks }) {
 		...parts.flatMap((part) => [
 			...part.windows,
 			part.onTime,
+			part.ttfb,
 			part.outcomes,
 			part.statuses
 		]),
 		...moments.map((moment) => moment.latency),
 		clocks.service,
-		clocks.lag,
-		clocks.ttfb
+		clocks.lag
 	].map((numbers) => numbers.buffer);
 }
 

@@ -54,6 +54,7 @@ function addCounts(into, from) {
 	for (const [own, theirs] of pairs(into.parts, from.parts)) {
 		for (const [window, more] of pairs(own.windows, theirs.windows)) merge(window, more);
 		merge(own.onTime, theirs.onTime);
+		merge(own.ttfb, theirs.ttfb);
 		addNumbers(own.outcomes, theirs.outcomes);
 		addNumbers(own.statuses, theirs.statuses);
 	}
@@ -63,11 +64,7 @@ function addCounts(into, from) {
 		own.errors += theirs.errors;
 		own.answers += theirs.answers;
 	}
-	for (const clock of [
-		"service",
-		"lag",
-		"ttfb"
-	]) merge(into.clocks[clock], from.clocks[clock]);
+	for (const clock of ["service", "lag"]) merge(into.clocks[clock], from.clocks[clock]);
 	for (const [window, answers] of from.answersByWindow.entries()) into.answersByWindow[window] = (into.answersByWindow[window] ?? 0) + answers;
 	into.warm += from.warm;
 	into.rows += from.rows;
@@ -232,12 +229,13 @@ function sumOf(maps) {
 	for (const [key, times] of maps.flatMap((map) => [...map])) whole.set(key, (whole.get(key) ?? 0) + times);
 	return whole;
 }
-function accountOf({ windows, onTime, ...part }) {
+function accountOf({ windows, onTime, ttfb, ...part }) {
 	const named = outcomes.map((outcome, code) => [outcome, part.outcomes[code] ?? 0]);
 	const statuses = [...part.statuses.entries()];
 	return {
 		latency: sum(windows),
 		onTime,
+		ttfb,
 		windows,
 		outcomes: new Map(named.filter(([, times]) => times > 0)),
 		statuses: new Map(statuses.filter(([, times]) => times > 0))
@@ -250,6 +248,7 @@ function tallyOf({ grid, parts, ...rest }) {
 	const whole = {
 		latency: sum(windows),
 		onTime: sum(parts.map((part) => part.onTime)),
+		ttfb: sum(parts.map((part) => part.ttfb)),
 		windows,
 		outcomes: sumOf(endpoints.map((account) => account.outcomes)),
 		statuses: sumOf(endpoints.map((account) => account.statuses))
@@ -399,18 +398,20 @@ function ofEndpoint({ input, samples, health }, account, index) {
 			message: `${times} of ${all} requests ${[words[outcome], ...reasons.slice(0, 1)].join(": ")}.`,
 			identity: `${endpoint.subject} ${outcome}`,
 			url: endpoint.path,
+			explains: ["errors"],
 			detail: [...reasons, account.statuses.size > 0 && `statuses: ${statusesOf(account)}`].filter(Boolean).join("\n")
 		};
 	});
 }
-function ofScenario(subject, { rule, severity, why, next }) {
+function ofScenario(subject, { rule, severity, why, next, explains }) {
 	return {
 		subject,
 		rule: `load/${rule}`,
 		severity,
 		message: `${why[0]?.toUpperCase() ?? ""}${why.slice(1)}.`,
 		identity: `${subject} ${rule}`,
-		detail: next
+		detail: next,
+		...explains && { explains }
 	};
 }
 function healthFaults(health) {
@@ -424,7 +425,12 @@ function healthFaults(health) {
 		rule: "target-saturated",
 		severity: "error",
 		why: health.why,
-		next: "The waiting is in the latencies; dropped and unanswered requests are in the error rate. More connections help only if the target can serve them."
+		next: "The waiting is in the latencies; dropped and unanswered requests are in the error rate. More connections help only if the target can serve them.",
+		explains: [
+			"latency",
+			"errors",
+			"throughput"
+		]
 	}];
 	return [];
 }
@@ -442,7 +448,8 @@ function findingsOf(run) {
 		rule: "ended-early",
 		severity: "error",
 		why,
-		next: "Look at the log of the target."
+		next: "Look at the log of the target.",
+		explains: ["errors"]
 	}] : [], ...healthFaults(health)].map((fault) => ofScenario(input.subject, fault)), ...tally.endpoints.flatMap((account, index) => ofEndpoint(run, account, index))];
 }
 
@@ -6230,23 +6237,26 @@ const leads = {
 };
 /** Every figure of a scenario; endpoints have all but those of the machine. */
 const metrics = [
-	...percentiles.map(({ id, role }) => ({
+	...percentiles.map(({ id, q, role }) => ({
 		id,
 		title: id,
 		...time,
 		...leads[id] && { leads: leads[id] },
+		quantile: q,
 		role
 	})),
 	{
 		id: "mean",
 		title: "Mean latency",
 		...time,
+		mean: true,
 		role: "watch"
 	},
 	{
 		id: "max",
 		title: "Longest latency",
 		...time,
+		quantile: 1,
 		role: "watch"
 	},
 	{
@@ -6273,12 +6283,16 @@ const metrics = [
 		id: "service-p95",
 		title: "Service time p95",
 		...time,
+		quantile: .95,
+		phase: "service",
 		role: "watch"
 	},
 	{
 		id: "ttfb-p95",
 		title: "First byte p95",
 		...time,
+		quantile: .95,
+		phase: "first-byte",
 		role: "watch"
 	},
 	{
@@ -6355,7 +6369,8 @@ function ofValue(whole, windows, figure) {
 	return {
 		kind: "replicates",
 		values: windows.filter((window) => count(window) > 0).map(figure),
-		whole: figure(whole)
+		whole: figure(whole),
+		count: count(whole)
 	};
 }
 /** Absent when our own lateness decides the figure. */
@@ -6403,31 +6418,38 @@ function throughput({ answersByWindow }, grid, ms) {
 		whole: values.reduce((sum, each) => sum + each, 0) / over
 	};
 }
-const clocks = [
-	{
-		metric: "service-p95",
-		clock: "service",
-		q: .95,
-		needs: minRequestsFor(.95)
-	},
-	{
+/** The time to the first byte, of an endpoint or of a whole scenario. */
+function firstByte(subject, { ttfb }) {
+	return {
+		subject,
 		metric: "ttfb-p95",
-		clock: "ttfb",
-		q: .95,
-		needs: minRequestsFor(.95)
-	},
-	{
-		metric: "lag-p99",
-		clock: "lag",
-		q: .99,
-		needs: 1
-	}
-];
+		samples: ofQuantile({
+			name: `${subject}/ttfb`,
+			whole: ttfb,
+			windows: []
+		}, {
+			q: .95,
+			needs: minRequestsFor(.95)
+		})
+	};
+}
+const clocks = [{
+	metric: "service-p95",
+	clock: "service",
+	q: .95,
+	needs: minRequestsFor(.95)
+}, {
+	metric: "lag-p99",
+	clock: "lag",
+	q: .99,
+	needs: 1
+}];
 /** Every figure of a scenario and its endpoints. `ms`: how long it measured; it may have ended early. */
 function figuresOf(input, tally, grid, ms) {
 	const { subject, endpoints } = input;
 	const own = [
 		...ofAccount(subject, tally.whole),
+		firstByte(subject, tally.whole),
 		{
 			subject,
 			metric: "throughput",
@@ -6446,11 +6468,18 @@ function figuresOf(input, tally, grid, ms) {
 			})
 		}))
 	];
-	const parts = tally.endpoints.flatMap((account, index) => ofAccount(endpoints[index]?.subject ?? "", account));
+	const parts = tally.endpoints.flatMap((account, index) => {
+		const name = endpoints[index]?.subject ?? "";
+		return [...ofAccount(name, account), firstByte(name, account)];
+	});
 	const named = [
 		[`${subject}/latency`, tally.whole.latency],
+		[`${subject}/ttfb`, tally.whole.ttfb],
 		...clocks.map(({ clock }) => [`${subject}/${clock}`, tally.clocks[clock]]),
-		...tally.endpoints.map((account, index) => [`${endpoints[index]?.subject ?? ""}/latency`, account.latency])
+		...tally.endpoints.flatMap((account, index) => {
+			const name = endpoints[index]?.subject ?? "";
+			return [[`${name}/latency`, account.latency], [`${name}/ttfb`, account.ttfb]];
+		})
 	];
 	return {
 		measurements: [...own, ...parts],

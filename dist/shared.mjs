@@ -6226,9 +6226,9 @@ function random(token) {
 /** Vite's eight characters may hold a dash or an underscore: `index-Bx_9-aQz.js`. */
 const BASE64_TAIL = /[-.](?=[\w-]*[A-Z\d])(?=[\w-]*[a-z])([\w-]{8})(?=(?:\.[a-z]\w*)+$)/;
 /** As long as a file's name can be on any system; the rest of a longer one says nothing more. */
-const MAX_NAME = 255;
+const MAX_NAME$1 = 255;
 function segment(whole) {
-	const name = whole.slice(0, MAX_NAME);
+	const name = whole.slice(0, MAX_NAME$1);
 	const tail = BASE64_TAIL.exec(name)?.[1];
 	const [first = "", ...rest] = (tail !== void 0 && /[_\d-]|[a-z][A-Z]/.test(tail) && !/^[a-z]+-[a-z]+$/.test(tail) && (tail.match(/[A-Z\d]/g)?.length ?? 0) >= 2 ? name.replace(BASE64_TAIL, "") : name).split(/(?=[.\-_~])/);
 	const kept = rest.filter((token) => !random(token.slice(1)));
@@ -6246,7 +6246,7 @@ function lastingName(url, home) {
 }
 /** A host without its port and the numbers of the one machine: `s12.cdn.example:443` is `s#.cdn.example`. */
 function lastingHost(host) {
-	return host.slice(0, MAX_NAME).replace(/:\d+$/, "").split(".").map((label) => segment(label).replace(/\d+/g, "#")).join(".");
+	return host.slice(0, MAX_NAME$1).replace(/:\d+$/, "").split(".").map((label) => segment(label).replace(/\d+/g, "#")).join(".");
 }
 /** A selector without the classes and ids that tools make up at every build. */
 function lastingSelector(selector) {
@@ -6429,6 +6429,14 @@ const Metric = strictObject({
 	offset: number().optional(),
 	/** `gate`: may fail a pull request. `watch`: shown and at most a warning. */
 	role: _enum(["gate", "watch"]),
+	/** The share (0–1) of single values that lie at or under it: 0.95 of a p95, 1 of the longest. */
+	quantile: number().min(0).max(1).optional(),
+	/** An average of single values: those of the parts of a subject, weighed by their counts, make that of the whole. */
+	mean: boolean().optional(),
+	/** Which part of an answer's time it is: to its first byte, or without the wait for its turn. Absent: all of it. */
+	phase: _enum(["first-byte", "service"]).optional(),
+	/** What of a page's resources it counts, by facts that findings of resources give: `{ type: 'script' }`. */
+	where: record$1(string$1(), string$1()).optional(),
 	/** Exists only against a baseline: emitted by the suite's `contrast`, never by `measure`. */
 	contrast: boolean().optional()
 });
@@ -6500,6 +6508,12 @@ const Finding = strictObject({
 	/** Of a change: what differed, on either side. Only `after`: it was added; only `before`: it is gone. */
 	before: Facts.optional(),
 	after: Facts.optional(),
+	/**
+	* Families of its subject's figures that it moves: `bytes` of a resource that grew (with `amount`, and `files` and
+	* `type` in its facts), `paint` of one that keeps the page from being painted, `pixels` of an element that looks
+	* other than it did, `errors` of answers that failed.
+	*/
+	explains: array(Family).max(20).optional(),
 	/** A few lines of detail: the console's text, the axe summary. */
 	detail: string$1().optional(),
 	/** Where to read about the rule. */
@@ -6656,7 +6670,8 @@ const Few = strictObject({
 /**
 * How a metric was taken.
 * - `replicates`: independent repeats of the whole measurement, in the metric's unit, oldest first;
-*   `whole` is the statistic over all the data where that is truer than the replicates' median.
+*   `whole` is the statistic over all the data where that is truer than the replicates' median, and `count` says
+*   how many single values (requests) stand behind it.
 * - `histogram`: a quantile (0–1) of a histogram of the record, with one value a window as replicates.
 * - `proportion`: hits of trials.
 * - `exact`: deterministic; one value a run, all equal unless the metric turns out noisy.
@@ -6669,7 +6684,8 @@ const Samples = discriminatedUnion("kind", [
 	strictObject({
 		kind: literal("replicates"),
 		values: array(number()).min(1),
-		whole: number().optional()
+		whole: number().optional(),
+		count: int().min(0).optional()
 	}),
 	strictObject({
 		kind: literal("histogram"),
@@ -6700,6 +6716,15 @@ const Measurement = strictObject({
 	subject: string$1(),
 	metric: string$1(),
 	samples: Samples
+});
+
+// src/model/observation/page-request.ts
+/** What a page asked of the target itself: the method, the path without its query, and how many times in one look. */
+const PageRequest = strictObject({
+	subject: string$1(),
+	method: string$1(),
+	path: string$1(),
+	count: int().min(1)
 });
 
 // src/model/observation/subject.ts
@@ -6859,6 +6884,91 @@ const Acceptance = strictObject({
 		key: string$1().max(100),
 		claim: Claim
 	})).max(MAX_ACCEPTED)
+});
+
+// src/model/record/cause.ts
+/** Longer names are cut: a selector or a message says no more after that. */
+const MAX_NAME = 300;
+/** Names are others' text, and a secret in one may have become a longer mark. */
+const Name = string$1().max(4 * 300);
+/**
+* What kind of thing happened, in the order in which people are told of it. `other`: a figure that somebody bounded and
+* that is no reason by itself, such as a score.
+*/
+const CauseKind = _enum([
+	"unmeasured",
+	"errors",
+	"slow",
+	"resource",
+	"broken",
+	"looks",
+	"other"
+]);
+/** What it happened to. */
+const Anchor = strictObject({
+	kind: _enum([
+		"endpoint",
+		"scenario",
+		"resource",
+		"element",
+		"message",
+		"page",
+		"site",
+		"subject"
+	]),
+	/** `GET /api/products/1`, `browse`, `/assets/app.js`, `#buy`, the message, `/pricing`, `*`, or the subject's id. */
+	name: Name,
+	/** Path of the page, where it shows on one alone. */
+	page: Name.optional()
+});
+/**
+* How times of requests grew, seen over their distribution.
+* - `fixed-wait`: each by the same time, `by` ms · `more-work`: each by the same factor, `by`
+* - `now-and-then`: only the slowest, `by` ms at p99
+* `firstByte`: the first byte came as much later, so it is the wait for the answer and not its transfer.
+*/
+const Shape = strictObject({
+	pattern: _enum([
+		"fixed-wait",
+		"more-work",
+		"now-and-then"
+	]).optional(),
+	by: number().optional(),
+	firstByte: boolean().optional()
+});
+/**
+* One thing that happened, with all checks and findings that tell of it. A check or finding is in one cause at most;
+* whatever failed is in one.
+*/
+const Cause = strictObject({
+	/** Lasting: the same fault has the same id in the next run, whatever the device, the order or the build. */
+	id: string$1().regex(/^[a-z0-9]{1,16}$/),
+	kind: CauseKind,
+	/** `fail` when anything in it, or its lead, fails the verdict. */
+	level: _enum(["fail", "warn"]),
+	anchor: Anchor,
+	/** Of the figures it is about; absent where findings alone tell of it. */
+	family: Family.optional(),
+	/**
+	* Id of the check that tells of it best. Several causes may have the same one, where one figure stands for several
+	* elements or resources; it is in the `checks` of one of them.
+	*/
+	lead: string$1().optional(),
+	/** Ids of checks: what failed or warned, and what became worse with it. */
+	checks: array(string$1()),
+	findings: array(strictObject({
+		suite: string$1(),
+		subject: string$1(),
+		identity: string$1()
+	})),
+	/** Where it shows: suites by their names in the config, subjects by their ids. */
+	subjects: array(strictObject({
+		suite: string$1(),
+		subject: string$1()
+	})),
+	/** How much of the lead's change it explains, 0–1, where that is known. */
+	share: number().min(0).max(1).optional(),
+	shape: Shape.optional()
 });
 
 // src/model/record/history.ts
@@ -7154,6 +7264,8 @@ const RunRecord = strictObject({
 		subject: string$1(),
 		host: string$1()
 	})).optional(),
+	/** What pages asked of the target itself, each method and path once. Older records do not say. */
+	requests: array(PageRequest.extend({ suite: string$1() })).optional(),
 	problems: array(Problem),
 	/** Of a run with live pairs: which side came first, pair by pair. */
 	pairings: array(Pairing).optional(),
@@ -7258,7 +7370,9 @@ const Check = strictObject({
 			"exact",
 			"contrast"
 		]),
-		n: int()
+		n: int(),
+		/** Single values (requests) behind all of them, where the suite counts them. */
+		count: int().min(0).optional()
 	}).optional(),
 	/** Share of noise a run: 1.4826·MAD ÷ median, where there are at least 3 replicates. */
 	noise: number().optional(),
@@ -7354,6 +7468,8 @@ const Verdict = strictObject({
 	/** Worst first, then in the order of the config. */
 	checks: array(Check),
 	findings: array(JudgedFinding),
+	/** What failed and warned, folded into what a person acts on, worst first. Older reports have none. */
+	causes: array(Cause).default([]),
 	/** Ignores that matched nothing or are past their date, and the like. */
 	warnings: array(strictObject({
 		text: string$1(),
@@ -8445,7 +8561,8 @@ async function openEgress({ target, pinned }) {
 	const workerData = { pinned };
 	const worker = new Worker(new URL("./egress-proxy.mjs", import.meta.url), {
 		workerData,
-		env
+		env,
+		execArgv: []
 	});
 	const started = await next(worker);
 	worker.unref();
@@ -12850,4 +12967,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MAX_ACCEPTED, MOST_ENTRIES, Measurement, Metric, Owner, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Measurement, Metric, Owner, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };

@@ -34,6 +34,38 @@ function contactsOf(subject, contacts) {
 	};
 }
 
+// src/suites/addresses.ts
+/** Whether a URL belongs to the site under test; what others break is not its own fault. */
+function isOwn(url, target) {
+	return !/^https?:/.test(url) || URL.parse(url)?.origin === URL.parse(target)?.origin;
+}
+/** A URL as a place to look: its path on the site under test, its whole address elsewhere, without query. */
+function addressOf(url, target) {
+	const parsed = URL.parse(url);
+	if (!parsed) return url;
+	return isOwn(url, target) ? parsed.pathname : parsed.origin + parsed.pathname;
+}
+
+// src/suites/requests.ts
+/** Methods and paths kept of one page; one that asks for more is no page of a site any more. */
+const MOST = 200;
+/** What of a page's requests went to the target itself: each method and path once, its query left out, in order. */
+function requestsOf(subject, target, requests) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { method, url } of requests) {
+		const path = /^https?:/.test(url) && isOwn(url, target) ? URL.parse(url)?.pathname : void 0;
+		if (path === void 0) continue;
+		const key = `${path} ${method}`;
+		counts.set(key, {
+			subject,
+			method,
+			path,
+			count: (counts.get(key)?.count ?? 0) + 1
+		});
+	}
+	return [...counts].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST).map(([, request]) => request);
+}
+
 // src/suites/visual/capture/read-text.ts
 /** Bytes of one text at most, and ms that all texts of a page may take together. */
 const LARGEST_TEXT = 1e7;
@@ -5982,6 +6014,8 @@ async function sendHeaders(cdp, target, headers) {
 }
 
 // src/suites/visual/capture/network.ts
+/** Requests remembered: a page that polls for ever is no reason to keep them all. */
+const REMEMBERED = 5e3;
 /** ms. A page may hold a request open for ever: a long poll, a dead server. */
 const PATIENCE$1 = 5e3;
 /** ms that all may take together, in case there is always another one. */
@@ -6007,6 +6041,7 @@ function failedRequest(request, how) {
 function watchNetwork(page) {
 	const open = /* @__PURE__ */ new Map();
 	const failed = [];
+	const asked = [];
 	let last = performance.now();
 	const touch = () => {
 		last = performance.now();
@@ -6018,6 +6053,10 @@ function watchNetwork(page) {
 		unanswered: true
 	}));
 	page.on("request", (request) => {
+		if (asked.length < REMEMBERED) asked.push({
+			method: request.method(),
+			url: request.url()
+		});
 		if (endless.has(request.resourceType()) || !/^https?:/.test(request.url())) return;
 		open.set(request, performance.now());
 		touch();
@@ -6045,6 +6084,7 @@ function watchNetwork(page) {
 			while (performance.now() < until && (busy() || performance.now() - last < quiet)) await setTimeout$1(busy() ? 10 : Math.max(1, Math.min(25, quiet)));
 		},
 		busy,
+		asked: () => asked,
 		stale: () => open.size > 0 && !busy(),
 		giveUp() {
 			failed.push(...unanswered());
@@ -7626,18 +7666,6 @@ function restlessFindings(subject, path, { unstable, stretches, rows }, width) {
 	return [...new Map(all.map((finding) => [finding.identity, finding])).values()];
 }
 
-// src/suites/addresses.ts
-/** Whether a URL belongs to the site under test; what others break is not its own fault. */
-function isOwn(url, target) {
-	return !/^https?:/.test(url) || URL.parse(url)?.origin === URL.parse(target)?.origin;
-}
-/** A URL as a place to look: its path on the site under test, its whole address elsewhere, without query. */
-function addressOf(url, target) {
-	const parsed = URL.parse(url);
-	if (!parsed) return url;
-	return isOwn(url, target) ? parsed.pathname : parsed.origin + parsed.pathname;
-}
-
 // src/suites/visual/testers/source-maps.ts
 /** Scripts of one page whose maps are looked for. */
 const MOST_SCRIPTS = 5;
@@ -7927,6 +7955,7 @@ async function observe(looking) {
 			body: seen.shot.png
 		}, elementsExhibit(subject, elements)],
 		hosts,
+		requests: requestsOf(subject, bench.target, still.network.asked()),
 		notes: [...seen.notes.map((text) => ({
 			subject,
 			text

@@ -39,6 +39,7 @@ test('what a page set is hidden in what its run quotes of it, and in no name and
           { subject: 'home', name: 'picture', mime: 'image/png', body: Buffer.from(VALUE) },
         ],
         hosts: [{ subject: 'home', host: `${VALUE}.evil.example:443` }],
+        requests: [{ subject: 'home', method: 'GET', path: `/x/${VALUE}`, count: 1 }],
         notes: [{ text: `note ${VALUE}` }],
       };
     },
@@ -60,6 +61,7 @@ test('what a page set is hidden in what its run quotes of it, and in no name and
     },
   ]);
   expect(kept).toEqual(['{"a":"***"}', VALUE]);
+  expect(taken.requests).toMatchObject([{ path: '/x/***' }]);
   expect(taken.hosts).toEqual([{ suite: 'p', subject: 'home', host: '***.evil.example:443' }]);
   expect(JSON.stringify([taken.notes, taken.measurements])).not.toContain(VALUE);
 });

@@ -22,7 +22,7 @@ function withoutReasonSecrets(measurement: Measurement, hide: Redact): Measureme
 
 /** An observation whose texts of the page and the server hold nothing that is to be hidden. */
 export function withoutSecrets(observed: Observed, hide: Redact): Observed {
-  const { measurements, findings, exhibits, hosts, notes } = observed;
+  const { measurements, findings, exhibits, hosts, requests, notes } = observed;
   return {
     ...observed,
     measurements: measurements.map((measurement) => withoutReasonSecrets(measurement, hide)),
@@ -31,6 +31,7 @@ export function withoutSecrets(observed: Observed, hide: Redact): Observed {
       isPicture(exhibit) ? exhibit : { ...exhibit, body: redactBody(exhibit.body, exhibit.mime, hide) },
     ),
     ...(hosts && { hosts: hosts.map(({ subject, host }) => ({ subject, host: hide(host) })) }),
+    ...(requests && { requests: requests.map((request) => ({ ...request, path: hide(request.path) })) }),
     ...(notes && { notes: notes.map((note) => ({ ...note, text: hide(note.text) })) }),
   };
 }

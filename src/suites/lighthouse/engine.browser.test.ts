@@ -183,6 +183,7 @@ const bench = {
   signal: stop.signal,
   seed: 1,
   progress() {},
+  received() {},
 };
 await lighthouse
   .measure({ ...task, suite: 'web', uses: 'lighthouse' }, bench)
@@ -206,7 +207,10 @@ async function alone(path: string, sign: string) {
     scratch,
     path,
   ]);
-  await asked;
+  const ended = child.then(({ stdout }): never => {
+    throw new Error(`it ended before it asked for ${sign}: ${stdout}`);
+  });
+  await Promise.race([asked, ended]);
   const pid = await chromePid();
   if (pid === undefined) throw new Error('Chrome is not there');
   return { child: child.child, pid, output: child.then(({ stdout }): unknown => JSON.parse(stdout)) };

@@ -66,7 +66,8 @@ export async function openEgress({ target, pinned }: Pick<Bench, 'target' | 'pin
   const workerData: ProxyOptions = { pinned };
   const worker = new Worker(
     new URL(import.meta.url.endsWith('.ts') ? './proxy-worker.ts' : './egress-proxy.mjs', import.meta.url),
-    { workerData, env },
+    // Flags of the main thread may not be a thread's: --input-type.
+    { workerData, env, execArgv: [] },
   );
   const started = await next(worker);
   worker.unref();
