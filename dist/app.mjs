@@ -39053,130 +39053,7 @@ function causesOf$1(input) {
 	}));
 }
 
-// src/pipeline/measure/both-sides.ts
-const finite = (value) => value !== void 0 && Number.isFinite(value) ? value : null;
-/** The figures of live pairs as JSON can hold them. */
-function pairsOf({ numbers, tallies }) {
-	return {
-		numbers: numbers.map((series) => ({
-			...series,
-			base: series.base.map(finite),
-			head: series.head.map(finite)
-		})),
-		tallies: tallies.map((series) => ({
-			...series,
-			base: [...series.base],
-			head: [...series.head]
-		}))
-	};
-}
-/** Names subjects whose tasks are among these. */
-function subjectsOf({ tasks }, ids) {
-	return new Set(tasks.filter(({ id }) => ids.has(id)).flatMap(({ suite, subjects }) => subjects.map((subject) => `${suite}\n${subject}`)));
-}
-/** What of a baseline's figures can be drawn beside the run's: those of tasks that were measured alike. */
-function comparableFigures(base, same) {
-	const subjects = subjectsOf(base, same);
-	const measurements = base.measurements.filter(({ suite, subject }) => subjects.has(`${suite}\n${subject}`));
-	const named = new Set(measurements.flatMap(({ samples }) => samples.kind === "histogram" ? [samples.histogram] : []));
-	const histograms = Object.entries(base.histograms).filter(([name]) => named.has(name));
-	return {
-		measurements,
-		histograms: Object.fromEntries(histograms)
-	};
-}
-async function seriesIn(side, exhibit) {
-	const bytes = exhibit && await side.read(exhibit).catch(() => void 0);
-	return bytes && readTimeSeries(bytes);
-}
-/** Every time series the run kept, with the base's where it was measured alike; what cannot be read is left out. */
-async function seriesOf(head, base) {
-	const comparable = base && subjectsOf(base.record, base.same);
-	const all = [];
-	for (const exhibit of head.record.exhibits.filter(isTimeSeries)) {
-		const { suite, subject } = exhibit;
-		const earlier = comparable?.has(`${suite}\n${subject}`) ? base?.record.exhibits.find((one) => isTimeSeries(one) && one.suite === suite && one.subject === subject) : void 0;
-		const [now, before] = [await seriesIn(head, exhibit), base && await seriesIn(base, earlier)];
-		if (now) all.push({
-			suite,
-			subject,
-			head: now,
-			...before && { base: before }
-		});
-	}
-	return all;
-}
-/** What base and head gave side by side, as the report carries it. */
-async function bothSides({ record, base: { before }, live }, read) {
-	const base = before && {
-		record: before.kept.record,
-		read: (exhibit) => before.kept.read(exhibit),
-		same: before.tasks.same
-	};
-	return {
-		...live && { pairs: pairsOf(live.paired) },
-		series: await seriesOf({
-			record,
-			read
-		}, base)
-	};
-}
-
-// src/pipeline/deliver/report.ts
-function sameMachine(a, b) {
-	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
-}
-/** The same as the report carries it. */
-function reportedBaseline(record, base, live) {
-	if (!base.before) return {
-		found: false,
-		reason: base.reason
-	};
-	const { record: other, origin, commitsBefore } = base.before.kept;
-	const { id, startedAt, commit, target, environment, suites } = other;
-	return {
-		found: true,
-		origin,
-		...commitsBefore !== void 0 && { commitsBefore },
-		run: {
-			id,
-			startedAt,
-			commit,
-			target,
-			environment,
-			suites,
-			...comparableFigures(other, base.before.tasks.same)
-		},
-		sameEnvironment: sameMachine(record, other),
-		...live
-	};
-}
-/**
-* How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and
-* no part in the promise.
-*/
-function thoroughnessOf({ record, live }, verdict) {
-	if (!live) return {};
-	const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
-	const gated = verdict.checks.filter(({ kind, level, pairs: pairResult, basis }) => kind === "regression" && level === "fail" && pairResult !== void 0 && basis?.kind !== "proportion").length;
-	const { preset, seed } = live.options;
-	return { live: {
-		preset,
-		pairs,
-		of: plannedLooks(preset).at(-1)?.pairs ?? pairs,
-		gated,
-		seed
-	} };
-}
-function notesOf({ config, baseline, dryRun, github }, comparison) {
-	const server = `GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baseline.folder}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`;
-	return [
-		...github && !github.context.artifacts ? [server] : [],
-		...config.notes,
-		...comparison.kind === "stored" && comparison.why !== void 0 ? [comparison.why] : [],
-		...dryRun ? ["Dry run: nothing left this machine."] : []
-	];
-}
+// src/pipeline/deliver/causes.ts
 /**
 * A report with its causes as its own checks and findings have them, whatever it said of them. They are made of what is
 * redacted already, so that they are the same once the report is read again.
@@ -39189,33 +39066,6 @@ function withCauses(report) {
 			causes: causesOf$1(report)
 		}
 	};
-}
-/** The report, without secrets; the record that it carries has none already. */
-async function reportOf$1(needs, findings) {
-	const { run, config, caveats } = needs;
-	const { sides, contrasts, verdict, past } = findings;
-	const { record, base } = sides;
-	const report = {
-		schema: REPORT_SCHEMA,
-		key: config.key,
-		verdict,
-		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
-		comparison: contrasts.shown,
-		...await bothSides(sides, findings.read),
-		problems: [...record.problems, ...contrasts.problems],
-		links: {},
-		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
-		...caveats.length > 0 && { caveats: [...caveats] },
-		notes: [
-			...caveats,
-			...notesOf(needs, findings.comparison),
-			...historyNotes(past, record)
-		]
-	};
-	return withCauses({
-		...redactDeep(report, run.redact),
-		run: record
-	});
 }
 
 // src/pipeline/deliver/report-file.ts
@@ -40788,6 +40638,158 @@ async function deliver(needs, { report: draft, history, read }) {
 		failed,
 		...sent.comment !== void 0 && { comment: sent.comment }
 	};
+}
+
+// src/pipeline/measure/both-sides.ts
+const finite = (value) => value !== void 0 && Number.isFinite(value) ? value : null;
+/** The figures of live pairs as JSON can hold them. */
+function pairsOf({ numbers, tallies }) {
+	return {
+		numbers: numbers.map((series) => ({
+			...series,
+			base: series.base.map(finite),
+			head: series.head.map(finite)
+		})),
+		tallies: tallies.map((series) => ({
+			...series,
+			base: [...series.base],
+			head: [...series.head]
+		}))
+	};
+}
+/** Names subjects whose tasks are among these. */
+function subjectsOf({ tasks }, ids) {
+	return new Set(tasks.filter(({ id }) => ids.has(id)).flatMap(({ suite, subjects }) => subjects.map((subject) => `${suite}\n${subject}`)));
+}
+/** What of a baseline's figures can be drawn beside the run's: those of tasks that were measured alike. */
+function comparableFigures(base, same) {
+	const subjects = subjectsOf(base, same);
+	const measurements = base.measurements.filter(({ suite, subject }) => subjects.has(`${suite}\n${subject}`));
+	const named = new Set(measurements.flatMap(({ samples }) => samples.kind === "histogram" ? [samples.histogram] : []));
+	const histograms = Object.entries(base.histograms).filter(([name]) => named.has(name));
+	return {
+		measurements,
+		histograms: Object.fromEntries(histograms)
+	};
+}
+async function seriesIn(side, exhibit) {
+	const bytes = exhibit && await side.read(exhibit).catch(() => void 0);
+	return bytes && readTimeSeries(bytes);
+}
+/** Every time series the run kept, with the base's where it was measured alike; what cannot be read is left out. */
+async function seriesOf(head, base) {
+	const comparable = base && subjectsOf(base.record, base.same);
+	const all = [];
+	for (const exhibit of head.record.exhibits.filter(isTimeSeries)) {
+		const { suite, subject } = exhibit;
+		const earlier = comparable?.has(`${suite}\n${subject}`) ? base?.record.exhibits.find((one) => isTimeSeries(one) && one.suite === suite && one.subject === subject) : void 0;
+		const [now, before] = [await seriesIn(head, exhibit), base && await seriesIn(base, earlier)];
+		if (now) all.push({
+			suite,
+			subject,
+			head: now,
+			...before && { base: before }
+		});
+	}
+	return all;
+}
+/** What base and head gave side by side, as the report carries it. */
+async function bothSides({ record, base: { before }, live }, read) {
+	const base = before && {
+		record: before.kept.record,
+		read: (exhibit) => before.kept.read(exhibit),
+		same: before.tasks.same
+	};
+	return {
+		...live && { pairs: pairsOf(live.paired) },
+		series: await seriesOf({
+			record,
+			read
+		}, base)
+	};
+}
+
+// src/pipeline/deliver/report.ts
+function sameMachine(a, b) {
+	return JSON.stringify(a.environment) === JSON.stringify(b.environment);
+}
+/** The same as the report carries it. */
+function reportedBaseline(record, base, live) {
+	if (!base.before) return {
+		found: false,
+		reason: base.reason
+	};
+	const { record: other, origin, commitsBefore } = base.before.kept;
+	const { id, startedAt, commit, target, environment, suites } = other;
+	return {
+		found: true,
+		origin,
+		...commitsBefore !== void 0 && { commitsBefore },
+		run: {
+			id,
+			startedAt,
+			commit,
+			target,
+			environment,
+			suites,
+			...comparableFigures(other, base.before.tasks.same)
+		},
+		sameEnvironment: sameMachine(record, other),
+		...live
+	};
+}
+/**
+* How thoroughly base and head were compared, for the report. Shares (errors of requests) have a proof of their own and
+* no part in the promise.
+*/
+function thoroughnessOf({ record, live }, verdict) {
+	if (!live) return {};
+	const pairs = Math.max(0, ...(record.pairings ?? []).map(({ first }) => first.length));
+	const gated = verdict.checks.filter(({ kind, level, pairs: pairResult, basis }) => kind === "regression" && level === "fail" && pairResult !== void 0 && basis?.kind !== "proportion").length;
+	const { preset, seed } = live.options;
+	return { live: {
+		preset,
+		pairs,
+		of: plannedLooks(preset).at(-1)?.pairs ?? pairs,
+		gated,
+		seed
+	} };
+}
+function notesOf({ config, baseline, dryRun, github }, comparison) {
+	const server = `GitHub Enterprise Server keeps no artifacts for the action: the baseline lies in ${baseline.folder}; keep that folder between runs (a cache or a shared disk) and name it with the input \`baseline\`.`;
+	return [
+		...github && !github.context.artifacts ? [server] : [],
+		...config.notes,
+		...comparison.kind === "stored" && comparison.why !== void 0 ? [comparison.why] : [],
+		...dryRun ? ["Dry run: nothing left this machine."] : []
+	];
+}
+/** The report, without secrets; the record that it carries has none already. */
+async function reportOf$1(needs, findings) {
+	const { run, config, caveats } = needs;
+	const { sides, contrasts, verdict, past } = findings;
+	const { record, base } = sides;
+	const report = {
+		schema: REPORT_SCHEMA,
+		key: config.key,
+		verdict,
+		baseline: reportedBaseline(record, base, thoroughnessOf(sides, verdict)),
+		comparison: contrasts.shown,
+		...await bothSides(sides, findings.read),
+		problems: [...record.problems, ...contrasts.problems],
+		links: {},
+		...needs.github?.purpose.kind === "pull-request" && needs.github.workflow.talk !== "" && { answered: true },
+		...caveats.length > 0 && { caveats: [...caveats] },
+		notes: [
+			...caveats,
+			...notesOf(needs, findings.comparison),
+			...historyNotes(past, record)
+		]
+	};
+	return withCauses({
+		...redactDeep(report, run.redact),
+		run: record
+	});
 }
 
 // src/pipeline/measure/base-noise.ts

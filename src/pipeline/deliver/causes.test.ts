@@ -5,7 +5,7 @@ import { hugeReport } from '#report/sample/huge.fixture.ts';
 import { liveReport } from '#report/sample/live.fixture.ts';
 import { firstReport, greenReport, partialReport } from '#report/sample/plain.fixture.ts';
 import { parseReport } from './report-file.ts';
-import { withCauses } from './report.ts';
+import { withCauses } from './causes.ts';
 
 /** `fail broken message: 3 + 1, led by id`: the causes of a report in a line each. */
 const lines = (report: Report): readonly string[] =>

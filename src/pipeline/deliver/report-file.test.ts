@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { liveReport } from '#report/sample/live.fixture.ts';
 import { parseReport } from './report-file.ts';
-import { withCauses } from './report.ts';
+import { withCauses } from './causes.ts';
 
 const written = (changes: object = {}): string => JSON.stringify({ ...liveReport(), ...changes });
 

@@ -1,5 +1,5 @@
 import { REPORT_SCHEMA, Report } from '#model/record/report.ts';
-import { withCauses } from './report.ts';
+import { withCauses } from './causes.ts';
 
 /**
  * A report from the text of its file, or why it is none; whoever wrote it, nothing but the schema's own

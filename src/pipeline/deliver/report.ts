@@ -4,13 +4,13 @@ import { REPORT_SCHEMA, type Report } from '#model/record/report.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
 import type { Judgement } from '#model/record/verdict.ts';
 import { redactDeep } from '#system/secrets/redact.ts';
-import { causesOf } from '#verdict/causes/causes.ts';
 import { plannedLooks } from '#verdict/pairs/presets.ts';
 import type { Base, Comparison, Sides } from '../comparison/base.ts';
 import { historyNotes } from '../comparison/history.ts';
 import { bothSides, comparableFigures } from '../measure/both-sides.ts';
 import type { Contrasts } from '../measure/contrast.ts';
 import type { Prepared } from '../prepare/prepared.ts';
+import { withCauses } from './causes.ts';
 
 function sameMachine(a: RunRecord, b: RunRecord): boolean {
   return JSON.stringify(a.environment) === JSON.stringify(b.environment);
@@ -85,14 +85,6 @@ export interface Findings {
   /** What the branch's own history says. */
   readonly past: StoredHistory;
   read(exhibit: Exhibit): Promise<Uint8Array>;
-}
-
-/**
- * A report with its causes as its own checks and findings have them, whatever it said of them. They are made of what is
- * redacted already, so that they are the same once the report is read again.
- */
-export function withCauses(report: Omit<Report, 'verdict'> & { readonly verdict: Judgement }): Report {
-  return { ...report, verdict: { ...report.verdict, causes: causesOf(report) } };
 }
 
 /** The report, without secrets; the record that it carries has none already. */
