@@ -391,11 +391,13 @@ function tunnelled(authority) {
 	const secure = URL.parse(`https://${authority}`);
 	return secure?.pathname === "/" && !secure.username ? secure : null;
 }
-/** Ties two sockets together; when one is gone, so is the other. */
-function join(near, far) {
-	const done = () => void 0;
-	pipeline(near, far, done);
-	pipeline(far, near, done);
+/** Leads one stream into another; when one is gone, by now or later, so is the other. */
+function lead(from, to, lost = () => void 0) {
+	if (from.destroyed || to.destroyed) {
+		from.destroy();
+		to.destroy();
+		lost();
+	} else pipeline(from, to, (error) => error && lost());
 }
 /**
 * An HTTP proxy on loopback (RFC 9110, sections 7.3.2 and 9.3.6) that looks names up itself and connects to nothing
@@ -424,10 +426,10 @@ async function startProxy(rules) {
 			headers
 		}, (got) => {
 			answer.writeHead(got.statusCode ?? 502, got.statusMessage, onward(got.rawHeaders));
-			pipeline(got, answer, (error) => error && drop());
+			lead(got, answer, drop);
 		});
 		sent.on("error", drop);
-		pipeline(asked, sent, () => void 0);
+		lead(asked, sent);
 	};
 	const server = createServer({
 		keepAliveTimeout: 0,
@@ -438,9 +440,10 @@ async function startProxy(rules) {
 		const url = tunnelled(authority);
 		if (!url) return void near.destroy();
 		egress.connect(url).then((far) => {
-			near.write("HTTP/1.1 200 Connection established\r\n\r\n");
+			if (near.writable) near.write("HTTP/1.1 200 Connection established\r\n\r\n");
 			if (head.length > 0) far.write(head);
-			join(near, far);
+			lead(near, far);
+			lead(far, near);
 		}, () => near.destroy());
 	});
 	server.on("clientError", (_error, socket) => socket.destroy());

@@ -8541,16 +8541,17 @@ function written(host) {
 function portOf({ port, protocol }) {
 	return port || (protocol === "https:" ? "443" : "80");
 }
-/** The next message of the thread; rejects when the thread is gone. */
-function next(worker) {
-	return new Promise((resolve, reject) => {
-		const gone = () => reject(/* @__PURE__ */ new Error("the egress proxy has ended"));
-		worker.once("error", reject).once("exit", gone);
-		worker.once("message", (message) => {
-			worker.removeListener("error", reject).removeListener("exit", gone);
-			resolve(message);
-		});
+/** Rejects when the thread is gone; heard in any case, so that its end is not the end of everything. */
+function endOf$2(worker) {
+	const end = new Promise((_resolve, reject) => {
+		worker.once("error", reject);
+		worker.once("exit", () => reject(/* @__PURE__ */ new Error("the egress proxy has ended")));
 	});
+	end.catch(() => void 0);
+	return end;
+}
+function next(worker) {
+	return new Promise((resolve) => worker.once("message", resolve));
 }
 /**
 * Opens a way out for one browser. The proxy has a thread of its own: the work of this one must not be in the times of
@@ -8564,7 +8565,8 @@ async function openEgress({ target, pinned }) {
 		env,
 		execArgv: []
 	});
-	const started = await next(worker);
+	const end = endOf$2(worker);
+	const started = await Promise.race([next(worker), end]);
 	worker.unref();
 	if (!("port" in started)) throw new Error("the egress proxy did not say where it listens");
 	return {
@@ -8572,7 +8574,7 @@ async function openEgress({ target, pinned }) {
 		async contacts() {
 			const answer = next(worker);
 			worker.postMessage("contacts");
-			const told = await answer;
+			const told = await Promise.race([answer, end]);
 			return "contacts" in told ? told.contacts : [];
 		},
 		close: async () => void await worker.terminate()
@@ -8643,11 +8645,13 @@ function tunnelled(authority) {
 	const secure = URL.parse(`https://${authority}`);
 	return secure?.pathname === "/" && !secure.username ? secure : null;
 }
-/** Ties two sockets together; when one is gone, so is the other. */
-function join$1(near, far) {
-	const done = () => void 0;
-	pipeline(near, far, done);
-	pipeline(far, near, done);
+/** Leads one stream into another; when one is gone, by now or later, so is the other. */
+function lead(from, to, lost = () => void 0) {
+	if (from.destroyed || to.destroyed) {
+		from.destroy();
+		to.destroy();
+		lost();
+	} else pipeline(from, to, (error) => error && lost());
 }
 /**
 * An HTTP proxy on loopback (RFC 9110, sections 7.3.2 and 9.3.6) that looks names up itself and connects to nothing
@@ -8676,10 +8680,10 @@ async function startProxy(rules) {
 			headers
 		}, (got) => {
 			answer.writeHead(got.statusCode ?? 502, got.statusMessage, onward(got.rawHeaders));
-			pipeline(got, answer, (error) => error && drop());
+			lead(got, answer, drop);
 		});
 		sent.on("error", drop);
-		pipeline(asked, sent, () => void 0);
+		lead(asked, sent);
 	};
 	const server = createServer({
 		keepAliveTimeout: 0,
@@ -8690,9 +8694,10 @@ async function startProxy(rules) {
 		const url = tunnelled(authority);
 		if (!url) return void near.destroy();
 		egress.connect(url).then((far) => {
-			near.write("HTTP/1.1 200 Connection established\r\n\r\n");
+			if (near.writable) near.write("HTTP/1.1 200 Connection established\r\n\r\n");
 			if (head.length > 0) far.write(head);
-			join$1(near, far);
+			lead(near, far);
+			lead(far, near);
 		}, () => near.destroy());
 	});
 	server.on("clientError", (_error, socket) => socket.destroy());

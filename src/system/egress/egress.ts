@@ -9,7 +9,10 @@ import { upstreamOf } from './upstream.ts';
 /** A browser's way out: what it is started with, and whom it asked for. */
 export interface Egress {
   readonly flags: readonly string[];
-  /** All hosts but the target's own, which is connected to directly where no proxy is on the way. */
+  /**
+   * All hosts but the target's own, which is connected to directly where no proxy is on the way. Rejects where the
+   * proxy ended before its time: then what was measured is not what the page shows.
+   */
   contacts(): Promise<readonly Contact[]>;
   close(): Promise<void>;
 }
@@ -45,16 +48,18 @@ function portOf({ port, protocol }: URL): string {
   return port || (protocol === 'https:' ? '443' : '80');
 }
 
-/** The next message of the thread; rejects when the thread is gone. */
-function next(worker: Worker): Promise<ProxyMessage> {
-  return new Promise((resolve, reject) => {
-    const gone = () => reject(new Error('the egress proxy has ended'));
-    worker.once('error', reject).once('exit', gone);
-    worker.once('message', (message: ProxyMessage) => {
-      worker.removeListener('error', reject).removeListener('exit', gone);
-      resolve(message);
-    });
+/** Rejects when the thread is gone; heard in any case, so that its end is not the end of everything. */
+function endOf(worker: Worker): Promise<never> {
+  const end = new Promise<never>((_resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the egress proxy has ended')));
   });
+  end.catch(() => undefined);
+  return end;
+}
+
+function next(worker: Worker): Promise<ProxyMessage> {
+  return new Promise((resolve) => worker.once('message', resolve));
 }
 
 /**
@@ -69,7 +74,8 @@ export async function openEgress({ target, pinned }: Pick<Bench, 'target' | 'pin
     // Flags of the main thread may not be a thread's: --input-type.
     { workerData, env, execArgv: [] },
   );
-  const started = await next(worker);
+  const end = endOf(worker);
+  const started = await Promise.race([next(worker), end]);
   worker.unref();
   if (!('port' in started)) throw new Error('the egress proxy did not say where it listens');
   return {
@@ -77,7 +83,7 @@ export async function openEgress({ target, pinned }: Pick<Bench, 'target' | 'pin
     async contacts() {
       const answer = next(worker);
       worker.postMessage('contacts');
-      const told = await answer;
+      const told = await Promise.race([answer, end]);
       return 'contacts' in told ? told.contacts : [];
     },
     close: async () => void (await worker.terminate()),

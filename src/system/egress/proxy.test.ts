@@ -134,6 +134,32 @@ test('without a pin private hosts are allowed, and still no service of a cloud',
     expect(await ask(proxy, `http://${host}:${port}/`), host).toBe('nothing');
 });
 
+test('a client that leaves before its answer, or before its tunnel stands, ends nobody else', async () => {
+  let left: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (left = resolve));
+  const { port } = new URL(
+    await serve((request, response) => {
+      if (request.url !== '/late') return void response.end('fine');
+      left();
+      setTimeout(() => response.end('x'.repeat(1_000_000)), 50);
+    }),
+  );
+  const opened = Promise.withResolvers<readonly string[]>();
+  const { url: network } = await corporateProxy(port);
+  const upstream = ({ hostname }: URL) => (hostname.startsWith('slow') ? network : undefined);
+  const proxy = await proxyFor({}, { resolve: () => opened.promise, upstream });
+  const one = request({ port: proxy.port, path: `http://shop.example.com:${port}/late`, agent: false });
+  one.on('error', () => undefined).end();
+  const other = connect(proxy.port, '127.0.0.1');
+  other.write(`CONNECT slow.example.net:${port} HTTP/1.1\r\n\r\nhello`);
+  await asked;
+  one.destroy();
+  other.destroy();
+  opened.resolve([PUBLIC]);
+  for (let time = 0; time < 20; time++)
+    expect(await ask(proxy, `http://shop.example.com:${port}/`)).toBe('200 fine');
+});
+
 test('what is no request to a host is refused, and after 500 hosts nobody is looked up any more', async () => {
   const proxy = await proxyFor({});
   expect(await ask(proxy, '/own')).toBe('400 ');

@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { pipeline } from 'node:stream';
+import { pipeline, type Readable, type Writable } from 'node:stream';
 import type { Pinned } from '#model/contract/bench.ts';
 import { agentOver } from './agent.ts';
 import { connectTo } from './connect.ts';
@@ -93,11 +93,13 @@ function tunnelled(authority: string): URL | null {
   return secure?.pathname === '/' && !secure.username ? secure : null;
 }
 
-/** Ties two sockets together; when one is gone, so is the other. */
-function join(near: Duplex, far: Duplex): void {
-  const done = () => undefined;
-  pipeline(near, far, done);
-  pipeline(far, near, done);
+/** Leads one stream into another; when one is gone, by now or later, so is the other. */
+function lead(from: Readable, to: Writable, lost: () => void = () => undefined): void {
+  if (from.destroyed || to.destroyed) {
+    from.destroy();
+    to.destroy();
+    lost();
+  } else pipeline(from, to, (error) => error && lost());
 }
 
 /**
@@ -118,11 +120,11 @@ export async function startProxy(rules: EgressRules): Promise<EgressProxy> {
       { agent: agentOver(url, () => egress.connect(url)), method, path, headers },
       (got) => {
         answer.writeHead(got.statusCode ?? 502, got.statusMessage, onward(got.rawHeaders));
-        pipeline(got, answer, (error) => error && drop());
+        lead(got, answer, drop);
       },
     );
     sent.on('error', drop);
-    pipeline(asked, sent, () => undefined);
+    lead(asked, sent);
   };
   const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, forward);
   server.on('connect', ({ url: authority = '' }, near: Duplex, head: Buffer) => {
@@ -131,9 +133,10 @@ export async function startProxy(rules: EgressRules): Promise<EgressProxy> {
     if (!url) return void near.destroy();
     egress.connect(url).then(
       (far) => {
-        near.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        if (near.writable) near.write('HTTP/1.1 200 Connection established\r\n\r\n');
         if (head.length > 0) far.write(head);
-        join(near, far);
+        lead(near, far);
+        lead(far, near);
       },
       () => near.destroy(),
     );
