@@ -135,12 +135,12 @@ test('without a pin private hosts are allowed, and still no service of a cloud',
 });
 
 test('a client that leaves before its answer, or before its tunnel stands, ends nobody else', async () => {
-  let left: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => (left = resolve));
+  const [asked, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const { port } = new URL(
     await serve((request, response) => {
       if (request.url !== '/late') return void response.end('fine');
-      left();
+      asked.resolve();
+      response.on('close', answered.resolve);
       setTimeout(() => response.end('x'.repeat(1_000_000)), 50);
     }),
   );
@@ -152,10 +152,11 @@ test('a client that leaves before its answer, or before its tunnel stands, ends 
   one.on('error', () => undefined).end();
   const other = connect(proxy.port, '127.0.0.1');
   other.write(`CONNECT slow.example.net:${port} HTTP/1.1\r\n\r\nhello`);
-  await asked;
+  await asked.promise;
   one.destroy();
   other.destroy();
   opened.resolve([PUBLIC]);
+  await answered.promise;
   for (let time = 0; time < 20; time++)
     expect(await ask(proxy, `http://shop.example.com:${port}/`)).toBe('200 fine');
 });
