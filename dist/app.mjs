@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9049,12 +9049,26 @@ function targetUrl(text) {
 	});
 	return url;
 }
+/** A proxy that nobody can use is no reason to wait for the target. */
+function requireProxy(url) {
+	try {
+		upstreamOf(url);
+	} catch (error) {
+		throw new Failure({
+			code: "environment/proxy",
+			owner: "environment",
+			message: error instanceof Error ? error.message : String(error),
+			next: "Write it as http://proxy.example.com:3128, or unset it; hosts to be reached without it belong in NO_PROXY."
+		});
+	}
+}
 /**
 * The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here
 * on.
 */
 async function resolveTarget(text, allowPrivate, resolve) {
 	const url = targetUrl(text);
+	requireProxy(url);
 	const pinned = await pinnedAddress(url, allowPrivate, resolve);
 	return {
 		origin: url.origin,

@@ -230,7 +230,7 @@ function parsed(url) {
 }
 /** Without its value, which may hold a password. */
 function noProxy(name) {
-	return /* @__PURE__ */ new Error(`${name} is not the address of an HTTP proxy: write it as http://proxy.example.com:3128, or unset it`);
+	return /* @__PURE__ */ new Error(`${name} is not the address of an HTTP proxy.`);
 }
 /**
 * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,

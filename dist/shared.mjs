@@ -8378,7 +8378,7 @@ function parsed$2(url) {
 }
 /** Without its value, which may hold a password. */
 function noProxy(name) {
-	return /* @__PURE__ */ new Error(`${name} is not the address of an HTTP proxy: write it as http://proxy.example.com:3128, or unset it`);
+	return /* @__PURE__ */ new Error(`${name} is not the address of an HTTP proxy.`);
 }
 /**
 * The proxy through which an address is reached from here, as the environment says (`HTTPS_PROXY`, `HTTP_PROXY`,
@@ -8525,7 +8525,7 @@ const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
 */
 function flagsFor(target, pinned, port) {
 	const host = bareHost(target.hostname);
-	const own = pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${written(host)}`;
+	const own = pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
 	const direct = upstreamOf(target) ? "" : `;${target.hostname}:${portOf(target)}`;
 	return [
 		`--proxy-server=http://127.0.0.1:${port}`,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { problemsOf } from '#model/problem.ts';
 import { serve } from '../../fixtures/host.ts';
 import { isPrivateAddress } from '#system/egress/private-address.ts';
@@ -138,6 +138,16 @@ test('however a private host is spelt in an address, it is refused', async () =>
       url,
       'target/private-address',
     ]);
+});
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test('a proxy that is none is told at once, without its password, and not waited for', async () => {
+  vi.stubEnv('https_proxy', 'socks5://jo:secret-of-jo@proxy.example:1080');
+  const told = resolveTarget('https://shop.example', false, async () => ['93.184.215.14']);
+  await expect(told).rejects.toMatchObject({
+    problems: [{ code: 'environment/proxy', message: 'HTTPS_PROXY is not the address of an HTTP proxy.' }],
+  });
 });
 
 test('a cloud answers its own machines at addresses that are never a target, private ones allowed or not', async () => {

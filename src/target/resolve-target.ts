@@ -1,6 +1,7 @@
 import { Failure } from '#model/problem.ts';
 import type { Pinned } from '#model/contract/bench.ts';
 import type { Resolve } from '#system/egress/permit.ts';
+import { upstreamOf } from '#system/egress/upstream.ts';
 import { pinnedAddress } from './address.ts';
 
 /** What is measured: an origin without a trailing slash, and the one address its host has during this run. */
@@ -53,12 +54,27 @@ function targetUrl(text: string): URL {
   return url;
 }
 
+/** A proxy that nobody can use is no reason to wait for the target. */
+function requireProxy(url: URL): void {
+  try {
+    upstreamOf(url);
+  } catch (error) {
+    throw new Failure({
+      code: 'environment/proxy',
+      owner: 'environment',
+      message: error instanceof Error ? error.message : String(error),
+      next: 'Write it as http://proxy.example.com:3128, or unset it; hosts to be reached without it belong in NO_PROXY.',
+    });
+  }
+}
+
 /**
  * The origin to measure, its host looked up and checked once; every connection of the run goes to `pinned` from here
  * on.
  */
 export async function resolveTarget(text: string, allowPrivate: boolean, resolve?: Resolve): Promise<Target> {
   const url = targetUrl(text);
+  requireProxy(url);
   const pinned = await pinnedAddress(url, allowPrivate, resolve);
   return { origin: url.origin, ...(pinned && { pinned }) };
 }

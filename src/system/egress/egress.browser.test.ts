@@ -2,6 +2,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -43,9 +44,16 @@ async function inner() {
 
 /** A page of a site, in a Chrome with one way out. `pinned` takes the server's place for a name. */
 async function visited(pinned?: Pinned) {
-  const site = await serve((_request, response) => response.writeHead(200, html).end('<title>Shop</title>'));
+  return visitedAt(
+    await serve((_request, response) => response.writeHead(200, html).end('<title>Shop</title>')),
+    pinned,
+  );
+}
+
+async function visitedAt(site: string, pinned?: Pinned) {
   const { port } = new URL(site);
-  const target = pinned ? `http://${pinned.host}:${port}` : site;
+  const named = pinned && isIP(pinned.host) === 0;
+  const target = named ? `http://${pinned.host}:${port}` : site;
   const egress = await openEgress({ target, pinned });
   onTestFinished(() => egress.close());
   const chrome = await launchChrome({
@@ -161,4 +169,22 @@ test('a page of an allowed private target reaches other servers beside it, and n
   const answer = await page.evaluate((url) => fetch(url).then((got) => got.text()), `http://${own}:${port}/`);
   expect(answer).toBe('inner');
   expect(await egress.contacts()).toContainEqual({ host: own, port: Number(port) });
+});
+
+test('a target that is an address of IPv6 is connected to, allowed as private or checked before', async ({
+  skip,
+}) => {
+  const server = createServer((_request, response) =>
+    response.writeHead(200, html).end('<title>Six</title>'),
+  );
+  const there = once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  server.listen(0, '::1');
+  if (!(await there)) return skip('this machine has no IPv6');
+  onTestFinished(() => void server.close());
+  const site = `http://[::1]:${String(Object(server.address()).port)}`;
+  for (const pinned of [undefined, { host: '::1', address: '::1' }])
+    expect(await (await visitedAt(site, pinned)).page.title()).toBe('Six');
 });

@@ -26,8 +26,8 @@ const PROXY_VARIABLES = /^(https?|no)_proxy$/i;
  */
 function flagsFor(target: URL, pinned: Pinned | undefined, port: number): readonly string[] {
   const host = bareHost(target.hostname);
-  const own =
-    pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${written(host)}`;
+  // As a pattern an address of IPv6 has no brackets, as a place it has.
+  const own = pinned && isIP(host) === 0 ? `MAP ${host} ${written(pinned.address)}` : `EXCLUDE ${host}`;
   const direct = upstreamOf(target) ? '' : `;${target.hostname}:${portOf(target)}`;
   return [
     `--proxy-server=http://127.0.0.1:${port}`,

@@ -16,9 +16,7 @@ function parsed(url: URL): URL | undefined {
 
 /** Without its value, which may hold a password. */
 function noProxy(name: string): Error {
-  return new Error(
-    `${name} is not the address of an HTTP proxy: write it as http://proxy.example.com:3128, or unset it`,
-  );
+  return new Error(`${name} is not the address of an HTTP proxy.`);
 }
 
 /**

@@ -48,7 +48,7 @@ test('what is no proxy, or is not there, is told as such and not as the fault of
   const told = () => ask(url, asked, pinned).catch((error: Error) => error.message);
   for (const value of ['socks5://jo:secret-of-jo@127.0.0.1:1080', '::::', 'http://', 'not a proxy']) {
     vi.stubEnv('http_proxy', value);
-    expect(await told(), value).toMatch(/^HTTP_PROXY is not the address of an HTTP proxy: [^@]*$/);
+    expect(await told(), value).toBe('HTTP_PROXY is not the address of an HTTP proxy.');
   }
   const { host } = new URL(await nobody());
   vi.stubEnv('http_proxy', host);
