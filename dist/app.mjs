@@ -9058,7 +9058,7 @@ function requireProxy(url) {
 			code: "environment/proxy",
 			owner: "environment",
 			message: error instanceof Error ? error.message : String(error),
-			next: "Write it as http://proxy.example.com:3128, or unset it; hosts to be reached without it belong in NO_PROXY."
+			next: "Write it as http://proxy.example.com:3128, or unset it; hosts reached without it belong in NO_PROXY."
 		});
 	}
 }
