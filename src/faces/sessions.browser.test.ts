@@ -153,11 +153,16 @@ test('cookies that are words, figures and names of a report hide nothing of it',
   const half = Math.ceil(all.length / 2);
   const cookies = { '/login': all.slice(0, half), '/': all.slice(half), '/api': all.slice(0, half) };
   const hostile = await run({ ...site, cookies, script: words.at(-1) ?? '' }, ['passed', 'failed'], more);
+  // How busy the machine was tells the runs apart, too: that our generator lagged, and why a time then says nothing.
   const said = ({ report: { run: record, verdict } }: typeof honest) => [
     record.findings
+      .filter(({ rule }) => !rule.endsWith('-saturated'))
       .map(({ rule, subject, identity, message }) => [rule, subject, identity, message])
       .toSorted(),
-    verdict.checks.filter(({ kind }) => kind !== 'watch').map(({ id, kind, reason }) => [id, kind, reason]),
+    verdict.checks
+      .filter(({ kind }) => kind !== 'watch')
+      .map(({ id, kind }) => [id, kind])
+      .toSorted(),
     verdict.status,
   ];
   expect(words.length).toBeGreaterThan(100);
