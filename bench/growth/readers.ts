@@ -134,6 +134,7 @@ export const readersByFile: Readonly<Record<string, Readers>> = {
     of: lasting,
     read: {
       lastingName: (given) => lasting.lastingName(`https://a.test/${given}`, 'https://a.test'),
+      lastingHost: lasting.lastingHost,
       lastingSelector: lasting.lastingSelector,
     },
   },
