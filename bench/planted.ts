@@ -96,6 +96,8 @@ interface Told {
   readonly site: string;
   readonly what: string;
   readonly more: number;
+  /** What was planted: ms of the server, bytes, or rounds of work. */
+  readonly amount: number;
   readonly status: Check['status'];
   readonly reason: Check['reason'];
   /** The metric on the base, in its unit. */
@@ -105,13 +107,17 @@ interface Told {
   readonly pairs: number;
 }
 
-function toldOf(site: string, more: number, { status, reason, pairs, now = 0, before = 0 }: Check): Told {
+function toldOf(
+  { site, more, amount }: Pick<Told, 'site' | 'more' | 'amount'>,
+  { status, reason, pairs, now = 0, before = 0 }: Check,
+): Told {
   const { scale = 'relative', noise = 0, count = 0 } = pairs ?? {};
   const change = now / before - 1;
   return {
     site,
     what: values.what,
     more,
+    amount,
     status,
     reason,
     before,
@@ -148,7 +154,8 @@ async function runsOf(named: string): Promise<readonly Told[]> {
   const told: Told[] = [];
   const worker = async (): Promise<void> => {
     for (let more = wanted.shift(); more !== undefined; more = wanted.shift()) {
-      const run = toldOf(named, more, await judged(root, path, amountOf(more)));
+      const amount = amountOf(more);
+      const run = toldOf({ site: named, more, amount }, await judged(root, path, amount));
       told.push(run);
       if (values.out !== undefined) await appendFile(values.out, `${JSON.stringify(run)}\n`);
     }

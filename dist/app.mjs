@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import * as faults from "./shared.mjs";
-import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
+import { ACCEPTANCE_SCHEMA, Acceptance, BASELINE_LOOKS, Box, CauseKind, Failure, HISTORY_SCHEMA, History, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Problem, REPORT_SCHEMA, RUN_SCHEMA, Refusal, Report, RunRecord, RunSecrets, STATUS_CONTEXT, Samples, Severity, VERSION, addAlarms, alarmsIn, amountOf, archiveFault, artifactService, ask, attestationService, bareHost, branchSlug, cannotWrite, chromeVersion, clean, cleanName, cleanText, connect, cookieOf, count, decode, deployAddress, didYouMean, distanceWords, emptyHistogram, encode, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, fitsEnvironment, followsPullRequest, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isPicture, isPreviewStatus, isSharedDomain, isShown, isTimeSeries, knownSecrets, lastingHost, lastingSelector, lockFolder, loginShown, looserValue, makeFolder, merge, migrate, namesOf, permalinkOf, permitHost, plainEnvironment, portOf, problemsOf, problemsOf as problemsOf$1, projectFiles, quantile, readAmount, readArchive, readText, readTimeSeries, realClock, realHost, redactBody, redactDeep, redactor, redactorOfValues, runnerClass, schemaOf, sessionHeaders, sha256, shown, shownName, slug, slugOfRuns, suggest, systemResolve, titleOf, upstreamOf, variantsOf, verifyDigest, withoutOuterHyphens, workspaceAround, writeAmount, writeWhole } from "./shared.mjs";
 import { parseArgs, stripVTControlCharacters } from "node:util";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8951,8 +8951,10 @@ function checkHostPatterns(patterns) {
 	return all.flatMap(({ allowed }) => typeof allowed === "string" ? [] : [allowed]);
 }
 function allows({ below, hostname, port }, url) {
-	const own = url.protocol === "https:" ? "443" : "80";
-	if ((port || own) !== (url.port || own)) return false;
+	if (portOf({
+		port,
+		protocol: url.protocol
+	}) !== portOf(url)) return false;
 	return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
 }
 /**
@@ -9007,7 +9009,7 @@ async function pinnedAddress(url, allowPrivate, resolve = systemResolve) {
 		case "permitted": {
 			const [address = ""] = permit.addresses;
 			return allowPrivate ? void 0 : {
-				host: url.hostname.replace(/^\[|\]$/g, ""),
+				host: hostOf(url),
 				address
 			};
 		}
@@ -37609,7 +37611,7 @@ const GITHUB = [
 ];
 function withPort(origin) {
 	const url = URL.parse(origin);
-	return url ? [`${url.hostname}:${url.port || (url.protocol === "https:" ? 443 : 80)}`] : [];
+	return url ? [`${url.hostname}:${portOf(url)}`] : [];
 }
 /** The records of earlier runs that can be read; what keeps one from being read is told by the rows about it. */
 async function earlier(prepared) {
@@ -39055,7 +39057,7 @@ function evidenceOf({ verdict: { checks, findings }, run }) {
 * What failed and warned, folded into what a person acts on, worst first. A pure function of the report: the same from
 * memory and from re-read JSON, whoever wrote it.
 */
-function causesOf$1(input) {
+function causesOf(input) {
 	const { run, baseline } = input;
 	const evidence = evidenceOf(input);
 	const shapes = new Shapes(run.suites, run, baseline.found ? baseline.run : void 0);
@@ -39077,7 +39079,7 @@ function withCauses(report) {
 		...report,
 		verdict: {
 			...report.verdict,
-			causes: causesOf$1(report)
+			causes: causesOf(report)
 		}
 	};
 }
@@ -42803,7 +42805,7 @@ async function accept(github, standing, wish) {
 	};
 }
 
-// src/report/answer/causes.ts
+// src/report/answer/topics.ts
 const quiet = /* @__PURE__ */ new Set([
 	"passed",
 	"new",
@@ -42816,7 +42818,7 @@ const loudGroups = /* @__PURE__ */ new Set([
 	"new"
 ]);
 /** All that can be explained of a report; what failed, warned or stayed undecided is loud. May hold others' words. */
-function causesOf(report) {
+function topicsOf(report) {
 	const { rows, watched, findings } = viewOf(report);
 	const numbers = [...rows, ...watched].filter(({ check }) => check.kind !== "findings").map((row) => ({
 		report,
@@ -42833,15 +42835,15 @@ function causesOf(report) {
 	return [...numbers, ...faults];
 }
 /** What somebody's words mean: all of that name, else all whose name holds them; capitals aside. */
-function causesMeant(causes, words) {
+function topicsMeant(topics, words) {
 	const wanted = words.toLowerCase();
-	const called = (fits) => causes.filter(({ name }) => fits(name.toLowerCase()));
+	const called = (fits) => topics.filter(({ name }) => fits(name.toLowerCase()));
 	const exact = called((name) => name === wanted);
 	return exact.length > 0 ? exact : called((name) => name.includes(wanted));
 }
 
 // src/report/answer/explanation.ts
-/** Causes that one answer explains, of those that somebody's words mean. */
+/** Topics that one answer explains, of those that somebody's words mean. */
 const MAX_EXPLAINED = 5;
 const MAX_NAMES = 40;
 const MAX_PAIRS = 40;
@@ -42906,8 +42908,8 @@ function explainedFinding({ finding, subjects, seen, next }) {
 function explained(cause, asked) {
 	return "row" in cause ? explainedRow(cause.row, cause, asked) : explainedFinding(cause.line);
 }
-function namesOf$1(causes) {
-	const names = [...new Set(causes.map(({ name }) => code(name, 120)))];
+function namesOf$1(topics) {
+	const names = [...new Set(topics.map(({ name }) => code(name, 120)))];
 	return bullets(names, MAX_NAMES, (name) => name);
 }
 function listOf({ words, all }) {
@@ -42943,8 +42945,8 @@ function explanation(asked) {
 // src/pipeline/talk/explain.ts
 /** Explains a cause of the head's reports, or lists what can be asked for. */
 async function explain({ api }, standing, words) {
-	const all = (await reportsOf(api, standing)).flatMap(({ report }) => causesOf(report));
-	const meant = words === void 0 ? [] : causesMeant(all, words);
+	const all = (await reportsOf(api, standing)).flatMap(({ report }) => topicsOf(report));
+	const meant = words === void 0 ? [] : topicsMeant(all, words);
 	const text = explanation({
 		sha: standing.sha,
 		words,

@@ -150,10 +150,20 @@ async function permitBeside(pinned, host, resolve) {
 	} : permitHost(host, pinned === void 0, resolve);
 }
 
+// src/system/http/host-port.ts
+/** A host as sockets take it: `::1` of `http://[::1]/`. */
+function hostOf({ hostname }) {
+	return hostname.replace(/^\[|\]$/g, "");
+}
+/** The port of an address; its scheme's own where it names none. */
+function portOf({ port, protocol }) {
+	return Number(port) || (protocol === "https:" ? 443 : 80);
+}
+
 // src/system/egress/agent.ts
 /** An agent for one request to `url` over a connection that `connect` makes, secured where the address says so. */
 function agentOver(url, connect) {
-	const host = url.hostname.replace(/^\[|\]$/g, "");
+	const host = hostOf(url);
 	const secure = url.protocol === "https:";
 	const agent = secure ? new Agent$1({ keepAlive: false }) : new Agent({ keepAlive: false });
 	const ready = async () => {
@@ -168,6 +178,23 @@ function agentOver(url, connect) {
 		ready().then((socket) => done?.(null, socket), (error) => done?.(error));
 	};
 	return agent;
+}
+
+// src/system/http/pinned.ts
+/** A name service that answers with what was checked, whatever it is asked. */
+function lookupOf(addresses) {
+	const all = addresses.map((address) => ({
+		address,
+		family: isIP(address)
+	}));
+	return (_host, options, answer) => {
+		const [first = {
+			address: "",
+			family: 4
+		}] = all;
+		if (options.all) answer(null, all);
+		else answer(null, first.address, first.family);
+	};
 }
 
 // node_modules/@actions/http-client/lib/proxy.js
@@ -264,8 +291,8 @@ function tunnel(upstream, address, port) {
 	const { username, password } = upstream;
 	const credentials = Buffer.from(`${username}:${password}`).toString("base64");
 	const request$2 = (upstream.protocol === "https:" ? request$1 : request)({
-		host: upstream.hostname.replace(/^\[|\]$/g, ""),
-		port: upstream.port || (upstream.protocol === "https:" ? 443 : 80),
+		host: hostOf(upstream),
+		port: portOf(upstream),
 		method: "CONNECT",
 		path: to,
 		headers: {
@@ -292,27 +319,12 @@ function tunnel(upstream, address, port) {
 }
 
 // src/system/egress/connect.ts
-/** A name service that answers with what was checked. */
-function known(addresses) {
-	const all = addresses.map((address) => ({
-		address,
-		family: isIP(address)
-	}));
-	return (_host, options, answer) => {
-		const [first = {
-			address: "",
-			family: 4
-		}] = all;
-		if (options.all) answer(null, all);
-		else answer(null, first.address, first.family);
-	};
-}
 function directly({ addresses, port }) {
 	return new Promise((resolve, reject) => {
 		const socket = connect({
 			host: "checked.invalid",
 			port,
-			lookup: known(addresses),
+			lookup: lookupOf(addresses),
 			noDelay: true
 		});
 		socket.once("error", reject).once("connect", () => {
@@ -370,7 +382,7 @@ var Egress = class {
 	/** A connection to what `url` names. Rejects where it may not be, or cannot be, connected to. */
 	async connect(url) {
 		const host = bareHost(url.hostname);
-		const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+		const port = portOf(url);
 		const permit = await this.#permitOf(host);
 		const refused = permit.kind === "permitted" ? {} : { refused: permit.kind };
 		if (this.#contacts.size < MAX_HOSTS) this.#contacts.set(`${host} ${port}`, {

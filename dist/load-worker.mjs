@@ -1068,6 +1068,13 @@ var Recorder = class {
 	}
 };
 
+// src/system/http/host-port.ts
+/** A host as sockets take it: `::1` of `http://[::1]/`. */
+function hostOf({ hostname }) {
+	return hostname.replace(/^\[|\]$/g, "");
+}
+var init_host_port = __esmMin((() => {}));
+
 // src/suites/load/wire/answer-head.ts
 /** A field's value without the blanks around it (RFC 9110, section 5.5); other white space is part of it. */
 function withoutBlanks(text) {
@@ -1318,6 +1325,7 @@ function lost(what) {
 }
 var inbox, PlainTransport;
 var init_plain_transport = __esmMin((() => {
+	init_host_port();
 	init_answer();
 	init_answer_head();
 	inbox = Buffer.allocUnsafeSlow(65536);
@@ -1332,7 +1340,7 @@ var init_plain_transport = __esmMin((() => {
 		#stale = Infinity;
 		constructor(origin, exchange, pinned) {
 			const { hostname, port } = new URL(origin);
-			this.#host = pinned?.address ?? hostname.replace(/^\[|\]$/g, "");
+			this.#host = pinned?.address ?? hostOf({ hostname });
 			this.#port = Number(port || 80);
 			this.#exchange = exchange;
 			this.#reader = new AnswerReader(exchange);
@@ -28940,17 +28948,28 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/system/http/pinned.ts
-/** A name service that knows one host: a name that now answers with another address is never asked again. */
+/** A name service that answers with what was checked, whatever it is asked. */
+function lookupOf(addresses) {
+	const all = addresses.map((address) => ({
+		address,
+		family: isIP(address)
+	}));
+	return (_host, options, answer) => {
+		const [first = {
+			address: "",
+			family: 4
+		}] = all;
+		if (options.all) answer(null, all);
+		else answer(null, first.address, first.family);
+	};
+}
+/** One that knows one host: a name that now answers with another address is never asked again. */
 function pinnedLookup({ host, address }) {
-	const family = isIP(address);
+	const known = lookupOf([address]);
 	return (asked, options, answer) => {
-		const error = asked.toLowerCase() === host.toLowerCase() ? null : Object.assign(/* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`), { code: "ENOTFOUND" });
-		if (error) answer(error, "", 0);
-		else if (options.all) answer(null, [{
-			address,
-			family
-		}]);
-		else answer(null, address, family);
+		if (asked.toLowerCase() === host.toLowerCase()) return known(asked, options, answer);
+		const unknown = /* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`);
+		answer(Object.assign(unknown, { code: "ENOTFOUND" }), "", 0);
 	};
 }
 var init_pinned = __esmMin((() => {}));

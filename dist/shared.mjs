@@ -8196,10 +8196,20 @@ const realClock = {
 	}
 };
 
+// src/system/http/host-port.ts
+/** A host as sockets take it: `::1` of `http://[::1]/`. */
+function hostOf({ hostname }) {
+	return hostname.replace(/^\[|\]$/g, "");
+}
+/** The port of an address; its scheme's own where it names none. */
+function portOf({ port, protocol }) {
+	return Number(port) || (protocol === "https:" ? 443 : 80);
+}
+
 // src/system/egress/agent.ts
 /** An agent for one request to `url` over a connection that `connect` makes, secured where the address says so. */
 function agentOver(url, connect) {
-	const host = url.hostname.replace(/^\[|\]$/g, "");
+	const host = hostOf(url);
 	const secure = url.protocol === "https:";
 	const agent = secure ? new Agent$1({ keepAlive: false }) : new Agent({ keepAlive: false });
 	const ready = async () => {
@@ -8214,6 +8224,32 @@ function agentOver(url, connect) {
 		ready().then((socket) => done?.(null, socket), (error) => done?.(error));
 	};
 	return agent;
+}
+
+// src/system/http/pinned.ts
+/** A name service that answers with what was checked, whatever it is asked. */
+function lookupOf(addresses) {
+	const all = addresses.map((address) => ({
+		address,
+		family: isIP(address)
+	}));
+	return (_host, options, answer) => {
+		const [first = {
+			address: "",
+			family: 4
+		}] = all;
+		if (options.all) answer(null, all);
+		else answer(null, first.address, first.family);
+	};
+}
+/** One that knows one host: a name that now answers with another address is never asked again. */
+function pinnedLookup({ host, address }) {
+	const known = lookupOf([address]);
+	return (asked, options, answer) => {
+		if (asked.toLowerCase() === host.toLowerCase()) return known(asked, options, answer);
+		const unknown = /* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`);
+		answer(Object.assign(unknown, { code: "ENOTFOUND" }), "", 0);
+	};
 }
 
 // src/system/egress/private-address.ts
@@ -8412,8 +8448,8 @@ function tunnel(upstream, address, port) {
 	const { username, password } = upstream;
 	const credentials = Buffer.from(`${username}:${password}`).toString("base64");
 	const request$2 = (upstream.protocol === "https:" ? request$1 : request)({
-		host: upstream.hostname.replace(/^\[|\]$/g, ""),
-		port: upstream.port || (upstream.protocol === "https:" ? 443 : 80),
+		host: hostOf(upstream),
+		port: portOf(upstream),
 		method: "CONNECT",
 		path: to,
 		headers: {
@@ -8440,27 +8476,12 @@ function tunnel(upstream, address, port) {
 }
 
 // src/system/egress/connect.ts
-/** A name service that answers with what was checked. */
-function known(addresses) {
-	const all = addresses.map((address) => ({
-		address,
-		family: isIP(address)
-	}));
-	return (_host, options, answer) => {
-		const [first = {
-			address: "",
-			family: 4
-		}] = all;
-		if (options.all) answer(null, all);
-		else answer(null, first.address, first.family);
-	};
-}
 function directly({ addresses, port }) {
 	return new Promise((resolve, reject) => {
 		const socket = connect$1({
 			host: "checked.invalid",
 			port,
-			lookup: known(addresses),
+			lookup: lookupOf(addresses),
 			noDelay: true
 		});
 		socket.once("error", reject).once("connect", () => {
@@ -8537,9 +8558,6 @@ function flagsFor(target, pinned, port) {
 }
 function written(host) {
 	return isIP(host) === 6 ? `[${host}]` : host;
-}
-function portOf({ port, protocol }) {
-	return port || (protocol === "https:" ? "443" : "80");
 }
 /** Rejects when the thread is gone; heard in any case, so that its end is not the end of everything. */
 function endOf$2(worker) {
@@ -8624,7 +8642,7 @@ var Egress = class {
 	/** A connection to what `url` names. Rejects where it may not be, or cannot be, connected to. */
 	async connect(url) {
 		const host = bareHost(url.hostname);
-		const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+		const port = portOf(url);
 		const permit = await this.#permitOf(host);
 		const refused = permit.kind === "permitted" ? {} : { refused: permit.kind };
 		if (this.#contacts.size < MAX_HOSTS) this.#contacts.set(`${host} ${port}`, {
@@ -12016,21 +12034,6 @@ function loginShown(asked, { url, status, page }) {
 	return namesLogin(url.pathname) || looksLikeLogin(page) ? url.pathname : void 0;
 }
 
-// src/system/http/pinned.ts
-/** A name service that knows one host: a name that now answers with another address is never asked again. */
-function pinnedLookup({ host, address }) {
-	const family = isIP(address);
-	return (asked, options, answer) => {
-		const error = asked.toLowerCase() === host.toLowerCase() ? null : Object.assign(/* @__PURE__ */ new Error(`${asked} is not the host that was checked, ${host}`), { code: "ENOTFOUND" });
-		if (error) answer(error, "", 0);
-		else if (options.all) answer(null, [{
-			address,
-			family
-		}]);
-		else answer(null, address, family);
-	};
-}
-
 // src/system/http/request.ts
 function introduced(headers) {
 	return Object.keys(headers).some((name) => name.toLowerCase() === "user-agent") ? headers : {
@@ -12055,10 +12058,9 @@ function answered(message) {
 function agentFor(url, { host, address }) {
 	const upstream = upstreamOf(url);
 	if (!upstream || bareHost(url.hostname) !== bareHost(host)) return false;
-	const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
 	return agentOver(url, () => connectTo({
 		addresses: [address],
-		port,
+		port: portOf(url),
 		upstream
 	}));
 }
@@ -12134,7 +12136,7 @@ async function pinnedBeside(url, pinned) {
 	if (permit.kind === "permitted") {
 		const [address = ""] = permit.addresses;
 		return pinned && {
-			host: url.hostname.replace(/^\[|\]$/g, ""),
+			host: hostOf(url),
 			address
 		};
 	}
@@ -12972,4 +12974,4 @@ function withoutOuterHyphens(text) {
 	return text.slice(from, to);
 }
 
-export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Measurement, Metric, Owner, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };
+export { ACCEPTANCE_SCHEMA, Acceptance, AcceptedBy, AlarmCount, BASELINE_LOOKS, BUCKETS, Box, Cause, CauseKind, Check, Claim, Environment, Exhibit, Failure, Family, Finding, HISTORY_SCHEMA, History, HistoryEntry, INSTANCES, JudgedFinding, Loosened, Loosening, MAX_ACCEPTED, MAX_NAME, MOST_ENTRIES, Measurement, Metric, Owner, PageRequest, Pairing, Place, Plan, Problem, REPORT_SCHEMA, RUN_SCHEMA, Reason, Refusal, Report, RunRecord, RunSecrets, SHORTEST_SECRET, STATEMENT_TYPE, STATUS_CONTEXT, Samples, Severity, SideName, Status, Subject, Task, TaskOutcome, TimeSeries, TooLarge, Unit, VERSION, Verdict, accessGates, addAlarms, agentOver, alarmsIn, alonePattern, amountOf, archiveFault, artifactService, ask, askForIdToken, assertPlainFile, attestationService, bareHost, branchSlug, brokenOff, browserSocket, cannotWrite, chromeEnvironment, chromeFlags, chromeScratch, chromeVersion, clean, cleanName, cleanText, connect, connectTo, cookieOf, count, damagedArchive, decode, decodes, deployAddress, didYouMean, distanceWords, download, downloader, emptyHistogram, encode, entryName, environmentOf, errorCode, execute, exhibitFile, figureKey, findChrome, firstWords, fitsEnvironment, followsPullRequest, forbiddenName, gateNext, gateOfPage, gateOfRedirect, goneFrom, gravity, hostOf, httpClient, isCloudAddress, isCloudName, isCredentialName, isDashboard, isOutside, isPassing, isPicture, isPreviewStatus, isPrivateAddress, isPrivateName, isSharedDomain, isShown, isTimeSeries, killGroup, knownSecrets, lastingHost, lastingName, lastingSelector, launchChrome, leftHost, lockFolder, loginGates, loginPage, loginShown, longest, lookupOf, looserValue, makeFolder, mayAskForIdToken, mean, merge, migrate, misfit, missingDeploys, namesOf, noRuntime, noToken, openEgress, openToolkit, ownGroup, pageStatus, pageTimeout, patienceOf, pauseBeforeRepeat, permalinkOf, permissionAdvice, permitBeside, permitHost, pinnedLookup, plainEnvironment, portOf, problemsOf, projectFiles, provenanceOf, quantile, rateLimitOf, readAmount, readArchive, readBody, readText, readTimeSeries, realClock, realHost, realPace, record, redactBody, redactDeep, redactor, redactorOfValues, redirectLoop, refusalOf, runnerClass, schemaOf, secretPattern, secretsOf, sessionHeaders, settler, sha256, shortest, shown, shownName, signStatement, slug, slugOfRuns, startProxy, statementFault, subjectsInFields, suggest, systemResolve, timeSeriesExhibit, titleOf, tooLateUpload, tooLongToWait, trustedRoots, tunnel, uploadRefusal, upstreamOf, variantsOf, verifyBundle, verifyDigest, withoutCredentials, withoutCut, withoutOuterHyphens, withoutSecrets, withoutWhole, workspaceAround, writeAmount, writeWhole };

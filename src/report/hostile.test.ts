@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotationsOf } from './annotations/annotations.ts';
 import { acceptanceAnswer } from './answer/acceptance.ts';
-import { causesOf } from './answer/causes.ts';
+import { topicsOf } from './answer/topics.ts';
 import { explanation } from './answer/explanation.ts';
 import { notDone, outcomeAt, unknownCommand } from './answer/outcome.ts';
 import { comment } from './comment/comment.ts';
@@ -105,7 +105,7 @@ test('nothing others wrote leaves its code span in an answer to a comment', () =
       ...checks.map((check) => ({ report, check })),
       ...findings.map((finding) => ({ report, finding })),
     ];
-    const all = causesOf(report);
+    const all = topicsOf(report);
     const asked = { sha: text, words: text, all, acceptable: () => true };
     const words = { sha: text, subject: text, loosened: true, refused: accepted, others: accepted };
     const answers = [

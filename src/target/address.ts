@@ -1,5 +1,6 @@
 import type { Pinned } from '#model/contract/bench.ts';
 import { Failure, type Problem } from '#model/problem.ts';
+import { hostOf } from '#system/http/host-port.ts';
 import { bareHost, permitHost, systemResolve, type Resolve } from '#system/egress/permit.ts';
 
 function unresolved(host: string): Problem {
@@ -48,7 +49,7 @@ export async function pinnedAddress(
       throw new Failure(inside(url, `at the private address ${permit.address}`, allowPrivate));
     case 'permitted': {
       const [address = ''] = permit.addresses;
-      return allowPrivate ? undefined : { host: url.hostname.replace(/^\[|\]$/g, ''), address };
+      return allowPrivate ? undefined : { host: hostOf(url), address };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { Failure, type Problem } from '#model/problem.ts';
 import { isSharedDomain } from '#system/hosting/hosts.ts';
+import { portOf } from '#system/http/host-port.ts';
 
 /** Registries' own second level, `co.uk` and its kin: anybody can register below it. */
 const REGISTRY = /^(ac|co|com|edu|gob|gov|ltd|me|mil|ne|net|nom|or|org|plc|sch)\.[a-z]{2}$/;
@@ -61,8 +62,7 @@ export function checkHostPatterns(patterns: readonly string[]): readonly Allowed
 }
 
 function allows({ below, hostname, port }: Allowed, url: URL): boolean {
-  const own = url.protocol === 'https:' ? '443' : '80';
-  if ((port || own) !== (url.port || own)) return false;
+  if (portOf({ port, protocol: url.protocol }) !== portOf(url)) return false;
   return below ? url.hostname.endsWith(`.${hostname}`) : url.hostname === hostname;
 }
 

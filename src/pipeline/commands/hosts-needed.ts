@@ -1,5 +1,6 @@
 import { readRecordFolder } from '#baseline/stores/directory.ts';
 import type { RunRecord } from '#model/record/run-record.ts';
+import { portOf } from '#system/http/host-port.ts';
 import { baseOf } from '../comparison/baseline.ts';
 import type { Prepared } from '../prepare/prepared.ts';
 
@@ -22,7 +23,7 @@ const GITHUB = [
 
 function withPort(origin: string): readonly string[] {
   const url = URL.parse(origin);
-  return url ? [`${url.hostname}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`] : [];
+  return url ? [`${url.hostname}:${portOf(url)}`] : [];
 }
 
 /** The records of earlier runs that can be read; what keeps one from being read is told by the rows about it. */

@@ -1,4 +1,4 @@
-import { causesMeant, causesOf } from '#report/answer/causes.ts';
+import { topicsMeant, topicsOf } from '#report/answer/topics.ts';
 import { explanation } from '#report/answer/explanation.ts';
 import { claimOfCheck } from '#verdict/acceptance/claim.ts';
 import type { TalkRun } from '../prepare/github-run.ts';
@@ -12,8 +12,8 @@ export async function explain(
   words: string | undefined,
 ): Promise<Reply> {
   const reports = await reportsOf(api, standing);
-  const all = reports.flatMap(({ report }) => causesOf(report));
-  const meant = words === undefined ? [] : causesMeant(all, words);
+  const all = reports.flatMap(({ report }) => topicsOf(report));
+  const meant = words === undefined ? [] : topicsMeant(all, words);
   const text = explanation({
     sha: standing.sha,
     words,

@@ -6,9 +6,9 @@ import { bullets, checkName, details, joined, marks } from '../markdown/parts.ts
 import { amount, counted } from '../text/format.ts';
 import { basisOf } from '../view/sentence.ts';
 import type { FindingLine, Row } from '../view/view.ts';
-import type { Cause } from './causes.ts';
+import type { Topic } from './topics.ts';
 
-/** Causes that one answer explains, of those that somebody's words mean. */
+/** Topics that one answer explains, of those that somebody's words mean. */
 const MAX_EXPLAINED = 5;
 const MAX_NAMES = 40;
 const MAX_PAIRS = 40;
@@ -21,8 +21,8 @@ export interface Asked {
   readonly sha: string;
   /** What the person wrote. */
   readonly words: string | undefined;
-  readonly meant: readonly Cause[];
-  readonly all: readonly Cause[];
+  readonly meant: readonly Topic[];
+  readonly all: readonly Topic[];
   /** Whether somebody may accept what a check found. */
   acceptable(check: Check, report: Report): boolean;
 }
@@ -53,7 +53,7 @@ function rowLines(row: Row): readonly (readonly [string, string])[] {
   ];
 }
 
-function explainedRow(row: Row, { report }: Cause, { acceptable }: Asked): string {
+function explainedRow(row: Row, { report }: Topic, { acceptable }: Asked): string {
   const facts = rowLines(row).filter(([, value]) => value !== '');
   const next = acceptable(row.check, report) ? `To accept exactly this: ${code('/tidemark accept')}.` : '';
   return joined([
@@ -83,12 +83,12 @@ function explainedFinding({ finding, subjects, seen, next }: FindingLine): strin
   ]);
 }
 
-function explained(cause: Cause, asked: Asked): string {
+function explained(cause: Topic, asked: Asked): string {
   return 'row' in cause ? explainedRow(cause.row, cause, asked) : explainedFinding(cause.line);
 }
 
-function namesOf(causes: readonly Cause[]): string {
-  const names = [...new Set(causes.map(({ name }) => code(name, 120)))];
+function namesOf(topics: readonly Topic[]): string {
+  const names = [...new Set(topics.map(({ name }) => code(name, 120)))];
   return bullets(names, MAX_NAMES, (name) => name);
 }
 

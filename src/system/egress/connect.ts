@@ -1,4 +1,5 @@
-import { connect as connectSocket, isIP, type LookupFunction, type Socket } from 'node:net';
+import { connect as connectSocket, type Socket } from 'node:net';
+import { lookupOf } from '../http/pinned.ts';
 import { isPrivateAddress } from './private-address.ts';
 import { tunnel } from './upstream.ts';
 
@@ -10,20 +11,15 @@ export interface Place {
   readonly upstream?: URL | undefined;
 }
 
-/** A name service that answers with what was checked. */
-function known(addresses: readonly string[]): LookupFunction {
-  const all = addresses.map((address) => ({ address, family: isIP(address) }));
-  return (_host, options, answer) => {
-    const [first = { address: '', family: 4 }] = all;
-    if (options.all) answer(null, all);
-    else answer(null, first.address, first.family);
-  };
-}
-
 function directly({ addresses, port }: Place): Promise<Socket> {
   return new Promise((resolve, reject) => {
     // A name that is never asked for: with it Node tries the addresses one after the other (RFC 8305).
-    const socket = connectSocket({ host: 'checked.invalid', port, lookup: known(addresses), noDelay: true });
+    const socket = connectSocket({
+      host: 'checked.invalid',
+      port,
+      lookup: lookupOf(addresses),
+      noDelay: true,
+    });
     socket.once('error', reject).once('connect', () => {
       socket.removeListener('error', reject);
       resolve(socket);

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import type { Bench, Pinned } from '#model/contract/bench.ts';
+import { portOf } from '../http/host-port.ts';
 import { bareHost } from './permit.ts';
 import type { ProxyMessage, ProxyOptions } from './proxy-worker.ts';
 import type { Contact } from './proxy.ts';
@@ -42,10 +43,6 @@ function flagsFor(target: URL, pinned: Pinned | undefined, port: number): readon
 
 function written(host: string): string {
   return isIP(host) === 6 ? `[${host}]` : host;
-}
-
-function portOf({ port, protocol }: URL): string {
-  return port || (protocol === 'https:' ? '443' : '80');
 }
 
 /** Rejects when the thread is gone; heard in any case, so that its end is not the end of everything. */

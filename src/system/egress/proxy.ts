@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { pipeline, type Readable, type Writable } from 'node:stream';
 import type { Pinned } from '#model/contract/bench.ts';
+import { portOf } from '../http/host-port.ts';
 import { agentOver } from './agent.ts';
 import { connectTo } from './connect.ts';
 import { bareHost, permitBeside, type Permit, type Resolve } from './permit.ts';
@@ -78,7 +79,7 @@ class Egress {
   /** A connection to what `url` names. Rejects where it may not be, or cannot be, connected to. */
   async connect(url: URL): Promise<Socket> {
     const host = bareHost(url.hostname);
-    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    const port = portOf(url);
     const permit = await this.#permitOf(host);
     const refused = permit.kind === 'permitted' ? {} : { refused: permit.kind };
     if (this.#contacts.size < MAX_HOSTS) this.#contacts.set(`${host} ${port}`, { host, port, ...refused });

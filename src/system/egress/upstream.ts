@@ -2,6 +2,7 @@ import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIPv6, type Socket } from 'node:net';
+import { hostOf, portOf } from '../http/host-port.ts';
 
 /** ms in which a proxy has to open a tunnel. */
 const PATIENCE = 30_000;
@@ -56,8 +57,8 @@ export function tunnel(upstream: URL, address: string, port: number): Promise<So
   const { username, password } = upstream;
   const credentials = Buffer.from(`${username}:${password}`).toString('base64');
   const request = (upstream.protocol === 'https:' ? secureRequest : plainRequest)({
-    host: upstream.hostname.replace(/^\[|\]$/g, ''),
-    port: upstream.port || (upstream.protocol === 'https:' ? 443 : 80),
+    host: hostOf(upstream),
+    port: portOf(upstream),
     method: 'CONNECT',
     path: to,
     headers: { host: to, ...(username && { 'proxy-authorization': `Basic ${credentials}` }) },

@@ -9,6 +9,7 @@ import type {
 } from '#model/contract/bench.ts';
 import { Failure } from '#model/problem.ts';
 import { permitBeside, systemResolve } from '../egress/permit.ts';
+import { hostOf } from './host-port.ts';
 import { ask, type Answered } from './request.ts';
 import { sessionHeaders } from './session-headers.ts';
 import { cookieOf } from './set-cookie.ts';
@@ -44,7 +45,7 @@ async function pinnedBeside(url: URL, pinned: Pinned | undefined): Promise<Pinne
   const permit = await permitBeside(pinned, url.hostname, systemResolve);
   if (permit.kind === 'permitted') {
     const [address = ''] = permit.addresses;
-    return pinned && { host: url.hostname.replace(/^\[|\]$/g, ''), address };
+    return pinned && { host: hostOf(url), address };
   }
   throw new Failure({
     code: 'target/refused-host',

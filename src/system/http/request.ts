@@ -5,6 +5,7 @@ import { agentOver } from '../egress/agent.ts';
 import { connectTo } from '../egress/connect.ts';
 import { bareHost } from '../egress/permit.ts';
 import { upstreamOf } from '../egress/upstream.ts';
+import { portOf } from './host-port.ts';
 import { pinnedLookup } from './pinned.ts';
 import { VERSION } from '../process/version.ts';
 
@@ -43,8 +44,7 @@ function answered(message: IncomingMessage): Answered {
 function agentFor(url: URL, { host, address }: Pinned): Agent | false {
   const upstream = upstreamOf(url);
   if (!upstream || bareHost(url.hostname) !== bareHost(host)) return false;
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  return agentOver(url, () => connectTo({ addresses: [address], port, upstream }));
+  return agentOver(url, () => connectTo({ addresses: [address], port: portOf(url), upstream }));
 }
 
 /** By Node's own client, because fetch asks the name servers itself. The connection is not kept. */

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import type { Pinned } from '#model/contract/bench.ts';
+import { hostOf } from '#system/http/host-port.ts';
 import { AnswerReader } from './answer.ts';
 import { Malformed } from './answer-head.ts';
 import type { Message } from './request.ts';
@@ -25,7 +26,7 @@ export class PlainTransport implements Transport {
 
   constructor(origin: string, exchange: Exchange, pinned?: Pinned) {
     const { hostname, port } = new URL(origin);
-    this.#host = pinned?.address ?? hostname.replace(/^\[|\]$/g, '');
+    this.#host = pinned?.address ?? hostOf({ hostname });
     this.#port = Number(port || 80);
     this.#exchange = exchange;
     this.#reader = new AnswerReader(exchange);

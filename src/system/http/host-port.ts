@@ -1,0 +1,9 @@
+/** A host as sockets take it: `::1` of `http://[::1]/`. */
+export function hostOf({ hostname }: Pick<URL, 'hostname'>): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}
+
+/** The port of an address; its scheme's own where it names none. */
+export function portOf({ port, protocol }: Pick<URL, 'port' | 'protocol'>): number {
+  return Number(port) || (protocol === 'https:' ? 443 : 80);
+}
