@@ -32,6 +32,11 @@ const Tally = z.strictObject({ hits: z.int().min(0), trials: z.int().min(0) });
 /** Hits of trials in each pair of a run. */
 const PairTallies = PairValues.omit({ exact: true }).extend({ base: z.array(Tally), head: z.array(Tally) });
 
+const Commits = z.record(z.string().regex(/^[a-z0-9]{1,16}$/), z.string().regex(/^[0-9a-f]{7}$/));
+
+const Since = z.strictObject({ causes: Commits, repaired: Commits });
+export type Since = z.infer<typeof Since>;
+
 /** Everything a reporter may say, in one public file. */
 export const Report = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
@@ -96,6 +101,11 @@ export const Report = z.strictObject({
     report: z.string().optional(),
     commit: z.string().optional(),
   }),
+  /**
+   * What the pull request's comment told of before this commit: the commit (7 digits) that first showed a cause, by its
+   * id, of those that are there and of those that are no longer. Absent where no earlier commit was told of.
+   */
+  since: Since.optional(),
   /** Comments on the pull request are answered, so the commands may be named. */
   answered: z.literal(true).optional(),
   /**

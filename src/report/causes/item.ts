@@ -24,6 +24,8 @@ export interface Item {
   readonly where: string;
   /** What happened, to stand behind `where`: `every call waits 250 ms longer (1.4 → 252 ms)`. */
   readonly what: string;
+  /** The part of `what` that says how much, as it stands there; our own words and figures. */
+  readonly strong?: string;
   /** The same, short and on its own: `` `GET /api/products/1` takes 252 ms, it took 1.4 ms ``. */
   readonly sentence: string;
   /** Its figure in a few characters, our own words: `1.4 → 252 ms`, `200 px`; empty where there is none. */

@@ -1,12 +1,16 @@
 import type { Cause } from '#model/record/cause.ts';
 import { gravity } from '#model/observation/finding.ts';
-import { variantsOf } from '#model/observation/subject.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { adviceOf } from '../advice/advice.ts';
-import { rowOf } from '../view/row.ts';
-import { subjectIn } from '../view/subject-label.ts';
+import { rowOf, type Row } from '../view/row.ts';
+import { basisOf } from '../view/sentence.ts';
+import { allowedOf } from './allowed.ts';
 import type { Item } from './item.ts';
+import type { Matter } from './matter.ts';
+import { sinceOf } from './since.ts';
+import { toldOf } from './told/told.ts';
+import { whereOf } from './where.ts';
 
 const keyOf = ({ suite, subject, identity }: Cause['findings'][number]): string =>
   JSON.stringify([suite, subject, identity]);
@@ -17,34 +21,41 @@ interface Known {
   readonly findings: ReadonlyMap<string, JudgedFinding>;
 }
 
-function itemOf(cause: Cause, at: number, report: Report, known: Known): Item {
-  const ids = [...new Set([...(cause.lead === undefined ? [] : [cause.lead]), ...cause.checks])];
-  const rows = ids.flatMap((id) => known.checks.get(id) ?? []).map((check) => rowOf(check, report));
-  const lead = cause.lead === undefined ? undefined : rows[0];
-  const findings = cause.findings
-    .flatMap((one) => known.findings.get(keyOf(one)) ?? [])
-    .toSorted(
-      (a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity],
-    );
-  const { name, page } = cause.anchor;
-  const said = findings[0]?.message ?? lead?.sentence ?? '';
-  const variants = cause.subjects.flatMap((place) => {
-    const subject = subjectIn(report, place);
-    return subject ? variantsOf(subject) : [];
-  });
+function matterOf(cause: Cause, report: Report, { checks, findings }: Known): Matter {
+  const lead = cause.lead === undefined ? undefined : checks.get(cause.lead);
+  const own = cause.checks.flatMap((id) => (id === cause.lead ? [] : (checks.get(id) ?? [])));
+  return {
+    cause,
+    lead,
+    checks: [...(lead ? [lead] : []), ...own],
+    findings: cause.findings
+      .flatMap((one) => findings.get(keyOf(one)) ?? [])
+      .toSorted((a, b) => Number(b.failing) - Number(a.failing) || gravity[b.severity] - gravity[a.severity]),
+    report,
+  };
+}
+
+function sureOf(lead: Row | undefined): string {
+  if (!lead) return '';
+  const change = lead.check.pairs ? lead.change : '';
+  return [change, basisOf(lead.check)].filter(Boolean).join(', ');
+}
+
+function itemOf(matter: Matter, at: number): Item {
+  const { cause, report, findings } = matter;
+  const rows = matter.checks.map((check) => rowOf(check, report));
+  const lead = matter.lead && rows[0];
+  const where = whereOf(cause, report);
   return {
     cause,
     number: at + 1,
-    name: cause.kind,
-    where: page === undefined ? `\`${name}\`` : `\`${name}\` on \`${page}\``,
-    what: said,
-    sentence: `\`${name}\`: ${said}`,
-    amount: lead && lead.before !== '' ? `${lead.before} → ${lead.now}` : '',
-    allowed: [],
+    where: where.words,
+    variants: where.variants,
+    ...toldOf(matter, where.words),
+    allowed: allowedOf(matter),
     advice: adviceOf({ cause, lead, rows, findings, report }),
-    sure: '',
-    since: '',
-    variants: [...new Set(variants)],
+    sure: sureOf(lead),
+    since: sinceOf(cause, report),
     rows,
     findings,
   };
@@ -56,5 +67,5 @@ export function itemsOf(report: Report): readonly Item[] {
     checks: new Map(report.verdict.checks.map((check) => [check.id, check])),
     findings: new Map(report.verdict.findings.map((finding) => [keyOf(finding), finding])),
   };
-  return (report.verdict.causes ?? []).map((cause, at) => itemOf(cause, at, report, known));
+  return report.verdict.causes.map((cause, at) => itemOf(matterOf(cause, report, known), at));
 }

@@ -86,7 +86,7 @@ const looksFindings = [
   ),
   found('looks/login/phone', 'overflow', {
     selector: '#login-note',
-    message: 'The page scrolls 200 px sideways at 390 px: #login-note sticks out.',
+    message: '#login-note sticks out: the page scrolls 200 px sideways at 390 px.',
   }),
   changed('looks/login/phone', '#login-note', '#login-note white-space normal → nowrap.'),
 ];

@@ -56,6 +56,8 @@ function requestFindings(seen: Seen): readonly NewFinding[] {
     });
 }
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 function overflowFindings(seen: Seen): readonly NewFinding[] {
   const { by, elements } = seen.overflow;
   if (by === 0) return [];
@@ -74,7 +76,7 @@ function overflowFindings(seen: Seen): readonly NewFinding[] {
     ...whole,
     selector,
     box,
-    message: `${sentence}: ${selector} sticks out.`,
+    message: `${selector} sticks out: ${lower(sentence)}.`,
     identity: `visual/overflow-x ${selector}`,
   }));
 }

@@ -1,0 +1,41 @@
+import type { Family, Metric } from '#model/observation/metric.ts';
+import type { Cause } from '#model/record/cause.ts';
+import type { Report } from '#model/record/report.ts';
+import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+
+/** A cause with all that it names. */
+export interface Matter {
+  readonly cause: Cause;
+  /** The check that tells of it best, where a check does. */
+  readonly lead: Check | undefined;
+  /** The lead first. */
+  readonly checks: readonly Check[];
+  /** Gravest first. */
+  readonly findings: readonly JudgedFinding[];
+  readonly report: Report;
+}
+
+/** What a cause is called and what happened, as `Item` has it. */
+export interface Told {
+  readonly name: string;
+  readonly what: string;
+  /** The part of `what` that says how much: our own words and figures, in `what` as it stands here. */
+  readonly strong?: string;
+  /** A sentence of its own. */
+  readonly sentence: string;
+  readonly amount: string;
+}
+
+/** What a check's metric is, in the run that has it. */
+export function metricOf({ run }: Report, { suite, metric }: Check): Metric | undefined {
+  const all = run.suites.find(({ name }) => name === suite)?.metrics;
+  return all?.find(({ id }) => id === metric?.id);
+}
+
+/** Checks of a family, with both sides, the lead first. */
+export function comparedOf({ checks, report }: Matter, family: Family): readonly Check[] {
+  return checks.filter(
+    (check) =>
+      check.before !== undefined && check.now !== undefined && metricOf(report, check)?.family === family,
+  );
+}

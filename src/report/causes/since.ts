@@ -1,0 +1,28 @@
+import type { Cause } from '#model/record/cause.ts';
+import type { Report } from '#model/record/report.ts';
+import { counted } from '../text/format.ts';
+
+/** Since when a cause is there: `new in this push`; empty where nobody knows. */
+export function sinceOf({ id }: Cause, { since, run }: Pick<Report, 'since' | 'run'>): string {
+  if (!since) return '';
+  const first = since.causes[id];
+  return first === undefined || run.commit?.sha.startsWith(first) === true
+    ? 'new in this push'
+    : `there since \`${first}\``;
+}
+
+/**
+ * What an earlier push showed and this one does not: `All 7 things from `3f2a91c` are repaired`; empty where there is
+ * none. Where a question stays open, what is not seen may still be there.
+ */
+export function repairedOf({ since, run, verdict }: Report): string {
+  const repaired = Object.values(since?.repaired ?? {});
+  if (repaired.length === 0 || !run.complete || verdict.counts.inconclusive > 0) return '';
+  const commits = [...new Set(repaired)];
+  const from = commits.length === 1 ? ` from \`${commits[0]}\`` : '';
+  const things = counted(repaired.length, 'thing');
+  const are = repaired.length === 1 ? 'is' : 'are';
+  return verdict.causes.length === 0 && repaired.length > 1
+    ? `All ${things}${from} are repaired`
+    : `${things}${from} ${are} repaired`;
+}

@@ -1,0 +1,159 @@
+import type { Report } from '#model/record/report.ts';
+import type { Verdict } from '#model/record/verdict.ts';
+import { counted, signedShare } from '../text/format.ts';
+import { loosenedCount } from '../text/loosened-words.ts';
+import { isWorse } from './figure-words.ts';
+import type { Item } from './item.ts';
+import { repairedOf } from './since.ts';
+
+/** Longer titles are not read in a glance. */
+export const MAX_TITLE = 90;
+
+const NAME = /`([^`]+)`/g;
+
+/** What a person sees of a text: names without their marks. */
+const length = (text: string): number => Array.from(text.replaceAll('`', '')).length;
+
+/** The beginning of each name alone. */
+function withNames(text: string, longest: number): string {
+  return text.replace(NAME, (whole, name: string) => {
+    const points = Array.from(name);
+    return points.length <= longest ? whole : `\`${points.slice(0, longest - 1).join('')}…\``;
+  });
+}
+
+/** The first of some titles that is short enough, its names cut where none is. */
+function fitting(titles: readonly string[]): string {
+  const all = [Infinity, 32, 20].flatMap((longest) => titles.map((title) => withNames(title, longest)));
+  return all.find((title) => length(title) <= MAX_TITLE) ?? titles.at(-1) ?? '';
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Whether it is about a change: a figure over a limit may be as it always was. */
+function isChange({ rows, findings }: Item, { baseline }: Report): boolean {
+  if (!baseline.found) return false;
+  const bad = rows.filter(({ mark }) => mark === 'failed' || mark === 'warned' || mark === 'missing');
+  return (
+    findings.some(({ failing, state }) => failing && state === 'new') ||
+    bad.some(({ check }) => isWorse(check) === true || check.basis?.kind === 'contrast')
+  );
+}
+
+/** `7 things got worse`, `2 things fail` where not all of them are changes. */
+function countOf(items: readonly Item[], report: Report): string {
+  const things = counted(items.length, 'thing');
+  if (items.every((item) => isChange(item, report))) return `${things} got worse`;
+  return `${things} ${items.length === 1 ? 'fails' : 'fail'}`;
+}
+
+/** An item in ever fewer words. */
+function shorter({ name, where, sentence, amount }: Item): readonly string[] {
+  const short = `${lower(name)}: ${where}`;
+  return amount === '' ? [sentence, short] : [sentence, `${short}, ${amount}`, short];
+}
+
+/** One item named behind a few words of ours, as far as there is room. */
+const behind = (words: string, item: Item): string =>
+  fitting([...shorter(item).map((short) => `${words} ${short}`), words.replace(/[^.]*:$/, '').trim()]);
+
+const alone = (item: Item): string => fitting(shorter(item).map(upper));
+
+const totalOf = ({ counts }: Pick<Verdict, 'counts'>): number =>
+  Object.values(counts).reduce((sum, n) => sum + n, 0);
+
+const questions = (n: number, of: number): string =>
+  `${n} of ${counted(of, 'question')} ${n === 1 ? 'stays' : 'stay'} open`;
+
+function failed(report: Report, items: readonly Item[]): string {
+  const { verdict } = report;
+  const failing = items.filter(({ cause }) => cause.level === 'fail');
+  const [worst, ...others] = failing;
+  if (worst)
+    return others.length === 0 ? alone(worst) : behind(`${countOf(failing, report)}. The worst:`, worst);
+  if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
+  return `${questions(verdict.counts.inconclusive, totalOf(verdict))}, which fails here`;
+}
+
+function warned({ verdict }: Report, items: readonly Item[]): string {
+  const doubts = verdict.findings.filter(({ doubt }) => doubt !== undefined).length;
+  const open = verdict.counts.inconclusive;
+  const [first, ...others] = items;
+  if (first)
+    return others.length === 0
+      ? behind('passes; worth a look:', first)
+      : behind(`passes; ${items.length} things are worth a look. First:`, first);
+  if (doubts > 0)
+    return `passes; ${counted(doubts, 'finding')} ${doubts === 1 ? 'comes and goes' : 'come and go'}`;
+  return open > 0 ? `passes; ${questions(open, totalOf(verdict))}` : 'passes; something is worth a look';
+}
+
+/** What passed without its budget being ruled out: the worst that would go unseen. */
+function unseen({ checks }: Verdict): string {
+  const some = checks.filter(({ reason }) => reason === 'ruled-out-coarsely');
+  if (some.length === 0) return '';
+  const [worst] = some
+    .flatMap(({ pairs }) => (pairs?.scale === 'relative' && pairs.upper !== undefined ? [pairs.upper] : []))
+    .toSorted((a, b) => Math.abs(b) - Math.abs(a));
+  const figures = counted(some.length, 'figure');
+  return worst === undefined
+    ? `; ${figures} looked at coarsely`
+    : `; in ${figures} up to ${signedShare(worst)} would go unseen`;
+}
+
+function passed(report: Report): string {
+  const { verdict, baseline } = report;
+  const accepted = verdict.checks.filter(({ reason }) => reason === 'accepted').length;
+  if (accepted > 0) return `nothing got worse but what was accepted (${counted(accepted, 'check')})`;
+  const good = baseline.found ? 'nothing got worse' : `all ${counted(totalOf(verdict), 'check')} passed`;
+  const repaired = repairedOf(report);
+  return repaired === '' ? good + unseen(verdict) : `${good}. ${repaired}`;
+}
+
+function undecided({ verdict }: Report): string {
+  const total = totalOf(verdict);
+  if (total === 0) return 'nothing was measured, so nothing is said';
+  return verdict.counts.inconclusive === total
+    ? `nothing could be decided (${counted(total, 'question')})`
+    : `nothing found that is worse, but ${questions(verdict.counts.inconclusive, total)}`;
+}
+
+function first({ verdict: { counts } }: Report): string {
+  const held = counts.pass + counts.inconclusive;
+  const limits =
+    held === 0
+      ? ''
+      : `, ${counts.pass} of ${counted(held, 'limit')} ${counts.pass === 1 ? 'is' : 'are'} kept`;
+  return `first measurement; nothing to compare with yet${limits}`;
+}
+
+function wordsOf(report: Report, items: readonly Item[]): string {
+  switch (report.verdict.status) {
+    case 'fail':
+      return failed(report, items);
+    case 'warn':
+      return warned(report, items);
+    case 'pass':
+      return passed(report);
+    case 'inconclusive':
+      return undecided(report);
+    case 'new':
+      return first(report);
+  }
+}
+
+/**
+ * What happened, in one line of at most 90 characters, worst first; words in backticks are names and may hold what
+ * others wrote.
+ */
+export function titleOf(report: Report, items: readonly Item[]): string {
+  const { tasks, interrupted, complete } = report.run;
+  const words = wordsOf(report, items);
+  const done = `${tasks.filter(({ status }) => status === 'done').length} of ${counted(tasks.length, 'task')} measured`;
+  if (interrupted)
+    return fitting([`${done}, then interrupted. ${upper(words)}`, `${done}, then interrupted`]);
+  if (!complete && report.verdict.status !== 'fail')
+    return fitting([`${done}. ${upper(words)}`, `only ${done}`]);
+  return words;
+}

@@ -1,0 +1,57 @@
+import type { JudgedFinding } from '#model/record/verdict.ts';
+import { amount } from '../../text/format.ts';
+import type { Told } from '../matter.ts';
+import { named } from '../where.ts';
+import { faultName } from './fault-names.ts';
+
+const COLOUR = /\brgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)/g;
+
+/** Colours as people copy them, which GitHub shows beside the name. */
+const withColours = (text: string): string =>
+  text.replace(
+    COLOUR,
+    (_, ...parts: string[]) =>
+      `\`#${parts
+        .slice(0, 3)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}\``,
+  );
+
+/** A message without what stands beside it anyway: the name of the element or resource, and of the fault. */
+function without({ message, selector, resource, rule }: JudgedFinding): string {
+  const bare = message.replace(/\.$/, '');
+  if (selector !== undefined && bare.startsWith(`${selector} `)) return bare.slice(selector.length + 1);
+  if (selector !== undefined && bare.endsWith(`: ${selector}`)) return bare.slice(0, -selector.length - 2);
+  const name = `${faultName(rule)}: `;
+  if (bare.startsWith(name)) return bare.slice(name.length);
+  const [, behind = ''] = resource === undefined ? [] : bare.split(`${resource} `, 2);
+  return behind === '' ? bare : behind;
+}
+
+/** `` at `assets/cart.js:31` ``, as people wrote it where that is known. */
+function placeOf({ source }: JudgedFinding): string {
+  const { file, line } = source?.original ?? { file: source?.file ?? source?.url, line: source?.line };
+  return file === undefined ? '' : ` at ${named(line === undefined ? file : `${file}:${line}`)}`;
+}
+
+/** What a person reads of a finding. */
+export function wordsOf(finding: JudgedFinding): string {
+  const said = withColours(without(finding));
+  return finding.source ? named(said) + placeOf(finding) : said;
+}
+
+/** What was found at a place, in the words of whoever found it; `more` goes on with it. */
+export function toldByFinding(finding: JudgedFinding, where: string, more: string): Told {
+  const said = wordsOf(finding);
+  const by = finding.amount?.unit === 'pixels' ? amount(finding.amount.value, 'pixels') : '';
+  const name = faultName(finding.rule);
+  return {
+    name,
+    what: said + more,
+    ...(by !== '' && said.includes(by) && { strong: by }),
+    sentence: finding.source ? `${lower(name)} on ${where}: ${said}` : `${where}: ${said}`,
+    amount: by,
+  };
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

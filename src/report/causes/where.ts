@@ -1,0 +1,63 @@
+import { variantsOf, type Subject } from '#model/observation/subject.ts';
+import type { Cause } from '#model/record/cause.ts';
+import type { Report } from '#model/record/report.ts';
+import { subjectIn } from '../view/subject-label.ts';
+
+/** Text that others wrote, as a name in a sentence. */
+export const named = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
+
+/** Pages named in one line; more are counted. */
+const MAX_PAGES = 2;
+
+/** `` `/a`, `/b` and 3 more pages ``. */
+function pagesIn(paths: readonly string[]): string {
+  const first = paths.slice(0, MAX_PAGES).map(named).join(', ');
+  const more = paths.length - MAX_PAGES;
+  return more > 0 ? `${first} and ${more} more ${more === 1 ? 'page' : 'pages'}` : first;
+}
+
+/** Where a cause shows. */
+export interface Where {
+  /** `` `#email` on `/login` (phone) ``. */
+  readonly words: string;
+  /** What its pages were looked at with, where it shows. */
+  readonly variants: readonly string[];
+}
+
+function shownOn({ subjects }: Cause, report: Report): readonly Subject[] {
+  return subjects.flatMap((place) => subjectIn(report, place) ?? []);
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** Variants by which the pages of a cause were looked at, whether it shows there or not. */
+function lookedAtWith({ subjects }: Cause, { run }: Report, paths: readonly string[]): readonly string[] {
+  const suites = new Set(subjects.map(({ suite }) => suite));
+  const all = run.suites.filter(({ name }) => suites.has(name)).flatMap((suite) => suite.subjects);
+  return distinct(all.filter(({ page }) => page && paths.includes(page.path)).flatMap(variantsOf));
+}
+
+const MAX_VARIANTS = 2;
+
+/** Where it shows: its anchor and the pages; what they were looked at with only where it shows in some of it alone. */
+export function whereOf(cause: Cause, report: Report): Where {
+  const { kind, name } = cause.anchor;
+  const shown = shownOn(cause, report);
+  const paths = distinct(shown.flatMap(({ page }) => page?.path ?? []));
+  const variants = distinct(shown.flatMap(variantsOf));
+  const isPartial = variants.length < lookedAtWith(cause, report, paths).length;
+  const only = isPartial && variants.length <= MAX_VARIANTS ? ` (${variants.join(', ')})` : '';
+  const pages = pagesIn(paths);
+  const own = named(name);
+  const place = {
+    message: pages || own,
+    site: `all ${paths.length} pages`,
+    page: own,
+    endpoint: own,
+    scenario: own,
+    subject: own,
+    resource: pages === '' ? own : `${own} on ${pages}`,
+    element: pages === '' ? own : `${own} on ${pages}`,
+  }[kind];
+  return { words: (kind === 'site' && paths.length === 0 ? 'all pages' : place) + only, variants };
+}
