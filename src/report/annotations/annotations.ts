@@ -29,13 +29,19 @@ export function annotationOf(level: Annotation['level'], { message, next, place 
   return onItsLine({ level, message: cleanText(`${message} ${next}`), place: plainPlace(place) });
 }
 
-/** The run's remarks for the log; at most ten of each level. */
+/** The last one that GitHub shows counts those that it does not. */
+function shown(remarks: readonly Remark[]): readonly Annotation[] {
+  const all = remarks.map(onItsLine);
+  const [last, ...others] = all.slice(MAX_A_LEVEL - 1);
+  if (!last || others.length === 0) return all;
+  const message = `${last.message}\n… and ${others.length} more, in the summary and the report.`;
+  return [...all.slice(0, MAX_A_LEVEL - 1), { ...last, message }];
+}
+
+/** The run's remarks for the log; at most ten of each level, worst first. */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const remarks = remarksOf(report);
   return (['error', 'warning'] as const).flatMap((level) =>
-    remarks
-      .filter((remark) => remark.level === level)
-      .slice(0, MAX_A_LEVEL)
-      .map(onItsLine),
+    shown(remarks.filter((remark) => remark.level === level)),
   );
 }

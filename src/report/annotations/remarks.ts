@@ -1,9 +1,12 @@
-import type { Place } from '#model/problem.ts';
+import type { Place, Problem } from '#model/problem.ts';
 import type { Report } from '#model/record/report.ts';
 import { clean, cleanText } from '#system/text.ts';
 import { loosenedOf } from '../text/loosened-words.ts';
+import type { Item } from '../causes/item.ts';
+import { itemsOf } from '../causes/items.ts';
+import { lineOf } from '../causes/line.ts';
+import { findingsOf } from '../view/findings.ts';
 import { problemSays } from '../view/problems.ts';
-import { rowOf } from '../view/row.ts';
 
 /** Something to say about a line of a file, or about the run where no file is meant. Texts are plain and clean. */
 export interface Remark {
@@ -33,28 +36,57 @@ export function plainPlace(place: Place | undefined): Place | undefined {
   return place && cleanText(place.file) === place.file ? place : undefined;
 }
 
-function single(report: Report): readonly Remark[] {
-  const problems = [...report.problems, ...report.run.problems];
+/** There is room for selectors and messages. */
+const LONGEST = 500;
+
+const plain = (text: string): string => text.replaceAll('`', '');
+
+/** Items but those whose every check a problem explains. */
+function untoldByProblems(items: readonly Item[], report: Report): readonly Item[] {
   const isSaid = problemSays(report);
-  const rows = report.verdict.checks
-    .filter((check) => check.kind !== 'watch')
-    .map((check) => rowOf(check, report));
-  const failed = rows.filter(
-    (row) => row.mark === 'failed' || row.mark === 'warned' || (row.mark === 'missing' && !isSaid(row.check)),
-  );
+  return items.filter(({ rows }) => rows.length === 0 || !rows.every(({ check }) => isSaid(check)));
+}
+
+/** Findings that come and go, or were looked at too seldom to fail. */
+function doubtful(report: Report): readonly Remark[] {
+  return findingsOf(report)
+    .filter(({ id }) => id === 'unsteady' || id === 'unproved')
+    .flatMap(({ lines }) => lines)
+    .map(({ finding, subjects, seen, next }): Remark => ({
+      level: 'warning',
+      title: 'Tidemark: not sure',
+      message: `${subjects.join(', ')}: ${finding.message.replace(/\.$/, '')}, ${seen}. → ${next}.`,
+      place: undefined,
+    }));
+}
+
+/** The config's line of the first limit that it broke. */
+const limitLine = ({ allowed }: Item): Place | undefined => allowed.find(({ place }) => place)?.place;
+
+function itemRemark(item: Item): Remark {
+  const { name, where, what, allowed, advice } = lineOf(item, LONGEST);
+  const limits = allowed === '' ? '' : ` Allowed: ${allowed}.`;
+  return {
+    level: item.cause.level === 'fail' ? 'error' : 'warning',
+    title: `Tidemark: ${name}`,
+    message: plain(`${where}: ${what}.${limits} → ${advice}.`),
+    place: limitLine(item),
+  };
+}
+
+const problemRemark = ({ message, next, place }: Problem): Remark => ({
+  level: 'error',
+  title: 'Tidemark could not measure',
+  message: `${message} ${next}`,
+  place,
+});
+
+function single(report: Report): readonly Remark[] {
+  const items = itemsOf(report);
   return [
-    ...problems.map(({ message, next, place }): Remark => ({
-      level: 'error',
-      title: 'Tidemark could not measure',
-      message: `${message} ${next}`,
-      place,
-    })),
-    ...failed.map((row): Remark => ({
-      level: row.mark === 'warned' ? 'warning' : 'error',
-      title: `Tidemark: ${row.what}`,
-      message: `${row.subject}, ${row.what}: ${row.sentence}.`,
-      place: row.check.limit?.place,
-    })),
+    ...[...report.problems, ...report.run.problems].map(problemRemark),
+    ...untoldByProblems(items, report).map(itemRemark),
+    ...doubtful(report),
     ...loosenedRemarks(report),
     ...report.verdict.warnings.map(({ text, place }): Remark => ({
       level: 'warning',
@@ -77,8 +109,8 @@ function merged(first: Remark, others: readonly Remark[]): Remark {
 }
 
 /**
- * What failed, warned or could not be measured: on the budget's own line where it has one, every line once a level,
- * errors first.
+ * One remark a cause, and what could not be measured: on its limit's own line where it has one, every line once a
+ * level, errors first.
  */
 export function remarksOf(report: Report): readonly Remark[] {
   const byLine = Map.groupBy(single(report), ({ level, place, title, message }) =>

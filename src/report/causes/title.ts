@@ -4,28 +4,16 @@ import { counted, signedShare } from '../text/format.ts';
 import { loosenedCount } from '../text/loosened-words.ts';
 import { isWorse } from './figure-words.ts';
 import type { Item } from './item.ts';
+import { seenLength, withNames } from './line.ts';
 import { repairedOf } from './since.ts';
 
 /** Longer titles are not read in a glance. */
 export const MAX_TITLE = 90;
 
-const NAME = /`([^`]+)`/g;
-
-/** What a person sees of a text: names without their marks. */
-const length = (text: string): number => Array.from(text.replaceAll('`', '')).length;
-
-/** The beginning of each name alone. */
-function withNames(text: string, longest: number): string {
-  return text.replace(NAME, (whole, name: string) => {
-    const points = Array.from(name);
-    return points.length <= longest ? whole : `\`${points.slice(0, longest - 1).join('')}…\``;
-  });
-}
-
 /** The first of some titles that is short enough, its names cut where none is. */
 function fitting(titles: readonly string[]): string {
   const all = [Infinity, 32, 20].flatMap((longest) => titles.map((title) => withNames(title, longest)));
-  return all.find((title) => length(title) <= MAX_TITLE) ?? titles.at(-1) ?? '';
+  return all.find((title) => seenLength(title) <= MAX_TITLE) ?? titles.at(-1) ?? '';
 }
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

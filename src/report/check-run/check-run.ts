@@ -3,7 +3,8 @@ import { clean } from '#system/text.ts';
 import { webAddress } from '../text/clean.ts';
 import { remarksOf, type Remark } from '../annotations/remarks.ts';
 import { summaryWithin } from '../summary/summary.ts';
-import { headline, tone } from '../view/headline.ts';
+import { storyOf } from '../causes/story.ts';
+import { tone } from '../view/headline.ts';
 
 /** A remark on a line of a file of the repository, with the names of GitHub's API. */
 export interface LineAnnotation {
@@ -66,7 +67,7 @@ export function checkRunOf(report: Report): CheckRunText {
   const details = address === undefined ? undefined : webAddress(address);
   return {
     name: report.key === 'default' ? 'Tidemark' : `Tidemark (${clean(report.key, 80)})`,
-    title: headline(report),
+    title: clean(storyOf(report).title.replaceAll('`', ''), 200),
     summary: summaryWithin(report, MAX_BYTES),
     conclusion: conclusionOf(report),
     annotations: remarksOf(report).flatMap(annotationOf),

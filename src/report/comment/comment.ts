@@ -1,22 +1,32 @@
 import type { Report } from '#model/record/report.ts';
 import type { Reporter } from '#model/contract/reporter.ts';
+import { storyOf, type Story } from '../causes/story.ts';
 import { fitting } from '../markdown/fit.ts';
 import { footer } from '../markdown/footer.ts';
 import { prose } from '../markdown/markdown.ts';
 import {
   acceptedList,
-  changedTable,
   checkDetails,
-  countsAndLinks,
   CUT,
+  details,
   findingList,
   joined,
   loosenedList,
-  problemList,
-  title,
   undecidedList,
   type Extent,
 } from '../markdown/parts.ts';
+import {
+  acceptedLine,
+  betterLine,
+  doubtLine,
+  fineLines,
+  itemList,
+  loosenedLine,
+  openLine,
+  problemLine,
+  restLine,
+  title,
+} from '../markdown/story.ts';
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
 
@@ -24,23 +34,20 @@ import { marker } from './marker.ts';
  * GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted,
  * the marker before it too.
  */
-const MAX_BYTES = 59_700;
+const MAX_BYTES = 57_000;
 
-/** How much of each part; 0 leaves it out. */
+/** How much of each part behind the click; 0 leaves it out. */
 interface Size {
-  readonly rows: number;
   readonly lists: number;
   readonly all: Extent;
 }
 
 const sizes: readonly Size[] = [
-  { rows: 60, lists: 12, all: 'every' },
-  { rows: 60, lists: 12, all: 'not passed' },
-  { rows: 60, lists: 12, all: 'none' },
-  { rows: 30, lists: 6, all: 'none' },
-  { rows: 10, lists: 3, all: 'none' },
-  { rows: 3, lists: 1, all: 'none' },
-  { rows: 0, lists: 0, all: 'none' },
+  { lists: 12, all: 'every' },
+  { lists: 12, all: 'not passed' },
+  { lists: 12, all: 'none' },
+  { lists: 3, all: 'none' },
+  { lists: 0, all: 'none' },
 ];
 
 /** A pull request's own words may be among them. */
@@ -59,26 +66,66 @@ function commands({ answered }: Report, { tone }: View): string {
   return '<sub>In a comment: `/tidemark accept`, `/tidemark rerun`, `/tidemark explain`</sub>';
 }
 
-/** Groups worth a reader's time before a click. */
+/** Lines between the title and the counts that are read before anybody clicks. */
+const MAX_LINES = 10;
+/** Items that are always shown, whatever else there is to say. */
+const LEAST_ITEMS = 3;
+/** Of one kind of remark. */
+const MAX_ALIKE = 2;
+
+function waitingLine({ waiting }: View, { baseline }: Report): readonly string[] {
+  const words = [...waiting, ...(baseline.found ? [] : [baseline.reason])];
+  return words.length === 0 ? [] : [`- ${prose(words.join(' '), 600)}`];
+}
+
+/** What is read before a click: items first, remarks beside them, what is good as far as there is room. */
+function beforeFold(report: Report, view: View, story: Story): string {
+  const { items, problems, open, doubts } = story;
+  const urgent = [...problems.slice(0, MAX_ALIKE).map(problemLine), ...loosenedLine(story)];
+  const remarks = [
+    ...open.slice(0, MAX_ALIKE).map(openLine),
+    ...doubts.slice(0, MAX_ALIKE).map(doubtLine),
+    ...acceptedLine(view),
+  ];
+  const most = Math.max(LEAST_ITEMS, MAX_LINES - urgent.length - remarks.length);
+  const room = MAX_LINES - urgent.length - remarks.length - Math.min(items.length, most);
+  const good = [...waitingLine(view, report), ...betterLine(view), ...fineLines(story)].slice(
+    0,
+    Math.max(0, room),
+  );
+  return joined([
+    title(story, report),
+    urgent.join('\n'),
+    itemList(items, report, most),
+    [...remarks, ...good].join('\n'),
+    restLine(story, report),
+    caveats(report),
+  ]);
+}
+
+/** Groups worth a reader's time before the report is opened. */
 const open = new Set(['failing', 'unsteady', 'unproved', 'accepted', 'new', 'changes']);
 
-function body(report: Report, view: View, { rows, lists, all }: Size): string {
+function behindFold(view: View, { items }: Story, { lists, all }: Size): string {
   const groups = view.findings.filter((group) => lists > 0 && open.has(group.id));
-  return joined([
-    title(view, report),
-    problemList(view, lists),
+  const found = joined([
     loosenedList(view, lists),
-    rows === 0 ? '' : changedTable(view.changed, 'This PR', rows),
     acceptedList(view, lists),
     ...groups.map((group) => findingList(group, lists)),
     undecidedList(view, lists),
-    view.waiting.join('\n'),
-    report.baseline.found ? '' : prose(report.baseline.reason),
-    countsAndLinks(view, report),
-    prose(view.promise),
-    caveats(report),
+    prose([view.comparison, view.promise].filter(Boolean).join(' '), 1_000),
+  ]).trimEnd();
+  return joined([
     all === 'every' ? '' : CUT,
-    checkDetails(view, all),
+    checkDetails(view, items, all),
+    found === '' ? '' : details('What was found, and how it was compared', found),
+  ]).trimEnd();
+}
+
+function body(report: Report, view: View, story: Story, size: Size): string {
+  return joined([
+    beforeFold(report, view, story).trimEnd(),
+    behindFold(view, story, size),
     footer(report),
     commands(report, view),
   ]);
@@ -104,7 +151,7 @@ export const comment: Reporter = {
     const words = (of: Report) =>
       fitting(
         MAX_BYTES,
-        sizes.map((size) => () => body(of, view, size)),
+        sizes.map((size) => () => body(of, view, storyOf(of), size)),
       );
     const text = `${marker(report, words(lastingOf(report)))}\n${words(report)}`;
     return [{ name: 'comment.md', mime: 'text/markdown', text }];

@@ -1,7 +1,10 @@
 import type { Report } from '#model/record/report.ts';
 import type { Reporter } from '#model/contract/reporter.ts';
 import { clean } from '#system/text.ts';
-import { viewOf, type FindingLine, type Row } from '../view/view.ts';
+import type { Item } from '../causes/item.ts';
+import { itemsOf } from '../causes/items.ts';
+import { lineOf } from '../causes/line.ts';
+import { viewOf, type Row } from '../view/view.ts';
 import { cleanLines } from '../text/clean.ts';
 
 /** Characters XML 1.0 cannot hold go; the five special ones are escaped. */
@@ -23,9 +26,55 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return inner === '' ? `<${name}${named}/>` : `<${name}${named}>${inner}</${name}>`;
 }
 
-function outcome(row: Row): string {
-  if (row.mark === 'failed' || row.mark === 'missing')
-    return element('failure', { type: row.check.reason, message: row.sentence });
+/** What a failed check is told as, and what stands behind it. */
+type TellOf = (row: Row) => readonly Item[];
+
+/** Items that a check takes part in; that of findings takes part in all which have findings there. */
+function tellingOf(items: readonly Item[]): TellOf {
+  return ({ id, check }) =>
+    items.filter(
+      ({ cause, findings }) =>
+        cause.lead === id ||
+        cause.checks.includes(id) ||
+        (check.kind === 'findings' &&
+          findings.some(
+            ({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject,
+          )),
+    );
+}
+
+/** There is room for selectors and messages. */
+const LONGEST = 500;
+
+function itemWords(item: Item): string {
+  const { name, where, what, advice } = lineOf(item, LONGEST);
+  return `${name} ${where}: ${what}. → ${advice}.`.replaceAll('`', '');
+}
+
+/** What findings of a check's own subject say, in lines. */
+function detailsOf({ check }: Row, items: readonly Item[]): readonly string[] {
+  return items
+    .flatMap(({ findings }) => findings)
+    .filter(({ failing, suite, subject }) => failing && suite === check.suite && subject === check.subject)
+    .flatMap(({ rule, message, selector, url, detail }) => [
+      `${rule}: ${message}`,
+      ...[selector, url].flatMap((text) => text ?? []),
+      ...cleanLines(detail ?? ''),
+    ]);
+}
+
+function failure(row: Row, items: readonly Item[]): string {
+  const message = items.length === 0 ? row.sentence : items.map(itemWords).join(' ');
+  const lines = [row.sentence, ...(row.check.kind === 'findings' ? detailsOf(row, items) : [])];
+  return element(
+    'failure',
+    { type: row.check.reason, message },
+    lines.map((line) => escaped(line)).join('\n'),
+  );
+}
+
+function outcome(row: Row, telling: TellOf): string {
+  if (row.mark === 'failed' || row.mark === 'missing') return failure(row, telling(row));
   if (row.mark === 'undecided' || row.mark === 'new')
     return element('skipped', { message: `${row.mark}: ${row.sentence}` });
   return row.mark === 'warned' ? element('system-out', {}, `warning: ${escaped(row.sentence)}`) : '';
@@ -37,36 +86,16 @@ interface Case {
   readonly skipped: boolean;
 }
 
-function checkCase(row: Row): Case {
+function checkCase(row: Row, telling: TellOf): Case {
   const limit =
     row.check.kind === 'limit' || row.check.kind === 'regression' ? ` ${row.check.limit?.type ?? ''}` : '';
-  const inner = outcome(row);
+  const inner = outcome(row, telling);
   const xml = element(
     'testcase',
     { classname: `${row.suite}.${row.subjectId}`, name: `${row.subject}: ${row.what}${limit}` },
     inner,
   );
   return { xml, failed: inner.startsWith('<failure'), skipped: inner.startsWith('<skipped') };
-}
-
-function findingCase({ finding, subjects, seen }: FindingLine): Case {
-  const detail = [finding.selector, finding.url, seen, ...cleanLines(finding.detail ?? '')].filter(
-    (line) => line !== undefined && line !== '',
-  );
-  const failure = element(
-    'failure',
-    { type: finding.rule, message: finding.message },
-    detail.map((line) => escaped(line ?? '')).join('\n'),
-  );
-  const xml = element(
-    'testcase',
-    {
-      classname: `${finding.suite}.findings`,
-      name: `${subjects.join(', ')}: ${finding.rule}: ${finding.message}`,
-    },
-    failure,
-  );
-  return { xml, failed: true, skipped: false };
 }
 
 /** A looser limit that fails the verdict. */
@@ -103,22 +132,19 @@ function tally(cases: readonly Case[]): Readonly<Record<string, number>> {
   };
 }
 
-/** One testsuite a suite; one testcase a judged check and a failing finding. */
+/** One testsuite a suite, one testcase a judged check; a failure says what it is told as. */
 export const junit: Reporter = {
   id: 'junit',
   files: ['junit.xml'],
   render(report) {
     const view = viewOf(report);
-    const failing = view.findings.find((group) => group.id === 'failing')?.lines ?? [];
+    const telling = tellingOf(itemsOf(report));
     const names = [
       ...new Set([...report.run.suites.map((suite) => suite.name), ...view.rows.map((row) => row.suite)]),
     ];
     const all: Case[] = [];
     const suites = names.map((name) => {
-      const cases = [
-        ...view.rows.filter((row) => row.suite === name).map(checkCase),
-        ...failing.filter((line) => line.finding.suite === name).map(findingCase),
-      ];
+      const cases = view.rows.filter((row) => row.suite === name).map((row) => checkCase(row, telling));
       all.push(...cases);
       const title = report.run.suites.find((suite) => suite.name === name)?.title ?? name;
       const attributes = {

@@ -1,8 +1,7 @@
-import type { Report } from '#model/record/report.ts';
 import { accepterOf } from '../text/accepted-words.ts';
 import { counted } from '../text/format.ts';
-import { code, link, prose, table } from './markdown.ts';
-import { signs } from '../view/headline.ts';
+import type { Item } from '../causes/item.ts';
+import { code, prose, table } from './markdown.ts';
 import type { FindingGroup, FindingLine, Row, View } from '../view/view.ts';
 
 /** What became of a check, in a sign and a word. */
@@ -15,11 +14,6 @@ export const marks: Readonly<Record<Row['mark'], string>> = {
   passed: '✅ passed',
   watched: 'shown only',
 };
-
-/** `### ❌ Tidemark: 2 of 14 checks failed`; a repository with more than one check reads which one it is. */
-export function title(view: View, { key }: Report): string {
-  return `### ${signs[view.tone]} Tidemark${key === 'default' ? '' : ` ${code(key, 80)}`}: ${view.headline}`;
-}
 
 /** Said where a size limit kept something out. */
 export const CUT = 'Not everything fits here: see the report.';
@@ -35,16 +29,6 @@ export function bullets<T>(things: readonly T[], most: number, lineOf: (thing: T
   return [...things.slice(0, most).map((thing) => `- ${lineOf(thing)}`), ...more].join('\n');
 }
 
-/** Why something could not be measured, with the next step. */
-export function problemList({ problems }: View, most: number): string {
-  if (problems.length === 0 || most === 0) return '';
-  const lines = bullets(problems, most, ({ where, message, next }) => {
-    const place = where === undefined ? '' : `${code(where)}: `;
-    return `${place}${prose(message)} **Next:** ${prose(next)}`;
-  });
-  return `**Could not be measured**\n\n${lines}`;
-}
-
 /** What the pull request's config allows more than its base's. */
 export function loosenedList({ loosened }: View, most: number): string {
   if (!loosened || most === 0) return '';
@@ -56,32 +40,10 @@ export function loosenedList({ loosened }: View, most: number): string {
 const changeCell = ({ check, change }: Row): string =>
   !check.pairs && check.now === check.before ? '' : change;
 
-function nowCell(row: Row): string {
-  const strong = row.mark === 'failed' || row.mark === 'missing' ? `**${row.now}**` : row.now;
-  return `${strong} ${changeCell(row)}`.trim();
-}
-
-/** Changed rows: check, base, this pull request or run, limit. */
-export function changedTable(rows: readonly Row[], now: 'This PR' | 'This run', most: number): string {
-  if (rows.length === 0) return '';
-  const cells = rows
-    .slice(0, most)
-    .map((row) => [checkName(row), row.before || '–', nowCell(row), row.limit]);
-  const text = table(['Check', 'Base', now, 'Limit'], [1, 2], cells);
-  return rows.length > most
-    ? `${text}\n\n… and ${counted(rows.length - most, 'more row', 'more rows')}, see the report.`
-    : text;
-}
-
-/** Given rows with their results in words: result, check, base → now, limit. */
-function resultTable(rows: readonly Row[]): string {
-  const cells = rows.map((row) => [
-    marks[row.mark],
-    checkName(row),
-    row.before === '' ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim(),
-    row.limit,
-  ]);
-  return table(['Result', 'Check', 'Base → now', 'Limit'], [2], cells);
+/** Result, check, base → now, limit. */
+function resultCells(row: Row): readonly string[] {
+  const move = row.before === '' ? row.now : `${row.before} → ${row.now} ${changeCell(row)}`.trim();
+  return [marks[row.mark], checkName(row), move, row.limit];
 }
 
 /** Checks that were measured and decide nothing, one line a reason. */
@@ -133,9 +95,20 @@ export function details(summary: string, body: string): string {
 /** How much of a table: all of it, what did not pass, nothing. */
 export type Extent = 'every' | 'not passed' | 'none';
 
-function shownOf(rows: readonly Row[], extent: Extent): readonly Row[] {
-  if (extent === 'none') return [];
-  return extent === 'every' ? rows : rows.filter((row) => row.mark !== 'passed');
+/** A row and the number of the cause that it is told under. */
+interface Told {
+  readonly row: Row;
+  readonly cause: string;
+}
+
+/** Judged checks, those of causes first and in their order. */
+function toldRows({ rows }: View, items: readonly Item[]): readonly Told[] {
+  const causes = new Map(
+    items.flatMap(({ number, cause }) => cause.checks.map((id) => [id, String(number)] as const)),
+  );
+  const all = rows.map((row): Told => ({ row, cause: causes.get(row.id) ?? '–' }));
+  const rank = ({ cause }: Told) => (cause === '–' ? Infinity : Number(cause));
+  return all.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
 function checkCount(shown: number, all: number): string {
@@ -143,40 +116,37 @@ function checkCount(shown: number, all: number): string {
   return all === 1 ? 'The only check' : `All ${all} checks`;
 }
 
-/** All checks behind a click; passing ones are the first to go. */
-export function checkDetails({ rows }: View, extent: Extent): string {
-  const shown = shownOf(rows, extent);
-  return shown.length === 0 ? '' : details(checkCount(shown.length, rows.length), resultTable(shown));
+/** All checks by cause behind a click; passing ones are the first to go. */
+export function checkDetails(view: View, items: readonly Item[], extent: Extent): string {
+  const all = toldRows(view, items);
+  const shown = extent === 'every' ? all : all.filter(({ row }) => row.mark !== 'passed');
+  if (extent === 'none' || shown.length === 0) return '';
+  const count = checkCount(shown.length, all.length) + (items.length > 0 ? ', by cause' : '');
+  const head = ['Result', 'Check', 'Base → now', 'Limit'];
+  const cells = shown.map(({ row }) => resultCells(row));
+  return items.length === 0
+    ? details(count, table(head, [2], cells))
+    : details(
+        count,
+        table(
+          ['Cause', ...head],
+          [0, 3],
+          cells.map((line, at) => [shown[at]?.cause ?? '', ...line]),
+        ),
+      );
 }
 
 /** Numbers without a budget behind a click. */
 export function watchedDetails({ watched }: View): string {
   return watched.length === 0
     ? ''
-    : details(`${counted(watched.length, 'number')} without a budget`, resultTable(watched));
+    : details(
+        `${counted(watched.length, 'number')} without a limit`,
+        table(['Result', 'Check', 'Base → now', 'Limit'], [2], watched.map(resultCells)),
+      );
 }
 
 /** Parts one below the other, without the empty ones. */
 export function joined(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function improvedWords(view: View): string {
-  const [first] = view.improved;
-  return first ? ` (${code(first.subject, 60)} ${prose(first.what, 60)} ${first.change})` : '';
-}
-
-/** An address longer than this is nobody's run or report. */
-const MAX_ADDRESS = 2000;
-
-function linkTo(label: string, address: string | undefined): readonly string[] {
-  return address === undefined || address.length > MAX_ADDRESS ? [] : [link(label, address)];
-}
-
-/** `12 passed · 1 improved (…) · [Full report](…)`. */
-export function countsAndLinks(view: View, { links }: Report): string {
-  const counts = view.counts.map(({ kind, words }) =>
-    kind === 'improved' ? words + improvedWords(view) : words,
-  );
-  return [...counts, ...linkTo('Full report', links.report), ...linkTo('Run', links.run)].join(' · ');
 }

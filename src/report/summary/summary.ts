@@ -7,20 +7,27 @@ import { footer } from '../markdown/footer.ts';
 import {
   acceptedList,
   bullets,
-  changedTable,
   checkDetails,
   checkName,
-  countsAndLinks,
   CUT,
   details,
   findingList,
   joined,
   loosenedList,
-  problemList,
-  title,
   watchedDetails,
   type Extent,
 } from '../markdown/parts.ts';
+import {
+  betterLine,
+  doubtLine,
+  fineLines,
+  itemList,
+  openLine,
+  problemLine,
+  restLine,
+  title,
+} from '../markdown/story.ts';
+import { storyOf, type Story } from '../causes/story.ts';
 import { viewOf, type Row, type View } from '../view/view.ts';
 
 /** GitHub takes 1 MiB a step; other actions' lines stand in it, too. */
@@ -68,22 +75,29 @@ function measured({ run }: Report, most: number): string {
   return details('How it was measured', `${tasks}\n\n${machine}; ${times}; Tidemark ${prose(run.tidemark)}.`);
 }
 
-function body(report: Report, view: View, { lists, all, rest }: Size): string {
+function body(report: Report, view: View, story: Story, { lists, all, rest }: Size): string {
   const notes = bullets(view.notes, lists, (text) => prose(text));
+  const remarks = [
+    ...story.open.map(openLine),
+    ...story.doubts.slice(0, lists).map(doubtLine),
+    ...betterLine(view),
+    ...fineLines(story),
+  ];
   return joined([
-    title(view, report),
-    problemList(view, lists),
+    title(story, report),
+    story.problems.slice(0, lists).map(problemLine).join('\n'),
     loosenedList(view, lists),
-    changedTable(view.changed, 'This run', lists),
+    itemList(story.items, report, lists),
+    remarks.join('\n'),
+    view.waiting.join('\n'),
+    restLine(story, report),
     why(view.explained, lists),
     acceptedList(view, lists),
     ...view.findings.map((group) => findingList(group, lists)),
-    view.waiting.join('\n'),
-    countsAndLinks(view, report),
-    prose([view.comparison, view.promise].filter(Boolean).join(' ')),
+    prose([view.comparison, view.promise].filter(Boolean).join(' '), 1_000),
     notes === '' ? '' : `**Notes**\n\n${notes}`,
     all === 'every' ? '' : CUT,
-    checkDetails(view, all),
+    checkDetails(view, story.items, all),
     rest ? watchedDetails(view) : '',
     rest ? measured(report, lists) : '',
     footer(report),
@@ -93,9 +107,10 @@ function body(report: Report, view: View, { lists, all, rest }: Size): string {
 /** The comment's words with every reason, finding and note, in at most so many bytes. */
 export function summaryWithin(report: Report, most: number): string {
   const view = viewOf(report);
+  const story = storyOf(report);
   return fitting(
     most,
-    sizes.map((size) => () => body(report, view, size)),
+    sizes.map((size) => () => body(report, view, story, size)),
   );
 }
 

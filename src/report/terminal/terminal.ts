@@ -1,13 +1,15 @@
+import type { Report } from '#model/record/report.ts';
 import type { Reporter } from '#model/contract/reporter.ts';
 import { clean } from '#system/text.ts';
-import { basisOf } from '../view/sentence.ts';
-import { viewOf, type FindingGroup, type FindingLine, type Row, type Tone, type View } from '../view/view.ts';
+import type { Item } from '../causes/item.ts';
+import { lineOf } from '../causes/line.ts';
+import { storyOf, type Story } from '../causes/story.ts';
+import { counted } from '../text/format.ts';
+import { viewOf, type Tone, type View } from '../view/view.ts';
+import { paint, type Colour } from './paint.ts';
+import { wrapped } from './wrap.ts';
 
-const colours = { red: 31, green: 32, yellow: 33, blue: 34, grey: 90, bold: 1 } as const;
-type Colour = keyof typeof colours;
-
-const paint = (colour: Colour, text: string): string =>
-  `\u001b[${colours[colour]}m${text}\u001b[${colour === 'bold' ? 22 : 39}m`;
+const WIDTH = 100;
 
 const tones: Readonly<Record<Tone, readonly [Colour, string]>> = {
   failed: ['red', 'FAILED'],
@@ -17,170 +19,180 @@ const tones: Readonly<Record<Tone, readonly [Colour, string]>> = {
   first: ['blue', 'FIRST RUN'],
 };
 
-const marks: Readonly<Record<Row['mark'], readonly [Colour, string]>> = {
-  failed: ['red', 'FAIL'],
-  missing: ['red', 'MISSING'],
-  warned: ['yellow', 'WARN'],
-  undecided: ['yellow', 'UNDECIDED'],
-  new: ['blue', 'NEW'],
-  passed: ['green', 'PASS'],
-  watched: ['grey', 'WATCH'],
-};
+/** Text that others wrote or may have, on one line, names without their marks. */
+const plain = (text: string): string => clean(text.replaceAll('`', ''), 1_000);
 
-/** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
-function columns(text: string): number {
-  return Array.from(text).reduce(
-    (sum, char) =>
-      sum +
-      (/\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(
-        char,
-      )
-        ? 2
-        : 1),
-    0,
-  );
+/** A paragraph behind a mark, its further lines under the first one. */
+function paragraph(mark: string, text: string, indent: string): readonly string[] {
+  const lines = wrapped(plain(text), WIDTH - indent.length - mark.length);
+  return lines.map((line, at) => `${indent}${at === 0 ? mark : ' '.repeat(mark.length)}${line}`);
 }
 
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
+/** Names and selectors are read whole here, as far as there is room. */
+const LONGEST = 400;
 
-/** Where the limit was written and how the number was taken. */
-function tailOf({ check, origin }: Row): string {
-  const basis = check.basis?.kind === 'contrast' ? '' : basisOf(check);
-  return [clean(origin.replaceAll('`', ''), 120), basis].filter(Boolean).join(', ');
-}
-
-function aligned(rows: readonly Row[]): readonly string[] {
-  const cells = rows.map((row) => [
-    marks[row.mark][1],
-    clean(`${row.subject} ${row.what}`, 60),
-    row.before === '' ? row.now : `${row.before} → ${row.now}`,
-    row.change,
-    row.limit,
-  ]);
-  const widths = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(0, ...cells.map((line) => columns(line[column] ?? ''))),
-  );
-  return cells.map((line, at) => {
-    const [mark = '', ...rest] = line.map((cell, column) => pad(cell, widths[column] ?? 0));
-    const row = rows[at];
-    const tail = row ? tailOf(row) : '';
-    const words = tail === '' ? rest.join('  ').trimEnd() : `${rest.join('  ')}  ${paint('grey', tail)}`;
-    return `  ${paint(row ? marks[row.mark][0] : 'grey', mark)}  ${words}`;
-  });
-}
-
-/** Rows a reader scrolls through; more are counted. */
-const MAX_ROWS = 80;
-
-/** What did not pass; what passed is only counted above. */
-function checkLines(rows: readonly Row[]): readonly string[] {
+function itemLines(item: Item): readonly string[] {
+  const { name, where, what, allowed, advice } = lineOf(item, LONGEST);
+  const colour = item.cause.level === 'fail' ? 'red' : 'yellow';
+  const number = `${String(item.number).padStart(2)}. `;
+  const [first = '', ...rest] = paragraph(number, `${name}  ${where}`, '');
+  const inside = ' '.repeat(number.length);
+  const since = item.since.startsWith('there') ? ` (${item.since})` : '';
   return [
-    ...aligned(rows.slice(0, MAX_ROWS)),
-    ...(rows.length > MAX_ROWS ? [`  … and ${rows.length - MAX_ROWS} more`] : []),
+    paint(
+      'bold',
+      first.replace(name, () => paint(colour, name)),
+    ),
+    ...rest,
+    ...paragraph('', `${what}${since}`, inside),
+    ...(allowed === '' ? [] : paragraph('allowed: ', allowed, inside)),
+    ...(advice === '' ? [] : paragraph('→ ', advice, inside)),
   ];
 }
 
-/** Reasons that the row's own figures do not tell. */
-function because(rows: readonly Row[]): readonly string[] {
-  const isClear = ({ check, mark }: Row) =>
-    check.now !== undefined && check.note === undefined && mark !== 'undecided';
-  return rows
-    .filter((row) => !isClear(row))
-    .flatMap((row) => [
-      `  ${paint('bold', clean(`${row.subject} ${row.what}`, 80))}`,
-      `    ${clean(row.why, 500)}.`,
-    ]);
+/** Items that a person scrolls through; more are counted. */
+const MAX_ITEMS = 40;
+
+function itemBlock({ items }: Story): readonly string[] {
+  const shown = items.slice(0, MAX_ITEMS);
+  const more = items.length - shown.length;
+  const left = more > 0 ? [`    … and ${more} more, see the report`] : [];
+  return [...shown.flatMap((item, at) => [...(at === 0 ? [] : ['']), ...itemLines(item)]), ...left];
 }
 
-function colourOf({ failing, severity }: FindingLine['finding']): Colour {
-  if (failing) return 'red';
-  return severity === 'info' ? 'grey' : 'yellow';
-}
-
-function findingLine({ finding, subjects, seen, next }: FindingLine): readonly string[] {
-  const where = [finding.selector, finding.url, seen]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => clean(text ?? '', 160))
-    .join('  ');
-  const severity = paint(colourOf(finding), finding.severity);
-  const rule = paint('grey', clean(finding.rule, 80));
-  const message = `${clean(subjects.join(', '), 80)}: ${clean(finding.message)}`;
-  const details = [where, next && `${paint('bold', 'next:')} ${next}`];
-  return [`  ${severity} ${message} ${rule}`, ...details.filter(Boolean).map((line) => `    ${line}`)];
-}
-
-function findingLines({ title, lines }: FindingGroup, most: number): readonly string[] {
-  const more = lines.length > most ? [`  … and ${lines.length - most} more`] : [];
-  return [paint('bold', `${title} (${lines.length})`), ...lines.slice(0, most).flatMap(findingLine), ...more];
-}
-
-function problemLines({ problems }: View): readonly string[] {
+function problemBlock({ problems }: Story): readonly string[] {
   const lines = problems.flatMap(({ where, message, next }) => [
-    `  ${where === undefined ? '' : `${clean(where)}: `}${clean(message, 500)}`,
-    `    ${paint('bold', 'next:')} ${clean(next, 500)}`,
+    ...paragraph('', `${where === undefined ? '' : `${where}: `}${message}`, '    '),
+    ...paragraph('→ ', next, '    '),
   ]);
   return lines.length === 0 ? [] : [paint('red', 'Could not be measured'), ...lines];
 }
 
-function loosenedLines({ loosened }: View): readonly string[] {
+function loosenedBlock({ loosened }: Story): readonly string[] {
   if (!loosened) return [];
   return [
     paint('yellow', loosened.title),
-    ...loosened.lines.map((line) => `  ${clean(line.replaceAll('`', ''), 400)}`),
-    `  ${clean(loosened.says, 400)}`,
+    ...loosened.lines.flatMap((line) => paragraph('', line, '    ')),
+    ...paragraph('', loosened.says, '    '),
   ];
 }
 
-function acceptedLines({ accepted }: View): readonly string[] {
-  if (accepted.length === 0) return [];
-  const lines = accepted
-    .slice(0, MAX_ROWS)
-    .map(({ subject, what, why }) => `  ${clean(`${subject} ${what}: ${why}`.replaceAll('`', ''), 400)}`);
-  return [paint('bold', `Accepted in this pull request (${accepted.length})`), ...lines];
+/** Of one kind of remark; more are counted. */
+const MAX_ALIKE = 15;
+
+function remarkBlock(title: string, lines: readonly (readonly string[])[]): readonly string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - MAX_ALIKE;
+  return [
+    paint('bold', title),
+    ...lines.slice(0, MAX_ALIKE).flat(),
+    ...(more > 0 ? [`    … and ${more} more`] : []),
+  ];
 }
 
-const shown: ReadonlySet<FindingGroup['id']> = new Set([
-  'failing',
-  'unsteady',
-  'unproved',
-  'accepted',
-  'new',
-  'changes',
-  'unknown',
-]);
+function openBlock({ open }: Story): readonly string[] {
+  const lines = open.map(({ what, advice, more }) => [
+    ...paragraph('', what, '    '),
+    ...paragraph('→ ', advice, '    '),
+    ...(more > 0 ? [`    The same of ${counted(more, 'more question')}.`] : []),
+  ]);
+  return remarkBlock('Open', lines);
+}
 
-/**
- * Verdict first, then what could not be measured, every check that did not pass, the reasons and the findings. With
- * ANSI colours.
- */
+function doubtBlock({ doubts }: Story): readonly string[] {
+  const lines = doubts.map(({ finding, subjects, seen, next }) => [
+    ...paragraph('', `${subjects.join(', ')}: ${finding.message.replace(/\.$/, '')}, ${seen}`, '    '),
+    ...paragraph('→ ', next, '    '),
+  ]);
+  return remarkBlock('Not sure', lines);
+}
+
+function acceptedBlock({ accepted, findings }: View): readonly string[] {
+  const found = findings.filter(({ id }) => id === 'accepted').flatMap(({ lines }) => lines);
+  const lines = [
+    ...accepted.map(({ subject, what, why }) => `${subject} ${what}: ${why}`),
+    ...found.map(({ finding, subjects }) => `${subjects.join(', ')}: ${finding.message}`),
+  ];
+  return remarkBlock(
+    'Accepted in this pull request',
+    lines.map((line) => paragraph('', line, '    ')),
+  );
+}
+
+/** What changed and is allowed, or was found where there is nothing to compare with. */
+function foundBlock({ findings }: View, { items }: Story): readonly string[] {
+  const told = new Set(items.flatMap((item) => item.findings));
+  const lines = findings
+    .filter(({ id }) => id === 'new' || id === 'changes' || id === 'unknown')
+    .flatMap((group) => group.lines)
+    .filter(({ finding }) => !told.has(finding));
+  return remarkBlock(
+    'Also seen',
+    lines.map(({ finding, subjects }) => paragraph('', `${subjects.join(', ')}: ${finding.message}`, '    ')),
+  );
+}
+
+function goodBlock({ fine }: Story, { improved }: View): readonly string[] {
+  const [first] = improved;
+  const more = improved.length > 1 ? `, and ${counted(improved.length - 1, 'more figure')}` : '';
+  const better = first
+    ? [`Better: ${first.subject} ${first.what} ${first.before} → ${first.now}${more}`]
+    : [];
+  return [...fine.map(({ name, words }) => `${name}: ${words}`), ...better].flatMap((line) =>
+    paragraph('', line, '    '),
+  );
+}
+
+const MAX_NOTES = 12;
+
+function noteBlock(view: View): readonly string[] {
+  const lines = [...view.waiting, view.comparison].filter(Boolean);
+  return [
+    ...lines.flatMap((line) => paragraph('', line, '')),
+    ...view.notes
+      .slice(0, MAX_NOTES)
+      .flatMap((text) => paragraph('note: ', text, '').map((line) => paint('grey', line))),
+  ];
+}
+
+function verdictBlock({ title, rest, tone }: Story, { counts }: View, { key }: Report): readonly string[] {
+  const [colour, word] = tones[tone];
+  const of = key === 'default' ? '' : ` ${key}`;
+  const [first = '', ...lines] = paragraph(`${word}  `, `Tidemark${of}: ${title}`, '');
+  return [
+    first.replace(word, () => paint(colour, paint('bold', word))),
+    ...lines,
+    paint('grey', [rest, ...counts.map(({ words }) => words)].filter(Boolean).join(' · ')),
+  ];
+}
+
+/** What the verdict is, in its last lines alone: for those who want no more. */
+export function verdictLines(report: Report): string {
+  return `${verdictBlock(storyOf(report), viewOf(report), report).join('\n')}\n`;
+}
+
+/** What happened, worst first, within 100 columns, and the verdict last. With ANSI colours. */
 export const terminal: Reporter = {
   id: 'terminal',
   shownIn: 'terminal',
   files: ['terminal.txt'],
   render(report) {
-    const view = viewOf(report);
-    const [colour, word] = tones[view.tone];
+    const [story, view] = [storyOf(report), viewOf(report)];
     const blocks = [
-      [
-        `${paint(colour, paint('bold', word))}  Tidemark: ${view.headline}`,
-        paint('grey', view.counts.map(({ words }) => words).join(' · ')),
-      ],
-      problemLines(view),
-      loosenedLines(view),
-      checkLines(view.loud),
-      because(view.explained).slice(0, 40),
-      acceptedLines(view),
-      ...view.findings.filter((group) => shown.has(group.id)).map((group) => findingLines(group, 15)),
-      view.waiting,
-      [
-        clean(view.comparison, 500),
-        view.promise,
-        ...view.notes.slice(0, 12).map((text) => paint('grey', `note: ${clean(text, 400)}`)),
-      ],
+      problemBlock(story),
+      loosenedBlock(story),
+      itemBlock(story),
+      openBlock(story),
+      doubtBlock(story),
+      acceptedBlock(view),
+      foundBlock(view, story),
+      goodBlock(story, view),
+      noteBlock(view),
+      verdictBlock(story, view, report),
     ];
     const text = blocks
       .filter((lines) => lines.length > 0)
-      .map((lines) => lines.filter((line) => line !== '').join('\n'))
+      .map((lines) => lines.join('\n'))
       .join('\n\n');
     return [{ name: 'terminal.txt', mime: 'text/plain', text: `${text}\n` }];
   },
