@@ -3,7 +3,6 @@ import { variantsOf } from '#model/observation/subject.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount, counted } from '../text/format.ts';
-import { worstOf } from '../view/pair-words.ts';
 import { labelIn, subjectIn } from '../view/subject-label.ts';
 import { metricOf } from './matter.ts';
 import { named } from './where.ts';
@@ -20,7 +19,7 @@ function byFamily(report: Report): (family: Family) => readonly Check[] {
   return (family) => all.get(family) ?? [];
 }
 
-/** `1.4–1.7 ms`, or `1.4 ms`. */
+/** `1.4 to 1.7 ms`, or `1.4 ms`. */
 function range(checks: readonly Check[]): string {
   const unit = checks[0]?.metric?.unit;
   const values = checks.flatMap(({ now }) => now ?? []).toSorted((a, b) => a - b);
@@ -29,7 +28,7 @@ function range(checks: readonly Check[]): string {
   const [from, to] = [amount(low, unit), amount(high, unit)];
   const [, number = from, own] = /^(.*)\u00a0(\S+)$/u.exec(from) ?? [];
   if (from === to) return to;
-  return own !== undefined && to.endsWith(`\u00a0${own}`) ? `${number}–${to}` : `${from}–${to}`;
+  return own !== undefined && to.endsWith(`\u00a0${own}`) ? `${number} to ${to}` : `${from} to ${to}`;
 }
 
 const once = (checks: readonly Check[]): readonly Check[] => [
@@ -42,7 +41,7 @@ function visible(checks: readonly Check[]): string {
     .filter(({ pairs, status }) => pairs?.scale === 'relative' && status === 'pass')
     .toSorted((a, b) => Math.abs(b.pairs?.upper ?? 0) - Math.abs(a.pairs?.upper ?? 0))[0];
   return worst?.pairs && worst.metric && (worst.pairs.upper ?? 0) !== 0
-    ? `. More than ${worstOf(worst.pairs, worst.metric)} would have been seen`
+    ? `. A slowdown of more than ${amount(Math.abs(worst.pairs.upper ?? 0), 'ratio')} would have been seen`
     : '';
 }
 

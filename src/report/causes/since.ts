@@ -23,6 +23,6 @@ export function repairedOf({ since, run, verdict }: Report): string {
   const things = counted(repaired.length, 'thing');
   const are = repaired.length === 1 ? 'is' : 'are';
   return verdict.causes.length === 0 && repaired.length > 1
-    ? `All ${things}${from} are repaired`
+    ? `${repaired.length === 2 ? 'Both things' : `All ${things}`}${from} are repaired`
     : `${things}${from} ${are} repaired`;
 }

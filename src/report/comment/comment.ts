@@ -74,8 +74,8 @@ const LEAST_ITEMS = 3;
 const MAX_ALIKE = 2;
 
 function waitingLine({ waiting }: View, { baseline }: Report): readonly string[] {
-  const words = [...waiting, ...(baseline.found ? [] : [baseline.reason])];
-  return words.length === 0 ? [] : [`- ${prose(words.join(' '), 600)}`];
+  const words = baseline.found ? waiting.join(' ') : baseline.reason;
+  return words === '' ? [] : [`- ${prose(words, 600)}`];
 }
 
 /** What is read before a click: items first, remarks beside them, what is good as far as there is room. */

@@ -17,6 +17,8 @@ export function title({ tone, title: words }: Story, { key }: Report): string {
   return `### ${signs[tone]} Tidemark${key === 'default' ? '' : ` ${code(key, 80)}`}: ${prose(words, LONG)}`;
 }
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A sentence with the part that says how much in bold. */
 function strongly(text: string, strong: string | undefined): string {
   const at = strong === undefined ? -1 : text.indexOf(strong);
@@ -63,7 +65,7 @@ export function itemLine(item: Item, report: Report): string {
   return [
     `${warns}**${name}** ${prose(where, LONG)}: ${strongly(what, strong)}${since}.`,
     allowed === '' ? '' : `Allowed: ${prose(allowed, LONG)}.`,
-    advice === '' ? '' : `→ ${prose(advice, LONG)}.`,
+    advice === '' ? '' : `→ ${upper(prose(advice, LONG))}.`,
     [...rule(item), ...card(item, report)].join(' · '),
   ]
     .filter(Boolean)
@@ -82,7 +84,7 @@ export function itemList(items: readonly Item[], report: Report, most: number): 
 /** A question that stays open. */
 export function openLine({ what, advice, more }: Open): string {
   const others = more > 0 ? ` The same of ${counted(more, 'more question')}.` : '';
-  return `- **Open:** ${prose(what, LONG)}. → ${prose(advice, LONG)}.${others}`;
+  return `- **Open:** ${prose(what, LONG)}. → ${upper(prose(advice, LONG))}.${others}`;
 }
 
 /** Why something could not be measured, with the next step. */
@@ -95,7 +97,7 @@ export function problemLine({ where, message, next }: ProblemLine): string {
 export function doubtLine({ finding, subjects, seen, next }: FindingLine): string {
   const where = subjects.slice(0, 1).map((label) => code(label, 80));
   const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
-  return `- **Not sure:** ${where.join('')}${more}: ${prose(finding.message.replace(/\.$/, ''))}, ${prose(seen)}. → ${prose(next)}.`;
+  return `- **Not sure:** ${where.join('')}${more}: ${prose(finding.message.replace(/\.$/, ''))}, ${prose(seen)}. → ${upper(prose(next))}.`;
 }
 
 /** What the pull request's config allows more than its base's, in one line. */

@@ -1,4 +1,5 @@
 import type { Check } from '#model/record/verdict.ts';
+import { amount } from '../../text/format.ts';
 import { figureOf } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
 
@@ -16,10 +17,15 @@ export function toldByFigure(
     strong: figure.now,
     sentence:
       figure.before === undefined
-        ? `${title} of ${where} is ${figure.now}`
+        ? `${title} of ${where} is ${figure.now}${beyond(lead)}`
         : `${title} of ${where} went from ${figure.before} to ${figure.now}`,
     amount: figure.words,
   };
+}
+
+/** `, allowed: 250 kB`; nothing of a limit on change. */
+export function beyond({ limit, metric }: Check): string {
+  return limit && metric && limit.type !== 'regress' ? `, allowed: ${amount(limit.value, metric.unit)}` : '';
 }
 
 /** What happened, in the words of whoever saw it. */

@@ -4,7 +4,7 @@ import type { Check } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
 import { figureOf, fromTo, type Figure } from '../figure-words.ts';
 import { comparedOf, metricOf, type Matter, type Told } from '../matter.ts';
-import { titleOf, toldByFigure } from './figure.ts';
+import { beyond, titleOf, toldByFigure } from './figure.ts';
 
 const names: Partial<Readonly<Record<Family, string>>> = {
   paint: 'Slower to show',
@@ -82,7 +82,7 @@ function latency(matter: Matter, where: string): Told | undefined {
       name,
       what: `takes ${figure.now}${ofIt}`,
       strong: figure.now,
-      sentence: `${where} takes ${figure.now}${ofIt}`,
+      sentence: `${where} takes ${figure.now}${ofIt}${beyond(lead)}`,
       amount: figure.words,
     };
   return {

@@ -10,7 +10,7 @@ export function unmeasured({ lead, checks }: Matter, where: string): Told {
   return {
     name: 'Could not look',
     what: (why === '' ? missing : why) + more,
-    sentence: `${where} could not be measured${note === '' ? '' : `: ${note}`}`,
+    sentence: `${where} could not be measured`,
     amount: '',
   };
 }
