@@ -22,10 +22,11 @@ test.each([
   'whatever a forged report says, the %s keeps its structure in both parsers and GitHub makes nothing of the words',
   (_name, reporter) => {
     const written = (text: string): string =>
-      (reporter.render(forgedReport(text), new Map())[0]?.text ?? '').replace(
-        /^<!-- tidemark:[\w.-]+ run=[\w.-]+(?: sha=[\w.-]+)? text=\w+ -->\n/,
-        '',
-      );
+      (reporter.render(forgedReport(text), new Map())[0]?.text ?? '')
+        .replace(/^<!-- tidemark:[\w.-]+ run=[\w.-]+(?: sha=[\w.-]+)? text=\w+ -->\n/, '')
+        .replace(/^<!-- tidemark-causes(?: [a-z0-9]{1,16}=[0-9a-f]{7})+ -->\n/, '')
+        // How much it is stands in bold as far as there is room for it.
+        .replaceAll(/^\d+\. .*$/gm, (line) => line.replaceAll('**', ''));
     const documents = ['word', ...hostile].map(written);
     const faults = (html: readonly string[]): readonly string[] => {
       const [usual = readPage(''), ...pages] = html.map(readPage);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Report } from '#model/record/report.ts';
+import { situations } from '../../fixtures/situations/situations.ts';
 import { utf8Bytes } from './markdown/fit.ts';
 import { reporters } from './registry.ts';
 import { failingReport } from './sample/failing.fixture.ts';
@@ -9,11 +10,18 @@ import { liveReport } from './sample/live.fixture.ts';
 
 const reports = {
   failing: failingReport,
-  green: greenReport,
-  first: firstReport,
-  partial: partialReport,
+  'all-passed': greenReport,
+  'first-run': firstReport,
+  interrupted: partialReport,
   live: liveReport,
   huge: hugeReport,
+  ...situations,
+};
+
+const reportOfRed = (): Report => {
+  const make = situations['red'];
+  if (!make) throw new Error('no situation is red');
+  return make();
 };
 
 const documentsOf = (report: Report) =>
@@ -46,6 +54,13 @@ test.each(['summary.md', 'terminal.txt', 'junit.xml'])(
 test.each(['terminal.txt', 'junit.xml'])('%s of live pairs is the golden one', async (file) => {
   await expect(documentsOf(liveReport()).get(file)).toMatchFileSnapshot(`golden/live-${file}`);
 });
+
+test.each(['summary.md', 'terminal.txt', 'junit.xml'])(
+  '%s of seven faults is the golden one',
+  async (file) => {
+    await expect(documentsOf(reportOfRed()).get(file)).toMatchFileSnapshot(`golden/red-${file}`);
+  },
+);
 
 test('the terminal of a first run is the golden one', async () => {
   await expect(documentsOf(firstReport()).get('terminal.txt')).toMatchFileSnapshot(

@@ -2,6 +2,7 @@ import { checkOf, metrics } from './sample/shop.fixture.ts';
 import { failingReport } from './sample/failing.fixture.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { withCauses } from '../../fixtures/causes.ts';
 
 // Text as an attacker would write it, for tests.
 
@@ -126,7 +127,7 @@ export function reportOf(text: string): Report {
     note: text,
   });
   const { baseline } = report;
-  return {
+  return withCauses({
     ...report,
     key: text,
     verdict: {
@@ -162,5 +163,5 @@ export function reportOf(text: string): Report {
     links: { run: text, report: text, commit: text },
     notes: [text],
     caveats: [text],
-  };
+  });
 }

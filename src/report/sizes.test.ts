@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { checkRunOf } from './check-run/check-run.ts';
+import { withCauses } from '../../fixtures/causes.ts';
 import { comment } from './comment/comment.ts';
 import { fitting, utf8Bytes } from './markdown/fit.ts';
 import { failingReport } from './sample/failing.fixture.ts';
@@ -93,7 +94,7 @@ describe.each(reports)('%s', (_name, make) => {
   const texts = {
     comment: [comment.render(report, new Map())[0]?.text ?? '', 60_000],
     summary: [summary.render(report, new Map())[0]?.text ?? '', 1_000_000],
-    'check run': [checkRunOf(report).summary, 65_535],
+    'check run': [checkRunOf(report, summaryWithin).summary, 65_535],
   } as const;
 
   test.each(Object.entries(texts))(
@@ -103,7 +104,7 @@ describe.each(reports)('%s', (_name, make) => {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(most);
       expect(tornIn(text)).toEqual([]);
       expect(text).toMatch(
-        /^(?:<!-- tidemark:\S+ run=214\.1 sha=abcdef012345 text=\w+ -->\n)?### ❌ Tidemark/,
+        /^(?:<!-- tidemark:\S+ run=214\.1 sha=abcdef012345 text=\w+ -->\n(?:<!-- tidemark-causes(?: \w+=\w+)+ -->\n)?)?### ❌ Tidemark/,
       );
     },
   );
@@ -123,12 +124,12 @@ test('the check of the check: a torn text is seen', () => {
     expect(tornIn(whole.slice(0, at))).not.toEqual([]);
 });
 
-test('passing rows go first, then the details, then rows and lists', () => {
+test('passing rows go first, then all of them; ten items are always told', () => {
   const sized = (checks: number) => {
     const report = hugeReport();
     return (
       comment.render(
-        {
+        withCauses({
           ...report,
           verdict: {
             ...report.verdict,
@@ -137,7 +138,7 @@ test('passing rows go first, then the details, then rows and lists', () => {
               .filter((one, at) => at < checks / 2 || one.status === 'pass')
               .slice(0, checks),
           },
-        },
+        }),
         new Map(),
       )[0]?.text ?? ''
     );
@@ -145,8 +146,12 @@ test('passing rows go first, then the details, then rows and lists', () => {
   const seen = [100, 1500, 3000].map(
     (checks) => /<summary>(.*?)<\/summary>/.exec(sized(checks))?.[1] ?? 'none',
   );
-  expect(seen).toEqual(['All 100 checks', '750 checks that did not pass (of 1500 checks)', 'none']);
-  expect(sized(3000)).toContain('… and 940 more rows, see the report.');
+  expect(seen).toEqual([
+    'All 100 checks, by cause',
+    '750 checks that did not pass (of 1500 checks), by cause',
+    'What was found, and how it was compared',
+  ]);
+  expect(sized(3000)).toContain('… and 990 more, by cause below and in the report.');
 });
 
 test('a summary with ever less room stays whole and says what it left out', () => {
@@ -166,7 +171,7 @@ test('a summary with ever less room stays whole and says what it left out', () =
     ]),
   ).toEqual([
     ['All 3000 checks', true, false],
-    ['1000 checks that', true, true],
+    [undefined, false, true],
     [undefined, false, true],
     [undefined, false, true],
     [undefined, false, true],

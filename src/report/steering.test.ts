@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotationsOf, annotationOf } from './annotations/annotations.ts';
+import { summaryWithin } from './summary/summary.ts';
 import { checkRunOf } from './check-run/check-run.ts';
 import { forgedReport } from './forged.fixture.ts';
 import { json } from './json/json.ts';
@@ -28,7 +29,9 @@ test.each(
 test('annotations and check runs are read in their order too, and stand on no file of a steering name', () => {
   const annotations = annotationsOf(forged);
   expect(annotations.length).toBeGreaterThan(1);
-  expect(steered(JSON.stringify([annotations, { ...checkRunOf(forged), externalId: '' }]))).toEqual([]);
+  expect(
+    steered(JSON.stringify([annotations, { ...checkRunOf(forged, summaryWithin), externalId: '' }])),
+  ).toEqual([]);
   expect(annotations.filter(({ file }) => file !== undefined)).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { exitCode } from '../deliver/exit.ts';
 import { Gate, wordOfOutcome, type GateWord } from '../deliver/gate.ts';
 import { HANDED_ON, say, type Saying } from '../deliver/publish.ts';
 import { renderFor } from '../deliver/render.ts';
+import { withSince } from '../deliver/since.ts';
 import { artifactsOfRun, fetchReport, type RunArtifact } from '../deliver/report-artifact.ts';
 import { UNMEASURED } from '../deliver/unmeasured.ts';
 import type { SecondStageRun } from '../prepare/github-run.ts';
@@ -77,11 +78,12 @@ async function relay(
   { pr, mode }: Pick<Saying, 'pr' | 'mode'>,
 ): Promise<string | undefined> {
   const ci = { run: purpose.run.id, attempt: purpose.run.attempt };
-  const report: Report = { ...own, ci };
+  const version = { id: ci.run, attempt: ci.attempt };
   if (dryRun) {
-    logOf(run)(`Dry run: the report of ${report.key} would be said on pull request ${pr}.`);
+    logOf(run)(`Dry run: the report of ${own.key} would be said on pull request ${pr}.`);
     return undefined;
   }
+  const report = await withSince({ api }, { ...own, ci }, { pr, run: version });
   const text = renderFor('comment', reporters, report, new Map())?.text ?? '';
   const stillCurrent = async () => {
     const found = await pullRequestOfRun(api, purpose.head, context.repository);
@@ -89,7 +91,7 @@ async function relay(
     return found.number === pr ? undefined : `The commit belongs to pull request ${found.number} by now.`;
   };
   const saying = { pr, mode, report, text, stillCurrent };
-  const posted = await say(run, { api }, { ...saying, run: { id: ci.run, attempt: ci.attempt } });
+  const posted = await say(run, { api }, { ...saying, run: version });
   return posted.url;
 }
 

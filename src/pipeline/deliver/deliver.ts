@@ -12,6 +12,7 @@ import type { Prepared } from '../prepare/prepared.ts';
 import { exitCode, type ExitCode } from './exit.ts';
 import { publish, publishReport, type Published } from './publish.ts';
 import { renderAll, renderFor, type Rendered } from './render.ts';
+import { withSinceThen } from './since.ts';
 
 /** What a check came to; without secrets. */
 export interface Outcome extends Rendered {
@@ -88,7 +89,8 @@ async function linked(needs: Needs, report: Report, media: Media): Promise<Linke
   const { github } = needs;
   if (!github) return { report, warnings: [] };
   const known = linkedToRun(report, github);
-  return sends(needs, report) ? linkedToPage(needs, github, known, media) : { report: known, warnings: [] };
+  if (!sends(needs, report)) return { report: known, warnings: [] };
+  return linkedToPage(needs, github, await withSinceThen(github, needs.config, known), media);
 }
 
 /** A dry run sends nothing, and a run that was stopped has nothing to say. */

@@ -10,6 +10,7 @@ import type { Purpose } from '#model/github-context.ts';
 import type { BaselineStore, StoredRun } from '#model/contract/store.ts';
 import { slug } from '#system/slug.ts';
 import { checkRunOf } from '#report/check-run/check-run.ts';
+import { summaryWithin } from '#report/summary/summary.ts';
 import { markerStart } from '#report/comment/marker.ts';
 import { news } from '#report/view/news.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
@@ -145,7 +146,8 @@ async function speak(
   attempt: Attempt,
 ): Promise<PostedComment | undefined> {
   const { api, purpose, context } = github;
-  if (settings.check) await attempt(() => postCheck(api, { sha: purpose.head.sha, ...checkRunOf(report) }));
+  if (settings.check)
+    await attempt(() => postCheck(api, { sha: purpose.head.sha, ...checkRunOf(report, summaryWithin) }));
   const { number: pr } = purpose;
   const saying = { pr, mode: settings.comment, report, text, run: context.run };
   return attempt(() => say(run, github, saying));

@@ -6,6 +6,7 @@ import { failureComment } from '#report/comment/failure.ts';
 import { markerStart } from '#report/comment/marker.ts';
 import type { GitHubRun } from '../prepare/github-run.ts';
 import { logOf, type Run } from '../prepare/run.ts';
+import { rememberedThere } from './since.ts';
 
 type PullRequest = Extract<Purpose, { kind: 'pull-request' }>;
 
@@ -19,8 +20,9 @@ export async function sayFailure(
   { key, report }: Pick<Config, 'key' | 'report'>,
   { problems }: Failure,
 ): Promise<void> {
-  const text = failureComment({ key, sha: purpose.head.sha, run: context.run, problems });
   try {
+    const remembered = await rememberedThere({ api }, { pr: purpose.number, key, run: context.run });
+    const text = failureComment({ key, sha: purpose.head.sha, run: context.run, problems, remembered });
     const { words } = await postComment(api, {
       pr: purpose.number,
       marker: markerStart(key),

@@ -25,6 +25,8 @@ export interface AdviceInput {
 /** Advice that follows from what was seen, and none that does not. */
 export function adviceOf({ lead, findings: [finding] }: AdviceInput): Advice {
   const address = finding?.help;
-  const about = finding ? 'See what the rule asks for' : `See what changed for ${lead?.what ?? 'it'}`;
+  const about = finding
+    ? 'See what the rule asks for'
+    : `See what changed for ${(lead?.what ?? 'it').replaceAll('`', '')}`;
   return { text: about, ...(address !== undefined && { link: { label: 'Rule', address } }) };
 }

@@ -5,7 +5,7 @@ import type { Check } from '#model/record/verdict.ts';
 import { amount, counted } from '../text/format.ts';
 import { labelIn, subjectIn } from '../view/subject-label.ts';
 import { metricOf } from './matter.ts';
-import { named } from './where.ts';
+import { named, quoted } from './where.ts';
 
 /** What is fine, by what it is about: `Load`, and a sentence without a full stop at its end. */
 export interface Fine {
@@ -78,7 +78,7 @@ function speed(report: Report, of: (family: Family) => readonly Check[]): readon
   const pages = places.slice(0, MAX_PAGES).map((place) => {
     const figures = [of('paint'), of('bytes')].flatMap((all) => leading(report, all, place) ?? []);
     const words = figures.map(
-      ({ metric, now }) => metric && `${metric.title} ${amount(now ?? 0, metric.unit)}`,
+      ({ metric, now }) => metric && `${quoted(metric.title)} ${amount(now ?? 0, metric.unit)}`,
     );
     return `${named(labelIn(report, place))} ${words.join(', ')}`;
   });

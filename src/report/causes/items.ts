@@ -1,4 +1,4 @@
-import type { Cause } from '#model/record/cause.ts';
+import type { Cause, CauseKind } from '#model/record/cause.ts';
 import { gravity } from '#model/observation/finding.ts';
 import type { Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
@@ -7,10 +7,27 @@ import { rowOf, type Row } from '../view/row.ts';
 import { basisOf } from '../view/sentence.ts';
 import { allowedOf } from './allowed.ts';
 import type { Item } from './item.ts';
-import type { Matter } from './matter.ts';
+import type { Matter, Told } from './matter.ts';
 import { sinceOf } from './since.ts';
-import { toldOf } from './told/told.ts';
+import { broken } from './told/broken.ts';
+import { errors } from './told/errors.ts';
+import { looks } from './told/looks.ts';
+import { other } from './told/other.ts';
+import { resource } from './told/resource.ts';
+import { slow } from './told/slow.ts';
+import { unmeasured } from './told/unmeasured.ts';
 import { whereOf } from './where.ts';
+
+/** How each kind of cause is told; **a new kind is an entry here**. */
+const tellers: Readonly<Record<CauseKind, (matter: Matter, where: string) => Told>> = {
+  unmeasured,
+  errors,
+  slow,
+  resource,
+  broken,
+  looks,
+  other,
+};
 
 const keyOf = ({ suite, subject, identity }: Cause['findings'][number]): string =>
   JSON.stringify([suite, subject, identity]);
@@ -51,7 +68,7 @@ function itemOf(matter: Matter, at: number): Item {
     number: at + 1,
     where: where.words,
     variants: where.variants,
-    ...toldOf(matter, where.words),
+    ...tellers[cause.kind](matter, where.words),
     allowed: allowedOf(matter),
     advice: adviceOf({ cause, lead, rows, findings, report }),
     sure: sureOf(lead),

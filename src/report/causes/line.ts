@@ -1,3 +1,4 @@
+import { upper } from '../text/format.ts';
 import type { Item } from './item.ts';
 
 /** Longer items are not read. */
@@ -53,7 +54,7 @@ const LEAST = 60;
 /** An item in so many characters; what can be read elsewhere goes first. */
 export function lineOf(item: Item, longest = MAX_LINE): Line {
   const { name, where, what, strong, advice } = item;
-  const whole: Line = { name, where, what, strong, allowed: allowedWords(item), advice: advice.text };
+  const whole: Line = { name, where, what, strong, allowed: allowedWords(item), advice: upper(advice.text) };
   const bare = { ...whole, allowed: '' };
   const first = { ...bare, what: what.split('; ', 1)[0] ?? what };
   const named = { ...first, where: withNames(where, SHORT), what: withNames(first.what, SHORT) };

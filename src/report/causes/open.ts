@@ -1,11 +1,11 @@
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
-import { counted } from '../text/format.ts';
+import { counted, upper } from '../text/format.ts';
 import { moreLooks } from '../text/look-words.ts';
 import { worseningOf, worstOf } from '../view/pair-words.ts';
 import { labelIn } from '../view/subject-label.ts';
 import { fromTo } from './figure-words.ts';
-import { named } from './where.ts';
+import { named, quoted } from './where.ts';
 
 /** Questions that stay open for one reason: the first of them in words, what would decide them, and how many more. */
 export interface Open {
@@ -38,8 +38,6 @@ function notEnough(check: Check): Words {
   };
 }
 
-const without = (note: string | undefined): string => (note ?? '').replace(/\.$/, '');
-
 const reasons: Partial<Readonly<Record<Check['reason'], (check: Check, report: Report) => Words>>> = {
   'not-enough': notEnough,
   'pairs-missing': () => ({
@@ -67,10 +65,10 @@ const reasons: Partial<Readonly<Record<Check['reason'], (check: Check, report: R
     advice: 'measure the base beside it (`target.base`)',
   }),
   untrusted: ({ note }) => ({
-    why: without(note) || 'measured, but not to be trusted',
+    why: quoted(note ?? '') || 'measured, but not to be trusted',
     advice: 'run it again on a quieter machine',
   }),
-  unmeasured: ({ note }) => ({ why: without(note) || 'not measured', advice: 'run it again' }),
+  unmeasured: ({ note }) => ({ why: quoted(note ?? '') || 'not measured', advice: 'run it again' }),
   'few-looks': ({ suite, looks }, report) => ({
     why: 'looked at too seldom to be sure',
     advice: moreLooks(report, suite, looks?.base ?? 0),
@@ -82,7 +80,7 @@ function questionOf(check: Check, report: Report): string {
   const where = named(labelIn(report, check));
   if (!metric) return where;
   const figures = before === undefined || now === undefined ? '' : ` ${fromTo(before, now, metric.unit)}`;
-  return `${where} ${metric.title}${figures}`;
+  return `${where} ${quoted(metric.title)}${figures}`;
 }
 
 /** Undecided checks by their reason, those that more measuring can decide first. */
@@ -101,6 +99,8 @@ export function openOf(report: Report): readonly Open[] {
         why: 'not decided',
         advice: 'run it again',
       };
-      return [{ what: `${questionOf(first, report)}: ${why}`, advice, more: checks.length - 1 }];
+      return [
+        { what: `${questionOf(first, report)}: ${why}`, advice: upper(advice), more: checks.length - 1 },
+      ];
     });
 }

@@ -1,6 +1,6 @@
 import type { Report } from '#model/record/report.ts';
 import type { Verdict } from '#model/record/verdict.ts';
-import { counted, signedShare } from '../text/format.ts';
+import { counted, lower, signedShare, upper } from '../text/format.ts';
 import { loosenedCount } from '../text/loosened-words.ts';
 import { isWorse } from './figure-words.ts';
 import type { Item } from './item.ts';
@@ -15,9 +15,6 @@ function fitting(titles: readonly string[]): string {
   const all = [Infinity, 32, 20].flatMap((longest) => titles.map((title) => withNames(title, longest)));
   return all.find((title) => seenLength(title) <= MAX_TITLE) ?? titles.at(-1) ?? '';
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whether it is about a change: a figure over a limit may be as it always was. */
 function isChange({ rows, findings }: Item, { baseline }: Report): boolean {
@@ -61,7 +58,10 @@ function failed(report: Report, items: readonly Item[]): string {
   if (worst)
     return others.length === 0 ? alone(worst) : behind(`${countOf(failing, report)}. The worst:`, worst);
   if (verdict.loosened?.failing === true) return loosenedCount(verdict.loosened);
-  return `${questions(verdict.counts.inconclusive, totalOf(verdict))}, which fails here`;
+  const { fail, absent, inconclusive } = verdict.counts;
+  return fail + absent > 0
+    ? `${fail + absent} of ${counted(totalOf(verdict), 'check')} failed`
+    : `${questions(inconclusive, totalOf(verdict))}, which fails here`;
 }
 
 function warned({ verdict }: Report, items: readonly Item[]): string {

@@ -1,10 +1,17 @@
 import { variantsOf, type Subject } from '#model/observation/subject.ts';
 import type { Cause } from '#model/record/cause.ts';
 import type { Report } from '#model/record/report.ts';
+import { clean } from '#system/text.ts';
 import { subjectIn } from '../view/subject-label.ts';
 
+/** Text that others wrote, in a sentence of ours: none of it is taken for a name. */
+export const quoted = (text: string): string => text.replaceAll('`', '').replace(/\.$/, '');
+
+/** Longer names are read elsewhere. */
+const MAX_NAME = 160;
+
 /** Text that others wrote, as a name in a sentence. */
-export const named = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
+export const named = (text: string): string => `\`${clean(text.replaceAll('`', "'"), MAX_NAME)}\``;
 
 /** Pages named in one line; more are counted. */
 const MAX_PAGES = 2;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Report } from '#model/record/report.ts';
+import { withCauses } from '../../../fixtures/causes.ts';
 import { annotationsOf } from '../annotations/annotations.ts';
 import { remarksOf } from '../annotations/remarks.ts';
 import { failingReport } from '../sample/failing.fixture.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { hugeReport } from '../sample/huge.fixture.ts';
+import { summaryWithin } from '../summary/summary.ts';
 import { checkRunOf } from './check-run.ts';
 
 test.each<[string, Report, string]>([
@@ -20,31 +22,31 @@ test.each<[string, Report, string]>([
   ['interrupted and failed', partialReport(), 'failure'],
   ['incomplete', { ...greenReport(), run: { ...greenReport().run, complete: false } }, 'neutral'],
 ])('a verdict that %s concludes as it should', (_name, report, conclusion) => {
-  expect(checkRunOf(report).conclusion).toBe(conclusion);
+  expect(checkRunOf(report, summaryWithin).conclusion).toBe(conclusion);
 });
 
 test('name, title and address tell which check it is', () => {
-  expect(checkRunOf(failingReport())).toMatchObject({
+  expect(checkRunOf(failingReport(), summaryWithin)).toMatchObject({
     name: 'Tidemark (web)',
     externalId: 'tidemark:web',
-    title: '4 of 12 checks failed',
+    title: expect.stringContaining('5 things got worse. The worst: LCP of /pricing'),
     detailsUrl: 'https://github.com/example/shop/actions/runs/214/artifacts/9',
   });
   expect(
-    checkRunOf({ ...failingReport(), key: 'default', links: { run: 'javascript:alert(1)' } }),
+    checkRunOf({ ...failingReport(), key: 'default', links: { run: 'javascript:alert(1)' } }, summaryWithin),
   ).toMatchObject({ name: 'Tidemark' });
-  expect(checkRunOf({ ...failingReport(), links: { run: 'javascript:alert(1)' } })).not.toHaveProperty(
-    'detailsUrl',
-  );
+  expect(
+    checkRunOf({ ...failingReport(), links: { run: 'javascript:alert(1)' } }, summaryWithin),
+  ).not.toHaveProperty('detailsUrl');
 });
 
 test("annotations stand on the budgets' own lines; what has none is in the summary", () => {
-  const { annotations, summary } = checkRunOf(failingReport());
+  const { annotations, summary } = checkRunOf(failingReport(), summaryWithin);
   expect(
     annotations.map((one) => [one.path, one.start_line, one.end_line, one.annotation_level, one.title]),
   ).toEqual([
-    ['tidemark.yml', 12, 12, 'failure', 'Tidemark: LCP'],
-    ['tidemark.yml', 14, 14, 'failure', 'Tidemark: JavaScript'],
+    ['tidemark.yml', 12, 12, 'failure', 'Tidemark: Slower to show'],
+    ['tidemark.yml', 14, 14, 'failure', 'Tidemark: Heavier page'],
     ['tidemark.yml', 33, 33, 'warning', 'Tidemark'],
   ]);
   for (const words of ['Changed pixels: 3.1', 'Form elements must have labels', 'CLS: 0.12'])
@@ -69,7 +71,7 @@ test('a file outside the repository is no place of an annotation', () => {
     'C:\\tidemark.yml',
     'a\\b.yml',
     '',
-  ].map((file) => checkRunOf(at(file)).annotations[0]?.path);
+  ].map((file) => checkRunOf(at(file), summaryWithin).annotations[0]?.path);
   expect(paths).toEqual(['a/tidemark.yml', ...Array.from({ length: 6 }, () => undefined)]);
 });
 
@@ -78,10 +80,10 @@ test('a check run has every line that the log has no room for', () => {
   const checks = report.verdict.checks.map((one, at) =>
     one.limit?.place ? { ...one, limit: { ...one.limit, place: { ...one.limit.place, line: at + 1 } } } : one,
   );
-  const spread = { ...report, verdict: { ...report.verdict, checks } };
+  const spread = withCauses({ ...report, verdict: { ...report.verdict, checks } });
   expect([
     annotationsOf(spread).filter(({ level }) => level === 'error').length,
-    checkRunOf(spread).annotations.length,
+    checkRunOf(spread, summaryWithin).annotations.length,
     remarksOf(spread).length,
   ]).toEqual([10, 1001, 1001]);
 });

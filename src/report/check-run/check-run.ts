@@ -2,7 +2,6 @@ import type { Report } from '#model/record/report.ts';
 import { clean } from '#system/text.ts';
 import { webAddress } from '../text/clean.ts';
 import { remarksOf, type Remark } from '../annotations/remarks.ts';
-import { summaryWithin } from '../summary/summary.ts';
 import { storyOf } from '../causes/story.ts';
 import { tone } from '../view/headline.ts';
 
@@ -59,10 +58,13 @@ function conclusionOf(report: Report): CheckRunText['conclusion'] {
 }
 
 /**
- * The check run of a report. Remarks without a file of the repository are in its summary only, which has the step
- * summary's words.
+ * The check run of a report. Remarks without a file of the repository are in its summary only: the step summary's
+ * words in at most so many bytes.
  */
-export function checkRunOf(report: Report): CheckRunText {
+export function checkRunOf(
+  report: Report,
+  summaryWithin: (report: Report, most: number) => string,
+): CheckRunText {
   const address = report.links.report ?? report.links.run;
   const details = address === undefined ? undefined : webAddress(address);
   return {

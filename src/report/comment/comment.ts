@@ -29,6 +29,7 @@ import {
 } from '../markdown/story.ts';
 import { viewOf, type View } from '../view/view.ts';
 import { marker } from './marker.ts';
+import { memoryLine, remembered } from './memory.ts';
 
 /**
  * GitHub takes 65,536 characters. In bytes of UTF-8 a text is longest, so this keeps to it however they are counted,
@@ -153,7 +154,8 @@ export const comment: Reporter = {
         MAX_BYTES,
         sizes.map((size) => () => body(of, view, storyOf(of), size)),
       );
-    const text = `${marker(report, words(lastingOf(report)))}\n${words(report)}`;
+    const lines = [marker(report, words(lastingOf(report))), memoryLine(remembered(report)), words(report)];
+    const text = lines.filter(Boolean).join('\n');
     return [{ name: 'comment.md', mime: 'text/markdown', text }];
   },
 };

@@ -1,6 +1,8 @@
 import type { Problem } from '#model/problem.ts';
 import { code, link, prose } from '../markdown/markdown.ts';
+import type { Since } from '#model/record/report.ts';
 import { markerOf } from './marker.ts';
+import { memoryLine } from './memory.ts';
 
 /** A run that came to no verdict. */
 export interface NoVerdict {
@@ -8,6 +10,8 @@ export interface NoVerdict {
   readonly sha: string;
   readonly run: { readonly id: number; readonly attempt: number; readonly url: string };
   readonly problems: readonly Problem[];
+  /** What the comment that it replaces knew of causes. */
+  readonly remembered?: Since | undefined;
 }
 
 const MAX_PROBLEMS = 8;
@@ -16,7 +20,7 @@ const MAX_PROBLEMS = 8;
  * The sticky comment of a run that could not measure: it takes the place of an older commit's verdict, which would look
  * like this one's.
  */
-export function failureComment({ key, sha, run, problems }: NoVerdict): string {
+export function failureComment({ key, sha, run, problems, remembered }: NoVerdict): string {
   const lines = problems
     .slice(0, MAX_PROBLEMS)
     .map(({ message, next }) => `- ${prose(message)} **Next:** ${prose(next)}`);
@@ -29,5 +33,6 @@ export function failureComment({ key, sha, run, problems }: NoVerdict): string {
     ...more,
   ].join('\n');
   const marker = markerOf(key, { run: `${run.id}.${run.attempt}`, sha, lasting });
-  return `${marker}\n${lasting}\n\n${link('Run', run.url)}\n`;
+  const memory = remembered ? memoryLine(remembered) : '';
+  return [marker, memory, `${lasting}\n\n${link('Run', run.url)}\n`].filter(Boolean).join('\n');
 }

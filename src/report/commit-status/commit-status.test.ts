@@ -5,14 +5,14 @@ import { liveReport } from '../sample/live.fixture.ts';
 import { firstReport, greenReport, partialReport } from '../sample/plain.fixture.ts';
 import { statusLine } from './commit-status.ts';
 
-test('a status says how many failed, and what first', () => {
+test('a status says how many things are worse, and the worst of them', () => {
   const reports = [failingReport(), liveReport(), greenReport(), firstReport(), partialReport()];
   expect(reports.map((report) => statusLine(report).replaceAll('\u00a0', ' '))).toEqual([
-    '4 of 12 checks failed: /pricing on mobile LCP +370 ms (+15.4 %)',
-    '3 of 8 checks failed: /pricing on mobile LCP +15.2 % (95 % CI +9…+21 %)',
-    'all 5 checks passed',
-    'first run, no baseline yet: 1 of 2 checks passed',
-    'interrupted after 1 of 5 tasks: 1 of 3 checks could not be measured: /pricing on mobile not measured',
+    '5 things got worse. The worst: LCP of /pricing went from 2.41 s to 2.78 s',
+    '2 things got worse. The worst: LCP of /pricing went from 2.41 s to 2.78 s',
+    'nothing got worse',
+    'first measurement; nothing to compare with yet, 1 of 1 limit is kept',
+    '1 of 5 tasks measured, then interrupted. /pricing could not be measured',
   ]);
 });
 

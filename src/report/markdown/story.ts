@@ -4,10 +4,11 @@ import type { Item } from '../causes/item.ts';
 import type { Open } from '../causes/open.ts';
 import type { Story } from '../causes/story.ts';
 import { accepterOf } from '../text/accepted-words.ts';
-import { counted } from '../text/format.ts';
+import { counted, upper } from '../text/format.ts';
 import { signs } from '../view/headline.ts';
 import type { FindingLine, ProblemLine, View } from '../view/view.ts';
 import { code, link, prose } from './markdown.ts';
+import { checkName } from './parts.ts';
 
 /** Longer names and sentences than any of ours. */
 const LONG = 1_000;
@@ -16,8 +17,6 @@ const LONG = 1_000;
 export function title({ tone, title: words }: Story, { key }: Report): string {
   return `### ${signs[tone]} Tidemark${key === 'default' ? '' : ` ${code(key, 80)}`}: ${prose(words, LONG)}`;
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A sentence with the part that says how much in bold. */
 function strongly(text: string, strong: string | undefined): string {
@@ -58,14 +57,14 @@ function card({ cause }: Item, { links }: Report): readonly string[] {
 }
 
 /** One item: what, where, how much, what to do. */
-export function itemLine(item: Item, report: Report): string {
+function itemLine(item: Item, report: Report): string {
   const { name, where, what, strong, allowed, advice } = lineOf(item);
   const warns = item.cause.level === 'warn' ? '⚠️ ' : '';
   const since = item.since.startsWith('there') ? ` (${prose(item.since)})` : '';
   return [
     `${warns}**${name}** ${prose(where, LONG)}: ${strongly(what, strong)}${since}.`,
     allowed === '' ? '' : `Allowed: ${prose(allowed, LONG)}.`,
-    advice === '' ? '' : `→ ${upper(prose(advice, LONG))}.`,
+    advice === '' ? '' : `→ ${prose(advice, LONG)}.`,
     [...rule(item), ...card(item, report)].join(' · '),
   ]
     .filter(Boolean)
@@ -84,7 +83,7 @@ export function itemList(items: readonly Item[], report: Report, most: number): 
 /** A question that stays open. */
 export function openLine({ what, advice, more }: Open): string {
   const others = more > 0 ? ` The same of ${counted(more, 'more question')}.` : '';
-  return `- **Open:** ${prose(what, LONG)}. → ${upper(prose(advice, LONG))}.${others}`;
+  return `- **Open:** ${prose(what, LONG)}. → ${prose(advice, LONG)}.${others}`;
 }
 
 /** Why something could not be measured, with the next step. */
@@ -97,7 +96,8 @@ export function problemLine({ where, message, next }: ProblemLine): string {
 export function doubtLine({ finding, subjects, seen, next }: FindingLine): string {
   const where = subjects.slice(0, 1).map((label) => code(label, 80));
   const more = subjects.length > 1 ? ` and ${subjects.length - 1} more` : '';
-  return `- **Not sure:** ${where.join('')}${more}: ${prose(finding.message.replace(/\.$/, ''))}, ${prose(seen)}. → ${upper(prose(next))}.`;
+  const said = `${prose(finding.message.replace(/\.$/, ''))}, ${prose(seen)}`;
+  return `- **Not sure:** ${where.join('')}${more}: ${said}. → ${upper(prose(next))}.`;
 }
 
 /** What the pull request's config allows more than its base's, in one line. */
@@ -125,9 +125,7 @@ export function betterLine({ improved }: View): readonly string[] {
   const [first, ...others] = improved;
   if (!first) return [];
   const more = others.length > 0 ? `, and ${counted(others.length, 'more figure')}` : '';
-  return [
-    `- **Better:** ${code(first.subject, 60)} ${prose(first.what, 60)} ${prose(`${first.before} → ${first.now}`)}${more}.`,
-  ];
+  return [`- **Better:** ${checkName(first)} ${prose(`${first.before} → ${first.now}`)}${more}.`];
 }
 
 /** What is good, where nothing is bad. */

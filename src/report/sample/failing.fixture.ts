@@ -1,5 +1,6 @@
 import { REPORT_SCHEMA, Report } from '#model/record/report.ts';
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
+import { withCauses } from '../../../fixtures/causes.ts';
 import { baseline, comparison, run, series } from './run.fixture.ts';
 import { checkOf, countsOf, exact, found, line, metrics, three } from './shop.fixture.ts';
 
@@ -152,7 +153,7 @@ const findings: readonly JudgedFinding[] = [
 
 /** A pull request that breaks the pricing page, valid against the schema. */
 export function failingReport(): Report {
-  return Report.parse({
+  const report = Report.parse({
     schema: REPORT_SCHEMA,
     key: 'web',
     verdict: {
@@ -179,6 +180,7 @@ export function failingReport(): Report {
     },
     notes: [],
   });
+  return withCauses(report);
 }
 
 /** The same with other checks and no findings. */
@@ -187,15 +189,8 @@ export function withChecks(
   status: Report['verdict']['status'],
   checks: readonly Check[],
 ): Report {
-  return {
+  return withCauses({
     ...report,
-    verdict: {
-      status,
-      checks: [...checks],
-      counts: countsOf(checks),
-      findings: [],
-      causes: [],
-      warnings: [],
-    },
-  };
+    verdict: { status, checks: [...checks], counts: countsOf(checks), findings: [], warnings: [] },
+  });
 }

@@ -1,5 +1,6 @@
 import type { Report } from '#model/record/report.ts';
 import type { Check } from '#model/record/verdict.ts';
+import { withCauses } from '../../../fixtures/causes.ts';
 import { failingReport } from './failing.fixture.ts';
 import { checkOf, countsOf, found, line, metrics, three } from './shop.fixture.ts';
 
@@ -20,8 +21,8 @@ export function hugeReport(): Report {
       selector: `#very-long-${'x'.repeat(300)}-${at}`,
     }),
   );
-  return {
+  return withCauses({
     ...report,
     verdict: { ...report.verdict, checks: sorted, counts: countsOf(sorted), findings: many },
-  };
+  });
 }

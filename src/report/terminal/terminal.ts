@@ -4,7 +4,7 @@ import { clean } from '#system/text.ts';
 import type { Item } from '../causes/item.ts';
 import { lineOf } from '../causes/line.ts';
 import { storyOf, type Story } from '../causes/story.ts';
-import { counted } from '../text/format.ts';
+import { counted, upper } from '../text/format.ts';
 import { viewOf, type Tone, type View } from '../view/view.ts';
 import { paint, type Colour } from './paint.ts';
 import { wrapped } from './wrap.ts';
@@ -102,7 +102,7 @@ function openBlock({ open }: Story): readonly string[] {
 function doubtBlock({ doubts }: Story): readonly string[] {
   const lines = doubts.map(({ finding, subjects, seen, next }) => [
     ...paragraph('', `${subjects.join(', ')}: ${finding.message.replace(/\.$/, '')}, ${seen}`, '    '),
-    ...paragraph('→ ', next, '    '),
+    ...paragraph('→ ', upper(next), '    '),
   ]);
   return remarkBlock('Not sure', lines);
 }
@@ -114,7 +114,7 @@ function acceptedBlock({ accepted, findings }: View): readonly string[] {
     ...found.map(({ finding, subjects }) => `${subjects.join(', ')}: ${finding.message}`),
   ];
   return remarkBlock(
-    'Accepted in this pull request',
+    `Accepted in this pull request (${lines.length})`,
     lines.map((line) => paragraph('', line, '    ')),
   );
 }
@@ -146,7 +146,7 @@ function goodBlock({ fine }: Story, { improved }: View): readonly string[] {
 const MAX_NOTES = 12;
 
 function noteBlock(view: View): readonly string[] {
-  const lines = [...view.waiting, view.comparison].filter(Boolean);
+  const lines = [...view.waiting, [view.comparison, view.promise].filter(Boolean).join(' ')].filter(Boolean);
   return [
     ...lines.flatMap((line) => paragraph('', line, '')),
     ...view.notes
@@ -164,11 +164,6 @@ function verdictBlock({ title, rest, tone }: Story, { counts }: View, { key }: R
     ...lines,
     paint('grey', [rest, ...counts.map(({ words }) => words)].filter(Boolean).join(' · ')),
   ];
-}
-
-/** What the verdict is, in its last lines alone: for those who want no more. */
-export function verdictLines(report: Report): string {
-  return `${verdictBlock(storyOf(report), viewOf(report), report).join('\n')}\n`;
 }
 
 /** What happened, worst first, within 100 columns, and the verdict last. With ANSI colours. */

@@ -1,5 +1,5 @@
 /** Columns a text takes, near enough: wide East Asian characters and emoji take two. */
-export function columns(text: string): number {
+function columns(text: string): number {
   return Array.from(text).reduce(
     (sum, char) =>
       sum +

@@ -96,6 +96,12 @@ export function difference(now: number, before: number, unit: Unit): string {
   return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }
 
+/** A text that begins a sentence. */
+export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text that goes on with one. */
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** `1 check`, `14 checks`, `12 000 requests`. */
 export function counted(n: number, noun: string, nouns = `${noun}s`): string {
   return `${grouped(String(n))} ${n === 1 ? noun : nouns}`;

@@ -1,6 +1,6 @@
 import type { JudgedFinding } from '#model/record/verdict.ts';
+import { toldByFigure } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
-import { toldByFigure } from './figure.ts';
 import { toldByFinding, wordsOf } from './finding.ts';
 
 /** Of several faults in one place, each rule's first. */

@@ -1,11 +1,11 @@
-import { figureOf } from '../figure-words.ts';
+import { figureOf, titleOf, toldByWords } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
-import { titleOf, toldByWords } from './figure.ts';
+import { quoted } from '../where.ts';
 
 /** What answers with errors, or not at all. */
 export function errors({ lead, findings: [finding] }: Matter, where: string): Told {
   const figure = lead && figureOf(lead);
-  const said = finding?.message.replace(/\.$/, '') ?? '';
+  const said = quoted(finding?.message ?? '');
   if (!lead || !figure) return toldByWords('Errors', where, said);
   const share = `${titleOf(lead)} ${figure.words}`;
   return {

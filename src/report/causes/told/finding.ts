@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '#model/record/verdict.ts';
-import { amount } from '../../text/format.ts';
+import { amount, lower } from '../../text/format.ts';
 import type { Told } from '../matter.ts';
-import { named } from '../where.ts';
+import { named, quoted } from '../where.ts';
 import { faultName } from './fault-names.ts';
 
 const COLOUR = /\brgb\((\d{1,3}), (\d{1,3}), (\d{1,3})\)/g;
@@ -19,7 +19,7 @@ const withColours = (text: string): string =>
 
 /** A message without what stands beside it anyway: the name of the element or resource, and of the fault. */
 function without({ message, selector, resource, rule }: JudgedFinding): string {
-  const bare = message.replace(/\.$/, '');
+  const bare = quoted(message);
   if (selector !== undefined && bare.startsWith(`${selector} `)) return bare.slice(selector.length + 1);
   if (selector !== undefined && bare.endsWith(`: ${selector}`)) return bare.slice(0, -selector.length - 2);
   const name = `${faultName(rule)}: `;
@@ -53,5 +53,3 @@ export function toldByFinding(finding: JudgedFinding, where: string, more: strin
     amount: by,
   };
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

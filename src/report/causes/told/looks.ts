@@ -1,5 +1,5 @@
+import { toldByFigure } from '../figure-words.ts';
 import { metricOf, type Matter, type Told } from '../matter.ts';
-import { toldByFigure } from './figure.ts';
 import { toldByFinding } from './finding.ts';
 
 /** What looks other than it did. */

@@ -1,5 +1,5 @@
+import { toldByFigure } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
-import { toldByFigure } from './figure.ts';
 
 /** A figure that somebody bounded and that is no reason by itself. */
 export function other(matter: Matter, where: string): Told {

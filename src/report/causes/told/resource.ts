@@ -1,9 +1,8 @@
 import type { Check, JudgedFinding } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
-import { fromTo, isWorse } from '../figure-words.ts';
+import { fromTo, isWorse, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, metricOf, type Matter, type Told } from '../matter.ts';
 import { named } from '../where.ts';
-import { titleOf, toldByFigure } from './figure.ts';
 
 const types: Readonly<Record<string, string>> = {
   script: 'script',

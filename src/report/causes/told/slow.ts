@@ -2,9 +2,8 @@ import type { Shape } from '#model/record/cause.ts';
 import type { Family } from '#model/observation/metric.ts';
 import type { Check } from '#model/record/verdict.ts';
 import { amount } from '../../text/format.ts';
-import { figureOf, fromTo, type Figure } from '../figure-words.ts';
+import { figureOf, fromTo, type Figure, beyond, titleOf, toldByFigure } from '../figure-words.ts';
 import { comparedOf, metricOf, type Matter, type Told } from '../matter.ts';
-import { beyond, titleOf, toldByFigure } from './figure.ts';
 
 const names: Partial<Readonly<Record<Family, string>>> = {
   paint: 'Slower to show',
