@@ -75,7 +75,7 @@ test(
     expect(green.code, green.log).toBe(0);
     const [sticky] = state.comments.filter(({ author }) => author === state.bot);
     const text = (sticky?.body ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
-    expect(text).toContain('✅ Tidemark: the only check passed, as accepted');
+    expect(text).toContain('✅ Tidemark: nothing got worse but what was accepted (1 check)');
     expect(text).toMatch(/Changed pixels: .* % .*accepted in this pull request by `ada`/);
     expect(state.statuses.at(-1)).toMatchObject({ state: 'success', sha: pull.head.sha });
 

@@ -72,9 +72,8 @@ test('a fork’s commit has its status by the second stage, under the run that m
   here.site.api = 200;
   const green = await here.firstStage();
   await here.secondStage(green);
-  const failed = 'tidemark/default failure: 1 of 1 check failed: browse Error rate';
-  const passed = 'tidemark/default success: the only check passed';
-  expect(told(here)).toEqual([expect.stringContaining(failed), passed]);
+  const passed = 'tidemark/default success: nothing got worse';
+  expect(told(here)).toEqual([expect.stringMatching(/^tidemark\/default failure: .*browse/), passed]);
   expect(here.state.statuses.at(-1)?.targetUrl).toContain(`/actions/runs/${green.run.id}/attempts/1`);
   // The older run's second stage, once more.
   await here.secondStage(red);
@@ -129,7 +128,7 @@ test('a fork’s run writes nothing, not even in vain; its second stage comments
   expect(here.state.comments.map(({ issue }) => issue)).toEqual([here.pr.number]);
   const body = here.state.comments[0]?.body ?? '';
   expect(body).toContain(`run=${first.run.id}.1 sha=${here.pr.head.sha.slice(0, 12)}`);
-  expect(body).toContain('❌ Tidemark: 1 of 1 check failed');
+  expect(body).toContain('❌ Tidemark: ');
   expect(body).toContain(`/actions/runs/${first.run.id}`);
   expect(second.outputs['comment-url']).toContain(`#issuecomment-${here.state.comments[0]?.id}`);
   expect(here.state.checkRuns).toEqual([]);

@@ -106,7 +106,7 @@ test('with the artifact service down a pull request still has its verdict and co
   expect(ended.code).toBe(1);
   expect(ended.log).toMatch(/::warning/);
   expect(here.state.comments).toHaveLength(1);
-  expect(here.state.comments[0]?.body).not.toContain('Full report');
+  expect(here.state.comments[0]?.body).not.toContain('Report with pictures');
 });
 
 test('a rate limit is waited out and said; a plain 429 too', async () => {

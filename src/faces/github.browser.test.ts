@@ -38,12 +38,12 @@ test(
     expect(comment).toMatchObject({ issue: pull.number, author: state.bot });
     const text = (comment?.body ?? '').replaceAll(/[\u00A0\u202F]/g, ' ');
     expect(text).toMatch(
-      /^<!-- tidemark:default run=\d+\.1 sha=[0-9a-f]{12} text=\w+ -->\n### ❌ Tidemark: 2 of 2 checks failed/,
+      /^<!-- tidemark:default run=\d+\.1 sha=[0-9a-f]{12} text=\w+ -->\n<!-- tidemark-causes \w+=[0-9a-f]{7} -->\n### ❌ Tidemark: `#buy` on/,
     );
-    expect(text).toMatch(/`\/ on phone` Changed pixels \|.*\*\*\d/);
+    expect(text).toMatch(/^1\. \*\*Looks different\*\* `#buy` on `\/`/m);
     expect(text).toContain('#buy');
     expect(text).toContain(
-      `[Full report](https://github.com/octo/shop/actions/runs/${second.run.id}/artifacts/`,
+      `[**Report with pictures**](https://github.com/octo/shop/actions/runs/${second.run.id}/artifacts/`,
     );
     expect(text).toContain(
       `\`${pull.head.sha.slice(0, 7)}\` against \`${first.run.sha.slice(0, 7)}\` (at the merge base)`,

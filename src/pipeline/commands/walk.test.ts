@@ -58,7 +58,7 @@ async function walk(): Promise<readonly string[]> {
   const row = viewOf(report).rows.find(({ id }) => id === judged?.id);
   const annotation = annotationsOf(report).find(({ file }) => file !== undefined);
   const comment = documents.find(({ name }) => name === 'comment.md')?.text ?? '';
-  const line = comment.split('\n').find((text) => text.includes('rror rate')) ?? '';
+  const line = comment.split('\n').find((text) => text.startsWith('1. ')) ?? '';
   return [
     `\`tidemark.yml:${at}\`: a person writes \`${CONFIG.split('\n')[at - 1]?.trim()}\``,
     `\`config/check/budgets.ts\`: a Budget in the metric's unit:${told(budget, 'metric', 'max', 'level')}`,

@@ -1,4 +1,4 @@
-import { figureOf, titleOf, toldByWords } from '../figure-words.ts';
+import { beyond, figureOf, titleOf, toldByWords } from '../figure-words.ts';
 import type { Matter, Told } from '../matter.ts';
 import { quoted } from '../where.ts';
 
@@ -12,7 +12,8 @@ export function errors({ lead, findings: [finding] }: Matter, where: string): To
     name: 'Errors',
     what: said === '' ? share : `${share}; ${said}`,
     strong: figure.now,
-    sentence: said === '' ? `${titleOf(lead)} of ${where} is ${figure.now}` : `${where}: ${said}`,
+    sentence:
+      said === '' ? `${titleOf(lead)} of ${where} is ${figure.now}${beyond(lead)}` : `${where}: ${said}`,
     amount: figure.words,
   };
 }
