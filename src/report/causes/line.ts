@@ -41,9 +41,13 @@ const lengthOf = ({ name, where, what, allowed, advice }: Line): number =>
   (allowed === '' ? 0 : seenLength(` Allowed: ${allowed}.`)) +
   (advice === '' ? 0 : seenLength(` → ${advice}.`));
 
-/** Limits say little beside a fault, whose limit is that there be none. */
-function allowedWords({ cause, allowed }: Item): string {
-  return cause.kind === 'broken' ? '' : [...new Set(allowed.map(({ words }) => words))].join(', ');
+/** More are read in the report. */
+const MAX_LIMITS = 2;
+
+/** Limits say little beside a fault, whose limit is that there be none, and beside what has no figure. */
+function allowedWords({ cause, allowed, amount }: Item): string {
+  if (cause.kind === 'broken' || amount === '') return '';
+  return [...new Set(allowed.map(({ words }) => words))].slice(0, MAX_LIMITS).join(', ');
 }
 
 /** Names that are read whole at a glance. */

@@ -43,6 +43,13 @@ test('a difference tells the amount first, then the share', () => {
   expect(difference(5, 5, 'count')).toBe('no change');
 });
 
+test('a difference has the digits of its operands, and is never told as nothing', () => {
+  expect(spaced(difference(1.47, 1.52, 'ms'))).toBe('−0.05 ms (−3.3 %)');
+  expect(spaced(difference(1.77, 1.723, 'ms'))).toBe('+0.05 ms (+2.7 %)');
+  expect(spaced(difference(0.0004, 0, 'ms'))).toBe('+0.0004 ms');
+  expect(spaced(amount(528.5, 'count'))).toBe('529');
+});
+
 test('more than tenfold is told as a factor', () => {
   expect(signedShare(11)).toBe('×12');
 });

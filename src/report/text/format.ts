@@ -45,7 +45,7 @@ function share(ratio: number, more: number): string {
 const formats: Readonly<Record<Unit, (size: number, more: number) => string>> = {
   ms: time,
   bytes: size,
-  count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : 1 + more, true),
+  count: (value, more) => fixed(value, Number.isInteger(value) ? 0 : Number(value < 10) + more, true),
   ratio: share,
   score: (value, more) => fixed(value * 100, more, true),
   'per-second': (value, more) => `${fixed(value, (value < 100 ? 1 : 0) + more, true)}/s`,
@@ -60,13 +60,19 @@ export function amount(value: number, unit: Unit, more = 0): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** Most decimals that are added to tell values apart. */
+const MOST_MORE = 4;
+
+/** How many decimals it takes to tell two values apart. */
+function moreFor(a: number, b: number, unit: Unit): number | undefined {
+  const all = Array.from({ length: MOST_MORE + 1 }, (_, more) => more);
+  return all.find((more) => a === b || amount(a, unit, more) !== amount(b, unit, more));
+}
+
 /** Two values written finely enough that different values never look equal. */
 export function apart(a: number, b: number, unit: Unit): readonly [string, string] {
-  for (let more = 0; more < 5; more += 1) {
-    const texts = [amount(a, unit, more), amount(b, unit, more)] as const;
-    if (a === b || texts[0] !== texts[1]) return texts;
-  }
-  return [String(a), String(b)];
+  const more = moreFor(a, b, unit);
+  return more === undefined ? [String(a), String(b)] : [amount(a, unit, more), amount(b, unit, more)];
 }
 
 /** A signed share: `+10.1 %`, `−3 %`, `×12` when it is more than tenfold. */
@@ -81,17 +87,23 @@ function points(change: number): string {
   return `${text}${NBSP}${text === '1' ? 'point' : 'points'}`;
 }
 
-/** A signed change in its unit; shares and scores change by points. */
-export function signedAmount(change: number, unit: Unit): string {
-  const text = unit === 'ratio' || unit === 'score' ? points(change) : amount(Math.abs(change), unit);
+/** A change with as many decimals, and more where it would look like none. */
+function sized(change: number, unit: Unit, more: number): string {
+  const text = amount(Math.abs(change), unit, more);
+  return change === 0 || /[1-9]/.test(text) || more > MOST_MORE ? text : sized(change, unit, more + 1);
+}
+
+/** A signed change in its unit, with `more` decimals than usual; shares and scores change by points. */
+export function signedAmount(change: number, unit: Unit, more = 0): string {
+  const text = unit === 'ratio' || unit === 'score' ? points(change) : sized(change, unit, more);
   return (change < 0 ? MINUS : '+') + text;
 }
 
-/** How a value moved: `+31.6 kB (+10.1 %)`, `−3 points`, `no change`. */
+/** How a value moved, as finely as the values are told: `+31.6 kB (+10.1 %)`, `−3 points`, `no change`. */
 export function difference(now: number, before: number, unit: Unit): string {
   const change = now - before;
   if (change === 0) return 'no change';
-  const absolute = signedAmount(change, unit);
+  const absolute = signedAmount(change, unit, moreFor(now, before, unit));
   if (before === 0 || unit === 'ratio' || unit === 'score') return absolute;
   return `${absolute} (${signedShare(change / Math.abs(before))})`;
 }

@@ -100,6 +100,10 @@ function whatWouldDecide({ needed }: Pairs): string {
     : `about ${needed} pairs would decide: raise \`compare.preset\` or \`compare.max-time\`, or the budget`;
 }
 
+/** Nobody doubts a change of several times. */
+const surely = ({ scale, change }: Pairs): string =>
+  scale === 'relative' && Math.abs(change) >= 1 ? 'clearly' : 'probably';
+
 /** What the words of a reason are made of. */
 interface PairWords {
   readonly pairs: Pairs;
@@ -126,7 +130,7 @@ const reasonWords: Partial<Readonly<Record<Check['reason'], (words: PairWords) =
     `surely ${worse}, but by less than the allowed ${margin}${origin}, so it only warns`,
   'below-floor': ({ worse }) => `surely ${worse}, but by too little for anyone to notice`,
   'slow-runs': slowRuns,
-  'watch-hit': ({ worse }) => `probably ${worse}; without a \`regress\` budget it only warns`,
+  'watch-hit': ({ worse, pairs }) => `${surely(pairs)} ${worse}; without a \`regress\` budget it only warns`,
   'ruled-out': (words) => `at worst ${words.upper}, within the allowed ${words.margin}${early(words)}`,
   'ruled-out-coarsely': (words) =>
     `no sign of a change, but not decided finely: up to ${words.upper} would not have been seen ` +
